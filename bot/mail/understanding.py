@@ -1,0 +1,26 @@
+"""One mail read by every reader in turn: who wrote, what is new, what it says, by when."""
+
+from bot.mail.answer import answer, request
+from bot.mail.dates import dates, is_away
+from bot.mail.language import language
+from bot.mail.message import Message, Understanding
+from bot.mail.origin import origin
+from bot.mail.quoting import new_words
+
+
+def understand(message: Message) -> Understanding:
+    """What the project room needs to know of one message; pure, and it never raises on bad mail."""
+    came_from = origin(message)
+    words = new_words(message)
+    spoken = language(words.text)
+    days = dates(words.text, message.date or message.at, spoken, came_from.kind)
+    return Understanding(
+        message=message,
+        origin=came_from,
+        words=words,
+        language=spoken,
+        answer=answer(words, message.attachments, days, spoken),
+        request=request(words, spoken),
+        dates=days,
+        away=is_away(words.text, spoken, came_from.kind),
+    )

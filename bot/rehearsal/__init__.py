@@ -1,0 +1,1 @@
+"""A pretend world in which the real worker runs."""
