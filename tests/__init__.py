@@ -1,0 +1,1 @@
+"""The promises, each with a story; mirrors the rooms of `bot`."""

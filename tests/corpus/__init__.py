@@ -1,0 +1,1 @@
+"""Labelled mail by which the readers are measured: `python -m tests.corpus`."""
