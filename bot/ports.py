@@ -1,0 +1,437 @@
+"""The outside world as Protocols: what time it is, where mail lies, who takes it, what we remember."""
+
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class Trouble(Exception):
+    """The outside did not answer as it should; the text is a sentence for a person, with what to do."""
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+
+# --- the mailbox -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place a message lies in; a folder's UIDs mean nothing under another UIDVALIDITY (RFC 9051 2.3.1.1)."""
+
+    account: str
+    folder: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """The bytes of a message at one place: the header alone, its first part, or all of it."""
+
+    place: Place
+    raw: bytes
+    size: int
+    """The whole message's size in bytes (RFC822.SIZE)."""
+    arrived: datetime
+    """INTERNALDATE, in UTC."""
+    header_only: bool = False
+
+    @property
+    def whole(self) -> bool:
+        return not self.header_only and len(self.raw) >= self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A message the server would not hand over: where it lies, what we have of it, and why."""
+
+    place: Place
+    header: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a folder has been read: every UID below `uidnext` is kept."""
+
+    account: str
+    folder: str
+    uidvalidity: int
+    uidnext: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Up to 200 copies and the cursor that is true once they are kept."""
+
+    copies: tuple[Copy, ...]
+    unreadable: tuple[Unreadable, ...]
+    cursor: Cursor
+
+
+class Mailbox(Protocol):
+    """One account's watched folders, only ever read (EXAMINE, PEEK): no flag is changed."""
+
+    account: str
+
+    async def folders(self) -> tuple[str, ...]:
+        """The watched folders by their server names; raises Trouble naming one that is missing."""
+        ...
+
+    def read(self, folder: str, cursor: Cursor | None, history: datetime) -> AsyncIterator[Batch]:
+        """All that came after the cursor, in order, in batches; ends when the folder is read to its end.
+
+        The last batch may be empty and carries the UIDNEXT seen. None, or a changed UIDVALIDITY, reads from the
+        beginning. Mail with an INTERNALDATE before `history` comes as header only. Raises Trouble when the link
+        breaks; what was yielded before stays true."""
+        ...
+
+    async def wait(self, seconds: float) -> None:
+        """Until something may be new (IDLE), or that many seconds have passed; never raises for a lost link."""
+        ...
+
+    async def close(self) -> None:
+        """Ends the connection; never raises."""
+        ...
+
+
+# --- the mailer --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Whom the server is told (RFC 5321 3.3): bare addresses."""
+
+    sender: str
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The server took responsibility (a 2xx after the final dot)."""
+
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The server will never take it: nothing was sent. `recipients` names those it refused, empty for all."""
+
+    reply: str
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Nothing was sent, and it may be tried again (4xx, or the link broke before DATA)."""
+
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The link broke inside DATA: it may have been sent. Never treated as failed (design 6.3, 6.4)."""
+
+    reason: str
+
+
+Outcome = Accepted | Refused | Later | Unknown
+
+
+class Mailer(Protocol):
+    """Hands frozen bytes to an SMTP server; every trouble is one of the four answers, none is raised."""
+
+    async def send(self, envelope: Envelope, content: bytes) -> Outcome:
+        """Exactly these bytes to exactly these recipients, or to nobody."""
+        ...
+
+    async def close(self) -> None:
+        """Ends the connections; never raises."""
+        ...
+
+
+# --- what we remember --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A message in the store: what the project room needs of it, as text (`record`), and where it belongs."""
+
+    identity: str
+    message_id: str | None
+    at: datetime
+    record: str
+    """JSON, made and read by `project.records`."""
+    thread: int | None = None
+    """The row of its thread; None until placed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One conversation as the store indexes it: enough to find it again, whoever it belongs to."""
+
+    id: int
+    root: str
+    """Message-ID of its first message, or sha256:IDENTITY where that has none."""
+    subject: str
+    """The base subject (design 4.1), in lower case."""
+    last_at: datetime
+    people: frozenset[str]
+    """Every address seen in it."""
+    stream: str | None = None
+    """The client's stream; None while nobody asked us to watch it."""
+    number: int | None = None
+    """The number people call it by; None while nobody asked us to watch it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRecord:
+    """A fact as it is stored: a public part, and a private part that can be erased without breaking the chain."""
+
+    kind: str
+    version: int
+    at: datetime
+    public: str
+    """JSON."""
+    private: str | None
+    """JSON; None once erased."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A fact in its place in the chain."""
+
+    stream: str
+    sequence: int
+    """From 1, without gaps."""
+    record: FactRecord
+    salt: str
+    private_hash: str
+    """Hex SHA-256(salt + private part)."""
+    hash: str
+    """Hex SHA-256 over the previous hash, kind, version, moment, public part and private hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a stream stands: sequence 0 and an empty hash before its first fact."""
+
+    sequence: int
+    hash: str
+
+
+class LetterState(StrEnum):
+    """The life of a letter in the outbox (design 1)."""
+
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A letter in the outbox, frozen as bytes."""
+
+    key: str
+    """The step key of a client's letter (design 6.2), a name of its own for a letter to the team; unique where not cancelled."""
+    stream: str
+    thread: int | None
+    """The number of its thread; None for a letter about no thread."""
+    to_team: bool
+    message_id: str
+    envelope: Envelope
+    content: bytes
+    state: LetterState
+    next_at: datetime
+    """Planned: not before. Unknown: when to look again."""
+    attempts: int = 0
+    reply: str = ""
+    claimed_at: datetime | None = None
+    """None while it was never claimed."""
+    holder: str = ""
+    """The worker that claimed it."""
+    sent_at: datetime | None = None
+    """When it was accepted; None otherwise."""
+    seen_at: datetime | None = None
+    """When our copy was seen in the mailbox; None while it was not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shunted:
+    """A message we could not handle, kept with its reason."""
+
+    id: int
+    place: str
+    reason: str
+    raw: bytes
+    at: datetime
+
+
+class Book(Protocol):
+    """What one transaction sees and writes. Plain and synchronous; everything in it is true together or not at all."""
+
+    # mail
+    def cursor(self, account: str, folder: str) -> Cursor | None:
+        """How far the folder was read; None if never."""
+        ...
+
+    def move_cursor(self, cursor: Cursor) -> None: ...
+
+    def keep(self, messages: Sequence[tuple[Kept, Place]]) -> None:
+        """Each message once by identity, each place once; a message known already only gains the place."""
+        ...
+
+    def unplaced(self, limit: int) -> list[Kept]:
+        """Kept and not yet placed, oldest first (`at`, then Message-ID, then identity)."""
+        ...
+
+    def place(self, placed: Sequence[tuple[str, int]]) -> None:
+        """Gives messages (by identity) their threads (by row)."""
+        ...
+
+    def messages(self, thread: int) -> list[Kept]:
+        """The messages of a thread row, oldest first."""
+        ...
+
+    def message(self, message_id: str) -> Kept | None:
+        """The kept message with that Message-ID (the first kept of several); None if there is none."""
+        ...
+
+    # threads
+    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread: ...
+
+    def update_thread(self, thread: Thread) -> None:
+        """Writes root, last_at, people, stream and number of an existing row."""
+        ...
+
+    def thread(self, id: int) -> Thread: ...
+
+    def numbered(self, number: int) -> Thread | None: ...
+
+    def next_number(self) -> int:
+        """The next number for a watched thread, from 1; a number is never given twice."""
+        ...
+
+    def linked(self, names: Collection[str]) -> dict[str, int]:
+        """Thread rows by the names (Message-IDs, tokens, thread indexes) that are linked to them."""
+        ...
+
+    def link(self, names: Sequence[tuple[str, int]]) -> None:
+        """Links names to thread rows; a name linked already keeps its thread."""
+        ...
+
+    def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
+        """Threads with one of these base subjects and a message since then."""
+        ...
+
+    # clients
+    def owners(self, names: Collection[str]) -> dict[str, str]:
+        """The client keys that own these addresses or domains, made at a first cc."""
+        ...
+
+    def own(self, name: str, client: str) -> None: ...
+
+    # facts
+    def lock(self, stream: str) -> Head:
+        """Takes the stream for this transaction (a row lock where there can be others), makes it if new."""
+        ...
+
+    def facts(self, stream: str, after: int = 0) -> list[Recorded]: ...
+
+    def append(self, stream: str, records: Sequence[FactRecord]) -> Head:
+        """Adds facts at the end of the chain."""
+        ...
+
+    def streams(self) -> list[str]: ...
+
+    # agenda
+    def schedule(self, stream: str, at: datetime | None) -> None:
+        """The next moment at which a decision can change; None for never."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[str]:
+        """Streams whose moment has come, earliest first; passes over those another worker holds."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """The earliest moment on the agenda or in the outbox; None when both are empty."""
+        ...
+
+    # outbox
+    def plan(self, letter: Outgoing) -> bool:
+        """Puts a letter in the outbox; False, and nothing written, where a letter with that key is there and not cancelled."""
+        ...
+
+    def letter(self, key: str) -> Outgoing | None:
+        """The letter with that key that is not cancelled; None if there is none."""
+        ...
+
+    def letter_by_id(self, message_id: str) -> Outgoing | None: ...
+
+    def letters(self, stream: str) -> list[Outgoing]:
+        """All letters of a stream, in the order planned, cancelled ones too."""
+        ...
+
+    def sendable(self, now: datetime, limit: int) -> list[Outgoing]:
+        """Planned letters whose moment has come, earliest first; passes over those another worker holds."""
+        ...
+
+    def claim(self, key: str, holder: str, now: datetime) -> bool:
+        """Planned becomes claimed, attempts grow by one; False if it is planned no longer."""
+        ...
+
+    def settle(self, letter: Outgoing) -> None:
+        """Writes state, next_at, reply, sent_at and seen_at of a letter (by key); raises LookupError where the move is
+        not allowed: only a planned letter is cancelled, a final one changes no more except for seen_at."""
+        ...
+
+    def in_state(self, state: LetterState) -> list[Outgoing]: ...
+
+    def accepted_since(self, moment: datetime) -> int:
+        """How many letters were accepted since then, over all streams."""
+        ...
+
+    # the rest
+    def shunt(self, place: str, reason: str, raw: bytes, at: datetime) -> None: ...
+
+    def shunted(self) -> list[Shunted]: ...
+
+    def unshunt(self, id: int) -> Shunted | None:
+        """Takes one out, to be read again; None where there is none of that number."""
+        ...
+
+    def setting(self, name: str) -> str | None:
+        """A value of the store's own, such as when it was installed; None if never set."""
+        ...
+
+    def put_setting(self, name: str, value: str) -> None: ...
+
+    def lease(self, name: str, holder: str, seconds: float) -> bool:
+        """Takes or renews a lease, timed by the store's own clock; False while somebody else holds it."""
+        ...
+
+    def release(self, name: str, holder: str) -> None: ...
+
+
+class Store(Protocol):
+    """What we remember. Raises Trouble when it is locked, full, gone, or newer than this program."""
+
+    async def transact(self, work: Callable[[Book], T]) -> T:
+        """Runs a plain function in one transaction; what it raises rolls everything back. It may run twice."""
+        ...
+
+    async def close(self) -> None: ...
