@@ -1,0 +1,60 @@
+"""What the settings say, as plain values the pure rooms take as arguments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.followup.calendar import Calendar
+from bot.followup.ladder import Ladder, Limits
+from bot.project.people import People
+
+
+class Mode(StrEnum):
+    """How much is done without asking (design 6.8)."""
+
+    OBSERVE = "observe"
+    APPROVE = "approve"
+    AUTO = "auto"
+
+
+class Backlog(StrEnum):
+    """Whether a thread older than the install needs an approval for its first letter (design 4.11)."""
+
+    APPROVE = "approve"
+    SEND = "send"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Everything a decision depends on besides the facts and the time."""
+
+    mode: Mode
+    notice: timedelta | None
+    """How long an announced letter waits; None: letters are not announced (design 6.9)."""
+    backlog: Backlog
+    people: People
+    ladders: Mapping[str, Ladder]
+    limits: Limits
+    team: Calendar
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
+    """By client key; a client that is not here has the team's."""
+    language: str = "en"
+    history: timedelta = timedelta(days=14)
+    version: str = ""
+    """Changes when settings, templates, holidays or zone data do: then every open client is looked at (design 5)."""
+
+    def calendar(self, client: str | None) -> Calendar:
+        return self.calendars.get(client or "", self.team)
+
+    def ladder(self, project: str | None) -> Ladder:
+        """The ladder of a project; `standard`, else the first, where it names none (design 4.2)."""
+        card = self.people.projects.get(project or "")
+        if card and card.ladder:
+            return self.ladders[card.ladder]
+        return self.ladders.get("standard") or next(iter(self.ladders.values()))
+
+    def language_for(self, client: str | None) -> str | None:
+        """The language set for a client; None where nobody set one."""
+        card = self.people.clients.get(client or "")
+        return card.language if card else None
