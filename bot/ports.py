@@ -356,6 +356,10 @@ class Book(Protocol):
         """Adds facts at the end of the chain."""
         ...
 
+    def erase_private(self, stream: str, sequences: Collection[int]) -> None:
+        """Forgets the private parts of these facts, and their salts, so that nobody can guess them; the chain stays whole."""
+        ...
+
     def streams(self) -> list[str]: ...
 
     # agenda
