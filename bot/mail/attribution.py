@@ -1,0 +1,123 @@
+"""Lines such as "On Monday Bob wrote:", told by their grammar: date, name or address, verb, colon."""
+
+import re
+from dataclasses import dataclass
+
+from bot.mail.quote_words import DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
+
+_MOST_LINES = 4
+"""Programs wrap an attribution at 72 columns; name, list address and date fill four lines at most."""
+_LONGEST = 420
+"""Longer than any name, address and date together; prose beyond it is not looked at."""
+_MOST_NAME_WORDS = 9
+"""'Bob Smith via Acme Website Support Team': more words than these are a sentence."""
+
+_FULL_DATE = re.compile(
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\b\d{1,2}-[a-z]{3}-\d{2}\b", re.I
+)
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[時时點]|\b\d{1,2}\s?[ap]\.?m\b", re.I)
+_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]+@[^\s<>()\[\]\"',;:]+")
+_NAMED = re.compile(r"<[^<>]*>?|\[[^\]]*\]|\"[^\"]*\"|“[^”]*”|«[^»]*»")
+_WORD = re.compile(r"[^\W\d_][^\s,:;：，<>\"()\[\]]*")
+_CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"[?!]\s|[.…]\s+(?=[A-ZÄÖÜÀÉ][^\s.]{3,}\s+[a-zäöüàé])")
+_INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
+_ENDS = (":", "：", ">", "﹕")
+
+
+@dataclass(slots=True)
+class _Words:
+    """What is left of a line once dates, addresses and connecting words are taken out."""
+
+    verb: bool = False
+    names: int = 0
+    plain: int = 0
+    months: int = 0
+    speaker: bool = False
+
+
+def attribution(lines: list[str], start: int, quoted: frozenset[int]) -> int:
+    """How many lines from `start` announce a quotation; 0 where they are somebody's own words."""
+    joined = ""
+    for end in range(start, min(start + _MOST_LINES, len(lines))):
+        line = lines[end].strip()
+        if not line or end in quoted or len(joined) + len(line) > _LONGEST:
+            return 0
+        joined = f"{joined} {line}" if joined else line
+        if _may_end(line) and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
+            return end + 1 - start
+    return 0
+
+
+def apart(lines: list[str]) -> list[str]:
+    """The lines, an attribution that follows somebody's words on the same line put on its own."""
+    parted: list[str] = []
+    for place, line in enumerate(lines):
+        begin = _inside(line, lines[place + 1].strip() if place + 1 < len(lines) else "") if _INSIDE.search(line) else 0
+        parted.extend((line[:begin], line[begin:].strip()) if begin else (line,))
+    return parted
+
+
+def _inside(line: str, below: str) -> int:
+    """Where an attribution begins behind other words; 0 where none does."""
+    whole = line if _may_end(line) and not line.endswith(">") else f"{line} {below}"
+    if len(whole) < _LONGEST and _may_end(whole):
+        for found in _INSIDE.finditer(line):
+            if announces(whole[found.end() :].strip(), before_quote=False):
+                return found.start()
+    return 0
+
+
+def next_written(lines: list[str], start: int) -> int:
+    """The place of the first line with anything on it; -1 where there is none."""
+    return next((place for place in range(start, len(lines)) if lines[place].strip()), -1)
+
+
+def _may_end(line: str) -> bool:
+    return line.endswith(_ENDS) or line.rpartition(" ")[2].lower() in WROTE or line.endswith(WROTE_CJK)
+
+
+def announces(line: str, *, before_quote: bool) -> bool:
+    """Whether the whole line is date, name or address, and a verb of writing, and nothing else."""
+    if _SENTENCE_END.search(line):
+        return False
+    address = bool(_ADDRESS.search(line))
+    time = bool(_TIME.search(line))
+    words = _words(line)
+    dated = bool(_FULL_DATE.search(line)) or (words.months > 0 and any(sign.isdigit() for sign in line))
+    if words.names > _MOST_NAME_WORDS or words.plain > (2 if address or dated and before_quote else 1):
+        return False
+    colon = line.endswith((":", "：", "﹕"))
+    someone = address or words.names > 0 or bool(_NAMED.search(line)) or words.plain > 0
+    if words.verb and dated:
+        return someone and (before_quote or time or address or colon) and not (words.speaker and not time)
+    if words.verb:
+        return before_quote and colon and words.plain == 0 and not words.speaker
+    if dated and address:
+        return colon or before_quote
+    return before_quote and colon and dated and time and someone
+
+
+def _words(line: str) -> _Words:
+    """Sorts the words of a line into verbs of writing, names, dates and others."""
+    found = _Words()
+    if _CASELESS.search(line):
+        found.verb = any(verb in line for verb in WROTE_CJK)
+        found.names = 1
+    bare = _ADDRESS.sub(" ", _NAMED.sub(" ", line))
+    for match in _WORD.finditer(bare):
+        word = match[0].rstrip(".,'’*_")
+        lower = word.lower()
+        if lower in WROTE or match[0].lower() in WROTE:
+            found.verb = True
+        elif lower in DAY_AND_MONTH_WORDS:
+            found.months += 1
+        elif lower in SPEAKERS:
+            found.speaker = True
+        elif lower in LEADS or _CASELESS.match(word):
+            continue
+        elif word[0].isupper():
+            found.names += 1
+        else:
+            found.plain += 1
+    return found

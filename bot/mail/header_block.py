@@ -1,0 +1,110 @@
+"""Header lines printed above history (From, Sent, To, Subject in any language), and the rulers before them."""
+
+import re
+
+from bot.mail.quote_words import FORWARDED, HEADER_NAMES, ORIGINAL
+
+_MOST_LINES = 24
+"""Outlook prints at most eight fields; long recipient lists wrap."""
+_MOST_CONTINUED = 8
+"""Lines that one field may run over before the block counts as ended."""
+
+_FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*(?:\s+|(?=\S))(.*)$")
+_RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
+_RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,60}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
+_BEGIN = re.compile(
+    r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|begin|начало|początek|start|vidarebefordrat|päättyy)?\b.{0,60}:\s*$", re.I
+)
+_ADDRESS = re.compile(r"\S@\S|mailto:")
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}年")
+_NESTED = re.compile(r"\s([^\W\d_]{1,12})\s?:\s")
+
+
+def is_rule_line(line: str) -> bool:
+    """A line of dashes, underscores or the like and nothing else."""
+    return bool(_RULE_LINE.match(line))
+
+
+def is_original_ruler(line: str) -> bool:
+    """ "-----Original Message-----" in any language."""
+    return _ruled(line, ORIGINAL)
+
+
+def is_forward_ruler(line: str) -> bool:
+    """ "---------- Forwarded message ---------", "Begin forwarded message:" in any language."""
+    if _ruled(line, FORWARDED):
+        return True
+    return len(line) < 80 and line.rstrip().endswith(":") and bool(_BEGIN.match(line)) and _says(line, FORWARDED)
+
+
+def _ruled(line: str, phrases: tuple[str, ...]) -> bool:
+    found = _RULER.match(line)
+    return bool(found) and _says(found[1] if found else "", phrases)
+
+
+def _says(line: str, phrases: tuple[str, ...]) -> bool:
+    lower = line.lower().strip(" *>|_-=:")
+    return any(phrase in lower for phrase in phrases)
+
+
+def header_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
+    """How many lines from `start` are the header of a mail below; 0 where they are none."""
+    kinds: dict[str, str] = {}
+    end, place, continued = start, start, 0
+    while place < min(len(lines), start + _MOST_LINES) and place not in quoted:
+        found = field(lines[place])
+        if found and found[0] not in kinds or found and found[0] == "other":
+            kinds |= _kinds(*found)
+            end, continued = place + 1, 0
+        elif place == start or found or continued == _MOST_CONTINUED or not _may_continue(lines, place, kinds):
+            break
+        else:
+            continued += 1
+        place += 1
+    return end - start if _is_header(kinds) else 0
+
+
+def field(line: str) -> tuple[str, str] | None:
+    """What a header line says and its value; None where the line is no header line."""
+    if ":" not in line[:40] and "：" not in line[:40]:
+        return None
+    found = _FIELD.match(line)
+    if not found:
+        return None
+    kind = HEADER_NAMES.get(" ".join(found[1].lower().split()))
+    return (kind, found[2].strip()) if kind else None
+
+
+def _kinds(kind: str, value: str) -> dict[str, str]:
+    """The field, and the fields that a narrow program printed on the same line."""
+    kinds = {kind: value}
+    for found in _NESTED.finditer(value):
+        other = HEADER_NAMES.get(found[1].lower())
+        if other and other != kind:
+            kinds[other] = value[found.end() :]
+    return kinds
+
+
+def _may_continue(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
+    """A blank or wrapped line between header fields belongs to them while another field follows close by."""
+    if "subject" in kinds and not {"from", "sent"} - kinds.keys():
+        return False
+    for ahead in range(place + 1, min(place + _MOST_CONTINUED, len(lines))):
+        found = field(lines[ahead])
+        if found:
+            return found[0] not in kinds
+        if not lines[ahead].strip() and not lines[ahead - 1].strip():
+            return False
+    return False
+
+
+def _is_header(kinds: dict[str, str]) -> bool:
+    """Prose has a "From: Berlin" and "To: Munich" too; a mail's header shows an address, a clock or a subject."""
+    told = kinds.keys() & {"from", "sent", "to", "subject"}
+    if len(told) < 2 or not told & {"from", "sent"}:
+        return False
+    if any(_ADDRESS.search(kinds[kind]) for kind in kinds.keys() & {"from", "to", "cc"}):
+        return True
+    if "from" in told and "subject" in told:
+        return True
+    return len(told) >= 3 and bool(_TIME.search(kinds.get("sent", "")))

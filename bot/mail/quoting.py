@@ -1,0 +1,195 @@
+"""What somebody wrote now, told apart from history, signatures and footers."""
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from bot.mail.attribution import apart, attribution, next_written
+from bot.mail.header_block import field, header_block, is_forward_ruler, is_original_ruler, is_rule_line
+from bot.mail.html import RULE, html_text
+from bot.mail.message import Message, NewWords
+from bot.mail.quote_words import FORWARD_SUBJECTS, REPLY_ABOVE
+from bot.mail.signature import without_banner, without_closing
+
+_LONGEST = 300_000
+"""Characters that are looked at: far more than anybody types, and a bound on the time."""
+_WRAPPED = 60
+"""A quoted line this long may have been wrapped, its end standing bare on the next line."""
+_SHARE_OF_HTML = 4
+"""A plain part with less than a quarter of the HTML's words is a placeholder."""
+
+_PLACEHOLDER = 400
+"""Characters up to which a plain part may be no more than "your program shows no HTML"."""
+
+_TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
+_QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From )|^[A-Z]{1,4}>\s")
+_PROMPT = re.compile(r"^>>>\s?\S")
+_MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\|))+ ?")
+_COMPARED = re.compile(r"^>\s?[=\d]")
+_BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
+_SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
+_INVISIBLE = str.maketrans({"\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None, "\u2060": None, "\u00ad": None, "\u00a0": " ", "\u202f": " ", "\r": None, "\x00": None})
+
+
+class _Mark(Enum):
+    NEW = 1
+    HISTORY = 2
+    """A line of an earlier mail, quoted or below its header."""
+    FRAME = 3
+    """Attribution, header or ruler: neither new nor part of the earlier mail's words."""
+
+
+def new_words(message: Message) -> NewWords:
+    """What the person wrote now, from the part of the mail that a person would read."""
+    words = split_text(_body(message))
+    if words.forwarded or not _hands_on(message, words):
+        return words
+    return NewWords(text=words.text, quoted=words.quoted, forwarded=True)
+
+
+def split_text(text: str) -> NewWords:
+    """The new words of a plain body, its history, and whether it hands a mail on."""
+    lines = without_banner(apart(_lines(text)))
+    marks, forwarded = _marked(lines)
+    written = [_joined(without_closing(segment)) for segment in _segments(lines, marks, _Mark.NEW)]
+    quoted = (line for line, mark in zip(lines, marks, strict=True) if mark is _Mark.HISTORY)
+    return NewWords(
+        text="\n\n".join(segment for segment in written if segment),
+        quoted=_BLANKS.sub("\n\n", "\n".join(_MARKS.sub("", line) for line in quoted)).strip(),
+        forwarded=forwarded,
+    )
+
+
+def _lines(text: str) -> list[str]:
+    """Lines without invisible signs and trailing blanks, but for the blank of a signature's dashes."""
+    lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).split("\n")
+    return [line if line == "-- " else line.rstrip() for line in lines]
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return _BLANKS.sub("\n\n", "\n".join(line for line in lines if line != RULE)).strip()
+
+
+def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
+    """What every line is, and whether the first history is a mail handed on."""
+    quoted = _quoted(lines)
+    marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
+    place, forwarded, seen = 0, False, False
+    while place < len(lines):
+        line = lines[place]
+        if place in quoted:
+            if line.strip("> |"):
+                forwarded = forwarded or not seen and is_forward_ruler(line)
+                seen = True
+            place += 1
+            continue
+        length = _frame(lines, place, quoted) if line.strip() else 0
+        if not length:
+            place += 1
+            continue
+        forwarded = forwarded or not seen and any(is_forward_ruler(each) for each in lines[place : place + length])
+        seen = True
+        _frame_rules_above(lines, place, marks)
+        marks[place : place + length] = [_Mark.FRAME] * length
+        place += length
+        if next_written(lines, place) not in quoted:
+            # Nothing marks the history line by line, so all of the rest is history.
+            marks[place:] = [_Mark.HISTORY] * (len(lines) - place)
+            break
+    return marks, forwarded
+
+
+def _quoted(lines: list[str]) -> frozenset[int]:
+    """The places of lines with quote marks, and of their ends that a program wrapped."""
+    quoted = {place for place, line in enumerate(lines) if _QUOTE.match(line)}
+    if not quoted:
+        return frozenset()
+    if all(_PROMPT.match(lines[place]) or lines[place] == ">>>" for place in quoted):
+        # A Python session shows its prompts; nobody quotes only the quoted quoted.
+        return frozenset()
+    if len(quoted) == 1 and all(_COMPARED.match(lines[place]) for place in quoted):
+        return frozenset()
+    for place in sorted(quoted):
+        if place + 2 in quoted and place + 1 not in quoted and _is_wrapped(lines[place], lines[place + 1]):
+            quoted.add(place + 1)
+    return frozenset(quoted)
+
+
+def _is_wrapped(above: str, line: str) -> bool:
+    """Whether a bare line between two quoted ones is the end of the first."""
+    return len(above) >= _WRAPPED and line[:1].islower() and len(line) < _WRAPPED and above[-1] not in ".?!:"
+
+
+def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
+    """How many lines from here announce history: ruler, header block or attribution."""
+    line = lines[place]
+    if any(phrase in line.lower() for phrase in REPLY_ABOVE):
+        return 1
+    if is_original_ruler(line) or is_forward_ruler(line):
+        below = next_written(lines, place + 1)
+        block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
+        return below + block - place if block else 1
+    block = header_block(lines, place, quoted)
+    if block:
+        return block
+    return attribution(lines, place, quoted)
+
+
+def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None:
+    """A ruler of dashes above a header or attribution belongs to it."""
+    above = place - 1
+    while above >= 0 and (not lines[above].strip() or is_rule_line(lines[above])):
+        marks[above] = _Mark.FRAME
+        above -= 1
+
+
+def _segments(lines: list[str], marks: list[_Mark], wanted: _Mark) -> list[list[str]]:
+    """The runs of lines of one kind."""
+    runs: list[list[str]] = []
+    before: _Mark | None = None
+    for line, mark in zip(lines, marks, strict=True):
+        if mark is wanted:
+            if before is not wanted:
+                runs.append([])
+            runs[-1].append(line)
+        before = mark
+    return runs
+
+
+def _hands_on(message: Message, words: NewWords) -> bool:
+    """A forward by its subject and a mail below, or by the mail attached to it."""
+    prefix = _SUBJECT_PREFIX.match(message.subject)
+    if prefix is None or prefix[1].lower() not in FORWARD_SUBJECTS:
+        return False
+    attached = any(part.content_type.startswith("message/rfc822") for part in message.parts) or any(
+        attachment.content_type.startswith("message/rfc822") for attachment in message.attachments
+    )
+    return attached or bool(words.quoted)
+
+
+def _body(message: Message) -> str:
+    """The parts a person would see: of two alternatives the plain one, unless it is worse."""
+    shown: list[str] = []
+    alternative: str | None = None
+    for part in message.parts:
+        if part.content_type == "text/plain":
+            if alternative is not None:
+                shown.append(alternative)
+            alternative = part.text
+        elif part.content_type == "text/html":
+            shown.append(_better(alternative, part.text))
+            alternative = None
+    if alternative is not None:
+        shown.append(alternative)
+    return "\n".join(text for text in shown if text.strip())
+
+
+def _better(plain: str | None, html: str) -> str:
+    """The plain words where they hold what the HTML holds, else the HTML as text."""
+    if plain is None or not plain.strip() or _TAGS.match(plain):
+        return html_text(html)
+    if len(plain) > _PLACEHOLDER or len(html) < len(plain) * _SHARE_OF_HTML:
+        return plain
+    text = html_text(html)
+    shown = len(split_text(text).text.split())
+    return text if shown > _SHARE_OF_HTML * len(plain.split()) else plain
