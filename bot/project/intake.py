@@ -1,0 +1,225 @@
+"""What a placed message means for its client: a reading becomes facts (design 4.3 to 4.5, 4.8, 4.9, 4.12, 4.13)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from bot.mail.message import Address, Answer, DayKind, Kind
+from bot.project import facts
+from bot.project.facts import Fact, Seen
+from bot.project.matching import ClientOf
+from bot.project.people import People, is_shared_mailbox
+from bot.project.records import Reading
+from bot.project.state import Client, Thread
+
+# Enhanced status codes that say nothing about the person: a full mailbox, a policy (RFC 3463 3.3, 3.8; design 4.9).
+MAILBOX_FULL = "5.2.2"
+POLICY = "5.7."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A message at its place: whose client it is, which thread, and who is who."""
+
+    reading: Reading
+    client: str
+    state: Client
+    thread: int | None
+    """None: it belongs to no thread we watch."""
+    people: People
+    client_of: ClientOf
+    parent_known: bool = True
+
+    @property
+    def known(self) -> Thread | None:
+        return self.state.threads.get(self.thread) if self.thread is not None else None
+
+    def ours(self, group: tuple[Address, ...]) -> tuple[Address, ...]:
+        """The client's people among these."""
+        return tuple(one for one in group if self.client_of(one.address) == self.client)
+
+
+def seen(reading: Reading, people: People) -> Seen:
+    """Where the bot stands on a message."""
+    if any(people.is_bot(one.address) for one in (*reading.to, *reading.cc)):
+        return Seen.ADDRESSED
+    return Seen.HIDDEN if any(people.is_bot(address) for address in reading.hidden) else Seen.ABSENT
+
+
+def happened(arrival: Arrival) -> list[Fact]:
+    """The facts of one message."""
+    reading, people = arrival.reading, arrival.people
+    match reading.kind:
+        case Kind.HUMAN if people.is_team(reading.sender):
+            return list(_team_wrote(arrival))
+        case Kind.HUMAN if arrival.client_of(reading.sender) == arrival.client:
+            return list(_client_wrote(arrival))
+        case Kind.HUMAN:
+            return list(_stranger_wrote(arrival))
+        case Kind.AUTO_REPLY if arrival.client_of(reading.sender) == arrival.client:
+            return list(_auto_replied(arrival))
+        case Kind.BOUNCE | Kind.DELAY:
+            return list(_returned(arrival))
+        case Kind.CHALLENGE if arrival.thread is not None:
+            return [facts.Challenged(at=reading.at, thread=arrival.thread, contact=reading.sender)]
+        case _:
+            return []
+
+
+def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
+    if arrival.thread is None:
+        return
+    reading = arrival.reading
+    to, cc = arrival.ours(reading.to), arrival.ours(reading.cc)
+    everyone = {one.address for one in (*reading.to, *reading.cc)}
+    others = {
+        a
+        for a in everyone - {one.address for one in (*to, *cc)}
+        if not (arrival.people.is_team(a) or arrival.people.is_bot(a))
+    }
+    deadlines = [day.on for day in reading.dates if day.kind is DayKind.DEADLINE]
+    yield facts.TeamWrote(
+        at=reading.at,
+        thread=arrival.thread,
+        message=reading.root,
+        author=reading.sender,
+        to=tuple(one.address for one in to),
+        cc=tuple(one.address for one in cc),
+        names=tuple(one.name for one in (*to, *cc)),
+        others=tuple(sorted(others)),
+        asks=reading.asks or bool(deadlines),
+        closes=reading.closes,
+        words=reading.words,
+        deadline=max(deadlines, default=None),
+        seen=seen(reading, arrival.people),
+        old=reading.old,
+        language=reading.language,
+    )
+
+
+def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
+    reading, people = arrival.reading, arrival.people
+    promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
+    if arrival.thread is not None:
+        yield facts.ClientWrote(
+            at=reading.at,
+            thread=arrival.thread,
+            message=reading.root,
+            author=reading.sender,
+            name=reading.senders[0].name if reading.senders else "",
+            answer=reading.answer,
+            promise=promise.on if promise else None,
+            quote=promise.quote if promise else "",
+            day=reading.day,
+            seen=seen(reading, people),
+            reached=any(people.is_team(one.address) for one in (*reading.to, *reading.cc)),
+            parent_known=arrival.parent_known,
+            old=reading.old,
+            language=reading.language,
+        )
+    if reading.old:
+        return
+    yield from _absence(arrival)
+    if reading.answer is Answer.OBJECTION:
+        yield facts.Objected(
+            at=reading.at, thread=arrival.thread, message=reading.root, contact=reading.sender, quote=reading.text[:300]
+        )
+    elif _could_be_the_answer(arrival):
+        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=reading.sender, subject=reading.subject)
+
+
+def _could_be_the_answer(arrival: Arrival) -> bool:
+    """An awaited contact writes outside the threads and asks nothing (design 4.13)."""
+    if arrival.reading.answer is Answer.QUESTION or (arrival.known and arrival.known.last_team):
+        return False
+    return any(
+        thread.silence and arrival.reading.sender in thread.silence.awaited
+        for thread in arrival.state.threads.values()
+        if thread.number != arrival.thread
+    )
+
+
+def _absence(arrival: Arrival) -> Iterator[Fact]:
+    """Design 4.8: a newer notice replaces an older one; one that says nothing new is no fact."""
+    reading = arrival.reading
+    day = next((day for day in reading.dates if day.kind is DayKind.AWAY_UNTIL), None)
+    if not (day or reading.away) or is_shared_mailbox(reading.sender):
+        return
+    first = day.away_from if day else None
+    back = day.on if day else None
+    if back and back <= reading.day:
+        return
+    before = arrival.state.contact(reading.sender).away
+    if before and (before.first, before.back) == (first, back) and reading.kind is Kind.AUTO_REPLY and back:
+        return
+    yield facts.ContactAway(at=reading.at, thread=arrival.thread, contact=reading.sender, first=first, back=back)
+
+
+def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
+    reading = arrival.reading
+    if not reading.left:
+        yield from _absence(arrival)
+    elif not arrival.state.contact(reading.sender).unreachable:
+        yield facts.ContactUnreachable(
+            at=reading.at,
+            thread=arrival.thread,
+            contact=reading.sender,
+            status=None,
+            left=True,
+            successor=reading.successor or "",
+        )
+
+
+def _returned(arrival: Arrival) -> Iterator[Fact]:
+    reading = arrival.reading
+    for failed in reading.failed:
+        contact = failed.recipient
+        if arrival.client_of(contact) != arrival.client:
+            continue
+        status = failed.status or ""
+        lasting = failed.permanent and reading.kind is Kind.BOUNCE
+        if lasting and status != MAILBOX_FULL and not status.startswith(POLICY):
+            if not arrival.state.contact(contact).unreachable:
+                yield facts.ContactUnreachable(
+                    at=reading.at, thread=arrival.thread, contact=contact, status=failed.status
+                )
+        else:
+            yield facts.DeliveryTroubled(at=reading.at, thread=arrival.thread, contact=contact, status=failed.status)
+
+
+def _stranger_wrote(arrival: Arrival) -> Iterator[Fact]:
+    """An unknown address changes nothing, unless it may be the awaited person, or claims to act for the client."""
+    reading, thread = arrival.reading, arrival.known
+    if thread is None or reading.sender in thread.others or not reading.sender:
+        return
+    if reading.answer is Answer.OBJECTION:
+        yield facts.ClaimRaised(at=reading.at, thread=thread.number, message=reading.root, author=reading.sender)
+    elif _quotes_us(reading, thread) or _bears_the_name(reading, arrival, thread):
+        yield facts.StrangerWrote(
+            at=reading.at,
+            thread=thread.number,
+            message=reading.root,
+            author=reading.sender,
+            name=reading.senders[0].name,
+        )
+
+
+def _quotes_us(reading: Reading, thread: Thread) -> bool:
+    asked = " ".join(thread.words.lower().split())
+    return bool(asked) and asked[:60] in " ".join(reading.quoted.lower().split())
+
+
+def _bears_the_name(reading: Reading, arrival: Arrival, thread: Thread) -> bool:
+    name = _plain_name(reading.senders[0].name)
+    awaited = thread.silence.awaited if thread.silence else thread.to
+    return bool(name) and any(name == _plain_name(arrival.state.contact(address).name or "") for address in awaited)
+
+
+def _plain_name(name: str) -> str:
+    """`Miller, Bob` and `Bob Miller` are one name."""
+    return " ".join(sorted(name.lower().replace(",", " ").split()))
+
+
+def promised_day(fact: facts.ClientWrote) -> date | None:
+    """The day a client's message promises, where its words are a promise (design 4.4)."""
+    return fact.promise if fact.answer in (Answer.PROMISE, Answer.PARTIAL) else None

@@ -1,0 +1,159 @@
+"""Where a client's threads stand: plain values, made by `fold` and read by everybody else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.project import facts
+from bot.project.facts import About, Court
+
+
+class Sight(StrEnum):
+    """How well we can see a thread's answers (design 4.12)."""
+
+    OPEN = "open"
+    NARROW = "narrow"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The day the client said they would deliver by."""
+
+    on: date
+    quote: str
+    by: str
+    """Address of who said it; empty where the team noted it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """The stretch in which the ball stays in the client's court."""
+
+    number: int
+    since: datetime
+    clock: datetime
+    """What the next wait counts from: the start, the last restart, or the last letter."""
+    asked_at: datetime
+    """The team's last message in it."""
+    awaited: tuple[str, ...]
+    step: int = 0
+    """How many steps have been said."""
+    said: str | None = None
+    """The name of the last step said; None before the first letter."""
+    letters: int = 0
+    acknowledged: int = -1
+    """The step count at which an acknowledgement last started the wait again; -1 for never."""
+    promise: Promise | None = None
+    """None: no day is promised, or its breaking has been answered by a letter."""
+    broken: int = 0
+    """Promise letters sent."""
+    moved: int = 0
+    """How often a promised day was replaced before it passed."""
+    deadline: date | None = None
+    """The day the team asked for; None where it named none."""
+    planned: str | None = None
+    """The key of a letter on its way; None when none is."""
+    held: About | None = None
+    """Why the last letter cannot go on by itself; None when nothing holds."""
+    approved: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+    announced: Mapping[str, datetime] = field(default_factory=dict)
+    hurried: bool = False
+    """The team said: send now."""
+    ended: bool = False
+    """The ladder's end has been told to the team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One conversation, as far as deciding needs it."""
+
+    number: int
+    root: str
+    subject: str
+    project: str | None
+    opened: datetime
+    court: Court | None = None
+    """None: only old mail, nobody's turn was ever read."""
+    silence: Silence | None = None
+    """Present exactly while the court is CLIENT."""
+    silences: int = 0
+    asker: str = ""
+    owes: bool = False
+    """The client's last question is unanswered."""
+    beside: Promise | None = None
+    """A day promised beside a question; it holds again once we have answered (design 4.4)."""
+    words: str = ""
+    language: str | None = None
+    deadline: date | None = None
+    last_team: str | None = None
+    """The team's last message to the client's people; None before the first."""
+    last_team_at: datetime | None = None
+    last_client_at: datetime | None = None
+    last_at: datetime | None = None
+    addressed: bool = False
+    """The bot has stood in To or Cc."""
+    reached_us: bool = False
+    """A message of the client's has come with the bot in To or Cc."""
+    bot_on: bool = False
+    """A message has carried the bot, openly or by Bcc."""
+    left_out: bool = False
+    """The client's last message left the bot out."""
+    missed_parent: bool = False
+    """The client answered a message we never saw."""
+    to: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
+    """Third parties the team has put on the thread."""
+    stranger: str | None = None
+    """An unknown address that may be the awaited contact; letters rest until the team answers."""
+    challenged: bool = False
+    snoozed: date | None = None
+    paused: bool = False
+    closed: bool = False
+    last_letter_at: datetime | None = None
+    letter_days: tuple[datetime, ...] = ()
+    """When our last letters in it were accepted (the latest few, for the limits)."""
+    asked: frozenset[str] = frozenset()
+    """Occasions at which the team was asked."""
+
+    @property
+    def sight(self) -> Sight:
+        """How well we can see an answer (design 4.12)."""
+        if self.left_out or not self.addressed:
+            return Sight.DARK
+        return Sight.OPEN if self.reached_us else Sight.NARROW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A person of the client's, confirmed by a team message or set up by hand."""
+
+    address: str
+    name: str = ""
+    confirmed: bool = False
+    away: facts.ContactAway | None = None
+    """None: here."""
+    unreachable: bool = False
+    letters: tuple[datetime, ...] = ()
+    """When our last letters to them were accepted (the latest few, for the limits)."""
+    beside_at: datetime | None = None
+    """When they last wrote beside the threads something that could be the answer; None: never, or settled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """Everything we know of one client."""
+
+    threads: Mapping[int, Thread] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    objected: bool = False
+    claimed: bool = False
+    paused: bool = False
+    asked: frozenset[str] = frozenset()
+    planned: Mapping[str, facts.LetterPlanned] = field(default_factory=dict)
+    """Letters on their way, by key."""
+
+    def contact(self, address: str) -> Contact:
+        return self.contacts.get(address) or Contact(address=address)
