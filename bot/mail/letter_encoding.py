@@ -91,7 +91,7 @@ def _chunks(pieces: list[str], limit: int, room: int) -> list[str]:
 
 def _quoted_line(line: bytes) -> str:
     escaped = [
-        chr(octet) if 33 <= octet <= 126 and octet != 61 or octet in b" \t" else f"={octet:02X}" for octet in line
+        chr(octet) if (33 <= octet <= 126 and octet != 61) or octet in b" \t" else f"={octet:02X}" for octet in line
     ]
     if line[-1:] in (b" ", b"\t"):
         escaped[-1] = f"={line[-1]:02X}"

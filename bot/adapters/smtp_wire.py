@@ -1,0 +1,268 @@
+"""One conversation with an SMTP server, driven phase by phase so that it is always certain what was sent."""
+
+import asyncio
+import re
+import socket
+import ssl
+from collections.abc import Awaitable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from aiosmtplib.auth import auth_login_encode, auth_plain_encode
+from aiosmtplib.errors import SMTPException, SMTPResponseException, SMTPServerDisconnected, SMTPTimeoutError
+from aiosmtplib.esmtp import parse_esmtp_extensions
+from aiosmtplib.protocol import SMTPProtocol
+from aiosmtplib.response import SMTPResponse
+
+from bot.adapters.smtp_account import Security, SmtpAccount
+
+CLOSING = 421
+"""The server ends the conversation; it may come at any moment (RFC 5321 3.8)."""
+_LONGEST_REPLY = 500
+"""Characters of a server's answer that are kept; some send whole pages."""
+_QUIT_PATIENCE = 2.0
+"""Seconds for a farewell; nothing depends on it."""
+
+# OpenSSL's X509_V_ERR_* numbers that a person can do something about.
+_CERTIFICATE_TROUBLES = {
+    9: "its certificate is not valid yet; check this machine's clock",
+    10: "its certificate has expired; its owner must renew it",
+    18: "its certificate is self-signed; name the certificate as CA file in [outbox] if you trust it",
+    19: "its certificate comes from an unknown authority; name that authority's CA file in [outbox]",
+    20: "its certificate comes from an unknown authority; name that authority's CA file in [outbox]",
+    62: "its certificate is for another name; check the host in outbox.url",
+    64: "its certificate is for another address; check the host in outbox.url",
+}
+
+
+class Broken(Exception):
+    """The conversation cannot go on; the text is a sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A coded answer; as a string one short line, safe to log and store."""
+
+    code: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.code} {' '.join(self.text.split())}"[:_LONGEST_REPLY].rstrip()
+
+    @property
+    def is_positive(self) -> bool:
+        return 200 <= self.code < 300
+
+
+class _Line(SMTPProtocol):
+    """aiosmtplib's protocol, which also tells whether the server said more than it was asked."""
+
+    @property
+    def has_surplus(self) -> bool:
+        return bool(self._buffer)
+
+
+class Wire:
+    """An open conversation. Whoever gets Broken from it must drop it."""
+
+    def __init__(self, account: SmtpAccount, line: _Line) -> None:
+        self._account = account
+        self._line = line
+        self.is_ready = False
+        """Between two letters: everything said was answered."""
+        self.idle_since = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Connected, and nothing unasked was said, which would pass for the answer to what we say next."""
+        return self._line.is_connected and not self._line.has_surplus
+
+    async def command(self, *words: bytes) -> Reply:
+        """Says one command and returns its coded answer; raises Broken for anything else."""
+        return await self._say(words[0].decode("ascii", "replace"), *words)
+
+    async def greeting(self) -> Reply:
+        return await self._answer("the connection", self._line.read_response(timeout=self._account.timeout))
+
+    async def content(self, content: bytes) -> Reply:
+        """Sends a dot-stuffed letter after 354 and returns the final answer; after Broken it may have gone."""
+        self.is_ready = False
+        self._line.write(content + b".\r\n")
+        return await self._answer("the letter", self._line.read_response(timeout=self._account.final_timeout))
+
+    async def protect(self, context: ssl.SSLContext) -> None:
+        """STARTTLS (RFC 3207); what the server said before it is forgotten."""
+        try:
+            await self._line.start_tls(context, server_hostname=self._account.host, timeout=self._account.timeout)
+        except SMTPResponseException as wrong:
+            raise Broken(f"{self._account.place} refused STARTTLS ({wrong.code}), so nothing was sent.") from None
+        except (SMTPException, OSError) as wrong:
+            raise Broken(unreached(self._account, wrong)) from None
+
+    async def login(self, methods: list[str]) -> None:
+        """AUTH (RFC 4954) with PLAIN or LOGIN; raises Broken where the server does not let us in."""
+        account = self._account
+        if "plain" in methods:
+            answer = await self._secret(b"AUTH", b"PLAIN", auth_plain_encode(account.username, account.password))
+        elif "login" in methods:
+            username, password = auth_login_encode(account.username, account.password)
+            answer = await self._secret(b"AUTH", b"LOGIN", username)
+            answer = await self._secret(password) if answer.code == 334 else answer
+        else:
+            raise Broken(f"{account.place} offers no login with a password (AUTH PLAIN or LOGIN); check outbox.auth.")
+        if answer.code in (530, 534, 535, 538):
+            raise Broken(
+                f"{account.place} does not accept username and password of {account.username!r} ({answer}); "
+                "check outbox.password."
+            )
+        if answer.code != 235:
+            raise Broken(f"{account.place} could not log {account.username!r} in ({answer}); it will be tried again.")
+
+    async def reset(self) -> None:
+        """Takes back an envelope (RSET); drops the wire where the server does not agree. Never raises."""
+        try:
+            self.is_ready = (await self.command(b"RSET")).is_positive
+        except Broken:
+            self.drop()
+
+    async def quit(self) -> None:
+        """Says goodbye; never raises."""
+        with suppress(SMTPException, OSError):  # nothing depends on a goodbye
+            await self._line.execute_command(b"QUIT", timeout=_QUIT_PATIENCE)
+        self.drop()
+
+    def drop(self) -> None:
+        """Cuts the link at once: closing it politely would still send what is waiting in a buffer."""
+        self.is_ready = False
+        if isinstance(self._line.transport, asyncio.WriteTransport):
+            self._line.transport.abort()
+
+    def own_literal(self) -> bytes:
+        """Our address as EHLO takes it where there is no public name (RFC 5321 4.1.4); no hostname leaks."""
+        transport = self._line.transport
+        name = transport.get_extra_info("sockname") if transport else None
+        address = str(name[0]).partition("%")[0] if name else "127.0.0.1"
+        return f"[IPv6:{address}]".encode() if ":" in address else f"[{address}]".encode()
+
+    async def _say(self, phase: str, *words: bytes) -> Reply:
+        self.is_ready = False
+        if self._line.has_surplus:
+            raise Broken(f"{self._account.place} answers what it was not asked (before {phase}).")
+        return await self._answer(phase, self._line.execute_command(*words, timeout=self._account.timeout))
+
+    async def _secret(self, *words: bytes) -> Reply:
+        # A server may echo what it was told; then its answer holds the password.
+        answer = await self._say("the login", *words)
+        told = [word.decode() for word in words if word not in (b"AUTH", b"PLAIN", b"LOGIN")]
+        text = answer.text
+        for secret in filter(None, [*told, self._account.password]):
+            text = text.replace(secret, "***")
+        return Reply(answer.code, text)
+
+    async def _answer(self, phase: str, saying: Awaitable[SMTPResponse]) -> Reply:
+        place = self._account.place
+        try:
+            response = await saying
+        except SMTPTimeoutError:
+            raise Broken(f"{place} did not answer {phase} in time.") from None
+        except SMTPServerDisconnected:
+            raise Broken(f"{place} ended the connection at {phase}.") from None
+        except SMTPResponseException:
+            raise Broken(f"{place} answered {phase} with something that is not SMTP.") from None
+        except OSError as wrong:
+            raise Broken(f"The connection to {place} broke at {phase} ({wrong.strerror or wrong}).") from None
+        if not 200 <= response.code < 600:
+            raise Broken(f"{place} answered {phase} with something that is not SMTP.")
+        if response.code == CLOSING:
+            self.drop()
+        return Reply(response.code, _printable(response.message))
+
+
+def trust(account: SmtpAccount) -> ssl.SSLContext:
+    """Whose certificates are believed; raises Broken where the CA file cannot be read."""
+    context = ssl.create_default_context()
+    if account.ca_file is not None:
+        try:
+            context.load_verify_locations(cafile=account.ca_file)
+        except OSError as wrong:  # SSLError is one as well
+            raise Broken(f"The CA file {account.ca_file} cannot be read ({wrong.strerror or wrong}).") from None
+    return context
+
+
+async def connect(account: SmtpAccount, context: ssl.SSLContext) -> Wire:
+    """A wire that is greeted, protected and logged in; raises Broken with a sentence."""
+    wire = Wire(account, await _dial(account, context))
+    try:
+        await _introduce(wire, account, context)
+    except BaseException:  # cancelled as well: a wire nobody holds must not stay open
+        wire.drop()
+        raise
+    wire.is_ready = True
+    return wire
+
+
+async def _dial(account: SmtpAccount, context: ssl.SSLContext) -> _Line:
+    loop = asyncio.get_running_loop()
+    implicit = account.security is Security.TLS
+    try:
+        async with asyncio.timeout(account.timeout):
+            _, line = await loop.create_connection(
+                lambda: _Line(loop=loop),
+                account.host,
+                account.port,
+                ssl=context if implicit else None,
+                server_hostname=account.host if implicit else None,
+            )
+    except (OSError, UnicodeError) as wrong:
+        raise Broken(unreached(account, wrong)) from None
+    return line
+
+
+async def _introduce(wire: Wire, account: SmtpAccount, context: ssl.SSLContext) -> None:
+    greeting = await wire.greeting()
+    if greeting.code != 220:
+        raise Broken(f"{account.place} does not take mail now ({greeting}).")
+    extensions, methods = await _hello(wire, account)
+    if account.security is Security.STARTTLS:
+        if "starttls" not in extensions:
+            raise Broken(f"{account.place} offers no STARTTLS, so nothing was sent; try smtps:// in outbox.url.")
+        await wire.protect(context)
+        extensions, methods = await _hello(wire, account)
+    if account.username:
+        await wire.login(methods)
+
+
+async def _hello(wire: Wire, account: SmtpAccount) -> tuple[dict[str, str], list[str]]:
+    answer = await wire.command(b"EHLO", wire.own_literal())
+    if not answer.is_positive:
+        raise Broken(f"{account.place} does not want to talk to us ({answer}).")
+    return parse_esmtp_extensions(answer.text)
+
+
+def unreached(account: SmtpAccount, wrong: Exception) -> str:
+    """Why a server could not be reached or trusted, as a sentence."""
+    cause: BaseException | None = wrong
+    while cause is not None and not isinstance(cause, OSError):
+        cause = cause.__cause__
+    match cause if cause is not None else wrong:
+        case ssl.SSLCertVerificationError() as refusal:
+            why = _CERTIFICATE_TROUBLES.get(refusal.verify_code, f"its certificate is wrong: {refusal.verify_message}")
+            return f"{account.place} is not trusted: {why}."
+        case ssl.SSLError() as refusal:
+            return f"{account.place} does not speak TLS as outbox.url says ({refusal.reason}); check scheme and port."
+        case TimeoutError() | SMTPTimeoutError():
+            return f"{account.place} did not answer in time."
+        case ConnectionRefusedError():
+            return f"Nobody answers at {account.place} (connection refused); check host and port in outbox.url."
+        case socket.gaierror():
+            return f"The host {account.host} cannot be found; check outbox.url and the network."
+        case UnicodeError():
+            return f"The host {account.host} is no name; check outbox.url."
+        case other:
+            return f"The connection to {account.place} broke ({_printable(str(other))})."
+
+
+def _printable(text: str) -> str:
+    # aiosmtplib hands undecodable bytes on as surrogates, which no database takes.
+    decoded = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", " ", decoded)
