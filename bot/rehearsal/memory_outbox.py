@@ -46,7 +46,7 @@ class MemoryOutbox:
         found = [self._rows[row] for row in self._with_id.get(message_id, ())]
         # A step planned again after it was cancelled has the same Message-ID: the one that lives is meant.
         living = [letter for letter in found if letter.state is not LetterState.CANCELLED]
-        return (living or found or [None])[-1]
+        return next(reversed(living or found), None)
 
     def letters(self, stream: str) -> list[Outgoing]:
         return [self._rows[row] for row in self._of_stream.get(stream, ())]

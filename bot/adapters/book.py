@@ -1,0 +1,238 @@
+"""One transaction on the database: mail, threads, clients and the rest; facts and outbox have modules of their own."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy.dialects.postgresql import Insert
+
+from bot.adapters.book_facts import FactBook
+from bot.adapters.book_outbox import OutboxBook
+from bot.adapters.page import Now, in_slices, upsert
+from bot.adapters.schema import (
+    counters,
+    cursors,
+    leases,
+    links,
+    messages,
+    owners,
+    places,
+    settings,
+    shunted,
+    threads,
+)
+from bot.ports import Cursor, Kept, Place, Shunted, Thread
+
+CURSOR = select(cursors).where(cursors.c.account == bindparam("account"), cursors.c.folder == bindparam("folder"))
+MOVE_CURSOR = upsert(cursors, "uidvalidity", "uidnext")
+
+KEEP = upsert(messages, unique=("identity",))
+KEEP_PLACE = upsert(places)
+OLDEST = (messages.c.at, messages.c.message_id, messages.c.identity)
+UNPLACED = select(messages).where(messages.c.thread.is_(None)).order_by(*OLDEST).limit(bindparam("limit"))
+IN_THREAD = select(messages).where(messages.c.thread == bindparam("row")).order_by(*OLDEST)
+FIRST_WITH_ID = select(messages).where(messages.c.message_id == bindparam("name")).order_by(messages.c.id).limit(1)
+PLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=bindparam("row"))
+
+NEW_THREAD = insert(threads).returning(threads.c.id)
+UPDATE_THREAD = (
+    update(threads)
+    .where(threads.c.id == bindparam("row"))
+    .values({name: bindparam(name) for name in ("root", "last_at", "people", "stream", "number")})
+)
+THREAD = select(threads).where(threads.c.id == bindparam("row"))
+NUMBERED = select(threads).where(threads.c.number == bindparam("given"))
+SIMILAR = (
+    select(threads)
+    .where(threads.c.subject.in_(bindparam("names", expanding=True)), threads.c.last_at >= bindparam("since"))
+    .order_by(threads.c.id)
+)
+LINKED = select(links).where(links.c.name.in_(bindparam("names", expanding=True)))
+LINK = upsert(links)
+
+OWNERS = select(owners).where(owners.c.name.in_(bindparam("names", expanding=True)))
+OWN = upsert(owners, "client")
+
+SHUNT = insert(shunted)
+SHUNTED = select(shunted).order_by(shunted.c.id)
+UNSHUNT = delete(shunted).where(shunted.c.id == bindparam("row")).returning(*shunted.c)
+SETTING = select(settings.c.value).where(settings.c.name == bindparam("wanted"))
+PUT_SETTING = upsert(settings, "value")
+COUNT = (
+    Insert(counters)
+    .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})
+    .returning(counters.c.value)
+)
+_LEASE = Insert(leases).values(
+    name=bindparam("name"), holder=bindparam("holder"), until=Now() + bindparam("microseconds")
+)
+LEASE = _LEASE.on_conflict_do_update(
+    index_elements=["name"],
+    set_={"holder": _LEASE.excluded.holder, "until": _LEASE.excluded.until},
+    where=(leases.c.holder == _LEASE.excluded.holder) | (leases.c.until <= Now()),
+).returning(leases.c.name)
+RELEASE = delete(leases).where(leases.c.name == bindparam("wanted"), leases.c.holder == bindparam("by"))
+
+
+class DatabaseBook(FactBook, OutboxBook):
+    """What one transaction sees and writes, in SQL."""
+
+    # mail
+    def cursor(self, account: str, folder: str) -> Cursor | None:
+        row = self._run(CURSOR, account=account, folder=folder).first()
+        return None if row is None else Cursor(row.account, row.folder, row.uidvalidity, row.uidnext)
+
+    def move_cursor(self, cursor: Cursor) -> None:
+        self._run(
+            MOVE_CURSOR,
+            account=cursor.account,
+            folder=cursor.folder,
+            uidvalidity=cursor.uidvalidity,
+            uidnext=cursor.uidnext,
+        )
+
+    def keep(self, messages: Sequence[tuple[Kept, Place]]) -> None:
+        self._run_many(
+            KEEP,
+            [
+                {
+                    "identity": kept.identity,
+                    "message_id": kept.message_id or "",
+                    "at": kept.at,
+                    "record": kept.record,
+                    "thread": kept.thread,
+                }
+                for kept, _ in messages
+            ],
+        )
+        self._run_many(
+            KEEP_PLACE,
+            [
+                {
+                    "account": place.account,
+                    "folder": place.folder,
+                    "uidvalidity": place.uidvalidity,
+                    "uid": place.uid,
+                    "identity": kept.identity,
+                }
+                for kept, place in messages
+            ],
+        )
+
+    def unplaced(self, limit: int) -> list[Kept]:
+        return [_kept(row) for row in self._run(UNPLACED, limit=limit)]
+
+    def place(self, placed: Sequence[tuple[str, int]]) -> None:
+        self._run_many(PLACE, [{"name": identity, "row": thread} for identity, thread in placed])
+
+    def messages(self, thread: int) -> list[Kept]:
+        return [_kept(row) for row in self._run(IN_THREAD, row=thread)]
+
+    def message(self, message_id: str) -> Kept | None:
+        row = self._run(FIRST_WITH_ID, name=message_id).first() if message_id else None
+        return None if row is None else _kept(row)
+
+    # threads
+    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
+        row = self._run(
+            NEW_THREAD, root=root, subject=subject, last_at=last_at, people=tuple(sorted(people))
+        ).scalar_one()
+        return Thread(id=row, root=root, subject=subject, last_at=last_at, people=people)
+
+    def update_thread(self, thread: Thread) -> None:
+        written = self._run(
+            UPDATE_THREAD,
+            row=thread.id,
+            root=thread.root,
+            last_at=thread.last_at,
+            people=tuple(sorted(thread.people)),
+            stream=thread.stream,
+            number=thread.number,
+        )
+        if written.rowcount != 1:
+            raise LookupError(f"no thread is in row {thread.id}")
+
+    def thread(self, id: int) -> Thread:
+        row = self._run(THREAD, row=id).first()
+        if row is None:
+            raise LookupError(f"no thread is in row {id}")
+        return _thread(row)
+
+    def numbered(self, number: int) -> Thread | None:
+        row = self._run(NUMBERED, given=number).first()
+        return None if row is None else _thread(row)
+
+    def next_number(self) -> int:
+        number: int = self._run(COUNT, name="number", value=1).scalar_one()
+        return number
+
+    def linked(self, names: Collection[str]) -> dict[str, int]:
+        return {row.name: row.thread for part in in_slices(names) for row in self._run(LINKED, names=part)}
+
+    def link(self, names: Sequence[tuple[str, int]]) -> None:
+        self._run_many(LINK, [{"name": name, "thread": thread} for name, thread in names])
+
+    def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
+        found = [
+            _thread(row) for part in in_slices(set(subjects)) for row in self._run(SIMILAR, names=part, since=since)
+        ]
+        return sorted(found, key=lambda thread: thread.id)
+
+    # clients
+    def owners(self, names: Collection[str]) -> dict[str, str]:
+        return {row.name: row.client for part in in_slices(names) for row in self._run(OWNERS, names=part)}
+
+    def own(self, name: str, client: str) -> None:
+        self._run(OWN, name=name, client=client)
+
+    # the rest
+    def shunt(self, place: str, reason: str, raw: bytes, at: datetime) -> None:
+        self._run(SHUNT, place=place, reason=reason, raw=raw, at=at)
+
+    def shunted(self) -> list[Shunted]:
+        return [_shunted(row) for row in self._run(SHUNTED)]
+
+    def unshunt(self, id: int) -> Shunted | None:
+        row = self._run(UNSHUNT, row=id).first()
+        return None if row is None else _shunted(row)
+
+    def setting(self, name: str) -> str | None:
+        value: str | None = self._run(SETTING, wanted=name).scalar_one_or_none()
+        return value
+
+    def put_setting(self, name: str, value: str) -> None:
+        self._run(PUT_SETTING, name=name, value=value)
+
+    def lease(self, name: str, holder: str, seconds: float) -> bool:
+        taken = self._run(LEASE, name=name, holder=holder, microseconds=round(seconds * 1_000_000))
+        return taken.first() is not None
+
+    def release(self, name: str, holder: str) -> None:
+        self._run(RELEASE, wanted=name, by=holder)
+
+
+def _kept(row: Row[Any]) -> Kept:
+    return Kept(
+        identity=row.identity,
+        message_id=row.message_id or None,
+        at=row.at,
+        record=row.record,
+        thread=row.thread,
+    )
+
+
+def _thread(row: Row[Any]) -> Thread:
+    return Thread(
+        id=row.id,
+        root=row.root,
+        subject=row.subject,
+        last_at=row.last_at,
+        people=frozenset(row.people),
+        stream=row.stream,
+        number=row.number,
+    )
+
+
+def _shunted(row: Row[Any]) -> Shunted:
+    return Shunted(id=row.id, place=row.place, reason=row.reason, raw=row.raw, at=row.at)

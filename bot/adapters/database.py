@@ -1,0 +1,142 @@
+"""What we remember, in SQLite or PostgreSQL: one plain function is one transaction, true together or not at all."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import sleep
+from typing import TypeVar
+
+from sqlalchemy import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from bot.adapters import migrate as schema_steps
+from bot.adapters.book import DatabaseBook
+from bot.adapters.postgresql import DEADLINE, Line, open_server
+from bot.adapters.schema import VERSION
+from bot.adapters.sqlite import Hold, open_file
+from bot.adapters.trouble import may_pass, trouble
+from bot.ports import Book, Trouble
+
+T = TypeVar("T")
+
+TRIES = 5
+"""How often work is run that another transaction got in the way of; more would not come from bad luck any more."""
+
+PAUSE = 0.02
+"""Seconds before the next try, growing with each."""
+
+
+class DatabaseStore:
+    """The store in a database; SQLite runs its work at once, PostgreSQL in the one thread of its line."""
+
+    def __init__(self, engine: Engine, deadline: float = DEADLINE) -> None:
+        self._engine = engine
+        self._line = Line(engine, deadline) if engine.dialect.name == "postgresql" else None
+        # A database in memory has one user, who needs no place to be kept.
+        self._hold = Hold(engine.url.database) if self._line is None and engine.url.database else None
+
+    async def transact(self, work: Callable[[Book], T]) -> T:
+        """Runs a plain function in one transaction; raises Trouble where the database does not do its part."""
+        if self._line is None:
+            return _transaction(self._engine, work)
+        return await self._line.run(lambda: _transaction(self._engine, work))
+
+    def hold_for_worker(self, holder: str) -> None:
+        """Takes SQLite's one place for a worker until it is closed or the process ends; raises Trouble naming who has it.
+
+        On PostgreSQL there is room for many workers; reading commands never need the place."""
+        if self._hold is not None:
+            self._hold.take(holder)
+
+    async def close(self) -> None:
+        """Ends the connection once the transaction that runs is done; never raises."""
+        if self._line is not None:
+            self._line.close()
+        self._engine.dispose()
+        if self._hold is not None:
+            self._hold.give_back()
+
+
+def open_store(url: str) -> DatabaseStore:
+    """The store at this address: SQLite is brought to this program's schema, PostgreSQL must be there already."""
+    engine = _engine(url)
+    if engine.dialect.name == "sqlite":
+        _bring_file_up_to_date(engine)
+    else:
+        with _spoken(engine.url), engine.begin() as connection:
+            schema_steps.insist(connection)
+    return DatabaseStore(engine)
+
+
+def migrate(url: str) -> str:
+    """Brings the database to the schema this program needs, and names it."""
+    engine = _engine(url)
+    if engine.dialect.name == "sqlite":
+        _bring_file_up_to_date(engine)
+    else:
+        with _spoken(engine.url), engine.begin() as connection:
+            schema_steps.upgrade(connection)
+    engine.dispose()
+    return VERSION
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise Trouble("store.url is not an address of a database; an example is sqlite:///courtside.db") from error
+    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        return open_file(parsed)
+    if parsed.drivername == "postgresql+psycopg":
+        return open_server(parsed)
+    raise Trouble(
+        f"store.url begins with {parsed.drivername}, which is no database we know; "
+        "examples are sqlite:///courtside.db and postgresql+psycopg://courtside@db.example/courtside"
+    )
+
+
+def _bring_file_up_to_date(engine: Engine) -> None:
+    with _spoken(engine.url), engine.begin() as connection:
+        if schema_steps.is_current(connection):
+            return
+        hold = Hold(engine.url.database) if engine.url.database else None
+        # A worker of the older program must not find another schema under its feet.
+        if hold is not None:
+            hold.take("a change of the schema")
+        try:
+            schema_steps.upgrade(connection)
+        finally:
+            if hold is not None:
+                hold.give_back()
+
+
+def _transaction(engine: Engine, work: Callable[[Book], T]) -> T:
+    for attempt in range(1, TRIES):
+        try:
+            return _once(engine, work)
+        except DBAPIError as error:
+            if not may_pass(error):
+                raise _told(engine.url, error) from error
+        sleep(PAUSE * attempt)
+    with _spoken(engine.url):
+        return _once(engine, work)
+
+
+def _once(engine: Engine, work: Callable[[Book], T]) -> T:
+    with engine.begin() as connection:
+        book = DatabaseBook(connection)
+        result = work(book)
+        book.write_claims()
+        return result
+
+
+def _told(url: URL, error: DBAPIError) -> Trouble | DBAPIError:
+    return trouble(url, error) or error
+
+
+@contextmanager
+def _spoken(url: URL) -> Iterator[None]:
+    """Says a database's error in words for a person."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _told(url, error) from error

@@ -1,0 +1,67 @@
+"""What the parts of the book share: how a statement is run, and the words of SQL that both databases know."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import BigInteger, Connection, CursorResult, Executable, Table
+from sqlalchemy.dialects.postgresql import Insert
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+T = TypeVar("T")
+
+SLICE = 1000
+"""Names asked for in one statement; SQLite takes 32,766 at most, and long statements are never seen twice."""
+
+
+class Page:
+    """The connection of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _run(self, statement: Executable, **values: object) -> CursorResult[Any]:
+        return self._connection.execute(statement, values)
+
+    def _run_many(self, statement: Executable, rows: Sequence[dict[str, object]]) -> None:
+        if rows:
+            self._connection.execute(statement, rows)
+
+
+def upsert(table: Table, *renewed: str, unique: Sequence[str] = ()) -> Insert:
+    """An insert that renews these columns of a row that is there already, or with none named leaves it alone."""
+    # SQLite took ON CONFLICT over from PostgreSQL word by word, so one construct serves both.
+    statement = Insert(table)
+    target = unique or [column.name for column in table.primary_key]
+    if renewed:
+        return statement.on_conflict_do_update(
+            index_elements=target, set_={name: statement.excluded[name] for name in renewed}
+        )
+    return statement.on_conflict_do_nothing(index_elements=target)
+
+
+def in_slices(names: Collection[T]) -> Iterator[list[T]]:
+    """The names in parts that one statement can hold."""
+    remaining = iter(names)
+    while part := list(islice(remaining, SLICE)):
+        yield part
+
+
+class Now(FunctionElement[int]):
+    """The database's own time, in microseconds since 1970."""
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(Now, "sqlite")
+def _sqlite_clock(element: Now, compiler: SQLCompiler, **options: Any) -> str:
+    # SQLite before 3.42 knows parts of a second in Julian days only.
+    return "(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) * 1000)"
+
+
+@compiles(Now, "postgresql")
+def _postgresql_clock(element: Now, compiler: SQLCompiler, **options: Any) -> str:
+    return "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
