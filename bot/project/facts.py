@@ -44,6 +44,8 @@ class About(StrEnum):
     REFUSED = "refused"
     UNKNOWN = "unknown"
     TEMPLATE = "template"
+    PASSED_ON = "passed_on"
+    LIMIT = "limit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,13 +39,13 @@ def after(client: Client, fact: Fact) -> Client:
         case facts.ContactAway() | facts.ContactUnreachable() | facts.WroteBeside():
             return _person(client, fact)
         case facts.Objected():
-            return replace(client, objected=True)
+            return replace(client, objected=fact.message)
         case facts.ClaimRaised():
-            return replace(client, claimed=True)
+            return replace(client, claimed=fact.message)
         case facts.Paused(thread=None):
             return replace(client, paused=True)
         case facts.Resumed(thread=None):
-            return replace(client, paused=False, objected=False, claimed=False)
+            return replace(client, paused=False, objected=None, claimed=None)
         case facts.TeamAsked(thread=None):
             return replace(client, asked=client.asked | {fact.occasion})
         case facts.TeamWrote():
@@ -135,6 +135,8 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
             return _client_wrote(thread, fact)
         case facts.LetterPlanned() | facts.LetterCancelled() | facts.LetterHeld():
             return _letter(thread, fact)
+        case facts.ApprovalAsked():
+            return replace(thread, asked=thread.asked | {f"approval:{fact.key}"})
         case facts.TeamAsked():
             asked = replace(thread, asked=thread.asked | {fact.occasion})
             return (
@@ -148,7 +150,7 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
         case facts.ProjectSet():
             return replace(thread, project=fact.project)
         case facts.StrangerWrote():
-            return replace(thread, stranger=fact.author)
+            return replace(thread, stranger=fact.author, stranger_message=fact.message)
         case facts.Challenged():
             return replace(thread, challenged=True)
         case _:
@@ -215,6 +217,7 @@ def _client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:
         left_out=fact.seen is not Seen.ADDRESSED,
         missed_parent=thread.missed_parent or not fact.parent_known,
         stranger=None,
+        to_us_alone=thread.to_us_alone if fact.reached else fact.message,
     )
     if fact.old:
         return known

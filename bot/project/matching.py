@@ -142,11 +142,9 @@ class Belongs:
 
 def belongs(reading: Reading, people: People, client_of: ClientOf) -> Belongs:
     """Whose a conversation is, by the message that puts us on it (design 4.2)."""
-    tagged = _tagged_project(reading, people)
-    if tagged:
-        key, because = tagged
-        client = people.projects[key].client
-        return Belongs(client, key, because, _unowned(reading, people, client_of))
+    if tagged := _tagged_project(reading, people):
+        key, evidence = tagged
+        return Belongs(people.projects[key].client, key, evidence, _unowned(reading, people, client_of))
     client, because, made = _client(reading, people, client_of)
     if client is None:
         return Belongs(None, None, because)
@@ -160,11 +158,11 @@ def _tagged_project(reading: Reading, people: People) -> tuple[str, str] | None:
     named = [*(one.address for one in (*reading.to, *reading.cc)), *reading.hidden]
     for address in named:
         tag = people.tag(address)
-        if tag in people.projects:
+        if tag and tag in people.projects:
             return tag, f"it was sent to the project's own address (+{tag})"
-    for tag in reading.tags:
-        if tag in people.projects:
-            return tag, f"the subject names the project [{tag}]"
+    for named_tag in reading.tags:
+        if named_tag in people.projects:
+            return named_tag, f"the subject names the project [{named_tag}]"
     return None
 
 

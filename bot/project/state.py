@@ -108,6 +108,9 @@ class Thread:
     """Third parties the team has put on the thread."""
     stranger: str | None = None
     """An unknown address that may be the awaited contact; letters rest until the team answers."""
+    stranger_message: str = ""
+    to_us_alone: str | None = None
+    """The client's last message that came to the bot and to no member (design 4.13); None: none did."""
     challenged: bool = False
     snoozed: date | None = None
     paused: bool = False
@@ -148,8 +151,10 @@ class Client:
 
     threads: Mapping[int, Thread] = field(default_factory=dict)
     contacts: Mapping[str, Contact] = field(default_factory=dict)
-    objected: bool = False
-    claimed: bool = False
+    objected: str | None = None
+    """The message that turned against us; everything rests until `resume`. None: nobody did."""
+    claimed: str | None = None
+    """The message of a third party that claims to act for the client; None: there is none."""
     paused: bool = False
     asked: frozenset[str] = frozenset()
     planned: Mapping[str, facts.LetterPlanned] = field(default_factory=dict)

@@ -1,0 +1,106 @@
+"""When the next letter of a silence is due, and which one: pure counting, before anything holds it (design 4.7, 5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.followup.calendar import Calendar, after_business_days, first_opening_after, nth_working_day, window
+from bot.followup.ladder import Ladder, Wait
+from bot.followup.policy import Policy
+from bot.project.facts import ContactAway
+from bot.project.state import Silence
+
+# No day given: the first day back is the fifth business day after the notice (design 4.8).
+ABSENCE_WITHOUT_DAY = 5
+# A promise further away than this is asked about (design 4.7).
+FAR_PROMISE = 30
+
+
+class Variant(StrEnum):
+    """Which text of a step: the plain one, or the one that quotes a broken promise."""
+
+    PLAIN = "plain"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """The next letter of a silence, before anything holds it."""
+
+    index: int
+    """Which step of the ladder; its length means the ladder is used up."""
+    occasion: str
+    """`first`, `promise-1`, `promise-2` (design 6.2)."""
+    moment: datetime | None
+    """The first moment inside the window at which it may go; None: never within a year."""
+
+    @property
+    def variant(self) -> Variant:
+        return Variant.PLAIN if self.occasion == "first" else Variant.PROMISE
+
+
+def after_wait(calendar: Calendar, start: datetime, wait: Wait) -> datetime | None:
+    """A wait after a moment, not yet moved into the window."""
+    if wait.elapsed is not None:
+        return start + wait.elapsed
+    return after_business_days(calendar, start, wait.business_days or 0)
+
+
+def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -> Due:
+    """Which step comes next in a silence, and when its wait is over."""
+    calendar, last = policy.calendar(client), len(ladder.steps)
+    index, occasion = _step(silence)
+    used_up = index >= last or silence.letters >= policy.limits.per_silence
+    if used_up:
+        return Due(index=last, occasion="first", moment=_end(silence, ladder, calendar, policy.team))
+    if silence.promise:
+        moment = first_opening_after(calendar, policy.team, silence.promise.on)
+    elif silence.hurried:
+        moment = silence.asked_at
+    else:
+        moment = after_wait(calendar, silence.clock, ladder.steps[index].wait)
+    if moment and silence.deadline and not silence.hurried:
+        opening = first_opening_after(calendar, policy.team, silence.deadline)
+        moment = max(moment, opening) if opening else None
+    return Due(index=index, occasion=occasion, moment=window(calendar, policy.team, moment) if moment else None)
+
+
+def _step(silence: Silence) -> tuple[int, str]:
+    """Design 4.7: the first broken promise says the last step again, each further one goes a step up."""
+    if silence.promise is None:
+        return silence.step, "first"
+    again = silence.broken == 0 and silence.step > 0
+    return silence.step - 1 if again else silence.step, f"promise-{silence.broken + 1}"
+
+
+def _end(silence: Silence, ladder: Ladder, calendar: Calendar, team: Calendar) -> datetime | None:
+    """The call: one more wait of the last step's length, in the team's hours (design 5)."""
+    start = silence.clock
+    if silence.promise:
+        moment = first_opening_after(calendar, team, silence.promise.on)
+    else:
+        moment = after_wait(calendar, start, ladder.steps[-1].wait)
+    return window(team, team, moment) if moment else None
+
+
+def back_at_work(away: ContactAway, calendar: Calendar, team: Calendar) -> datetime | None:
+    """The first moment a contact may be written to again: one business day after the first day back (design 4.8)."""
+    back = away.back or nth_working_day(calendar, calendar.day(away.at), ABSENCE_WITHOUT_DAY)
+    moment = after_business_days(calendar, calendar.moment(back, 0), 1) if back else None
+    return window(calendar, team, moment) if moment else None
+
+
+def is_away(away: ContactAway | None, now: datetime, calendar: Calendar, team: Calendar) -> bool:
+    """Whether a contact must not be written to now because of an absence."""
+    if away is None or (away.first and calendar.day(now) < away.first):
+        return False
+    back = back_at_work(away, calendar, team)
+    return back is None or now < back
+
+
+def is_far(silence: Silence, calendar: Calendar) -> bool:
+    """The promised day is more than 30 business days away from when the clock started (design 4.7)."""
+    if silence.promise is None:
+        return False
+    horizon = nth_working_day(calendar, calendar.day(silence.clock), FAR_PROMISE)
+    return horizon is not None and silence.promise.on > horizon
