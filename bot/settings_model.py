@@ -1,0 +1,350 @@
+"""Every key of `courtside.toml`: what it means, what it may be, and an example; the sample file is made from this."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    SecretStr,
+    StringConstraints,
+)
+
+from bot.followup.calendar import Span, parse_hours
+from bot.followup.ladder import Rate, Then, Wait, parse_rate, parse_wait
+from bot.followup.policy import Backlog, Mode
+from bot.mail.message import Address
+from bot.settings_values import (
+    DigestTime,
+    Money,
+    Server,
+    checked_store_url,
+    parse_address,
+    parse_closure,
+    parse_digest_time,
+    parse_domain,
+    parse_language,
+    parse_mailbox,
+    parse_mailbox_server,
+    parse_mailer_server,
+    parse_money,
+    parse_months,
+    parse_notice,
+    parse_span,
+    parse_zone,
+)
+
+ASKER = "asker"
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be text in quotes")
+    return value
+
+
+def _read_by(parse: Callable[[str], object]) -> PlainValidator:
+    return PlainValidator(lambda value: parse(_text(value)))
+
+
+def _listed(value: Any) -> Any:
+    """One text where a list may stand; also several with commas between them, for the environment."""
+    return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
+
+
+def _hours(value: Any) -> tuple[tuple[Span, ...], ...]:
+    lines = [value] if isinstance(value, str) else value
+    if not isinstance(lines, list):
+        raise ValueError("must be text in quotes, or a list of texts")
+    return parse_hours(tuple(_text(line) for line in lines))
+
+
+def _signer(value: Any) -> str | None:
+    """True: the member who asked; an address: that member; false: the studio."""
+    if isinstance(value, bool):
+        return ASKER if value else None
+    return parse_address(_text(value))
+
+
+def _store_url(value: SecretStr) -> SecretStr:
+    return SecretStr(checked_store_url(value.get_secret_value()))
+
+
+AddressText = Annotated[str, _read_by(parse_address)]
+Addresses = Annotated[tuple[AddressText, ...], BeforeValidator(_listed)]
+Mailboxes = Annotated[tuple[Annotated[Address, _read_by(parse_mailbox)], ...], BeforeValidator(_listed)]
+Domains = Annotated[tuple[Annotated[str, _read_by(parse_domain)], ...], BeforeValidator(_listed)]
+Names = Annotated[tuple[Annotated[str, StringConstraints(min_length=1)], ...], BeforeValidator(_listed)]
+Hours = Annotated[tuple[tuple[Span, ...], ...], PlainValidator(_hours)]
+Closures = Annotated[
+    tuple[Annotated[tuple[date, date], _read_by(parse_closure)], ...],
+    BeforeValidator(_listed),
+]
+Zone = Annotated[ZoneInfo, _read_by(parse_zone)]
+Language = Annotated[str, _read_by(parse_language)]
+Duration = Annotated[timedelta, _read_by(parse_span)]
+WaitText = Annotated[Wait, _read_by(parse_wait)]
+RateText = Annotated[Rate, _read_by(parse_rate)]
+MailboxServer = Annotated[Server, _read_by(parse_mailbox_server)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\r\n]+$")]
+# A client's key may be its domain; a project's stands behind the plus of an address, so it has no dot.
+ClientKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
+ProjectKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
+# A step's name is also the name of its template file.
+StepName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
+
+
+class Auth(StrEnum):
+    """How one proves to a mail server who one is."""
+
+    PASSWORD = "password"
+    GOOGLE = "google"
+    MICROSOFT = "microsoft"
+
+
+class Section(BaseModel):
+    """A table of the settings file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class BotSection(Section):
+    """Who the bot is: the address that people put in cc."""
+
+    address: AddressText = Field(description="put this one in cc", examples=["followup@studio.example"])
+    name: Line = Field("Studio", description="the name its letters come from", examples=["Studio"])
+
+
+class InboxSection(Section):
+    """The shared inbox the bot watches; nothing in it is ever changed."""
+
+    url: MailboxServer = Field(
+        description="imaps://, imap+starttls://, or imap:// (plain: this machine only)",
+        examples=["imaps://imap.studio.example"],
+    )
+    username: Line | None = Field(
+        None, description="default: the bot's address", examples=["followup@studio.example"]
+    )
+    password: SecretStr | None = Field(
+        None, description="better: COURTSIDE_INBOX__PASSWORD, or password_file", examples=["..."]
+    )
+    password_file: Path | None = Field(
+        None, description="a file that holds only the password", examples=["/run/secrets/inbox"]
+    )
+    auth: Auth = Field(Auth.PASSWORD, description="password, google or microsoft", examples=["password"])
+    folders: Names = Field(
+        ("INBOX", "\\Sent"), description="names, or special uses (RFC 6154)", examples=[["INBOX", "\\Sent"]], min_length=1
+    )
+    poll: Duration = Field(timedelta(seconds=60), description="how often to look when the server is quiet", examples=["60s"])
+    history: Duration = Field(
+        timedelta(days=14), description="older mail is recorded and never starts a clock", examples=["14 days"]
+    )
+    ca_file: Path | None = Field(
+        None, description="certificates to trust besides the system's", examples=["/etc/ssl/studio-ca.pem"]
+    )
+
+
+class OutboxSection(Section):
+    """The server that takes our letters; user name, password and auth default to those of [inbox]."""
+
+    url: Annotated[Server, _read_by(parse_mailer_server)] = Field(
+        description="smtps://, smtp+starttls://, or smtp:// (plain: this machine only)",
+        examples=["smtp+starttls://smtp.studio.example:587"],
+    )
+    username: Line | None = Field(None, description="default: that of [inbox]", examples=["followup@studio.example"])
+    password: SecretStr | None = Field(None, description="default: that of [inbox]", examples=["..."])
+    password_file: Path | None = Field(
+        None, description="a file that holds only the password", examples=["/run/secrets/outbox"]
+    )
+    auth: Auth | None = Field(None, description="default: that of [inbox]", examples=["password"])
+    ca_file: Path | None = Field(
+        None, description="certificates to trust besides the system's", examples=["/etc/ssl/studio-ca.pem"]
+    )
+
+
+class ListenSection(Section):
+    """A member's own mailbox, looked into for answers that went to that member alone (design 4.12)."""
+
+    member: AddressText = Field(description="whose mailbox it is", examples=["ana@studio.example"])
+    url: MailboxServer = Field(description="as in [inbox]", examples=["imaps://imap.studio.example"])
+    username: Line | None = Field(None, description="default: the member's address", examples=["ana@studio.example"])
+    password: SecretStr | None = Field(None, description="better: password_file", examples=["..."])
+    password_file: Path | None = Field(
+        None, description="a file that holds only the password", examples=["/run/secrets/ana"]
+    )
+    auth: Auth = Field(Auth.PASSWORD, description="password, google or microsoft", examples=["password"])
+    folders: Names = Field(("INBOX",), description="names, or special uses", examples=[["INBOX"]], min_length=1)
+    ca_file: Path | None = Field(
+        None, description="certificates to trust besides the system's", examples=["/etc/ssl/studio-ca.pem"]
+    )
+
+
+class StoreSection(Section):
+    """Where everything is remembered."""
+
+    url: Annotated[SecretStr, AfterValidator(_store_url)] = Field(
+        SecretStr("sqlite:///courtside.db"),
+        description="or postgresql+psycopg://user:password@host/name",
+        examples=["sqlite:///courtside.db"],
+    )
+    url_file: Path | None = Field(None, description="a file that holds only the url", examples=["/run/secrets/store"])
+    forget: Annotated[int, _read_by(parse_months)] = Field(
+        36, description="private words are erased after that long", examples=["36 months"]
+    )
+
+
+class LimitsSection(Section):
+    """What holds even when a machine answers everything."""
+
+    per_thread: RateText = Field(
+        parse_rate("1 per day"), description='"N per day" or "N per business day"', examples=["1 per day"]
+    )
+    per_contact: RateText = Field(
+        parse_rate("1 per business day"), description="letters one person gets", examples=["1 per business day"]
+    )
+    per_silence: int = Field(4, description="letters in one silence; then it is a call", examples=[4], ge=1)
+    per_minute: int = Field(20, description="letters of the whole bot", examples=[20], ge=1)
+    per_day: int = Field(300, description="letters of the whole bot", examples=[300], ge=1)
+
+
+class AlarmSection(Section):
+    """How a person is told when reading, sending or the database fails; name a way that does not depend on them."""
+
+    command: Names = Field(
+        (), description="a program; the sentence is its last argument", examples=[["/usr/local/bin/page"]]
+    )
+    url: SecretStr | None = Field(
+        None, description="the sentence is posted there", examples=["https://push.studio.example/courtside"]
+    )
+    url_file: Path | None = Field(None, description="a file that holds only the url", examples=["/run/secrets/alarm"])
+
+
+class TeamSection(Section):
+    """Us: who we are, when we work, and when the digest comes."""
+
+    domains: Domains = Field((), description="everybody with an address there is of the team", examples=[["studio.example"]])
+    members: Mailboxes = Field(
+        (),
+        description="people by name, and those elsewhere",
+        examples=[["Ana Ruiz <ana@studio.example>", "lee@freelance.example"]],
+    )
+    timezone: Zone = Field(parse_zone("Europe/Berlin"), description="where the team is", examples=["Europe/Berlin"])
+    hours: Hours = Field(
+        parse_hours(("Mon-Fri 09:00-17:30",)),
+        description='lists allowed: ["Mon-Thu 09:00-18:00", "Fri 09:00-15:00"]',
+        examples=["Mon-Fri 09:00-17:30"],
+    )
+    holidays: str = Field("", description='ISO country, or country-subdivision; "" for none', examples=["DE-BE"])
+    closed: Closures = Field((), description="closures, both days included", examples=[["2026-12-24..2027-01-02"]])
+    language: Language = Field("en", description="for the team's own mail, and where nothing else says", examples=["en"])
+    digest: Annotated[DigestTime, _read_by(parse_digest_time)] = Field(
+        parse_digest_time("Mon-Fri 08:30"), description="when the digest goes out", examples=["Mon-Fri 08:30"]
+    )
+    digest_to: Addresses = Field(
+        (), description="members who get the digest of all threads", examples=[["ana@studio.example"]]
+    )
+
+
+class StepSection(Section):
+    """One step: each has its wait, its template, and whether a person approves it."""
+
+    name: StepName = Field(description="also the name of its template", examples=["polite"])
+    after: WaitText = Field(
+        description='after the silence began, or the step before: "3 business days", "48h"', examples=["3 business days"]
+    )
+    approve: bool | None = Field(
+        None, description="shown to a person first; default: only the last step is", examples=[True]
+    )
+    sign: Annotated[str | None, PlainValidator(_signer)] = Field(
+        None, description="true: from the member who asked; an address: from that member", examples=[True]
+    )
+
+
+class LadderSection(Section):
+    """The steps of a follow-up, and what comes after the last."""
+
+    then: Then = Field(Then.CALL, description="call, close or stop", examples=["call"])
+    steps: tuple[StepSection, ...] = Field(description="in their order", min_length=1)
+
+
+class ClientSection(Section):
+    """An organisation we wait for; what it does not say about time is as the team's."""
+
+    name: Line | None = Field(None, description="default: the key", examples=["Acme GmbH"])
+    domains: Domains = Field((), description="everybody with an address there is of the client", examples=[["acme.example"]])
+    contacts: Mailboxes = Field((), description="people by name, and those elsewhere", examples=[["Bob <bob@acme.example>"]])
+    timezone: Zone | None = Field(None, description="default: the team's", examples=["America/New_York"])
+    hours: Hours | None = Field(None, description="default: the team's", examples=["Mon-Fri 09:00-17:00"])
+    holidays: str | None = Field(None, description="default: the team's", examples=["US-NY"])
+    closed: Closures | None = Field(None, description="default: the team's", examples=[["2026-08-03..2026-08-21"]])
+    language: Language | None = Field(None, description="default: that of the team's own request", examples=["de"])
+
+
+class MilestoneSection(Section):
+    """One thing of the plan: whose it is, and by when."""
+
+    name: Line = Field(description="what is to be there", examples=["Texts"])
+    whose: Literal["client", "team"] = Field(description="client or team", examples=["client"])
+    by: date | None = Field(None, description="the day it is due", examples=["2026-12-11"])
+    days: int | None = Field(None, description="working days it takes once what it needs is there", examples=[5], ge=0)
+    needs: Names = Field((), description="names of milestones that come before", examples=[["Contract"]])
+    invoice: Annotated[Money, _read_by(parse_money)] | None = Field(
+        None, description="what is billed when it is reached", examples=["4000 EUR"]
+    )
+    clause: str | None = Field(None, description="key of the clause that speaks of it", examples=["7.2"])
+
+
+class ProjectSection(Section):
+    """The work for one client; its key stands behind the plus: followup+acme-site@studio.example."""
+
+    client: str = Field(description="key of the client", examples=["acme"])
+    name: Line | None = Field(None, description="default: the key", examples=["Acme website"])
+    owner: AddressText | None = Field(
+        None, description="the member it belongs to; default: whoever wrote last", examples=["ana@studio.example"]
+    )
+    ladder: str | None = Field(None, description="default: standard, else the first", examples=["standard"])
+    restart_after: WaitText | None = Field(
+        None, description="after a pause that long the work has to be taken up anew", examples=["20 business days"]
+    )
+    restart_days: int | None = Field(None, description="working days that takes", examples=[5], ge=0)
+    clauses: dict[str, str] = Field(
+        {}, description="words of the contract, by number", examples=[{"7.2": "Texts are due ten days before launch."}]
+    )
+    milestones: tuple[MilestoneSection, ...] = Field((), description="the plan")
+
+
+def standard_ladders() -> dict[str, LadderSection]:
+    """Polite, firm, final: what a file without [ladders] gets (design 7)."""
+    steps = [{"name": name, "after": f"{days} business days"} for name, days in (("polite", 3), ("firm", 4), ("final", 5))]
+    return {"standard": LadderSection.model_validate({"steps": steps})}
+
+
+class Keys(Section):
+    """Everything the settings file may say."""
+
+    mode: Mode = Field(Mode.APPROVE, description="observe, approve or auto", examples=["approve"])
+    notice: Annotated[timedelta | None, _read_by(parse_notice)] = Field(
+        timedelta(hours=1), description='how long an announced letter waits, or "off"', examples=["1h"]
+    )
+    backlog: Backlog = Field(
+        Backlog.APPROVE, description="approve or send: threads older than the install", examples=["approve"]
+    )
+    bot: BotSection
+    inbox: InboxSection
+    outbox: OutboxSection
+    store: StoreSection = StoreSection()
+    limits: LimitsSection = LimitsSection()
+    team: TeamSection
+    ladders: dict[str, LadderSection] = Field(default_factory=standard_ladders, min_length=1)
+    clients: dict[ClientKey, ClientSection] = Field({})
+    projects: dict[ProjectKey, ProjectSection] = Field({})
+    listen: tuple[ListenSection, ...] = ()
+    alarm: AlarmSection = AlarmSection()

@@ -1,0 +1,225 @@
+"""What a line of the settings means: addresses, servers, spans of time, days, zones; ValueError says what is wrong."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import StrEnum
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.followup.calendar import parse_days
+from bot.followup.ladder import parse_wait
+from bot.mail.message import Address
+
+
+class Security(StrEnum):
+    """How a connection is kept private."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a mail server listens, and how one speaks to it."""
+
+    security: Security
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class DigestTime:
+    """When the team's digest goes out: weekdays (Monday 0), and the minute of the team's day."""
+
+    days: tuple[int, ...]
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount on an invoice, and its ISO 4217 currency."""
+
+    amount: Decimal
+    currency: str
+
+
+# Ports of RFC 8314 section 7.3, and of RFC 6409 for plain submission with STARTTLS.
+MAILBOX_SCHEMES = {
+    "imaps": (Security.TLS, 993),
+    "imap+starttls": (Security.STARTTLS, 143),
+    "imap": (Security.PLAIN, 143),
+}
+MAILER_SCHEMES = {
+    "smtps": (Security.TLS, 465),
+    "smtp+starttls": (Security.STARTTLS, 587),
+    "smtp": (Security.PLAIN, 25),
+}
+STORE_SCHEMES = ("sqlite:///", "postgresql+psycopg://")
+LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})*")
+ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@{LABEL}(?:\.{LABEL})*")
+MAILBOX = re.compile(r"\s*(?:(?P<name>[^<>]*?)\s*<(?P<inside>[^<>]*)>|(?P<bare>[^<>]*?))\s*")
+MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
+
+
+def parse_address(text: str) -> str:
+    """`ana@studio.example`, in lower case."""
+    if not ADDRESS.fullmatch(text.strip()):
+        raise ValueError(f"{text!r} is not an email address")
+    return text.strip().lower()
+
+
+def parse_mailbox(text: str) -> Address:
+    """`Ana Ruiz <ana@studio.example>`, or the address alone."""
+    found = MAILBOX.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r} is not one email address")
+    inside = found["inside"] if found["inside"] is not None else found["bare"]
+    return Address(parse_address(inside), (found["name"] or "").strip().strip('"'))
+
+
+def parse_domain(text: str) -> str:
+    """`studio.example`: what stands behind the @, in lower case."""
+    if "@" in text.strip().removeprefix("@"):
+        raise ValueError(f"{text!r} is an address; a domain is only what stands behind the @")
+    domain = text.strip().removeprefix("@").rstrip(".").lower()
+    if not DOMAIN.fullmatch(domain):
+        raise ValueError(f"{text!r} is not a domain")
+    return domain
+
+
+def parse_mailbox_server(text: str) -> Server:
+    """`imaps://imap.studio.example`; the port may be left out."""
+    return _parse_server(text, MAILBOX_SCHEMES)
+
+
+def parse_mailer_server(text: str) -> Server:
+    """`smtp+starttls://smtp.studio.example:587`; the port may be left out."""
+    return _parse_server(text, MAILER_SCHEMES)
+
+
+def _parse_server(text: str, schemes: dict[str, tuple[Security, int]]) -> Server:
+    expected = ", ".join(f"{scheme}://" for scheme in schemes)
+    scheme, host, port, rest = _split(text)
+    if "@" in rest:
+        # The text is not repeated here: it may hold a password.
+        raise ValueError("has a user name or password in it; those belong in `username` and `password`")
+    if scheme not in schemes or not host:
+        raise ValueError(f"{text!r} is no server; it begins with one of {expected}")
+    if rest.strip("/"):
+        raise ValueError(f"{text!r} has more in it than a server and a port")
+    security, usual = schemes[scheme]
+    if security is Security.PLAIN and not _is_loopback(host):
+        raise ValueError(
+            f"{text!r} would send the password and all mail unprotected; {scheme}:// is for this machine itself"
+            f" (127.0.0.1), elsewhere write {scheme}s:// or {scheme}+starttls://"
+        )
+    return Server(security, host, usual if port is None else port)
+
+
+def _split(text: str) -> tuple[str, str, int | None, str]:
+    """Scheme, host, port (None where the text names none), and whatever else there is."""
+    try:
+        parts = urlsplit(text.strip())
+        port = parts.port
+    except ValueError:
+        raise ValueError("is no address of a server: its host or port cannot be read") from None
+    who = "@" if "@" in text else ""
+    return parts.scheme, parts.hostname or "", port, who + parts.path + parts.query + parts.fragment
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def checked_store_url(text: str) -> str:
+    """A database this program can keep its facts in; the text may hold a password, so no error repeats it."""
+    if not text.startswith(STORE_SCHEMES):
+        scheme = text.partition("://")[0] if "://" in text else ""
+        named = f"{scheme}:// is not one we know" if scheme.replace("+", "").isalnum() else "is no database"
+        raise ValueError(f"{named}; it begins with sqlite:/// or postgresql+psycopg://")
+    return text
+
+
+def parse_span(text: str) -> timedelta:
+    """`60s`, `1h`, `14 days`: plain elapsed time."""
+    found = re.fullmatch(r"\s*(\d+)\s*([a-z]+)\s*", text)
+    word = found[2].rstrip("s") if found and len(found[2]) > 1 else ""
+    short = {"second": "s", "minute": "m", "min": "m", "hour": "h", "day": "d", "week": "w"}.get(word)
+    wait = parse_wait(f"{found[1]}{short}") if found and short else parse_wait(text)
+    if wait.elapsed is None:
+        raise ValueError(f"{text!r} is not a plain span of time: business days do not count here")
+    return wait.elapsed
+
+
+def parse_notice(text: str) -> timedelta | None:
+    """How long an announced letter waits; None for `off`."""
+    return None if text.strip().lower() == "off" else parse_span(text)
+
+
+def parse_months(text: str) -> int:
+    """`36 months` or `3 years`, as months."""
+    found = re.fullmatch(r"\s*(\d{1,4})\s*([a-z]+)\s*", text)
+    if not found or found[2] not in MONTHS or int(found[1]) == 0:
+        raise ValueError(f"{text!r} is no number of months")
+    return int(found[1]) * MONTHS[found[2]]
+
+
+def parse_digest_time(text: str) -> DigestTime:
+    """`Mon-Fri 08:30`, in the team's zone."""
+    found = re.fullmatch(r"\s*(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)\s*", text)
+    if not found:
+        raise ValueError(f"{text!r} names no weekdays and minute")
+    return DigestTime(parse_days(found[1]), int(found[2]) * 60 + int(found[3]))
+
+
+def parse_closure(text: str) -> tuple[date, date]:
+    """`2026-12-24..2027-01-02`, both days included, or one day alone."""
+    first, dots, last = text.partition("..")
+    try:
+        begin = date.fromisoformat(first.strip())
+        end = date.fromisoformat(last.strip()) if dots else begin
+    except ValueError:
+        raise ValueError(f"{text!r} names no days") from None
+    if end < begin:
+        raise ValueError(f"{text!r} ends before it begins")
+    return begin, end
+
+
+def parse_zone(text: str) -> ZoneInfo:
+    """`Europe/Berlin`: a zone of the IANA database."""
+    try:
+        return ZoneInfo(text.strip())
+    except (KeyError, ValueError, OSError):
+        meant = did_you_mean(text.strip(), sorted(available_timezones()))
+        raise ValueError(f"{text!r} is no time zone{meant}") from None
+
+
+def parse_language(text: str) -> str:
+    """`en`: two letters (ISO 639-1)."""
+    if not re.fullmatch(r"[A-Za-z]{2}", text.strip()):
+        raise ValueError(f"{text!r} is no language: two letters")
+    return text.strip().lower()
+
+
+def parse_money(text: str) -> Money:
+    """`4000 EUR`."""
+    found = re.fullmatch(r"\s*(\d{1,12}(?:\.\d{1,2})?)\s*([A-Za-z]{3})\s*", text)
+    if not found:
+        raise ValueError(f"{text!r} is no amount with its currency")
+    return Money(Decimal(found[1]), found[2].upper())
+
+
+def did_you_mean(text: str, known: list[str]) -> str:
+    """`; did you mean 'hours'?`, or nothing where no known word is near."""
+    by_lower = {word.lower(): word for word in known}
+    near = get_close_matches(text.lower(), by_lower, n=1, cutoff=0.6)
+    return f"; did you mean {by_lower[near[0]]!r}?" if near else ""
