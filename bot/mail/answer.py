@@ -1,0 +1,140 @@
+"""What a client's words do, and what attachments say beside them."""
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.clauses import GRAMMARS, NAME, Clause, clauses, likely
+from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
+from bot.mail.grammar import Mark
+from bot.mail.request import request
+
+__all__ = ["answer", "request"]
+
+ASIDE = 3
+"""So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
+
+LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
+"""`Address: Mill Lane 12`: a thing named, and its value."""
+
+_FURNITURE = re.compile(
+    r"(?:image|bild|outlook|logo|banner|signature|signatur|icon|facebook|linkedin|instagram|twitter|spacer|att)"
+    r"[-_ ]?[\w-]{0,40}\.(?:png|gif|jpe?g|bmp|svgz?|txt|html?)$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:image|img|bild|outlook|att|~wrd)[-_]?\d{3,}\.\w+$|outlook-\w+\.\w+$", re.IGNORECASE)
+_WRAPPINGS = re.compile(r"(?:winmail\.dat|smime\.p7[smc]|.*\.(?:ics|vcf|asc|sig|p7s))$", re.IGNORECASE)
+_WRAPPING_TYPES = (
+    "application/ms-tnef", "application/pgp-", "application/pkcs7-", "application/x-pkcs7-",
+    "text/calendar", "text/vcard", "text/x-vcard", "application/ics",
+)  # fmt: skip
+SMALL = 40_000
+"""An image called logo.png that is smaller than this (bytes as sent) belongs to a signature."""
+
+
+def answer(
+    words: NewWords, attachments: tuple[Attachment, ...], days: tuple[Day, ...], language: str | None
+) -> Answer | None:
+    """What a client's new words do (design 4.4); None where no rule fits, which gives the ball to the team."""
+    enclosed = any(map(_is_evidence, attachments))
+    if not any(character.isalnum() for character in words.text):
+        return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
+    promised = any(day.kind is DayKind.PROMISE for day in days)
+    tongues = (language,) if language in GRAMMARS else likely(words.text)
+    heard = {_judged(clauses(words.text, tongue), enclosed, promised) for tongue in tongues if tongue}
+    understood = heard - {None}
+    if len(understood) == 1:
+        return understood.pop()
+    if not understood and enclosed:
+        return Answer.DELIVERS
+    return None
+
+
+def _judged(said: Sequence[Clause], enclosed: bool, promised: bool) -> Answer | None:
+    """The ordered table of design 4.4: the first that fits."""
+    acts = _acts(said, promised)
+    gave = enclosed or Mark.HERE in acts
+    decided = bool(acts & {Mark.DECIDED, Mark.ORDER, Mark.FACT})
+    follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
+    if Mark.OBJECTION in acts:
+        return Answer.OBJECTION
+    if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
+        return Answer.QUESTION
+    if gave and not follows:
+        return Answer.DELIVERS
+    if follows and (gave or promised or Mark.FUTURE in acts):
+        return Answer.PARTIAL if promised else Answer.ACKNOWLEDGEMENT
+    if decided and Mark.PENDING not in acts:
+        return Answer.DELIVERS
+    if promised:
+        return Answer.PROMISE
+    if Mark.YES in acts and not acts & {Mark.FUTURE, Mark.PENDING, Mark.HEARD}:
+        return Answer.DELIVERS
+    if Mark.CHECK in acts:
+        return Answer.QUESTION
+    return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts) else None
+
+
+def _is_only_acknowledging(said: Sequence[Clause], acts: frozenset[Mark]) -> bool:
+    """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
+    unknown = sum(clause.count for clause in said if not clause.marks and not _is_name(clause))
+    return unknown <= ASIDE and (bool(acts & {Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES}) or unknown == 0)
+
+
+def _is_name(clause: Clause) -> bool:
+    return clause.count <= NAME and not clause.sentence.asked and not clause.sentence.exact
+
+
+def _acts(said: Sequence[Clause], promised: bool) -> frozenset[Mark]:
+    return frozenset(mark for clause in said for mark in _act(clause, promised))
+
+
+def _act(clause: Clause, promised: bool) -> frozenset[Mark]:
+    """What one sentence does; where two marks contradict each other, the stronger stays."""
+    borne = clause.marks - {Mark.FACT, Mark.CLOSING}
+    if Mark.OBJECTION in borne:
+        return frozenset({Mark.OBJECTION})
+    if clause.sentence.asked and clause.count:
+        return _asked(clause, borne)
+    if Mark.MORE_TIME in borne:
+        return frozenset({Mark.MORE_TIME})
+    if Mark.CHECK in borne:
+        return borne - {Mark.ASK}
+    if Mark.ASK in borne and borne & {Mark.HERE, Mark.DECIDED} and clause.opening is not Mark.ASK:
+        return borne
+    if borne & {Mark.ASK}:
+        return frozenset({Mark.ASK})
+    if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(clause):
+        return borne | {Mark.FACT}
+    return _untangled(borne)
+
+
+def _asked(clause: Clause, borne: frozenset[Mark]) -> frozenset[Mark]:
+    if Mark.MORE_TIME in borne:
+        return frozenset({Mark.MORE_TIME})
+    return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
+
+
+def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
+    """A plan speaks of what is not done yet, whatever it names."""
+    if Mark.FUTURE in borne or Mark.PENDING in borne:
+        return borne - {Mark.YES, Mark.ORDER}
+    return borne
+
+
+def _is_fact(clause: Clause) -> bool:
+    """Figures, a link or quoted words inside "the ... is ...", or after a label."""
+    if not clause.sentence.exact:
+        return False
+    return Mark.FACT in clause.marks or LABEL.match(clause.sentence.written) is not None
+
+
+def _is_evidence(attachment: Attachment) -> bool:
+    """A thing handed over, and not the wrapping or the furniture of a mail."""
+    name, kind = attachment.name.strip(), attachment.content_type.lower()
+    if _WRAPPINGS.match(name) or kind.startswith(_WRAPPING_TYPES):
+        return False
+    if _NUMBERED.match(name) and not name.lower().startswith("img"):
+        return False
+    if _FURNITURE.match(name) and kind.startswith("image/"):
+        return attachment.size >= SMALL
+    return True

@@ -1,0 +1,330 @@
+"""German phrases by which an answer or a request is known."""
+
+from bot.mail.grammar import Mark, Table
+
+TABLE = Table(
+    negations="nicht|nie|niemals|kein|keine|keinen|keinem|keiner|nichts|ohne|nirgends|kaum|weder",
+    words={
+        "we": "ich|wir|er|sie|man",
+        "me": "mir|uns|mich",
+        "you": "sie|du|ihr|euch|dir|ihnen|dich",
+        "your": "ihr|ihre|ihren|ihrem|ihrer|ihres|dein|deine|deinen|deiner|deinem|euer|eure|euren|eurer|eurem",
+        "our": "unser|unsere|unserem|unseren|unserer|mein|meine|meinem|meinen|meiner|der|die|den|dem",
+        "will": "werde|werden|wird",
+        "send": "schicke|schicken|schickt|sende|senden|sendet|liefere|liefern|liefert|reiche|reichen|mache|machen|mach|"
+        "macht|stelle|stellen|stell|gebe|geben|gibt|bringe|bringen|leite|leiten|uberweise|uberweisen|zahle|zahlen|"
+        "bezahle|bezahlen|schick|lasse|lassen|ubermittle|ubermitteln|unterschreibe|lade|laden|erledige|erledigen|"
+        "besorge|besorgen|trage|fulle|schreibe|schreiben|schreib|maile|mailen|bekommen|beantworte|beantworten|hole",
+        "look": "schaue|schauen|schau|schaut|sehe|sehen|seh|prufe|prufen|pruft|lese|lesen|kummere|kummern|kummert|"
+        "melde|melden|meldet|klare|klaren|klart|frage|fragen|fragt|bespreche|besprechen|komme|kommen|kommt|rede|"
+        "arbeite|arbeiten|antworte|antworten|uberlege|uberlegen|guck|gucke|gucken|hake|denke|denk|versuche|"
+        "versuchen|nehme|nehmen|entscheide|entscheiden|gehe|gehen|sag|sage|sagen|gib|informiere|ruf|rufe|setze|suche",
+        "done": "zuschicken|zusenden|nachreichen|liefern|schicken|senden|nachliefern|erledigen|melden|fertig|"
+        "fertigstellen|prufen|ansehen|anschauen|klaren|uberweisen|zuruckmelden|geben|bekommen|erhalten|besprechen|"
+        "antworten|kummern|durchlesen|durchsehen|abschicken|nachsehen|uberprufen|hochladen|unterschreiben|haben|"
+        "beantworten|ubersenden|ubermitteln|mitteilen|informieren|zukommen|zuruckschicken|ausfullen|bezahlen|machen",
+        "sent": "geschickt|gesendet|gesandt|hochgeladen|uberwiesen|bezahlt|abgeschickt|zugeschickt|zugesandt|"
+        "unterschrieben|beigefugt|angehangt|eingereicht|erledigt|ausgefullt|abgelegt|gestellt|geladen|gemailt|"
+        "ubermittelt|versendet|verschickt|rausgeschickt|geliefert|bereitgestellt|eingetragen|freigeschaltet|angelegt|"
+        "hinterlegt|zugestellt|beglichen|gezahlt|uberarbeitet|korrigiert|fertiggestellt|eingestellt|nachgereicht|"
+        "angewiesen|beantwortet|zuruckgeschickt|mitgeschickt|aktualisiert|geteilt|ubersandt|reingestellt",
+        "tell": "teilen|teile|teilt|sagen|sag|sagt|schicken|schick|schickt|senden|sende|sendet|geben|gib|gebt|erklaren|"
+        "erklar|erklart|bestatigen|bestatige|bestatigt|nennen|nenn|nenne|nennt|lassen|lass|lasst|schreiben|schreib|"
+        "schreibt|rufen|ruf|ruft|melden|meldet|meld|melde|leiten|leite|zeigen|zeig|zeigt|erlautern|ubersenden|"
+        "stellen|stell|stellt|informieren|informiere|machen|mach|macht|mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",
+        "ask": "was|welche|welcher|welches|welchen|welchem|wann|wo|wer|wen|wem|wie|warum|weshalb|wieso|ob|wofur|wohin|"
+        "woher|wozu|wieviel|womit|woran|worum|inwiefern|wessen",
+        "lawyer": "anwalt|anwaltin|anwalte|anwalten|rechtsanwalt|rechtsanwaltin|rechtsanwalte|rechtsanwalten|"
+        "rechtsbeistand|rechtsabteilung|kanzlei|anwaltskanzlei|juristen",
+        "bill": "rechnung|rechnungen|forderung|forderungen|betrag|mahnung|zahlungsforderung|rechnungsbetrag|summe|"
+        "schlussrechnung|abrechnung|honorarforderung|honorar|kosten|anspruch|anspruche",
+    },
+    phrases={
+        Mark.GREETING: """
+            < hallo|hi|hey|moin|servus|liebe|lieber|liebes|sehr|guten|gruss|hello|werte|werter|tag|morgen|grussgott
+        """,
+        Mark.SIGN_OFF: """
+            < [mit] [vielen|viele|beste|besten|liebe|lieben|schone|freundliche|freundlichen|freundlichem|herzliche|herzlichen|sonnige|kollegialen|schonen] grusse|grussen|gruss|gruesse|gruessen ~ >
+            < mfg|vg|lg|bg|hg|gruss|grusse|grussle|hochachtungsvoll ~ >
+            < von meinem|meiner ~ gesendet
+            < gesendet von|mit ~ >
+            < bis dann|bald|dahin|spater >
+        """,
+        Mark.COURTESY: """
+            [ich|wir] hoffe|hoffen|hoffentlich [,] [dass] [es|sie|du|ihr|dir|ihnen|euch|bei] ~ gut|wohl|gesund
+            [ich|wir] hoffe|hoffen [,] [dass] sie|du|ihr|euer|ihr ~ hatten|hattet|hattest|wochenende|urlaub|tag|feiertage ~ >
+            [ich|wir] hoffe|hoffen|hoffentlich [,] [dass] [das|es|dies] ~ hilft|weiter|ordnung|ok|okay|verstandnis|recht|passt|so
+            wie geht es|'s [dir|ihnen|euch|so|ihr]
+            wie gehts [dir|ihnen|euch|so]
+            alles gut bei dir|euch|ihnen
+            bei [weiteren|allen|etwaigen] [ruckfragen|fragen|unklarheiten|problemen] ~ >
+            bei bedarf ~ >
+            falls|wenn|sollten|solltest|solltet|sofern|haben|gibt [sie|du|ihr|es|ihnen] [dazu|noch|irgendwelche|weitere|hierzu] fragen|ruckfragen|unklar|etwas|unklarheiten|was|probleme ~ ~ >
+            melden|melde|meldet|meld|zogern|zogere|sprechen|sprich|rufen [sie|euch|dich] [sich|uns|mich|mir|nicht|gerne|gern|jederzeit|einfach|bitte|an] [sich|uns|mich|nicht|gerne|gern|jederzeit|einfach|,] gerne|gern|jederzeit|nicht|einfach ~ >
+            gerne|gern|jederzeit|einfach [bei|mich|uns|jederzeit|per] [mir|uns|mail] melden|anrufen|nachfragen|fragen|kontaktieren
+            [ich|wir] stehe|stehen ~ [zur] verfugung ~ >
+            [ich|wir] freue|freuen mich|uns|uns [schon|sehr] auf|uber ~ zusammenarbeit|gesprach|treffen|projekt|termin|wiedersehen|kennenlernen
+            [ein|einen|eine] schones|schonen|schone|gutes|guten|erholsames|erholsamen|sonniges|tolle|gute ~ wochenende|tag|woche|abend|feierabend|start|urlaub|feiertage|zeit|restwoche
+            [danke|vielen|dank] [dank] [schon] [im|vorab] [voraus|vorab] [fur] {your} verstandnis|geduld ~
+            um ihr|dein|euer verstandnis ~
+            [bitte|wir|ich] [bitten|bitte] [um] entschuldige*|entschuldigung|verzeihen|verzeih|sorry|pardon [sie|bitte|dass|fur|,|vielmals|die] ~ verspatung|verzogerung|stille|funkstille|schweigen|spate|verspatete|unannehmlichkeiten|ruckmeldung|antwort|wartezeit|meldung|stress
+            oder [nicht] >
+            ne >
+            nicht wahr
+            gell >
+        """,
+        Mark.OBJECTION: """
+            horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf
+            hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
+            unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
+            bitte|fordere|fordern|bitten [sie|euch|dich] [,|auf] ~ zu unterlassen
+            stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
+            {me} [bitte] nicht mehr|weiter|langer [an|zu] [schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken]
+            schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie|keine ~ >
+            senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte] [ab|sofort|in|zukunft|kunftig] keine|nichts [weiteren|mehr|solchen] ~ mehr|erinnerung*|mail*|nachricht*|e|emails
+            keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontaktaufnahme] [mail|mails] [mehr] [von|erhalten|bekommen|wunsche|an|bitte] mehr|erhalten|bekommen|wunsche|wunschen ~ >
+            {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
+            {we} mochte|mochten|will|wollen|wunsche|wunschen keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontakt*] ~
+            nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
+            aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
+            lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
+            belastigung|belastigend >
+            horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
+            {lawyer} [wird|werden] [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
+            {lawyer} meldet|melden sich [dann|in|demnachst|bei] ~
+            wird|werden sich ~ {lawyer} ~ melden|wenden|setzen|kummern
+            ubergeben|ubergebe|gebe|geben|ubertragen [wir|ich] [die|den|das|diese|dies|diesen|es] [sache|fall|angelegenheit|vorgang|ganze|forderung] [nun|jetzt|hiermit] [an] {our} {lawyer}
+            sache|fall|angelegenheit|vorgang|streit|streitfall|alles [nun|jetzt|hiermit|bereits] [an|in|bei|liegt] [die|hande|dem|den|der|unserem|unseren|unserer|meinem|meinen|meiner] [hande] [unseres|unserer|meines] {lawyer}|anwalts|rechtsanwalts
+            {lawyer} [bereits|nun|jetzt|schon] eingeschaltet|beauftragt|mandatiert
+            schalte|schalten [wir|ich] [einen|unseren|meinen|eine|unsere] {lawyer} ein
+            [nur|ausschliesslich|kunftig] [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
+            rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
+            vor gericht >
+            wir sehen uns vor gericht
+            verklagen|verklage [sie|euch|dich|wir|ich] ~
+            {we} [hiermit|hiermit] bestreite|bestreiten|widerspreche|widersprechen|beanstande|beanstanden|bestreitet [hiermit|ausdrucklich|der|die|diese|dieser|den] ~ {bill}
+            bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
+            {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
+            widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
+            {we} {will} [die|diese|ihre|das] ~ nicht [be]zahlen|bezahlen|zahlen|begleichen
+            {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] ~ nicht
+            zahlung [wird|werden] ~ verweiger*
+            formliche|formelle|offizielle beschwerde
+            [uber] [das] vermogen [unserer|unseres|meines|der] ~ insolvenzverfahren
+            {we} [haben|habe|mussten|musste|sind|bin|mussen] [selbst|leider|nun|heute|gestern|letzte|woche|inzwischen|am|seit|in|der] ~ insolvenz|insolvenzantrag|insolvent|insolvenzverfahren|zahlungsunfahig|zahlungsunfahigkeit|konkurs|privatinsolvenz
+            unser|unsere|mein|meine|unserer|unserem|unseres|die unternehmen|firma|gesellschaft|gmbh|agentur|betrieb|verein|ag|unternehmens [ist|hat|befindet|musste|wurde] ~ insolven*|konkurs|zahlungsunfahig|liquidation
+            insolvenz|insolvenzantrag|insolvenzverfahren [fur|uber|unserer|unseres|von|der] ~ {our}|uns|unternehmen|firma|gesellschaft ~ gestellt|angemeldet|eroffnet|beantragt|anmelden
+            {our} insolvenzverwalter ~
+            verstorben|verschieden|gestorbenen|heimgegangen
+            trauerfall|todesfall
+            [vom|der|zum|den|durch|am] tod|ableben|tode von|unseres|unserer|meines|meiner|herrn|frau|des|der vater*|mutter|mannes|frau|kollegen|kollegin|chef*|herrn|geschaftsfuhr*|inhaber*|bruders|schwester|sohnes|tochter
+            vater|mutter|mann|frau|kollege|kollegin|chef|chefin|herr|bruder|schwester|sohn|tochter|inhaber|geschaftsfuhrer [_] [ist] ~ gestorben
+        """,
+        Mark.ASK: """
+            bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
+            {tell} [sie] {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
+            {tell} [sie] {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|ihre|ihren|ihr|deine|deinen|eure|euren|weitere
+            {tell} [sie] [bitte|doch] [noch|kurz] {ask}
+            bescheid [geben|sagen|,] [,] {ask}|bis|wann
+            konnen|konnten|kannst|konntest|konnt|konntet|wurden|wurdest|wurdet|kann|konnte|mochten|mochtest|magst|darf|durfte|durften sie|du|ihr|ich|wir ~
+            ware|waren es|das|sie|wir|ich|du [moglich|so|dankbar|in|lieb|nett] [freundlich|nett|lieb] ~
+            ware|waren schon|super|toll|gut|prima|klasse|hilfreich|nett|lieb|dankbar|wichtig ~
+            {me} [ist|fehlt|fehlen|sind] [leider|noch|nicht|unklar] nicht|unklar [ganz|recht|so|wirklich|klar] [klar|bewusst|ersichtlich|,] [,] {ask}
+            [ist|bleibt] {me} [noch|leider] [nicht] [ganz] unklar|klar|schleierhaft [,] {ask}
+            weiss|wissen|verstehe|verstehen [ich|wir] [leider|noch|gerade|auch|jetzt|das|nur] nicht [genau|ganz|recht|so|mehr|,|wirklich|mal] [genau|recht] [,] {ask} ~
+            {we} verstehe|verstehen [leider|das|den|die] [leider|den] ~ nicht
+            unklar|fraglich|unsicher [ist|,] [mir|uns|noch] [,] {ask}
+            {we} frage|fragen mich|uns [,|noch|gerade] [,] {ask}
+            {we} [hatte|hatten|habe|haben] [noch|dazu|da|aber|nur|eine|ein|mal] [eine|ein|paar|zwei|drei|noch|dazu] [kurze|paar|weitere|letzte|kleine] frage|fragen|ruckfrage|ruckfragen
+            frage|fragen|ruckfrage , ~
+            [wie] ist|sind das|dies|damit [zu] gemeint|verstehen
+            was [ist|sie|du|ihr|meinst|meinen] ~ meinen|meinst|meint|gemeint
+            {we} [noch|dringend|dafur|dazu] brauche|brauchen|brauchten|benotige|benotigen|benotigten|brauchte|brauch [noch|dringend|bitte|dazu|dafur|hierfur|von|also|nur|aber|jetzt|unbedingt|vorab|auch|dann|allerdings] [noch|dringend|bitte|von|auch] [die|den|das|eine|einen|ein|ihre|ihren|ihr|deine|deinen|eure|euren|von|alle|dein|euer|folgende|zwei|drei|weitere|zugang|dringend|informationen|infos] ~
+            brauchen|brauchten|benotigen|brauche|brauchte [wir|ich] [noch|dringend|von|bitte|dann] [noch|von] [ihre|deine|eure|die|das|den|eine|ihr|dein|ein|einen|von] ~
+            fehlt|fehlen [mir|uns|noch|jetzt|nur|aber|leider|hier|also] [noch|nur|nun] [noch] die|das|der|den|ihre|eure|deine|ein|eine|ihr|dein|euer|von|nur|angaben|informationen
+            {me} fehlt|fehlen [noch|nur|jetzt|leider|aber|hier] ~
+            {we} warte|warten [noch|immer|nur|seit|aber|derzeit|weiterhin|dringend|sehnsuchtig] [noch|immer] auf {your}|die|das|den|eine|einen|euch|dich|ruckmeldung|antwort
+            warte|warten [ich|wir] [noch|immer] auf {your}|die|das|den|eine|euch|dich
+            {we} freue|freuen mich|uns [schon|sehr] auf|uber|auf {your}|eine|die|das|euer ~ ruckmeldung|antwort|feedback|meinung|freigabe|rucksendung|anmerkungen|kommentare|unterlagen|zusage|entscheidung|angebot
+            {we} bitte|bitten [sie|dich|euch] [hiermit|daher|hoflich|noch|dringend|nochmals|freundlich] [um|,|darum]
+            mit [der] bitte um ~
+            zur|fur {your}|die|zur [freundlichen|baldigen] freigabe|prufung|durchsicht|unterschrift|abnahme|korrektur|ansicht|genehmigung
+            um {your}|eine|kurze|baldige|die|zeitnahe [kurze|baldige|zeitnahe|schnelle] ruckmeldung|freigabe|antwort|bestatigung|prufung|zusendung|mitteilung|info|rucksendung|ruckmeldung|information
+            um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten
+            {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine|nichts [ruckmeldung|antwort|freigabe|von|gehort|erhalten] ~
+            {we} wusste|wussten|wurde|wurden gern|gerne [noch|mal] [wissen|horen|erfahren|von|,] ~
+            wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] [freuen|gern|gerne|dankbar] [,|wenn|uber|noch|von] ~
+            deadline|frist|stichtag|abgabetermin ist|bleibt|lauft|endet|war
+            [noch] ausstehend*|offen|aussteht|ausstehen [sind|ist|:|,] ~ >
+            [kurze|kleine|freundliche|nur] erinnerung ~ >
+            schon [was|etwas] neues
+        """,
+        Mark.ORDER: """
+            bitte ~ verwenden|nehmen|weglassen|andern|anpassen|ersetzen|loschen|entfernen|einfugen|erganzen|korrigieren|tauschen|austauschen|streichen|umsetzen|ubernehmen|lassen|verschieben|hinzufugen|raus|rausnehmen|einbauen|beachten|nutzen|benutzen|machen|erstellen|vorbereiten|stornieren|abbrechen|gestalten|schreiben|abandern|uberarbeiten|kurzen
+            bitte [sie|uns|mir|die|den|das|alle|noch|ihre|deine|eure|bis|auch|dann|einmal|zeitnah] ... schicken|senden|zusenden|zurucksenden|zuruckschicken|zuschicken|unterschreiben|prufen|freigeben|ausfullen|hochladen|bestatigen|mitteilen|ubermitteln|uberweisen|einreichen|melden|geben|nachreichen|liefern|ansehen|anschauen|wahlen|auswahlen|entscheiden|durchsehen|korrekturlesen|zukommen|retournieren|weiterleiten|bezahlen|begleichen|beantworten|eintragen|rucksenden
+            prufen|unterschreiben|wahlen|schauen|sehen|fullen|uberweisen|begleichen|entscheiden|andern|ersetzen|nehmen|verwenden|entfernen|streichen|tauschen sie bitte
+            pruf|unterschreib|schau|schaut|fullt|full|uberweis|nimm|nehmt|ander|andere|andert|ersetz|ersetzt|tauscht|tausch|streich|streicht|pruft|sieh|seht [euch|dir|das|den|die|es] [mal|doch] bitte
+            bis ~ bitte >
+            {we} hatte|hatten|mochte|mochten|wurde|wurden [lieber|gern|gerne|es|das|noch|den|die|bitte] [lieber|gern|gerne] ~ [haben|anders|lieber|gern|gerne]
+        """,
+        Mark.MORE_TIME: """
+            konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr|wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
+            kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
+            geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
+            {we} [brauche|brauchen|benotige|benotigen|brauchten] [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
+            reicht|genugt|passt|ginge|geht|ist|ware es|das|ihnen|dir|euch [auch|ok|okay|noch|in] ~ wenn|bis|am
+            mehr zeit
+        """,
+        Mark.CHECK: """
+            < [ist|ware|ist] [das|es|dies|so] ok|okay|recht|ordnung|gut [fur] [dich|euch|sie|so] >
+            < passt|geht|reicht|klappt [das|es] [so|fur|dir|ihnen|euch] [dich|euch|sie|so] >
+            [ob|wenn] das [so] [fur] [sie|dich|euch|ok] passt|ok|okay|geht|klappt|ordnung ~
+            < ok|okay|gut|einverstanden|deal|passt >
+        """,
+        Mark.HERE: """
+            anbei|beiliegend|beigefugt|angehangt|anliegend|hiermit|hierbei|nachfolgend|untenstehend [finden|findest|findet|sende|schicke|ubersende|sind|ist|die|der|das|den|unsere|unser|mein|meine|nun|wie|erhalten|erhaltst|,|schon|noch|wie|also|nochmal|ein|eine|einen|schonmal|alle|ubersenden|senden|schicken|sie|du|ihr|dann|gewunschte|gewunschten] ~
+            im|als|in [der|dem] [der] anhang|anlage|anlagen|attachment|anhange [finden|findest|findet|sind|ist|die|der|das|,] ~
+            {sent} [haben|habe|wurde|wurden|ist|sind|,]
+            habe|haben|hab [ich|wir|es|sie|das|die|den|ihnen|euch|dir] ... {sent}
+            ist|sind|wurde|wurden [bereits|schon|gerade|heute|soeben|gestern] ... {sent}|raus|unterwegs|online
+            {we} [habe|haben|hab] ... {sent}
+            < hier [ist|sind|nun|kommt|kommen|also|die|der|das|mein|meine|unser|unsere|noch|wie|schon|einmal|schonmal|mal|, ] die|der|das|den|mein|meine|unser|unsere|ist|sind|kommt|kommen|§link|alle|ein|eine|nochmal|einmal
+            < hier , ~
+            hier [ist|sind|kommt|kommen] [nun|also|jetzt|schon] die|der|das|unser|unsere|mein|meine|alles|ein|eine
+            wie [besprochen|gewunscht|versprochen|vereinbart|erbeten|gebeten|angekundigt] ~ >
+            {we} sende|schicke|ubersende|senden|schicken|ubersenden|lege|hange|fuge [ihnen|euch|dir|die|den|das] [hiermit|anbei|hier|beiliegend|mit|gleich] [anbei|hiermit|im|mit|bei|an|beiliegend] ~ anbei|hiermit|anhang|beiliegend|bei|beigefugt|mit|dieser|angehangt
+            liegt|liegen|steht|stehen|findest|finden|findet ~ [in] [der|eurer|ihrer|auf|im] dropbox|drive|cloud|server|ordner|sharepoint|postfach|briefkasten|post
+            < §link ~
+            < [link] , §link
+            < erledigt|gemacht|bezahlt|uberwiesen|unterschrieben|verschickt|abgeschickt|hochgeladen ~ >
+        """,
+        Mark.DECIDED: """
+            freigegeben|genehmigt|einverstanden|freigabe|abgelehnt|akzeptiert|abgesegnet|angenommen|abgenommen [hiermit|erteilt|ist|mit|fur|,|von|,|so|bitte] ~
+            {we} [erteile|erteilen|gebe|geben] [hiermit|ihnen|euch] [die|das] freigabe|ok|okay|zustimmung|startschuss
+            {we} [nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren] [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem
+            nehmen|nehme wir|ich [dann|die|den|das|bitte|gern|gerne|also] ~
+            {we} entscheide|entscheiden|entschieden|entschlossen|entschlossen
+            gegen|fur ~ [entschieden|entscheiden|ausgesprochen]
+            passt|stimmt|gefallt|gefallen|passen [alles|so|das|uns|mir|fur|super|sehr|gut|perfekt|fur] so|gut|uns|mir|alles|super|perfekt|fur|sehr|prima|wunderbar
+            [das|alles|so] passt >
+            sieht|sehen|schaut|klingt|liest [fur|alles|alle|wirklich|sehr|das|mich|uns|so|schon|ja] [sehr|richtig|alles|so|wirklich] gut|super|toll|prima|klasse|perfekt|spitze|schick|schon|aus|vernunftig ~
+            ist|sind|ware [so|das|fur|alles|wirklich|sehr|von|fur] [uns|mir|mich|unserer|sehr|gut] [seite] [so] in|gut|ok|okay|super|perfekt|prima|richtig|korrekt|fein|klasse|vollstandig|toll [ordnung] [so]
+            konnt|konnen|kannst [ihr|sie|du|es|so] [jetzt|so|gerne|gern|das|damit|die|also|es] ~ loslegen|starten|umsetzen|veroffentlichen|beginnen|weitermachen|drucken|anfangen|online|livegehen|fortfahren|schalten|machen|los|ubernehmen|freischalten
+            {we} mochte|mochten|will|wollen|wunsche|wunschen|brauchen|brauche|machen|werden [das|die|den|es|dies|daher|leider|wir] [das|die|den] ~ nicht|kein|keine|keinen|doch
+            [das|die|den] mochte|mochten|wollen|will|brauchen wir|ich [so|lieber|leider] nicht|kein|keine
+            keine [weiteren] anderungen|anmerkungen|einwande|anderungswunsche|korrekturen|anderung|bedenken ~
+            gefallt|gefallen|passt|passen|stimmt|stimmen [uns|mir|so|leider|noch|das] ~ nicht
+            {we} lehne|lehnen ~ ab
+            {we} [leider] nicht [interessiert|einverstanden|zufrieden]
+            abgesagt|absagen|absage|kundigen|kundigung|kundige|stornieren|storniert|auf eis
+            zu teuer|gross|klein|dunkel|hell|lang|spat|bunt|viel
+            gefallt|gefallen {me}|uns|sehr|gut ~
+            {me} gefallt|gefallen|passt|passen ~
+            mit [allem|dem|der|den|euren|ihren] ~ einverstanden|zufrieden
+            < variante|version|option|entwurf|nummer a|b|c|1|2|3|eins|zwei|drei ~
+            < die|das|den blaue|rote|grune|erste|zweite|dritte|letzte|linke|rechte|blauen|roten|grunen|ersten|zweiten|dritten|andere|dunkle|helle ~ >
+            lieber|besser|bevorzugt die|den|das|mit|ohne ~
+            gerne|gern so
+            los geht
+            daumen hoch
+        """,
+        Mark.YES: """
+            < [ok|also|na|hallo|oh] [,] ja|nein|jawohl|doch|genau|jep|jo|nee|ne|richtig|korrekt|klar|selbstverstandlich|naturlich|einverstanden
+        """,
+        Mark.FACT: """
+            die|das|der|unsere|unser|mein|meine ~ ist|sind|lautet|lauten|soll|sollen|war|hat|heisst
+            es|das|dies ist|sind|soll|lautet|waren
+            {we} haben|nutzen|verwenden|brauchen|sind|hatten|wollen|bieten|mochten
+            es gibt
+            lautet|lauten
+        """,
+        Mark.REST: """
+            rest|restlichen|ubrigen|restliche|ubrige|restlicher|fehlenden|fehlende|weitere|weiteren|verbleibenden|andere|anderen ~ folgt|folgen|kommt|kommen|schicke|schicken|sende|spater|bis|nach|reiche|bekommen|bekommst|am|noch|in|nachste
+            folgt|folgen [dann|noch|in|am|bis|spater|nachste|morgen|separat|kommende|spatestens|sobald|gleich|ende|anfang|diese|heute|per|als] ~
+            [reiche|reichen|liefere|schicke] [ich|wir] [den|die|das] ~ nach
+            erste|ersten|erster teil|teile|ladung|halfte|rutsch|schwung|charge
+            teilweise|teils|vorab|schonmal|zunachst
+            schon|erst mal|einmal
+            halfte|teil der|von|des
+            fehlt|fehlen [aber|nur|jetzt|dann] noch
+            noch fehlende*
+        """,
+        Mark.FUTURE: """
+            {we} {will} ... {done}
+            {will} {we} ... {done}
+            {we} {send}|{look} ~
+            {send}|{look} ich|wir|er ~
+            < [ok|okay|ja|gut] [,] [das] {send}|{look} ich|wir
+            < [ok|okay|ja|gut] [,] {send}|{look} es|das|ihn|ihnen|dir|euch|mir|sie|mich|uns ~
+            [das|die|den] {send}|{look} wir|ich [uns|mir|gerne|gern|am|morgen|dann|noch|heute|bis] ~
+            {we} kann|konnen|konnte|konnten [das|es|die|den|ihnen|dir|euch|dann|voraussichtlich|wohl|sicher|erst] ~ {done}
+            {we} versuche|versuchen|hoffe|hoffen|plane|planen|muss|mussen|wollte|will|wollen|mochte|mochten|schaffe|schaffen|denke ~ {done}|schaffen|es
+            bekommst|bekommen|bekommt|kriegst|kriegt|erhalten|erhaltst|erhaltet|hast|haben|habt|horst|horen du|sie|ihr [die|das|den|alles|es|von|bis|am|dann|morgen|unsere|spatestens|noch|in] ~
+            [du|ihr|sie] bekommst|bekommt|bekommen|kriegst|kriegt|erhaltst|erhalten|hort|horst ~
+            kommt|kommen [dann|noch|am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|erst|ende|diese] am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|ende|noch|erst|diese|spater
+            ist|sind|wird|werden [dann|bis|am|voraussichtlich|spatestens|alles|es] ~ fertig|erledigt|da
+            wird|werden [erledigt|gemacht|nachgereicht|geliefert]
+            wird erledigt|gemacht
+            spatestens [am|bis|morgen|nachste|montag|dienstag|mittwoch|donnerstag|freitag]
+            kummere|kummern|meld|melde|schau|schaue ~ mich|uns|mir|darum|an
+            geb|gebe|sage|sag [ich|dann|dir|ihnen|euch|noch] ~ bescheid
+            ruckmeldung|antwort|feedback folgt|kommt
+            bin|sind [ich|wir|gerade|schon] dran
+            arbeite|arbeiten [ich|wir] ~ daran
+            in bearbeitung|arbeit|klarung|prufung
+            {look} [mir|uns|es|das|die|den|mich] ~ an|durch|drum|drauf >
+        """,
+        Mark.PENDING: """
+            noch nicht [dazu|ganz|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|gelesen|so|vollstandig|final|abschliessend|klar|da|vor|geklart] ~
+            noch keine [zeit|gelegenheit|entscheidung|ruckmeldung|antwort|freigabe|moglichkeit] ~
+            nicht dazu gekommen
+            nicht geschafft
+            keine zeit
+            [besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen] [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
+            {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
+            {lawyer} pruft|liest|schaut|sitzt|sieht
+            liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim|in|auf [der|unserer|unserem|meinem|meiner|dem|den|unseren] ~
+            steht [noch|schon|jetzt|ganz] ~ liste|agenda|zettel|plan|programm|oben
+            auf [meiner|der|unserer|dem] [to|todo|do|meinem] [do] liste|schirm|zettel|agenda|plan|tisch
+            muss|mussen|will|wollen|mochte|mochten [ich|wir|aber|das|es|die|den|noch|erst|vorher|mir|mich|uns|mit|nur] ~ noch|erst|intern|vorher|zuerst ~
+            sobald ~
+            viel|einiges|land|unterwegs|stress|stressig|hektisch|krank|uberlastet|turbulent|drunter|voll [los|zu|tun|unter|um|gerade|zurzeit|im|auf] ~
+            {we} warte|warten [noch|selbst|auch] auf {our}|intern*|unsere*|freigabe|ruckmeldung|grunes
+            vergessen|untergegangen|durchgerutscht
+            dauert [noch|leider|etwas|ein|bei] ~
+        """,
+        Mark.HEARD: """
+            danke|dank|dankeschon|merci|thx|besten|herzlichen
+            [ist|sind] [gut|alles|bei|bereits|heute|schon] ~ angekommen|eingegangen|erhalten|eingetroffen
+            habe|haben|hab [ich|wir|es|das|ihre|deine|die|eure] [ich|mail|nachricht|unterlagen|das|es|soeben|heute|gerade] erhalten|bekommen|gelesen|gesehen|notiert|vermerkt|weitergeleitet|weitergegeben|ubergeben
+            erhalten|notiert|verstanden|vermerkt|vorgemerkt|registriert|bekommen|eingegangen [,|danke|und|mit|von|am|,] ~ >
+            zur kenntnis [genommen|nehmen] ~
+            [an] {our} ~ weitergeleitet|weitergegeben|ubergeben|weitergereicht
+            weitergeleitet|weitergegeben|weitergereicht
+            < ok|okay|alles|gut|super|perfekt|prima|top|passt|klasse|wunderbar|toll|fein|verstanden|schon|spitze [,|klar|danke|gut|dann|vielen|lieben|besten|dank|und|ich|wir] ~ >
+            kein|keine problem|thema|ursache|sorge|sorgen|stress|eile
+            alles klar
+            tut mir|uns leid
+            sorry|entschuldigung|entschuldige|entschuldigen|verzeihung|pardon
+            [auf] [ihre|deine|diese] [nachricht] reagiert
+            erinnerung|erinnern|nachhaken|nachfassen|nachfrage [,] ~
+        """,
+        Mark.CLOSING: """
+            zur info|information|kenntnis|kenntnisnahme ~
+            < [nur] info , ~
+            fyi
+            keine|nicht|ohne [antwort|ruckmeldung|reaktion|weitere|weiteren|mehr] [antwort|ruckmeldung|erforderlich|notwendig|schritte|reagieren] notig|erforderlich|notwendig|reagieren|antworten|tun|machen
+            brauchen|brauchst|braucht|mussen|musst|musst [sie|du|ihr] [nichts|nicht|hierauf|darauf|mehr] [mehr|weiter|zu] [zu] [tun|machen|antworten|reagieren|unternehmen] ~
+            [damit|jetzt|nun|dann|somit] haben|habe|hatten wir|ich [nun|jetzt|somit] alles ~
+            {we} haben|habe [jetzt|nun|damit|somit] alles ~
+            damit|somit ist|sind|ware [das|alles|die|der|fur] [thema|fur|projekt|uns|sache|fall|ticket|von] [erledigt|abgeschlossen|gut|fertig|geklart|vom|durch]
+            [ist|sind|alles|thema|hat] [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
+            alles gut|erledigt|bestens|klar|fertig|geklart|passt ~
+            passt alles|so ~
+            das war|ware alles|es [von] ~
+            das war 's
+            < [ok|super|perfekt|prima|wunderbar|toll|klasse|bestens|sehr|gut|alles] [,|klar|gut] [,] danke|vielen|herzlichen|besten|lieben|tausend|dank [dank|schon|dir|euch|ihnen|sehr] [dir|euch|ihnen] >
+            danke|dank [euch|ihnen|dir] fur|fur die|alles|eure|ihre|deine|alles [tolle|gute|angenehme|schone] [hilfe|zusammenarbeit|unterstutzung] >
+        """,
+    },
+)

@@ -1,0 +1,378 @@
+"""English phrases by which an answer or a request is known."""
+
+from bot.mail.grammar import Mark, Table
+
+TABLE = Table(
+    negations="not|n't|never|no|cannot|dont|cant|wont|didnt|havent|isnt|without|nobody|nothing|neither|nor|unable",
+    words={
+        "we": "i|we|he|she|they|who",
+        "will": "will|'ll|shall|ll|gonna",
+        "have": "have|'ve|has|had|ve|'d|'s",
+        "send": "send|deliver|provide|get|give|share|upload|forward|submit|return|transfer|pay|sign|finish|complete|"
+        "finalise|finalize|prepare|have|bring|mail|email|post|hand|supply|drop|put|do|make|write|wire|settle|fill|add",
+        "come": "come|revert|reply|respond|answer|report|call|ring|follow|circle|update|ping|touch",
+        "look": "look|check|review|read|see|discuss|talk|ask|speak|think|consider|study|work|chase|find|sort|pass|let|"
+        "confirm|decide|try|be|go|take|catch|know|test|raise|investigate|double-check|collect|gather|organise|arrange",
+        "sent": "sent|uploaded|emailed|mailed|posted|delivered|submitted|returned|signed|paid|transferred|wired|shared|"
+        "filled|completed|attached|enclosed|added|put|dropped|finished|corrected|settled|faxed|resent|done|included|"
+        "provided|placed|made|updated|changed|fixed|approved|marked|listed|answered|entered|activated|granted|published",
+        "tell": "send|resend|forward|provide|tell|explain|clarify|advise|confirm|specify|give|share|call|ring|remind|"
+        "answer|reply|respond|show|email|indicate|invite|quote|let",
+        "lawyer": "lawyer|lawyers|solicitor|solicitors|attorney|attorneys|counsel|barrister",
+        "matter": "matter|case|affair|claim|dispute|issue|file|bill|invoice|demand|demands",
+        "stop": "stop|quit|cease|discontinue",
+        "pester": "writing|emailing|mailing|contacting|bothering|harassing|chasing|pestering|spamming|messaging|texting",
+        "kin": "father|mother|husband|wife|son|daughter|brother|sister|dad|mum|mom|partner|colleague|director|owner|"
+        "founder|boss|mr|mrs|ms|dr|he|she|client|manager|parents|child|baby|chairman|ceo|friend",
+        "ask": "what|which|when|where|who|how|why|whether|if",
+    },
+    phrases={
+        Mark.GREETING: """
+            < hi|hello|hey|dear|morning|afternoon|evening|greetings
+            < good morning|afternoon|evening|day
+        """,
+        Mark.SIGN_OFF: """
+            < best|kind|kindest|warm|many|all [the] [best|kind] regards|wishes|best >
+            < regards|cheers|best|sincerely|yours|bests|br|rgds|love >
+            < yours|sincerely ~ >
+            < with ~ regards|wishes >
+            < take care >
+            < speak|talk soon >
+            < sent from my|the|outlook|yahoo|mail ~
+        """,
+        Mark.COURTESY: """
+            [i|we] hope|hoping|trust [that] [you|this|all|everyone|everything] ~ well|fine|good|great|ok|okay|safe
+            hope|hoping|trust [that] you|your ~ had|have|enjoyed ~ >
+            hope|hoping [that] this|that|it ~ helps|help|ok|okay|fine|alright|works|suits|sense|you
+            how are you|things [doing|going|all] [today]
+            how have you been
+            how is|'s it going
+            how do you do
+            have a ~ day|weekend|week|evening|time|one|holiday|afternoon|trip
+            let me|us know if|should you|there|anything|any [have|is|are] [any|anything|further|other|more] ~ >
+            let me|us know if you need anything|something|more ~
+            [please] let me|us know if you|there ~ questions|question|queries|problem|problems|comments|else ~ >
+            [please] do|feel n't|not|free [to] hesitate|contact|call|reach|ask|get|write|email|reply ~ >
+            do not|n't hesitate ~ >
+            dont hesitate ~ >
+            if you have any|further ~ >
+            any questions [or] ~ let|just|please|feel ~ >
+            any questions >
+            nice|good|great|lovely to hear|meet|see|talk ~ >
+            looking forward to hear*|see*|work*|meet*|talk*|it ~ >
+            look forward to hear*|see*|work*|meet*|talk*|it ~ >
+            [i|we] [look|looking] forward to hearing ~ >
+            [i|we] 'm|am|are|'re [here|always] happy|here|glad|available to|if|for|any ~ >
+            right|okay|ok|correct >
+            does|would that|this make sense
+            who knows|cares
+            what a ~ >
+            is|isn't there|it n't ~
+            please|kindly excuse|forgive|accept|pardon|note|bear ~
+            thank you|u for your understanding|patience
+            thanks for your understanding|patience
+            sorry|apologies for|about ~ delay|silence|trouble|inconvenience|wait|reply|response|late|hassle|confusion
+        """,
+        Mark.OBJECTION: """
+            < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} {pester} me|us|to|this|these|our|my
+            < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} sending|with ~ reminders|reminder|emails|mails|messages|me|us|letters|these|those
+            < [please|kindly] {stop} this|these|the|your|all [constant|endless|automated|automatic] reminders|emails|mails|messages|harassment|spam|letters
+            please|kindly|you|must [to] {stop} {pester}|sending [to] me|us|these|your|this|those|any
+            please|kindly {stop} {pester} >
+            {stop} {pester} me|us
+            {stop} sending me|us reminders|emails|mails|messages|letters|these|those|this|any|such
+            {stop} sending [me|us] these|your|those [endless|automated|automatic|constant] reminders|emails|mails|messages|letters
+            {stop} writing to me|us
+            do|must not|n't [ever] contact|email|write|mail|message|call|bother|send|chase [to] me|us|anybody|anyone [or] [any|anymore|again|at|further|more] ~
+            do|must not|n't [ever] contact|email|write|mail|message|call|bother [to] me|us|anybody|anyone|my|our|this >
+            dont contact|email|write|mail|message|bother [to] me|us ~
+            never contact|email|write|mail|message|call [to] me|us again|anymore
+            no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
+            leave me|us alone
+            < [please|kindly] unsubscribe [me|us] ~ >
+            remove|delete|take|unsubscribe|strike me|us|my|our [address|email|name] [off|from] ~ list|database|records|system|distribution|mailing
+            no longer wish|want to be contacted|receive|hear|get ~
+            not|n't wish|want to be contacted|receive|hear|get [from] any|you|further|these|more|your ~
+            this is|borders|constitutes [on] harassment
+            hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
+            {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue
+            {have} [now] [been] handed|passed|turned|referred|given|put|placed|instructed [this|the|your] [whole|entire] {matter}|everything|it [over] [to|with|in] [the] [hands] [of] my|our [company] [legal] {lawyer}
+            {have} [now] instructed|engaged|retained|hired my|our|a {lawyer} ~
+            all|any [further|future] communication|correspondence|contact|communications ~ through|to|via|with my|our [company] [legal] {lawyer}
+            contact|write|talk|speak [to] my|our {lawyer} instead|directly|from|only|in
+            see you in court
+            [take|taking] legal action|steps|proceedings against you|your
+            {we} {will} take|start|begin|initiate|consider legal action|steps|proceedings >
+            sue you|your
+            take you to court
+            {we} [hereby|formally|fully] dispute|contest|reject the|your|this|that|these|its [full|whole|last|latest|amount] [of] [the] invoice|bill|claim|charge|charges|amount|demand|fee|fees|reminder|sum|invoices|payment|it
+            {we} {have}|are|'re [formally] disputing|disputed the|your|this|these ~ invoice|bill|claim|charge|charges|amount|demand|fee|fees
+            invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are|remains [hereby|now|still] disputed|contested
+            invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are in dispute
+            {we} {will} not [be] pay|paying this|your|the|that|any ~
+            {we} refuse to pay ~
+            {we} formal|formally complaint|complain ~
+            insolvency|bankruptcy|administration|liquidation|receivership [proceedings] [over|for|against|of] our|us|the|my company|assets|business|firm
+            insolvency proceedings ~ our|us|my ~
+            insolvency|bankruptcy proceedings [over|against|for] our|my|us|the ~ opened|filed|initiated|commenced|pending
+            our|my|the|this company|business|firm|agency|studio [has|is|have|had] [been] [now] [filed|declared|gone|put|placed|entered|in|into|under|to] [for|into|itself] [voluntary] insolven*|bankrupt*|administration|liquidation|receivership
+            {we} {have}|are|'re|were|am|'m|had [had] [to] [now|been|just] [filed|file|declared|declare|gone|go|entered|in|into|under|placed] [for|into] [personal|voluntary] insolven*|bankrupt*|administration|liquidation|receivership
+            {we} filed for insolven*|bankrupt*
+            passed away
+            {kin} [_] [has|have] [suddenly|unexpectedly|sadly] died
+            sudden|untimely|tragic death|passing of
+            death|loss of my|our|mr|mrs|ms|dr ~
+            bereavement
+            in mourning
+        """,
+        Mark.ASK: """
+            [please|pls|plz|kindly|just] let me|us|me know [exactly|please|also] {ask}|the|your|about|asap|by|which|as|of ~
+            let me|us know >
+            please|pls|plz|kindly {tell}
+            {tell} me|us ~ please|pls|again
+            [just] {tell} me|us {ask}
+            {tell} me|us|back the|your|a|an|it|them|over ~
+            could|can|would|will|ca|wo [n't] you|u [please|kindly|also|just|perhaps|maybe|possibly] {tell}|{send}|{look}|help|change|make|use
+            < could|can|would|will|did|do|does|is|are|should|shall you|we|i|it|there|this|that ~ >
+            {we} do|did|does|am|'m not|n't [really|quite|fully] know|understand|see|sure|certain|clear [exactly] {ask}|the|your ~
+            {we} dont|didnt know|understand {ask} ~
+            not|n't [really|quite|entirely|fully] sure|clear|certain [to] [me|us] [about] {ask}|the|your ~
+            unclear [to] [me|us] {ask}
+            {we} [was|'m|am|are|were] [just] wonder|wondering ~
+            {we} 'd|would [also] like|love|want [to] know|hear|understand|ask
+            {we} want|need|have|like to know|ask|understand
+            {we} {have} [a|one|some|another|two|few|also|several|more|small|quick|still] [few|more|quick|small|last|other] question|questions
+            [what] do|does you|this|that mean
+            {we} [do|still|also|urgently|now|just|only|really|'d|would|{will}] need [to] [get|have|receive|see|know] you|your|the|a|an|all|two|some|these|those|one|this|access|confirmation|from|both|new|final|signed
+            {we} [still|also|urgently] require|lack|miss [your|the|a|an] ~
+            {we} are|'re|am|'m [still|currently|only|just] missing|lacking ~
+            missing from you|your
+            {we} are|'re|am|'m [still|currently|just|all] waiting|awaiting [for|on] [you|your|the|a|an|two|some|feedback|it] ~
+            < [still] waiting|awaiting [for|on] your|you|the ~
+            [looking|look] forward to|awaiting your|the feedback|answer|reply|response|comments|approval|decision|confirmation|thoughts|input|order|signature|offer|quote|version
+            {we} {have} [still] not|n't [yet] received|heard [back] your|the|any|from|a
+            would|'d be great|good|helpful|nice|grateful|appreciate|lovely|useful|ideal [if|to] you|have|get|receive|know
+            {we} would|'d appreciate|welcome [it] [if|your|a|an] ~
+            {we} would|'d be grateful ~
+            {we} [would|'d] [kindly] ask|request|like|want|invite|expect|remind you|your|that ~ to|for|the|in
+            for|pending|subject [to] your [kind|final] approval|review|feedback|signature|comments|confirmation|consideration|decision|input|sign-off|correction|corrections|acceptance|check
+            awaiting|await your ~
+            deadline is|for|remains ~
+            {we} depend|rely|count on you|your ~
+            over to you
+            [the] ball is in your court
+            your turn
+            asap|a.s.a.p >
+            what about
+            any news|update|updates|thoughts|progress|feedback|idea|word|chance ~
+            just checking|following ~
+            [just] [a] [gentle|friendly|quick|kind|short|final] reminder ~
+        """,
+        Mark.ORDER: """
+            please|pls|plz|kindly [also|just|do|then] use|change|make|replace|remove|add|move|delete|correct|drop|keep|take|put|fix|adjust|swap|leave|set|rename|shorten|update|cancel|apply|edit|write|mention|include|try|avoid|increase|reduce
+            please|pls|plz|kindly [also|just] sign|return|fill|complete|review|check|approve|pay|upload|choose|pick|select|decide|have|look|read|submit|prepare|order|book|register|click|follow|open|download|transfer|deliver|get|come|contact|do|ensure|make|sure|arrange|test|go|see|supply|give|consider|tick|enter
+            fill|sign|return|upload|choose|pick|have|take|check|look|review ~ please
+            {we} would|'d prefer|like|rather|love|want ~
+            let 's [please] use|go|take|keep|drop|leave|do|make|change|stick|stay|have
+            lets use|go|take|keep|drop|leave|do
+            by|until|before ~ please >
+        """,
+        Mark.MORE_TIME: """
+            could|can|would|will you [please|possibly|maybe|perhaps|also|kindly] give|grant|allow|wait|extend|push|move|postpone ~ until|till|more|another|extra|few|days|week|time|deadline
+            could|can|may|might we|i [please|possibly|maybe|perhaps|also] have|get|take ~ until|till|more|another|extra|few|days|week|time
+            can|could|may|shall i|we [please|possibly|maybe|perhaps|also] {send}|{come}|{look}
+            give|grant|allow me|us [just] until|till|a|some|another|more|time|one|two
+            {we} [do|{will}|still|might|would|'d|just] need|take|want|require [a|some|until|till|another|one|two] [bit|little|few] until|till|more|days|time|week|weeks|day|extra|longer
+            is|would|will it|that|this [also|still] [be] ok|okay|fine|alright|possible|good|acceptable|enough [with|for] [you] if|when|to {we} ~
+            would|is|will monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next ~ be|ok|okay|fine|work|suit|enough|alright|possible
+        """,
+        Mark.CHECK: """
+            < [is|would|will|does|are] [that|this|it|you] [be|work|suit] ok|okay|fine|alright|good|enough|acceptable|suit|work|possible|happy [for|with] [you|that|this] >
+            < ok|okay|fine|alright|deal|agreed|enough|good [for|with] [you|that] >
+            < [hope|let] ~ if|whether that|this|it ~ ok|okay|fine|problem|works|suits|suit|work ~
+            let me|us know if|whether|that|this|it [that|this|it] 's|is|works|work|suits|does ~
+        """,
+        Mark.HERE: """
+            please|pls|kindly [do] find|see [the|my|our|a] ~ attached|enclosed|below|here
+            [please|pls|kindly] find|see attached|enclosed|below|herewith
+            < [and|so|as|ok|okay|also|done] [please] attached|enclosed|herewith
+            {we} [have|'ve|am|'m|are|'re] [now|also|just|herewith|hereby] attach|attached|attaching|enclose|enclosed|enclosing
+            is|are|'s|find|be [also|now] attached|enclosed|included
+            is|are|'s [now|also] attached|enclosed >
+            attached|enclosed is|are|you|as|herewith|here
+            attached|enclosed >
+            , attached|enclosed
+            in the attachment|attachments
+            as an attachment
+            see ~ attachment|attachments|below
+            < [and|so|hi|sorry|ok|okay|thanks|,] ~ here is|are|'s|you|it|they|comes|come|we|goes
+            here is|are|'s [the|our|my|a|all|some|your|everything|what|two|another|it|those|an]
+            here you go|are
+            here it is|comes
+            here they are
+            {we} {have} [now|just|already|also|all|since|therefore|finally] {sent}
+            {we} [just|already|also|now] sent|uploaded|emailed|mailed|posted|paid|signed|transferred|wired|shared|filled|completed|put|dropped|delivered|submitted|resent|placed|saved|updated
+            {have}|been|is|are|was|were [now|just|already|also|all] [been] sent|uploaded|emailed|posted|delivered|submitted|paid|transferred|wired|shared|completed|signed|settled|faxed|dispatched|shipped|saved|published
+            < [all] done|sent|paid|signed|uploaded|submitted|finished|transferred|completed|resent [,|and|now|today|already|this] ~ >
+            {we} am|'m|are|'re [hereby|herewith|now|just|also] sending|sharing|forwarding|returning|resending|enclosing [you|the|my|our|it|over|back|all|a|herewith|this|in]
+            as requested|promised|discussed|agreed|asked
+            in your|the|our inbox|dropbox|folder|drive|cloud|mailbox
+            below are|is ~
+            < [the] link §link ~
+            < §link ~
+            sending|forwarding you|over|it|them|the
+            [is|are] on [the|your|our|its|their] [google|shared] way|drive|dropbox|server|sharepoint
+        """,
+        Mark.DECIDED: """
+            < [ok|okay|yes|yep|great|perfect|good|all] [,] [all] [is|looks] approved|confirmed|agreed|accepted|rejected|declined
+            approved|confirmed >
+            {we} [hereby|are|'re|{have}|do|fully|can|also] [all] approve|approved|confirm|confirmed|agree|agreed|accept|accepted|reject|rejected|decline|declined|disagree|approves|accepts|agrees|prefer|prefers
+            is|are|'s [all|now|hereby|fully] approved|accepted|confirmed|rejected|declined|agreed
+            [please|pls|kindly|you|to|just] go ahead|live
+            [please|pls|kindly|you|can|to] proceed [with|as|to] ~
+            you [can|may|{have}] ~ green|start|publish|launch|approval|ok
+            look|looks|looking|sounds|seems [all|really|very|pretty|so|absolutely] good|great|fine|perfect|fantastic|ok|okay|excellent|lovely|right|correct|nice|amazing|brilliant|wonderful
+            is|are|'s|it [all|absolutely|just|really|both|totally|perfectly] good|fine|perfect|great|ok|okay|acceptable|correct|right|accurate [with|for|by|to|as|like|on] [me|us|it|is|that|this|our|my]
+            fine|good|ok|okay|happy|perfect|great|works|work|suits|suit with|by|for me|us
+            {we} are|'re|am|'m|is [all|very|really|quite|both] happy|ok|okay|fine|pleased|satisfied|good with
+            {we} [really|all|do|both|quite] like|love ~
+            {we} do|does|are|am|'re|'m|did|will|'ll|wo|can not|n't [really|all|think|be] like|want|wish|agree|happy|satisfied|interested|approve|accept|need|go|going|proceed|continue|convinced|work|move
+            {we} dont|wont want|like|need|agree
+            {we} decided|decide|chose|choose|opted|picked|opt
+            {we} {have} [now|all|finally|both|since|just] decided|chosen|opted|picked|settled
+            {we} {will} [just|then|rather|stick|definitely] go|use|take|keep|choose|stick|stay|pass|skip|leave [with|for|at|on|the|it] ~
+            {we} would|'d [like|rather|prefer|love|want|definitely|all] [to] go|use|take|keep|choose|stick|proceed|have|pass|skip|prefer
+            < let 's|us [please] go|use|take|keep|do|stick|proceed|start|leave|drop|skip|make
+            < lets go|use|take|keep|do|stick|proceed|start|leave|drop|skip
+            < [we|i] choose|take|prefer|pick [the|option|version|variant|number|no|design] [option|first|second|third|last|blue|red|green|left|right|version] [one|a|b|c|1|2|3|two|three] [please|,|is|it] >
+            < option|version|variant|number|design a|b|c|1|2|3|one|two|three ~
+            < the first|second|third|last|blue|red|green|left|right|other|dark|light|white|black|new|old one ~
+            no|without [further|more|other] [changes|comments|remarks|corrections|objections|edits|amendments] >
+            no [further|more|other] changes|comments|remarks|corrections|objections|edits|amendments|notes
+            nothing to|else add|change|correct|from
+            {we} go|goes with|for ~
+            too expensive|small|big|dark|bright|long|late|much
+            not|n't what we|i wanted|expected|had|asked
+            cancel|cancelling|terminate|withdraw [the|our|this|my|from] ~
+            not|n't [be] going|moving|taking|interested|proceeding|continuing|renewing|possible
+            on hold
+            [works|work|suits] for|with me|us
+            thumbs up
+        """,
+        Mark.YES: """
+            < [ok|oh|hi|well|so] [,] yes|yep|yeah|yup|no|nope|correct|exactly|agreed|sure|absolutely|definitely|indeed|affirmative|nah
+        """,
+        Mark.FACT: """
+            the|our|my|its|their ~ is|are|should|will|was|were|has|reads
+            it|that|this is|are|'s|should|was|has
+            there are|is|'s|were
+            {we} have|are|use|{will}|want|'re|got|'ve|prefer|open|sell|offer|need|employ|were
+        """,
+        Mark.REST: """
+            rest|remainder|others|remaining|outstanding|missing|other|second ~ follow|follows|later|soon|come|comes|coming|shortly|tomorrow|next|send|by|on|separately
+            rest|remainder|remaining|others|balance ~ {will}|to|is|are|by|on|i|we|you
+            to|{will}|shall follow
+            follow|follows [on|by|in|later|soon|tomorrow|next|shortly|separately|until|asap|this|as]
+            first|one part|batch|half|portion
+            part|half of [it|the|them]
+            partly|partially
+            for now|starters
+            so far
+            already attached|here|have|done
+            send|sending|give|deliver ~ rest|remaining|remainder|others|missing
+            still|only missing|working|lack|to|waiting [on|for] [the|one|two|some] ~
+            in the meantime
+        """,
+        Mark.FUTURE: """
+            {we} {will} .. {send}|{come}|{look}
+            {will} .. be|have|get|receive|arrive|reach|come|do|follow [with|it|you|the|ready|done|them|everything|to|in|by|on|my] ~
+            [i|we] 'm|am|are|'re|is [also|just|still] going|planning|hoping|trying|aiming|due|about|expecting [to] .. {send}|{come}|{look}
+            {we} [do|still|also|just] plan|hope|intend|expect|aim|try|promise|want|should|need|have|can|could|must to|be .. {send}|{come}|{look}|able
+            {we} should|can|could|might|may|must|'d [also|probably|hopefully|then|only|be] .. {send}|{come}|{look}|able ~ by|on|tomorrow|next|until|later|soon|this|end|in
+            should|can|could|might be able ~
+            you [{will}|should|can] [also|then] have|get|receive|expect|hear ~
+            you {will} [also|then|definitely] have|get|receive|hear|be
+            < will|ll|'ll .. {send}|{come}|{look}
+            < will >
+            {will} get|come|be|circle back|onto|on|round|around ~
+            will do
+            on it
+            {we} [am|'m|are|'re] [currently|now] working on ~
+            expect|due|ready|done|finished|available|there|arrive|arrives|delivered by|on|tomorrow|next|end|until|later|this
+            [at] [the] latest
+            it|they|that|everything|all comes|arrives|goes|follows ~
+            leave it with|to me|us
+            give me|us [until|till|a|two|another|some|few|the] ~
+            bear with me|us
+            in touch
+            back to you|this|it
+            get|find round|around to
+            let you know
+            keep you posted|updated|informed
+            {we} 'm|am|are|'re|is sending|getting|doing|meeting|looking|checking|delivering|finishing|finalising|discussing|reviewing|going|working|chasing|paying|preparing|collecting ~
+        """,
+        Mark.PENDING: """
+            have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
+            have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed
+            is|are|am|'m|'s|'re|do|does|have|has not|n't ~ yet
+            not finished|ready|done|decided|complete
+            havent|didnt had|have|got|get|look|looked|found|managed ~
+            no time ~
+            not yet
+            still|currently|presently [all|being|in|under|a|have|has|need|needs|to|with|is|are|internally] ~ discuss*|read*|review*|check*|look*|think*|consider*|wait*|work*|decid*|need*|with|being|under|in|have|has|to
+            under review
+            being reviewed|discussed|checked|processed|looked|handled
+            is|are|'s with [our|my|the|legal|finance|accounting|accounts] ~
+            is|are|'s [still|currently|now] [in|on] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands
+            next|high|top on my|our ~
+            on my|our|the list|desk|radar|plate|agenda|to-do|todo
+            have|has|need|needs|got|want|must|'ll to [first|still|also|just|quickly|it] check|ask|discuss|talk|speak|consult|look|think|clear|clarify|run|wait|confirm|see|show|align ~
+            but {we} [still|also|first] need|have|must|want to ~
+            as soon as
+            {we} 're|are|'m|am|is [both|all|rather|very|really|so|a|quite|just|completely|still|currently|absolutely] [bit] busy|swamped|snowed|flat|overloaded|underwater|tied|travelling|traveling|ill|sick|behind|late
+            {have} [been] [a|very|so|really|rather|quite] [bit] busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
+            been [a|very|so|really|just|quite|absolutely] [bit] busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
+            busy|crazy|hectic|mad|manic|full|long day|days|week|weeks|time|times|month|here
+            waiting|wait for|on my|our|the|a|an|internal|their|his|her|head|management|one|some ~
+            forgot|forgotten|slipped|overlooked ~
+        """,
+        Mark.HEARD: """
+            thanks|thank|thankyou|thx|tx|ty|cheers|ta|merci [you|u|for|so|a|very|again|ana|all] ~
+            much appreciated
+            received|noted|understood|acknowledged|gotcha|roger
+            got it|this|that|your|the|them
+            {we} [can|{have}|do|hereby] [now|just|all] confirm|acknowledge|received|seen|saw|got|noted|note [receipt|your|the|it|them|this|that|everything|of]
+            < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|noted|right|nice [,|thanks|then|news|to|stuff|one|point|idea|will|thank|and|i|we] ~ >
+            < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|nice >
+            no|not [a] problem|worries|rush
+            all good
+            sorry|apologies|apologise|apologize|excuse|pardon ~
+            {have} [now|just|already|also] forwarded|passed|handed|given|shown|asked|told|informed|reminded|chased|added|raised|relayed [it|this|the|your|them|on|my|our] ~
+            forwarded|passed|forwarding|passing [it|this|the|your|them|on] [on] to|with ~
+            reacted|liked|loved|laughed [to|at] ~
+            reminder ~
+            makes sense
+        """,
+        Mark.CLOSING: """
+            all good|done|set|clear|fine|sorted|settled|well|the [from|on|for|then|now|here|with|best] ~
+            no reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
+            no need to reply|answer|respond|do|react|worry|send ~
+            not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~
+            fyi|f.y.i
+            for your information|info|records|reference|files|knowledge
+            {we} {have}|got|now [now|got] everything|all|done ~
+            that 's|is|was|was [all|everything|it|perfect|great] [we|i|that|for|needed|then|from] ~
+            that 's|is all|everything|it ~
+            we are|'re [all] done|finished|good|set|sorted|happy [here|now|with] ~
+            nothing [else|more|further] [needed|required|from|to|is|for] ~
+            case|ticket|matter|topic|issue|project|this [is|can|are|be] [now|be|considered] closed|resolved|settled|done|finished|completed
+            wrap|wraps|wrapped [it|this|things|up] ~
+            thanks|thank [you] [so|very|again|for] [much|everything|all|your|the] ~ great|pleasure|help|work|collaboration|cooperation|everything
+            pleasure working|doing ~
+            perfect|great|super|wonderful|excellent|lovely|brilliant [,] thanks|thank|cheers|many [you|so|very|again|much|a|lot] >
+            < [many] thanks|thank|cheers [you|so|very|a|again|for] [much|lot|everything|again] [,] >
+            received [,] thanks|thank|with|and|your ~ >
+            nothing to|you do|need
+        """,
+    },
+)

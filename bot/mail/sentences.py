@@ -1,0 +1,136 @@
+"""The sentences of a person's words, each as written and as plain lower-case words."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 16_000
+"""Characters that are read: more than any person writes in an answer, so that hostile text has a price limit."""
+
+WRAPPED = 45
+"""A line at least this long was broken by the mail program, a shorter one by its writer."""
+
+LINK, QUOTE = "§link", "§quote"
+"""The words that stand for an address of the web or of mail, and for somebody's words in quotation marks."""
+
+_HIDDEN_LINK, _HIDDEN_QUOTE = "\x01", "\x02"
+_LINKS = re.compile(r"<?\b(?:https?://|ftp://|www\.)[^\s<>]+>?|[^\s<>@,;]{1,64}@[\w.-]{3,255}")
+_QUOTES = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\"\n]{1,200}[“”\"]|«[^»\n]{1,200}»")
+_ENDS = re.compile(r"[.!?…]+[\"'”»)\]*_]*(?=\s|$)")
+_BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
+_ABBREVIATED = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|nr|inkl|zzgl|mr|mrs|ms|dr|st|vs|incl|approx|"
+    r"no|sr|sra|dña|art|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"\x01+|\x02+|n't\b|'(?:ll|ve|re|m|d|s)\b|[^\W_]+?(?=n't\b)"
+    r"|[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b))?|[,;:()–—]|\s-+\s"
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+_FIGURES = re.compile(r"\d{2}|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: as written, its plain words, and how it is meant."""
+
+    written: str
+    words: tuple[str, ...]
+    """Lower case, no accents, apostrophes split off; every pause is a comma."""
+    asked: bool
+    """It ends with a question mark of its own, not one of a link or a quotation."""
+    exact: bool
+    """It holds figures, a link or a quotation: what facts are made of."""
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, as hurried people type it."""
+    text = text.casefold().replace("’", "'").replace("`", "'")
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Every sentence in order; lines that quote (`>`) are not the writer's own."""
+    return tuple(
+        found
+        for block in _blocks(text[:LONGEST])
+        for found in _split(block)
+        if found.written
+    )
+
+
+def _blocks(text: str) -> list[str]:
+    """Lines put together again where only the mail program broke them."""
+    blocks: list[str] = []
+    before = ""
+    for line in text.splitlines():
+        line = " ".join(line.split())
+        if line.startswith(">"):
+            line = ""
+        if line and before and _continues(before, line):
+            blocks[-1] += " " + line
+        elif line:
+            blocks.append(_BULLET.sub("", line, count=1))
+        before = line
+    return blocks
+
+
+def _continues(before: str, line: str) -> bool:
+    if _BULLET.match(line) or before[-1] in ".!?…:":
+        return False
+    return len(before) >= WRAPPED or (len(before) >= WRAPPED // 2 and line[0].islower() and before[-1] != ",")
+
+
+def _split(block: str) -> list[Sentence]:
+    hidden = _QUOTES.sub(_same_length(_HIDDEN_QUOTE), _LINKS.sub(_same_length(_HIDDEN_LINK), block))
+    found: list[Sentence] = []
+    start = 0
+    for end in _ENDS.finditer(hidden):
+        if not _is_inside(hidden, end):
+            found.append(_sentence(block[start : end.end()], hidden[start : end.end()]))
+            start = end.end()
+    if start < len(block):
+        found.append(_sentence(block[start:], hidden[start:]))
+    return found
+
+
+def _same_length(mark: str) -> "Hide":
+    return Hide(mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Puts a mark over what is not the writer's sentence, letter for letter, so that places stay true."""
+
+    mark: str
+
+    def __call__(self, match: re.Match[str]) -> str:
+        return self.mark * len(match[0])
+
+
+def _is_inside(hidden: str, end: re.Match[str]) -> bool:
+    """A dot after a day, an initial or an abbreviation ends nothing."""
+    if end[0] != "." or end.end() == len(hidden):
+        return False
+    head = hidden[max(0, end.start() - 12) : end.end()]
+    return bool(re.search(r"\b\d{1,2}\.$", head)) or _ABBREVIATED.search(head) is not None
+
+
+def _sentence(written: str, hidden: str) -> Sentence:
+    words = tuple(map(_word, _WORDS.findall(plain(hidden))))
+    return Sentence(
+        written=" ".join(written.split()),
+        words=words,
+        asked="?" in hidden[-4:] or "¿" in hidden,
+        exact=LINK in words or QUOTE in words or _FIGURES.search(hidden) is not None,
+    )
+
+
+def _word(token: str) -> str:
+    first = token[0]
+    if first == _HIDDEN_LINK:
+        return LINK
+    if first == _HIDDEN_QUOTE:
+        return QUOTE
+    return "," if not first.isalnum() and first != "'" else token
