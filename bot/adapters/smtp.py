@@ -71,7 +71,7 @@ class SmtpMailer:
             except Broken:
                 pass  # it had died while idle and nothing was begun: a new one starts from the beginning
         try:
-            return await self._use(await connect(self._account, self._trusted()), handover)
+            return await self._use(await connect(self._account, self._trusted), handover)
         except Broken as trouble:
             return Later(str(trouble))
 
@@ -98,6 +98,7 @@ class SmtpMailer:
         self._kept.append(wire)
 
     def _trusted(self) -> ssl.SSLContext:
+        # Made once, where TLS wants it: reading the system's authorities takes longer than sending a letter.
         if self._context is None:
             self._context = trust(self._account)
         return self._context

@@ -4,7 +4,7 @@ import asyncio
 import re
 import socket
 import ssl
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -22,6 +22,9 @@ _LONGEST_REPLY = 500
 """Characters of a server's answer that are kept; some send whole pages."""
 _QUIT_PATIENCE = 2.0
 """Seconds for a farewell; nothing depends on it."""
+
+Trusted = Callable[[], ssl.SSLContext]
+"""Whose certificates are believed; asked for only where TLS is spoken, and may raise Broken."""
 
 # OpenSSL's X509_V_ERR_* numbers that a person can do something about.
 _CERTIFICATE_TROUBLES = {
@@ -189,36 +192,36 @@ def trust(account: SmtpAccount) -> ssl.SSLContext:
     return context
 
 
-async def connect(account: SmtpAccount, context: ssl.SSLContext) -> Wire:
+async def connect(account: SmtpAccount, trusted: Trusted) -> Wire:
     """A wire that is greeted, protected and logged in; raises Broken with a sentence."""
-    wire = Wire(account, await _dial(account, context))
+    wire = Wire(account, await _dial(account, trusted))
     try:
-        await _introduce(wire, account, context)
-    except BaseException:  # cancelled as well: a wire nobody holds must not stay open
-        wire.drop()
-        raise
-    wire.is_ready = True
+        await _introduce(wire, account, trusted)
+        wire.is_ready = True
+    finally:
+        if not wire.is_ready:
+            wire.drop()
     return wire
 
 
-async def _dial(account: SmtpAccount, context: ssl.SSLContext) -> _Line:
+async def _dial(account: SmtpAccount, trusted: Trusted) -> _Line:
     loop = asyncio.get_running_loop()
-    implicit = account.security is Security.TLS
+    context = trusted() if account.security is Security.TLS else None
     try:
         async with asyncio.timeout(account.timeout):
             _, line = await loop.create_connection(
                 lambda: _Line(loop=loop),
                 account.host,
                 account.port,
-                ssl=context if implicit else None,
-                server_hostname=account.host if implicit else None,
+                ssl=context,
+                server_hostname=account.host if context else None,
             )
     except (OSError, UnicodeError) as wrong:
         raise Broken(unreached(account, wrong)) from None
     return line
 
 
-async def _introduce(wire: Wire, account: SmtpAccount, context: ssl.SSLContext) -> None:
+async def _introduce(wire: Wire, account: SmtpAccount, trusted: Trusted) -> None:
     greeting = await wire.greeting()
     if greeting.code != 220:
         raise Broken(f"{account.place} does not take mail now ({greeting}).")
@@ -226,7 +229,7 @@ async def _introduce(wire: Wire, account: SmtpAccount, context: ssl.SSLContext) 
     if account.security is Security.STARTTLS:
         if "starttls" not in extensions:
             raise Broken(f"{account.place} offers no STARTTLS, so nothing was sent; try smtps:// in outbox.url.")
-        await wire.protect(context)
+        await wire.protect(trusted())
         extensions, methods = await _hello(wire, account)
     if account.username:
         await wire.login(methods)
