@@ -11,8 +11,10 @@ from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSett
 
 from bot.settings_checks import checked
 from bot.settings_environment import read_environment
+from bot.settings_error import Problem as Problem
+from bot.settings_error import SettingsError as SettingsError
 from bot.settings_model import Auth, InboxSection, Keys, ListenSection, OutboxSection, StoreSection
-from bot.settings_problems import Problem, SettingsError, Sources, problems_of, sections_of
+from bot.settings_problems import Sources, problems_of, sections_of
 from bot.settings_values import Server
 
 # Words that stand in sample files, ours and other people's; nobody's password.
@@ -43,9 +45,7 @@ class Account:
 class Settings(Keys, BaseSettings):
     """Everything the settings say; the environment wins over the file."""
 
-    model_config = SettingsConfigDict(
-        extra="forbid", frozen=True, hide_input_in_errors=True, validate_default=False
-    )
+    model_config = SettingsConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, validate_default=False)
 
     _path: Path = PrivateAttr(Path("courtside.toml"))
 
@@ -106,7 +106,12 @@ class Settings(Keys, BaseSettings):
 
 def load(path: Path, environ: Mapping[str, str]) -> Settings:
     """The settings of a file and an environment; SettingsError tells everything that is wrong with them."""
-    tree = _read_file(path)
+    return read(_file_text(path), path, environ)
+
+
+def read(text: str, path: Path, environ: Mapping[str, str]) -> Settings:
+    """As `load`, for a file whose text is known."""
+    tree = _tree(text, path)
     sources = Sources(path.name, read_environment(environ))
     trees = [_with_secrets(one, path.parent) for one in (sources.environment.tree, tree)]
     try:
@@ -182,25 +187,29 @@ def _problems_elsewhere(
     return checked(settings, faulty, sources)
 
 
-def _read_file(path: Path) -> dict[str, Any]:
+def _file_text(path: Path) -> str:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return path.read_text("utf-8")
     except FileNotFoundError:
         wrong, example = "does not exist", "write one with `courtside init`, or name another with --config FILE"
     except OSError as error:
         wrong, example = f"cannot be read ({error.strerror})", "look at who may read it"
     except UnicodeDecodeError:
         wrong, example = "is not UTF-8 text", "save it as UTF-8"
+    raise SettingsError([Problem(str(path), "", wrong, example)])
+
+
+def _tree(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        wrong, example = f"is not TOML: {_sentence(error)}", 'write every key like name = "value", text in quotes'
-    raise SettingsError([Problem(str(path), "", wrong, example)]) from None
+        wrong = f"is not TOML: {_sentence(error)}"
+    raise SettingsError([Problem(str(path), "", wrong, 'write every key like name = "value", text in quotes')])
 
 
 def _sentence(error: tomllib.TOMLDecodeError) -> str:
-    """Without the characters the reader met: they may be half a password."""
-    text = str(error)
-    place = text[text.rfind("(") :] if "(" in text else ""
-    return f"it cannot be read {place}".strip()
+    """The place alone, without the words the reader met there: they may be half a password."""
+    return f"it cannot be read {str(error)[str(error).rfind('(') :]}"
 
 
 def _with_secrets(tree: dict[str, Any], folder: Path) -> dict[str, Any]:

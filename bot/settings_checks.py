@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from bot.followup.calendar import Span
 from bot.project.freemail import FREE_MAIL
 from bot.settings_environment import Place
+from bot.settings_error import Problem
 from bot.settings_holidays import holidays_wrong
 from bot.settings_ladders import lines_to_add, needed_limits
 from bot.settings_model import ASKER, Keys
-from bot.settings_problems import Problem, Sources
+from bot.settings_problems import Sources
 from bot.settings_values import did_you_mean
 from bot.settings_words import reads_as_order
 
@@ -102,7 +103,7 @@ def _clients_are_apart(settings: Keys) -> Found:
             place = ("clients", key, "domains", number)
             for other, owner in domains.items():
                 if owner != key and (_under(domain, (other,)) or _under(other, (domain,))):
-                    yield place, f"{domain!r} is also the domain of client {owner!r} ({other})", "keep it at one of them"
+                    yield place, f"{domain!r} is also of client {owner!r} ({other})", "keep it at one of them"
             if _under(domain, settings.team.domains) or any(_under(own, (domain,)) for own in settings.team.domains):
                 yield place, f"{domain!r} is the team's own domain", "a client has another one"
             domains.setdefault(domain, key)

@@ -2,7 +2,6 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from bot.settings_values import did_you_mean

@@ -20,9 +20,7 @@ def needed_limits(waits: Sequence[Wait], limits: LimitsSection, longest_day: int
     """The limits a ladder breaks, where the hours of one day last at most `longest_day` minutes."""
     in_a_day = most_in_a_day(waits, timedelta(minutes=longest_day))
     rates = (("per_thread", limits.per_thread), ("per_contact", limits.per_contact))
-    needed = [
-        Needed(key, f'"{rate}"', f'"{Rate(in_a_day, rate.per)}"') for key, rate in rates if rate.count < in_a_day
-    ]
+    needed = [Needed(key, f'"{rate}"', f'"{Rate(in_a_day, rate.per)}"') for key, rate in rates if rate.count < in_a_day]
     if limits.per_silence < len(waits):
         needed.append(Needed("per_silence", str(limits.per_silence), str(len(waits))))
     return tuple(needed)

@@ -130,9 +130,7 @@ class InboxSection(Section):
         description="imaps://, imap+starttls://, or imap:// (plain: this machine only)",
         examples=["imaps://imap.studio.example"],
     )
-    username: Line | None = Field(
-        None, description="default: the bot's address", examples=["followup@studio.example"]
-    )
+    username: Line | None = Field(None, description="default: the bot's address", examples=["followup@studio.example"])
     password: SecretStr | None = Field(
         None, description="better: COURTSIDE_INBOX__PASSWORD, or password_file", examples=["..."]
     )
@@ -141,9 +139,14 @@ class InboxSection(Section):
     )
     auth: Auth = Field(Auth.PASSWORD, description="password, google or microsoft", examples=["password"])
     folders: Names = Field(
-        ("INBOX", "\\Sent"), description="names, or special uses (RFC 6154)", examples=[["INBOX", "\\Sent"]], min_length=1
+        ("INBOX", "\\Sent"),
+        description="names, or special uses (RFC 6154)",
+        examples=[["INBOX", "\\Sent"]],
+        min_length=1,
     )
-    poll: Duration = Field(timedelta(seconds=60), description="how often to look when the server is quiet", examples=["60s"])
+    poll: Duration = Field(
+        timedelta(seconds=60), description="how often to look when the server is quiet", examples=["60s"]
+    )
     history: Duration = Field(
         timedelta(days=14), description="older mail is recorded and never starts a clock", examples=["14 days"]
     )
@@ -230,7 +233,9 @@ class AlarmSection(Section):
 class TeamSection(Section):
     """Us: who we are, when we work, and when the digest comes."""
 
-    domains: Domains = Field((), description="everybody with an address there is of the team", examples=[["studio.example"]])
+    domains: Domains = Field(
+        (), description="everybody with an address there is of the team", examples=[["studio.example"]]
+    )
     members: Mailboxes = Field(
         (),
         description="people by name, and those elsewhere",
@@ -244,7 +249,9 @@ class TeamSection(Section):
     )
     holidays: str = Field("", description='ISO country, or country-subdivision; "" for none', examples=["DE-BE"])
     closed: Closures = Field((), description="closures, both days included", examples=[["2026-12-24..2027-01-02"]])
-    language: Language = Field("en", description="for the team's own mail, and where nothing else says", examples=["en"])
+    language: Language = Field(
+        "en", description="for the team's own mail, and where nothing else says", examples=["en"]
+    )
     digest: Annotated[DigestTime, _read_by(parse_digest_time)] = Field(
         parse_digest_time("Mon-Fri 08:30"), description="when the digest goes out", examples=["Mon-Fri 08:30"]
     )
@@ -258,7 +265,8 @@ class StepSection(Section):
 
     name: StepName = Field(description="also the name of its template", examples=["polite"])
     after: WaitText = Field(
-        description='after the silence began, or the step before: "3 business days", "48h"', examples=["3 business days"]
+        description='after the silence began, or the step before: "3 business days", "48h"',
+        examples=["3 business days"],
     )
     approve: bool | None = Field(
         None, description="shown to a person first; default: only the last step is", examples=[True]
@@ -279,8 +287,12 @@ class ClientSection(Section):
     """An organisation we wait for; what it does not say about time is as the team's."""
 
     name: Line | None = Field(None, description="default: the key", examples=["Acme GmbH"])
-    domains: Domains = Field((), description="everybody with an address there is of the client", examples=[["acme.example"]])
-    contacts: Mailboxes = Field((), description="people by name, and those elsewhere", examples=[["Bob <bob@acme.example>"]])
+    domains: Domains = Field(
+        (), description="everybody with an address there is of the client", examples=[["acme.example"]]
+    )
+    contacts: Mailboxes = Field(
+        (), description="people by name, and those elsewhere", examples=[["Bob <bob@acme.example>"]]
+    )
     timezone: Zone | None = Field(None, description="default: the team's", examples=["America/New_York"])
     hours: Hours | None = Field(None, description="default: the team's", examples=["Mon-Fri 09:00-17:00"])
     holidays: str | None = Field(None, description="default: the team's", examples=["US-NY"])
@@ -323,7 +335,9 @@ class ProjectSection(Section):
 
 def standard_ladders() -> dict[str, LadderSection]:
     """Polite, firm, final: what a file without [ladders] gets (design 7)."""
-    steps = [{"name": name, "after": f"{days} business days"} for name, days in (("polite", 3), ("firm", 4), ("final", 5))]
+    steps = [
+        {"name": name, "after": f"{days} business days"} for name, days in (("polite", 3), ("firm", 4), ("final", 5))
+    ]
     return {"standard": LadderSection.model_validate({"steps": steps})}
 
 

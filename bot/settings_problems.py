@@ -1,6 +1,5 @@
 """What is wrong with the settings, in words that name the file, the key, the mistake and an example."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
@@ -9,31 +8,9 @@ from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 
 from bot.settings_environment import Environment, Place
+from bot.settings_error import Problem
 from bot.settings_model import Keys
 from bot.settings_values import did_you_mean
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong: where, at which key, what, and how it is written instead."""
-
-    where: str
-    key: str
-    wrong: str
-    example: str = ""
-
-    def __str__(self) -> str:
-        key = f" {self.key}:" if self.key else ""
-        shown = self.example and "write it like" not in self.wrong and "write them like" not in self.wrong
-        return f"{self.where}:{key} {self.wrong}" + (f"; {self.example}" if shown else "")
-
-
-class SettingsError(Exception):
-    """The settings cannot be used; the text is for a person and names every problem."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +83,9 @@ def _problem(place: Place, kind: str, message: str, given: object, sources: Sour
         return sources.problem(place, "is empty; at least one is needed", example)
     choices = _choices(field)
     if choices and isinstance(given, str):
-        return sources.problem(place, f"{given!r} is none of {', '.join(choices)}{did_you_mean(given, choices)}", example)
+        return sources.problem(
+            place, f"{given!r} is none of {', '.join(choices)}{did_you_mean(given, choices)}", example
+        )
     return sources.problem(place, message.removeprefix("Value error, ").replace("Input should", "should"), example)
 
 

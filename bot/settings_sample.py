@@ -28,7 +28,7 @@ HEAD = """\
 # Settings of Courtside. Every key can also come from the environment as COURTSIDE_SECTION__KEY.
 # A line that begins with # and a key is not active; a key that is left out has the default shown or named.
 """
-STEPS = (
+STEPS: tuple[dict[str, Any], ...] = (
     {"name": "polite", "after": "3 business days", "approve": None, "sign": None},
     {"name": "firm", "after": "4 business days", "approve": None, "sign": None},
     {"name": "final", "after": "5 business days", "approve": True, "sign": None},
