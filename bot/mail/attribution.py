@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.mail.quote_words import DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
+from bot.mail.quote_words import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
 
 _MOST_LINES = 4
 """Programs wrap an attribution at 72 columns; name, list address and date fill four lines at most."""
@@ -22,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_][^\s,:;：，<>\"()\[\]]*")
 _CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[?!]\s|[.…]\s+(?=[A-ZÄÖÜÀÉ][^\s.]{3,}\s+[a-zäöüàé])")
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
+_BEGINS = re.compile(r"[\d@<\"“«]")
+_DASHED = re.compile(r"^[-–—*_]{2,}\s*(.+?)\s*[-–—*_]{2,}$")
 _ENDS = (":", "：", ">", "﹕")
 
 
@@ -34,10 +36,13 @@ class _Words:
     plain: int = 0
     months: int = 0
     speaker: bool = False
+    addressed: bool = False
 
 
 def attribution(lines: list[str], start: int, quoted: frozenset[int]) -> int:
     """How many lines from `start` announce a quotation; 0 where they are somebody's own words."""
+    if not _BEGINS.search(lines[start]) and not _begins(lines[start]):
+        return 0
     joined = ""
     for end in range(start, min(start + _MOST_LINES, len(lines))):
         line = lines[end].strip()
@@ -54,7 +59,7 @@ def apart(lines: list[str]) -> list[str]:
     parted: list[str] = []
     for place, line in enumerate(lines):
         begin = _inside(line, lines[place + 1].strip() if place + 1 < len(lines) else "") if _INSIDE.search(line) else 0
-        parted.extend((line[:begin], line[begin:].strip()) if begin else (line,))
+        parted.extend((line[:begin].rstrip("-–—* "), line[begin:].strip()) if begin else (line,))
     return parted
 
 
@@ -73,12 +78,21 @@ def next_written(lines: list[str], start: int) -> int:
     return next((place for place in range(start, len(lines)) if lines[place].strip()), -1)
 
 
+def _begins(line: str) -> bool:
+    """A first line without date, address or name in quotes must at least open like an attribution."""
+    first = line.strip(" *_-–—").partition(" ")[0].lower().rstrip(".,")
+    return first in LEADS or first in DAY_AND_MONTH_WORDS or any(word in WROTE for word in line.lower().rstrip(" :：-").split())
+
+
 def _may_end(line: str) -> bool:
+    line = line.rstrip("-–—*_ ")
     return line.endswith(_ENDS) or line.rpartition(" ")[2].lower() in WROTE or line.endswith(WROTE_CJK)
 
 
 def announces(line: str, *, before_quote: bool) -> bool:
     """Whether the whole line is date, name or address, and a verb of writing, and nothing else."""
+    dashed = _DASHED.match(line)
+    line = dashed[1] if dashed else line.rstrip("*_ ")
     if _SENTENCE_END.search(line):
         return False
     address = bool(_ADDRESS.search(line))
@@ -87,12 +101,12 @@ def announces(line: str, *, before_quote: bool) -> bool:
     dated = bool(_FULL_DATE.search(line)) or (words.months > 0 and any(sign.isdigit() for sign in line))
     if words.names > _MOST_NAME_WORDS or words.plain > (2 if address or dated and before_quote else 1):
         return False
-    colon = line.endswith((":", "：", "﹕"))
-    someone = address or words.names > 0 or bool(_NAMED.search(line)) or words.plain > 0
+    colon = line.endswith((":", "：", "﹕")) or dashed is not None
+    someone = address or words.names > 0 or bool(_NAMED.search(line)) or words.plain > 0 or words.addressed
     if words.verb and dated:
         return someone and (before_quote or time or address or colon) and not (words.speaker and not time)
     if words.verb:
-        return before_quote and colon and words.plain == 0 and not words.speaker
+        return (before_quote or dashed is not None) and colon and words.plain == 0 and not words.speaker
     if dated and address:
         return colon or before_quote
     return before_quote and colon and dated and time and someone
@@ -114,6 +128,8 @@ def _words(line: str) -> _Words:
             found.months += 1
         elif lower in SPEAKERS:
             found.speaker = True
+        elif lower in ADDRESSED:
+            found.addressed = True
         elif lower in LEADS or _CASELESS.match(word):
             continue
         elif word[0].isupper():

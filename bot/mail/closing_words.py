@@ -71,6 +71,9 @@ SENT_FROM = (
 )
 """How a device or mail program signs below the words."""
 
+MY_DEVICE = ("sent from my", "von meinem", "von meiner", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "inviato dal mio", "enviado do meu", "verzonden vanaf mijn", "verstuurd vanaf mijn", "отправлено с моего")
+"""Openings after which any few words name a device."""
+
 DEVICES = (
     "iphone", "ipad", "android", "mobile", "mobil", "phone", "telefon", "téléphone", "teléfono", "móvil", "movil", "telemóvel", "celular", "cellulare", "smartphone",
     "handy", "tablet", "samsung", "galaxy", "huawei", "xiaomi", "pixel", "blackberry", "nokia", "outlook", "mail", "почт", "телефон", "смартфон", "устройств", "айфон",

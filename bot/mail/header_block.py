@@ -8,10 +8,15 @@ _MOST_LINES = 24
 """Outlook prints at most eight fields; long recipient lists wrap."""
 _MOST_CONTINUED = 8
 """Lines that one field may run over before the block counts as ended."""
+_MOST_AUTHOR_LINES = 3
+_LONGEST_AUTHOR_LINE = 90
+"""Name, address and day of a Notes user; a longer line is a sentence."""
 
-_FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*(?:\s+|(?=\S))(.*)$")
+_DAY_AND_TIME = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.*\d{1,2}[:.]\d{2}")
+_FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
 _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
-_RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,60}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
+_RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,100}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
+_DASHED = re.compile(r"^\s*[-_=–—*]{3,}\s*\S.{0,60}?\S\s*[-_=–—*]{3,}\s*$")
 _BEGIN = re.compile(
     r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|begin|начало|początek|start|vidarebefordrat|päättyy)?\b.{0,60}:\s*$", re.I
 )
@@ -23,6 +28,11 @@ _NESTED = re.compile(r"\s([^\W\d_]{1,12})\s?:\s")
 def is_rule_line(line: str) -> bool:
     """A line of dashes, underscores or the like and nothing else."""
     return bool(_RULE_LINE.match(line))
+
+
+def is_ruler(line: str) -> bool:
+    """Words between dashes, whatever they say."""
+    return bool(_DASHED.match(line))
 
 
 def is_original_ruler(line: str) -> bool:
@@ -47,9 +57,9 @@ def _says(line: str, phrases: tuple[str, ...]) -> bool:
     return any(phrase in lower for phrase in phrases)
 
 
-def header_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
+def header_block(lines: list[str], start: int, quoted: frozenset[int], author: str = "") -> int:
     """How many lines from `start` are the header of a mail below; 0 where they are none."""
-    kinds: dict[str, str] = {}
+    kinds: dict[str, str] = {"from": author} if author else {}
     end, place, continued = start, start, 0
     while place < min(len(lines), start + _MOST_LINES) and place not in quoted:
         found = field(lines[place])
@@ -62,6 +72,21 @@ def header_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
             continued += 1
         place += 1
     return end - start if _is_header(kinds) else 0
+
+
+def author_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
+    """Notes prints the author and the day on bare lines above To and Subject; how many lines that is, or 0."""
+    for place in range(start, min(start + _MOST_AUTHOR_LINES + 1, len(lines))):
+        found = field(lines[place])
+        if found:
+            above = " ".join(lines[start:place])
+            if found[0] != "to" or not _DAY_AND_TIME.search(above):
+                return 0
+            block = header_block(lines, place, quoted, above)
+            return place + block - start if block else 0
+        if not lines[place].strip() or len(lines[place]) > _LONGEST_AUTHOR_LINE or place in quoted:
+            return 0
+    return 0
 
 
 def field(line: str) -> tuple[str, str] | None:

@@ -180,10 +180,11 @@ class _Page:
         return before.endswith((":", "：")) or before.startswith(">")
 
     def settled(self) -> list[str]:
-        """The lines; a bare blockquote with somebody's words below it was set in, not quoted."""
-        last_own = max((place for place, line in enumerate(self.lines) if line and not line.startswith(">")), default=-1)
+        """The lines; a bare blockquote above somebody's words and other history was set in, not quoted."""
+        quoted = [place for place, line in enumerate(self.lines) if line.startswith(">")]
+        own = [place for place, line in enumerate(self.lines) if line and not line.startswith(">")]
         for start, end in self.doubtful:
-            if end <= last_own:
+            if not own or own[-1] >= end and quoted[-1] >= end:
                 self.lines[start:end] = [line[1:].lstrip(" ") for line in self.lines[start:end]]
         return self.lines
 

@@ -18,6 +18,7 @@ WROTE = frozenset(
     scris yazdı yazdi şunu
     έγραψε
     written
+    quoting quotes zitat citando citação citazione citat
     viết rašė kirjutas
     """.split()
 )
@@ -44,7 +45,7 @@ LEADS = frozenset(
     tarihinde saat
     în data 
     h
-    quoting zitat citando citação citazione
+    article news
     """.split()
 )
 """Words that hold an attribution together; none of them is part of a name."""
@@ -93,7 +94,7 @@ ORIGINAL = (
     "mensaje original", "messaggio originale", "messaggio original", "mensagem original", "oorspronkelijk bericht", "origineel bericht",
     "исходное сообщение", "оригинальное сообщение", "первоначальное сообщение",
     "oryginalna wiadomość", "wiadomość oryginalna", "wiadomość pierwotna",
-    "ursprungligt meddelande", "originalmeddelande", "oprindelig meddelelse", "original meddelelse", "opprinnelig melding",
+    "ursprungligt meddelande", "originalmeddelande", "oprindelig meddelelse", "oprindelig besked", "opprinnelig e-post", "original meddelelse", "opprinnelig melding",
     "alkuperäinen viesti", "původní zpráva", "původní e-mail", "元のメッセージ", "原始邮件", "原始郵件", "původná správa", "mesaj original", "orijinal mesaj",
 )
 """Between dashes: what follows is the mail that is answered."""
@@ -139,7 +140,7 @@ _HEADERS = {
     """,
     "other": """
         importance priority attachments anlagen pièces_jointes adjuntos allegati anexos bijlagen вложения sensitivity
-        organization organisation user-agent message-id wichtigkeit priorität importancia priorità prioridade urgentie
+        message organization organisation user-agent message-id wichtigkeit priorität importancia priorità prioridade urgentie
         важность newsgroups mailing-list list signed-by mailed-by gesendet_von resent-from sent_by when where wann wo
     """,
 }
@@ -159,3 +160,6 @@ REPLY_ABOVE = (
 
 SPEAKERS = frozenset("i he she we they ich er wir je j'ai elle nous yo él ella noi lui lei eu ele ela nós ik hij zij wij я он она мы они".split())
 """Who tells a story in prose ("on Monday he wrote:"); a program names the writer."""
+
+ADDRESSED = frozenset("you du sie ihr vous tu usted ustedes lei voi você vocês jij je u вы ты pan pani ty".split())
+"""Whom an old program names instead of the writer ("you wrote:")."""

@@ -1,11 +1,12 @@
 """What somebody wrote now, told apart from history, signatures and footers."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
 from bot.mail.attribution import apart, attribution, next_written
-from bot.mail.header_block import field, header_block, is_forward_ruler, is_original_ruler, is_rule_line
+from bot.mail.header_block import author_block, header_block, is_forward_ruler, is_original_ruler, is_rule_line, is_ruler
 from bot.mail.html import RULE, html_text
 from bot.mail.message import Message, NewWords
 from bot.mail.quote_words import FORWARD_SUBJECTS, REPLY_ABOVE
@@ -22,10 +23,17 @@ _PLACEHOLDER = 400
 """Characters up to which a plain part may be no more than "your program shows no HTML"."""
 
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
-_QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From )|^[A-Z]{1,4}>\s")
+_QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
+_NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>\s?\S")
-_MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\|))+ ?")
+_MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
 _COMPARED = re.compile(r"^>\s?[=\d]")
+# RFC 9580 section 6.2 and 7: the lines that a signed text is wrapped in.
+_ARMOUR = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n)*\s*\n|"
+    r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----[^>]{0,60000}?-----END PGP [A-Z ]+-----[ \t]*\n?",
+    re.M,
+)
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
 _INVISIBLE = str.maketrans({"\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None, "\u2060": None, "\u00ad": None, "\u00a0": " ", "\u202f": " ", "\r": None, "\x00": None})
@@ -62,12 +70,12 @@ def split_text(text: str) -> NewWords:
 
 def _lines(text: str) -> list[str]:
     """Lines without invisible signs and trailing blanks, but for the blank of a signature's dashes."""
-    lines = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).split("\n")
+    lines = _ARMOUR.sub("", text[:_LONGEST]).replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).split("\n")
     return [line if line == "-- " else line.rstrip() for line in lines]
 
 
 def _joined(lines: Iterable[str]) -> str:
-    return _BLANKS.sub("\n\n", "\n".join(line for line in lines if line != RULE)).strip()
+    return "\n".join(line for line in lines if line != RULE).strip()
 
 
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
@@ -102,6 +110,9 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
 def _quoted(lines: list[str]) -> frozenset[int]:
     """The places of lines with quote marks, and of their ends that a program wrapped."""
     quoted = {place for place, line in enumerate(lines) if _QUOTE.match(line)}
+    names = Counter(found[1] for line in lines if (found := _NAMED_QUOTE.match(line)))
+    # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
+    quoted |= {place for place, line in enumerate(lines) if (found := _NAMED_QUOTE.match(line)) and names[found[1]] > 1}
     if not quoted:
         return frozenset()
     if all(_PROMPT.match(lines[place]) or lines[place] == ">>>" for place in quoted):
@@ -129,7 +140,7 @@ def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
         below = next_written(lines, place + 1)
         block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
         return below + block - place if block else 1
-    block = header_block(lines, place, quoted)
+    block = header_block(lines, place, quoted) or author_block(lines, place, quoted)
     if block:
         return block
     return attribution(lines, place, quoted)
@@ -138,7 +149,7 @@ def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
 def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None:
     """A ruler of dashes above a header or attribution belongs to it."""
     above = place - 1
-    while above >= 0 and (not lines[above].strip() or is_rule_line(lines[above])):
+    while above >= 0 and (not lines[above].strip() or is_rule_line(lines[above]) or is_ruler(lines[above])):
         marks[above] = _Mark.FRAME
         above -= 1
 

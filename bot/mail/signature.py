@@ -12,6 +12,7 @@ from bot.mail.closing_words import (
     DISCLAIMER_STEMS,
     GREETINGS,
     LIST_FOOTERS,
+    MY_DEVICE,
     SENT_FROM,
     THANKS,
     WHOLE_SIGN_OFFS,
@@ -25,6 +26,8 @@ _LONGEST_DEVICE_LINE = 120
 """Name of a phone and a link to its shop; a longer line is a sentence."""
 _PROSE_WORDS = 11
 """From so many words on a line reads as a sentence, not as a job title or an address."""
+_SHORT_BANNER = 120
+"""In so few characters two pieces of a warning are enough."""
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
@@ -34,13 +37,15 @@ _CONTACT = re.compile(
     re.I,
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
+_EDGES = re.compile(r"^[\W_]+|[^\w!.,]+$|(?<=\w)\s+[^\w\s]{1,3}$")
+_INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}$")
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 
 def without_closing(lines: list[str]) -> list[str]:
     """The lines without sign-off, signature and footers at their end."""
-    kept = _before_delimiter(_stripped(lines))
+    kept = _before_device(_before_delimiter(_stripped(lines)))
     for _ in range(_ROUNDS):
         shorter = _stripped(_before_sign_off(_before_name_block(_before_footer(kept))))
         if len(shorter) == len(kept):
@@ -72,7 +77,7 @@ def _banner(paragraph: list[str]) -> int:
     if first.startswith(("[ext", "zjqcmq")) and len(first) < 60 and not first.partition("]")[2].strip():
         return 1
     pieces = sum(stem in whole for stem in BANNER_STEMS)
-    if pieces < 3 and not (pieces == 2 and len(whole) < 60):
+    if pieces < 3 and not (pieces == 2 and len(whole) < _SHORT_BANNER):
         return 0
     last = max(place for place, line in enumerate(paragraph) if any(stem in line.lower() for stem in BANNER_STEMS) or is_rule_line(line))
     return last + 1
@@ -95,8 +100,16 @@ def _before_delimiter(lines: list[str]) -> list[str]:
             return lines[:place]
         if line.strip() in ("--", "—", "– –", "- --", "---", "__") and _is_block(lines[place + 1 :]):
             return lines[:place]
-        if is_rule_line(line) and len(line.strip()) > 9 and _is_block(lines[place + 1 :]) and _has_contact(lines[place + 1 :]):
+        if is_rule_line(line) and len(line.strip()) > 3 and _is_block(lines[place + 1 :]) and _has_contact(lines[place + 1 :]):
             return lines[:place]
+    return lines
+
+
+def _before_device(lines: list[str]) -> list[str]:
+    """A device signs between the words and the history; words below its line alone are said."""
+    for place, line in enumerate(lines):
+        if is_device_line(line) and (place == 0 or not lines[place - 1].strip()):
+            return lines[:place] if place else _stripped(lines[1:])
     return lines
 
 
@@ -172,7 +185,8 @@ def is_device_line(line: str) -> bool:
     if len(lower) > _LONGEST_DEVICE_LINE or not lower.startswith(SENT_FROM) and not lower.endswith(("gesendet", "から送信")):
         return False
     bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
-    return len(bare.split()) <= 12 and any(device in lower for device in DEVICES) and not re.search(r"[,;?]\s", bare)
+    named = any(device in lower for device in DEVICES) or lower.startswith(MY_DEVICE) and len(bare.split()) <= 8
+    return named and len(bare.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", bare)
 
 
 def _before_sign_off(lines: list[str]) -> list[str]:
@@ -191,7 +205,7 @@ def _before_sign_off(lines: list[str]) -> list[str]:
 
 def _sign_off(line: str) -> str:
     """ "greeting" or "thanks" where a line is a sign-off, with or without a name behind it; else empty."""
-    phrase = line.strip().strip("-–—*_~ ").lower()
+    phrase = _EDGES.sub("", line).lower()
     if not phrase or len(phrase) > 60:
         return ""
     said, _, name = phrase.partition(",")
@@ -259,6 +273,8 @@ def _is_name(line: str) -> bool:
 
 def _before_name_block(lines: list[str]) -> list[str]:
     """Cuts a last paragraph of name, phone and address where no sign-off leads to it."""
+    if len(lines) > 1 and _INITIALLED.match(lines[-1]) and not lines[-2].lstrip().startswith(("-", "–", "—")):
+        return _stripped(lines[:-1])
     start = _last_paragraph(lines)
     block = [line.strip() for line in lines[start:]]
     if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
