@@ -21,7 +21,7 @@ def _is(state: LetterState) -> ColumnElement[bool]:
 LIVING = text("state <> 'cancelled'")
 """As in the unique index on the key, to the letter."""
 
-PLAN = Insert(outbox).on_conflict_do_nothing(index_elements=["key"], index_where=LIVING)
+PLAN = Insert(outbox).on_conflict_do_nothing(index_elements=["key"], index_where=LIVING).returning(outbox.c.id)
 LETTER = select(outbox).where(outbox.c.key == bindparam("name"), LIVING)
 LETTER_TO_SETTLE = LETTER.with_for_update()
 WITH_ID = select(outbox).where(outbox.c.message_id == bindparam("name")).order_by(outbox.c.id.desc())
@@ -68,7 +68,7 @@ class OutboxBook(Page):
         self._claims: list[dict[str, object]] = []
 
     def plan(self, letter: Outgoing) -> bool:
-        return self._run(PLAN, **_columns(letter)).rowcount == 1
+        return self._run(PLAN, **_columns(letter)).first() is not None
 
     def letter(self, key: str) -> Outgoing | None:
         return self._one(LETTER, key)

@@ -1,7 +1,7 @@
 """What we remember, in SQLite or PostgreSQL: one plain function is one transaction, true together or not at all."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from time import sleep
 from typing import TypeVar
 
@@ -41,9 +41,9 @@ class DatabaseStore:
         return await self._line.run(lambda: _transaction(self._engine, work))
 
     def hold_for_worker(self, holder: str) -> None:
-        """Takes SQLite's one place for a worker until it is closed or the process ends; raises Trouble naming who has it.
+        """Takes SQLite's one place for a worker, until the store is closed or the process ends.
 
-        On PostgreSQL there is room for many workers; reading commands never need the place."""
+        Raises Trouble naming who has it. On PostgreSQL there is room for many workers; reading commands never need the place."""
         if self._hold is not None:
             self._hold.take(holder)
 
@@ -58,25 +58,36 @@ class DatabaseStore:
 
 def open_store(url: str) -> DatabaseStore:
     """The store at this address: SQLite is brought to this program's schema, PostgreSQL must be there already."""
-    engine = _engine(url)
-    if engine.dialect.name == "sqlite":
-        _bring_file_up_to_date(engine)
-    else:
-        with _spoken(engine.url), engine.begin() as connection:
-            schema_steps.insist(connection)
+    with _opened(url) as engine:
+        if engine.dialect.name == "sqlite":
+            _bring_file_up_to_date(engine)
+        else:
+            with engine.begin() as connection:
+                schema_steps.insist(connection)
     return DatabaseStore(engine)
 
 
 def migrate(url: str) -> str:
     """Brings the database to the schema this program needs, and names it."""
-    engine = _engine(url)
-    if engine.dialect.name == "sqlite":
-        _bring_file_up_to_date(engine)
-    else:
-        with _spoken(engine.url), engine.begin() as connection:
-            schema_steps.upgrade(connection)
+    with _opened(url) as engine:
+        if engine.dialect.name == "sqlite":
+            _bring_file_up_to_date(engine)
+        else:
+            with engine.begin() as connection:
+                schema_steps.upgrade(connection)
     engine.dispose()
     return VERSION
+
+
+@contextmanager
+def _opened(url: str) -> Iterator[Engine]:
+    """The engine, closed again where what is done with it fails."""
+    with ExitStack() as unless_all_is_well:
+        engine = _engine(url)
+        unless_all_is_well.callback(engine.dispose)
+        with _spoken(engine.url):
+            yield engine
+        unless_all_is_well.pop_all()
 
 
 def _engine(url: str) -> Engine:
@@ -95,7 +106,7 @@ def _engine(url: str) -> Engine:
 
 
 def _bring_file_up_to_date(engine: Engine) -> None:
-    with _spoken(engine.url), engine.begin() as connection:
+    with engine.begin() as connection:
         if schema_steps.is_current(connection):
             return
         hold = Hold(engine.url.database) if engine.url.database else None

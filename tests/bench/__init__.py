@@ -1,0 +1,1 @@
+"""Measured beside their anchors in the same run."""

@@ -1,0 +1,1 @@
+"""Stories on real servers of others: throw-away ones on loopback, on free ports."""
