@@ -1,0 +1,124 @@
+"""What went wrong with an IMAP server, said to a person together with what to do."""
+
+import socket
+import ssl
+
+from imapclient.exceptions import CapabilityError  # type: ignore[import-untyped]  # ships no types
+
+from bot.adapters.imap_account import Endpoint, ImapAccount
+from bot.ports import Trouble
+
+EXPIRED, NOT_YET_VALID, WRONG_HOST = 10, 9, 62
+"""OpenSSL's X509_V_ERR numbers."""
+UNKNOWN_ISSUER = (2, 18, 19, 20, 21)
+
+_LOGIN_CODES = (
+    # RFC 5530 3, and RFC 9051 7.1: what the server means, and what helps.
+    ("[UNAVAILABLE]", "its user list is out of order; nothing to do here but wait, it is tried again by itself"),
+    ("[EXPIRED]", "the password has expired; set a new one there and in the settings"),
+    ("[PRIVACYREQUIRED]", "it wants TLS first; use imaps:// or imap+starttls://"),
+    ("[AUTHORIZATIONFAILED]", "this user may not open that mailbox; check the username"),
+    ("[CONTACTADMIN]", "it asks to talk to its administrator"),
+    ("[LIMIT]", "too many connections of this user are open; close some, it is tried again by itself"),
+    ("[INUSE]", "the mailbox is in use by another program; it is tried again by itself"),
+    (
+        "[AUTHENTICATIONFAILED]",
+        "the username or the password is wrong; check both (many providers want an app password)",
+    ),
+)
+_WRONG_PASSWORD = _LOGIN_CODES[-1][1]
+
+
+def unreachable(account: ImapAccount, server: Endpoint, error: Exception) -> Trouble:
+    """No link could be opened."""
+    return Trouble(f"{_server(account, server)} {_why_unreachable(server, error, account)}.")
+
+
+def not_admitted(account: ImapAccount, server: Endpoint, error: Exception) -> Trouble:
+    """The link stood, and the login went wrong."""
+    if isinstance(error, OSError):
+        return Trouble(
+            f"{_server(account, server)} was lost during the login: {_reason(error, account)}; it is tried again by itself."
+        )
+    words = scrubbed(account, str(error))
+    meaning = next((meaning for code, meaning in _LOGIN_CODES if code in words.upper()), None)
+    if meaning is None:
+        meaning = "it is tried again by itself" if _hung_up(words) else _WRONG_PASSWORD
+    return Trouble(f"{_server(account, server)} did not let us in ({words}): {meaning}.")
+
+
+def lost(account: ImapAccount, server: Endpoint, doing: str, error: Exception) -> str:
+    """A link that stood is gone."""
+    return f"{_server(account, server)} was lost while {doing}: {_reason(error, account)}; it is tried again by itself."
+
+
+def missing_folder(account: ImapAccount, folder: str, there: list[str]) -> Trouble:
+    """A watched folder is not there."""
+    return Trouble(
+        f"The mailbox of {account.username} has no folder {folder}; it has {', '.join(there) or 'none at all'}."
+        " Name one of these under `folders`."
+    )
+
+
+def unreadable_folder(account: ImapAccount, folder: str, words: str) -> Trouble:
+    """A watched folder cannot be opened."""
+    return Trouble(
+        f"The folder {folder} of {account.username} cannot be opened ({words}); check that it is still there."
+    )
+
+
+def scrubbed(account: ImapAccount, words: str) -> str:
+    """What a server said, on one line, without the password it may have repeated."""
+    clean = words.replace(account.password, "...") if account.password else words
+    return " ".join(clean.split())[:300]
+
+
+def _server(account: ImapAccount, server: Endpoint) -> str:
+    return f"The mail server {server.host}:{server.port} of {account.username}"
+
+
+def _hung_up(words: str) -> bool:
+    return any(sign in words for sign in ("EOF", "closed", "BYE", "unexpected", "=> "))
+
+
+def _reason(error: Exception, account: ImapAccount) -> str:
+    if isinstance(error, TimeoutError):
+        return "it does not answer any more"
+    if isinstance(error, ConnectionResetError | BrokenPipeError):
+        return "the connection was cut"
+    words = scrubbed(account, str(error))
+    return "it closed the connection" if "EOF" in words else words or type(error).__name__
+
+
+def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -> str:
+    match error:
+        case ssl.SSLCertVerificationError():
+            return _why_untrusted(server, error)
+        case ssl.SSLError():
+            return f"does not speak TLS there ({error.reason or 'no answer'}); try imap+starttls:// or another port"
+        case socket.gaierror():
+            return "is not known by that name; check the host in `url`, and this machine's name service"
+        case ConnectionRefusedError():
+            return "refused the connection; check the port in `url`, and whether the server runs"
+        case TimeoutError():
+            return f"did not answer within {account.connect_timeout:g} seconds; check host and port in `url`, and the firewall"
+        case FileNotFoundError():
+            return f"cannot be verified: the file of authorities {account.ca_file} is missing; check `ca_file`"
+        case OSError():
+            return f"cannot be reached ({error.strerror or _reason(error, account)}); it is tried again by itself"
+        case CapabilityError():
+            return "does not offer STARTTLS; use imaps://, never a plain link"
+        case _:
+            return f"did not greet us as a mail server does ({_reason(error, account)}); check the port in `url`"
+
+
+def _why_untrusted(server: Endpoint, error: ssl.SSLCertVerificationError) -> str:
+    if error.verify_code == EXPIRED:
+        return "shows a certificate that has expired; whoever keeps the server must renew it"
+    if error.verify_code == NOT_YET_VALID:
+        return "shows a certificate that is not valid yet; check the clock of this machine"
+    if error.verify_code == WRONG_HOST or "match" in error.verify_message:
+        return f"shows a certificate of another name than {server.host}; check the host in `url`"
+    if error.verify_code in UNKNOWN_ISSUER:
+        return "shows a certificate of an authority unknown here; where it is your own, name its file as `ca_file`"
+    return f"shows a certificate that cannot be trusted ({error.verify_message})"
