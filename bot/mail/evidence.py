@@ -1,0 +1,133 @@
+"""One message seen as evidence of who wrote it: its fields, its opening words, its manners."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from bot.mail.bounces import notice, shown
+from bot.mail.message import Message
+from bot.mail.phrases import folded
+
+# What a machine has to say it says at once; newsletters say it at the end.
+OPENING_LENGTH = 2500
+CLOSING_LENGTH = 1500
+# Text that HTML mail is searched for: styles and tables stand before the words.
+BODY_LENGTH = 100_000
+
+# Where the history begins, in the forms of the large mailers; quoting knows them all, this only keeps them out.
+HISTORY = re.compile(
+    r"^(?:>|\s*-{2,}\s*(?:original|ursprüngliche|forwarded|message|mensaje|messaggio|mensagem|weitergeleitete|исходное|oorspronkelijk)"
+    r"|_{20,}|\s*(?:from|von|de|da|van|от)\s*:\s.{1,200}[<@\[]|(?:on|am|le|el|il|em|op)\s.{4,120}(?:wrote|schrieb|écrit|escribió|scritto|escreveu|schreef)\b"
+    r"|.{4,120}(?:пишет|написал|написала)\s*:)",
+    re.IGNORECASE,
+)
+REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw|antwort|r|rif|res|ref|отв|ha|vs|odp|回复|答复|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]", re.IGNORECASE)
+FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst|пересл|vl|转发|転送)\s*[:：]", re.IGNORECASE)
+# Programs that a person sits at.
+PERSONAL_MAILERS = (
+    "thunderbird", "iphone mail", "apple mail", "ipad mail", "microsoft outlook", "outlook express", "mutt", "k-9", "k9", "evolution", "kmail", "claws", "sylpheed",
+    "airmail", "postbox", "the bat", "lotus notes", "ibm notes", "roundcube", "squirrelmail", "horde", "zimbra", "emclient", "em client", "gnus", "alpine", "pine", "eudora", "opera mail",
+    "yahoomail", "microsoft-macoutlook", "outlook-ios", "outlook for", "fairemail", "spark", "mailspring", "betterbird", "seamonkey", "samsung", "mailbird", "foxmail",
+    "open-xchange", "sogo", "rainloop", "snappymail", "windows mail", "geary", "gmx", "web.de", "microsoft windows live mail", "mozilla", "mailmate", "protonmail", "aquamail",
+)  # fmt: skip
+
+
+class Evidence:
+    """What the rules of `origin` ask about; each answer is worked out when it is first asked for."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        self.names = frozenset(name for name, _ in message.headers)
+        sender = message.sender
+        self.local = sender.address.rpartition("@")[0] if sender else ""
+        self.name = folded(sender.name) if sender and sender.name else " "
+
+    def field(self, name: str) -> str:
+        """The topmost field in lower case; empty where there is none."""
+        return (self.message.header(name) or "").strip().lower() if name in self.names else ""
+
+    def has_any(self, names: Iterable[str]) -> str | None:
+        """The first of these fields that the mail has."""
+        return next((name for name in names if name in self.names), None)
+
+    @cached_property
+    def has_empty_return_path(self) -> bool:
+        """RFC 5321 section 4.5.5: what must not be answered comes from nobody."""
+        path = self.field("return-path")
+        return "return-path" in self.names and (path in ("<>", "") or path.strip("<>").startswith("mailer-daemon"))
+
+    @cached_property
+    def subject(self) -> str:
+        return folded(self.message.subject[:500])
+
+    @cached_property
+    def is_reply(self) -> bool:
+        return REPLY_SUBJECT.match(self.message.subject[:100]) is not None
+
+    @cached_property
+    def is_forward(self) -> bool:
+        return FORWARD_SUBJECT.match(self.message.subject[:100]) is not None
+
+    @cached_property
+    def notice(self) -> str:
+        return notice(self.message)
+
+    @cached_property
+    def notice_words(self) -> str:
+        return folded(self.notice)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text body; of an HTML mail what it shows."""
+        parts = self.message.parts
+        plain = next((part.text for part in parts if part.content_type == "text/plain" and part.text.strip()), None)
+        if plain is not None:
+            return plain[:BODY_LENGTH]
+        return shown(next((part for part in parts if part.content_type == "text/html"), None))
+
+    @cached_property
+    def own_lines(self) -> tuple[str, ...]:
+        """The lines above any history."""
+        lines: list[str] = []
+        for line in self.plain[: 4 * OPENING_LENGTH].split("\n"):
+            if HISTORY.match(line):
+                if any(lines):
+                    break
+                continue
+            lines.append(line.strip())
+        return tuple(lines)
+
+    @cached_property
+    def opening(self) -> str:
+        """The first words, folded."""
+        return folded("\n".join(self.own_lines)[:OPENING_LENGTH])
+
+    @cached_property
+    def closing(self) -> str:
+        """The last words, folded, quoted lines left out."""
+        lines = [line for line in self.plain[-3 * CLOSING_LENGTH :].split("\n") if not line.startswith(">")]
+        return folded("\n".join(lines)[-CLOSING_LENGTH:])
+
+    @cached_property
+    def quotes(self) -> bool:
+        """The mail shows what it answers."""
+        return any(HISTORY.match(line) for line in self.plain[:BODY_LENGTH].split("\n", 2000))
+
+    @cached_property
+    def is_personal_mailer(self) -> bool:
+        """It was written with a program that a person sits at."""
+        written_with = f"{self.field('x-mailer')} {self.field('user-agent')}"
+        return any(program in written_with for program in PERSONAL_MAILERS)
+
+    @cached_property
+    def greets_by_name(self) -> bool:
+        """The first line calls somebody by a name that the mail is addressed to."""
+        first = next((line for line in self.own_lines if line), "")
+        if not 2 <= len(first) <= 60:
+            return False
+        called = {word for word in folded(first).split() if len(word) > 2}
+        for box in (*self.message.to, *self.message.cc):
+            known = {*folded(box.name).split(), *re.split(r"[._+-]", box.address.rpartition("@")[0])}
+            if called & {word for word in known if len(word) > 2}:
+                return True
+        return False

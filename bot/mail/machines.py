@@ -1,0 +1,174 @@
+"""Rules for other mail of machines: receipts, invitations, challenges, newsletters, notices."""
+
+import re
+
+from bot.mail.evidence import Evidence
+from bot.mail.message import Kind, Origin
+from bot.mail.phrases import Phrases
+from bot.mail.words_machine import (
+    AUTOMATED_NOTICE,
+    AUTOMATED_NOTICE_UNSPACED,
+    CALENDAR_SUBJECTS,
+    CHALLENGE,
+    MACHINES,
+    NEWS,
+    NO_REPLY,
+    RECEIPT_BODIES,
+    RECEIPT_SUBJECTS,
+    UNSUBSCRIBE,
+    UNSUBSCRIBE_UNSPACED,
+)
+
+UNSUBSCRIBE_WORDS = Phrases(UNSUBSCRIBE, UNSUBSCRIBE_UNSPACED)
+NOTICE_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
+CHALLENGE_WORDS = Phrases(CHALLENGE)
+RECEIPT_STARTS = Phrases(RECEIPT_SUBJECTS)
+RECEIPT_WORDS = Phrases(RECEIPT_BODIES)
+CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
+
+# RFC 5546 section 1.4; PUBLISH is a file that somebody hands on.
+METHOD = re.compile(r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE)
+ORDER_NUMBER = re.compile(r"\d{5,}")
+# Systems that write about things, and sign with a field of their own.
+NOTICE_FIELDS = (
+    "x-jira-fingerprint", "x-github-reason", "x-github-sender", "x-gitlab-project", "x-redmine-host", "x-redmine-issue-id", "x-bugzilla-reason", "x-bugzilla-type", "x-trac-project", "x-cron-env",
+    "x-nagios-host", "x-launchpad-message-rationale", "x-phabricator-sent-this-message", "x-gerrit-messagetype", "x-otrs-loop", "x-asana-task", "x-trello", "x-discourse-topic-id", "x-zendesk-from-account-id",
+    "x-linkedin-class", "x-facebook-notify", "x-twitterimpressionid", "x-generated-by", "x-amz-sns-subscription-arn", "x-youtrack", "x-basecamp", "x-confluence-fingerprint", "x-google-appengine-app-id-notice",
+)  # fmt: skip
+LIST_SERVERS = ("x-mailman-version", "x-beenthere", "x-mailing-list", "mailing-list", "x-listserver", "x-listprocessor-version", "x-majordomo", "x-ml-name", "x-ecartis-version", "x-yahoo-newman-id", "x-listar-version")
+CAMPAIGNS = ("x-campaign", "x-campaignid", "x-campaign-id", "x-mailchimp-id", "x-mc-user", "x-newsletter", "x-mailer-campaign", "x-rpcampaign", "x-csa-complaints", "x-mailing-id", "x-cmid", "x-marketing", "x-job", "x-sfmc-stack",
+             "x-report-abuse", "x-mailer-recptid", "x-bulkmail", "x-hs-cid", "x-list-unsubscribe", "x-messageid-campaign", "x-unsubscribe-web", "x-mailerlite", "x-sib-id", "x-emarsys-identify")  # fmt: skip
+ENOUGH = 3
+
+
+def receipt(seen: Evidence) -> Origin | None:
+    """Does a mail program say that the mail was read (RFC 8098)?"""
+    if any(part.content_type.endswith("disposition-notification") for part in seen.message.parts):
+        said = "\n".join(part.text for part in seen.message.parts if part.content_type.endswith("disposition-notification")).lower()
+        if "disposition-notification" in seen.field("content-type") or "disposition:" in said:
+            if "failed" in said or "mailbox full" in said or "exceeded" in said:
+                return None
+            return Origin(kind=Kind.RECEIPT, because=("it holds a disposition notification (RFC 8098)",))
+    words = RECEIPT_STARTS.found(seen.subject)
+    if words and seen.subject.startswith(f" {words}") and (said := RECEIPT_WORDS.found(seen.opening) or "") and len(seen.own_lines) < 25:
+        if not (seen.is_personal_mailer and seen.greets_by_name):
+            return Origin(kind=Kind.RECEIPT, because=(f'the subject says "{words}"', f'the text says "{said}"'))
+    return None
+
+
+def calendar(seen: Evidence) -> Origin | None:
+    """Is it an invitation or the answer to one (RFC 5546, RFC 6047)?"""
+    attached = {file.name for file in seen.message.attachments if file.content_type == "text/calendar"}
+    begins = CALENDAR_STARTS.found(seen.subject)
+    is_titled = begins is not None and seen.subject.startswith(f" {begins}")
+    for part in seen.message.parts:
+        if part.content_type == "text/calendar" and (method := METHOD.search(part.text[:4000])):
+            if part.name not in attached or is_titled or not attached:
+                return Origin(kind=Kind.CALENDAR, because=(f"it holds a calendar object, {method[1].upper()} (RFC 5546)",))
+    if "calendarmessage" in seen.field("content-class") or seen.field("x-microsoft-cdo-busystatus"):
+        return Origin(kind=Kind.CALENDAR, because=("Content-Class says calendar message",))
+    has_file = any(file.name.lower().endswith((".ics", ".vcs")) or file.content_type in ("application/ics", "text/calendar") for file in seen.message.attachments)
+    is_google = "calendar-notification" in seen.field("sender") or "calendar-server" in seen.field("message-id") or "calendar-notification" in seen.local
+    if is_google or has_file and is_titled and not seen.is_reply and not seen.is_personal_mailer:
+        return Origin(kind=Kind.CALENDAR, because=("a calendar sent it",))
+    return None
+
+
+def challenge(seen: Evidence) -> Origin | None:
+    """Does a spam guard ask whether we are human?"""
+    if "tmda" in seen.field("x-delivery-agent") or seen.has_any(("x-boxbe-challenge", "x-spamarrest", "x-tmda-fingerprint", "x-mailinblack")):
+        return Origin(kind=Kind.CHALLENGE, because=("a spam guard of the recipient sent it",))
+    guard = next((name for name in ("boxbe", "spamarrest", "mailinblack", "challenge-response", "bluebottle", "sendio", "spamblocker") if name in f"{seen.local}@{seen.message.sender.domain if seen.message.sender else ''}"), None)
+    words = CHALLENGE_WORDS.found(seen.opening)
+    if words is None or seen.is_personal_mailer:
+        return None
+    is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
+    asks = guard or seen.field("auto-submitted").startswith("auto") or seen.has_empty_return_path or not (seen.greets_by_name or seen.quotes)
+    if asks and is_link and _is_guarded(seen):
+        return Origin(kind=Kind.CHALLENGE, because=(f'the text says "{words}"',))
+    return None
+
+
+def _is_guarded(seen: Evidence) -> bool:
+    """It speaks of our mail, and of spam or of proving something."""
+    text = seen.opening
+    return any(word in text for word in ("spam", "junk", "unwanted", "human", "robot", "robô", "mensch", "humain", "humano", "umano", "mens ", "человек", "człowiek", "guest list", "verif", "confirm", "bestätig", "potwierd", "подтверд"))
+
+
+def bulk(seen: Evidence) -> Origin | None:
+    """Was it sent to many by a machine for mailings?"""
+    if (name := seen.has_any(CAMPAIGNS)) is not None and not seen.is_personal_mailer:
+        return Origin(kind=Kind.BULK, because=(f"{name} is set by mailing services",))
+    if "list-unsubscribe-post" in seen.names:
+        # RFC 8058: one click, as only senders to many must offer.
+        return Origin(kind=Kind.BULK, because=("List-Unsubscribe-Post offers one-click unsubscribing (RFC 8058)",))
+    if "list-unsubscribe" in seen.names and not _is_group(seen) and "list-post" not in seen.names:
+        if not (seen.is_personal_mailer and seen.message.in_reply_to):
+            return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
+    return None
+
+
+def list_post(seen: Evidence) -> Origin | None:
+    """Did a public list hand it on? A group of a shared inbox is none."""
+    if _is_group(seen):
+        return None
+    signs = [
+        name
+        for name in ("list-id", "list-post", "list-unsubscribe", "list-subscribe", "list-archive", "errors-to", *LIST_SERVERS)
+        if name in seen.names
+    ]
+    if seen.field("precedence") in ("list", "bulk"):
+        signs.append("precedence")
+    server = any(name in LIST_SERVERS for name in signs) or "list-unsubscribe" in signs or "errors-to" in signs
+    if len(signs) >= ENOUGH and server:
+        return Origin(kind=Kind.BULK, because=(f"a list server handed it on: {', '.join(signs)}",))
+    return None
+
+
+def _is_group(seen: Evidence) -> bool:
+    """Google Groups and Microsoft 365 groups stand before shared inboxes."""
+    if seen.has_any(("x-google-group-id", "x-ms-exchange-group", "x-ms-exchange-unified-group")):
+        return True
+    return "googlegroups" in seen.field("list-unsubscribe") or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}" or "google" in seen.field("mailing-list") or "googlegroups" in seen.field("list-post")
+
+
+def notification(seen: Evidence) -> Origin | None:
+    """Does a system tell about something, to which nobody waits for an answer?"""
+    if name := seen.has_any(NOTICE_FIELDS):
+        return _notice(seen, f"{name} is set by a system")
+    local = seen.local.partition("+")[0].strip('"')
+    if any(local.startswith(word) or local.endswith(word) for word in NO_REPLY):
+        return _notice(seen, f"nobody reads answers to {local}@")
+    submitted = seen.field("auto-submitted")
+    if submitted.startswith("auto"):
+        return _notice(seen, "Auto-Submitted says that no person sent it (RFC 3834)")
+    if seen.field("x-auto-response-suppress") and "all" in seen.field("x-auto-response-suppress") and not (seen.is_personal_mailer or seen.quotes):
+        return _notice(seen, "X-Auto-Response-Suppress wants no answers")
+    words = NOTICE_WORDS.found(seen.opening) or NOTICE_WORDS.found(seen.closing)
+    if words and not (seen.is_personal_mailer or seen.is_reply or seen.is_forward or seen.greets_by_name and seen.quotes):
+        return _notice(seen, f'the text says "{words}"')
+    if local in MACHINES and not (seen.is_personal_mailer or seen.is_reply):
+        return _notice(seen, f"{local}@ is a machine")
+    return None
+
+
+def _notice(seen: Evidence, why: str) -> Origin:
+    """A notice to one, or to many where one can unsubscribe."""
+    is_bulk = seen.field("precedence") == "bulk" and "list-id" in seen.names and "list-unsubscribe" in seen.names
+    return Origin(kind=Kind.BULK if is_bulk else Kind.NOTIFICATION, because=(why,))
+
+
+def newsletter(seen: Evidence) -> Origin | None:
+    """Does it read and look like a mailing, though no field says so?"""
+    if seen.is_reply or seen.is_forward or seen.message.in_reply_to or seen.message.references or seen.is_personal_mailer:
+        return None
+    words = UNSUBSCRIBE_WORDS.found(seen.closing) or UNSUBSCRIBE_WORDS.found(seen.opening)
+    path = seen.field("return-path")
+    is_numbered = ORDER_NUMBER.search(path) is not None and "bounce" in path
+    local = seen.local.partition("+")[0]
+    is_press = any(piece in NEWS for piece in re.split(r"[._-]", local))
+    links = sum(part.text[:60_000].count("http") for part in seen.message.parts)
+    score = 2 * (words is not None) + is_numbered + is_press + (links > 5) + (seen.field("precedence") == "bulk") * 2 - 2 * seen.greets_by_name
+    if score >= ENOUGH:
+        return Origin(kind=Kind.BULK, because=(f'it reads like a mailing ("{words}")' if words else "it looks like a mailing",))
+    return None

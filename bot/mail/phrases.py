@@ -1,0 +1,75 @@
+"""Phrases found in text: small patterns over whole words, fast enough to ask hundreds of them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]")
+# A gap may hold "currently", "unfortunately until Monday", never another sentence.
+GAP = r"(?:[^\W_]\S* ){0,5}"
+
+
+def folded(text: str) -> str:
+    """Words in lower case, one blank between, a full stop where a sentence ends."""
+    plain = unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("e-mail", "email")
+    return f" {' '.join(word if word[0].isalnum() else '.' for word in WORDS.findall(plain))} "
+
+
+def table(written: str) -> tuple[str, ...]:
+    """The phrases of a table: between slashes, each line beginning with its language where it names one.
+
+    In a phrase `...` is a gap of up to five words, `a|b` a choice, `stem*` any ending, `.` a stop of any kind, and
+    `word?` may be missing.
+    """
+    lines = (line.split(": ", 1)[-1] for line in written.strip().split("\n"))
+    return tuple(phrase for line in lines for piece in line.split("/") if (phrase := " ".join(piece.replace("e-mail", "email").split())))
+
+
+class Phrases:
+    """A table of phrases; each is looked for only where its rarest word stands."""
+
+    def __init__(self, written: str, unspaced: Iterable[str] = ()) -> None:
+        self._written = written
+        self._unspaced = tuple(unspaced)
+
+    @cached_property
+    def _by_anchor(self) -> Mapping[str, tuple[re.Pattern[str], ...]]:
+        found: dict[str, list[re.Pattern[str]]] = {}
+        for phrase in dict.fromkeys(table(self._written)):
+            pattern = re.compile(_pattern(phrase))
+            for anchor in _anchors(phrase):
+                found.setdefault(anchor, []).append(pattern)
+        return {anchor: tuple(patterns) for anchor, patterns in found.items()}
+
+    def found(self, text: str) -> str | None:
+        """The first place in folded text that says one of the phrases, as it stands there; None where none does."""
+        by_anchor = self._by_anchor
+        for word in by_anchor.keys() & text.split():
+            for pattern in by_anchor[word]:
+                if hit := pattern.search(text):
+                    return hit[0].strip()
+        for pattern in by_anchor.get("", ()):
+            if hit := pattern.search(text):
+                return hit[0].strip()
+        # Japanese, Chinese and Korean write no blanks.
+        return next((said for said in self._unspaced if said in text), None)
+
+
+def _pattern(phrase: str) -> str:
+    pieces = [" "]
+    for word in phrase.split():
+        if word == "...":
+            pieces.append(GAP)
+            continue
+        body = "|".join(re.escape(choice).replace(r"\*", r"\w*") for choice in word.rstrip("?").split("|"))
+        pieces.append(f"(?:(?:{body}) )?" if word.endswith("?") else f"(?:{body}) ")
+    return "".join(pieces)
+
+
+def _anchors(phrase: str) -> tuple[str, ...]:
+    """The word by which a phrase is found, the longest that stands in it whole; nothing for phrases of stems only."""
+    must = [word for word in phrase.split() if word != "..." and not word.endswith("?") and "*" not in word]
+    if not must:
+        return ("",)
+    return tuple(min(must, key=lambda word: (word.count("|"), -len(word))).split("|"))

@@ -1,0 +1,96 @@
+"""Rules for mail that came back: delivery reports, feedback loops, and notices in plain words."""
+
+from bot.mail.bounces import LATE, report, returned_id, told
+from bot.mail.evidence import Evidence
+from bot.mail.message import Kind, Origin
+from bot.mail.phrases import Phrases
+from bot.mail.words_bounce import (
+    DAEMON_NAMES,
+    DAEMONS,
+    DELAYED,
+    DELAYED_UNSPACED,
+    FAILED_BODIES,
+    FAILED_BODIES_UNSPACED,
+    FAILED_SUBJECTS,
+    FAILED_SUBJECTS_UNSPACED,
+)
+
+SUBJECTS = Phrases(FAILED_SUBJECTS, FAILED_SUBJECTS_UNSPACED)
+BODIES = Phrases(FAILED_BODIES, FAILED_BODIES_UNSPACED)
+LATE_ANYWHERE = Phrases(DELAYED, DELAYED_UNSPACED)
+NAMES = Phrases(DAEMON_NAMES)
+
+
+def feedback(seen: Evidence) -> Origin | None:
+    """Is it an abuse report of a provider (RFC 5965)?"""
+    if "feedback-report" in seen.field("content-type") or any(
+        part.content_type == "message/feedback-report" for part in seen.message.parts
+    ):
+        return Origin(kind=Kind.NOTIFICATION, because=("it holds a feedback report (RFC 5965)",))
+    return None
+
+
+def delivery_report(seen: Evidence) -> Origin | None:
+    """Does it hold a delivery report that a machine reads (RFC 3464)?"""
+    found = report(seen.message)
+    if found is None:
+        return None
+    if found.actions & {"failed", "failure", "error", "undeliverable"}:
+        kind, why = Kind.BOUNCE, "the delivery report says failed (RFC 3464)"
+    elif "delayed" in found.actions:
+        kind, why = Kind.DELAY, "the delivery report says delayed (RFC 3464)"
+    else:
+        return Origin(kind=Kind.RECEIPT, because=("the delivery report says delivered (RFC 3464)",))
+    failed = found.failed or told(seen.message, seen.notice, kind is Kind.DELAY)
+    return Origin(kind=kind, because=(why,), failed=failed, returned_id=returned_id(seen.message))
+
+
+def plain_bounce(seen: Evidence) -> Origin | None:
+    """Does a mail system say in its own words that a mail came back or is late?"""
+    daemon = _daemon(seen)
+    subject = SUBJECTS.found(seen.subject)
+    if seen.is_forward or daemon is None and subject is None:
+        return None
+    body = BODIES.found(seen.notice_words)
+    late = LATE_ANYWHERE.found(seen.subject) or LATE.found(seen.notice_words)
+    because = [reason for reason in (daemon, _quoted("subject", subject), _quoted("text", body or late)) if reason]
+    named = "x-failed-recipients" in seen.names
+    if not (named or _suffices(seen, daemon, subject, body or late)):
+        return None
+    is_late = late is not None and (LATE_ANYWHERE.found(seen.subject) is not None or body is None or not _gave_up(seen))
+    failed = told(seen.message, seen.notice, is_late)
+    kind = Kind.DELAY if is_late else Kind.BOUNCE
+    if named:
+        because.append("X-Failed-Recipients names whom it could not reach")
+    return Origin(kind=kind, because=tuple(because), failed=failed, returned_id=returned_id(seen.message))
+
+
+def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
+    """A mail system that speaks of delivery; or, where nobody says it is one, subject and text and no person's manners."""
+    if daemon is not None:
+        return subject is not None or words is not None or "report" in seen.field("content-type")
+    is_automatic = seen.has_empty_return_path or seen.field("auto-submitted").startswith("auto")
+    if subject is None or words is None or seen.is_reply:
+        return False
+    return is_automatic or not (seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to)
+
+
+def _gave_up(seen: Evidence) -> bool:
+    """It is over: a mail system that still tries does not say so."""
+    return SUBJECTS.found(seen.subject) is not None
+
+
+def _daemon(seen: Evidence) -> str | None:
+    """Why the sender is a mail system."""
+    local = seen.local.strip('"')
+    if local in DAEMONS or local.startswith(("mailer-daemon", "postmaster", "microsoftexchange")):
+        return f"{local}@ is a mail system"
+    if not seen.message.senders and seen.has_any(("from",)) and "daemon" in seen.field("from"):
+        return "From names a mail daemon"
+    if named := NAMES.found(seen.name):
+        return f'the sender is called "{named}"'
+    return "it has no return path (RFC 5321 section 4.5.5)" if seen.has_empty_return_path else None
+
+
+def _quoted(where: str, words: str | None) -> str | None:
+    return f'the {where} says "{words}"' if words else None
