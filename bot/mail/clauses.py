@@ -1,87 +1,139 @@
-"""Sentences with the marks they bear, greetings, formulas and the sign-off taken away."""
+"""A sentence cut into its clauses, and what each of them says: who, whether, and in which mood."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from bot.mail import answer_de, answer_en
-from bot.mail.grammar import Grammar, Mark, marks, without_courtesies
-from bot.mail.sentences import Sentence, sentences
+from bot.mail.day_words import Token
+from bot.mail.spans import Span
 
-GRAMMARS: Mapping[str, Grammar] = {
-    "en": Grammar(answer_en.TABLE),
-    "de": Grammar(answer_de.TABLE),
-}
+MARKS = frozenset(",;:()–—[]\"«»")
+DASHES = frozenset("-–—")
+LINKS = ("but", "if", "when", "and")
+# Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
+EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())
 
-SIGNED_LINE = 60
-"""Below a sign-off, lines shorter than this are name, title and telephone."""
+# After these a full stop ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr nr no st mo di mi fr sa so bzw ca approx vs sr sra prof tel jan feb mar mrz apr jun jul aug sep sept oct okt "
+    "nov dec dez déc févr janv juil mon tue tues wed thu thurs fri e.g i.e z.b d.h a.s г тел руб стр янв фев мар апр авг сен "
+    "окт ноя дек n p inkl incl max min mtg".split()
+)
+# A line shorter than this was ended by its writer, not by the wrapping of a mail program.
+WRAPPED_LINE = 45
+LONGEST_SENTENCE = 600
+LONGEST_QUOTE = 200
 
-NAME = 3
-"""At most so many words alone on a line are a name or a title, not a statement."""
+_BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
+_BULLET = re.compile(r"\s*(?:[-*•>]\s|\d+[.)]\s|$)")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence stands: ended by a mark, a blank line, a bullet or a short line; none is over-long."""
+    start = 0
+    line = 0
+    for match in _BREAK.finditer(text):
+        ends_line = "\n" in match.group()
+        if _ends(text, match, line):
+            yield from _pieces(text, start, match.end())
+            start = match.end()
+        if ends_line:
+            line = match.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, cut where no person's sentence would go on."""
+    for at in range(start, end, LONGEST_SENTENCE):
+        yield at, min(end, at + LONGEST_SENTENCE)
+
+
+def _ends(text: str, match: re.Match[str], line: int) -> bool:
+    mark = match.group()[0]
+    after = text[match.end() : match.end() + 1]
+    if mark == "\n":
+        return _line_ends(text, match, line, after)
+    if mark == "." and match.start() > 0:
+        before = text[max(0, match.start() - 12) : match.start()].split()
+        word = before[-1].strip("(").lower() if before else ""
+        if word.isdecimal() and len(word) <= 2:
+            return "\n\n" in match.group()
+        return word not in ABBREVIATIONS or "\n" in match.group()
+    return True
+
+
+def _line_ends(text: str, match: re.Match[str], line: int, after: str) -> bool:
+    if _BULLET.match(text, match.end()):
+        return True
+    length = match.start() - line
+    return length < WRAPPED_LINE and (after.isupper() or text[match.start() - 1 : match.start()] in ",:")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One sentence with what it says."""
+    """A stretch of a sentence (token indexes), with the senses of its words and the link that opens it."""
 
-    sentence: Sentence
-    words: tuple[str, ...]
-    """The plain words that are left without greeting and formulas."""
-    marks: frozenset[Mark]
-    opening: Mark | None
-    """The mark whose phrase begins first; None where there is none."""
+    first: int
+    last: int
+    senses: frozenset[str]
+    link: str
+    """but, if, when, and, or a mark; empty for the first clause."""
 
-    @property
-    def count(self) -> int:
-        return sum(word != "," for word in self.words)
+    def has(self, *senses: str) -> bool:
+        return not self.senses.isdisjoint(senses)
 
 
-@lru_cache(maxsize=16)
-def clauses(text: str, language: str) -> tuple[Clause, ...]:
-    """What each sentence says; kept for a moment, since client's and team's reader ask for the same mail."""
-    grammar = GRAMMARS[language]
-    said: list[Clause] = []
-    signed = False
-    for sentence in sentences(text):
-        clause = _clause(grammar, sentence)
-        if Mark.SIGN_OFF in clause.marks:
-            signed = True
-        elif signed and _is_signature(sentence):
+def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
+    """Cut at commas and conjunctions, never inside the words that name a day."""
+    inside = {at for day in days for at in range(day.first, day.last + 1)}
+    found: list[Clause] = []
+    first, link = 0, ""
+    for at, token in enumerate(tokens):
+        opens = _opens(tokens, at) if at not in inside else ""
+        if not opens:
             continue
-        else:
-            signed = False
-            said.append(clause)
-    return tuple(said)
+        if at > first:
+            found.append(_clause(tokens, first, at, link, inside))
+        first, link = at, opens
+    if first < len(tokens):
+        found.append(_clause(tokens, first, len(tokens), link, inside))
+    return found
 
 
-def _is_signature(sentence: Sentence) -> bool:
-    return len(sentence.written) < SIGNED_LINE and not sentence.asked and not sentence.written.lower().startswith("p")
+def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: set[int]) -> Clause:
+    senses = frozenset().union(*(tokens[at].meaning.senses for at in range(first, end) if at not in inside))
+    return Clause(first, end - 1, senses, link)
 
 
-def _clause(grammar: Grammar, sentence: Sentence) -> Clause:
-    words = _without_greeting(grammar, without_courtesies(grammar, sentence.words))
-    borne = marks(grammar, words)
-    return Clause(
-        sentence=sentence,
-        words=words,
-        marks=frozenset(borne),
-        opening=min(borne, key=borne.__getitem__) if borne else None,
-    )
+def _opens(tokens: Sequence[Token], at: int) -> str:
+    token = tokens[at]
+    if token.form in MARKS:
+        return token.form
+    if token.form in DASHES:
+        spaced = at > 0 and tokens[at - 1].end < token.start and at + 1 < len(tokens) and token.end < tokens[at + 1].start
+        return "-" if spaced else ""
+    return next((link for link in LINKS if token.has(link)), "")
 
 
-def _without_greeting(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
-    """What follows the pause after a greeting; nothing where the greeting stands alone."""
-    if Mark.GREETING not in marks(grammar, words[:3]):
-        return words
-    pause = words.index(",") if "," in words[:6] else -1
-    if pause >= 0:
-        return words[pause + 1 :]
-    return () if len(words) <= NAME + 1 else words
+def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
+    """What a clause says together with what it leaves unsaid because its neighbour has said it."""
+    own = found[at].senses
+    before = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    if not own & EVIDENCE:
+        if before is not None and before.senses & EVIDENCE and found[at].link != "but":
+            return own | before.senses
+        if after is not None and after.link not in ("when", "if"):
+            return own | after.senses
+        return own
+    if before is None or own & {"self", "gets", "comes"}:
+        return own
+    if found[at].link == "and" and not own & {"will"}:
+        return own | before.senses & {"self", "will", "not", "if", "ask", "maybe", "would", "third", "you", "away"}
+    if found[at].link not in ("if", "when"):
+        return own | before.senses & {"self", "ask"}
+    return own
 
 
-def likely(text: str) -> tuple[str, ...]:
-    """The languages whose own small words the text uses most; several where they tie."""
-    words = [word for sentence in sentences(text) for word in sentence.words]
-    known = {language: sum(map(grammar.knows, words)) for language, grammar in GRAMMARS.items()}
-    most = max(known.values())
-    return tuple(language for language, count in known.items() if count == most) if most else ()
+def quote(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())[:LONGEST_QUOTE]

@@ -1,0 +1,76 @@
+"""Which day a calendar expression means, counted from the day of the mail."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+WEDNESDAY, FRIDAY, SATURDAY, SUNDAY = 2, 4, 5, 6
+
+
+def next_weekday(today: date, weekday: int) -> date:
+    """A weekday is the next one after the message's day (design 8)."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def in_week(today: date, weeks: int, weekday: int) -> date:
+    """A weekday of this week (0), the next one (1), and so on; weeks begin on Monday."""
+    day = today + timedelta(days=weekday - today.weekday() + 7 * weeks)
+    # On a Saturday or Sunday nobody means the week that is over.
+    return day + timedelta(days=7) if weeks == 0 and day < today else day
+
+
+def weekend(today: date) -> date:
+    """The weekend is its Sunday."""
+    return next_weekday(today, SUNDAY)
+
+
+def month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def months_later(today: date, months: int) -> date | None:
+    """The same day some months on, or the month's last where it has none; None beyond the calendar."""
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    if year > date.max.year:
+        return None
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def day_in(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has none such (31 April)."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def next_day(today: date, month: int, day: int) -> date | None:
+    """A month day without a year is the next such day, today included; 29 February may be years away."""
+    for year in range(today.year, min(today.year + 8, date.max.year) + 1):
+        found = day_in(year, month, day)
+        if found is not None and found >= today:
+            return found
+    return None
+
+
+def next_day_of_month(today: date, day: int) -> date | None:
+    """The next 15th after today."""
+    year, month = today.year, today.month
+    for _ in range(12):
+        found = day_in(year, month, day)
+        if found is not None and found > today:
+            return found
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return None
+
+
+def last_day_before(end: date, month: int, day: int) -> date | None:
+    """The first day of an absence lies before its last, and may be over already."""
+    return next((found for year in (end.year, end.year - 1) if (found := day_in(year, month, day)) and found <= end), None)
+
+
+def working_day_after(day: date) -> date:
+    """The first day back for "until" and "through": the next day from Monday to Friday."""
+    following = day + timedelta(days=1)
+    while following.weekday() >= SATURDAY:
+        following += timedelta(days=1)
+    return following

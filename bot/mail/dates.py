@@ -1,0 +1,140 @@
+"""The days a mail names: what was promised, asked, or how long somebody is away."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.mail import clauses, day_role, day_words
+from bot.mail.day_role import Absence, Scene
+from bot.mail.day_words import Vocabulary
+from bot.mail.message import Day, DayKind, Kind
+from bot.mail.spans import PAST, Sentence, spans
+
+# A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
+LONGEST_TEXT = 20_000
+
+_SPEAKS_FIRST = (DayKind.PROMISE, DayKind.AWAY_UNTIL, DayKind.DEADLINE)
+
+
+def dates(text: str, sent: datetime, language: str | None, kind: Kind) -> tuple[Day, ...]:
+    """Promises, absences and deadlines in the new words of one mail, the one that speaks for it first."""
+    if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
+        return ()
+    text = day_words.composed(text[:LONGEST_TEXT])
+    lower = day_words.lowered(text)
+    words = day_words.words_of(lower)
+    known = _vocabulary(language, words)
+    if known is None or not day_words.names_a_day(lower, words, known):
+        return ()
+    read = _Reading(text, lower, sent.date(), known, kind)
+    found = [day for start, end in clauses.sentences(text) for day in read.sentence(start, end)]
+    return _in_order([*found, *read.absence()], sent.date())
+
+
+def is_away(text: str, language: str | None, kind: Kind) -> bool:
+    """The writer says that they are or will be away, with or without a day of return."""
+    if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
+        return False
+    text = day_words.composed(text[:LONGEST_TEXT])
+    lower = day_words.lowered(text)
+    known = _vocabulary(language, day_words.words_of(lower))
+    if known is None:
+        return False
+    read = _Reading(text, lower, PAST, known, kind)
+    return any(read.tells_away(start, end) for start, end in clauses.sentences(text))
+
+
+def _vocabulary(language: str | None, words: frozenset[str]) -> Vocabulary | None:
+    if language is None:
+        return day_words.most_likely(words)
+    return day_words.vocabulary(language) if language in day_words.LANGUAGES else None
+
+
+class _Reading:
+    """One mail being read, sentence by sentence; absences are one story told in several of them."""
+
+    def __init__(self, text: str, lower: str, today: date, known: Vocabulary, kind: Kind) -> None:
+        self.text, self.lower, self.today, self.known = text, lower, today, known
+        self.automatic = kind is Kind.AUTO_REPLY
+        self.capitals = frozenset(at for at, char in enumerate(text) if char.isupper()) if known.language == "en" else frozenset()
+        self.absences: list[tuple[Absence, str]] = []
+
+    def sentence(self, start: int, end: int) -> list[Day]:
+        """The promises and deadlines of one sentence; what it tells of an absence is kept."""
+        words = day_words.words_of(self.lower[start:end])
+        if not day_words.names_a_day(self.lower[start:end], words, self.known):
+            return []
+        tokens = self.known.tokens(self.lower, start, end)
+        days = spans(Sentence(tokens, self.today, self.known, self.capitals))
+        if not days:
+            return []
+        parts = clauses.clauses(tokens, days)
+        quote = clauses.quote(self.text, start, end)
+        found = []
+        for scene in day_role.scenes(tokens, days, parts, _is_question(self.lower, start, end), self.known.language):
+            if self._away(scene):
+                self.absences.append((day_role.absence(scene), quote))
+                if not _answers_when_back(scene):
+                    continue
+            elif self.automatic:
+                continue
+            meant = DayKind.PROMISE if self._away(scene) else day_role.role(scene, self.today)
+            if meant is not None:
+                found.append(Day(kind=meant, on=scene.span.on, quote=quote))
+        return found
+
+    def _away(self, scene: Scene) -> bool:
+        if not self.automatic:
+            return day_role.is_absent(scene)
+        if scene.says("third") and not scene.says("away", "back"):
+            return False
+        told = not scene.around.isdisjoint(("away", "back"))
+        return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")
+
+    def absence(self) -> list[Day]:
+        """One absence of all that was said of it: the named return, else the latest end."""
+        ends = [(told, quote) for told, quote in self.absences if told.on is not None and told.on > self.today]
+        if not ends:
+            return []
+        told, quote = max(ends, key=lambda one: (one[0].returns, one[0].on or PAST))
+        begins = [one.begins for one, _ in self.absences if one.begins is not None and told.on and one.begins < told.on]
+        return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=min(begins, default=None))]
+
+    def tells_away(self, start: int, end: int) -> bool:
+        tokens = self.known.tokens(self.lower, start, end)
+        parts = clauses.clauses(tokens, ())
+        if not any(part.has("away", "back") for part in parts) or _is_question(self.lower, start, end):
+            return False
+        for at, part in enumerate(parts):
+            senses = clauses.understood(parts, at)
+            if not part.has("away") or senses & {"third", "if", "maybe"} or (senses & {"done"} and not senses & {"will"}):
+                continue
+            if self.automatic or "self" in senses or tokens[min(part.first + 1, part.last)].has("away") or tokens[part.first].has("away"):
+                return True
+        return False
+
+
+def _is_question(lower: str, start: int, end: int) -> bool:
+    return "?" in lower[max(start, end - 6) : end]
+
+
+def _answers_when_back(scene: Scene) -> bool:
+    """ "I'll send it when I'm back on Monday": the return is the promise too."""
+    return scene.clause.link == "when" and {"self", "do"} <= scene.around
+
+
+def _in_order(found: list[Day], today: date) -> tuple[Day, ...]:
+    """Promises before absences before deadlines, of each the latest first: it is the one to wait for."""
+    once: dict[tuple[DayKind, date], Day] = {}
+    for day in found:
+        once.setdefault((day.kind, day.on), day)
+    return tuple(sorted(once.values(), key=lambda day: (_SPEAKS_FIRST.index(day.kind), today - day.on)))
+
+
+def day_of(text: str, sent: datetime, language: str | None) -> date | None:
+    """One day in a team's order ("fri", "21 jan", "2w", "в пятницу"); None where it is unclear."""
+    from bot.mail.order_day import order_day
+
+    return order_day(text, sent.date(), language)
+
+
+__all__ = ["dates", "day_of", "is_away", "replace"]

@@ -1,0 +1,232 @@
+"""What a word can mean where a day is named: one small vocabulary for each language."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "ru")
+
+# A word longer than this is no word of ours; it is kept whole and means nothing.
+LONGEST_WORD = 40
+
+_ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýё"
+_PLAIN = str.maketrans(_ACCENTED, "aaaaaaceeeeiiiinoooooouuuuyе")
+
+_ISO = r"\d{4}-\d{2}-\d{2}(?![\w-])"
+_NUMERIC = r"\d{1,2}(?P<mark>[./-])\d{1,2}(?:(?P=mark)(?:\d{4}|\d{2}))?\.?(?![\w/:%]|[.,]\d)"
+_NUMBER = r"\d+(?:[.,:/-]\d+)*"
+_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
+_ELIDED = r"[^\W\d_]+'?"
+
+
+def _tokens(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<iso>{_ISO})|(?P<date>{_NUMERIC})|(?P<number>{_NUMBER})|(?P<word>{word})|(?P<other>\S)")
+
+
+# French and Italian write an elided word and the next one as one: d'ici, l'8, dall'1.
+_WHOLE, _SPLIT = _tokens(_WORD), _tokens(_ELIDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one word or phrase says: its senses, and its place in the calendar."""
+
+    senses: frozenset[str] = frozenset()
+    calendar: str = ""
+    """weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend; empty for other words."""
+    value: int = 0
+
+
+NOTHING = Meaning()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of a sentence, with its place in the text."""
+
+    form: str
+    shape: str
+    """iso, date, number, word or other."""
+    start: int
+    end: int
+    meaning: Meaning = NOTHING
+
+    def has(self, *senses: str) -> bool:
+        return not self.meaning.senses.isdisjoint(senses)
+
+    def is_a(self, *places: str) -> bool:
+        return self.meaning.calendar in places
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language, compiled from its table."""
+
+    language: str
+    words: Mapping[str, Meaning]
+    stems: Mapping[str, Meaning]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    endings: tuple[tuple[str, frozenset[str], bool], ...]
+    """Ending of a word, the senses it gives, and whether only to a verb of delivering."""
+    pattern: re.Pattern[str]
+    day_words: frozenset[str]
+    """Words without which (and without a digit) a text names no day."""
+    telling: frozenset[str]
+    """Whole words by which the language is known when nobody could tell it."""
+    both_orders: bool
+    """Numeric days are written day first by some and month first by others."""
+
+    def meaning(self, form: str) -> Meaning:
+        found = self.words.get(form) or self.words.get(form.translate(_PLAIN))
+        if found is None:
+            found = self._stem(form) or self._stem(form.translate(_PLAIN)) or NOTHING
+        return self._with_ending(form, found)
+
+    def _stem(self, form: str) -> Meaning | None:
+        for length in range(min(len(form), 14), 2, -1):
+            found = self.stems.get(form[:length])
+            if found is not None:
+                return found
+        return None
+
+    def _with_ending(self, form: str, found: Meaning) -> Meaning:
+        if len(form) < 4 or not found.senses.isdisjoint(("done", "ask", "self")):
+            return found
+        for ending, senses, only_verbs in self.endings:
+            if form.endswith(ending) and (not only_verbs or not found.senses.isdisjoint(("do", "back"))):
+                return Meaning(found.senses | senses, found.calendar, found.value)
+        return found
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """The words of a stretch of (lower-case) text, phrases joined to one token."""
+        found = []
+        for match in self.pattern.finditer(text, start, end):
+            form, shape = match.group(), match.lastgroup or "other"
+            shape = "date" if shape == "mark" else shape
+            known = _meaning(self.language, form) if shape == "word" and len(form) < LONGEST_WORD else NOTHING
+            found.append(Token(form, shape, match.start(), match.end(), known))
+        return self._joined(found)
+
+    def _joined(self, tokens: list[Token]) -> list[Token]:
+        joined: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            phrase = self._phrase_at(tokens, at)
+            if phrase is None:
+                joined.append(tokens[at])
+                at += 1
+                continue
+            length, meaning = phrase
+            last = tokens[at + length - 1]
+            form = " ".join(token.form for token in tokens[at : at + length])
+            joined.append(Token(form, "word", tokens[at].start, last.end, meaning))
+            at += length
+        return joined
+
+    def _phrase_at(self, tokens: list[Token], at: int) -> tuple[int, Meaning] | None:
+        for words, meaning in self.phrases.get(tokens[at].form, ()):
+            rest = tokens[at : at + len(words)]
+            if len(rest) == len(words) and all(_matches(token.form, word) for token, word in zip(rest, words, strict=True)):
+                return len(words), meaning
+        return None
+
+
+def _matches(form: str, word: str) -> bool:
+    return form.startswith(word[:-1]) if word.endswith("*") else form == word or form.translate(_PLAIN) == word
+
+
+@lru_cache(maxsize=4096)
+def _meaning(language: str, form: str) -> Meaning:
+    return vocabulary(language).meaning(form)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def vocabulary(language: str) -> Vocabulary:
+    """The vocabulary of one of LANGUAGES, compiled at first use."""
+    table = import_module(f"bot.mail.dates_{language}")
+    senses: dict[str, set[str]] = {}
+    for sense, words in table.SENSES.items():
+        for word in words.split():
+            senses.setdefault(word, set()).add(sense)
+    places: dict[str, tuple[str, int]] = {}
+    for place, by_value in table.CALENDAR.items():
+        for value, words in by_value.items():
+            places.update(dict.fromkeys(words.split(), (place, value)))
+    meanings = {
+        word: Meaning(frozenset(senses.get(word, ())), *places.get(word, ("", 0))) for word in (*senses, *places)
+    }
+    return _compiled(language, meanings, table.ENDINGS, table.ELISION)
+
+
+def _compiled(
+    language: str, meanings: dict[str, Meaning], endings: Mapping[str, tuple[str, bool]], elision: bool
+) -> Vocabulary:
+    pattern = _SPLIT if elision else _WHOLE
+    words: dict[str, Meaning] = {}
+    stems: dict[str, Meaning] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for key, meaning in meanings.items():
+        if "_" in key:
+            parts = tuple(key.split("_"))
+            for first in {parts[0], parts[0].translate(_PLAIN)}:
+                phrases.setdefault(first, []).append((parts, meaning))
+        elif key.endswith("*"):
+            stems[key[:-1]] = meaning
+        else:
+            words[key] = meaning
+    for key, meaning in list(words.items()):
+        words.setdefault(key.translate(_PLAIN), meaning)
+    days = {
+        part.strip("*'")
+        for key, meaning in meanings.items()
+        if meaning.calendar in ("weekday", "month", "unit", "shift", "weekend", "week", "monthend")
+        for part in (key.split("_")[-1], key.split("_")[-1].translate(_PLAIN))
+    }
+    return Vocabulary(
+        language,
+        words,
+        stems,
+        {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        tuple((ending, frozenset(senses.split()), only) for ending, (senses, only) in endings.items()),
+        pattern,
+        frozenset(days),
+        frozenset(words) | frozenset(phrases),
+        language == "en",
+    )
+
+
+def lowered(text: str) -> str:
+    """Lower case, composed, apostrophes straight, every character still in its place."""
+    plain = text.replace("\u2019", "'").replace("\xa0", " ").replace("\u202f", " ")
+    lower = plain.lower()
+    if len(lower) != len(plain):
+        lower = "".join(one if len(one) == 1 else char for char, one in ((char, char.lower()) for char in plain))
+    return lower
+
+
+def composed(text: str) -> str:
+    """The text in NFC: some mailers (Apple's) send a letter and its accent apart."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+_ANY_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+
+
+def words_of(text: str) -> frozenset[str]:
+    return frozenset(_ANY_WORD.findall(text))
+
+
+def names_a_day(text: str, words: frozenset[str], known: Vocabulary) -> bool:
+    """A quick no for the many texts that cannot name a day."""
+    return bool(_DIGIT.search(text)) or not known.day_words.isdisjoint(words)
+
+
+def most_likely(words: frozenset[str]) -> Vocabulary | None:
+    """The language whose words the text uses most; None where two are as likely."""
+    scores = sorted(((len(words & vocabulary(one).telling), one) for one in LANGUAGES), reverse=True)
+    (best, language), (second, _) = scores[0], scores[1]
+    return vocabulary(language) if best > second else None
