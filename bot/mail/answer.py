@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.mail.clauses import GRAMMARS, NAME, Clause, clauses, likely
+from bot.mail.statements import GRAMMARS, NAME, Statement, statements, likely
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.grammar import Mark
 from bot.mail.request import request
@@ -40,7 +40,7 @@ def answer(
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
     promised = any(day.kind is DayKind.PROMISE for day in days)
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    heard = {_judged(clauses(words.text, tongue), enclosed, promised) for tongue in tongues if tongue}
+    heard = {_judged(statements(words.text, tongue), enclosed, promised) for tongue in tongues if tongue}
     understood = heard - {None}
     if len(understood) == 1:
         return understood.pop()
@@ -49,7 +49,7 @@ def answer(
     return None
 
 
-def _judged(said: Sequence[Clause], enclosed: bool, promised: bool) -> Answer | None:
+def _judged(said: Sequence[Statement], enclosed: bool, promised: bool) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
     acts = _acts(said, promised)
     gave = enclosed or Mark.HERE in acts
@@ -74,41 +74,41 @@ def _judged(said: Sequence[Clause], enclosed: bool, promised: bool) -> Answer | 
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts) else None
 
 
-def _is_only_acknowledging(said: Sequence[Clause], acts: frozenset[Mark]) -> bool:
+def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark]) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
-    unknown = sum(clause.count for clause in said if not clause.marks and not _is_name(clause))
+    unknown = sum(statement.count for statement in said if not statement.marks and not _is_name(statement))
     return unknown <= ASIDE and (bool(acts & {Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES}) or unknown == 0)
 
 
-def _is_name(clause: Clause) -> bool:
-    return clause.count <= NAME and not clause.sentence.asked and not clause.sentence.exact
+def _is_name(statement: Statement) -> bool:
+    return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
-def _acts(said: Sequence[Clause], promised: bool) -> frozenset[Mark]:
-    return frozenset(mark for clause in said for mark in _act(clause, promised))
+def _acts(said: Sequence[Statement], promised: bool) -> frozenset[Mark]:
+    return frozenset(mark for statement in said for mark in _act(statement, promised))
 
 
-def _act(clause: Clause, promised: bool) -> frozenset[Mark]:
+def _act(statement: Statement, promised: bool) -> frozenset[Mark]:
     """What one sentence does; where two marks contradict each other, the stronger stays."""
-    borne = clause.marks - {Mark.FACT, Mark.CLOSING}
+    borne = statement.marks - {Mark.FACT, Mark.CLOSING}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
-    if clause.sentence.asked and clause.count:
-        return _asked(clause, borne)
+    if statement.sentence.asked and statement.count:
+        return _asked(statement, borne)
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
     if Mark.CHECK in borne:
         return borne - {Mark.ASK}
-    if Mark.ASK in borne and borne & {Mark.HERE, Mark.DECIDED} and clause.opening is not Mark.ASK:
+    if Mark.ASK in borne and borne & {Mark.HERE, Mark.DECIDED} and statement.opening is not Mark.ASK:
         return borne
     if borne & {Mark.ASK}:
         return frozenset({Mark.ASK})
-    if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(clause):
+    if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(statement):
         return borne | {Mark.FACT}
     return _untangled(borne)
 
 
-def _asked(clause: Clause, borne: frozenset[Mark]) -> frozenset[Mark]:
+def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
     return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
@@ -121,11 +121,11 @@ def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
     return borne
 
 
-def _is_fact(clause: Clause) -> bool:
+def _is_fact(statement: Statement) -> bool:
     """Figures, a link or quoted words inside "the ... is ...", or after a label."""
-    if not clause.sentence.exact:
+    if not statement.sentence.exact:
         return False
-    return Mark.FACT in clause.marks or LABEL.match(clause.sentence.written) is not None
+    return Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
 
 
 def _is_evidence(attachment: Attachment) -> bool:

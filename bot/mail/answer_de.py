@@ -97,7 +97,7 @@ TABLE = Table(
             sache|fall|angelegenheit|vorgang|streit|streitfall|alles [nun|jetzt|hiermit|bereits] [an|in|bei|liegt] [die|hande|dem|den|der|unserem|unseren|unserer|meinem|meinen|meiner] [hande] [unseres|unserer|meines] {lawyer}|anwalts|rechtsanwalts
             {lawyer} [bereits|nun|jetzt|schon] eingeschaltet|beauftragt|mandatiert
             schalte|schalten [wir|ich] [einen|unseren|meinen|eine|unsere] {lawyer} ein
-            [nur|ausschliesslich|kunftig] [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
+            nur|ausschliesslich|kunftig [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
             rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
             vor gericht >
             wir sehen uns vor gericht
@@ -204,7 +204,7 @@ TABLE = Table(
             {we} [nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren] [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem
             nehmen|nehme wir|ich [dann|die|den|das|bitte|gern|gerne|also] ~
             {we} entscheide|entscheiden|entschieden|entschlossen|entschlossen
-            gegen|fur ~ [entschieden|entscheiden|ausgesprochen]
+            gegen|fur ~ entschieden|entscheiden|ausgesprochen
             passt|stimmt|gefallt|gefallen|passen [alles|so|das|uns|mir|fur|super|sehr|gut|perfekt|fur] so|gut|uns|mir|alles|super|perfekt|fur|sehr|prima|wunderbar
             [das|alles|so] passt >
             sieht|sehen|schaut|klingt|liest [fur|alles|alle|wirklich|sehr|das|mich|uns|so|schon|ja] [sehr|richtig|alles|so|wirklich] gut|super|toll|prima|klasse|perfekt|spitze|schick|schon|aus|vernunftig ~

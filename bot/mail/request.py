@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.mail.clauses import GRAMMARS, Clause, clauses, likely
+from bot.mail.statements import GRAMMARS, Statement, statements, likely
 from bot.mail.message import NewWords, Request
 from bot.mail.grammar import Mark
 
@@ -18,25 +18,25 @@ ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.MORE_TIME, Mark.CHECK})
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    read = [_judged(clauses(words.text, tongue)) for tongue in tongues if tongue]
+    read = [_judged(statements(words.text, tongue)) for tongue in tongues if tongue]
     return max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
 
 
-def _judged(said: Sequence[Clause]) -> Request:
-    asking = [clause for clause in said if _asks(clause)]
-    closes = any(Mark.CLOSING in clause.marks for clause in said)
+def _judged(said: Sequence[Statement]) -> Request:
+    asking = [statement for statement in said if _asks(statement)]
+    closes = any(Mark.CLOSING in statement.marks for statement in said)
     return Request(asks=bool(asking), closes=closes and not asking, words=_quoted(asking))
 
 
-def _asks(clause: Clause) -> bool:
-    if clause.sentence.asked:
-        return clause.count > 0
-    return bool(clause.marks & ASKING) and Mark.CLOSING not in clause.marks
+def _asks(statement: Statement) -> bool:
+    if statement.sentence.asked:
+        return statement.count > 0
+    return bool(statement.marks & ASKING) and Mark.CLOSING not in statement.marks
 
 
-def _quoted(asking: Sequence[Clause]) -> str:
+def _quoted(asking: Sequence[Statement]) -> str:
     """The first sentences that ask, cut at a word where they are too long."""
-    text = " ".join(clause.sentence.written for clause in asking[:QUOTED])
+    text = " ".join(statement.sentence.written for statement in asking[:QUOTED])
     if len(text) > LONGEST and len(asking) > 1:
         text = asking[0].sentence.written
     if len(text) <= LONGEST:

@@ -1,0 +1,292 @@
+"""Spanish phrases by which an answer or a request is known."""
+
+from bot.mail.grammar import Mark, Table
+
+TABLE = Table(
+    negations="no|nunca|jamas|ni|nada|ningun|ninguna|ninguno|sin|tampoco",
+    words={
+        "me": "me|nos",
+        "le": "le|les|te|os|se|lo|la|los|las",
+        "your": "su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras",
+        "our": "nuestro|nuestra|nuestros|nuestras|mi|mis|el|la",
+        "send": "envio|enviamos|enviare|enviaremos|enviar|enviarle|enviarles|enviarte|enviaros|enviarlo|mando|mandamos|"
+        "mandare|mandaremos|mandar|mandarte|mandarlo|mandaros|paso|pasare|pasamos|pasaremos|pasar|hago|haremos|hare|"
+        "hacerlo|entrego|entregare|entregaremos|pago|pagamos|pagare|pagaremos|firmo|firmare|firmamos|subo|subire|subimos|"
+        "subiremos|doy|dare|daremos|preparo|preparamos|preparare|termino|terminare|termine|remito|remitire|remitiremos|"
+        "completo|completare|relleno|rellenare|comparto|compartire|adelanto|facilitare|facilito|envia|mandara|enviara|enviaran",
+        "look": "miro|miramos|mirare|miraremos|mirarlo|mirar|veo|vemos|vere|veremos|verlo|reviso|revisamos|revisare|"
+        "revisaremos|revisar|revisarlo|leo|leere|leerlo|contesto|contestare|contestamos|contestaremos|contestar|respondo|respondere|"
+        "responderemos|responder|digo|decimos|dire|diremos|aviso|avisare|avisamos|avisaremos|confirmo|confirmare|"
+        "confirmamos|confirmaremos|confirmar|consulto|consultare|consultamos|pregunto|preguntare|hablo|hablare|"
+        "comento|comentare|encargo|ocupo|ocupare|llamo|llamare|llamaremos|vuelvo|escribo|escribire|pongo|pondre|"
+        "estudiaremos|estudio|comentamos|informo|informare|informaremos|intento|intentare|pienso|echo|valoramos|valoraremos|busco|hablamos",
+        "verb": "enviar*|mandar*|pasar*|hacer*|entregar*|pagar*|firmar*|subir*|dar*|preparar*|terminar*|remitir*|"
+        "completar*|rellenar*|compartir*|mirar*|ver*|revisar*|leer*|contestar*|responder*|decir*|avisar*|confirmar*|"
+        "consultar*|preguntar*|hablar*|comentar*|tener*|llamar*|volver*|escribir*|estudiar*|intentar*|buscar*|comprobar*|recopilar*",
+        "sent": "enviado|enviada|enviados|enviadas|mandado|mandada|mandados|subido|subida|subidas|subidos|pagado|pagada|pagadas|"
+        "firmado|firmada|transferido|transferida|adjuntado|adjuntada|adjunto|adjunta|adjuntos|adjuntas|entregado|"
+        "entregada|remitido|compartido|compartida|abonado|abonada|rellenado|completado|hecho|hecha|puesto|dejado|anadido|"
+        "corregido|actualizado|contestado|devuelto|cargado|ingresado|depositado|liquidada|realizado|realizada",
+        "did": "envie|enviamos|mande|mandamos|subi|subimos|pague|pagamos|firme|firmamos|deje|dejamos|entregue|"
+        "entregamos|hice|hicimos|remiti|remitimos|comparti|compartimos|pase|transferi|adjunte|conteste",
+        "tell": "enviar*|mandar*|decir*|indicar*|confirmar*|explicar*|aclarar*|facilitar*|dar*|pasar*|responder*|"
+        "contestar*|avisar*|llamar*|compartir*|remitir*|devolver*|especificar*|concretar*|reenviar*|hacer*|ayudar*|"
+        "comentar*|informar*|proporcionar*|comunicar*|mostrar*|revisar*|firmar*|rellenar*|completar*|mirar*|echar*|cambiar*",
+        "command": "digame*|dime|decidme|diganos|dinos|indiqueme|indiquenos|indicame|indicanos|indicadme|indicadnos|"
+        "confirmeme|confirmenos|confirmame|confirmanos|confirmadme|envieme|envienos|enviame|envianos|enviadme|enviadnos|"
+        "mandeme|mandenos|mandame|mandanos|mandadme|mandadnos|expliqueme|explicame|aclarame|aclareme|aclarenos|aviseme|"
+        "avisame|avisadme|llameme|llamame|llamadme|paseme|pasame|pasanos|pasadme|facilitenos|facilitame|facilitenme|remitanos|"
+        "respondame|contestame|cuentame|envienme|enviennos|indiquenme|diganme|confirmenme|confirmennos|reenviame|reenvieme",
+        "ask": "que|cual|cuales|cuando|donde|quien|quienes|como|cuanto|cuanta|cuantos|cuantas|porque|si|a|en|para|por|de",
+        "lawyer": "abogado|abogados|abogada|letrado|letrados|asesor|bufete|asesoria",
+        "bill": "factura|facturas|importe|deuda|cargo|cargos|reclamacion|cantidad|cobro|minuta",
+    },
+    phrases={
+        Mark.GREETING: """
+            < hola|buenas|buenos|estimado|estimada|estimados|estimadas|querido|querida|buen|apreciado|apreciada|muy
+        """,
+        Mark.SIGN_OFF: """
+            < [un|muchos] [cordial|fuerte|gran] saludo|saludos|abrazo|abrazos|salu2|besos ~ >
+            < atentamente|atte|cordialmente ~ >
+            < [reciba|recibe] [un] [cordial] saludo|saludos ~ >
+            < hasta pronto|luego|manana >
+            < enviado desde ~ >
+        """,
+        Mark.COURTESY: """
+            [espero|esperamos|confio|esperando] que [te|os|le|les|todo|usted|ustedes] [todo|se] este|estes|esteis|esten|vaya|va|encuentre|encuentres ~ bien|genial
+            [espero|esperamos|confio] que [hayas|haya|hayais|hayan|tengas|tenga|tengais|pases|paseis] [tenido|pasado|un|buen] ~ fin|semana|dia|vacaciones|finde|puente ~ >
+            espero|esperamos que [te|os|le|les|esto|eso] [sirva|ayude|parezca|este|valga|guste] ~ >
+            que tal [estas|estais|todo|va|esta|el|fin|ha] ~ >
+            como estas|estais|esta|estan|va|vais [todo|usted|ustedes|la|por]
+            todo bien >
+            quedo|quedamos|estoy|estamos [a] [tu|su|vuestra] [entera] disposicion ~ ~ >
+            quedo|quedamos a [tu|su|vuestra|la|entera] disposicion ~ ~ >
+            [ante|para|por|si] [tienes|teneis|tiene|tienen|hay] cualquier|alguna|algun duda|consulta|pregunta|cosa|problema|aclaracion ~ ~ >
+            [si] [tienes|teneis|tiene|tienen|hay|surge] [mas] dudas|preguntas [,|me|nos|al|respecto] ~ >
+            no dudes|dude|duden|dudeis en ~ ~ >
+            si necesitas|necesita|necesitais|necesitan [algo|cualquier|mas|otra] ~ >
+            buen fin de semana
+            que tengas|tenga|tengais|tengan|pases ~ >
+            gracias [de|por] antemano|adelantado|comprension|paciencia|vuestra|su ~ >
+            [muchas] gracias por [tu|su|vuestra|la] [comprension|paciencia] >
+            perdon|perdona|perdonad|perdone|perdonen|disculpa|disculpad|disculpe|disculpen|siento|sentimos|lamento|disculpas [por|el|la|las|los|mucho|que|mi] [el|la|las|los|mi|tanto] ~ retraso|silencio|demora|tardanza|molestias|molestia|tardar
+            verdad >
+            vale >
+            no >
+        """,
+        Mark.OBJECTION: """
+            deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|enviarme|enviarnos|mandarme|mandarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos|enviar|mandar|escribir ~
+            deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|enviarme|enviarnos|mandarme|mandarnos|molestar*|acosar*
+            no [me|nos] [vuelva|vuelvas|vuelvan|volvais|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies|molesten|moleste|molestes|mande|mandes|manden|contactarme|contactarnos|escribirme|escribirnos|enviarme|enviarnos|molestarme|mandarme|recibir|llame|llamen|ser [mas|ningun|contactado|estos|sus] ~
+            no volvais|vuelva|vuelvan|vuelvas a contactar*|escribir*|enviar*|molestar*|llamar*
+            no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies mas|recordatorios|correos
+            dejenme|dejeme|dejame|dejadme|dejennos en paz|tranquilo|tranquila
+            basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
+            dar|darme|deme|denme|darnos de baja ~
+            eliminen|elimine|borren|borre|quiten|quite|saquen|eliminad|borrad|quitad [me|nos|mi|nuestra|mis|nuestros] ~ lista|base|ficheros|datos
+            acoso
+            {our} {lawyer} se [pondra|pondran|va|comunicara|comunicaran|dirigira] ~ con|a usted*|vosotros|ti|vds|uds|contacto
+            {lawyer} [se] [va] [a] [les|le|os|te] contactara|contactaran|contactar|escribira|respondera|demandara|pondra ~
+            [noticias|noticia|sabran|saber|tendran|recibiran] [noticias] [de] {our} {lawyer} >
+            noticias de {our} {lawyer}
+            asunto|caso|tema|litigio|reclamacion|todo [esta|queda|ya|ha|he] [en|sido|a|esta] [en|puesto|pasado|manos|trasladado] [manos|en|a] [manos|de] [de] {our} {lawyer}
+            en manos de {our} {lawyer}
+            hemos|he contratado|acudido ~ {lawyer}
+            [toda|cualquier] comunicacion|correspondencia [futura|posterior] ~ {lawyer}
+            dirijan|dirija|dirijase|dirijanse ~ a {our} {lawyer}
+            acciones|medidas|via|vias legal|legales|judicial|judiciales [contra|si] [ustedes|usted|vosotros|ti|su] >
+            acciones|medidas legales|judiciales contra ustedes|usted|vosotros|ti|su|vuestra
+            emprender*|tomar*|iniciar* acciones|medidas legales|judiciales
+            demandar|demandaremos|denunciar|denunciare|denunciaremos [a] [ustedes|usted|les|le|os] ~
+            tribunales >
+            [nos] vemos|veremos en los tribunales|juzgados
+            impugno|impugnamos|disputamos|disputo|reclamamos|rechazamos|rechazo|discutimos ~ {bill}
+            no [estamos|estoy] [de] [acuerdo] [reconozco|reconocemos|pagare|pagaremos|pienso|pensamos|vamos|voy] [con|a|pagar] [pagar] [esta|la|su|esa|vuestra] {bill}
+            no pagare|pagaremos
+            nos negamos|me niego a pagar
+            negamos|niego a pagar
+            reclamacion|queja formal|oficial
+            {our}|la|una|esta empresa|sociedad|compania|agencia|negocio|firma [ha|esta|se|entra|entro|entrado|fue] ~ concurso|insolven*|quiebra|liquidacion|bancarrota
+            {our} empresa|sociedad|compania|agencia [ha] quebrado|quebro
+
+            hemos|estamos|nos|he [entrado|sido|presentado|declarado|en|solicitado|declaramos] ~ concurso|insolvencia|quiebra|bancarrota|liquidacion
+            fallecio|fallecido|fallecimiento|fallecida
+            ha|murio muerto|repentinamente|ayer [mi|nuestro|nuestra|el|la] padre|madre|marido|mujer|hijo|hija|hermano|companero|companera|jefe|senor
+            murio|muerte [de] [mi|nuestro|nuestra|el|la|del] padre|madre|marido|mujer|hijo|hija|hermano|hermana|companero|companera|jefe|senor|senora|director|directora
+            [padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor] [_] [ha] murio|muerto >
+            de luto
+        """,
+        Mark.ASK: """
+            {command} ~
+            [por] favor [,] {command}
+            podria|podrias|podrian|podriais|puede|puedes|pueden|podeis|puedo|podemos|podriamos [usted|me|nos|le|les|por|ustedes] [favor|me|nos] ~
+            seria|es posible [que|de] ~
+            ruego|rogamos|pido|pedimos|solicito|solicitamos|agradeceria|agradeceriamos|agradezco|agradecemos [que|le|les|os|te|nos|me|su|vuestra|si|mucho|por] ~ envie*|mande*|confirme*|indique*|respuesta|pronta|firme*|revise*|diga*|facilite*|remit*|devuelv*|pudier*|aprobacion|feedback|informacion
+            le|les|te|os ruego|rogamos|pido|pedimos|agradeceria|agradeceriamos|solicitamos ~
+            me|nos gustaria|interesaria|interesa|encantaria saber|conocer|recibir|tener|entender
+            querria|queria|quisiera|queriamos|quisieramos|quiero|queremos saber|preguntar*|consultar*|confirmar|que|recibir
+            haz*|haga*|haced* saber
+            {me} hace*|hacen falta ~
+            no [me|nos] entiendo|entendemos|comprendo|comprendemos|se|sabemos|queda|esta|tengo|veo|vemos [muy|bien|del|nos] [claro|bien|todo|claro] {ask}|el|la|lo|cual ~
+            no [me|nos] queda|esta [muy|del|todo] [claro|todo] claro ~
+            [me|nos] pregunto|preguntaba|preguntabamos|preguntamos|surge|surgen ~
+            tengo|tenemos|tendria|tenia [una|un|un|dos|varias|algunas|otra|unas] [pequena|par] [de] duda|dudas|pregunta|preguntas|consulta ~
+            necesito|necesitamos|necesitaria|necesitariamos|precisamos|requerimos|preciso [todavia|aun|tambien|que|urgentemente|de|saber] [que|los|las|el|la|un|una|tu|su|vuestra|sus|tus|de|saber|nos|me|vuestro|vuestros|acceso|recibir|tener] ~
+            [todavia|aun] {me} falta|faltan|faltaria|faltarian ~
+            falta|faltan [todavia|aun|solo|nos|por] [los|las|el|la|tu|su|vuestra|vuestros|recibir|tus] ~
+            [estamos|quedo|quedamos|estoy|seguimos|sigo|a] [a] [la] espera|esperas de|del ~
+            espero|esperamos|esperando|aguardamos {your}|la|el|vuestra|respuesta|noticias|con [respuesta|comentarios|confirmacion|aprobacion|feedback|impaciencia] ~
+            pendiente|pendientes de [que|tu|su|vuestra|recibir|los|la|vuestros|tus|sus] ~
+            para {your}|la|su [aprobacion|revision|visto|firma|validacion|conformidad|confirmacion|ok|opinion|valoracion]
+            [a] [la] [espera] [de] {your} [respuesta|aprobacion|comentarios|confirmacion|feedback|visto|conformidad]
+            no [hemos|he] recibido|tenido [todavia|aun] {your}|respuesta|noticias|la|el|los|nada
+            seguimos|sigo sin ~
+            recordatorio|recordarle|recordarte|recordaros|recordarles ~
+            [la] fecha limite|tope es|sigue ~
+            {ask} [os|te|le|les] parece|opinas|opinais|opina >
+            hay novedades|noticias
+            alguna novedad|noticia
+        """,
+        Mark.ORDER: """
+            [por] favor [,] [no] cambia|cambiad|cambie|cambien|usa|usad|use|usen|utiliza|utilizad|utilice|utilicen|quita|quitad|quite|quiten|pon|poned|ponga|pongan|anade|anadid|anada|anadan|sustituid|sustituye|sustituya|sustituyan|elimina|eliminad|elimine|eliminen|corrige|corregid|corrija|corrijan|deja|dejad|dejen|haced|haz|hagan|modificad|modifique|modifiquen|revisad|revise|revisen|firme|firmen|firmad|firma|elige|elegid|elija|elijan|confirma|confirmad|confirme|confirmen|rellene|rellenen|rellenad|complete|completen|envia|enviad|envie|envien|manda|mandad|mande|manden|devuelva|devuelvan|cancelad|cancelen|cancele|mueve|moved|revisa|avisad|avisa|apruebe|aprueben|aprobad|descargue|suba|suban|sube
+            cambiad|cambien|usad|usen|utilizad|utilicen|quitad|quiten|poned|pongan|anadid|anadan|sustituid|eliminad|corregid|dejad|modificad ~
+            preferiria|prefeririamos|prefiero que ~
+            [me|nos] gustaria|gustarian [mas|que|el|la|un|una|otro|ver] ~
+        """,
+        Mark.MORE_TIME: """
+            [me|nos] puede|puedes|podeis|pueden|podria|podrias|podriais|podrian [me|nos] [dar|darme|darnos|dejar|dejarme|conceder|esperar] ~ hasta|tiempo|dias|semana|plazo|prorroga
+            podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
+            dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
+            necesito|necesitamos|necesitaria|necesitariamos [un|unos|algo|mas|algun|hasta|otra] ~ tiempo|dias|semana|hasta|plazo|dia
+            [te|os|le|les] [parece|viene|va|importa|sirve] [bien|si] [si] lo|la|los|las ~ el|manana|para
+            mas tiempo|plazo
+        """,
+        Mark.CHECK: """
+            < [te|os|le|les] parece|va|viene|sirve bien [asi] >
+            < [esta|os|te|le|es] ok|bien|vale|correcto >
+            dime|decidme|digame si [te|os|le|les] [parece|va|viene|sirve] [bien] ~ >
+        """,
+        Mark.HERE: """
+            [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
+            [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo
+            [aqui|ahi] [te|os|le|les|lo|la|va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso] va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso|lo|los|la|el ~
+            ahi|aqui va|van|tienes|teneis|esta|estan|tiene|tienen
+            he|hemos|ha|han|esta|estan|fue|fueron|hemos|sido [ya|ayer|sido] [sido] {sent}
+            {le} [he|hemos] [ya] {sent}
+            [ya|ayer|hoy] {le} {did} ~
+            {did} [ayer|hoy|esta|ya|el|la|los|las|a|todo|por] ~
+            ya esta|estan|queda|lo|he|hemos [todo|he|hemos] {sent}
+            {le} envio|mando|remito|enviamos|adjunto|hago|paso [adjunto|aqui|el|la|los|las|en|hoy|ya|por] [adjunto|enlace|archivo|documento|contrato|logo|llegar|contrato|mano]
+            tal [y] como [acordamos|quedamos|pidio|pediste|solicito|hablamos]
+            segun lo acordado|hablado|solicitado
+            como acordamos|pediste|pidio|quedamos|hablamos|prometi
+            < §link
+            < [el|enlace|link] [enlace] , §link
+            en {your} correo|dropbox|drive|buzon
+            < hecho|enviado|pagado|firmado|subido|listo [,|ya|hoy|esta] ~ >
+        """,
+        Mark.DECIDED: """
+            aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|conforme|autorizado
+            [de|estoy|estamos] acuerdo
+            visto bueno
+            podeis|puedes|puede|pueden seguir|empezar|proceder|publicar|publicarlo|lanzar|continuar|avanzar|tirar|imprimir|arrancar|comenzar
+            adelante
+            [me|nos|todo|a|esta|asi|lo|muy] gusta|gustan|encanta|encantan|convence|convencen
+            [todo|me|nos|lo|esta|queda|muy] [esta|veo|vemos|parece|nos] [muy|todo|lo] [bien|perfecto|genial|correcto|estupendo|correcto|fenomenal] asi|bien|perfecto|perfecta|genial|correcto|estupendo|estupenda ~
+            [nos] quedamos|quedo|vamos|optamos|opto|voy|preferimos|prefiero|elegimos|elijo|escogemos|escojo|tiramos|apostamos [con|por|a] [el|la|los|las|opcion|version|con|por] ~
+            hemos|he [al|finalmente] [final] decidido|elegido|optado|descartado
+            decidimos ~
+            no [lo|la|los|nos|me|los] queremos|quiero|deseamos|necesitamos|interesa|gusta|gustan|convence|convencen|vamos|seguimos|aceptamos|estamos|seguiremos|sirve ~
+            no seguir|continuar|renovar|avanzar ~
+            sin|ningun|ninguna|no [hay] [mas|otros|otras|necesidad] [mas] cambios|cambio|modificaciones|correcciones|comentarios|objeciones|objecion
+            nada que cambiar|anadir|objetar|corregir
+            demasiado|muy caro|cara|grande|pequeno|oscuro|claro|largo|tarde
+            cancelar|cancelamos|cancelo|anulamos|anular|rescindir ~
+            < [la|el|opcion|version] [opcion|version|azul|roja|verde|primera|segunda|tercera|ultima] a|b|c|1|2|3|azul|roja|verde|primera|segunda|tercera|ultima ~ >
+            ok por|para {our}|mi|nosotros
+            por mi|nosotros [esta|todo] bien|perfecto|ok
+        """,
+        Mark.YES: """
+            < [ah|pues|hola|ok] [,] si|no|claro|exacto|correcto|efectivamente|sip|desde|afirmativo|vale
+        """,
+        Mark.FACT: """
+            el|la|los|las|nuestro|nuestra|mi ~ es|son|sera|seran|debe|era
+            es|son ~ el|la|un|una|calle
+            hay|somos ~
+            tenemos|usamos|queremos|somos ~
+        """,
+        Mark.REST: """
+            resto|demas|restantes|faltan|falta|otros|otras ~ llega|llegan|llegara|llegaran|vendra|vendran|van|va|envio|enviare|mando|mandare|despues|luego|manana|ire|sigue|siguen|paso|pasare|mas|lunes|martes|miercoles|jueves|viernes
+            mando|mandare|envio|enviare|enviaremos|enviamos|paso ~ resto|demas
+            primera|primer parte|tanda|lote|mitad|entrega
+            una parte|mitad
+            parte de los|las|la
+            [de|por] momento|ahora
+            parcialmente
+            solo falta|faltan ~
+            ya os|te|le dejo|mando|adelanto ~
+        """,
+        Mark.FUTURE: """
+            [me|nos|te|os|le|les|se|lo|la|los|las|ya] [me|nos|lo|la|los|las] {send}|{look} ~
+            voy|vamos|va|espero|esperamos|intentare|intentaremos|podre|podremos|puedo|podemos|quiero|queremos|pienso|tengo|tenemos|debo|debemos|deberia|deberiamos|tratare|trataremos [a|de|que|poder|me|lo] [poder|lo|la] {verb}
+            tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran|teneis|tienes|tiene|tienen ~
+            llega|llegan|llegara|llegaran|estara|estaran ~
+            estara|estaran|esta [listo|lista|listos] ~ para|el|manana
+            [el|la|a] [lo|este|proximo|lunes|martes] mas tardar
+            como tarde
+            [me|nos] encargo|ocupo|pongo|ponemos|encargamos ~
+            digo|decimos|diremos|dire algo|cosas|cuanto ~
+            [os|te|le|les] [mantengo|mantendre|mantenemos|tendre|mantendremos] [al] informado|informados|informada|tanto|corriente
+            a la mayor brevedad
+            me|nos pongo|ponemos con|a ~
+        """,
+        Mark.PENDING: """
+            [todavia|aun] no [me|nos|lo|la|los|las] [he|hemos|ha|esta|estan|tengo|tenemos|han|pude|puedo|sabemos] ~
+            no [he|hemos] [podido|tenido|tenemos] [tiempo|mirar*|todavia|aun|ver*|ocasion|momento|un|poder] ~
+            no [he|hemos] podido|tenido
+            no tengo|tuve|hubo|tenemos tiempo
+            estamos|esta|estoy|siguen|sigue|seguimos [todavia|aun|lo] [viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*] todavia|aun|viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|esperando ~
+            lo|esta|estan [esta|tengo|tenemos] [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
+            en {our}|la|mi lista|agenda
+            [en] cuanto pueda|tenga|sepa|podamos|sepamos|tengamos|lo ~
+            tengo|tenemos|debo|hay que [todavia|primero|antes] [que] ~ consultar*|hablar*|preguntar*|ver*|revisar*|comentar*|valorar*|pensar*
+            desbordados|desbordado|desbordada|liado|liada|liados|ocupado|ocupada|ocupados|enfermo|enferma|viaje|locos|hasta arriba
+            [semana|dias|mucho] de|muy|mucho locos|complicada|trabajo|lio|cargada|liada
+            olvidado|olvido|olvide|olvidaba
+            a la espera de {our}|que|un|una
+        """,
+        Mark.HEARD: """
+            gracias|agradezco|agradecido|merci|agradecemos ~
+            recibido|recibida|recibidos|anotado|anotada|apuntado|entendido|enterado|enterada|oido|tomo|visto|perfecto|genial ~
+            [lo|la|he|hemos] [he|hemos] recibido|leido|visto|anotado ~
+            [lo|la|los|las|se] [lo|la] [he|hemos] reenviado|trasladado|derivado|pasado|remitido|comentado [el|la|lo|a|al|este] ~ a|al
+            < ok|okay|vale|perfecto|genial|estupendo|bien|muy|de|claro|listo|okey [,|acuerdo|gracias|muchas|bien|lo|entonces] ~ >
+            sin problema|problemas
+            no hay problema|prisa|te|se
+            no te|se|os preocupes|preocupe|preocupeis
+            perdon|perdona|perdonad|perdone|disculpa|disculpad|disculpe|disculpas|siento|sentimos|lamento
+            tomo|tomamos nota
+            acuso|acusamos recibo
+            [ha] reaccionado|reacciono a ~
+            recordatorio|aviso ~
+        """,
+        Mark.CLOSING: """
+            para|a [tu|su|vuestra|titulo] [informacion|conocimiento|informativo] ~
+            fyi|pti
+            a titulo informativo
+            no hace|es|hay [falta|necesario|que] [que|necesidad|de|responder*|contest*|nada] ~
+            no [es] necesit*|necesario [que|de|respuesta|responder] ~
+            no se|hace requiere|precisa|falta ~
+            con esto|eso [ya] [tenemos|tengo|esta|lo|queda|todo] ~ todo|listo|cerrado|suficiente
+            [ya] lo|esta tenemos|tengo|todo todo|listo|bien|claro ~
+            tenemos|tengo [ya] todo ~
+            todo bien|listo|claro|perfecto|ok|correcto|resuelto|en ~
+            eso|esto es|era|seria todo ~
+            nada mas [por|que|de] ~
+            tema|asunto|caso|proyecto|ticket [queda|esta|ya] cerrado|resuelto|terminado|zanjado
+            damos|doy por cerrado|terminado|concluido
+            < [perfecto|genial|estupendo|muy|todo|excelente|fenomenal|recibido|vale] [,|bien] [,] muchas|mil|gracias [gracias|por|a|de] [todo|nuevo|la|vosotros|ti] [ayuda] >
+            gracias por todo|la|tu|su|vuestra [ayuda|colaboracion|trabajo|todo|apoyo] >
+        """,
+    },
+)

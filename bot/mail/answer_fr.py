@@ -1,0 +1,308 @@
+"""French phrases by which an answer or a request is known."""
+
+from bot.mail.grammar import Mark, Table
+
+TABLE = Table(
+    negations="pas|jamais|plus|rien|aucun|aucune|ni|sans|guere",
+    words={
+        "we": "je|j'|nous|on|il|elle",
+        "me": "me|m'|nous|moi",
+        "your": "votre|vos|ton|ta|tes",
+        "our": "notre|nos|mon|ma|mes",
+        "send": "envoie|envoies|envoyer|envoyez|envoyons|enverrai|enverrons|enverra|transmets|transmettrai|transmettre|"
+        "transmettons|transmettrons|fais|ferai|faire|ferons|fera|fait|donne|donnerai|donner|donnerons|livre|livrerai|livrer|regle|"
+        "reglerai|regler|reglons|paie|paierai|payer|signe|signerai|signer|renvoie|renvoyer|renverrai|complete|"
+        "completerai|remplirai|finis|finirai|finir|termine|terminerai|terminer|prepare|preparerai|preparer|partage|"
+        "partagerai|depose|deposerai|poste|fournirai|fournir|fournirons|enverras|mets|mettrai|remets|remettrai",
+        "look": "regarde|regarder|regarderai|regardons|regarderons|reviens|revenir|reviendrai|reviendrons|revenons|"
+        "reponds|repondre|repondrai|repondrons|verifie|verifier|verifierai|verifions|lis|lire|lirai|occupe|occuper|occuperai|"
+        "etudie|etudier|examine|examiner|tiens|tiendrai|tenir|vois|voir|verrai|verrons|contacte|rappelle|rappellerai|"
+        "discute|discuter|demande|demanderai|demander|pense|penserai|essaie|essaierai|essayer|parle|parlerai|relis|"
+        "relance|relancerai|dis|dirai|dirons|confirme|confirmerai|confirmer|informe|informerai|attaque|penche|jette",
+        "tell": "dire|indiquer|preciser|envoyer|renvoyer|transmettre|confirmer|expliquer|donner|communiquer|fournir|"
+        "faire|repondre|retourner|adresser|rappeler|appeler|contacter|partager|clarifier|parvenir|tenir|laisser|signer|"
+        "valider|remplir|completer|verifier|aider|montrer|informer",
+        "command": "dites|indiquez|precisez|envoyez|renvoyez|transmettez|confirmez|expliquez|donnez|communiquez|faites|"
+        "repondez|retournez|adressez|rappelez|appelez|dis|envoie|renvoie|confirme|explique|donne|fais|rappelle|appelle",
+        "sent": "envoye|envoyes|envoyee|envoyees|depose|deposes|deposee|deposees|regle|"
+        "reglee|reglees|paye|payee|payees|signe|signee|signes|renvoye|renvoyee|renvoyes|poste|postee|complete|completee|"
+        "rempli|remplie|partage|partages|partagees|vire|livre|termine|joint|jointe|joints|jointes|ajoute|ajoutes|"
+        "ajoutees|mis|mise|mises|corrige|effectue|effectuee|fourni|charge|telecharge|televerse|fait|verse|remis|acquittee",
+        "ask": "quel|quelle|quels|quelles|quand|ou|qui|combien|comment|pourquoi|si|laquelle|lequel|lesquels|lesquelles|"
+        "ce|quoi|a|pour|de|par",
+        "lawyer": "avocat|avocats|avocate|conseil|juriste",
+        "bill": "facture|factures|montant|somme|creance|relance|facturation|honoraires",
+    },
+    phrases={
+        Mark.GREETING: """
+            < bonjour|bonsoir|salut|hello|coucou|cher|chere|chers|madame|monsieur|re
+        """,
+        Mark.SIGN_OFF: """
+            < [bien|tres] cordialement|cdt|cdlt|cordialemet|amicalement|sincerement ~ >
+            < bien a vous|toi ~ >
+            < salutations|bises|amities ~ >
+            < [meilleures|sinceres|bonnes|mes|nos|avec|respectueuses] [meilleures|sinceres|bonnes|mes|cordiales] salutations|amities ~ >
+            < a bientot|plus ~ >
+            < envoye de|depuis mon ~ >
+            < bonne journee|soiree|reception|continuation|semaine|fin ~ >
+            < [je] vous prie|prions d'|de agreer|recevoir|croire
+            < [veuillez] agreer|recevoir ~
+        """,
+        Mark.COURTESY: """
+            [j'|nous|en] espere|esperons|esperant que [vous|tu|tout|votre|ce|cette|cela] ~ bien|forme|mieux
+            [j'|nous|en] espere|esperons|esperant que [cela|ca|ce|c'] ~ >
+            [j'|nous|en] espere|esperons|esperant que [vous|tu] [avez|as] ~ passe ~ ~
+            comment allez vous
+            comment ca|vas va|tu [vous|toi]
+            comment vas tu
+            [est] [ce] [que] ca va >
+            n' hesitez|hesite pas ~ ~ >
+            [je|nous] reste|restons [bien|entierement|a] [a] {your} [entiere] disposition ~ ~ >
+            [je|nous] suis|sommes a {your} disposition ~ >
+            si [vous|tu] [avez|as|besoin] [la|des|une|d'|besoin|d|de|plus] [moindre|questions|question|autres|plus|information] [question|questions|informations] [,] ~ >
+            pour toute|toutes [autre|autres] question|questions|information|remarque|precision ~ >
+            en cas de question|questions|besoin|doute ~ >
+            [je] [vous|te] souhaite|souhaitant [une|un] [bonne|bon|excellente|excellent] ~
+            [au] plaisir de ~ >
+            [dans] [l'] attente de vous|te lire ~
+            merci [d'|par] avance|pour [votre|ta] [comprehension|patience] ~ >
+            merci [pour|de] [votre|ta] [comprehension|patience] >
+            [veuillez|je|nous] [vous|m'] [prie|prions] excuser|excusez|excuse|desole|desolee|desoles|pardon [de|d'|m'|nous|pour|,|le|du|ce|cette|-] ~ retard|silence|delai|reponse|derangement|gene
+            n' est ce pas
+            d'accord >
+        """,
+        Mark.OBJECTION: """
+            ne [plus] plus m'|me|nous [jamais] ecrire|contacter|relancer|envoyer|solliciter|appeler|importuner|harceler|deranger
+            ne m'|me|nous [plus] ecrivez|contactez|relancez|envoyez|sollicitez|appelez|ecris|contacte|relance|envoie|derangez plus|jamais
+            ne {me} [faites] [parvenir] plus [jamais] ecrivez|contactez|relancez|envoyez|sollicitez
+            ne plus envoyer|recevoir [de|ces|vos|ce] [relances|relance|messages|mails|courriels|rappels|m'|e|type]
+            ne souhaite|souhaitons|veux|voulons|desire|desirons plus [etre|recevoir|avoir] contacte*|recevoir|relance*|sollicite*|recontacte*|derange*|de|vos ~
+            cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] [m'|me|nous] ecrire|contacter|envoyer|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
+            cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
+            mettre|mettez fin a ces|vos relances|messages|envois
+            laissez|laisse moi|nous tranquille|tranquilles|en
+            retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez [moi|nous|mon|notre|m'|me|mes] [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
+            desinscription|desabonnement
+            harcelement
+            {our} {lawyer} [va|vont|prendra|prendront|se|vous|ne] [prendre|mettre|vous|se] [contactera|contacter|ecrira|mettra|contact|attache|contacteront] [contact|en|attache|vous] [avec|contact] vous|contact
+            {lawyer} [va] vous|prendra|prendre|contactera|ecrira [contacter|contactera|ecrire|ecrira|repondra|repondre|contact|attache|en|saisira]
+            vous|tu aurez|entendrez|recevrez [des] [nouvelles|parler] [de] {our} {lawyer}
+            aurez|entendrez [des] nouvelles|parler de {our} {lawyer}
+            dossier|affaire|litige|cas|differend|tout|entre [est|a|ete|desormais] ~ [entre] [les] [mains] [de] {our} {lawyer}
+            entre les mains de {our} {lawyer}
+            [j'|nous|avons|ai] mandate|saisi|charge {our}|un {lawyer}
+            adressez|adresser vous [desormais] [directement] a {our} {lawyer}
+            toute [correspondance|communication|future] [future|ulterieure] [communication|correspondance] ~ {lawyer}
+            voie judiciaire|justice|contentieuse
+            action|actions|poursuites|procedure|demarches [en] justice|judiciaire|judiciaires|juridique|juridiques|legales [contre|a|sera|seront|sont] votre|vous|engagee|engagees|l'
+            poursuivre|poursuivrons|attaquer|attaquerons|assigner|assignerons [vous] ~ [en] justice|tribunal
+            vous poursuivre|poursuivrons|assigner|attaquer
+            {we} conteste|contestons|refuse|refusons|rejette|rejetons|contestes [formellement|donc|de|integralement|fermement|par|la|presente|payer|regler] ~ {bill}
+            {bill} ~ [est|sont] conteste*
+            ne paierai|paierons|reglerai|reglerons pas
+            refuse|refusons de payer|regler
+            plainte|reclamation formelle|officielle
+            {our}|la|l' societe|entreprise|agence|sarl|sas|boite [a|est|vient|se|d'|ete] ~ liquidation|faillite|redressement|insolvab*|cessation|sauvegarde
+            {we} [sommes|suis|avons|ai|venons|ete] [ete|en|depose|de|du|mis|places] [en|d'|le|etre|deposer] ~ liquidation judiciaire|faillite
+            {we} sommes|suis|avons|ai|venons [ete|desormais|malheureusement] [en|depose|du|fait|mis|place|places] [en|le] [liquidation|faillite|redressement|bilan|cessation]  judiciaire|faillite|bilan|paiements
+            depose le bilan
+            decede|decedee|decedes
+            [est|nous] [a] mort|morte|quittes|quitte|disparu|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
+            deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
+            deuil
+            obseques de
+        """,
+        Mark.ASK: """
+            merci de|d'|pour [bien] [vouloir] [ne] [nous|me|m'|nous] {tell}
+            [s'il] [vous] plait [,] {command} [moi|nous]
+            {command} moi|nous|m' ~
+            veuillez|veuillez [nous|me|m'|bien|trouver] [vouloir] [nous|me] {tell}
+            priere de|d' ~ {tell}
+            pourriez|pouvez|pourrais|peux|pourrait|peut|puis|pourrions|pouvons|voudriez|voulez [vous|tu|on|je|nous|il|m'|me|nous] [s'il] [vous] [me|m'|nous|plait|svp|bien|encore|donc|en] ~
+            auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
+            est ce que [vous|tu|je|nous|on|c'|cela|ca|l'|le|la] ~
+            y a t il
+            faites|fais|faire|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
+            dites|dis|indiquez|precisez moi|nous ~
+            [je] [voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions] savoir|connaitre|comprendre|recevoir|avoir|obtenir
+            [je] [me] demande|demandons {ask}|s' ~
+            [nous|nous] demandons si|s'|quel|quelle
+            ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
+            pas [tres|bien|tout|encore|assez] clair|claire|compris|sur [de|pour|moi|nous|ce|si|du] ~
+            [j'|nous|ai] [ai|avons|aurais|aurions|avais] [encore|juste|quand|une|deux|quelques|des|plusieurs|meme] [une|petite|deux|quelques] [petite|autre|derniere|autres|petites] question|questions
+            il me|nous [en] [faut|faudrait|manque|manquent|manquerait] [encore|donc|aussi|juste|toujours|les|des|la|le|votre|vos|l'|un|une] [les|la|le|l'|des|vos|votre|un|une] ~
+            [me|nous|m'] manque|manquent|manquait [encore|toujours|juste|plus|que] [les|la|le|l'|des|vos|votre|un|une]
+            {we} [ai|avons|aurais|aurions|en|ai] [encore|toujours|aussi|donc|aurai|juste] besoin [de|d'|des|du|que|encore|aussi] ~
+            ai|avons|aurais|aurions [encore|toujours|aussi|donc|juste|egalement] besoin
+            {we} attends|attendons|attend|attendait [toujours|encore|donc|avec|impatience|juste|plus|que] [encore|impatience|que] [de] {your}|la|le|les|l'|de|une|un ~
+            toujours|encore|suis|sommes|reste|restons|etre [dans|en] [l'|en|dans] attente [de|d'|du] ~
+            dans l' attente de|d'|du {your}|la|le|une|un|recevoir|validation ~
+            {we} [serais|serions|serait|vous|te] [serais|serions] reconnaissant*|grat* ~
+            {we} [vous|te] [prie|prions|demande|demandons|invite|invitons|saurais|remercie|remercions|rappelle|rappelons|serais|serions] [de|d'|a|gre|par|bien|que] [bien|de|nous|me|vouloir|d'] [vouloir|nous|me] {tell}|bien|vouloir|lire|choisir|prendre
+            vous|te prie|prions|demande|demandons|invite|invitons|remercie|remercions|remercions [de|d'|a|bien] [bien|nous|me|vouloir] [vouloir|nous|me] {tell}|choisir|prendre|passer
+            pour [votre] validation|approbation|signature|accord|relecture|bon|avis|confirmation
+            pour|a {your} [validation|approbation|signature|accord|relecture|avis|confirmation|retour]
+            en|votre attente de|d'|du [votre|vos|validation|retour] ~
+            [dans] [l'] attente [de] {your} [retour|validation|reponse|accord|confirmation|avis|commentaires|feedback]
+            {we} n' ai|avons [toujours|pas|encore] [pas|rien|encore] [pas|encore|toujours] recu|eu [de] retour|reponse|validation|votre|vos|de|les|la|le ~
+            petite|petit|simple|dernier|derniere relance|rappel ~
+            la date limite|butoir|echeance est|reste ~
+            il faudrait|faut que vous|tu ~
+            qu' en pensez|penses|dites ~
+            quelle|quel|quels|quelles|quand|combien|comment|pourquoi|laquelle|lequel ~ est|sont|vous|tu ~ >
+        """,
+        Mark.ORDER: """
+            merci de|d' [bien|vouloir|ne] [vouloir] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|deplacer|agrandir|reduire|valider|annuler|noter|conserver|reprendre|passer|appliquer|prevoir|lire|relire|signer|payer|regler|effectuer|proceder
+            [s'il] vous|te plait|svp [,] utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez
+            utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez|annulez|remplissez|completez|verifiez|utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
+            veuillez [bien] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|signer|valider|relire|annuler|regler|payer|noter|effectuer|lire
+            {we} prefererais|prefererions|voudrais|voudrions|aimerais|aimerions|souhaiterais|souhaiterions ~
+        """,
+        Mark.MORE_TIME: """
+            pourriez|pouvez|pourrais|peux vous|tu [me|m'|nous] [s'il|vous|plait] [laisser|donner|accorder] ~ jusqu'|jusqu|delai|temps|jours|semaine
+            pourrions|pouvons|puis|pourrais|peut nous|je|on [avoir|vous|l'|le|la|les] ~ jusqu'|jusqu|delai|temps|jours|semaine|envoyer
+            laissez|laisse|donnez|donne|accordez moi|nous [encore|un|une|jusqu'|deux|le|quelques|plus] ~ jusqu'|jusqu|temps|jours|delai|semaine|jour
+            serait|est il possible d'|de ~ temps|delai|jusqu'|report|jours|repousser|decaler|plus
+            besoin de|d' [encore] [un|quelques|plus] [peu|jours] [plus] [de] temps|delai|jours|semaine
+            plus de temps|delai
+            un delai supplementaire
+            ca|cela [vous|te] va|convient|irait|conviendrait si ~
+        """,
+        Mark.CHECK: """
+            < [ca|cela|c'|est] [ce|vous|te|est|que] [ca|cela|vous|te] va|convient|ok|bon [pour|comme] ~ >
+            < ok|bon|d'accord [pour] [vous|toi] >
+            dites|dis moi|nous si cela|ca|c' [vous|te] va|convient|est ~
+        """,
+        Mark.HERE: """
+            ci joint|jointe|joints|jointes|dessous|apres|inclus
+            en|piece|pieces joint|jointe|jointes|pj|annexe|attache|attachement
+            en piece|pieces jointe|jointes
+            pj
+            vous|tu trouverez|trouveras ~
+            veuillez trouver ~
+            < [et|donc|alors|,] voici|voila [le|la|les|l'|un|une|mon|ma|mes|notre|nos|deja|donc|ce|des|,|ci|quelques|encore|comme|tout|tous|toutes|§link] ~
+            {we} [vous|te|l'|les|en|t'|lui] [vous|l'|les] [ai|avons|a|ont] [bien|deja|tout|tous|vient|egalement|aussi|donc|juste] [tout|deja] {sent}
+            {we} vous|te l'|les|en|ai|avons ~ transmis|transmise
+            vous|te ai|avons [deja] transmis
+            ai|avons|a|ont|est|sont|ete|viens|venons [bien|deja|tout|tous|vient|ete|de|d'|egalement] [ete|vous|deja|tout|l'|le|la] [ete|les] {sent}|envoyer|transmettre|deposer|regler|payer|signer
+            {we} [vous|te] [en|l'|les|la|le] joins|joignons|transmets|adresse|adressons|envoie|envoyons [ci|en|avec|donc] [joint|le|la|les|l'|ce|piece|tout] [le|la|les] ~ joint|jointe|ci|annexe|pj|piece|jointes|joints
+            {we} joins|joignons ~
+            comme convenu|demande|promis|discute|evoque ~
+            < §link
+            < [le|lien] [lien] , §link
+            < [c'|est|deja] fait|regle|envoye|paye|signe ~ >
+            c' est fait|regle|envoye|paye|parti
+            dans [votre|le|la] [votre] [boite|dossier|drive|dropbox] ~ >
+        """,
+        Mark.DECIDED: """
+            valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|accord|refuse|refusee|bat
+            {we} [valide|validons|approuve|approuvons|accepte|acceptons|confirme|confirmons|choisis|choisissons|prefere|preferons|refuse|refusons|donne|donnons] [le|la|les|l'|donc|votre|cette|ce|bien|que|mon|notre|pour|plutot] [devis|maquette|version|proposition|accord|choix|la|le|les|l'|premiere|deuxieme|option] ~ devis|maquette|version|proposition|accord|choix|option|premiere|deuxieme|bleu*|rouge|vert*|logo|texte|textes|rendez|date|commande|feu
+            valide|validons|approuve|approuvons|accepte|acceptons|choisis|choisissons|prefere|preferons|refusons ~
+            vous|tu pouvez|peux [donc|desormais|maintenant|y|tout|le|la|les] lancer|publier|demarrer|proceder|commencer|continuer|aller|imprimer|poursuivre|mettre|avancer
+            c'|tout|cela|ca [est|me|nous] [tres|bien|tout|vraiment|nous|me] parfait|bon|ok|bien|super|convient|va|top|correct|impeccable|genial|validee|plait
+            convient|conviennent|plait|plaisent|conviendra ~
+            [me|nous] convient|conviennent|plait|plaisent|va ~
+            {we} [avons|ai] [donc|finalement|malheureusement|tous] decide|choisi|opte|retenu|renonce
+            {we} [partons|pars|restons|reste|optons|opte|prenons|prends|gardons|garde|allons|part|prendrons|choisirons|partira|partirons] [donc|plutot] sur|pour|avec|la|le|les|partir|l'
+            partons|pars|restons|optons|opte|prenons|gardons [donc|plutot] sur|pour|avec|la|le|les|l'
+            ne [souhaite|souhaitons|voulons|veux|desirons|desire|donnerons|donne|donnons|est|sommes|suis|sera] [donc|voulons|souhaitons] [pas] pas|plus [donner|de|la|le|poursuivre|suite|interesse*|d'|continuer|convaincu*|satisfait*|d'accord] ~
+            ne pas|plus donner|continuer|poursuivre|aller|retenir|souhaiter|avancer|renouveler
+            ne {me} [plait|convient|plaisent|conviennent|va] pas|plus
+            pas|aucune|plus|sans [d'|de] [autre|autres] modification|modifications|remarque|remarques|changement|changements|correction|corrections
+            rien a changer|ajouter|modifier|corriger|redire
+            trop cher|chere|grand|petit|sombre|clair|long|tard
+            feu vert
+            bon pour accord
+            annule|annulons|annuler|resilions|resilier|resiliation ~
+            < [la|le|l'|version|option|variante] [option|version|variante|bleue|bleu|premiere|deuxieme|rouge|verte|seconde|numero] a|b|c|1|2|3|bleue|bleu|premiere|deuxieme|rouge|verte|seconde ~ >
+            go >
+        """,
+        Mark.YES: """
+            < [alors|ah|eh|bien|ben|bonjour] [,] oui|non|ouais|si|exactement|effectivement|absolument|tout|exact|volontiers|evidemment
+        """,
+        Mark.FACT: """
+            le|la|les|l'|notre|nos|mon|ma|mes ~ est|sont|sera|seront|doit|doivent|etait
+            c'|il|elle est|sont|s'agit|faut|sera
+            il y a
+            {we} avons|sommes|utilisons|voulons|ai|proposons
+        """,
+        Mark.REST: """
+            reste|suite|autres|autre|derniers|dernieres|manquants|manquantes|manquant|manquante|complement|solde ~ suivra|suivront|suit|suivent|arrive|arrivent|viendra|viendront|envoie|enverrai|arrivera|arriveront|sera|seront|plus|lundi|mardi|mercredi|jeudi|vendredi
+            suivra|suivront|suivent|suit ~
+            envoie|enverrai|enverrons|transmettrai|transmets ~ reste|suite|autres
+            premiere|premier partie|lot|serie|moitie
+            une partie|moitie
+            deja ~
+            il manque|manquera encore ~
+            en partie|partiellement
+            dans un premier temps
+        """,
+        Mark.FUTURE: """
+            {we} [vous|te|l'|le|la|les|lui|leur|y|en|m'|me|nous|t'|vais|allons|va] [l'|le|la|les|en|vous|te|vais|allons] {send}|{look} ~
+            {we} vais|allons|va|vont [vous|te|le|la|les|l'|y|en|me|m'|nous|aussi|essayer|donc] [l'|les|le|la|de|en] ~ {send}|{look}
+            vais|allons|compte|comptons|pense|pensons|espere|esperons|essaie|essayons|devrais|devrions|dois|devons|pourrai|pourrons|peux|tacherai [pouvoir|de|vous|te|le|la|les] ~ {send}|{look}|pouvoir|avoir
+            vous|tu [l'|les|le|la] aurez|auras|recevrez|recevras|avez ~
+            aurez|auras|recevrez|recevras ~
+            sera|seront|arrive|arrivent|arrivera|arriveront|serait|sont ~ [pret|prets|prete|pretes|fait|envoye|chez|demain|lundi|mardi|mercredi|jeudi|vendredi|pour|d'ici] ~ demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|fin|matin|pret|prets|prete|pretes|fait|faits|envoye
+            [d'] ici|avant|pour|au [la|le|plus] fin|tard|lundi|mardi|mercredi|jeudi|vendredi|demain ~
+            retour|nouvelles|reponse vers|des|d'|rapidement ~
+            reviens|reviendrai|revient|reviendrons|revenons vers vous|toi
+            {we} [m'|nous|s'] en occupe|occupons|occuperai
+            tiens|tiendrai|tiendrons|tenons vous|te ~ courant|informe*
+            vous|te tiens|tiendrai|tiendrons|tenons ~
+            des que possible
+            sans faute
+        """,
+        Mark.PENDING: """
+            n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
+            pas encore ~
+            pas eu [le|l'|encore] temps|occasion|moment ~
+            pas pu ~
+            [est|sommes|suis|sont|toujours|encore] en cours|train|discussion|relecture|attente|reflexion|verification|validation [de|d'|en|du] ~
+            {we} [en|y|le|la|les] discutons|reflechissons|etudions|analysons|verifions|regardons [encore|toujours|en|cela|ca|actuellement] ~
+            est|sont [encore|toujours] chez|entre|sur|aupres|dans ~ direction|service|juridique|comptabilite|liste|bureau|mains|avocat
+            sur|dans ma|notre|la|mes liste|pile|priorites
+            dois|devons|doit [encore|d'abord|en|juste|voir|vérifier|verifier|aussi] [encore|d'abord|en] ~ verifier|parler|discuter|voir|demander|consulter|valider
+            des que [je|nous|possible|j'] ~
+            debordes|deborde|debordee|charge|chargee|malade|folle|intense|souffrant|souffrante|deplacement|rush|complique|compliquee
+            oublie|oubliee|passe a la trappe
+            {we} attends|attendons [encore|toujours|nous|moi] [nous|memes|aussi|la|le|l'|une|un|notre] ~ [direction|interne|comptable|collegue|fournisseur|patron|chef|retour]
+            encore|toujours en train
+        """,
+        Mark.HEARD: """
+            merci|remercie|remercions ~
+            bien recu|note|pris|compris|entendu
+            recu|recue|note|notee|compris|entendu|enregistre [,|merci|et|votre|bonne] ~ >
+            accuse reception
+            {we} [ai|avons|l'|le|la] [bien|ai|avons] recu|note|pris|lu|vu [votre|le|la|note|les|vos|ton|bien|connaissance] ~
+            bonne|bien reception|note
+            pris note|connaissance
+            transmis|transmise|transfere|transferee|fait suivre|transfert [a|au|aux|le|la|votre|cela|ca|l'] ~
+            transmis|transfere [le|la|les|votre|ca|cela|ce|tout] ~ a|au|aux
+            transmis a|au|aux ~
+            suivre a|au|aux ~
+            < ok|okay|parfait|super|tres|bien|entendu|d'accord|d'|genial|top|nickel|c'|impeccable [,|bien|accord|note|merci|beaucoup|c'|est|alors] ~ >
+            d' accord
+            desole|desolee|desoles|pardon|excuses|excusez|excuse|navre
+            pas de souci|soucis|probleme
+            aucun souci|probleme
+            reagi a ~
+            relance|rappel
+        """,
+        Mark.CLOSING: """
+            tout est bon|ok|parfait|en|clair|regle|pret ~
+            c' est tout|parfait|note|bon ~
+            pour [votre|ton|ta] information|info
+            fyi
+            pas besoin|necessaire|utile de|d'|que [repondre|reponse|me|revenir|vous|reagir] ~
+            inutile de ~
+            aucune reponse|action [n'|attendue|requise|necessaire|de] ~
+            {we} avons|ai [desormais|maintenant|donc|bien|a|present|ainsi] tout ~
+            rien [d'|de] [autre|plus] [a|besoin] [faire|de|votre|cote]
+            [dossier|ticket|sujet|affaire|projet|point] [est|donc] clos|termine|regle|cloture|boucle
+            < [c'|est|tout] [parfait|super|tres|genial|top|impeccable|nickel|excellent|bien|note] [,|bien] [,] merci|remercie [beaucoup|a|bien|infiniment|pour|mille] [vous|tous|toi|tout|fois] >
+            merci [beaucoup|encore|bien|infiniment|mille] [pour] [tout|votre|ta] [collaboration|aide|travail|reactivite|fois] >
+            tout bon ~
+        """,
+    },
+)

@@ -1,0 +1,89 @@
+"""Sentences with the marks they bear, greetings, formulas and the sign-off taken away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.mail import answer_de, answer_en, answer_es, answer_fr
+from bot.mail.grammar import Grammar, Mark, marks, without_courtesies
+from bot.mail.sentences import Sentence, sentences
+
+GRAMMARS: Mapping[str, Grammar] = {
+    "en": Grammar(answer_en.TABLE),
+    "de": Grammar(answer_de.TABLE),
+    "fr": Grammar(answer_fr.TABLE),
+    "es": Grammar(answer_es.TABLE),
+}
+
+SIGNED_LINE = 60
+"""Below a sign-off, lines shorter than this are name, title and telephone."""
+
+NAME = 3
+"""At most so many words alone on a line are a name or a title, not a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence with what it says."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    """The plain words that are left without greeting and formulas."""
+    marks: frozenset[Mark]
+    opening: Mark | None
+    """The mark whose phrase begins first; None where there is none."""
+
+    @property
+    def count(self) -> int:
+        return sum(word != "," for word in self.words)
+
+
+@lru_cache(maxsize=16)
+def statements(text: str, language: str) -> tuple[Statement, ...]:
+    """What each sentence says; kept for a moment, since client's and team's reader ask for the same mail."""
+    grammar = GRAMMARS[language]
+    said: list[Statement] = []
+    signed = False
+    for sentence in sentences(text):
+        statement = _statement(grammar, sentence)
+        if Mark.SIGN_OFF in statement.marks:
+            signed = True
+        elif signed and _is_signature(sentence):
+            continue
+        else:
+            signed = False
+            said.append(statement)
+    return tuple(said)
+
+
+def _is_signature(sentence: Sentence) -> bool:
+    return len(sentence.written) < SIGNED_LINE and not sentence.asked and not sentence.written.lower().startswith("p")
+
+
+def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
+    words = _without_greeting(grammar, without_courtesies(grammar, sentence.words))
+    borne = marks(grammar, words)
+    return Statement(
+        sentence=sentence,
+        words=words,
+        marks=frozenset(borne),
+        opening=min(borne, key=borne.__getitem__) if borne else None,
+    )
+
+
+def _without_greeting(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
+    """What follows the pause after a greeting; nothing where the greeting stands alone."""
+    if Mark.GREETING not in marks(grammar, words[:3]):
+        return words
+    pause = words.index(",") if "," in words[:6] else -1
+    if pause >= 0:
+        return words[pause + 1 :]
+    return () if len(words) <= NAME + 1 else words
+
+
+def likely(text: str) -> tuple[str, ...]:
+    """The languages whose own small words the text uses most; several where they tie."""
+    words = [word for sentence in sentences(text) for word in sentence.words]
+    known = {language: sum(map(grammar.knows, words)) for language, grammar in GRAMMARS.items()}
+    most = max(known.values())
+    return tuple(language for language, count in known.items() if count == most) if most else ()
