@@ -247,9 +247,9 @@ def _roles(body: LexborNode, source: str) -> dict[int, _Role]:
                     roles[node.mem_id] = role
     if "<blockquote" in source or "<BLOCKQUOTE" in source:
         for node in body.css("blockquote"):
-            role = _blockquote(node)
-            if role is not None:
-                roles[node.mem_id] = role
+            sort = _blockquote(node)
+            if sort is not None:
+                roles[node.mem_id] = sort
     if "border-top:solid" in source or "border-top: solid" in source or "border-top-style: solid" in source:
         for node in body.css("div[style*='border-top']"):
             if len(node.css("b, strong")) >= 3 and node.text().count(":") >= 4:

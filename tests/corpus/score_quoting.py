@@ -40,8 +40,8 @@ def _case(title: str, text: str) -> Case:
     name = title.partition("[")[0].strip()
     forwarded = "[forward]" in title
     if "[html]" in title:
-        body, _, expected = text.partition("\n=>\n")
-        return Case(name=name, body=body, accepted=(expected,), html=True, forwarded=forwarded)
+        source, _, expected = text.partition("\n=>\n")
+        return Case(name=name, body=source, accepted=(expected,), html=True, forwarded=forwarded)
     body: list[str] = []
     with_sign_off: list[str] = []
     without: list[str] = []
