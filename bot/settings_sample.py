@@ -94,3 +94,7 @@ def _line(name: str, field: FieldInfo, active: bool, value: Any = None) -> str:
     written = toml((field.examples or [None])[0] if value is None else value)
     line = f"{'' if active else '#'}{name} = {written}"
     return f"{line:<47} # {field.description}"
+
+
+if __name__ == "__main__":
+    print(sample(), end="")
