@@ -48,10 +48,7 @@ def blind(case: Case) -> Hit | None:
 
 
 def on_its_way(case: Case) -> Hit | None:
-    if case.silence and case.silence.planned:
-        held = Held.UNKNOWN if case.silence.held is About.UNKNOWN else None
-        return Hit(because="a letter is on its way", held=held)
-    return None
+    return Hit(because="a letter is on its way") if case.silence and case.silence.planned else None
 
 
 def unanswered_by_team(case: Case) -> Hit | None:
@@ -60,7 +57,8 @@ def unanswered_by_team(case: Case) -> Hit | None:
     if case.thread.stranger:
         return Hit(because=f"{case.thread.stranger} answered, and the team is asked who that is", held=Held.ASKED)
     if case.silence and case.silence.held:
-        return Hit(because="the last letter could not go, and the team is asked what to do", held=Held.ASKED)
+        held = Held.UNKNOWN if case.silence.held is About.UNKNOWN else Held.ASKED
+        return Hit(because="the last letter could not go, and the team is asked what to do", held=held)
     return None
 
 

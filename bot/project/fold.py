@@ -136,7 +136,7 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
         case facts.LetterPlanned() | facts.LetterCancelled() | facts.LetterHeld():
             return _letter(thread, fact)
         case facts.ApprovalAsked():
-            return replace(thread, asked=thread.asked | {f"approval:{fact.key}"})
+            return replace(thread, asked=thread.asked | {f"approval:{fact.key}"}, approval=fact.key)
         case facts.TeamAsked():
             asked = replace(thread, asked=thread.asked | {fact.occasion})
             return (
@@ -279,7 +279,7 @@ def _letter(thread: Thread, fact: facts.LetterPlanned | facts.LetterCancelled | 
         case facts.LetterCancelled() if thread.silence and thread.silence.planned == fact.key:
             return _silent(thread, planned=None)
         case facts.LetterHeld() if thread.silence and thread.silence.planned == fact.key:
-            return _silent(thread, held=fact.about)
+            return _silent(thread, held=fact.about, planned=None)
         case _:
             return thread
 
@@ -330,11 +330,8 @@ def _order(thread: Thread, fact: Fact) -> Thread:
         case facts.Paused():
             return replace(thread, paused=True)
         case facts.Resumed():
-            return _silent(
-                replace(thread, paused=False, snoozed=None, stranger=None, challenged=False),
-                held=None,
-                refused=frozenset(),
-            )
+            lifted = replace(thread, paused=False, snoozed=None, stranger=None, challenged=False)
+            return _silent(_again(lifted), refused=frozenset())
         case facts.Closed():
             return replace(thread, closed=True)
         case facts.Reopened():
@@ -347,10 +344,18 @@ def _order(thread: Thread, fact: Fact) -> Thread:
         case facts.PromiseNoted():
             return _promised(thread, Promise(fact.on, "", ""))
         case facts.ContactSet():
-            told = replace(thread, to=(fact.contact,), stranger=None)
+            told = _again(replace(thread, to=(fact.contact,), stranger=None))
             return _silent(told, awaited=(fact.contact,))
         case _:
             return _order_for_step(thread, fact)
+
+
+def _again(thread: Thread) -> Thread:
+    """A letter that could not go is said anew, under a new key: the silence goes on under the next number."""
+    if thread.silence is None or thread.silence.held is None:
+        return thread
+    number = thread.silences + 1
+    return _silent(replace(thread, silences=number), number=number, held=None)
 
 
 def _order_for_step(thread: Thread, fact: Fact) -> Thread:
@@ -361,7 +366,7 @@ def _order_for_step(thread: Thread, fact: Fact) -> Thread:
         case facts.StepSkipped():
             return _silent(thread, step=silence.step + 1, clock=max(fact.at, silence.clock))
         case facts.SendOrdered():
-            return _silent(thread, hurried=True, held=None)
+            return _silent(_again(thread), hurried=True)
         case facts.Approved():
             return _silent(thread, approved=silence.approved | {fact.key}, refused=silence.refused - {fact.key})
         case facts.ApprovalRefused():

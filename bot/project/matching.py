@@ -26,6 +26,8 @@ class Match:
     row: int | None
     """The thread's row; None: it begins a conversation of its own."""
     because: str
+    parent: bool = False
+    """A message of the thread answers it, so it came before."""
     rivals: tuple[int, ...] = ()
     """Rows that the subject would fit, where there are several: asked about, never guessed."""
 
@@ -83,7 +85,7 @@ def match(reading: Reading, index: Index, people: People, client_of: ClientOf) -
     if reading.message_id and reading.message_id in index.links:
         row = index.links[reading.message_id]
         if may_join(reading, index.rows[row], people, client_of):
-            return Match(row, "a message of the thread answers it")
+            return Match(row, "a message of the thread answers it", parent=True)
     fitting = tuple(_same_subject(reading, index, people, client_of))
     if len(fitting) == 1:
         return Match(fitting[0], "same subject, same client, within 30 days")

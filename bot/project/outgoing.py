@@ -17,7 +17,7 @@ MOVES: dict[LetterState, frozenset[LetterState]] = {
     LetterState.REFUSED: frozenset({LetterState.REFUSED}),
     LetterState.CANCELLED: frozenset(),
 }
-"""From each state, where an answer, a look or a person may take it (design 6.2 to 6.4); only a claim makes it claimed."""
+"""From each state, where an answer, a look or a person may take it (design 6.2 to 6.4); a claim is no such move."""
 
 
 def settled(before: Outgoing | None, asked: Outgoing) -> Outgoing:

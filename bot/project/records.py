@@ -81,6 +81,8 @@ class Reading:
     dates: tuple[Day, ...] = ()
     away: bool = False
     attachments: tuple[Attachment, ...] = ()
+    ours: str | None = None
+    """The Message-ID under which this letter of ours was planned; None: it bears no valid token of ours."""
     old: bool = False
     """Only the header was read: it is recorded, and starts nothing (design 4.11)."""
 

@@ -120,6 +120,8 @@ class Thread:
     """When our last letters in it were accepted (the latest few, for the limits)."""
     asked: frozenset[str] = frozenset()
     """Occasions at which the team was asked."""
+    approval: str | None = None
+    """The key of the letter the team was last asked to approve; None: none was."""
 
     @property
     def sight(self) -> Sight:

@@ -1,0 +1,84 @@
+"""`courtside replay`: what it would have done with an archive; sends nothing."""
+
+import asyncio
+import json
+import os
+import sys
+from dataclasses import asdict
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.adapters.files import mails_in, templates_for
+from bot.followup.calendar import ONE_DAY
+from bot.followup.ladder import Ladder
+from bot.followup.policy import Policy
+from bot.followup.writing import Desk
+from bot.rehearsal.replay import Event, Replay
+from bot.settings import load
+from bot.settings_policy import policy as policy_of
+
+# A replay seals its letters with a secret nobody uses: they are never sent.
+REPLAY_SECRET = b"replay"
+
+
+def replay(
+    archives: Annotated[list[Path], typer.Argument(help="mbox files, Maildir folders or .eml files")],
+    config: Annotated[Path, typer.Option(help="the settings")] = Path("courtside.toml"),
+    until: Annotated[str | None, typer.Option(metavar="DAY", help="the last day, in the team's zone")] = None,
+    installed: Annotated[str | None, typer.Option(metavar="DAY", help="as if installed on this day")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line")] = False,
+) -> None:
+    """What Courtside would have done with an archive; it sends nothing."""
+    settings = load(config, os.environ)
+    policy = policy_of(settings)
+    mails = [raw for path in archives for raw in mails_in(path)]
+    start = policy.team.moment(_day(installed), 0) if installed else None
+    desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET)
+    played = Replay(mails, policy, desk, start)
+    last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else _length(played, policy)
+    events = asyncio.run(played.play(last - timedelta(microseconds=1)))
+    lines = map(_json_line, events) if as_json else map(_text_line, events)
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as wrong:
+        raise typer.BadParameter(f"{text!r} is not a day: write it like 2025-03-31") from wrong
+
+
+def _length(played: Replay, policy: Policy) -> datetime:
+    """The archive's last day plus the longest ladder's length."""
+    days = max((_days(ladder) for ladder in policy.ladders.values()), default=0)
+    last = played.mailbox.last or datetime.now(UTC)
+    return policy.team.moment(policy.team.day(last) + (days + 1) * ONE_DAY, 0)
+
+
+def _days(ladder: Ladder) -> int:
+    """Calendar days that surely hold all the waits, and the call after them."""
+    waits = [step.wait for step in ladder.steps] + [ladder.steps[-1].wait]
+    business = sum(wait.business_days or 0 for wait in waits)
+    elapsed = sum(((wait.elapsed or timedelta()) for wait in waits), timedelta())
+    return elapsed.days + 1 + business * 7 // 5 + 7
+
+
+def _json_line(event: Event) -> str:
+    values = asdict(event) | {"at": event.at.astimezone(UTC).isoformat().replace("+00:00", "Z")}
+    for name in ("court", "on", "number"):
+        if values[name] is None:
+            del values[name]
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _text_line(event: Event) -> str:
+    what = " ".join(part for part in (event.step, event.court, event.on and f"until {event.on}") if part)
+    whom = f"to {', '.join(event.to)}" if event.to else ""
+    why = f"({'; '.join(event.because)})" if event.because else ""
+    parts = (f"{event.at:%Y-%m-%d %H:%M}Z", f"{event.event:<12}", what, event.subject, whom, why)
+    return "  ".join(part for part in parts if part)
+
+

@@ -1,0 +1,121 @@
+"""What the team can order, and the facts each order becomes (design 9)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.project import facts
+from bot.project.facts import Court, Fact
+from bot.project.state import Client, Thread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A team command, understood: the verb, and what it names."""
+
+    verb: str
+    thread: int | None = None
+    """The number of the thread; None: everything for the client (pause, resume, away)."""
+    on: date | None = None
+    """The day it names; None where the verb needs none."""
+    address: str = ""
+    name: str = ""
+
+
+class Unclear(ValueError):
+    """An order that cannot be carried out as it is; the text says what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One order: what it does, in a sentence, what it needs, and the facts it becomes."""
+
+    does: str
+    needs: str
+    """`day`, `address`, `silence`, or empty."""
+    facts: Callable[["Order", Thread | None, datetime, str], list[Fact]]
+
+
+def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]:
+    """The facts of an order; raises Unclear naming what is missing."""
+    verb = VERBS.get(order.verb)
+    if verb is None:
+        raise Unclear(f"there is no order {order.verb!r}: the orders are {', '.join(sorted(VERBS))}")
+    thread = client.threads.get(order.thread) if order.thread is not None else None
+    if order.thread is not None and thread is None:
+        raise Unclear(f"there is no thread {order.thread}: `courtside status` lists them")
+    if thread is None and order.verb not in FOR_CLIENT:
+        raise Unclear(f"{order.verb} needs the number of a thread: `courtside status` lists them")
+    if verb.needs == "day" and order.on is None:
+        raise Unclear(f"{order.verb} needs a day, such as: {order.verb} {order.thread or ''} friday".replace("  ", " "))
+    if verb.needs == "address" and "@" not in order.address:
+        raise Unclear(f"{order.verb} needs an address, such as: {order.verb} {order.thread} carol@client.example")
+    if verb.needs == "silence" and thread and thread.silence is None:
+        raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
+    return verb.facts(order, thread, at, by)
+
+
+def _snooze(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.Snoozed(at=at, thread=order.thread, by=by, until=order.on or at.date())]
+
+
+def _promise(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.PromiseNoted(at=at, thread=order.thread, by=by, on=order.on or at.date())]
+
+
+def _away(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    awaited = thread.to if thread else ()
+    people = (order.address,) if order.address else awaited
+    return [facts.ContactAway(at=at, thread=order.thread, contact=one, first=None, back=order.on) for one in people]
+
+
+def _contact(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.ContactSet(at=at, thread=order.thread, by=by, contact=order.address.lower(), name=order.name)]
+
+
+def _court(court: Court) -> Callable[[Order, Thread | None, datetime, str], list[Fact]]:
+    return lambda order, thread, at, by: [facts.CourtSet(at=at, thread=order.thread, by=by, court=court)]
+
+
+def _plain(kind: Callable[..., Fact]) -> Callable[[Order, Thread | None, datetime, str], list[Fact]]:
+    return lambda order, thread, at, by: [kind(at=at, thread=order.thread, by=by)]
+
+
+def _approve(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.Approved(at=at, thread=order.thread, by=by, key=_asked(thread, "approve"))]
+
+
+def _hold(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.ApprovalRefused(at=at, thread=order.thread, by=by, key=_asked(thread, "hold"))]
+
+
+def _asked(thread: Thread | None, verb: str) -> str:
+    """The key of the letter the team was last asked to approve."""
+    key = thread.approval if thread else None
+    if key is None:
+        raise Unclear(f"no letter waits for an approval in thread {thread.number if thread else ''}: nothing to {verb}")
+    return key
+
+
+VERBS: Mapping[str, Verb] = {
+    "snooze": Verb("no letter before that day", "day", _snooze),
+    "pause": Verb("no letter until resume", "", _plain(facts.Paused)),
+    "resume": Verb("lifts pause, snooze and hold; for a client also an objection", "", _plain(facts.Resumed)),
+    "close": Verb("nothing more is awaited here", "", _plain(facts.Closed)),
+    "reopen": Verb("takes a close back", "", _plain(facts.Reopened)),
+    "got": Verb("they answered by another way: the ball is ours", "", _court(Court.TEAM)),
+    "ours": Verb("the ball is in our court", "", _court(Court.TEAM)),
+    "theirs": Verb("the ball is in the client's court: the clock starts", "", _court(Court.CLIENT)),
+    "waiting": Verb("the same as theirs", "", _court(Court.CLIENT)),
+    "promise": Verb("they promised that day", "day", _promise),
+    "away": Verb("they are away; the day is the first day back", "day", _away),
+    "contact": Verb("write to this address from now on", "address", _contact),
+    "skip": Verb("leaves the next step out", "silence", _plain(facts.StepSkipped)),
+    "send": Verb("the next step goes at the next opening", "silence", _plain(facts.SendOrdered)),
+    "approve": Verb("the letter that was shown may go", "silence", _approve),
+    "hold": Verb("the letter that was shown may not go", "silence", _hold),
+}
+"""The order book: what `help` prints is this table."""
+
+FOR_CLIENT = frozenset({"pause", "resume", "away"})
+"""Orders that may be given for a client as a whole."""

@@ -1,0 +1,194 @@
+"""What Courtside would have done: the real worker, an archive as its mailbox, a virtual clock (design 8)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.followup.due import ABSENCE_WITHOUT_DAY
+from bot.followup.calendar import nth_working_day
+from bot.followup.policy import Mode, Policy
+from bot.followup.writing import Desk
+from bot.ports import Book
+from bot.project import facts
+from bot.project.facts import Fact
+from bot.project.intake import promised_day
+from bot.project.state import Client, Thread
+from bot.rehearsal.archive import EPOCH, ArchiveMailbox, Drawer
+from bot.rehearsal.clock import VirtualClock
+from bot.rehearsal.memory import MemoryStore
+from bot.walk.arrive import HOUSE
+from bot.worker import INSTALLED, Outside, Worker
+
+ONE_MINUTE = timedelta(minutes=1)
+DISTANT = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One line of a replay."""
+
+    at: datetime
+    event: str
+    thread: str | None = None
+    subject: str = ""
+    project: str | None = None
+    client: str | None = None
+    step: str | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    language: str | None = None
+    because: tuple[str, ...] = ()
+    message_id: str | None = None
+    court: str | None = None
+    on: str | None = None
+    number: int | None = None
+
+
+@dataclass(slots=True)
+class Teller:
+    """Turns facts into events as they are written."""
+
+    policy: Policy
+    clock: VirtualClock
+    events: list[Event] = field(default_factory=list)
+    unapproved: list[tuple[str, facts.ApprovalAsked]] = field(default_factory=list)
+    shown: dict[str, facts.ApprovalAsked] = field(default_factory=dict)
+
+    def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
+        self.events += self._told(stream, fact, before, after)
+        if isinstance(fact, facts.ApprovalAsked):
+            self.unapproved.append((stream, fact))
+            self.shown[fact.key] = fact
+
+    def _told(self, stream: str, fact: Fact, before: Client, after: Client) -> Iterator[Event]:
+        number = fact.thread
+        thread = after.threads.get(number) if number is not None else None
+        old = before.threads.get(number) if number is not None else None
+        base = self._base(stream, fact.at, thread)
+        yield from self._of_people(stream, fact, base)
+        match fact:
+            case facts.ClientWrote() if (day := promised_day(fact)) and thread and thread.silence:
+                said = replace(base, event="promise", to=(fact.author,), on=day.isoformat())
+                yield replace(said, because=(fact.quote,), message_id=_id(fact.message))
+            case facts.TeamAsked():
+                root = base.thread or (fact.occasion if stream == HOUSE else None)
+                yield replace(base, event="ask", thread=root, because=(fact.about.value,))
+            case facts.LadderEnded(then="call"):
+                yield replace(base, event="call", because=("the last step went unanswered",))
+            case facts.LetterAccepted():
+                yield from self._follow_up(fact, before.planned.get(fact.key), base)
+        if thread and (old is None or thread.court != old.court or thread.silences != old.silences) and thread.court:
+            yield replace(base, event="ball", court=thread.court.value, because=(type(fact).__name__,))
+
+    def _of_people(self, stream: str, fact: Fact, base: Event) -> Iterator[Event]:
+        match fact:
+            case facts.ContactAway():
+                calendar = self.policy.calendar(stream)
+                back = fact.back or nth_working_day(calendar, calendar.day(fact.at), ABSENCE_WITHOUT_DAY)
+                yield replace(base, event="absence", to=(fact.contact,), on=back.isoformat() if back else None)
+            case facts.ContactUnreachable():
+                yield replace(base, event="unreachable", to=(fact.contact,), because=(fact.status or "left",))
+            case facts.Objected():
+                yield replace(base, event="objection", to=(fact.contact,), because=(fact.quote,))
+
+    def _follow_up(
+        self, fact: facts.LetterAccepted, planned: facts.LetterPlanned | None, base: Event
+    ) -> Iterator[Event]:
+        if planned is None:
+            return
+        letter = replace(
+            base,
+            event="follow_up",
+            step=planned.step,
+            to=planned.to,
+            cc=planned.cc,
+            language=planned.language,
+            because=planned.because,
+            message_id=planned.message_id,
+        )
+        if fact.key in self.shown:
+            yield replace(letter, event="approval")
+        yield letter
+
+    def _base(self, stream: str, at: datetime, thread: Thread | None) -> Event:
+        return Event(
+            at=at,
+            event="",
+            thread=thread.root if thread else None,
+            subject=thread.subject if thread else "",
+            project=thread.project if thread else None,
+            client=None if stream == HOUSE else stream,
+            number=thread.number if thread else None,
+        )
+
+
+def _id(root: str) -> str | None:
+    return None if root.startswith("sha256:") else root
+
+
+class Replay:
+    """Plays an archive; `events` yields what happened, in order of time."""
+
+    def __init__(self, mails: Iterable[bytes], policy: Policy, desk: Desk, installed: datetime | None = None) -> None:
+        # Notice counts as served, and every mode prints the same events (design 8).
+        self.policy = replace(policy, mode=Mode.AUTO, notice=None)
+        self.clock = VirtualClock(EPOCH)
+        self.mailbox = ArchiveMailbox(self.clock, mails)
+        self.drawer = Drawer()
+        self.installed = installed
+        self._store = MemoryStore(self.clock)
+        self._teller = Teller(self.policy, self.clock)
+        outside = Outside(clock=self.clock, store=self._store, mailboxes=[self.mailbox], mailer=self.drawer)
+        self.worker = Worker(outside, self.policy, desk, name="replay", witness=self._teller.witness)
+        self._shunted = 0
+
+    async def play(self, until: datetime) -> list[Event]:
+        """Runs to the end, and gives the events of the whole replay with a summary as the last."""
+        installed = self.installed or EPOCH
+        await self._store.transact(lambda book: book.put_setting(INSTALLED, installed.isoformat()))
+        await self.worker.start()
+        told: list[Event] = []
+        while (moment := await self._next_moment()) is not None and moment <= until:
+            self.clock.set(moment)
+            await self._settle()
+            told += sorted(self._teller.events, key=lambda event: event.at)
+            self._teller.events.clear()
+        return [*told, self._summary(told, until)]
+
+    async def _next_moment(self) -> datetime | None:
+        """The next arrival or look; mail that arrives in the minute of a decision is read first (design 5)."""
+        now = self.clock.now()
+        arrival = self.mailbox.next_arrival(now)
+        if self.installed and now < self.installed:
+            return self.installed if arrival or len(self.mailbox) else None
+        due = await self._store.transact(lambda book: book.next_due())
+        if due is None or (arrival and arrival < due):
+            return arrival
+        due = max(due, now)
+        minute_ends = due.replace(second=0, microsecond=0) + ONE_MINUTE - timedelta(microseconds=1)
+        return max([due, *self.mailbox.arrivals(now, minute_ends)])
+
+    async def _settle(self) -> None:
+        await self.worker.settle_down()
+        while self._teller.unapproved:
+            asked, self._teller.unapproved = self._teller.unapproved, []
+            await self._store.transact(lambda book, asked=asked: self._approve(book, asked))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+            await self.worker.settle_down()
+        await self._store.transact(self._tell_shunted)
+
+    def _approve(self, book: Book, asked: list[tuple[str, facts.ApprovalAsked]]) -> None:
+        """Approvals count as given."""
+        for stream, fact in asked:
+            approved = facts.Approved(at=self.clock.now(), thread=fact.thread, key=fact.key, by="")
+            self.worker.office.states.append(book, stream, [approved])
+            book.schedule(stream, self.clock.now())
+
+    def _tell_shunted(self, book: Book) -> None:
+        for one in book.shunted()[self._shunted :]:
+            self._shunted += 1
+            self._teller.events.append(Event(at=self.clock.now(), event="shunted", because=(one.place, one.reason)))
+
+    def _summary(self, told: list[Event], until: datetime) -> Event:
+        counts = {name: sum(one.event == name for one in told) for name in sorted({one.event for one in told})}
+        said = tuple(f"{count} {name}" for name, count in counts.items())
+        return Event(at=until, event="summary", because=(f"{len(self.mailbox)} mails", *said))

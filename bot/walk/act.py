@@ -1,0 +1,206 @@
+"""Facts become letters: decided, written and put in the outbox in one transaction (design 3.7, 3.8)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
+from bot.followup.decide import Verdict, decide, forecast
+from bot.followup.notices import Notice, notice
+from bot.followup.policy import Policy
+from bot.followup.questions import AskTeam, questions
+from bot.followup.templates import TemplateBroken
+from bot.followup.writing import Desk, Occasion, Written, follow_up
+from bot.mail.letter import LetterBroken
+from bot.ports import Book, LetterState, Outgoing
+from bot.project import facts
+from bot.project.facts import About, Fact
+from bot.project.records import Reading, read
+from bot.project.state import Client
+from bot.walk.states import States
+
+# One look writes facts that may change the next verdict (an approval asked, a letter planned); it settles in a few.
+ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """What acting needs beside the book: the states, the policy, the desk."""
+
+    states: States
+    policy: Policy
+    desk: Desk
+
+
+def act(book: Book, office: Office, stream: str, look: Look) -> None:
+    """Decides for one client, writes what follows, and puts the next look on the agenda."""
+    for _ in range(ROUNDS):
+        client = office.states.of(book, stream)
+        for ask in questions(stream, client, office.policy):
+            _ask(book, office, stream, ask, look.now)
+        client = office.states.of(book, stream)
+        verdicts = decide(stream, client, office.policy, look)
+        acted = [_carry_out(book, office, stream, verdict, look) for verdict in verdicts if verdict.hit.action]
+        if not any(acted):
+            break
+    moments = [one.hit.until for one in verdicts if one.hit.until and one.hit.until > look.now]
+    book.schedule(stream, min(moments, default=None))
+
+
+def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: Look) -> bool:
+    """Does what a verdict says; False where nothing could be written down."""
+    match verdict.hit.action:
+        case SendFollowUp() as letter:
+            return _plan(book, office, stream, letter, verdict, look)
+        case AskApproval() as ask:
+            return _ask_approval(book, office, stream, ask, verdict, look)
+        case EndLadder() as end:
+            ended = facts.LadderEnded(at=look.now, thread=end.thread, silence=end.silence, then=end.then)
+            _tell(book, office, stream, ended, Notice(about="call", thread=end.thread), f"call/{end.silence}", look.now)
+            return True
+        case None:
+            return False
+
+
+def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict: Verdict, look: Look) -> bool:
+    written = _written(book, office, stream, letter, look)
+    if written is None:
+        return True
+    planned = facts.LetterPlanned(
+        at=look.now,
+        thread=letter.thread,
+        key=letter.key,
+        silence=letter.silence,
+        index=letter.index,
+        step=letter.step,
+        occasion=letter.occasion,
+        message_id=written.message_id,
+        language=written.language,
+        because=(verdict.hit.because,),
+        to=letter.to,
+        cc=letter.cc,
+    )
+    outgoing = Outgoing(
+        key=letter.key,
+        stream=stream,
+        thread=letter.thread,
+        to_team=False,
+        message_id=written.message_id,
+        envelope=written.envelope,
+        content=written.content,
+        state=LetterState.PLANNED,
+        next_at=look.now,
+    )
+    if not book.plan(outgoing):
+        return False
+    row = book.numbered(letter.thread)
+    if row is not None:
+        book.link([(written.message_id, row.id), (written.token_id, row.id)])
+    office.states.append(book, stream, [planned])
+    return True
+
+
+def occasion_of(book: Book, office: Office, stream: str, letter: SendFollowUp, look: Look) -> Occasion | None:
+    """Everything a follow-up is about; None where its silence is over."""
+    client = office.states.of(book, stream)
+    thread = client.threads[letter.thread]
+    if thread.silence is None:
+        return None
+    return Occasion(
+        letter=letter,
+        key=stream,
+        client=client,
+        thread=thread,
+        silence=thread.silence,
+        request=_request(book, thread.last_team),
+        next_moment=_next_moment(stream, client, letter, office.policy, look),
+        now=look.now,
+    )
+
+
+def _next_moment(stream: str, client: Client, letter: SendFollowUp, policy: Policy, look: Look) -> datetime | None:
+    """When the step after this one would come, if this one went now and nothing else happened."""
+    thread = client.threads[letter.thread]
+    if thread.silence is None:
+        return None
+    said = replace(
+        thread.silence, clock=look.now, step=letter.index + 1, planned=None, promise=None, held=None, hurried=False
+    )
+    after = replace(thread, silence=said, letter_days=(*thread.letter_days, look.now))
+    moment, _ = forecast(stream, client, after, policy, look)
+    return moment
+
+
+def _request(book: Book, message: str | None) -> Reading | None:
+    kept = book.message(message) if message else None
+    return read(kept.record) if kept else None
+
+
+def _written(book: Book, office: Office, stream: str, letter: SendFollowUp, look: Look) -> Written | None:
+    """The letter; None where its template breaks: then the team is told, and the thread waits (design 11)."""
+    occasion = occasion_of(book, office, stream, letter, look)
+    if occasion is None:
+        return None
+    try:
+        return follow_up(occasion, office.policy, office.desk)
+    except (TemplateBroken, LetterBroken) as broken:
+        held = facts.TeamAsked(
+            at=look.now, thread=letter.thread, about=About.TEMPLATE, occasion=f"template:{letter.key}"
+        )
+        told = Notice(about=About.TEMPLATE, thread=letter.thread, detail=str(broken))
+        _tell(book, office, stream, held, told, held.occasion, look.now)
+        return None
+
+
+def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, verdict: Verdict, look: Look) -> bool:
+    written = _written(book, office, stream, ask.letter, look)
+    if written is None:
+        return True
+    asked = facts.ApprovalAsked(at=look.now, thread=ask.letter.thread, key=ask.letter.key, step=ask.letter.step)
+    about = Notice(
+        about="approval",
+        thread=ask.letter.thread,
+        detail=verdict.hit.because,
+        doubtful=ask.doubtful,
+        letter=written,
+        step=ask.letter.step,
+    )
+    _tell(book, office, stream, asked, about, f"approval/{ask.letter.key}", look.now)
+    if ask.doubtful:
+        occasion = f"answered:{ask.letter.silence}"
+        client = office.states.of(book, stream)
+        if occasion not in client.threads[ask.letter.thread].asked:
+            doubt = facts.TeamAsked(at=look.now, thread=ask.letter.thread, about=About.ANSWERED, occasion=occasion)
+            office.states.append(book, stream, [doubt])
+    return True
+
+
+def _ask(book: Book, office: Office, stream: str, ask: AskTeam, now: datetime) -> None:
+    asked = facts.TeamAsked(at=now, thread=ask.thread, about=ask.about, occasion=ask.occasion)
+    about = Notice(
+        about=ask.about,
+        thread=ask.thread,
+        person=ask.person,
+        message=_request(book, ask.message or None),
+    )
+    _tell(book, office, stream, asked, about, ask.occasion, now)
+
+
+def _tell(book: Book, office: Office, stream: str, fact: Fact, about: Notice, name: str, now: datetime) -> None:
+    """Writes the fact, and the mail that tells the team of it, together."""
+    client = office.states.append(book, stream, [fact])
+    key = f"team/{stream}/{about.thread or 0}/{name}"
+    told = notice(about, key, stream, client, office.policy, office.desk, now)
+    if told is not None:
+        book.plan(
+            Outgoing(
+                key=key,
+                stream=stream,
+                thread=about.thread,
+                to_team=True,
+                message_id=told.message_id,
+                envelope=told.envelope,
+                content=told.content,
+                state=LetterState.PLANNED,
+                next_at=now,
+            )
+        )

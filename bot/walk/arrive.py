@@ -1,0 +1,225 @@
+"""Mail comes in: kept with its cursor, then placed, then facts (design 3.2 to 3.5)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.followup.policy import Policy
+from bot.mail.message import Kind
+from bot.ports import Batch, Book, Kept, LetterState, Place, Thread
+from bot.project import facts, matching
+from bot.project.facts import Fact, Seen
+from bot.project.intake import Arrival, happened, seen
+from bot.project.matching import Index, Match
+from bot.project.people import People
+from bot.project.records import Reading, read, write
+from bot.walk.states import States
+
+HOUSE = "@house"
+"""The house's own stream: what could not be placed, and what concerns no client."""
+PLACED_AT_ONCE = 200
+"""Messages placed in one transaction; enough to save commits, few enough to keep the lock short."""
+
+
+def keep(book: Book, batch: Batch, readings: Sequence[tuple[Reading, Place]], now: datetime) -> None:
+    """Messages and cursor in one transaction: from here nothing can be lost (design 3.2)."""
+    book.keep([(kept(reading), place) for reading, place in readings])
+    for broken in batch.unreadable:
+        place = broken.place
+        book.shunt(f"{place.account} {place.folder} UID {place.uid}", broken.reason, broken.header, now)
+    book.move_cursor(batch.cursor)
+
+
+def kept(reading: Reading) -> Kept:
+    return Kept(identity=reading.identity, message_id=reading.message_id, at=reading.at, record=write(reading))
+
+
+@dataclass(slots=True)
+class Placing:
+    """One transaction's work: what it knows, and what it will write."""
+
+    book: Book
+    states: States
+    policy: Policy
+    now: datetime
+    index: Index
+    owners: dict[str, str]
+    touched: set[str] = field(default_factory=set)
+    placed: list[tuple[str, int]] = field(default_factory=list)
+    links: list[tuple[str, int]] = field(default_factory=list)
+
+    @property
+    def people(self) -> People:
+        return self.policy.people
+
+    def client_of(self, address: str) -> str | None:
+        named = self.people.named_client(address)
+        return named or self.owners.get(address) or self.owners.get(self.people.organisation(address))
+
+    def append(self, stream: str, new: Sequence[Fact]) -> None:
+        if new:
+            self.states.append(self.book, stream, new)
+            self.touched.add(stream)
+
+
+def place(book: Book, states: States, policy: Policy, now: datetime, limit: int = PLACED_AT_ONCE) -> int:
+    """Places what was kept, oldest first; says how many messages it placed."""
+    waiting = book.unplaced(limit)
+    if not waiting:
+        return 0
+    readings = [(one, read(one.record)) for one in waiting]
+    work = _begin(book, states, policy, now, [reading for _, reading in readings])
+    for one, reading in readings:
+        _place_one(work, one, reading)
+    book.link(work.links)
+    book.place(work.placed)
+    for stream in work.touched - {HOUSE}:
+        book.schedule(stream, now)
+    return len(waiting)
+
+
+def shunt_first(book: Book, reason: str, now: datetime) -> None:
+    """Takes the oldest waiting message out of the way, whole, with the reason."""
+    for one in book.unplaced(1):
+        book.shunt(f"message {one.message_id or one.identity}", reason, one.record.encode(), now)
+        aside = book.new_thread(one.message_id or f"sha256:{one.identity}", "", one.at, frozenset())
+        book.place([(one.identity, aside.id)])
+
+
+def _begin(book: Book, states: States, policy: Policy, now: datetime, readings: list[Reading]) -> Placing:
+    """Everything a batch may have to know, asked in a few questions instead of one for each message."""
+    names = {name for one in readings for name in (*matching.own_names(one), one.returned_id) if name}
+    links = book.linked(names)
+    oldest = min(one.at for one in readings) - matching.SUBJECT_HOLDS
+    rows = {row.id: row for row in book.similar({one.base for one in readings if one.base}, oldest)}
+    rows |= {id: book.thread(id) for id in set(links.values()) - rows.keys()}
+    index = Index()
+    for row in rows.values():
+        index.add(row, ())
+    index.links = links
+    addresses = {address for one in readings for address in _addresses(one)}
+    for row in rows.values():
+        addresses |= row.people
+    people = policy.people
+    owners = book.owners(addresses | {people.organisation(address) for address in addresses if address})
+    return Placing(book=book, states=states, policy=policy, now=now, index=index, owners=owners)
+
+
+def _addresses(reading: Reading) -> Iterable[str]:
+    yield from matching.people_of(reading)
+    yield from (failed.recipient for failed in reading.failed)
+
+
+def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
+    found = matching.match(reading, work.index, work.people, work.client_of)
+    parent_known = not reading.in_reply_to or any(name in work.index.links for name in reading.in_reply_to)
+    row = _row(work, reading, found)
+    work.placed.append((one.identity, row.id))
+    if reading.kind is Kind.OURS:
+        _seen_again(work, reading)
+        return
+    if row.number is None and _asks_us(work, reading, row):
+        row = _watch(work, reading, row)
+        if row.number is not None:
+            _catch_up(work, reading, row)
+    _understand(work, reading, row, parent_known)
+
+
+def _row(work: Placing, reading: Reading, found: Match) -> Thread:
+    """The thread's row, new or grown by this message."""
+    people = matching.people_of(reading)
+    if found.row is None:
+        row = work.book.new_thread(reading.root, reading.base, reading.at, people)
+    else:
+        old = work.index.rows[found.row]
+        root = reading.root if found.parent and not matching.link_names(reading) else old.root
+        row = replace(old, root=root, last_at=max(old.last_at, reading.at), people=old.people | people)
+        if row != old:
+            work.book.update_thread(row)
+    names = matching.own_names(reading)
+    work.index.add(row, names)
+    work.links += [(name, row.id) for name in names]
+    return row
+
+
+def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
+    """At least one message had the bot in To, Cc or Bcc, and a person of the team or a known client wrote it."""
+    if reading.kind is not Kind.HUMAN or seen(reading, work.people) is Seen.ABSENT:
+        return False
+    return work.people.is_team(reading.sender) or work.client_of(reading.sender) is not None
+
+
+def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
+    whose = matching.belongs(reading, work.people, work.client_of)
+    if whose.client is None:
+        if work.people.is_team(reading.sender):
+            about = facts.TeamAsked(at=reading.at, about=facts.About.PROJECT, occasion=row.root)
+            work.append(HOUSE, [about])
+        return row
+    for name in whose.made:
+        work.book.own(name, whose.client)
+        work.owners[name] = whose.client
+    watched = replace(row, stream=whose.client, number=work.book.next_number())
+    work.book.update_thread(watched)
+    work.index.rows[row.id] = watched
+    opened = facts.ThreadOpened(
+        at=reading.at,
+        thread=watched.number,
+        root=row.root,
+        project=whose.project,
+        because=whose.because,
+        subject=reading.subject,
+    )
+    work.append(whose.client, [opened])
+    return watched
+
+
+def _catch_up(work: Placing, reading: Reading, row: Thread) -> None:
+    """What was written in the thread before we were put on it."""
+    for earlier in work.book.messages(row.id):
+        if earlier.identity != reading.identity:
+            _understand(work, read(earlier.record), row, parent_known=True)
+
+
+def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool) -> None:
+    for client, thread in _concerned(work, reading, row):
+        arrival = Arrival(
+            reading=reading,
+            client=client,
+            state=work.states.of(work.book, client),
+            thread=thread,
+            people=work.people,
+            client_of=work.client_of,
+            parent_known=parent_known,
+        )
+        work.append(client, happened(arrival))
+
+
+def _concerned(work: Placing, reading: Reading, row: Thread) -> list[tuple[str, int | None]]:
+    """The clients a message says something about: its thread's, else its author's, or those whose mail came back."""
+    if reading.kind in (Kind.BOUNCE, Kind.DELAY):
+        returned = work.index.links.get(reading.returned_id or "", row.id)
+        tied = work.index.rows[returned]
+        clients = {client for one in reading.failed if (client := work.client_of(one.recipient))}
+        return [(client, tied.number if tied.stream == client else None) for client in sorted(clients)]
+    if row.stream is not None:
+        return [(row.stream, row.number)]
+    if reading.old or work.people.is_team(reading.sender):
+        return []
+    client = work.client_of(reading.sender)
+    return [(client, None)] if client else []
+
+
+def _seen_again(work: Placing, reading: Reading) -> None:
+    """Our letter came back: the witness that settles an unknown (design 3.10, 6.4)."""
+    letter = work.book.letter_by_id(reading.ours or reading.message_id or "")
+    if letter is None or letter.seen_at is not None:
+        return
+    if letter.state in (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD):
+        settled = replace(letter, state=LetterState.ACCEPTED, sent_at=reading.at, seen_at=work.now)
+        work.book.settle(settled)
+        if not letter.to_team:
+            accepted = facts.LetterAccepted(at=reading.at, thread=letter.thread, key=letter.key)
+            work.append(letter.stream, [accepted])
+    else:
+        work.book.settle(replace(letter, seen_at=work.now))

@@ -1,0 +1,131 @@
+"""Letters go out: claimed in a transaction, sent outside any, settled in another (design 3.9, 6.1 to 6.4)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.followup.case import Look, SendFollowUp
+from bot.followup.decide import case_of, judge
+from bot.ports import Accepted, Book, Later, LetterState, Outcome, Outgoing, Refused, Unknown
+from bot.project import facts
+from bot.project.facts import About
+from bot.walk.act import Office
+
+# After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
+RETRIES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 10, 15))
+# How long our own copy may take to show before an unknown is held (design 6.4).
+GRACE = timedelta(hours=2)
+# Which steps may be sent again when a proven witness shows no copy: the first alone (design 6.4).
+FIRST = 0
+WITNESS = "witness"
+"""The store's setting under which `doctor` writes that the mailbox shows our copies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A letter that is ours to send now."""
+
+    letter: Outgoing
+
+
+def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Claimed | None:
+    """Decides again; the letter is claimed only if the same step to the same people comes out (design 6.1)."""
+    letter = book.letter(key)
+    if letter is None or letter.state is not LetterState.PLANNED:
+        return None
+    if _over_rate(book, office, look.now):
+        return None
+    if not letter.to_team and not _still_right(book, office, letter, look):
+        return None
+    return Claimed(letter) if book.claim(key, holder, look.now) else None
+
+
+def _over_rate(book: Book, office: Office, now: datetime) -> bool:
+    limits = office.policy.limits
+    return (
+        book.accepted_since(now - timedelta(minutes=1)) >= limits.per_minute
+        or book.accepted_since(now - timedelta(days=1)) >= limits.per_day
+    )
+
+
+def _still_right(book: Book, office: Office, letter: Outgoing, look: Look) -> bool:
+    client = office.states.of(book, letter.stream)
+    thread = client.threads[letter.thread or 0]
+    verdict = judge(case_of(letter.stream, client, thread, office.policy, replace(look, claiming=letter.key)))
+    action = verdict.hit.action
+    if isinstance(action, SendFollowUp) and action.key == letter.key and _same_people(action, letter):
+        return True
+    why = verdict.hit.because
+    book.settle(replace(letter, state=LetterState.CANCELLED, reply=why))
+    cancelled = facts.LetterCancelled(at=look.now, thread=letter.thread, key=letter.key, why=why)
+    office.states.append(book, letter.stream, [cancelled])
+    book.schedule(letter.stream, look.now)
+    return False
+
+
+def _same_people(action: SendFollowUp, letter: Outgoing) -> bool:
+    return set(action.to + action.cc) == set(letter.envelope.recipients)
+
+
+def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: datetime) -> None:
+    """Writes down what became of a letter."""
+    match outcome:
+        case Accepted(reply=reply):
+            book.settle(replace(letter, state=LetterState.ACCEPTED, reply=reply, sent_at=now))
+            if not letter.to_team:
+                accepted = facts.LetterAccepted(at=now, thread=letter.thread, key=letter.key)
+                office.states.append(book, letter.stream, [accepted])
+                book.schedule(letter.stream, now)
+        case Later(reply=reply):
+            wait = RETRIES[min(letter.attempts, len(RETRIES) - 1)]
+            book.settle(replace(letter, state=LetterState.PLANNED, reply=reply, next_at=now + wait))
+        case Refused(reply=reply, recipients=recipients):
+            book.settle(replace(letter, state=LetterState.REFUSED, reply=reply))
+            _refused(book, office, letter, reply, recipients, now)
+        case Unknown(reason=reason):
+            book.settle(replace(letter, state=LetterState.UNKNOWN, reply=reason, next_at=now + GRACE))
+
+
+def _refused(
+    book: Book, office: Office, letter: Outgoing, reply: str, recipients: tuple[str, ...], now: datetime
+) -> None:
+    if letter.to_team:
+        return
+    client = office.states.of(book, letter.stream)
+    planned = client.planned.get(letter.key)
+    gone = [one for one in recipients if planned and one in planned.to]
+    happened: list[facts.Fact] = [
+        facts.ContactUnreachable(at=now, thread=letter.thread, contact=one, status=None) for one in gone
+    ]
+    why = f"the server refused it: {reply}"
+    happened.append(facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.REFUSED, why=why))
+    office.states.append(book, letter.stream, happened)
+    book.schedule(letter.stream, now)
+
+
+def recover(book: Book, holder: str, now: datetime) -> int:
+    """Letters a dead worker had claimed: they may have gone, so they are unknown (design 6.3)."""
+    lost = [one for one in book.in_state(LetterState.CLAIMED) if one.holder != holder]
+    for letter in lost:
+        why = "the worker ended while it was being sent"
+        book.settle(replace(letter, state=LetterState.UNKNOWN, reply=why, next_at=now + GRACE))
+    return len(lost)
+
+
+def look_for_unknown(book: Book, office: Office, now: datetime) -> None:
+    """Settles what the mailbox has not shown in time: sent again only where that is proven safe, else held."""
+    for letter in book.in_state(LetterState.UNKNOWN):
+        if letter.next_at > now:
+            continue
+        if letter.to_team or (_is_first(book, office, letter) and book.setting(WITNESS) == "proven"):
+            book.settle(replace(letter, state=LetterState.PLANNED, next_at=now))
+            continue
+        book.settle(replace(letter, state=LetterState.HELD))
+        why = "nobody can tell whether it went out: the link broke while it was being sent"
+        held = facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.UNKNOWN, why=why)
+        office.states.append(book, letter.stream, [held])
+        book.schedule(letter.stream, now)
+
+
+def _is_first(book: Book, office: Office, letter: Outgoing) -> bool:
+    planned = office.states.of(book, letter.stream).planned.get(letter.key)
+    return planned is not None and planned.index == FIRST
