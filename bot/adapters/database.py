@@ -43,7 +43,7 @@ class DatabaseStore:
     def hold_for_worker(self, holder: str) -> None:
         """Takes SQLite's one place for a worker, until the store is closed or the process ends.
 
-        Raises Trouble naming who has it. On PostgreSQL there is room for many workers; reading commands never need the place."""
+        Raises Trouble naming who has it. PostgreSQL has room for many; reading commands never need the place."""
         if self._hold is not None:
             self._hold.take(holder)
 

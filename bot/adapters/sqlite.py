@@ -25,7 +25,7 @@ def open_file(url: URL) -> Engine:
 
 
 def _prepare(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
-    # Python's own transactions begin at the first write, too late: two threads then read the same row and both claim it.
+    # Python's own transactions begin at the first write, too late: two threads read the same row and both claimed it.
     connection.isolation_level = None
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
