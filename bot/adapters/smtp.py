@@ -24,7 +24,8 @@ _ACCOUNT_CODES = frozenset({530, 534, 535, 538})
 # A daily quota of the sender, said with a 550 by Google (RFC 3463 3.5 lets X.4.5 mean congestion).
 _QUOTA = "5.4.5"
 _BARE_ADDRESS = re.compile(r'(?:"(?:[ !#-\[\]-~]|\\[ -~])+"|[!#-;=?A-Z^-~]+)@[!-;=?-~]+')
-_FORBIDDEN = re.compile(rb"[\0\x80-\xff]|\r(?!\n)|(?<!\r)\n|[^\r\n]{999}")
+_LONGEST_LINE = 998
+"""Without its CRLF (RFC 5322 2.1.1)."""
 
 
 class _Unsendable(ValueError):
@@ -176,13 +177,21 @@ def _confused(reply: Reply) -> Later:
 def _handover(envelope: Envelope, content: bytes) -> _Handover:
     if not envelope.recipients:
         raise _Unsendable("The letter has no recipient.")
-    if _FORBIDDEN.search(content) or not content.endswith(b"\r\n"):
+    if not _is_frozen(content):
         raise _Unsendable("The letter is not frozen: it must be 7-bit, in lines of at most 998 bytes that end in CRLF.")
     # A line that begins with a dot gets one more, for a dot alone ends the letter (RFC 5321 4.5.2).
     stuffed = (b"\r\n" + content).replace(b"\r\n.", b"\r\n..")[2:]
     return _Handover(
         _path(envelope.sender), tuple((address, _path(address)) for address in envelope.recipients), stuffed
     )
+
+
+def _is_frozen(content: bytes) -> bool:
+    lines = content.split(b"\r\n")
+    # A bare CR or LF is a line end to some servers: a letter could end early and go on as commands (RFC 5321 2.3.8).
+    bare = content.count(b"\r") + content.count(b"\n") != 2 * (len(lines) - 1)
+    whole = content.isascii() and b"\0" not in content and not lines[-1]
+    return whole and not bare and max(map(len, lines)) <= _LONGEST_LINE
 
 
 def _path(address: str) -> bytes:

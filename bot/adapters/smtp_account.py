@@ -61,7 +61,7 @@ class SmtpAccount:
     @property
     def place(self) -> str:
         """The server as people write it."""
-        return f"{self.host}:{self.port}"
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
 
 def _split(url: str) -> SplitResult:

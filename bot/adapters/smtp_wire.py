@@ -70,6 +70,7 @@ class Wire:
 
     def __init__(self, account: SmtpAccount, line: _Line) -> None:
         self._account = account
+        self._place = account.place
         self._line = line
         self.is_ready = False
         """Between two letters: everything said was answered."""
@@ -98,7 +99,7 @@ class Wire:
         try:
             await self._line.start_tls(context, server_hostname=self._account.host, timeout=self._account.timeout)
         except SMTPResponseException as wrong:
-            raise Broken(f"{self._account.place} refused STARTTLS ({wrong.code}), so nothing was sent.") from None
+            raise Broken(f"{self._place} refused STARTTLS ({wrong.code}), so nothing was sent.") from None
         except (SMTPException, OSError) as wrong:
             raise Broken(unreached(self._account, wrong)) from None
 
@@ -112,14 +113,14 @@ class Wire:
             answer = await self._secret(b"AUTH", b"LOGIN", username)
             answer = await self._secret(password) if answer.code == 334 else answer
         else:
-            raise Broken(f"{account.place} offers no login with a password (AUTH PLAIN or LOGIN); check outbox.auth.")
+            raise Broken(f"{self._place} offers no login with a password (AUTH PLAIN or LOGIN); check outbox.auth.")
         if answer.code in (530, 534, 535, 538):
             raise Broken(
-                f"{account.place} does not accept username and password of {account.username!r} ({answer}); "
+                f"{self._place} does not accept username and password of {account.username!r} ({answer}); "
                 "check outbox.password."
             )
         if answer.code != 235:
-            raise Broken(f"{account.place} could not log {account.username!r} in ({answer}); it will be tried again.")
+            raise Broken(f"{self._place} could not log {account.username!r} in ({answer}); it will be tried again.")
 
     async def reset(self) -> None:
         """Takes back an envelope (RSET); drops the wire where the server does not agree. Never raises."""
@@ -150,7 +151,7 @@ class Wire:
     async def _say(self, phase: str, *words: bytes) -> Reply:
         self.is_ready = False
         if self._line.has_surplus:
-            raise Broken(f"{self._account.place} answers what it was not asked (before {phase}).")
+            raise Broken(f"{self._place} answers what it was not asked (before {phase}).")
         return await self._answer(phase, self._line.execute_command(*words, timeout=self._account.timeout))
 
     async def _secret(self, *words: bytes) -> Reply:
@@ -163,19 +164,18 @@ class Wire:
         return Reply(answer.code, text)
 
     async def _answer(self, phase: str, saying: Awaitable[SMTPResponse]) -> Reply:
-        place = self._account.place
         try:
             response = await saying
         except SMTPTimeoutError:
-            raise Broken(f"{place} did not answer {phase} in time.") from None
+            raise Broken(f"{self._place} did not answer {phase} in time.") from None
         except SMTPServerDisconnected:
-            raise Broken(f"{place} ended the connection at {phase}.") from None
+            raise Broken(f"{self._place} ended the connection at {phase}.") from None
         except SMTPResponseException:
-            raise Broken(f"{place} answered {phase} with something that is not SMTP.") from None
+            raise Broken(f"{self._place} answered {phase} with something that is not SMTP.") from None
         except OSError as wrong:
-            raise Broken(f"The connection to {place} broke at {phase} ({wrong.strerror or wrong}).") from None
+            raise Broken(f"The connection to {self._place} broke at {phase} ({wrong.strerror or wrong}).") from None
         if not 200 <= response.code < 600:
-            raise Broken(f"{place} answered {phase} with something that is not SMTP.")
+            raise Broken(f"{self._place} answered {phase} with something that is not SMTP.")
         if response.code == CLOSING:
             self.drop()
         return Reply(response.code, _printable(response.message))

@@ -102,6 +102,17 @@ def test_a_fault_is_classified_by_what_is_certain(phase: str, fault: str, expect
     asyncio.run(story())
 
 
+def test_a_slow_server_is_waited_for() -> None:
+    """Byte by byte is no fault while the whole answer comes in time."""
+
+    async def story() -> None:
+        async with listening(Script([("RCPT2", "drip"), ("final", "drip")])) as script:
+            assert Accepted("250 taken") == await _with(SmtpMailer(_account(script)), _send)
+            assert 1 == len(script.taken)
+
+    asyncio.run(story())
+
+
 def test_exactly_the_frozen_bytes_arrive() -> None:
     """Only the dots of SMTP are added on the wire; the letter is not written anew."""
 
