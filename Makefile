@@ -1,0 +1,39 @@
+# Two commands in a fresh clone: `make demo` and `make test`. Both make their own virtual environment.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+# What the tests against real servers, and the benchmark's anchors, come from.
+SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch
+
+.PHONY: demo test servers lock
+
+demo: $(READY)
+	$(BIN)/courtside demo
+
+test: $(READY) servers
+	$(BIN)/ruff check bot tests
+	$(BIN)/ruff format --check bot tests
+	$(BIN)/mypy --strict bot
+	$(BIN)/pytest -n 2
+
+$(READY): pyproject.toml tests/requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+# Tests that find no server are skipped; where Debian packages can be had, none has to be.
+servers:
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! dpkg -s $(SERVERS) >/dev/null 2>&1; then \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SERVERS); } \
+	    </dev/null >/dev/null 2>&1 || echo "No mail servers could be installed: the tests that need them are skipped."; \
+	fi
+
+# Both lock files anew, with hashes and without addresses.
+LOCK := $(CURDIR)/.venv/lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
+  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --upgrade
+lock:
+	$(PYTHON) -m venv .venv/lock
+	.venv/lock/bin/pip install --quiet --disable-pip-version-check pip-tools
+	$(LOCK) --extra postgres --output-file deploy/requirements.txt pyproject.toml
+	$(LOCK) --extra test --output-file tests/requirements.txt pyproject.toml
