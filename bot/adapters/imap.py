@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -26,7 +27,7 @@ GOODBYE = 2.0
 
 @dataclass(slots=True)
 class Backoff:
-    """When the server may be tried again: after a first pause, doubled with every failure, never quite at the same beat."""
+    """When the server may be tried again: after a pause that doubles with every failure, never quite in step."""
 
     first: float
     last: float
@@ -212,10 +213,7 @@ def _close(*pair: socket.socket) -> None:
 
 
 def _wake(waker: socket.socket | None) -> None:
-    if waker is None:
-        return
-    try:
-        waker.send(b"!")
-    except OSError:
-        # The wait is over already.
-        pass
+    # Where the wait is over already, its sockets are closed.
+    with suppress(OSError):
+        if waker is not None:
+            waker.send(b"!")

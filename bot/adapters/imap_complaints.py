@@ -3,7 +3,7 @@
 import socket
 import ssl
 
-from imapclient.exceptions import CapabilityError  # type: ignore[import-untyped]  # ships no types
+from imapclient.exceptions import CapabilityError
 
 from bot.adapters.imap_account import Endpoint, ImapAccount
 from bot.ports import Trouble
@@ -37,9 +37,7 @@ def unreachable(account: ImapAccount, server: Endpoint, error: Exception) -> Tro
 def not_admitted(account: ImapAccount, server: Endpoint, error: Exception) -> Trouble:
     """The link stood, and the login went wrong."""
     if isinstance(error, OSError):
-        return Trouble(
-            f"{_server(account, server)} was lost during the login: {_reason(error, account)}; it is tried again by itself."
-        )
+        return Trouble(lost(account, server, "logging in", error))
     words = scrubbed(account, str(error))
     meaning = next((meaning for code, meaning in _LOGIN_CODES if code in words.upper()), None)
     if meaning is None:
@@ -101,7 +99,8 @@ def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -
         case ConnectionRefusedError():
             return "refused the connection; check the port in `url`, and whether the server runs"
         case TimeoutError():
-            return f"did not answer within {account.connect_timeout:g} seconds; check host and port in `url`, and the firewall"
+            seconds = f"{account.connect_timeout:g} seconds"
+            return f"did not answer within {seconds}; check host and port in `url`, and the firewall"
         case FileNotFoundError():
             return f"cannot be verified: the file of authorities {account.ca_file} is missing; check `ca_file`"
         case OSError():

@@ -16,7 +16,7 @@ _TEXTS = (b"text/plain", b"text/html")
 
 
 def may_hide_text(first: bytes) -> bool:
-    """Whether text can only lie beyond these first bytes of a mail: it has parts, and none of those seen is its text."""
+    """Whether text can only lie beyond these first bytes: the mail has parts, and none of those seen is its text."""
     blank = _BLANK.search(first)
     if blank is None:
         return True

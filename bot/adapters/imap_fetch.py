@@ -155,7 +155,7 @@ class FolderReading:
         live = [row.uid for row in rows if not self._is_old(row) and row.uid not in hopeless]
         bodies, refused = self._gather(live, FIRST)
         headers, also_refused = self._gather([uid for uid in old if uid not in hopeless], HEADER)
-        refused |= also_refused | {uid: "the link broke each time it was fetched" for uid in hopeless}
+        refused |= also_refused | dict.fromkeys(hopeless, "the link broke each time it was fetched")
         copies: list[Copy] = []
         unreadable: list[Unreadable] = []
         weight = 0

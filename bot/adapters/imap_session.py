@@ -6,10 +6,10 @@ import socket
 import ssl
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from imapclient.exceptions import LoginError, ProtocolError  # type: ignore[import-untyped]  # ships no types
+from imapclient.exceptions import LoginError, ProtocolError
 
 from bot.adapters import imap_complaints as complaints
 from bot.adapters.imap_account import ImapAccount, Security, endpoint
@@ -19,7 +19,7 @@ from bot.adapters.imap_wire import Client, Patience, SaidNo
 from bot.ports import Trouble
 
 LINK_CHECK = 200.0
-"""Seconds of IDLE before the server is asked for a sign of life; RFC 2177 3 allows 29 minutes, a dead link must show in five."""
+"""Seconds of IDLE before a sign of life is asked for; RFC 2177 3 allows 29 minutes, a dead link must show in five."""
 
 TRUSTED_MECHANISM = "AUTH=PLAIN"
 """Carries any password (RFC 4616); LOGIN is kept for servers that do not offer it."""
@@ -102,7 +102,7 @@ class Session:
             return client.search_uids(first, last)
 
     def idle(self, seconds: float, woken: socket.socket) -> bool:
-        """Until the server reports anything, somebody writes to `woken`, or the time is over; False where it cannot IDLE."""
+        """Until the server reports anything, `woken` is written to, or the time is over; False where it cannot IDLE."""
         with self._asking("waiting for new mail") as client:
             if self._refuses_idle or not client.has_capability("IDLE"):
                 return False
@@ -119,29 +119,23 @@ class Session:
     def close(self) -> None:
         """Says goodbye where anybody listens."""
         if self._client is not None:
-            try:
+            with suppress(OSError, imaplib.IMAP4.error, ValueError):
                 self._client.logout()
-            except (OSError, imaplib.IMAP4.error, ValueError):
-                pass
         self.drop()
 
     def drop(self) -> None:
         """Gives the link up."""
         client, self._client, self._selected = self._client, None, None
         if client is not None:
-            try:
+            with suppress(OSError):
                 client.shutdown()
-            except OSError:
-                pass
 
     def abort(self) -> None:
         """Breaks the link under whoever waits on it; the only method for another thread."""
         client = self._client
         if client is not None:
-            try:
+            with suppress(OSError):
                 client.wire.sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
 
     def _idle_once(self, client: Client, seconds: float, woken: socket.socket) -> bool:
         """One IDLE from beginning to end; whether there is a reason to stop."""

@@ -7,10 +7,11 @@ import socket
 import ssl
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from imapclient import IMAPClient  # type: ignore[import-untyped]  # ships no types
+from imapclient import IMAPClient
 
 from bot.adapters.imap_account import Endpoint, Security
 
@@ -161,10 +162,12 @@ class Client(IMAPClient):  # type: ignore[misc]  # ships no types
         try:
             self.starttls(self._context)
         except (OSError, imaplib.IMAP4.error):
-            self.shutdown()
+            # Where TLS failed, the socket is half taken apart already.
+            with suppress(OSError):
+                self.shutdown()
             raise
 
-    def _create_IMAP4(self) -> Wire:
+    def _create_IMAP4(self) -> Wire:  # noqa: N802  # imapclient's name for it
         first = self._context if self._endpoint.security is Security.TLS else None
         return Wire(self._endpoint, first, self._patience)
 

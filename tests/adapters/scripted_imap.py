@@ -3,8 +3,8 @@
 import asyncio
 import base64
 import re
-import struct
 import socket
+import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -122,7 +122,8 @@ class ScriptedImap:
         elif command.startswith("AUTHENTICATE PLAIN"):
             await talk.say("+ ")
             if base64.b64decode(await talk.hear()) != f"\0ana\0{PASSWORD}".encode():
-                return await talk.say(f"{tag} NO [AUTHENTICATIONFAILED] Authentication failed.")
+                await talk.say(f"{tag} NO [AUTHENTICATIONFAILED] Authentication failed.")
+                return
         elif command.startswith("LIST"):
             for line in self.listing:
                 await talk.say(line)

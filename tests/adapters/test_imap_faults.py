@@ -136,7 +136,7 @@ async def literal_too_short(talk: Conversation, tag: str, rest: str) -> None:
 
 
 async def literal_of_a_terabyte(talk: Conversation, tag: str, rest: str) -> None:
-    await talk.say(f"* 1 FETCH (UID 1 BODY[]<0> {{1099511627776}}\r\nnever")
+    await talk.say("* 1 FETCH (UID 1 BODY[]<0> {1099511627776}\r\nnever")
     await talk.hang()
 
 
