@@ -41,6 +41,8 @@ class _Words:
 
 def attribution(lines: list[str], start: int, quoted: frozenset[int]) -> int:
     """How many lines from `start` announce a quotation; 0 where they are somebody's own words."""
+    if not any(_may_end(lines[place]) for place in range(start, min(start + _MOST_LINES, len(lines)))):
+        return 0
     if not _BEGINS.search(lines[start]) and not _begins(lines[start]):
         return 0
     joined = ""
@@ -58,7 +60,8 @@ def apart(lines: list[str]) -> list[str]:
     """The lines, an attribution that follows somebody's words on the same line put on its own."""
     parted: list[str] = []
     for place, line in enumerate(lines):
-        begin = _inside(line, lines[place + 1].strip() if place + 1 < len(lines) else "") if _INSIDE.search(line) else 0
+        below = lines[place + 1].strip() if place + 1 < len(lines) else ""
+        begin = _inside(line, below) if line[:1] != ">" and (_may_end(line) or _may_end(below)) else 0
         parted.extend((line[:begin].rstrip("-–—* "), line[begin:].strip()) if begin else (line,))
     return parted
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail.quote_words import FORWARDED, HEADER_NAMES, ORIGINAL
+from bot.mail.quote_words import FORWARDED, HEADER_NAMES, ORIGINAL, REPLY_ABOVE
 
 _MOST_LINES = 24
 """Outlook prints at most eight fields; long recipient lists wrap."""
@@ -15,6 +15,7 @@ _LONGEST_AUTHOR_LINE = 90
 _DAY_AND_TIME = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.*\d{1,2}[:.]\d{2}")
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
 _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
+_DASHES = frozenset("-_=–—*")
 _RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,100}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
 _DASHED = re.compile(r"^\s*[-_=–—*]{3,}\s*\S.{0,60}?\S\s*[-_=–—*]{3,}\s*$")
 _BEGIN = re.compile(
@@ -35,6 +36,15 @@ def is_ruler(line: str) -> bool:
     return bool(_DASHED.match(line))
 
 
+def is_ticket_ruler(line: str) -> bool:
+    """ "##- Please type your reply above this line -##" in any language."""
+    # A sentence may speak of "replying above this line"; a ruler opens with a sign.
+    if line.lstrip()[:1].isalpha():
+        return False
+    lower = line.lower()
+    return any(phrase in lower for phrase in REPLY_ABOVE)
+
+
 def is_original_ruler(line: str) -> bool:
     """ "-----Original Message-----" in any language."""
     return _ruled(line, ORIGINAL)
@@ -48,7 +58,7 @@ def is_forward_ruler(line: str) -> bool:
 
 
 def _ruled(line: str, phrases: tuple[str, ...]) -> bool:
-    found = _RULER.match(line)
+    found = _RULER.match(line) if line.lstrip(" >|*")[:1] in _DASHES else None
     return bool(found) and _says(found[1] if found else "", phrases)
 
 

@@ -1,6 +1,7 @@
 """HTML mail as plain text, with the quotation structure of mail programs written as ">" marks."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -11,10 +12,12 @@ RULE = "_" * 40
 
 _LONGEST = 600_000
 """Characters of HTML that are looked at; the words of a mail stand long before (inline images are dropped first)."""
-_SHORT = 20_000
-"""Below this no inline image is worth looking for."""
 _DEEPEST = 600
 """Tags within tags: real mail stays below 150, and the parser's time grows with the square of it."""
+_HEADER_LABELS = 3
+"""From, Sent and To at least; a letter's ruled box seldom has three bold words and four colons."""
+_FORWARD_WITHIN = 200
+"""Characters within which a forward's ruler stands."""
 _DEEPEST_MARK = 20
 """Quotes within quotes that are still drawn; below, the marks would outgrow the text."""
 
@@ -44,21 +47,21 @@ class _Role(Enum):
     """Invisible, or a signature."""
 
 
-# Selector, what must stand in the source for the selector to be tried at all, role.
-_MARKS: tuple[tuple[str, str, _Role], ...] = (
-    (".moz-cite-prefix, .reply-intro, #reply-intro, .gmail_attr", "moz-cite-prefix|reply-intro|gmail_attr", _Role.QUOTE),
-    (".yahoo_quoted, .yahoo-quoted, [id^=yahoo_quoted]", "yahoo", _Role.QUOTE),
-    (".moz-forward-container, .AOLMsgPart, .zmail_extra, [name=quote]", "moz-forward|AOLMsg|zmail_extra|name=\"quote\"", _Role.QUOTE),
-    (".gmail_quote, .protonmail_quote, .tutanota_quote, .gmail_quote_container", "gmail_quote|protonmail_quote|tutanota_quote", _Role.QUOTE),
-    ("[id$=divRplyFwdMsg], [id$=appendonsend], #OLK_SRC_BODY_SECTION, #stopSpelling", "RplyFwdMsg|appendonsend|OLK_SRC|stopSpelling", _Role.TAIL),
-    ("[id$=mail-editor-reference-message-container], .ms-outlook-mobile-reference-message", "reference-message", _Role.TAIL),
-    (
-        ".gmail_signature, .moz-signature, [id$=Signature], [id=ms-outlook-mobile-signature], .protonmail_signature_block, .gmail_signature_prefix",
-        "ignature",
-        _Role.GONE,
-    ),
-    ("[style*='display:none'], [style*='display: none'], [style*='mso-hide:all']", "display:none|display: none|mso-hide", _Role.GONE),
+_MARKERS = (
+    "blockquote", "BLOCKQUOTE", "gmail_", "moz-", "reply-intro", "yahoo", "AOLMsg", "zmail_extra", "protonmail", "tutanota", "RplyFwdMsg",
+    "appendonsend", "OLK_SRC", "stopSpelling", "reference-message", "ignature", "display:none", "display: none", "mso-hide", "border-top",
 )
+"""Where none of these stands in the source, no element needs a second look."""
+_MARKED_TAGS = frozenset("div blockquote span p pre hr td table body a section".split())
+
+# Beginnings or ends of class and id, and what they say of the element.
+_QUOTE_CLASSES = ("moz-cite-prefix", "reply-intro", "gmail_attr", "yahoo_quoted", "yahoo-quoted", "moz-forward-container", "AOLMsgPart", "zmail_extra")
+_QUOTE_BOXES = ("gmail_quote", "protonmail_quote", "tutanota_quote")
+_SIGNATURES = ("gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix")
+_TAIL_IDS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "stopSpelling", "mail-editor-reference-message-container")
+_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
+_INLINE = ["span", "b", "i", "a", "font", "strong", "em", "u", "small", "big", "code", "tt"]
+_BETWEEN = "\x1f"
 _INDENT = re.compile(r"margin(?:-left)?:\s*(?:0(?:px)?\s+){0,3}40px", re.I)
 
 
@@ -77,14 +80,16 @@ class _Open:
 class _Page:
     """The lines written so far, the line in the making, and the elements that are open."""
 
-    roles: dict[int, _Role]
+    marked: bool
+    """Whether elements can bear marks of a mail program at all."""
     lines: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     opened: list[_Open] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     """The next number of each open list; 0 for one with bullets."""
     quotes: int = 0
-    tail: int = 0
+    ended: bool = False
+    """The element just met opens the history that fills the rest of the mail."""
     doubtful: list[tuple[int, int]] = field(default_factory=list)
 
     def enter(self, node: LexborNode) -> bool:
@@ -98,8 +103,16 @@ class _Page:
             return False
         if tag is None or tag in _SKIPPED:
             return False
-        role = self.roles.get(node.mem_id) if self.roles else None
+        role = _role(node, tag) if self.marked and tag in _MARKED_TAGS else None
+        if role is _Role.TAIL:
+            self.ended = True
+            return False
         if role is _Role.GONE:
+            return False
+        if role is _Role.QUOTE:
+            node.unwrap_tags(_INLINE)
+            node.merge_text_nodes()
+            self.quote((node.text(separator=_BETWEEN),))
             return False
         if role is not None or tag in _BLOCKS:
             self.open(node, tag, role)
@@ -127,8 +140,7 @@ class _Page:
         if tag in _SPACED:
             self.blank()
         unsure = role is _Role.MAYBE and not self.announced
-        self.tail += role is _Role.TAIL
-        quotes = int(role in (_Role.QUOTE, _Role.MAYBE))
+        quotes = int(role is _Role.MAYBE)
         self.quotes += quotes
         self.opened.append(_Open(node.mem_id, tag, quotes, len(self.lines) if unsure else -1))
         if tag == "hr":
@@ -140,6 +152,14 @@ class _Page:
             self.write(f"{number}. " if number else "- ")
             if number:
                 self.numbers[-1] += 1
+
+    def quote(self, texts: Iterable[str]) -> None:
+        """History is taken in one sweep: nothing in it is anybody's new words."""
+        self.end_line()
+        said = (_run_together(piece) for text in texts for piece in text.split(_BETWEEN))
+        swept = "\n".join(line for line in said if line)
+        if swept:
+            self.lines.append("> " + swept)
 
     def write(self, text: str) -> None:
         """Adds text to the line, blanks run together as a browser would."""
@@ -171,7 +191,7 @@ class _Page:
 
     @property
     def mark(self) -> str:
-        return ">" * min(self.quotes + self.tail, _DEEPEST_MARK)
+        return ">" * min(self.quotes, _DEEPEST_MARK)
 
     @property
     def announced(self) -> bool:
@@ -191,16 +211,23 @@ class _Page:
 
 def html_text(html: str) -> str:
     """The text of an HTML mail, history marked with ">", one line a block."""
-    source = _INLINE_IMAGE.sub("", html) if len(html) > _SHORT else html
+    return "\n".join(line if line[:1] != ">" else line.replace("\n", "\n> ") for line in html_lines(html))
+
+
+def html_lines(html: str) -> list[str]:
+    """The lines of an HTML mail; a quotation that needs no closer look is one entry behind one mark."""
+    source = _INLINE_IMAGE.sub("", html) if "data:" in html else html
     source = source[:_LONGEST]
     if _is_too_deep(source):
-        return _ANY_TAG.sub(" ", source)
+        return _ANY_TAG.sub(" ", source).splitlines()
     body = LexborHTMLParser(source).body
     if body is None:
-        return ""
-    page = _Page(_roles(body, source))
+        return []
+    if "<style" in source or "<script" in source:
+        body.strip_tags(["style", "script"])
+    page = _Page(any(marker in source for marker in _MARKERS))
     _read(body, page)
-    return "\n".join(page.settled())
+    return page.settled()
 
 
 def _read(body: LexborNode, page: _Page) -> None:
@@ -208,6 +235,11 @@ def _read(body: LexborNode, page: _Page) -> None:
     node, last = body, body.mem_id
     while True:
         below = node.child if page.enter(node) else None
+        if page.ended:
+            body.unwrap_tags(_INLINE)
+            body.merge_text_nodes()
+            page.quote(_from_here(node, last))
+            return
         if below is not None:
             node = below
             continue
@@ -226,6 +258,21 @@ def _read(body: LexborNode, page: _Page) -> None:
             node = above
 
 
+def _from_here(node: LexborNode, last: int) -> Iterator[str]:
+    """The text of a node and of everything behind it."""
+    here: LexborNode | None = node
+    while here is not None and here.mem_id != last:
+        yield here.text(separator=_BETWEEN)
+        while here is not None and here.next is None and here.mem_id != last:
+            here = here.parent
+        here = here.next if here is not None and here.mem_id != last else None
+
+
+def _run_together(text: str) -> str:
+    """The text with its blanks run together; most pieces need no work."""
+    return " ".join(text.split()) if "\n" in text or "  " in text or "\t" in text else text.strip()
+
+
 def _is_too_deep(source: str) -> bool:
     if source.count("<") - source.count("</") <= _DEEPEST:
         return False
@@ -237,43 +284,47 @@ def _is_too_deep(source: str) -> bool:
     return deepest > _DEEPEST
 
 
-def _roles(body: LexborNode, source: str) -> dict[int, _Role]:
-    """The elements that mean something to the reader, by the identity of their node."""
-    roles: dict[int, _Role] = {}
-    for selector, needles, role in _MARKS:
-        if any(needle in source for needle in needles.split("|")):
-            for node in body.css(selector):
-                if role is not _Role.QUOTE and role is not _Role.GONE or _is_whole(node, role):
-                    roles[node.mem_id] = role
-    if "<blockquote" in source or "<BLOCKQUOTE" in source:
-        for node in body.css("blockquote"):
-            sort = _blockquote(node)
-            if sort is not None:
-                roles[node.mem_id] = sort
-    if "border-top:solid" in source or "border-top: solid" in source or "border-top-style: solid" in source:
-        for node in body.css("div[style*='border-top']"):
-            if len(node.css("b, strong")) >= 3 and node.text().count(":") >= 4:
-                roles[node.mem_id] = _Role.TAIL
-                break
-    return roles
-
-
-def _is_whole(node: LexborNode, role: _Role) -> bool:
-    """Some containers hold more than their name says."""
-    if role is _Role.GONE:
-        # Programs put the history, and people their words, inside the signature's element.
-        return node.css_first("blockquote, .gmail_quote, [id$=divRplyFwdMsg]") is None
-    if "quote" not in (node.attributes.get("class") or ""):
-        return True
-    # With a blockquote inside, answers may stand between the quotations.
-    return node.css_first("blockquote") is None or "-----" in node.text()[:200]
-
-
-def _blockquote(node: LexborNode) -> _Role | None:
+def _role(node: LexborNode, tag: str) -> _Role | None:
+    """What an element is to the reader by the marks that mail programs leave; None for most."""
     marks = node.attributes
-    style = marks.get("style") or ""
-    if _INDENT.search(style) and "border-left" not in style:
+    if tag == "blockquote":
+        return _blockquote(marks)
+    if not marks:
         return None
-    if "type" in marks or "cite" in marks or "border-left" in style or "quote" in (marks.get("class") or "").lower():
+    named, called = marks.get("class") or "", marks.get("id") or ""
+    style = marks.get("style") or ""
+    if style and _HIDDEN.search(style):
+        return _Role.GONE
+    if called.endswith(_TAIL_IDS) or "ms-outlook-mobile-reference-message" in named:
+        return _Role.TAIL
+    if "border-top" in style and tag == "div" and _is_outlook_header(node, style):
+        return _Role.TAIL
+    if named.startswith(_QUOTE_CLASSES) or called.startswith(("yahoo_quoted", "reply-intro")):
         return _Role.QUOTE
-    return _Role.MAYBE
+    if named.startswith(_QUOTE_BOXES) and _is_whole_quote(node):
+        return _Role.QUOTE
+    if named.startswith(_SIGNATURES) or called.endswith("Signature") or called == "ms-outlook-mobile-signature":
+        return _Role.GONE if _is_only_signature(node) else None
+    return None
+
+
+def _is_outlook_header(node: LexborNode, style: str) -> bool:
+    """The ruled box with From, Sent, To and Subject in bold, in whatever language."""
+    return "solid" in style and len(node.css("b, strong")) >= _HEADER_LABELS and node.text().count(":") > _HEADER_LABELS
+
+
+def _is_whole_quote(node: LexborNode) -> bool:
+    """With a blockquote inside, answers may stand between the quotations; not so in a forward."""
+    return node.css_first("blockquote") is None or "-----" in node.text()[:_FORWARD_WITHIN]
+
+
+def _is_only_signature(node: LexborNode) -> bool:
+    """Programs put the history, and people their words, inside the signature's element."""
+    return node.css_first("blockquote, .gmail_quote, [id$=divRplyFwdMsg]") is None
+
+
+def _blockquote(marks: dict[str, str | None]) -> _Role | None:
+    style = marks.get("style") or ""
+    if "type" in marks or "cite" in marks or "border-left" in style.lower() or "quote" in (marks.get("class") or "").lower():
+        return _Role.QUOTE
+    return None if _INDENT.search(style) else _Role.MAYBE

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from enum import Enum
 
 from bot.mail.attribution import apart, attribution, next_written
-from bot.mail.header_block import author_block, header_block, is_forward_ruler, is_original_ruler, is_rule_line, is_ruler
-from bot.mail.html import RULE, html_text
+from bot.mail.header_block import author_block, header_block, is_forward_ruler, is_original_ruler, is_rule_line, is_ruler, is_ticket_ruler
+from bot.mail.html import RULE, html_lines
 from bot.mail.message import Message, NewWords
-from bot.mail.quote_words import FORWARD_SUBJECTS, REPLY_ABOVE
+from bot.mail.quote_words import FORWARD_SUBJECTS
 from bot.mail.signature import without_banner, without_closing
 
 _LONGEST = 300_000
@@ -24,6 +24,7 @@ _PLACEHOLDER = 400
 
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
+_QUOTE_SIGNS = frozenset(">&＞")
 _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>\s?\S")
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
@@ -36,7 +37,7 @@ _ARMOUR = re.compile(
 )
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
-_INVISIBLE = str.maketrans({"\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None, "\u2060": None, "\u00ad": None, "\u00a0": " ", "\u202f": " ", "\r": None, "\x00": None})
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 class _Mark(Enum):
@@ -49,7 +50,7 @@ class _Mark(Enum):
 
 def new_words(message: Message) -> NewWords:
     """What the person wrote now, from the part of the mail that a person would read."""
-    words = split_text(_body(message))
+    words = _split(_body(message))
     if words.forwarded or not _hands_on(message, words):
         return words
     return NewWords(text=words.text, quoted=words.quoted, forwarded=True)
@@ -57,21 +58,43 @@ def new_words(message: Message) -> NewWords:
 
 def split_text(text: str) -> NewWords:
     """The new words of a plain body, its history, and whether it hands a mail on."""
-    lines = without_banner(apart(_lines(text)))
+    return _split(_lines(text))
+
+
+def split_html(html: str) -> NewWords:
+    """The same for a body in HTML, by the marks that mail programs leave and then by its words."""
+    return _split(_cleaned(html_lines(html)))
+
+
+def _split(written: list[str]) -> NewWords:
+    lines = without_banner(apart(written))
     marks, forwarded = _marked(lines)
-    written = [_joined(without_closing(segment)) for segment in _segments(lines, marks, _Mark.NEW)]
+    segments = [_joined(without_closing(segment)) for segment in _segments(lines, marks, _Mark.NEW)]
     quoted = (line for line, mark in zip(lines, marks, strict=True) if mark is _Mark.HISTORY)
     return NewWords(
-        text="\n\n".join(segment for segment in written if segment),
-        quoted=_BLANKS.sub("\n\n", "\n".join(_MARKS.sub("", line) for line in quoted)).strip(),
+        text="\n\n".join(segment for segment in segments if segment),
+        quoted=_BLANKS.sub("\n\n", "\n".join(_unmarked(line) for line in quoted)).strip(),
         forwarded=forwarded,
     )
 
 
 def _lines(text: str) -> list[str]:
     """Lines without invisible signs and trailing blanks, but for the blank of a signature's dashes."""
-    lines = _ARMOUR.sub("", text[:_LONGEST]).replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).split("\n")
-    return [line if line == "-- " else line.rstrip() for line in lines]
+    text = _ARMOUR.sub("", text[:_LONGEST]) if "-----BEGIN PGP" in text else text[:_LONGEST]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text).replace("\u00a0", " ").replace("\u202f", " ")
+    return [line if line == "-- " else line.rstrip() for line in text.split("\n")]
+
+
+def _cleaned(lines: list[str]) -> list[str]:
+    """The same for lines that have been told apart already; quotations are left as they are."""
+    return [line if line.isascii() or line[:1] == ">" else _INVISIBLE.sub("", line).rstrip() for line in lines]
+
+
+def _unmarked(line: str) -> str:
+    return _MARKS.sub("", line) if ">" in line[:18] or line[:1] in ("|", "&", "＞") else line
 
 
 def _joined(lines: Iterable[str]) -> str:
@@ -87,7 +110,7 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
         line = lines[place]
         if place in quoted:
             if line.strip("> |"):
-                forwarded = forwarded or not seen and is_forward_ruler(line)
+                forwarded = forwarded or not seen and is_forward_ruler(line.partition("\n")[0])
                 seen = True
             place += 1
             continue
@@ -109,10 +132,16 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
 
 def _quoted(lines: list[str]) -> frozenset[int]:
     """The places of lines with quote marks, and of their ends that a program wrapped."""
-    quoted = {place for place, line in enumerate(lines) if _QUOTE.match(line)}
-    names = Counter(found[1] for line in lines if (found := _NAMED_QUOTE.match(line)))
-    # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
-    quoted |= {place for place, line in enumerate(lines) if (found := _NAMED_QUOTE.match(line)) and names[found[1]] > 1}
+    quoted = {place for place, line in enumerate(lines) if line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)}
+    named = {
+        place: found[1]
+        for place, line in enumerate(lines)
+        if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
+    }
+    if named:
+        # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
+        often = Counter(named.values())
+        quoted |= {place for place, name in named.items() if often[name] > 1}
     if not quoted:
         return frozenset()
     if all(_PROMPT.match(lines[place]) or lines[place] == ">>>" for place in quoted):
@@ -134,7 +163,7 @@ def _is_wrapped(above: str, line: str) -> bool:
 def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
     """How many lines from here announce history: ruler, header block or attribution."""
     line = lines[place]
-    if any(phrase in line.lower() for phrase in REPLY_ABOVE):
+    if is_ticket_ruler(line):
         return 1
     if is_original_ruler(line) or is_forward_ruler(line):
         below = next_written(lines, place + 1)
@@ -178,29 +207,29 @@ def _hands_on(message: Message, words: NewWords) -> bool:
     return attached or bool(words.quoted)
 
 
-def _body(message: Message) -> str:
-    """The parts a person would see: of two alternatives the plain one, unless it is worse."""
-    shown: list[str] = []
-    alternative: str | None = None
+def _body(message: Message) -> list[str]:
+    """The lines a person would see: of two alternatives the plain one, unless it is worse."""
+    shown: list[list[str]] = []
+    plain: str | None = None
     for part in message.parts:
         if part.content_type == "text/plain":
-            if alternative is not None:
-                shown.append(alternative)
-            alternative = part.text
+            if plain is not None:
+                shown.append(_lines(plain))
+            plain = part.text
         elif part.content_type == "text/html":
-            shown.append(_better(alternative, part.text))
-            alternative = None
-    if alternative is not None:
-        shown.append(alternative)
-    return "\n".join(text for text in shown if text.strip())
+            shown.append(_better(plain, part.text))
+            plain = None
+    if plain is not None:
+        shown.append(_lines(plain))
+    return [line for lines in shown for line in lines]
 
 
-def _better(plain: str | None, html: str) -> str:
-    """The plain words where they hold what the HTML holds, else the HTML as text."""
+def _better(plain: str | None, html: str) -> list[str]:
+    """The plain words where they hold what the HTML holds, else the HTML as lines."""
     if plain is None or not plain.strip() or _TAGS.match(plain):
-        return html_text(html)
+        return _cleaned(html_lines(html))
     if len(plain) > _PLACEHOLDER or len(html) < len(plain) * _SHARE_OF_HTML:
-        return plain
-    text = html_text(html)
-    shown = len(split_text(text).text.split())
-    return text if shown > _SHARE_OF_HTML * len(plain.split()) else plain
+        return _lines(plain)
+    lines = _cleaned(html_lines(html))
+    shown = len(_split(lines).text.split())
+    return lines if shown > _SHARE_OF_HTML * len(plain.split()) else _lines(plain)

@@ -28,6 +28,8 @@ _PROSE_WORDS = 11
 """From so many words on a line reads as a sentence, not as a job title or an address."""
 _SHORT_BANNER = 120
 """In so few characters two pieces of a warning are enough."""
+_SHORT_PRINT = 40
+"""No disclaimer is shorter."""
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
@@ -164,6 +166,8 @@ def _footer_start(paragraph: list[str]) -> int | None:
 
 def _is_small_print(paragraph: str) -> bool:
     """Legal words in number, or a disclaimer's opening with one of them."""
+    if len(paragraph) < _SHORT_PRINT:
+        return False
     lower = paragraph.lower().lstrip("*_- \"'“")
     stems = sum(stem in lower for stem in DISCLAIMER_STEMS)
     return stems >= 4 or stems >= 1 and lower.startswith(DISCLAIMER_STARTS) and (stems >= 2 or "environment" in lower or "umwelt" in lower)

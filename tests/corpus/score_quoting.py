@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.mail.html import html_text
 from bot.mail.message import NewWords
-from bot.mail.quoting import split_text
+from bot.mail.quoting import split_html, split_text
 from tests.corpus.table import Row, is_unseen, share
 
 NAME = "quoting"
@@ -27,7 +26,7 @@ class Case:
     """Whether it is a forward; None where the label does not say."""
 
     def read(self) -> NewWords:
-        return split_text(html_text(self.body) if self.html else self.body)
+        return split_html(self.body) if self.html else split_text(self.body)
 
 
 def cases() -> list[Case]:
