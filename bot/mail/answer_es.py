@@ -125,7 +125,7 @@ TABLE = Table(
             le|les|te|os ruego|rogamos|pido|pedimos|agradeceria|agradeceriamos|solicitamos ~
             me|nos gustaria|interesaria|interesa|encantaria saber|conocer|recibir|tener|entender
             querria|queria|quisiera|queriamos|quisieramos|quiero|queremos saber|preguntar*|consultar*|confirmar|que|recibir
-            haz*|haga*|haced* saber
+            haz|hazme|haznos|haga|hagame|haganos|hagan|haced|hacednos saber
             {me} hace*|hacen falta ~
             no [me|nos] entiendo|entendemos|comprendo|comprendemos|se|sabemos|queda|esta|tengo|veo|vemos [muy|bien|del|nos] [claro|bien|todo|claro] {ask}|el|la|lo|cual ~
             no [me|nos] queda|esta [muy|del|todo] [claro|todo] claro ~
@@ -138,7 +138,6 @@ TABLE = Table(
             espero|esperamos|esperando|aguardamos {your}|la|el|vuestra|respuesta|noticias|con [respuesta|comentarios|confirmacion|aprobacion|feedback|impaciencia] ~
             pendiente|pendientes de [que|tu|su|vuestra|recibir|los|la|vuestros|tus|sus] ~
             para {your}|la|su [aprobacion|revision|visto|firma|validacion|conformidad|confirmacion|ok|opinion|valoracion]
-            [a] [la] [espera] [de] {your} [respuesta|aprobacion|comentarios|confirmacion|feedback|visto|conformidad]
             no [hemos|he] recibido|tenido [todavia|aun] {your}|respuesta|noticias|la|el|los|nada
             seguimos|sigo sin ~
             recordatorio|recordarle|recordarte|recordaros|recordarles ~
@@ -158,7 +157,7 @@ TABLE = Table(
             podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
             dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
             necesito|necesitamos|necesitaria|necesitariamos [un|unos|algo|mas|algun|hasta|otra] ~ tiempo|dias|semana|hasta|plazo|dia
-            [te|os|le|les] [parece|viene|va|importa|sirve] [bien|si] [si] lo|la|los|las ~ el|manana|para
+            te|os|le|les parece|viene|va|importa|sirve [bien] si|el|para ~
             mas tiempo|plazo
         """,
         Mark.CHECK: """
@@ -169,14 +168,14 @@ TABLE = Table(
         Mark.HERE: """
             [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
             [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo
-            [aqui|ahi] [te|os|le|les|lo|la|va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso] va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso|lo|los|la|el ~
+            aqui|ahi te|os|le|les|lo|la|los|las|va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso|el
             ahi|aqui va|van|tienes|teneis|esta|estan|tiene|tienen
             he|hemos|ha|han|esta|estan|fue|fueron|hemos|sido [ya|ayer|sido] [sido] {sent}
             {le} [he|hemos] [ya] {sent}
             [ya|ayer|hoy] {le} {did} ~
             {did} [ayer|hoy|esta|ya|el|la|los|las|a|todo|por] ~
             ya esta|estan|queda|lo|he|hemos [todo|he|hemos] {sent}
-            {le} envio|mando|remito|enviamos|adjunto|hago|paso [adjunto|aqui|el|la|los|las|en|hoy|ya|por] [adjunto|enlace|archivo|documento|contrato|logo|llegar|contrato|mano]
+            {le} envio|mando|remito|enviamos|hago|paso [llegar] adjunto|aqui|ya|ahora
             tal [y] como [acordamos|quedamos|pidio|pediste|solicito|hablamos]
             segun lo acordado|hablado|solicitado
             como acordamos|pediste|pidio|quedamos|hablamos|prometi
@@ -192,8 +191,10 @@ TABLE = Table(
             podeis|puedes|puede|pueden seguir|empezar|proceder|publicar|publicarlo|lanzar|continuar|avanzar|tirar|imprimir|arrancar|comenzar
             adelante
             [me|nos|todo|a|esta|asi|lo|muy] gusta|gustan|encanta|encantan|convence|convencen
-            [todo|me|nos|lo|esta|queda|muy] [esta|veo|vemos|parece|nos] [muy|todo|lo] [bien|perfecto|genial|correcto|estupendo|correcto|fenomenal] asi|bien|perfecto|perfecta|genial|correcto|estupendo|estupenda ~
-            [nos] quedamos|quedo|vamos|optamos|opto|voy|preferimos|prefiero|elegimos|elijo|escogemos|escojo|tiramos|apostamos [con|por|a] [el|la|los|las|opcion|version|con|por] ~
+            todo|esta|queda|lo|parece|me|nos|veo|vemos [esta|veo|vemos|parece|nos] [muy|todo] bien|perfecto|perfecta|genial|correcto|estupendo|estupenda|fenomenal
+            bien|perfecto|genial asi
+            [nos] quedamos|quedo|vamos|optamos|opto|voy|tiramos|apostamos con|por ~
+            preferimos|prefiero|elegimos|elijo|escogemos|escojo el|la|los|las|opcion|version|lo|con|sin
             hemos|he [al|finalmente] [final] decidido|elegido|optado|descartado
             decidimos ~
             no [lo|la|los|nos|me|los] queremos|quiero|deseamos|necesitamos|interesa|gusta|gustan|convence|convencen|vamos|seguimos|aceptamos|estamos|seguiremos|sirve ~
@@ -231,7 +232,7 @@ TABLE = Table(
             voy|vamos|va|espero|esperamos|intentare|intentaremos|podre|podremos|puedo|podemos|quiero|queremos|pienso|tengo|tenemos|debo|debemos|deberia|deberiamos|tratare|trataremos [a|de|que|poder|me|lo] [poder|lo|la] {verb}
             tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran|teneis|tienes|tiene|tienen ~
             llega|llegan|llegara|llegaran|estara|estaran ~
-            estara|estaran|esta [listo|lista|listos] ~ para|el|manana
+            estara|estaran|esta|estan listo|lista|listos ~ para|el|manana
             [el|la|a] [lo|este|proximo|lunes|martes] mas tardar
             como tarde
             [me|nos] encargo|ocupo|pongo|ponemos|encargamos ~
@@ -241,17 +242,18 @@ TABLE = Table(
             me|nos pongo|ponemos con|a ~
         """,
         Mark.PENDING: """
-            [todavia|aun] no [me|nos|lo|la|los|las] [he|hemos|ha|esta|estan|tengo|tenemos|han|pude|puedo|sabemos] ~
-            no [he|hemos] [podido|tenido|tenemos] [tiempo|mirar*|todavia|aun|ver*|ocasion|momento|un|poder] ~
+            todavia|aun no
+            no [me|nos|lo|la|los|las] he|hemos|ha|esta|estan|tengo|tenemos|han|pude|puedo ~ todavia|aun
+            no he|hemos|ha mirado|visto|podido|tenido|leido|revisado|terminado|decidido|acabado
             no [he|hemos] podido|tenido
             no tengo|tuve|hubo|tenemos tiempo
-            estamos|esta|estoy|siguen|sigue|seguimos [todavia|aun|lo] [viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*] todavia|aun|viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|esperando ~
+            estamos|esta|estan|estoy|siguen|sigue|seguimos [todavia|aun|lo] [todavia|aun] viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*|esperando
             lo|esta|estan [esta|tengo|tenemos] [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
             en {our}|la|mi lista|agenda
             [en] cuanto pueda|tenga|sepa|podamos|sepamos|tengamos|lo ~
             tengo|tenemos|debo|hay que [todavia|primero|antes] [que] ~ consultar*|hablar*|preguntar*|ver*|revisar*|comentar*|valorar*|pensar*
             desbordados|desbordado|desbordada|liado|liada|liados|ocupado|ocupada|ocupados|enfermo|enferma|viaje|locos|hasta arriba
-            [semana|dias|mucho] de|muy|mucho locos|complicada|trabajo|lio|cargada|liada
+            de|muy|mucho|mucha locos|complicada|trabajo|lio|cargada|liada
             olvidado|olvido|olvide|olvidaba
             a la espera de {our}|que|un|una
         """,
@@ -271,7 +273,7 @@ TABLE = Table(
             recordatorio|aviso ~
         """,
         Mark.CLOSING: """
-            para|a [tu|su|vuestra|titulo] [informacion|conocimiento|informativo] ~
+            para|a tu|su|vuestra informacion|conocimiento
             fyi|pti
             a titulo informativo
             no hace|es|hay [falta|necesario|que] [que|necesidad|de|responder*|contest*|nada] ~

@@ -144,7 +144,7 @@ TABLE = Table(
             pour|a {your} [validation|approbation|signature|accord|relecture|avis|confirmation|retour]
             en|votre attente de|d'|du [votre|vos|validation|retour] ~
             [dans] [l'] attente [de] {your} [retour|validation|reponse|accord|confirmation|avis|commentaires|feedback]
-            {we} n' ai|avons [toujours|pas|encore] [pas|rien|encore] [pas|encore|toujours] recu|eu [de] retour|reponse|validation|votre|vos|de|les|la|le ~
+            n' ai|avons [toujours|pas|encore] [pas|rien|encore] [pas|encore|toujours] recu|eu [de] retour|reponse|validation|votre|vos
             petite|petit|simple|dernier|derniere relance|rappel ~
             la date limite|butoir|echeance est|reste ~
             il faudrait|faut que vous|tu ~

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail import answer_de, answer_en, answer_es, answer_fr
+from bot.mail import answer_de, answer_en, answer_es, answer_fr, answer_it, answer_pt
 from bot.mail.grammar import Grammar, Mark, marks, without_courtesies
 from bot.mail.sentences import Sentence, sentences
 
@@ -13,6 +13,8 @@ GRAMMARS: Mapping[str, Grammar] = {
     "de": Grammar(answer_de.TABLE),
     "fr": Grammar(answer_fr.TABLE),
     "es": Grammar(answer_es.TABLE),
+    "it": Grammar(answer_it.TABLE),
+    "pt": Grammar(answer_pt.TABLE),
 }
 
 SIGNED_LINE = 60

@@ -1,0 +1,272 @@
+"""Italian phrases by which an answer or a request is known."""
+
+from bot.mail.grammar import Mark, Table
+
+TABLE = Table(
+    negations="non|mai|nessun|nessuna|nessuno|niente|nulla|ne|senza|nemmeno|neanche|neppure",
+    words={
+        "le": "le|vi|ti|te|lo|la|li|ve|gli|glielo|l'|ci|ce|ne|mi|me|m'",
+        "your": "vostro|vostra|vostri|vostre|suo|sua|suoi|sue|tuo|tua|tuoi|tue|un|una|il|la",
+        "our": "nostro|nostra|nostri|nostre|mio|mia|miei|mie",
+        "now": "mando|invio|mandiamo|inviamo|manda|invia|mandero|inviero|manderemo|invieremo|manderanno|invieranno|faccio|facciamo|faro|"
+        "faremo|consegno|consegnero|consegneremo|pago|paghero|pagheremo|firmo|firmero|carico|carichero|do|daro|daremo|"
+        "preparo|preparero|finisco|finiro|giro|girero|spedisco|spediro|fornisco|forniro|compilo|compilero|condivido|"
+        "guardo|guardiamo|guardero|guarderemo|vedo|vediamo|vedro|vedremo|controllo|controlliamo|controllero|verifico|"
+        "verifichiamo|verifichero|verificheremo|leggo|leggero|leggiamo|rispondo|rispondiamo|rispondero|risponderemo|aggiorno|aggiorniamo|aggiornero|"
+        "avviso|avvisero|confermo|confermero|confermeremo|chiedo|chiedero|parlo|parlero|occupo|occupero|chiamo|chiamero|"
+        "scrivo|scrivero|ricontatto|ricontattero|ricontatteremo|torno|tornero|valuto|valutero|valutiamo|valuteremo|provo|provero|sento|"
+        "sentiro|sentiamo|esamino|esaminero|procuro|raccolgo|cerco|cerchero|metto|mettero|discutiamo|ragiono|riguardo|informo|informero",
+        "to": "mandar*|inviar*|far*|consegnar*|pagar*|firmar*|caricar*|dar*|preparar*|finir*|girar*|spedir*|fornir*|"
+        "compilar*|guardar*|veder*|controllar*|verificar*|legger*|risponder*|aggiornar*|avvisar*|confermar*|chieder*|"
+        "parlar*|occupar*|chiamar*|scriver*|ricontattar*|tornar*|valutar*|sentir*|esaminar*|cercar*|aver*|completar*|recuperar*",
+        "sent": "mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|caricato|caricata|caricati|caricate|"
+        "pagato|pagata|pagate|firmato|firmata|allegato|allegata|allegati|spedito|spedita|spediti|consegnato|consegnata|"
+        "compilato|compilata|condiviso|condivisa|bonificato|saldato|saldata|messo|messi|fatto|restituito|aggiunto|"
+        "aggiunti|corretto|completato|effettuato|fornito|risposto|rimandato|depositato|trasmesso|trasmessi",
+        "tell": "mandar*|inviar*|dir*|indicar*|confermar*|spiegar*|chiarir*|fornir*|dar*|girar*|risponder*|"
+        "avvisar*|chiamar*|condivider*|restituir*|precisar*|rimandar*|far*|aiutar*|comunicar*|mostrar*|firmar*|"
+        "compilar*|completar*|ricordar*|specificar*|rispedir*|ricever*|aver*|contattar*|trasmetter*",
+        "command": "mandami|mandaci|mandatemi|mandateci|inviami|inviaci|inviatemi|inviateci|dimmi|dicci|ditemi|diteci|"
+        "fammi|facci|fatemi|fateci|confermami|confermaci|confermatemi|confermateci|spiegami|spiegatemi|indicami|"
+        "indicatemi|indicateci|girami|giratemi|dammi|datemi|dateci|rispondimi|chiamami|chiamatemi|avvisami|"
+        "avvisatemi|rimandami|rimandatemi|comunicateci|comunicami|comunicatemi|fornisci|forniteci|precisatemi",
+        "ask": "che|quale|quali|quando|dove|chi|come|quanto|quanta|quanti|quante|perche|se|cosa|a|per|in|entro|qual",
+        "lawyer": "avvocato|avvocati|avvocata|legale|legali|studio",
+        "bill": "fattura|fatture|importo|addebito|addebiti|pretesa|cifra|richiesta|nota|somma|credito",
+    },
+    phrases={
+        Mark.GREETING: """
+            < ciao|buongiorno|buonasera|salve|gentile|gentili|gent|egregio|caro|cara|cari|buon|buona|spett|spettabile
+        """,
+        Mark.SIGN_OFF: """
+            < [un] [cordiali|distinti|cari|tanti|caro|cordiale] saluti|saluto|abbraccio|salutoni ~ >
+            < cordialmente|cordialita ~ >
+            < a presto >
+            < buona|buon giornata|serata|lavoro|weekend|settimana|fine ~ >
+            < inviato da ~ >
+        """,
+        Mark.COURTESY: """
+            spero|speriamo|sperando [che] [tu|lei|voi|vada|tutto|stia|stiate|la] ~ bene|benissimo
+            tutto bene|ok >
+            spero|speriamo [che] [tu|lei|voi] ~ passato|trascorso ~ ~
+            spero|speriamo [che|di] [sia|vada|ti|vi|le|questo|aiuti|possa] ~ >
+            come stai|sta|state|va [tutto|voi|lei]
+            resto|restiamo|rimango|rimaniamo|sono|siamo a [tua|sua|vostra|completa] disposizione ~ ~ >
+            per qualsiasi|qualunque|ogni|eventuali [altra|altro|ulteriore] dubbio|dubbi|domanda|domande|cosa|chiarimento|informazione|necessita|chiarimenti ~ ~ >
+            non esitare|esiti|esitate ~ ~ >
+            se hai|ha|avete|ci [altre|delle|qualche|bisogno] [altre|delle|qualche|bisogno] domande|dubbi|domanda|bisogno|dubbio|problemi ~ ~ >
+            [in] attesa di [un] [tuo|suo|vostro] gentile|cortese riscontro >
+            buon fine settimana
+            buona|buon giornata|serata|weekend|lavoro|settimana >
+            grazie|ringrazio [per|della|in|mille] [la|anticipo] [pazienza|comprensione|anticipo|collaborazione] >
+            grazie in anticipo
+            scusa|scusate|scusi|scusami|scusatemi|mi|ci [scuso|scusiamo|dispiace] [il|per|del|ancora|tanto|se|per] [il|la] ~ ritardo|silenzio|attesa|disagio|tardi
+            vero >
+            giusto >
+            no >
+        """,
+        Mark.OBJECTION: """
+            smetta|smetti|smettete|smettetela|smettere|smettila|basta [subito|immediatamente|ora] [di|con] [di|scrivermi|inviarmi|i|questi|scriverci] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi|solleciti|queste|questi
+            smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi
+            non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|mandi|mandate|inviatemi|mandatemi|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
+            non desidero|desideriamo|voglio|vogliamo [piu] essere|ricevere|esser [piu] [contattat*|disturbat*|i|vostr*|altre|altri|sollecit*|mail|queste|questi] ~
+            lasciatemi|lasciateci|lasciami|lasciaci|mi|ci [lasci|lascino] in pace
+            cancellatemi|cancellateci|cancellami|rimuovetemi|rimuoveteci|toglietemi|toglieteci|eliminatemi|rimuovere|cancellare [il|mio|nostro|indirizzo|subito|dalla|da|dal|dai] ~ lista|mailing|database|elenco|contatti|indirizzario
+            cessate|cessi|interrompete|interrompa [immediatamente|subito|di] [ogni|di|queste|questi|qualsiasi] ~ comunicazion*|solleciti|contatto|invio|messaggi|mail
+            molestia|molestie|stalking
+            {our} {lawyer} [vi|la|le|ti] [contattera|contatteranno|scrivera|rispondera] contattera|contatteranno|scrivera|scriveranno|rispondera
+            {our} {lawyer} [si] [mettera|metteranno] ~ contatto ~
+            [sarete|sarai|sara|verrete|verra] contattati|contattato|contattata dal|dai|da {our}|nostri {lawyer}|avvocato
+            avrete|riceverete|avra|ricevera|sentirete|sentira [presto] [notizie|parlare|comunicazioni|una] [lettera] dal|dai|del|da {our} {lawyer}
+            pratica|questione|caso|vicenda|faccenda|controversia|tutto [e|la|ora|passa|ho|abbiamo] [affidata|affidato|passata|nelle|in|mano|consegnata] [nelle|al|mani|ai|agli|del|dei] [mani] [del|al|dei] {our} {lawyer}
+            affidato|affidata la [pratica|questione] ~ {lawyer}|avvocati
+            dato|conferito mandato|incarico [a|al|ad|ai] ~ {lawyer}
+            [nelle] mani dei|del|degli [{our}] {lawyer}
+            [ogni|qualsiasi|tutte] comunicazione|comunicazioni [futura|future|ulteriore] ~ {lawyer}
+            rivolgetevi|rivolgersi|rivolgiti al|ai {our} {lawyer}
+            vie|azioni|azione|misure legali|legale|giudiziarie [contro|nei] [di|voi|vostri|confronti|lei] >
+            adire|adiremo|procedere|procederemo|agire|agiremo [per] [le] vie|legalmente|tribunale ~
+            [in] tribunale >
+            denunciare|denuncero|denunceremo|querelare|querela ~
+            contesto|contestiamo|rifiuto|rifiutiamo|respingiamo|respingo [formalmente|integralmente|il|la|questa|di|le|l'|vostra] ~ {bill}
+            {bill} ~ [e|viene|oggetto] [oggetto|di] contestata|contestazione|contestato
+            non pagheremo|paghero|intendo|intendiamo [pagare] [questa|la|quella] ~
+            mi rifiuto|rifiutiamo di pagare
+            reclamo|diffida formale|ufficiale|diffidiamo
+            diffido|diffidiamo [dal|formalmente] ~
+            {our}|la|questa societa|azienda|ditta|impresa|agenzia [e|ha|stata|si|trova|e'] ~ fallita|fallimento|liquidazione|concordato|insolven*|bancarotta
+            {our}|la societa|azienda|ditta|impresa|agenzia [e] fallita
+            siamo|abbiamo|sono [stati|in|andati|falliti|dichiarato|presentato|chiesto] [in|il|istanza] [di] falliti|fallimento|liquidazione|concordato|bancarotta|insolvenza
+            mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|la|nei|il|questa
+            [e|ci] deceduto|deceduta|spento|spenta|spirato
+            scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
+            [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
+            padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta|venuto|scomparso
+            lutto
+        """,
+        Mark.ASK: """
+            {command} ~
+            potresti|puoi|potrebbe|puo|potete|potreste|possiamo|posso|potremmo|potrei|riesci|riuscite|riesce ~
+            mi|ci faccia|faccia|facciate|facciano|fai|fate|facci sapere|avere|pervenire ~
+            mi|ci dica|dicano|indichi|mandi|invii|confermi|spieghi|giri|dia|chiami|risponda|avvisi|fornisca|comunichi|dici|mandi|confermate ~
+            prego|preghiamo|chiedo|chiediamo|pregherei|chiederei [di|gentilmente|cortesemente|quindi] [di] {tell}
+            vi|la|le|ti prego|preghiamo|chiedo|chiediamo|invito|invitiamo|ricordo|ricordiamo|sarei|saremmo|ringrazierei|chiederei [cortesemente|gentilmente|di|che|un|grato|grata|grati|una] ~
+            sarebbe|e possibile [avere|ricevere|che|sapere|inviare|mandare] ~
+            [mi|ci] piacerebbe|interesserebbe|servirebbe|servirebbero|servono|serve|occorre|occorrono|manca|mancano|mancherebbero|mancherebbe [ancora|anche|solo|sapere|capire|pero|quindi|avere|i|il|le|la|gli|l'|un|una|urgentemente|vostro|vostra|tuo|tua|dei|delle] ~
+            vorrei|vorremmo|volevo|volevamo sapere|capire|chiedere|avere|ricevere|chiederti|chiedervi|chiederle
+            avrei|avremmo|ho|abbiamo|avrei [ancora] [bisogno] bisogno di|che|del|della|dei
+            ho|abbiamo|avrei|avremmo|avevo [una|un|ancora|alcune|due|qualche|un'|altre] [piccola|altra|paio|ultima|veloce] [di] domanda|domande|dubbio|dubbi
+            non [mi|ci] [e|ho|abbiamo|sono] [molto|del|ben|tanto|ancora] [tutto] chiaro|capito|capisco|capiamo|so|sappiamo|comprendo|sono|sicuro {ask}|bene|il|la|sicuro ~
+            non [mi|ci] e|sono|risulta [molto|del|ben|tanto|ancora] [tutto] chiaro|chiari|chiara
+            non capisco|capiamo|so|sappiamo|comprendo|comprendiamo ~
+            mi|ci chiedo|chiediamo|chiedevo|domando {ask}
+            [restiamo|resto|rimango|rimaniamo|siamo|sono|ancora] in attesa di|del|della|dei|delle|che|vostr* ~
+            attendo|attendiamo|aspetto|aspettiamo|aspettando|attendendo [ancora|sempre|con|solo] {your}|vostre|tue|riscontro|notizie|risposta|conferma|i|le|impazienza|tuoi|suo ~
+            per [la] [tua|sua|vostra] approvazione|conferma|revisione|firma|validazione|benestare
+            non [ho|abbiamo] [ancora|mai] ricevuto|avuto [ancora] nessun*|alcun*|vostr*|riscontro|risposta|notizie|i|il|la|le
+            [un] [gentile|piccolo|breve] promemoria|sollecito >
+            [la] scadenza|deadline e|resta|rimane ~
+            sei|siete|avete|hai [riuscito|riusciti|gia|avuto|potuto|visto] ~ >
+            che ne pensi|pensate|pensa|dici|dite
+            ci sono novita|notizie
+            novita|notizie >
+            gradirei|gradiremmo ~
+            {ask} [vi|ti|le|mi] [serve|preferisci|preferite|preferisce|devo|dobbiamo] serve|preferisci|preferite|preferisce|devo|dobbiamo ~ >
+        """,
+        Mark.ORDER: """
+            per|si favore|cortesia|prega [di] [non] usate|usi|usa|usare|togliete|tolga|togli|togliere|cambiate|cambi|cambia|cambiare|aggiungete|aggiunga|aggiungi|aggiungere|sostituite|sostituisca|sostituire|sostituisci|eliminate|elimini|elimina|eliminare|correggete|corregga|correggi|correggere|lasciate|lasci|lascia|mettete|metta|metti|modificate|modifichi|modifica|modificare|spostate|firmare|firmate|firmi|compilare|compilate|compili|inviare|inviate|invii|mandate|mandare|mandi|restituire|restituite|restituisca|scegliere|scegliete|confermare|confermate|conferma|approvare|approvate|verificare|verificate|controllare|controllate|pagare|pagate|caricare|caricate|annullate|rifate|prendete|prenda|rispondere|rispondete
+            usate|togliete|cambiate|aggiungete|sostituite|eliminate|correggete|lasciate|mettete|modificate|spostate|rifate|annullate [il|la|le|i|gli|l'|un|una|pure|solo|quel|quella|per|un'] ~
+            preferirei|preferiremmo|preferisco|preferiamo ~
+            mi|ci piacerebbe|piacerebbero ~
+        """,
+        Mark.MORE_TIME: """
+            [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe [dare|darmi|darci|concedere|concedermi|lasciarmi|aspettare] ~ fino|tempo|giorni|settimana|proroga
+            possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
+            dammi|datemi|mi|ci [dia|dai|date] tempo|fino|ancora|qualche|un ~
+            ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu] ~ tempo|giorni|giorno|settimana|fino
+            va bene|ok se [te|ve|lo|la|vi|ti|li|le|glielo|rispondo|mando] ~
+            piu|altro tempo
+        """,
+        Mark.CHECK: """
+            < [ti|vi|le|ti] va bene|ok [cosi] >
+            < [e|tutto|bene] ok|bene [per] [te|voi|lei|cosi] >
+            fammi|fatemi|mi sapere se [ti|vi|le] va ~
+        """,
+        Mark.HERE: """
+            in|come|qui allegato|allegata|allegati|allego|allegate [trovi|trovate|trova|i|il|la|le|gli|l'|,|alla|ti|vi] ~
+            [ti|vi|le] allego|alleghiamo|allegato|allegata|allegati ~
+            [nell'|in] allegato ~
+            ecco|eccoti|eccovi|eccole|eccoli|eccolo|ecco [a|intanto|qui|il|la|le|i|gli|l'|un|una|,|gia|voi|te|qua] ~
+            {le} ho|abbiamo [gia|appena|anche] {sent}
+            ho|abbiamo|ha|hanno [gia|appena|tutto|anche|poco] {sent}
+            e|sono|stato|stata|stati|state [stato|stata|stati|state|gia|appena] {sent}
+            {le} mando|invio|inoltro|trasmetto|giro|inviamo|mandiamo [qui|in|ora|subito|adesso|qua] allegato|allegata|ora|adesso|sotto|qui
+            come d'|da|richiesto|promesso [accordo|accordi|richiesta|richiesto] ~
+            come richiesto|promesso|concordato|anticipato
+            trovi|trovate|trova|troverete|troverai ~
+            < §link
+            < [il|link] [link] , §link
+            < fatto|inviato|pagato|firmato|mandato|caricato|spedito [,|tutto|ieri|oggi|ora] ~ >
+            nella|sul|nel [vostra|tua|vostro|tuo] [cartella|drive|dropbox|casella] >
+        """,
+        Mark.DECIDED: """
+            approvato|approvata|approvati|approvo|approviamo|accettato|accettiamo|accetto|confermato|confermata|confermiamo|rifiutato|bocciato|autorizzato
+            d' accordo
+            potete|puoi|puo pure|procedere|partire|pubblicare|andare|continuare|iniziare|cominciare|stampare|lanciare|mettere ~
+            procedete|procedi|proceda|partite pure|con|cosi
+            via libera
+            [ci|mi|a] piace|piacciono|convince|convincono ~
+            [per|tutto|cosi] [noi|me] va|vanno|sono [tutto|benissimo|molto|tutti] bene|benissimo|perfetto|ok
+            va bene|benissimo
+            e [tutto|davvero|molto|gia] perfetto|perfetta|ok|corretto|giusto|giusta|ottimo|bello|bella|bellissimo
+            scegliamo|scelgo|optiamo|opto|prendiamo|prendo|andiamo|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
+            abbiamo|ho|siamo [poi|infine] deciso|scelto|optato
+            abbiamo deciso ~
+            non [la|lo|le|li|ci|mi|ne] [vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|siamo|serve|vogliono] vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|convinti|interessati
+            non proseguire|continuare|procedere|andare|rinnovare
+            nessuna|nessun|nessun'|senza|non [ci|altra|altre|sono|ulteriore|ulteriori|ho|abbiamo] [altra|altre|ulteriori] modifica|modifiche|correzione|correzioni|osservazione|osservazioni|obiezioni|cambiamenti
+            niente da cambiare|aggiungere|modificare|correggere
+            troppo caro|cara|grande|piccolo|scuro|chiaro|lungo|tardi
+            annullare|annulliamo|disdire|disdiciamo|disdetta|recedere ~
+            < [la|il|opzione|variante|versione|l'] [opzione|variante|versione] a|b|c|1|2|3|blu|rossa|verde|prima|seconda|terza|ultima ~ >
+            ok|bene per noi|me|procedere
+        """,
+        Mark.YES: """
+            < [ah|allora|certo|ok] [,] si|no|certo|esatto|esattamente|assolutamente|certamente|giusto|sicuro
+        """,
+        Mark.FACT: """
+            il|la|lo|i|le|gli|l'|{our} ~ e|sono|sara|saranno|deve|era
+            e|sono ~ il|la|via|un|una
+            c'|ci e|sono
+            abbiamo|usiamo|siamo|vogliamo ~
+        """,
+        Mark.REST: """
+            resto|altri|altre|rimanenti|mancanti|rimanente ~ arriva|arrivano|arrivera|arriveranno|segue|seguono|seguira|seguiranno|mando|invio|dopo|poi|mandero|inviero|manderemo|lunedi|martedi|mercoledi|giovedi|venerdi|domani
+            seguira|seguiranno|segue|seguono ~
+            mando|mandero|manderemo|invio|inviero ~ resto|altri|altre|rimanenti
+            prima|primo parte|blocco|lotto|meta|tranche
+            una parte|meta
+            parte dei|delle|del|della
+            intanto|frattempo
+            per ora|adesso|momento
+            parzialmente
+            mancano|manca ancora|solo
+        """,
+        Mark.FUTURE: """
+            {le} [lo|la|li|le|ne] {now} ~
+            {now} [io|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|il|la|i|le|tutto|appena|oggi|al|e|un|gli|se|con|>] ~
+            conto|spero|penso|vorrei|vogliamo|dovrei|dobbiamo|devo|posso|possiamo|riesco|riusciamo|riusciro|cerchero|cerco|provo|potro|potremo|cercheremo|dovremmo|speriamo [di|a|poter*|io] [di|a] {to}
+            avrai|avrete|avra|riceverai|ricevera|riceverete|hai|avete ~
+            arriva|arrivano|arrivera|arriveranno|sara|saranno ~
+            sara|saranno pronto|pronta|pronti|pronte ~
+            al piu tardi|presto
+            me ne occupo
+            ce ne occupiamo
+            [ti|vi|le] faccio|facciamo|faro|faremo sapere|avere
+            [ti|vi|la] terro|tengo|terremo|teniamo [al|informato|informati] ~
+            mi|ci metto|mettiamo ~
+            sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
+        """,
+        Mark.PENDING: """
+            non [lo|la|ho|abbiamo|l'|ne|ci|sono|e|hanno|sappiamo|so|abbiamo] [ho|abbiamo|e|sono] ancora ~
+            non [l'|ci|ne|lo] [ho|abbiamo|sono|siamo] [ancora|avuto|potuto|riuscito|riusciti|fatto] [avuto|ancora] tempo|modo|riuscito|riusciti|potuto|guardato|occasione|visto|letto ~
+            sta|stanno|stiamo|sto|ne [ancora|stiamo|sto] [ancora] leggendo|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
+            e|sono [ancora|gia|ora] [in|sulla|nella|al|all'|presso|dal|dalla] [mia|fase|nostra|vaglio|ufficio|corso|lista|attesa|lavorazione|nostro|mano] [lista|revisione|verifica|agenda] lista|agenda|verifica|corso|attesa|lavorazione|vaglio|ufficio|legale|amministrazione|direzione ~
+            e sulla|nella|in mia|nostra|lista ~
+            devo|dobbiamo|bisogna [ancora|prima|solo] ~ parlar*|verificar*|controllar*|chieder*|sentir*|discuter*|confrontar*|valutar*|guardar*|pensar*
+            appena|non possibile|posso|riesco|so|ho|avro|possiamo|sapro ~
+            sommersi|sommerso|sommersa|impegnato|impegnata|impegnati|malato|malata|viaggio|piena|pieno|incasinato|influenza|presissimi|presa|presi
+            dimenticato|dimenticata|sfuggito|sfuggita
+            in attesa del|della {our}
+            aspetto|aspettiamo|attendo|attendiamo [ancora|solo] [il|la|i|le|ok|una|un] {our}|ok|capo|direzione|interna ~
+        """,
+        Mark.HEARD: """
+            grazie|ringrazio|ringraziamo ~
+            ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|preso|visto|letto [nota|,|grazie|tutto|e|atto|la|il|con] ~ >
+            ricevuto|ricevuta|annotato|segnato|capito
+            preso|prendo|prendiamo nota|atto
+            ho|abbiamo [gia|tutto] ricevuto|letto|visto|inoltrato|girato|passato|segnato|preso|inoltrata|girata [nota|la|il|tutto|a|al|all'|alla] ~
+            inoltrato|girato|passato|inoltrata|girata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
+            < ok|okay|va|perfetto|benissimo|ottimo|bene|d'|certo|chiaro|capito|super|fantastico|grande [,|bene|grazie|mille|accordo|allora] ~ >
+            nessun|senza|non problema|problemi|c'|fretta
+            scusa|scusate|scusi|scusami|mi|ci [dispiace|scuso|scusiamo]
+            ha reagito a
+            [ha] reagito al ~
+            promemoria|sollecito ~
+        """,
+        Mark.CLOSING: """
+            per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo
+            fyi
+            non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro] risponder*|risposta|altro|nulla|far*|niente
+            nessuna|senza risposta|azione ~
+            abbiamo|ho [gia|ora|tutto] tutto ~
+            con questo|cio|questi abbiamo|e|siamo ~
+            tutto a|ok|chiaro|bene|perfetto|risolto|sistemato|fatto ~
+            questo|e|era tutto ~
+            siamo a posto
+            [pratica|questione|caso|progetto|argomento] [e|consideriamo] chiuso|chiusa|risolta|risolto|conclusa
+            < [perfetto|ottimo|benissimo|fantastico|ricevuto|tutto|bene|super|molto] [,|bene|ok] [,] grazie|ringrazio [mille|a|ancora|tante|di|infinite|molte|per] [tutti|cuore|te|voi|tutto] >
+            grazie [mille|ancora|tante] [per|di] tutto|la|l'|il [collaborazione|aiuto|lavoro|disponibilita] >
+        """,
+    },
+)
