@@ -25,6 +25,8 @@ LONGEST_SENTENCE = 600
 LONGEST_QUOTE = 200
 
 _BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
+# "bis 20.03. im Urlaub": the dot belongs to the date.
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
 _BULLET = re.compile(r"\s*(?:[-*•>]\s|\d+[.)]\s|$)")
 
 
@@ -58,6 +60,8 @@ def _ends(text: str, match: re.Match[str], line: int) -> bool:
         word = before[-1].strip("(").lower() if before else ""
         if word.isdecimal() and len(word) <= 2:
             return "\n\n" in match.group()
+        if _DAY_AND_MONTH.fullmatch(word):
+            return after.isupper()
         return word not in ABBREVIATIONS or "\n" in match.group()
     return True
 
@@ -92,7 +96,8 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
         opens = _opens(tokens, at) if at not in inside else ""
         if not opens:
             continue
-        if at > first:
+        only_mark = at == first + 1 and tokens[first].form in MARKS
+        if at > first and not only_mark:
             found.append(_clause(tokens, first, at, link, inside))
         first, link = at, opens
     if first < len(tokens):
@@ -121,8 +126,9 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
     if not own & EVIDENCE:
-        if before is not None and before.senses & EVIDENCE and found[at].link != "but":
-            return own | before.senses
+        carrier = next((one for one in reversed(found[max(0, at - 3) : at]) if one.senses & EVIDENCE), None)
+        if carrier is not None and found[at].link != "but":
+            return own | carrier.senses
         if after is not None and after.link not in ("when", "if"):
             return own | after.senses
         return own

@@ -87,7 +87,7 @@ class _Reading:
             return day_role.is_absent(scene)
         if scene.says("third") and not scene.says("away", "back"):
             return False
-        told = not scene.around.isdisjoint(("away", "back"))
+        told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
         return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")
 
     def absence(self) -> list[Day]:

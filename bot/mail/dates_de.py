@@ -40,10 +40,10 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "ich wir unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
+    "self": "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
     "me": "mir mich uns",
     "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen deine eure eurer",
-    "will": "werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
+    "will": "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
             "hoffen plane versuche versuchen schaffe schaffen dürfte müsste",
     "would": "hätte hätten wäre wären",
     "do": "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
@@ -54,16 +54,16 @@ SENSES = {
           "entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich erledig* fertigstell* stelle stellen "
           "abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* anschau* ansehen sehe_mir schaue_mir schau_mir "
           "durchseh* durchles* les* übergeb* bring* lege vorleg* mail* maile zumail* rück* hören_von bescheid klär* "
-          "nenne nennen komme_auf kommen_auf erstell* verschick* schreib* bereitstell* zusammenstell* füll* ausfüll* "
+          "nenne nennen komme_auf kommen_auf erstell* verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* "
           "kümmere_mich_darum zuzusenden zuzuschicken zu_senden zu_schicken mitzuteilen erhalten",
     "gets": "bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
             "sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor "
             "bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
             "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch",
     "comes": "folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit vorliegen liegt_vor "
-             "ankommen eintreffen trifft_ein durch abgeschlossen erledigt",
+             "ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an rausgehen liegen liegt kommt_an",
     "done": "geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
-            "versprochen zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
+            "zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
             "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits schon "
             "wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
             "unterschrieben_habe sollten_sie_bereits angefragt eingegangen",
@@ -83,7 +83,7 @@ SENSES = {
             "hätte_gern braucht wir_wünschen",
     "time": "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
             "brauchen_noch_bis geduld",
-    "vow": "versprochen versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv",
+    "vow": "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv",
     "meet": "treffen triff treffe trifft termin meeting besprechung telefonat telefonieren telefontermin anruf anrufen rufe "
             "ruf call telko gespräch launch start messe webinar workshop veranstaltung event feier mittagessen essen "
             "kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* sitzung jour_fixe sprechen besuch "
@@ -96,21 +96,21 @@ SENSES = {
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
     "wait": "warte warten bleibe beschäftigt",
-    "third": "kollege kollegin kollegen er chef chefin herr frau kolleg*",
+    "third": "kollege kollegin kollegen er chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin niemand jemand herr frau kolleg*",
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
-    "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu bis_ende nicht_später_als vor_dem vorm",
+    "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
     "before": "vor vorm vor_dem",
     "until": "bis bis_einschließlich bis_inklusive bis_zum einschließlich",
     "from": "ab vom von seit zwischen ab_dem beginnend",
     "after": "nach seit ab nach_dem seit_dem",
     "on": "am an im in zum für diesen dem den über",
     "in": "in innerhalb binnen",
-    "of": "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis ende_der "
+    "of": "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
           "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag",
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
     "but": "aber jedoch allerdings doch sondern",
-    "when": "sobald weil da damit während nachdem dass daß denn der_mir wie",
+    "when": "sobald weil da während nachdem dass daß denn der_mir wie",
     "tag": "ok okay ja oder einverstanden gut",
     "attributive": "unser unsere ihr ihre mein meine",
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",

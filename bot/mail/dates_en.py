@@ -49,7 +49,7 @@ SENSES = {
           "have_it have_them have_that have_this have_everything have_all have_our have_the have_a have_an have_my "
           "have_something have_those have_these provide providing supply hand_over hand_in hand_it drop_it give_you "
           "giving_you give_our give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base "
-          "turn_around turn_it write_back write_to_you ship shipping pass_on pass_it pass_them email_you e-mail_you "
+          "turn_around turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap supply post drop_you put_in chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship shipping pass_on pass_it pass_them email_you e-mail_you "
           "mail_you email_it email_them return_your fill_in fill_out review look_at_it look_into look_through "
           "have_a_look take_a_look go_through read pay settle transfer sort get_sign-off report_back feed_back "
           "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do make_a_decision "
@@ -60,7 +60,7 @@ SENSES = {
             "you_will_hear you_should_have you_should_get you_should_receive you_should_hear you_can_expect "
             "you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a expect_everything "
             "with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it",
-    "comes": "follows will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished "
+    "comes": "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished "
              "be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by "
              "will_arrive will_be_in on_its_way be_through be_sorted be_settled be_approved be_paid be_made",
     "done": "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
@@ -80,9 +80,9 @@ SENSES = {
            "would_you_mind is_it_possible would_like_you ask_you due_from_you request_your need_your need_from_you "
            "like_your for_your is_there_any_chance any_chance_you",
     "need": "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like would_need want due",
-    "time": "give_me give_us give_me_until give_us_until need_until need_till allow_me allow_us give_me_till "
+    "time": "give_me give_us allow_me allow_us  "
             "need_time need_more_time have_until bear_with_me bear_with_us",
-    "vow": "promise promised_! pinky for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour",
+    "vow": "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour",
     "meet": "let's shall_we meet meets meeting meetings call calls calling phone ring chat talk speak catch-up catchup lunch dinner coffee "
             "breakfast workshop webinar event launch launches party conference fair session demo appointment slot "
             "schedule reschedule interview standup stand-up kick-off kickoff presentation present shoot "
@@ -99,13 +99,13 @@ SENSES = {
             "reopening available_again reachable_again reach_me_again resume",
     "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
     "wait": "wait waiting stay until_further_notice keep hold stuck busy swamped",
-    "third": "he she they his her their colleague colleagues boss manager he's she's they're husband wife "
+    "third": "he she they his her their colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone he's she's they're husband wife "
              "everyone everybody who",
-    "be": "be am i'm we're are stay working",
-    "by": "by no_later_than not_later_than before before_the by_the latest by_end at_the_latest within due deadline_of "
+    "be": "am i'm we're are stay working",
+    "by": "by no_later_than not_later_than before before_the by_the latest at_the_latest within due deadline_of "
           "on_or_before by_close",
     "before": "before",
-    "until": "until till til thru through up_to until_the to until_end",
+    "until": "until till til thru through up_to until_the to",
     "from": "from starting beginning_on as_of between as_from effective",
     "after": "after since following_on",
     "on": "on for this at in over during",
@@ -115,7 +115,7 @@ SENSES = {
     "to": "to until till and through thru",
     "and": "and or then so plus",
     "but": "but however though although yet still_though",
-    "when": "when once while because as_soon_as that which as after_which where",
+    "when": "when once while because as_soon_as that which after_which where",
     "tag": "ok okay right yes deal fine alright",
     "attributive": "our your my his her their monday's",
 }

@@ -30,7 +30,7 @@ CALENDAR = {
 
 SENSES = {
     "self": "je j' nous on notre nos mon ma mes moi_je",
-    "me": "me m' moi -moi -nous",
+    "me": "me m' nous moi -moi -nous",
     "you": "vous te t' tu toi votre vos ton ta tes lui",
     "will": "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
             "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
@@ -41,20 +41,20 @@ SENSES = {
           "faire_parvenir faisons_parvenir fais_un_retour fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons "
           "donner* tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
           "signerai signons dépos* partage partageons partager* termin* fini* boucl* regard* relis relirai relire relisons "
-          "lirai décid* tranch* remet* fourni* fournir* mets_en_ligne mettrai mettons mettre rends rendrai rendrons rendre "
+          "lirai décid* tranch* remet* fourni* fournir* mets met mets_en_ligne mettrai mettons mettre rends rendrai rendrons rendre "
           "prépar* règle réglerai régler réglons paie paierai payer transfèr* charge chargerai téléverse "
-          "adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* vérifie informe "
+          "adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* scann* corrig* complèt* modifi* mail* avance avancerai avancer avançons précis* revenir charger boucler traite traiterai traiter traitons occupe occupons occuperai vérifie informe "
           "informer* poste complét* rempli* ai_tout avoir recevoir disposer",
     "gets": "vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous vous_l'_aurez "
             "tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout",
     "comes": "suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes sera_fait seront_faits "
-             "sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient viendra",
-    "done": "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté promis convenu évoqué parlé reçu reçue reçus reçues "
+             "sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira",
+    "done": "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues "
             "était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais "
             "comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
             "fûmes vu signée écrit",
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
-    "only": "pas_de_souci pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute "
+    "only": "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute "
             "pas_plus_tard_que sans_problème n'_oublie_pas pas_d'_inquiétude sans_souci",
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
     "ask": "merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez pouvez-vous peux-tu pourriez_-_vous pouvez_-_vous "
@@ -68,9 +68,9 @@ SENSES = {
            "vous_est_-_il_possible faites adressez renvoyez",
     "need": "besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
             "aimerions_avoir voudrions_avoir souhaitons_recevoir voudrions_recevoir aimerais_avoir aimerais_recevoir il_faudrait",
-    "time": "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi_jusqu' donnez_-_nous_jusqu' "
-            "donne_-_moi_jusqu' donne_-_nous_jusqu' me_faut_jusqu' nous_faut_jusqu'",
-    "vow": "promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
+    "time": "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
+            "donne_-_moi donne_-_nous",
+    "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": "réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point "
             "rencontre rencontrer rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner "
             "dîner café conférence présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage "

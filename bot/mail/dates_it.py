@@ -32,18 +32,18 @@ SENSES = {
     "self": "io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho abbiamo posso possiamo potrò "
             "potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne ce_ne vorrei dovrei dovremmo",
     "me": "mi ci me ce",
-    "you": "ti vi le te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
+    "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
             "dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per",
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
-    "do": "mand* invi* invier* rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere "
+    "do": "corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere "
           "faremo_sapere far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo "
           "dirò diremo dire comunic* conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* "
           "condivid* decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* "
           "guardo guarderò guardare guardiamo legg* verific* controll* approv* chiud* prepar* allega* avrò avremo sistem* fornisc* fornir* "
           "forni* pag* salder* bonific* compil* occup* mettiamo metto present* porto ti_dico riport* avere ricever* ricevere rivedo rived* "
           "faccio facciamo farò faremo farlo passo passiamo passerò sottopon*",
-    "gets": "avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai "
+    "gets": "hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai "
             "ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto",
     "comes": "arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno sarà_fatto "
              "sarà_pronto saranno_pronti sarà_finito fatto",
@@ -66,7 +66,7 @@ SENSES = {
            "riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe rispondeteci rispondimi",
     "need": "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre occorre necessitiamo",
     "time": "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo",
-    "vow": "promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
+    "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": "riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
             "telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza "
             "presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista "
@@ -79,7 +79,7 @@ SENSES = {
             "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno",
     "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
     "wait": "resto restiamo rimango",
-    "third": "collega colleghi lui loro capo signor signora",
+    "third": "collega colleghi lui loro capo direttore direttrice nessuno qualcuno signor signora",
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il non_più_tardi_di",
     "before": "prima prima_di prima_del prima_della",
@@ -99,5 +99,5 @@ SENSES = {
 }
 
 ENDINGS = {
-    "rò": ("self will", False), "remo": ("self will", False), "iamo": ("self", True), "o": ("self", True),
+    "ono": ("", True), "rò": ("self will", False), "remo": ("self will", False), "iamo": ("self", True), "o": ("self", True),
 }

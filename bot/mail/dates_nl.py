@@ -32,12 +32,12 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "ik we wij ons onze mijn m'n 'k",
+    "self": "ik ben we wij ons onze mijn m'n 'k",
     "me": "mij me ons",
     "you": "je jij u jou jullie jouw uw",
-    "will": "zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden wil willen gaat",
+    "will": "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden wil willen gaat",
     "would": "had hadden ware",
-    "do": "stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop "
+    "do": "toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop "
           "terugkomen terug_op laat laten laat_weten laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen "
           "bevestig* bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit "
           "kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* "
@@ -47,7 +47,7 @@ SENSES = {
     "gets": "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
             "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft jullie_hebben heeft_u "
             "jullie_horen in_je_mailbox bij_je bij_u bij_jullie",
-    "comes": "volgt volgen komt komen klaar gereed ligt_er er_vrijdag binnen_zijn afgerond beschikbaar zijn_er is_er",
+    "comes": "volgt volgen komt komen klaar gereed gaat_naar gaan_naar de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er",
     "done": "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd "
             "gemeld gisteren sinds was waren had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben "
             "al gesproken gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven "
@@ -55,7 +55,7 @@ SENSES = {
     "not": "niet geen niets nooit onmogelijk noch zonder niks",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
-    "ask": "graag_ontvangen graag_ontvang alstublieft alsjeblieft svp aub gelieve kunt_u kun_je kan_je kunnen_jullie zou_je zou_u zouden_jullie "
+    "ask": "ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft svp aub gelieve kunt_u kun_je kan_je kunnen_jullie zou_je zou_u zouden_jullie "
            "zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten "
            "laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op "
            "wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
@@ -63,8 +63,8 @@ SENSES = {
            "verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons "
            "lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor",
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
-    "time": "geef_me_tot geef_ons_tot geef_mij_tot geef_me geef_mij heb_nog_tot hebben_nog_tot geef_me_even geef_ons_tijd",
-    "vow": "beloofd beloof beloven erewoord zeker_weten gegarandeerd",
+    "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
+    "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": "afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop "
             "evenement lunch diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening "
             "zien bijeenkomst herinnering interview opname zoom vergaderen langs",
@@ -74,7 +74,7 @@ SENSES = {
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
     "wait": "wacht wachten blijf druk",
-    "third": "collega collega's hij zij haar baas mevrouw meneer heer chef",
+    "third": "collega collega's hij zij haar baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op",
     "before": "voor vóór voor_het",
@@ -83,7 +83,7 @@ SENSES = {
     "after": "na sinds vanaf",
     "on": "op in dit om voor aan",
     "in": "over binnen in",
-    "of": "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's het_einde om en_met "
+    "of": "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
           "tot van_de",
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",

@@ -26,7 +26,7 @@ class Scene:
     senses: frozenset[str]
     """Of the clause, with what it takes over from its neighbours."""
     around: frozenset[str]
-    """Of the whole sentence."""
+    """Of the other clauses of the sentence."""
     asked: bool
     """The sentence is a question, as far as this clause goes."""
     conditional: bool
@@ -49,11 +49,11 @@ class Scene:
 
 def scenes(tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str) -> list[Scene]:
     """One scene for each day of a sentence."""
-    around = frozenset().union(*(clause.senses for clause in found))
     made = []
     for span in days:
         at = next(at for at, clause in enumerate(found) if clause.first <= span.first <= clause.last)
-        conditional = any(one.has("if") and one.has("you") for at2, one in enumerate(found) if at2 != at)
+        around = frozenset[str]().union(*(clause.senses for other, clause in enumerate(found) if other != at))
+        conditional = any(one.has("if") and one.has("you") for other, one in enumerate(found) if other != at)
         asked = question and not _stated(found, at)
         made.append(Scene(tokens, span, found[at], understood(found, at), around, asked, conditional, language))
     return made
@@ -121,8 +121,10 @@ def _right_after(scene: Scene, *senses: str) -> bool:
 
 
 def _gives_time(scene: Scene) -> bool:
-    if not scene.led_by("until", "by") or not scene.says("time") or scene.says("not"):
+    if not scene.led_by("until", "by") or scene.says("not"):
         return False
+    if scene.says("need") and scene.says("self") and not scene.led_by("by"):
+        return True
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
     return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
 
@@ -132,6 +134,8 @@ def _requests(scene: Scene) -> bool:
         return False
     if scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need"):
         return False
+    if scene.says("if"):
+        return scene.says("you") and "ask" in scene.around
     if scene.says("ask"):
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked:
@@ -165,7 +169,7 @@ def _conditional(scene: Scene) -> bool:
 
 
 def _over(scene: Scene) -> bool:
-    return scene.says("done") and not scene.says("will", "gets")
+    return scene.says("done") and not scene.says("will", "vow")
 
 
 def _gets(scene: Scene) -> bool:
@@ -173,7 +177,7 @@ def _gets(scene: Scene) -> bool:
 
 
 def _comes(scene: Scene) -> bool:
-    return scene.says("comes") and not scene.says("third", "wait")
+    return scene.says("comes") and not scene.says("third", "wait", "away")
 
 
 def _delivers(scene: Scene) -> bool:
@@ -199,7 +203,14 @@ def _takes_care(scene: Scene) -> bool:
     """A verb we do not know, done by the writer by that day."""
     if not scene.says("self") or scene.says("be", "need", "wait", "away", "back"):
         return False
+    if scene.says("will") and scene.says("you"):
+        return True
     return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
+
+
+def _is_delivered(scene: Scene) -> bool:
+    """ "The files will be sent on Friday"."""
+    return scene.says("will") and scene.says("done") and not scene.says("self", "third", "away", "back")
 
 
 def _vows(scene: Scene) -> bool:
@@ -220,6 +231,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),
+    ("it will be delivered then", _is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
 )

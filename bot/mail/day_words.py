@@ -69,7 +69,7 @@ class Vocabulary:
     words: Mapping[str, Meaning]
     stems: Mapping[str, Meaning]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
-    endings: tuple[tuple[str, frozenset[str], bool], ...]
+    endings: "Endings"
     """Ending of a word, the senses it gives, and whether only to a verb of delivering."""
     pattern: re.Pattern[str]
     day_words: frozenset[str]
@@ -93,12 +93,7 @@ class Vocabulary:
         return None
 
     def _with_ending(self, form: str, found: Meaning) -> Meaning:
-        if len(form) < 4 or not found.senses.isdisjoint(("done", "ask", "self")):
-            return found
-        for ending, senses, only_verbs in self.endings:
-            if form.endswith(ending) and (not only_verbs or not found.senses.isdisjoint(("do", "back"))):
-                return Meaning(found.senses | senses, found.calendar, found.value)
-        return found
+        return _ended((form,), found, self.endings)
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of a stretch of (lower-case) text, phrases joined to one token."""
@@ -134,6 +129,27 @@ class Vocabulary:
         return None
 
 
+Endings = tuple[tuple[str, frozenset[str], bool], ...]
+
+
+def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
+    """Where the verb's ending tells the person ("enviaremos", "facciamo sapere"), it is the writer."""
+    if not found.senses.isdisjoint(("done", "ask", "self")):
+        return found
+    verb = not found.senses.isdisjoint(("do", "back"))
+    for ending, senses, only_verbs in endings:
+        if (verb or not only_verbs) and any(len(word) > 3 and word.endswith(ending) for word in words):
+            return Meaning(found.senses | senses, found.calendar, found.value)
+    return found
+
+
+def _spoken(words: tuple[str, ...], found: Meaning, meanings: Mapping[str, Meaning]) -> Meaning:
+    """Who is away in "i'm off": the writer, if a word of the phrase says so."""
+    if found.senses.isdisjoint(("away", "back")) or not any("self" in meanings.get(word, NOTHING).senses for word in words):
+        return found
+    return Meaning(found.senses | {"self"}, found.calendar, found.value)
+
+
 def _matches(form: str, word: str) -> bool:
     return form.startswith(word[:-1]) if word.endswith("*") else form == word or form.translate(_PLAIN) == word
 
@@ -165,6 +181,7 @@ def _compiled(
     language: str, meanings: dict[str, Meaning], endings: Mapping[str, tuple[str, bool]], elision: bool
 ) -> Vocabulary:
     pattern = _SPLIT if elision else _WHOLE
+    told = tuple((ending, frozenset(senses.split()), only) for ending, (senses, only) in endings.items())
     words: dict[str, Meaning] = {}
     stems: dict[str, Meaning] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
@@ -172,7 +189,7 @@ def _compiled(
         if "_" in key:
             parts = tuple(key.split("_"))
             for first in {parts[0], parts[0].translate(_PLAIN)}:
-                phrases.setdefault(first, []).append((parts, meaning))
+                phrases.setdefault(first, []).append((parts, _spoken(parts, _ended(parts, meaning, told), meanings)))
         elif key.endswith("*"):
             stems[key[:-1]] = meaning
         else:
@@ -190,7 +207,7 @@ def _compiled(
         words,
         stems,
         {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
-        tuple((ending, frozenset(senses.split()), only) for ending, (senses, only) in endings.items()),
+        told,
         pattern,
         frozenset(days),
         frozenset(words) | frozenset(phrases),

@@ -99,7 +99,7 @@ def spans(sentence: Sentence) -> list[Span]:
         if on is not None:
             found.append(Span(first=at, last=end - 1, on=on, begins=begins, leads=_leads(sentence, at), width=width))
         at = max(end, at + 1)
-    return _without_hours(_ranges(sentence, found))
+    return _without_hours(sentence, _ranges(sentence, found))
 
 
 def _read(sentence: Sentence, at: int) -> Found | None:
@@ -119,7 +119,7 @@ def _leads(sentence: Sentence, first: int) -> frozenset[str]:
     while at >= max(0, first - 4):
         token = sentence.tokens[at]
         senses = token.meaning.senses & set(PREPOSITIONS)
-        if not senses and not token.has("of"):
+        if not senses and not token.has("of") and not token.is_a("next", "this"):
             break
         leads |= senses
         at -= 1
@@ -151,15 +151,20 @@ def _joins(sentence: Sentence, before: Span, span: Span) -> bool:
     return any(token.has("to") or token.form in ("-", "–", "—") for token in between)
 
 
-def _without_hours(found: list[Span]) -> list[Span]:
+def _without_hours(sentence: Sentence, found: list[Span]) -> list[Span]:
     """ "Friday EOD" names Friday: an hour of the day is told apart from a day only where it stands alone."""
     if all(span.width == "hours" for span in found):
         return found
     return [
         span
         for span in found
-        if span.width != "hours" or all(abs(span.first - other.last) > 4 for other in found if other is not span)
+        if span.width != "hours" or not any(_beside(sentence, span, other) for other in found if other is not span)
     ]
+
+
+def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
+    between = sentence.tokens[min(hours.last, day.last) + 1 : max(hours.first, day.first)]
+    return len(between) < 4 and not any(token.has("and", "to") or token.form == "," for token in between)
 
 
 def _iso(sentence: Sentence, at: int) -> Found | None:
@@ -222,6 +227,8 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
     if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
         return at + 1, PAST, None, "day"
     after = sentence.skip(at + 1, ",", ".", "(")
+    if sentence.is_a(after, "next", "this") and not sentence.is_a(after + 1, "unit"):
+        after = sentence.skip(after + 1, ",")
     exact = _exact(sentence, after, weekday)
     if exact is not None:
         return exact
@@ -398,12 +405,12 @@ def _day_month(sentence: Sentence, at: int) -> Found | None:
     day = sentence.number(at)
     if day is None or not 1 <= day <= 31:
         return None
-    after = sentence.skip(_suffixed(sentence, at), ".")
-    if sentence.is_a(after, "month"):
-        return _month_after(sentence, after, day)
+    after = _suffixed(sentence, at)
+    after += sentence.form(after) == "."
     if sentence.has(after, "to") or sentence.form(after) in ("-", "–", "—"):
         return _day_to_day(sentence, sentence.skip(after + 1), day)
-    return None
+    after = sentence.skip(after)
+    return _month_after(sentence, after, day) if sentence.is_a(after, "month") else None
 
 
 def _month_after(sentence: Sentence, at: int, day: int) -> Found | None:
@@ -452,8 +459,8 @@ def _day_of_month(sentence: Sentence, at: int) -> Found | None:
         return None
     end = _suffixed(sentence, at)
     suffixed = end > at + 1 and sentence.known.language in ("en", "nl", "ru")
-    dotted = sentence.known.language == "de" and sentence.form(end) == "." and sentence.form(at - 1) in ("zum", "am", "dem", "den", "der", "bis", "ab")
-    plain = sentence.known.language in ("fr", "es", "it", "pt") and sentence.form(at - 1) in ("le", "el", "il", "l'", "dia", "día", "au", "al", "all'")
+    dotted = sentence.known.language == "de" and sentence.form(end) == "." and sentence.form(at - 1).split(" ")[-1] in ("zum", "am", "dem", "den", "der", "bis", "ab")
+    plain = sentence.known.language in ("fr", "es", "it", "pt") and sentence.form(at - 1).split(" ")[-1] in ("le", "el", "il", "l'", "dia", "día", "au", "al", "all'")
     if not (suffixed or dotted or plain) or _counts_something(sentence, end):
         return None
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"

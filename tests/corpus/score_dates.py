@@ -36,8 +36,10 @@ class Case:
 
 
 def cases() -> list[Case]:
-    """The whole corpus in its stable order; the file is the language."""
-    return [case for path in sorted((Path(__file__).parent / "dates").glob("*.txt")) for case in _read(path)]
+    """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
+    folder = Path(__file__).parent / "dates"
+    paths = [*sorted(folder.glob("*.txt")), *sorted((folder / "varied").glob("*.txt"))]
+    return [case for path in paths for case in _read(path)]
 
 
 def _read(path: Path) -> Iterator[Case]:
@@ -48,7 +50,7 @@ def _read(path: Path) -> Iterator[Case]:
         sent, *label = words[1:] if automatic else words
         days, away = _labels(" ".join(label))
         kind = Kind.AUTO_REPLY if automatic else Kind.HUMAN
-        yield Case(f"{path.stem} {number + 1}", path.stem[:2], SENT[sent], kind, body.strip(), days, away)
+        yield Case(f"{path.parent.name}/{path.stem} {number + 1}", path.stem, SENT[sent], kind, body.strip(), days, away)
 
 
 def _labels(label: str) -> tuple[frozenset[Expected], bool]:
