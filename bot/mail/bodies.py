@@ -161,6 +161,8 @@ def _mail(found: Bodies, raw: bytes, described: Content, start: int, end: int, d
     found.seen, found.text_left = inside.seen, inside.text_left
     found.complaints.extend(inside.complaints)
     found.parts.append(Part("message/rfc822", f"{shown}\n\n{text}", described.name))
+    # A gateway wraps the report of the server behind it; whether a person hands it on is for origin to say.
+    found.parts.extend(part for part in inside.parts if part.content_type in REPORTS)
     found.attachments.append(Attachment(described.name or readable(inner.first("subject") or ""), described.type, end - start))
     found.attachments.extend(inside.attachments)
 

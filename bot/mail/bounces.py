@@ -39,21 +39,32 @@ def report(message: Message) -> Report | None:
     """The delivery reports of a mail (RFC 3464); None where there is none that names a recipient."""
     told = [part.text for part in message.parts if part.content_type.endswith("delivery-status")]
     if not told:
-        return None
+        # A report whose boundaries were lost on the way is still a report.
+        told = [part.text for part in message.parts if "\nFinal-Recipient:" in part.text[:NOTICE_LENGTH]]
+        if not told or "report" not in (message.header("content-type") or "").lower():
+            return None
     failed: list[Failed] = []
     actions: set[str] = set()
     for group in _groups("\n\n".join(told)):
         action = group.get("action", "").partition(" ")[0].lower().rstrip(";.,")
-        recipient = _recipient(group)
-        if not action and not recipient:
+        recipients = _recipients(group)
+        if not action and not recipients:
             continue
         code = _code(group)
         # RFC 3464 section 2.3.3 makes Action a must; without it the class of the status tells.
         action = action or {"5": "failed", "4": "delayed", "2": "delivered"}.get(code[:1] if code else "", "failed")
         actions.add(action)
-        if recipient and action in ("failed", "failure", "delayed", "error", "undeliverable"):
-            failed.append(Failed(recipient, _is_permanent(code, action), code))
+        if action in ("failed", "failure", "delayed", "error", "undeliverable"):
+            failed.extend(_failed(recipients, _is_permanent(code, action), code))
     return Report(tuple(dict.fromkeys(failed[:FAILED_COUNT])), frozenset(actions)) if actions else None
+
+
+def _failed(recipients: list[str], permanent: bool, code: str | None) -> Iterator[Failed]:
+    """One recipient: the final one, beside it the one that was written to where that was another."""
+    if recipients:
+        # Some systems name their own inner address as the final one; it stands in no domain.
+        final, *others = sorted(recipients, key=lambda address: "." not in address.rpartition("@")[2])
+        yield Failed(final, permanent, code, others[0] if others else None)
 
 
 def _is_permanent(code: str | None, action: str) -> bool:
@@ -87,13 +98,16 @@ def _groups(text: str) -> Iterator[dict[str, str]]:
         yield group
 
 
-def _recipient(group: dict[str, str]) -> str | None:
-    """The mailbox of one group: the final one, else the one that was written to."""
-    for name in ("final-recipient", "original-recipient", "x-actual-recipient"):
+def _recipients(group: dict[str, str]) -> list[str]:
+    """The final recipient, and the one that was written to where it was another (RFC 3464 section 2.3.1)."""
+    found: list[str] = []
+    for name in ("final-recipient", "original-recipient"):
         _, semicolon, written = group.get(name, "").rpartition(";")
-        if found := MAILBOX.search(written if semicolon else group.get(name, "")):
-            return bare(found[0].strip("'"))
-    return None
+        written = (written if semicolon else group.get(name, "")).strip()
+        hit = MAILBOX.search(written)
+        if address := bare(written.strip("<>' ")) or (bare(hit[0].strip("'")) if hit else None):
+            found.append(address)
+    return list(dict.fromkeys(found))
 
 
 def _code(group: dict[str, str]) -> str | None:
@@ -152,27 +166,25 @@ def _headers(message: Message) -> Iterator[str]:
 def _ranked(message: Message, text: str) -> list[str]:
     """The addresses of a notice, those that it speaks of as recipients; not the one who gets it."""
     own = {box.address for box in (*message.to, *message.senders)}
+    returned = _returned_to(message)
     scores: dict[str, int] = {}
+    before = ""
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if "@" not in line:
-            continue
-        around = line.lower() if "@" not in (after := " ".join(lines[number + 1 : number + 3]).lower()) else line.lower()
-        around = f"{around} {after}"
-        before = lines[number - 1].lower() if number else ""
-        for hit in MAILBOX.finditer(line):
-            address = (bare(hit[0].strip("'`.")) or "").removeprefix("mailto:")
+        after = " ".join(lines[number + 1 : number + 3])
+        around = f"{line} {after}" if "@" not in after else line
+        for hit in MAILBOX.finditer(line) if "@" in line else ():
+            address = bare(hit[0].strip("'`.*").removeprefix("mailto:"))
             if address:
-                score = _score(line, hit, around, before) - (4 if address in own else 0)
+                score = _score(line, hit, around.lower(), before) + (address in returned) - 4 * (address in own)
                 scores[address] = max(scores.get(address, -9), score)
-    returned = _returned_to(message)
-    named = [address for address in scores if address in returned and address not in own]
-    if named:
-        return named
+        before = line.lower() if line.strip() else before
     best = max(scores.values(), default=0)
-    if best < 1:
-        return sorted(returned - own)[:1] if len(returned - own) == 1 else [a for a, s in scores.items() if s == best][:1]
-    return [address for address, score in scores.items() if score >= min(best, 5)]
+    if best >= 1:
+        # Each recipient of one notice is named in one way; what is named otherwise is somebody else.
+        return [address for address, score in scores.items() if score >= max(min(best - 1, 5), 1)]
+    strangers = sorted(returned - own)
+    return strangers if len(strangers) == 1 else [address for address in scores if address not in own][:1]
 
 
 def _score(line: str, hit: re.Match[str], around: str, before: str) -> int:
@@ -182,6 +194,8 @@ def _score(line: str, hit: re.Match[str], around: str, before: str) -> int:
     score = 0
     if len(stripped.strip("<>:\"'*- ")) <= len(hit[0]) + 2 or stripped.startswith((f"<{hit[0]}>:", f"{hit[0]}:")):
         score += 4
+    elif stripped.lstrip("<'\"*- ").startswith(hit[0]):
+        score += 3
     if STATUS.search(around) or REPLY.search(around):
         score += 3
     if any(word in rest or word in before for word in RECIPIENT):

@@ -123,9 +123,7 @@ class Evidence:
     def greets_by_name(self) -> bool:
         """The first line calls somebody by a name that the mail is addressed to."""
         first = next((line for line in self.own_lines if line), "")
-        if not 2 <= len(first) <= 60:
-            return False
-        called = {word for word in folded(first).split() if len(word) > 2}
+        called = {word for word in folded(first[:80]).split()[:5] if len(word) > 2}
         for box in (*self.message.to, *self.message.cc):
             known = {*folded(box.name).split(), *re.split(r"[._+-]", box.address.rpartition("@")[0])}
             if called & {word for word in known if len(word) > 2}:

@@ -5,6 +5,7 @@ import re
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
+from bot.mail.words_bounce import MEANINGS
 from bot.mail.words_machine import (
     AUTOMATED_NOTICE,
     AUTOMATED_NOTICE_UNSPACED,
@@ -25,10 +26,12 @@ CHALLENGE_WORDS = Phrases(CHALLENGE)
 RECEIPT_STARTS = Phrases(RECEIPT_SUBJECTS)
 RECEIPT_WORDS = Phrases(RECEIPT_BODIES)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
+QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 
 # RFC 5546 section 1.4; PUBLISH is a file that somebody hands on.
 METHOD = re.compile(r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE)
-ORDER_NUMBER = re.compile(r"\d{5,}")
+# A return path of its own for each recipient.
+NUMBERED = re.compile(r"\d{5,}|\d-\w*\d{3}|bounce[-+=]")
 # Systems that write about things, and sign with a field of their own.
 NOTICE_FIELDS = (
     "x-jira-fingerprint", "x-github-reason", "x-github-sender", "x-gitlab-project", "x-redmine-host", "x-redmine-issue-id", "x-bugzilla-reason", "x-bugzilla-type", "x-trac-project", "x-cron-env",
@@ -44,11 +47,10 @@ ENOUGH = 3
 def receipt(seen: Evidence) -> Origin | None:
     """Does a mail program say that the mail was read (RFC 8098)?"""
     if any(part.content_type.endswith("disposition-notification") for part in seen.message.parts):
-        said = "\n".join(part.text for part in seen.message.parts if part.content_type.endswith("disposition-notification")).lower()
-        if "disposition-notification" in seen.field("content-type") or "disposition:" in said:
-            if "failed" in said or "mailbox full" in said or "exceeded" in said:
-                return None
+        # Dovecot tells with a disposition notification that a mailbox is full: that is a bounce.
+        if QUOTA.found(seen.notice_words) is None:
             return Origin(kind=Kind.RECEIPT, because=("it holds a disposition notification (RFC 8098)",))
+        return None
     words = RECEIPT_STARTS.found(seen.subject)
     if words and seen.subject.startswith(f" {words}") and (said := RECEIPT_WORDS.found(seen.opening) or "") and len(seen.own_lines) < 25:
         if not (seen.is_personal_mailer and seen.greets_by_name):
@@ -132,43 +134,56 @@ def _is_group(seen: Evidence) -> bool:
     return "googlegroups" in seen.field("list-unsubscribe") or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}" or "google" in seen.field("mailing-list") or "googlegroups" in seen.field("list-post")
 
 
-def notification(seen: Evidence) -> Origin | None:
-    """Does a system tell about something, to which nobody waits for an answer?"""
+def notification_by_field(seen: Evidence) -> Origin | None:
+    """Does a field say that a system tells about something?"""
     if name := seen.has_any(NOTICE_FIELDS):
         return _notice(seen, f"{name} is set by a system")
-    local = seen.local.partition("+")[0].strip('"')
-    if any(local.startswith(word) or local.endswith(word) for word in NO_REPLY):
-        return _notice(seen, f"nobody reads answers to {local}@")
-    submitted = seen.field("auto-submitted")
-    if submitted.startswith("auto"):
+    if seen.field("auto-submitted").startswith("auto"):
         return _notice(seen, "Auto-Submitted says that no person sent it (RFC 3834)")
-    if seen.field("x-auto-response-suppress") and "all" in seen.field("x-auto-response-suppress") and not (seen.is_personal_mailer or seen.quotes):
+    return None
+
+
+def notification(seen: Evidence) -> Origin | None:
+    """Does a sender or a text say that nobody waits for an answer?"""
+    local = seen.local.partition("+")[0].strip('"')
+    if local.startswith(NO_REPLY) or local.endswith(NO_REPLY):
+        return _notice(seen, f"nobody reads answers to {local}@")
+    if local.startswith("mailer-daemon"):
+        return _notice(seen, f"{local}@ is a mail system")
+    is_answer = seen.is_reply or seen.is_forward or seen.is_personal_mailer
+    if "all" in seen.field("x-auto-response-suppress") and not (is_answer or seen.quotes):
         return _notice(seen, "X-Auto-Response-Suppress wants no answers")
-    words = NOTICE_WORDS.found(seen.opening) or NOTICE_WORDS.found(seen.closing)
-    if words and not (seen.is_personal_mailer or seen.is_reply or seen.is_forward or seen.greets_by_name and seen.quotes):
+    words = next((said for text in (seen.subject, seen.opening, seen.closing) if (said := NOTICE_WORDS.found(text))), None)
+    if words and not (is_answer or seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
-    if local in MACHINES and not (seen.is_personal_mailer or seen.is_reply):
+    if local in MACHINES and not is_answer:
         return _notice(seen, f"{local}@ is a machine")
     return None
 
 
 def _notice(seen: Evidence, why: str) -> Origin:
     """A notice to one, or to many where one can unsubscribe."""
-    is_bulk = seen.field("precedence") == "bulk" and "list-id" in seen.names and "list-unsubscribe" in seen.names
-    return Origin(kind=Kind.BULK if is_bulk else Kind.NOTIFICATION, because=(why,))
+    is_bulk = seen.field("precedence") == "bulk" and "list-unsubscribe" in seen.names and "auto-submitted" not in seen.names
+    is_mailing = "auto-submitted" not in seen.names and _mailing_score(seen) >= ENOUGH
+    return Origin(kind=Kind.BULK if is_bulk or is_mailing else Kind.NOTIFICATION, because=(why,))
 
 
 def newsletter(seen: Evidence) -> Origin | None:
     """Does it read and look like a mailing, though no field says so?"""
     if seen.is_reply or seen.is_forward or seen.message.in_reply_to or seen.message.references or seen.is_personal_mailer:
         return None
-    words = UNSUBSCRIBE_WORDS.found(seen.closing) or UNSUBSCRIBE_WORDS.found(seen.opening)
-    path = seen.field("return-path")
-    is_numbered = ORDER_NUMBER.search(path) is not None and "bounce" in path
-    local = seen.local.partition("+")[0]
-    is_press = any(piece in NEWS for piece in re.split(r"[._-]", local))
-    links = sum(part.text[:60_000].count("http") for part in seen.message.parts)
-    score = 2 * (words is not None) + is_numbered + is_press + (links > 5) + (seen.field("precedence") == "bulk") * 2 - 2 * seen.greets_by_name
-    if score >= ENOUGH:
-        return Origin(kind=Kind.BULK, because=(f'it reads like a mailing ("{words}")' if words else "it looks like a mailing",))
+    if _mailing_score(seen) >= ENOUGH:
+        return Origin(kind=Kind.BULK, because=("it reads and looks like a mailing",))
     return None
+
+
+def _mailing_score(seen: Evidence) -> int:
+    """How much speaks for a mailing: the way out, the sender's name, numbers in it, links and pictures."""
+    score = 2 * any(UNSUBSCRIBE_WORDS.found(words) for words in (seen.closing, seen.opening))
+    score += any(piece in NEWS for piece in re.split(r"[._-]", seen.local.partition("+")[0]))
+    score += NUMBERED.search(f"{seen.field('return-path')} {seen.local}") is not None
+    if score:
+        html = next((part.text[:60_000].lower() for part in seen.message.parts if part.content_type == "text/html"), "")
+        score += seen.plain.count("http") > 5 or html.count("href") > 5
+        score += html.count("<table") > 2 or html.count("<img") > 2
+    return score + 2 * (seen.field("precedence") == "bulk") - 2 * seen.greets_by_name

@@ -108,6 +108,8 @@ class Failed:
     permanent: bool
     status: str | None = None
     """Enhanced status such as 5.1.1; None where the bounce names none."""
+    original: str | None = None
+    """Who was written to, where a forward made it another; None where it is the same (RFC 3464 section 2.3.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

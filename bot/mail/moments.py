@@ -32,8 +32,8 @@ def moment(value: str) -> datetime | None:
         zone = _offset(found[8], found[9], found[10], found[11])
         return _built(_year(found[3]), month, int(found[1]), hour, int(found[5]), int(found[6] or 0), zone)
     if found := ISO.search(text):
-        numbers = [int(found[place] or 0) for place in range(1, 7)]
-        return _built(*numbers, _offset(found[7], found[8], found[9], None))
+        year, month, day, hour, minute, second = (int(found[place] or 0) for place in range(1, 7))
+        return _built(year, month, day, hour, minute, second, _offset(found[7], found[8], found[9], None))
     if (found := ASCTIME.search(text)) and (month := MONTHS.get(found[1].lower())):
         return _built(int(found[6]), month, int(found[2]), int(found[3]), int(found[4]), int(found[5]), UTC)
     return None

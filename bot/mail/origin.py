@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_reply_by_words
 from bot.mail.evidence import Evidence
-from bot.mail.machines import bulk, calendar, challenge, list_post, newsletter, notification, receipt
+from bot.mail.machines import bulk, calendar, challenge, list_post, newsletter, notification, notification_by_field, receipt
 from bot.mail.message import Kind, Message, Origin
-from bot.mail.returned import delivery_report, feedback, plain_bounce
+from bot.mail.returned import cloud_notice, delivery_report, feedback, plain_bounce
 
 Rule = Callable[[Evidence], Origin | None]
 
@@ -24,14 +24,16 @@ RULES: tuple[Rule, ...] = (
     receipt,
     delivery_report,
     calendar,
+    cloud_notice,
     challenge,
     plain_bounce,
     auto_reply_by_field,
     auto_reply_by_subject,
+    notification_by_field,
     bulk,
-    notification,
     list_post,
     auto_reply_by_words,
+    notification,
     newsletter,
 )
 

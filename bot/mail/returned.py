@@ -1,8 +1,11 @@
 """Rules for mail that came back: delivery reports, feedback loops, and notices in plain words."""
 
-from bot.mail.bounces import LATE, report, returned_id, told
+import re
+
+from bot.mail.addresses import bare
+from bot.mail.bounces import LATE, MAILBOX, REPLY, STATUS, report, returned_id, told
 from bot.mail.evidence import Evidence
-from bot.mail.message import Kind, Origin
+from bot.mail.message import Failed, Kind, Origin
 from bot.mail.phrases import Phrases
 from bot.mail.words_bounce import (
     DAEMON_NAMES,
@@ -20,6 +23,9 @@ BODIES = Phrases(FAILED_BODIES, FAILED_BODIES_UNSPACED)
 LATE_ANYWHERE = Phrases(DELAYED, DELAYED_UNSPACED)
 NAMES = Phrases(DAEMON_NAMES)
 
+CLOUD_BOUNCE = re.compile(r'"bounceType"\s*:\s*"(Permanent|Transient|Undetermined)"')
+CLOUD_RECIPIENT = re.compile(r'"emailAddress"\s*:\s*"([^"]{3,320})"')
+
 
 def feedback(seen: Evidence) -> Origin | None:
     """Is it an abuse report of a provider (RFC 5965)?"""
@@ -33,7 +39,7 @@ def feedback(seen: Evidence) -> Origin | None:
 def delivery_report(seen: Evidence) -> Origin | None:
     """Does it hold a delivery report that a machine reads (RFC 3464)?"""
     found = report(seen.message)
-    if found is None:
+    if found is None or _is_handed_on(seen):
         return None
     if found.actions & {"failed", "failure", "error", "undeliverable"}:
         kind, why = Kind.BOUNCE, "the delivery report says failed (RFC 3464)"
@@ -43,6 +49,26 @@ def delivery_report(seen: Evidence) -> Origin | None:
         return Origin(kind=Kind.RECEIPT, because=("the delivery report says delivered (RFC 3464)",))
     failed = found.failed or told(seen.message, seen.notice, kind is Kind.DELAY)
     return Origin(kind=kind, because=(why,), failed=failed, returned_id=returned_id(seen.message))
+
+
+def _is_handed_on(seen: Evidence) -> bool:
+    """The report lies inside another mail, and no mail system sent that one."""
+    kinds = [part.content_type for part in seen.message.parts]
+    report_at = next((place for place, kind in enumerate(kinds) if kind.endswith("delivery-status")), len(kinds))
+    return "message/rfc822" in kinds[:report_at] and (_daemon(seen) is None or seen.is_forward)
+
+
+def cloud_notice(seen: Evidence) -> Origin | None:
+    """Does a cloud mailer tell of a bounce in JSON (Amazon SES through SNS)?"""
+    if '"bounce' not in seen.plain or (found := CLOUD_BOUNCE.search(seen.plain)) is None:
+        return None
+    code = STATUS.search(seen.plain[found.start() :])
+    failed = tuple(
+        Failed(address, found[1].lower() == "permanent", code[0] if code else None)
+        for hit in CLOUD_RECIPIENT.finditer(seen.plain)
+        if (address := bare(hit[1]))
+    )
+    return Origin(kind=Kind.BOUNCE, because=(f"a cloud mailer tells of a {found[1].lower()} bounce",), failed=failed)
 
 
 def plain_bounce(seen: Evidence) -> Origin | None:
@@ -68,9 +94,10 @@ def plain_bounce(seen: Evidence) -> Origin | None:
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
     """A mail system that speaks of delivery; or, where nobody says it is one, subject and text and no person's manners."""
     if daemon is not None:
-        return subject is not None or words is not None or "report" in seen.field("content-type")
+        has_code = seen.local.startswith("mailer-daemon") and (STATUS.search(seen.notice) or REPLY.search(seen.notice))
+        return bool(subject or words or has_code) or "report" in seen.field("content-type")
     is_automatic = seen.has_empty_return_path or seen.field("auto-submitted").startswith("auto")
-    if subject is None or words is None or seen.is_reply:
+    if subject is None or words is None or seen.is_reply or not (MAILBOX.search(seen.notice) or STATUS.search(seen.notice)):
         return False
     return is_automatic or not (seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to)
 

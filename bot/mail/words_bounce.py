@@ -27,7 +27,7 @@ ei voi toimittaa
 """
 
 FAILED_BODIES = """
-could not be delivered / couldn't be delivered / cannot be delivered / was not delivered / wasn't delivered
+automatically rejected / could not be delivered / couldn't be delivered / cannot be delivered / was not delivered / wasn't delivered
 undeliverable / undelivered message / delivery ... failed / failed permanently / permanent fatal errors
 permanent error / fatal errors / unable to deliver / did not reach the following recipient* / returned to sender
 delivery to the following recipient* failed / has been rejected / was rejected / were rejected / user unknown
@@ -92,12 +92,15 @@ DAEMONS = ('mailer-daemon', 'mailerdaemon', 'mailer_daemon', 'mail-daemon', 'mai
 RETURNED = ('return-path:', 'received:', 'message-id:', '--- below this line is a copy', '------ this is a copy', '------ original message', '----- original message', '-----original message', '--- original message', '--original message', '----- unsent message', '----- message header', '--- message header', '--- the following message', '---------- forwarded', 'original message follows', '------ the body', '----- headers', 'the original message', 'included below is', 'a copy of the message', '--- returned message', '--- header of', '--- enclosed is a copy', 'original message headers', 'below is the header', 'message header:', 'headers of the original', '--- mensaje original', "---- message d'origine", '----- ursprüngliche nachricht', '----- begin message', '--- the header of', 'mime-version:', 'x-mailer:', 'dkim-signature:')
 
 # Who stands beside these words is not the one who could not be reached.
-NOT_RECIPIENT = ('from:', 'sender', 'mail from', 'contact', 'help', 'support', 'assist', 'questions', 'absender', 'expéditeur', 'remitente', 'mittente', 'remetente', 'afzender', 'отправител', 'message-id', 'in-reply-to', 'reply-to', 'postmaster@', 'mailer-daemon')
+NOT_RECIPIENT = ('generated from', 'expanded from', 'from:', 'sender', 'mail from', 'contact', 'help', 'support', 'assist', 'questions', 'absender', 'expéditeur', 'remitente', 'mittente', 'remetente', 'afzender', 'отправител', 'message-id', 'in-reply-to', 'reply-to', 'postmaster@', 'mailer-daemon')
 
 RECIPIENT = ('recipient', 'to:', 'address', 'deliver', 'rcpt', 'user', 'mailbox', 'empfänger', 'destinataire', 'destinatari', 'destinatár', 'ontvanger', 'получател', 'адрес', 'odbiorc', '宛先')
 
 # What a bounce says without a code, and the code it means (RFC 3463 section 3).
 MEANINGS = (
+    ("4.4.7", """
+retry timeout exceeded / hosts have been failing for a long time / retry time not reached / connection timed out / operation timed out
+"""),
     ("5.2.2", """
 mailbox ... full / inbox ... full / over quota / quota exceeded / exceeded ... quota / exceed* ... storage
 mailbox quota / disk quota / mailbox size limit / out of storage / postfach ... voll / boîte ... pleine

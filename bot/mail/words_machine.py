@@ -1,7 +1,7 @@
 """What newsletters, notices, receipts, invitations and challenges say, and who sends them."""
 
 UNSUBSCRIBE = """
-en: unsubscribe / to stop|no longer|if receiving ... e-mails|emails|newsletter|newsletters / manage|update|change|edit your? e-mail|email|subscription|mailing|notification preferences|settings|subscriptions / opt out / removed from this|our|the mailing? list / you are|were|received|receive|receiving ... because you|your ... subscribed|signed|registered|opted|requested|member / view|read|see|open this|it|the|in ... browser|online / email|mailing list preferences / cancel your subscription / to be removed / remove your|yourself|me
+en: unsubscribe / to stop|no longer|if receiving ... e-mails|emails|newsletter|newsletters / manage|update|change|edit your? e-mail|email|subscription|mailing|notification preferences|settings|subscriptions / opt out / removed from this|our|the mailing? list / you are|were|received|receive|receiving ... because you|your ... subscribed|signed|registered|opted|requested|member / view|read|see|open this|it|the|in ... browser|online / email|mailing list preferences / cancel your subscription / subscribed to / your subscription / email subscription / to be removed / remove your|yourself|me
 de: abmelden / abbestellen / newsletter ... abbestellen|abmelden|austragen / im browser ansehen|anzeigen|öffnen|lesen / vom newsletter / austragen / keine weiteren ... erhalten|newsletter|mails / sie erhalten diese|diesen ... weil / onlineversion / darstellung ... browser / kündigen sie|newsletter
 fr: désabonner / désinscrire / désinscription / désabonnement / vous recevez ce|cet ... car / ne plus recevoir / version en ligne / visualiser ... navigateur|ligne / afficher ... navigateur
 es: darse de baja / darte de baja / cancelar la|su|tu|mi suscripción / dar de baja / desuscribir* / anular suscripción|la / no desea|deseas recibir / ver en el? navegador|línea / ver ... navegador / usted|ha recibe|recibido este ... porque
@@ -29,7 +29,7 @@ NEWS = ("newsletter", "newsletters", "news", "marketing", "offers", "offer", "pr
         "announcements", "email", "e-mail", "mailer", "list", "journal", "webmaster", "champion", "events", "community", "club", "rundbrief", "infolettre", "boletin", "nieuwsbrief", "online")  # fmt: skip
 
 AUTOMATED_NOTICE = """
-en: do|please not reply|respond to this|directly|this / automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert / this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only / replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / do not reply
+en: do|please not reply|respond directly / do not reply|respond to this email|message|mail|notification|address|alert / abuse report / complaint about message / email feedback report / automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert / this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only / replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / please do not reply
 de: bitte antworten sie? nicht auf? diese|direkt? / nicht auf diese ... antworten / automatisch|automatische ... generiert|erzeugt|erstellt|versendet|verschickt|generierte|erstellte|erzeugte|benachrichtigung|nachricht
 fr: ne pas répondre|y / merci de ne pas / message|courriel|mail|e-mail ... automatique|automatiquement
 es: no responda|respondas|conteste|responder a|este|al|directamente / mensaje|correo|notificación ... automático|automáticamente|automática|generado
@@ -43,14 +43,14 @@ AUTOMATED_NOTICE_UNSPACED = ("返信しないで", "返信できません", "返
 
 CHALLENGE = """
 en: confirm|verify|prove|authenticate ... you|that|your ... human|person|sender|real|spammer|message|identity ... delivered|deliver|delivery|reply? / your message ... held|waiting|pending|quarantined ... confirm|verify|verification|approval|verified|reply|authenticate / to deliver your message|email|e-mail ... click|reply|follow|link / spamblocker / spam blocker / challenge response / boxbe / spamarrest / spam arrest / i ... protect|protecting|protected|protects|controlling ... spam|junk / not ... on|in my|the guest|allowed|approved|contact|white|whitelist|buddy list|senders? / add|added|include|allow you|yourself to|on my ... list|guest|sender|allowed / one time confirmation|verification|authentication / tmda / complete this verification|form / bluebottle / mailblocks / antispam ... confirm|verification|system ... confirm|click|verify
-de: bestätigen sie ... mensch|absender|nachricht|zustellung|zugestellt|person / um ... nachricht|mail ... zustellen|zuzustellen|zugestellt ... bestätigen|klicken|link / spamschutz ... bestätigen|klicken
+de: bestätigen sie ... ... mensch|absender|nachricht|zustellung|zugestellt|person / um ... nachricht|mail ... zustellen|zuzustellen|zugestellt ... bestätigen|klicken|link / spamschutz ... bestätigen|klicken
 fr: confirmer|confirmez|authentifier|authentifiez|vérifier ... message|identité|expéditeur|humain|personne|adresse ... remis|délivré|distribué|livré|robot|spam / protégé|protège ... mailinblack|spam|pourriels / mailinblack
-es: confirme|confirmar|verifique|verificar ... persona|humano|remitente|robot|identidad|entregado|entregar
-it: confermare|conferma|verificare|verifica ... persona|umano|mittente|robot|identità|recapitato|consegnato
-pt: confirme|confirmar|verifique|verificar ... pessoa|humano|remetente|robô|robot|identidade|entregue / uol antispam|anti / antispam uol
-nl: bevestig|bevestigen|verifieer ... mens|persoon|afzender|robot|bezorgd|afgeleverd|afleveren
-ru: подтвердите ... человек|отправитель|робот|доставлено|доставки / подтверждение отправителя
-pl: potwierdź|potwierdzić|potwierdzenie ... człowiekiem|nadawcą|nadawcy|robotem|dostarczona
+es: confirme|confirmar|verifique|verificar ... ... persona|humano|remitente|robot|identidad|entregado|entregar
+it: confermare|conferma|verificare|verifica ... ... persona|umano|mittente|robot|identità|recapitato|consegnato
+pt: confirme|confirmar|verifique|verificar ... ... pessoa|humano|remetente|robô|robot|identidade|entregue / uol antispam|anti / antispam uol
+nl: bevestig|bevestigen|verifieer ... ... mens|persoon|afzender|robot|bezorgd|afgeleverd|afleveren
+ru: подтвердите ... ... человек|отправитель|робот|доставлено|доставки / подтверждение отправителя
+pl: potwierdź|potwierdzić|potwierdzenie ... ... człowiekiem|nadawcą|nadawcy|robotem|dostarczona
 """
 
 RECEIPT_SUBJECTS = """
