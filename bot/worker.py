@@ -51,7 +51,8 @@ class Worker:
         self.name = name
         self.office = act.Office(states=States(witness), policy=policy, desk=desk)
         self._installed: datetime | None = None
-        self._blind: str | None = "the mailbox has not been read yet"
+        self.blind: str | None = "the mailbox has not been read yet"
+        """Why we cannot see the mailbox; None: it was read to its end."""
         self._read_at = datetime.min.replace(tzinfo=UTC)
 
     # --- the three verbs -------------------------------------------------------------------------
@@ -65,10 +66,10 @@ class Worker:
                     taken += await self._read_folder(mailbox, folder)
             await self._place_all()
         except Trouble as trouble:
-            self._blind = str(trouble)
-            log.warning("the mailbox cannot be read", action="take_in", why=self._blind)
+            self.blind = str(trouble)
+            log.warning("the mailbox cannot be read", action="take_in", why=self.blind)
             return taken
-        self._blind, self._read_at = None, began
+        self.blind, self._read_at = None, began
         return taken
 
     async def decide(self) -> int:
@@ -128,6 +129,13 @@ class Worker:
         while not stop.is_set():
             await self.settle_down()
             await self._wait(stop, poll)
+
+    async def close(self) -> None:
+        """Ends every connection; the store last."""
+        for mailbox in self.outside.mailboxes:
+            await mailbox.close()
+        await self.outside.mailer.close()
+        await self.outside.store.close()
 
     async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
         upcoming = await self.outside.store.transact(lambda book: book.next_due())
@@ -217,7 +225,7 @@ class Worker:
         return self.outside.clock.now()
 
     def _look(self, now: datetime) -> Look:
-        return Look(now=now, installed=self._installed, blind=self._blind)
+        return Look(now=now, installed=self._installed, blind=self.blind)
 
     def _history(self) -> datetime:
         installed = self._installed or self._now()

@@ -12,29 +12,32 @@ SHIPPED = (Path(__file__).parent.parent / "templates", Path(__file__).parent.par
 
 def mails_in(path: Path) -> Iterator[bytes]:
     """Every mail of an .eml file, an mbox, a Maildir or a folder of such files; raises Trouble naming the path."""
+    return (raw for _, _, raw in placed_mails_in(path))
+
+
+def placed_mails_in(path: Path) -> Iterator[tuple[Path, int, bytes]]:
+    """Every mail with its file, and its place inside the file (0 outside an mbox); raises Trouble naming the path."""
     try:
-        if path.is_dir():
-            yield from _mails_of_folder(path)
-        elif path.exists():
-            yield from _mails_of_file(path.read_bytes())
-        else:
+        if not path.exists():
             raise Trouble(f"{path}: there is no such file or folder")
+        for one in _files(path):
+            for index, raw in enumerate(_mails_of(one.read_bytes())):
+                yield one, index, raw
     except OSError as broken:
-        raise Trouble(f"{path}: cannot be read: {broken.strerror}") from broken
+        raise Trouble(f"{broken.filename or path}: cannot be read: {broken.strerror}") from broken
 
 
-def _mails_of_folder(path: Path) -> Iterator[bytes]:
-    if (path / "cur").is_dir():  # a Maildir: cur and new hold the mails, tmp what is not whole yet
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    elif (path / "cur").is_dir():  # a Maildir: cur and new hold the mails, tmp what is not whole yet
         for part in ("cur", "new"):
-            for one in sorted((path / part).glob("*")):
-                yield one.read_bytes()
-        return
-    for one in sorted(path.rglob("*")):
-        if one.is_file() and not one.name.startswith("."):
-            yield from _mails_of_file(one.read_bytes())
+            yield from sorted(one for one in (path / part).glob("*") if one.is_file())
+    else:
+        yield from (one for one in sorted(path.rglob("*")) if one.is_file() and not one.name.startswith("."))
 
 
-def _mails_of_file(data: bytes) -> Iterator[bytes]:
+def _mails_of(data: bytes) -> Iterator[bytes]:
     if data.startswith(b"From "):
         yield from split_mbox(data)
     elif data.strip():

@@ -12,4 +12,17 @@ class Verb(NamedTuple):
     does: str
 
 
-VERBS: tuple[Verb, ...] = (Verb("init", "bot.cli.init:init", "write courtside.toml by asking"),)
+VERBS: tuple[Verb, ...] = (
+    Verb("init", "bot.cli.init:init", "write courtside.toml by asking"),
+    Verb("run", "bot.cli.run:run", "work until stopped; --once reads to the end, does what is due, ends"),
+    Verb("status", "bot.cli.explain:status", "every thread: whose court, how long silent, what comes next"),
+    Verb("why", "bot.cli.explain:why", "the decision for one thread, rule by rule"),
+    Verb("read", "bot.cli.read:read", "what Courtside understands of stored mails"),
+    Verb("replay", "bot.cli.replay:replay", "what it would have done with an archive; sends nothing"),
+    Verb("project", "bot.cli.setup:project_app", "projects: list them, assign a thread"),
+    Verb("client", "bot.cli.setup:client_app", "clients and their people"),
+    Verb("order", "bot.cli.order:order", "steer a thread: snooze, pause, close, got, send, approve ..."),
+    Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
+    Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
+    Verb("migrate", "bot.cli.shelves:migrate", "bring the store to the schema this program needs"),
+)

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import sys
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
@@ -12,12 +11,13 @@ from typing import Annotated
 import typer
 
 from bot.adapters.files import mails_in, templates_for
+from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.log import quiet
 from bot.followup.calendar import ONE_DAY
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.rehearsal.replay import Event, Replay
-from bot.settings import load
 from bot.settings_policy import policy as policy_of
 
 # A replay seals its letters with a secret nobody uses: they are never sent.
@@ -26,14 +26,14 @@ REPLAY_SECRET = b"replay"
 
 def replay(
     archives: Annotated[list[Path], typer.Argument(help="mbox files, Maildir folders or .eml files")],
-    config: Annotated[Path, typer.Option(help="the settings")] = Path("courtside.toml"),
+    config: Config = DEFAULT,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="the last day, in the team's zone")] = None,
     installed: Annotated[str | None, typer.Option(metavar="DAY", help="as if installed on this day")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="one JSON object a line")] = False,
 ) -> None:
     """What Courtside would have done with an archive; it sends nothing."""
-    settings = load(config, os.environ)
-    policy = policy_of(settings)
+    quiet()
+    policy = policy_of(settings_of(config))
     mails = [raw for path in archives for raw in mails_in(path)]
     start = policy.team.moment(_day(installed), 0) if installed else None
     desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET)
@@ -80,5 +80,3 @@ def _text_line(event: Event) -> str:
     why = f"({'; '.join(event.because)})" if event.because else ""
     parts = (f"{event.at:%Y-%m-%d %H:%M}Z", f"{event.event:<12}", what, event.subject, whom, why)
     return "  ".join(part for part in parts if part)
-
-

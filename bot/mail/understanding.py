@@ -3,7 +3,7 @@
 from bot.mail.answer import answer, request
 from bot.mail.dates import dates, is_away
 from bot.mail.language import language
-from bot.mail.message import Message, Understanding
+from bot.mail.message import Kind, Message, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
 
@@ -14,13 +14,14 @@ def understand(message: Message) -> Understanding:
     words = new_words(message)
     spoken = language(words.text)
     days = dates(words.text, message.date or message.at, spoken, came_from.kind)
+    person = came_from.kind is Kind.HUMAN
     return Understanding(
         message=message,
         origin=came_from,
         words=words,
         language=spoken,
-        answer=answer(words, message.attachments, days, spoken),
-        request=request(words, spoken),
+        answer=answer(words, message.attachments, days, spoken) if person else None,
+        request=request(words, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=is_away(words.text, spoken, came_from.kind),
     )

@@ -49,11 +49,11 @@ class Reading:
     """What the project room keeps of a message."""
 
     identity: str
-    message_id: str | None
     at: datetime
     day: date
     """The day it was written, where it was written."""
-    senders: tuple[Address, ...]
+    message_id: str | None = None
+    senders: tuple[Address, ...] = ()
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
     hidden: tuple[str, ...] = ()

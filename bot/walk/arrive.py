@@ -6,13 +6,14 @@ from datetime import datetime
 
 from bot.followup.policy import Policy
 from bot.mail.message import Kind
-from bot.ports import Batch, Book, Kept, LetterState, Place, Thread
+from bot.mail.reading import read as read_message
+from bot.ports import Batch, Book, Kept, LetterState, Place, Shunted, Thread
 from bot.project import facts, matching
 from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
-from bot.project.records import Reading, read, write
+from bot.project.records import Reading, header_reading, read, write
 from bot.walk.states import States
 
 HOUSE = "@house"
@@ -76,6 +77,19 @@ def place(book: Book, states: States, policy: Policy, now: datetime, limit: int 
     for stream in work.touched - {HOUSE}:
         book.schedule(stream, now)
     return len(waiting)
+
+
+def take_back(book: Book, shunted: Shunted, now: datetime) -> None:
+    """Puts a shunted message on the pile again, to be read anew."""
+    reading = again(shunted.raw, now)
+    book.keep([(kept(reading), Place("shunted", "shunted", 1, shunted.id))])
+
+
+def again(raw: bytes, now: datetime) -> Reading:
+    """What was shunted: a reading that could not be placed, or a header that came without its mail."""
+    if raw.startswith(b"{"):
+        return read(raw.decode())
+    return header_reading(read_message(raw, fallback=now, complete=False))
 
 
 def shunt_first(book: Book, reason: str, now: datetime) -> None:

@@ -1,0 +1,101 @@
+"""`courtside project` and `courtside client`: who we wait for, and what belongs to whom."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator
+from typing import Annotated
+
+import typer
+
+from bot.adapters.files import templates_for
+from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.wiring import now, policy_of, store_of
+from bot.followup.policy import Policy
+from bot.ports import Book, Trouble
+from bot.project import facts
+from bot.walk.arrive import HOUSE
+from bot.walk.states import States
+
+project_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Projects.")
+client_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Clients.")
+
+
+@project_app.command("list")
+def project_list(config: Config = DEFAULT) -> None:
+    """Every project with its client, its ladder and its threads."""
+    _print(config, _projects)
+
+
+@project_app.command("assign")
+def project_assign(
+    thread: Annotated[int, typer.Argument(help="The number of a thread.")],
+    project: Annotated[str, typer.Argument(help="The key of a project.")],
+    config: Config = DEFAULT,
+) -> None:
+    """Says which project a thread belongs to."""
+    _print(config, lambda book, policy: _assign(book, policy, thread, project))
+
+
+@client_app.command("list")
+def client_list(config: Config = DEFAULT) -> None:
+    """Every client with its people: who is confirmed, away or unreachable."""
+    _print(config, _clients)
+
+
+def _print(config: Config, work: Callable[[Book, Policy], Iterator[str]]) -> None:
+    settings = settings_of(config)
+    policy = policy_of(settings, templates_for(config))
+
+    async def asked() -> list[str]:
+        store = store_of(settings)
+        try:
+            return await store.transact(lambda book: list(work(book, policy)))
+        finally:
+            await store.close()
+
+    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(asked()))
+
+
+def _projects(book: Book, policy: Policy) -> Iterator[str]:
+    threads: dict[str, list[str]] = {}
+    clients = {card.key: card.client for card in policy.people.projects.values()}
+    states = States()
+    for stream in book.streams():
+        for thread in states.of(book, stream).threads.values():
+            key = thread.project or "(not known yet)"
+            threads.setdefault(key, []).append(str(thread.number))
+            clients.setdefault(key, stream)
+    for key in sorted(clients | threads):
+        numbers = ", ".join(threads.get(key, [])) or "none"
+        yield f"{key}: client {clients[key]}, ladder {policy.ladder(key).name}, threads {numbers}"
+    if not clients:
+        yield "No project yet: write one into courtside.toml, or put the bot in cc and one is made."
+
+
+def _assign(book: Book, policy: Policy, number: int, project: str) -> Iterator[str]:
+    row = book.numbered(number)
+    if row is None or row.stream is None:
+        raise Trouble(f"there is no thread {number}: `courtside status` lists them")
+    known = {card.key for card in policy.people.projects_of(row.stream)} | {row.stream}
+    if project not in known:
+        raise Trouble(f"{row.stream} has no project {project!r}; it has {', '.join(sorted(known))}")
+    States().append(book, row.stream, [facts.ProjectSet(at=now(), thread=number, project=project)])
+    book.schedule(row.stream, now())
+    yield f"Thread {number} belongs to {project}."
+
+
+def _clients(book: Book, policy: Policy) -> Iterator[str]:
+    states = States()
+    streams = [stream for stream in book.streams() if stream != HOUSE]
+    for key in sorted({*streams, *policy.people.clients}):
+        state = states.of(book, key) if key in streams else None
+        card = policy.people.clients.get(key)
+        resting = " (everything rests)" if state and (state.paused or state.objected or state.claimed) else ""
+        yield f"{key}: {card.name if card else key}{resting}"
+        for contact in sorted(state.contacts.values(), key=lambda one: one.address) if state else ():
+            marks = [word for word, is_so in _marks(contact.confirmed, contact.away, contact.unreachable) if is_so]
+            yield f"  {contact.name or contact.address} <{contact.address}> {', '.join(marks)}".rstrip()
+
+
+def _marks(confirmed: bool, away: object, unreachable: bool) -> tuple[tuple[str, bool], ...]:
+    return (("not confirmed", not confirmed), ("away", away is not None), ("unreachable", unreachable))

@@ -1,0 +1,64 @@
+"""`courtside shunted` and `courtside migrate`: what could not be handled, and the shape of the store."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from bot.adapters.database import migrate as migrate_store
+from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.wiring import now, store_of, store_url
+from bot.ports import Book, Trouble
+from bot.project import chain
+from bot.walk.arrive import take_back
+
+
+def migrate(config: Config = DEFAULT) -> None:
+    """Brings the store to the schema this program needs."""
+    version = migrate_store(store_url(settings_of(config)))
+    print(f"The store has schema {version}.")
+
+
+def shunted(
+    again: Annotated[int | None, typer.Option(metavar="NUMBER", help="Put this one back, to be read again.")] = None,
+    config: Config = DEFAULT,
+) -> None:
+    """Messages that could not be handled, with their reasons."""
+
+    def listed(book: Book) -> list[str]:
+        if again is not None:
+            return [_put_back(book, again)]
+        lines = [f"{one.id:>4}  {one.at:%Y-%m-%d %H:%M}Z  {one.place}\n      {one.reason}" for one in book.shunted()]
+        return lines or ["Nothing was shunted."]
+
+    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_asked(config, listed)))
+
+
+def verify(config: Config = DEFAULT) -> None:
+    """Checks the hash chain of every client: that no fact was changed, lost or added."""
+
+    def checked(book: Book) -> list[str]:
+        return [f"{stream}: {one}" for stream in book.streams() for one in chain.verify(book.facts(stream))]
+
+    complaints = asyncio.run(_asked(config, checked))
+    if complaints:
+        raise Trouble("\n".join(complaints))
+    print("Every fact is as it was written.")
+
+
+def _put_back(book: Book, number: int) -> str:
+    taken = book.unshunt(number)
+    if taken is None:
+        raise Trouble(f"no message {number} is shunted: `courtside shunted` lists them")
+    take_back(book, taken, now())
+    return f"{taken.place} will be read again."
+
+
+async def _asked(config: Config, work: Callable[[Book], list[str]]) -> list[str]:
+    store = store_of(settings_of(config))
+    try:
+        return await store.transact(work)
+    finally:
+        await store.close()

@@ -1,0 +1,106 @@
+"""Settings become a worker: the one place where ports meet their adapters."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.adapters.clock import SystemClock
+from bot.adapters.database import DatabaseStore, open_store
+from bot.adapters.files import templates_for
+from bot.adapters.imap import ImapMailbox
+from bot.adapters.imap_account import ImapAccount
+from bot.adapters.smtp import SmtpMailer
+from bot.adapters.smtp_account import SmtpAccount
+from bot.followup.policy import Policy
+from bot.followup.writing import Desk
+from bot.ports import Book
+from bot.settings import Account, Settings
+from bot.settings_policy import policy
+from bot.walk.states import Witness, unwatched
+from bot.worker import Outside, Worker
+
+SECRET = "secret"
+"""The store's setting that seals our ids; it is made once and never leaves the store."""
+
+
+def policy_of(settings: Settings, templates: Mapping[str, str]) -> Policy:
+    """The policy; its version changes with the templates too (design 5)."""
+    return policy(settings, also="".join(f"{path}\0{text}\0" for path, text in sorted(templates.items())))
+
+
+def store_of(settings: Settings) -> DatabaseStore:
+    """The store the settings name; SQLite's file lies beside the settings unless its path is absolute."""
+    return open_store(store_url(settings))
+
+
+def store_url(settings: Settings) -> str:
+    url = settings.store.url.get_secret_value()
+    prefix = "sqlite:///"
+    if url.startswith(prefix) and not url.startswith(prefix + "/") and url != prefix + ":memory:":
+        return prefix + str((settings.path.parent / url.removeprefix(prefix)).resolve())
+    return url
+
+
+async def desk_of(store: DatabaseStore, templates: Mapping[str, str]) -> Desk:
+    """The writer's desk; the secret is made at the first use."""
+
+    def kept(book: Book) -> str:
+        secret = book.setting(SECRET)
+        if secret is None:
+            secret = secrets.token_hex(32)
+            book.put_setting(SECRET, secret)
+        return secret
+
+    return Desk(templates=templates, secret=bytes.fromhex(await store.transact(kept)))
+
+
+def mailbox_of(settings: Settings) -> ImapMailbox:
+    account = settings.inbox_account()
+    return ImapMailbox(
+        ImapAccount(
+            url=_url(account),
+            username=account.username,
+            password=_password(account),
+            folders=settings.inbox.folders,
+            poll=settings.inbox.poll,
+            ca_file=account.ca_file,
+        )
+    )
+
+
+def mailer_of(settings: Settings) -> SmtpMailer:
+    account = settings.outbox_account()
+    return SmtpMailer(
+        SmtpAccount(
+            url=_url(account),
+            username=account.username if _password(account) else "",
+            password=_password(account),
+            ca_file=str(account.ca_file) if account.ca_file else None,
+        )
+    )
+
+
+async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness: Witness = unwatched) -> Worker:
+    """A worker on the real world."""
+    templates = templates_for(settings.path)
+    outside = Outside(clock=SystemClock(), store=store, mailboxes=[mailbox_of(settings)], mailer=mailer_of(settings))
+    return Worker(outside, policy_of(settings, templates), await desk_of(store, templates), name=name, witness=witness)
+
+
+def now() -> datetime:
+    """The moment a command is given."""
+    return datetime.now(UTC)
+
+
+def template_folder(config: Path) -> Path:
+    return config.resolve().parent / "templates"
+
+
+def _url(account: Account) -> str:
+    host = f"[{account.server.host}]" if ":" in account.server.host else account.server.host
+    return f"{account.server.security.value}://{host}:{account.server.port}"
+
+
+def _password(account: Account) -> str:
+    return account.password.get_secret_value() if account.password else ""
