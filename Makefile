@@ -12,7 +12,6 @@ demo: $(READY)
 
 test: $(READY) servers
 	$(BIN)/ruff check bot tests
-	$(BIN)/ruff format --check bot tests
 	$(BIN)/mypy --strict bot
 	$(BIN)/pytest -n 2
 

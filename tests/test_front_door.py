@@ -1,0 +1,130 @@
+"""The command line: one table of verbs, light until one is called, and an honest exit code."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import __main__ as door
+from bot.__main__ import front_door
+from bot.cli import VERBS, Verb
+from bot.ports import Trouble
+from bot.settings import load
+from bot.settings_error import Problem, SettingsError
+
+HEAVY = ("typer", "rich", "pydantic", "sqlalchemy", "holidays", "dateparser", "jinja2", "asyncio", "publicsuffixlist")
+ANSWERS = "Followup@studio.example\n\n\n\n\n\nDE-BE\n"
+
+
+def courtside(*words: str, folder: Path, answers: str = "") -> subprocess.CompletedProcess[str]:
+    environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "bot", *words]
+    return subprocess.run(command, cwd=folder, input=answers, env=environ, text=True, capture_output=True, check=False)
+
+
+def troubled() -> None:
+    """A verb whose server does not answer."""
+    raise Trouble("imap.studio.example does not answer; look at [inbox] url.")
+
+
+def misled() -> None:
+    """A verb whose settings are wrong."""
+    raise SettingsError([Problem("courtside.toml", "[inbox] url", "is missing"), Problem("courtside.toml", "x", "y")])
+
+
+def interrupted() -> None:
+    """A verb that somebody stops."""
+    signal.raise_signal(signal.SIGINT)
+
+
+@pytest.fixture
+def planted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Verbs that end badly, each in its way."""
+    ends = tuple(Verb(end.__name__, f"{__name__}:{end.__name__}", "") for end in (troubled, misled, interrupted))
+    monkeypatch.setattr(door, "VERBS", ends)
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """Who asks for help waits for Python alone."""
+    probe = f"import bot.__main__ as d, sys; d.front_door(['--help']); print([m for m in {HEAVY} if m in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", probe], text=True, capture_output=True, check=True).stdout
+    assert "[]" == shown.splitlines()[-1]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_every_verb_answers_help(verb: Verb, capsys: pytest.CaptureFixture[str]) -> None:
+    """The table names only what is there."""
+    assert 0 == front_door([verb.name, "--help"])
+    assert f"Usage: courtside {verb.name}" in capsys.readouterr().out
+
+
+def test_an_unknown_verb_is_wrong_use_and_the_near_one_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """A slip of the finger costs one second."""
+    assert 2 == front_door(["inti"])
+    assert "Did you mean 'init'?" in capsys.readouterr().err
+
+
+def test_no_verb_at_all_is_wrong_use_and_shows_the_verbs(capsys: pytest.CaptureFixture[str]) -> None:
+    """On standard error, so that a pipe stays empty."""
+    assert 2 == front_door([])
+    assert ("", True) == ((shown := capsys.readouterr()).out, "init" in shown.err)
+
+
+def test_an_unknown_option_is_wrong_use() -> None:
+    """As every command of every system has it."""
+    assert 2 == front_door(["init", "--nonsense"])
+
+
+@pytest.mark.usefixtures("planted")
+@pytest.mark.parametrize(
+    ("verb", "code", "told"),
+    [
+        ("troubled", 1, "imap.studio.example does not answer; look at [inbox] url.\n"),
+        ("misled", 2, "courtside.toml: [inbox] url: is missing\ncourtside.toml: x: y\n"),
+        ("interrupted", 130, ""),
+    ],
+)
+def test_a_bad_end_is_a_sentence_and_a_code(
+    verb: str, code: int, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No traceback for what a person can mend."""
+    assert (code, told) == (front_door([verb]), capsys.readouterr().err)
+
+
+def test_init_writes_a_file_that_loads(tmp_path: Path) -> None:
+    """Enter at every question that can be guessed."""
+    done = courtside("init", folder=tmp_path, answers=ANSWERS)
+    assert (0, "") == (done.returncode, done.stderr)
+    settings = load(tmp_path / "courtside.toml", {})
+    assert ("followup@studio.example", "imap.studio.example", "smtp.studio.example", ("studio.example",), "DE-BE") == (
+        settings.bot.address,
+        settings.inbox.url.host,
+        settings.outbox.url.host,
+        settings.team.domains,
+        settings.team.holidays,
+    )
+
+
+def test_init_asks_again_with_the_reason(tmp_path: Path) -> None:
+    """A free-mail domain is nobody's team; then the members have to be named."""
+    wrong_first = "ana\nana@gmail.com\nimap.gmail.com\n\n\ngmail.com\n-\nana\nAna <ana.b@gmail.com>\nBerlin\n\n-\n"
+    done = courtside("init", folder=tmp_path, answers=wrong_first)
+    assert (0, 5) == (done.returncode, (done.stdout + done.stderr).count("Error: "))
+    assert "ana.b@gmail.com" == load(tmp_path / "courtside.toml", {}).team.members[0].address
+
+
+def test_init_never_overwrites(tmp_path: Path) -> None:
+    """What somebody wrote stays as it is, to the byte."""
+    (tmp_path / "courtside.toml").write_text("mine", "utf-8")
+    done = courtside("init", folder=tmp_path, answers=ANSWERS)
+    assert (1, "mine") == (done.returncode, (tmp_path / "courtside.toml").read_text("utf-8"))
+    assert "stays as it is" in done.stderr
+
+
+def test_init_that_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
+    """Half a file would be refused tomorrow."""
+    done = courtside("init", folder=tmp_path, answers="followup@studio.example\n")
+    assert (1, []) == (done.returncode, list(tmp_path.iterdir()))
