@@ -38,15 +38,20 @@ class LetterIds:
 def letter_ids(secret: bytes, key: str, domain: str) -> LetterIds:
     """The ids of the letter with this step key; `domain` is the bot's mail domain, never a host's name."""
     token = _sealed(secret, hmac.digest(secret, key.encode(), sha256)[:_DIGEST_BYTES])
-    place = _fitting(domain, LONGEST_OWN_ID - len(f"cs-{token}@"))
-    return LetterIds(message_id=f"cs-{token}@{place}", token_id=f"ct-{token}@{place}", courtside_id=token)
+    letter_id = planned_id(token, domain)
+    return LetterIds(message_id=letter_id, token_id="ct" + letter_id.removeprefix("cs"), courtside_id=token)
+
+
+def planned_id(token: str, domain: str) -> str:
+    """The Message-ID that the letter with this token was planned under, whatever a host made of it since."""
+    return f"cs-{token}@{_fitting(domain, LONGEST_OWN_ID - len(f'cs-{token}@'))}"
 
 
 def own_token(secret: bytes, message: Message) -> str | None:
     """The token of this very message, if it has the marks of a letter of ours; None otherwise.
 
     Message-ID first, then X-Courtside-Id (hosts rewrite Message-IDs), then the last but one of References. The caller
-    looks it up and checks who sent the mail: a copy of the marks is not authorship.
+    looks it up (`planned_id`) and checks who sent the mail: a copy of the marks is not authorship.
     """
     header = message.header("x-courtside-id") or ""
     places = [

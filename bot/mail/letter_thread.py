@@ -14,7 +14,8 @@ _BLOCK = 5
 """Bytes of one response block."""
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 
-# How the mail programs of the world say "reply" before a subject (the IETF knows only "Re", RFC 5322 3.6.5).
+# How the mail programs of the world say "reply" before a subject (the IETF knows only "Re", RFC 5322 3.6.5). Fewer than
+# `subject` strips to compare two mails: what we write keeps "Fwd:", and "Ref:" may be the client's own word.
 _REPLY_PREFIXES = (
     "re", "r", "aw", "antw", "antwort", "sv", "vs", "vá", "res", "resp", "rif", "rép", "ynt",
     "odp", "отв", "ответ", "απ", "σχετ", "回复", "回覆", "答复", "答覆", "השב", "رد", "atb", "bls",

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from bot.mail.letter import Letter, LetterBroken, freeze
-from bot.mail.letter_identity import letter_ids, linked_tokens, own_token
+from bot.mail.letter_identity import letter_ids, linked_tokens, own_token, planned_id
 from bot.mail.letter_thread import child_thread_index, reply_references, reply_subject
 from bot.mail.message import Address, Message
 
@@ -224,7 +224,9 @@ def test_ids_are_short_and_say_nothing(domain: str) -> None:
 )
 def test_our_letter_is_known_by_any_of_its_three_marks(marks: dict[str, object]) -> None:
     """Hosts rewrite Message-IDs and drop X- headers; one mark is enough."""
-    assert IDS.courtside_id == own_token(SECRET, _message(**marks))
+    token = own_token(SECRET, _message(**marks))
+    assert IDS.courtside_id == token
+    assert IDS.message_id == planned_id(token, "studio.test")
 
 
 @pytest.mark.parametrize(
