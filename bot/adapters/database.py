@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from time import sleep
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -18,11 +18,8 @@ from bot.ports import Book, Trouble
 
 T = TypeVar("T")
 
-TRIES = 5
-"""How often work is run that another transaction got in the way of; more would not come from bad luck any more."""
-
-PAUSE = 0.02
-"""Seconds before the next try, growing with each."""
+PAUSES = (0.02, 0.04, 0.06, 0.08)
+"""Seconds before work that another transaction got in the way of is run again; a fifth failure is no bad luck."""
 
 
 class DatabaseStore:
@@ -121,13 +118,12 @@ def _bring_file_up_to_date(engine: Engine) -> None:
 
 
 def _transaction(engine: Engine, work: Callable[[Book], T]) -> T:
-    for attempt in range(1, TRIES):
+    for pause in PAUSES:
         try:
             return _once(engine, work)
         except DBAPIError as error:
-            if not may_pass(error):
-                raise _told(engine.url, error) from error
-        sleep(PAUSE * attempt)
+            _raise_what_stays(engine.url, error)
+        sleep(pause)
     with _spoken(engine.url):
         return _once(engine, work)
 
@@ -140,8 +136,9 @@ def _once(engine: Engine, work: Callable[[Book], T]) -> T:
         return result
 
 
-def _told(url: URL, error: DBAPIError) -> Trouble | DBAPIError:
-    return trouble(url, error) or error
+def _raise_what_stays(url: URL, error: DBAPIError) -> None:
+    if not may_pass(error):
+        _raise_in_words(url, error)
 
 
 @contextmanager
@@ -150,4 +147,11 @@ def _spoken(url: URL) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _told(url, error) from error
+        _raise_in_words(url, error)
+
+
+def _raise_in_words(url: URL, error: DBAPIError) -> NoReturn:
+    told = trouble(url, error)
+    if told is None:
+        raise error
+    raise told from error

@@ -3,23 +3,29 @@
 import asyncio
 import socket
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine, event, make_url, text
 
 from bot.adapters.database import DatabaseStore, migrate, open_store
 from bot.adapters.migrate import STEPS
 from bot.adapters.postgresql import open_server
 from bot.adapters.schema import VERSION, metadata
+from bot.adapters.sqlite import open_file
 from bot.ports import Book, LetterState, Trouble
 from bot.project import chain
 from tests.contract.notary import NOON, Notary, fact, kept, letter, place
+from tests.contract.shelves import before, everything, seen
 from tests.servers.postgres import Cluster
 
 
@@ -180,6 +186,37 @@ def test_a_server_that_comes_back_is_no_trouble(postgres: Cluster) -> None:
     notary.close()
 
 
+def test_no_question_looks_at_all_there_is(tmp_path: Path) -> None:
+    """Every statement finds its way by an index, so that what is not due costs nothing."""
+    url = f"sqlite:///{tmp_path}/courtside.db"
+    asyncio.run(open_store(url).close())
+    engine = open_file(make_url(url))
+    asked: dict[str, Any] = {}
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(connection: object, cursor: object, sql: str, values: Any, context: object, many: bool) -> None:
+        asked[sql] = values[0] if many else values
+
+    notary = Notary(DatabaseStore(engine))
+    for work in (before, everything, seen):
+        notary(work)
+    notary.close()
+    scanned = {sql for sql, values in asked.items() if _looks_at_all(tmp_path / "courtside.db", sql, values)}
+    assert len(asked) > 30
+    # The list of streams, and of what was shunted, is all there is of them.
+    assert {"FROM streams ORDER BY streams.name", "FROM shunted ORDER BY shunted.id"} == {
+        sql.partition("\n")[2].replace(" \n", " ").strip() for sql in scanned
+    }
+
+
+def _looks_at_all(path: Path, sql: str, values: Any) -> bool:
+    if sql.startswith("BEGIN"):
+        return False
+    with closing(sqlite3.connect(path)) as connection:
+        plan = [str(step[-1]) for step in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+    return any(step.startswith("SCAN") and "CONSTANT" not in step for step in plan)
+
+
 # --- schemas ---------------------------------------------------------------------------------
 
 
@@ -241,6 +278,27 @@ def test_sqlite_has_room_for_one_worker(tmp_path: Path) -> None:
     assert [] == asyncio.run(second.transact(lambda book: book.streams()))
     asyncio.run(first.close())
     second.hold_for_worker("worker 2 on lee")
+    asyncio.run(second.close())
+
+
+def test_a_killed_worker_leaves_its_place(tmp_path: Path) -> None:
+    """SIGKILL gives it no chance to tidy up, and nobody has to."""
+    url = f"sqlite:///{tmp_path}/courtside.db"
+    program = f"""
+import sys
+from bot.adapters.database import open_store
+open_store({url!r}).hold_for_worker("the one that dies")
+print("held", flush=True)
+sys.stdin.read()
+"""
+    second = open_store(url)
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
+        assert worker.stdout is not None
+        assert b"held\n" == worker.stdout.readline()
+        with pytest.raises(Trouble, match="the one that dies is working"):
+            second.hold_for_worker("worker 2")
+        worker.kill()
+    second.hold_for_worker("worker 2")
     asyncio.run(second.close())
 
 

@@ -2,80 +2,24 @@
 
 import pytest
 
-from bot.ports import Book, Cursor, Shunted
-from tests.contract.notary import NOON, Notary, fact, kept, later, letter, place
-
-
-def _everything(book: Book) -> None:
-    """Writes on every shelf."""
-    book.move_cursor(Cursor("inbox", "INBOX", 7, 99))
-    book.keep([(kept("new"), place(50)), (kept("first"), place(51))])
-    thread = book.new_thread("new@x", "logo", later(9), frozenset({"new@x"}))
-    book.place([("identity-first", thread.id), ("identity-new", thread.id)])
-    book.link([("new@x", thread.id)])
-    book.next_number()
-    book.own("acme.example", "bolt")
-    book.append("acme", [fact('{"new":1}')])
-    book.erase_private("acme", [1])
-    book.append("new", [fact()])
-    book.schedule("acme", later(-99))
-    book.schedule("new", NOON)
-    book.plan(letter("new"))
-    for waiting in book.sendable(later(99), 9):
-        book.claim(waiting.key, "new", NOON)
-    book.shunt("new", "new", b"new", NOON)
-    book.unshunt(1)
-    book.put_setting("installed", "new")
-    book.lease("mailbox", "new", 60)
-    book.release("reader", "one")
-
-
-def _seen(book: Book) -> list[object]:
-    """Whatever can be asked, in one list."""
-    return [
-        book.cursor("inbox", "INBOX"),
-        book.unplaced(9),
-        book.message("new@client.example"),
-        book.linked(["new@x"]),
-        book.similar(["logo"], NOON),
-        book.owners(["acme.example"]),
-        book.streams(),
-        book.facts("acme"),
-        book.lock("acme"),
-        book.due(later(99), 9),
-        book.next_due(),
-        book.letters("acme"),
-        book.sendable(later(99), 9),
-        book.shunted(),
-        book.setting("installed"),
-    ]
-
-
-def _before(book: Book) -> None:
-    """Something on the shelves that a failed transaction might spoil."""
-    book.keep([(kept("first"), place(1))])
-    book.own("acme.example", "acme")
-    book.append("acme", [fact()])
-    book.schedule("acme", NOON)
-    book.plan(letter("first"))
-    book.shunt("INBOX/1", "unreadable", b"raw", NOON)
-    book.put_setting("installed", "then")
-    book.lease("reader", "one", 600)
+from bot.ports import Book, Shunted
+from tests.contract.notary import NOON, Notary, later
+from tests.contract.shelves import before, everything, seen
 
 
 @pytest.mark.parametrize("failure", [ValueError, KeyboardInterrupt])
 def test_a_work_that_raises_leaves_no_trace(notary: Notary, failure: type[BaseException]) -> None:
     """On no shelf, and neither a number nor a lease is gone."""
-    notary(_before)
-    expected = notary(_seen)
+    notary(before)
+    expected = notary(seen)
 
     def work(book: Book) -> None:
-        _everything(book)
+        everything(book)
         raise failure
 
     with pytest.raises(failure):
         notary(work)
-    assert expected == notary(_seen)
+    assert expected == notary(seen)
     assert 1 == notary(lambda book: book.next_number())
     assert notary(lambda book: book.lease("mailbox", "other", 60))
     assert not notary(lambda book: book.lease("reader", "other", 60))
@@ -83,11 +27,11 @@ def test_a_work_that_raises_leaves_no_trace(notary: Notary, failure: type[BaseEx
 
 def test_what_a_work_wrote_is_all_there(notary: Notary) -> None:
     """The same work without the failure changes every answer."""
-    notary(_before)
-    before = notary(_seen)
-    notary(_everything)
-    after = notary(_seen)
-    assert [] == [one for one, other in zip(before, after, strict=True) if one == other]
+    notary(before)
+    then = notary(seen)
+    notary(everything)
+    now = notary(seen)
+    assert [] == [one for one, other in zip(then, now, strict=True) if one == other]
 
 
 def test_a_work_gives_back_its_answer(notary: Notary) -> None:
