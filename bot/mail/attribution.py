@@ -13,7 +13,9 @@ _MOST_NAME_WORDS = 9
 """'Bob Smith via Acme Website Support Team': more words than these are a sentence."""
 
 _FULL_DATE = re.compile(
-    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\b\d{1,2}-[a-z]{3}-\d{2}\b", re.I
+    r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|"
+    r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\b\d{1,2}-[a-z]{3}-\d{2}\b",
+    re.I,
 )
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[時时點]|\b\d{1,2}\s?[ap]\.?m\b", re.I)
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]+@[^\s<>()\[\]\"',;:]+")
@@ -84,7 +86,11 @@ def next_written(lines: list[str], start: int) -> int:
 def _begins(line: str) -> bool:
     """A first line without date, address or name in quotes must at least open like an attribution."""
     first = line.strip(" *_-–—").partition(" ")[0].lower().rstrip(".,")
-    return first in LEADS or first in DAY_AND_MONTH_WORDS or any(word in WROTE for word in line.lower().rstrip(" :：-").split())
+    return (
+        first in LEADS
+        or first in DAY_AND_MONTH_WORDS
+        or any(word in WROTE for word in line.lower().rstrip(" :：-").split())
+    )
 
 
 def _may_end(line: str) -> bool:

@@ -1,5 +1,7 @@
 """The words with which a mail ends or is framed: sign-offs, device footers, disclaimers, list footers, banners."""
 
+from bot.mail.quote_words import phrases
+
 GREETINGS = frozenset(
     """
     regards wishes best cheers sincerely yours faithfully cordially warmly respectfully br rgds love
@@ -20,18 +22,23 @@ GREETINGS = frozenset(
 
 THANKS = frozenset(
     """
-    thanks thank thx tnx ty danke dank dankeschön vielen besten merci remerciements gracias grazie ringraziamenti
-    obrigado obrigada obg bedankt dankjewel alvast спасибо благодарю благодарностью dziękuję dzięki tack tak takk kiitos díky děkuji
+    thanks thank thx tnx ty danke dank dankeschön vielen besten merci remerciements gracias grazie
+    ringraziamenti
+    obrigado obrigada obg bedankt dankjewel alvast спасибо благодарю благодарностью dziękuję dzięki tack
+    tak takk kiitos díky děkuji
     """.split()
 )
 """A sign-off too, when a name follows; alone it is an answer."""
 
 AROUND_A_GREETING = frozenset(
     """
-    best kind kindest warm warmest many with and the very my all to you your team truly sincerely so much in advance again for
+    best kind kindest warm warmest many with and the very my all to you your team truly sincerely so much
+    in advance again for
     good great help time a lot from have nice day weekend ahead support patience
-    mit freundlichen freundliche freundlicher besten beste bester lieben liebe lieber vielen viele herzlichen herzliche
-    herzlicher schönen schöne schöner schönes sonnigen sonnige aus nach und im voraus für ihre deine eure hilfe mühe
+    mit freundlichen freundliche freundlicher besten beste bester lieben liebe lieber vielen viele
+    herzlichen herzliche
+    herzlicher schönen schöne schöner schönes sonnigen sonnige aus nach und im voraus für ihre deine eure
+    hilfe mühe
     bien à vous toi très d'avance avance et par de la part l'attention sincères meilleures mes nos
     un una muy cordial cordiales y de antemano por su tu ayuda mejores mis afectuoso fuerte los más estimados
     cordiali distinti migliori più i miei e anticipo in mille molte tante
@@ -46,103 +53,190 @@ AROUND_A_GREETING = frozenset(
 """Words that may stand beside it on the same line."""
 
 WHOLE_SIGN_OFFS = frozenset(
-    """
-    all the best|take care|talk soon|have a nice day|have a great day|have a good one|have a great weekend|yours|bien à vous
-    bien à toi|bien a vous|à bientôt|a bientôt|bonne journée|bonne soirée|belle journée|bonne réception|hasta pronto|que tengas un buen día|buena tarde
-    a presto|buona giornata|buon lavoro|até breve|até mais|um bom dia|schönes wochenende|schönen tag noch|bis bald|bis dann
-    tot snel|fijne dag|fijn weekend|всего хорошего|всего доброго|хорошего дня|до связи|talk to you soon|many thanks in advance
+    phrases(
+        """
+    all the best | take care | talk soon | have a nice day | have a great day | have a good one
+    have a great weekend | yours | bien à vous
+    bien à toi | bien a vous | à bientôt | a bientôt | bonne journée | bonne soirée | belle journée
+    bonne réception | hasta pronto | que tengas un buen día | buena tarde
+    a presto | buona giornata | buon lavoro | até breve | até mais | um bom dia | schönes wochenende
+    schönen tag noch | bis bald | bis dann
+    tot snel | fijne dag | fijn weekend | всего хорошего | всего доброго | хорошего дня | до связи
+    talk to you soon | many thanks in advance
     敬具|pozdrawiam serdecznie
-    """.strip().replace("\n", "|").split("|")
+        """
+    )
 )
-WHOLE_SIGN_OFFS = frozenset(phrase.strip() for phrase in WHOLE_SIGN_OFFS)
+"""Lines that are a sign-off as they stand."""
 
-SENT_FROM = (
-    "sent from", "sent via", "sent with", "sent using", "sent on the go", "sent by", "send from", "get outlook for", "download outlook", "composed on",
-    "gesendet von", "gesendet mit", "gesendet über", "von meinem", "von meiner", "von unterwegs", "versendet mit", "verschickt von", "diese nachricht wurde von mein",
-    "diese e-mail wurde von mein", "outlook für", "holen sie sich outlook", "am handy getippt",
-    "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé via", "envoyé avec", "télécharger outlook", "obtenez outlook", "obtenir outlook",
-    "enviado desde", "enviado con", "enviado a través", "enviado mediante", "obtener outlook", "descargar outlook",
-    "inviato da", "inviato dal", "inviato con", "inviata da", "scarica outlook", "ottieni outlook",
-    "enviado do", "enviado da", "enviado de", "enviado pelo", "enviado pela", "enviado via", "enviado por", "enviada do", "obter outlook", "obter o outlook", "baixar outlook",
-    "verzonden vanaf", "verzonden met", "verstuurd vanaf", "verstuurd met", "verstuurd via", "verzonden via", "outlook voor", "download outlook",
-    "отправлено с", "отправлено из", "отправлено через", "отправлено от", "послано с", "написано с", "скачайте outlook",
-    "wysłane z", "wysłano z", "pobierz outlook", "skickat från", "skickades från", "hämta outlook", "sendt fra", "sendt via", "hent outlook",
-    "lähetetty", "hanki outlook", "odesláno z", "iphoneから送信", "发自我的", "從我的",  "iphone'umdan",
+SENT_FROM = phrases(
+    """
+    sent from | sent via | sent with | sent using | sent on the go | sent by | send from | get outlook for
+    download outlook | composed on | gesendet von | gesendet mit | gesendet über | von meinem | von meiner
+    von unterwegs | versendet mit | verschickt von | diese nachricht wurde von mein
+    diese e-mail wurde von mein | outlook für | holen sie sich outlook | am handy getippt | envoyé de
+    envoyé depuis | envoyé à partir | envoyé via | envoyé avec | télécharger outlook | obtenez outlook
+    obtenir outlook | enviado desde | enviado con | enviado a través | enviado mediante | obtener outlook
+    descargar outlook | inviato da | inviato dal | inviato con | inviata da | scarica outlook | ottieni outlook
+    enviado do | enviado da | enviado de | enviado pelo | enviado pela | enviado via | enviado por | enviada do
+    obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verstuurd vanaf
+    verstuurd met | verstuurd via | verzonden via | outlook voor | отправлено с | отправлено из
+    отправлено через | отправлено от | послано с | написано с | скачайте outlook | wysłane z | wysłano z
+    pobierz outlook | skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
+    lähetetty | hanki outlook | odesláno z | iphoneから送信 | 发自我的 | 從我的 | iphone'umdan
+    """
 )
 """How a device or mail program signs below the words."""
 
-MY_DEVICE = ("sent from my", "von meinem", "von meiner", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "inviato dal mio", "enviado do meu", "verzonden vanaf mijn", "verstuurd vanaf mijn", "отправлено с моего")
+MY_DEVICE = phrases(
+    """
+    sent from my | von meinem | von meiner | envoyé de mon | envoyé depuis mon | enviado desde mi
+    inviato dal mio | enviado do meu | verzonden vanaf mijn | verstuurd vanaf mijn | отправлено с моего
+    """
+)
 """Openings after which any few words name a device."""
 
-DEVICES = (
-    "iphone", "ipad", "android", "mobile", "mobil", "phone", "telefon", "téléphone", "teléfono", "móvil", "movil", "telemóvel", "celular", "cellulare", "smartphone",
-    "handy", "tablet", "samsung", "galaxy", "huawei", "xiaomi", "pixel", "blackberry", "nokia", "outlook", "mail", "почт", "телефон", "смартфон", "устройств", "айфон",
-    "proton", "yahoo", "gmail", "spark", "superhuman", "typeapp", "aquamail", "bluemail", "thunderbird", "windows", "app", "puhelim", "toestel", "gsm", "apple", "ios", "hand held", "handheld",
-    "mailbird", "airmail", "nine", "sparrow", "newton", "front", "missive", "canary", "tutanota", "posteo", "hey", "web.de", "gmx", "t-online", "telus", "verizon", "virgin", "roadrunner", "gerät", "appareil", "dispositivo", "apparaat",
+DEVICES = phrases(
+    """
+    iphone | ipad | android | mobile | mobil | phone | telefon | téléphone | teléfono | móvil | movil
+    telemóvel | celular | cellulare | smartphone | handy | tablet | samsung | galaxy | huawei | xiaomi | pixel
+    blackberry | nokia | outlook | mail | почт | телефон | смартфон | устройств | айфон | proton | yahoo | gmail
+    spark | superhuman | typeapp | aquamail | bluemail | thunderbird | windows | app | puhelim | toestel | gsm
+    apple | ios | hand held | handheld | mailbird | airmail | nine | sparrow | newton | front | missive | canary
+    tutanota | posteo | hey | web.de | gmx | t-online | telus | verizon | virgin | roadrunner | gerät | appareil
+    dispositivo | apparaat
+    """
 )
 """What such a line names; "Sent from my desk" alone would be somebody's words."""
 
-DISCLAIMER_STEMS = (
-    "confidential", "intended recipient", "intended solely", "intended only", "solely for the use", "privileged", "unauthori", "received this", "in error", "disclos", "dissemin", "notify the sender",
-    "legally", "virus", "attachments", "registered in", "registered office", "company number", "please consider the environment", "before printing", "do not print", "delete it", "views expressed", "liab",
-    "vertraulich", "irrtümlich", "adressat", "unbefugt", "empfänger", "vernichten", "weitergabe", "geschäftsführ", "amtsgericht", "handelsregister", "hrb", "ust-id", "sitz der gesellschaft", "umwelt", "ausdrucken",
-    "confidentiel", "destinataire", "par erreur", "divulgation", "expéditeur", "pièces jointes", "diffusion", "environnement", "imprimer", "juridique",
-    "destinatari", "por error", "remitente", "divulgación", "prohibid", "medio ambiente", "imprimir", "protección de datos", "notifique",
-    "riservat", "per errore", "mittente", "divulgazione", "vietat", "d.lgs", "privacy", "stampare", "gdpr",
-    "por engano", "divulgação", "proibid", "remetente", "meio ambiente", "sigilos",
-    "vertrouwelijk", "geadresseerde", "afzender", "ten onrechte", "bestemd voor", "openbaarmaking", "milieu", "rechten",
-    "конфиденциальн", "адресат", "по ошибке", "получател", "отправител", "распространен", "удалите",
-    "poufn", "adresat", "omyłkow", "fortrolig", "modtager", "konfidenti", "mottagare", "luottamukselli", "privilege", "copyright", "unlawful", "prohibited",
+DISCLAIMER_STEMS = phrases(
+    """
+    confidential | intended recipient | intended solely | intended only | solely for the use | privileged
+    unauthori | received this | in error | disclos | dissemin | notify the sender | legally | virus
+    attachments | registered in | registered office | company number | please consider the environment
+    before printing | do not print | delete it | views expressed | liab | vertraulich | irrtümlich | adressat
+    unbefugt | empfänger | vernichten | weitergabe | geschäftsführ | amtsgericht | handelsregister | hrb
+    ust-id | sitz der gesellschaft | umwelt | ausdrucken | confidentiel | destinataire | par erreur
+    divulgation | expéditeur | pièces jointes | diffusion | environnement | imprimer | juridique | destinatari
+    por error | remitente | divulgación | prohibid | medio ambiente | imprimir | protección de datos | notifique
+    riservat | per errore | mittente | divulgazione | vietat | d.lgs | privacy | stampare | gdpr | por engano
+    divulgação | proibid | remetente | meio ambiente | sigilos | vertrouwelijk | geadresseerde | afzender
+    ten onrechte | bestemd voor | openbaarmaking | milieu | rechten | конфиденциальн | адресат | по ошибке
+    получател | отправител | распространен | удалите | poufn | adresat | omyłkow | fortrolig | modtager
+    konfidenti | mottagare | luottamukselli | privilege | copyright | unlawful | prohibited
+    """
 )
 """Pieces of legal small print; several of them in one paragraph make it a disclaimer."""
 
-DISCLAIMER_STARTS = (
-    "disclaimer", "confidentiality notice", "confidentiality:", "confidential notice", "privileged and confidential", "this e-mail and any", "this email and any", "this message and any", "this e-mail message", "this message (including",
-    "this email is intended", "this e-mail is intended", "this message is intended", "this message contains confidential", "this email contains confidential", "this e-mail may contain", "this email may contain", "this message may contain",
-    "the information contained in this", "the information in this e", "the contents of this e", "the content of this e", "notice: this", "important notice", "please consider the environment", "please think of the environment", "think before you print", "consider the environment before",
-    "diese e-mail enthält", "diese nachricht enthält", "der inhalt dieser e-mail", "diese e-mail ist vertraulich", "diese e-mail und", "vertraulichkeitshinweis", "haftungsausschluss", "bitte denken sie an die umwelt", "denken sie an die umwelt", "bitte prüfen sie, ob diese",
-    "ce message et", "ce courriel et", "ce courrier électronique", "cet e-mail", "ce message est confidentiel", "avis de confidentialité", "les informations contenues dans", "pensez à l'environnement", "pensez à l’environnement", "avant d'imprimer", "merci de n'imprimer",
-    "este mensaje y", "este correo electrónico", "este mensaje contiene", "este mensaje va dirigido", "aviso legal", "aviso de confidencialidad", "la información contenida en", "antes de imprimir", "piense en el medio", "en cumplimiento de",
-    "le informazioni contenute in", "questo messaggio", "questa e-mail", "avviso di riservatezza", "ai sensi del", "prima di stampare", "rispetta l'ambiente", "il presente messaggio", "il contenuto di questa",
-    "esta mensagem", "este e-mail", "este email", "aviso de confidencialidade", "as informações contidas", "pense no meio ambiente", "antes de imprimir", "a informação contida",
-    "dit bericht", "deze e-mail", "dit e-mailbericht", "de informatie in dit", "de informatie verzonden", "de inhoud van dit", "denk aan het milieu", "aan dit bericht kunnen",
-    "это сообщение", "данное сообщение", "настоящее сообщение", "информация, содержащаяся", "данное письмо", "это письмо", "уведомление о конфиденциальности",
-    "niniejsza wiadomość", "ta wiadomość", "denne e-mail", "denna e-post", "detta meddelande", "denne meddelelse", "tämä viesti",
+DISCLAIMER_STARTS = phrases(
+    """
+    disclaimer | confidentiality notice | confidentiality: | confidential notice | privileged and confidential
+    this e-mail and any | this email and any | this message and any | this e-mail message
+    this message (including | this email is intended | this e-mail is intended | this message is intended
+    this message contains confidential | this email contains confidential | this e-mail may contain
+    this email may contain | this message may contain | the information contained in this
+    the information in this e | the contents of this e | the content of this e | notice: this | important notice
+    please consider the environment | please think of the environment | think before you print
+    consider the environment before | diese e-mail enthält | diese nachricht enthält | der inhalt dieser e-mail
+    diese e-mail ist vertraulich | diese e-mail und | vertraulichkeitshinweis | haftungsausschluss
+    bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese | ce message et
+    ce courriel et | ce courrier électronique | cet e-mail | ce message est confidentiel
+    avis de confidentialité | les informations contenues dans | pensez à l'environnement
+    pensez à l’environnement | avant d'imprimer | merci de n'imprimer | este mensaje y | este correo electrónico
+    este mensaje contiene | este mensaje va dirigido | aviso legal | aviso de confidencialidad
+    la información contenida en | antes de imprimir | piense en el medio | en cumplimiento de
+    le informazioni contenute in | questo messaggio | questa e-mail | avviso di riservatezza | ai sensi del
+    prima di stampare | rispetta l'ambiente | il presente messaggio | il contenuto di questa | esta mensagem
+    este e-mail | este email | aviso de confidencialidade | as informações contidas | pense no meio ambiente
+    a informação contida | dit bericht | deze e-mail | dit e-mailbericht | de informatie in dit
+    de informatie verzonden | de inhoud van dit | denk aan het milieu | aan dit bericht kunnen | это сообщение
+    данное сообщение | настоящее сообщение | информация, содержащаяся | данное письмо | это письмо
+    уведомление о конфиденциальности | niniejsza wiadomość | ta wiadomość | denne e-mail | denna e-post
+    detta meddelande | denne meddelelse | tämä viesti
+    """
 )
 """How a disclaimer opens; counts only beside a piece of small print."""
 
-LIST_FOOTERS = (
-    "mailing list", "you received this message because you are subscribed", "you received this message because you", "you are receiving this because", "to unsubscribe", "unsubscribe:", "click here to unsubscribe", "unsubscribe from this", "/listinfo/",
-    "reply to this email directly", "view it on github", "view this discussion on the web", "to view this discussion", "for more options, visit", "to post to this group", "yahoo! groups", "manage your subscription", "update your preferences",
-    "list archives", "list archive:", "to stop receiving emails from it", "mailman/options", "groups.io links", "you automatically follow any topics", "subscribe/unsubscribe", "fachgruppe", "majordomo", "manage subscription",
-    "sie haben diese nachricht erhalten, weil", "um sich abzumelden", "zum abbestellen", "vous recevez ce message car", "vous avez reçu ce message, car", "pour vous désabonner", "se désinscrire", "has recibido este mensaje porque", "para darse de baja", "para anular la suscripción",
-    "hai ricevuto questo messaggio perché", "per annullare l'iscrizione", "você recebeu essa mensagem porque", "você recebeu esta mensagem porque", "para cancelar inscrição", "para cancelar a inscrição", "je ontvangt dit bericht omdat", "u ontvangt dit bericht omdat", "om je af te melden", "afmelden voor deze",
-    "вы получили это сообщение, поскольку", "чтобы отменить подписку", "отписаться от",
+DISCLAIMER_CORES = phrases(
+    """
+    in error | intended | received this | unauthori | registered in | registered office | views expressed
+    irrtümlich | adressat | unbefugt | amtsgericht | handelsregister | hrb | geschäftsführer | par erreur | destinataire
+    por error | destinatari | per errore | mittente | por engano | proibid | geadresseerde | ten onrechte | bestemd voor
+    адресат | по ошибке | adresat | omyłkow | modtager | mottagare
+    """
+)
+"""Of these, the ones that speak of a wrong reader or of the company's register."""
+
+PRINTING = phrases(
+    """
+    please consider the environment | please think of the environment | think before you print
+    consider the environment | bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese
+    pensez à l'environnement | pensez à l’environnement | avant d'imprimer | merci de n'imprimer | antes de imprimir
+    piense en el medio | pense no meio | prima di stampare | rispetta l'ambiente | denk aan het milieu
+    """
+)
+"""Openings that need no small print beside them."""
+
+LIST_FOOTERS = phrases(
+    """
+    mailing list | you received this message because you are subscribed | you received this message because you
+    you are receiving this because | to unsubscribe | unsubscribe: | click here to unsubscribe
+    unsubscribe from this | /listinfo/ | reply to this email directly | view it on github
+    view this discussion on the web | to view this discussion | for more options, visit | to post to this group
+    yahoo! groups | manage your subscription | update your preferences | list archives | list archive:
+    to stop receiving emails from it | mailman/options | groups.io links | you automatically follow any topics
+    subscribe/unsubscribe | fachgruppe | majordomo | manage subscription
+    sie haben diese nachricht erhalten, weil | um sich abzumelden | zum abbestellen
+    vous recevez ce message car | vous avez reçu ce message, car | pour vous désabonner | se désinscrire
+    has recibido este mensaje porque | para darse de baja | para anular la suscripción
+    hai ricevuto questo messaggio perché | per annullare l'iscrizione | você recebeu essa mensagem porque
+    você recebeu esta mensagem porque | para cancelar inscrição | para cancelar a inscrição
+    je ontvangt dit bericht omdat | u ontvangt dit bericht omdat | om je af te melden | afmelden voor deze
+    вы получили это сообщение, поскольку | чтобы отменить подписку | отписаться от
+    """
 )
 
-ADVERTISEMENTS = (
-    "do you yahoo", "get your free", "free email", "free e-mail", "virus-free", "virenfrei", "garanti sans virus", "libre de virus", "privo di virus", "sem vírus", "virusvrij", "без вирусов", "avast", "avg.com", "avira", "checked by avg", "scanned by", "this email has been checked", "diese e-mail wurde von avast",
-    "hotmail", "windows live", "msn ", "yahoo! mail", "try it now", "join the fun", "click here for", "express yourself", "search for old", "upgrade your", "instant messag", "get a free", "start your day with", "discover the new", "connect to the next generation", "ne pas imprimer",
-    "scanned for viruses", "mailscanner", "free antivirus", "find the home of your dreams", "don't get soaked", "now with", "juno", "netzero", "sent securely",
+ADVERTISEMENTS = phrases(
+    """
+    do you yahoo | get your free | free email | free e-mail | virus-free | virenfrei | garanti sans virus
+    libre de virus | privo di virus | sem vírus | virusvrij | без вирусов | avast | avg.com | avira
+    checked by avg | scanned by | this email has been checked | diese e-mail wurde von avast | hotmail
+    windows live | msn | yahoo! mail | try it now | join the fun | click here for | express yourself
+    search for old | upgrade your | instant messag | get a free | start your day with | discover the new
+    connect to the next generation | ne pas imprimer | scanned for viruses | mailscanner | free antivirus
+    find the home of your dreams | don't get soaked | now with | juno | netzero | sent securely
+    """
 )
-"""Lines that a free mail service or a scanner hangs below; they count only in a last short paragraph behind a rule or with a link."""
+"""What a free mail service or a scanner hangs below; counts only in a last paragraph with a rule or a link."""
 
-BANNER_STEMS = (
-    "external", "extern", "outside", "originated", "caution", "do not click", "unless you recognize", "recogni", "links", "attachments", "sender", "[ext]", "suspicious", "phishing", "don't often get", "learn why this",
-    "achtung", "vorsicht", "außerhalb", "absender", "anhänge", "öffnen", "unbekannt", "klicken",
-    "expéditeur", "extérieur", "pièces jointes", "cliquez", "attention", "liens", "provient",
-    "externo", "remitente", "adjuntos", "precaución", "haga clic", "enlaces", "fuera de", "atención",
-    "esterno", "mittente", "allegati", "attenzione", "cliccare", "esterna", "provenie", "all'esterno",
-    "remetente", "anexos", "cuidado", "clique", "atenção", "origem",
-    "afzender", "bijlagen", "let op", "buiten de organisatie", "afkomstig", "klik",
-    "внешн", "отправител", "вложени", "внимание", "ссылк", "осторожно", "не открывайте",
+BANNER_STEMS = phrases(
+    """
+    external | extern | outside | originated | caution | do not click | unless you recognize | recogni | links
+    attachments | sender | [ext] | suspicious | phishing | don't often get | learn why this | achtung | vorsicht
+    außerhalb | absender | anhänge | öffnen | unbekannt | klicken | expéditeur | extérieur | pièces jointes
+    cliquez | attention | liens | provient | externo | remitente | adjuntos | precaución | haga clic | enlaces
+    fuera de | atención | esterno | mittente | allegati | attenzione | cliccare | esterna | provenie
+    all'esterno | remetente | anexos | cuidado | clique | atenção | origem | afzender | bijlagen | let op
+    buiten de organisatie | afkomstig | klik | внешн | отправител | вложени | внимание | ссылк | осторожно
+    не открывайте
+    """
 )
 """Pieces of the warning that a company's gateway puts above mail from outside."""
 
-BANNER_STARTS = (
-    "[external", "external email", "external:", "external message", "external sender", "caution", "warning", "*external", "***external", "**external", "⚠", "[extern", "extern:", "externe e-mail", "externe mail", "achtung", "vorsicht", "warnung", "attention", "avertissement", "[externe",
-    "atención", "precaución", "advertencia", "[externo", "correo externo", "attenzione", "[esterno", "email esterna", "messaggio esterno", "cuidado", "atenção", "aviso", "e-mail externo", "let op", "waarschuwing", "внимание", "осторожно", "внешн", "[внешн",
-    "this message originated", "this email originated", "this message is from an external", "this email is from an external", "you don't often get email", "some people who received this", "this sender is", "be careful", "think before you click", "[ext]", "zjqcmqryfpfptbanner", "this message was sent from outside",
-    "this email was sent from outside", "diese e-mail stammt", "diese nachricht stammt", "diese e-mail kommt", "sie erhalten nicht oft", "sie erhalten nicht häufig", "vous n'obtenez pas souvent", "no suele recibir correo", "non si ricevono spesso", "não costuma receber", "u ontvangt niet vaak", "ce message provient", "este mensaje procede", "este correo proviene", "questo messaggio proviene", "dit bericht komt van buiten",
+BANNER_STARTS = phrases(
+    """
+    [external | external email | external: | external message | external sender | caution | warning | *external
+    ***external | **external | ⚠ | [extern | extern: | externe e-mail | externe mail | achtung | vorsicht
+    warnung | attention | avertissement | [externe | atención | precaución | advertencia | [externo
+    correo externo | attenzione | [esterno | email esterna | messaggio esterno | cuidado | atenção | aviso
+    e-mail externo | let op | waarschuwing | внимание | осторожно | внешн | [внешн | this message originated
+    this email originated | this message is from an external | this email is from an external
+    you don't often get email | some people who received this | this sender is | be careful
+    think before you click | [ext] | zjqcmqryfpfptbanner | this message was sent from outside
+    this email was sent from outside | diese e-mail stammt | diese nachricht stammt | diese e-mail kommt
+    sie erhalten nicht oft | sie erhalten nicht häufig | vous n'obtenez pas souvent | no suele recibir correo
+    non si ricevono spesso | não costuma receber | u ontvangt niet vaak | ce message provient
+    este mensaje procede | este correo proviene | questo messaggio proviene | dit bericht komt van buiten
+    """
 )
 """How such a warning opens."""

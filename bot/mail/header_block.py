@@ -18,8 +18,8 @@ _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
 _DASHES = frozenset("-_=–—*")
 _RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,100}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
 _DASHED = re.compile(r"^\s*[-_=–—*]{3,}\s*\S.{0,60}?\S\s*[-_=–—*]{3,}\s*$")
-_BEGIN = re.compile(
-    r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|begin|начало|początek|start|vidarebefordrat|päättyy)?\b.{0,60}:\s*$", re.I
+_OPENING = re.compile(
+    r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|начало|początek|start)?\b.{0,60}:\s*$", re.I
 )
 _ADDRESS = re.compile(r"\S@\S|mailto:")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}年")
@@ -54,7 +54,7 @@ def is_forward_ruler(line: str) -> bool:
     """ "---------- Forwarded message ---------", "Begin forwarded message:" in any language."""
     if _ruled(line, FORWARDED):
         return True
-    return len(line) < 80 and line.rstrip().endswith(":") and bool(_BEGIN.match(line)) and _says(line, FORWARDED)
+    return len(line) < 80 and line.rstrip().endswith(":") and bool(_OPENING.match(line)) and _says(line, FORWARDED)
 
 
 def _ruled(line: str, phrases: tuple[str, ...]) -> bool:

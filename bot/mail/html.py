@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import Enum
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from bot.mail.quote_marks import MARKED_TAGS, MARKERS, Role, role
 
 RULE = "_" * 40
 """What a horizontal rule becomes; nobody types exactly so many."""
@@ -14,55 +15,25 @@ _LONGEST = 600_000
 """Characters of HTML that are looked at; the words of a mail stand long before (inline images are dropped first)."""
 _DEEPEST = 600
 """Tags within tags: real mail stays below 150, and the parser's time grows with the square of it."""
-_HEADER_LABELS = 3
-"""From, Sent and To at least; a letter's ruled box seldom has three bold words and four colons."""
-_FORWARD_WITHIN = 200
-"""Characters within which a forward's ruler stands."""
 _DEEPEST_MARK = 20
 """Quotes within quotes that are still drawn; below, the marks would outgrow the text."""
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
-    "pre section table tbody tfoot thead tr ul".split()
+    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr li main nav ol p pre section table tbody tfoot thead tr ul".split()
 )
 _SPACED = frozenset("p h1 h2 h3 h4 h5 h6 ul ol table pre".split())
-_SKIPPED = frozenset("script style head title template noscript xml -comment !doctype map object select button svg iframe".split())
+_SKIPPED = frozenset(
+    "script style head title template noscript xml -comment !doctype map object select button svg iframe".split()
+)
 _VOID = frozenset("br hr img input meta link col area base source wbr p li td tr th option".split())
 
 _INLINE_IMAGE = re.compile(r"data:[a-z]+/[^\"'>\s]{200,}", re.I)
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
 _ANY_TAG = re.compile(r"<[^>]{0,2000}>")
-
-
-class _Role(Enum):
-    """What an element is to the reader, found by the marks that mail programs leave."""
-
-    QUOTE = 1
-    """History from its beginning to its end."""
-    TAIL = 2
-    """History from here to the end of the mail."""
-    MAYBE = 3
-    """A bare blockquote: history, or words that somebody set in."""
-    GONE = 4
-    """Invisible, or a signature."""
-
-
-_MARKERS = (
-    "blockquote", "BLOCKQUOTE", "gmail_", "moz-", "reply-intro", "yahoo", "AOLMsg", "zmail_extra", "protonmail", "tutanota", "RplyFwdMsg",
-    "appendonsend", "OLK_SRC", "stopSpelling", "reference-message", "ignature", "display:none", "display: none", "mso-hide", "border-top",
-)
-"""Where none of these stands in the source, no element needs a second look."""
-_MARKED_TAGS = frozenset("div blockquote span p pre hr td table body a section".split())
-
-# Beginnings or ends of class and id, and what they say of the element.
-_QUOTE_CLASSES = ("moz-cite-prefix", "reply-intro", "gmail_attr", "yahoo_quoted", "yahoo-quoted", "moz-forward-container", "AOLMsgPart", "zmail_extra")
-_QUOTE_BOXES = ("gmail_quote", "protonmail_quote", "tutanota_quote")
-_SIGNATURES = ("gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix")
-_TAIL_IDS = ("divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "stopSpelling", "mail-editor-reference-message-container")
-_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
 _INLINE = ["span", "b", "i", "a", "font", "strong", "em", "u", "small", "big", "code", "tt"]
 _BETWEEN = "\x1f"
-_INDENT = re.compile(r"margin(?:-left)?:\s*(?:0(?:px)?\s+){0,3}40px", re.I)
+"""A sign that no text holds: ASCII unit separator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +59,8 @@ class _Page:
     numbers: list[int] = field(default_factory=list)
     """The next number of each open list; 0 for one with bullets."""
     quotes: int = 0
+    kept: int = 0
+    """How many open elements keep their line ends (pre)."""
     ended: bool = False
     """The element just met opens the history that fills the rest of the mail."""
     doubtful: list[tuple[int, int]] = field(default_factory=list)
@@ -96,26 +69,30 @@ class _Page:
         """Writes what a node says by itself; whether its children are to be read."""
         tag = node.tag
         if tag == "-text":
-            self.write(node.text_content or "")
+            text = node.text_content or ""
+            if self.kept and "\n" in text:
+                self.write_lines(text)
+            else:
+                self.write(text)
             return False
         if tag == "br":
             self.end_line(keep_empty=True)
             return False
         if tag is None or tag in _SKIPPED:
             return False
-        role = _role(node, tag) if self.marked and tag in _MARKED_TAGS else None
-        if role is _Role.TAIL:
+        sort = role(node, tag) if self.marked and tag in MARKED_TAGS else None
+        if sort is Role.TAIL:
             self.ended = True
             return False
-        if role is _Role.GONE:
+        if sort is Role.GONE:
             return False
-        if role is _Role.QUOTE:
+        if sort is Role.QUOTE:
             node.unwrap_tags(_INLINE)
             node.merge_text_nodes()
             self.quote((node.text(separator=_BETWEEN),))
             return False
-        if role is not None or tag in _BLOCKS:
-            self.open(node, tag, role)
+        if sort is not None or tag in _BLOCKS:
+            self.open(node, tag, sort)
         elif tag in ("td", "th"):
             self.write(" ")
         return True
@@ -133,18 +110,22 @@ class _Page:
             self.blank()
         if ended.tag in ("ol", "ul"):
             self.numbers.pop()
+        elif ended.tag == "pre":
+            self.kept -= 1
 
-    def open(self, node: LexborNode, tag: str, role: _Role | None) -> None:
+    def open(self, node: LexborNode, tag: str, sort: Role | None) -> None:
         """Begins a block, a list or a quotation."""
         self.end_line()
         if tag in _SPACED:
             self.blank()
-        unsure = role is _Role.MAYBE and not self.announced
-        quotes = int(role is _Role.MAYBE)
+        unsure = sort is Role.MAYBE and not self.announced
+        quotes = int(sort is Role.MAYBE)
         self.quotes += quotes
         self.opened.append(_Open(node.mem_id, tag, quotes, len(self.lines) if unsure else -1))
         if tag == "hr":
             self.write(RULE)
+        elif tag == "pre":
+            self.kept += 1
         elif tag in ("ol", "ul"):
             self.numbers.append(int(tag == "ol"))
         elif tag == "li":
@@ -173,6 +154,18 @@ class _Page:
         self.pieces.append(" ".join(words))
         if text[-1].isspace():
             self.pieces.append(" ")
+
+    def write_lines(self, text: str) -> None:
+        """Adds text whose line ends count; "-- " keeps the blank by which a signature is known."""
+        *whole, rest = text.split("\n")
+        for line in whole:
+            self.write(line)
+            if line == "-- " and self.pieces == ["--", " "] and not self.mark:
+                self.pieces.clear()
+                self.lines.append(line)
+            else:
+                self.end_line(keep_empty=True)
+        self.write(rest)
 
     def end_line(self, keep_empty: bool = False) -> None:
         text = "".join(self.pieces).strip() if self.pieces else ""
@@ -225,7 +218,7 @@ def html_lines(html: str) -> list[str]:
         return []
     if "<style" in source or "<script" in source:
         body.strip_tags(["style", "script"])
-    page = _Page(any(marker in source for marker in _MARKERS))
+    page = _Page(any(marker in source for marker in MARKERS))
     _read(body, page)
     return page.settled()
 
@@ -282,49 +275,3 @@ def _is_too_deep(source: str) -> bool:
             depth = depth + 1 if not closing else max(0, depth - 1)
             deepest = max(depth, deepest)
     return deepest > _DEEPEST
-
-
-def _role(node: LexborNode, tag: str) -> _Role | None:
-    """What an element is to the reader by the marks that mail programs leave; None for most."""
-    marks = node.attributes
-    if tag == "blockquote":
-        return _blockquote(marks)
-    if not marks:
-        return None
-    named, called = marks.get("class") or "", marks.get("id") or ""
-    style = marks.get("style") or ""
-    if style and _HIDDEN.search(style):
-        return _Role.GONE
-    if called.endswith(_TAIL_IDS) or "ms-outlook-mobile-reference-message" in named:
-        return _Role.TAIL
-    if "border-top" in style and tag == "div" and _is_outlook_header(node, style):
-        return _Role.TAIL
-    if named.startswith(_QUOTE_CLASSES) or called.startswith(("yahoo_quoted", "reply-intro")):
-        return _Role.QUOTE
-    if named.startswith(_QUOTE_BOXES) and _is_whole_quote(node):
-        return _Role.QUOTE
-    if named.startswith(_SIGNATURES) or called.endswith("Signature") or called == "ms-outlook-mobile-signature":
-        return _Role.GONE if _is_only_signature(node) else None
-    return None
-
-
-def _is_outlook_header(node: LexborNode, style: str) -> bool:
-    """The ruled box with From, Sent, To and Subject in bold, in whatever language."""
-    return "solid" in style and len(node.css("b, strong")) >= _HEADER_LABELS and node.text().count(":") > _HEADER_LABELS
-
-
-def _is_whole_quote(node: LexborNode) -> bool:
-    """With a blockquote inside, answers may stand between the quotations; not so in a forward."""
-    return node.css_first("blockquote") is None or "-----" in node.text()[:_FORWARD_WITHIN]
-
-
-def _is_only_signature(node: LexborNode) -> bool:
-    """Programs put the history, and people their words, inside the signature's element."""
-    return node.css_first("blockquote, .gmail_quote, [id$=divRplyFwdMsg]") is None
-
-
-def _blockquote(marks: dict[str, str | None]) -> _Role | None:
-    style = marks.get("style") or ""
-    if "type" in marks or "cite" in marks or "border-left" in style.lower() or "quote" in (marks.get("class") or "").lower():
-        return _Role.QUOTE
-    return None if _INDENT.search(style) else _Role.MAYBE

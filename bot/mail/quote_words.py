@@ -1,5 +1,11 @@
 """The words by which mail programs announce history: verbs, leads, months, header names, dividers."""
 
+
+def phrases(table: str) -> tuple[str, ...]:
+    """The phrases of a table, in its order, told apart by bars and line ends."""
+    return tuple(phrase.strip() for line in table.splitlines() for phrase in line.split("|") if phrase.strip())
+
+
 WROTE = frozenset(
     """
     wrote writes write said says sent replied responded
@@ -24,7 +30,11 @@ WROTE = frozenset(
 )
 """Verbs of writing, as one word each."""
 
-WROTE_CJK = ("写道", "寫道", "书写", "のメール", "wrote", "書きました", "書いた", "작성", "написал")
+WROTE_CJK = phrases(
+    """
+    写道 | 寫道 | 书写 | のメール | wrote | 書きました | 書いた | 작성 | написал
+    """
+)
 """Scripts without blanks: looked for anywhere in the line."""
 
 LEADS = frozenset(
@@ -43,7 +53,7 @@ LEADS = frozenset(
     пользователь
     vào lúc đã
     tarihinde saat
-    în data 
+    în data
     h
     article news
     """.split()
@@ -59,12 +69,15 @@ DAY_AND_MONTH_WORDS = frozenset(
     mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     jän januar jänner februar märz mär mrz mai juni juli oktober okt dezember dez
     lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche
-    janv janvier févr fév février fevr mars avr avril juin juil juillet août aout septembre octobre novembre déc décembre
+    janv janvier févr fév février fevr mars avr avril juin juil juillet août aout septembre octobre
+    novembre déc décembre
     lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié mie jue vie sáb dom
-    ene enero febrero marzo abr abril mayo junio julio ago agosto septiembre setiembre octubre noviembre dic diciembre
+    ene enero febrero marzo abr abril mayo junio julio ago agosto septiembre setiembre octubre noviembre
+    dic diciembre
     lunedì martedì mercoledì giovedì venerdì sabato domenica gio sab
     gen gennaio febbraio mag maggio giu giugno lug luglio set settembre ott ottobre dicembre
-    segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex
+    segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira
+    sexta-feira seg ter qua qui sex
     fev janeiro fevereiro março maio junho julho setembro out outubro novembro dez dezembro
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
     januari februari maart mrt mei augustus
@@ -72,13 +85,15 @@ DAY_AND_MONTH_WORDS = frozenset(
     янв февр фев мар апр мая май июн июл авг сент сен окт нояб ноя дек
     января февраля марта апреля июня июля августа сентября октября ноября декабря
     январь февраль март апрель июнь июль август сентябрь октябрь ноябрь декабрь
-    pon wt śr czw pt sob niedz nd poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę
+    pon wt śr czw pt sob niedz nd poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela
+    niedzielę
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     sty lut kwi cze lip sie wrz paź lis gru
     mån tis ons tors fre lör sön måndag tisdag onsdag torsdag fredag lördag söndag maj
     man tir tor lør søn mandag tirsdag lørdag søndag juni juli des desember
     ti ke to pe la su maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
-    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta
+    lokakuuta marraskuuta joulukuuta
     tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk
     po út st čt pá so ne pondělí úterý středa čtvrtek pátek sobota neděle
     ledna února března dubna května června července srpna září října listopadu prosince
@@ -87,45 +102,54 @@ DAY_AND_MONTH_WORDS = frozenset(
     """.split()
 )
 
-ORIGINAL = (
-    "original message", "original mail", "original email", "original appointment", "reply message",
-    "ursprüngliche nachricht", "ursprungliche nachricht", "originalnachricht", "original-nachricht", "ursprünglicher termin",
-    "message d'origine", "message d’origine", "message original", "message initial", "courriel original",
-    "mensaje original", "messaggio originale", "messaggio original", "mensagem original", "oorspronkelijk bericht", "origineel bericht",
-    "исходное сообщение", "оригинальное сообщение", "первоначальное сообщение",
-    "oryginalna wiadomość", "wiadomość oryginalna", "wiadomość pierwotna",
-    "ursprungligt meddelande", "originalmeddelande", "oprindelig meddelelse", "oprindelig besked", "opprinnelig e-post", "original meddelelse", "opprinnelig melding",
-    "alkuperäinen viesti", "původní zpráva", "původní e-mail", "元のメッセージ", "原始邮件", "原始郵件", "původná správa", "mesaj original", "orijinal mesaj",
+ORIGINAL = phrases(
+    """
+    original message | original mail | original email | original appointment | reply message
+    ursprüngliche nachricht | ursprungliche nachricht | originalnachricht | original-nachricht
+    ursprünglicher termin | message d'origine | message d’origine | message original | message initial
+    courriel original | mensaje original | messaggio originale | messaggio original | mensagem original
+    oorspronkelijk bericht | origineel bericht | исходное сообщение | оригинальное сообщение
+    первоначальное сообщение | oryginalna wiadomość | wiadomość oryginalna | wiadomość pierwotna
+    ursprungligt meddelande | originalmeddelande | oprindelig meddelelse | oprindelig besked
+    opprinnelig e-post | original meddelelse | opprinnelig melding | alkuperäinen viesti | původní zpráva
+    původní e-mail | 元のメッセージ | 原始邮件 | 原始郵件 | původná správa | mesaj original | orijinal mesaj
+    """
 )
 """Between dashes: what follows is the mail that is answered."""
 
-FORWARDED = (
-    "forwarded message", "forwarded by", "forwarded mail", "forwarded email", "begin forwarded message", "start of forwarded message", "forwarded from",
-    "weitergeleitete nachricht", "weitergeleiteten nachricht", "weitergeleitet von", "weitergeleitete mail", "weitergeleitete e-mail",
-    "message transféré", "message transmis", "message réexpédié", "transféré par", "faire suivre", "courriel transféré",
-    "mensaje reenviado", "reenviado por", "mensaje transmitido",
-    "messaggio inoltrato", "inoltrato da", "inizio messaggio inoltrato",
-    "mensagem encaminhada", "mensagem reencaminhada", "encaminhado por", "reencaminhado por",
-    "doorgestuurd bericht", "doorgestuurde bericht", "doorgezonden bericht", "doorgestuurd door",
-    "пересылаемое сообщение", "пересланное сообщение", "переадресованное сообщение", "переадресованного сообщения", "перенаправленное сообщение",
-    "wiadomość przekazana", "przekazana wiadomość", "treść przekazanej wiadomości", "przesłana wiadomość",
-    "vidarebefordrat meddelande", "vidarebefordrat brev", "videresendt meddelelse", "videresendt besked", "videresendt melding",
-    "välitetty viesti", "edelleen lähetetty viesti", "přeposlaná zpráva", "転送されたメッセージ", "転送メッセージ", "转发的邮件", "轉寄的郵件", "转发邮件信息",
+FORWARDED = phrases(
+    """
+    forwarded message | forwarded by | forwarded mail | forwarded email | begin forwarded message
+    start of forwarded message | forwarded from | weitergeleitete nachricht | weitergeleiteten nachricht
+    weitergeleitet von | weitergeleitete mail | weitergeleitete e-mail | message transféré | message transmis
+    message réexpédié | transféré par | faire suivre | courriel transféré | mensaje reenviado | reenviado por
+    mensaje transmitido | messaggio inoltrato | inoltrato da | inizio messaggio inoltrato | mensagem encaminhada
+    mensagem reencaminhada | encaminhado por | reencaminhado por | doorgestuurd bericht | doorgestuurde bericht
+    doorgezonden bericht | doorgestuurd door | пересылаемое сообщение | пересланное сообщение
+    переадресованное сообщение | переадресованного сообщения | перенаправленное сообщение | wiadomość przekazana
+    przekazana wiadomość | treść przekazanej wiadomości | przesłana wiadomość | vidarebefordrat meddelande
+    vidarebefordrat brev | videresendt meddelelse | videresendt besked | videresendt melding | välitetty viesti
+    edelleen lähetetty viesti | přeposlaná zpráva | 転送されたメッセージ | 転送メッセージ
+    转发的邮件 | 轉寄的郵件 | 转发邮件信息
+    """
 )
 """Between dashes or after "Begin": what follows is a mail handed on."""
 
 _HEADERS = {
     "from": """
-        from von de desde da van от от_кого fra från lähettäjä od odesílatel expéditeur remitente mittente afzender
+        from von de desde da van от от_кого fra från lähettäjä od odesílatel expéditeur remitente mittente
+        afzender
         отправитель kimden feladó từ 发件人 寄件者 差出人 送信元 보낸사람 보낸_사람
     """,
     "sent": """
-        sent date gesendet datum envoyé envoyée date_d'envoi enviado enviada enviado_el enviado_em fecha data inviato
+        sent date gesendet datum envoyé envoyée date_d'envoi enviado enviada enviado_el enviado_em fecha
+        data inviato
         verzonden отправлено дата wysłano wysłane sendt skickat dato dátum lähetetty päiväys päivämäärä odesláno
         gönderildi tarih 发送时间 寄件日期 日期 时间 日時 送信日時 날짜 보낸날짜
     """,
     "to": """
-        to an à a para aan кому do komu til till vastaanottaja pro destinataire destinatario destinatário kime címzett
+        to an à a para aan кому do komu til till vastaanottaja pro destinataire destinatario destinatário
+        kime címzett
         đến 收件人 收件者 宛先 받는사람 받는_사람
     """,
     "cc": """
@@ -136,12 +160,16 @@ _HEADERS = {
         主题 主旨 件名 제목
     """,
     "reply-to": """
-        reply-to reply_to antwort_an répondre_à responder_a responder_para rispondi_a antwoord_aan обратный_адрес
+        reply-to reply_to antwort_an répondre_à responder_a responder_para rispondi_a antwoord_aan
+        обратный_адрес
     """,
     "other": """
-        importance priority attachments anlagen pièces_jointes adjuntos allegati anexos bijlagen вложения sensitivity
-        message organization organisation user-agent message-id wichtigkeit priorität importancia priorità prioridade urgentie
-        важность newsgroups mailing-list list signed-by mailed-by gesendet_von resent-from sent_by when where wann wo
+        importance priority attachments anlagen pièces_jointes adjuntos allegati anexos bijlagen вложения
+        sensitivity
+        message organization organisation user-agent message-id wichtigkeit priorität importancia priorità
+        prioridade urgentie
+        важность newsgroups mailing-list list signed-by mailed-by gesendet_von resent-from sent_by when
+        where wann wo
     """,
 }
 
@@ -151,14 +179,22 @@ HEADER_NAMES = {name.replace("_", " "): kind for kind, names in _HEADERS.items()
 FORWARD_SUBJECTS = frozenset("fw fwd wg tr rv i enc encaminhado doorst vb vl pd przek fwd пересл пер hl ilt".split())
 """Subject prefixes of a mail handed on ("WG:", "TR:", "RV:")."""
 
-REPLY_ABOVE = (
-    "reply above this line", "type your reply above", "write above this line", "please type your reply above", "antworten sie oberhalb dieser zeile",
-    "bitte antworten sie oberhalb", "répondez au-dessus de cette ligne", "veuillez répondre au-dessus", "responda por encima de esta línea", "rispondi sopra questa riga",
-    "responda acima desta linha", "typ uw antwoord boven deze", "reageer boven deze", "введите ответ над этой", "пишите ответ выше этой",
+REPLY_ABOVE = phrases(
+    """
+    reply above this line | type your reply above | write above this line | please type your reply above
+    antworten sie oberhalb dieser zeile | bitte antworten sie oberhalb | répondez au-dessus de cette ligne
+    veuillez répondre au-dessus | responda por encima de esta línea | rispondi sopra questa riga
+    responda acima desta linha | typ uw antwoord boven deze | reageer boven deze | введите ответ над этой
+    пишите ответ выше этой
+    """
 )
 """A ticket system's ruler: everything beneath it is its own."""
 
-SPEAKERS = frozenset("i he she we they ich er wir je j'ai elle nous yo él ella noi lui lei eu ele ela nós ik hij zij wij я он она мы они".split())
+SPEAKERS = frozenset(
+    """
+    i he she we they ich er wir je j'ai elle nous yo él ella noi lui lei eu ele ela nós ik hij zij wij я он она мы они
+    """.split()
+)
 """Who tells a story in prose ("on Monday he wrote:"); a program names the writer."""
 
 ADDRESSED = frozenset("you du sie ihr vous tu usted ustedes lei voi você vocês jij je u вы ты pan pani ty".split())

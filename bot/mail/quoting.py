@@ -6,11 +6,20 @@ from collections.abc import Iterable
 from enum import Enum
 
 from bot.mail.attribution import apart, attribution, next_written
-from bot.mail.header_block import author_block, header_block, is_forward_ruler, is_original_ruler, is_rule_line, is_ruler, is_ticket_ruler
+from bot.mail.banner import without_banner
+from bot.mail.header_block import (
+    author_block,
+    header_block,
+    is_forward_ruler,
+    is_original_ruler,
+    is_rule_line,
+    is_ruler,
+    is_ticket_ruler,
+)
 from bot.mail.html import RULE, html_lines
 from bot.mail.message import Message, NewWords
 from bot.mail.quote_words import FORWARD_SUBJECTS
-from bot.mail.signature import without_banner, without_closing
+from bot.mail.signature import without_closing
 
 _LONGEST = 300_000
 """Characters that are looked at: far more than anybody types, and a bound on the time."""
@@ -134,9 +143,7 @@ def _quoted(lines: list[str]) -> frozenset[int]:
     """The places of lines with quote marks, and of their ends that a program wrapped."""
     quoted = {place for place, line in enumerate(lines) if line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)}
     named = {
-        place: found[1]
-        for place, line in enumerate(lines)
-        if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
+        place: found[1] for place, line in enumerate(lines) if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
     }
     if named:
         # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.

@@ -1,35 +1,16 @@
-"""What stands below or above somebody's words without being said: sign-off, name block, footers, banners."""
+"""What stands below somebody's words without being said: sign-off, name block, signature."""
 
 import re
 
-from bot.mail.closing_words import (
-    ADVERTISEMENTS,
-    AROUND_A_GREETING,
-    BANNER_STARTS,
-    BANNER_STEMS,
-    DEVICES,
-    DISCLAIMER_STARTS,
-    DISCLAIMER_STEMS,
-    GREETINGS,
-    LIST_FOOTERS,
-    MY_DEVICE,
-    SENT_FROM,
-    THANKS,
-    WHOLE_SIGN_OFFS,
-)
+from bot.mail.closing_words import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
+from bot.mail.footer import before_footer, is_device_line, is_small_print, last_paragraph, stripped
 from bot.mail.header_block import is_rule_line
 
 _MOST_LINES = 25
 """A name block with address, phones, register and slogan; what is longer is a letter."""
 _LONGEST_NAME_LINE = 75
-_LONGEST_DEVICE_LINE = 120
-"""Name of a phone and a link to its shop; a longer line is a sentence."""
 _PROSE_WORDS = 11
 """From so many words on a line reads as a sentence, not as a job title or an address."""
-_SHORT_BANNER = 120
-"""In so few characters two pieces of a warning are enough."""
-_SHORT_PRINT = 40
-"""No disclaimer is shorter."""
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
@@ -47,52 +28,13 @@ _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 def without_closing(lines: list[str]) -> list[str]:
     """The lines without sign-off, signature and footers at their end."""
-    kept = _before_device(_before_delimiter(_stripped(lines)))
+    kept = _before_device(_before_delimiter(stripped(lines)))
     for _ in range(_ROUNDS):
-        shorter = _stripped(_before_sign_off(_before_name_block(_before_footer(kept))))
+        shorter = stripped(_before_sign_off(_before_name_block(before_footer(kept))))
         if len(shorter) == len(kept):
             break
         kept = shorter
     return kept
-
-
-def without_banner(lines: list[str]) -> list[str]:
-    """The lines without the warnings that a gateway put on top."""
-    kept = lines
-    while True:
-        start = next((place for place, line in enumerate(kept) if line.strip()), len(kept))
-        end = next((place for place in range(start, len(kept)) if not kept[place].strip()), len(kept))
-        if start == end:
-            return kept
-        length = _banner(kept[start:end])
-        if not length:
-            return kept
-        kept = kept[start + length :]
-
-
-def _banner(paragraph: list[str]) -> int:
-    """How many lines of a first paragraph are a warning."""
-    first = paragraph[0].strip().lower().lstrip("*_#-=|> \t")
-    if not first.startswith(BANNER_STARTS) and not is_rule_line(paragraph[0]):
-        return 0
-    whole = " ".join(paragraph).lower()
-    if first.startswith(("[ext", "zjqcmq")) and len(first) < 60 and not first.partition("]")[2].strip():
-        return 1
-    pieces = sum(stem in whole for stem in BANNER_STEMS)
-    if pieces < 3 and not (pieces == 2 and len(whole) < _SHORT_BANNER):
-        return 0
-    last = max(place for place, line in enumerate(paragraph) if any(stem in line.lower() for stem in BANNER_STEMS) or is_rule_line(line))
-    return last + 1
-
-
-def _stripped(lines: list[str]) -> list[str]:
-    """The lines without blank ones, and without bare rules, at either end."""
-    start, end = 0, len(lines)
-    while end > start and (not lines[end - 1].strip() or is_rule_line(lines[end - 1]) and lines[end - 1] != "-- "):
-        end -= 1
-    while start < end and not lines[start].strip():
-        start += 1
-    return lines[start:end]
 
 
 def _before_delimiter(lines: list[str]) -> list[str]:
@@ -102,7 +44,12 @@ def _before_delimiter(lines: list[str]) -> list[str]:
             return lines[:place]
         if line.strip() in ("--", "—", "– –", "- --", "---", "__") and _is_block(lines[place + 1 :]):
             return lines[:place]
-        if is_rule_line(line) and len(line.strip()) > 3 and _is_block(lines[place + 1 :]) and _has_contact(lines[place + 1 :]):
+        if (
+            is_rule_line(line)
+            and len(line.strip()) > 3
+            and _is_block(lines[place + 1 :])
+            and _has_contact(lines[place + 1 :])
+        ):
             return lines[:place]
     return lines
 
@@ -111,7 +58,7 @@ def _before_device(lines: list[str]) -> list[str]:
     """A device signs between the words and the history; words below its line alone are said."""
     for place, line in enumerate(lines):
         if is_device_line(line) and (place == 0 or not lines[place - 1].strip()):
-            return lines[:place] if place else _stripped(lines[1:])
+            return lines[:place] if place else stripped(lines[1:])
     return lines
 
 
@@ -120,77 +67,12 @@ def _is_block(lines: list[str]) -> bool:
     written = [line.strip() for line in lines if line.strip()]
     if len(written) > _MOST_LINES:
         return False
-    prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not _is_small_print(line)]
+    prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not is_small_print(line)]
     return not written or len(written[0]) <= _LONGEST_NAME_LINE and len(prose) <= len(written) // 4
 
 
 def _has_contact(lines: list[str]) -> bool:
     return any(_CONTACT.search(line) for line in lines)
-
-
-def _before_footer(lines: list[str]) -> list[str]:
-    """Cuts device lines, disclaimers, list footers and advertisements, last paragraph first."""
-    kept = _stripped(lines)
-    while kept:
-        if is_device_line(kept[-1]):
-            kept = _stripped(kept[:-1])
-            continue
-        start = _last_paragraph(kept)
-        cut = _footer_start(kept[start:])
-        if cut is None:
-            break
-        kept = _stripped(kept[: start + cut])
-    return _before_small_print(kept)
-
-
-def _last_paragraph(lines: list[str]) -> int:
-    return next((place + 1 for place in range(len(lines) - 1, -1, -1) if not lines[place].strip()), 0)
-
-
-def _footer_start(paragraph: list[str]) -> int | None:
-    """Where in a last paragraph a footer begins; None where it is somebody's words."""
-    whole = " ".join(paragraph).lower().lstrip("*_- ")
-    if _is_small_print(whole):
-        return 0
-    for place, line in enumerate(paragraph):
-        lower = line.lower()
-        if any(phrase in lower for phrase in LIST_FOOTERS) and (place == 0 or len(paragraph) < 4 or is_rule_line(paragraph[place - 1])):
-            return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
-        if is_rule_line(line) and any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS)):
-            return place
-    linked = "http" in whole or "www." in whole
-    if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
-        return 0
-    return None
-
-
-def _is_small_print(paragraph: str) -> bool:
-    """Legal words in number, or a disclaimer's opening with one of them."""
-    if len(paragraph) < _SHORT_PRINT:
-        return False
-    lower = paragraph.lower().lstrip("*_- \"'“")
-    stems = sum(stem in lower for stem in DISCLAIMER_STEMS)
-    return stems >= 4 or stems >= 1 and lower.startswith(DISCLAIMER_STARTS) and (stems >= 2 or "environment" in lower or "umwelt" in lower)
-
-
-def _before_small_print(lines: list[str]) -> list[str]:
-    """Cuts at the opening of a disclaimer even where more small print follows that nobody knows."""
-    for place, line in enumerate(lines):
-        opening = line.lower().lstrip("*_- \"'“")
-        if opening.startswith(DISCLAIMER_STARTS) and (place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])):
-            if _is_small_print(" ".join(lines[place:])) and "?" not in " ".join(lines[place:]):
-                return _stripped(lines[:place])
-    return lines
-
-
-def is_device_line(line: str) -> bool:
-    """ "Sent from my iPhone" in any language, alone on its line."""
-    lower = line.strip().lower().lstrip("-–—*_<[( ")
-    if len(lower) > _LONGEST_DEVICE_LINE or not lower.startswith(SENT_FROM) and not lower.endswith(("gesendet", "から送信")):
-        return False
-    bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
-    named = any(device in lower for device in DEVICES) or lower.startswith(MY_DEVICE) and len(bare.split()) <= 8
-    return named and len(bare.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", bare)
 
 
 def _before_sign_off(lines: list[str]) -> list[str]:
@@ -202,7 +84,7 @@ def _before_sign_off(lines: list[str]) -> list[str]:
         end = _block_end(lines, place + 1)
         if end is None or kind == "thanks" and not any(line.strip() for line in lines[place + 1 : end]):
             continue
-        rest = _stripped(lines[:place] + ([""] + lines[end:] if end < len(lines) else []))
+        rest = stripped(lines[:place] + ([""] + lines[end:] if end < len(lines) else []))
         return rest or lines
     return lines
 
@@ -253,13 +135,18 @@ def _is_block_line(line: str, *, first: bool) -> bool:
         return True
     if first:
         return _is_name(line)
-    return bool(_CONTACT.search(line)) or len(line) <= _LONGEST_NAME_LINE and len(line.split()) < _PROSE_WORDS and not _SENTENCE.search(line)
+    return (
+        bool(_CONTACT.search(line))
+        or len(line) <= _LONGEST_NAME_LINE
+        and len(line.split()) < _PROSE_WORDS
+        and not _SENTENCE.search(line)
+    )
 
 
 def _after_block(lines: list[str], place: int, contact: bool) -> int:
     """Small print and slogans below a full name block go with it; words below a bare name are said."""
     rest = " ".join(lines[place:])
-    if (contact or _is_small_print(rest)) and "?" not in rest:
+    if (contact or is_small_print(rest)) and "?" not in rest:
         return len(lines)
     return place
 
@@ -278,14 +165,18 @@ def _is_name(line: str) -> bool:
 def _before_name_block(lines: list[str]) -> list[str]:
     """Cuts a last paragraph of name, phone and address where no sign-off leads to it."""
     if len(lines) > 1 and _INITIALLED.match(lines[-1]) and not lines[-2].lstrip().startswith(("-", "–", "—")):
-        return _stripped(lines[:-1])
-    start = _last_paragraph(lines)
+        return stripped(lines[:-1])
+    start = last_paragraph(lines)
     block = [line.strip() for line in lines[start:]]
     if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
         return lines
     contacts = sum(bool(_CONTACT.search(line)) for line in block)
-    if contacts < 1 or contacts + 3 < len(block) or any(len(line) > _LONGEST_NAME_LINE and not _CONTACT.search(line) for line in block):
+    if (
+        contacts < 1
+        or contacts + 3 < len(block)
+        or any(len(line) > _LONGEST_NAME_LINE and not _CONTACT.search(line) for line in block)
+    ):
         return lines
-    before = _stripped(lines[:start])
+    before = stripped(lines[:start])
     # "Please send it to:" makes the block below it the answer itself.
     return lines if before and before[-1].rstrip().endswith((":", "：")) else before

@@ -1,0 +1,118 @@
+"""Lines that programs and companies hang below a mail: devices, disclaimers, lists, advertisements."""
+
+import re
+
+from bot.mail.closing_words import (
+    ADVERTISEMENTS,
+    DEVICES,
+    DISCLAIMER_CORES,
+    DISCLAIMER_STARTS,
+    DISCLAIMER_STEMS,
+    LIST_FOOTERS,
+    MY_DEVICE,
+    PRINTING,
+    SENT_FROM,
+)
+from bot.mail.header_block import is_rule_line
+
+_LONGEST_DEVICE_LINE = 120
+"""Name of a phone and a link to its shop; a longer line is a sentence."""
+_SHORT_PRINT = 40
+"""No disclaimer is shorter."""
+_PIECES = 4
+_OPENED_PIECES = 2
+"""Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
+_LIST_NAME = 6
+"""Words of "widgets mailing list"; more are a sentence."""
+
+
+def stripped(lines: list[str]) -> list[str]:
+    """The lines without blank ones, and without bare rules, at either end."""
+    start, end = 0, len(lines)
+    while end > start and (not lines[end - 1].strip() or is_rule_line(lines[end - 1]) and lines[end - 1] != "-- "):
+        end -= 1
+    while start < end and not lines[start].strip():
+        start += 1
+    return lines[start:end]
+
+
+def before_footer(lines: list[str]) -> list[str]:
+    """Cuts device lines, disclaimers, list footers and advertisements, last paragraph first."""
+    kept = stripped(lines)
+    while kept:
+        if is_device_line(kept[-1]):
+            kept = stripped(kept[:-1])
+            continue
+        start = last_paragraph(kept)
+        cut = _footer_start(kept[start:])
+        if cut is None:
+            break
+        kept = stripped(kept[: start + cut])
+    return _before_small_print(kept)
+
+
+def last_paragraph(lines: list[str]) -> int:
+    return next((place + 1 for place in range(len(lines) - 1, -1, -1) if not lines[place].strip()), 0)
+
+
+def _footer_start(paragraph: list[str]) -> int | None:
+    """Where in a last paragraph a footer begins; None where it is somebody's words."""
+    whole = " ".join(paragraph).lower().lstrip("*_- ")
+    if is_small_print(whole):
+        return 0
+    for place, line in enumerate(paragraph):
+        if _is_list_line(line.lower().strip(" *_-—")):
+            return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
+        if is_rule_line(line) and any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS)):
+            return place
+    linked = "http" in whole or "www." in whole
+    if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
+        return 0
+    return None
+
+
+def _is_list_line(line: str) -> bool:
+    """A list's own line opens with its phrase; in the middle of one it is what somebody says."""
+    return (
+        line.startswith(LIST_FOOTERS)
+        or line.endswith("mailing list")
+        and len(line.split()) < _LIST_NAME
+        or "/listinfo/" in line
+    )
+
+
+def is_small_print(paragraph: str) -> bool:
+    """Legal words in number, or a disclaimer's opening with one of them."""
+    if len(paragraph) < _SHORT_PRINT:
+        return False
+    lower = paragraph.lower().lstrip("*_- \"'“")
+    opened = lower.startswith(DISCLAIMER_STARTS)
+    stems = sum(stem in lower for stem in DISCLAIMER_STEMS)
+    if opened and (stems >= _OPENED_PIECES or lower.startswith(PRINTING)):
+        return True
+    # A lawyer's own words are full of them too, but seldom speak of a wrong reader or a register.
+    return stems >= _PIECES and any(core in lower for core in DISCLAIMER_CORES)
+
+
+def _before_small_print(lines: list[str]) -> list[str]:
+    """Cuts at the opening of a disclaimer even where more small print follows that nobody knows."""
+    for place, line in enumerate(lines):
+        opening = line.lower().lstrip("*_- \"'“")
+        if not opening.startswith(DISCLAIMER_STARTS):
+            continue
+        rest = " ".join(lines[place:])
+        stands_alone = place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])
+        if stands_alone and "?" not in rest and is_small_print(rest):
+            return stripped(lines[:place])
+    return lines
+
+
+def is_device_line(line: str) -> bool:
+    """ "Sent from my iPhone" in any language, alone on its line."""
+    lower = line.strip().lower().lstrip("-–—*_<[( ")
+    opens = lower.startswith(SENT_FROM) or lower.endswith(("gesendet", "から送信"))
+    if len(lower) > _LONGEST_DEVICE_LINE or not opens:
+        return False
+    bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
+    named = any(device in lower for device in DEVICES) or lower.startswith(MY_DEVICE) and len(bare.split()) <= 8
+    return named and len(bare.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", bare)

@@ -1,0 +1,124 @@
+"""What an element of HTML mail is to the reader, by the marks that mail programs leave on it."""
+
+import re
+from enum import Enum
+
+from selectolax.lexbor import LexborNode
+
+_HEADER_LABELS = 3
+"""From, Sent and To at least; a letter's ruled box seldom has three bold words and four colons."""
+_FORWARD_WITHIN = 200
+"""Characters within which a forward's ruler stands."""
+
+
+class Role(Enum):
+    """What an element is to the reader, found by the marks that mail programs leave."""
+
+    QUOTE = 1
+    """History from its beginning to its end."""
+    TAIL = 2
+    """History from here to the end of the mail."""
+    MAYBE = 3
+    """A bare blockquote: history, or words that somebody set in."""
+    GONE = 4
+    """Invisible, or a signature."""
+
+
+MARKERS = (
+    "blockquote",
+    "BLOCKQUOTE",
+    "gmail_",
+    "moz-",
+    "reply-intro",
+    "yahoo",
+    "AOLMsg",
+    "zmail_extra",
+    "protonmail",
+    "tutanota",
+    "RplyFwdMsg",
+    "appendonsend",
+    "OLK_SRC",
+    "stopSpelling",
+    "reference-message",
+    "ignature",
+    "display:none",
+    "display: none",
+    "mso-hide",
+    "border-top",
+)
+"""Where none of these stands in the source, no element needs a second look."""
+MARKED_TAGS = frozenset("div blockquote span p pre hr td table body a section".split())
+
+# Beginnings or ends of class and id, and what they say of the element.
+_QUOTE_CLASSES = (
+    "moz-cite-prefix",
+    "reply-intro",
+    "gmail_attr",
+    "yahoo_quoted",
+    "yahoo-quoted",
+    "moz-forward-container",
+    "AOLMsgPart",
+    "zmail_extra",
+)
+_QUOTE_BOXES = ("gmail_quote", "protonmail_quote", "tutanota_quote")
+_SIGNATURES = ("gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix")
+_TAIL_IDS = (
+    "divRplyFwdMsg",
+    "appendonsend",
+    "OLK_SRC_BODY_SECTION",
+    "stopSpelling",
+    "mail-editor-reference-message-container",
+)
+_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
+_INDENT = re.compile(r"margin(?:-left)?:\s*(?:0(?:px)?\s+){0,3}40px", re.I)
+
+
+def role(node: LexborNode, tag: str) -> Role | None:
+    """What an element is to the reader by the marks that mail programs leave; None for most."""
+    marks = node.attributes
+    if tag == "blockquote":
+        return _blockquote(marks)
+    if not marks:
+        return None
+    named, called = marks.get("class") or "", marks.get("id") or ""
+    style = marks.get("style") or ""
+    if style and _HIDDEN.search(style):
+        return Role.GONE
+    if called.endswith(_TAIL_IDS) or "ms-outlook-mobile-reference-message" in named:
+        return Role.TAIL
+    if "border-top" in style and tag == "div" and _is_outlook_header(node, style):
+        return Role.TAIL
+    if named.startswith(_QUOTE_CLASSES) or called.startswith(("yahoo_quoted", "reply-intro")):
+        return Role.QUOTE
+    if named.startswith(_QUOTE_BOXES) and _is_whole_quote(node):
+        return Role.QUOTE
+    if named.startswith(_SIGNATURES) or called.endswith("Signature") or called == "ms-outlook-mobile-signature":
+        return Role.GONE if _is_only_signature(node) else None
+    return None
+
+
+def _is_outlook_header(node: LexborNode, style: str) -> bool:
+    """The ruled box with From, Sent, To and Subject in bold, in whatever language."""
+    return "solid" in style and len(node.css("b, strong")) >= _HEADER_LABELS and node.text().count(":") > _HEADER_LABELS
+
+
+def _is_whole_quote(node: LexborNode) -> bool:
+    """With a blockquote inside, answers may stand between the quotations; not so in a forward."""
+    return node.css_first("blockquote") is None or "-----" in node.text()[:_FORWARD_WITHIN]
+
+
+def _is_only_signature(node: LexborNode) -> bool:
+    """Programs put the history, and people their words, inside the signature's element."""
+    return node.css_first("blockquote, .gmail_quote, [id$=divRplyFwdMsg]") is None
+
+
+def _blockquote(marks: dict[str, str | None]) -> Role | None:
+    style = marks.get("style") or ""
+    if (
+        "type" in marks
+        or "cite" in marks
+        or "border-left" in style.lower()
+        or "quote" in (marks.get("class") or "").lower()
+    ):
+        return Role.QUOTE
+    return None if _INDENT.search(style) else Role.MAYBE
