@@ -230,6 +230,6 @@ def _with_secret(table: Any, key: str, folder: Path) -> Any:
         return table
     try:
         secret = (folder / name).read_text("utf-8").strip("\r\n")
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError):
         return {**{k: v for k, v in table.items() if k != key}, f"{key}_file": name}
     return {**table, key: secret}

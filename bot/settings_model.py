@@ -55,6 +55,12 @@ def _read_by(parse: Callable[[str], object]) -> PlainValidator:
     return PlainValidator(lambda value: parse(_text(value)))
 
 
+def _one_line(value: str) -> str:
+    if not value.isprintable():
+        raise ValueError("must be one line")
+    return value
+
+
 def _listed(value: Any) -> Any:
     """One text where a list may stand; also several with commas between them, for the environment."""
     return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
@@ -94,7 +100,8 @@ Duration = Annotated[timedelta, _read_by(parse_span)]
 WaitText = Annotated[Wait, _read_by(parse_wait)]
 RateText = Annotated[Rate, _read_by(parse_rate)]
 MailboxServer = Annotated[Server, _read_by(parse_mailbox_server)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\r\n]+$")]
+# A name stands in header fields, and those end at a line's end (RFC 5322 section 2.2).
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
 # A client's key may be its domain; a project's stands behind the plus of an address, so it has no dot.
 ClientKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
 ProjectKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]

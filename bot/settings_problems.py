@@ -12,6 +12,25 @@ from bot.settings_error import Problem
 from bot.settings_model import Keys
 from bot.settings_values import did_you_mean
 
+# Faults of kind, in words for people who do not program.
+KINDS = {
+    "model_type": "must be a table of keys",
+    "model_attributes_type": "must be a table of keys",
+    "dict_type": "must be a table of keys",
+    "tuple_type": "must be a list",
+    "string_type": "must be text in quotes",
+    "path_type": "must be the name of a file",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "string_too_short": "must not be empty",
+    "too_short": "is empty; at least one is needed",
+    "missing": "is missing",
+    "string_pattern_mismatch": "may only have small letters, digits, '-' and '_', and begins with one",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -34,6 +53,8 @@ class Sources:
 
 def key_name(place: Place) -> str:
     """`[team] hours`, `[[ladders.standard.steps]] no. 2, after`, `mode`: a key as the file shows it."""
+    if len(place) == 1 and place[0] in Keys.model_fields and _table(Keys.model_fields[str(place[0])].annotation):
+        return f"[{place[0]}]"
     parts = list(place)
     last = [f"no. {part + 1}" for part in parts[-1:] if isinstance(part, int)]
     if last:
@@ -75,12 +96,8 @@ def _problem(place: Place, kind: str, message: str, given: object, sources: Sour
         known = [name for name in model.model_fields if name != "path"] if model else []
         return sources.unknown(place, f"is not a setting{did_you_mean(str(place[-1]), known)}")
     example = _example(place, field)
-    if kind == "missing":
-        return sources.problem(place, "is missing", example)
-    if kind == "string_pattern_mismatch":
-        return sources.problem(place, "may only have small letters, digits, '-' and '_', and begins with one", example)
-    if kind == "too_short":
-        return sources.problem(place, "is empty; at least one is needed", example)
+    if kind in KINDS:
+        return sources.problem(place, KINDS[kind], example)
     choices = _choices(field)
     if choices and isinstance(given, str):
         return sources.problem(

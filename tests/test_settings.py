@@ -155,6 +155,7 @@ REFUSALS = (
     ("[limits]\nper_day = 0", "[limits] per_day: should be greater than or equal to 1; write it like per_day = 300"),
     ('[store]\nurl = "mysql://u:hunter2@h/x"', "[store] url: mysql:// is not one we know; it begins with sqlite:///"),
     ('[store]\nforget = "soon"', "[store] forget: 'soon' is no number of months"),
+    ('[clients.acme]\nname = "A\\nB"', "[clients.acme] name: must be one line"),
     ("[ladders.slow]\nsteps = []", "[ladders.slow] steps: is empty; at least one is needed"),
     (steps("3 busines days"), "[[ladders.fast.steps]] no. 1, after: '3 busines days' is not a wait"),
     (steps("1d").replace("step0", "Step 0"), "[[ladders.fast.steps]] no. 1, name: may only have small letters"),
@@ -260,13 +261,32 @@ def test_plain_connections_are_for_this_machine(told: Told, host: str) -> None:
     assert (Security.PLAIN, 1143) == (settings.inbox.url.security, settings.inbox.url.port)
 
 
+ODD = ("5", "true", "1.5", "[]", "[5]", "{}", "{ x = 1 }", '""', '"\\u0000"', '"x"', '["x"]', "1979-05-27", "-1")
+
+
+@pytest.mark.parametrize("value", ODD)
+def test_whatever_stands_behind_a_key_is_read_or_refused(told: Told, value: str) -> None:
+    """No value of any type breaks the reading itself, at any key or in the place of a table."""
+    tree = tomllib.loads(sample())
+    lines = [f"{table} = {value}" for table in tree]
+    lines += [f"{table}.{key} = {value}" for table in tree if isinstance(tree[table], dict) for key in tree[table]]
+    lines += [f"{table}.password_file = {value}" for table in ("inbox", "outbox")]
+    lines += [f"clients.acme.{key} = {value}" for key in tree["clients"]["acme"]]
+    lines += [f"projects.site.{key} = {value}" for key in (*tree["projects"]["acme-site"], "milestones", "clauses")]
+    for line in lines:
+        told.path.write_text(line, "utf-8")
+        with pytest.raises(SettingsError) as refusal:
+            load(told.path, {})
+        assert "pydantic" not in str(refusal.value)
+
+
 def test_all_mistakes_are_told_at_once(told: Told) -> None:
     """Also those between tables, when another table is faulty in itself."""
     whole = (
         'mode = "aprove"\n[bot]\nadress = "x@y.example"\n[clients.acme]\ndomains = ["gmail.com"]\n[team]\ndomains = []'
     )
     keys = [line.removeprefix("courtside.toml: ").partition(":")[0] for line in told.refused(whole=whole)]
-    expected = ["mode", "[bot] address", "[bot] adress", "inbox", "outbox", "[team] domains"]
+    expected = ["mode", "[bot] address", "[bot] adress", "[inbox]", "[outbox]", "[team] domains"]
     assert [*expected, "[clients.acme] domains, no. 1"] == keys
 
 
