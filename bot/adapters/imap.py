@@ -68,12 +68,12 @@ class ImapMailbox:
     """The Mailbox port over IMAP; blocking calls live in one thread of its own."""
 
     def __init__(self, account: ImapAccount) -> None:
-        self.account = account.username
+        self.account = account.name or account.username
         self._settings = account
         self._session = Session(account)
         self._backoff = Backoff(account.first_retry, account.last_retry)
         self._doubts = Doubts()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"imap-{account.username}")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"imap-{self.account}")
         self._closed = False
         self._waker: socket.socket | None = None
         """Ends the wait under way; None while there was none."""

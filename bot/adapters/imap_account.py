@@ -36,6 +36,8 @@ class Endpoint:
 class ImapAccount:
     """One mailbox with its watched folders; a wrong `url` raises ValueError with a sentence for a person."""
 
+    name: str = ""
+    """What its places and cursors are kept under; empty for the username."""
     url: str
     """imaps://HOST[:PORT], imap+starttls://HOST[:PORT], or imap://LOOPBACK[:PORT]."""
     username: str
@@ -53,6 +55,8 @@ class ImapAccount:
     """Seconds of silence inside an answer before the link counts as dead."""
     answer_timeout: float = 240.0
     """Seconds for one whole answer, so that a slow drip is found dead within five minutes too."""
+    link_check: float = 200.0
+    """Seconds of IDLE before a sign of life is asked for: a dead link must show in five minutes (RFC 2177 3: 29)."""
     first_retry: float = 1.0
     """Seconds after the first failed connection; doubles with each further one."""
     last_retry: float = 60.0

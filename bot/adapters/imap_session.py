@@ -18,9 +18,6 @@ from bot.adapters.imap_folders import Folder
 from bot.adapters.imap_wire import Client, Patience, SaidNo
 from bot.ports import Trouble
 
-LINK_CHECK = 200.0
-"""Seconds of IDLE before a sign of life is asked for; RFC 2177 3 allows 29 minutes, a dead link must show in five."""
-
 TRUSTED_MECHANISM = "AUTH=PLAIN"
 """Carries any password (RFC 4616); LOGIN is kept for servers that do not offer it."""
 
@@ -110,7 +107,7 @@ class Session:
             ended = False
             try:
                 while not ended and (left := until - time.monotonic()) > 0:
-                    ended = self._idle_once(client, min(left, LINK_CHECK), woken)
+                    ended = self._idle_once(client, min(left, self._account.link_check), woken)
             except SaidNo:
                 self._refuses_idle = True
                 return False

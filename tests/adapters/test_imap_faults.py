@@ -1,10 +1,12 @@
 """IMAP servers that misbehave on script: each ends in a sentence or healed, and no mail is lost."""
 
 import asyncio
+import ssl
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.ports import Copy, Cursor, Trouble, Unreadable
 from tests.adapters.scripted_imap import PASSWORD, Conversation, Misdeed, ScriptedImap
+from tests.servers import loopback
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 TRIES = 14
@@ -25,7 +28,9 @@ def mails(count: int = 5) -> dict[int, bytes]:
     return {uid: mail(uid) for uid in range(1, count + 1)}
 
 
-def mailbox(server: ScriptedImap, *, scheme: str = "imap", read_timeout: float = 0.15) -> ImapMailbox:
+def mailbox(
+    server: ScriptedImap, *, scheme: str = "imap", link_check: float = 30.0, ca_file: Path | None = None
+) -> ImapMailbox:
     account = ImapAccount(
         url=f"{scheme}://127.0.0.1:{server.port}",
         username="ana",
@@ -33,8 +38,10 @@ def mailbox(server: ScriptedImap, *, scheme: str = "imap", read_timeout: float =
         folders=("INBOX",),
         poll=timedelta(seconds=30),
         connect_timeout=0.5,
-        read_timeout=read_timeout,
+        read_timeout=0.15,
         answer_timeout=0.5,
+        link_check=link_check,
+        ca_file=ca_file,
         first_retry=0.002,
         last_retry=0.01,
     )
@@ -388,11 +395,6 @@ def refuses(code: str) -> Misdeed:
     return refuse
 
 
-async def injects(talk: Conversation, tag: str, rest: str) -> None:
-    await talk.say(f"{tag} OK begin TLS\r\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n* PREAUTH come in")
-    await talk.hang()
-
-
 REFUSED_AT_THE_DOOR: dict[str, tuple[ScriptedImap, str, str]] = {
     # The server, the kind of link, and what a person is told.
     "no greeting": (ScriptedImap(greeting=greets(then=hang)), "imap", "did not answer"),
@@ -440,19 +442,40 @@ def test_a_login_that_fails_says_why_and_never_the_password(misdeed: Misdeed, wo
     assert words in told(server, "imap")
 
 
-def test_plain_text_said_before_tls_stands_is_not_believed() -> None:
+@pytest.mark.parametrize("slipped_in", ["", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n"])
+def test_plain_text_said_before_tls_stands_is_not_believed(slipped_in: str, tmp_path: Path) -> None:
     """What is slipped in behind the answer to STARTTLS was said by nobody we verified (RFC 9051 11.1)."""
-    server = ScriptedImap(capabilities="IMAP4rev1 STARTTLS")
-    server.script("STARTTLS", injects)
-    assert "127.0.0.1" in told(server, "imap+starttls")
+    certificate, key = loopback.self_signed(tmp_path, "server")
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+
+    async def start_tls(talk: Conversation, tag: str, rest: str) -> None:
+        await talk.say(f"{tag} OK begin TLS\r\n{slipped_in}".encode())
+        await talk.writer.start_tls(context)
+
+    server = ScriptedImap(capabilities="IMAP4rev1 STARTTLS AUTH=PLAIN")
+    server.script("STARTTLS", start_tls)
+    if slipped_in:
+        assert "plain text after STARTTLS" in told(server, "imap+starttls", certificate)
+        assert "AUTHENTICATE PLAIN" not in server.commands
+    else:
+        asyncio.run(folders(server, certificate))
+        assert "AUTHENTICATE PLAIN" in server.commands
 
 
-def told(server: ScriptedImap, scheme: str) -> str:
+async def folders(server: ScriptedImap, certificate: Path) -> None:
+    async with server.running():
+        box = mailbox(server, scheme="imap+starttls", ca_file=certificate)
+        assert ("INBOX",) == await box.folders()
+        await box.close()
+
+
+def told(server: ScriptedImap, scheme: str, ca_file: Path | None = None) -> str:
     """What a person reads when the folders cannot be had."""
 
     async def act() -> str:
         async with server.running():
-            box = mailbox(server, scheme=scheme)
+            box = mailbox(server, scheme=scheme, ca_file=ca_file)
             try:
                 with pytest.raises(Trouble) as caught:
                     await box.folders()
@@ -518,6 +541,11 @@ async def reset_in_idle(talk: Conversation, tag: str, rest: str) -> None:
     await talk.say("+ idling")
     await asyncio.sleep(0.01)
     talk.reset()
+
+
+async def silent_in_idle(talk: Conversation, tag: str, rest: str) -> None:
+    await talk.say("+ idling")
+    await talk.hang()
 
 
 async def never_lets_go(talk: Conversation, tag: str, rest: str) -> None:
@@ -594,6 +622,46 @@ def test_waiting_without_news_takes_its_time(capabilities: str, misdeed: Misdeed
             return took
 
     assert 0.19 < asyncio.run(act()) < 1
+
+
+def test_a_link_that_dies_silently_in_idle_is_found() -> None:
+    """No packet says so: the sign of life we ask for does not come, and the wait ends."""
+    server = ScriptedImap(mails())
+    server.script("IDLE", silent_in_idle)
+
+    async def act() -> tuple[float, Reading]:
+        async with server.running():
+            box = mailbox(server, link_check=0.1)
+            await read_to_the_end(box)
+            begun = time.monotonic()
+            await box.wait(20)
+            took = time.monotonic() - begun
+            reading = await read_to_the_end(box)
+            await box.close()
+            return took, reading
+
+    took, reading = asyncio.run(act())
+    assert 0.1 < took < 1
+    assert 5 == len(reading.copies)
+    assert 2 == server.links
+
+
+def test_a_living_link_is_asked_for_a_sign_of_life_and_kept() -> None:
+    """IDLE is begun anew before the server would tire of it (RFC 2177 3)."""
+    server = ScriptedImap(mails())
+
+    async def act() -> float:
+        async with server.running():
+            box = mailbox(server, link_check=0.05)
+            await read_to_the_end(box)
+            begun = time.monotonic()
+            await box.wait(0.22)
+            took = time.monotonic() - begun
+            await box.close()
+            return took
+
+    assert 0.2 < asyncio.run(act()) < 1
+    assert (1, 5) == (server.links, server.commands.count("IDLE"))
 
 
 def test_mail_between_reading_and_waiting_ends_the_wait_at_once() -> None:
