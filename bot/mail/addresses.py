@@ -30,7 +30,7 @@ def addresses(value: str) -> tuple[Address, ...]:
     else:
         for piece in value.split(",", ADDRESS_COUNT):
             name, bracket, rest = piece.rpartition("<")
-            if bracket and ">" in rest and "<" not in name:
+            if bracket and "<" not in name:
                 _add(found, name, rest.partition(">")[0], "")
             elif bracket:
                 _add(found, *_last_in_brackets(piece), "")

@@ -3,17 +3,24 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]")
+WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\.")
+STOPS = str.maketrans({"’": "'", "!": ".", "?": ".", ";": ".", ":": ".", "：": ".", "。": ".", "…": "."})
 # A gap may hold "currently", "unfortunately until Monday", never another sentence.
 GAP = r"(?:[^\W_]\S* ){0,5}"
 
 
 def folded(text: str) -> str:
     """Words in lower case, one blank between, a full stop where a sentence ends."""
-    plain = unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("e-mail", "email")
-    return f" {' '.join(word if word[0].isalnum() else '.' for word in WORDS.findall(plain))} "
+    plain = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return f" {' '.join(WORDS.findall(plain.lower().translate(STOPS).replace('e-mail', 'email')))} "
+
+
+# One mail is asked about with a dozen tables, text by text.
+@lru_cache(maxsize=8)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
 def table(written: str) -> tuple[str, ...]:
@@ -23,7 +30,8 @@ def table(written: str) -> tuple[str, ...]:
     `word?` may be missing.
     """
     lines = (line.split(": ", 1)[-1] for line in written.strip().split("\n"))
-    return tuple(phrase for line in lines for piece in line.split("/") if (phrase := " ".join(piece.replace("e-mail", "email").split())))
+    phrases = (" ".join(piece.replace("e-mail", "email").split()) for line in lines for piece in line.split("/"))
+    return tuple(phrase for phrase in phrases if phrase)
 
 
 class Phrases:
@@ -45,7 +53,8 @@ class Phrases:
     def found(self, text: str) -> str | None:
         """The first place in folded text that says one of the phrases, as it stands there; None where none does."""
         by_anchor = self._by_anchor
-        for word in by_anchor.keys() & text.split():
+        # In order, so that the same mail gives the same reason in every process.
+        for word in sorted(by_anchor.keys() & _words(text)):
             for pattern in by_anchor[word]:
                 if hit := pattern.search(text):
                     return hit[0].strip()

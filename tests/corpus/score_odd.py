@@ -1,0 +1,58 @@
+"""Whether odd and hostile mails are read: what must be found in them, without an exception, in time."""
+
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.mail.message import Message
+from bot.mail.origin import origin
+from bot.mail.reading import read
+from tests.corpus.odd import CASES, Odd
+from tests.corpus.table import Row, is_unseen
+
+NAME = "reading"
+FALLBACK = datetime(2026, 1, 1, tzinfo=UTC)
+# FIGURES.md: at most one second of CPU for any mail.
+SECONDS = 1.0
+
+
+def wrong(case: Odd) -> list[str]:
+    """What was misread in one mail; empty where all is well."""
+    begun = time.process_time()
+    message = read(case.raw, fallback=FALLBACK)
+    origin(message)
+    spent = time.process_time() - begun
+    said = _misread(case, message)
+    return [*said, f"took {spent:.2f} s"] if spent > SECONDS else said
+
+
+def _misread(case: Odd, message: Message) -> list[str]:
+    text = message.parts[0].text if message.parts else ""
+    told = "\n".join(part.text for part in message.parts)
+    names = tuple(file.name for file in message.attachments)
+    sender = message.sender.address if message.sender else ""
+    checks = (
+        (case.sender is None or case.sender == sender, f"sender {sender!r}"),
+        (case.subject is None or case.subject == message.subject, f"subject {message.subject[:60]!r}"),
+        (case.message_id is None or case.message_id == message.message_id, f"id {message.message_id!r}"),
+        (case.says is None or case.says in text, f"text {text[:60]!r}"),
+        (case.hides is None or case.hides not in told, "shows what it should hide"),
+        (case.attached is None or case.attached == names, f"attachments {names!r}"),
+        (case.at is None or case.at == message.at.isoformat(), f"arrived {message.at.isoformat()}"),
+        (case.complains is None or case.complains == bool(message.complaints), f"complaints {message.complaints!r}"),
+    )
+    return [said for is_right, said in checks if not is_right]
+
+
+def measured(name: str, cases: Sequence[Odd]) -> Row:
+    """One line of the table."""
+    misses = [f"{case.name}: {'; '.join(said)}" for case in cases if (said := wrong(case))]
+    return Row(reader=NAME, set=name, cases=len(cases), right=len(cases) - len(misses), misses=misses)
+
+
+def score() -> list[Row]:
+    """Tuned and unseen."""
+    return [
+        measured("odd, tuned", [case for index, case in enumerate(CASES) if not is_unseen(index)]),
+        measured("odd, unseen", [case for index, case in enumerate(CASES) if is_unseen(index)]),
+    ]

@@ -1,0 +1,115 @@
+"""Who wrote a mail: only a person moves the ball, so machines must not pass for people nor people for machines."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.mail.message import Kind, Origin
+from bot.mail.origin import origin
+from bot.mail.reading import read
+from tests.corpus.odd import CASES as ODD
+from tests.corpus.origin import CASES
+from tests.corpus.score_origin import letters, measured
+from tests.corpus.table import is_unseen
+
+FALLBACK = datetime(2026, 3, 3, tzinfo=UTC)
+REAL = letters()
+
+
+def judged(fields: str, text: str) -> Origin:
+    return origin(read(f"From: Bob <bob@client.example>\nTo: ana@studio.example\n{fields}\n\n{text}\n".encode(), fallback=FALLBACK))
+
+
+def test_our_own_letter_is_ours() -> None:
+    """Seen back in the mailbox, a letter of ours is recognised by its field."""
+    assert judged("X-Courtside-Id: abc\nAuto-Submitted: auto-generated", "Hello Bob").kind is Kind.OURS
+
+
+@pytest.mark.parametrize("field", ["Auto-Submitted: no", "Precedence: list", "List-Id: <office.client.example>", "X-Autoreply: no"])
+def test_one_field_alone_makes_no_machine(field: str) -> None:
+    """Shared inboxes sit behind groups; what a group adds is no reason to miss an answer."""
+    assert judged(f"Subject: Re: Colours\n{field}", "Blue, please.").kind is Kind.HUMAN
+
+
+def test_in_reply_to_proves_nothing() -> None:
+    """Bounces carry it as well."""
+    seen = judged("Subject: Undelivered Mail Returned to Sender\nIn-Reply-To: <1@studio.example>\nReturn-Path: <>", "<carla@client.example>: 550 5.1.1 unknown user")
+    assert seen.kind is Kind.BOUNCE
+    assert seen.returned_id == "1@studio.example"
+
+
+def test_every_judgement_gives_its_reason() -> None:
+    """What a person sees in `why` is never empty."""
+    assert all(origin(read(case.raw, fallback=FALLBACK)).because for case in CASES)
+
+
+def test_whoever_left_is_told_with_the_successor() -> None:
+    """Nobody is written to who is gone for good, and the team is offered the next one."""
+    seen = judged("Subject: Automatic reply: Colours\nAuto-Submitted: auto-replied", "Bob no longer works here. Please write to carla@client.example instead.")
+    assert (True, "carla@client.example") == (seen.left, seen.successor)
+
+
+def test_a_report_handed_on_by_a_person_is_no_bounce() -> None:
+    """Somebody who attaches a bounce to a question is still asking a question."""
+    raw = (
+        "From: Bob <bob@client.example>\nSubject: Fwd: What is this?\nContent-Type: multipart/mixed; boundary=b\n\n"
+        "--b\n\nHi Ana, what is this?\n--b\nContent-Type: message/rfc822\n\nFrom: mailer-daemon@x.example\n"
+        "Content-Type: multipart/report; boundary=c\n\n--c\n\nfailed\n--c\nContent-Type: message/delivery-status\n\n"
+        "Final-Recipient: rfc822; carla@client.example\nAction: failed\nStatus: 5.1.1\n--c--\n--b--\n"
+    )
+    assert origin(read(raw.encode(), fallback=FALLBACK)).kind is Kind.HUMAN
+
+
+def test_a_report_names_who_was_written_to() -> None:
+    """Where a forward led elsewhere, both addresses are known: the contact is the one we wrote to."""
+    raw = (
+        "From: mailer-daemon@x.example\nContent-Type: multipart/report; boundary=c\n\n--c\n\nfailed\n"
+        "--c\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\n"
+        "Original-Recipient: rfc822;bob@client.example\nFinal-Recipient: rfc822;b17@inner.client.example\n"
+        "Action: failed\nStatus: 5.2.2\n--c--\n"
+    )
+    (failed,) = origin(read(raw.encode(), fallback=FALLBACK)).failed
+    assert ("b17@inner.client.example", "bob@client.example", True, "5.2.2") == (failed.recipient, failed.original, failed.permanent, failed.status)
+
+
+def test_the_corpus_is_large_and_mixed() -> None:
+    """The figures below mean something: as many kinds as the design names, a third of them unseen."""
+    kinds = {case.kind for case in CASES}
+    assert kinds == {kind.value for kind in Kind} - {"ours"}
+    assert len(CASES) >= 370
+    assert sum(case.kind == "auto_reply" for case in CASES) >= 140
+    assert sum(case.kind in ("bounce", "delay") for case in CASES) >= 60
+
+
+def test_the_goals_hold_on_what_was_tuned() -> None:
+    """FIGURES.md: machine for human 0.5 %, human for machine 0.3 %, bounce right 98 %."""
+    row = measured("tuned", [case for index, case in enumerate(CASES) if not is_unseen(index)])
+    assert row.figures["machine as human"] <= 0.005, row.misses
+    assert row.figures["human as machine"] <= 0.003, row.misses
+    assert row.figures["bounce right"] >= 0.98, row.misses
+
+
+def test_the_unseen_third_stays_near_the_goals() -> None:
+    """Mail that nobody tuned on; the bars are where they were reached, and only go down."""
+    row = measured("unseen", [case for index, case in enumerate(CASES) if is_unseen(index)])
+    assert row.figures["machine as human"] <= 0.035, row.misses
+    assert row.figures["human as machine"] <= 0.003, row.misses
+    assert row.figures["bounce right"] >= 0.98, row.misses
+
+
+@pytest.mark.skipif(not REAL, reason="the real mails lie beside the checkout only where it was made")
+def test_the_goals_hold_on_real_mail() -> None:
+    """Real mails with labels, where they lie; a few labels are doubtful."""
+    row = measured("shared/letters", REAL)
+    assert row.figures["machine as human"] <= 0.005, row.misses
+    assert row.figures["human as machine"] <= 0.003, row.misses
+    assert row.figures["bounce right"] >= 0.97, row.misses
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from([case.raw for case in CASES] + [case.raw for case in ODD if len(case.raw) < 5000]), st.integers(0, 2000), st.binary(max_size=20))
+def test_a_mutated_mail_is_judged_without_raising(raw: bytes, at: int, more: bytes) -> None:
+    """Whatever is broken in a mail, it has an origin and a reason."""
+    assert origin(read(raw[:at] + more + raw[at:], fallback=FALLBACK)).because
