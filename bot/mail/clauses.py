@@ -27,7 +27,7 @@ LONGEST_QUOTE = 200
 _BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
 # "bis 20.03. im Urlaub": the dot belongs to the date.
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
-_BULLET = re.compile(r"\s*(?:[-*•>]\s|\d+[.)]\s|$)")
+_BULLET = re.compile(r"[^\S\n]*(?:[-*•>]\s|\d+[.)]\s|$)")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -132,6 +132,8 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         if after is not None and after.link not in ("when", "if"):
             return own | after.senses
         return own
+    if after is not None and after.link == "and" and own & EVIDENCE == {"self"} and not after.senses & {"self", "will"}:
+        return own | after.senses
     if before is None or own & {"self", "gets", "comes"}:
         return own
     if found[at].link == "and" and not own & {"will"}:

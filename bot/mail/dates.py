@@ -1,23 +1,27 @@
 """The days a mail names: what was promised, asked, or how long somebody is away."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from bot.mail import clauses, day_role, day_words
 from bot.mail.day_role import Absence, Scene
 from bot.mail.day_words import Vocabulary
 from bot.mail.message import Day, DayKind, Kind
+from bot.mail.order_day import order_day
 from bot.mail.spans import PAST, Sentence, spans
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
-LONGEST_TEXT = 20_000
+LONGEST_TEXT = 12_000
+# A sentence that names more days than this is a timetable.
+MOST_DAYS = 12
+# A clock far outside our time is broken, and the calendar ends soon after it.
+YEARS = range(1970, 9000)
 
 _SPEAKS_FIRST = (DayKind.PROMISE, DayKind.AWAY_UNTIL, DayKind.DEADLINE)
 
 
 def dates(text: str, sent: datetime, language: str | None, kind: Kind) -> tuple[Day, ...]:
     """Promises, absences and deadlines in the new words of one mail, the one that speaks for it first."""
-    if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
+    if kind not in (Kind.HUMAN, Kind.AUTO_REPLY) or sent.year not in YEARS:
         return ()
     text = day_words.composed(text[:LONGEST_TEXT])
     lower = day_words.lowered(text)
@@ -55,7 +59,6 @@ class _Reading:
     def __init__(self, text: str, lower: str, today: date, known: Vocabulary, kind: Kind) -> None:
         self.text, self.lower, self.today, self.known = text, lower, today, known
         self.automatic = kind is Kind.AUTO_REPLY
-        self.capitals = frozenset(at for at, char in enumerate(text) if char.isupper()) if known.language == "en" else frozenset()
         self.absences: list[tuple[Absence, str]] = []
 
     def sentence(self, start: int, end: int) -> list[Day]:
@@ -64,8 +67,8 @@ class _Reading:
         if not day_words.names_a_day(self.lower[start:end], words, self.known):
             return []
         tokens = self.known.tokens(self.lower, start, end)
-        days = spans(Sentence(tokens, self.today, self.known, self.capitals))
-        if not days:
+        days = spans(Sentence(tokens, self.today, self.known, self.text))
+        if not 0 < len(days) <= MOST_DAYS:
             return []
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)
@@ -100,9 +103,11 @@ class _Reading:
         return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=min(begins, default=None))]
 
     def tells_away(self, start: int, end: int) -> bool:
+        if not day_words.may_be_away(day_words.words_of(self.lower[start:end]), self.known):
+            return False
         tokens = self.known.tokens(self.lower, start, end)
         parts = clauses.clauses(tokens, ())
-        if not any(part.has("away", "back") for part in parts) or _is_question(self.lower, start, end):
+        if not any(part.has("away") for part in parts) or _is_question(self.lower, start, end):
             return False
         for at, part in enumerate(parts):
             senses = clauses.understood(parts, at)
@@ -132,9 +137,5 @@ def _in_order(found: list[Day], today: date) -> tuple[Day, ...]:
 
 def day_of(text: str, sent: datetime, language: str | None) -> date | None:
     """One day in a team's order ("fri", "21 jan", "2w", "в пятницу"); None where it is unclear."""
-    from bot.mail.order_day import order_day
+    return order_day(text, sent.date(), language) if sent.year in YEARS else None
 
-    return order_day(text, sent.date(), language)
-
-
-__all__ = ["dates", "day_of", "is_away", "replace"]

@@ -102,7 +102,7 @@ SENSES = {
     "third": "he she they his her their colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone he's she's they're husband wife "
              "everyone everybody who",
     "be": "am i'm we're are stay working",
-    "by": "by no_later_than not_later_than before before_the by_the latest at_the_latest within due deadline_of "
+    "by": "by no_later_than not_later_than before by_the latest at_the_latest within due deadline_of "
           "on_or_before by_close",
     "before": "before",
     "until": "until till til thru through up_to until_the to",

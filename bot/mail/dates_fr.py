@@ -52,7 +52,7 @@ SENSES = {
     "done": "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues "
             "était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais "
             "comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
-            "fûmes vu signée écrit",
+            "fûmes vu écrit",
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute "
             "pas_plus_tard_que sans_problème n'_oublie_pas pas_d'_inquiétude sans_souci",

@@ -47,7 +47,7 @@ SENSES = {
     "gets": "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
             "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft jullie_hebben heeft_u "
             "jullie_horen in_je_mailbox bij_je bij_u bij_jullie",
-    "comes": "volgt volgen komt komen klaar gereed gaat_naar gaan_naar de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er",
+    "comes": "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er",
     "done": "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd "
             "gemeld gisteren sinds was waren had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben "
             "al gesproken gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven "

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -68,12 +68,18 @@ class Vocabulary:
     language: str
     words: Mapping[str, Meaning]
     stems: Mapping[str, Meaning]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    phrases: Mapping[tuple[str, ...], Meaning]
+    """Words without their accents, as they follow each other."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """How long the phrases are that begin with a word, the longest first."""
     endings: "Endings"
     """Ending of a word, the senses it gives, and whether only to a verb of delivering."""
     pattern: re.Pattern[str]
     day_words: frozenset[str]
     """Words without which (and without a digit) a text names no day."""
+    away_words: frozenset[str]
+    away_stems: tuple[str, ...]
+    """Words and stems without one of which nobody says that they are away."""
     telling: frozenset[str]
     """Whole words by which the language is known when nobody could tell it."""
     both_orders: bool
@@ -106,10 +112,12 @@ class Vocabulary:
         return self._joined(found)
 
     def _joined(self, tokens: list[Token]) -> list[Token]:
+        forms = [token.form if token.form.isascii() else token.form.translate(_PLAIN) for token in tokens]
         joined: list[Token] = []
         at = 0
         while at < len(tokens):
-            phrase = self._phrase_at(tokens, at)
+            lengths = self.lengths.get(forms[at])
+            phrase = self._phrase(forms, at, lengths) if lengths else None
             if phrase is None:
                 joined.append(tokens[at])
                 at += 1
@@ -121,11 +129,11 @@ class Vocabulary:
             at += length
         return joined
 
-    def _phrase_at(self, tokens: list[Token], at: int) -> tuple[int, Meaning] | None:
-        for words, meaning in self.phrases.get(tokens[at].form, ()):
-            rest = tokens[at : at + len(words)]
-            if len(rest) == len(words) and all(_matches(token.form, word) for token, word in zip(rest, words, strict=True)):
-                return len(words), meaning
+    def _phrase(self, forms: list[str], at: int, lengths: tuple[int, ...]) -> tuple[int, Meaning] | None:
+        for length in lengths:
+            found = self.phrases.get(tuple(forms[at : at + length]))
+            if found is not None:
+                return length, found
         return None
 
 
@@ -143,15 +151,24 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     return found
 
 
+NAMING = ("weekday", "month", "unit", "shift", "weekend", "week", "monthend")
+
+
+def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:
+    """The most telling word of every wanted word or phrase, with and without accents; stems end in *."""
+    found = {_telling_word(key) for key, meaning in meanings.items() if wanted(meaning)}
+    return frozenset(found | {word.translate(_PLAIN) for word in found})
+
+
+def _telling_word(key: str) -> str:
+    return max(key.split("_"), key=len).strip("'")
+
+
 def _spoken(words: tuple[str, ...], found: Meaning, meanings: Mapping[str, Meaning]) -> Meaning:
     """Who is away in "i'm off": the writer, if a word of the phrase says so."""
     if found.senses.isdisjoint(("away", "back")) or not any("self" in meanings.get(word, NOTHING).senses for word in words):
         return found
     return Meaning(found.senses | {"self"}, found.calendar, found.value)
-
-
-def _matches(form: str, word: str) -> bool:
-    return form.startswith(word[:-1]) if word.endswith("*") else form == word or form.translate(_PLAIN) == word
 
 
 @lru_cache(maxsize=4096)
@@ -184,33 +201,33 @@ def _compiled(
     told = tuple((ending, frozenset(senses.split()), only) for ending, (senses, only) in endings.items())
     words: dict[str, Meaning] = {}
     stems: dict[str, Meaning] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    phrases: dict[tuple[str, ...], Meaning] = {}
+    lengths: dict[str, set[int]] = {}
     for key, meaning in meanings.items():
         if "_" in key:
             parts = tuple(key.split("_"))
-            for first in {parts[0], parts[0].translate(_PLAIN)}:
-                phrases.setdefault(first, []).append((parts, _spoken(parts, _ended(parts, meaning, told), meanings)))
+            plain = tuple(part.translate(_PLAIN) for part in parts)
+            phrases[plain] = _spoken(parts, _ended(parts, meaning, told), meanings)
+            lengths.setdefault(plain[0], set()).add(len(plain))
         elif key.endswith("*"):
             stems[key[:-1]] = meaning
         else:
             words[key] = meaning
     for key, meaning in list(words.items()):
         words.setdefault(key.translate(_PLAIN), meaning)
-    days = {
-        part.strip("*'")
-        for key, meaning in meanings.items()
-        if meaning.calendar in ("weekday", "month", "unit", "shift", "weekend", "week", "monthend")
-        for part in (key.split("_")[-1], key.split("_")[-1].translate(_PLAIN))
-    }
+    away = _parts(meanings, lambda meaning: "away" in meaning.senses)
     return Vocabulary(
         language,
         words,
         stems,
-        {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()},
+        phrases,
+        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
         told,
         pattern,
-        frozenset(days),
-        frozenset(words) | frozenset(phrases),
+        _parts(meanings, lambda meaning: meaning.calendar in NAMING),
+        frozenset(part for word in away for part in _NOT_LETTER.split(word)),
+        tuple(word[:-1] for word in away if word.endswith("*")),
+        frozenset(words) | frozenset(lengths),
         language == "en",
     )
 
@@ -229,12 +246,18 @@ def composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+_NOT_LETTER = re.compile(r"[\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
 def words_of(text: str) -> frozenset[str]:
     return frozenset(_ANY_WORD.findall(text))
+
+
+def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
+    """A quick no for the many sentences that speak of no absence."""
+    return not known.away_words.isdisjoint(words) or any(word.startswith(known.away_stems) for word in words)
 
 
 def names_a_day(text: str, words: frozenset[str], known: Vocabulary) -> bool:

@@ -44,8 +44,8 @@ class Sentence:
     tokens: Sequence[Token]
     today: date
     known: Vocabulary
-    capitals: frozenset[int]
-    """Where in the text a capital letter stood: "May 5" is a day, "we may 5" is not."""
+    text: str
+    """As written: "May 5" is a day, "we may 5" is not."""
 
     def token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None
@@ -436,7 +436,7 @@ def _day_to_day(sentence: Sentence, at: int, first: int) -> Found | None:
 def _month_day(sentence: Sentence, at: int) -> Found | None:
     """March 15th, 2026: English only, and "May" and "March" only as names."""
     token = sentence.token(at)
-    if token is None or sentence.known.language != "en" or not token.is_a("month") or token.start not in sentence.capitals:
+    if token is None or sentence.known.language != "en" or not token.is_a("month") or not sentence.text[token.start].isupper():
         return None
     after = at + 2 if sentence.form(at + 1) == "." else at + 1
     number = sentence.token(after)
