@@ -13,6 +13,7 @@ class Verb(NamedTuple):
 
 
 VERBS: tuple[Verb, ...] = (
+    Verb("demo", "bot.cli.demo:demo", "the product in a minute, nothing to set up"),
     Verb("init", "bot.cli.init:init", "write courtside.toml by asking"),
     Verb("run", "bot.cli.run:run", "work until stopped; --once reads to the end, does what is due, ends"),
     Verb("status", "bot.cli.explain:status", "every thread: whose court, how long silent, what comes next"),

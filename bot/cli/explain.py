@@ -57,7 +57,7 @@ def status(
     if as_json:
         sys.stdout.writelines(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in standings)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in _table(standings, policy))
+        sys.stdout.writelines(f"{line}\n" for line in table(standings, policy))
 
 
 def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
@@ -70,13 +70,14 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
 async def _standings(settings: Settings, policy: Policy, at: datetime) -> list[Standing]:
     store = store_of(settings)
     try:
-        return await store.transact(lambda book: list(_all(book, policy, at)))
+        return await store.transact(lambda book: list(all_standings(book, policy, look_at(book, at))))
     finally:
         await store.close()
 
 
-def _all(book: Book, policy: Policy, at: datetime) -> Iterator[Standing]:
-    states, look = States(), look_at(book, at)
+def all_standings(book: Book, policy: Policy, look: Look) -> Iterator[Standing]:
+    """Every watched thread of every client."""
+    states = States()
     for stream in book.streams():
         if stream == HOUSE:
             continue
@@ -86,6 +87,7 @@ def _all(book: Book, policy: Policy, at: datetime) -> Iterator[Standing]:
 
 
 def look_at(book: Book, at: datetime) -> Look:
+    """The circumstances of a decision asked for from outside the worker."""
     installed = book.setting(INSTALLED)
     return Look(now=at, installed=datetime.fromisoformat(installed) if installed else None)
 
@@ -118,7 +120,8 @@ def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def _table(standings: list[Standing], policy: Policy) -> Iterator[str]:
+def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
+    """The threads as a person reads them, 80 columns wide."""
     if not standings:
         yield "No thread is watched yet: put the bot in cc on a client's thread."
     for one in standings:

@@ -59,7 +59,7 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
     account = settings.inbox_account()
     return ImapMailbox(
         ImapAccount(
-            url=_url(account),
+            url=_url(account, "imap"),
             username=account.username,
             password=_password(account),
             folders=settings.inbox.folders,
@@ -73,7 +73,7 @@ def mailer_of(settings: Settings) -> SmtpMailer:
     account = settings.outbox_account()
     return SmtpMailer(
         SmtpAccount(
-            url=_url(account),
+            url=_url(account, "smtp"),
             username=account.username if _password(account) else "",
             password=_password(account),
             ca_file=str(account.ca_file) if account.ca_file else None,
@@ -97,9 +97,11 @@ def template_folder(config: Path) -> Path:
     return config.resolve().parent / "templates"
 
 
-def _url(account: Account) -> str:
+def _url(account: Account, protocol: str) -> str:
+    """The address as the adapters read it: `imaps://`, `smtp+starttls://` and the like."""
+    scheme = {"tls": f"{protocol}s", "starttls": f"{protocol}+starttls", "plain": protocol}[account.server.security]
     host = f"[{account.server.host}]" if ":" in account.server.host else account.server.host
-    return f"{account.server.security.value}://{host}:{account.server.port}"
+    return f"{scheme}://{host}:{account.server.port}"
 
 
 def _password(account: Account) -> str:
