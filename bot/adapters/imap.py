@@ -85,26 +85,24 @@ class ImapMailbox:
         return await self._in_thread(self._resolve)
 
     async def read(self, folder: str, cursor: Cursor | None, history: datetime) -> AsyncIterator[Batch]:
+        # Until it is read to its end, news in the folder are nothing that a wait need report.
+        self._seen.pop(folder, None)
         opened = await self._in_thread(lambda: self._examine(folder))
-        if cursor is not None and (cursor.uidvalidity, cursor.uidnext) == (opened.uidvalidity, opened.uidnext):
-            self._note(cursor)
-            yield Batch((), (), cursor)
-            return
         reading = FolderReading(self._session, self.account, folder, opened, cursor, history, self._doubts)
         batches = reading.batches()
         # The next batch is fetched while this one is read and kept: two, of bounded weight, are in memory.
         coming = self._submit(lambda: self._next(folder, batches))
         while (batch := await self._answer(coming)) is not None:
             coming = self._submit(lambda: self._next(folder, batches))
-            self._note(batch.cursor)
+            reached = batch.cursor
             yield batch
+        self._seen[folder] = (reached.uidvalidity, reached.uidnext)
 
     async def wait(self, seconds: float) -> None:
         seconds = min(seconds, self._settings.poll.total_seconds())
         if self._backoff.left > 0:
             await asyncio.sleep(min(seconds, self._backoff.left))
-            return
-        if not await self._idle(seconds):
+        elif self._closed or not await self._idle(seconds):
             await asyncio.sleep(seconds)
 
     async def close(self) -> None:
@@ -139,14 +137,14 @@ class ImapMailbox:
     # --- in the thread ---
 
     def _resolve(self) -> tuple[str, ...]:
-        self._folders = self._asked("its folders", lambda: resolve(self._settings, self._session.folders()))
+        self._folders = self._ask_again("The list of folders", lambda: resolve(self._settings, self._session.folders()))
         return self._folders
 
     def _examine(self, folder: str) -> Opened:
-        return self._asked(folder, lambda: self._session.examine(folder))
+        return self._ask_again(f"The folder {folder}", lambda: self._session.examine(folder))
 
     def _next(self, folder: str, batches: Iterator[Batch]) -> Batch | None:
-        return self._spoken(folder, lambda: next(batches, None))
+        return self._ask(f"The folder {folder}", lambda: next(batches, None))
 
     def _listen(self, seconds: float, woken: socket.socket) -> bool:
         if not self._folders:
@@ -157,19 +155,19 @@ class ImapMailbox:
         if opened.uidnext is not None and seen not in (None, (opened.uidvalidity, opened.uidnext)):
             # It came between the reading and this moment: IDLE would not report it.
             return True
-        return self._spoken(folder, lambda: self._session.idle(seconds, woken))
+        return self._ask(f"The folder {folder}", lambda: self._session.idle(seconds, woken))
 
-    def _asked(self, folder: str, work: Callable[[], T]) -> T:
+    def _ask_again(self, what: str, work: Callable[[], T]) -> T:
         """On a link that has rested the first question may find it dead: it is asked once more, on a new one."""
         rested = self._session.connected
         try:
-            return self._spoken(folder, work)
+            return self._ask(what, work)
         except LinkLost:
             if not rested:
                 raise
-        return self._spoken(folder, work)
+        return self._ask(what, work)
 
-    def _spoken(self, folder: str, work: Callable[[], T]) -> T:
+    def _ask(self, what: str, work: Callable[[], T]) -> T:
         """One piece of work on a link that is there or made, every failure a sentence."""
         if self._closed:
             raise Trouble(f"The mailbox of {self.account} is closed.")
@@ -186,14 +184,11 @@ class ImapMailbox:
             self._backoff.lost(trouble)
             raise
         except SaidNo as no:
-            raise complaints.unreadable_folder(self._settings, folder, str(no)) from None
+            raise complaints.not_opened(self._settings, what, str(no)) from None
         self._backoff.succeeded()
         return answer
 
     # --- between the two ---
-
-    def _note(self, cursor: Cursor) -> None:
-        self._seen[cursor.folder] = (cursor.uidvalidity, cursor.uidnext)
 
     def _submit(self, work: Callable[[], T]) -> Future[T]:
         if self._closed:

@@ -1,5 +1,6 @@
 """What went wrong with an IMAP server, said to a person together with what to do."""
 
+import re
 import socket
 import ssl
 
@@ -26,6 +27,7 @@ _LOGIN_CODES = (
         "the username or the password is wrong; check both (many providers want an app password)",
     ),
 )
+_BYTES = re.compile(r"b'(.*)'", re.DOTALL)
 _WRONG_PASSWORD = _LOGIN_CODES[-1][1]
 
 
@@ -58,17 +60,17 @@ def missing_folder(account: ImapAccount, folder: str, there: list[str]) -> Troub
     )
 
 
-def unreadable_folder(account: ImapAccount, folder: str, words: str) -> Trouble:
-    """A watched folder cannot be opened."""
-    return Trouble(
-        f"The folder {folder} of {account.username} cannot be opened ({words}); check that it is still there."
-    )
+def not_opened(account: ImapAccount, what: str, words: str) -> Trouble:
+    """The server refuses what we watch."""
+    return Trouble(f"{what} of {account.username} cannot be opened ({words}); check that it is still there.")
 
 
 def scrubbed(account: ImapAccount, words: str) -> str:
     """What a server said, on one line, without the password it may have repeated."""
     clean = words.replace(account.password, "...") if account.password else words
-    return " ".join(clean.split())[:300]
+    # imaplib shows the server's bytes as Python writes them.
+    shown = _BYTES.fullmatch(clean)
+    return " ".join((shown.group(1) if shown else clean).split())[:300]
 
 
 def _server(account: ImapAccount, server: Endpoint) -> str:
@@ -76,7 +78,7 @@ def _server(account: ImapAccount, server: Endpoint) -> str:
 
 
 def _hung_up(words: str) -> bool:
-    return any(sign in words for sign in ("EOF", "closed", "BYE", "unexpected", "=> "))
+    return any(sign in words for sign in ("command:", "socket error", "unexpected", "closed the connection"))
 
 
 def _reason(error: Exception, account: ImapAccount) -> str:
@@ -92,6 +94,10 @@ def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -
     match error:
         case ssl.SSLCertVerificationError():
             return _why_untrusted(server, error)
+        case ssl.SSLError() if error.library == "X509":
+            return (
+                f"cannot be verified: the file of authorities {account.ca_file} holds no certificate; check `ca_file`"
+            )
         case ssl.SSLError():
             return f"does not speak TLS there ({error.reason or 'no answer'}); try imap+starttls:// or another port"
         case socket.gaierror():

@@ -172,9 +172,9 @@ class Session:
     @contextmanager
     def _asking(self, doing: str) -> Iterator[Client]:
         """An exchange with the server; a broken link is dropped, a NO leaves it whole."""
-        self.connect()
         client = self._client
-        assert client is not None
+        if client is None:
+            raise LinkLost(f"There is no link to the mail server of {self._account.username} for {doing}.")
         try:
             yield client
         except (imaplib.IMAP4.abort, ProtocolError, OSError, ValueError, LookupError) as error:

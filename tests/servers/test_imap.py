@@ -159,8 +159,10 @@ def test_a_wrong_password(dovecot: Dovecot, user: str) -> None:
 
 
 def test_a_file_of_authorities_that_is_missing(dovecot: Dovecot, user: str, tmp_path: Path) -> None:
-    """Told by its name."""
+    """Told by its name, and so is one that holds none."""
     url = f"imaps://localhost:{dovecot.imaps}"
+    (tmp_path / "empty.pem").write_text("nothing in here")
+    assert "empty.pem holds no certificate" in told(account(dovecot, user, url=url, ca_file=tmp_path / "empty.pem"))
     assert "nowhere.pem" in told(account(dovecot, user, url=url, ca_file=tmp_path / "nowhere.pem"))
 
 
