@@ -132,12 +132,13 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         if after is not None and after.link not in ("when", "if"):
             return own | after.senses
         return own
-    if after is not None and after.link == "and" and own & EVIDENCE == {"self"} and not after.senses & {"self", "will"}:
-        return own | after.senses
+    if after is not None and own & EVIDENCE == {"self"} and not after.senses & {"self", "will"}:
+        if after.link == "and" or (after.link == "," and after.has("away")):
+            return own | after.senses
     if before is None or own & {"self", "gets", "comes"}:
         return own
     if found[at].link == "and" and not own & {"will"}:
-        return own | before.senses & {"self", "will", "not", "if", "ask", "maybe", "would", "third", "you", "away"}
+        return own | before.senses & {"self", "will", "not", "if", "ask", "maybe", "would", "third", "you", "away", "meet"}
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own

@@ -88,7 +88,7 @@ class _Reading:
     def _away(self, scene: Scene) -> bool:
         if not self.automatic:
             return day_role.is_absent(scene)
-        if scene.says("third") and not scene.says("away", "back"):
+        if scene.says("third", "they") and not scene.says("away", "back"):
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
         return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")

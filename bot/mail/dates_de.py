@@ -40,6 +40,8 @@ CALENDAR = {
 }
 
 SENSES = {
+    "every": "jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags dienstags freitags",
+    "they": "er",
     "self": "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
     "me": "mir mich uns",
     "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen deine eure eurer",
@@ -56,7 +58,7 @@ SENSES = {
           "durchseh* durchles* les* übergeb* bring* lege vorleg* mail* maile zumail* rück* hören_von bescheid klär* "
           "nenne nennen komme_auf kommen_auf erstell* verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* "
           "kümmere_mich_darum zuzusenden zuzuschicken zu_senden zu_schicken mitzuteilen erhalten",
-    "gets": "bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
+    "gets": "in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
             "sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor "
             "bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
             "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch",
@@ -84,7 +86,7 @@ SENSES = {
     "time": "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
             "brauchen_noch_bis geduld",
     "vow": "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv",
-    "meet": "treffen triff treffe trifft termin meeting besprechung telefonat telefonieren telefontermin anruf anrufen rufe "
+    "meet": "wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren telefontermin anruf anrufen rufe "
             "ruf call telko gespräch launch start messe webinar workshop veranstaltung event feier mittagessen essen "
             "kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* sitzung jour_fixe sprechen besuch "
             "vorbei reden eröffnung abendessen verschieben verlegen konferenz austauschen dreh shooting erinnerung reise",
@@ -95,8 +97,8 @@ SENSES = {
             "hab_frei außerhalb_des_büros bin_weg nicht_vor_ort",
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
-    "wait": "warte warten bleibe beschäftigt",
-    "third": "kollege kollegin kollegen er chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin niemand jemand herr frau kolleg*",
+    "wait": "freihalten frei_halten reservieren halten festhalten warte warten bleibe beschäftigt",
+    "third": "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin niemand jemand herr frau kolleg*",
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
     "before": "vor vorm vor_dem",

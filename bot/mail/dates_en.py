@@ -35,13 +35,15 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
+    "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
+    "they": "he she they his her their he's she's they're",
+    "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
     "me": "me us",
     "you": "you your yours you'll ya",
     "will": "will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to about_to aim plan "
             "expect_to should hope intend promise_to commit need_to needs_to have_to",
     "would": "would i'd we'd you'd could wouldn't",
-    "do": "send sends sending deliver delivers delivering get_back getting_back get_it get_them get_that get_this "
+    "do": "pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back getting_back get_it get_them get_that get_this "
           "get_you getting_you get_an get_the get_those get_these get_everything get_all get_our come_back coming_back "
           "let_you_know let_me_know let_us_know let_u_know reply replying answer answering respond responding share "
           "sharing forward forwarding submit submitting upload uploading return_the return_it return_them "
@@ -72,7 +74,7 @@ SENSES = {
     "only": "not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
             "can't_wait don't_worry without_fail no_issue why_not",
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
-    "ask": "please pls plz kindly can_you could_you would_you will_you can_we_have could_we_have may_we_have can_we_get "
+    "ask": "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have could_we_have may_we_have can_we_get "
            "could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask we_ask appreciate grateful "
            "look_forward looking_forward waiting_for awaiting await would_be_great would_be_good would_be_helpful "
            "would_be_appreciated make_sure_you be_sure_to you_need_to you_must you_have_to if_you_could we_expect_your "
@@ -83,11 +85,11 @@ SENSES = {
     "time": "give_me give_us allow_me allow_us  "
             "need_time need_more_time have_until bear_with_me bear_with_us",
     "vow": "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour",
-    "meet": "let's shall_we meet meets meeting meetings call calls calling phone ring chat talk speak catch-up catchup lunch dinner coffee "
+    "meet": "how_about what_about let's shall_we meet meets meeting meetings call calls calling phone ring chat talk speak catch-up catchup lunch dinner coffee "
             "breakfast workshop webinar event launch launches party conference fair session demo appointment slot "
             "schedule reschedule interview standup stand-up kick-off kickoff presentation present shoot "
             "opening flight trip travel travelling visit see_you zoom teams_call deadline_was reminder",
-    "away": "out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office been_away on_holiday on_holidays on_vacation on_leave "
+    "away": "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office been_away on_holiday on_holidays on_vacation on_leave "
             "annual_leave parental_leave maternity_leave paternity_leave sick_leave out_sick off_sick off_work "
             "out_of_town not_in_the_office not_at_my_desk away_from_my_desk not_in_office day_off days_off "
             "week_off my_holidays my_holiday my_vacation office_is_closed we_are_closed we're_closed office_closed be_closed offices_are_closed office_will_be_closed unavailable not_available not_be_available "
@@ -98,8 +100,8 @@ SENSES = {
     "back": "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
             "reopening available_again reachable_again reach_me_again resume",
     "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
-    "wait": "wait waiting stay until_further_notice keep hold stuck busy swamped",
-    "third": "he she they his her their colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone he's she's they're husband wife "
+    "wait": "reserve hang_on wait waiting stay until_further_notice keep hold stuck busy swamped",
+    "third": "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
              "everyone everybody who",
     "be": "am i'm we're are stay working",
     "by": "by no_later_than not_later_than before by_the latest at_the_latest within due deadline_of "

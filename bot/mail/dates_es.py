@@ -27,14 +27,16 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos estamos voy vamos soy somos tengo "
+    "every": "cada todos_los todas_las siempre normalmente",
+    "they": "él ella ellos ellas",
+    "self": "doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos estamos voy vamos soy somos tengo "
             "tenemos nosotras puedo podemos podré podremos intentaré espero esperamos pienso quedo me_encargo",
     "me": "me nos",
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": "voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
             "deberían estará estarán pienso pensamos tengo_que quiero intentaremos",
     "would": "habría habríamos hubiera hubiese podría gustaría",
-    "do": "arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar haremos_llegar "
+    "do": "dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar haremos_llegar "
           "hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle digas dime díganos confirm* sub* subo cuelg* "
           "devuelv* devolv* termin* acab* firm* compart* comunic* doy damos dar daré daremos darle darte daros aviso "
           "avisamos avisaré avisaremos avisar reviso revisaré revisar revisamos miro miraré mirar miramos decid* "
@@ -45,7 +47,7 @@ SENSES = {
     "gets": "tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene "
             "las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega le_llegará "
             "te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás",
-    "comes": "llega llegan llegará llegarán listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen "
+    "comes": "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen "
              "seguirá estará_terminado hecho va van irá sale salen saldrá saldrán",
     "done": "envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste decía comentamos comenté comentaste hablamos hablé acordamos "
             "prometió prometiste prometieron prometisteis quedamos ayer desde ya_te ya_os ya_le ya_lo ya_la había habíais "
@@ -69,7 +71,7 @@ SENSES = {
     "time": "dame danos déme denos dadme dadnos deme "
             "dame_tiempo danos_tiempo",
     "vow": "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que",
-    "meet": "reunión reunimos reunirnos reunión llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
+    "meet": "qué_tal reunión reunimos reunirnos reunión llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
             "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
             "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
             "entrevista celebra",
@@ -81,8 +83,8 @@ SENSES = {
             "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
             "de_nuevo_disponible nuevamente_disponible",
     "maybe": "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro",
-    "wait": "espero_a quedamos_a_la",
-    "third": "compañero compañera compañeros él ella ellos ellas jefe jefa director directora nadie alguien señor señora",
+    "wait": "guardar guarda reservar mantener espero_a quedamos_a_la",
+    "third": "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora",
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
           "a_lo_más_tardar como_máximo no_más_tarde_de",

@@ -29,6 +29,8 @@ CALENDAR = {
 }
 
 SENSES = {
+    "every": "chaque tous_les toutes_les toujours habituellement",
+    "they": "il elle ils elles",
     "self": "je j' nous on notre nos mon ma mes moi_je",
     "me": "me m' nous moi -moi -nous",
     "you": "vous te t' tu toi votre vos ton ta tes lui",
@@ -36,7 +38,7 @@ SENSES = {
             "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
             "m'engage compte_bien sera seront aurai aurons",
     "would": "aurais aurait aurions serais enverrais voudrais",
-    "do": "envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* revenons livr* renvoi* renvoy* renverr* "
+    "do": "glisse glisser glisserai pose poserai envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* revenons livr* renvoi* renvoy* renverr* "
           "fais_suivre faisons_suivre ferai_suivre ferons_suivre faire_suivre fais_parvenir ferai_parvenir ferons_parvenir "
           "faire_parvenir faisons_parvenir fais_un_retour fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons "
           "donner* tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
@@ -71,7 +73,7 @@ SENSES = {
     "time": "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
             "donne_-_moi donne_-_nous",
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
-    "meet": "réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point "
+    "meet": "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point "
             "rencontre rencontrer rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner "
             "dîner café conférence présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage "
             "relance rappel voyage visite lieu tient déplacer échanger échange séance comité",
@@ -82,8 +84,8 @@ SENSES = {
             "de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
             "rouvriront rouvrira",
     "maybe": "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas",
-    "wait": "attends attendons reste restons",
-    "third": "collègue collègues il elle ils elles patron patronne madame monsieur chef",
+    "wait": "garder garde gardez tenir réserver attends attendons reste restons",
+    "third": "collègue collègues patron patronne madame monsieur chef",
     "be": "suis sommes ai avons est travaille travaillons reste",
     "by": "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' d'_ici_là "
           "dernier_délai",

@@ -29,14 +29,16 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho abbiamo posso possiamo potrò "
+    "every": "ogni tutti_i tutte_le sempre di_solito",
+    "they": "lui loro",
+    "self": "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho abbiamo posso possiamo potrò "
             "potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne ce_ne vorrei dovrei dovremmo",
     "me": "mi ci me ce",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
             "dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per",
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
-    "do": "corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere "
+    "do": "mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere "
           "faremo_sapere far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo "
           "dirò diremo dire comunic* conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* "
           "condivid* decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* "
@@ -45,7 +47,7 @@ SENSES = {
           "faccio facciamo farò faremo farlo passo passiamo passerò sottopon*",
     "gets": "hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai "
             "ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto",
-    "comes": "arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno sarà_fatto "
+    "comes": "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno sarà_fatto "
              "sarà_pronto saranno_pronti sarà_finito fatto",
     "done": "mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato promesso_di "
             "concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata "
@@ -67,7 +69,7 @@ SENSES = {
     "need": "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre occorre necessitiamo",
     "time": "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo",
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
-    "meet": "riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
+    "meet": "che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
             "telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza "
             "presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista "
             "tiene workshop riprese",
@@ -78,8 +80,8 @@ SENSES = {
             "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
             "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno",
     "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
-    "wait": "resto restiamo rimango",
-    "third": "collega colleghi lui loro capo direttore direttrice nessuno qualcuno signor signora",
+    "wait": "tenere tenerci tenete riservare resto restiamo rimango",
+    "third": "collega colleghi capo direttore direttrice nessuno qualcuno signor signora",
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il non_più_tardi_di",
     "before": "prima prima_di prima_del prima_della",

@@ -32,12 +32,14 @@ CALENDAR = {
 }
 
 SENSES = {
+    "every": "elke elk iedere ieder altijd normaal meestal",
+    "they": "hij zij haar",
     "self": "ik ben we wij ons onze mijn m'n 'k",
     "me": "mij me ons",
     "you": "je jij u jou jullie jouw uw",
     "will": "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden wil willen gaat",
     "would": "had hadden ware",
-    "do": "toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop "
+    "do": "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop "
           "terugkomen terug_op laat laten laat_weten laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen "
           "bevestig* bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit "
           "kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* "
@@ -65,7 +67,7 @@ SENSES = {
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
-    "meet": "afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop "
+    "meet": "wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop "
             "evenement lunch diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening "
             "zien bijeenkomst herinnering interview opname zoom vergaderen langs",
     "away": "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten niet_aanwezig "
@@ -73,8 +75,8 @@ SENSES = {
             "zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor",
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
-    "wait": "wacht wachten blijf druk",
-    "third": "collega collega's hij zij haar baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
+    "wait": "vasthouden vrijhouden reserveren wacht wachten blijf druk",
+    "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op",
     "before": "voor vóór voor_het",

@@ -30,14 +30,16 @@ CALENDAR = {
 }
 
 SENSES = {
-    "self": "eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso podemos "
+    "every": "cada todas_as todos_os toda_a sempre normalmente",
+    "they": "ele ela eles elas",
+    "self": "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso podemos "
             "poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente",
     "me": "me nos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
             "ficarão ficará estará conto vão",
     "would": "teria teríamos seria gostaria gostaríamos",
-    "do": "corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi diremos "
+    "do": "volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi diremos "
           "dizer comunic* confirm* carreg* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* "
           "decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar fazer_chegar "
           "farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
@@ -45,7 +47,7 @@ SENSES = {
           "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago",
     "gets": "tem têm tens recebe recebem terá terás terão receberá receberás receberão você_recebe vocês_recebem recebes você_tem vocês_têm tens "
             "no_seu_e-mail no_seu_email chega_para_você tem_tudo",
-    "comes": "chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
+    "comes": "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
              "será_entregue vai_chegar feito vai_estar",
     "done": "enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos combinado prometeu "
             "prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava estive recebi recebemos_o "
@@ -67,7 +69,7 @@ SENSES = {
             "gostaríamos_de_ter gostaria_de_ter precisamos",
     "time": "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem nos_deem",
     "vow": "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza",
-    "meet": "reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento "
+    "meet": "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento "
             "feira oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência mover adiar "
             "viagem visita curso inauguração lembrete entrevista remarcar call workshop gravação sessão",
     "away": "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -77,8 +79,8 @@ SENSES = {
             "de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no retorno_em "
             "retorno_dia novamente_disponível retorno_às",
     "maybe": "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza",
-    "wait": "aguardo_a fico",
-    "third": "colega colegas ele ela eles elas chefe diretor diretora ninguém alguém senhor senhora dona",
+    "wait": "guardar guardar-nos reservar manter aguardo_a fico",
+    "third": "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona",
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
     "by": "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a mais_tardar no_mais_tardar",
     "before": "antes antes_de antes_da antes_do",

@@ -81,7 +81,7 @@ def role(scene: Scene, today: date) -> DayKind | None:
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if scene.says("third", "done", "if", "maybe") or scene.asked:
+    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or scene.first_of("away") <= scene.clause.first + 1
@@ -92,6 +92,10 @@ def is_absent(scene: Scene) -> bool:
 
 def _day_after_only(scene: Scene) -> bool:
     return scene.led_by("from", "after") and not scene.led_by("by", "until")
+
+
+def _recurs(scene: Scene) -> bool:
+    return scene.says("every") or ("every" in scene.around and not scene.clause.has("self"))
 
 
 def _meets(scene: Scene) -> bool:
@@ -134,18 +138,20 @@ def _requests(scene: Scene) -> bool:
         return False
     if scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need"):
         return False
+    if scene.says("wait"):
+        return False
     if scene.says("if"):
         return scene.says("you") and "ask" in scene.around
     if scene.says("ask"):
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked:
-        return scene.says("do") and scene.says("you") and not scene.says("self")
+        return not scene.says("meet") and scene.says("do") and scene.says("you") and not scene.says("self")
     return _commands(scene) or _needs(scene) or _you_give(scene)
 
 
 def _commands(scene: Scene) -> bool:
     """A clause that opens with its verb and names nobody who does it."""
-    if not scene.says("do") or scene.says("self", "will", "gets", "not", "third"):
+    if not scene.says("do") or scene.says("self", "will", "gets", "not", "third", "they"):
         return False
     opening = scene.clause.first + (1 if scene.clause.link else 0)
     starts = opening < len(scene.tokens) and scene.tokens[opening].has("do") and not scene.tokens[opening].form.endswith("ing")
@@ -157,7 +163,7 @@ def _needs(scene: Scene) -> bool:
 
 
 def _you_give(scene: Scene) -> bool:
-    return scene.says("you") and scene.says("me") and scene.says("do") and not scene.says("self", "not", "if", "third")
+    return scene.says("you") and scene.says("me") and scene.says("do") and not scene.says("self", "not", "if", "third", "they")
 
 
 def _not_said(scene: Scene) -> bool:
@@ -185,7 +191,7 @@ def _delivers(scene: Scene) -> bool:
         return False
     if scene.language == "en":
         return _delivers_in_english(scene)
-    return scene.says("self") or (scene.says("will") and not scene.says("you", "third")) or scene.says("you")
+    return scene.says("self") or (scene.says("will") and not scene.says("you", "third", "they")) or scene.says("you")
 
 
 def _delivers_in_english(scene: Scene) -> bool:
@@ -221,6 +227,7 @@ Question = Callable[[Scene], bool]
 
 RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the day is a beginning, not an end", _day_after_only, None),
+    ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", _gives_time, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
     ("somebody is asked for something by then", _requests, DayKind.DEADLINE),

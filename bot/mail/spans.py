@@ -34,7 +34,7 @@ class Span:
     leads: frozenset[str] = frozenset()
     """Senses of the prepositions right before: by, before, until, from, after, on."""
     width: str = "day"
-    """day, hours (within today), week, weekend or range."""
+    """day, hours (within today), part (of a week), week, weekend or range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def spans(sentence: Sentence) -> list[Span]:
         if on is not None:
             found.append(Span(first=at, last=end - 1, on=on, begins=begins, leads=_leads(sentence, at), width=width))
         at = max(end, at + 1)
-    return _without_hours(sentence, _ranges(sentence, found))
+    return _without_hours(sentence, _narrowed(sentence, _ranges(sentence, found)))
 
 
 def _read(sentence: Sentence, at: int) -> Found | None:
@@ -149,6 +149,20 @@ def _joins(sentence: Sentence, before: Span, span: Span) -> bool:
     if any(token.has("and") for token in between):
         return "from" in before.leads
     return any(token.has("to") or token.form in ("-", "–", "—") for token in between)
+
+
+def _narrowed(sentence: Sentence, found: list[Span]) -> list[Span]:
+    """ "Early next week, probably Tuesday" names the Tuesday."""
+    kept: list[Span] = []
+    for span in found:
+        before = kept[-1] if kept else None
+        if before is not None and before.width in ("week", "part") and span.on.isocalendar()[:2] == before.on.isocalendar()[:2]:
+            between = sentence.tokens[before.last + 1 : span.first]
+            if len(between) < 5 and not any(token.has("self", "do", "and", "but", "away", "back") for token in between):
+                kept[-1] = replace(before, last=span.last, on=span.on, begins=span.begins, width=span.width)
+                continue
+        kept.append(span)
+    return kept
 
 
 def _without_hours(sentence: Sentence, found: list[Span]) -> list[Span]:
@@ -276,7 +290,7 @@ def _part(sentence: Sentence, at: int) -> Found | None:
         return end, PAST, None, "day"
     if unit == 7:
         weekday = (0, calendar_days.WEDNESDAY, calendar_days.FRIDAY)[part + 1]
-        return end, calendar_days.in_week(sentence.today, ahead, weekday), None, "day"
+        return end, calendar_days.in_week(sentence.today, ahead, weekday), None, "part"
     if unit == 30:
         month = calendar_days.months_later(sentence.today.replace(day=1), ahead)
         return end, _day_of_part(month, part) if month else None, None, "day"

@@ -38,7 +38,7 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    paths = [*sorted(folder.glob("*.txt")), *sorted((folder / "varied").glob("*.txt"))]
+    paths = [*sorted(folder.glob("*.txt")), *sorted((folder / "varied").glob("*.txt")), *sorted((folder / "everyday").glob("*.txt"))]
     return [case for path in paths for case in _read(path)]
 
 
