@@ -1,7 +1,7 @@
 """One link to an IMAP server, blocking: opened, asked, and given up in sentences for a person."""
 
 import imaplib
-import select
+import selectors
 import socket
 import ssl
 import time
@@ -20,6 +20,9 @@ from bot.ports import Trouble
 
 TRUSTED_MECHANISM = "AUTH=PLAIN"
 """Carries any password (RFC 4616); LOGIN is kept for servers that do not offer it."""
+
+_MISSHAPEN = (ValueError, LookupError, TypeError, AttributeError)
+"""What imaplib and imapclient raise on an answer of another shape than they trust in."""
 
 
 class LinkLost(Trouble):
@@ -57,12 +60,12 @@ class Session:
         patience = Patience(self._account.connect_timeout, self._account.read_timeout, self._account.answer_timeout)
         try:
             client = Client(self._endpoint, self._context(), patience)
-        except (OSError, imaplib.IMAP4.error, ValueError) as error:
+        except (OSError, imaplib.IMAP4.error, *_MISSHAPEN) as error:
             raise complaints.unreachable(self._account, self._endpoint, error) from None
         self._client = client
         try:
             self._log_in(client)
-        except (OSError, imaplib.IMAP4.error, ValueError) as error:
+        except (OSError, imaplib.IMAP4.error, *_MISSHAPEN) as error:
             self.drop()
             # The cause is left out of the traceback: its text can repeat what was sent.
             raise complaints.not_admitted(self._account, self._endpoint, error) from None
@@ -86,7 +89,8 @@ class Session:
     def folders(self) -> list[Folder]:
         """All folders with their flags (RFC 9051 6.3.9)."""
         with self._asking("listing the folders") as client:
-            return [Folder(name, frozenset(flag.lower() for flag in flags)) for flags, _, name in client.list_special()]
+            listed = client.list_special()
+            return [Folder(name, frozenset(flag.lower() for flag in flags)) for flags, _, name in listed if name]
 
     def fetch(self, uids: str, items: str) -> list[Fetched]:
         """The answers to a UID FETCH (RFC 9051 6.4.5)."""
@@ -116,7 +120,7 @@ class Session:
     def close(self) -> None:
         """Says goodbye where anybody listens."""
         if self._client is not None:
-            with suppress(OSError, imaplib.IMAP4.error, ValueError):
+            with suppress(OSError, imaplib.IMAP4.error, *_MISSHAPEN):
                 self._client.logout()
         self.drop()
 
@@ -139,16 +143,16 @@ class Session:
         wire = client.wire
         before = _news(wire.untagged_responses)
         tag = client.start_idle()
-        poll = select.poll()
-        poll.register(wire.sock, select.POLLIN)
-        poll.register(woken, select.POLLIN)
         until = time.monotonic() + seconds
         reported = wire.has_news() or _news(wire.untagged_responses) != before
         asked_to_stop = False
-        while not reported and not asked_to_stop and (left := until - time.monotonic()) > 0:
-            ready = {number for number, _ in poll.poll(left * 1000)}
-            asked_to_stop = woken.fileno() in ready
-            reported = wire.sock.fileno() in ready and wire.has_news()
+        with selectors.DefaultSelector() as selector:
+            for end in (wire.sock, woken):
+                selector.register(end, selectors.EVENT_READ)
+            while not reported and not asked_to_stop and (left := until - time.monotonic()) > 0:
+                ready = [key.fileobj for key, _ in selector.select(left)]
+                asked_to_stop = woken in ready
+                reported = wire.sock in ready and wire.has_news()
         client.end_idle(tag)
         # "OK Still here" is no news: the server only keeps the link warm.
         return asked_to_stop or _news(wire.untagged_responses) != before
@@ -177,7 +181,7 @@ class Session:
             raise LinkLost(f"There is no link to the mail server of {self._account.username} for {doing}.")
         try:
             yield client
-        except (imaplib.IMAP4.abort, ProtocolError, OSError, ValueError, LookupError) as error:
+        except (imaplib.IMAP4.abort, ProtocolError, OSError, *_MISSHAPEN) as error:
             # Whatever cannot be understood may have been the half of something: the link is out of step.
             self.drop()
             raise LinkLost(complaints.lost(self._account, self._endpoint, doing, error)) from error

@@ -238,6 +238,10 @@ async def wrong_validity(talk: Conversation, tag: str, rest: str) -> None:
     await talk.say(f"* 5 EXISTS\r\n* OK [UIDVALIDITY soon] no number\r\n{tag} OK done")
 
 
+async def literal_for_a_flag(talk: Conversation, tag: str, rest: str) -> None:
+    await talk.say(f"* FLAGS {{3}}\r\nabc\r\n* 5 EXISTS\r\n* OK [UIDVALIDITY 7] valid\r\n{tag} OK done")
+
+
 async def silent_examine(talk: Conversation, tag: str, rest: str) -> None:
     await talk.say(f"{tag} OK [READ-ONLY] nothing to say")
 
@@ -260,6 +264,7 @@ HEALED: dict[str, tuple[str, Misdeed, int]] = {
     "BYE while examining": ("EXAMINE", bye, 1),
     "garbage while examining": ("EXAMINE", garbage, 1),
     "UIDVALIDITY is no number": ("EXAMINE", wrong_validity, 1),
+    "a literal where flags belong": ("EXAMINE", literal_for_a_flag, 1),
     "EXAMINE says nothing": ("EXAMINE", silent_examine, 1),
     "EXAMINE says no UIDNEXT": ("EXAMINE", no_uidnext, ALWAYS),
     "a tag of somebody else": ("EXAMINE", foreign_tag, 1),
@@ -508,6 +513,37 @@ def test_nobody_at_the_port() -> None:
     sentence, took = asyncio.run(act())
     assert "refused the connection" in sentence
     assert took < 1
+
+
+@pytest.mark.parametrize(
+    ("listing", "expected"),
+    [
+        ("* LIST (\\HasNoChildren) NIL INBOX", "INBOX"),
+        ('* LIST () "/" {5}\r\nINBOX', "INBOX"),
+        ('* LIST (\\Marked) "/" 2026', "INBOX"),
+        ("* LIST", "INBOX"),
+        ("* LIST garbage", None),
+        ("* LIST 1 2 3", None),
+        ('* LIST () "/" NIL', "INBOX"),
+        ('* LIST (("a") 5) "/" (x', None),
+        ('* LIST () "/" "&AGE"', "INBOX"),
+    ],
+)
+def test_lists_of_folders_of_any_shape(listing: str, expected: str | None) -> None:
+    """What can be read is read; what cannot is told, never raised as anything else."""
+    server = ScriptedImap(listing=(listing,))
+
+    async def act() -> tuple[str, ...] | None:
+        async with server.running():
+            box = mailbox(server)
+            try:
+                return await box.folders()
+            except Trouble:
+                return None
+            finally:
+                await box.close()
+
+    assert (None if expected is None else (expected,)) == asyncio.run(act())
 
 
 # --- waiting -----------------------------------------------------------------------------------
