@@ -126,7 +126,10 @@ TABLE = Table(
             {tell} [sie] {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|ihre|ihren|ihr|deine|deinen|eure|euren|weitere
             {tell} [sie] [bitte|doch] [noch|kurz] {ask}
             bescheid [geben|sagen|,] [,] {ask}|bis|wann
-            konnen|konnten|kannst|konntest|konnt|konntet|wurden|wurdest|wurdet|kann|konnte|mochten|mochtest|magst|darf|durfte|durften sie|du|ihr|ich|wir ~
+            konnten|konntest|konntet|wurden|wurdest|wurdet sie|du|ihr
+            < konnen|konnten|kannst|konnt|kann|mochten|mochtest|magst|darf|durfte|durften|durfen sie|du|ihr|ich|wir
+            ,|und|aber konnen|kannst|konnt|mochten|mochtest|durfte|durften sie|du|ihr|wir|ich
+            bitte konnen|konnten|kannst sie|du
             ware|waren es|das|sie|wir|ich|du [moglich|so|dankbar|in|lieb|nett] [freundlich|nett|lieb] ~
             ware|waren schon|super|toll|gut|prima|klasse|hilfreich|nett|lieb|dankbar|wichtig ~
             {me} [ist|fehlt|fehlen|sind] [leider|noch|nicht|unklar] nicht|unklar [ganz|recht|so|wirklich|klar] [klar|bewusst|ersichtlich|,] [,] {ask}

@@ -119,7 +119,10 @@ TABLE = Table(
         Mark.ASK: """
             {command} ~
             [por] favor [,] {command}
-            podria|podrias|podrian|podriais|puede|puedes|pueden|podeis|puedo|podemos|podriamos [usted|me|nos|le|les|por|ustedes] [favor|me|nos] ~
+            [me|nos] podrias|podriais|podrian ~
+            < [por] [favor] [,] [me|nos] podria|puede|puedes|pueden|podeis
+            ,|y|pero [me|nos] puede|puedes|pueden|podeis|podria {tell}
+            me|nos puede|puedes|pueden|podeis|podria {tell}
             seria|es posible [que|de] ~
             ruego|rogamos|pido|pedimos|solicito|solicitamos|agradeceria|agradeceriamos|agradezco|agradecemos [que|le|les|os|te|nos|me|su|vuestra|si|mucho|por] ~ envie*|mande*|confirme*|indique*|respuesta|pronta|firme*|revise*|diga*|facilite*|remit*|devuelv*|pudier*|aprobacion|feedback|informacion
             le|les|te|os ruego|rogamos|pido|pedimos|agradeceria|agradeceriamos|solicitamos ~

@@ -118,7 +118,8 @@ TABLE = Table(
             {command} moi|nous|m' ~
             veuillez|veuillez [nous|me|m'|bien|trouver] [vouloir] [nous|me] {tell}
             priere de|d' ~ {tell}
-            pourriez|pouvez|pourrais|peux|pourrait|peut|puis|pourrions|pouvons|voudriez|voulez [vous|tu|on|je|nous|il|m'|me|nous] [s'il] [vous] [me|m'|nous|plait|svp|bien|encore|donc|en] ~
+            pourriez|pouvez|pourrais|peux|voudriez|voulez|pourrait|peut vous|tu|on ~
+            < puis|pourrions|pouvons je|nous ~
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
             est ce que [vous|tu|je|nous|on|c'|cela|ca|l'|le|la] ~
             y a t il
@@ -262,7 +263,7 @@ TABLE = Table(
             {we} [en|y|le|la|les] discutons|reflechissons|etudions|analysons|verifions|regardons [encore|toujours|en|cela|ca|actuellement] ~
             est|sont [encore|toujours] chez|entre|sur|aupres|dans ~ direction|service|juridique|comptabilite|liste|bureau|mains|avocat
             sur|dans ma|notre|la|mes liste|pile|priorites
-            dois|devons|doit [encore|d'abord|en|juste|voir|vérifier|verifier|aussi] [encore|d'abord|en] ~ verifier|parler|discuter|voir|demander|consulter|valider
+            dois|devons|doit [encore|d'abord|en|juste|voir|verifier|verifier|aussi] [encore|d'abord|en] ~ verifier|parler|discuter|voir|demander|consulter|valider
             des que [je|nous|possible|j'] ~
             debordes|deborde|debordee|charge|chargee|malade|folle|intense|souffrant|souffrante|deplacement|rush|complique|compliquee
             oublie|oubliee|passe a la trappe

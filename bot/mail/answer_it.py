@@ -106,7 +106,10 @@ TABLE = Table(
         """,
         Mark.ASK: """
             {command} ~
-            potresti|puoi|potrebbe|puo|potete|potreste|possiamo|posso|potremmo|potrei|riesci|riuscite|riesce ~
+            potresti|potreste|potrebbe ~
+            < [mi|ci] puoi|puo|potete|riesci|riuscite|riesce {tell}|a
+            ,|e|ma [mi|ci] puoi|puo|potete|riesci {tell}
+            mi|ci puoi|puo|potete {tell}
             mi|ci faccia|faccia|facciate|facciano|fai|fate|facci sapere|avere|pervenire ~
             mi|ci dica|dicano|indichi|mandi|invii|confermi|spieghi|giri|dia|chiami|risponda|avvisi|fornisca|comunichi|dici|mandi|confermate ~
             prego|preghiamo|chiedo|chiediamo|pregherei|chiederei [di|gentilmente|cortesemente|quindi] [di] {tell}

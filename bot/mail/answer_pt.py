@@ -113,7 +113,9 @@ TABLE = Table(
             {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
             {command} , por favor
             me|nos {command} ~
-            pode|podes|podem|podia|podiam|poderia|poderiam|podemos|posso|poderiamos|consegue|conseguem|consegues ~
+            podia|podiam|poderia|poderiam [me|nos|,|por|voce|voces] ~ {tell}
+            < [voce|voces] [me|nos] pode|podes|podem|consegue|conseguem|consegues [me|nos|por|voce] [favor] {tell}
+            ,|e|mas [me|nos|voce|voces] pode|podes|podem [me|nos|por|voce] {tell}
             seria|sera|e possivel ~
             agradeco|agradecemos|agradecia|agradeciamos|agradeceria|agradeceriamos [que|o|a|se|muito|imenso|pelo|que|vosso|seu] [nos|me|o|a] ~ envi*|mand*|confirm*|indic*|respost*|retorno|inform*|diga*|devolv*|feedback|esclare*|pud*|assin*
             [peco|pedimos|solicito|solicitamos|peco] [lhe|lhes|vos|te] peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te|que|o|a|para] ~
@@ -137,7 +139,7 @@ TABLE = Table(
             para aprovacao|revisao|validacao|assinatura|confirmacao|apreciacao
             ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|noticias|feedback|nada|o|a|os|as|{your}|qualquer
             nao recebemos|recebi|obtivemos [ainda] resposta|retorno|noticias|feedback|o|a|os|as|{your}|qualquer
-            lembrete|lembrar [que|amigavel|,|de|lhe|te|vos|se] ~ >
+            < [so|um|apenas] [pequeno|gentil|breve] lembrete|lembrar ~
             prazo e|termina|limite ~
             o que acha|acham|achas|pensa ~
             ha|alguma novidades|novidade|noticias|noticia ~
@@ -227,7 +229,7 @@ TABLE = Table(
             {le} {now} ~
             {now} [ate|amanha|na|no|o|a|os|as|tudo|em|hoje|lhe|te|vos|logo|assim|segunda|terca|quarta|quinta|sexta|algo|depois|me|ainda|isso|para|disso|noticias|com] ~
             vou|vamos|espero|esperamos|tenciono|pretendo|pretendemos|devo|devemos|consigo|conseguimos|conto|tentarei|tento|preciso|posso|poderei|tenho|queria|irei|iremos|vai|vao [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so] [poder] {to}
-            tera|terao|terás|teras|recebera|receberao|receberas|tem|vai ~ tudo|ate|segunda|terca|quarta|quinta|sexta|amanha|na|as|os|o
+            tera|terao|teras|teras|recebera|receberao|receberas|tem|vai ~ tudo|ate|segunda|terca|quarta|quinta|sexta|amanha|na|as|os|o
             chega|chegam|chegara|chegarao|estara|estarao|fica|ficam ~ ate|amanha|na|no|segunda|terca|quarta|quinta|sexta|semana|pronto|pronta|prontos
             o mais tardar|rapido|breve
             [dou|darei|daremos|damos] noticias|retorno|resposta ~ [breve|em|assim]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail import answer_de, answer_en, answer_es, answer_fr, answer_it, answer_pt
+from bot.mail import answer_de, answer_en, answer_es, answer_fr, answer_it, answer_nl, answer_pt, answer_ru
 from bot.mail.grammar import Grammar, Mark, marks, without_courtesies
 from bot.mail.sentences import Sentence, sentences
 
@@ -15,6 +15,8 @@ GRAMMARS: Mapping[str, Grammar] = {
     "es": Grammar(answer_es.TABLE),
     "it": Grammar(answer_it.TABLE),
     "pt": Grammar(answer_pt.TABLE),
+    "nl": Grammar(answer_nl.TABLE),
+    "ru": Grammar(answer_ru.TABLE),
 }
 
 SIGNED_LINE = 60
