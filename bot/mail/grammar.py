@@ -1,10 +1,12 @@
 """A small grammar of mail: phrases of words, choices and gaps, found in plain sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 
 
 class Mark(StrEnum):
@@ -44,7 +46,7 @@ class Table:
 
     A phrase is a line of elements: `word`, `stem*`, `a|b`, `{name}` (a list from `words`), `[a|b]` (may be
     missing), `..` (up to three words) and `...` (up to eight, also over a comma), neither over a negation,
-    `~` (up to four words of any kind), `<` and `>` (the ends of the sentence). It begins with a word.
+    `~` (up to four words of any kind), `<` and `>` (the ends of the sentence).
     """
 
     negations: str
@@ -53,54 +55,88 @@ class Table:
 
 
 class Phrase:
-    """One line of a table, ready to be tried where its first word stands."""
+    """One line of a table, tried only in sentences that have a word for each of its elements."""
 
-    def __init__(self, mark: Mark, source: str) -> None:
+    def __init__(self, mark: Mark, needs: int, source: str) -> None:
         self.mark = mark
+        self.needs = needs
+        """A bit for each element that may not be missing."""
         self._source = source
 
     @cached_property
     def shape(self) -> re.Pattern[str]:
-        """Compiled when its first word is met: most lines of a table never are."""
-        return re.compile(self._source)
+        """Compiled when a sentence first has all its words: most lines of a table never are."""
+        return re.compile(r"(?<![^ ])" + self._source)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a grammar knows of one word: the elements it can stand for, and the phrases it calls up."""
+
+    elements: int
+    formulas: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...]
 
 
 class Grammar:
-    """All phrases of one language, found by their first word."""
+    """All phrases of one language, called up by the rarest word that each of them needs."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[Phrase]], dict[str, list[Phrase]]]:
-        whole: dict[str, list[Phrase]] = {}
-        stems: dict[str, list[Phrase]] = {}
-        for mark, line in self._lines():
-            elements = line.split()
-            phrase = Phrase(mark, "".join(map(self._shape, elements)))
-            for word in dict.fromkeys(self._openings(elements)):
-                place = stems if word.endswith("*") else whole
-                place.setdefault(word.rstrip("*"), []).append(phrase)
-        return whole, stems
+    def _lines(self) -> list[tuple[Mark, list[str]]]:
+        marked = ((mark, line.split()) for mark, lines in self._table.phrases.items() for line in lines.splitlines())
+        return [(mark, elements) for mark, elements in marked if elements]
 
-    def _lines(self) -> Iterator[tuple[Mark, str]]:
-        for mark, lines in self._table.phrases.items():
-            yield from ((mark, line) for line in map(str.strip, lines.splitlines()) if line)
+    @cached_property
+    def _bits(self) -> dict[str, int]:
+        """A bit for each distinct element."""
+        needed = dict.fromkeys(element for _, elements in self._lines for element in elements if _is_needed(element))
+        return {element: 1 << place for place, element in enumerate(needed)}
+
+    @cached_property
+    def _words(self) -> dict[str, int]:
+        """The elements of each word and stem (with its star)."""
+        words: dict[str, int] = {}
+        for element, bit in self._bits.items():
+            for word in self._choices(element):
+                words[word] = words.get(word, 0) | bit
+        return words
+
+    @cached_property
+    def _called(self) -> dict[int, list[Phrase]]:
+        """The phrases by the element that is least common in the table, which is rare in mail too."""
+        common = Counter(
+            word
+            for _, elements in self._lines
+            for element in filter(_is_needed, elements)
+            for word in self._choices(element)
+        )
+        called: dict[int, list[Phrase]] = {}
+        for mark, elements in self._lines:
+            needed = [element for element in elements if _is_needed(element)]
+            rarest = min(needed, key=lambda element: max(common[word] for word in self._choices(element)))
+            needs = reduce(or_, (self._bits[element] for element in needed))
+            phrase = Phrase(mark, needs, "".join(map(self._shape, elements)))
+            called.setdefault(self._bits[rarest], []).append(phrase)
+        return called
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in this language's phrases as it is."""
-        return word in self._vocabulary
+        return word in self._words
 
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        elements = (element.strip("[]") for _, line in self._lines() for element in line.split())
-        return frozenset(word for element in elements for word in self._choices(element) if word.isalpha())
-
-    def openings(self, word: str) -> tuple[Phrase, ...]:
-        """The phrases that can begin with a word."""
-        whole, stems = self._index
-        begun = [phrase for cut in range(1, len(word) + 1) for phrase in stems.get(word[:cut], ())]
-        return tuple(dict.fromkeys((*whole.get(word, ()), *begun)))
+    def known(self, word: str) -> Known:
+        """What the tables say of a word, found by itself and by each of its beginnings."""
+        elements = self._words.get(word, 0)
+        for cut in range(1, len(word) + 1):
+            elements |= self._words.get(word[:cut] + "*", 0)
+        called = [phrase for bit, phrases in self._called.items() if bit & elements for phrase in phrases]
+        return Known(
+            elements=elements,
+            formulas=tuple(phrase for phrase in called if phrase.mark is Mark.COURTESY),
+            phrases=tuple(phrase for phrase in called if phrase.mark is not Mark.COURTESY),
+        )
 
     def _choices(self, element: str) -> Iterator[str]:
         for word in element.split("|"):
@@ -108,14 +144,6 @@ class Grammar:
                 yield from self._choices(self._table.words[word.strip("{}")])
             else:
                 yield word
-
-    def _openings(self, elements: Iterable[str]) -> Iterator[str]:
-        for element in elements:
-            if element == "<":
-                continue
-            yield from self._choices(element.strip("[]"))
-            if not element.startswith("["):
-                return
 
     def _shape(self, element: str) -> str:
         match element:
@@ -133,45 +161,53 @@ class Grammar:
         return f"(?:(?:{choices}) )" + ("?" if element.startswith("[") else "")
 
 
+def _is_needed(element: str) -> bool:
+    return element[0] not in "[<>~."
+
+
 def _letters(word: str) -> str:
     return re.escape(word[:-1]) + "[^ ]*" if word.endswith("*") else re.escape(word)
 
 
 @lru_cache(maxsize=20_000)
-def _openings(grammar: Grammar, word: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    """Formulas and other phrases; mail repeats its words, so looking each up once is most of the speed."""
-    begun = grammar.openings(word)
-    formulas = tuple(phrase for phrase in begun if phrase.mark is Mark.COURTESY)
-    return formulas, tuple(phrase for phrase in begun if phrase.mark is not Mark.COURTESY)
+def _known(grammar: Grammar, word: str) -> Known:
+    """Mail repeats its words: looking each up once is most of the speed."""
+    return grammar.known(word)
 
 
 def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with a pause where a formula stood."""
-    if not any(_openings(grammar, word)[0] for word in words):
+    known = [_known(grammar, word) for word in words]
+    called = dict.fromkeys(phrase for word in known for phrase in word.formulas)
+    if not called:
         return words
     line = _line(words)
-    kept: list[str] = []
-    place = covered = 0
-    for at, word in enumerate(words):
-        for phrase in _openings(grammar, word)[0]:
-            if match := phrase.shape.match(line, place):
-                covered = max(covered, at + match[0].count(" "))
-        kept.append("," if at < covered else word)
-        place += len(word) + 1
+    has = _elements(known)
+    kept = list(words)
+    for phrase in called:
+        if phrase.needs & has == phrase.needs:
+            for match in phrase.shape.finditer(line):
+                first = line.count(" ", 0, match.start())
+                last = first + match[0].count(" ")
+                kept[first:last] = [","] * (last - first)
     return tuple(kept)
 
 
 def marks(grammar: Grammar, words: tuple[str, ...]) -> dict[Mark, int]:
-    """Each mark that a sentence bears, with the word at which its first phrase begins."""
+    """Each mark that a sentence bears, with the place in it where a phrase of that mark begins."""
+    known = [_known(grammar, word) for word in words]
     line = _line(words)
+    has = _elements(known)
     seen: dict[Mark, int] = {}
-    place = 0
-    for at, word in enumerate(words):
-        for phrase in _openings(grammar, word)[1]:
-            if phrase.mark not in seen and phrase.shape.match(line, place):
-                seen[phrase.mark] = at
-        place += len(word) + 1
+    for phrase in dict.fromkeys(phrase for word in known for phrase in word.phrases):
+        if phrase.needs & has == phrase.needs and phrase.mark not in seen:
+            if match := phrase.shape.search(line):
+                seen[phrase.mark] = match.start()
     return seen
+
+
+def _elements(known: list[Known]) -> int:
+    return reduce(or_, (word.elements for word in known), 0)
 
 
 def _line(words: tuple[str, ...]) -> str:

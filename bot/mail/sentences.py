@@ -13,6 +13,9 @@ WRAPPED = 45
 LINK, QUOTE = "§link", "§quote"
 """The words that stand for an address of the web or of mail, and for somebody's words in quotation marks."""
 
+LONGEST_SENTENCE = 150
+"""Words of one sentence that are read; what goes on longer is a list or an attack."""
+
 _HIDDEN_LINK, _HIDDEN_QUOTE = "\x01", "\x02"
 _LINKS = re.compile(r"<?\b(?:https?://|ftp://|www\.)[^\s<>]+>?|[^\s<>@,;]{1,64}@[\w.-]{3,255}")
 _QUOTES = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\"\n]{1,200}[“”\"]|«[^»\n]{1,200}»")
@@ -118,7 +121,7 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
 
 
 def _sentence(written: str, hidden: str) -> Sentence:
-    words = tuple(map(_word, _WORDS.findall(plain(hidden))))
+    words = tuple(map(_word, _WORDS.findall(plain(hidden))[:LONGEST_SENTENCE]))
     return Sentence(
         written=" ".join(written.split()),
         words=words,
