@@ -194,10 +194,10 @@ class _Page:
 
     def settled(self) -> list[str]:
         """The lines; a bare blockquote above somebody's words and other history was set in, not quoted."""
-        quoted = [place for place, line in enumerate(self.lines) if line.startswith(">")]
-        own = [place for place, line in enumerate(self.lines) if line and not line.startswith(">")]
+        last_quoted = max((place for place, line in enumerate(self.lines) if line[:1] == ">"), default=-1)
+        last_own = max((place for place, line in enumerate(self.lines) if line and line[:1] != ">"), default=-1)
         for start, end in self.doubtful:
-            if not own or own[-1] >= end and quoted[-1] >= end:
+            if last_own < 0 or min(last_own, last_quoted) >= end:
                 self.lines[start:end] = [line[1:].lstrip(" ") for line in self.lines[start:end]]
         return self.lines
 

@@ -23,6 +23,8 @@ from bot.mail.signature import without_closing
 
 _LONGEST = 300_000
 """Characters that are looked at: far more than anybody types, and a bound on the time."""
+_MOST_LINES = 8_000
+"""Nobody types more, and the history below has been read by then."""
 _WRAPPED = 60
 """A quoted line this long may have been wrapped, its end standing bare on the next line."""
 _SHARE_OF_HTML = 4
@@ -38,12 +40,10 @@ _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>\s?\S")
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
 _COMPARED = re.compile(r"^>\s?[=\d]")
-# RFC 9580 section 6.2 and 7: the lines that a signed text is wrapped in.
-_ARMOUR = re.compile(
-    r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n)*\s*\n|"
-    r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----[^>]{0,60000}?-----END PGP [A-Z ]+-----[ \t]*\n?",
-    re.M,
-)
+# RFC 9580 sections 6.2 and 7: the lines that a signed text is wrapped in.
+_SIGNED = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n){0,5}\s*\n", re.M)
+_ARMOUR = re.compile(r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----", re.M)
+_ARMOUR_END = "-----END PGP"
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -76,7 +76,7 @@ def split_html(html: str) -> NewWords:
 
 
 def _split(written: list[str]) -> NewWords:
-    lines = without_banner(apart(written))
+    lines = without_banner(apart(written[:_MOST_LINES]))
     marks, forwarded = _marked(lines)
     segments = [_joined(without_closing(segment)) for segment in _segments(lines, marks, _Mark.NEW)]
     quoted = (line for line, mark in zip(lines, marks, strict=True) if mark is _Mark.HISTORY)
@@ -89,12 +89,24 @@ def _split(written: list[str]) -> NewWords:
 
 def _lines(text: str) -> list[str]:
     """Lines without invisible signs and trailing blanks, but for the blank of a signature's dashes."""
-    text = _ARMOUR.sub("", text[:_LONGEST]) if "-----BEGIN PGP" in text else text[:_LONGEST]
+    text = text[:_LONGEST]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "-----BEGIN PGP" in text:
+        text = _without_armour(text)
     if not text.isascii():
         text = _INVISIBLE.sub("", text).replace("\u00a0", " ").replace("\u202f", " ")
     return [line if line == "-- " else line.rstrip() for line in text.split("\n")]
+
+
+def _without_armour(text: str) -> str:
+    """The signed text alone; a signature that does not end is left, being no signature."""
+    text = _SIGNED.sub("", text)
+    begin = _ARMOUR.search(text)
+    end = text.rfind(_ARMOUR_END)
+    if begin is None or end < begin.start():
+        return text
+    return text[: begin.start()] + text[end:].partition("\n")[2]
 
 
 def _cleaned(lines: list[str]) -> list[str]:

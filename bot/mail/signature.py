@@ -11,6 +11,9 @@ _MOST_LINES = 25
 _LONGEST_NAME_LINE = 75
 _PROSE_WORDS = 11
 """From so many words on a line reads as a sentence, not as a job title or an address."""
+_BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
+"""The delimiter as programs print it that drop its blank."""
+_SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
@@ -38,18 +41,15 @@ def without_closing(lines: list[str]) -> list[str]:
 
 
 def _before_delimiter(lines: list[str]) -> list[str]:
-    for place, line in enumerate(lines):
-        # RFC 3676 section 4.3: "-- " alone on a line; many programs drop the blank.
-        if line == "-- ":
+    # RFC 3676 section 4.3: "-- " alone on a line.
+    if "-- " in lines:
+        return lines[: lines.index("-- ")]
+    for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
+        line = lines[place].strip()
+        below = lines[place + 1 :]
+        if line in _BARE_DASHES and _is_block(below):
             return lines[:place]
-        if line.strip() in ("--", "—", "– –", "- --", "---", "__") and _is_block(lines[place + 1 :]):
-            return lines[:place]
-        if (
-            is_rule_line(line)
-            and len(line.strip()) > 3
-            and _is_block(lines[place + 1 :])
-            and _has_contact(lines[place + 1 :])
-        ):
+        if is_rule_line(line) and len(line) > _SHORT_RULE and _is_block(below) and _has_contact(below):
             return lines[:place]
     return lines
 
