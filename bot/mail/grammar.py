@@ -74,8 +74,10 @@ class Known:
     """What a grammar knows of one word: the elements it can stand for, and the phrases it calls up."""
 
     elements: int
-    formulas: tuple[Phrase, ...]
-    phrases: tuple[Phrase, ...]
+    formulas: Mapping[Phrase, None]
+    phrases: Mapping[Phrase, None]
+    """In order, as mappings, which merge faster than lists."""
+    greets: bool
 
 
 class Grammar:
@@ -134,8 +136,9 @@ class Grammar:
         called = [phrase for bit, phrases in self._called.items() if bit & elements for phrase in phrases]
         return Known(
             elements=elements,
-            formulas=tuple(phrase for phrase in called if phrase.mark is Mark.COURTESY),
-            phrases=tuple(phrase for phrase in called if phrase.mark is not Mark.COURTESY),
+            formulas={phrase: None for phrase in called if phrase.mark is Mark.COURTESY},
+            phrases={phrase: None for phrase in called if phrase.mark is not Mark.COURTESY},
+            greets=any(phrase.mark is Mark.GREETING for phrase in called),
         )
 
     def _choices(self, element: str) -> Iterator[str]:
@@ -178,7 +181,9 @@ def _known(grammar: Grammar, word: str) -> Known:
 def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with a pause where a formula stood."""
     known = [_known(grammar, word) for word in words]
-    called = dict.fromkeys(phrase for word in known for phrase in word.formulas)
+    called: dict[Phrase, None] = {}
+    for word in known:
+        called.update(word.formulas)
     if not called:
         return words
     line = _line(words)
@@ -198,16 +203,28 @@ def marks(grammar: Grammar, words: tuple[str, ...]) -> dict[Mark, int]:
     known = [_known(grammar, word) for word in words]
     line = _line(words)
     has = _elements(known)
+    called: dict[Phrase, None] = {}
+    for word in known:
+        called.update(word.phrases)
     seen: dict[Mark, int] = {}
-    for phrase in dict.fromkeys(phrase for word in known for phrase in word.phrases):
-        if phrase.needs & has == phrase.needs and phrase.mark not in seen:
+    for phrase in called:
+        needs = phrase.needs
+        if needs & has == needs and phrase.mark not in seen:
             if match := phrase.shape.search(line):
                 seen[phrase.mark] = match.start()
     return seen
 
 
+def may_greet(grammar: Grammar, word: str) -> bool:
+    """Whether a word belongs to a greeting, asked of every sentence before its greeting is looked for."""
+    return _known(grammar, word).greets
+
+
 def _elements(known: list[Known]) -> int:
-    return reduce(or_, (word.elements for word in known), 0)
+    has = 0
+    for word in known:
+        has |= word.elements
+    return has
 
 
 def _line(words: tuple[str, ...]) -> str:

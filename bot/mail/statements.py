@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.mail import answer_de, answer_en, answer_es, answer_fr, answer_it, answer_nl, answer_pt, answer_ru
-from bot.mail.grammar import Grammar, Mark, marks, without_courtesies
+from bot.mail.grammar import Grammar, Mark, marks, may_greet, without_courtesies
 from bot.mail.sentences import Sentence, sentences
 
 GRAMMARS: Mapping[str, Grammar] = {
@@ -77,7 +77,7 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
 
 def _without_greeting(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
     """What follows the pause after a greeting; nothing where the greeting stands alone."""
-    if Mark.GREETING not in marks(grammar, words[:3]):
+    if not any(may_greet(grammar, word) for word in words[:2]) or Mark.GREETING not in marks(grammar, words[:3]):
         return words
     pause = words.index(",") if "," in words[:6] else -1
     if pause >= 0:
