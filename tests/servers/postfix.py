@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -64,10 +65,10 @@ class Postfix:
             loopback.await_listener(port)
 
     def stop(self) -> None:
-        """Ends the server with all its sessions."""
-        pid = int((self.base / "queue" / "pid" / "master.pid").read_text())
-        os.kill(pid, 15)
-        loopback.await_end(pid)
+        """Ends the server with all its sessions, in one blow: a gentle end takes it seconds."""
+        written = self.base / "queue" / "pid" / "master.pid"
+        os.killpg(int(written.read_text()), signal.SIGKILL)
+        loopback.await_silence(self.door)
 
 
 @contextmanager
