@@ -40,6 +40,9 @@ def not_admitted(account: ImapAccount, server: Endpoint, error: Exception) -> Tr
     """The link stood, and the login went wrong."""
     if isinstance(error, OSError):
         return Trouble(lost(account, server, "logging in", error))
+    if isinstance(error, UnicodeError):
+        # Its own words would show a letter of the password.
+        return Trouble(f"{_server(account, server)} takes no password beyond ASCII; set another one there.")
     words = scrubbed(account, str(error))
     meaning = next((meaning for code, meaning in _LOGIN_CODES if code in words.upper()), None)
     if meaning is None:

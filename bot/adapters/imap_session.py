@@ -166,6 +166,9 @@ class Session:
         return context
 
     def _log_in(self, client: Client) -> None:
+        if client.wire.state == "AUTH":
+            # PREAUTH: the server knows us by other means (RFC 9051 7.1.4).
+            return
         if client.has_capability(TRUSTED_MECHANISM):
             client.plain_login(self._account.username, self._account.password)
         elif client.has_capability("LOGINDISABLED"):

@@ -64,6 +64,7 @@ class ScriptedImap:
     uidnext: int | None = None
     """None for one above the last mail."""
     capabilities: str = "IMAP4rev1 IDLE AUTH=PLAIN"
+    password: str = PASSWORD
     listing: tuple[str, ...] = ('* LIST () "/" INBOX',)
     greeting: Callable[[Conversation], Awaitable[None]] | None = None
     port: int = 0
@@ -121,7 +122,7 @@ class ScriptedImap:
             await talk.say(f"* CAPABILITY {self.capabilities}")
         elif command.startswith("AUTHENTICATE PLAIN"):
             await talk.say("+ ")
-            if base64.b64decode(await talk.hear()) != f"\0ana\0{PASSWORD}".encode():
+            if base64.b64decode(await talk.hear()) != f"\0ana\0{self.password}".encode():
                 await talk.say(f"{tag} NO [AUTHENTICATIONFAILED] Authentication failed.")
                 return
         elif command.startswith("LIST"):

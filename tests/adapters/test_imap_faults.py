@@ -1,9 +1,12 @@
 """IMAP servers that misbehave on script: each ends in a sentence or healed, and no mail is lost."""
 
 import asyncio
+import base64
+import logging
 import ssl
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,12 +32,17 @@ def mails(count: int = 5) -> dict[int, bytes]:
 
 
 def mailbox(
-    server: ScriptedImap, *, scheme: str = "imap", link_check: float = 30.0, ca_file: Path | None = None
+    server: ScriptedImap,
+    *,
+    scheme: str = "imap",
+    password: str = PASSWORD,
+    link_check: float = 30.0,
+    ca_file: Path | None = None,
 ) -> ImapMailbox:
     account = ImapAccount(
         url=f"{scheme}://127.0.0.1:{server.port}",
         username="ana",
-        password=PASSWORD,
+        password=password,
         folders=("INBOX",),
         poll=timedelta(seconds=30),
         connect_timeout=0.5,
@@ -445,6 +453,55 @@ def test_a_login_that_fails_says_why_and_never_the_password(misdeed: Misdeed, wo
     server = ScriptedImap()
     server.script("AUTHENTICATE", misdeed, ALWAYS)
     assert words in told(server, "imap")
+
+
+@pytest.mark.parametrize(("capabilities", "password"), [("IMAP4rev1", PASSWORD), ("IMAP4rev1 AUTH=PLAIN", "wrong-9")])
+def test_a_login_leaves_no_password_in_the_log(
+    capabilities: str, password: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither a good nor a bad one, neither plain nor in base64, at whatever level."""
+    server = ScriptedImap(capabilities=capabilities)
+
+    async def act() -> None:
+        async with server.running():
+            box = mailbox(server, password=password)
+            with suppress(Trouble):
+                await box.folders()
+            await box.close()
+
+    with caplog.at_level(logging.DEBUG):
+        asyncio.run(act())
+    coded = base64.b64encode(f"\0ana\0{password}".encode()).decode()
+    assert server.links
+    assert not [said for said in (password, coded) if said in caplog.text]
+
+
+def test_a_password_beyond_ascii_is_said_where_the_server_can_take_it() -> None:
+    """AUTHENTICATE PLAIN carries UTF-8 (RFC 4616); LOGIN does not, and no letter of it is shown."""
+    server = ScriptedImap(password="pässwört")
+
+    async def act() -> str:
+        async with server.running():
+            box = mailbox(server, password="pässwört")
+            assert ("INBOX",) == await box.folders()
+            await box.close()
+            server.capabilities = "IMAP4rev1"
+            box = mailbox(server, password="pässwört")
+            with pytest.raises(Trouble) as caught:
+                await box.folders()
+            await box.close()
+            return str(caught.value)
+
+    sentence = asyncio.run(act())
+    assert "beyond ASCII" in sentence
+    assert "\\xe4" not in sentence
+
+
+def test_a_server_that_knows_us_already_is_told_no_password() -> None:
+    """PREAUTH (RFC 9051 7.1.4): on with the work."""
+    server = ScriptedImap(mails(), greeting=greets("* PREAUTH welcome, ana"))
+    assert 5 == len(read(server).copies)
+    assert not [command for command in server.commands if command.startswith(("LOGIN", "AUTHENTICATE"))]
 
 
 @pytest.mark.parametrize("slipped_in", ["", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n"])

@@ -14,7 +14,7 @@ import pytest
 
 from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
-from bot.ports import Copy, Cursor, Trouble
+from bot.ports import Copy, Cursor, Mailbox, Trouble
 from tests.servers import loopback
 from tests.servers.counting import counting
 from tests.servers.dovecot import PASSWORD, Dovecot
@@ -70,7 +70,7 @@ class Reading:
         return {copy.raw.split(b"Subject: ")[1].split(b"\r\n")[0].decode() for copy in self.copies}
 
 
-async def read(box: ImapMailbox, folder: str = "INBOX", cursor: Cursor | None = None) -> Reading:
+async def read(box: Mailbox, folder: str = "INBOX", cursor: Cursor | None = None) -> Reading:
     reading = Reading(cursor=cursor)
     async for batch in box.read(folder, cursor, HISTORY):
         assert batch.unreadable == ()
@@ -249,6 +249,26 @@ def test_no_more_of_a_mail_than_its_words_need(
     assert whole.startswith(copy.raw)
     assert (len(whole), len(copy.raw) == len(whole)) == (copy.size, copy.whole)
     assert (b"The texts are attached." in copy.raw) == (size < 5000 * KIB)
+
+
+def test_batches_stay_small_however_large_the_mails_are(dovecot: Dovecot, user: str) -> None:
+    """Memory is flat: a batch ends where it weighs enough, and its cursor stands behind its last mail."""
+    for number in range(7):
+        dovecot.deliver(user, with_attachment(number, 3000 * KIB, text_first=False), arrived=LIVE)
+
+    async def act() -> list[tuple[int, int, list[int]]]:
+        box = ImapMailbox(account(dovecot, user))
+        seen = []
+        async for batch in box.read("INBOX", None, HISTORY):
+            weight = sum(len(copy.raw) for copy in batch.copies)
+            seen.append((weight, batch.cursor.uidnext, [copy.place.uid for copy in batch.copies]))
+        await box.close()
+        return seen
+
+    seen = asyncio.run(act())
+    assert list(range(1, 8)) == [uid for _, _, uids in seen for uid in uids]
+    assert [2, 8] == [len(seen), seen[-1][1]]
+    assert all(weight <= 12 * KIB * KIB and uidnext == uids[-1] + 1 for weight, uidnext, uids in seen)
 
 
 def test_nothing_new_costs_the_same_however_much_there_is(dovecot: Dovecot, user: str) -> None:
