@@ -19,11 +19,13 @@ _LONGEST_DEVICE_LINE = 120
 """Name of a phone and a link to its shop; a longer line is a sentence."""
 _SHORT_PRINT = 40
 """No disclaimer is shorter."""
+_LONG_RULE = 20
+"""A ruler that a program drew; people's own are shorter, and may begin a table."""
 _PIECES = 4
 _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
-_LIST_NAME = 6
-"""Words of "widgets mailing list"; more are a sentence."""
+_LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
+"""Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
 
 def stripped(lines: list[str]) -> list[str]:
@@ -31,7 +33,7 @@ def stripped(lines: list[str]) -> list[str]:
     start, end = 0, len(lines)
     while end > start and (not lines[end - 1].strip() or is_rule_line(lines[end - 1]) and lines[end - 1] != "-- "):
         end -= 1
-    while start < end and not lines[start].strip():
+    while start < end and (not lines[start].strip() or is_rule_line(lines[start]) and len(lines[start]) > _LONG_RULE):
         start += 1
     return lines[start:end]
 
@@ -72,13 +74,8 @@ def _footer_start(paragraph: list[str]) -> int | None:
 
 
 def _is_list_line(line: str) -> bool:
-    """A list's own line opens with its phrase; in the middle of one it is what somebody says."""
-    return (
-        line.startswith(LIST_FOOTERS)
-        or line.endswith("mailing list")
-        and len(line.split()) < _LIST_NAME
-        or "/listinfo/" in line
-    )
+    """A list's own line opens with its phrase or is its name; elsewhere the same words are said by somebody."""
+    return line.startswith(LIST_FOOTERS) or "/listinfo/" in line or bool(_LIST_NAME.match(line))
 
 
 def is_small_print(paragraph: str) -> bool:

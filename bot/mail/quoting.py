@@ -59,7 +59,7 @@ class _Mark(Enum):
 
 def new_words(message: Message) -> NewWords:
     """What the person wrote now, from the part of the mail that a person would read."""
-    words = _split(_body(message))
+    words = _split(_body(message), _full_names(message))
     if words.forwarded or not _hands_on(message, words):
         return words
     return NewWords(text=words.text, quoted=words.quoted, forwarded=True)
@@ -75,10 +75,15 @@ def split_html(html: str) -> NewWords:
     return _split(_cleaned(html_lines(html)))
 
 
-def _split(written: list[str]) -> NewWords:
+def _full_names(message: Message) -> frozenset[str]:
+    """The writer's names of two words and more; a first name alone may be anybody's."""
+    return frozenset(sender.name.lower() for sender in message.senders if " " in sender.name.strip())
+
+
+def _split(written: list[str], names: frozenset[str] = frozenset()) -> NewWords:
     lines = without_banner(apart(written[:_MOST_LINES]))
     marks, forwarded = _marked(lines)
-    segments = [_joined(without_closing(segment)) for segment in _segments(lines, marks, _Mark.NEW)]
+    segments = [_joined(without_closing(segment, names)) for segment in _segments(lines, marks, _Mark.NEW)]
     quoted = (line for line, mark in zip(lines, marks, strict=True) if mark is _Mark.HISTORY)
     return NewWords(
         text="\n\n".join(segment for segment in segments if segment),

@@ -13,6 +13,8 @@ _PROSE_WORDS = 11
 """From so many words on a line reads as a sentence, not as a job title or an address."""
 _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 """The delimiter as programs print it that drop its blank."""
+_NAME_LINES = 3
+"""A name, a title and the blank line before the addresses."""
 _SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
@@ -25,15 +27,16 @@ _CONTACT = re.compile(
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _EDGES = re.compile(r"^[\W_]+|[^\w!.,]+$|(?<=\w)\s+[^\w\s]{1,3}$")
 _INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}$")
+_DASHED_NAME = re.compile(r"^(?:--|—)\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3}$")
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 
-def without_closing(lines: list[str]) -> list[str]:
-    """The lines without sign-off, signature and footers at their end."""
+def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> list[str]:
+    """The lines without sign-off, signature and footers at their end; `names` are the writer's, in lower case."""
     kept = _before_device(_before_delimiter(stripped(lines)))
     for _ in range(_ROUNDS):
-        shorter = stripped(_before_sign_off(_before_name_block(before_footer(kept))))
+        shorter = stripped(_before_sign_off(_before_own_name(_before_name_block(before_footer(kept)), names)))
         if len(shorter) == len(kept):
             break
         kept = shorter
@@ -69,6 +72,10 @@ def _is_block(lines: list[str]) -> bool:
         return False
     prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not is_small_print(line)]
     return not written or len(written[0]) <= _LONGEST_NAME_LINE and len(prose) <= len(written) // 4
+
+
+def _is_contact_only(lines: list[str]) -> bool:
+    return all(_CONTACT.search(line) and len(line) <= _LONGEST_NAME_LINE for line in lines)
 
 
 def _has_contact(lines: list[str]) -> bool:
@@ -162,12 +169,29 @@ def _is_name(line: str) -> bool:
     return bool(letters) and (capital >= (len(letters) + 1) // 2 or len(words) == 1)
 
 
+def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
+    """Cuts the block that opens with the writer's own full name, whatever stands in it."""
+    for place in range(max(1, len(lines) - _MOST_LINES), len(lines)) if names else ():
+        if lines[place].strip(" *_-–—,.").lower() in names:
+            below = [line for line in lines[place + 1 :] if line.strip()]
+            if all(_is_block_line(line.strip(), first=False) for line in below):
+                return stripped(lines[:place])
+    return lines
+
+
 def _before_name_block(lines: list[str]) -> list[str]:
     """Cuts a last paragraph of name, phone and address where no sign-off leads to it."""
     if len(lines) > 1 and _INITIALLED.match(lines[-1]) and not lines[-2].lstrip().startswith(("-", "–", "—")):
         return stripped(lines[:-1])
     start = last_paragraph(lines)
+    if start and _DASHED_NAME.match(lines[start]) and all(_is_block_line(line, first=False) for line in lines[start:]):
+        return stripped(lines[:start])
+    above = last_paragraph(stripped(lines[:start])) if start else 0
+    if above and _is_name(lines[above]) and start - above <= _NAME_LINES and _is_contact_only(lines[start:]):
+        return stripped(lines[:above])
     block = [line.strip() for line in lines[start:]]
+    if start and len(block) == 1 and block[0].count(" | ") > 1 and _is_name(block[0].partition(" | ")[0]):
+        return stripped(lines[:start])
     if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
         return lines
     contacts = sum(bool(_CONTACT.search(line)) for line in block)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.mail.html import html_lines, html_text
-from bot.mail.message import Attachment, Message, NewWords, Part
+from bot.mail.message import Address, Attachment, Message, NewWords, Part
 from bot.mail.quoting import new_words, split_html, split_text
 from tests.corpus.score_quoting import cases, row, shared
 from tests.corpus.table import is_unseen
@@ -16,13 +16,18 @@ from tests.corpus.table import is_unseen
 GMAIL = "On Mon, Mar 4, 2024 at 10:22 AM Ana Ruiz <ana@studio.example> wrote:\n\n> Which one?\n"
 
 
-def mail(*parts: Part, subject: str = "Re: Draft", attachments: tuple[Attachment, ...] = ()) -> Message:
+def mail(
+    *parts: Part,
+    subject: str = "Re: Draft",
+    attachments: tuple[Attachment, ...] = (),
+    senders: tuple[Address, ...] = (),
+) -> Message:
     return Message(
         identity="0",
         message_id=None,
         date=None,
         at=datetime(2024, 3, 4, tzinfo=UTC),
-        senders=(),
+        senders=senders,
         subject=subject,
         parts=parts,
         attachments=attachments,
@@ -92,6 +97,14 @@ def test_a_list_footer_in_a_part_of_its_own_is_cut() -> None:
     """Mailman hangs its footer below an HTML-only mail as a second, plain part."""
     footer = "_______________\nwidgets mailing list\nhttps://lists.example.org/mailman/listinfo/widgets\n"
     assert "Yes, today." == new_words(mail(html("<p>Yes, today.</p>"), plain(footer))).text
+
+
+def test_a_block_under_the_writers_own_name_is_a_signature() -> None:
+    """From says who writes; a title below that name needs no phone to be known as a signature."""
+    bob = Address("bob@acme.example", "Bob Miller")
+    assert (
+        "We take both." == new_words(mail(plain("We take both.\n\nBob Miller\nHead of Marketing"), senders=(bob,))).text
+    )
 
 
 def test_a_mail_without_text_has_no_words() -> None:
