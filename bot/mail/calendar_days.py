@@ -65,7 +65,9 @@ def next_day_of_month(today: date, day: int) -> date | None:
 
 def last_day_before(end: date, month: int, day: int) -> date | None:
     """The first day of an absence lies before its last, and may be over already."""
-    return next((found for year in (end.year, end.year - 1) if (found := day_in(year, month, day)) and found <= end), None)
+    return next(
+        (found for year in (end.year, end.year - 1) if (found := day_in(year, month, day)) and found <= end), None
+    )
 
 
 def working_day_after(day: date) -> date:

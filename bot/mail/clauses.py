@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from bot.mail.day_words import Token
 from bot.mail.spans import Span
 
-MARKS = frozenset(",;:()–—[]\"«»")
+MARKS = frozenset(',;:()–—[]"«»')
 DASHES = frozenset("-–—")
-LINKS = ("but", "if", "when", "and")
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
 EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())
 
 # After these a full stop ends no sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr nr no st mo di mi fr sa so bzw ca approx vs sr sra prof tel jan feb mar mrz apr jun jul aug sep sept oct okt "
-    "nov dec dez déc févr janv juil mon tue tues wed thu thurs fri e.g i.e z.b d.h a.s г тел руб стр янв фев мар апр авг сен "
-    "окт ноя дек n p inkl incl max min mtg".split()
+    "mr mrs ms dr nr no st mo di mi fr sa so bzw ca approx vs sr sra prof tel jan feb mar mrz apr jun jul aug sep sept "
+    "oct okt nov dec dez déc févr janv juil mon tue tues wed thu thurs fri e.g i.e z.b d.h a.s г тел руб стр янв фев мар апр авг "
+    "сен окт ноя дек n p inkl incl max min mtg".split()
 )
 # A line shorter than this was ended by its writer, not by the wrapping of a mail program.
 WRAPPED_LINE = 45
@@ -92,7 +91,7 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
     inside = {at for day in days for at in range(day.first, day.last + 1)}
     found: list[Clause] = []
     first, link = 0, ""
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         opens = _opens(tokens, at) if at not in inside else ""
         if not opens:
             continue
@@ -106,18 +105,25 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
 
 
 def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: set[int]) -> Clause:
-    senses = frozenset().union(*(tokens[at].meaning.senses for at in range(first, end) if at not in inside))
-    return Clause(first, end - 1, senses, link)
+    senses: set[str] = set()
+    for at in range(first, end):
+        if tokens[at].meaning.senses and at not in inside:
+            senses |= tokens[at].meaning.senses
+    return Clause(first, end - 1, frozenset(senses), link)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> str:
     token = tokens[at]
+    if token.shape == "word":
+        return token.link
     if token.form in MARKS:
         return token.form
     if token.form in DASHES:
-        spaced = at > 0 and tokens[at - 1].end < token.start and at + 1 < len(tokens) and token.end < tokens[at + 1].start
+        spaced = (
+            at > 0 and tokens[at - 1].end < token.start and at + 1 < len(tokens) and token.end < tokens[at + 1].start
+        )
         return "-" if spaced else ""
-    return next((link for link in LINKS if token.has(link)), "")
+    return ""
 
 
 def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
@@ -132,16 +138,32 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         if after is not None and after.link not in ("when", "if"):
             return own | after.senses
         return own
-    if after is not None and own & EVIDENCE == {"self"} and not after.senses & {"self", "will"}:
-        if after.link == "and" or (after.link == "," and after.has("away")):
-            return own | after.senses
+    if after is not None and own & EVIDENCE == {"self"} and _goes_on(after):
+        return own | after.senses
     if before is None or own & {"self", "gets", "comes"}:
         return own
     if found[at].link == "and" and not own & {"will"}:
-        return own | before.senses & {"self", "will", "not", "if", "ask", "maybe", "would", "third", "you", "away", "meet"}
+        return own | before.senses & {
+            "self",
+            "will",
+            "not",
+            "if",
+            "ask",
+            "maybe",
+            "would",
+            "third",
+            "you",
+            "away",
+            "meet",
+        }
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own
+
+
+def _goes_on(after: Clause) -> bool:
+    """ "I'm out today and on Monday": the second half belongs to the same person."""
+    return not after.has("self", "will") and (after.link == "and" or (after.link == "," and after.has("away")))
 
 
 def quote(text: str, start: int, end: int) -> str:

@@ -4,10 +4,11 @@ from datetime import date, datetime
 
 from bot.mail import clauses, day_role, day_words
 from bot.mail.day_role import Absence, Scene
+from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_words import Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
-from bot.mail.spans import PAST, Sentence, spans
+from bot.mail.spans import spans
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
 LONGEST_TEXT = 12_000
@@ -111,9 +112,18 @@ class _Reading:
             return False
         for at, part in enumerate(parts):
             senses = clauses.understood(parts, at)
-            if not part.has("away") or senses & {"third", "if", "maybe"} or (senses & {"done"} and not senses & {"will"}):
+            if (
+                not part.has("away")
+                or senses & {"third", "if", "maybe"}
+                or (senses & {"done"} and not senses & {"will"})
+            ):
                 continue
-            if self.automatic or "self" in senses or tokens[min(part.first + 1, part.last)].has("away") or tokens[part.first].has("away"):
+            if (
+                self.automatic
+                or "self" in senses
+                or tokens[min(part.first + 1, part.last)].has("away")
+                or tokens[part.first].has("away")
+            ):
                 return True
         return False
 
@@ -138,4 +148,3 @@ def _in_order(found: list[Day], today: date) -> tuple[Day, ...]:
 def day_of(text: str, sent: datetime, language: str | None) -> date | None:
     """One day in a team's order ("fri", "21 jan", "2w", "в пятницу"); None where it is unclear."""
     return order_day(text, sent.date(), language) if sent.year in YEARS else None
-

@@ -1,104 +1,189 @@
 """German words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = False
 
-CALENDAR = {
+CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
         0: "montag montagvormittag montagmorgen montagabend montagmittag montagnachmittag",
         1: "dienstag dienstagvormittag dienstagmorgen dienstagabend dienstagmittag dienstagnachmittag",
         2: "mittwoch mittwochvormittag mittwochmorgen mittwochabend mittwochmittag mittwochnachmittag",
         3: "donnerstag donnerstagvormittag donnerstagmorgen donnerstagabend donnerstagmittag donnerstagnachmittag",
         4: "freitag freitagvormittag freitagmorgen freitagabend freitagmittag freitagnachmittag",
-        5: "samstag sonnabend samstagabend samstagvormittag", 6: "sonntag sonntagabend",
+        5: "samstag sonnabend samstagabend samstagvormittag",
+        6: "sonntag sonntagabend",
     },
     "month": {
-        1: "januar jan jänner jaenner", 2: "februar feb feber", 3: "märz maerz mrz", 4: "april apr", 5: "mai",
-        6: "juni jun", 7: "juli jul", 8: "august aug", 9: "september sep sept", 10: "oktober okt",
-        11: "november nov", 12: "dezember dez",
+        1: "januar jan jänner jaenner",
+        2: "februar feb feber",
+        3: "märz maerz mrz",
+        4: "april apr",
+        5: "mai",
+        6: "juni jun",
+        7: "juli jul",
+        8: "august aug",
+        9: "september sep sept",
+        10: "oktober okt",
+        11: "november nov",
+        12: "dezember dez",
     },
     "number": {
-        1: "ein eine einer einem einen ersten erster", 2: "zwei zweiten", 3: "drei dritten", 4: "vier vierten", 5: "fünf fuenf fünften",
-        6: "sechs sechsten", 7: "sieben siebten", 8: "acht achten", 9: "neun neunten", 10: "zehn zehnten",
-        11: "elf elften", 12: "zwölf zwoelf zwölften", 14: "vierzehn", 15: "fünfzehnten", 20: "zwanzigsten",
+        1: "ein eine einer einem einen ersten erster",
+        2: "zwei zweiten",
+        3: "drei dritten",
+        4: "vier vierten",
+        5: "fünf fuenf fünften",
+        6: "sechs sechsten",
+        7: "sieben siebten",
+        8: "acht achten",
+        9: "neun neunten",
+        10: "zehn zehnten",
+        11: "elf elften",
+        12: "zwölf zwoelf zwölften",
+        14: "vierzehn",
+        15: "fünfzehnten",
+        20: "zwanzigsten",
     },
-    "unit": {1: "tag tage tagen", 7: "woche wochen kw", 30: "monat monate monaten monats"},
+    "unit": {
+        1: "tag tage tagen",
+        7: "woche wochen kw",
+        30: "monat monate monaten monats",
+    },
     "shift": {
-        0: "heute heute_abend heute_nachmittag heute_mittag heute_morgen heute_früh heut feierabend dienstschluss "
-           "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde",
-        1: "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag", 2: "übermorgen uebermorgen",
+        0: (
+            "heute heute_abend heute_nachmittag heute_mittag heute_morgen heute_früh heut feierabend dienstschluss "
+            "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde"
+        ),
+        1: "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag",
+        2: "übermorgen uebermorgen",
     },
-    "part": {-1: "anfang beginn", 0: "mitte", 1: "ende"},
+    "part": {
+        -1: "anfang beginn",
+        0: "mitte",
+        1: "ende",
+    },
     "next": {
-        1: "nächste nächsten nächster nächstes nächstem naechste naechsten naechster kommende kommenden kommender "
-           "folgende folgenden folgender",
+        1: (
+            "nächste nächsten nächster nächstes nächstem naechste naechsten naechster kommende kommenden kommender "
+            "folgende folgenden folgender"
+        ),
     },
-    "this": {0: "diese diesen dieser diesem dieses laufenden laufende"},
-    "last": {-1: "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vorige vorigen voriger"},
-    "weekend": {0: "wochenende we"},
-    "week": {1: "wochenmitte_nächste", 2: "übernächste_woche übernächster_woche übernächsten_woche"},
-    "monthend": {0: "monatsende"},
+    "this": {
+        0: "diese diesen dieser diesem dieses laufenden laufende",
+    },
+    "last": {
+        -1: "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vorige vorigen voriger",
+    },
+    "weekend": {
+        0: "wochenende we",
+    },
+    "week": {
+        1: "wochenmitte_nächste",
+        2: "übernächste_woche übernächster_woche übernächsten_woche",
+    },
+    "monthend": {
+        0: "monatsende",
+    },
 }
 
-SENSES = {
-    "every": "jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags dienstags freitags",
+SENSES: Mapping[str, str] = {
+    "every": (
+        "jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags "
+        "dienstags freitags"
+    ),
     "they": "er",
     "self": "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
     "me": "mir mich uns",
-    "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen deine eure eurer",
-    "will": "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
-            "hoffen plane versuche versuchen schaffe schaffen dürfte müsste",
+    "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen eure eurer",
+    "will": (
+        "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
+        "hoffen plane versuche versuchen schaffe schaffen dürfte müsste"
+    ),
     "would": "hätte hätten wäre wären",
-    "do": "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
-          "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
-          "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche reichen "
-          "nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* hochzuladen "
-          "überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* freizugeben freigabe_erteilen "
-          "entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich erledig* fertigstell* stelle stellen "
-          "abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* anschau* ansehen sehe_mir schaue_mir schau_mir "
-          "durchseh* durchles* les* übergeb* bring* lege vorleg* mail* maile zumail* rück* hören_von bescheid klär* "
-          "nenne nennen komme_auf kommen_auf erstell* verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* "
-          "kümmere_mich_darum zuzusenden zuzuschicken zu_senden zu_schicken mitzuteilen erhalten",
-    "gets": "in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
-            "sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor "
-            "bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
-            "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch",
-    "comes": "folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit vorliegen liegt_vor "
-             "ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an rausgehen liegen liegt kommt_an",
-    "done": "geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
-            "zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
-            "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits schon "
-            "wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
-            "unterschrieben_habe sollten_sie_bereits angefragt eingegangen",
+    "do": (
+        "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
+        "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
+        "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche "
+        "reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* "
+        "hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* "
+        "freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich "
+        "erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* "
+        "anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege vorleg* mail* "
+        "maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* verschick* "
+        "schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* rausschick* "
+        "rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* "
+        "aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden zuzuschicken zu_senden "
+        "zu_schicken mitzuteilen erhalten"
+    ),
+    "gets": (
+        "in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
+        "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
+        "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen "
+        "sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir "
+        "sind_bei_ihnen bei_ihnen bei_dir bei_euch"
+    ),
+    "comes": (
+        "folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit vorliegen liegt_vor "
+        "ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an rausgehen liegen liegt "
+        "kommt_an"
+    ),
+    "done": (
+        "geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
+        "zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam kam kamen "
+        "fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits schon wollte "
+        "wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen unterschrieben_habe "
+        "sollten_sie_bereits angefragt eingegangen"
+    ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
-    "only": "nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur erst "
-            "gar_kein_problem frühestens",
+    "only": (
+        "nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur "
+        "erst gar_kein_problem frühestens"
+    ),
     "if": "wenn falls sofern ob ansonsten andernfalls im_falle",
-    "ask": "bitte bitten könnten_sie könntest_du könntet_ihr können_sie kannst_du könnt_ihr würden_sie würdest_du "
-           "würdet_ihr schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
-           "lassen_sie_mich_wissen schick_mir schick_uns schickt_uns sendet_uns gebt_uns_bescheid gib_mir_bescheid "
-           "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten wir_erwarten "
-           "warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima wäre_nett wäre_es_möglich "
-           "sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du schafft_ihr sind_sie_so_nett "
-           "liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie unterschreiben_sie melde_dich meldet_euch sag_mir "
-           "sag_uns ist_es_möglich",
-    "need": "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
-            "hätte_gern braucht wir_wünschen",
-    "time": "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
-            "brauchen_noch_bis geduld",
-    "vow": "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv",
-    "meet": "wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren telefontermin anruf anrufen rufe "
-            "ruf call telko gespräch launch start messe webinar workshop veranstaltung event feier mittagessen essen "
-            "kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* sitzung jour_fixe sprechen besuch "
-            "vorbei reden eröffnung abendessen verschieben verlegen konferenz austauschen dreh shooting erinnerung reise",
-    "away": "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit "
-            "krank krankgeschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen "
-            "mutterschutz kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs "
-            "betriebsferien betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei "
-            "hab_frei außerhalb_des_büros bin_weg nicht_vor_ort",
+    "ask": (
+        "bitte bitten könnten_sie könntest_du könntet_ihr können_sie kannst_du könnt_ihr würden_sie würdest_du "
+        "würdet_ihr schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
+        "lassen_sie_mich_wissen schick_mir schick_uns schickt_uns sendet_uns gebt_uns_bescheid gib_mir_bescheid "
+        "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten "
+        "wir_erwarten warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima "
+        "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
+        "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
+        "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich"
+    ),
+    "need": (
+        "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
+        "hätte_gern braucht wir_wünschen"
+    ),
+    "time": (
+        "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
+        "brauchen_noch_bis geduld"
+    ),
+    "vow": (
+        "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "
+        "fest_zugesagt garantiert definitiv"
+    ),
+    "meet": (
+        "wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren "
+        "telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop veranstaltung "
+        "event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* "
+        "sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen konferenz "
+        "austauschen dreh shooting erinnerung reise"
+    ),
+    "away": (
+        "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
+        "krankgeschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
+        "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
+        "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros bin_weg "
+        "nicht_vor_ort"
+    ),
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
     "wait": "freihalten frei_halten reservieren halten festhalten warte warten bleibe beschäftigt",
-    "third": "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin niemand jemand herr frau kolleg*",
+    "third": (
+        "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
+        "niemand jemand herr frau kolleg*"
+    ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
     "before": "vor vorm vor_dem",
@@ -107,8 +192,10 @@ SENSES = {
     "after": "nach seit ab nach_dem seit_dem",
     "on": "am an im in zum für diesen dem den über",
     "in": "in innerhalb binnen",
-    "of": "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
-          "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag",
+    "of": (
+        "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
+        "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag"
+    ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
     "but": "aber jedoch allerdings doch sondern",
@@ -118,4 +205,5 @@ SENSES = {
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }
 
-ENDINGS = {"e": ("self", True)}
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {"e": ("self", True)}

@@ -1,119 +1,210 @@
 """English words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = False
 
-CALENDAR = {
+CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
-        0: "monday mon", 1: "tuesday tue tues", 2: "wednesday", 3: "thursday thu thur thurs", 4: "friday fri",
-        5: "saturday", 6: "sunday",
+        0: "monday mon",
+        1: "tuesday tue tues",
+        2: "wednesday",
+        3: "thursday thu thur thurs",
+        4: "friday fri",
+        5: "saturday",
+        6: "sunday",
     },
     "month": {
-        1: "january jan", 2: "february feb", 3: "march mar", 4: "april apr", 5: "may", 6: "june jun", 7: "july jul",
-        8: "august aug", 9: "september sep sept", 10: "october oct", 11: "november nov", 12: "december dec",
+        1: "january jan",
+        2: "february feb",
+        3: "march mar",
+        4: "april apr",
+        5: "may",
+        6: "june jun",
+        7: "july jul",
+        8: "august aug",
+        9: "september sep sept",
+        10: "october oct",
+        11: "november nov",
+        12: "december dec",
     },
     "number": {
-        1: "one a an first", 2: "two", 3: "three third", 4: "four fourth", 5: "five fifth", 6: "six sixth",
-        7: "seven seventh", 8: "eight eighth", 9: "nine ninth", 10: "ten tenth", 11: "eleven eleventh",
-        12: "twelve twelfth", 14: "fourteen", 15: "fifteenth", 20: "twentieth", 21: "twenty-one",
+        1: "one a an first",
+        2: "two",
+        3: "three third",
+        4: "four fourth",
+        5: "five fifth",
+        6: "six sixth",
+        7: "seven seventh",
+        8: "eight eighth",
+        9: "nine ninth",
+        10: "ten tenth",
+        11: "eleven eleventh",
+        12: "twelve twelfth",
+        14: "fourteen",
+        15: "fifteenth",
+        20: "twentieth",
+        21: "twenty-one",
     },
-    "unit": {1: "day days", 7: "week weeks week's weeks' wk wks", 14: "fortnight fortnight's", 30: "month months month's"},
+    "unit": {
+        1: "day days",
+        7: "week weeks week's weeks' wk wks",
+        14: "fortnight fortnight's",
+        30: "month months month's",
+    },
     "shift": {
-        0: "today tonight this_morning this_afternoon this_evening eod cob end_of_day end_of_the_day end_of_business "
-           "close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime within_the_hour in_an_hour "
-           "within_an_hour later_on_today",
-        1: "tomorrow tmrw tomorrow's", 2: "day_after_tomorrow",
+        0: (
+            "today tonight this_morning this_afternoon this_evening eod cob end_of_day end_of_the_day "
+            "end_of_business close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime "
+            "within_the_hour in_an_hour within_an_hour later_on_today"
+        ),
+        1: "tomorrow tmrw tomorrow's",
+        2: "day_after_tomorrow",
     },
     "part": {
-        -1: "beginning start early first_thing first_half", 0: "mid middle midway", 1: "end late close back_end",
+        -1: "beginning start early first_thing first_half",
+        0: "mid middle midway",
+        1: "end late close back_end",
     },
-    "next": {1: "next coming following upcoming"},
-    "this": {0: "this current"},
-    "last": {-1: "last past previous"},
-    "weekend": {0: "weekend weekends"},
-    "week": {1: "", 2: "week_after_next"},
-    "monthend": {0: "month-end"},
+    "next": {
+        1: "next coming following upcoming",
+    },
+    "this": {
+        0: "this current",
+    },
+    "last": {
+        -1: "last past previous",
+    },
+    "weekend": {
+        0: "weekend weekends",
+    },
+    "week": {
+        2: "week_after_next",
+    },
+    "monthend": {
+        0: "month-end",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
     "they": "he she they his her their he's she's they're",
     "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
     "me": "me us",
     "you": "you your yours you'll ya",
-    "will": "will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to about_to aim plan "
-            "expect_to should hope intend promise_to commit need_to needs_to have_to",
+    "will": (
+        "will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to about_to aim plan "
+        "expect_to should hope intend promise_to commit need_to needs_to have_to"
+    ),
     "would": "would i'd we'd you'd could wouldn't",
-    "do": "pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back getting_back get_it get_them get_that get_this "
-          "get_you getting_you get_an get_the get_those get_these get_everything get_all get_our come_back coming_back "
-          "let_you_know let_me_know let_us_know let_u_know reply replying answer answering respond responding share "
-          "sharing forward forwarding submit submitting upload uploading return_the return_it return_them "
-          "return_to_you revert finish finishing complete completing decide confirm confirming approve sign "
-          "have_it have_them have_that have_this have_everything have_all have_our have_the have_a have_an have_my "
-          "have_something have_those have_these provide providing supply hand_over hand_in hand_it drop_it give_you "
-          "giving_you give_our give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base "
-          "turn_around turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap supply post drop_you put_in chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship shipping pass_on pass_it pass_them email_you e-mail_you "
-          "mail_you email_it email_them return_your fill_in fill_out review look_at_it look_into look_through "
-          "have_a_look take_a_look go_through read pay settle transfer sort get_sign-off report_back feed_back "
-          "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do make_a_decision "
-          "put_together pull_together wrap_up wrap_it circle_back get_round get_around get_to_it get_to_this "
-          "check_and give_us_your give_me_your get_your get_feedback have_your have_feedback receive receiving "
-          "send_over push deploy publish fix produce prepare draft",
-    "gets": "you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get you_will_receive "
-            "you_will_hear you_should_have you_should_get you_should_receive you_should_hear you_can_expect "
-            "you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a expect_everything "
-            "with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it",
-    "comes": "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished "
-             "be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by "
-             "will_arrive will_be_in on_its_way be_through be_sorted be_settled be_approved be_paid be_made",
-    "done": "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
-            "did didn't got_it_on got_your received have_sent i've_sent already arrived went met spoke talked saw "
-            "decided_on came called tried thought wanted i'd_hoped haven't hasn't wasn't been ago since yesterday was_going_to were_going_to "
-            "launched started asked noticed signed_on paid",
-    "not": "not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle unlikely couldn't "
-           "shouldn't wouldn't cant wont neither nor without",
-    "only": "not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
-            "can't_wait don't_worry without_fail no_issue why_not",
+    "do": (
+        "pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back "
+        "getting_back get_it get_them get_that get_this get_you getting_you get_an get_the get_those get_these "
+        "get_everything get_all get_our come_back coming_back let_you_know let_me_know let_us_know let_u_know reply "
+        "replying answer answering respond responding share sharing forward forwarding submit submitting upload "
+        "uploading return_the return_it return_them return_to_you revert finish finishing complete completing "
+        "decide confirm confirming approve sign have_it have_them have_that have_this have_everything have_all "
+        "have_our have_the have_a have_an have_my have_something have_those have_these provide providing supply "
+        "hand_over hand_in hand_it drop_it give_you giving_you give_our give_my give_feedback give_me_an give_us_an "
+        "tell_you be_in_touch get_in_touch touch_base turn_around turn_it turn_this turn_that turn_them scan "
+        "get_back_to get_onto get_on_to walk_through wrap post drop_you put_in chase feed invoice_you let_you "
+        "let_the_team_know upload_them settle write_back write_to_you ship shipping pass_on pass_it pass_them "
+        "email_you e-mail_you mail_you email_it email_them return_your fill_in fill_out review look_at_it look_into "
+        "look_through have_a_look take_a_look go_through read pay transfer sort get_sign-off report_back feed_back "
+        "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do make_a_decision "
+        "put_together pull_together wrap_up wrap_it circle_back get_round get_around get_to_it get_to_this "
+        "check_and give_us_your give_me_your get_your get_feedback have_your have_feedback receive receiving "
+        "send_over push deploy publish fix produce prepare draft"
+    ),
+    "gets": (
+        "you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get you_will_receive "
+        "you_will_hear you_should_have you_should_get you_should_receive you_should_hear you_can_expect "
+        "you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a expect_everything "
+        "with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it"
+    ),
+    "comes": (
+        "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
+        "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
+        "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
+        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made"
+    ),
+    "done": (
+        "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
+        "did didn't got_it_on got_your received have_sent i've_sent already arrived went met spoke talked saw "
+        "decided_on came called tried thought wanted i'd_hoped haven't hasn't wasn't been ago since yesterday "
+        "was_going_to were_going_to launched started asked noticed signed_on paid"
+    ),
+    "not": (
+        "not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle unlikely couldn't "
+        "shouldn't wouldn't cant wont neither nor without"
+    ),
+    "only": (
+        "not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
+        "can't_wait don't_worry without_fail no_issue why_not"
+    ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
-    "ask": "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have could_we_have may_we_have can_we_get "
-           "could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask we_ask appreciate grateful "
-           "look_forward looking_forward waiting_for awaiting await would_be_great would_be_good would_be_helpful "
-           "would_be_appreciated make_sure_you be_sure_to you_need_to you_must you_have_to if_you_could we_expect_your "
-           "expecting_your want_you need_you remember_to don't_forget_to do_you_think_you are_you_able would_it_be_possible "
-           "would_you_mind is_it_possible would_like_you ask_you due_from_you request_your need_your need_from_you "
-           "like_your for_your is_there_any_chance any_chance_you",
-    "need": "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like would_need want due",
-    "time": "give_me give_us allow_me allow_us  "
-            "need_time need_more_time have_until bear_with_me bear_with_us",
-    "vow": "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour",
-    "meet": "how_about what_about let's shall_we meet meets meeting meetings call calls calling phone ring chat talk speak catch-up catchup lunch dinner coffee "
-            "breakfast workshop webinar event launch launches party conference fair session demo appointment slot "
-            "schedule reschedule interview standup stand-up kick-off kickoff presentation present shoot "
-            "opening flight trip travel travelling visit see_you zoom teams_call deadline_was reminder",
-    "away": "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office been_away on_holiday on_holidays on_vacation on_leave "
-            "annual_leave parental_leave maternity_leave paternity_leave sick_leave out_sick off_sick off_work "
-            "out_of_town not_in_the_office not_at_my_desk away_from_my_desk not_in_office day_off days_off "
-            "week_off my_holidays my_holiday my_vacation office_is_closed we_are_closed we're_closed office_closed be_closed offices_are_closed office_will_be_closed unavailable not_available not_be_available "
-            "limited_access no_access not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out "
-            "taking_time_off on_pto pto travelling traveling on_a_business_trip abroad "
-            "out_on_leave on_my_honeymoon not_reading not_checking off_on off_from off_until off_till out_until out_from "
-            "not_working not_be_working without_access",
-    "back": "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
-            "reopening available_again reachable_again reach_me_again resume",
+    "ask": (
+        "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have "
+        "could_we_have may_we_have can_we_get could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask "
+        "we_ask appreciate grateful look_forward looking_forward waiting_for awaiting await would_be_great "
+        "would_be_good would_be_helpful would_be_appreciated make_sure_you be_sure_to you_need_to you_must "
+        "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
+        "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
+        "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you"
+    ),
+    "need": (
+        "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
+        "would_need want due"
+    ),
+    "time": "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us",
+    "vow": (
+        "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
+        "you_have_my_word word_of_honour"
+    ),
+    "meet": (
+        "how_about what_about let's shall_we meet meets meeting meetings call calls calling phone ring chat talk "
+        "speak catch-up catchup lunch dinner coffee breakfast workshop webinar event launch launches party "
+        "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
+        "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
+        "deadline_was reminder"
+    ),
+    "away": (
+        "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
+        "we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office "
+        "been_away on_holiday on_holidays on_vacation on_leave annual_leave parental_leave maternity_leave "
+        "paternity_leave sick_leave out_sick off_sick off_work out_of_town not_in_the_office not_at_my_desk "
+        "away_from_my_desk not_in_office day_off days_off week_off my_holidays my_holiday my_vacation "
+        "office_is_closed we_are_closed we're_closed office_closed be_closed offices_are_closed "
+        "office_will_be_closed unavailable not_available not_be_available limited_access no_access "
+        "not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out taking_time_off on_pto pto "
+        "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
+        "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access"
+    ),
+    "back": (
+        "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
+        "reopening available_again reachable_again reach_me_again resume"
+    ),
     "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
     "wait": "reserve hang_on wait waiting stay until_further_notice keep hold stuck busy swamped",
-    "third": "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
-             "everyone everybody who",
+    "third": (
+        "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
+        "everyone everybody who"
+    ),
     "be": "am i'm we're are stay working",
-    "by": "by no_later_than not_later_than before by_the latest at_the_latest within due deadline_of "
-          "on_or_before by_close",
+    "by": (
+        "by no_later_than not_later_than before by_the latest at_the_latest within due deadline_of on_or_before "
+        "by_close"
+    ),
     "before": "before",
     "until": "until till til thru through up_to until_the to",
     "from": "from starting beginning_on as_of between as_from effective",
     "after": "after since following_on",
     "on": "on for this at in over during",
     "in": "in within",
-    "of": "of the on in over a an about around approximately approx probably latest at day morning afternoon "
-          "evening noon lunchtime until night my our first_thing",
+    "of": (
+        "of the on in over a an about around approximately approx probably latest at day morning afternoon evening "
+        "noon lunchtime until night my our first_thing"
+    ),
     "to": "to until till and through thru",
     "and": "and or then so plus",
     "but": "but however though although yet still_though",
@@ -122,4 +213,5 @@ SENSES = {
     "attributive": "our your my his her their monday's",
 }
 
-ENDINGS: dict[str, tuple[str, bool]] = {}
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {}

@@ -1,101 +1,186 @@
 """Spanish words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = False
 
-CALENDAR = {
-    "weekday": {0: "lunes", 1: "martes", 2: "miércoles", 3: "jueves", 4: "viernes", 5: "sábado", 6: "domingo"},
+CALENDAR: Mapping[str, Mapping[int, str]] = {
+    "weekday": {
+        0: "lunes",
+        1: "martes",
+        2: "miércoles",
+        3: "jueves",
+        4: "viernes",
+        5: "sábado",
+        6: "domingo",
+    },
     "month": {
-        1: "enero ene", 2: "febrero feb", 3: "marzo mar", 4: "abril abr", 5: "mayo", 6: "junio jun", 7: "julio jul",
-        8: "agosto ago", 9: "septiembre setiembre sept sep", 10: "octubre oct", 11: "noviembre nov", 12: "diciembre dic",
+        1: "enero ene",
+        2: "febrero feb",
+        3: "marzo mar",
+        4: "abril abr",
+        5: "mayo",
+        6: "junio jun",
+        7: "julio jul",
+        8: "agosto ago",
+        9: "septiembre setiembre sept sep",
+        10: "octubre oct",
+        11: "noviembre nov",
+        12: "diciembre dic",
     },
     "number": {
-        1: "un una uno primero", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 15: "quince", 9: "nueve",
-        10: "diez", 14: "catorce", 20: "veinte", 30: "treinta",
+        1: "un una uno primero",
+        2: "dos",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        15: "quince",
+        9: "nueve",
+        10: "diez",
+        14: "catorce",
+        20: "veinte",
+        30: "treinta",
     },
-    "unit": {1: "día días", 7: "semana semanas", 14: "quincena", 30: "mes meses"},
+    "unit": {
+        1: "día días",
+        7: "semana semanas",
+        14: "quincena",
+        30: "mes meses",
+    },
     "shift": {
         0: "hoy esta_tarde esta_noche esta_mañana hoy_mismo antes_del_mediodía a_última_hora_de_hoy",
-        1: "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo", 2: "pasado_mañana",
+        1: "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo",
+        2: "pasado_mañana",
     },
-    "part": {-1: "principios principio comienzos inicios primeros", 0: "mediados mitad", 1: "fin final finales fines"},
-    "next": {1: "próximo próxima próximos siguiente que_viene que_entra entrante"},
-    "this": {0: "este esta"},
-    "last": {-1: "pasado pasada último última anterior"},
-    "weekend": {0: "fin_de_semana finde"},
-    "week": {1: "", 2: "semana_siguiente_a_la_próxima"},
-    "monthend": {0: ""},
+    "part": {
+        -1: "principios principio comienzos inicios primeros",
+        0: "mediados mitad",
+        1: "fin final finales fines",
+    },
+    "next": {
+        1: "próximo próxima próximos siguiente que_viene que_entra entrante",
+    },
+    "this": {
+        0: "este esta",
+    },
+    "last": {
+        -1: "pasado pasada último última anterior",
+    },
+    "weekend": {
+        0: "fin_de_semana finde",
+    },
+    "week": {
+        2: "semana_siguiente_a_la_próxima",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "cada todos_los todas_las siempre normalmente",
     "they": "él ella ellos ellas",
-    "self": "doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos estamos voy vamos soy somos tengo "
-            "tenemos nosotras puedo podemos podré podremos intentaré espero esperamos pienso quedo me_encargo",
+    "self": (
+        "doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos estamos voy vamos soy somos "
+        "tengo tenemos nosotras puedo podemos podré podremos intentaré espero esperamos pienso quedo me_encargo"
+    ),
     "me": "me nos",
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
-    "will": "voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
-            "deberían estará estarán pienso pensamos tengo_que quiero intentaremos",
+    "will": (
+        "voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
+        "deberían estará estarán pienso pensamos tengo_que quiero intentaremos"
+    ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
-    "do": "dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar haremos_llegar "
-          "hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle digas dime díganos confirm* sub* subo cuelg* "
-          "devuelv* devolv* termin* acab* firm* compart* comunic* doy damos dar daré daremos darle darte daros aviso "
-          "avisamos avisaré avisaremos avisar reviso revisaré revisar revisamos miro miraré mirar miramos decid* "
-          "adjunt* facilit* present* traslad* comparto reenv* cierro cerraré cerramos tendré tendremos tenerlo tenerla "
-          "tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* resuelv* resolv* llevo preparo prepar* hago haré "
-          "haremos hacemos hacerlo informo informar* cuento contar* lo_tengo lo_tenemos recib* disponer contar_con tener "
-          "aport*",
-    "gets": "tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene "
-            "las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega le_llegará "
-            "te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás",
-    "comes": "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen "
-             "seguirá estará_terminado hecho va van irá sale salen saldrá saldrán",
-    "done": "envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste decía comentamos comenté comentaste hablamos hablé acordamos "
-            "prometió prometiste prometieron prometisteis quedamos ayer desde ya_te ya_os ya_le ya_lo ya_la había habíais "
-            "habías habían era fue fueron estaba estuve recibí recibimos recibido llegó llegaron cayó pensaba quería entregué "
-            "respondí contesté dicho hablado comentado escribí iba respondido contestado entregado aprobado_el hace",
+    "do": (
+        "dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* "
+        "gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar "
+        "haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle digas dime díganos "
+        "confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* comunic* doy damos dar daré "
+        "daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso revisaré revisar revisamos miro "
+        "miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto reenv* cierro cerraré cerramos "
+        "tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* resuelv* "
+        "resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo "
+        "lo_tenemos recib* disponer contar_con tener aport*"
+    ),
+    "gets": (
+        "tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis "
+        "recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás "
+        "tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo "
+        "los_tiene la_tendrás lo_tendrás"
+    ),
+    "comes": (
+        "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho "
+        "estará_listo estarán_listos sigue siguen seguirá estará_terminado hecho va van irá sale salen saldrá "
+        "saldrán"
+    ),
+    "done": (
+        "envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste decía comentamos comenté comentaste "
+        "hablamos hablé acordamos prometió prometiste prometieron prometisteis quedamos ayer desde ya_te ya_os "
+        "ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos recibido llegó "
+        "llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí iba respondido "
+        "contestado entregado aprobado_el hace"
+    ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
-    "only": "no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes no_se_preocupe sin_duda ningún_problema "
-            "no_solo solo",
+    "only": (
+        "no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes no_se_preocupe sin_duda "
+        "ningún_problema no_solo solo"
+    ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
-    "ask": "por_favor podrías podrías_ podría_usted podría podríais podrían puedes puede_usted podéis pueden envíame envíanos "
-           "envíenos envíeme envíenla envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo "
-           "mándenlo dinos dime díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme "
-           "confirma házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos "
-           "agradezco quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
-           "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
-           "tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos te_pido "
-           "pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais si_pudiera si_puedes "
-           "te_importaría podrás podréis podrá pasadnos mandadnos enviadnos decidnos",
-    "need": "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
-            "me_gustaría_tener querríamos_tener nos_hace_falta necesitan",
-    "time": "dame danos déme denos dadme dadnos deme "
-            "dame_tiempo danos_tiempo",
-    "vow": "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que",
-    "meet": "qué_tal reunión reunimos reunirnos reunión llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
-            "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
-            "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
-            "entrevista celebra",
-    "away": "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
-            "cerrado cerrada cerrados cerramos no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
-            "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal permiso_de_paternidad "
-            "no_disponible",
-    "back": "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
-            "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
-            "de_nuevo_disponible nuevamente_disponible",
+    "ask": (
+        "por_favor podrías podrías_ podría_usted podría podríais podrían puedes puede_usted podéis pueden envíame "
+        "envíanos envíenos envíeme envíenla envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo "
+        "mándanoslo mándenlo dinos dime díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos "
+        "confirme confirma házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos "
+        "agradecemos agradezco quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu "
+        "esperamos_vuestra esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien "
+        "nos_vendría_bien tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos "
+        "les_pedimos os_pedimos te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste "
+        "si_pudieras si_pudierais si_pudiera si_puedes te_importaría podrás podréis podrá pasadnos mandadnos "
+        "enviadnos decidnos"
+    ),
+    "need": (
+        "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
+        "me_gustaría_tener querríamos_tener nos_hace_falta necesitan"
+    ),
+    "time": "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo",
+    "vow": (
+        "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
+    ),
+    "meet": (
+        "qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
+        "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
+        "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
+        "entrevista celebra"
+    ),
+    "away": (
+        "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
+        "cerrado cerrada cerrados cerramos no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
+        "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
+        "permiso_de_paternidad no_disponible"
+    ),
+    "back": (
+        "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
+        "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
+        "de_nuevo_disponible nuevamente_disponible"
+    ),
     "maybe": "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro",
     "wait": "guardar guarda reservar mantener espero_a quedamos_a_la",
     "third": "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora",
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
-    "by": "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
-          "a_lo_más_tardar como_máximo no_más_tarde_de",
+    "by": (
+        "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
+        "a_lo_más_tardar como_máximo no_más_tarde_de"
+    ),
     "before": "antes antes_de antes_del",
     "until": "hasta hasta_el al a",
     "from": "del desde de a_partir_del a_partir_de entre desde_el",
     "after": "después tras desde después_de después_del a_partir_del a_partir_de pasado_el",
     "on": "el en este la",
     "in": "en dentro_de dentro",
-    "of": "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente sobre como "
-          "hacia para más tardar muy",
+    "of": (
+        "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente sobre "
+        "como hacia para más tardar muy"
+    ),
     "to": "al a hasta y hasta_el e",
     "and": "y e o así_que entonces",
     "but": "pero aunque sin_embargo no_obstante sino",
@@ -105,7 +190,12 @@ SENSES = {
     "hello": "por_la_mañana por_la_tarde de_la_mañana de_la_tarde por_la_noche",
 }
 
-ENDINGS = {
-    "ré": ("self will", False), "remos": ("self will", False), "o": ("self", True), "amos": ("self", True), "emos": ("self", True),
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "ré": ("self will", False),
+    "remos": ("self will", False),
+    "o": ("self", True),
+    "amos": ("self", True),
+    "emos": ("self", True),
     "imos": ("self", True),
 }

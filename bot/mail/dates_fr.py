@@ -1,102 +1,190 @@
 """French words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = True
 
-CALENDAR = {
-    "weekday": {0: "lundi", 1: "mardi", 2: "mercredi", 3: "jeudi", 4: "vendredi", 5: "samedi", 6: "dimanche"},
+CALENDAR: Mapping[str, Mapping[int, str]] = {
+    "weekday": {
+        0: "lundi",
+        1: "mardi",
+        2: "mercredi",
+        3: "jeudi",
+        4: "vendredi",
+        5: "samedi",
+        6: "dimanche",
+    },
     "month": {
-        1: "janvier janv", 2: "février févr fév", 3: "mars", 4: "avril avr", 5: "mai", 6: "juin", 7: "juillet juil",
-        8: "août", 9: "septembre sept", 10: "octobre oct", 11: "novembre nov", 12: "décembre déc",
+        1: "janvier janv",
+        2: "février févr fév",
+        3: "mars",
+        4: "avril avr",
+        5: "mai",
+        6: "juin",
+        7: "juillet juil",
+        8: "août",
+        9: "septembre sept",
+        10: "octobre oct",
+        11: "novembre nov",
+        12: "décembre déc",
     },
     "number": {
-        1: "un une premier", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf",
-        10: "dix", 14: "quatorze", 15: "quinze", 20: "vingt", 30: "trente",
+        1: "un une premier",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        14: "quatorze",
+        15: "quinze",
+        20: "vingt",
+        30: "trente",
     },
-    "unit": {1: "jour jours", 7: "semaine semaines huitaine", 14: "quinzaine", 30: "mois"},
+    "unit": {
+        1: "jour jours",
+        7: "semaine semaines huitaine",
+        14: "quinzaine",
+        30: "mois",
+    },
     "shift": {
-        0: "aujourd'hui ce_soir ce_matin cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
-           "dans_la_journée d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi en_fin_de_journée "
-           "aujourd'_hui",
-        1: "demain", 2: "après-demain après_-_demain après_demain",
+        0: (
+            "aujourd'hui ce_soir ce_matin cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
+            "dans_la_journée d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi "
+            "en_fin_de_journée aujourd'_hui"
+        ),
+        1: "demain",
+        2: "après-demain après_-_demain après_demain",
     },
-    "part": {-1: "début commencement courant_début", 0: "mi milieu mi-", 1: "fin"},
-    "next": {1: "prochain prochaine suivant suivante qui_vient"},
-    "this": {0: "cette ce cet courant"},
-    "last": {-1: "dernier dernière passé passée précédent précédente"},
-    "weekend": {0: "week-end weekend week_-_end fin_de_semaine"},
-    "week": {1: "", 2: "semaine_d'_après"},
-    "monthend": {0: ""},
+    "part": {
+        -1: "début commencement courant_début",
+        0: "mi milieu mi-",
+        1: "fin",
+    },
+    "next": {
+        1: "prochain prochaine suivant suivante qui_vient",
+    },
+    "this": {
+        0: "cette ce cet courant",
+    },
+    "last": {
+        -1: "dernier dernière passé passée précédent précédente",
+    },
+    "weekend": {
+        0: "week-end weekend week_-_end fin_de_semaine",
+    },
+    "week": {
+        2: "semaine_d'_après",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "chaque tous_les toutes_les toujours habituellement",
     "they": "il elle ils elles",
     "self": "je j' nous on notre nos mon ma mes moi_je",
     "me": "me m' nous moi -moi -nous",
     "you": "vous te t' tu toi votre vos ton ta tes lui",
-    "will": "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
-            "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
-            "m'engage compte_bien sera seront aurai aurons",
+    "will": (
+        "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
+        "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
+        "m'engage compte_bien sera seront aurai aurons"
+    ),
     "would": "aurais aurait aurions serais enverrais voudrais",
-    "do": "glisse glisser glisserai pose poserai envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* revenons livr* renvoi* renvoy* renverr* "
-          "fais_suivre faisons_suivre ferai_suivre ferons_suivre faire_suivre fais_parvenir ferai_parvenir ferons_parvenir "
-          "faire_parvenir faisons_parvenir fais_un_retour fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons "
-          "donner* tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
-          "signerai signons dépos* partage partageons partager* termin* fini* boucl* regard* relis relirai relire relisons "
-          "lirai décid* tranch* remet* fourni* fournir* mets met mets_en_ligne mettrai mettons mettre rends rendrai rendrons rendre "
-          "prépar* règle réglerai régler réglons paie paierai payer transfèr* charge chargerai téléverse "
-          "adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* scann* corrig* complèt* modifi* mail* avance avancerai avancer avançons précis* revenir charger boucler traite traiterai traiter traitons occupe occupons occuperai vérifie informe "
-          "informer* poste complét* rempli* ai_tout avoir recevoir disposer",
-    "gets": "vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous vous_l'_aurez "
-            "tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout",
-    "comes": "suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes sera_fait seront_faits "
-             "sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira",
-    "done": "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues "
-            "était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais "
-            "comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
-            "fûmes vu écrit",
+    "do": (
+        "glisse glisser glisserai pose poserai envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* "
+        "revenons livr* renvoi* renvoy* renverr* fais_suivre faisons_suivre ferai_suivre ferons_suivre faire_suivre "
+        "fais_parvenir ferai_parvenir ferons_parvenir faire_parvenir faisons_parvenir fais_un_retour fais_un "
+        "fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons donner* "
+        "tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
+        "signerai signons dépos* partage partageons partager* termin* fini* boucl* regard* relis relirai relire "
+        "relisons lirai décid* tranch* remet* fourni* fournir* mets met mets_en_ligne mettrai mettons mettre rends "
+        "rendrai rendrons rendre prépar* règle réglerai régler réglons paie paierai payer transfèr* charge "
+        "chargerai téléverse adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* "
+        "scann* corrig* complèt* modifi* mail* avance avancerai avancer avançons précis* revenir charger boucler "
+        "traite traiterai traiter traitons occupe occupons occuperai vérifie informe informer* poste complét* "
+        "rempli* ai_tout avoir recevoir disposer"
+    ),
+    "gets": (
+        "vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous "
+        "vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout"
+    ),
+    "comes": (
+        "suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes sera_fait "
+        "seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient viendra part "
+        "partira partiront partent sort sortira"
+    ),
+    "done": (
+        "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu "
+        "reçue reçus reçues était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais "
+        "devais pouvais comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré "
+        "appelé avez_eu comme_convenu fûmes vu écrit"
+    ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
-    "only": "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute "
-            "pas_plus_tard_que sans_problème n'_oublie_pas pas_d'_inquiétude sans_souci",
+    "only": (
+        "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème "
+        "aucun_souci pas_plus_tard sans_faute pas_plus_tard_que sans_problème n'_oublie_pas pas_d'_inquiétude "
+        "sans_souci"
+    ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
-    "ask": "merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez pouvez-vous peux-tu pourriez_-_vous pouvez_-_vous "
-           "peux_-_tu pourrais_-_tu veuillez prière_de s'_il_vous_plaît s'_il_te_plaît svp stp envoyez envoie-moi "
-           "envoyez-moi envoyez-nous faites-nous faites-moi faites_-_nous faites_-_moi dites-nous dites-moi dites_- "
-           "envoie_-_moi répondez attendons_votre attendons_vos attendons_toujours attends_ton attends_votre "
-           "dans_l'_attente est-il_possible serait-il_possible serait_-_il_possible est_-_il_possible vous_serait-il "
-           "vous_remercions_de vous_prie_de prions_de vous_saurais_gré vous_saurions_gré reconnaissant n'oubliez_pas "
-           "serait_super serait_parfait serait_bien serait_idéal apprécierais apprécierions confirmez transmettez donnez "
-           "pensez_à donne_-_moi pourras_-_tu pourrez_-_vous si_vous_pouviez si_tu_pouvais si_vous_pouvez "
-           "vous_est_-_il_possible faites adressez renvoyez",
-    "need": "besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
-            "aimerions_avoir voudrions_avoir souhaitons_recevoir voudrions_recevoir aimerais_avoir aimerais_recevoir il_faudrait",
-    "time": "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
-            "donne_-_moi donne_-_nous",
+    "ask": (
+        "merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez pouvez-vous peux-tu pourriez_-_vous "
+        "pouvez_-_vous peux_-_tu pourrais_-_tu veuillez prière_de s'_il_vous_plaît s'_il_te_plaît svp stp envoyez "
+        "envoie-moi envoyez-moi envoyez-nous faites-nous faites-moi faites_-_nous faites_-_moi dites-nous dites-moi "
+        "dites_- envoie_-_moi répondez attendons_votre attendons_vos attendons_toujours attends_ton attends_votre "
+        "dans_l'_attente est-il_possible serait-il_possible serait_-_il_possible est_-_il_possible vous_serait-il "
+        "vous_remercions_de vous_prie_de prions_de vous_saurais_gré vous_saurions_gré reconnaissant n'oubliez_pas "
+        "serait_super serait_parfait serait_bien serait_idéal apprécierais apprécierions confirmez transmettez "
+        "donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous si_vous_pouviez si_tu_pouvais si_vous_pouvez "
+        "vous_est_-_il_possible faites adressez renvoyez"
+    ),
+    "need": (
+        "besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
+        "aimerions_avoir voudrions_avoir souhaitons_recevoir voudrions_recevoir aimerais_avoir aimerais_recevoir "
+        "il_faudrait"
+    ),
+    "time": (
+        "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous donne_-_moi "
+        "donne_-_nous"
+    ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
-    "meet": "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point "
-            "rencontre rencontrer rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner "
-            "dîner café conférence présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage "
-            "relance rappel voyage visite lieu tient déplacer échanger échange séance comité",
-    "away": "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie indisponible malade "
-            "pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental pas_joignable "
-            "injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente",
-    "back": "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons rouvre "
-            "de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
-            "rouvriront rouvrira",
+    "meet": (
+        "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai "
+        "téléphone téléphoner visio point rencontre rencontrer rencontrons voit voyons voir lancement salon "
+        "webinaire atelier événement déjeuner dîner café conférence présentation soirée formation décaler reporter "
+        "caler entretien parler discuter_de_vive tournage relance rappel voyage visite lieu tient déplacer échanger "
+        "échange séance comité"
+    ),
+    "away": (
+        "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
+        "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
+        "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente"
+    ),
+    "back": (
+        "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
+        "rouvre de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
+        "rouvriront rouvrira"
+    ),
     "maybe": "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas",
     "wait": "garder garde gardez tenir réserver attends attendons reste restons",
     "third": "collègue collègues patron patronne madame monsieur chef",
     "be": "suis sommes ai avons est travaille travaillons reste",
-    "by": "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' d'_ici_là "
-          "dernier_délai",
+    "by": (
+        "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
+        "d'_ici_là dernier_délai"
+    ),
     "before": "avant",
     "until": "jusqu' jusqu'_au jusqu'_à au",
     "from": "du de à_partir_du à_partir_de à_compter_du à_compter_de dès entre partir_du",
     "after": "après depuis à_partir_de à_partir_du dès_le dès",
     "on": "le ce en dans la les",
     "in": "dans sous d'_ici d'_ici_à en",
-    "of": "le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après plus tard dès pour "
-          "courant après-midi dans_le",
+    "of": (
+        "le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après plus tard dès "
+        "pour courant après-midi dans_le"
+    ),
     "to": "au à jusqu' jusqu'_au et jusqu'_à",
     "and": "et ou puis donc alors ainsi",
     "but": "mais cependant toutefois néanmoins par_contre",
@@ -106,4 +194,5 @@ SENSES = {
     "que": "que qu'",
 }
 
-ENDINGS: dict[str, tuple[str, bool]] = {}
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {}

@@ -1,97 +1,186 @@
 """Italian words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = True
 
-CALENDAR = {
-    "weekday": {0: "lunedì", 1: "martedì", 2: "mercoledì", 3: "giovedì", 4: "venerdì", 5: "sabato", 6: "domenica"},
+CALENDAR: Mapping[str, Mapping[int, str]] = {
+    "weekday": {
+        0: "lunedì",
+        1: "martedì",
+        2: "mercoledì",
+        3: "giovedì",
+        4: "venerdì",
+        5: "sabato",
+        6: "domenica",
+    },
     "month": {
-        1: "gennaio gen", 2: "febbraio feb", 3: "marzo mar", 4: "aprile apr", 5: "maggio mag", 6: "giugno giu",
-        7: "luglio lug", 8: "agosto ago", 9: "settembre sett set", 10: "ottobre ott", 11: "novembre nov",
+        1: "gennaio gen",
+        2: "febbraio feb",
+        3: "marzo mar",
+        4: "aprile apr",
+        5: "maggio mag",
+        6: "giugno giu",
+        7: "luglio lug",
+        8: "agosto ago",
+        9: "settembre sett set",
+        10: "ottobre ott",
+        11: "novembre nov",
         12: "dicembre dic",
     },
     "number": {
-        1: "un uno una un' primo", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto", 9: "nove", 10: "dieci",
-        14: "quattordici", 15: "quindici", 20: "venti", 30: "trenta",
+        1: "un uno una un' primo",
+        2: "due",
+        3: "tre",
+        4: "quattro",
+        5: "cinque",
+        6: "sei",
+        7: "sette",
+        8: "otto",
+        9: "nove",
+        10: "dieci",
+        14: "quattordici",
+        15: "quindici",
+        20: "venti",
+        30: "trenta",
     },
-    "unit": {1: "giorno giorni", 7: "settimana settimane", 30: "mese mesi"},
+    "unit": {
+        1: "giorno giorni",
+        7: "settimana settimane",
+        30: "mese mesi",
+    },
     "shift": {
-        0: "oggi stasera stamattina oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata stanotte "
-           "entro_un'_ora",
-        1: "domani domattina domani_mattina domani_sera", 2: "dopodomani",
+        0: (
+            "oggi stasera stamattina oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata "
+            "stanotte entro_un'_ora"
+        ),
+        1: "domani domattina domani_mattina domani_sera",
+        2: "dopodomani",
     },
-    "part": {-1: "inizio inizi primi", 0: "metà", 1: "fine"},
-    "next": {1: "prossimo prossima prossimi seguente entrante che_viene ventura"},
-    "this": {0: "questa questo quest' corrente"},
-    "last": {-1: "scorso scorsa ultimo ultima passato passata precedente"},
-    "weekend": {0: "weekend week-end fine_settimana week_-_end finesettimana"},
-    "week": {2: "settimana_dopo_la_prossima"},
-    "monthend": {0: "finemese"},
+    "part": {
+        -1: "inizio inizi primi",
+        0: "metà",
+        1: "fine",
+    },
+    "next": {
+        1: "prossimo prossima prossimi seguente entrante che_viene ventura",
+    },
+    "this": {
+        0: "questa questo quest' corrente",
+    },
+    "last": {
+        -1: "scorso scorsa ultimo ultima passato passata precedente",
+    },
+    "weekend": {
+        0: "weekend week-end fine_settimana week_-_end finesettimana",
+    },
+    "week": {
+        2: "settimana_dopo_la_prossima",
+    },
+    "monthend": {
+        0: "finemese",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "ogni tutti_i tutte_le sempre di_solito",
     "they": "lui loro",
-    "self": "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho abbiamo posso possiamo potrò "
-            "potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne ce_ne vorrei dovrei dovremmo",
+    "self": (
+        "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
+        "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
+        "ce_ne vorrei dovrei dovremmo"
+    ),
     "me": "mi ci me ce",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
-    "will": "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
-            "dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per",
+    "will": (
+        "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
+        "dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per"
+    ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
-    "do": "mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere "
-          "faremo_sapere far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo "
-          "dirò diremo dire comunic* conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* "
-          "condivid* decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* "
-          "guardo guarderò guardare guardiamo legg* verific* controll* approv* chiud* prepar* allega* avrò avremo sistem* fornisc* fornir* "
-          "forni* pag* salder* bonific* compil* occup* mettiamo metto present* porto ti_dico riport* avere ricever* ricevere rivedo rived* "
-          "faccio facciamo farò faremo farlo passo passiamo passerò sottopon*",
-    "gets": "hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai "
-            "ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto",
-    "comes": "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno sarà_fatto "
-             "sarà_pronto saranno_pronti sarà_finito fatto",
-    "done": "mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato promesso_di "
-            "concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata "
-            "è_stato già ricevuto arrivata arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso "
-            "spedito visto da_quando mandati ricevuta scritto",
+    "do": (
+        "mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* "
+        "butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* "
+        "restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere faccio_avere "
+        "facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* conferm* caric* "
+        "do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* decid* scriv* "
+        "ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo guarderò "
+        "guardare guardiamo legg* verific* controll* approv* chiud* prepar* allega* avrò avremo sistem* fornisc* "
+        "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
+        "ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
+    ),
+    "gets": (
+        "hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai "
+        "l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà "
+        "ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto"
+    ),
+    "comes": (
+        "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno "
+        "sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto"
+    ),
+    "done": (
+        "mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato "
+        "promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato ho_inviato ho_mandate "
+        "ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata arrivate_ieri caduto pensavo volevo "
+        "dovevo sentiti fa accennato discusso spedito visto da_quando mandati ricevuta scritto"
+    ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
-    "only": "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
-            "non_preoccuparti senza_dubbio solo soltanto",
+    "only": (
+        "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
+        "non_preoccuparti senza_dubbio solo soltanto"
+    ),
     "if": "se qualora purché altrimenti nel_caso",
-    "ask": "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe può puoi potete inviami inviateci "
-           "inviaci inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela fammi_sapere fateci_sapere "
-           "facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci diteci mi_dica vi_chiediamo "
-           "le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa restiamo_in_attesa "
-           "resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le aspettiamo_il aspettiamo_un aspettiamo_una "
-           "sarebbe_possibile è_possibile sarebbe_ideale sarebbe_perfetto sarebbe_ottimo ricordati ricordatevi "
-           "dovete devi dovreste dovresti confermateci confermaci confermami ti_sarei_grato vi_saremmo_grati "
-           "vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii mi_invii mi_mandi riuscite riesci "
-           "riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe rispondeteci rispondimi",
-    "need": "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre occorre necessitiamo",
+    "ask": (
+        "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe può puoi potete inviami "
+        "inviateci inviaci inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo "
+        "mandatecela fammi_sapere fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi "
+        "dicci diteci mi_dica vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego "
+        "in_attesa restiamo_in_attesa resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le "
+        "aspettiamo_il aspettiamo_un aspettiamo_una sarebbe_possibile è_possibile sarebbe_ideale sarebbe_perfetto "
+        "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
+        "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
+        "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
+        "rispondeteci rispondimi"
+    ),
+    "need": (
+        "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
+        "occorre necessitiamo"
+    ),
     "time": "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo",
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
-    "meet": "che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
-            "telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza "
-            "presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista "
-            "tiene workshop riprese",
-    "away": "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
-            "chiudiamo non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza "
-            "maternità non_sarò_disponibile non_raggiungibile",
-    "back": "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
-            "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
-            "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno",
+    "meet": (
+        "che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò "
+        "sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena "
+        "caffè conferenza presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione "
+        "promemoria call intervista tiene workshop riprese"
+    ),
+    "away": (
+        "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
+        "chiudiamo non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza "
+        "maternità non_sarò_disponibile non_raggiungibile"
+    ),
+    "back": (
+        "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
+        "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
+        "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno"
+    ),
     "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
     "wait": "tenere tenerci tenete riservare resto restiamo rimango",
     "third": "collega colleghi capo direttore direttrice nessuno qualcuno signor signora",
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
-    "by": "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il non_più_tardi_di",
+    "by": (
+        "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
+        "non_più_tardi_di"
+    ),
     "before": "prima prima_di prima_del prima_della",
     "until": "fino fino_a fino_al sino_al al a all' fino_all'",
     "from": "dal da dall' a_partire_da a_partire_dal tra_il",
     "after": "dopo da dal dall' a_partire_da a_partire_dal",
     "on": "il in nel di questo la",
     "in": "tra fra in entro nel_giro_di",
-    "of": "il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa verso più tardi "
-          "mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d",
+    "of": (
+        "il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa verso più "
+        "tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d"
+    ),
     "to": "al a all' fino e fino_al",
     "and": "e ed o oppure quindi poi comunque così",
     "but": "ma però tuttavia invece",
@@ -100,6 +189,11 @@ SENSES = {
     "attributive": "nostra nostro tua tuo",
 }
 
-ENDINGS = {
-    "ono": ("", True), "rò": ("self will", False), "remo": ("self will", False), "iamo": ("self", True), "o": ("self", True),
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "ono": ("", True),
+    "rò": ("self will", False),
+    "remo": ("self will", False),
+    "iamo": ("self", True),
+    "o": ("self", True),
 }

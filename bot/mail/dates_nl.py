@@ -1,92 +1,167 @@
 """Dutch words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = False
 
-CALENDAR = {
+CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
-        0: "maandag maandagochtend maandagmiddag maandagavond", 1: "dinsdag dinsdagochtend dinsdagmiddag dinsdagavond",
-        2: "woensdag woensdagochtend woensdagmiddag woensdagavond", 3: "donderdag donderdagochtend donderdagmiddag donderdagavond",
-        4: "vrijdag vrijdagochtend vrijdagmiddag vrijdagavond", 5: "zaterdag zaterdagochtend", 6: "zondag zondagavond",
+        0: "maandag maandagochtend maandagmiddag maandagavond",
+        1: "dinsdag dinsdagochtend dinsdagmiddag dinsdagavond",
+        2: "woensdag woensdagochtend woensdagmiddag woensdagavond",
+        3: "donderdag donderdagochtend donderdagmiddag donderdagavond",
+        4: "vrijdag vrijdagochtend vrijdagmiddag vrijdagavond",
+        5: "zaterdag zaterdagochtend",
+        6: "zondag zondagavond",
     },
     "month": {
-        1: "januari jan", 2: "februari feb", 3: "maart mrt", 4: "april apr", 5: "mei", 6: "juni jun", 7: "juli jul",
-        8: "augustus aug", 9: "september sept sep", 10: "oktober okt", 11: "november nov", 12: "december dec",
+        1: "januari jan",
+        2: "februari feb",
+        3: "maart mrt",
+        4: "april apr",
+        5: "mei",
+        6: "juni jun",
+        7: "juli jul",
+        8: "augustus aug",
+        9: "september sept sep",
+        10: "oktober okt",
+        11: "november nov",
+        12: "december dec",
     },
     "number": {
-        1: "een één eerste", 2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen", 10: "tien",
-        14: "veertien", 20: "twintig",
+        1: "een één eerste",
+        2: "twee",
+        3: "drie",
+        4: "vier",
+        5: "vijf",
+        6: "zes",
+        7: "zeven",
+        8: "acht",
+        9: "negen",
+        10: "tien",
+        14: "veertien",
+        20: "twintig",
     },
-    "unit": {1: "dag dagen", 7: "week weken", 30: "maand maanden"},
+    "unit": {
+        1: "dag dagen",
+        7: "week weken",
+        30: "maand maanden",
+    },
     "shift": {
-        0: "vandaag vanmiddag vanavond vanochtend vannacht einde_van_de_dag eind_van_de_dag einde_dag eind_van_de_middag "
-           "binnen_een_uur binnen_het_uur",
-        1: "morgen morgenochtend morgenmiddag morgenavond morgenvroeg", 2: "overmorgen",
+        0: (
+            "vandaag vanmiddag vanavond vanochtend vannacht einde_van_de_dag eind_van_de_dag einde_dag "
+            "eind_van_de_middag binnen_een_uur binnen_het_uur"
+        ),
+        1: "morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
+        2: "overmorgen",
     },
-    "part": {-1: "begin start", 0: "midden medio halverwege halfweg", 1: "einde eind"},
-    "next": {1: "volgende komende aanstaande aankomende"},
-    "this": {0: "deze dit"},
-    "last": {-1: "vorige afgelopen laatste verleden"},
-    "weekend": {0: "weekend weekeinde"},
-    "week": {2: "week_na_volgende_week"},
-    "monthend": {0: "maandeinde"},
+    "part": {
+        -1: "begin start",
+        0: "midden medio halverwege halfweg",
+        1: "einde eind",
+    },
+    "next": {
+        1: "volgende komende aanstaande aankomende",
+    },
+    "this": {
+        0: "deze dit",
+    },
+    "last": {
+        -1: "vorige afgelopen laatste verleden",
+    },
+    "weekend": {
+        0: "weekend weekeinde",
+    },
+    "week": {
+        2: "week_na_volgende_week",
+    },
+    "monthend": {
+        0: "maandeinde",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "elke elk iedere ieder altijd normaal meestal",
     "they": "hij zij haar",
     "self": "ik ben we wij ons onze mijn m'n 'k",
     "me": "mij me ons",
     "you": "je jij u jou jullie jouw uw",
-    "will": "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden wil willen gaat",
+    "will": (
+        "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden "
+        "wil willen gaat"
+    ),
     "would": "had hadden ware",
-    "do": "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop "
-          "terugkomen terug_op laat laten laat_weten laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen "
-          "bevestig* bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit "
-          "kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* "
-          "betaal* retour retourneer* schrijf schrijven zet bezorg* bezorgen opstuur* opsturen toestuur* toesturen terugstur* "
-          "terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen hebben goedkeur* invul* vul "
-          "verzend* verwerk* pas zorg zorgen",
-    "gets": "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
-            "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft jullie_hebben heeft_u "
-            "jullie_horen in_je_mailbox bij_je bij_u bij_jullie",
-    "comes": "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er",
-    "done": "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd "
-            "gemeld gisteren sinds was waren had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben "
-            "al gesproken gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven "
-            "gemaild vroeg",
+    "do": (
+        "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan "
+        "corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* "
+        "stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op "
+        "kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten laat_weten laten_weten geef geven "
+        "upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* bevestigen rond afrond* rond_af "
+        "maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit kijk bekijk* lees lezen "
+        "nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* betaal* retour "
+        "retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* toesturen terugstur* terugstuur* "
+        "overhandig* voorleg* horen indien* inlever* doe doen check ontvangen hebben goedkeur* invul* vul verzend* "
+        "verwerk* pas zorg zorgen"
+    ),
+    "gets": (
+        "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
+        "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort "
+        "je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie"
+    ),
+    "comes": (
+        "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
+        "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er"
+    ),
+    "done": (
+        "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
+        "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen ontvangen_op "
+        "ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder geleden "
+        "genoemd toegezegd geüpload betaald geschreven gemaild vroeg"
+    ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
-    "ask": "ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft svp aub gelieve kunt_u kun_je kan_je kunnen_jullie zou_je zou_u zouden_jullie "
-           "zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten "
-           "laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op "
-           "wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
-           "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je vergeet_niet "
-           "verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons "
-           "lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor",
+    "ask": (
+        "ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang "
+        "alstublieft alsjeblieft svp aub gelieve kunt_u kun_je kan_je kunnen_jullie zou_je zou_u zouden_jullie "
+        "zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten "
+        "laat_mij_weten laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie "
+        "wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie "
+        "is_het_mogelijk zou_het_mogelijk zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie "
+        "moeten_jullie moet_u moet_je vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons "
+        "geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me "
+        "graag_voor"
+    ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
-    "meet": "wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop "
-            "evenement lunch diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening "
-            "zien bijeenkomst herinnering interview opname zoom vergaderen langs",
-    "away": "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten niet_aanwezig "
-            "niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij dagje_vrij niet_beschikbaar "
-            "zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor",
+    "meet": (
+        "wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting "
+        "lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie verzetten "
+        "verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom vergaderen langs"
+    ),
+    "away": (
+        "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
+        "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
+        "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor"
+    ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
     "wait": "vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",
-    "by": "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op",
+    "by": (
+        "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op"
+    ),
     "before": "voor vóór voor_het",
     "until": "tot tot_en_met t/m tm tot_aan tot_en_met_de t_/_m",
     "from": "van vanaf tussen met_ingang_van per sinds",
     "after": "na sinds vanaf",
     "on": "op in dit om voor aan",
     "in": "over binnen in",
-    "of": "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
-          "tot van_de",
+    "of": (
+        "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot van_de"
+    ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",
     "but": "maar echter hoewel toch",
@@ -96,4 +171,5 @@ SENSES = {
     "hello": "goede_morgen goeden_morgen",
 }
 
-ENDINGS: dict[str, tuple[str, bool]] = {}
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {}

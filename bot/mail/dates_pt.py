@@ -1,96 +1,181 @@
 """Portuguese words around a day: who does what, by when, or not (a stem ends in *, a phrase has _ for the space)."""
 
+from collections.abc import Mapping
+
 ELISION = False
 
-CALENDAR = {
+CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
-        0: "segunda segunda_-_feira segunda_feira", 1: "terça terça_-_feira terça_feira", 2: "quarta quarta_-_feira quarta_feira",
-        3: "quinta quinta_-_feira quinta_feira", 4: "sexta sexta_-_feira sexta_feira", 5: "sábado", 6: "domingo",
+        0: "segunda segunda_-_feira segunda_feira",
+        1: "terça terça_-_feira terça_feira",
+        2: "quarta quarta_-_feira quarta_feira",
+        3: "quinta quinta_-_feira quinta_feira",
+        4: "sexta sexta_-_feira sexta_feira",
+        5: "sábado",
+        6: "domingo",
     },
     "month": {
-        1: "janeiro jan", 2: "fevereiro fev", 3: "março mar", 4: "abril abr", 5: "maio mai", 6: "junho jun",
-        7: "julho jul", 8: "agosto ago", 9: "setembro set", 10: "outubro out", 11: "novembro nov", 12: "dezembro dez",
+        1: "janeiro jan",
+        2: "fevereiro fev",
+        3: "março mar",
+        4: "abril abr",
+        5: "maio mai",
+        6: "junho jun",
+        7: "julho jul",
+        8: "agosto ago",
+        9: "setembro set",
+        10: "outubro out",
+        11: "novembro nov",
+        12: "dezembro dez",
     },
     "number": {
-        1: "um uma primeiro", 2: "dois duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove",
-        10: "dez", 14: "catorze", 15: "quinze", 20: "vinte", 30: "trinta",
+        1: "um uma primeiro",
+        2: "dois duas",
+        3: "três",
+        4: "quatro",
+        5: "cinco",
+        6: "seis",
+        7: "sete",
+        8: "oito",
+        9: "nove",
+        10: "dez",
+        14: "catorze",
+        15: "quinze",
+        20: "vinte",
+        30: "trinta",
     },
-    "unit": {1: "dia dias", 7: "semana semanas", 14: "quinzena", 30: "mês meses"},
+    "unit": {
+        1: "dia dias",
+        7: "semana semanas",
+        14: "quinzena",
+        30: "mês meses",
+    },
     "shift": {
         0: "hoje hoje_à_tarde hoje_à_noite esta_tarde esta_noite esta_manhã ainda_hoje hoje_de_manhã até_o_meio-dia",
-        1: "amanhã amanhã_de_manhã amanhã_à_tarde", 2: "depois_de_amanhã",
+        1: "amanhã amanhã_de_manhã amanhã_à_tarde",
+        2: "depois_de_amanhã",
     },
-    "part": {-1: "início começo princípio inícios", 0: "meio meados meado", 1: "fim final finais"},
-    "next": {1: "próximo próxima seguinte que_vem que_entra"},
-    "this": {0: "esta este essa esse desta deste nesta neste"},
-    "last": {-1: "passado passada último última anterior"},
-    "weekend": {0: "fim_de_semana final_de_semana fds fim_-_de_-_semana"},
-    "week": {2: "semana_depois_da_próxima"},
-    "monthend": {0: ""},
+    "part": {
+        -1: "início começo princípio inícios",
+        0: "meio meados meado",
+        1: "fim final finais",
+    },
+    "next": {
+        1: "próximo próxima seguinte que_vem que_entra",
+    },
+    "this": {
+        0: "esta este essa esse desta deste nesta neste",
+    },
+    "last": {
+        -1: "passado passada último última anterior",
+    },
+    "weekend": {
+        0: "fim_de_semana final_de_semana fds fim_-_de_-_semana",
+    },
+    "week": {
+        2: "semana_depois_da_próxima",
+    },
 }
 
-SENSES = {
+SENSES: Mapping[str, str] = {
     "every": "cada todas_as todos_os toda_a sempre normalmente",
     "they": "ele ela eles elas",
-    "self": "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso podemos "
-            "poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente",
+    "self": (
+        "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
+        "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente"
+    ),
     "me": "me nos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
-    "will": "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
-            "ficarão ficará estará conto vão",
+    "will": (
+        "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
+        "ficarão ficará estará conto vão"
+    ),
     "would": "teria teríamos seria gostaria gostaríamos",
-    "do": "volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi diremos "
-          "dizer comunic* confirm* carreg* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* "
-          "decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar fazer_chegar "
-          "farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
-          "tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informo informar* forneç* fornec* faço fazemos "
-          "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago",
-    "gets": "tem têm tens recebe recebem terá terás terão receberá receberás receberão você_recebe vocês_recebem recebes você_tem vocês_têm tens "
-            "no_seu_e-mail no_seu_email chega_para_você tem_tudo",
-    "comes": "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
-             "será_entregue vai_chegar feito vai_estar",
-    "done": "enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos combinado prometeu "
-            "prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava estive recebi recebemos_o "
-            "recebido chegou chegaram caiu pensava queria entreguei respondi combinamos prometi conversamos dito escrevi "
-            "estavam fui há_uma há_duas atrás enviamos_ontem mencionei",
+    "do": (
+        "volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* "
+        "corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* "
+        "respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi diremos dizer "
+        "comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* "
+        "decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar "
+        "fazer_chegar farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho "
+        "olhar leio ler pag* preench* tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* "
+        "forneç* fornec* faço fazemos farei faremos fazer terei teremos receb* ter dispor anex* submet* trago"
+    ),
+    "gets": (
+        "tem têm tens recebe recebem terá terás terão receberá receberás receberão você_recebe vocês_recebem "
+        "recebes você_tem vocês_têm no_seu_e-mail no_seu_email chega_para_você tem_tudo"
+    ),
+    "comes": (
+        "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
+        "estará_feito sai saem sairá sairão vai_para será_entregue vai_chegar feito vai_estar"
+    ),
+    "done": (
+        "enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos combinado prometeu "
+        "prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava estive recebi "
+        "recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos prometi conversamos "
+        "dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei"
+    ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
-    "only": "sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas "
-            "sem_problemas não_esqueço",
+    "only": (
+        "sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas "
+        "sem_problemas não_esqueço"
+    ),
     "if": "se caso salvo desde_que senão",
-    "ask": "por_favor poderiam poderia podia podiam pode_enviar pode_me pode_nos podem_enviar podes envie enviem mande mandem "
-           "envia-me envie-nos enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem "
-           "agradecemos agradeço agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos "
-           "aguardo seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
-           "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar consegues consegue "
-           "conseguem se_puder se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
-           "passe-nos aprove aprovem",
-    "need": "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
-            "preciso_dos necessitamos necessário precisaria precisaríamos precisávamos gostaríamos_de_receber gostaria_de_receber "
-            "gostaríamos_de_ter gostaria_de_ter precisamos",
-    "time": "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem nos_deem",
-    "vow": "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza",
-    "meet": "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento "
-            "feira oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência mover adiar "
-            "viagem visita curso inauguração lembrete entrevista remarcar call workshop gravação sessão",
-    "away": "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
-            "fechado fechada fechados encerrado encerrada encerrados fechamos não_estarei indisponível de_baixa "
-            "em_viagem licença de_folga ausência recesso não_estou_no_escritório atestado",
-    "back": "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "
-            "de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no retorno_em "
-            "retorno_dia novamente_disponível retorno_às",
+    "ask": (
+        "por_favor poderiam poderia podia podiam pode_enviar pode_me pode_nos podem_enviar podes envie enviem mande "
+        "mandem envia-me envie-nos enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos "
+        "avisem agradecemos agradeço agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera "
+        "aguardamos aguardo seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar "
+        "precisam_enviar tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar "
+        "conseguem_enviar consegues consegue conseguem se_puder se_pudesse se_puderem me_manda me_envia me_mande "
+        "nos_mande nos_envie me_passa me_passe nos_passe passe-nos aprove aprovem"
+    ),
+    "need": (
+        "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
+        "preciso_dos necessitamos necessário precisaria precisaríamos precisávamos gostaríamos_de_receber "
+        "gostaria_de_receber gostaríamos_de_ter gostaria_de_ter precisamos"
+    ),
+    "time": (
+        "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem "
+        "nos_deem"
+    ),
+    "vow": (
+        "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
+    ),
+    "meet": (
+        "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar "
+        "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação videochamada "
+        "videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop "
+        "gravação sessão"
+    ),
+    "away": (
+        "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
+        "fechado fechada fechados encerrado encerrada encerrados fechamos não_estarei indisponível de_baixa "
+        "em_viagem licença de_folga ausência recesso não_estou_no_escritório atestado"
+    ),
+    "back": (
+        "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "
+        "de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no retorno_em "
+        "retorno_dia novamente_disponível retorno_às"
+    ),
     "maybe": "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza",
     "wait": "guardar guardar-nos reservar manter aguardo_a fico",
     "third": "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona",
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
-    "by": "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a mais_tardar no_mais_tardar",
+    "by": (
+        "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
+        "mais_tardar no_mais_tardar"
+    ),
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para",
     "in": "em dentro_de daqui_a dentro",
-    "of": "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo pela até "
-          "num numa próxima_",
+    "of": (
+        "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo pela "
+        "até num numa próxima_"
+    ),
     "to": "a ao à até e até_o",
     "and": "e ou então depois_disso portanto",
     "but": "mas porém contudo entretanto embora",
@@ -99,7 +184,12 @@ SENSES = {
     "attributive": "nossa nosso sua seu",
 }
 
-ENDINGS = {
-    "rei": ("self will", False), "remos": ("self will", False), "o": ("self", True), "amos": ("self", True), "emos": ("self", True),
+# Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "rei": ("self will", False),
+    "remos": ("self will", False),
+    "o": ("self", True),
+    "amos": ("self", True),
+    "emos": ("self", True),
     "imos": ("self", True),
 }

@@ -47,7 +47,9 @@ class Scene:
         return len(self.tokens) + 1
 
 
-def scenes(tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str) -> list[Scene]:
+def scenes(
+    tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str
+) -> list[Scene]:
     """One scene for each day of a sentence."""
     made = []
     for span in days:
@@ -154,7 +156,11 @@ def _commands(scene: Scene) -> bool:
     if not scene.says("do") or scene.says("self", "will", "gets", "not", "third", "they"):
         return False
     opening = scene.clause.first + (1 if scene.clause.link else 0)
-    starts = opening < len(scene.tokens) and scene.tokens[opening].has("do") and not scene.tokens[opening].form.endswith("ing")
+    starts = (
+        opening < len(scene.tokens)
+        and scene.tokens[opening].has("do")
+        and not scene.tokens[opening].form.endswith("ing")
+    )
     return (starts and scene.led_by("by", "until", "before")) or ("ask" in scene.around and not scene.says("you"))
 
 
@@ -163,7 +169,12 @@ def _needs(scene: Scene) -> bool:
 
 
 def _you_give(scene: Scene) -> bool:
-    return scene.says("you") and scene.says("me") and scene.says("do") and not scene.says("self", "not", "if", "third", "they")
+    return (
+        scene.says("you")
+        and scene.says("me")
+        and scene.says("do")
+        and not scene.says("self", "not", "if", "third", "they")
+    )
 
 
 def _not_said(scene: Scene) -> bool:
@@ -196,13 +207,17 @@ def _delivers(scene: Scene) -> bool:
 
 def _delivers_in_english(scene: Scene) -> bool:
     verbs = [token.form for token in scene.tokens[scene.clause.first : scene.clause.last + 1] if token.has("do")]
-    ahead = scene.says("will") or scene.led_by("by", "before") or any(
-        verb.endswith("ing") or verb.startswith(SPOKEN_NOW) for verb in verbs
+    ahead = (
+        scene.says("will")
+        or scene.led_by("by", "before")
+        or any(verb.endswith("ing") or verb.startswith(SPOKEN_NOW) for verb in verbs)
     )
     if scene.says("self"):
         return ahead
     you_first = scene.first_of("you") < scene.first_of("do")
-    return scene.says("will") and not you_first and (scene.says("you") or scene.first_of("will") <= scene.clause.first + 1)
+    return (
+        scene.says("will") and not you_first and (scene.says("you") or scene.first_of("will") <= scene.clause.first + 1)
+    )
 
 
 def _takes_care(scene: Scene) -> bool:

@@ -5,9 +5,22 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import import_module
+from typing import NamedTuple
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "ru")
+from bot.mail import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
+
+LINKS = ("but", "if", "when", "and")
+TABLES = {
+    "en": dates_en,
+    "de": dates_de,
+    "fr": dates_fr,
+    "es": dates_es,
+    "it": dates_it,
+    "pt": dates_pt,
+    "nl": dates_nl,
+    "ru": dates_ru,
+}
+LANGUAGES = tuple(TABLES)
 
 # A word longer than this is no word of ours; it is kept whole and means nothing.
 LONGEST_WORD = 40
@@ -23,7 +36,7 @@ _ELIDED = r"[^\W\d_]+'?"
 
 
 def _tokens(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<iso>{_ISO})|(?P<date>{_NUMERIC})|(?P<number>{_NUMBER})|(?P<word>{word})|(?P<other>\S)")
+    return re.compile(rf"(?P<word>{word})|(?P<iso>{_ISO})|(?P<date>{_NUMERIC})|(?P<number>{_NUMBER})|(?P<other>\S)")
 
 
 # French and Italian write an elided word and the next one as one: d'ici, l'8, dall'1.
@@ -43,8 +56,7 @@ class Meaning:
 NOTHING = Meaning()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark of a sentence, with its place in the text."""
 
     form: str
@@ -53,6 +65,8 @@ class Token:
     start: int
     end: int
     meaning: Meaning = NOTHING
+    link: str = ""
+    """How the word opens a clause: but, if, when or and; empty where it opens none."""
 
     def has(self, *senses: str) -> bool:
         return not self.meaning.senses.isdisjoint(senses)
@@ -107,8 +121,12 @@ class Vocabulary:
         for match in self.pattern.finditer(text, start, end):
             form, shape = match.group(), match.lastgroup or "other"
             shape = "date" if shape == "mark" else shape
-            known = _meaning(self.language, form) if shape == "word" and len(form) < LONGEST_WORD else NOTHING
-            found.append(Token(form, shape, match.start(), match.end(), known))
+            start, end = match.span()
+            if shape != "word" or end - start > LONGEST_WORD:
+                found.append(Token(form, shape, start, end))
+                continue
+            meaning, link = _meaning(self.language, form)
+            found.append(Token(form, shape, start, end, meaning, link))
         return self._joined(found)
 
     def _joined(self, tokens: list[Token]) -> list[Token]:
@@ -125,7 +143,7 @@ class Vocabulary:
             length, meaning = phrase
             last = tokens[at + length - 1]
             form = " ".join(token.form for token in tokens[at : at + length])
-            joined.append(Token(form, "word", tokens[at].start, last.end, meaning))
+            joined.append(Token(form, "word", tokens[at].start, last.end, meaning, _link(meaning)))
             at += length
         return joined
 
@@ -156,30 +174,38 @@ NAMING = ("weekday", "month", "unit", "shift", "weekend", "week", "monthend")
 
 def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:
     """The most telling word of every wanted word or phrase, with and without accents; stems end in *."""
-    found = {_telling_word(key) for key, meaning in meanings.items() if wanted(meaning)}
+    found = {_telling_word(key, meanings) for key, meaning in meanings.items() if wanted(meaning)}
     return frozenset(found | {word.translate(_PLAIN) for word in found})
 
 
-def _telling_word(key: str) -> str:
-    return max(key.split("_"), key=len).strip("'")
+def _telling_word(key: str, meanings: Mapping[str, Meaning]) -> str:
+    """Of "i'm off until" it is "off": the longest word that is no pronoun, preposition or the like."""
+    return max(key.split("_"), key=lambda word: (not meanings.get(word, NOTHING).senses, len(word))).strip("'")
 
 
 def _spoken(words: tuple[str, ...], found: Meaning, meanings: Mapping[str, Meaning]) -> Meaning:
     """Who is away in "i'm off": the writer, if a word of the phrase says so."""
-    if found.senses.isdisjoint(("away", "back")) or not any("self" in meanings.get(word, NOTHING).senses for word in words):
+    if found.senses.isdisjoint(("away", "back")) or not any(
+        "self" in meanings.get(word, NOTHING).senses for word in words
+    ):
         return found
     return Meaning(found.senses | {"self"}, found.calendar, found.value)
 
 
-@lru_cache(maxsize=4096)
-def _meaning(language: str, form: str) -> Meaning:
-    return vocabulary(language).meaning(form)
+def _link(meaning: Meaning) -> str:
+    return next((link for link in LINKS if link in meaning.senses), "") if meaning.senses else ""
+
+
+@lru_cache(maxsize=8192)
+def _meaning(language: str, form: str) -> tuple[Meaning, str]:
+    meaning = vocabulary(language).meaning(form)
+    return meaning, _link(meaning)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of one of LANGUAGES, compiled at first use."""
-    table = import_module(f"bot.mail.dates_{language}")
+    table = TABLES[language]
     senses: dict[str, set[str]] = {}
     for sense, words in table.SENSES.items():
         for word in words.split():
@@ -248,7 +274,10 @@ def composed(text: str) -> str:
 
 _NOT_LETTER = re.compile(r"[\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+# 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
+_NUMERIC_DAY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?го|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
+)
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -262,7 +291,7 @@ def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
 
 def names_a_day(text: str, words: frozenset[str], known: Vocabulary) -> bool:
     """A quick no for the many texts that cannot name a day."""
-    return bool(_DIGIT.search(text)) or not known.day_words.isdisjoint(words)
+    return not known.day_words.isdisjoint(words) or _NUMERIC_DAY.search(text) is not None
 
 
 def most_likely(words: frozenset[str]) -> Vocabulary | None:

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from bot.mail import calendar_days, day_words
 from bot.mail.clauses import MARKS
+from bot.mail.day_sentence import Sentence
 from bot.mail.day_words import LANGUAGES, Vocabulary
-from bot.mail.spans import Sentence, spans
+from bot.mail.spans import spans
 
 # Short forms that a mail would use for other things; in an order they are days.
 SHORT_WEEKDAYS = {
@@ -52,7 +53,11 @@ def _in_language(text: str, today: date, language: str) -> date | None:
     found = spans(Sentence(tokens, today, known, "X" * len(text)))
     days = {span.on for span in found}
     inside = {at for span in found for at in range(span.first, span.last + 1)}
-    if any(token.shape != "word" and token.form not in MARKS | {".", "!"} for at, token in enumerate(tokens) if at not in inside):
+    if any(
+        token.shape != "word" and token.form not in MARKS | {".", "!"}
+        for at, token in enumerate(tokens)
+        if at not in inside
+    ):
         return None
     if len(days) != 1 or found[0].width == "range" or found[0].on < today:
         return None

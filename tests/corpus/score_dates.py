@@ -38,7 +38,11 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    paths = [*sorted(folder.glob("*.txt")), *sorted((folder / "varied").glob("*.txt")), *sorted((folder / "everyday").glob("*.txt"))]
+    paths = [
+        *sorted(folder.glob("*.txt")),
+        *sorted((folder / "varied").glob("*.txt")),
+        *sorted((folder / "everyday").glob("*.txt")),
+    ]
     return [case for path in paths for case in _read(path)]
 
 
@@ -50,7 +54,9 @@ def _read(path: Path) -> Iterator[Case]:
         sent, *label = words[1:] if automatic else words
         days, away = _labels(" ".join(label))
         kind = Kind.AUTO_REPLY if automatic else Kind.HUMAN
-        yield Case(f"{path.parent.name}/{path.stem} {number + 1}", path.stem, SENT[sent], kind, body.strip(), days, away)
+        yield Case(
+            f"{path.parent.name}/{path.stem} {number + 1}", path.stem, SENT[sent], kind, body.strip(), days, away
+        )
 
 
 def _labels(label: str) -> tuple[frozenset[Expected], bool]:
@@ -99,7 +105,10 @@ def _row(title: str, chosen: Sequence[Case]) -> Row:
         if days == case.days and away == case.away:
             right += 1
         else:
-            misses.append(f"{case.name}: wanted {_shown(case.days)} away={case.away}, came {_shown(days)} away={away}: {case.text!r}")
+            misses.append(
+                f"{case.name}: wanted {_shown(case.days)} away={case.away}, "
+                f"came {_shown(days)} away={away}: {case.text!r}"
+            )
     precision, recall = share(hits, said), share(hits, meant)
     figures = {
         "promise F1": share(2 * precision * recall, precision + recall),

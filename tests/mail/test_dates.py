@@ -11,6 +11,7 @@ from bot.mail.dates import dates, day_of, is_away
 from bot.mail.day_words import LANGUAGES
 from bot.mail.message import Day, DayKind, Kind
 from tests.corpus import score_dates
+from tests.corpus.table import Row
 
 WEDNESDAY = datetime(2026, 3, 4, 10, 12, tzinfo=UTC)
 
@@ -49,7 +50,9 @@ def test_the_conventions_hold(words: str, day: date) -> None:
     assert [day] == promised(f"I'll send you the texts {words}.")
 
 
-@pytest.mark.parametrize("words", ["in two days", "within 48 hours", "in the next few days", "by 9/8", "in 2-3 weeks", "soon"])
+@pytest.mark.parametrize(
+    "words", ["in two days", "within 48 hours", "in the next few days", "by 9/8", "in 2-3 weeks", "soon"]
+)
 def test_what_names_no_day_is_no_promise(words: str) -> None:
     """A day that could be two, or none, keeps no project waiting."""
     assert [] == promised(f"I'll send you the texts {words}.")
@@ -70,7 +73,10 @@ def test_an_absence_has_a_first_day_and_a_first_day_back() -> None:
 
 def test_what_is_promised_speaks_before_the_absence_and_the_request() -> None:
     """One mail, three days: the promise comes first, the latest of two before the earlier."""
-    text = "I'm away until Friday. I'll send the logo on Tuesday and the texts on Thursday.\nPlease send the invoice by Monday."
+    text = (
+        "I'm away until Friday. I'll send the logo on Tuesday and the texts on Thursday.\n"
+        "Please send the invoice by Monday."
+    )
     assert [
         (DayKind.PROMISE, date(2026, 3, 10)),
         (DayKind.PROMISE, date(2026, 3, 5)),
@@ -131,8 +137,9 @@ def test_any_text_at_any_time_is_read(text: str, language: str | None, sent: dat
 
 
 WORDS = st.sampled_from(
-    "by friday until 12.03. 5 march next week end of the month in two tomorrow 31/12 - , . ? I'll send please not if from to bis am "
-    "Freitag nächste Woche d'ici la fin du mois hasta el 30 de febrero entro l'8 até 5 de maio tot en met 29 февраля до конца недели".split()
+    "by friday until 12.03. 5 march next week end of the month in two tomorrow 31/12 - , . ? I'll send please not if from "
+    "to bis am Freitag nächste Woche d'ici la fin du mois hasta el 30 de febrero entro l'8 até 5 de maio tot "
+    "en met 29 февраля до конца недели".split()
 )
 
 
@@ -154,7 +161,7 @@ def test_hostile_text_costs_little(unit: str) -> None:
 
 
 @pytest.mark.parametrize("row", score_dates.score(), ids=lambda row: row.set)
-def test_the_goals_hold_on_the_corpus(row: score_dates.Row) -> None:
+def test_the_goals_hold_on_the_corpus(row: Row) -> None:
     """The promised day is found and resolved in eight languages (FIGURES.md, "Judgement")."""
     assert row.figures["promise F1"] >= 0.95, row.misses
     assert row.figures["false fires"] <= 0.02, row.misses

@@ -1,0 +1,217 @@
+"""How a day is said: each small reader knows one way ("5 March", "end of next week", "in two weeks")."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.mail import calendar_days
+from bot.mail.day_numbers import day_month, day_of_month, iso, month_day, numeric
+from bot.mail.day_sentence import PAST, PREPOSITIONS, Found, Sentence, leads
+
+# "eight days" is a week and "fifteen days" are two where the first day is counted too.
+INCLUSIVE_COUNT = {8: 7, 15: 14}
+INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
+# "In two or three days" names no day that anybody could be held to; a week or more does.
+FEWEST_DAYS = 7
+MOST_WEEKS = 60
+PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
+
+
+def read_day(sentence: Sentence, at: int) -> Found | None:
+    token = sentence.tokens[at]
+    if token.shape == "other" or (token.shape == "word" and not token.meaning.calendar and not token.has("in")):
+        return None
+    for reader in READERS:
+        read = reader(sentence, at)
+        if read is not None:
+            return read
+    return None
+
+
+def _weekday(sentence: Sentence, at: int) -> Found | None:
+    if not sentence.is_a(at, "weekday") or not _is_day_word(sentence, at):
+        return None
+    weekday = sentence.tokens[at].meaning.value
+    if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
+        return at + 1, PAST, None, "day"
+    after = sentence.skip(at + 1, ",", ".", "(")
+    if sentence.is_a(after, "next", "this") and not sentence.is_a(after + 1, "unit"):
+        after = sentence.skip(after + 1, ",")
+    exact = _exact(sentence, after, weekday)
+    if exact is not None:
+        return exact
+    week = _week(sentence, after)
+    if week is not None and week[1] is not None and week[3] == "week":
+        return week[0], week[1] + timedelta(days=weekday - calendar_days.FRIDAY), None, "day"
+    end = at + 2 if sentence.is_a(at + 1, "next", "this") else at + 1
+    return end, calendar_days.next_weekday(sentence.today, weekday), None, "day"
+
+
+def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
+    """The date after a weekday ("Monday, 9 March", "Monday 9/3") decides."""
+    token = sentence.token(at)
+    if token is None:
+        return None
+    read = numeric(sentence, at, weekday) or iso(sentence, at) or day_month(sentence, at) or month_day(sentence, at)
+    if read is None:
+        read = day_of_month(sentence, at)
+    return read if read is not None and read[1] is not None else None
+
+
+def _is_day_word(sentence: Sentence, at: int) -> bool:
+    """Portuguese says Monday as "second": a noun after it makes it a number again; 2-letter forms need a mark."""
+    token = sentence.tokens[at]
+    if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
+        return True
+    after = sentence.token(at + 1)
+    known = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
+    led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "next", "this", "last") or at == 0
+    return bool(known) and led
+
+
+def _part(sentence: Sentence, at: int) -> Found | None:
+    if not sentence.is_a(at, "part"):
+        return None
+    part = sentence.tokens[at].meaning.value
+    after = sentence.skip(at + 1, "-", ",")
+    if sentence.is_a(after, "month"):
+        return _part_of_month(sentence, after, part)
+    period = _period(sentence, after)
+    if period is None:
+        return None
+    end, unit, ahead = period
+    if ahead < 0:
+        return end, PAST, None, "day"
+    if unit == 7:
+        weekday = (0, calendar_days.WEDNESDAY, calendar_days.FRIDAY)[part + 1]
+        return end, calendar_days.in_week(sentence.today, ahead, weekday), None, "part"
+    if unit == 30:
+        month = calendar_days.months_later(sentence.today.replace(day=1), ahead)
+        return end, _day_of_part(month, part) if month else None, None, "day"
+    return None
+
+
+def _day_of_part(month: date, part: int) -> date:
+    return (month, month.replace(day=15), calendar_days.month_end(month.year, month.month))[part + 1]
+
+
+def _part_of_month(sentence: Sentence, at: int, part: int) -> Found:
+    month = sentence.tokens[at].meaning.value
+    year = sentence.number(at + 1)
+    if year is not None and 2000 <= year <= 2100:
+        return at + 2, _day_of_part(date(year, month, 1), part), None, "day"
+    on = _day_of_part(date(sentence.today.year, month, 1), part)
+    if on < sentence.today and sentence.today.year < date.max.year:
+        on = _day_of_part(date(sentence.today.year + 1, month, 1), part)
+    return at + 1, on, None, "day"
+
+
+def _period(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
+    """A week or month, this or next or past, the adjective before or after: index after it, unit, how far ahead."""
+    if sentence.is_a(at, "week"):
+        return at + 1, 7, sentence.tokens[at].meaning.value
+    ahead = 0
+    if sentence.is_a(at, "next", "this", "last"):
+        ahead = sentence.tokens[at].meaning.value
+        at += 1
+    if not sentence.is_a(at, "unit") or sentence.tokens[at].meaning.value not in (7, 30):
+        return None
+    unit = sentence.tokens[at].meaning.value
+    if sentence.is_a(at + 1, "next", "this", "last"):
+        ahead = sentence.tokens[at + 1].meaning.value
+        at += 1
+    return at + 1, unit, ahead
+
+
+def _week(sentence: Sentence, at: int) -> Found | None:
+    if not sentence.is_a(at, "next", "this", "last", "unit", "week"):
+        return None
+    period = _period(sentence, at)
+    if period is None:
+        return None
+    end, unit, ahead = period
+    if sentence.is_a(at, "unit") and end == at + 1:
+        return None
+    if unit != 7 or (not sentence.is_a(at, "week") and sentence.tokens[end - 1].form.endswith(PLURALS)):
+        return end, None, None, "week"
+    if ahead < 0:
+        return end, PAST, None, "week"
+    after = sentence.skip(end)
+    if sentence.is_a(after, "weekday"):
+        return (
+            after + 1,
+            calendar_days.in_week(sentence.today, ahead, sentence.tokens[after].meaning.value),
+            None,
+            "day",
+        )
+    friday = calendar_days.in_week(sentence.today, ahead, calendar_days.FRIDAY)
+    return end, friday, friday - timedelta(days=calendar_days.FRIDAY), "week"
+
+
+def _counted(sentence: Sentence, at: int) -> Found | None:
+    """In two weeks, через неделю, two weeks from now."""
+    if sentence.has(at, "in") and not sentence.is_a(at, "number"):
+        start = at + 1
+        while sentence.has(start, "in", "of") and not sentence.is_a(start, "number", "unit") and start < at + 4:
+            start += 1
+        number = sentence.number(start)
+        unit_at = start if number is None else start + 1
+        if number is None and (not sentence.is_a(start, "unit") or sentence.known.language != "ru"):
+            return None
+        return _later(sentence, unit_at, 1 if number is None else number)
+    number = sentence.number(at)
+    if (
+        number is not None
+        and sentence.is_a(at + 1, "unit")
+        and f"{sentence.form(at + 2)} {sentence.form(at + 3)}" == "from now"
+    ):
+        later = _later(sentence, at + 1, number)
+        return (later[0] + 2, *later[1:]) if later else None
+    return None
+
+
+def _later(sentence: Sentence, unit_at: int, number: int) -> Found | None:
+    if not sentence.is_a(unit_at, "unit"):
+        return None
+    unit = sentence.tokens[unit_at].meaning.value
+    if unit == 1 and sentence.known.language in INCLUSIVE_LANGUAGES:
+        number = INCLUSIVE_COUNT.get(number, number)
+    if number * unit < FEWEST_DAYS or number * unit > MOST_WEEKS * 7:
+        return unit_at + 1, None, None, "day"
+    if unit == 30:
+        return unit_at + 1, calendar_days.months_later(sentence.today, number), None, "day"
+    return unit_at + 1, sentence.today + timedelta(days=number * unit), None, "day"
+
+
+def _shift(sentence: Sentence, at: int) -> Found | None:
+    if not sentence.is_a(at, "shift"):
+        return None
+    days = sentence.tokens[at].meaning.value
+    return at + 1, sentence.today + timedelta(days=days), None, "day" if days else "hours"
+
+
+def _weekend(sentence: Sentence, at: int) -> Found | None:
+    if sentence.is_a(at, "monthend"):
+        return at + 1, calendar_days.month_end(sentence.today.year, sentence.today.month), None, "day"
+    if not sentence.is_a(at, "weekend"):
+        return None
+    if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
+        return at + 1, PAST, None, "weekend"
+    sunday = calendar_days.weekend(sentence.today)
+    # Before the weekend is the Friday before it.
+    on = sunday - timedelta(days=2) if "before" in leads(sentence, at) else sunday
+    return at + 1, on, sunday - timedelta(days=1), "weekend"
+
+
+READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
+    iso,
+    numeric,
+    _weekday,
+    _part,
+    _week,
+    _weekend,
+    _counted,
+    _shift,
+    day_month,
+    month_day,
+    day_of_month,
+)
