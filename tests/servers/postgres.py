@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -112,8 +113,8 @@ def cluster(settings: dict[str, str] | None = None) -> Iterator[Cluster]:
         try:
             yield _answering(Cluster(port, folder), server, folder / "log")
         finally:
-            # SIGINT is PostgreSQL's fast shutdown: connections are ended, not waited for.
-            server.send_signal(2)
+            # PostgreSQL's immediate shutdown: nothing is written any more that would be thrown away at once.
+            server.send_signal(signal.SIGQUIT)
             server.wait(PATIENCE)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
