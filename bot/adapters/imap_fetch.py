@@ -23,7 +23,7 @@ LISTED_AT_ONCE = 2000
 """UIDs of one listing; where they lie far apart the span grows until about so many are found."""
 
 BODY_STRIKES, HEADER_STRIKES = 3, 4
-"""How often a link may break on one mail before it is given up: once may be chance, thrice is that mail."""
+"""How often the server may fail at one mail before it is given up: once may be chance, thrice is that mail."""
 
 HEADER = "(UID BODY.PEEK[HEADER])"
 FIRST = f"(UID BODY.PEEK[]<0.{FIRST_PART}>)"
@@ -59,7 +59,7 @@ class FolderReading:
     _end: int = 1
 
     def batches(self) -> Iterator[Batch]:
-        """Everything from the cursor on; raises LinkLost."""
+        """Everything from the cursor on; raises LinkLost, and SaidNo where the server hands over nothing."""
         self._next = self._first_uid()
         self._end = self._first_unborn()
         told: int | None = None
@@ -119,9 +119,10 @@ class FolderReading:
         try:
             yield from self._read([self._known(row) for row in rows])
         except LinkLost:
-            alone = 1 if len(rows) == 1 else 0
-            for row in rows:
-                self.doubts.strikes[self._key(row.uid)] = self._strikes(row) + alone
+            self._strike(rows, 1 if len(rows) == 1 else 0)
+            raise
+        except SaidNo:
+            self._strike(rows, 1)
             raise
         for row in rows:
             self.doubts.strikes.pop(self._key(row.uid), None)
@@ -155,7 +156,10 @@ class FolderReading:
         live = [row.uid for row in rows if not self._is_old(row) and row.uid not in hopeless]
         bodies, refused = self._gather(live, FIRST)
         headers, also_refused = self._gather([uid for uid in old if uid not in hopeless], HEADER)
-        refused |= also_refused | dict.fromkeys(hopeless, "the link broke each time it was fetched")
+        refused |= also_refused
+        if refused and not bodies and not headers:
+            self._blame_server([row for row in rows if row.uid in refused], refused)
+        refused |= dict.fromkeys(hopeless, "the server failed each time it was asked for it")
         copies: list[Copy] = []
         unreadable: list[Unreadable] = []
         weight = 0
@@ -172,6 +176,11 @@ class FolderReading:
                 yield Batch(tuple(copies), tuple(unreadable), self._reached(row.uid + 1))
                 copies, unreadable, weight = [], [], 0
         yield Batch(tuple(copies), tuple(unreadable), self._reached(rows[-1].uid + 1))
+
+    def _blame_server(self, rows: Sequence[Fetched], refused: dict[int, str]) -> None:
+        """Raises SaidNo where not even a header can be had: then it is the server, and the mails are well."""
+        if not any(self._unreadable(row, "").header for row in rows):
+            raise SaidNo(next(iter(refused.values())))
 
     def _gather(self, uids: Sequence[int], items: str) -> tuple[dict[int, bytes], dict[int, str]]:
         """What the server handed over, and why it did not hand over the rest; one that is expunged is in neither."""
@@ -239,6 +248,10 @@ class FolderReading:
 
     def _is_old(self, row: Fetched) -> bool:
         return row.arrived is not None and row.arrived < self.history
+
+    def _strike(self, rows: Sequence[Fetched], count: int) -> None:
+        for row in rows:
+            self.doubts.strikes[self._key(row.uid)] = self._strikes(row) + count
 
     def _strikes(self, row: Fetched) -> int:
         return self.doubts.strikes.get(self._key(row.uid), 0)
