@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from bot.mail.statements import GRAMMARS, NAME, Statement, statements, likely
-from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.grammar import Mark
+from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import request
+from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 
 __all__ = ["answer", "request"]
 
 ASIDE = 3
 """So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
+
+SOOTHING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING})
+"""What a sentence of an acknowledgement is made of."""
 
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
@@ -76,8 +79,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, promised: bool) -> Answer
 
 def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark]) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
-    unknown = sum(statement.count for statement in said if not statement.marks and not _is_name(statement))
-    return unknown <= ASIDE and (bool(acts & {Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES}) or unknown == 0)
+    unknown = sum(statement.count for statement in said if not statement.marks & SOOTHING and not _is_name(statement))
+    return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
 
 
 def _is_name(statement: Statement) -> bool:

@@ -1,4 +1,5 @@
 """German phrases by which an answer or a request is known."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
 

@@ -124,6 +124,10 @@ class Grammar:
             called.setdefault(self._bits[rarest], []).append(phrase)
         return called
 
+    def shapes(self) -> int:
+        """How many phrases there are, each of them compiled: a table with a slip fails here."""
+        return sum(phrase.shape is not None for phrases in self._called.values() for phrase in phrases)
+
     def knows(self, word: str) -> bool:
         """Whether the word stands in this language's phrases as it is."""
         return word in self._words
@@ -183,7 +187,8 @@ def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, .
     known = [_known(grammar, word) for word in words]
     called: dict[Phrase, None] = {}
     for word in known:
-        called.update(word.formulas)
+        if word.formulas:
+            called.update(word.formulas)
     if not called:
         return words
     line = _line(words)
@@ -205,13 +210,13 @@ def marks(grammar: Grammar, words: tuple[str, ...]) -> dict[Mark, int]:
     has = _elements(known)
     called: dict[Phrase, None] = {}
     for word in known:
-        called.update(word.phrases)
+        if word.phrases:
+            called.update(word.phrases)
     seen: dict[Mark, int] = {}
     for phrase in called:
         needs = phrase.needs
-        if needs & has == needs and phrase.mark not in seen:
-            if match := phrase.shape.search(line):
-                seen[phrase.mark] = match.start()
+        if needs & has == needs and phrase.mark not in seen and (match := phrase.shape.search(line)):
+            seen[phrase.mark] = match.start()
     return seen
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.mail.statements import GRAMMARS, Statement, statements, likely
-from bot.mail.message import NewWords, Request
 from bot.mail.grammar import Mark
+from bot.mail.message import NewWords, Request
+from bot.mail.statements import GRAMMARS, Statement, likely, statements
 
 LONGEST = 300
 """Characters of the ask that a follow-up letter can quote without looking like the whole mail."""

@@ -19,6 +19,7 @@ LONGEST_SENTENCE = 150
 _HIDDEN_LINK, _HIDDEN_QUOTE = "\x01", "\x02"
 _LINKS = re.compile(r"<?\b(?:https?://|ftp://|www\.)[^\s<>]+>?|[^\s<>@,;]{1,64}@[\w.-]{3,255}")
 _QUOTES = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\"\n]{1,200}[“”\"]|«[^»\n]{1,200}»")
+_QUOTE_MARKS = frozenset('"“„«')
 _ENDS = re.compile(r"[.!?…]+[\"'”»)\]*_]*(?=\s|$)")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
 _ABBREVIATED = re.compile(
@@ -27,9 +28,9 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"\x01+|\x02+|n't\b|'(?:ll|ve|re|m|d|s)\b|[^\W_]+?(?=n't\b)"
-    r"|[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b))?|[,;:()–—]|\s-+\s"
+    r"[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|[,;:()–—]|\x01+|\x02+|\s-+\s"
 )
+_NOT = re.compile(r"n't\b")
 _MARKS = re.compile("[\u0300-\u036f]")
 _FIGURES = re.compile(r"\d{2}|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
 
@@ -55,12 +56,7 @@ def plain(text: str) -> str:
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence in order; lines that quote (`>`) are not the writer's own."""
-    return tuple(
-        found
-        for block in _blocks(text[:LONGEST])
-        for found in _split(block)
-        if found.written
-    )
+    return tuple(found for block in _blocks(text[:LONGEST]) for found in _split(block) if found.written)
 
 
 def _blocks(text: str) -> list[str]:
@@ -86,7 +82,11 @@ def _continues(before: str, line: str) -> bool:
 
 
 def _split(block: str) -> list[Sentence]:
-    hidden = _QUOTES.sub(_same_length(_HIDDEN_QUOTE), _LINKS.sub(_same_length(_HIDDEN_LINK), block))
+    hidden = block
+    if "@" in hidden or "://" in hidden or "www." in hidden:
+        hidden = _LINKS.sub(Hide(_HIDDEN_LINK), hidden)
+    if not _QUOTE_MARKS.isdisjoint(hidden):
+        hidden = _QUOTES.sub(Hide(_HIDDEN_QUOTE), hidden)
     found: list[Sentence] = []
     start = 0
     for end in _ENDS.finditer(hidden):
@@ -96,10 +96,6 @@ def _split(block: str) -> list[Sentence]:
     if start < len(block):
         found.append(_sentence(block[start:], hidden[start:]))
     return found
-
-
-def _same_length(mark: str) -> "Hide":
-    return Hide(mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +117,10 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
 
 
 def _sentence(written: str, hidden: str) -> Sentence:
-    words = tuple(map(_word, _WORDS.findall(plain(hidden))[:LONGEST_SENTENCE]))
+    text = plain(hidden)
+    if "n't" in text:
+        text = _NOT.sub(" n't", text)
+    words = tuple(map(_word, _WORDS.findall(text)[:LONGEST_SENTENCE]))
     return Sentence(
         written=" ".join(written.split()),
         words=words,
@@ -131,9 +130,6 @@ def _sentence(written: str, hidden: str) -> Sentence:
 
 
 def _word(token: str) -> str:
-    first = token[0]
-    if first == _HIDDEN_LINK:
-        return LINK
-    if first == _HIDDEN_QUOTE:
-        return QUOTE
-    return "," if not first.isalnum() and first != "'" else token
+    if token[0].isalnum() or token[0] == "'":
+        return token
+    return {_HIDDEN_LINK: LINK, _HIDDEN_QUOTE: QUOTE}.get(token[0], ",")

@@ -4,20 +4,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail import answer_de, answer_en, answer_es, answer_fr, answer_it, answer_nl, answer_pt, answer_ru
-from bot.mail.grammar import Grammar, Mark, marks, may_greet, without_courtesies
+from bot.mail import (
+    answer_de,
+    answer_en,
+    answer_es,
+    answer_fr,
+    answer_it,
+    answer_nl,
+    answer_pt,
+    answer_ru,
+)
+from bot.mail.grammar import Grammar, Mark, Table, marks, may_greet, without_courtesies
 from bot.mail.sentences import Sentence, sentences
 
-GRAMMARS: Mapping[str, Grammar] = {
-    "en": Grammar(answer_en.TABLE),
-    "de": Grammar(answer_de.TABLE),
-    "fr": Grammar(answer_fr.TABLE),
-    "es": Grammar(answer_es.TABLE),
-    "it": Grammar(answer_it.TABLE),
-    "pt": Grammar(answer_pt.TABLE),
-    "nl": Grammar(answer_nl.TABLE),
-    "ru": Grammar(answer_ru.TABLE),
+TABLES: Mapping[str, Table] = {
+    "en": answer_en.TABLE,
+    "de": answer_de.TABLE,
+    "fr": answer_fr.TABLE,
+    "es": answer_es.TABLE,
+    "it": answer_it.TABLE,
+    "pt": answer_pt.TABLE,
+    "nl": answer_nl.TABLE,
+    "ru": answer_ru.TABLE,
 }
+GRAMMARS: Mapping[str, Grammar] = {language: Grammar(table) for language, table in TABLES.items()}
 
 SIGNED_LINE = 60
 """Below a sign-off, lines shorter than this are name, title and telephone."""
