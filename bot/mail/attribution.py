@@ -41,9 +41,14 @@ class _Words:
     addressed: bool = False
 
 
-def attribution(lines: list[str], start: int, quoted: frozenset[int]) -> int:
+def endings(lines: list[str]) -> frozenset[int]:
+    """The places of lines with which an attribution could end."""
+    return frozenset(place for place, line in enumerate(lines) if line and _may_end(line))
+
+
+def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: frozenset[int]) -> int:
     """How many lines from `start` announce a quotation; 0 where they are somebody's own words."""
-    if not any(_may_end(lines[place]) for place in range(start, min(start + _MOST_LINES, len(lines)))):
+    if ends.isdisjoint(range(start, start + _MOST_LINES)):
         return 0
     if not _BEGINS.search(lines[start]) and not _begins(lines[start]):
         return 0
@@ -53,7 +58,7 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int]) -> int:
         if not line or end in quoted or len(joined) + len(line) > _LONGEST:
             return 0
         joined = f"{joined} {line}" if joined else line
-        if _may_end(line) and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
+        if end in ends and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
             return end + 1 - start
     return 0
 

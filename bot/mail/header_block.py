@@ -8,7 +8,9 @@ _MOST_LINES = 24
 """Outlook prints at most eight fields; long recipient lists wrap."""
 _MOST_CONTINUED = 8
 """Lines that one field may run over before the block counts as ended."""
-_MOST_AUTHOR_LINES = 3
+_MOST_BLANK = 2
+"""Notes leaves two blank lines between the author and the recipients; three end the block."""
+_MOST_AUTHOR_LINES = 4
 _LONGEST_AUTHOR_LINE = 90
 """Name, address and day of a Notes user; a longer line is a sentence."""
 
@@ -94,7 +96,7 @@ def author_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
                 return 0
             block = header_block(lines, place, quoted, above)
             return place + block - start if block else 0
-        if not lines[place].strip() or len(lines[place]) > _LONGEST_AUTHOR_LINE or place in quoted:
+        if len(lines[place]) > _LONGEST_AUTHOR_LINE or place in quoted:
             return 0
     return 0
 
@@ -128,7 +130,7 @@ def _may_continue(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
         found = field(lines[ahead])
         if found:
             return found[0] not in kinds
-        if not lines[ahead].strip() and not lines[ahead - 1].strip():
+        if not any(line.strip() for line in lines[ahead - _MOST_BLANK : ahead + 1]):
             return False
     return False
 

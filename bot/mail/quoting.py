@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
-from bot.mail.attribution import apart, attribution, next_written
+from bot.mail.attribution import apart, attribution, endings, next_written
 from bot.mail.banner import without_banner
 from bot.mail.header_block import (
     author_block,
@@ -36,6 +36,7 @@ _PLACEHOLDER = 400
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
 _QUOTE_SIGNS = frozenset(">&＞")
+_MARK_SIGNS = frozenset("|&＞")
 _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>\s?\S")
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
@@ -120,7 +121,10 @@ def _cleaned(lines: list[str]) -> list[str]:
 
 
 def _unmarked(line: str) -> str:
-    return _MARKS.sub("", line) if ">" in line[:18] or line[:1] in ("|", "&", "＞") else line
+    """The line without its quote marks; most have one and need no search."""
+    if line[:2] == "> " and line[2:3] not in ("", ">", "|", " "):
+        return line[2:]
+    return _MARKS.sub("", line) if ">" in line[:18] or line[:1] in _MARK_SIGNS else line
 
 
 def _joined(lines: Iterable[str]) -> str:
@@ -129,7 +133,7 @@ def _joined(lines: Iterable[str]) -> str:
 
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
-    quoted = _quoted(lines)
+    quoted, ends = _quoted(lines), endings(lines)
     marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
     place, forwarded, seen = 0, False, False
     while place < len(lines):
@@ -140,7 +144,7 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
                 seen = True
             place += 1
             continue
-        length = _frame(lines, place, quoted) if line.strip() else 0
+        length = _frame(lines, place, quoted, ends) if line.strip() else 0
         if not length:
             place += 1
             continue
@@ -184,7 +188,7 @@ def _is_wrapped(above: str, line: str) -> bool:
     return len(above) >= _WRAPPED and line[:1].islower() and len(line) < _WRAPPED and above[-1] not in ".?!:"
 
 
-def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
+def _frame(lines: list[str], place: int, quoted: frozenset[int], ends: frozenset[int]) -> int:
     """How many lines from here announce history: ruler, header block or attribution."""
     line = lines[place]
     if is_ticket_ruler(line):
@@ -196,7 +200,7 @@ def _frame(lines: list[str], place: int, quoted: frozenset[int]) -> int:
     block = header_block(lines, place, quoted) or author_block(lines, place, quoted)
     if block:
         return block
-    return attribution(lines, place, quoted)
+    return attribution(lines, place, quoted, ends)
 
 
 def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None:
