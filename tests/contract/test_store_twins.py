@@ -38,6 +38,12 @@ def _settle(key: str, state: LetterState, at: datetime, book: Book) -> None:
         book.settle(replace(found, state=state, next_at=at, sent_at=at))
 
 
+def _send(key: str, state: LetterState, at: datetime, book: Book) -> None:
+    book.plan(letter(key))
+    book.claim(key, "worker", NOON)
+    _settle(key, state, at, book)
+
+
 def _claim_all(limit: int, book: Book) -> object:
     return [book.claim(found.key, "worker", NOON) for found in book.sendable(NOON, limit)]
 
@@ -81,6 +87,7 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     _act(lambda key, book: book.claim(key, "worker", NOON), NAMES),
     _act(_claim_all, ROWS),
     _act(_settle, NAMES, STATES, MOMENTS),
+    _act(_send, NAMES, STATES, MOMENTS),
     _act(lambda name, at, book: book.shunt(name, "why", b"raw", at), NAMES, MOMENTS),
     _act(lambda row, book: book.unshunt(row), ROWS),
     _act(lambda name, book: book.put_setting("installed", name), NAMES),
@@ -146,7 +153,7 @@ def _play(notary: Notary, acts: list[Act], fails: bool) -> tuple[list[object], l
     return answers, notary(_seen)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TALES)
 def _same_tale(ready: Path, tale: list[tuple[list[Act], bool]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
