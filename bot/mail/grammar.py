@@ -233,4 +233,4 @@ def _elements(known: list[Known]) -> int:
 
 
 def _line(words: tuple[str, ...]) -> str:
-    return "".join(f"{word} " for word in words)
+    return " ".join((*words, ""))

@@ -27,9 +27,10 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
-_WORDS = re.compile(
-    r"[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|[,;:()–—]|\x01+|\x02+|\s-+\s"
-)
+_WORDS = re.compile(r"§?[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|,")
+_PAUSES = str.maketrans(dict.fromkeys(";:()–—", ","))
+_DASHES = re.compile(r"\s-+\s")
+_HIDDEN = re.compile("\x01+|\x02+")
 _NOT = re.compile(r"n't\b")
 _MARKS = re.compile("[\u0300-\u036f]")
 _FIGURES = re.compile(r"\d{2}|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
@@ -117,10 +118,14 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
 
 
 def _sentence(written: str, hidden: str) -> Sentence:
-    text = plain(hidden)
+    text = plain(hidden).translate(_PAUSES)
     if "n't" in text:
         text = _NOT.sub(" n't", text)
-    words = tuple(map(_word, _WORDS.findall(text)[:LONGEST_SENTENCE]))
+    if " -" in text:
+        text = _DASHES.sub(" , ", text)
+    if _HIDDEN_LINK in text or _HIDDEN_QUOTE in text:
+        text = _HIDDEN.sub(_shown, text)
+    words = tuple(_WORDS.findall(text)[:LONGEST_SENTENCE])
     return Sentence(
         written=" ".join(written.split()),
         words=words,
@@ -129,7 +134,5 @@ def _sentence(written: str, hidden: str) -> Sentence:
     )
 
 
-def _word(token: str) -> str:
-    if token[0].isalnum() or token[0] == "'":
-        return token
-    return {_HIDDEN_LINK: LINK, _HIDDEN_QUOTE: QUOTE}.get(token[0], ",")
+def _shown(hidden: re.Match[str]) -> str:
+    return f" {LINK} " if hidden[0][0] == _HIDDEN_LINK else f" {QUOTE} "
