@@ -1,14 +1,24 @@
 """What an element of HTML mail is to the reader, by the marks that mail programs leave on it."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum
-
-from selectolax.lexbor import LexborNode
+from typing import Protocol
 
 _HEADER_LABELS = 3
 """From, Sent and To at least; a letter's ruled box seldom has three bold words and four colons."""
 _FORWARD_WITHIN = 200
 """Characters within which a forward's ruler stands."""
+
+
+class Element(Protocol):
+    """An element of the page, as far as its role needs it."""
+
+    @property
+    def attributes(self) -> dict[str, str | None]: ...
+    def css(self, query: str) -> Sequence[object]: ...
+    def css_first(self, query: str) -> object | None: ...
+    def text(self) -> str: ...
 
 
 class Role(Enum):
@@ -73,7 +83,7 @@ _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
 _INDENT = re.compile(r"margin(?:-left)?:\s*(?:0(?:px)?\s+){0,3}40px", re.I)
 
 
-def role(node: LexborNode, tag: str) -> Role | None:
+def role(node: Element, tag: str) -> Role | None:
     """What an element is to the reader by the marks that mail programs leave; None for most."""
     marks = node.attributes
     if tag == "blockquote":
@@ -97,17 +107,17 @@ def role(node: LexborNode, tag: str) -> Role | None:
     return None
 
 
-def _is_outlook_header(node: LexborNode, style: str) -> bool:
+def _is_outlook_header(node: Element, style: str) -> bool:
     """The ruled box with From, Sent, To and Subject in bold, in whatever language."""
     return "solid" in style and len(node.css("b, strong")) >= _HEADER_LABELS and node.text().count(":") > _HEADER_LABELS
 
 
-def _is_whole_quote(node: LexborNode) -> bool:
+def _is_whole_quote(node: Element) -> bool:
     """With a blockquote inside, answers may stand between the quotations; not so in a forward."""
     return node.css_first("blockquote") is None or "-----" in node.text()[:_FORWARD_WITHIN]
 
 
-def _is_only_signature(node: LexborNode) -> bool:
+def _is_only_signature(node: Element) -> bool:
     """Programs put the history, and people their words, inside the signature's element."""
     return node.css_first("blockquote, .gmail_quote, [id$=divRplyFwdMsg]") is None
 
