@@ -4,9 +4,8 @@ import re
 import socket
 import ssl
 
-from imapclient.exceptions import CapabilityError
-
 from bot.adapters.imap_account import Endpoint, ImapAccount
+from bot.adapters.imap_wire import CapabilityError
 from bot.ports import Trouble
 
 EXPIRED, NOT_YET_VALID, WRONG_HOST = 10, 9, 62

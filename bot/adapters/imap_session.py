@@ -9,13 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from imapclient.exceptions import LoginError, ProtocolError
-
 from bot.adapters import imap_complaints as complaints
 from bot.adapters.imap_account import ImapAccount, Security, endpoint
 from bot.adapters.imap_answers import Fetched, fetched
 from bot.adapters.imap_folders import Folder
-from bot.adapters.imap_wire import Client, Patience, SaidNo
+from bot.adapters.imap_wire import Client, LoginError, Patience, ProtocolError, SaidNo
 from bot.ports import Trouble
 
 TRUSTED_MECHANISM = "AUTH=PLAIN"

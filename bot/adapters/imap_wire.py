@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from imapclient import IMAPClient
+from imapclient import IMAPClient, exceptions
 
 from bot.adapters.imap_account import Endpoint, Security
 
@@ -23,6 +23,10 @@ MAX_LINE = 1 << 20
 """A longer line is no answer to anything we ask."""
 MAX_LITERAL = 1 << 25
 """We never ask for more than 2 MiB of a mail; a header may be long, a server that announces more is lying."""
+
+CapabilityError = exceptions.CapabilityError
+LoginError = exceptions.LoginError
+ProtocolError = exceptions.ProtocolError
 
 Record = bytes | tuple[bytes, bytes]
 """A line of an answer, or a line that ends in a literal with that literal."""

@@ -46,7 +46,7 @@ def mailbox(
         folders=("INBOX",),
         poll=timedelta(seconds=30),
         connect_timeout=0.5,
-        read_timeout=0.15,
+        read_timeout=0.2,
         answer_timeout=0.5,
         link_check=link_check,
         ca_file=ca_file,
@@ -355,11 +355,9 @@ def test_one_mail_that_cannot_be_had_blocks_no_other(case: str) -> None:
 def test_a_server_that_hands_over_nothing_for_a_while_loses_no_mail() -> None:
     """Every fetch is refused: that is the server's trouble, and no mail is given up for it."""
     server = ScriptedImap(mails())
-    for beginning, times in (
-        ("UID FETCH 1:5 (UID BODY", 1),
-        *((f"UID FETCH {uid} (UID BODY", 2) for uid in range(1, 6)),
-    ):
-        server.script(beginning, no, times)
+    server.script("UID FETCH 1:5 (UID BODY", no)
+    for uid in server.mails:
+        server.script(f"UID FETCH {uid} (UID BODY", no, times=2)
 
     reading = read(server)
 
@@ -388,6 +386,13 @@ def test_mail_expunged_under_us_vanishes(misdeed: Misdeed, left: set[int]) -> No
     reading = read(server)
 
     assert (left, {}, []) == (set(reading.copies), reading.unreadable, reading.troubles)
+
+
+def test_a_line_without_end_is_not_read_to_its_end() -> None:
+    """It is cut off by its length, long before any time is up."""
+    server = ScriptedImap(mails())
+    server.script("UID FETCH", endless_line)
+    assert "a line without end" in read(server).troubles[0]
 
 
 def test_sizes_that_lie_do_not_make_a_whole_mail_partial() -> None:
@@ -826,7 +831,7 @@ def test_a_wait_is_cancelled_at_once_and_the_link_lives() -> None:
             return took, reading
 
     took, reading = asyncio.run(act())
-    assert took < 0.5
+    assert took < 1
     assert (1, []) == (server.links, reading.troubles)
 
 
@@ -847,7 +852,7 @@ def test_closing_ends_a_wait() -> None:
             await box.close()
             return time.monotonic() - begun
 
-    assert asyncio.run(act()) < 0.5
+    assert asyncio.run(act()) < 1
     assert "LOGOUT" == server.commands[-1]
 
 
