@@ -128,5 +128,5 @@ def _salvaged(value: str) -> list[Address]:
     if len(boxes) == 1:
         return [Address(boxes.pop(), _name(value.partition("<")[0]))]
     if not boxes and "@" not in value and "=?" in value and "@" in (spoken := readable(value)):
-        return [box for box in addresses(spoken.replace("=?", ""))]
+        return list(addresses(spoken.replace("=?", "")))
     return []

@@ -35,7 +35,18 @@ MAILS = {"message/rfc822", "message/global", "message/news"}
 SIGNATURES = {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
 SEALED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
 # Fields of a mail inside a mail that are of use: who, whom, when, what, which.
-SHOWN = {"from", "to", "cc", "date", "subject", "message-id", "reply-to", "sent", "x-failed-recipients", "auto-submitted"}
+SHOWN = {
+    "from",
+    "to",
+    "cc",
+    "date",
+    "subject",
+    "message-id",
+    "reply-to",
+    "sent",
+    "x-failed-recipients",
+    "auto-submitted",
+}
 
 
 @dataclass(slots=True)
@@ -163,7 +174,9 @@ def _mail(found: Bodies, raw: bytes, described: Content, start: int, end: int, d
     found.parts.append(Part("message/rfc822", f"{shown}\n\n{text}", described.name))
     # A gateway wraps the report of the server behind it; whether a person hands it on is for origin to say.
     found.parts.extend(part for part in inside.parts if part.content_type in REPORTS)
-    found.attachments.append(Attachment(described.name or readable(inner.first("subject") or ""), described.type, end - start))
+    found.attachments.append(
+        Attachment(described.name or readable(inner.first("subject") or ""), described.type, end - start)
+    )
     found.attachments.extend(inside.attachments)
 
 

@@ -139,7 +139,14 @@ def shown(part: Part | None) -> str:
         return ""
     text = re.sub(r"<(?:br|/p|/div|/tr|/h\d|/td)\b[^<>]*>", "\n", part.text[: 8 * NOTICE_LENGTH], flags=re.IGNORECASE)
     text = re.sub(r"<[^<>]*>", " ", re.sub(r"<style[^<]*</style>", " ", text, flags=re.IGNORECASE))
-    for entity, letter in (("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&#64;", "@"), ("&quot;", '"'), ("&amp;", "&")):
+    for entity, letter in (
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&#64;", "@"),
+        ("&quot;", '"'),
+        ("&amp;", "&"),
+    ):
         text = text.replace(entity, letter)
     return "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
@@ -200,13 +207,15 @@ def _score(line: str, hit: re.Match[str], around: str, before: str) -> int:
         score += 3
     if any(word in rest or word in before for word in RECIPIENT):
         score += 2
-    if any(word in rest for word in NOT_RECIPIENT) or hit[0].lower().startswith(("postmaster@", "mailer-daemon@", "abuse@")):
+    if any(word in rest for word in NOT_RECIPIENT) or hit[0].lower().startswith(
+        ("postmaster@", "mailer-daemon@", "abuse@")
+    ):
         score -= 4
     return score
 
 
 def _code_near(text: str, recipient: str) -> str | None:
-    """The status said after the recipient's name, else anywhere, else what the words mean; one digit for a bare reply."""
+    """The status said behind the recipient, else anywhere, else what the words mean; one digit for a bare reply."""
     at = max(text.lower().find(recipient), 0)
     for stretch in (text[at : at + 1500], text):
         hit = next((found for found in STATUS.finditer(stretch) if found[1] != "2"), None)
@@ -214,7 +223,9 @@ def _code_near(text: str, recipient: str) -> str | None:
             return hit[0]
         reply = REPLY.search(stretch.replace(recipient, " "))
         if reply:
-            return next((code for code, words in CODES if code[0] == reply[1] and words.found(folded(stretch))), reply[1])
+            return next(
+                (code for code, words in CODES if code[0] == reply[1] and words.found(folded(stretch))), reply[1]
+            )
     return next((code for code, words in CODES if words.found(folded(text))), None)
 
 
@@ -231,7 +242,9 @@ def _returned_to(message: Message) -> set[str]:
 def returned_id(message: Message) -> str | None:
     """The Message-ID of the mail that came back; None where the notice shows none."""
     kinds = ("message/rfc822", "text/rfc822-headers", "message/global-headers", "text/plain")
-    for part in sorted(message.parts, key=lambda part: kinds.index(part.content_type) if part.content_type in kinds else 9):
+    for part in sorted(
+        message.parts, key=lambda part: kinds.index(part.content_type) if part.content_type in kinds else 9
+    ):
         if part.content_type in kinds and (hit := RETURNED_ID.search(part.text)):
             return hit[1].strip("<>")
     for part in message.parts:

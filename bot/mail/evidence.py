@@ -21,15 +21,23 @@ HISTORY = re.compile(
     r"|.{4,120}(?:пишет|написал|написала)\s*:)",
     re.IGNORECASE,
 )
-REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|sv|antw|antwort|r|rif|res|ref|отв|ha|vs|odp|回复|答复|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]", re.IGNORECASE)
+REPLY_SUBJECT = re.compile(
+    r"\s*(?:re|aw|sv|antw|antwort|r|rif|res|ref|отв|ha|vs|odp|回复|答复|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]",
+    re.IGNORECASE,
+)
 FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst|пересл|vl|转发|転送)\s*[:：]", re.IGNORECASE)
 # Programs that a person sits at.
-PERSONAL_MAILERS = (
-    "thunderbird", "iphone mail", "apple mail", "ipad mail", "microsoft outlook", "outlook express", "mutt", "k-9", "k9", "evolution", "kmail", "claws", "sylpheed",
-    "airmail", "postbox", "the bat", "lotus notes", "ibm notes", "roundcube", "squirrelmail", "horde", "zimbra", "emclient", "em client", "gnus", "alpine", "pine", "eudora", "opera mail",
-    "yahoomail", "microsoft-macoutlook", "outlook-ios", "outlook for", "fairemail", "spark", "mailspring", "betterbird", "seamonkey", "samsung", "mailbird", "foxmail",
-    "open-xchange", "sogo", "rainloop", "snappymail", "windows mail", "geary", "gmx", "web.de", "microsoft windows live mail", "mozilla", "mailmate", "protonmail", "aquamail",
-)  # fmt: skip
+PERSONAL_MAILERS = tuple(
+    piece.strip()
+    for piece in """
+    thunderbird / iphone mail / apple mail / ipad mail / microsoft outlook / outlook express / mutt / k-9 / k9 /
+    evolution / kmail / claws / sylpheed / airmail / postbox / the bat / lotus notes / ibm notes / roundcube /
+    squirrelmail / horde / zimbra / emclient / em client / gnus / alpine / pine / eudora / opera mail /
+    yahoomail / microsoft-macoutlook / outlook-ios / outlook for / fairemail / spark / mailspring / betterbird /
+    seamonkey / samsung / mailbird / foxmail / open-xchange / sogo / rainloop / snappymail / windows mail /
+    geary / gmx / web.de / microsoft windows live mail / mozilla / mailmate / protonmail / aquamail
+    """.split("/")
+)
 
 
 class Evidence:

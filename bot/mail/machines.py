@@ -29,18 +29,35 @@ CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
 QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 
 # RFC 5546 section 1.4; PUBLISH is a file that somebody hands on.
-METHOD = re.compile(r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE)
+METHOD = re.compile(
+    r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
+)
 # A return path of its own for each recipient.
 NUMBERED = re.compile(r"\d{5,}|\d-\w*\d{3}|bounce[-+=]")
 # Systems that write about things, and sign with a field of their own.
-NOTICE_FIELDS = (
-    "x-jira-fingerprint", "x-github-reason", "x-github-sender", "x-gitlab-project", "x-redmine-host", "x-redmine-issue-id", "x-bugzilla-reason", "x-bugzilla-type", "x-trac-project", "x-cron-env",
-    "x-nagios-host", "x-launchpad-message-rationale", "x-phabricator-sent-this-message", "x-gerrit-messagetype", "x-otrs-loop", "x-asana-task", "x-trello", "x-discourse-topic-id", "x-zendesk-from-account-id",
-    "x-linkedin-class", "x-facebook-notify", "x-twitterimpressionid", "x-generated-by", "x-amz-sns-subscription-arn", "x-youtrack", "x-basecamp", "x-confluence-fingerprint", "x-google-appengine-app-id-notice",
-)  # fmt: skip
-LIST_SERVERS = ("x-mailman-version", "x-beenthere", "x-mailing-list", "mailing-list", "x-listserver", "x-listprocessor-version", "x-majordomo", "x-ml-name", "x-ecartis-version", "x-yahoo-newman-id", "x-listar-version")
-CAMPAIGNS = ("x-campaign", "x-campaignid", "x-campaign-id", "x-mailchimp-id", "x-mc-user", "x-newsletter", "x-mailer-campaign", "x-rpcampaign", "x-csa-complaints", "x-mailing-id", "x-cmid", "x-marketing", "x-job", "x-sfmc-stack",
-             "x-report-abuse", "x-mailer-recptid", "x-bulkmail", "x-hs-cid", "x-list-unsubscribe", "x-messageid-campaign", "x-unsubscribe-web", "x-mailerlite", "x-sib-id", "x-emarsys-identify")  # fmt: skip
+NOTICE_FIELDS = tuple(
+    """
+    x-jira-fingerprint x-github-reason x-github-sender x-gitlab-project x-redmine-host x-redmine-issue-id
+    x-bugzilla-reason x-bugzilla-type x-trac-project x-cron-env x-nagios-host x-launchpad-message-rationale
+    x-phabricator-sent-this-message x-gerrit-messagetype x-otrs-loop x-asana-task x-trello x-discourse-topic-id
+    x-zendesk-from-account-id x-linkedin-class x-facebook-notify x-twitterimpressionid x-generated-by
+    x-amz-sns-subscription-arn x-youtrack x-basecamp x-confluence-fingerprint x-google-appengine-app-id-notice
+    """.split()
+)
+LIST_SERVERS = tuple(
+    """
+    x-mailman-version x-beenthere x-mailing-list mailing-list x-listserver x-listprocessor-version x-majordomo
+    x-ml-name x-ecartis-version x-yahoo-newman-id x-listar-version
+    """.split()
+)
+CAMPAIGNS = tuple(
+    """
+    x-campaign x-campaignid x-campaign-id x-mailchimp-id x-mc-user x-newsletter x-mailer-campaign x-rpcampaign
+    x-csa-complaints x-mailing-id x-cmid x-marketing x-job x-sfmc-stack x-report-abuse x-mailer-recptid
+    x-bulkmail x-hs-cid x-list-unsubscribe x-messageid-campaign x-unsubscribe-web x-mailerlite x-sib-id
+    x-emarsys-identify
+    """.split()
+)
 ENOUGH = 3
 
 
@@ -52,9 +69,14 @@ def receipt(seen: Evidence) -> Origin | None:
             return Origin(kind=Kind.RECEIPT, because=("it holds a disposition notification (RFC 8098)",))
         return None
     words = RECEIPT_STARTS.found(seen.subject)
-    if words and seen.subject.startswith(f" {words}") and (said := RECEIPT_WORDS.found(seen.opening) or "") and len(seen.own_lines) < 25:
-        if not (seen.is_personal_mailer and seen.greets_by_name):
-            return Origin(kind=Kind.RECEIPT, because=(f'the subject says "{words}"', f'the text says "{said}"'))
+    if (
+        words
+        and seen.subject.startswith(f" {words}")
+        and (said := RECEIPT_WORDS.found(seen.opening) or "")
+        and len(seen.own_lines) < 25
+        and not (seen.is_personal_mailer and seen.greets_by_name)
+    ):
+        return Origin(kind=Kind.RECEIPT, because=(f'the subject says "{words}"', f'the text says "{said}"'))
     return None
 
 
@@ -66,11 +88,20 @@ def calendar(seen: Evidence) -> Origin | None:
     for part in seen.message.parts:
         if part.content_type == "text/calendar" and (method := METHOD.search(part.text[:4000])):
             if part.name not in attached or is_titled or not attached:
-                return Origin(kind=Kind.CALENDAR, because=(f"it holds a calendar object, {method[1].upper()} (RFC 5546)",))
+                return Origin(
+                    kind=Kind.CALENDAR, because=(f"it holds a calendar object, {method[1].upper()} (RFC 5546)",)
+                )
     if "calendarmessage" in seen.field("content-class") or seen.field("x-microsoft-cdo-busystatus"):
         return Origin(kind=Kind.CALENDAR, because=("Content-Class says calendar message",))
-    has_file = any(file.name.lower().endswith((".ics", ".vcs")) or file.content_type in ("application/ics", "text/calendar") for file in seen.message.attachments)
-    is_google = "calendar-notification" in seen.field("sender") or "calendar-server" in seen.field("message-id") or "calendar-notification" in seen.local
+    has_file = any(
+        file.name.lower().endswith((".ics", ".vcs")) or file.content_type in ("application/ics", "text/calendar")
+        for file in seen.message.attachments
+    )
+    is_google = (
+        "calendar-notification" in seen.field("sender")
+        or "calendar-server" in seen.field("message-id")
+        or "calendar-notification" in seen.local
+    )
     if is_google or has_file and is_titled and not seen.is_reply and not seen.is_personal_mailer:
         return Origin(kind=Kind.CALENDAR, because=("a calendar sent it",))
     return None
@@ -78,14 +109,36 @@ def calendar(seen: Evidence) -> Origin | None:
 
 def challenge(seen: Evidence) -> Origin | None:
     """Does a spam guard ask whether we are human?"""
-    if "tmda" in seen.field("x-delivery-agent") or seen.has_any(("x-boxbe-challenge", "x-spamarrest", "x-tmda-fingerprint", "x-mailinblack")):
+    if "tmda" in seen.field("x-delivery-agent") or seen.has_any(
+        ("x-boxbe-challenge", "x-spamarrest", "x-tmda-fingerprint", "x-mailinblack")
+    ):
         return Origin(kind=Kind.CHALLENGE, because=("a spam guard of the recipient sent it",))
-    guard = next((name for name in ("boxbe", "spamarrest", "mailinblack", "challenge-response", "bluebottle", "sendio", "spamblocker") if name in f"{seen.local}@{seen.message.sender.domain if seen.message.sender else ''}"), None)
+    guard = next(
+        (
+            name
+            for name in (
+                "boxbe",
+                "spamarrest",
+                "mailinblack",
+                "challenge-response",
+                "bluebottle",
+                "sendio",
+                "spamblocker",
+            )
+            if name in f"{seen.local}@{seen.message.sender.domain if seen.message.sender else ''}"
+        ),
+        None,
+    )
     words = CHALLENGE_WORDS.found(seen.opening)
     if words is None or seen.is_personal_mailer:
         return None
     is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
-    asks = guard or seen.field("auto-submitted").startswith("auto") or seen.has_empty_return_path or not (seen.greets_by_name or seen.quotes)
+    asks = (
+        guard
+        or seen.field("auto-submitted").startswith("auto")
+        or seen.has_empty_return_path
+        or not (seen.greets_by_name or seen.quotes)
+    )
     if asks and is_link and _is_guarded(seen):
         return Origin(kind=Kind.CHALLENGE, because=(f'the text says "{words}"',))
     return None
@@ -94,7 +147,30 @@ def challenge(seen: Evidence) -> Origin | None:
 def _is_guarded(seen: Evidence) -> bool:
     """It speaks of our mail, and of spam or of proving something."""
     text = seen.opening
-    return any(word in text for word in ("spam", "junk", "unwanted", "human", "robot", "robô", "mensch", "humain", "humano", "umano", "mens ", "человек", "człowiek", "guest list", "verif", "confirm", "bestätig", "potwierd", "подтверд"))
+    return any(
+        word in text
+        for word in (
+            "spam",
+            "junk",
+            "unwanted",
+            "human",
+            "robot",
+            "robô",
+            "mensch",
+            "humain",
+            "humano",
+            "umano",
+            "mens ",
+            "человек",
+            "człowiek",
+            "guest list",
+            "verif",
+            "confirm",
+            "bestätig",
+            "potwierd",
+            "подтверд",
+        )
+    )
 
 
 def bulk(seen: Evidence) -> Origin | None:
@@ -116,7 +192,15 @@ def list_post(seen: Evidence) -> Origin | None:
         return None
     signs = [
         name
-        for name in ("list-id", "list-post", "list-unsubscribe", "list-subscribe", "list-archive", "errors-to", *LIST_SERVERS)
+        for name in (
+            "list-id",
+            "list-post",
+            "list-unsubscribe",
+            "list-subscribe",
+            "list-archive",
+            "errors-to",
+            *LIST_SERVERS,
+        )
         if name in seen.names
     ]
     if seen.field("precedence") in ("list", "bulk"):
@@ -131,7 +215,12 @@ def _is_group(seen: Evidence) -> bool:
     """Google Groups and Microsoft 365 groups stand before shared inboxes."""
     if seen.has_any(("x-google-group-id", "x-ms-exchange-group", "x-ms-exchange-unified-group")):
         return True
-    return "googlegroups" in seen.field("list-unsubscribe") or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}" or "google" in seen.field("mailing-list") or "googlegroups" in seen.field("list-post")
+    return (
+        "googlegroups" in seen.field("list-unsubscribe")
+        or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}"
+        or "google" in seen.field("mailing-list")
+        or "googlegroups" in seen.field("list-post")
+    )
 
 
 def notification_by_field(seen: Evidence) -> Origin | None:
@@ -153,7 +242,9 @@ def notification(seen: Evidence) -> Origin | None:
     is_answer = seen.is_reply or seen.is_forward or seen.is_personal_mailer
     if "all" in seen.field("x-auto-response-suppress") and not (is_answer or seen.quotes):
         return _notice(seen, "X-Auto-Response-Suppress wants no answers")
-    words = next((said for text in (seen.subject, seen.opening, seen.closing) if (said := NOTICE_WORDS.found(text))), None)
+    words = next(
+        (said for text in (seen.subject, seen.opening, seen.closing) if (said := NOTICE_WORDS.found(text))), None
+    )
     if words and not (is_answer or seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
     if local in MACHINES and not is_answer:
@@ -163,14 +254,22 @@ def notification(seen: Evidence) -> Origin | None:
 
 def _notice(seen: Evidence, why: str) -> Origin:
     """A notice to one, or to many where one can unsubscribe."""
-    is_bulk = seen.field("precedence") == "bulk" and "list-unsubscribe" in seen.names and "auto-submitted" not in seen.names
+    is_bulk = (
+        seen.field("precedence") == "bulk" and "list-unsubscribe" in seen.names and "auto-submitted" not in seen.names
+    )
     is_mailing = "auto-submitted" not in seen.names and _mailing_score(seen) >= ENOUGH
     return Origin(kind=Kind.BULK if is_bulk or is_mailing else Kind.NOTIFICATION, because=(why,))
 
 
 def newsletter(seen: Evidence) -> Origin | None:
     """Does it read and look like a mailing, though no field says so?"""
-    if seen.is_reply or seen.is_forward or seen.message.in_reply_to or seen.message.references or seen.is_personal_mailer:
+    if (
+        seen.is_reply
+        or seen.is_forward
+        or seen.message.in_reply_to
+        or seen.message.references
+        or seen.is_personal_mailer
+    ):
         return None
     if _mailing_score(seen) >= ENOUGH:
         return Origin(kind=Kind.BULK, because=("it reads and looks like a mailing",))

@@ -46,4 +46,6 @@ def _unquoted(mail: bytes) -> bytes:
     if b"From " not in mail:
         return mail
     lines = mail.split(b"\n")
-    return b"\n".join(line[1:] if line[:1] == b">" and line.lstrip(b">").startswith(FROM_LINE) else line for line in lines)
+    return b"\n".join(
+        line[1:] if line[:1] == b">" and line.lstrip(b">").startswith(FROM_LINE) else line for line in lines
+    )

@@ -94,7 +94,9 @@ def _parameters(value: str) -> dict[str, str]:
     for found in PARAMETER.finditer(value[:PARAMETERS_LENGTH], max(value.find(";"), 0)):
         name, written = found[1].lower(), found[2].strip()
         if written[:1] == '"':
-            written = re.sub(r"\\(.)", r"\1", written[1:-1] if written[-1:] == '"' and len(written) > 1 else written[1:])
+            written = re.sub(
+                r"\\(.)", r"\1", written[1:-1] if written[-1:] == '"' and len(written) > 1 else written[1:]
+            )
         section = SECTION.match(name) if "*" in name else None
         if section is None:
             plain.setdefault(name, written)

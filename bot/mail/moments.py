@@ -3,15 +3,20 @@
 import re
 from datetime import UTC, datetime, timedelta, timezone
 
-MONTHS = {name: number for number, name in enumerate(
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1)}
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
+    )
+}
 # RFC 5322 section 4.3; every other name counts as -0000 there.
 ZONES = {"edt": -4, "est": -5, "cdt": -5, "cst": -6, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8,
          "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "bst": 1, "jst": 9}  # fmt: skip
 # RFC 5322 section 3.3, with the seconds and the zone missing, hyphens, and colons in the zone as met.
 DATE = re.compile(
     r"(\d{1,2})[ \t-]+([A-Za-z]{3})[a-z]{0,6}\.?,?[ \t-]+(\d{2,4})[ \t,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?"
-    r"(?:[ \t]*(AM|PM)\b)?(?:[ \t]*(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})|[ \t]+\(?([A-Za-z]{1,5}))?", re.IGNORECASE
+    r"(?:[ \t]*(AM|PM)\b)?(?:[ \t]*(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})|[ \t]+\(?([A-Za-z]{1,5}))?",
+    re.IGNORECASE,
 )
 # asctime, as old programs write it: "Thu Mar  7 12:01:00 2019".
 ASCTIME = re.compile(r"\b([A-Za-z]{3})[ \t]+(\d{1,2})[ \t]+(\d{2}):(\d{2}):(\d{2})[ \t]+(?:[A-Z]{3,4}[ \t]+)?(\d{4})")

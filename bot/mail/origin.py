@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_reply_by_words
 from bot.mail.evidence import Evidence
-from bot.mail.machines import bulk, calendar, challenge, list_post, newsletter, notification, notification_by_field, receipt
+from bot.mail.machines import (
+    bulk,
+    calendar,
+    challenge,
+    list_post,
+    newsletter,
+    notification,
+    notification_by_field,
+    receipt,
+)
 from bot.mail.message import Kind, Message, Origin
 from bot.mail.returned import cloud_notice, delivery_report, feedback, plain_bounce
 
@@ -13,7 +22,9 @@ Rule = Callable[[Evidence], Origin | None]
 
 def ours(seen: Evidence) -> Origin | None:
     """Do we sign it? Whether the signature is true is proved elsewhere."""
-    return Origin(kind=Kind.OURS, because=("X-Courtside-Id is our own field",)) if "x-courtside-id" in seen.names else None
+    return (
+        Origin(kind=Kind.OURS, because=("X-Courtside-Id is our own field",)) if "x-courtside-id" in seen.names else None
+    )
 
 
 # First hit wins. Formats that only machines write stand before fields that machines set, those before words;

@@ -78,7 +78,9 @@ def _first(fields: dict[str, list[str]], name: str) -> str | None:
 def _doubled(fields: dict[str, list[str]]) -> list[str]:
     """RFC 5322 section 3.6: these stand once; a second one is broken or meant to deceive."""
     single = ("from", "subject", "date", "message-id", "content-type")
-    return [f"{name}: {len(fields[name])} fields, there must be one" for name in single if len(fields.get(name, ())) > 1]
+    return [
+        f"{name}: {len(fields[name])} fields, there must be one" for name in single if len(fields.get(name, ())) > 1
+    ]
 
 
 def _boxes(fields: dict[str, list[str]], name: str, complaints: list[str]) -> tuple[Address, ...]:
@@ -147,9 +149,7 @@ def _identity(
         told = f"{message_id}\n{senders[0].address}\n{int(written.timestamp())}"
     else:
         own = (
-            f"{name}:{value}"
-            for name, value in top.fields
-            if name not in TRACE and not name.startswith(AUTHENTICATION)
+            f"{name}:{value}" for name, value in top.fields if name not in TRACE and not name.startswith(AUTHENTICATION)
         )
         told = "\n".join([*own, "", body])
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()

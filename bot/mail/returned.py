@@ -97,9 +97,16 @@ def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: st
         has_code = seen.local.startswith("mailer-daemon") and (STATUS.search(seen.notice) or REPLY.search(seen.notice))
         return bool(subject or words or has_code) or "report" in seen.field("content-type")
     is_automatic = seen.has_empty_return_path or seen.field("auto-submitted").startswith("auto")
-    if subject is None or words is None or seen.is_reply or not (MAILBOX.search(seen.notice) or STATUS.search(seen.notice)):
+    if (
+        subject is None
+        or words is None
+        or seen.is_reply
+        or not (MAILBOX.search(seen.notice) or STATUS.search(seen.notice))
+    ):
         return False
-    return is_automatic or not (seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to)
+    return is_automatic or not (
+        seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to
+    )
 
 
 def _gave_up(seen: Evidence) -> bool:

@@ -3,110 +3,289 @@
 # Each line is one language, phrases between slashes (see `phrases.table` for their signs).
 
 AUTOMATIC = """
-en: automatic|automated|automatically|auto reply|response|answer / auto reply|response|responder / autoreply / autoresponse / autoresponder / automatic|automated ... message|e-mail|email|mail|notification / automatically generated / auto generated / automatically ... reply|respond|answer / out of office|town auto|automatic|autoreply reply?|response?
-de: automatische|automatisch|autom antwort|nachricht|mail|email|rückmeldung|benachrichtigung / automatisch ... generiert|erzeugt|erstellt|versendet|verschickt|verschickte|generierte|erstellte / abwesenheitsnotiz / abwesenheitsnachricht / abwesenheitsmeldung / abwesenheitsassistent / abwesenheitsbenachrichtigung / automatisierte antwort|nachricht / eingangsbestätigung
-fr: réponse|message|courriel|accusé|mail|e-mail|notification ... automatique / automatiquement / message d'absence / avis d'absence / notification d'absence / répondeur automatique
-es: respuesta|mensaje|correo|contestación ... automática|automático|automatizado|automatizada / automáticamente / aviso de ausencia / mensaje de ausencia
-it: risposta|messaggio|mail|notifica ... automatica|automatico / automaticamente / messaggio di assenza / avviso di assenza / autorisposta / risponditore automatico
-pt: resposta|mensagem|aviso|e-mail|email ... automática|automático / automaticamente / mensagem de ausência / aviso de ausência / resposta de ausência
-nl: automatisch|automatische antwoord|bericht|reactie|e-mail|mail|beantwoording|ontvangstbevestiging / automatisch ... gegenereerd|verstuurd|verzonden|aangemaakt|gegenereerde / afwezigheidsbericht / afwezigheidsmelding / afwezigheidsassistent
-ru: автоматический|автоматическое|автоматическая ответ|сообщение|письмо|уведомление|рассылка / автоматически / автоответ / автоответчик
-pl: automatyczna|automatyczne odpowiedź|wiadomość|powiadomienie / automatycznie / autoodpowiedź / wiadomość ... wygenerowana|wygenerowano / wiadomość o nieobecności
-others: autosvar / automatiskt svar / automatisk svar / automaattinen vastaus / automatická odpověď / otomatik yanıt / automatikus válasz / răspuns automat / automātiska atbilde / automaatvastus / automatinis atsakymas / samodejni odgovor / automatski odgovor / αυτόματη απάντηση / frånvaromeddelande / fraværsmelding / αυτόματο μήνυμα / automatikus üzenet
+en: automatic|automated|automatically|auto reply|response|answer / auto reply|response|responder / autoreply
+autoresponse / autoresponder / automatic|automated ... message|e-mail|email|mail|notification
+automatically generated / auto generated / automatically ... reply|respond|answer
+out of office|town auto|automatic|autoreply reply?|response?
+de: automatische|automatisch|autom antwort|nachricht|mail|email|rückmeldung|benachrichtigung
+automatisch ... generiert|erzeugt|erstellt|versendet|verschickt|verschickte|generierte|erstellte
+abwesenheitsnotiz / abwesenheitsnachricht / abwesenheitsmeldung / abwesenheitsassistent
+abwesenheitsbenachrichtigung / automatisierte antwort|nachricht / eingangsbestätigung
+fr: réponse|message|courriel|accusé|mail|e-mail|notification ... automatique / automatiquement
+message d'absence / avis d'absence / notification d'absence / répondeur automatique
+es: respuesta|mensaje|correo|contestación ... automática|automático|automatizado|automatizada / automáticamente
+aviso de ausencia / mensaje de ausencia
+it: risposta|messaggio|mail|notifica ... automatica|automatico / automaticamente / messaggio di assenza
+avviso di assenza / autorisposta / risponditore automatico
+pt: resposta|mensagem|aviso|e-mail|email ... automática|automático / automaticamente / mensagem de ausência
+aviso de ausência / resposta de ausência
+nl: automatisch|automatische antwoord|bericht|reactie|e-mail|mail|beantwoording|ontvangstbevestiging
+automatisch ... gegenereerd|verstuurd|verzonden|aangemaakt|gegenereerde / afwezigheidsbericht
+afwezigheidsmelding / afwezigheidsassistent
+ru: автоматический|автоматическое|автоматическая ответ|сообщение|письмо|уведомление|рассылка / автоматически
+автоответ / автоответчик
+pl: automatyczna|automatyczne odpowiedź|wiadomość|powiadomienie / automatycznie / autoodpowiedź
+wiadomość ... wygenerowana|wygenerowano / wiadomość o nieobecności
+others: autosvar / automatiskt svar / automatisk svar / automaattinen vastaus / automatická odpověď
+otomatik yanıt / automatikus válasz / răspuns automat / automātiska atbilde / automaatvastus
+automatinis atsakymas / samodejni odgovor / automatski odgovor / αυτόματη απάντηση / frånvaromeddelande
+fraværsmelding / αυτόματο μήνυμα / automatikus üzenet
 """
 AUTOMATIC_UNSPACED = ("自動返信", "自動応答", "自動送信", "自动回复", "自动答复", "自動回覆", "자동 회신", "자동응답", "不在通知", "不在のお知らせ", "自動的に送信", "自動で送信", "자동 응답", "תשובה אוטומטית", "رد تلقائي")
 
 ABSENT = """
-en: i|i'm|we|im ... out of the? office|town|country / out of the? office until|till|from|and|with|today|this|on|for|starting|through|between / i|i'm|we ... away from the|my? office|desk|work|email|e-mail|mail / i|i'm|we ... on my? annual|maternity|paternity|parental|sick|medical|family|study|summer|extended|bereavement? leave|vacation|holiday|holidays|sabbatical|honeymoon|pto / i|i'm ... away until|till|from|on|this|for|through / i ... not be? in the? office / currently away|out|unavailable|travelling|traveling / am|i'm ... out until|till|through / i ... out of office / not be? at|in my? desk|office|work / i|i'm ... attending a conference|training / office|we ... closed for|until|from|between|over / my|our office is closed / taking time|some off / i|i'm travelling|traveling / will be unavailable / limited|no|intermittent|little|sporadic access to my? e-mail|email|emails|mail|internet / i ... not be reading|checking ... email|mail|e-mail
-de: bin|befinde|bis|derzeit|momentan|aktuell ... nicht im büro|haus|dienst / nicht im büro|haus|dienst / bin|ich ... abwesend|verreist|unterwegs|ausser|außer haus?|hauses? / ich|bin|mich ... im|in urlaub|elternzeit|mutterschutz|jahresurlaub|dienstreise|weihnachtsurlaub|sommerurlaub / im urlaub / in elternzeit|mutterschutz|elternkarenz / nicht|erst|wieder ... erreichbar / außer|ausser haus / unser büro ist ... geschlossen / wir ... betriebsferien|betriebsurlaub / auf dienstreise|geschäftsreise / bin ... krank|erkrankt|krankgeschrieben / keinen|eingeschränkten|begrenzten|nur zugriff auf meine? e-mails?|mails?|emails?|postfach / nicht am platz / meine abwesenheit|abwesenheitszeit
-fr: suis|serai|je ... absent|absente|indisponible / absent|absente du|jusqu'au|de|depuis|jusqu / en congé|congés|vacances|déplacement|arrêt / je ... en congé|congés|vacances|déplacement|formation / suis|serai ... hors du bureau / pas au|à|à mon bureau / nos bureaux ... fermés / congé maternité|parental|paternité|maladie / pas|peu accès à ma|mes messagerie|mails|e-mails|courriels / de retour le|lundi|mardi|mercredi|jeudi|vendredi / pendant|durant mon absence
-es: estoy|estaré|me|encuentro ... fuera de la? oficina|despacho|país / fuera de la? oficina / estoy|estaré|encuentro|encontraré ... ausente|vacaciones|baja / de vacaciones / ausente hasta|desde|de / permiso|baja por? maternidad|paternidad|médica|maternal / no estaré|estoy ... disponible|oficina / sin acceso|acceso limitado al|a mi? correo / durante mi ausencia / nuestras oficinas ... cerradas / regreso|vuelvo|volveré|regresaré el|a
-it: sono|sarò|saro ... fuori ufficio|sede / fuori ufficio|sede / sono|sarò|saro ... assente|ferie|malattia|maternità|trasferta / in ferie / assente dal|fino|per|sino / non sono|sarò ... ufficio|raggiungibile|disponibile / in maternità|congedo / durante la mia assenza / ufficio|uffici|azienda ... chiuso|chiusi|chiusa per|dal|fino / accesso limitato|saltuario alla|alle? posta|mail|e-mail|email / rientrerò|rientro|tornerò il|lunedì|in
-pt: estou|estarei|encontro ... ausente|fora|férias|licença / fora do|de escritório / de|em férias / ausente até|do|de|desde / licença maternidade|paternidade|médica / não estou|estarei ... escritório|disponível|contactável / acesso limitado|restrito|sem acesso ao? e-mail|email|e-mails|emails|correio? / durante a minha? ausência / regresso|retorno|volto|voltarei|retornarei|regressarei a|em|no|ao|dia / nosso|nossos escritório|escritórios ... fechado|fechados
-nl: ben|afwezig|momenteel ... niet op kantoor|aanwezig|bereikbaar / niet op|in kantoor|bereikbaar / ben|ik ... afwezig|vakantie|verlof|zakenreis / met|op vakantie|verlof|zwangerschapsverlof|ouderschapsverlof / afwezig tot|van|vanaf|t / buiten kantoor / tijdens mijn afwezigheid / ons kantoor is ... gesloten / beperkt|geen toegang tot mijn? e-mail|mail|mailbox / ben ... weer|terug op|vanaf kantoor? / beperkt bereikbaar|aanwezig
-ru: нахожусь|буду|сейчас ... в отпуске|командировке|декрете / в отпуске|командировке / меня нет|не ... в офисе|на месте / не буду|нахожусь ... в офисе|на рабочем / отсутствую|отсутствовать / вне офиса / в декретном|ежегодном|очередном отпуске / на больничном / ограничен|ограниченный доступ к почте|электронной|e-mail / в моё|мое|моего отсутствие|отсутствия / наш офис ... закрыт / не работаю до
-pl: jestem|będę|przebywam ... nieobecny|nieobecna|urlopie|biurze|niedostępny|niedostępna / na urlopie|urlopu / poza biurem / nieobecny|nieobecna do|w|od / w czasie|podczas mojej nieobecności / nie ma mnie w biurze|pracy / na zwolnieniu|delegacji
-others: jag är|på ... semester|kontoret|föräldraledig / jeg er ... kontoret|ferie|permisjon|barsel / nejsem v kanceláři / mimo kancelář / na dovolené / olen lomalla|poissa / nem vagyok ... irodában / szabadságon|szabadságon vagyok / ofis dışındayım / yıllık izindeyim / concediu / εκτός γραφείου / atvaļinājumā / birojā neesmu / neatrodos birojā / prombūtnē
+en: i|i'm|we|im ... out of the? office|town|country
+out of the? office until|till|from|and|with|today|this|on|for|starting|through|between
+i|i'm|we ... away from the|my? office|desk|work|email|e-mail|mail
+i|i'm|we ... on my? annual|maternity|paternity|parental|sick|medical|family|study|summer|extended|bereavement? \
+leave|vacation|holiday|holidays|sabbatical|honeymoon|pto
+i|i'm ... away until|till|from|on|this|for|through / i ... not be? in the? office
+currently away|out|unavailable|travelling|traveling / am|i'm ... out until|till|through / i ... out of office
+not be? at|in my? desk|office|work / i|i'm ... attending a conference|training
+office|we ... closed for|until|from|between|over / my|our office is closed / taking time|some off
+i|i'm travelling|traveling / will be unavailable
+limited|no|intermittent|little|sporadic access to my? e-mail|email|emails|mail|internet
+i ... not be reading|checking ... email|mail|e-mail
+de: bin|befinde|bis|derzeit|momentan|aktuell ... nicht im büro|haus|dienst / nicht im büro|haus|dienst
+bin|ich ... abwesend|verreist|unterwegs|ausser|außer haus?|hauses?
+ich|bin|mich ... im|in urlaub|elternzeit|mutterschutz|jahresurlaub|dienstreise|weihnachtsurlaub|sommerurlaub
+im urlaub / in elternzeit|mutterschutz|elternkarenz / nicht|erst|wieder ... erreichbar / außer|ausser haus
+unser büro ist ... geschlossen / wir ... betriebsferien|betriebsurlaub / auf dienstreise|geschäftsreise
+bin ... krank|erkrankt|krankgeschrieben
+keinen|eingeschränkten|begrenzten|nur zugriff auf meine? e-mails?|mails?|emails?|postfach / nicht am platz
+meine abwesenheit|abwesenheitszeit
+fr: suis|serai|je ... absent|absente|indisponible / absent|absente du|jusqu'au|de|depuis|jusqu
+en congé|congés|vacances|déplacement|arrêt / je ... en congé|congés|vacances|déplacement|formation
+suis|serai ... hors du bureau / pas au|à|à mon bureau / nos bureaux ... fermés
+congé maternité|parental|paternité|maladie / pas|peu accès à ma|mes messagerie|mails|e-mails|courriels
+de retour le|lundi|mardi|mercredi|jeudi|vendredi / pendant|durant mon absence
+es: estoy|estaré|me|encuentro ... fuera de la? oficina|despacho|país / fuera de la? oficina
+estoy|estaré|encuentro|encontraré ... ausente|vacaciones|baja / de vacaciones / ausente hasta|desde|de
+permiso|baja por? maternidad|paternidad|médica|maternal / no estaré|estoy ... disponible|oficina
+sin acceso|acceso limitado al|a mi? correo / durante mi ausencia / nuestras oficinas ... cerradas
+regreso|vuelvo|volveré|regresaré el|a
+it: sono|sarò|saro ... fuori ufficio|sede / fuori ufficio|sede
+sono|sarò|saro ... assente|ferie|malattia|maternità|trasferta / in ferie / assente dal|fino|per|sino
+non sono|sarò ... ufficio|raggiungibile|disponibile / in maternità|congedo / durante la mia assenza
+ufficio|uffici|azienda ... chiuso|chiusi|chiusa per|dal|fino
+accesso limitato|saltuario alla|alle? posta|mail|e-mail|email / rientrerò|rientro|tornerò il|lunedì|in
+pt: estou|estarei|encontro ... ausente|fora|férias|licença / fora do|de escritório / de|em férias
+ausente até|do|de|desde / licença maternidade|paternidade|médica
+não estou|estarei ... escritório|disponível|contactável
+acesso limitado|restrito|sem acesso ao? e-mail|email|e-mails|emails|correio? / durante a minha? ausência
+regresso|retorno|volto|voltarei|retornarei|regressarei a|em|no|ao|dia
+nosso|nossos escritório|escritórios ... fechado|fechados
+nl: ben|afwezig|momenteel ... niet op kantoor|aanwezig|bereikbaar / niet op|in kantoor|bereikbaar
+ben|ik ... afwezig|vakantie|verlof|zakenreis / met|op vakantie|verlof|zwangerschapsverlof|ouderschapsverlof
+afwezig tot|van|vanaf|t / buiten kantoor / tijdens mijn afwezigheid / ons kantoor is ... gesloten
+beperkt|geen toegang tot mijn? e-mail|mail|mailbox / ben ... weer|terug op|vanaf kantoor?
+beperkt bereikbaar|aanwezig
+ru: нахожусь|буду|сейчас ... в отпуске|командировке|декрете / в отпуске|командировке
+меня нет|не ... в офисе|на месте / не буду|нахожусь ... в офисе|на рабочем / отсутствую|отсутствовать
+вне офиса / в декретном|ежегодном|очередном отпуске / на больничном
+ограничен|ограниченный доступ к почте|электронной|e-mail / в моё|мое|моего отсутствие|отсутствия
+наш офис ... закрыт / не работаю до
+pl: jestem|będę|przebywam ... nieobecny|nieobecna|urlopie|biurze|niedostępny|niedostępna / na urlopie|urlopu
+poza biurem / nieobecny|nieobecna do|w|od / w czasie|podczas mojej nieobecności / nie ma mnie w biurze|pracy
+na zwolnieniu|delegacji
+others: jag är|på ... semester|kontoret|föräldraledig / jeg er ... kontoret|ferie|permisjon|barsel
+nejsem v kanceláři / mimo kancelář / na dovolené / olen lomalla|poissa / nem vagyok ... irodában
+szabadságon|szabadságon vagyok / ofis dışındayım / yıllık izindeyim / concediu / εκτός γραφείου / atvaļinājumā
+birojā neesmu / neatrodos birojā / prombūtnē
 """
 ABSENT_UNSPACED = ("不在にして", "不在とさせて", "休暇をいただ", "休暇中", "外出して", "出張中", "出張のため", "休業", "夏季休業", "年末年始", "お休みをいただ", "不在です", "育児休暇", "産休", "育休", "休假", "外出", "出差", "不在办公室", "휴가", "부재중")
 
 AFTERWARDS = """
-en: will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... return|back|possible|soon / upon|on|after|until my|our return / when i|we return|am|are|get back? / urgent|immediate|emergency|pressing|emergencies ... contact|call|write|email|e-mail|reach|please / in my|our absence / if ... urgent|immediate|emergency|assistance|require / not be? forwarded / back in the? office / i|we will return|be ... on|back / please contact|call|email|e-mail|reach / returning|return|back to the? office|work? on
-de: in dringenden|eiligen fällen|angelegenheiten / bei dringenden|wichtigen|eiligen fragen|angelegenheiten|anliegen|fällen / wenden|kontaktieren sie sich? / nicht weitergeleitet|gelesen|bearbeitet / nach meiner|unserer rückkehr / werde|wird|werden ... nach|ab|wieder|umgehend|schnellstmöglich ... beantworten|bearbeiten|melden|bearbeitet|antworten|beantwortet|beantworte / ab|erst|bin ... wieder im büro|haus|erreichbar|da / vertritt|vertretung / wird nicht automatisch / so bald wie möglich|baldmöglichst|schnellstmöglich
-fr: en cas d'urgence / en mon absence / pour toute? urgence|urgences|demande|question / dès mon|notre retour / à mon|notre retour / veuillez|merci de|vous pouvez contacter|adresser|joindre|vous / pas transféré|transférés|lus|lu|redirigé / répondrai|traiterai|répondrons / mon retour / de retour / dans les meilleurs|plus brefs délais
-es: en caso de urgencia|emergencia|ser|necesitar / en caso urgente|necesario / para asuntos|temas|cualquier urgentes|urgencia|asunto|consulta / a mi regreso|vuelta / responderé|contestaré|atenderé|contactaré|responderemos|atenderemos / póngase|ponerse|contacte|contactar|diríjase|escriba|dirigirse ... con|a|contacto / en mi ausencia / lo antes posible|a la mayor brevedad|en breve
-it: in caso di urgenza|urgenze|necessità|emergenza / per urgenze|questioni|comunicazioni|necessità urgenti? / al mio|nostro rientro|ritorno / risponderò|risponderemo|leggerò / contattare|rivolgersi|contatti|scrivere|scrivete|rivolgetevi|potete / in mia assenza / il prima possibile|appena possibile|quanto prima|al più presto
-pt: em caso de urgência|emergência|necessidade|urgências / para assuntos|casos|questões|tratar urgentes|urgente|urgência / ao|no|após meu? retorno|regresso / responderei|respondo|retornarei|responderemos|entraremos / entre|entrar|contacte|contate|contatar|contactar ... contato|contacto|com / na minha ausência / assim que possível|logo que possível|o mais breve|brevemente
-nl: bij dringende|urgente zaken|vragen|gevallen|kwesties / voor dringende|urgente zaken|vragen / in dringende|spoedeisende gevallen / na mijn|onze terugkomst|terugkeer / neem|kunt|contact ... contact|opnemen|met / zal ... beantwoorden|reageren|lezen|antwoorden / niet doorgestuurd|gelezen / zo snel|spoedig mogelijk / bij terugkomst / bij spoed
-ru: по срочным|неотложным вопросам|делам|вопросам / в случае срочности|необходимости|вопросов / обращайтесь|обратитесь|пишите|звоните|свяжитесь|обращаться / отвечу|ответим|свяжусь|свяжемся|прочту / после возвращения|моего / по возвращении / в ближайшее время|как можно
-pl: w sprawach|sytuacjach|razie pilnych|nagłych|pilnej|potrzeby / w pilnych|nagłych sprawach|przypadkach / proszę|prosimy o? kontakt|kontaktować|kontaktu / odpowiem|odpiszę|odpowiemy / po powrocie|moim
-others: vid brådskande / ved hasteforespørgsler / v naléhavých / acil / în caz / steidzamos gadījumos / kiireellisissä / kontakta / kontakt
+en: will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... \
+return|back|possible|soon
+upon|on|after|until my|our return / when i|we return|am|are|get back?
+urgent|immediate|emergency|pressing|emergencies ... contact|call|write|email|e-mail|reach|please
+in my|our absence / if ... urgent|immediate|emergency|assistance|require / not be? forwarded
+back in the? office / i|we will return|be ... on|back / please contact|call|email|e-mail|reach
+returning|return|back to the? office|work? on
+de: in dringenden|eiligen fällen|angelegenheiten
+bei dringenden|wichtigen|eiligen fragen|angelegenheiten|anliegen|fällen / wenden|kontaktieren sie sich?
+nicht weitergeleitet|gelesen|bearbeitet / nach meiner|unserer rückkehr
+werde|wird|werden ... nach|ab|wieder|umgehend|schnellstmöglich ... \
+beantworten|bearbeiten|melden|bearbeitet|antworten|beantwortet|beantworte
+ab|erst|bin ... wieder im büro|haus|erreichbar|da / vertritt|vertretung / wird nicht automatisch
+so bald wie möglich|baldmöglichst|schnellstmöglich
+fr: en cas d'urgence / en mon absence / pour toute? urgence|urgences|demande|question / dès mon|notre retour
+à mon|notre retour / veuillez|merci de|vous pouvez contacter|adresser|joindre|vous
+pas transféré|transférés|lus|lu|redirigé / répondrai|traiterai|répondrons / mon retour / de retour
+dans les meilleurs|plus brefs délais
+es: en caso de urgencia|emergencia|ser|necesitar / en caso urgente|necesario
+para asuntos|temas|cualquier urgentes|urgencia|asunto|consulta / a mi regreso|vuelta
+responderé|contestaré|atenderé|contactaré|responderemos|atenderemos
+póngase|ponerse|contacte|contactar|diríjase|escriba|dirigirse ... con|a|contacto / en mi ausencia
+lo antes posible|a la mayor brevedad|en breve
+it: in caso di urgenza|urgenze|necessità|emergenza / per urgenze|questioni|comunicazioni|necessità urgenti?
+al mio|nostro rientro|ritorno / risponderò|risponderemo|leggerò
+contattare|rivolgersi|contatti|scrivere|scrivete|rivolgetevi|potete / in mia assenza
+il prima possibile|appena possibile|quanto prima|al più presto
+pt: em caso de urgência|emergência|necessidade|urgências
+para assuntos|casos|questões|tratar urgentes|urgente|urgência / ao|no|após meu? retorno|regresso
+responderei|respondo|retornarei|responderemos|entraremos
+entre|entrar|contacte|contate|contatar|contactar ... contato|contacto|com / na minha ausência
+assim que possível|logo que possível|o mais breve|brevemente
+nl: bij dringende|urgente zaken|vragen|gevallen|kwesties / voor dringende|urgente zaken|vragen
+in dringende|spoedeisende gevallen / na mijn|onze terugkomst|terugkeer
+neem|kunt|contact ... contact|opnemen|met / zal ... beantwoorden|reageren|lezen|antwoorden
+niet doorgestuurd|gelezen / zo snel|spoedig mogelijk / bij terugkomst / bij spoed
+ru: по срочным|неотложным вопросам|делам|вопросам / в случае срочности|необходимости|вопросов
+обращайтесь|обратитесь|пишите|звоните|свяжитесь|обращаться / отвечу|ответим|свяжусь|свяжемся|прочту
+после возвращения|моего / по возвращении / в ближайшее время|как можно
+pl: w sprawach|sytuacjach|razie pilnych|nagłych|pilnej|potrzeby / w pilnych|nagłych sprawach|przypadkach
+proszę|prosimy o? kontakt|kontaktować|kontaktu / odpowiem|odpiszę|odpowiemy / po powrocie|moim
+others: vid brådskande / ved hasteforespørgsler / v naléhavých / acil / în caz / steidzamos gadījumos
+kiireellisissä / kontakta / kontakt
 """
 AFTERWARDS_UNSPACED = ("お急ぎの", "緊急の", "戻り次第", "折り返し", "ご連絡", "あらためて", "改めて", "紧急", "尽快", "返信いたします", "回复您", "担当者より")
 
 THANKS = """
-en: thank|thanks you? for your? e-mail|email|mail|message|note|enquiry|inquiry|interest|contacting|writing|reaching|getting|submitting|request|your|application|sending / i|we ... received your e-mail|email|mail|message
-de: danke|dank für ihre|deine|die|ihr|eure? e-mail|mail|nachricht|anfrage|email|interesse|schreiben|kontaktaufnahme|bewerbung / danke|dank für ihre|deine|die|ihr|eure
-fr: merci de|pour votre|ton|votre? message|e-mail|courriel|mail|intérêt|demande|avoir|nous / remercions|remercie de|pour / bien|avons|ai reçu votre
+en: thank|thanks you? for your? \
+e-mail|email|mail|message|note|enquiry|inquiry|interest|contacting|writing|reaching|getting|submitting|request|your|application|sending
+i|we ... received your e-mail|email|mail|message
+de: danke|dank für ihre|deine|die|ihr|eure? \
+e-mail|mail|nachricht|anfrage|email|interesse|schreiben|kontaktaufnahme|bewerbung
+danke|dank für ihre|deine|die|ihr|eure
+fr: merci de|pour votre|ton|votre? message|e-mail|courriel|mail|intérêt|demande|avoir|nous
+remercions|remercie de|pour / bien|avons|ai reçu votre
 es: gracias por su|tu|contactar|ponerse|escribir|comunicarse|escribirnos|contactarnos|el|vuestro
 it: grazie per il|la|averci|avermi|averla|aver|l|averti|averlo / ringraziamo|ringrazio per
 pt: obrigado|obrigada|obrigados|agradecemos|agradeço por|pelo|pela|o|a|seu|sua
-nl: bedankt|dank voor uw|je|jouw|het|uw? e-mail|mail|bericht|interesse|aanvraag|uw|vraag / hartelijk|harte|wel dank|bedankt
+nl: bedankt|dank voor uw|je|jouw|het|uw? e-mail|mail|bericht|interesse|aanvraag|uw|vraag
+hartelijk|harte|wel dank|bedankt
 ru: спасибо|благодарим|благодарю за ваше|ваш|обращение|письмо|сообщение|вас|проявленный
 pl: dziękuję|dziękujemy za wiadomość|kontakt|zgłoszenie|maila|twoją|państwa|przesłanie|zainteresowanie
 """
 THANKS_UNSPACED = ("ありがとうございます", "ありがとうございました", "お問い合わせ", "感谢您", "谢谢您")
 
 RECEIVED = """
-en: received|got your|the e-mail|email|enquiry|inquiry|request|message|ticket|query|application|submission|order / request|ticket|enquiry|inquiry|case|message|e-mail|email ... received|created|opened|logged|registered|assigned|recorded / ticket|reference|case number|id|no / get back to you / be in touch / one of our|team ... will|members / will be processed|answered|handled / within|in ... business|working|hours / this mailbox|inbox|address ... monitored|unattended
-de: haben|hat|ist ihre|ihr|deine|bei ... anfrage|nachricht|mail|e-mail|email|anliegen|ticket ... erhalten|eingegangen|erfasst|registriert|aufgenommen|angelegt / ticketnummer|vorgangsnummer|bearbeitungsnummer / anfrage|nachricht|mail|e-mail ... eingegangen|erhalten / werden uns|wir ... melden|bearbeiten|kümmern
-fr: bien|avons reçu votre / demande|message|ticket|courriel ... enregistrée|enregistré|reçue|reçu|prise|pris|créé|créée / numéro de ticket|dossier|demande|suivi / reviendrons|reviendra|traiterons|recontacterons|répondrons
-es: hemos|ha|fue|sido ... recibido|registrado|registrada|creado|recibida su|tu|correctamente|con|la|el / solicitud|consulta|mensaje|ticket|petición ... recibido|recibida|registrada|registrado|creado / número de ticket|caso|solicitud|referencia
-it: abbiamo|è|stata|stato ... ricevuto|ricevuta|registrata|registrato|presa|aperto / richiesta|messaggio|ticket|segnalazione ... ricevuta|ricevuto|registrata|presa|aperto|carico / numero di ticket|pratica|riferimento
-pt: recebemos|recebida|recebido|registrado|registada|registrada|registado ... seu|sua|o|a|com|sucesso / pedido|solicitação|mensagem|chamado ... recebido|recebida|registrado|registrada|aberto|registado / número do? chamado|ticket|protocolo|pedido
-nl: hebben|is uw|je|de ... ontvangen|geregistreerd|aangemaakt / ticketnummer|referentienummer / vraag|bericht|mail|e-mail|aanvraag ... ontvangen|geregistreerd / nemen|neemt ... contact
-ru: ваше|ваш|ваша обращение|письмо|запрос|заявка|сообщение ... получено|принято|зарегистрировано|получен|зарегистрирован|принят|принята|получена|зарегистрирована / номер заявки|обращения|тикета / получили ваше|ваш
-pl: otrzymaliśmy|zarejestrowaliśmy ... wiadomość|zgłoszenie|zapytanie / zgłoszenie|wiadomość ... przyjęte|zarejestrowane|otrzymane|dotarła / numer zgłoszenia
+en: received|got your|the e-mail|email|enquiry|inquiry|request|message|ticket|query|application|submission|order
+request|ticket|enquiry|inquiry|case|message|e-mail|email ... \
+received|created|opened|logged|registered|assigned|recorded
+ticket|reference|case number|id|no / get back to you / be in touch / one of our|team ... will|members
+will be processed|answered|handled / within|in ... business|working|hours
+this mailbox|inbox|address ... monitored|unattended
+de: haben|hat|ist ihre|ihr|deine|bei ... anfrage|nachricht|mail|e-mail|email|anliegen|ticket ... \
+erhalten|eingegangen|erfasst|registriert|aufgenommen|angelegt
+ticketnummer|vorgangsnummer|bearbeitungsnummer / anfrage|nachricht|mail|e-mail ... eingegangen|erhalten
+werden uns|wir ... melden|bearbeiten|kümmern
+fr: bien|avons reçu votre
+demande|message|ticket|courriel ... enregistrée|enregistré|reçue|reçu|prise|pris|créé|créée
+numéro de ticket|dossier|demande|suivi / reviendrons|reviendra|traiterons|recontacterons|répondrons
+es: hemos|ha|fue|sido ... recibido|registrado|registrada|creado|recibida su|tu|correctamente|con|la|el
+solicitud|consulta|mensaje|ticket|petición ... recibido|recibida|registrada|registrado|creado
+número de ticket|caso|solicitud|referencia
+it: abbiamo|è|stata|stato ... ricevuto|ricevuta|registrata|registrato|presa|aperto
+richiesta|messaggio|ticket|segnalazione ... ricevuta|ricevuto|registrata|presa|aperto|carico
+numero di ticket|pratica|riferimento
+pt: recebemos|recebida|recebido|registrado|registada|registrada|registado ... seu|sua|o|a|com|sucesso
+pedido|solicitação|mensagem|chamado ... recebido|recebida|registrado|registrada|aberto|registado
+número do? chamado|ticket|protocolo|pedido
+nl: hebben|is uw|je|de ... ontvangen|geregistreerd|aangemaakt / ticketnummer|referentienummer
+vraag|bericht|mail|e-mail|aanvraag ... ontvangen|geregistreerd / nemen|neemt ... contact
+ru: ваше|ваш|ваша обращение|письмо|запрос|заявка|сообщение ... \
+получено|принято|зарегистрировано|получен|зарегистрирован|принят|принята|получена|зарегистрирована
+номер заявки|обращения|тикета / получили ваше|ваш
+pl: otrzymaliśmy|zarejestrowaliśmy ... wiadomość|zgłoszenie|zapytanie
+zgłoszenie|wiadomość ... przyjęte|zarejestrowane|otrzymane|dotarła / numer zgłoszenia
 """
 RECEIVED_UNSPACED = ("受け付け", "受付", "承りました", "受信いたしました", "已收到", "工单", "お問い合わせ内容")
 
 LEFT = """
-en: no longer work|works|working|employed|with|part|at|employee / not|isn't ... any longer|more|anymore with|at|working|employed? / has|have|i've|he's|she's left the|our|my company|organisation|organization|firm|agency|business|team|university|role|post|position / left the company|organisation|organization|firm|agency / moved on from|to / ceased employment|working / last day at|with|was / no longer monitored|active|valid|available|checked|used|attended / no longer in use / parted ways / retired from|and / am retiring|retired / mailbox|address|account ... closed|deactivated|decommissioned
-de: nicht mehr ... tätig|beschäftigt|unternehmen|firma|mitarbeiter|mitarbeiterin|arbeite|arbeitet|bei|aktiv|gültig|genutzt|verwendet / nicht länger ... tätig|beschäftigt|bei|für|unternehmen / unternehmen|firma|haus|agentur ... verlassen / ausgeschieden|ausgeschieden / im|in ruhestand / diese mailadresse|adresse|mailbox|postfach ... nicht mehr|deaktiviert|geschlossen / arbeite|arbeitet nicht mehr
-fr: ne|n'est|n'a ... plus partie|travaille|dans|employé|employée|salarié|salariée|utilisée|active|collaborateur|collaboratrice|effectifs|au|chez|valide / ai|a quitté la|l'entreprise|mes|ses|le|notre|l'agence|définitivement / ne travaille|travaillons|suis|fais|fait|sera plus / n'est plus active|utilisée|valide|consultée|en|chez|au|dans
-es: ya no ... trabaja|trabajo|forma|formo|pertenece|labora|está|estoy|colabora|activa / ha|he dejado la|de|nuestra empresa|compañía|trabajar|agencia? / dejó|dejé de|la empresa|trabajar|compañía|laborar / no trabaja|labora más|ya
-it: non ... più lavora|lavoro|parte|attivo|attiva|azienda|presso|collabora|dipendente|in / non lavora|lavoro|collabora|collaboro più / non fa|faccio|è|sono più ... parte|attivo|attiva|azienda|presso|dipendente|valido / ha|ho lasciato l|l'azienda|la|il|definitivamente
-pt: não ... mais trabalha|trabalho|faz|faço|integra|ativo|atua|pertence / não trabalha|trabalho|faz|faço|atua|integra|pertence mais / já não trabalha|trabalho|faz|faço|está|estou|colabora|pertence|integra / deixou|deixei a|de|o empresa|trabalhar|companhia|grupo / desligou|desligado|desliguei da|se
-nl: niet meer|langer ... werkzaam|werk|werkt|dienst|bij|actief|gebruik / werk|werkt niet|sinds ... meer|langer|bij / uit dienst / organisatie|bedrijf|kantoor ... verlaten / niet langer|meer ... werkzaam|in
-ru: больше не ... работает|работаю|является|используется|сотрудник / не работает|работаю больше / уволился|уволилась|уволен / покинул|покинула|покинули компанию|нашу|организацию / уже|более не работает|работаю|используется
-pl: nie|już pracuje|pracuję|jest|współpracuje już|nie ... firmie|pracuje|pracownikiem|pracuję|u|w|z / odszedł|odeszła|odeszłam|odszedłem z|ze / zakończył|zakończyła|zakończyłam|zakończyłem pracę|współpracę
+en: no longer work|works|working|employed|with|part|at|employee
+not|isn't ... any longer|more|anymore with|at|working|employed?
+has|have|i've|he's|she's left the|our|my \
+company|organisation|organization|firm|agency|business|team|university|role|post|position
+left the company|organisation|organization|firm|agency / moved on from|to / ceased employment|working
+last day at|with|was / no longer monitored|active|valid|available|checked|used|attended / no longer in use
+parted ways / retired from|and / am retiring|retired
+mailbox|address|account ... closed|deactivated|decommissioned
+de: nicht mehr ... \
+tätig|beschäftigt|unternehmen|firma|mitarbeiter|mitarbeiterin|arbeite|arbeitet|bei|aktiv|gültig|genutzt|verwendet
+nicht länger ... tätig|beschäftigt|bei|für|unternehmen / unternehmen|firma|haus|agentur ... verlassen
+ausgeschieden|ausgeschieden / im|in ruhestand
+diese mailadresse|adresse|mailbox|postfach ... nicht mehr|deaktiviert|geschlossen / arbeite|arbeitet nicht mehr
+fr: ne|n'est|n'a ... plus \
+partie|travaille|dans|employé|employée|salarié|salariée|utilisée|active|collaborateur|collaboratrice|effectifs|au|chez|valide
+ai|a quitté la|l'entreprise|mes|ses|le|notre|l'agence|définitivement
+ne travaille|travaillons|suis|fais|fait|sera plus / n'est plus active|utilisée|valide|consultée|en|chez|au|dans
+es: ya no ... trabaja|trabajo|forma|formo|pertenece|labora|está|estoy|colabora|activa
+ha|he dejado la|de|nuestra empresa|compañía|trabajar|agencia?
+dejó|dejé de|la empresa|trabajar|compañía|laborar / no trabaja|labora más|ya
+it: non ... più lavora|lavoro|parte|attivo|attiva|azienda|presso|collabora|dipendente|in
+non lavora|lavoro|collabora|collaboro più
+non fa|faccio|è|sono più ... parte|attivo|attiva|azienda|presso|dipendente|valido
+ha|ho lasciato l|l'azienda|la|il|definitivamente
+pt: não ... mais trabalha|trabalho|faz|faço|integra|ativo|atua|pertence
+não trabalha|trabalho|faz|faço|atua|integra|pertence mais
+já não trabalha|trabalho|faz|faço|está|estou|colabora|pertence|integra
+deixou|deixei a|de|o empresa|trabalhar|companhia|grupo / desligou|desligado|desliguei da|se
+nl: niet meer|langer ... werkzaam|werk|werkt|dienst|bij|actief|gebruik
+werk|werkt niet|sinds ... meer|langer|bij / uit dienst / organisatie|bedrijf|kantoor ... verlaten
+niet langer|meer ... werkzaam|in
+ru: больше не ... работает|работаю|является|используется|сотрудник / не работает|работаю больше
+уволился|уволилась|уволен / покинул|покинула|покинули компанию|нашу|организацию
+уже|более не работает|работаю|используется
+pl: nie|już pracuje|pracuję|jest|współpracuje już|nie ... firmie|pracuje|pracownikiem|pracuję|u|w|z
+odszedł|odeszła|odeszłam|odszedłem z|ze / zakończył|zakończyła|zakończyłam|zakończyłem pracę|współpracę
 """
 LEFT_UNSPACED = ("退職", "離職", "已离职", "已離職", "퇴사")
 
 # How a subject begins that no person writes: the prefixes of Exchange, Gmail, Lotus and their kind.
 SUBJECT_STARTS = """
-en: automatic reply . / auto reply . / autoreply . / automatic reply / automatic response . / auto response . / auto . / out of office . / out of office autoreply / out of the office . / out of office automatic|auto reply / out of office reply . / out of office message . / automated reply|response . / automated response / autoresponse . / autorespons* . / ooo . / vacation . / vacation reply / away from my mail / away . / on vacation . / on leave . / out of town . / request received / ticket received|created|opened . / we have? received your / your request has been received / thank you for contacting / thanks for contacting
-de: automatische antwort . / abwesenheitsnotiz . / ihre anfrage ist|wurde / automatische antwort / autom antwort / abwesenheitsnotiz / abwesenheitsmeldung / abwesenheit . / abwesend . / automatische abwesenheitsnotiz / abwesenheitsnachricht / automatische abwesenheitsnachricht / abwesenheitsassistent / automatische rückantwort / nicht im büro . / eingangsbestätigung . / automatische eingangsbestätigung / automatische nachricht . / urlaub .
-fr: réponse automatique . / réponse automatique / réponse d'absence / absence du bureau . / message d'absence . / message d'absence / absence . / absent . / absent du bureau . / en dehors du bureau . / notification d'absence / accusé de réception automatique / hors du bureau .
-es: respuesta automática . / respuesta automática / fuera de la? oficina . / ausencia . / ausente . / aviso de ausencia / mensaje de ausencia / contestación automática / autorespuesta / mensaje automático .
-it: risposta automatica . / risposta automatica / fuori ufficio . / assenza . / assente . / messaggio automatico / avviso di assenza / messaggio di assenza / risponditore automatico / autorisposta
-pt: resposta automática . / resposta automática / fora do escritório . / ausência . / ausente . / ausência temporária . / mensagem automática . / aviso de ausência / mensagem de ausência / resposta de ausência
-nl: automatisch antwoord . / automatisch antwoord / automatische beantwoording / afwezig . / afwezigheidsbericht / niet aanwezig . / afwezigheidsmelding / automatische reactie / automatisch bericht . / niet op kantoor . / ontvangstbevestiging . / afwezigheid .
-ru: автоматический ответ . / автоматический ответ / автоответ . / автоответ / вне офиса . / отсутствие . / нет на месте . / автоматическое уведомление . / автоматическое сообщение .
-pl: automatyczna odpowiedź . / odpowiedź automatyczna / automatyczna odpowiedź / autoodpowiedź / poza biurem . / nieobecność . / nieobecny .
-others: autosvar . / autosvar / automatiskt svar . / automatisk svar . / automaattinen vastaus / automatická odpověď / otomatik yanıt / automatikus válasz / răspuns automat / automātiskā atbilde / automatinis atsakymas / frånvaro . / fravær . / ikke på kontoret / ej på kontoret / mimo kancelář / αυτόματη απάντηση / samodejni odgovor / automatski odgovor / odsutnost . / otthonlét / házon kívül / ofis dışında . / birou .
+en: automatic reply . / auto reply . / autoreply . / automatic reply / automatic response . / auto response .
+auto . / out of office . / out of office autoreply / out of the office . / out of office automatic|auto reply
+out of office reply . / out of office message . / automated reply|response . / automated response
+autoresponse . / autorespons* . / ooo . / vacation . / vacation reply / away from my mail / away .
+on vacation . / on leave . / out of town . / request received / ticket received|created|opened .
+we have? received your / your request has been received / thank you for contacting / thanks for contacting
+de: automatische antwort . / abwesenheitsnotiz . / ihre anfrage ist|wurde / automatische antwort / autom antwort
+abwesenheitsnotiz / abwesenheitsmeldung / abwesenheit . / abwesend . / automatische abwesenheitsnotiz
+abwesenheitsnachricht / automatische abwesenheitsnachricht / abwesenheitsassistent / automatische rückantwort
+nicht im büro . / eingangsbestätigung . / automatische eingangsbestätigung / automatische nachricht . / urlaub .
+fr: réponse automatique . / réponse automatique / réponse d'absence / absence du bureau . / message d'absence .
+message d'absence / absence . / absent . / absent du bureau . / en dehors du bureau . / notification d'absence
+accusé de réception automatique / hors du bureau .
+es: respuesta automática . / respuesta automática / fuera de la? oficina . / ausencia . / ausente .
+aviso de ausencia / mensaje de ausencia / contestación automática / autorespuesta / mensaje automático .
+it: risposta automatica . / risposta automatica / fuori ufficio . / assenza . / assente . / messaggio automatico
+avviso di assenza / messaggio di assenza / risponditore automatico / autorisposta
+pt: resposta automática . / resposta automática / fora do escritório . / ausência . / ausente .
+ausência temporária . / mensagem automática . / aviso de ausência / mensagem de ausência / resposta de ausência
+nl: automatisch antwoord . / automatisch antwoord / automatische beantwoording / afwezig . / afwezigheidsbericht
+niet aanwezig . / afwezigheidsmelding / automatische reactie / automatisch bericht . / niet op kantoor .
+ontvangstbevestiging . / afwezigheid .
+ru: автоматический ответ . / автоматический ответ / автоответ . / автоответ / вне офиса . / отсутствие .
+нет на месте . / автоматическое уведомление . / автоматическое сообщение .
+pl: automatyczna odpowiedź . / odpowiedź automatyczna / automatyczna odpowiedź / autoodpowiedź / poza biurem .
+nieobecność . / nieobecny .
+others: autosvar . / autosvar / automatiskt svar . / automatisk svar . / automaattinen vastaus
+automatická odpověď / otomatik yanıt / automatikus válasz / răspuns automat / automātiskā atbilde
+automatinis atsakymas / frånvaro . / fravær . / ikke på kontoret / ej på kontoret / mimo kancelář
+αυτόματη απάντηση / samodejni odgovor / automatski odgovor / odsutnost . / otthonlét / házon kívül
+ofis dışında . / birou .
 """
 # ... and how it ends or what stands in it, where Lotus, vacation(1) and others put a name or the old subject around it.
 SUBJECT_HOLDS = """
-en: is out of the? office / is out of office / will be out of the? office / am out of the? office / automatic response|reply / auto reply|response / autoreply / is away / am away / is on vacation|leave|holiday / autoresponder / on vacation re / away until
-de: ist nicht im büro|haus / ist abwesend / bin abwesend / automatische antwort / ist außer|ausser haus / abwesend bis|vom|ab / abwesenheitsnotiz / ist im urlaub / nicht im büro / im urlaub bis
-fr: réponse automatique / est absent|absente / suis absent|absente / absent|absente du bureau / absent|absente jusqu|jusqu'au / en congé|congés jusqu'au
-es: respuesta automática / está fuera|ausente / estoy fuera|ausente / fuera de la? oficina / respuesta de ausencia
+en: is out of the? office / is out of office / will be out of the? office / am out of the? office
+automatic response|reply / auto reply|response / autoreply / is away / am away / is on vacation|leave|holiday
+autoresponder / on vacation re / away until
+de: ist nicht im büro|haus / ist abwesend / bin abwesend / automatische antwort / ist außer|ausser haus
+abwesend bis|vom|ab / abwesenheitsnotiz / ist im urlaub / nicht im büro / im urlaub bis
+fr: réponse automatique / est absent|absente / suis absent|absente / absent|absente du bureau
+absent|absente jusqu|jusqu'au / en congé|congés jusqu'au
+es: respuesta automática / está fuera|ausente / estoy fuera|ausente / fuera de la? oficina
+respuesta de ausencia
 it: risposta automatica / fuori ufficio / è assente / sono assente / in ferie fino
 pt: resposta automática / está ausente / estou ausente / fora do escritório
-nl: automatisch antwoord / is afwezig / is niet op kantoor / ben afwezig / niet op kantoor|aanwezig / afwezig tot|van
+nl: automatisch antwoord / is afwezig / is niet op kantoor / ben afwezig / niet op kantoor|aanwezig
+afwezig tot|van
 ru: автоматический ответ / автоответ / в отпуске / вне офиса / нет в офисе
 pl: automatyczna odpowiedź / poza biurem / na urlopie / jest nieobecny|nieobecna
-others: automatiska atbilde / automātiska atbilde / automātiskā atbilde / prombūtn* automātiska? / atrašanās automātiska|automatiska? / automatisk svar
+others: automatiska atbilde / automātiska atbilde / automātiskā atbilde / prombūtn* automātiska?
+atrašanās automātiska|automatiska? / automatisk svar
 """
 SUBJECT_UNSPACED = ("自動返信", "自動応答", "自动回复", "自动答复", "自動回覆", "不在通知", "不在のお知らせ", "休暇のお知らせ", "자동 회신", "자동응답", "외출 중", "外出中", "受付完了", "お問い合わせありがとう", "受け付けました")

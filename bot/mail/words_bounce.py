@@ -27,7 +27,8 @@ ei voi toimittaa
 """
 
 FAILED_BODIES = """
-automatically rejected / could not be delivered / couldn't be delivered / cannot be delivered / was not delivered / wasn't delivered
+automatically rejected / could not be delivered / couldn't be delivered / cannot be delivered
+was not delivered / wasn't delivered
 undeliverable / undelivered message / delivery ... failed / failed permanently / permanent fatal errors
 permanent error / fatal errors / unable to deliver / did not reach the following recipient* / returned to sender
 delivery to the following recipient* failed / has been rejected / was rejected / were rejected / user unknown
@@ -86,20 +87,51 @@ FAILED_BODIES_UNSPACED = ('配信できません', '送信できません', '届
 DELAYED_UNSPACED = ('遅延', '再送', '延迟', '暂时无法')
 
 # The part before the @ that is a mail system.
-DAEMONS = ('mailer-daemon', 'mailerdaemon', 'mailer_daemon', 'mail-daemon', 'maildaemon', 'mdaemon', 'postmaster', 'post_master', 'mail.delivery.system', 'mailer', 'mmdf', 'daemon', 'bounce', 'bounces', 'bounced', 'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e', 'mail-delivery-system', 'system-administrator', 'double-bounce')
+DAEMONS = tuple(
+    """
+    mailer-daemon mailerdaemon mailer_daemon mail-daemon maildaemon mdaemon postmaster post_master
+    mail.delivery.system mailer mmdf daemon bounce bounces bounced
+    microsoftexchange329e71ec88ae4615bbc36ab6ce41109e mail-delivery-system system-administrator double-bounce
+    """.split()
+)
 
 # The line with which the returned mail begins: nothing below it is the system's word.
-RETURNED = ('return-path:', 'received:', 'message-id:', '--- below this line is a copy', '------ this is a copy', '------ original message', '----- original message', '-----original message', '--- original message', '--original message', '----- unsent message', '----- message header', '--- message header', '--- the following message', '---------- forwarded', 'original message follows', '------ the body', '----- headers', 'the original message', 'included below is', 'a copy of the message', '--- returned message', '--- header of', '--- enclosed is a copy', 'original message headers', 'below is the header', 'message header:', 'headers of the original', '--- mensaje original', "---- message d'origine", '----- ursprüngliche nachricht', '----- begin message', '--- the header of', 'mime-version:', 'x-mailer:', 'dkim-signature:')
+RETURNED = tuple(
+    piece.strip()
+    for piece in """
+    return-path: / received: / message-id: / --- below this line is a copy / ------ this is a copy /
+    ------ original message / ----- original message / -----original message / --- original message /
+    --original message / ----- unsent message / ----- message header / --- message header /
+    --- the following message / ---------- forwarded / original message follows / ------ the body /
+    ----- headers / the original message / included below is / a copy of the message / --- returned message /
+    --- header of / --- enclosed is a copy / original message headers / below is the header / message header: /
+    headers of the original / --- mensaje original / ---- message d'origine / ----- ursprüngliche nachricht /
+    ----- begin message / --- the header of / mime-version: / x-mailer: / dkim-signature:
+    """.split("/")
+)
 
 # Who stands beside these words is not the one who could not be reached.
-NOT_RECIPIENT = ('generated from', 'expanded from', 'from:', 'sender', 'mail from', 'contact', 'help', 'support', 'assist', 'questions', 'absender', 'expéditeur', 'remitente', 'mittente', 'remetente', 'afzender', 'отправител', 'message-id', 'in-reply-to', 'reply-to', 'postmaster@', 'mailer-daemon')
+NOT_RECIPIENT = tuple(
+    piece.strip()
+    for piece in """
+    generated from / expanded from / from: / sender / mail from / contact / help / support / assist / questions /
+    absender / expéditeur / remitente / mittente / remetente / afzender / отправител / message-id / in-reply-to /
+    reply-to / postmaster@ / mailer-daemon
+    """.split("/")
+)
 
-RECIPIENT = ('recipient', 'to:', 'address', 'deliver', 'rcpt', 'user', 'mailbox', 'empfänger', 'destinataire', 'destinatari', 'destinatár', 'ontvanger', 'получател', 'адрес', 'odbiorc', '宛先')
+RECIPIENT = tuple(
+    """
+    recipient to: address deliver rcpt user mailbox empfänger destinataire destinatari destinatár ontvanger
+    получател адрес odbiorc 宛先
+    """.split()
+)
 
 # What a bounce says without a code, and the code it means (RFC 3463 section 3).
 MEANINGS = (
     ("4.4.7", """
-retry timeout exceeded / hosts have been failing for a long time / retry time not reached / connection timed out / operation timed out
+retry timeout exceeded / hosts have been failing for a long time / retry time not reached / connection timed out
+operation timed out
 """),
     ("5.2.2", """
 mailbox ... full / inbox ... full / over quota / quota exceeded / exceeded ... quota / exceed* ... storage

@@ -1,61 +1,119 @@
 """What newsletters, notices, receipts, invitations and challenges say, and who sends them."""
 
 UNSUBSCRIBE = """
-en: unsubscribe / to stop|no longer|if receiving ... e-mails|emails|newsletter|newsletters / manage|update|change|edit your? e-mail|email|subscription|mailing|notification preferences|settings|subscriptions / opt out / removed from this|our|the mailing? list / you are|were|received|receive|receiving ... because you|your ... subscribed|signed|registered|opted|requested|member / view|read|see|open this|it|the|in ... browser|online / email|mailing list preferences / cancel your subscription / subscribed to / your subscription / email subscription / to be removed / remove your|yourself|me
-de: abmelden / abbestellen / newsletter ... abbestellen|abmelden|austragen / im browser ansehen|anzeigen|öffnen|lesen / vom newsletter / austragen / keine weiteren ... erhalten|newsletter|mails / sie erhalten diese|diesen ... weil / onlineversion / darstellung ... browser / kündigen sie|newsletter
-fr: désabonner / désinscrire / désinscription / désabonnement / vous recevez ce|cet ... car / ne plus recevoir / version en ligne / visualiser ... navigateur|ligne / afficher ... navigateur
-es: darse de baja / darte de baja / cancelar la|su|tu|mi suscripción / dar de baja / desuscribir* / anular suscripción|la / no desea|deseas recibir / ver en el? navegador|línea / ver ... navegador / usted|ha recibe|recibido este ... porque
-it: disiscri* / cancellare|annullare l'iscrizione|la|iscrizione / cancellarti|cancellarsi / non desideri|desidera|vuoi più ricevere / visualizza ... browser / ricevi|riceve questa ... perché / annulla iscrizione / revoca* iscrizione
-pt: cancelar a|sua|minha|o inscrição|subscrição|assinatura|recebimento / descadastr* / não deseja|quer|desejar mais receber / ver|visualizar|abrir ... navegador|browser / recebeu este|esta|você ... porque / remover ... subscrição|lista
-nl: uitschrijven / afmelden / uit te schrijven / uitschrijf* / niet meer ontvangen|langer / bekijk ... browser|online / u|je ontvangt deze ... omdat / online versie
-ru: отписаться / отписки / отказаться от рассылки|подписки / вы получили|получаете это ... потому|так / открыть|посмотреть|смотреть в браузере / не хотите получать|больше / отказ от рассылки
-pl: wypisać|wypisz / rezygnacja|zrezygnować|rezygnuj / anulować|anuluj subskrypcję / otrzymujesz tę|tego ... ponieważ
+en: unsubscribe / to stop|no longer|if receiving ... e-mails|emails|newsletter|newsletters
+manage|update|change|edit your? e-mail|email|subscription|mailing|notification preferences|settings|subscriptions
+opt out / removed from this|our|the mailing? list
+you are|were|received|receive|receiving ... because you|your ... subscribed|signed|registered|opted|requested|member
+view|read|see|open this|it|the|in ... browser|online / email|mailing list preferences / cancel your subscription
+subscribed to / your subscription / email subscription / to be removed / remove your|yourself|me
+de: abmelden / abbestellen / newsletter ... abbestellen|abmelden|austragen
+im browser ansehen|anzeigen|öffnen|lesen / vom newsletter / austragen
+keine weiteren ... erhalten|newsletter|mails / sie erhalten diese|diesen ... weil / onlineversion
+darstellung ... browser / kündigen sie|newsletter
+fr: désabonner / désinscrire / désinscription / désabonnement / vous recevez ce|cet ... car / ne plus recevoir
+version en ligne / visualiser ... navigateur|ligne / afficher ... navigateur
+es: darse de baja / darte de baja / cancelar la|su|tu|mi suscripción / dar de baja / desuscribir*
+anular suscripción|la / no desea|deseas recibir / ver en el? navegador|línea / ver ... navegador
+usted|ha recibe|recibido este ... porque
+it: disiscri* / cancellare|annullare l'iscrizione|la|iscrizione / cancellarti|cancellarsi
+non desideri|desidera|vuoi più ricevere / visualizza ... browser / ricevi|riceve questa ... perché
+annulla iscrizione / revoca* iscrizione
+pt: cancelar a|sua|minha|o inscrição|subscrição|assinatura|recebimento / descadastr*
+não deseja|quer|desejar mais receber / ver|visualizar|abrir ... navegador|browser
+recebeu este|esta|você ... porque / remover ... subscrição|lista
+nl: uitschrijven / afmelden / uit te schrijven / uitschrijf* / niet meer ontvangen|langer
+bekijk ... browser|online / u|je ontvangt deze ... omdat / online versie
+ru: отписаться / отписки / отказаться от рассылки|подписки / вы получили|получаете это ... потому|так
+открыть|посмотреть|смотреть в браузере / не хотите получать|больше / отказ от рассылки
+pl: wypisać|wypisz / rezygnacja|zrezygnować|rezygnuj / anulować|anuluj subskrypcję
+otrzymujesz tę|tego ... ponieważ
 """
 UNSUBSCRIBE_UNSPACED = ("配信停止", "配信解除", "退订", "登録解除", "メルマガ", "取消订阅")
 
 # The part of a sender's address before the @ that no person answers from.
-NO_REPLY = (
-    "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "do.not.reply", "dontreply", "not-reply", "nicht-antworten",
-    "nichtantworten", "keine-antwort", "keineantwort", "nepasrepondre", "ne-pas-repondre", "ne_pas_repondre", "noresponder", "no-responder", "no_responder",
-    "nonrispondere", "non-rispondere", "naoresponda", "nao-responda", "nao-responder", "noanswer", "niet-beantwoorden", "nietbeantwoorden", "unattended", "ne-otvechat", "nie-odpowiadaj",
-)  # fmt: skip
-MACHINES = (
-    "notification", "notifications", "notify", "alert", "alerts", "root", "cron", "www-data", "apache", "nobody", "wordpress", "jenkins", "nagios", "icinga", "zabbix", "monitoring",
-    "monitor", "robot", "bot", "daemon", "automailer", "auto-confirm", "autoconfirm", "automated", "system", "jira", "gitlab", "git", "svn", "builds", "ci", "logwatch", "backup", "backups",
-    "mailman", "listserv", "majordomo", "calendar-notification", "drive-shares-noreply", "comments-noreply", "invitations", "messages-noreply", "voicemail", "scanner", "scan", "fax", "shipment-tracking",
-    "order-update", "auto", "autoresponder", "auto-reply", "autoreply", "auto-response", "order-confirmation", "receipts", "security-noreply", "account-security-noreply", "dmarcreport", "dmarc", "noreply-dmarc-support",
-)  # fmt: skip
-NEWS = ("newsletter", "newsletters", "news", "marketing", "offers", "offer", "promo", "promotions", "deals", "updates", "update", "subscriptions", "subscription", "mailing", "mailings", "campaign", "digest", "announce",
-        "announcements", "email", "e-mail", "mailer", "list", "journal", "webmaster", "champion", "events", "community", "club", "rundbrief", "infolettre", "boletin", "nieuwsbrief", "online")  # fmt: skip
+NO_REPLY = tuple(
+    """
+    noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply do.not.reply dontreply not-reply
+    nicht-antworten nichtantworten keine-antwort keineantwort nepasrepondre ne-pas-repondre ne_pas_repondre
+    noresponder no-responder no_responder nonrispondere non-rispondere naoresponda nao-responda nao-responder
+    noanswer niet-beantwoorden nietbeantwoorden unattended ne-otvechat nie-odpowiadaj
+    """.split()
+)
+MACHINES = tuple(
+    """
+    notification notifications notify alert alerts root cron www-data apache nobody wordpress jenkins nagios
+    icinga zabbix monitoring monitor robot bot daemon automailer auto-confirm autoconfirm automated system jira
+    gitlab git svn builds ci logwatch backup backups mailman listserv majordomo calendar-notification
+    drive-shares-noreply comments-noreply invitations messages-noreply voicemail scanner scan fax
+    shipment-tracking order-update auto autoresponder auto-reply autoreply auto-response order-confirmation
+    receipts security-noreply account-security-noreply dmarcreport dmarc noreply-dmarc-support
+    """.split()
+)
+NEWS = tuple(
+    """
+    newsletter newsletters news marketing offers offer promo promotions deals updates update subscriptions
+    subscription mailing mailings campaign digest announce announcements email e-mail mailer list journal
+    webmaster champion events community club rundbrief infolettre boletin nieuwsbrief online
+    """.split()
+)
 
 AUTOMATED_NOTICE = """
-en: do|please not reply|respond directly / do not reply|respond to this email|message|mail|notification|address|alert / abuse report / complaint about message / email feedback report / automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert / this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only / replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / please do not reply
-de: bitte antworten sie? nicht auf? diese|direkt? / nicht auf diese ... antworten / automatisch|automatische ... generiert|erzeugt|erstellt|versendet|verschickt|generierte|erstellte|erzeugte|benachrichtigung|nachricht
+en: do|please not reply|respond directly
+do not reply|respond to this email|message|mail|notification|address|alert / abuse report
+complaint about message / email feedback report
+automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert
+this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only
+replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / please do not reply
+de: bitte antworten sie? nicht auf? diese|direkt? / nicht auf diese ... antworten
+automatisch|automatische ... \
+generiert|erzeugt|erstellt|versendet|verschickt|generierte|erstellte|erzeugte|benachrichtigung|nachricht
 fr: ne pas répondre|y / merci de ne pas / message|courriel|mail|e-mail ... automatique|automatiquement
-es: no responda|respondas|conteste|responder a|este|al|directamente / mensaje|correo|notificación ... automático|automáticamente|automática|generado
-it: non rispondere|rispondete a|direttamente|questa|questo / messaggio|mail|notifica ... automatico|automaticamente|generata|generato
-pt: não responda|responder|responda a|este|esta|ao|directamente|diretamente / mensagem|e-mail|email|notificação ... automática|automaticamente|automático
-nl: niet beantwoorden|antwoorden|reageren|te beantwoorden|op / niet op deze ... reageren|antwoorden / automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
+es: no responda|respondas|conteste|responder a|este|al|directamente
+mensaje|correo|notificación ... automático|automáticamente|automática|generado
+it: non rispondere|rispondete a|direttamente|questa|questo
+messaggio|mail|notifica ... automatico|automaticamente|generata|generato
+pt: não responda|responder|responda a|este|esta|ao|directamente|diretamente
+mensagem|e-mail|email|notificação ... automática|automaticamente|automático
+nl: niet beantwoorden|antwoorden|reageren|te beantwoorden|op / niet op deze ... reageren|antwoorden
+automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
 ru: не отвечайте|отвечать на|на это|данное / не отвечать / письмо|сообщение ... автоматически|сформировано
 pl: nie odpowiadaj|odpowiadać|należy na? / wiadomość ... automatycznie|wygenerowana
 """
 AUTOMATED_NOTICE_UNSPACED = ("返信しないで", "返信できません", "返信はでき", "送信専用", "请勿回复", "请不要回复", "自動送信", "自動的に送信", "系统自动", "自动发送")
 
 CHALLENGE = """
-en: confirm|verify|prove|authenticate ... you|that|your ... human|person|sender|real|spammer|message|identity ... delivered|deliver|delivery|reply? / your message ... held|waiting|pending|quarantined ... confirm|verify|verification|approval|verified|reply|authenticate / to deliver your message|email|e-mail ... click|reply|follow|link / spamblocker / spam blocker / challenge response / boxbe / spamarrest / spam arrest / i ... protect|protecting|protected|protects|controlling ... spam|junk / not ... on|in my|the guest|allowed|approved|contact|white|whitelist|buddy list|senders? / add|added|include|allow you|yourself to|on my ... list|guest|sender|allowed / one time confirmation|verification|authentication / tmda / complete this verification|form / bluebottle / mailblocks / antispam ... confirm|verification|system ... confirm|click|verify
-de: bestätigen sie ... ... mensch|absender|nachricht|zustellung|zugestellt|person / um ... nachricht|mail ... zustellen|zuzustellen|zugestellt ... bestätigen|klicken|link / spamschutz ... bestätigen|klicken
-fr: confirmer|confirmez|authentifier|authentifiez|vérifier ... message|identité|expéditeur|humain|personne|adresse ... remis|délivré|distribué|livré|robot|spam / protégé|protège ... mailinblack|spam|pourriels / mailinblack
+en: confirm|verify|prove|authenticate ... you|that|your ... human|person|sender|real|spammer|message|identity ... \
+delivered|deliver|delivery|reply?
+your message ... held|waiting|pending|quarantined ... confirm|verify|verification|approval|verified|reply|authenticate
+to deliver your message|email|e-mail ... click|reply|follow|link / spamblocker / spam blocker
+challenge response / boxbe / spamarrest / spam arrest
+i ... protect|protecting|protected|protects|controlling ... spam|junk
+not ... on|in my|the guest|allowed|approved|contact|white|whitelist|buddy list|senders?
+add|added|include|allow you|yourself to|on my ... list|guest|sender|allowed
+one time confirmation|verification|authentication / tmda / complete this verification|form / bluebottle
+mailblocks / antispam ... confirm|verification|system ... confirm|click|verify
+de: bestätigen sie ... ... mensch|absender|nachricht|zustellung|zugestellt|person
+um ... nachricht|mail ... zustellen|zuzustellen|zugestellt ... bestätigen|klicken|link
+spamschutz ... bestätigen|klicken
+fr: confirmer|confirmez|authentifier|authentifiez|vérifier ... message|identité|expéditeur|humain|personne|adresse \
+... remis|délivré|distribué|livré|robot|spam
+protégé|protège ... mailinblack|spam|pourriels / mailinblack
 es: confirme|confirmar|verifique|verificar ... ... persona|humano|remitente|robot|identidad|entregado|entregar
 it: confermare|conferma|verificare|verifica ... ... persona|umano|mittente|robot|identità|recapitato|consegnato
-pt: confirme|confirmar|verifique|verificar ... ... pessoa|humano|remetente|robô|robot|identidade|entregue / uol antispam|anti / antispam uol
+pt: confirme|confirmar|verifique|verificar ... ... pessoa|humano|remetente|robô|robot|identidade|entregue
+uol antispam|anti / antispam uol
 nl: bevestig|bevestigen|verifieer ... ... mens|persoon|afzender|robot|bezorgd|afgeleverd|afleveren
 ru: подтвердите ... ... человек|отправитель|робот|доставлено|доставки / подтверждение отправителя
 pl: potwierdź|potwierdzić|potwierdzenie ... ... człowiekiem|nadawcą|nadawcy|robotem|dostarczona
 """
 
 RECEIPT_SUBJECTS = """
-en: read . / read receipt / return receipt / delivered . / message read / not read . / deleted . / relayed . / successful mail delivery report / delivery receipt / disposition notification / delivery status notification success / read notification
-de: gelesen . / lesebestätigung / empfangsbestätigung / ungelesen gelöscht / zugestellt . / übermittlungsbestätigung / nicht gelesen . / gelesen
+en: read . / read receipt / return receipt / delivered . / message read / not read . / deleted . / relayed .
+successful mail delivery report / delivery receipt / disposition notification
+delivery status notification success / read notification
+de: gelesen . / lesebestätigung / empfangsbestätigung / ungelesen gelöscht / zugestellt .
+übermittlungsbestätigung / nicht gelesen . / gelesen
 fr: lu . / accusé de lecture / confirmation de lecture / accusé de réception . / remis . / non lu . / message lu
 es: leído . / confirmación de lectura / acuse de recibo|lectura / entregado . / no leído . / leido .
 it: letto . / conferma di lettura / ricevuta di ritorno|lettura / recapitato . / non letto . / letta .
@@ -65,25 +123,43 @@ ru: прочтено . / прочитано . / уведомление о про
 pl: przeczytano . / odczytano . / potwierdzenie odczytu|przeczytania / przeczytane . / przeczytana .
 """
 RECEIPT_BODIES = """
-en: this is a receipt for|of the|your / this is a return receipt / receipt ... acknowledges ... displayed|message / your message ... was read|opened|displayed|deleted|delivered / was read on / no guarantee ... read|understood / message has been|was displayed|read|opened / successfully delivered|relayed / successfully delivered / was successfully
-de: dies ist eine empfangsbestätigung|lesebestätigung / nachricht ... gelesen|angezeigt|geöffnet / wurde ... gelesen|gelöscht|angezeigt|zugestellt
-fr: message ... lu|affiché|ouvert|supprimé le|sur|à / accusé de réception pour|du / a été lu|affiché|supprimé|remis
-es: mensaje ... leído|mostrado|abierto / fue leído|eliminado|leida / acuse de recibo del|para / ha sido leído|mostrado|abierto|eliminado
-it: messaggio ... letto|visualizzato|aperto / è stato letto|visualizzato|eliminato|aperto / ricevuta di ritorno per|della|relativa
+en: this is a receipt for|of the|your / this is a return receipt
+receipt ... acknowledges ... displayed|message / your message ... was read|opened|displayed|deleted|delivered
+was read on / no guarantee ... read|understood / message has been|was displayed|read|opened
+successfully delivered|relayed / successfully delivered / was successfully
+de: dies ist eine empfangsbestätigung|lesebestätigung / nachricht ... gelesen|angezeigt|geöffnet
+wurde ... gelesen|gelöscht|angezeigt|zugestellt
+fr: message ... lu|affiché|ouvert|supprimé le|sur|à / accusé de réception pour|du
+a été lu|affiché|supprimé|remis
+es: mensaje ... leído|mostrado|abierto / fue leído|eliminado|leida / acuse de recibo del|para
+ha sido leído|mostrado|abierto|eliminado
+it: messaggio ... letto|visualizzato|aperto / è stato letto|visualizzato|eliminato|aperto
+ricevuta di ritorno per|della|relativa
 pt: mensagem ... lida|exibida|aberta / foi lida|exibida|excluída|lido|aberta|eliminada / recibo ... mensagem
 nl: bericht ... gelezen|weergegeven|geopend / is|werd gelezen|verwijderd|weergegeven|geopend
 ru: сообщение ... прочитано|прочтено|открыто / было прочитано|прочтено|удалено|открыто
-pl: wiadomość ... przeczytana|odczytana|wyświetlona|otwarta / została przeczytana|odczytana|wyświetlona|otwarta|usunięta
+pl: wiadomość ... przeczytana|odczytana|wyświetlona|otwarta
+została przeczytana|odczytana|wyświetlona|otwarta|usunięta
 """
 
 CALENDAR_SUBJECTS = """
-en: accepted . / declined . / tentative . / tentatively accepted . / invitation . / updated invitation / canceled . / cancelled . / canceled event / cancelled event / new time proposed . / updated event / invitation from / meeting forward notification . / new event .
-de: zugesagt . / abgesagt . / mit vorbehalt . / mit vorbehalt zugesagt / einladung . / aktualisierte einladung / termin abgesagt / angenommen . / abgelehnt . / neue zeit vorgeschlagen / vorläufig zugesagt . / termin abgelehnt .
-fr: accepté . / acceptée . / refusé . / refusée . / provisoire . / annulé . / invitation . / invitation modifiée / annulée . / acceptation provisoire
-es: aceptado . / aceptada . / rechazado . / rechazada . / provisional . / cancelado . / cancelada . / invitación . / invitación actualizada / evento cancelado
-it: accettato . / accettata . / rifiutato . / rifiutata . / provvisorio . / annullato . / annullata . / invito . / invito aggiornato / evento annullato
-pt: aceito . / aceite . / recusado . / recusada . / provisório . / cancelado . / cancelada . / convite . / convite atualizado / evento cancelado
-nl: geaccepteerd . / afgewezen . / geweigerd . / voorlopig . / geannuleerd . / uitnodiging . / bijgewerkte uitnodiging / afgezegd . / voorlopig geaccepteerd
-ru: принято . / отклонено . / предварительно . / отменено . / приглашение . / под вопросом . / обновленное приглашение
+en: accepted . / declined . / tentative . / tentatively accepted . / invitation . / updated invitation
+canceled . / cancelled . / canceled event / cancelled event / new time proposed . / updated event
+invitation from / meeting forward notification . / new event .
+de: zugesagt . / abgesagt . / mit vorbehalt . / mit vorbehalt zugesagt / einladung . / aktualisierte einladung
+termin abgesagt / angenommen . / abgelehnt . / neue zeit vorgeschlagen / vorläufig zugesagt .
+termin abgelehnt .
+fr: accepté . / acceptée . / refusé . / refusée . / provisoire . / annulé . / invitation . / invitation modifiée
+annulée . / acceptation provisoire
+es: aceptado . / aceptada . / rechazado . / rechazada . / provisional . / cancelado . / cancelada .
+invitación . / invitación actualizada / evento cancelado
+it: accettato . / accettata . / rifiutato . / rifiutata . / provvisorio . / annullato . / annullata . / invito .
+invito aggiornato / evento annullato
+pt: aceito . / aceite . / recusado . / recusada . / provisório . / cancelado . / cancelada . / convite .
+convite atualizado / evento cancelado
+nl: geaccepteerd . / afgewezen . / geweigerd . / voorlopig . / geannuleerd . / uitnodiging .
+bijgewerkte uitnodiging / afgezegd . / voorlopig geaccepteerd
+ru: принято . / отклонено . / предварительно . / отменено . / приглашение . / под вопросом .
+обновленное приглашение
 pl: zaakceptowano . / odrzucono . / wstępnie . / anulowano . / zaproszenie . / odwołane . / zaakceptowane .
 """

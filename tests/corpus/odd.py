@@ -46,7 +46,11 @@ def _charsets() -> Iterator[Odd]:
     for text, word, codecs in (
         (RUSSIAN, "согласован", ("koi8-r", "cp1251", "iso-8859-5", "cp866", "utf-8")),
         (JAPANESE, "お願い", ("iso-2022-jp", "shift_jis", "euc_jp", "utf-8")),
-        ("Schöne Grüße aus Köln, die Überschrift gefällt uns.\n", "Grüße", ("iso-8859-1", "cp1252", "utf-8", "iso-8859-15")),
+        (
+            "Schöne Grüße aus Köln, die Überschrift gefällt uns.\n",
+            "Grüße",
+            ("iso-8859-1", "cp1252", "utf-8", "iso-8859-15"),
+        ),
         ("Dzień dobry, proszę o zmianę nagłówka. Pozdrawiam, Łukasz\n", "Łukasz", ("iso-8859-2", "cp1250", "utf-8")),
     ):
         for codec in codecs:
@@ -112,7 +116,11 @@ def _senders() -> Iterator[Odd]:
         ("another address as the name", "boss@agency.example <evil@attacker.test>", "evil@attacker.test"),
         ("another address as a quoted name", '"boss@agency.example" <evil@attacker.test>', "evil@attacker.test"),
         ("another address as a comment", "evil@attacker.test (boss@agency.example)", "evil@attacker.test"),
-        ("another address in an encoded name", "=?utf-8?q?boss=40agency.example?= <evil@attacker.test>", "evil@attacker.test"),
+        (
+            "another address in an encoded name",
+            "=?utf-8?q?boss=40agency.example?= <evil@attacker.test>",
+            "evil@attacker.test",
+        ),
         ("comma in an encoded name", "=?utf-8?q?Miller=2C_Bob?= <bob@client.example>", "bob@client.example"),
         ("comma in a quoted name", '"Miller, Bob" <bob@client.example>', "bob@client.example"),
         ("comma in a bare name", "Miller, Bob <bob@client.example>", "bob@client.example"),
@@ -138,7 +146,12 @@ def _senders() -> Iterator[Odd]:
         ("5,000 addresses", ", ".join(f"p{number}@client.example" for number in range(5000)), "p0@client.example"),
     ):
         yield Odd(name=f"from {name}", raw=_with(b"From", value.encode()), sender=wanted)
-    yield Odd(name="two From fields", raw=b"From: Eve <evil@attacker.test>\n" + _mail(), sender="evil@attacker.test", complains=True)
+    yield Odd(
+        name="two From fields",
+        raw=b"From: Eve <evil@attacker.test>\n" + _mail(),
+        sender="evil@attacker.test",
+        complains=True,
+    )
 
 
 def _ids_and_dates() -> Iterator[Odd]:
@@ -187,21 +200,44 @@ def _multipart(*parts: str, kind: str = "mixed", end: str = "--b--\n", boundary:
 def _structures() -> Iterator[Odd]:
     text = _part("text/plain", BODY)
     page = _part("text/html", "<p>the <b>blue</b> one, please</p>")
-    pdf = _part('application/pdf; name="a.pdf"', "JVBERi0=", "Content-Disposition: attachment\nContent-Transfer-Encoding: base64\n")
+    pdf = _part(
+        'application/pdf; name="a.pdf"',
+        "JVBERi0=",
+        "Content-Disposition: attachment\nContent-Transfer-Encoding: base64\n",
+    )
     blue = "the blue one"
     yield Odd(name="plain beside HTML", raw=_multipart(text, page, kind="alternative"), says=blue, attached=())
     yield Odd(name="text and a file", raw=_multipart(text, pdf), says=blue, attached=("a.pdf",))
-    yield Odd(name="closing boundary missing", raw=_multipart(text, pdf, end=""), says=blue, attached=("a.pdf",), complains=True)
+    yield Odd(
+        name="closing boundary missing",
+        raw=_multipart(text, pdf, end=""),
+        says=blue,
+        attached=("a.pdf",),
+        complains=True,
+    )
     yield Odd(name="boundary parameter missing", raw=_multipart(text, pdf, boundary=""), says=blue, attached=("a.pdf",))
-    yield Odd(name="boundary that never comes", raw=_multipart(text, boundary='; boundary="other"'), says=blue, complains=True)
+    yield Odd(
+        name="boundary that never comes", raw=_multipart(text, boundary='; boundary="other"'), says=blue, complains=True
+    )
     yield Odd(name="boundary with blanks behind", raw=_multipart(text.replace("--b\n", "--b  \t\n")), says=blue)
-    yield Odd(name="boundary that begins like another", raw=_multipart("--bb\nno part\n", text), says=blue, hides="no part")
-    yield Odd(name="text after the last boundary", raw=_multipart(text) + b"scanned by nobody\n", says=blue, hides="scanned")
+    yield Odd(
+        name="boundary that begins like another", raw=_multipart("--bb\nno part\n", text), says=blue, hides="no part"
+    )
+    yield Odd(
+        name="text after the last boundary", raw=_multipart(text) + b"scanned by nobody\n", says=blue, hides="scanned"
+    )
     yield Odd(name="multipart without any part", raw=_multipart(), says=None)
     yield Odd(name="part without a header", raw=_multipart("--b\n\n" + BODY), says=blue)
-    yield Odd(name="line ends of DOS", raw=_multipart(text, pdf).replace(b"\n", b"\r\n"), says=blue, attached=("a.pdf",))
+    yield Odd(
+        name="line ends of DOS", raw=_multipart(text, pdf).replace(b"\n", b"\r\n"), says=blue, attached=("a.pdf",)
+    )
     yield Odd(name="line ends of old Macs", raw=_mail().replace(b"\n", b"\r"), sender="bob@client.example", says=blue)
-    yield Odd(name="mixed line ends", raw=HEAD.replace(b"\n", b"\r\n") + b"\r\n" + BODY.encode(), sender="bob@client.example", says=blue)
+    yield Odd(
+        name="mixed line ends",
+        raw=HEAD.replace(b"\n", b"\r\n") + b"\r\n" + BODY.encode(),
+        sender="bob@client.example",
+        says=blue,
+    )
     for name, field, wanted in (
         ("RFC 2231", "filename*=utf-8''Gr%C3%BC%C3%9Fe.pdf", "Grüße.pdf"),
         ("RFC 2231 in pieces", "filename*0*=utf-8''Gr%C3%BC; filename*1*=%C3%9Fe; filename*2=.pdf", "Grüße.pdf"),
@@ -214,25 +250,47 @@ def _structures() -> Iterator[Odd]:
         part = _part("application/pdf", "JVBERi0=", f"Content-Disposition: attachment; {field}\n")
         yield Odd(name=f"file name by {name}", raw=_multipart(text, part), says=blue, attached=(wanted,))
     inner = "From: Eve <eve@other.example>\nSubject: Old\n\nan older mail\n"
-    yield Odd(name="forwarded as a mail", raw=_multipart(text, _part("message/rfc822", inner)), says=blue, attached=("Old",))
+    yield Odd(
+        name="forwarded as a mail", raw=_multipart(text, _part("message/rfc822", inner)), says=blue, attached=("Old",)
+    )
     signature = _part('application/pgp-signature; name="signature.asc"', "-----BEGIN PGP SIGNATURE-----")
     yield Odd(name="signed", raw=_multipart(text, signature, kind="signed"), says=blue, attached=())
     logo = _part("image/png", "iVBOR=", 'Content-ID: <logo>\nContent-Disposition: inline; filename="image001.png"\n')
     yield Odd(name="logo of a signature", raw=_multipart(page, logo, kind="related"), attached=())
     tnef = _part('application/ms-tnef; name="winmail.dat"', "eJ8+")
     yield Odd(name="winmail.dat alone", raw=_multipart(tnef), attached=("winmail.dat",), complains=True)
-    yield Odd(name="text attached as a file", raw=_multipart(text, _part('text/plain; name="log.txt"', "secret log", "Content-Disposition: attachment\n")), says=blue, hides="secret", attached=("log.txt",))
+    yield Odd(
+        name="text attached as a file",
+        raw=_multipart(text, _part('text/plain; name="log.txt"', "secret log", "Content-Disposition: attachment\n")),
+        says=blue,
+        hides="secret",
+        attached=("log.txt",),
+    )
     flowed = b"Content-Type: text/plain; format=flowed\n"
-    yield Odd(name="flowed", raw=_mail(flowed, b"the blue \none, \nplease\n-- \nBob\n"), says="the blue one, please\n-- \nBob")
+    yield Odd(
+        name="flowed", raw=_mail(flowed, b"the blue \none, \nplease\n-- \nBob\n"), says="the blue one, please\n-- \nBob"
+    )
     delsp = b"Content-Type: text/plain; format=flowed; delsp=yes\n"
     yield Odd(name="flowed with DelSp", raw=_mail(delsp, b"the bl \nue one\n"), says="the blue one")
-    yield Odd(name="flowed quotes", raw=_mail(flowed, b"> which \n> blue?\n>> both \n>> of them\ndark\n"), says="> which blue?\n>> both of them\ndark")
+    yield Odd(
+        name="flowed quotes",
+        raw=_mail(flowed, b"> which \n> blue?\n>> both \n>> of them\ndark\n"),
+        says="> which blue?\n>> both of them\ndark",
+    )
     packed = b"see below\nbegin 644 a.zip\n#86)C\n`\nend\nBob\n"
     yield Odd(name="uuencoded file", raw=_mail(b"", packed), says="see below\n", hides="86)C", attached=("a.zip",))
     prose = b"begin 644 words about it\nand go on\nend\n"
     yield Odd(name="prose that begins like uuencode", raw=_mail(b"", prose), says="and go on", attached=())
-    yield Odd(name="quoted-printable, broken", raw=_mail(b"Content-Transfer-Encoding: quoted-printable\n", b"the =ZZ blue=20one=\n\n"), says="blue one")
-    yield Odd(name="base64, cut", raw=_mail(b"Content-Transfer-Encoding: base64\n", base64.b64encode(BODY.encode())[:-3]), says=blue)
+    yield Odd(
+        name="quoted-printable, broken",
+        raw=_mail(b"Content-Transfer-Encoding: quoted-printable\n", b"the =ZZ blue=20one=\n\n"),
+        says="blue one",
+    )
+    yield Odd(
+        name="base64, cut",
+        raw=_mail(b"Content-Transfer-Encoding: base64\n", base64.b64encode(BODY.encode())[:-3]),
+        says=blue,
+    )
     yield Odd(name="base64 that is none", raw=_mail(b"Content-Transfer-Encoding: base64\n", b"***\n"))
     yield Odd(name="unknown encoding", raw=_mail(b"Content-Transfer-Encoding: x-nothing\n"), says=blue)
     yield Odd(name="content type that is none", raw=_mail(b"Content-Type: blue\n"), says=blue)
@@ -240,7 +298,9 @@ def _structures() -> Iterator[Odd]:
 
 def _bombs() -> Iterator[Odd]:
     """What wants to exhaust us; each must be read within the time of the suite."""
-    nested = b"".join(b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (depth, depth) for depth in range(2000))
+    nested = b"".join(
+        b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (depth, depth) for depth in range(2000)
+    )
     yield Odd(name="2,000 multiparts in each other", raw=HEAD + nested, sender="bob@client.example", complains=True)
     mails = b"Content-Type: message/rfc822\n\n" * 2000
     yield Odd(name="2,000 mails in each other", raw=HEAD + mails, sender="bob@client.example")
@@ -259,7 +319,10 @@ def _bombs() -> Iterator[Odd]:
     yield Odd(name="HTML nested 100,000 deep", raw=_mail(b"Content-Type: text/html\n", b"<div>" * 100_000 + b"blue"))
     yield Odd(name="HTML of open brackets", raw=_mail(b"Content-Type: text/html\n", b"<" * 500_000))
     yield Odd(name="500 kB of quote marks", raw=_mail(b"Content-Type: text/plain; format=flowed\n", b">" * 500_000))
-    yield Odd(name="delivery report of 50,000 groups", raw=_mail(b"Content-Type: message/delivery-status\n", b"Final-Recipient: rfc822; a@b.example\n\n" * 50_000))
+    yield Odd(
+        name="delivery report of 50,000 groups",
+        raw=_mail(b"Content-Type: message/delivery-status\n", b"Final-Recipient: rfc822; a@b.example\n\n" * 50_000),
+    )
     yield Odd(name="bounce of 50,000 addresses", raw=_mail(b"", b"undelivered mail a@b.example 550 5.1.1\n" * 50_000))
 
 
@@ -269,13 +332,34 @@ def _fragments() -> Iterator[Odd]:
     yield Odd(name="only zeros", raw=b"\0" * 1000)
     yield Odd(name="only high bytes", raw=bytes(range(128, 256)) * 20)
     yield Odd(name="a JPEG", raw=b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 8)
-    yield Odd(name="a From_ line before", raw=b"From bob@client.example Tue Mar  3 09:12:00 2026\n" + _mail(), sender="bob@client.example", says="the blue one")
-    yield Odd(name="a byte order mark before", raw=b"\xef\xbb\xbf" + _mail(), sender="bob@client.example", says="the blue one")
+    yield Odd(
+        name="a From_ line before",
+        raw=b"From bob@client.example Tue Mar  3 09:12:00 2026\n" + _mail(),
+        sender="bob@client.example",
+        says="the blue one",
+    )
+    yield Odd(
+        name="a byte order mark before", raw=b"\xef\xbb\xbf" + _mail(), sender="bob@client.example", says="the blue one"
+    )
     yield Odd(name="empty lines before", raw=b"\r\n\r\n" + _mail(), sender="bob@client.example", says="the blue one")
     yield Odd(name="text without a header", raw=b"just some words\nand more\n", says="just some words", complains=True)
-    yield Odd(name="a bad line among fields", raw=HEAD + b"this is no field\nX-A: b\n\nthe blue one\n", says="the blue one", complains=True)
-    yield Odd(name="no empty line before the text", raw=HEAD + b"the blue one please\nand thanks\nsee you\nsoon\n", says="the blue one", complains=True)
-    yield Odd(name="blank before the colon", raw=HEAD.replace(b"From:", b"From :") + b"\nthe blue one\n", sender="bob@client.example")
+    yield Odd(
+        name="a bad line among fields",
+        raw=HEAD + b"this is no field\nX-A: b\n\nthe blue one\n",
+        says="the blue one",
+        complains=True,
+    )
+    yield Odd(
+        name="no empty line before the text",
+        raw=HEAD + b"the blue one please\nand thanks\nsee you\nsoon\n",
+        says="the blue one",
+        complains=True,
+    )
+    yield Odd(
+        name="blank before the colon",
+        raw=HEAD.replace(b"From:", b"From :") + b"\nthe blue one\n",
+        sender="bob@client.example",
+    )
     yield Odd(name="field names in capitals", raw=HEAD.upper() + b"\nthe blue one\n", sender="bob@client.example")
 
 

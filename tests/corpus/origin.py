@@ -80,7 +80,12 @@ def _people() -> Iterator[Labelled]:
     for first, *lines in _entries(origin_people.WRITTEN):
         what, _, subject = first.partition(" | ")
         fields = lines.pop(0).split(" ;; ") if re.match(r"[A-Za-z-]+: \S", lines[0]) and len(lines) > 1 else []
-        yield Labelled(name=f"person: {what}", raw=_mail([f"Subject: {subject}", *fields], "\n".join(lines)), kind="human", trap=True)
+        yield Labelled(
+            name=f"person: {what}",
+            raw=_mail([f"Subject: {subject}", *fields], "\n".join(lines)),
+            kind="human",
+            trap=True,
+        )
 
 
 def _systems() -> Iterator[Labelled]:
@@ -103,7 +108,9 @@ def _special(form: str, value: str, text: str) -> tuple[str, str]:
         told = f"Final-Recipient: rfc822; bob@client.example\nDisposition: manual-action/MDN-sent-manually; {value}\n"
         body = f"{plain}--b1\nContent-Type: message/disposition-notification\n\n{told}--b1--"
         return body, 'multipart/report; report-type=disposition-notification; boundary="b1"'
-    event = f"BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:{value}\nBEGIN:VEVENT\nUID:1@client.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    event = (
+        f"BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:{value}\nBEGIN:VEVENT\nUID:1@client.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
     if form == "ICSFILE":
         kind = 'text/calendar; name="dates.ics"\nContent-Disposition: attachment; filename="dates.ics"'
         return f"{plain}--b1\nContent-Type: {kind}\n\n{event}--b1--", 'multipart/mixed; boundary="b1"'
@@ -120,14 +127,23 @@ def _bounces() -> Iterator[Labelled]:
             yield _bounce(name, kind, lasting == "permanent", status, fields_line, lines, recipient)
 
 
-def _bounce(name: str, kind: str, permanent: bool, status: str, fields_line: str, lines: list[str], to: str) -> Labelled:
+def _bounce(
+    name: str, kind: str, permanent: bool, status: str, fields_line: str, lines: list[str], to: str
+) -> Labelled:
     """One notice for one recipient."""
     returned = f"sent-{sum(name.encode())}@studio.example"
     header = f"From: Studio <{US}>\nTo: {to}\nSubject: Homepage texts\nMessage-ID: <{returned}>\n"
-    fields = [*(field.replace("TO", to) if "TO" in field else field for field in fields_line.split(" ;; ")), f"To: {US}"]
+    fields = [
+        *(field.replace("TO", to) if "TO" in field else field for field in fields_line.split(" ;; ")),
+        f"To: {US}",
+    ]
     action = next((line.split()[1] for line in lines if line.startswith("DSN ")), None)
     has_return = "RETURN" in lines
-    text = "\n".join(header if line == "RETURN" and not action else line for line in lines if not line.startswith("DSN ") and not (action and line == "RETURN"))
+    text = "\n".join(
+        header if line == "RETURN" and not action else line
+        for line in lines
+        if not line.startswith("DSN ") and not (action and line == "RETURN")
+    )
     text = re.sub(r"\bTO\b(?! command|:<)", to, text).replace("TO:<TO>", f"TO:<{to}>")
     body, content_type = text, "text/plain; charset=utf-8"
     if action:

@@ -6,16 +6,20 @@ Each entry: name, kind, permanent or temporary, status; then fields; then the te
 
 WRITTEN = """
 postfix | bounce | permanent | 5.1.1
-From: MAILER-DAEMON@mx.client.example (Mail Delivery System) ;; Subject: Undelivered Mail Returned to Sender ;; Auto-Submitted: auto-replied ;; Return-Path: <>
+From: MAILER-DAEMON@mx.client.example (Mail Delivery System) ;; Subject: Undelivered Mail Returned to Sender ;; \
+Auto-Submitted: auto-replied ;; Return-Path: <>
 This is the mail system at host mx.client.example.
 Your message was not accepted by one or more of its recipients. It is attached below.
-<TO>: host mx2.client.example[192.0.2.7] said: 550 5.1.1 <TO>: Recipient address rejected: User unknown (in reply to RCPT TO command)
+<TO>: host mx2.client.example[192.0.2.7] said: 550 5.1.1 <TO>: Recipient address rejected: User
+unknown (in reply to RCPT TO command)
 DSN failed
 RETURN
 ---
 postfix late | delay | temporary | 4.4.1
-From: MAILER-DAEMON@mx.client.example (Mail Delivery System) ;; Subject: Delayed Mail (still being retried) ;; Auto-Submitted: auto-replied
-This is only a notice. Your message could not be delivered for more than 4 hours; it will be tried until it is 5 days old.
+From: MAILER-DAEMON@mx.client.example (Mail Delivery System) ;; Subject: Delayed Mail (still being retried) ;; \
+Auto-Submitted: auto-replied
+This is only a notice. Your message could not be delivered for more than 4 hours; it will be tried
+until it is 5 days old.
 <TO>: connect to mx2.client.example[192.0.2.7]:25: Connection timed out
 DSN delayed
 RETURN
@@ -64,7 +68,8 @@ Sorry, no mailbox here by that name. (#5.1.1)
 RETURN
 ---
 exim | bounce | permanent |
-From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Mail delivery failed: returning message to sender ;; X-Failed-Recipients: TO ;; Auto-Submitted: auto-replied
+From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Mail delivery failed: returning message \
+to sender ;; X-Failed-Recipients: TO ;; Auto-Submitted: auto-replied
 This message was created automatically by the mail software.
 One of your recipients could not be reached. The error is permanent:
 
@@ -77,7 +82,8 @@ One of your recipients could not be reached. The error is permanent:
 RETURN
 ---
 exim without the field | bounce | permanent |
-From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Mail delivery failed: returning message to sender
+From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Mail delivery failed: returning message \
+to sender
 This message was created automatically by mail delivery software.
 
   TO
@@ -88,7 +94,8 @@ This message was created automatically by mail delivery software.
 RETURN
 ---
 exim late | delay | temporary |
-From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Warning: message 1rABcd-0001-XY delayed 24 hours ;; Auto-Submitted: auto-replied
+From: Mail Delivery System <Mailer-Daemon@srv.client.example> ;; Subject: Warning: message 1rABcd-0001-XY delayed \
+24 hours ;; Auto-Submitted: auto-replied
 Your message has not been delivered to one or more recipients after more than 24 hours on the queue.
 The address to which it has not yet been delivered is:
 
@@ -117,7 +124,8 @@ From: Mail Delivery Subsystem <MAILER-DAEMON@gw.client.example> ;; Subject: Retu
 RETURN
 ---
 sendmail late | delay | temporary | 4.4.7
-From: Mail Delivery Subsystem <MAILER-DAEMON@gw.client.example> ;; Subject: Warning: could not send message for past 4 hours
+From: Mail Delivery Subsystem <MAILER-DAEMON@gw.client.example> ;; Subject: Warning: could not send message for \
+past 4 hours
     **********************************************
     **      THIS IS A WARNING MESSAGE ONLY      **
     **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **
@@ -138,7 +146,8 @@ TO on Mon, 2 Mar 2026 10:00:05 +0100
     There is no such account at this organization. <mail.client.example #5.1.1>
 ---
 Exchange 2013 | bounce | permanent | 5.1.10
-From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@client.example> ;; Subject: Undeliverable: Homepage texts ;; Auto-Submitted: auto-replied
+From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@client.example> ;; Subject: \
+Undeliverable: Homepage texts ;; Auto-Submitted: auto-replied
 Delivery has failed to these recipients or groups:
 Bob (TO)
 The address you entered couldn't be found. Check it and try again.
@@ -146,7 +155,8 @@ DSN failed
 RETURN
 ---
 Office 365 in German | bounce | permanent | 5.1.10
-From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@client.example> ;; Subject: Unzustellbar: Texte der Startseite ;; Auto-Submitted: auto-replied
+From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@client.example> ;; Subject: \
+Unzustellbar: Texte der Startseite ;; Auto-Submitted: auto-replied
 Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:
 TO
 Die E-Mail-Adresse wurde nicht gefunden.
@@ -159,14 +169,16 @@ bob wasn't found at client.example.
 Status code: 550 5.1.10
 ---
 Gmail | bounce | permanent | 5.1.1
-From: Mail Delivery Subsystem <mailer-daemon@googlemail.example> ;; Subject: Delivery Status Notification (Failure) ;; Auto-Submitted: auto-replied ;; X-Failed-Recipients: TO
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.example> ;; Subject: Delivery Status Notification (Failure) \
+;; Auto-Submitted: auto-replied ;; X-Failed-Recipients: TO
 ** Address not found **
 Your message wasn't delivered to TO because the address couldn't be found.
 DSN failed
 RETURN
 ---
 Gmail late | delay | temporary | 4.4.1
-From: Mail Delivery Subsystem <mailer-daemon@googlemail.example> ;; Subject: Delivery Status Notification (Delay) ;; X-Failed-Recipients: TO
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.example> ;; Subject: Delivery Status Notification (Delay) \
+;; X-Failed-Recipients: TO
 ** Delivery incomplete **
 There was a temporary problem delivering your message to TO. It will be retried for 46 more hours.
 DSN delayed
@@ -214,13 +226,15 @@ because:
   User bob (TO) not listed in Domino Directory
 ---
 GMX | bounce | permanent | 5.1.1
-From: "GMX Mailer Daemon" <mailer-daemon@gmail-de.example> ;; Subject: Mail delivery failed: returning message to sender
+From: "GMX Mailer Daemon" <mailer-daemon@gmail-de.example> ;; Subject: Mail delivery failed: returning message to \
+sender
 This message was created automatically by mail delivery software.
 
 A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.
 
 TO:
-SMTP error from remote server for RCPT TO command, host: mx.client.example (192.0.2.7) reason: 550 5.1.1 mailbox unknown
+SMTP error from remote server for RCPT TO command, host: mx.client.example (192.0.2.7) reason: 550
+5.1.1 mailbox unknown
 
 --- The header of the original message is following. ---
 RETURN

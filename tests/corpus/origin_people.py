@@ -8,19 +8,23 @@ in a holiday, and answers all the same | Re: Homepage texts
 Hi Ana, I'm out of the office this week but had a look on my phone: the texts are fine, go ahead. Back on Monday. Bob
 ---
 announces a holiday and delivers | Re: Photos for the website
-Hi Ana, please find the photos attached. I'm on holiday from Thursday, so shout before then if anything is missing! Bob
+Hi Ana, please find the photos attached. I'm on holiday from Thursday, so shout before then if
+anything is missing! Bob
 ---
 tells of a colleague's absence | Re: Invoice 2214
-Hi, Karen is on annual leave until the 12th, so I'm picking this up for her. We approve the invoice. Could you send it as a PDF? Thanks, Mo
+Hi, Karen is on annual leave until the 12th, so I'm picking this up for her. We approve the invoice.
+Could you send it as a PDF? Thanks, Mo
 ---
 tells who has left and takes over | Re: Your new contact
-Hi Ana, just so you know, Dan has left the company, I'm looking after the website now. What do you still need from us? Best, Ruth
+Hi Ana, just so you know, Dan has left the company, I'm looking after the website now. What do you
+still need from us? Best, Ruth
 ---
 moving away from a product | Moving away from Wix
 Hi Ana, we're moving away from Wix and would like the blog migrated too. Can you quote for that? Thanks, Bob
 ---
 asks for an automatic reply | Automatic reply on the contact form
-Hi Ana, can the contact form send an automatic reply to visitors saying that we received their message and will get back to them within two days? Thanks
+Hi Ana, can the contact form send an automatic reply to visitors saying that we received their
+message and will get back to them within two days? Thanks
 ---
 answers an automatic reply | Re: Automatic reply: Homepage texts
 Hi Ana, sorry, ignore my out of office. Yes, texts are approved. Bob
@@ -32,10 +36,12 @@ forwards a bounce | Fwd: Undelivered Mail Returned to Sender
 Hi Ana, I keep getting these when I write to your office address. Can you check? Bob
 ---
 complains about a bounce | Mail delivery problem
-Hello Ana, our mails to you could not be delivered yesterday, the server said mailbox full. Is this address right now? Bob
+Hello Ana, our mails to you could not be delivered yesterday, the server said mailbox full. Is this
+address right now? Bob
 ---
 asks about bounced newsletters | Newsletter bounces
-Hi Ana, about 40 addresses of our newsletter are undeliverable (user unknown). Can you remove them from the list for me? Bob
+Hi Ana, about 40 addresses of our newsletter are undeliverable (user unknown). Can you remove them
+from the list for me? Bob
 ---
 a bare thanks | Re: Draft 2
 Thanks for your email, will get back to you soon.
@@ -62,11 +68,18 @@ List-Id: <office.client.example>
 We have decided for version two. Carla
 ---
 behind a Google Group | Re: Colours
-List-Id: <hello.client.example> ;; Precedence: list ;; Mailing-list: list hello@client.example; contact hello+owners@client.example ;; X-Google-Group-Id: 318203182031 ;; List-Post: <https://groups.google.com/a/client.example/group/hello/post> ;; List-Help: <https://support.google.com/a/client.example/bin/topic.py?topic=25838> ;; List-Archive: <https://groups.google.com/a/client.example/group/hello/> ;; List-Unsubscribe: <mailto:googlegroups-manage+318203182031+unsubscribe@googlegroups.com>
+List-Id: <hello.client.example> ;; Precedence: list ;; Mailing-list: list hello@client.example; contact \
+hello+owners@client.example ;; X-Google-Group-Id: 318203182031 ;; List-Post: \
+<https://groups.google.com/a/client.example/group/hello/post> ;; List-Help: \
+<https://support.google.com/a/client.example/bin/topic.py?topic=25838> ;; List-Archive: \
+<https://groups.google.com/a/client.example/group/hello/> ;; List-Unsubscribe: \
+<mailto:googlegroups-manage+318203182031+unsubscribe@googlegroups.com>
 Hello Ana, the team has agreed on the second layout. Can you start on Monday? Carla
 ---
 behind a Google Group, on holiday | Re: Colours
-List-Id: <hello.client.example> ;; Precedence: list ;; Mailing-list: list hello@client.example; contact hello+owners@client.example ;; X-Google-Group-Id: 318203182031 ;; List-Unsubscribe: <mailto:googlegroups-manage+318203182031+unsubscribe@googlegroups.com>
+List-Id: <hello.client.example> ;; Precedence: list ;; Mailing-list: list hello@client.example; contact \
+hello+owners@client.example ;; X-Google-Group-Id: 318203182031 ;; List-Unsubscribe: \
+<mailto:googlegroups-manage+318203182031+unsubscribe@googlegroups.com>
 Hi Ana, second layout please. I'm away next week, Carla takes over. Bob
 ---
 suppresses auto-replies | Re: Colours
@@ -82,7 +95,8 @@ X-Autoreply: no
 Looks good to me.
 ---
 out of office as a topic | Out of office next week
-Hi Ana, just a heads-up that I'm out of office next week. If you need a decision before then, please ask me by Thursday. Bob
+Hi Ana, just a heads-up that I'm out of office next week. If you need a decision before then, please
+ask me by Thursday. Bob
 ---
 vacation as a topic | Vacation rental pages
 Hi Ana, the vacation rental pages need new photos. When could you have them online?
@@ -93,7 +107,8 @@ Hi Ana, I'm on leave 3-14 August, Priya covers for me. Please send her the draft
 signature with a disclaimer | Re: Drafts
 Approved. Bob
 
-This e-mail is confidential. If you are not the intended recipient, please delete it. Please do not reply to this e-mail if you received it in error.
+This e-mail is confidential. If you are not the intended recipient, please delete it. Please do not
+reply to this e-mail if you received it in error.
 ---
 signature with newsletter | Re: Drafts
 Looks good, go ahead! Bob
@@ -171,7 +186,8 @@ thanks and a question | Re: Offer
 Thank you for your email. We received the offer. Could you split it into two invoices?
 ---
 thanks, received, a promise | Re: Offer
-Thank you for your message. We have received the offer and our board will decide on Thursday. I'll let you know right after. Kind regards, Ellen
+Thank you for your message. We have received the offer and our board will decide on Thursday. I'll
+let you know right after. Kind regards, Ellen
 ---
 asks to stop | Please stop
 Do not reply to this thread any more, use my private address from now on: bob.private@free.example
@@ -186,10 +202,12 @@ de: im Urlaub, antwortet doch | Re: Startseite
 Hallo Ana, ich bin zwar im Urlaub, aber kurz: Texte sind freigegeben. Ab Montag bin ich wieder im Büro. Gruß, Jens
 ---
 de: kündigt Urlaub an | AW: Startseite
-Liebe Ana, die Bilder schicke ich noch diese Woche, ab dem 12. bin ich im Urlaub. In dringenden Fällen bitte an Petra wenden. Viele Grüße, Jens
+Liebe Ana, die Bilder schicke ich noch diese Woche, ab dem 12. bin ich im Urlaub. In dringenden
+Fällen bitte an Petra wenden. Viele Grüße, Jens
 ---
 de: Kollege weg | AW: Rechnung
-Guten Tag Frau Ruiz, Herr Peters ist nicht mehr bei uns tätig, ich übernehme. Können Sie mir den letzten Stand schicken? Mit freundlichen Grüßen, Lea Brandt
+Guten Tag Frau Ruiz, Herr Peters ist nicht mehr bei uns tätig, ich übernehme. Können Sie mir den
+letzten Stand schicken? Mit freundlichen Grüßen, Lea Brandt
 ---
 de: dankt knapp | AW: Angebot
 Vielen Dank für Ihre Nachricht. Ich melde mich.
@@ -201,7 +219,8 @@ de: nicht erreichbar | AW: Freigabe
 Ich war gestern nicht erreichbar. Freigabe erteilt, bitte live schalten.
 ---
 de: unzustellbar | Unzustellbar
-Hallo Ana, meine Mail an dich kam gestern als unzustellbar zurück, deshalb noch einmal: ja, wir nehmen Variante B. Jens
+Hallo Ana, meine Mail an dich kam gestern als unzustellbar zurück, deshalb noch einmal: ja, wir
+nehmen Variante B. Jens
 ---
 fr: en congés, répond | RE: Maquette
 Bonjour Ana, je suis en congés mais la maquette me convient. Vous pouvez continuer. Marie
@@ -213,7 +232,8 @@ fr: remerciement | RE: Devis
 Merci pour votre message, bien reçu. Nous en discutons lundi et je reviens vers vous.
 ---
 fr: parti | RE: Contact
-Bonjour, Sophie ne travaille plus chez nous, c'est moi qui reprends le dossier. Pouvez-vous me renvoyer le devis ? Paul
+Bonjour, Sophie ne travaille plus chez nous, c'est moi qui reprends le dossier. Pouvez-vous me
+renvoyer le devis ? Paul
 ---
 es: de vacaciones, responde | RE: Logo
 Hola Ana, estoy de vacaciones, pero el logo me encanta. Adelante. Carmen
@@ -265,7 +285,8 @@ Reply-To: bob@client.example ;; X-Mailer: Apple Mail (2.3774.300.61.1.2)
 Yes, we take the offer. Where do I sign?
 ---
 reads like a newsletter, written by hand | News from the workshop
-Hi Ana, three bits of news: the oven is in, the sign is up, and we open on the 3rd. Could you put that on the site? Bob
+Hi Ana, three bits of news: the oven is in, the sign is up, and we open on the 3rd. Could you put
+that on the site? Bob
 ---
 asks about notifications | Notifications
 Hi Ana, why do I get a notification for every order? Please turn these automated messages off. Bob

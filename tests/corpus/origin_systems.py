@@ -10,7 +10,8 @@ List-Unsubscribe: <https://brand.example/u/1> ;; List-Id: <spring.brand.example>
 Our spring sale starts today. Unsubscribe at any time.
 ---
 bulk | Anna at Toolbox <anna@toolbox.example> | Five tips for better briefs
-List-Unsubscribe: <mailto:u@toolbox.example> ;; List-Unsubscribe-Post: List-Unsubscribe=One-Click ;; Feedback-ID: 12:34:tb
+List-Unsubscribe: <mailto:u@toolbox.example> ;; List-Unsubscribe-Post: List-Unsubscribe=One-Click ;; Feedback-ID: \
+12:34:tb
 Hi Ana, here are five tips for better briefs this month.
 ---
 bulk | Toolbox <hello@toolbox.example> | What is new in March
@@ -19,11 +20,13 @@ New this month: dark mode. View in browser. You receive this email because you s
 ---
 bulk | Museum <newsletter@museum.example> | Ausstellungen im April
 -
-Unsere neuen Ausstellungen. Wenn Sie diesen Newsletter nicht mehr erhalten möchten, können Sie sich hier abmelden: https://museum.example/abmelden
+Unsere neuen Ausstellungen. Wenn Sie diesen Newsletter nicht mehr erhalten möchten, können Sie sich
+hier abmelden: https://museum.example/abmelden
 ---
 bulk | Boutique <infolettre@boutique.example> | Les nouveautés de la semaine
 -
-Découvrez les nouveautés. Pour ne plus recevoir nos messages, cliquez ici pour vous désabonner. https://boutique.example/stop
+Découvrez les nouveautés. Pour ne plus recevoir nos messages, cliquez ici pour vous désabonner.
+https://boutique.example/stop
 ---
 bulk | Tienda <boletin@tienda.example> | Rebajas de verano
 -
@@ -31,7 +34,8 @@ Hasta el 50 %. Si no deseas recibir más correos, puedes darte de baja aquí: ht
 ---
 bulk | Negozio <newsletter@negozio.example> | Offerte della settimana
 -
-Le offerte della settimana. Per cancellarti dalla newsletter clicca qui: https://negozio.example/annulla. Visualizza nel browser.
+Le offerte della settimana. Per cancellarti dalla newsletter clicca qui:
+https://negozio.example/annulla. Visualizza nel browser.
 ---
 bulk | Loja <newsletter@loja.example> | Promoção relâmpago
 -
@@ -46,11 +50,14 @@ bulk | Магазин <newsletter@magazin.example> | Скидки недели
 Только на этой неделе. Чтобы отписаться от рассылки, перейдите по ссылке https://magazin.example/off
 ---
 bulk | dev-list member <jo@home.example> | [dev] Re: Build fails on ARM
-List-Id: Developers <dev.lists.tool.example> ;; List-Post: <mailto:dev@lists.tool.example> ;; List-Unsubscribe: <https://lists.tool.example/options/dev> ;; Precedence: list ;; Sender: dev-bounces@lists.tool.example ;; Errors-To: dev-bounces@lists.tool.example ;; X-BeenThere: dev@lists.tool.example ;; X-Mailman-Version: 2.1.29
+List-Id: Developers <dev.lists.tool.example> ;; List-Post: <mailto:dev@lists.tool.example> ;; List-Unsubscribe: \
+<https://lists.tool.example/options/dev> ;; Precedence: list ;; Sender: dev-bounces@lists.tool.example ;; \
+Errors-To: dev-bounces@lists.tool.example ;; X-BeenThere: dev@lists.tool.example ;; X-Mailman-Version: 2.1.29
 Works here with gcc 13.
 ---
 bulk | Conf Announce <announce@conf.example> | Call for papers 2026
-List-Id: <announce.conf.example> ;; List-Unsubscribe: <https://conf.example/u> ;; List-Post: NO ;; Precedence: bulk ;; X-Mailman-Version: 2.1.29
+List-Id: <announce.conf.example> ;; List-Unsubscribe: <https://conf.example/u> ;; List-Post: NO ;; Precedence: bulk \
+;; X-Mailman-Version: 2.1.29
 The call for papers is open until 30 April.
 ---
 bulk | Shop <offers@shop.example> | Your weekly picks
@@ -163,7 +170,8 @@ receipt | Андрей <andrey@client.example> | Прочтено: Макет
 ---
 receipt | Bob <bob@client.example> | Return Receipt (displayed) - Homepage texts
 MDN: displayed
-This is a Return Receipt for the mail that you sent to bob@client.example. This receipt only acknowledges that the message was displayed.
+This is a Return Receipt for the mail that you sent to bob@client.example. This receipt only
+acknowledges that the message was displayed.
 ---
 receipt | Jens <jens@client.example> | Lesebestätigung (angezeigt) - Startseite
 MDN: displayed
@@ -211,23 +219,28 @@ Hi Ana, the dates of the fair are in the calendar file, please put them on the s
 ---
 challenge | Bob <bob@client.example> | Re: Homepage texts (please confirm)
 Auto-Submitted: auto-replied
-I protect my mailbox from spam. Your message is being held. To prove that you are a real person, click this link: https://guard.example/c/1
+I protect my mailbox from spam. Your message is being held. To prove that you are a real person,
+click this link: https://guard.example/c/1
 ---
 challenge | SpamGuard for bob@client.example <challenge@guard.example> | Verify your email to Bob
 -
-The message you sent has been held because you are not yet on my approved senders list. Please verify that you are human: https://guard.example/v/2 and your message will be delivered.
+The message you sent has been held because you are not yet on my approved senders list. Please
+verify that you are human: https://guard.example/v/2 and your message will be delivered.
 ---
 challenge | Boxbe <bob@boxbe.example> | Waiting for approval
 Return-Path: <>
-Hello, your message about "Texts" was waitlisted. Please add yourself to Bob's Guest List so your messages will be delivered to the inbox. Click https://boxbe.example/x
+Hello, your message about "Texts" was waitlisted. Please add yourself to Bob's Guest List so your
+messages will be delivered to the inbox. Click https://boxbe.example/x
 ---
 challenge | Jens Vogt <jens@client.example> | Bestätigung erforderlich
 Auto-Submitted: auto-replied
-Mein Spamschutz kennt Ihre Adresse noch nicht. Bitte bestätigen Sie mit diesem Link, dass Sie ein Mensch sind: https://guard.example/c/3
+Mein Spamschutz kennt Ihre Adresse noch nicht. Bitte bestätigen Sie mit diesem Link, dass Sie ein
+Mensch sind: https://guard.example/c/3
 ---
 challenge | Marie Roche <marie@client.example> | Votre message est en attente
 Return-Path: <>
-Cette boîte est protégée contre le spam. Pour confirmer que votre message vient d'un humain et non d'un robot, cliquez ici : https://guard.example/c/4
+Cette boîte est protégée contre le spam. Pour confirmer que votre message vient d'un humain et non
+d'un robot, cliquez ici : https://guard.example/c/4
 ---
 challenge | Ana Lima <lima@client.example> | Re: Site (AntiSpam)
 Auto-Submitted: auto-replied
@@ -235,7 +248,8 @@ Para confirmar que você é uma pessoa e não um robô, acesse https://guard.exa
 ---
 challenge | Carmen <carmen@client.example> | Confirme su mensaje
 Return-Path: <>
-Por favor, confirme que es una persona y no un robot en este enlace https://guard.example/c/6 para que su mensaje sea entregado. Protección contra spam.
+Por favor, confirme que es una persona y no un robot en este enlace https://guard.example/c/6 para
+que su mensaje sea entregado. Protección contra spam.
 ---
 challenge | Андрей <andrey@client.example> | Подтверждение отправителя
 Auto-Submitted: auto-replied

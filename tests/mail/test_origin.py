@@ -19,7 +19,11 @@ REAL = letters()
 
 
 def judged(fields: str, text: str) -> Origin:
-    return origin(read(f"From: Bob <bob@client.example>\nTo: ana@studio.example\n{fields}\n\n{text}\n".encode(), fallback=FALLBACK))
+    return origin(
+        read(
+            f"From: Bob <bob@client.example>\nTo: ana@studio.example\n{fields}\n\n{text}\n".encode(), fallback=FALLBACK
+        )
+    )
 
 
 def test_our_own_letter_is_ours() -> None:
@@ -27,7 +31,9 @@ def test_our_own_letter_is_ours() -> None:
     assert judged("X-Courtside-Id: abc\nAuto-Submitted: auto-generated", "Hello Bob").kind is Kind.OURS
 
 
-@pytest.mark.parametrize("field", ["Auto-Submitted: no", "Precedence: list", "List-Id: <office.client.example>", "X-Autoreply: no"])
+@pytest.mark.parametrize(
+    "field", ["Auto-Submitted: no", "Precedence: list", "List-Id: <office.client.example>", "X-Autoreply: no"]
+)
 def test_one_field_alone_makes_no_machine(field: str) -> None:
     """Shared inboxes sit behind groups; what a group adds is no reason to miss an answer."""
     assert judged(f"Subject: Re: Colours\n{field}", "Blue, please.").kind is Kind.HUMAN
@@ -35,7 +41,10 @@ def test_one_field_alone_makes_no_machine(field: str) -> None:
 
 def test_in_reply_to_proves_nothing() -> None:
     """Bounces carry it as well."""
-    seen = judged("Subject: Undelivered Mail Returned to Sender\nIn-Reply-To: <1@studio.example>\nReturn-Path: <>", "<carla@client.example>: 550 5.1.1 unknown user")
+    seen = judged(
+        "Subject: Undelivered Mail Returned to Sender\nIn-Reply-To: <1@studio.example>\nReturn-Path: <>",
+        "<carla@client.example>: 550 5.1.1 unknown user",
+    )
     assert seen.kind is Kind.BOUNCE
     assert seen.returned_id == "1@studio.example"
 
@@ -47,7 +56,10 @@ def test_every_judgement_gives_its_reason() -> None:
 
 def test_whoever_left_is_told_with_the_successor() -> None:
     """Nobody is written to who is gone for good, and the team is offered the next one."""
-    seen = judged("Subject: Automatic reply: Colours\nAuto-Submitted: auto-replied", "Bob no longer works here. Please write to carla@client.example instead.")
+    seen = judged(
+        "Subject: Automatic reply: Colours\nAuto-Submitted: auto-replied",
+        "Bob no longer works here. Please write to carla@client.example instead.",
+    )
     assert (True, "carla@client.example") == (seen.left, seen.successor)
 
 
@@ -71,7 +83,12 @@ def test_a_report_names_who_was_written_to() -> None:
         "Action: failed\nStatus: 5.2.2\n--c--\n"
     )
     (failed,) = origin(read(raw.encode(), fallback=FALLBACK)).failed
-    assert ("b17@inner.client.example", "bob@client.example", True, "5.2.2") == (failed.recipient, failed.original, failed.permanent, failed.status)
+    assert ("b17@inner.client.example", "bob@client.example", True, "5.2.2") == (
+        failed.recipient,
+        failed.original,
+        failed.permanent,
+        failed.status,
+    )
 
 
 def test_the_corpus_is_large_and_mixed() -> None:
@@ -109,7 +126,11 @@ def test_the_goals_hold_on_real_mail() -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.sampled_from([case.raw for case in CASES] + [case.raw for case in ODD if len(case.raw) < 5000]), st.integers(0, 2000), st.binary(max_size=20))
+@given(
+    st.sampled_from([case.raw for case in CASES] + [case.raw for case in ODD if len(case.raw) < 5000]),
+    st.integers(0, 2000),
+    st.binary(max_size=20),
+)
 def test_a_mutated_mail_is_judged_without_raising(raw: bytes, at: int, more: bytes) -> None:
     """Whatever is broken in a mail, it has an origin and a reason."""
     assert origin(read(raw[:at] + more + raw[at:], fallback=FALLBACK)).because

@@ -55,7 +55,9 @@ def test_without_any_date_the_callers_moment_counts() -> None:
 def test_identity_is_that_of_the_design() -> None:
     """Message-ID, From in lower case and Date in UTC seconds make the identity; copies differ in nothing else."""
     first = read(HEAD + b"Received: one\n\nBlue.\n", fallback=FALLBACK)
-    again = read(HEAD.replace(b"bob@", b"BOB@").replace(b"09:12:00 +0100", b"08:12:00 +0000") + b"\nCut", fallback=FALLBACK)
+    again = read(
+        HEAD.replace(b"bob@", b"BOB@").replace(b"09:12:00 +0100", b"08:12:00 +0000") + b"\nCut", fallback=FALLBACK
+    )
     told = f"1@client.example\nbob@client.example\n{int(FALLBACK.timestamp())}"
     assert hashlib.sha256(told.encode()).hexdigest() == first.identity == again.identity
 
@@ -64,7 +66,9 @@ def test_identity_without_a_message_id_leaves_the_way_out() -> None:
     """Two copies of a mail without Message-ID are one mail, though they went different ways; other words are another mail."""
     bare = b"From: bob@client.example\nSubject: Colours\nDate: Tue, 03 Mar 2026 09:12:00 +0100\n"
     first = read(b"Received: by one\nDKIM-Signature: a\n" + bare + b"\nBlue.\n", fallback=FALLBACK)
-    again = read(b"Received: by two\nAuthentication-Results: b\nDelivered-To: x@y\n" + bare + b"\nBlue.\n", fallback=FALLBACK)
+    again = read(
+        b"Received: by two\nAuthentication-Results: b\nDelivered-To: x@y\n" + bare + b"\nBlue.\n", fallback=FALLBACK
+    )
     other = read(bare + b"\nRed.\n", fallback=FALLBACK)
     assert first.identity == again.identity
     assert first.identity != other.identity
@@ -135,7 +139,12 @@ def _mutated(draw: st.DrawFn) -> bytes:
 def test_any_bytes_are_a_message(raw: bytes) -> None:
     """Whatever comes, nothing raises, and what came out can be stored as UTF-8 without zeros."""
     message = read(raw, fallback=FALLBACK)
-    told = [message.subject, message.message_id or "", *(part.text for part in message.parts), *(box.address for box in message.senders)]
+    told = [
+        message.subject,
+        message.message_id or "",
+        *(part.text for part in message.parts),
+        *(box.address for box in message.senders),
+    ]
     for text in told:
         assert "\0" not in text
         text.encode()
