@@ -35,6 +35,7 @@ AROUND_A_GREETING = frozenset(
     best kind kindest warm warmest many with and the very my all to you your team truly sincerely so much
     in advance again for
     good great help time a lot from have nice day weekend ahead support patience
+    ein eine einen wochenende woche abend restliche noch weekend fin semaine week-end buen semana fine settimana
     mit freundlichen freundliche freundlicher besten beste bester lieben liebe lieber vielen viele
     herzlichen herzliche
     herzlicher schönen schöne schöner schönes sonnigen sonnige aus nach und im voraus für ihre deine eure
@@ -111,6 +112,7 @@ DEVICES = phrases(
 
 DISCLAIMER_STEMS = phrases(
     """
+    does not accept | not secure | legal respons | no responsib
     confidential | intended recipient | intended solely | intended only | solely for the use | privileged
     unauthori | received this | in error | disclos | dissemin | notify the sender | legally | virus
     attachments | registered in | registered office | company number | please consider the environment
@@ -179,6 +181,7 @@ PRINTING = phrases(
 
 LIST_FOOTERS = phrases(
     """
+    follow us on | find us on | folgen sie uns | suivez-nous | síguenos | seguici | siga-nos | volg ons
     mailing list | you received this message because you are subscribed | you received this message because you
     you are receiving this because | to unsubscribe | unsubscribe: | click here to unsubscribe
     unsubscribe from this | /listinfo/ | reply to this email directly | view it on github
@@ -240,3 +243,12 @@ BANNER_STARTS = phrases(
     """
 )
 """How such a warning opens."""
+
+SPOKEN = frozenset(
+    """
+    i i'm i'll you your we we'll our us me my please let's ich mir mich du dir ihr wir uns bitte sie ihnen
+    je j'ai vous nous votre moi yo usted ustedes me te nos por io mi ti lei voi noi eu você vocês nós
+    ik je jij u we wij ons graag я мы вы вас вам нам
+    """.split()
+)
+"""Words of somebody who speaks to somebody; small print below a name has none of them."""

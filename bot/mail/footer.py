@@ -12,6 +12,7 @@ from bot.mail.closing_words import (
     MY_DEVICE,
     PRINTING,
     SENT_FROM,
+    SPOKEN,
 )
 from bot.mail.header_block import is_rule_line
 
@@ -89,6 +90,13 @@ def is_small_print(paragraph: str) -> bool:
         return True
     # A lawyer's own words are full of them too, but seldom speak of a wrong reader or a register.
     return stems >= _PIECES and any(core in lower for core in DISCLAIMER_CORES)
+
+
+def is_impersonal(paragraph: str) -> bool:
+    """A company's sentence in which nobody speaks to anybody, with a piece of small print in it."""
+    lower = paragraph.lower()
+    spoken = not SPOKEN.isdisjoint(lower.replace(",", " ").replace(".", " ").split())
+    return not spoken and any(stem in lower for stem in DISCLAIMER_STEMS)
 
 
 def _before_small_print(lines: list[str]) -> list[str]:

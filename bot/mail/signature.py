@@ -3,7 +3,7 @@
 import re
 
 from bot.mail.closing_words import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
-from bot.mail.footer import before_footer, is_device_line, is_small_print, last_paragraph, stripped
+from bot.mail.footer import before_footer, is_device_line, is_impersonal, is_small_print, last_paragraph, stripped
 from bot.mail.header_block import is_rule_line
 
 _MOST_LINES = 25
@@ -15,6 +15,7 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 """The delimiter as programs print it that drop its blank."""
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
+_TITLE_WORDS = 4
 _SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
@@ -130,11 +131,19 @@ def _block_end(lines: list[str], start: int) -> int | None:
             return place
         if line and not is_rule_line(line):
             contact = contact or bool(_CONTACT.search(line))
-            if not _is_block_line(line, first=named == 0):
+            first = named == 0 and not _names_next(lines, place)
+            if not _is_block_line(line, first=first):
                 return None if named == 0 else _after_block(lines, place, contact)
             named += 1
         place += 1
     return place
+
+
+def _names_next(lines: list[str], place: int) -> bool:
+    """Whether a title stands before the name: "project manager", and the name on the next line."""
+    below = lines[place + 1].strip() if place + 1 < len(lines) else ""
+    title = lines[place].strip()
+    return len(title.split()) <= _TITLE_WORDS and title[-1:].isalpha() and len(below.split()) > 1 and _is_name(below)
 
 
 def _is_block_line(line: str, *, first: bool) -> bool:
@@ -153,7 +162,7 @@ def _is_block_line(line: str, *, first: bool) -> bool:
 def _after_block(lines: list[str], place: int, contact: bool) -> int:
     """Small print and slogans below a full name block go with it; words below a bare name are said."""
     rest = " ".join(lines[place:])
-    if (contact or is_small_print(rest)) and "?" not in rest:
+    if (contact or is_small_print(rest) or is_impersonal(rest)) and "?" not in rest:
         return len(lines)
     return place
 
