@@ -394,19 +394,21 @@ def test_two_readings_may_take_turns(dovecot: Dovecot, user: str) -> None:
     """One link serves both: each goes on in its own folder."""
     for number in range(450):
         dovecot.deliver(user, letter(number), arrived=LIVE)
-        dovecot.deliver(user, letter(number), folder="Sent", arrived=LIVE)
+        dovecot.deliver(user, letter(number + 1000), folder="Sent", arrived=LIVE)
 
-    async def act() -> list[int]:
+    async def act() -> list[Reading]:
         box = ImapMailbox(account(dovecot, user))
-        counts = [0, 0]
+        both = [Reading(), Reading()]
         readings = [aiter(box.read(folder, None, HISTORY)) for folder in ("INBOX", "Sent")]
         for _ in range(3):
             for which, reading in enumerate(readings):
-                counts[which] += len((await anext(reading)).copies)
+                both[which].copies += (await anext(reading)).copies
         await box.close()
-        return counts
+        return both
 
-    assert [450, 450] == asyncio.run(act())
+    inbox, sent = asyncio.run(act())
+    assert {f"Site {number}" for number in range(450)} == inbox.subjects
+    assert {f"Site {number + 1000}" for number in range(450)} == sent.subjects
 
 
 # --- a server that comes and goes --------------------------------------------------------------
