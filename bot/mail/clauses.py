@@ -163,7 +163,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
 
 def _goes_on(after: Clause) -> bool:
     """ "I'm out today and on Monday": the second half belongs to the same person."""
-    return not after.has("self", "will") and (after.link == "and" or (after.link == "," and after.has("away")))
+    return not after.has("self", "will") and (after.link == "and" or (after.link == "," and after.has("away", "back")))
 
 
 def quote(text: str, start: int, end: int) -> str:

@@ -114,7 +114,7 @@ class _Reading:
             senses = clauses.understood(parts, at)
             if (
                 not part.has("away")
-                or senses & {"third", "if", "maybe"}
+                or senses & {"third", "they", "every", "if", "maybe"}
                 or (senses & {"done"} and not senses & {"will"})
             ):
                 continue

@@ -88,8 +88,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "perfect": "habe haben hat hab hatte",
+    "participle": "freigegeben hochgeladen unterschrieben beantwortet weitergeleitet nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet",
+    "modal": "können_sie kannst_du könnt_ihr",
     "every": (
-        "jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags "
+        "donnerstags mittwochs samstags jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags "
         "dienstags freitags"
     ),
     "they": "er",
@@ -117,7 +120,7 @@ SENSES: Mapping[str, str] = {
         "zu_schicken mitzuteilen erhalten"
     ),
     "gets": (
-        "in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
+        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
         "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
         "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen "
         "sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir "
@@ -129,7 +132,7 @@ SENSES: Mapping[str, str] = {
         "kommt_an"
     ),
     "done": (
-        "geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
+        "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
         "zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam kam kamen "
         "fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits schon wollte "
         "wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen unterschrieben_habe "
@@ -142,7 +145,7 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "wenn falls sofern ob ansonsten andernfalls im_falle",
     "ask": (
-        "bitte bitten könnten_sie könntest_du könntet_ihr können_sie kannst_du könnt_ihr würden_sie würdest_du "
+        "freuen uns_freuen bitte bitten könnten_sie könntest_du könntet_ihr würden_sie würdest_du "
         "würdet_ihr schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
         "lassen_sie_mich_wissen schick_mir schick_uns schickt_uns sendet_uns gebt_uns_bescheid gib_mir_bescheid "
         "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten "
@@ -179,7 +182,7 @@ SENSES: Mapping[str, str] = {
     ),
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
-    "wait": "freihalten frei_halten reservieren halten festhalten warte warten bleibe beschäftigt",
+    "wait": "verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten festhalten warte warten bleibe beschäftigt",
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
         "niemand jemand herr frau kolleg*"

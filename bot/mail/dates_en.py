@@ -98,7 +98,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
-        "pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back "
+        "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back "
         "getting_back get_it get_them get_that get_this get_you getting_you get_an get_the get_those get_these "
         "get_everything get_all get_our come_back coming_back let_you_know let_me_know let_us_know let_u_know reply "
         "replying answer answering respond responding share sharing forward forwarding submit submitting upload "
@@ -139,7 +139,7 @@ SENSES: Mapping[str, str] = {
         "shouldn't wouldn't cant wont neither nor without"
     ),
     "only": (
-        "not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
+        "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
         "can't_wait don't_worry without_fail no_issue why_not"
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
@@ -185,7 +185,7 @@ SENSES: Mapping[str, str] = {
         "reopening available_again reachable_again reach_me_again resume"
     ),
     "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
-    "wait": "reserve hang_on wait waiting stay until_further_notice keep hold stuck busy swamped",
+    "wait": "extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy swamped",
     "third": (
         "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
         "everyone everybody who"

@@ -82,6 +82,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "perfect": "ai avons a avez ont as",
+    "modal": "pouvez",
     "every": "chaque tous_les toutes_les toujours habituellement",
     "they": "il elle ils elles",
     "self": "je j' nous on notre nos mon ma mes moi_je",
@@ -108,7 +110,7 @@ SENSES: Mapping[str, str] = {
         "rempli* ai_tout avoir recevoir disposer"
     ),
     "gets": (
-        "vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous "
+        "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous "
         "vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout"
     ),
     "comes": (
@@ -117,7 +119,7 @@ SENSES: Mapping[str, str] = {
         "partira partiront partent sort sortira"
     ),
     "done": (
-        "envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu "
+        "arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu "
         "reçue reçus reçues était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais "
         "devais pouvais comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré "
         "appelé avez_eu comme_convenu fûmes vu écrit"
@@ -130,7 +132,7 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
     "ask": (
-        "merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez pouvez-vous peux-tu pourriez_-_vous "
+        "nous_aiderait m'_aiderait merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez-vous peux-tu pourriez_-_vous "
         "pouvez_-_vous peux_-_tu pourrais_-_tu veuillez prière_de s'_il_vous_plaît s'_il_te_plaît svp stp envoyez "
         "envoie-moi envoyez-moi envoyez-nous faites-nous faites-moi faites_-_nous faites_-_moi dites-nous dites-moi "
         "dites_- envoie_-_moi répondez attendons_votre attendons_vos attendons_toujours attends_ton attends_votre "
@@ -141,7 +143,7 @@ SENSES: Mapping[str, str] = {
         "vous_est_-_il_possible faites adressez renvoyez"
     ),
     "need": (
-        "besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
+        "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
         "aimerions_avoir voudrions_avoir souhaitons_recevoir voudrions_recevoir aimerais_avoir aimerais_recevoir "
         "il_faudrait"
     ),
@@ -168,7 +170,7 @@ SENSES: Mapping[str, str] = {
         "rouvriront rouvrira"
     ),
     "maybe": "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas",
-    "wait": "garder garde gardez tenir réserver attends attendons reste restons",
+    "wait": "délai prolongation garder garde gardez tenir réserver attends attendons reste restons",
     "third": "collègue collègues patron patronne madame monsieur chef",
     "be": "suis sommes ai avons est travaille travaillons reste",
     "by": (
@@ -195,4 +197,4 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {}
+ENDINGS: Mapping[str, tuple[str, bool]] = {"é": ("participle", True), "ée": ("participle", True), "és": ("participle", True), "ées": ("participle", True)}

@@ -83,6 +83,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "perfect": "ho abbiamo ha hanno avete hai",
+    "modal": "può puoi potete",
     "every": "ogni tutti_i tutte_le sempre di_solito",
     "they": "lui loro",
     "self": (
@@ -98,18 +100,18 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
-        "mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* "
+        "chiudo chiuderò chiuderemo farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* "
         "butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* "
         "restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere faccio_avere "
         "facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* conferm* caric* "
         "do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* decid* scriv* "
         "ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo guarderò "
-        "guardare guardiamo legg* verific* controll* approv* chiud* prepar* allega* avrò avremo sistem* fornisc* "
+        "guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
         "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
         "ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
     ),
     "gets": (
-        "hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai "
+        "contare hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai "
         "l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà "
         "ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto"
     ),
@@ -118,7 +120,7 @@ SENSES: Mapping[str, str] = {
         "sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto"
     ),
     "done": (
-        "mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato "
+        "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato "
         "promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato ho_inviato ho_mandate "
         "ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata arrivate_ieri caduto pensavo volevo "
         "dovevo sentiti fa accennato discusso spedito visto da_quando mandati ricevuta scritto"
@@ -130,7 +132,7 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "se qualora purché altrimenti nel_caso",
     "ask": (
-        "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe può puoi potete inviami "
+        "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe inviami "
         "inviateci inviaci inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo "
         "mandatecela fammi_sapere fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi "
         "dicci diteci mi_dica vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego "
@@ -155,7 +157,7 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
-        "chiudiamo non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza "
+        "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza "
         "maternità non_sarò_disponibile non_raggiungibile"
     ),
     "back": (
@@ -164,7 +166,7 @@ SENSES: Mapping[str, str] = {
         "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno"
     ),
     "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
-    "wait": "tenere tenerci tenete riservare resto restiamo rimango",
+    "wait": "proroga rinvio tenere tenerci tenete riservare resto restiamo rimango",
     "third": "collega colleghi capo direttore direttrice nessuno qualcuno signor signora",
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": (
@@ -190,10 +192,4 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {
-    "ono": ("", True),
-    "rò": ("self will", False),
-    "remo": ("self will", False),
-    "iamo": ("self", True),
-    "o": ("self", True),
-}
+ENDINGS: Mapping[str, tuple[str, bool]] = {"rò": ("self will", False), "ato": ("participle", True), "ito": ("participle", True), "uto": ("participle", True), "ata": ("participle", True), "ati": ("participle", True), "rebbe": ("would", True), "rei": ("would self", True), "ono": ("", True), "remo": ("self will", False), "iamo": ("self", True), "o": ("self", True)}

@@ -81,6 +81,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
     "they": "hij zij haar",
     "self": "ik ben we wij ons onze mijn m'n 'k",
@@ -92,7 +93,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan "
+        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan "
         "corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* "
         "stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op "
         "kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten laat_weten laten_weten geef geven "
@@ -122,8 +123,8 @@ SENSES: Mapping[str, str] = {
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
     "ask": (
-        "ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang "
-        "alstublieft alsjeblieft svp aub gelieve kunt_u kun_je kan_je kunnen_jullie zou_je zou_u zouden_jullie "
+        "tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang "
+        "alstublieft alsjeblieft svp aub gelieve zou_je zou_u zouden_jullie "
         "zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten "
         "laat_mij_weten laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie "
         "wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie "
@@ -147,7 +148,7 @@ SENSES: Mapping[str, str] = {
     ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
-    "wait": "vasthouden vrijhouden reserveren wacht wachten blijf druk",
+    "wait": "uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (

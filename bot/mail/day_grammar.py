@@ -13,6 +13,8 @@ INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In two or three days" names no day that anybody could be held to; a week or more does.
 FEWEST_DAYS = 7
 MOST_WEEKS = 60
+# With the article alone it is every Thursday: le jeudi, los jueves, il giovedì, às quintas.
+HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
 
 
@@ -42,6 +44,8 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
     week = _week(sentence, after)
     if week is not None and week[1] is not None and week[3] == "week":
         return week[0], week[1] + timedelta(days=weekday - calendar_days.FRIDAY), None, "day"
+    if (sentence.known.language, sentence.form(at - 1)) in HABITS:
+        return at + 1, None, None, "day"
     end = at + 2 if sentence.is_a(at + 1, "next", "this") else at + 1
     return end, calendar_days.next_weekday(sentence.today, weekday), None, "day"
 

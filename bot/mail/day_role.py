@@ -87,7 +87,7 @@ def is_absent(scene: Scene) -> bool:
         return False
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or scene.first_of("away") <= scene.clause.first + 1
-    if not scene.says("back") or scene.says("do", "gets", "comes"):
+    if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
         return False
     return scene.says("self") or scene.first_of("back") <= scene.clause.first + 1
 
@@ -143,12 +143,17 @@ def _requests(scene: Scene) -> bool:
     if scene.says("wait"):
         return False
     if scene.says("if"):
-        return scene.says("you") and "ask" in scene.around
-    if scene.says("ask"):
+        return scene.says("you") and scene.says("do") and "ask" in scene.around
+    if scene.says("ask") or _may_you(scene):
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked:
         return not scene.says("meet") and scene.says("do") and scene.says("you") and not scene.says("self")
     return _commands(scene) or _needs(scene) or _you_give(scene)
+
+
+def _may_you(scene: Scene) -> bool:
+    """ "Can you" asks in a question, or where it opens the clause and the question mark was forgotten."""
+    return scene.says("modal") and (scene.asked or scene.first_of("modal") <= scene.clause.first + 1)
 
 
 def _commands(scene: Scene) -> bool:
@@ -186,7 +191,8 @@ def _conditional(scene: Scene) -> bool:
 
 
 def _over(scene: Scene) -> bool:
-    return scene.says("done") and not scene.says("will", "vow")
+    over = scene.says("done") or (scene.says("perfect") and scene.says("participle"))
+    return over and not scene.says("will", "vow")
 
 
 def _gets(scene: Scene) -> bool:
@@ -231,7 +237,7 @@ def _takes_care(scene: Scene) -> bool:
 
 def _is_delivered(scene: Scene) -> bool:
     """ "The files will be sent on Friday"."""
-    return scene.says("will") and scene.says("done") and not scene.says("self", "third", "away", "back")
+    return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
 
 
 def _vows(scene: Scene) -> bool:

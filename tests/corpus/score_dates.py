@@ -38,11 +38,8 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    paths = [
-        *sorted(folder.glob("*.txt")),
-        *sorted((folder / "varied").glob("*.txt")),
-        *sorted((folder / "everyday").glob("*.txt")),
-    ]
+    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free")))
+    paths = [path for wave in waves for path in sorted(wave.glob("*.txt"))]
     return [case for path in paths for case in _read(path)]
 
 
