@@ -118,7 +118,7 @@ def announces(line: str, *, before_quote: bool) -> bool:
     colon = line.endswith((":", "：", "﹕")) or dashed is not None
     someone = address or words.names > 0 or bool(_NAMED.search(line)) or words.plain > 0 or words.addressed
     if words.verb and dated:
-        return someone and (before_quote or time or address or colon) and not (words.speaker and not time)
+        return someone and (before_quote or time or address or colon) and not words.speaker
     if words.verb:
         return (before_quote or dashed is not None) and colon and words.plain == 0 and not words.speaker
     if dated and address:
@@ -140,7 +140,8 @@ def _words(line: str) -> _Words:
             found.verb = True
         elif lower in DAY_AND_MONTH_WORDS:
             found.months += 1
-        elif lower in SPEAKERS:
+        elif lower in SPEAKERS and (word == lower or len(word) == 1):
+            # "He Wang" is somebody's name; "he" is a story.
             found.speaker = True
         elif lower in ADDRESSED:
             found.addressed = True

@@ -20,6 +20,7 @@ _LONGEST_DEVICE_LINE = 120
 """Name of a phone and a link to its shop; a longer line is a sentence."""
 _SHORT_PRINT = 40
 """No disclaimer is shorter."""
+_PRODUCT_WORDS = 5
 _LONG_RULE = 20
 """A ruler that a program drew; people's own are shorter, and may begin a table."""
 _PIECES = 4
@@ -119,5 +120,12 @@ def is_device_line(line: str) -> bool:
     if len(lower) > _LONGEST_DEVICE_LINE or not opens:
         return False
     bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
-    named = any(device in lower for device in DEVICES) or lower.startswith(MY_DEVICE) and len(bare.split()) <= 8
+    named = any(device in lower for device in DEVICES) or _names_a_product(line, lower)
     return named and len(bare.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", bare)
+
+
+def _names_a_product(line: str, lower: str) -> bool:
+    """ "Sent from my Wiko RIDGE": a name nobody can list; "my new office" is a place."""
+    opening = next((phrase for phrase in MY_DEVICE if lower.startswith(phrase)), "")
+    product = line.strip().lstrip("-–—*_<[( ")[len(opening) :].split()
+    return bool(opening) and 0 < len(product) <= _PRODUCT_WORDS and not product[0][0].islower()

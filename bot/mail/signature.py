@@ -131,8 +131,8 @@ def _block_end(lines: list[str], start: int) -> int | None:
             return place
         if line and not is_rule_line(line):
             contact = contact or bool(_CONTACT.search(line))
-            first = named == 0 and not _names_next(lines, place)
-            if not _is_block_line(line, first=first):
+            fits = _is_block_line(line, first=named == 0)
+            if not fits and not (named == 0 and _names_next(lines, place)):
                 return None if named == 0 else _after_block(lines, place, contact)
             named += 1
         place += 1
