@@ -16,6 +16,15 @@ ASIDE = 3
 SOOTHING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING})
 """What a sentence of an acknowledgement is made of."""
 
+WORKING = frozenset({Mark.FUTURE, Mark.PENDING})
+"""They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
+
+EXCUSE = 16
+"""So many words may explain why it is not done yet."""
+
+THANKS = 12
+"""So many words say thanks in one sentence; more say something else too."""
+
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
 
@@ -79,8 +88,19 @@ def _judged(said: Sequence[Statement], enclosed: bool, promised: bool) -> Answer
 
 def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark]) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
-    unknown = sum(statement.count for statement in said if not statement.marks & SOOTHING and not _is_name(statement))
+    unknown = sum(map(_unknown, said))
+    if acts & WORKING:
+        return unknown <= EXCUSE
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
+
+
+def _unknown(statement: Statement) -> int:
+    """The words of a statement that thanks and plans do not explain."""
+    if _is_name(statement) or statement.marks & WORKING:
+        return 0
+    if statement.marks & SOOTHING:
+        return max(0, statement.count - THANKS)
+    return statement.count
 
 
 def _is_name(statement: Statement) -> bool:

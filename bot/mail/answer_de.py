@@ -28,7 +28,7 @@ TABLE = Table(
         "unterschrieben|beigefugt|angehangt|eingereicht|erledigt|ausgefullt|abgelegt|gestellt|geladen|gemailt|"
         "ubermittelt|versendet|verschickt|rausgeschickt|geliefert|bereitgestellt|eingetragen|freigeschaltet|angelegt|"
         "hinterlegt|zugestellt|beglichen|gezahlt|uberarbeitet|korrigiert|fertiggestellt|eingestellt|nachgereicht|"
-        "angewiesen|beantwortet|zuruckgeschickt|mitgeschickt|aktualisiert|geteilt|ubersandt|reingestellt",
+        "angewiesen|beantwortet|zuruckgeschickt|mitgeschickt|aktualisiert|geteilt|ubersandt|reingestellt|gelegt|abgegeben|eingeworfen|vorbeigebracht|gebracht|gefaxt|rubergeschickt",
         "tell": "teilen|teile|teilt|sagen|sag|sagt|schicken|schick|schickt|senden|sende|sendet|geben|gib|gebt|erklaren|"
         "erklar|erklart|bestatigen|bestatige|bestatigt|nennen|nenn|nenne|nennt|lassen|lass|lasst|schreiben|schreib|"
         "schreibt|rufen|ruf|ruft|melden|meldet|meld|melde|leiten|leite|zeigen|zeig|zeigt|erlautern|ubersenden|"
@@ -96,8 +96,8 @@ TABLE = Table(
             wird|werden sich ~ {lawyer} ~ melden|wenden|setzen|kummern
             ubergeben|ubergebe|gebe|geben|ubertragen [wir|ich] [die|den|das|diese|dies|diesen|es] [sache|fall|angelegenheit|vorgang|ganze|forderung] [nun|jetzt|hiermit] [an] {our} {lawyer}
             sache|fall|angelegenheit|vorgang|streit|streitfall|alles [nun|jetzt|hiermit|bereits] [an|in|bei|liegt] [die|hande|dem|den|der|unserem|unseren|unserer|meinem|meinen|meiner] [hande] [unseres|unserer|meines] {lawyer}|anwalts|rechtsanwalts
-            {lawyer} [bereits|nun|jetzt|schon] eingeschaltet|beauftragt|mandatiert
-            schalte|schalten [wir|ich] [einen|unseren|meinen|eine|unsere] {lawyer} ein
+            unseren|meinen|unsere|meine {lawyer} [bereits|nun|jetzt|schon|mit] ~ eingeschaltet|beauftragt|mandatiert
+            schalte|schalten [wir|ich] ~ {lawyer} ein >
             nur|ausschliesslich|kunftig [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
             rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
             vor gericht >
@@ -267,7 +267,7 @@ TABLE = Table(
             [du|ihr|sie] bekommst|bekommt|bekommen|kriegst|kriegt|erhaltst|erhalten|hort|horst ~
             kommt|kommen [dann|noch|am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|erst|ende|diese] am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|ende|noch|erst|diese|spater
             ist|sind|wird|werden [dann|bis|am|voraussichtlich|spatestens|alles|es] ~ fertig|erledigt|da
-            wird|werden [erledigt|gemacht|nachgereicht|geliefert]
+            wird|werden ~ erledigt|gemacht|nachgereicht|geliefert|nachgeliefert
             wird erledigt|gemacht
             spatestens [am|bis|morgen|nachste|montag|dienstag|mittwoch|donnerstag|freitag]
             kummere|kummern|meld|melde|schau|schaue ~ mich|uns|mir|darum|an
@@ -320,7 +320,9 @@ TABLE = Table(
             keine|nicht|ohne [antwort|ruckmeldung|reaktion|weitere|weiteren|mehr] [antwort|ruckmeldung|erforderlich|notwendig|schritte|reagieren] notig|erforderlich|notwendig|reagieren|antworten|tun|machen
             brauchen|brauchst|braucht|mussen|musst|musst [sie|du|ihr] [nichts|nicht|hierauf|darauf|mehr] [mehr|weiter|zu] [zu] [tun|machen|antworten|reagieren|unternehmen] ~
             [damit|jetzt|nun|dann|somit] haben|habe|hatten wir|ich [nun|jetzt|somit] alles ~
-            {we} haben|habe [jetzt|nun|damit|somit] alles ~
+            {we} haben|habe [jetzt|nun|damit|somit] alles >
+            {we} haben|habe jetzt|nun|damit|somit alles ~
+            haben|habe alles was {we}|,
             damit|somit ist|sind|ware [das|alles|die|der|fur] [thema|fur|projekt|uns|sache|fall|ticket|von] [erledigt|abgeschlossen|gut|fertig|geklart|vom|durch]
             [ist|sind|alles|thema|hat] [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
             alles gut|erledigt|bestens|klar|fertig|geklart|passt ~

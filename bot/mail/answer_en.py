@@ -160,7 +160,7 @@ TABLE = Table(
             awaiting|await your ~
             deadline is|for|remains ~
             {we} depend|rely|count on you|your ~
-            over to you
+            < over to you
             [the] ball is in your court
             your turn
             asap|a.s.a.p >
@@ -225,7 +225,7 @@ TABLE = Table(
             [is|are] on [the|your|our|its|their] [google|shared] way|drive|dropbox|server|sharepoint
         """,
         Mark.DECIDED: """
-            < [ok|okay|yes|yep|great|perfect|good|all] [,] [all] [is|looks] approved|confirmed|agreed|accepted|rejected|declined
+            < [ok|okay|yes|yep|great|perfect|good|all] [,] [all] [is|looks] approved|confirmed|accepted|rejected|declined
             approved|confirmed >
             {we} [hereby|are|'re|{have}|do|fully|can|also] [all] approve|approved|confirm|confirmed|agree|agreed|accept|accepted|reject|rejected|decline|declined|disagree|approves|accepts|agrees|prefer|prefers
             is|are|'s [all|now|hereby|fully] approved|accepted|confirmed|rejected|declined|agreed
@@ -320,6 +320,7 @@ TABLE = Table(
             havent|didnt had|have|got|get|look|looked|found|managed ~
             no time ~
             not yet
+            need|needs|has|have|must to ~ first
             still|currently|presently [all|being|in|under|a|have|has|need|needs|to|with|is|are|internally] ~ discuss*|read*|review*|check*|look*|think*|consider*|wait*|work*|decid*|need*|with|being|under|in|have|has|to
             under review
             being reviewed|discussed|checked|processed|looked|handled
@@ -332,7 +333,7 @@ TABLE = Table(
             as soon as
             {we} 're|are|'m|am|is [both|all|rather|very|really|so|a|quite|just|completely|still|currently|absolutely] [bit] busy|swamped|snowed|flat|overloaded|underwater|tied|travelling|traveling|ill|sick|behind|late
             {have} [been] [a|very|so|really|rather|quite] [bit] busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
-            been [a|very|so|really|just|quite|absolutely] [bit] busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
+            been [a|very|so|really|just|quite|absolutely] [bit] chaos|chaotic|mad|busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
             busy|crazy|hectic|mad|manic|full|long day|days|week|weeks|time|times|month|here
             waiting|wait for|on my|our|the|a|an|internal|their|his|her|head|management|one|some ~
             forgot|forgotten|slipped|overlooked ~

@@ -92,7 +92,7 @@ TABLE = Table(
             noticias de {our} {lawyer}
             asunto|caso|tema|litigio|reclamacion|todo [esta|queda|ya|ha|he] [en|sido|a|esta] [en|puesto|pasado|manos|trasladado] [manos|en|a] [manos|de] [de] {our} {lawyer}
             en manos de {our} {lawyer}
-            hemos|he contratado|acudido ~ {lawyer}
+            hemos|he puesto|acudido ~ {lawyer} >
             [toda|cualquier] comunicacion|correspondencia [futura|posterior] ~ {lawyer}
             dirijan|dirija|dirijase|dirijanse ~ a {our} {lawyer}
             acciones|medidas|via|vias legal|legales|judicial|judiciales [contra|si] [ustedes|usted|vosotros|ti|su] >
@@ -137,14 +137,14 @@ TABLE = Table(
             tengo|tenemos|tendria|tenia [una|un|un|dos|varias|algunas|otra|unas] [pequena|par] [de] duda|dudas|pregunta|preguntas|consulta ~
             necesito|necesitamos|necesitaria|necesitariamos|precisamos|requerimos|preciso [todavia|aun|tambien|que|urgentemente|de|saber] [que|los|las|el|la|un|una|tu|su|vuestra|sus|tus|de|saber|nos|me|vuestro|vuestros|acceso|recibir|tener] ~
             [todavia|aun] {me} falta|faltan|faltaria|faltarian ~
-            falta|faltan [todavia|aun|solo|nos|por] [los|las|el|la|tu|su|vuestra|vuestros|recibir|tus] ~
+            falta|faltan [todavia|aun|solo|nos|por] los|las|el|la|tu|su|vuestra|vuestros|recibir|tus
             [estamos|quedo|quedamos|estoy|seguimos|sigo|a] [a] [la] espera|esperas de|del ~
             espero|esperamos|esperando|aguardamos {your}|la|el|vuestra|respuesta|noticias|con [respuesta|comentarios|confirmacion|aprobacion|feedback|impaciencia] ~
             pendiente|pendientes de [que|tu|su|vuestra|recibir|los|la|vuestros|tus|sus] ~
             para {your}|la|su [aprobacion|revision|visto|firma|validacion|conformidad|confirmacion|ok|opinion|valoracion]
             no [hemos|he] recibido|tenido [todavia|aun] {your}|respuesta|noticias|la|el|los|nada
             seguimos|sigo sin ~
-            recordatorio|recordarle|recordarte|recordaros|recordarles ~
+            < [solo|un] [un|pequeno|amable] recordatorio|recordarle|recordarte|recordaros|recordarles
             [la] fecha limite|tope es|sigue ~
             {ask} [os|te|le|les] parece|opinas|opinais|opina >
             hay novedades|noticias
@@ -190,7 +190,7 @@ TABLE = Table(
         """,
         Mark.DECIDED: """
             aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|conforme|autorizado
-            [de|estoy|estamos] acuerdo
+            estoy|estamos de acuerdo
             visto bueno
             podeis|puedes|puede|pueden seguir|empezar|proceder|publicar|publicarlo|lanzar|continuar|avanzar|tirar|imprimir|arrancar|comenzar
             adelante
@@ -212,6 +212,7 @@ TABLE = Table(
             por mi|nosotros [esta|todo] bien|perfecto|ok
         """,
         Mark.YES: """
+            < de acuerdo
             < [ah|pues|hola|ok] [,] si|no|claro|exacto|correcto|efectivamente|sip|desde|afirmativo|vale
         """,
         Mark.FACT: """
@@ -265,7 +266,8 @@ TABLE = Table(
             gracias|agradezco|agradecido|merci|agradecemos ~
             recibido|recibida|recibidos|anotado|anotada|apuntado|entendido|enterado|enterada|oido|tomo|visto|perfecto|genial ~
             [lo|la|he|hemos] [he|hemos] recibido|leido|visto|anotado ~
-            [lo|la|los|las|se] [lo|la] [he|hemos] reenviado|trasladado|derivado|pasado|remitido|comentado [el|la|lo|a|al|este] ~ a|al
+            [lo|la] he|hemos reenviado|trasladado|derivado|pasado|remitido|comentado ~ a|al|con nuestro|nuestra|mi|departamento|equipo|contabilidad|administracion|jefe|direccion|legal|finanzas|abogado|companero|companera
+            [he|hemos] reenviado|trasladado|derivado ~ a|al
             < ok|okay|vale|perfecto|genial|estupendo|bien|muy|de|claro|listo|okey [,|acuerdo|gracias|muchas|bien|lo|entonces] ~ >
             sin problema|problemas
             no hay problema|prisa|te|se

@@ -197,7 +197,7 @@ TABLE = Table(
             dans [votre|le|la] [votre] [boite|dossier|drive|dropbox] ~ >
         """,
         Mark.DECIDED: """
-            valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|accord|refuse|refusee|bat
+            valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|refuse|refusee
             {we} [valide|validons|approuve|approuvons|accepte|acceptons|confirme|confirmons|choisis|choisissons|prefere|preferons|refuse|refusons|donne|donnons] [le|la|les|l'|donc|votre|cette|ce|bien|que|mon|notre|pour|plutot] [devis|maquette|version|proposition|accord|choix|la|le|les|l'|premiere|deuxieme|option] ~ devis|maquette|version|proposition|accord|choix|option|premiere|deuxieme|bleu*|rouge|vert*|logo|texte|textes|rendez|date|commande|feu
             valide|validons|approuve|approuvons|accepte|acceptons|choisis|choisissons|prefere|preferons|refusons ~
             vous|tu pouvez|peux [donc|desormais|maintenant|y|tout|le|la|les] lancer|publier|demarrer|proceder|commencer|continuer|aller|imprimer|poursuivre|mettre|avancer
@@ -214,6 +214,7 @@ TABLE = Table(
             rien a changer|ajouter|modifier|corriger|redire
             trop cher|chere|grand|petit|sombre|clair|long|tard
             feu vert
+            {our} accord
             bon pour accord
             annule|annulons|annuler|resilions|resilier|resiliation ~
             < [la|le|l'|version|option|variante] [option|version|variante|bleue|bleu|premiere|deuxieme|rouge|verte|seconde|numero] a|b|c|1|2|3|bleue|bleu|premiere|deuxieme|rouge|verte|seconde ~ >
@@ -254,12 +255,15 @@ TABLE = Table(
             vous|te tiens|tiendrai|tiendrons|tenons ~
             des que possible
             sans faute
+            {we} m'|nous y mets|mettons
+            je m' y mets|mettrai
         """,
         Mark.PENDING: """
             n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
             pas encore ~
             pas eu [le|l'|encore] temps|occasion|moment ~
             pas pu ~
+            pas eu|trouve une|le|la minute|seconde|temps|moment
             [est|sommes|suis|sont|toujours|encore] en cours|train|discussion|relecture|attente|reflexion|verification|validation [de|d'|en|du] ~
             {we} [en|y|le|la|les] discutons|reflechissons|etudions|analysons|verifions|regardons [encore|toujours|en|cela|ca|actuellement] ~
             est|sont [encore|toujours] chez|entre|sur|aupres|dans ~ direction|service|juridique|comptabilite|liste|bureau|mains|avocat

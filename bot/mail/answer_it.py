@@ -175,13 +175,13 @@ TABLE = Table(
         """,
         Mark.DECIDED: """
             approvato|approvata|approvati|approvo|approviamo|accettato|accettiamo|accetto|confermato|confermata|confermiamo|rifiutato|bocciato|autorizzato
-            d' accordo
+            siamo|sono d' accordo
             potete|puoi|puo pure|procedere|partire|pubblicare|andare|continuare|iniziare|cominciare|stampare|lanciare|mettere ~
             procedete|procedi|proceda|partite pure|con|cosi
             via libera
             [ci|mi|a] piace|piacciono|convince|convincono ~
-            [per|tutto|cosi] [noi|me] va|vanno|sono [tutto|benissimo|molto|tutti] bene|benissimo|perfetto|ok
-            va bene|benissimo
+            noi|me|tutto|cosi|tutti va|vanno|sono [tutto|benissimo|molto|tutti] bene|benissimo|perfetto|ok
+            va bene|benissimo cosi|la|il|tutto|per|anche|questa|quella|l'|questo
             e [tutto|davvero|molto|gia] perfetto|perfetta|ok|corretto|giusto|giusta|ottimo|bello|bella|bellissimo
             scegliamo|scelgo|optiamo|opto|prendiamo|prendo|andiamo|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
             abbiamo|ho|siamo [poi|infine] deciso|scelto|optato
@@ -196,6 +196,8 @@ TABLE = Table(
             ok|bene per noi|me|procedere
         """,
         Mark.YES: """
+            < d' accordo
+            < va bene|benissimo
             < [ah|allora|certo|ok] [,] si|no|certo|esatto|esattamente|assolutamente|certamente|giusto|sicuro
         """,
         Mark.FACT: """

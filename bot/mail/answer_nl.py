@@ -82,7 +82,7 @@ TABLE = Table(
             zaak|kwestie|dossier|geschil|alles|vordering [is|nu|aan|ligt|heb|hebben|bij] ~ [aan|bij] {our} {lawyer} [overgedragen|gegeven|uit|ligt]
             [uit] handen gegeven aan {our} {lawyer}
             [alle] [verdere] communicatie|correspondentie ~ {lawyer}
-            {lawyer} ingeschakeld
+            {our} {lawyer} ingeschakeld
             juridische|gerechtelijke|rechts stappen|maatregelen|actie [tegen|ondernemen|nemen|zetten] u|jullie|je|ondernemen|nemen|zetten
             voor de rechter|rechtbank ~
             aanklagen|dagvaarden|procederen tegen|>
@@ -158,7 +158,7 @@ TABLE = Table(
             geef|geeft {me} [nog] [even|tot|een|twee|wat|tijd|meer]
             {we} heb|hebben [nog] [iets|wat|een] ~ tijd|dagen|week|tot nodig
             meer|extra tijd
-            is|zou|lukt|past het|maandag|dinsdag|woensdag|donderdag|vrijdag [ook] [goed|ok|oke|mogelijk|prima] [als|om|ook] ~ als|om|goed|ok
+            is|zou|lukt|past het|maandag|dinsdag|woensdag|donderdag|vrijdag [ook] [goed|ok|oke|mogelijk|prima] als|om|ook
             nog even|wat geduld|tijd
         """,
         Mark.CHECK: """
@@ -191,7 +191,7 @@ TABLE = Table(
             kunnen|kun|mag|mogen|kunt jullie|je|u [nu|dan|er|ermee|zo|hiermee|gewoon] ~ start|beginnen|starten|verder|publiceren|doorgaan|live|drukken|aan|online
             ga|gaat|gaan [maar|er] [je|gang] [gang|mee] door|gang|aan|verder ~
             ziet|zien|klinkt er|goed|prima [heel|erg|allemaal|echt] [goed|mooi|prima|top|netjes|super|uit] ~
-            is|zijn|was [voor|allemaal|helemaal|zo|heel|erg|wat|mij|ons|dit|dat] [ons|mij|zo] [helemaal|zo] goed|prima|akkoord|oke|ok|perfect|mooi|juist|correct|top|in|fijn [orde]
+            het|dat|dit|alles|zo|die|deze|betreft|ontwerp|versie|teksten is|zijn|was [voor|allemaal|helemaal|zo|heel|erg|wat|mij|ons|het] [ons|mij|zo] [helemaal|zo] goed|prima|akkoord|oke|ok|perfect|mooi|juist|correct|top|in|fijn [orde]
             prima|goed|perfect|akkoord|top|mooi zo
             past|passen|bevalt [zo|prima|goed|ons|mij|helemaal] ~
             vind|vinden {we}|ik|wij [het|de|dit|heel|erg|ook] [heel|erg] mooi|goed|prima|leuk|top|fijn|niet|te ~
@@ -213,6 +213,7 @@ TABLE = Table(
             doe maar
         """,
         Mark.YES: """
+            < is goed|prima|akkoord
             < [ah|nou|ok|oh|hallo] [,] ja|nee|jazeker|zeker|precies|inderdaad|klopt|juist|jawel|jep|nope
         """,
         Mark.FACT: """

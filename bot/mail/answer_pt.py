@@ -88,7 +88,6 @@ TABLE = Table(
             noticias do|dos|da {mine} {lawyer}
             assunto|caso|questao|processo|tudo [foi|esta|ja|agora] [entregue|nas|com|encaminhado] [nas|ao|aos|o|os] [maos] [do|dos|da|o|os] {mine} {lawyer}
             nas|as maos do|dos|da [{mine}] {lawyer}
-            contratamos|contratei|constituimos ~ {lawyer}
             [toda|qualquer] comunicacao|correspondencia [futura] ~ {lawyer}
             dirijam|dirija|contactem|contatem [se] [ao|o|a|os|aos|a] {mine} {lawyer}
             medidas|acoes|acao|vias|providencias legais|judiciais|judicial|legal [contra|cabiveis|se] voces|vos|si|voce|cabiveis|vossa|>
@@ -185,7 +184,7 @@ TABLE = Table(
         """,
         Mark.DECIDED: """
             aprovado|aprovada|aprovados|aprovadas|aprovo|aprovamos|aceite|aceito|aceitamos|aceita|confirmado|confirmamos|recusado|recusamos|rejeitado|validado|autorizado|autorizamos
-            de acordo
+            estou|estamos de acordo
             concordo|concordamos|discordo
             podem|pode|podes [ja] avancar|prosseguir|publicar|comecar|continuar|seguir|lancar|imprimir|arrancar|colocar|iniciar ~
             luz verde
@@ -204,6 +203,7 @@ TABLE = Table(
             ok para|por|pela mim|nos
         """,
         Mark.YES: """
+            < de acordo
             < [ah|bem|ola|ok] [,] sim|nao|claro|exato|exatamente|certo|correto|isso|com
         """,
         Mark.FACT: """
@@ -255,7 +255,8 @@ TABLE = Table(
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
             recebido|recebida|recebi|recebemos|anotado|anotei|tomei|entendido|percebido|visto|combinado|registado|registrado
-            encaminhei|encaminhamos|reencaminhei|reencaminhamos|passei|passamos|repassei|remeti|partilhei|transmiti ~ ao|a|aos|para|com
+            encaminhei|encaminhamos|reencaminhei|reencaminhamos|passei|passamos|repassei|remeti|partilhei|transmiti ~ ao|a|aos|para|com nosso|nossa|meu|minha|contabilidade|advogado|departamento|equipa|equipe|chefe|direcao|colega|colegas|juridico|financeiro|time
+            encaminhei|reencaminhei|encaminhamos|repassei ~
             < ok|okay|perfeito|otimo|optimo|certo|esta|tudo|bem|muito|de|claro|combinado|beleza|blz|super|fixe [,|acordo|obrigado|obrigada|bem|muito|bom|certo] ~ >
             sem|nao problema|problemas|ha|tem|pressa
             desculpe|desculpem|desculpa|desculpas|perdao|lamento|lamentamos
