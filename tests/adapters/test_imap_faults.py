@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import logging
+import re
 import ssl
 import time
 from collections.abc import Awaitable, Callable
@@ -19,6 +20,11 @@ from bot.ports import Copy, Cursor, Trouble, Unreadable
 from tests.adapters.scripted_imap import PASSWORD, Conversation, Misdeed, ScriptedImap
 from tests.servers import loopback
 
+READS_ONLY = re.compile(
+    r"(CAPABILITY|AUTHENTICATE PLAIN|LIST|EXAMINE|UID SEARCH|LOGOUT)\b"
+    r"|UID FETCH [\d:,*]+ \(UID( RFC822\.SIZE INTERNALDATE| BODY\.PEEK\[\S*)?\)$"
+)
+"""No command that could change a flag, whatever the server does."""
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 TRIES = 14
 
@@ -91,7 +97,9 @@ def read(server: ScriptedImap) -> Reading:
             finally:
                 await box.close()
 
-    return asyncio.run(act())
+    reading = asyncio.run(act())
+    assert not [command for command in server.commands if not READS_ONLY.match(command)]
+    return reading
 
 
 # --- misdeeds ----------------------------------------------------------------------------------
