@@ -102,7 +102,8 @@ TABLE = Table(
             rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
             vor gericht >
             wir sehen uns vor gericht
-            verklagen|verklage [sie|euch|dich|wir|ich] ~
+            verklagen|verklage [wir|ich] sie|euch|dich
+            sie|euch|dich verklagen|verklage
             {we} [hiermit|hiermit] bestreite|bestreiten|widerspreche|widersprechen|beanstande|beanstanden|bestreitet [hiermit|ausdrucklich|der|die|diese|dieser|den] ~ {bill}
             bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
             {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
@@ -144,7 +145,7 @@ TABLE = Table(
             [wie] ist|sind das|dies|damit [zu] gemeint|verstehen
             was [ist|sie|du|ihr|meinst|meinen] ~ meinen|meinst|meint|gemeint
             {we} [noch|dringend|dafur|dazu] brauche|brauchen|brauchten|benotige|benotigen|benotigten|brauchte|brauch [noch|dringend|bitte|dazu|dafur|hierfur|von|also|nur|aber|jetzt|unbedingt|vorab|auch|dann|allerdings] [noch|dringend|bitte|von|auch] [die|den|das|eine|einen|ein|ihre|ihren|ihr|deine|deinen|eure|euren|von|alle|dein|euer|folgende|zwei|drei|weitere|zugang|dringend|informationen|infos] ~
-            brauchen|brauchten|benotigen|brauche|brauchte [wir|ich] [noch|dringend|von|bitte|dann] [noch|von] [ihre|deine|eure|die|das|den|eine|ihr|dein|ein|einen|von] ~
+            brauchen|brauchten|benotigen|brauche|brauchte wir|ich [noch|dringend|von|bitte|dann] [noch|von] ihre|deine|eure|die|das|den|eine|ihr|dein|ein|einen|von
             fehlt|fehlen [mir|uns|noch|jetzt|nur|aber|leider|hier|also] [noch|nur|nun] [noch] die|das|der|den|ihre|eure|deine|ein|eine|ihr|dein|euer|von|nur|angaben|informationen
             {me} fehlt|fehlen [noch|nur|jetzt|leider|aber|hier] ~
             {we} warte|warten [noch|immer|nur|seit|aber|derzeit|weiterhin|dringend|sehnsuchtig] [noch|immer] auf {your}|die|das|den|eine|einen|euch|dich|ruckmeldung|antwort
@@ -157,7 +158,7 @@ TABLE = Table(
             um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten
             {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine|nichts [ruckmeldung|antwort|freigabe|von|gehort|erhalten] ~
             {we} wusste|wussten|wurde|wurden gern|gerne [noch|mal] [wissen|horen|erfahren|von|,] ~
-            wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] [freuen|gern|gerne|dankbar] [,|wenn|uber|noch|von] ~
+            wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] freuen|gern|gerne|dankbar
             deadline|frist|stichtag|abgabetermin ist|bleibt|lauft|endet|war
             [noch] ausstehend*|offen|aussteht|ausstehen [sind|ist|:|,] ~ >
             [kurze|kleine|freundliche|nur] erinnerung ~ >
@@ -188,7 +189,7 @@ TABLE = Table(
         Mark.HERE: """
             anbei|beiliegend|beigefugt|angehangt|anliegend|hiermit|hierbei|nachfolgend|untenstehend [finden|findest|findet|sende|schicke|ubersende|sind|ist|die|der|das|den|unsere|unser|mein|meine|nun|wie|erhalten|erhaltst|,|schon|noch|wie|also|nochmal|ein|eine|einen|schonmal|alle|ubersenden|senden|schicken|sie|du|ihr|dann|gewunschte|gewunschten] ~
             im|als|in [der|dem] [der] anhang|anlage|anlagen|attachment|anhange [finden|findest|findet|sind|ist|die|der|das|,] ~
-            {sent} [haben|habe|wurde|wurden|ist|sind|,]
+            {sent} haben|habe|wurde|wurden|ist|sind
             habe|haben|hab [ich|wir|es|sie|das|die|den|ihnen|euch|dir] ... {sent}
             ist|sind|wurde|wurden [bereits|schon|gerade|heute|soeben|gestern] ... {sent}|raus|unterwegs|online
             {we} [habe|haben|hab] ... {sent}
@@ -292,7 +293,8 @@ TABLE = Table(
             auf [meiner|der|unserer|dem] [to|todo|do|meinem] [do] liste|schirm|zettel|agenda|plan|tisch
             muss|mussen|will|wollen|mochte|mochten [ich|wir|aber|das|es|die|den|noch|erst|vorher|mir|mich|uns|mit|nur] ~ noch|erst|intern|vorher|zuerst ~
             sobald ~
-            viel|einiges|land|unterwegs|stress|stressig|hektisch|krank|uberlastet|turbulent|drunter|voll [los|zu|tun|unter|um|gerade|zurzeit|im|auf] ~
+            viel|einiges|land los|zu|unter|um
+            unterwegs|stress|stressig|hektisch|krank|uberlastet|turbulent|drunter|dauerstress|chaos|chaotisch
             {we} warte|warten [noch|selbst|auch] auf {our}|intern*|unsere*|freigabe|ruckmeldung|grunes
             vergessen|untergegangen|durchgerutscht
             dauert [noch|leider|etwas|ein|bei] ~
@@ -318,7 +320,7 @@ TABLE = Table(
             < [nur] info , ~
             fyi
             keine|nicht|ohne [antwort|ruckmeldung|reaktion|weitere|weiteren|mehr] [antwort|ruckmeldung|erforderlich|notwendig|schritte|reagieren] notig|erforderlich|notwendig|reagieren|antworten|tun|machen
-            brauchen|brauchst|braucht|mussen|musst|musst [sie|du|ihr] [nichts|nicht|hierauf|darauf|mehr] [mehr|weiter|zu] [zu] [tun|machen|antworten|reagieren|unternehmen] ~
+            brauchen|brauchst|braucht|mussen|musst sie|du|ihr [hierauf|darauf|dazu] nichts|nicht
             [damit|jetzt|nun|dann|somit] haben|habe|hatten wir|ich [nun|jetzt|somit] alles ~
             {we} haben|habe [jetzt|nun|damit|somit] alles >
             {we} haben|habe jetzt|nun|damit|somit alles ~

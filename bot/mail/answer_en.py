@@ -254,7 +254,7 @@ TABLE = Table(
             {we} go|goes with|for ~
             too expensive|small|big|dark|bright|long|late|much
             not|n't what we|i wanted|expected|had|asked
-            cancel|cancelling|terminate|withdraw [the|our|this|my|from] ~
+            cancel|cancelling|terminate|withdraw the|our|this|my|from
             not|n't [be] going|moving|taking|interested|proceeding|continuing|renewing|possible
             on hold
             [works|work|suits] for|with me|us
@@ -366,7 +366,8 @@ TABLE = Table(
             that 's|is|was|was [all|everything|it|perfect|great] [we|i|that|for|needed|then|from] ~
             that 's|is all|everything|it ~
             we are|'re [all] done|finished|good|set|sorted|happy [here|now|with] ~
-            nothing [else|more|further] [needed|required|from|to|is|for] ~
+            nothing else|more|further [needed|required|from|to|is|for]
+            nothing needed|required
             case|ticket|matter|topic|issue|project|this [is|can|are|be] [now|be|considered] closed|resolved|settled|done|finished|completed
             wrap|wraps|wrapped [it|this|things|up] ~
             thanks|thank [you] [so|very|again|for] [much|everything|all|your|the] ~ great|pleasure|help|work|collaboration|cooperation|everything

@@ -98,7 +98,9 @@ TABLE = Table(
             acciones|medidas|via|vias legal|legales|judicial|judiciales [contra|si] [ustedes|usted|vosotros|ti|su] >
             acciones|medidas legales|judiciales contra ustedes|usted|vosotros|ti|su|vuestra
             emprender*|tomar*|iniciar* acciones|medidas legales|judiciales
-            demandar|demandaremos|denunciar|denunciare|denunciaremos [a] [ustedes|usted|les|le|os] ~
+            les|le|os demandar|demandaremos|denunciaremos|denunciare
+            demandarles|demandarle|demandaros|denunciarles|denunciarle
+            demandaremos|denunciaremos a ustedes|usted
             tribunales >
             [nos] vemos|veremos en los tribunales|juzgados
             impugno|impugnamos|disputamos|disputo|reclamamos|rechazamos|rechazo|discutimos ~ {bill}
@@ -135,7 +137,7 @@ TABLE = Table(
             no [me|nos] queda|esta [muy|del|todo] [claro|todo] claro ~
             [me|nos] pregunto|preguntaba|preguntabamos|preguntamos|surge|surgen ~
             tengo|tenemos|tendria|tenia [una|un|un|dos|varias|algunas|otra|unas] [pequena|par] [de] duda|dudas|pregunta|preguntas|consulta ~
-            necesito|necesitamos|necesitaria|necesitariamos|precisamos|requerimos|preciso [todavia|aun|tambien|que|urgentemente|de|saber] [que|los|las|el|la|un|una|tu|su|vuestra|sus|tus|de|saber|nos|me|vuestro|vuestros|acceso|recibir|tener] ~
+            necesito|necesitamos|necesitaria|necesitariamos|precisamos|requerimos|preciso [todavia|aun|tambien|urgentemente|de] que|los|las|el|la|un|una|tu|su|vuestra|sus|tus|saber|vuestro|vuestros|acceso|recibir|tener
             [todavia|aun] {me} falta|faltan|faltaria|faltarian ~
             falta|faltan [todavia|aun|solo|nos|por] los|las|el|la|tu|su|vuestra|vuestros|recibir|tus
             [estamos|quedo|quedamos|estoy|seguimos|sigo|a] [a] [la] espera|esperas de|del ~

@@ -304,7 +304,8 @@ TABLE = Table(
             inutile de ~
             aucune reponse|action [n'|attendue|requise|necessaire|de] ~
             {we} avons|ai [desormais|maintenant|donc|bien|a|present|ainsi] tout ~
-            rien [d'|de] [autre|plus] [a|besoin] [faire|de|votre|cote]
+            rien d'|de autre|plus
+            rien a faire
             [dossier|ticket|sujet|affaire|projet|point] [est|donc] clos|termine|regle|cloture|boucle
             < [c'|est|tout] [parfait|super|tres|genial|top|impeccable|nickel|excellent|bien|note] [,|bien] [,] merci|remercie [beaucoup|a|bien|infiniment|pour|mille] [vous|tous|toi|tout|fois] >
             merci [beaucoup|encore|bien|infiniment|mille] [pour] [tout|votre|ta] [collaboration|aide|travail|reactivite|fois] >

@@ -255,7 +255,8 @@ TABLE = Table(
             inoltrato|girato|passato|inoltrata|girata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
             < ok|okay|va|perfetto|benissimo|ottimo|bene|d'|certo|chiaro|capito|super|fantastico|grande [,|bene|grazie|mille|accordo|allora] ~ >
             nessun|senza|non problema|problemi|c'|fretta
-            scusa|scusate|scusi|scusami|mi|ci [dispiace|scuso|scusiamo]
+            scusa|scusate|scusi|scusami|scusatemi|scusaci
+            mi|ci dispiace|scuso|scusiamo
             ha reagito a
             [ha] reagito al ~
             promemoria|sollecito ~

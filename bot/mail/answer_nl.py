@@ -244,7 +244,8 @@ TABLE = Table(
             krijg|krijgt|krijgen|ontvang|ontvangt|heb|hebt|hoor|hoort {you} ~
             komt|komen|is|zijn|staat|staan [er|dan|het|alles|de|nog|uiterlijk|zo|weer] ~ morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|week|klaar|eraan|snel|uiterlijk|zsm|aan
             wordt|worden [aan] ~ gewerkt|geregeld|opgepakt
-            komt|kom|komen [er] [op|ik|we] [op|terug|eraan|aan|goed|er] [terug] ~
+            komt|kom|komen [ik|we|wij] er|hier op|aan|terug|nog
+            komt|kom|komen [ik|we|wij] [er] [op] terug|eraan|goed
             uiterlijk morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|eind|volgende
             [hou|houd|houden] {you} op de hoogte
             [ga|ben] [er] [mee|ermee] aan de slag|mee|gang

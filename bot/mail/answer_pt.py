@@ -233,7 +233,7 @@ TABLE = Table(
             tera|terao|teras|teras|recebera|receberao|receberas|tem|vai ~ tudo|ate|segunda|terca|quarta|quinta|sexta|amanha|na|as|os|o
             chega|chegam|chegara|chegarao|estara|estarao|fica|ficam ~ ate|amanha|na|no|segunda|terca|quarta|quinta|sexta|semana|pronto|pronta|prontos
             o mais tardar|rapido|breve
-            [dou|darei|daremos|damos] noticias|retorno|resposta ~ [breve|em|assim]
+            noticias|retorno|resposta em breve
             dou|darei|daremos|damos noticias|retorno|resposta|feedback
             trato|tratamos|cuido|encarrego disso|me|do|da
             depois|logo digo|dizemos|aviso|falamos|vejo
@@ -247,7 +247,7 @@ TABLE = Table(
             esta|estao na|com|no [minha|nossa|o|a|lista|departamento|juridico|agenda] ~
             na minha|nossa lista|agenda
             assim|logo que puder|possivel|souber|tiver|conseguir|possa ~
-            tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] [verificar*|falar*|perguntar*|ver|consultar*|discutir*|confirmar*|analisar*|validar*|checar*] ~
+            tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] verificar*|falar*|perguntar*|ver|consultar*|discutir*|confirmar*|analisar*|validar*|checar*
             cheios|cheio|cheia|ocupado|ocupada|ocupados|doente|viagem|corrida|complicada|corrido|atolado|atolados|sobrecarregados|loucura
             esqueci|esquecido|escapou|esqueceu
             aguardo|aguardamos [ainda] [a|o] aprovacao|resposta|decisao|autorizacao interna|da|do ~
