@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
-from bot.mail.request import request
+from bot.mail.request import NOD, request
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 
 __all__ = ["answer", "request"]
@@ -63,7 +63,7 @@ def answer(
 
 def _judged(said: Sequence[Statement], enclosed: bool, promised: bool) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
-    acts = _acts(said, promised)
+    acts = _acts(said)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER, Mark.FACT})
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
@@ -107,28 +107,26 @@ def _is_name(statement: Statement) -> bool:
     return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
-def _acts(said: Sequence[Statement], promised: bool) -> frozenset[Mark]:
-    return frozenset(mark for statement in said for mark in _act(statement, promised))
+def _acts(said: Sequence[Statement]) -> frozenset[Mark]:
+    return frozenset(mark for statement in said for mark in _act(statement))
 
 
-def _act(statement: Statement, promised: bool) -> frozenset[Mark]:
+def _act(statement: Statement) -> frozenset[Mark]:
     """What one sentence does; where two marks contradict each other, the stronger stays."""
-    borne = statement.marks - {Mark.FACT, Mark.CLOSING}
+    borne = statement.marks - {Mark.FACT, Mark.CLOSING, Mark.REVIEW}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
         return _asked(statement, borne)
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
-    if Mark.CHECK in borne:
+    if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
-    if Mark.ASK in borne and borne & {Mark.HERE, Mark.DECIDED} and statement.opening is not Mark.ASK:
-        return borne
-    if borne & {Mark.ASK}:
+    if Mark.ASK in borne:
         return frozenset({Mark.ASK})
     if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(statement):
         return borne | {Mark.FACT}
-    return _untangled(borne)
+    return _untangled(borne - {Mark.CHECK})
 
 
 def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:

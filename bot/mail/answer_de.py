@@ -153,7 +153,6 @@ TABLE = Table(
             {we} freue|freuen mich|uns [schon|sehr] auf|uber|auf {your}|eine|die|das|euer ~ ruckmeldung|antwort|feedback|meinung|freigabe|rucksendung|anmerkungen|kommentare|unterlagen|zusage|entscheidung|angebot
             {we} bitte|bitten [sie|dich|euch] [hiermit|daher|hoflich|noch|dringend|nochmals|freundlich] [um|,|darum]
             mit [der] bitte um ~
-            zur|fur {your}|die|zur [freundlichen|baldigen] freigabe|prufung|durchsicht|unterschrift|abnahme|korrektur|ansicht|genehmigung
             um {your}|eine|kurze|baldige|die|zeitnahe [kurze|baldige|zeitnahe|schnelle] ruckmeldung|freigabe|antwort|bestatigung|prufung|zusendung|mitteilung|info|rucksendung|ruckmeldung|information
             um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten
             {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine|nichts [ruckmeldung|antwort|freigabe|von|gehort|erhalten] ~
@@ -163,6 +162,9 @@ TABLE = Table(
             [noch] ausstehend*|offen|aussteht|ausstehen [sind|ist|:|,] ~ >
             [kurze|kleine|freundliche|nur] erinnerung ~ >
             schon [was|etwas] neues
+        """,
+        Mark.REVIEW: """
+            zur|fur {your}|die|zur [freundlichen|baldigen] freigabe|prufung|durchsicht|unterschrift|abnahme|korrektur|ansicht|genehmigung
         """,
         Mark.ORDER: """
             bitte ~ verwenden|nehmen|weglassen|andern|anpassen|ersetzen|loschen|entfernen|einfugen|erganzen|korrigieren|tauschen|austauschen|streichen|umsetzen|ubernehmen|lassen|verschieben|hinzufugen|raus|rausnehmen|einbauen|beachten|nutzen|benutzen|machen|erstellen|vorbereiten|stornieren|abbrechen|gestalten|schreiben|abandern|uberarbeiten|kurzen

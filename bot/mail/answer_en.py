@@ -156,7 +156,6 @@ TABLE = Table(
             {we} would|'d appreciate|welcome [it] [if|your|a|an] ~
             {we} would|'d be grateful ~
             {we} [would|'d] [kindly] ask|request|like|want|invite|expect|remind you|your|that ~ to|for|the|in
-            for|pending|subject [to] your [kind|final] approval|review|feedback|signature|comments|confirmation|consideration|decision|input|sign-off|correction|corrections|acceptance|check
             awaiting|await your ~
             deadline is|for|remains ~
             {we} depend|rely|count on you|your ~
@@ -168,6 +167,9 @@ TABLE = Table(
             any news|update|updates|thoughts|progress|feedback|idea|word|chance ~
             just checking|following ~
             [just] [a] [gentle|friendly|quick|kind|short|final] reminder ~
+        """,
+        Mark.REVIEW: """
+            for|pending|subject [to] your [kind|final] approval|review|feedback|signature|comments|confirmation|consideration|decision|input|sign-off|correction|corrections|acceptance|check
         """,
         Mark.ORDER: """
             please|pls|plz|kindly [also|just|do|then] use|change|make|replace|remove|add|move|delete|correct|drop|keep|take|put|fix|adjust|swap|leave|set|rename|shorten|update|cancel|apply|edit|write|mention|include|try|avoid|increase|reduce

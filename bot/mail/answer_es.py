@@ -143,7 +143,6 @@ TABLE = Table(
             [estamos|quedo|quedamos|estoy|seguimos|sigo|a] [a] [la] espera|esperas de|del ~
             espero|esperamos|esperando|aguardamos {your}|la|el|vuestra|respuesta|noticias|con [respuesta|comentarios|confirmacion|aprobacion|feedback|impaciencia] ~
             pendiente|pendientes de [que|tu|su|vuestra|recibir|los|la|vuestros|tus|sus] ~
-            para {your}|la|su [aprobacion|revision|visto|firma|validacion|conformidad|confirmacion|ok|opinion|valoracion]
             no [hemos|he] recibido|tenido [todavia|aun] {your}|respuesta|noticias|la|el|los|nada
             seguimos|sigo sin ~
             < [solo|un] [un|pequeno|amable] recordatorio|recordarle|recordarte|recordaros|recordarles
@@ -151,6 +150,9 @@ TABLE = Table(
             {ask} [os|te|le|les] parece|opinas|opinais|opina >
             hay novedades|noticias
             alguna novedad|noticia
+        """,
+        Mark.REVIEW: """
+            para {your}|la|su aprobacion|revision|visto|firma|validacion|conformidad|confirmacion|ok|opinion|valoracion
         """,
         Mark.ORDER: """
             [por] favor [,] [no] cambia|cambiad|cambie|cambien|usa|usad|use|usen|utiliza|utilizad|utilice|utilicen|quita|quitad|quite|quiten|pon|poned|ponga|pongan|anade|anadid|anada|anadan|sustituid|sustituye|sustituya|sustituyan|elimina|eliminad|elimine|eliminen|corrige|corregid|corrija|corrijan|deja|dejad|dejen|haced|haz|hagan|modificad|modifique|modifiquen|revisad|revise|revisen|firme|firmen|firmad|firma|elige|elegid|elija|elijan|confirma|confirmad|confirme|confirmen|rellene|rellenen|rellenad|complete|completen|envia|enviad|envie|envien|manda|mandad|mande|manden|devuelva|devuelvan|cancelad|cancelen|cancele|mueve|moved|revisa|avisad|avisa|apruebe|aprueben|aprobad|descargue|suba|suban|sube

@@ -142,8 +142,6 @@ TABLE = Table(
             {we} [serais|serions|serait|vous|te] [serais|serions] reconnaissant*|grat* ~
             {we} [vous|te] [prie|prions|demande|demandons|invite|invitons|saurais|remercie|remercions|rappelle|rappelons|serais|serions] [de|d'|a|gre|par|bien|que] [bien|de|nous|me|vouloir|d'] [vouloir|nous|me] {tell}|bien|vouloir|lire|choisir|prendre
             vous|te prie|prions|demande|demandons|invite|invitons|remercie|remercions|remercions [de|d'|a|bien] [bien|nous|me|vouloir] [vouloir|nous|me] {tell}|choisir|prendre|passer
-            pour [votre] validation|approbation|signature|accord|relecture|bon|avis|confirmation
-            pour|a {your} [validation|approbation|signature|accord|relecture|avis|confirmation|retour]
             en|votre attente de|d'|du [votre|vos|validation|retour] ~
             [dans] [l'] attente [de] {your} [retour|validation|reponse|accord|confirmation|avis|commentaires|feedback]
             n' ai|avons [toujours|pas|encore] [pas|rien|encore] [pas|encore|toujours] recu|eu [de] retour|reponse|validation|votre|vos
@@ -152,6 +150,10 @@ TABLE = Table(
             il faudrait|faut que vous|tu ~
             qu' en pensez|penses|dites ~
             quelle|quel|quels|quelles|quand|combien|comment|pourquoi|laquelle|lequel ~ est|sont|vous|tu ~ >
+        """,
+        Mark.REVIEW: """
+            pour [votre] validation|approbation|signature|accord|relecture|bon|avis|confirmation
+            pour|a {your} validation|approbation|signature|accord|relecture|avis|confirmation|retour
         """,
         Mark.ORDER: """
             merci de|d' [bien|vouloir|ne] [vouloir] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|deplacer|agrandir|reduire|valider|annuler|noter|conserver|reprendre|passer|appliquer|prevoir|lire|relire|signer|payer|regler|effectuer|proceder

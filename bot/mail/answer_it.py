@@ -126,7 +126,6 @@ TABLE = Table(
             mi|ci chiedo|chiediamo|chiedevo|domando {ask}
             [restiamo|resto|rimango|rimaniamo|siamo|sono|ancora] in attesa di|del|della|dei|delle|che|vostr* ~
             attendo|attendiamo|aspetto|aspettiamo|aspettando|attendendo [ancora|sempre|con|solo] {your}|vostre|tue|riscontro|notizie|risposta|conferma|i|le|impazienza|tuoi|suo ~
-            per [la] [tua|sua|vostra] approvazione|conferma|revisione|firma|validazione|benestare
             non [ho|abbiamo] [ancora|mai] ricevuto|avuto [ancora] nessun*|alcun*|vostr*|riscontro|risposta|notizie|i|il|la|le
             [un] [gentile|piccolo|breve] promemoria|sollecito >
             [la] scadenza|deadline e|resta|rimane ~
@@ -136,6 +135,9 @@ TABLE = Table(
             novita|notizie >
             gradirei|gradiremmo ~
             {ask} [vi|ti|le|mi] [serve|preferisci|preferite|preferisce|devo|dobbiamo] serve|preferisci|preferite|preferisce|devo|dobbiamo ~ >
+        """,
+        Mark.REVIEW: """
+            per [la] [tua|sua|vostra] approvazione|conferma|revisione|firma|validazione|benestare
         """,
         Mark.ORDER: """
             per|si favore|cortesia|prega [di] [non] usate|usi|usa|usare|togliete|tolga|togli|togliere|cambiate|cambi|cambia|cambiare|aggiungete|aggiunga|aggiungi|aggiungere|sostituite|sostituisca|sostituire|sostituisci|eliminate|elimini|elimina|eliminare|correggete|corregga|correggi|correggere|lasciate|lasci|lascia|mettete|metta|metti|modificate|modifichi|modifica|modificare|spostate|firmare|firmate|firmi|compilare|compilate|compili|inviare|inviate|invii|mandate|mandare|mandi|restituire|restituite|restituisca|scegliere|scegliete|confermare|confermate|conferma|approvare|approvate|verificare|verificate|controllare|controllate|pagare|pagate|caricare|caricate|annullate|rifate|prendete|prenda|rispondere|rispondete

@@ -132,8 +132,6 @@ TABLE = Table(
             in afwachting van {your}|de|het|een
             [ik|we] zie|zien {your} reactie|feedback|akkoord|antwoord|opmerkingen|bevestiging ~
             [ik|we] kijk|kijken|zie|zien [er] uit naar {your}|de|een reactie|feedback|akkoord|antwoord|opmerkingen
-            ter goedkeuring|controle|ondertekening|beoordeling|akkoord|review|accordering
-            voor {your} goedkeuring|akkoord|controle|handtekening|feedback|bevestiging
             {we} heb|hebben [nog|helaas] [steeds] geen|niets [reactie|antwoord|feedback|van|akkoord|gehoord|meer|bericht] ~
             zou|zouden [het] fijn|mooi|prettig|super|handig|goed [zijn|vinden] ~
             {we} zou|zouden|wil|willen [het|graag|je|u|jullie|nog] [graag|willen] ~ weten|ontvangen|horen|vragen|verzoeken|herinneren
@@ -143,6 +141,10 @@ TABLE = Table(
             enig|al nieuws|update
             wat vind|vinden|vindt ~ >
             {ask} heb|hebben|heeft|is|moet|moeten|wil|willen|kan je|jullie|u|ik|we|het|de ~ >
+        """,
+        Mark.REVIEW: """
+            ter goedkeuring|controle|ondertekening|beoordeling|akkoord|review|accordering
+            voor {your} goedkeuring|akkoord|controle|handtekening|feedback|bevestiging
         """,
         Mark.ORDER: """
             graag [een|de|het|nog|alleen|ook|dit|deze|die|bij|wel|onze] ... gebruiken|weghalen|aanpassen|veranderen|vervangen|verwijderen|toevoegen|wijzigen|weglaten|corrigeren|schrappen|verplaatsen|maken|houden|laten|ondertekenen|tekenen|sturen|invullen|controleren|betalen|terugsturen|opsturen|bevestigen|aanleveren|retour|reageren|kiezen|beslissen|nakijken|uploaden|doorgeven

@@ -135,8 +135,6 @@ TABLE = Table(
             preciso|precisamos|precisava|precisavamos|necessito|necessitamos|precisaria [ainda|tambem|so|urgentemente|apenas] de|do|da|dos|das|que|saber|receber
             [ainda] falta|faltam|faltava|faltavam [me|nos|ainda|so|apenas|receber] [ainda] o|a|os|as|receber|{your}|me|nos
             [me|nos] falta|faltam|faltava ~
-            para [a] {your}|a aprovacao|revisao|validacao|assinatura|confirmacao|apreciacao|analise
-            para aprovacao|revisao|validacao|assinatura|confirmacao|apreciacao
             ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|noticias|feedback|nada|o|a|os|as|{your}|qualquer
             nao recebemos|recebi|obtivemos [ainda] resposta|retorno|noticias|feedback|o|a|os|as|{your}|qualquer
             < [so|um|apenas] [pequeno|gentil|breve] lembrete|lembrar ~
@@ -144,6 +142,10 @@ TABLE = Table(
             o que acha|acham|achas|pensa ~
             ha|alguma novidades|novidade|noticias|noticia ~
             qual|quais|quando|onde|quanto|quantos|como e|sao|preciso|precisam|devo ~ >
+        """,
+        Mark.REVIEW: """
+            para [a] {your}|a aprovacao|revisao|validacao|assinatura|confirmacao|apreciacao|analise
+            para aprovacao|revisao|validacao|assinatura|confirmacao|apreciacao
         """,
         Mark.ORDER: """
             [por] favor [,] [nao] usem|use|usa|utilizem|utilize|mudem|mude|muda|troquem|troque|troca|retirem|retire|tirem|tire|coloquem|coloque|ponham|adicionem|adicione|acrescentem|acrescente|substituam|substitua|removam|remova|eliminem|elimine|corrijam|corrija|deixem|deixe|facam|faca|alterem|altere|revejam|reveja|assinem|assine|escolham|escolha|preencham|preencha|aprovem|aprove|verifiquem|verifique|cancelem|cancele|mantenham|mantenha|devolvam|devolva|paguem|pague|ajustem|ajuste|aumentem|aumente|reduzam|reduza

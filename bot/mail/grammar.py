@@ -21,6 +21,8 @@ class Mark(StrEnum):
     """A question without its mark, or something wanted of the reader."""
     ORDER = auto()
     """Any other imperative: the team asks with it, a client decides with it."""
+    REVIEW = auto()
+    """Something is sent for approval: the team asks with it, a client only says where it went."""
     MORE_TIME = auto()
     CHECK = auto()
     """A question that only seeks a nod: "is that ok?"."""
@@ -203,8 +205,8 @@ def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, .
     return tuple(kept)
 
 
-def marks(grammar: Grammar, words: tuple[str, ...]) -> dict[Mark, int]:
-    """Each mark that a sentence bears, with the place in it where a phrase of that mark begins."""
+def marks(grammar: Grammar, words: tuple[str, ...]) -> frozenset[Mark]:
+    """What the phrases of a sentence say about it."""
     known = [_known(grammar, word) for word in words]
     line = _line(words)
     has = _elements(known)
@@ -212,12 +214,12 @@ def marks(grammar: Grammar, words: tuple[str, ...]) -> dict[Mark, int]:
     for word in known:
         if word.phrases:
             called.update(word.phrases)
-    seen: dict[Mark, int] = {}
+    seen: set[Mark] = set()
     for phrase in called:
         needs = phrase.needs
-        if needs & has == needs and phrase.mark not in seen and (match := phrase.shape.search(line)):
-            seen[phrase.mark] = match.start()
-    return seen
+        if needs & has == needs and phrase.mark not in seen and phrase.shape.search(line):
+            seen.add(phrase.mark)
+    return frozenset(seen)
 
 
 def may_greet(grammar: Grammar, word: str) -> bool:

@@ -12,7 +12,10 @@ LONGEST = 300
 QUOTED = 2
 """Sentences of the ask that are quoted: more is a list, which the thread below shows."""
 
-ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.MORE_TIME, Mark.CHECK})
+NOD = 2
+"""Up to so many words without a question mark are an "ok", not a wish to hear one."""
+
+ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
 
 def request(words: NewWords, language: str | None) -> Request:
@@ -31,7 +34,8 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    return bool(statement.marks & ASKING) and Mark.CLOSING not in statement.marks
+    nods = Mark.CHECK in statement.marks and statement.count > NOD
+    return (nods or bool(statement.marks & ASKING)) and Mark.CLOSING not in statement.marks
 
 
 def _quoted(asking: Sequence[Statement]) -> str:

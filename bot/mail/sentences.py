@@ -71,7 +71,7 @@ def _blocks(text: str) -> list[str]:
         if line and before and _continues(before, line):
             blocks[-1] += " " + line
         elif line:
-            blocks.append(_BULLET.sub("", line, count=1))
+            blocks.append(line[bullet.end() :] if (bullet := _BULLET.match(line)) else line)
         before = line
     return blocks
 

@@ -44,8 +44,6 @@ class Statement:
     words: tuple[str, ...]
     """The plain words that are left without greeting and formulas."""
     marks: frozenset[Mark]
-    opening: Mark | None
-    """The mark whose phrase begins first; None where there is none."""
 
     @property
     def count(self) -> int:
@@ -76,13 +74,7 @@ def _is_signature(sentence: Sentence) -> bool:
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     words = _without_greeting(grammar, without_courtesies(grammar, sentence.words))
-    borne = marks(grammar, words)
-    return Statement(
-        sentence=sentence,
-        words=words,
-        marks=frozenset(borne),
-        opening=min(borne, key=borne.__getitem__) if borne else None,
-    )
+    return Statement(sentence=sentence, words=words, marks=marks(grammar, words))
 
 
 def _without_greeting(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:

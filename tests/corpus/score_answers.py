@@ -29,6 +29,8 @@ class Case:
     days: tuple[Day, ...]
     attachments: tuple[Attachment, ...]
     text: str
+    unseen: bool
+    """Kept away from tuning."""
 
     @property
     def name(self) -> str:
@@ -53,6 +55,7 @@ def _case(index: int, head: str, text: str) -> Case:
         days=(PROMISED,) if "+day" in more else (),
         attachments=tuple(_attachment(flag.removeprefix("+file=")) for flag in more if flag.startswith("+file=")),
         text=text.strip(),
+        unseen="+unseen" in more or ("+tuned" not in more and is_unseen(index)),
     )
 
 
@@ -77,8 +80,8 @@ def _named(found: Request, case: Case) -> str:
 def score() -> list[Row]:
     """The tuned and the unseen third, with the language told; and all of it with the language unknown."""
     every = cases()
-    tuned = [case for case in every if not is_unseen(case.index)]
-    unseen = [case for case in every if is_unseen(case.index)]
+    tuned = [case for case in every if not case.unseen]
+    unseen = [case for case in every if case.unseen]
     return [
         _row("tuned", [(case, read(case, case.language)) for case in tuned]),
         _row("unseen", [(case, read(case, case.language)) for case in unseen]),
