@@ -26,6 +26,8 @@ _SENTENCE_END = re.compile(r"[?!]\s|(?<=[a-zäöüàéа-я]{3})[.…]\s+(?=[A-Z
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
 _BEGINS = re.compile(r"[\d@<\"“«]")
 _DASHED = re.compile(r"^[-–—*_]{2,}\s*(.+?)\s*[-–—*_]{2,}$")
+_NEVER_ENDS = frozenset(".,!?;0123456789")
+"""Most lines end so, and need no closer look."""
 _ENDS = (":", "：", ">", "﹕")
 
 
@@ -65,10 +67,15 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
 
 def apart(lines: list[str]) -> list[str]:
     """The lines, an attribution that follows somebody's words on the same line put on its own."""
+    ends = endings(lines)
+    if not ends:
+        return lines
     parted: list[str] = []
     for place, line in enumerate(lines):
-        below = lines[place + 1].strip() if place + 1 < len(lines) else ""
-        begin = _inside(line, below) if line[:1] != ">" and (_may_end(line) or _may_end(below)) else 0
+        if line[:1] == ">" or place not in ends and place + 1 not in ends:
+            parted.append(line)
+            continue
+        begin = _inside(line, lines[place + 1].strip() if place + 1 < len(lines) else "")
         parted.extend((line[:begin].rstrip("-–—* "), line[begin:].strip()) if begin else (line,))
     return parted
 
@@ -99,6 +106,8 @@ def _begins(line: str) -> bool:
 
 
 def _may_end(line: str) -> bool:
+    if line[-1:] in _NEVER_ENDS:
+        return False
     line = line.rstrip("-–—*_ ")
     return line.endswith(_ENDS) or line.rpartition(" ")[2].lower() in WROTE or line.endswith(WROTE_CJK)
 

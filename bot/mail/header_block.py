@@ -10,6 +10,7 @@ _MOST_CONTINUED = 8
 """Lines that one field may run over before the block counts as ended."""
 _MOST_BLANK = 2
 """Notes leaves two blank lines between the author and the recipients; three end the block."""
+_LONGEST_TO = 30
 _MOST_AUTHOR_LINES = 4
 _LONGEST_AUTHOR_LINE = 90
 """Name, address and day of a Notes user; a longer line is a sentence."""
@@ -84,6 +85,14 @@ def header_block(lines: list[str], start: int, quoted: frozenset[int], author: s
             continued += 1
         place += 1
     return end - start if _is_header(kinds) else 0
+
+
+def above_recipients(lines: list[str]) -> frozenset[int]:
+    """The places shortly above a line of recipients, where an author block could begin."""
+    named = (
+        place for place, line in enumerate(lines) if ":" in line[:_LONGEST_TO] and (field(line) or ("",))[0] == "to"
+    )
+    return frozenset(place - back for place in named for back in range(1, _MOST_AUTHOR_LINES + 1))
 
 
 def author_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:

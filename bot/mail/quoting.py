@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 
 from bot.mail.attribution import apart, attribution, endings, next_written
 from bot.mail.banner import without_banner
 from bot.mail.header_block import (
+    above_recipients,
     author_block,
     header_block,
     is_forward_ruler,
@@ -56,6 +58,17 @@ class _Mark(Enum):
     """A line of an earlier mail, quoted or below its header."""
     FRAME = 3
     """Attribution, header or ruler: neither new nor part of the earlier mail's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What is known of the lines before they are judged one by one."""
+
+    quoted: frozenset[int]
+    ends: frozenset[int]
+    """Where an attribution could end."""
+    authors: frozenset[int]
+    """Where a bare author block could begin."""
 
 
 def new_words(message: Message) -> NewWords:
@@ -133,7 +146,8 @@ def _joined(lines: Iterable[str]) -> str:
 
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
-    quoted, ends = _quoted(lines), endings(lines)
+    quoted = _quoted(lines)
+    places = _Places(quoted, endings(lines), above_recipients(lines))
     marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
     place, forwarded, seen = 0, False, False
     while place < len(lines):
@@ -144,7 +158,7 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
                 seen = True
             place += 1
             continue
-        length = _frame(lines, place, quoted, ends) if line.strip() else 0
+        length = _frame(lines, place, places) if line.strip() else 0
         if not length:
             place += 1
             continue
@@ -188,19 +202,21 @@ def _is_wrapped(above: str, line: str) -> bool:
     return len(above) >= _WRAPPED and line[:1].islower() and len(line) < _WRAPPED and above[-1] not in ".?!:"
 
 
-def _frame(lines: list[str], place: int, quoted: frozenset[int], ends: frozenset[int]) -> int:
+def _frame(lines: list[str], place: int, places: _Places) -> int:
     """How many lines from here announce history: ruler, header block or attribution."""
-    line = lines[place]
+    line, quoted = lines[place], places.quoted
     if is_ticket_ruler(line):
         return 1
     if is_original_ruler(line) or is_forward_ruler(line):
         below = next_written(lines, place + 1)
         block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
         return below + block - place if block else 1
-    block = header_block(lines, place, quoted) or author_block(lines, place, quoted)
+    block = header_block(lines, place, quoted)
+    if not block and place in places.authors:
+        block = author_block(lines, place, quoted)
     if block:
         return block
-    return attribution(lines, place, quoted, ends)
+    return attribution(lines, place, quoted, places.ends)
 
 
 def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None:
