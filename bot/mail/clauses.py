@@ -14,9 +14,9 @@ EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time n
 
 # After these a full stop ends no sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr nr no st mo di mi fr sa so bzw ca approx vs sr sra prof tel jan feb mar mrz apr jun jul aug sep sept "
-    "oct okt nov dec dez déc févr janv juil mon tue tues wed thu thurs fri e.g i.e z.b d.h a.s г тел руб стр янв фев мар апр авг "
-    "сен окт ноя дек n p inkl incl max min mtg".split()
+    "mr mrs ms dr nr no st mo di mi fr sa so bzw ca approx vs sr sra prof tel jan feb mar mrz apr jun jul aug sep "
+    "sept oct okt nov dec dez déc févr janv juil mon tue tues wed thu thurs fri e.g i.e z.b d.h a.s г тел руб стр янв "
+    "фев мар апр авг сен окт ноя дек n p inkl incl max min mtg".split()
 )
 # A line shorter than this was ended by its writer, not by the wrapping of a mail program.
 WRAPPED_LINE = 45

@@ -88,12 +88,17 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
-    "participle": "freigegeben hochgeladen unterschrieben beantwortet weitergeleitet nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet",
+    "participle": (
+        "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet "
+        "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet "
+        "aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet"
+    ),
     "modal": "können_sie kannst_du könnt_ihr",
     "every": (
-        "donnerstags mittwochs samstags jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich monatlich regelmäßig montags "
-        "dienstags freitags"
+        "donnerstags mittwochs samstags jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich "
+        "monatlich regelmäßig montags dienstags freitags"
     ),
     "they": "er",
     "self": "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
@@ -120,23 +125,23 @@ SENSES: Mapping[str, str] = {
         "zu_schicken mitzuteilen erhalten"
     ),
     "gets": (
-        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
-        "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
-        "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen "
-        "sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir "
-        "sind_bei_ihnen bei_ihnen bei_dir bei_euch"
+        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
+        "bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben "
+        "du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
+        "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
+        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch"
     ),
     "comes": (
-        "folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit vorliegen liegt_vor "
-        "ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an rausgehen liegen liegt "
-        "kommt_an"
+        "erfolgt erfolgen da_sein alles_da vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
+        "fertig steht stehen_bereit vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt "
+        "raus geht_an gehen_an rausgehen liegen liegt kommt_an"
     ),
     "done": (
-        "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen telefoniert "
-        "zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam kam kamen "
-        "fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits schon wollte "
-        "wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen unterschrieben_habe "
-        "sollten_sie_bereits angefragt eingegangen"
+        "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
+        "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam "
+        "kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits "
+        "schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
+        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
@@ -145,8 +150,8 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "wenn falls sofern ob ansonsten andernfalls im_falle",
     "ask": (
-        "freuen uns_freuen bitte bitten könnten_sie könntest_du könntet_ihr würden_sie würdest_du "
-        "würdet_ihr schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
+        "freuen uns_freuen bitte bitten könnten_sie könntest_du könntet_ihr würden_sie würdest_du würdet_ihr "
+        "schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
         "lassen_sie_mich_wissen schick_mir schick_uns schickt_uns sendet_uns gebt_uns_bescheid gib_mir_bescheid "
         "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten "
         "wir_erwarten warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima "
@@ -167,7 +172,7 @@ SENSES: Mapping[str, str] = {
         "fest_zugesagt garantiert definitiv"
     ),
     "meet": (
-        "wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren "
+        "rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren "
         "telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop veranstaltung "
         "event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* "
         "sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen konferenz "
@@ -182,7 +187,10 @@ SENSES: Mapping[str, str] = {
     ),
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
-    "wait": "verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten festhalten warte warten bleibe beschäftigt",
+    "wait": (
+        "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
+        "festhalten warte warten bleibe beschäftigt"
+    ),
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
         "niemand jemand herr frau kolleg*"

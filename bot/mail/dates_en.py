@@ -87,6 +87,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
     "they": "he she they his her their he's she's they're",
     "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
@@ -98,29 +99,30 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
-        "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver delivers delivering get_back "
-        "getting_back get_it get_them get_that get_this get_you getting_you get_an get_the get_those get_these "
-        "get_everything get_all get_our come_back coming_back let_you_know let_me_know let_us_know let_u_know reply "
-        "replying answer answering respond responding share sharing forward forwarding submit submitting upload "
-        "uploading return_the return_it return_them return_to_you revert finish finishing complete completing "
-        "decide confirm confirming approve sign have_it have_them have_that have_this have_everything have_all "
-        "have_our have_the have_a have_an have_my have_something have_those have_these provide providing supply "
-        "hand_over hand_in hand_it drop_it give_you giving_you give_our give_my give_feedback give_me_an give_us_an "
-        "tell_you be_in_touch get_in_touch touch_base turn_around turn_it turn_this turn_that turn_them scan "
-        "get_back_to get_onto get_on_to walk_through wrap post drop_you put_in chase feed invoice_you let_you "
-        "let_the_team_know upload_them settle write_back write_to_you ship shipping pass_on pass_it pass_them "
-        "email_you e-mail_you mail_you email_it email_them return_your fill_in fill_out review look_at_it look_into "
-        "look_through have_a_look take_a_look go_through read pay transfer sort get_sign-off report_back feed_back "
-        "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do make_a_decision "
-        "put_together pull_together wrap_up wrap_it circle_back get_round get_around get_to_it get_to_this "
-        "check_and give_us_your give_me_your get_your get_feedback have_your have_feedback receive receiving "
-        "send_over push deploy publish fix produce prepare draft"
+        "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
+        "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you get_an "
+        "get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know let_me_know "
+        "let_us_know let_u_know reply replying answer answering respond responding share sharing forward forwarding "
+        "submit submitting upload uploading return_the return_it return_them return_to_you revert finish finishing "
+        "complete completing decide confirm confirming approve sign have_it have_them have_that have_this "
+        "have_everything have_all have_our have_the have_a have_an have_my have_something have_those have_these "
+        "provide providing supply hand_over hand_in hand_it drop_it give_you giving_you give_our give_my "
+        "give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base turn_around turn_it "
+        "turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap post drop_you put_in "
+        "chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship shipping "
+        "pass_on pass_it pass_them email_you e-mail_you mail_you email_it email_them return_your fill_in fill_out "
+        "review look_at_it look_into look_through have_a_look take_a_look go_through read pay transfer sort "
+        "get_sign-off report_back feed_back follow_up update_you hear_from hear_back ping_you bring do_it do_this "
+        "do_that do_so do make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round "
+        "get_around get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
+        "have_feedback receive receiving send_over push deploy publish fix produce prepare draft"
     ),
     "gets": (
-        "you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get you_will_receive "
-        "you_will_hear you_should_have you_should_get you_should_receive you_should_hear you_can_expect "
-        "you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a expect_everything "
-        "with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it"
+        "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
+        "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
+        "you_can_expect you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a "
+        "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
+        "you_have_it"
     ),
     "comes": (
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
@@ -135,12 +137,12 @@ SENSES: Mapping[str, str] = {
         "was_going_to were_going_to launched started asked noticed signed_on paid"
     ),
     "not": (
-        "not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle unlikely couldn't "
-        "shouldn't wouldn't cant wont neither nor without"
+        "nothing none not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle "
+        "unlikely couldn't shouldn't wouldn't cant wont neither nor without"
     ),
     "only": (
-        "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than no_doubt "
-        "can't_wait don't_worry without_fail no_issue why_not"
+        "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
+        "no_doubt can't_wait don't_worry without_fail no_issue why_not"
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
@@ -158,7 +160,7 @@ SENSES: Mapping[str, str] = {
     ),
     "time": "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us",
     "vow": (
-        "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
+        "will_do commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
         "you_have_my_word word_of_honour"
     ),
     "meet": (
@@ -185,7 +187,10 @@ SENSES: Mapping[str, str] = {
         "reopening available_again reachable_again reach_me_again resume"
     ),
     "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
-    "wait": "extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy swamped",
+    "wait": (
+        "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "
+        "swamped"
+    ),
     "third": (
         "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
         "everyone everybody who"

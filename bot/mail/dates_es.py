@@ -78,13 +78,15 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",
     "modal": "puedes puede_usted podéis pueden podrás podréis podrá",
     "every": "cada todos_los todas_las siempre normalmente",
     "they": "él ella ellos ellas",
     "self": (
-        "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos estamos voy vamos soy somos "
-        "tengo tenemos nosotras puedo podemos podré podremos intentaré espero esperamos pienso quedo me_encargo"
+        "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
+        "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero esperamos "
+        "pienso quedo me_encargo"
     ),
     "me": "me nos",
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
@@ -94,33 +96,32 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
-        "hará harán dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* "
-        "gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar "
-        "haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle digas dime díganos "
-        "confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* comunic* doy damos dar daré "
-        "daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso revisaré revisar revisamos miro "
-        "miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto reenv* cierro cerraré "
-        "tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* resuelv* "
-        "resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo "
+        "hará harán dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* "
+        "remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito "
+        "hago_llegar haré_llegar haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle "
+        "digas dime díganos confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* comunic* doy "
+        "damos dar daré daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso revisaré revisar "
+        "revisamos miro miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto reenv* cierro "
+        "cerraré tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* "
+        "resuelv* resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo "
         "lo_tenemos recib* disponer tener aport*"
     ),
     "gets": (
-        "contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis "
-        "recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás "
-        "tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo "
-        "los_tiene la_tendrás lo_tendrás"
+        "contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
+        "recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen "
+        "los_tendrás tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo "
+        "en_su_correo los_tiene la_tendrás lo_tendrás"
     ),
     "comes": (
         "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho "
-        "estará_listo estarán_listos sigue siguen seguirá estará_terminado hecho irá sale salen saldrá "
-        "saldrán"
+        "estará_listo estarán_listos sigue siguen seguirá estará_terminado hecho irá sale salen saldrá saldrán"
     ),
     "done": (
-        "decía decían envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste decía comentamos comenté comentaste "
-        "hablamos hablé acordamos prometió prometiste prometieron prometisteis quedamos ayer desde ya_te ya_os "
-        "ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos recibido llegó "
-        "llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí iba respondido "
-        "contestado entregado aprobado_el hace"
+        "decía decían envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste comentamos comenté "
+        "comentaste hablamos hablé acordamos prometió prometiste prometieron prometisteis quedamos ayer desde ya_te "
+        "ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos recibido "
+        "llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí iba "
+        "respondido contestado entregado aprobado_el hace"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -129,16 +130,15 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
     "ask": (
-        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame "
-        "envíanos envíenos envíeme envíenla envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo "
-        "mándanoslo mándenlo dinos dime díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos "
-        "confirme confirma házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos "
-        "agradecemos agradezco quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu "
-        "esperamos_vuestra esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien "
-        "nos_vendría_bien tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos "
-        "les_pedimos os_pedimos te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste "
-        "si_pudieras si_pudierais si_pudiera si_puedes te_importaría pasadnos mandadnos "
-        "enviadnos decidnos"
+        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame envíanos envíenos envíeme envíenla "
+        "envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo mándenlo dinos dime "
+        "díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme confirma házmelo "
+        "háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
+        "quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
+        "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
+        "tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos "
+        "os_pedimos te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras "
+        "si_pudierais si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -156,9 +156,8 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
-        "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
-        "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
-        "permiso_de_paternidad no_disponible"
+        "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma no_estoy_disponible "
+        "no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal permiso_de_paternidad no_disponible"
     ),
     "back": (
         "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
@@ -166,7 +165,9 @@ SENSES: Mapping[str, str] = {
         "de_nuevo_disponible nuevamente_disponible"
     ),
     "maybe": "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro",
-    "wait": "prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la",
+    "wait": (
+        "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
+    ),
     "third": "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora",
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
@@ -193,4 +194,21 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {"ré": ("self will", False), "ado": ("participle", True), "ido": ("participle", True), "ada": ("participle", True), "ados": ("participle", True), "ó": ("done", True), "é": ("done", True), "aron": ("done", True), "ieron": ("done", True), "ría": ("would", True), "ríamos": ("would", True), "remos": ("self will", False), "o": ("self", True), "amos": ("self", True), "emos": ("self", True), "imos": ("self", True)}
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "ré": ("self will", False),
+    "ado": ("participle", True),
+    "ido": ("participle", True),
+    "ada": ("participle", True),
+    "ados": ("participle", True),
+    "ó": ("done", True),
+    "é": ("done", True),
+    "aron": ("done", True),
+    "ieron": ("done", True),
+    "ría": ("would", True),
+    "ríamos": ("would", True),
+    "remos": ("self will", False),
+    "o": ("self", True),
+    "amos": ("self", True),
+    "emos": ("self", True),
+    "imos": ("self", True),
+}

@@ -82,6 +82,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
     "modal": "pouvez",
     "every": "chaque tous_les toutes_les toujours habituellement",
@@ -110,19 +111,19 @@ SENSES: Mapping[str, str] = {
         "rempli* ai_tout avoir recevoir disposer"
     ),
     "gets": (
-        "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous chez_vous "
-        "vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout"
+        "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
+        "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout"
     ),
     "comes": (
-        "suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes sera_fait "
-        "seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient viendra part "
-        "partira partiront partent sort sortira"
+        "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
+        "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
+        "viendra part partira partiront partent sort sortira"
     ),
     "done": (
-        "arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis transmise répondu livré dit discuté convenu évoqué parlé reçu "
-        "reçue reçus reçues était étaient avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais "
-        "devais pouvais comptais livrée livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré "
-        "appelé avez_eu comme_convenu fûmes vu écrit"
+        "arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis "
+        "transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient avais avait "
+        "avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée livrés renvoyé "
+        "renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu fûmes vu écrit"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -132,15 +133,15 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
     "ask": (
-        "nous_aiderait m'_aiderait merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez-vous peux-tu pourriez_-_vous "
-        "pouvez_-_vous peux_-_tu pourrais_-_tu veuillez prière_de s'_il_vous_plaît s'_il_te_plaît svp stp envoyez "
-        "envoie-moi envoyez-moi envoyez-nous faites-nous faites-moi faites_-_nous faites_-_moi dites-nous dites-moi "
-        "dites_- envoie_-_moi répondez attendons_votre attendons_vos attendons_toujours attends_ton attends_votre "
-        "dans_l'_attente est-il_possible serait-il_possible serait_-_il_possible est_-_il_possible vous_serait-il "
-        "vous_remercions_de vous_prie_de prions_de vous_saurais_gré vous_saurions_gré reconnaissant n'oubliez_pas "
-        "serait_super serait_parfait serait_bien serait_idéal apprécierais apprécierions confirmez transmettez "
-        "donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous si_vous_pouviez si_tu_pouvais si_vous_pouvez "
-        "vous_est_-_il_possible faites adressez renvoyez"
+        "nous_aiderait m'_aiderait merci_de merci_d' pourriez pourriez-vous pourrais-tu pouvez-vous peux-tu "
+        "pourriez_-_vous pouvez_-_vous peux_-_tu pourrais_-_tu veuillez prière_de s'_il_vous_plaît s'_il_te_plaît "
+        "svp stp envoyez envoie-moi envoyez-moi envoyez-nous faites-nous faites-moi faites_-_nous faites_-_moi "
+        "dites-nous dites-moi dites_- envoie_-_moi répondez attendons_votre attendons_vos attendons_toujours "
+        "attends_ton attends_votre dans_l'_attente est-il_possible serait-il_possible serait_-_il_possible "
+        "est_-_il_possible vous_serait-il vous_remercions_de vous_prie_de prions_de vous_saurais_gré "
+        "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
+        "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
+        "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
@@ -153,11 +154,11 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
-        "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai "
-        "téléphone téléphoner visio point rencontre rencontrer rencontrons voit voyons voir lancement salon "
-        "webinaire atelier événement déjeuner dîner café conférence présentation soirée formation décaler reporter "
-        "caler entretien parler discuter_de_vive tournage relance rappel voyage visite lieu tient déplacer échanger "
-        "échange séance comité"
+        "rappelle rappellerai rappeler rappelons que_diriez_- que_dirais que_diriez réunion rendez-vous "
+        "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
+        "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
+        "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
+        "rappel voyage visite lieu tient déplacer échanger échange séance comité"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -170,7 +171,10 @@ SENSES: Mapping[str, str] = {
         "rouvriront rouvrira"
     ),
     "maybe": "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas",
-    "wait": "délai prolongation garder garde gardez tenir réserver attends attendons reste restons",
+    "wait": (
+        "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
+        "reste restons"
+    ),
     "third": "collègue collègues patron patronne madame monsieur chef",
     "be": "suis sommes ai avons est travaille travaillons reste",
     "by": (
@@ -197,4 +201,9 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {"é": ("participle", True), "ée": ("participle", True), "és": ("participle", True), "ées": ("participle", True)}
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "é": ("participle", True),
+    "ée": ("participle", True),
+    "és": ("participle", True),
+    "ées": ("participle", True),
+}

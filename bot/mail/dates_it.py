@@ -83,6 +83,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",
     "modal": "può puoi potete",
     "every": "ogni tutti_i tutte_le sempre di_solito",
@@ -100,30 +101,31 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
-        "chiudo chiuderò chiuderemo farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* prend* "
-        "butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* spedir* "
-        "restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere faccio_avere "
-        "facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* conferm* caric* "
-        "do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* decid* scriv* "
-        "ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo guarderò "
-        "guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
-        "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
-        "ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
+        "chiudo chiuderò chiuderemo farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* "
+        "risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* "
+        "rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere "
+        "far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò "
+        "diremo dire comunic* conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* "
+        "firm* condivid* decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* "
+        "trasmett* guardo guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo "
+        "sistem* fornisc* fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* "
+        "avere ricever* ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
     ),
     "gets": (
-        "contare hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai "
-        "l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà "
-        "ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto"
+        "contare hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai "
+        "l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà "
+        "vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto"
     ),
     "comes": (
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno "
         "sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto"
     ),
     "done": (
-        "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo dicevamo parlato "
-        "promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato ho_inviato ho_mandate "
-        "ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata arrivate_ieri caduto pensavo volevo "
-        "dovevo sentiti fa accennato discusso spedito visto da_quando mandati ricevuta scritto"
+        "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "
+        "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
+        "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata arrivate_ieri "
+        "caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati ricevuta "
+        "scritto"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -132,11 +134,11 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "se qualora purché altrimenti nel_caso",
     "ask": (
-        "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe inviami "
-        "inviateci inviaci inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo "
-        "mandatecela fammi_sapere fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi "
-        "dicci diteci mi_dica vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego "
-        "in_attesa restiamo_in_attesa resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le "
+        "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe inviami inviateci inviaci "
+        "inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela fammi_sapere "
+        "fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci diteci mi_dica "
+        "vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa "
+        "restiamo_in_attesa resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le "
         "aspettiamo_il aspettiamo_un aspettiamo_una sarebbe_possibile è_possibile sarebbe_ideale sarebbe_perfetto "
         "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
@@ -150,15 +152,15 @@ SENSES: Mapping[str, str] = {
     "time": "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo",
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
-        "che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò "
-        "sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena "
-        "caffè conferenza presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione "
-        "promemoria call intervista tiene workshop riprese"
+        "richiamo richiamerò che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata "
+        "chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio "
+        "webinar evento pranzo cena caffè conferenza presentazione videochiamata spostare rimandare_la viaggio "
+        "visita corso inaugurazione promemoria call intervista tiene workshop riprese"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
-        "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza "
-        "maternità non_sarò_disponibile non_raggiungibile"
+        "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
+        "non_sarò_disponibile non_raggiungibile"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
@@ -166,7 +168,9 @@ SENSES: Mapping[str, str] = {
         "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno"
     ),
     "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
-    "wait": "proroga rinvio tenere tenerci tenete riservare resto restiamo rimango",
+    "wait": (
+        "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
+    ),
     "third": "collega colleghi capo direttore direttrice nessuno qualcuno signor signora",
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": (
@@ -192,4 +196,17 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {"rò": ("self will", False), "ato": ("participle", True), "ito": ("participle", True), "uto": ("participle", True), "ata": ("participle", True), "ati": ("participle", True), "rebbe": ("would", True), "rei": ("would self", True), "ono": ("", True), "remo": ("self will", False), "iamo": ("self", True), "o": ("self", True)}
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "rò": ("self will", False),
+    "ato": ("participle", True),
+    "ito": ("participle", True),
+    "uto": ("participle", True),
+    "ata": ("participle", True),
+    "ati": ("participle", True),
+    "rebbe": ("would", True),
+    "rei": ("would self", True),
+    "ono": ("", True),
+    "remo": ("self will", False),
+    "iamo": ("self", True),
+    "o": ("self", True),
+}

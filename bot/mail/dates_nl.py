@@ -81,6 +81,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "participle": (
+        "ontvangen goedgekeurd bekeken getekend geaccordeerd nagekeken ingevuld doorgestuurd bevestigd ondertekend "
+        "geleverd afgerond"
+    ),
+    "perfect": "heb hebben hebt heeft",
+    "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
     "they": "hij zij haar",
@@ -93,16 +99,16 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd scan "
-        "corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen na_sturen nastur* "
-        "stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren kom_er_op kom_hier_op "
-        "kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten laat_weten laten_weten geef geven "
-        "upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* bevestigen rond afrond* rond_af "
-        "maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit kijk bekijk* lees lezen "
-        "nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* betaal* retour "
-        "retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* toesturen terugstur* terugstuur* "
-        "overhandig* voorleg* horen indien* inlever* doe doen check ontvangen hebben goedkeur* invul* vul verzend* "
-        "verwerk* pas zorg zorgen"
+        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
+        "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "
+        "verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer "
+        "reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten "
+        "laat_weten laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* "
+        "bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen "
+        "besluit kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld "
+        "melden overmaak* betaal* retour retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* "
+        "toesturen terugstur* terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen "
+        "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen"
     ),
     "gets": (
         "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
@@ -123,23 +129,24 @@ SENSES: Mapping[str, str] = {
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
     "ask": (
-        "tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang "
-        "alstublieft alsjeblieft svp aub gelieve zou_je zou_u zouden_jullie "
-        "zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten "
-        "laat_mij_weten laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie "
-        "wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie "
-        "is_het_mogelijk zou_het_mogelijk zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie "
-        "moeten_jullie moet_u moet_je vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons "
-        "geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me "
-        "graag_voor"
+        "tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag "
+        "ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft "
+        "svp aub gelieve zou_je zou_u zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij "
+        "stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten laat_het_ons_weten laat_het_me_weten "
+        "verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw "
+        "kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk zou_fijn fijn_als "
+        "zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je vergeet_niet verwachten_uw "
+        "verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons "
+        "stuur_het_ons stuur_het_mij stuur_het_me graag_voor"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
-        "wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call meeting "
-        "lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie verzetten "
-        "verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom vergaderen langs"
+        "bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call "
+        "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
+        "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
+        "vergaderen langs"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -148,7 +155,7 @@ SENSES: Mapping[str, str] = {
     ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
-    "wait": "uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
+    "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (

@@ -78,6 +78,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
     "modal": "pode_enviar podem_enviar pode podem podes consegues consegue conseguem",
     "every": "cada todas_as todos_os toda_a sempre normalmente",
@@ -94,43 +95,44 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
-        "fará farão volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* "
-        "corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* "
-        "respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi diremos dizer "
-        "comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* "
-        "decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar "
-        "fazer_chegar farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho "
-        "olhar leio ler pag* preench* tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* "
-        "forneç* fornec* faço fazemos farei faremos fazer terei teremos receb* ter dispor anex* submet* trago"
+        "fará farão volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo "
+        "tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo "
+        "envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi "
+        "diremos dizer comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* "
+        "compartilh* decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar "
+        "faremos_chegar fazer_chegar farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso "
+        "revisar analis* olho olhar leio ler pag* preench* tento_enviar posto postar tê-lo ter_tudo trato resolv* "
+        "prepar* informar* forneç* fornec* faço fazemos farei faremos fazer terei teremos receb* ter dispor anex* "
+        "submet* trago"
     ),
     "gets": (
-        "contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão você_recebe vocês_recebem "
-        "recebes você_tem vocês_têm no_seu_e-mail no_seu_email chega_para_você tem_tudo"
+        "contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
+        "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
         "estará_feito sai saem sairá sairão vai_para será_entregue vai_chegar feito vai_estar"
     ),
     "done": (
-        "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos combinado prometeu "
-        "prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava estive recebi "
-        "recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos prometi conversamos "
-        "dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei"
+        "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos "
+        "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
+        "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
+        "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
-        "tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas "
-        "sem_problemas não_esqueço"
+        "tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida "
+        "não_se_preocupe só somente apenas sem_problemas não_esqueço"
     ),
     "if": "se caso salvo desde_que senão",
     "ask": (
-        "por_favor poderiam poderia podia podiam pode_me pode_nos envie enviem mande "
-        "mandem envia-me envie-nos enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos "
-        "avisem agradecemos agradeço agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera "
-        "aguardamos aguardo seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar "
-        "precisam_enviar tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar "
-        "conseguem_enviar se_puder se_pudesse se_puderem me_manda me_envia me_mande "
-        "nos_mande nos_envie me_passa me_passe nos_passe passe-nos aprove aprovem"
+        "por_favor poderiam poderia podia podiam pode_me pode_nos envie enviem mande mandem envia-me envie-nos "
+        "enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem agradecemos agradeço "
+        "agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos aguardo "
+        "seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
+        "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
+        "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe passe-nos "
+        "aprove aprovem"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
@@ -152,8 +154,8 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
-        "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa "
-        "em_viagem licença de_folga ausência recesso não_estou_no_escritório atestado"
+        "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
+        "licença de_folga ausência recesso não_estou_no_escritório atestado"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "
@@ -161,7 +163,9 @@ SENSES: Mapping[str, str] = {
         "retorno_dia novamente_disponível retorno_às"
     ),
     "maybe": "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza",
-    "wait": "adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico",
+    "wait": (
+        "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico"
+    ),
     "third": "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona",
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
     "by": (
@@ -187,4 +191,20 @@ SENSES: Mapping[str, str] = {
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
-ENDINGS: Mapping[str, tuple[str, bool]] = {"rei": ("self will", False), "ado": ("participle", True), "ido": ("participle", True), "ada": ("participle", True), "ados": ("participle", True), "ei": ("done", True), "ou": ("done", True), "aram": ("done", True), "ria": ("would", True), "ríamos": ("would", True), "remos": ("self will", False), "o": ("self", True), "amos": ("self", True), "emos": ("self", True), "imos": ("self", True)}
+ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "rei": ("self will", False),
+    "ado": ("participle", True),
+    "ido": ("participle", True),
+    "ada": ("participle", True),
+    "ados": ("participle", True),
+    "ei": ("done", True),
+    "ou": ("done", True),
+    "aram": ("done", True),
+    "ria": ("would", True),
+    "ríamos": ("would", True),
+    "remos": ("self will", False),
+    "o": ("self", True),
+    "amos": ("self", True),
+    "emos": ("self", True),
+    "imos": ("self", True),
+}

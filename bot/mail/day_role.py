@@ -96,6 +96,11 @@ def _day_after_only(scene: Scene) -> bool:
     return scene.led_by("from", "after") and not scene.led_by("by", "until")
 
 
+def _wishes(scene: Scene) -> bool:
+    """ "Have a nice weekend" promises nothing."""
+    return _right_before(scene, "wish") or (scene.says("wish") and scene.span.width in ("weekend", "week"))
+
+
 def _recurs(scene: Scene) -> bool:
     return scene.says("every") or ("every" in scene.around and not scene.clause.has("self"))
 
@@ -230,7 +235,7 @@ def _takes_care(scene: Scene) -> bool:
     """A verb we do not know, done by the writer by that day."""
     if not scene.says("self") or scene.says("be", "need", "wait", "away", "back"):
         return False
-    if scene.says("will") and scene.says("you"):
+    if scene.says("you") and (scene.says("will") or scene.language != "en") and not scene.says("me", "perfect"):
         return True
     return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
 
@@ -248,6 +253,7 @@ Question = Callable[[Scene], bool]
 
 RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the day is a beginning, not an end", _day_after_only, None),
+    ("it is a good wish", _wishes, None),
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", _gives_time, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),

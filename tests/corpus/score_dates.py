@@ -38,7 +38,7 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free")))
+    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free", "short")))
     paths = [path for wave in waves for path in sorted(wave.glob("*.txt"))]
     return [case for path in paths for case in _read(path)]
 
@@ -84,9 +84,19 @@ def _expected(day: Day) -> Expected:
 def score() -> list[Row]:
     corpus = cases()
     return [
-        _row("tuned", [case for at, case in enumerate(corpus) if not is_unseen(at)]),
-        _row("unseen", [case for at, case in enumerate(corpus) if is_unseen(at)]),
+        _row("tuned", [case for at, case in enumerate(corpus) if not _unseen(at, case)]),
+        _row("unseen", [case for at, case in enumerate(corpus) if _unseen(at, case)]),
     ]
+
+
+def whole() -> Row:
+    """All cases in one row: what the goals are held against."""
+    return _row("all", cases())
+
+
+def _unseen(at: int, case: Case) -> bool:
+    """Every third case, but none of the short ones: those were all looked at."""
+    return is_unseen(at) and not case.name.startswith("short/")
 
 
 def _row(title: str, chosen: Sequence[Case]) -> Row:
