@@ -120,7 +120,7 @@ SENSES: Mapping[str, str] = {
         "viendra part partira partiront partent sort sortira"
     ),
     "done": (
-        "arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis "
+        "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis "
         "transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient avais avait "
         "avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée livrés renvoyé "
         "renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu fûmes vu écrit"

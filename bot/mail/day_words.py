@@ -240,10 +240,10 @@ def _compiled(
         else:
             words[key] = meaning
     for key, meaning in list(words.items()):
-        plain = key.translate(_PLAIN)
+        unaccented = key.translate(_PLAIN)
         # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.
-        if not any(plain[:length] in stems for length in range(3, len(plain) + 1)):
-            words.setdefault(plain, meaning)
+        if not any(unaccented[:length] in stems for length in range(3, len(unaccented) + 1)):
+            words.setdefault(unaccented, meaning)
     away = _parts(meanings, lambda meaning: "away" in meaning.senses)
     return Vocabulary(
         language,

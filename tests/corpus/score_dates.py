@@ -38,7 +38,7 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free", "short")))
+    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free", "short", "traps")))
     paths = [path for wave in waves for path in sorted(wave.glob("*.txt"))]
     return [case for path in paths for case in _read(path)]
 
