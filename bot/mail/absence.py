@@ -12,6 +12,8 @@ from bot.mail.words_absence import (
     AFTERWARDS_UNSPACED,
     AUTOMATIC,
     AUTOMATIC_UNSPACED,
+    CONTACTED,
+    CONTRAST,
     LEFT,
     LEFT_UNSPACED,
     RECEIVED,
@@ -21,11 +23,15 @@ from bot.mail.words_absence import (
     SUBJECT_UNSPACED,
     THANKS,
     THANKS_UNSPACED,
+    URGENT,
 )
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
 AFTERWARDS_WORDS = Phrases(AFTERWARDS, AFTERWARDS_UNSPACED)
+URGENT_WORDS = Phrases(URGENT)
+CONTACTED_WORDS = Phrases(CONTACTED)
+CONTRAST_WORDS = Phrases(CONTRAST)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
 LEFT_WORDS = Phrases(LEFT, LEFT_UNSPACED)
@@ -41,9 +47,13 @@ AUTO_REPLY_FIELDS = tuple(
     """.split()
 )
 MAILBOX = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-AUTOMATIC_BEGINNINGS = (
-    "auto", "réponse auto", "respuesta auto", "risposta auto", "resposta auto", "авто", "odpowiedź auto", "abwesenheitsn", "out of office auto", "αυτόματη", "otomatik", "răspuns",
-)  # fmt: skip
+AUTOMATIC_BEGINNINGS = tuple(
+    piece.strip()
+    for piece in """
+    auto / réponse auto / respuesta auto / risposta auto / resposta auto / авто / odpowiedź auto / abwesenheitsn /
+    out of office auto / αυτόματη / otomatik / răspuns
+    """.split("/")
+)
 # Longer than any absence notice; what a person has to say takes more.
 NOTICE_WORDS = 220
 # As much evidence as makes a machine of words alone: an absence, courtesy, and what to do meanwhile.
@@ -153,6 +163,8 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
         (2, LEFT_WORDS),
         (1, THANKS_WORDS),
         (1, AFTERWARDS_WORDS),
+        (1, URGENT_WORDS),
+        (1, CONTACTED_WORDS),
         (1, RECEIVED_WORDS),
     ):
         if words := phrases.found(opening):
@@ -167,6 +179,7 @@ def _manners(seen: Evidence) -> int:
     """What speaks for a person: a program, a name called, a question, history below, a long letter."""
     against = 2 * seen.is_personal_mailer + 2 * seen.greets_by_name + seen.quotes
     against += any(line.rstrip().endswith("?") for line in seen.own_lines)
+    against += CONTRAST_WORDS.found(seen.opening) is not None
     against += 2 * (len(seen.opening.split()) > NOTICE_WORDS)
     return against + 2 * bool(seen.message.attachments) + seen.is_forward
 

@@ -11,6 +11,8 @@ from bot.mail.words_machine import (
     AUTOMATED_NOTICE_UNSPACED,
     CALENDAR_SUBJECTS,
     CHALLENGE,
+    GUARDED,
+    GUARDS,
     MACHINES,
     NEWS,
     NO_REPLY,
@@ -86,11 +88,10 @@ def calendar(seen: Evidence) -> Origin | None:
     begins = CALENDAR_STARTS.found(seen.subject)
     is_titled = begins is not None and seen.subject.startswith(f" {begins}")
     for part in seen.message.parts:
-        if part.content_type == "text/calendar" and (method := METHOD.search(part.text[:4000])):
-            if part.name not in attached or is_titled or not attached:
-                return Origin(
-                    kind=Kind.CALENDAR, because=(f"it holds a calendar object, {method[1].upper()} (RFC 5546)",)
-                )
+        method = METHOD.search(part.text[:4000]) if part.content_type == "text/calendar" else None
+        if method and (part.name not in attached or is_titled or not attached):
+            why = f"it holds a calendar object, {method[1].upper()} (RFC 5546)"
+            return Origin(kind=Kind.CALENDAR, because=(why,))
     if "calendarmessage" in seen.field("content-class") or seen.field("x-microsoft-cdo-busystatus"):
         return Origin(kind=Kind.CALENDAR, because=("Content-Class says calendar message",))
     has_file = any(
@@ -113,29 +114,15 @@ def challenge(seen: Evidence) -> Origin | None:
         ("x-boxbe-challenge", "x-spamarrest", "x-tmda-fingerprint", "x-mailinblack")
     ):
         return Origin(kind=Kind.CHALLENGE, because=("a spam guard of the recipient sent it",))
-    guard = next(
-        (
-            name
-            for name in (
-                "boxbe",
-                "spamarrest",
-                "mailinblack",
-                "challenge-response",
-                "bluebottle",
-                "sendio",
-                "spamblocker",
-            )
-            if name in f"{seen.local}@{seen.message.sender.domain if seen.message.sender else ''}"
-        ),
-        None,
-    )
+    domain = seen.message.sender.domain if seen.message.sender else ""
+    if any(name in seen.local or name in domain for name in GUARDS):
+        return Origin(kind=Kind.CHALLENGE, because=(f"{seen.local}@{domain} is a spam guard",))
     words = CHALLENGE_WORDS.found(seen.opening)
     if words is None or seen.is_personal_mailer:
         return None
     is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
     asks = (
-        guard
-        or seen.field("auto-submitted").startswith("auto")
+        seen.field("auto-submitted").startswith("auto")
         or seen.has_empty_return_path
         or not (seen.greets_by_name or seen.quotes)
     )
@@ -146,31 +133,7 @@ def challenge(seen: Evidence) -> Origin | None:
 
 def _is_guarded(seen: Evidence) -> bool:
     """It speaks of our mail, and of spam or of proving something."""
-    text = seen.opening
-    return any(
-        word in text
-        for word in (
-            "spam",
-            "junk",
-            "unwanted",
-            "human",
-            "robot",
-            "robô",
-            "mensch",
-            "humain",
-            "humano",
-            "umano",
-            "mens ",
-            "человек",
-            "człowiek",
-            "guest list",
-            "verif",
-            "confirm",
-            "bestätig",
-            "potwierd",
-            "подтверд",
-        )
-    )
+    return any(word in seen.opening for word in GUARDED)
 
 
 def bulk(seen: Evidence) -> Origin | None:
@@ -180,9 +143,9 @@ def bulk(seen: Evidence) -> Origin | None:
     if "list-unsubscribe-post" in seen.names:
         # RFC 8058: one click, as only senders to many must offer.
         return Origin(kind=Kind.BULK, because=("List-Unsubscribe-Post offers one-click unsubscribing (RFC 8058)",))
-    if "list-unsubscribe" in seen.names and not _is_group(seen) and "list-post" not in seen.names:
-        if not (seen.is_personal_mailer and seen.message.in_reply_to):
-            return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
+    is_answer = seen.is_personal_mailer and seen.message.in_reply_to
+    if "list-unsubscribe" in seen.names and "list-post" not in seen.names and not (is_answer or _is_group(seen)):
+        return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
     return None
 
 

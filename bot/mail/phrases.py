@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 
-WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\.")
+# A stop behind a digit is of an ordinal or a date, not of a sentence.
+WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(?<!\d)\.")
 STOPS = str.maketrans({"’": "'", "!": ".", "?": ".", ";": ".", ":": ".", "：": ".", "。": ".", "…": "."})
 # A gap may hold "currently", "unfortunately until Monday", never another sentence.
 GAP = r"(?:[^\W_]\S* ){0,5}"

@@ -19,10 +19,18 @@ COMPLAINT_COUNT = 50
 
 ID = re.compile(r"<([^<>]*)>")
 # Where a mail passed: another copy of it passed elsewhere (design 3.2).
-TRACE = {"received", "return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-received",
-         "x-delivered-to", "x-uid", "x-mozilla-status", "x-mozilla-status2", "status", "x-status", "x-keywords"}  # fmt: skip
-AUTHENTICATION = ("authentication-results", "arc-", "dkim-", "domainkey-", "received-spf", "x-google-dkim", "x-spam", "x-ms-exchange",
-                  "x-forefront", "x-microsoft-antispam")  # fmt: skip
+TRACE = frozenset(
+    """
+    received return-path delivered-to x-original-to envelope-to x-envelope-to x-received x-delivered-to x-uid
+    x-mozilla-status x-mozilla-status2 status x-status x-keywords
+    """.split()
+)
+AUTHENTICATION = tuple(
+    """
+    authentication-results arc- dkim- domainkey- received-spf x-google-dkim x-spam x-ms-exchange x-forefront
+    x-microsoft-antispam
+    """.split()
+)
 
 
 def read(raw: bytes, *, fallback: datetime, complete: bool = True) -> Message:

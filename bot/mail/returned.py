@@ -92,7 +92,7 @@ def plain_bounce(seen: Evidence) -> Origin | None:
 
 
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
-    """A mail system that speaks of delivery; or, where nobody says it is one, subject and text and no person's manners."""
+    """A mail system that speaks of delivery; or, where nobody says it is one, subject, text and no person's manners."""
     if daemon is not None:
         has_code = seen.local.startswith("mailer-daemon") and (STATUS.search(seen.notice) or REPLY.search(seen.notice))
         return bool(subject or words or has_code) or "report" in seen.field("content-type")

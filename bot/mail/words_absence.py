@@ -31,7 +31,13 @@ otomatik yanıt / automatikus válasz / răspuns automat / automātiska atbilde 
 automatinis atsakymas / samodejni odgovor / automatski odgovor / αυτόματη απάντηση / frånvaromeddelande
 fraværsmelding / αυτόματο μήνυμα / automatikus üzenet
 """
-AUTOMATIC_UNSPACED = ("自動返信", "自動応答", "自動送信", "自动回复", "自动答复", "自動回覆", "자동 회신", "자동응답", "不在通知", "不在のお知らせ", "自動的に送信", "自動で送信", "자동 응답", "תשובה אוטומטית", "رد تلقائي")
+AUTOMATIC_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    自動返信 / 自動応答 / 自動送信 / 自动回复 / 自动答复 / 自動回覆 / 자동 회신 / 자동응답 / 不在通知 /
+    不在のお知らせ / 自動的に送信 / 自動で送信 / 자동 응답 / תשובה אוטומטית / رد تلقائي
+    """.split("/")
+)
 
 ABSENT = """
 en: i|i'm|we|im ... out of the? office|town|country
@@ -93,7 +99,13 @@ nejsem v kanceláři / mimo kancelář / na dovolené / olen lomalla|poissa / ne
 szabadságon|szabadságon vagyok / ofis dışındayım / yıllık izindeyim / concediu / εκτός γραφείου / atvaļinājumā
 birojā neesmu / neatrodos birojā / prombūtnē
 """
-ABSENT_UNSPACED = ("不在にして", "不在とさせて", "休暇をいただ", "休暇中", "外出して", "出張中", "出張のため", "休業", "夏季休業", "年末年始", "お休みをいただ", "不在です", "育児休暇", "産休", "育休", "休假", "外出", "出差", "不在办公室", "휴가", "부재중")
+ABSENT_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    不在にして / 不在とさせて / 休暇をいただ / 休暇中 / 外出して / 出張中 / 出張のため / 休業 / 夏季休業 / 年末年始 /
+    お休みをいただ / 不在です / 育児休暇 / 産休 / 育休 / 休假 / 外出 / 出差 / 不在办公室 / 휴가 / 부재중
+    """.split("/")
+)
 
 AFTERWARDS = """
 en: will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... \
@@ -140,8 +152,46 @@ proszę|prosimy o? kontakt|kontaktować|kontaktu / odpowiem|odpiszę|odpowiemy /
 others: vid brådskande / ved hasteforespørgsler / v naléhavých / acil / în caz / steidzamos gadījumos
 kiireellisissä / kontakta / kontakt
 """
-AFTERWARDS_UNSPACED = ("お急ぎの", "緊急の", "戻り次第", "折り返し", "ご連絡", "あらためて", "改めて", "紧急", "尽快", "返信いたします", "回复您", "担当者より")
+AFTERWARDS_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    お急ぎの / 緊急の / 戻り次第 / 折り返し / ご連絡 / あらためて / 改めて / 紧急 / 尽快 / 返信いたします / 回复您 /
+    担当者より
+    """.split("/")
+)
 
+# To whom to turn meanwhile: said by notices to everybody, by a person rarely.
+URGENT = """
+en: urgent|immediate|emergency|pressing matters|issues|enquiries|inquiries|requests|assistance|questions|help|support
+if ... urgent|immediate|emergency|can't / for anything urgent / in an emergency / in urgent cases / in my absence
+for emergencies
+de: in dringenden|eiligen fällen|angelegenheiten / bei dringenden|eiligen fragen|angelegenheiten|anliegen|fällen
+wenden sie sich / vertretung / nicht weitergeleitet|gelesen
+fr: en cas d'urgence / en mon absence / pour toute urgence / en cas de besoin
+es: en caso de urgencia|emergencia / si es urgente / para asuntos|temas urgentes / en mi ausencia / en caso urgente
+it: in caso di urgenza|urgenze|necessità|emergenza / per urgenze / per questioni urgenti / in mia assenza
+pt: em caso de urgência|emergência|necessidade / para assuntos urgentes / na minha ausência / em caso urgente
+nl: bij spoed / bij|voor|in dringende|urgente zaken|vragen|gevallen / bij spoedgevallen / tijdens mijn afwezigheid
+ru: по срочным|неотложным вопросам|делам / в случае срочности|необходимости / на время моего отсутствия
+pl: w pilnych|nagłych sprawach|przypadkach / w sprawach pilnych / w razie potrzeby
+"""
+# Thanks for turning to a house, which nobody says in the middle of a conversation.
+CONTACTED = """
+en: for contacting|reaching|submitting|your enquiry|inquiry|interest|application / for getting in touch
+for writing to us / has reached us / one of our agents|team|advisors|representatives
+de: kontaktaufnahme / für ihre anfrage|interesse|bewerbung / für ihr interesse|vertrauen
+fr: de nous avoir contactés|écrit / de votre intérêt|confiance / nous avons bien reçu votre
+es: por contactar|contactarnos|escribirnos|comunicarse / por ponerse|ponerte en contacto / uno de nuestros
+it: per averci contattato|scritto|contattati / uno dei nostri
+pt: por entrar em contato|contacto / por contactar|contatar|nos / agradecemos o seu / pelo seu contato|contacto
+nl: voor uw|het contact|opnemen|aanvraag|interesse / voor uw bericht|vraag
+ru: за обращение|интерес|проявленный / за ваше обращение|интерес / принят в работу
+pl: za kontakt|zgłoszenie|zainteresowanie
+"""
+# With these a person goes on to what matters.
+CONTRAST = """
+but / aber / mais / pero / ma la|il|lo|va|vanno|ho|per|ti|sì / però / mas / maar / но / ale
+"""
 THANKS = """
 en: thank|thanks you? for your? \
 e-mail|email|mail|message|note|enquiry|inquiry|interest|contacting|writing|reaching|getting|submitting|request|your|application|sending
@@ -159,7 +209,12 @@ hartelijk|harte|wel dank|bedankt
 ru: спасибо|благодарим|благодарю за ваше|ваш|обращение|письмо|сообщение|вас|проявленный
 pl: dziękuję|dziękujemy za wiadomość|kontakt|zgłoszenie|maila|twoją|państwa|przesłanie|zainteresowanie
 """
-THANKS_UNSPACED = ("ありがとうございます", "ありがとうございました", "お問い合わせ", "感谢您", "谢谢您")
+THANKS_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    ありがとうございます / ありがとうございました / お問い合わせ / 感谢您 / 谢谢您
+    """.split("/")
+)
 
 RECEIVED = """
 en: received|got your|the e-mail|email|enquiry|inquiry|request|message|ticket|query|application|submission|order
@@ -191,8 +246,22 @@ ru: ваше|ваш|ваша обращение|письмо|запрос|зая
 номер заявки|обращения|тикета / получили ваше|ваш
 pl: otrzymaliśmy|zarejestrowaliśmy ... wiadomość|zgłoszenie|zapytanie
 zgłoszenie|wiadomość ... przyjęte|zarejestrowane|otrzymane|dotarła / numer zgłoszenia
+within ... hours|days
+de: innerhalb ... stunden|werktagen|tagen|werktags
+fr: sous|dans ... heures|jours
+es: en|dentro ... horas|días
+it: entro ... ore|giorni
+pt: em|dentro ... horas|dias
+nl: binnen ... uur|werkdagen|dagen
+ru: в течение ... часов|суток|дня|дней
+pl: w ciągu ... godzin|dni
 """
-RECEIVED_UNSPACED = ("受け付け", "受付", "承りました", "受信いたしました", "已收到", "工单", "お問い合わせ内容")
+RECEIVED_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    受け付け / 受付 / 承りました / 受信いたしました / 已收到 / 工单 / お問い合わせ内容
+    """.split("/")
+)
 
 LEFT = """
 en: no longer work|works|working|employed|with|part|at|employee
@@ -232,7 +301,12 @@ ru: больше не ... работает|работаю|является|ис�
 pl: nie|już pracuje|pracuję|jest|współpracuje już|nie ... firmie|pracuje|pracownikiem|pracuję|u|w|z
 odszedł|odeszła|odeszłam|odszedłem z|ze / zakończył|zakończyła|zakończyłam|zakończyłem pracę|współpracę
 """
-LEFT_UNSPACED = ("退職", "離職", "已离职", "已離職", "퇴사")
+LEFT_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    退職 / 離職 / 已离职 / 已離職 / 퇴사
+    """.split("/")
+)
 
 # How a subject begins that no person writes: the prefixes of Exchange, Gmail, Lotus and their kind.
 SUBJECT_STARTS = """
@@ -288,4 +362,10 @@ pl: automatyczna odpowiedź / poza biurem / na urlopie / jest nieobecny|nieobecn
 others: automatiska atbilde / automātiska atbilde / automātiskā atbilde / prombūtn* automātiska?
 atrašanās automātiska|automatiska? / automatisk svar
 """
-SUBJECT_UNSPACED = ("自動返信", "自動応答", "自动回复", "自动答复", "自動回覆", "不在通知", "不在のお知らせ", "休暇のお知らせ", "자동 회신", "자동응답", "외출 중", "外出中", "受付完了", "お問い合わせありがとう", "受け付けました")
+SUBJECT_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    自動返信 / 自動応答 / 自动回复 / 自动答复 / 自動回覆 / 不在通知 / 不在のお知らせ / 休暇のお知らせ / 자동 회신 /
+    자동응답 / 외출 중 / 外出中 / 受付完了 / お問い合わせありがとう / 受け付けました
+    """.split("/")
+)

@@ -80,11 +80,28 @@ system administrator / mail administrator / postmaster / mail system / microsoft
 mail service / e-mail delivery / mailerdaemon / internet mail
 """
 
-FAILED_SUBJECTS_UNSPACED = ('配信不能', '配信できません', '送信できません', '届けられません', 'エラーメール', '退信', '无法投递', '投递失败', '未传递', '无法送达')
+FAILED_SUBJECTS_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    配信不能 / 配信できません / 送信できません / 届けられません / エラーメール / 退信 / 无法投递 / 投递失败 / 未传递 /
+    无法送达
+    """.split("/")
+)
 
-FAILED_BODIES_UNSPACED = ('配信できません', '送信できません', '届けることができません', '配信不能', '配送できません', '存在しません', '无法投递', '无法送达', '退回', '配達できません', '見つかりません')
+FAILED_BODIES_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    配信できません / 送信できません / 届けることができません / 配信不能 / 配送できません / 存在しません / 无法投递 /
+    无法送达 / 退回 / 配達できません / 見つかりません
+    """.split("/")
+)
 
-DELAYED_UNSPACED = ('遅延', '再送', '延迟', '暂时无法')
+DELAYED_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    遅延 / 再送 / 延迟 / 暂时无法
+    """.split("/")
+)
 
 # The part before the @ that is a mail system.
 DAEMONS = tuple(

@@ -29,7 +29,12 @@ ru: отписаться / отписки / отказаться от рассы
 pl: wypisać|wypisz / rezygnacja|zrezygnować|rezygnuj / anulować|anuluj subskrypcję
 otrzymujesz tę|tego ... ponieważ
 """
-UNSUBSCRIBE_UNSPACED = ("配信停止", "配信解除", "退订", "登録解除", "メルマガ", "取消订阅")
+UNSUBSCRIBE_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    配信停止 / 配信解除 / 退订 / 登録解除 / メルマガ / 取消订阅
+    """.split("/")
+)
 
 # The part of a sender's address before the @ that no person answers from.
 NO_REPLY = tuple(
@@ -80,7 +85,13 @@ automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
 ru: не отвечайте|отвечать на|на это|данное / не отвечать / письмо|сообщение ... автоматически|сформировано
 pl: nie odpowiadaj|odpowiadać|należy na? / wiadomość ... automatycznie|wygenerowana
 """
-AUTOMATED_NOTICE_UNSPACED = ("返信しないで", "返信できません", "返信はでき", "送信専用", "请勿回复", "请不要回复", "自動送信", "自動的に送信", "系统自动", "自动发送")
+AUTOMATED_NOTICE_UNSPACED = tuple(
+    piece.strip()
+    for piece in """
+    返信しないで / 返信できません / 返信はでき / 送信専用 / 请勿回复 / 请不要回复 / 自動送信 / 自動的に送信 / 系统自动 /
+    自动发送
+    """.split("/")
+)
 
 CHALLENGE = """
 en: confirm|verify|prove|authenticate ... you|that|your ... human|person|sender|real|spammer|message|identity ... \
@@ -163,3 +174,12 @@ ru: принято . / отклонено . / предварительно . / �
 обновленное приглашение
 pl: zaakceptowano . / odrzucono . / wstępnie . / anulowano . / zaproszenie . / odwołane . / zaakceptowane .
 """
+
+# Spam guards by the name of their sender, and the words without which a text is no challenge of theirs.
+GUARDS = tuple("boxbe spamarrest mailinblack challenge-response bluebottle sendio spamblocker".split())
+GUARDED = tuple(
+    """
+    spam junk unwanted human robot robô mensch humain humano umano persoon человек człowiek verif confirm bestätig
+    potwierd подтверд
+    """.split()
+)

@@ -55,8 +55,8 @@ def _charsets() -> Iterator[Odd]:
     ):
         for codec in codecs:
             raw = text.encode(codec)
-            declared = f"Content-Type: text/plain; charset={codec}\nContent-Transfer-Encoding: 8bit\n".encode()
-            yield Odd(name=f"{codec} as declared", raw=_mail(declared, raw), says=word)
+            plain = f"Content-Type: text/plain; charset={codec}\nContent-Transfer-Encoding: 8bit\n".encode()
+            yield Odd(name=f"{codec} as declared", raw=_mail(plain, raw), says=word)
             packed = b"Content-Transfer-Encoding: base64\n" + f"Content-Type: text/plain; charset={codec}\n".encode()
             yield Odd(name=f"{codec} in base64", raw=_mail(packed, base64.encodebytes(raw)), says=word)
     for name, declared, codec, word, text in (
@@ -112,7 +112,7 @@ def _subjects() -> Iterator[Odd]:
 
 
 def _senders() -> Iterator[Odd]:
-    for name, value, wanted in (
+    for name, value, address in (
         ("another address as the name", "boss@agency.example <evil@attacker.test>", "evil@attacker.test"),
         ("another address as a quoted name", '"boss@agency.example" <evil@attacker.test>', "evil@attacker.test"),
         ("another address as a comment", "evil@attacker.test (boss@agency.example)", "evil@attacker.test"),
@@ -145,7 +145,7 @@ def _senders() -> Iterator[Odd]:
         ("10,000 escaped quotes", '"' + '\\"' * 10_000, None),
         ("5,000 addresses", ", ".join(f"p{number}@client.example" for number in range(5000)), "p0@client.example"),
     ):
-        yield Odd(name=f"from {name}", raw=_with(b"From", value.encode()), sender=wanted)
+        yield Odd(name=f"from {name}", raw=_with(b"From", value.encode()), sender=address)
     yield Odd(
         name="two From fields",
         raw=b"From: Eve <evil@attacker.test>\n" + _mail(),
@@ -253,6 +253,13 @@ def _structures() -> Iterator[Odd]:
     yield Odd(
         name="forwarded as a mail", raw=_multipart(text, _part("message/rfc822", inner)), says=blue, attached=("Old",)
     )
+
+
+def _files() -> Iterator[Odd]:
+    """What counts as a file, and what does not."""
+    text = _part("text/plain", BODY)
+    page = _part("text/html", "<p>the <b>blue</b> one, please</p>")
+    blue = "the blue one"
     signature = _part('application/pgp-signature; name="signature.asc"', "-----BEGIN PGP SIGNATURE-----")
     yield Odd(name="signed", raw=_multipart(text, signature, kind="signed"), says=blue, attached=())
     logo = _part("image/png", "iVBOR=", 'Content-ID: <logo>\nContent-Disposition: inline; filename="image001.png"\n')
@@ -266,6 +273,11 @@ def _structures() -> Iterator[Odd]:
         hides="secret",
         attached=("log.txt",),
     )
+
+
+def _encodings() -> Iterator[Odd]:
+    """Texts packed by the mailer, rightly and wrongly."""
+    blue = "the blue one"
     flowed = b"Content-Type: text/plain; format=flowed\n"
     yield Odd(
         name="flowed", raw=_mail(flowed, b"the blue \none, \nplease\n-- \nBob\n"), says="the blue one, please\n-- \nBob"
@@ -369,6 +381,8 @@ CASES: tuple[Odd, ...] = (
     *_senders(),
     *_ids_and_dates(),
     *_structures(),
+    *_files(),
+    *_encodings(),
     *_bombs(),
     *_fragments(),
 )

@@ -277,4 +277,17 @@ ja | お問い合わせありがとうございます
 ---
 ja | 自動応答: %s
 本メールは自動応答です。担当の佐藤は3月末をもって退職いたしました。今後は田中までお願いいたします。 [left]
+---
+en | Automatic reply: %s
+Thanks for reaching out! Our studio is closed for a company retreat and reopens on Thursday. In an emergency, ring
+the number on our website.
+---
+de | Abwesenheitsnotiz: %s
+Ich bin heute und morgen auf einer Fortbildung. Ihre Nachricht lese ich am Mittwoch. Meine Vertretung ist Frau Ott.
+---
+es | Respuesta automática: %s
+Hola, ahora mismo no estoy en la oficina. Vuelvo el lunes. Si es urgente, escriba a mi compañera Nuria.
+---
+it | Risposta automatica: %s
+Salve, sono assente fino a lunedì. Per questioni urgenti potete chiamare il negozio.
 """

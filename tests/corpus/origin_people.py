@@ -334,4 +334,40 @@ Karen.
 ---
 delivered by hand | Delivered: the samples
 Hi Ana, the samples are delivered, your colleague signed for them. Which colour do you like best? Bob
+---
+thanks without a name, promises | Re: Offer
+Thanks for your mail, we will discuss it in our meeting and reply tomorrow.
+---
+out tomorrow, asks for a call | Re: Offer
+I'm out of office tomorrow, so please call me today.
+---
+de: morgen nicht da | AW: Angebot
+Danke für Ihre Nachricht. Ich bin morgen nicht im Büro, melde mich aber am Montag.
+---
+de: meldet sich bald | AW: Angebot
+Vielen Dank für Ihr Angebot. Wir werden uns schnellstmöglich melden.
+---
+fr: bien reçu, réponse promise | RE: Devis
+Merci pour votre devis, nous l'avons bien reçu et vous répondrons la semaine prochaine.
+---
+es: responderá pronto | RE: Oferta
+Gracias por tu correo. Lo reviso y te respondo lo antes posible.
+---
+it: in ferie ma risponde | R: Offerta
+Grazie per la mail, sono in ferie ma rispondo appena possibile.
+---
+pt: vai analisar | RES: Proposta
+Obrigado pelo e-mail. Vou analisar e retorno assim que possível.
+---
+nl: komt erop terug | Re: Offerte
+Bedankt voor je mail, ik kom er zo snel mogelijk op terug.
+---
+ru: ответит скоро | Re: Смета
+Спасибо за письмо, посмотрю и отвечу в ближайшее время.
+---
+received, cannot open | Re: Offer
+Thank you for your email. I received the files but cannot open them. Please contact our IT.
+---
+received the invoice | Re: Invoice
+We received your invoice and will pay it next week.
 """

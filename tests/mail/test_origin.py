@@ -111,7 +111,7 @@ def test_the_goals_hold_on_what_was_tuned() -> None:
 def test_the_unseen_third_stays_near_the_goals() -> None:
     """Mail that nobody tuned on; the bars are where they were reached, and only go down."""
     row = measured("unseen", [case for index, case in enumerate(CASES) if is_unseen(index)])
-    assert row.figures["machine as human"] <= 0.035, row.misses
+    assert row.figures["machine as human"] <= 0.021, row.misses
     assert row.figures["human as machine"] <= 0.003, row.misses
     assert row.figures["bounce right"] >= 0.98, row.misses
 
