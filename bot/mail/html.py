@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from bot.mail.header_block import field as field_of
+from bot.mail.header_block import header_block
 from bot.mail.quote_marks import MARKED_TAGS, MARKERS, Role, role
 
 RULE = "_" * 40
@@ -32,6 +34,9 @@ _INLINE_IMAGE = re.compile(r"data:[a-z]+/[^\"'>\s]{200,}", re.I)
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
 _ANY_TAG = re.compile(r"<[^>]{0,2000}>")
 _INLINE = ["span", "b", "i", "a", "font", "strong", "em", "u", "small", "big", "code", "tt"]
+_HEADER_LINES = 10
+"""From, Sent, To, Cc and Subject with blank lines between."""
+_SUBJECT_WITHIN = 20
 _BETWEEN = "\x1f"
 """A sign that no text holds: ASCII unit separator."""
 
@@ -61,12 +66,17 @@ class _Page:
     quotes: int = 0
     kept: int = 0
     """How many open elements keep their line ends (pre)."""
+    headed: bool = False
+    """A whole mail header has been written: the rest is the mail below it."""
     ended: bool = False
     """The element just met opens the history that fills the rest of the mail."""
     doubtful: list[tuple[int, int]] = field(default_factory=list)
 
     def enter(self, node: LexborNode) -> bool:
         """Writes what a node says by itself; whether its children are to be read."""
+        if self.headed:
+            self.ended = True
+            return False
         tag = node.tag
         if tag == "-text":
             text = node.text_content or ""
@@ -173,9 +183,18 @@ class _Page:
             if "  " in text:
                 text = " ".join(text.split())
             self.lines.append(f"{self.mark} {text}" if self.mark else text)
+            self.headed = self.headed or not self.mark and ":" in text[:_SUBJECT_WITHIN] and self.ends_header(text)
         elif keep_empty:
             self.lines.append(self.mark)
         self.pieces.clear()
+
+    def ends_header(self, text: str) -> bool:
+        """Whether the subject just written closes the header of a mail below, which needs no walk then."""
+        found = field_of(text)
+        if not found or found[0] != "subject":
+            return False
+        above = self.lines[-_HEADER_LINES:]
+        return any(header_block(above, start, frozenset()) == len(above) - start for start in range(len(above) - 1))
 
     def blank(self) -> None:
         """An empty line between paragraphs, once."""
