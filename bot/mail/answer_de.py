@@ -33,6 +33,8 @@ TABLE = Table(
         "erklar|erklart|bestatigen|bestatige|bestatigt|nennen|nenn|nenne|nennt|lassen|lass|lasst|schreiben|schreib|"
         "schreibt|rufen|ruf|ruft|melden|meldet|meld|melde|leiten|leite|zeigen|zeig|zeigt|erlautern|ubersenden|"
         "stellen|stell|stellt|informieren|informiere|machen|mach|macht|mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",
+        "say": "teile|teilt|sag|sagt|schick|schickt|sende|sendet|gib|gebt|erklar|erklart|nenn|nennt|lass|lasst|schreib|"
+        "schreibt|ruf|ruft|melde|meldet|meld|zeig|zeigt|stell|stellt|mach|macht|mail|leite|antworte|hilf|bestatige",
         "ask": "was|welche|welcher|welches|welchen|welchem|wann|wo|wer|wen|wem|wie|warum|weshalb|wieso|ob|wofur|wohin|"
         "woher|wozu|wieviel|womit|woran|worum|inwiefern|wessen",
         "lawyer": "anwalt|anwaltin|anwalte|anwalten|rechtsanwalt|rechtsanwaltin|rechtsanwalte|rechtsanwalten|"
@@ -124,9 +126,12 @@ TABLE = Table(
         """,
         Mark.ASK: """
             bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
-            {tell} [sie] {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
-            {tell} [sie] {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|ihre|ihren|ihr|deine|deinen|eure|euren|weitere
-            {tell} [sie] [bitte|doch] [noch|kurz] {ask}
+            {say} {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
+            {tell} sie {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
+            {say} {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|deine|deinen|eure|euren|weitere
+            {tell} sie {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|ihre|ihren|ihr|deine|deinen|eure|euren|weitere
+            {say} [bitte|doch] [noch|kurz] {ask}
+            {tell} sie [bitte|doch] [noch|kurz] {ask}
             bescheid [geben|sagen|,] [,] {ask}|bis|wann
             konnten|konntest|konntet|wurden|wurdest|wurdet sie|du|ihr
             < konnen|konnten|kannst|konnt|kann|mochten|mochtest|magst|darf|durfte|durften|durfen sie|du|ihr|ich|wir

@@ -68,7 +68,7 @@ class Phrase:
     @cached_property
     def shape(self) -> re.Pattern[str]:
         """Compiled when a sentence first has all its words: most lines of a table never are."""
-        return re.compile(r"(?<![^ ])" + self._source)
+        return re.compile(self._source if self._source.startswith(r"\A") else " " + self._source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ class Grammar:
     def _shape(self, element: str) -> str:
         match element:
             case "<":
-                return r"\A(?:, )*"
+                return r"\A (?:, )*"
             case ">":
                 return r"(?:, )*\Z"
             case "..":
@@ -200,7 +200,7 @@ def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, .
         if phrase.needs & has == phrase.needs:
             for match in phrase.shape.finditer(line):
                 first = line.count(" ", 0, match.start())
-                last = first + match[0].count(" ")
+                last = first + match[0].count(" ") - 1
                 kept[first:last] = [","] * (last - first)
     return tuple(kept)
 
@@ -235,4 +235,4 @@ def _elements(known: list[Known]) -> int:
 
 
 def _line(words: tuple[str, ...]) -> str:
-    return " ".join((*words, ""))
+    return " ".join(("", *words, ""))
