@@ -144,9 +144,8 @@ def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
 
 def _is_fact(statement: Statement) -> bool:
     """Figures, a link or quoted words inside "the ... is ...", or after a label."""
-    if not statement.sentence.exact:
-        return False
-    return Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
+    framed = Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
+    return framed and statement.sentence.exact
 
 
 def _is_evidence(attachment: Attachment) -> bool:

@@ -45,8 +45,11 @@ class Sentence:
     """Lower case, no accents, apostrophes split off; every pause is a comma."""
     asked: bool
     """It ends with a question mark of its own, not one of a link or a quotation."""
-    exact: bool
-    """It holds figures, a link or a quotation: what facts are made of."""
+
+    @property
+    def exact(self) -> bool:
+        """It holds figures, a link or a quotation: what facts are made of."""
+        return LINK in self.words or QUOTE in self.words or _FIGURES.search(self.written) is not None
 
 
 def plain(text: str) -> str:
@@ -130,7 +133,6 @@ def _sentence(written: str, hidden: str) -> Sentence:
         written=" ".join(written.split()),
         words=words,
         asked="?" in hidden[-4:] or "¿" in hidden,
-        exact=LINK in words or QUOTE in words or _FIGURES.search(hidden) is not None,
     )
 
 
