@@ -9,9 +9,17 @@ from tests.corpus.score_origin import Labelled
 
 US = "followup@studio.example"
 OUR_SUBJECT = {
-    "en": "Homepage texts", "de": "Texte der Startseite", "fr": "Textes du site", "es": "Textos de la web", "it": "Testi del sito",
-    "pt": "Textos do site", "nl": "Teksten voor de site", "ru": "Тексты для сайта", "pl": "Teksty na stronę", "ja": "ホームページの件",
-}  # fmt: skip
+    "en": "Homepage texts",
+    "de": "Texte der Startseite",
+    "fr": "Textes du site",
+    "es": "Textos de la web",
+    "it": "Testi del sito",
+    "pt": "Textos do site",
+    "nl": "Teksten voor de site",
+    "ru": "Тексты для сайта",
+    "pl": "Teksty na stronę",
+    "ja": "ホームページの件",
+}
 # How the systems of the wild mark an auto-reply; each text goes through one of them.
 MARKS = (
     "Auto-Submitted: auto-replied\nPrecedence: bulk",
@@ -150,8 +158,9 @@ def _bounce(
     text = re.sub(r"\bTO\b(?! command|:<)", to, text).replace("TO:<TO>", f"TO:<{to}>")
     body, content_type = text, "text/plain; charset=utf-8"
     if action:
-        told = f"Reporting-MTA: dns; mx.client.example\n\nFinal-Recipient: rfc822; {to}\nAction: {action}\nStatus: {status}\n"
-        body = f"--r1\nContent-Type: text/plain; charset=utf-8\n\n{text}\n--r1\nContent-Type: message/delivery-status\n\n{told}"
+        told = f"Final-Recipient: rfc822; {to}\nAction: {action}\nStatus: {status}\n"
+        body = f"--r1\nContent-Type: text/plain; charset=utf-8\n\n{text}\n--r1\n"
+        body += f"Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.client.example\n\n{told}"
         body += f"\n--r1\nContent-Type: text/rfc822-headers\n\n{header}" * has_return + "\n--r1--"
         content_type = 'multipart/report; report-type=delivery-status; boundary="r1"'
     return Labelled(

@@ -1,6 +1,6 @@
 """People, at their hardest: their words, fields or subjects look like a machine's.
 
-Each entry: what is hard about it, subject, text; a line of fields (`Name: value` between `;;`) may stand before the text.
+Each entry: what is hard about it, subject, text; a line of fields (`Name: value` between `;;`) may stand before it.
 """
 
 WRITTEN = """

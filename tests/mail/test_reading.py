@@ -63,7 +63,7 @@ def test_identity_is_that_of_the_design() -> None:
 
 
 def test_identity_without_a_message_id_leaves_the_way_out() -> None:
-    """Two copies of a mail without Message-ID are one mail, though they went different ways; other words are another mail."""
+    """Two copies without Message-ID are one mail, though they went different ways; other words are another."""
     bare = b"From: bob@client.example\nSubject: Colours\nDate: Tue, 03 Mar 2026 09:12:00 +0100\n"
     first = read(b"Received: by one\nDKIM-Signature: a\n" + bare + b"\nBlue.\n", fallback=FALLBACK)
     again = read(
@@ -112,7 +112,8 @@ def test_a_forwarded_mail_keeps_its_head_and_its_text() -> None:
 def test_an_mbox_is_split_at_its_from_lines_only() -> None:
     """Text that begins with From stays where it is; the mark before a quoted one is taken away."""
     stored = (
-        b"From bob@client.example Tue Mar  3 09:12:00 2026\nSubject: one\n\nFrom now on blue.\n>From here\n>>From there\n\n"
+        b"From bob@client.example Tue Mar  3 09:12:00 2026\nSubject: one\n\n"
+        b"From now on blue.\n>From here\n>>From there\n\n"
         b"From eve@other.example Tue Mar  3 10:00:00 2026\nSubject: two\n\nRed.\n"
     )
     first, second = split_mbox(stored)
@@ -122,8 +123,9 @@ def test_an_mbox_is_split_at_its_from_lines_only() -> None:
 
 def test_an_mbox_of_dos_lines_is_split_too() -> None:
     """Line ends of DOS make no difference."""
-    stored = b"From a@b Tue Mar  3 09:12:00 2026\r\nSubject: one\r\n\r\nx\r\n\r\nFrom a@b Tue Mar  3 10:00:00 2026\r\nSubject: two\r\n\r\ny\r\n"
-    assert [b"Subject: one\r\n\r\nx\r\n", b"Subject: two\r\n\r\ny\r\n"] == list(split_mbox(stored))
+    line = b"From a@b.example Tue Mar  3 09:12:00 2026\r\n"
+    first, second = b"Subject: one\r\n\r\nx\r\n", b"Subject: two\r\n\r\ny\r\n"
+    assert [first, second] == list(split_mbox(line + first + b"\r\n" + line + second))
 
 
 def _mutated(draw: st.DrawFn) -> bytes:
