@@ -26,6 +26,7 @@ LONGEST_QUOTE = 200
 _BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
 # "bis 20.03. im Urlaub": the dot belongs to the date.
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
+_RANGE = re.compile(r"\d\.\s*(?:bis|-|–|—)\s*(?:zum\s)?\d{1,2}\.\d{1,2}$")
 _BULLET = re.compile(r"[^\S\n]*(?:[-*•>]\s|\d+[.)]\s|$)")
 
 
@@ -60,7 +61,8 @@ def _ends(text: str, match: re.Match[str], line: int) -> bool:
         if word.isdecimal() and len(word) <= 2:
             return "\n\n" in match.group()
         if _DAY_AND_MONTH.fullmatch(word):
-            return after.isupper()
+            # German nouns are written large: "vom 24.12. bis 6.1. Betriebsferien" goes on.
+            return after.isupper() and _RANGE.search(text, max(0, match.start() - 30), match.start()) is None
         return word not in ABBREVIATIONS or "\n" in match.group()
     return True
 

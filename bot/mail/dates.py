@@ -1,11 +1,13 @@
 """The days a mail names: what was promised, asked, or how long somebody is away."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.mail import clauses, day_role, day_words
+from bot.mail.clauses import Clause
 from bot.mail.day_role import Absence, Scene
 from bot.mail.day_sentence import PAST, Sentence
-from bot.mail.day_words import Vocabulary
+from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
 from bot.mail.spans import spans
@@ -108,24 +110,20 @@ class _Reading:
             return False
         tokens = self.known.tokens(self.lower, start, end)
         parts = clauses.clauses(tokens, ())
-        if not any(part.has("away") for part in parts) or _is_question(self.lower, start, end):
+        if _is_question(self.lower, start, end):
             return False
-        for at, part in enumerate(parts):
-            senses = clauses.understood(parts, at)
-            if (
-                not part.has("away")
-                or senses & {"third", "they", "every", "if", "maybe"}
-                or (senses & {"done"} and not senses & {"will"})
-            ):
-                continue
-            if (
-                self.automatic
-                or "self" in senses
-                or tokens[min(part.first + 1, part.last)].has("away")
-                or tokens[part.first].has("away")
-            ):
-                return True
-        return False
+        return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))
+
+    def _clause_tells_away(self, tokens: Sequence[Token], parts: Sequence[Clause], at: int) -> bool:
+        part, senses = parts[at], clauses.understood(parts, at)
+        # Who is back one day is away until then; of a person only "not back until" says so.
+        back = part.has("back") and (self.automatic or {"not", "self"} <= senses)
+        if not (part.has("away") or back) or senses & {"third", "they", "every", "if", "maybe"}:
+            return False
+        if "done" in senses and "will" not in senses:
+            return False
+        opening = tokens[part.first : min(part.first + 2, part.last + 1)]
+        return self.automatic or "self" in senses or any(token.has("away") for token in opening)
 
 
 def _is_question(lower: str, start: int, end: int) -> bool:

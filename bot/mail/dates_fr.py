@@ -120,10 +120,11 @@ SENSES: Mapping[str, str] = {
         "viendra part partira partiront partent sort sortira"
     ),
     "done": (
-        "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées transmis "
-        "transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient avais avait "
-        "avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée livrés renvoyé "
-        "renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu fûmes vu écrit"
+        "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
+        "transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient "
+        "avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée "
+        "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
+        "fûmes vu écrit"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (

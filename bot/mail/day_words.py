@@ -244,7 +244,7 @@ def _compiled(
         # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.
         if not any(unaccented[:length] in stems for length in range(3, len(unaccented) + 1)):
             words.setdefault(unaccented, meaning)
-    away = _parts(meanings, lambda meaning: "away" in meaning.senses)
+    away = _parts(meanings, lambda meaning: not meaning.senses.isdisjoint(("away", "back")))
     return Vocabulary(
         language,
         words,
