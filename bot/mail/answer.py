@@ -50,20 +50,22 @@ def answer(
     enclosed = any(map(_is_evidence, attachments))
     if not any(character.isalnum() for character in words.text):
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
-    promised = any(day.kind is DayKind.PROMISE for day in days)
+    named = frozenset(day.kind for day in days)
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    heard = {_judged(statements(words.text, tongue), enclosed, promised) for tongue in tongues if tongue}
+    heard = {_judged(statements(words.text, tongue), enclosed, named) for tongue in tongues if tongue}
     understood = heard - {None}
+    # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
+    if len(understood) > 1:
+        understood -= {Answer.ACKNOWLEDGEMENT}
     if len(understood) == 1:
         return understood.pop()
-    if not understood and enclosed:
-        return Answer.DELIVERS
-    return None
+    return Answer.DELIVERS if enclosed and not understood else None
 
 
-def _judged(said: Sequence[Statement], enclosed: bool, promised: bool) -> Answer | None:
+def _judged(said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind]) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
     acts = _acts(said)
+    promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER, Mark.FACT})
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
