@@ -38,6 +38,17 @@ LEFT_WORDS = Phrases(LEFT, LEFT_UNSPACED)
 STARTS = Phrases(SUBJECT_STARTS)
 HOLDS = Phrases(SUBJECT_HOLDS, SUBJECT_UNSPACED)
 
+# What makes a notice, each with its points; without one of these nothing else is asked.
+MAIN = (
+    (3, AUTOMATIC_WORDS),
+    (2, ABSENT_WORDS),
+    (2, LEFT_WORDS),
+    (1, RECEIVED_WORDS),
+    (1, CONTACTED_WORDS),
+)
+# What stands beside it.
+BESIDE = ((1, THANKS_WORDS), (1, AFTERWARDS_WORDS), (1, URGENT_WORDS))
+
 # Fields that answering machines add; any value but "no" counts.
 AUTO_REPLY_FIELDS = tuple(
     """
@@ -99,8 +110,11 @@ def auto_reply_by_subject(seen: Evidence) -> Origin | None:
 
 def auto_reply_by_words(seen: Evidence) -> Origin | None:
     """Is the whole text an absence notice or an acknowledgement, with nothing a person would add?"""
+    # A person's program weighs more than any words but "this is an automatic reply".
+    if seen.is_forward or seen.is_personal_mailer and seen.quotes:
+        return None
     score, because = _score(seen)
-    if score < ENOUGH or seen.is_forward:
+    if score < ENOUGH:
         return None
     opening = seen.opening
     about_us = ABSENT_WORDS.found(opening) or LEFT_WORDS.found(opening) or RECEIVED_WORDS.found(opening)
@@ -154,25 +168,19 @@ def _is_notice(seen: Evidence) -> bool:
 
 def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     """How much of the text is a machine's, against a person's manners."""
-    opening = seen.opening
-    because: list[str] = []
-    score = 0
-    for points, phrases in (
-        (3, AUTOMATIC_WORDS),
-        (2, ABSENT_WORDS),
-        (2, LEFT_WORDS),
-        (1, THANKS_WORDS),
-        (1, AFTERWARDS_WORDS),
-        (1, URGENT_WORDS),
-        (1, CONTACTED_WORDS),
-        (1, RECEIVED_WORDS),
-    ):
-        if words := phrases.found(opening):
-            score += points
-            because.append(f'the text says "{words}"')
-    if score < ENOUGH:
-        return score, ()
-    return score - _manners(seen), tuple(because)
+    score, because = _said(seen, MAIN)
+    if not score:
+        return 0, ()
+    more, also = _said(seen, BESIDE)
+    if score + more < ENOUGH:
+        return score + more, ()
+    return score + more - _manners(seen), (*because, *also)
+
+
+def _said(seen: Evidence, tables: tuple[tuple[int, Phrases], ...]) -> tuple[int, tuple[str, ...]]:
+    """The points of the tables that the opening speaks of, and its words."""
+    found = [(points, words) for points, phrases in tables if (words := phrases.found(seen.opening))]
+    return sum(points for points, _ in found), tuple(f'the text says "{words}"' for _, words in found)
 
 
 def _manners(seen: Evidence) -> int:

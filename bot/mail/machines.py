@@ -117,8 +117,7 @@ def challenge(seen: Evidence) -> Origin | None:
     domain = seen.message.sender.domain if seen.message.sender else ""
     if any(name in seen.local or name in domain for name in GUARDS):
         return Origin(kind=Kind.CHALLENGE, because=(f"{seen.local}@{domain} is a spam guard",))
-    words = CHALLENGE_WORDS.found(seen.opening)
-    if words is None or seen.is_personal_mailer:
+    if seen.is_personal_mailer or not _is_guarded(seen) or (words := CHALLENGE_WORDS.found(seen.opening)) is None:
         return None
     is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
     asks = (
@@ -126,7 +125,7 @@ def challenge(seen: Evidence) -> Origin | None:
         or seen.has_empty_return_path
         or not (seen.greets_by_name or seen.quotes)
     )
-    if asks and is_link and _is_guarded(seen):
+    if asks and is_link:
         return Origin(kind=Kind.CHALLENGE, because=(f'the text says "{words}"',))
     return None
 
@@ -205,12 +204,13 @@ def notification(seen: Evidence) -> Origin | None:
     is_answer = seen.is_reply or seen.is_forward or seen.is_personal_mailer
     if "all" in seen.field("x-auto-response-suppress") and not (is_answer or seen.quotes):
         return _notice(seen, "X-Auto-Response-Suppress wants no answers")
-    words = next(
-        (said for text in (seen.subject, seen.opening, seen.closing) if (said := NOTICE_WORDS.found(text))), None
-    )
-    if words and not (is_answer or seen.greets_by_name and seen.quotes):
+    if is_answer:
+        return None
+    texts = (seen.subject, seen.opening, seen.closing)
+    words = next((said for text in texts if (said := NOTICE_WORDS.found(text))), None)
+    if words and not (seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
-    if local in MACHINES and not is_answer:
+    if local in MACHINES:
         return _notice(seen, f"{local}@ is a machine")
     return None
 
