@@ -43,8 +43,9 @@ def is_away(text: str, language: str | None, kind: Kind) -> bool:
         return False
     text = day_words.composed(text[:LONGEST_TEXT])
     lower = day_words.lowered(text)
-    known = _vocabulary(language, day_words.words_of(lower))
-    if known is None:
+    words = day_words.words_of(lower)
+    known = _vocabulary(language, words)
+    if known is None or not day_words.may_be_away(words, known):
         return False
     read = _Reading(text, lower, PAST, known, kind)
     return any(read.tells_away(start, end) for start, end in clauses.sentences(text))

@@ -19,8 +19,11 @@ PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
 
 
 def read_day(sentence: Sentence, at: int) -> Found | None:
+    """The words from here on, if they name a day (or look like one and name none)."""
     token = sentence.tokens[at]
-    if token.shape == "other" or (token.shape == "word" and not token.meaning.calendar and not token.has("in")):
+    if token.shape == "word" and not token.meaning.calendar:
+        return _counted(sentence, at) if token.meaning.senses and token.has("in") else None
+    if token.shape == "other":
         return None
     for reader in READERS:
         read = reader(sentence, at)

@@ -254,7 +254,7 @@ def _compiled(
         told,
         pattern,
         _parts(meanings, lambda meaning: meaning.calendar in NAMING),
-        frozenset(part for word in away for part in _NOT_LETTER.split(word)),
+        frozenset(max(_NOT_LETTER.split(word), key=len) for word in away),
         tuple(word[:-1] for word in away if word.endswith("*")),
         frozenset(words) | frozenset(lengths),
         language == "en",
