@@ -123,7 +123,8 @@ TABLE = Table(
             {kin} [_] [has|have] [suddenly|unexpectedly|sadly] died
             sudden|untimely|tragic death|passing of
             death|loss of my|our|mr|mrs|ms|dr ~
-            bereavement
+            bereavement in|of|has|this|last|we
+            a|family|recent bereavement >
             in mourning
         """,
         Mark.ASK: """

@@ -85,7 +85,7 @@ TABLE = Table(
             basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
             dar|darme|deme|denme|darnos de baja ~
             eliminen|elimine|borren|borre|quiten|quite|saquen|eliminad|borrad|quitad [me|nos|mi|nuestra|mis|nuestros] ~ lista|base|ficheros|datos
-            acoso
+            esto|eso es|parece [ya] [un] acoso >
             {our} {lawyer} se [pondra|pondran|va|comunicara|comunicaran|dirigira] ~ con|a usted*|vosotros|ti|vds|uds|contacto
             {lawyer} [se] [va] [a] [les|le|os|te] contactara|contactaran|contactar|escribira|respondera|demandara|pondra ~
             [noticias|noticia|sabran|saber|tendran|recibiran] [noticias] [de] {our} {lawyer} >

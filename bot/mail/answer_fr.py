@@ -84,7 +84,8 @@ TABLE = Table(
             laissez|laisse moi|nous tranquille|tranquilles|en
             retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez [moi|nous|mon|notre|m'|me|mes] [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
             desinscription|desabonnement
-            harcelement
+            c' est [du|de] [l'] harcelement
+            harcelement >
             {our} {lawyer} [va|vont|prendra|prendront|se|vous|ne] [prendre|mettre|vous|se] [contactera|contacter|ecrira|mettra|contact|attache|contacteront] [contact|en|attache|vous] [avec|contact] vous|contact
             {lawyer} [va] vous|prendra|prendre|contactera|ecrira [contacter|contactera|ecrire|ecrira|repondra|repondre|contact|attache|en|saisira]
             vous|tu aurez|entendrez|recevrez [des] [nouvelles|parler] [de] {our} {lawyer}

@@ -74,7 +74,7 @@ TABLE = Table(
             lasciatemi|lasciateci|lasciami|lasciaci|mi|ci [lasci|lascino] in pace
             cancellatemi|cancellateci|cancellami|rimuovetemi|rimuoveteci|toglietemi|toglieteci|eliminatemi|rimuovere|cancellare [il|mio|nostro|indirizzo|subito|dalla|da|dal|dai] ~ lista|mailing|database|elenco|contatti|indirizzario
             cessate|cessi|interrompete|interrompa [immediatamente|subito|di] [ogni|di|queste|questi|qualsiasi] ~ comunicazion*|solleciti|contatto|invio|messaggi|mail
-            molestia|molestie|stalking
+            questa|queste|e|sono [una] [vera] molestia|molestie|stalking >
             {our} {lawyer} [vi|la|le|ti] [contattera|contatteranno|scrivera|rispondera] contattera|contatteranno|scrivera|scriveranno|rispondera
             {our} {lawyer} [si] [mettera|metteranno] ~ contatto ~
             [sarete|sarai|sara|verrete|verra] contattati|contattato|contattata dal|dai|da {our}|nostri {lawyer}|avvocato

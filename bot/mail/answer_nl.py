@@ -75,7 +75,7 @@ TABLE = Table(
             laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
             haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] ~ [uit|van] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
             uitschrijven >
-            intimidatie|stalking|lastiggevallen
+            dit|dat|voel is|me [gewoon] intimidatie|stalking|lastiggevallen
             {our} {lawyer} [zal|gaat|neemt|zullen|nemen|zich|u|je|jullie|met] [binnenkort|contact|u|met] ~ contact|melden|aanschrijven|benaderen|schrijven|u
             [u|je|jullie] hoort|horen|hoor [nog|binnenkort] van {our} {lawyer}
             hoort|horen|hoor [u|je|jullie|dan|nog|binnenkort] van {our} {lawyer}

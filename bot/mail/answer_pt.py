@@ -80,7 +80,7 @@ TABLE = Table(
             nao quero|queremos|desejo|desejamos mais [receber|ser|que] emails|mensagens|lembretes|contacto|contato
             deixem|deixe me|nos em|paz [paz] ~
             retirem|retire|removam|remova|apaguem|apague|tirem|tire|eliminem|excluam [me|nos|o|meu|nosso|email] ~ lista|base|contactos|mailing|contatos
-            assedio
+            isto|isso|e ja|e assedio >
             {mine} {lawyer} [entrara|entrarao|vai|ira|vao] [entrar|em] [em] contacto|contato|contactar|contata*|contactara|responder|escrever
             {mine} {lawyer} ~ [em] contacto|contato|contactara|contatara ~
             terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} ~
@@ -106,7 +106,7 @@ TABLE = Table(
             faleceu|falecido|falecida|falecimento
             morreu|morte [o|a|do|da|de] [meu|minha|nosso|nossa] pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe|senhor|sr|dr|diretor|diretora
             pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe [_] morreu
-            luto
+            de|em luto
         """,
         Mark.ASK: """
             por favor [,] [me|nos] {command} ~
