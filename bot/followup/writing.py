@@ -13,9 +13,9 @@ from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.letter_thread import child_thread_index, reply_references, reply_subject
 from bot.mail.message import Address
-from bot.ports import Envelope
 from bot.project.records import Reading
 from bot.project.state import Client, Silence, Thread
+from bot.project.stored import Envelope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC
 from hashlib import sha256
 
-from bot.ports import FactRecord, Head, Recorded
+from bot.project.stored import FactRecord, Head, Recorded
 
 START = Head(0, "")
 """Where every stream stands before its first fact."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.ports import Thread
 from bot.project.people import People
 from bot.project.records import Reading
+from bot.project.stored import Thread
 
 # A subject is evidence only for so long: after a month "Logo" is another logo (design 4.1).
 SUBJECT_HOLDS = timedelta(days=30)

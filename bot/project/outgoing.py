@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.ports import LetterState, Outgoing
+from bot.project.stored import LetterState, Outgoing
 
 FINAL = frozenset({LetterState.ACCEPTED, LetterState.REFUSED, LetterState.CANCELLED})
 """States that change no more."""
