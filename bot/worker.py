@@ -2,31 +2,62 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 import structlog
 
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.mail.letter_identity import own_token
+from bot.mail.letter_identity import own_token, planned_id
 from bot.mail.message import Kind, Message
 from bot.mail.reading import read
 from bot.mail.understanding import understand
-from bot.ports import Batch, Book, Clock, Copy, Mailbox, Mailer, Place, Store, Trouble
+from bot.ports import (
+    Accepted,
+    Batch,
+    Book,
+    Clock,
+    Copy,
+    Later,
+    Mailbox,
+    Mailer,
+    Outcome,
+    Outgoing,
+    Place,
+    Refused,
+    Store,
+    Trouble,
+    Unknown,
+)
 from bot.project import records
 from bot.project.records import Reading
 from bot.walk import act, arrive, send
+from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
 FRESH = timedelta(seconds=60)
 # Streams decided, and letters sent, in one turn before the mailbox is looked at again.
 AT_ONCE = 100
+# Seconds the mailbox is ours without a sign of life; a worker that waits for the lease takes over that late.
+LEASE = 120.0
+MAILBOX = "mailbox"
+# Seconds until a store that did not answer is asked again.
+STORE_RETRY = 5.0
+# Seconds of rest where something is due already, so that a decision that cannot be carried out never spins.
+SHORTEST_REST = 0.05
+# What a bug of ours stopped is looked at again after this long: perhaps new mail has changed what it met.
+AFTER_A_BUG = timedelta(hours=1)
 INSTALLED = "installed_at"
+BLIND, BLIND_SINCE = "blind", "blind_since"
+"""The store's settings that tell `status` why the mailbox cannot be read, and since when; empty while it can."""
+
+T = TypeVar("T")
 
 log = structlog.get_logger("courtside")
 
@@ -41,6 +72,13 @@ class Outside:
     mailer: Mailer
 
 
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """A mistake of ours that stopped one piece of work; nothing of it was written."""
+
+    reason: str
+
+
 class Worker:
     """Follows every mail from the inbox to the facts, and every due step from the facts to the outbox."""
 
@@ -53,7 +91,13 @@ class Worker:
         self._installed: datetime | None = None
         self.blind: str | None = "the mailbox has not been read yet"
         """Why we cannot see the mailbox; None: it was read to its end."""
+        self.is_holder = False
+        """Whether the mailbox is ours to read and to send for (design 6.1)."""
         self._read_at = datetime.min.replace(tzinfo=UTC)
+        self._unsettled: list[tuple[Outgoing, Outcome]] = []
+        """What servers answered and the store does not know yet."""
+        self._troubles: dict[str, str] = {}
+        """What the log was told is wrong, by action."""
 
     # --- the three verbs -------------------------------------------------------------------------
 
@@ -66,30 +110,40 @@ class Worker:
                     taken += await self._read_folder(mailbox, folder)
             await self._place_all()
         except Trouble as trouble:
-            self.blind = str(trouble)
-            log.warning("the mailbox cannot be read", action="take_in", why=self.blind)
+            await self._see(str(trouble))
             return taken
-        self.blind, self._read_at = None, began
+        await self._see(None)
+        self._read_at = began
         return taken
 
     async def decide(self) -> int:
-        """Looks at every client whose moment has come; says how many."""
-        now = self.outside.clock.now()
+        """Looks at every client whose moment has come; says how many. Blind, it lets them wait on the agenda."""
+        if self.blind:
+            return 0
+        now = self._now()
         look = self._look(now)
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
-            await self.outside.store.transact(partial(act.act, office=self.office, stream=stream, look=look))
+            done = await self._tried(partial(act.act, office=self.office, stream=stream, look=look))
+            if isinstance(done, Bug):
+                log.error("a client could not be decided on", action="decide", stream=stream, why=done.reason)
+                await self.outside.store.transact(partial(_look_later, stream=stream, at=now + AFTER_A_BUG))
         return len(streams)
 
     async def send(self) -> int:
         """Sends what is planned and still right; says how many were handed to the server."""
+        await self._settle_all()
+        if self.blind:
+            return 0
         await self.outside.store.transact(lambda book: send.look_for_unknown(book, self.office, self._now()))
         letters = await self.outside.store.transact(lambda book: book.sendable(self._now(), AT_ONCE))
         sent = 0
         for letter in letters:
             if self._now() - self._read_at > FRESH:
                 await self.take_in()
-            sent += await self._send_one(letter.key)
+            if self.blind:
+                break
+            sent += await self._send_one(letter)
         return sent
 
     # --- the loop --------------------------------------------------------------------------------
@@ -98,7 +152,6 @@ class Worker:
         """Before the first turn: when we began here, and what a worker that died had left half done."""
 
         def begin(book: Book) -> datetime:
-            send.recover(book, self.name, self._now())
             installed = book.setting(INSTALLED)
             if installed is None:
                 installed = self._now().isoformat()
@@ -111,9 +164,12 @@ class Worker:
             return datetime.fromisoformat(installed)
 
         self._installed = await self.outside.store.transact(begin)
+        await self._hold_mailbox()
 
     async def turn(self) -> int:
         """One round of the three verbs; says how much there was to do."""
+        if not await self._hold_mailbox():
+            return 0
         taken = await self.take_in()
         decided = await self.decide()
         return taken + decided + await self.send()
@@ -127,7 +183,13 @@ class Worker:
         """Works until told to stop: turns, then waits for mail, the next moment, or the poll."""
         await self.start()
         while not stop.is_set():
-            await self.settle_down()
+            try:
+                while await self.turn() and not stop.is_set():
+                    await asyncio.sleep(0)
+            except Trouble as trouble:
+                self._troubled("store", "the store does not answer; it is tried again", str(trouble))
+            else:
+                self._well("store", "the store answers again")
             await self._wait(stop, poll)
 
     async def close(self) -> None:
@@ -135,20 +197,49 @@ class Worker:
         for mailbox in self.outside.mailboxes:
             await mailbox.close()
         await self.outside.mailer.close()
+        with contextlib.suppress(Trouble):  # a lease that cannot be given back runs out by itself
+            await self.outside.store.transact(lambda book: book.release(MAILBOX, self.name))
         await self.outside.store.close()
 
+    async def _hold_mailbox(self) -> bool:
+        """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""
+
+        def hold(book: Book) -> bool:
+            held = book.lease(MAILBOX, self.name, LEASE)
+            if held and not self.is_holder:
+                send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
+            return held
+
+        self.is_holder = await self.outside.store.transact(hold)
+        if self.is_holder:
+            self._well("lease", "this worker reads and sends now")
+        else:
+            self._troubled("lease", "this worker waits", "another worker reads this mailbox and sends for it")
+        return self.is_holder
+
     async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
-        upcoming = await self.outside.store.transact(lambda book: book.next_due())
-        left = (upcoming - self._now()).total_seconds() if upcoming else poll.total_seconds()
-        seconds = min(max(left, 0.05), poll.total_seconds())
+        seconds = await self._rest(min(poll.total_seconds(), LEASE / 2))
         waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
-        waits += [asyncio.create_task(mailbox.wait(seconds)) for mailbox in self.outside.mailboxes]
+        if self.is_holder:
+            waits += [asyncio.create_task(mailbox.wait(seconds)) for mailbox in self.outside.mailboxes]
         _, pending = await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         for one in pending:
             one.cancel()
         for one in pending:
             with contextlib.suppress(asyncio.CancelledError):
                 await one
+
+    async def _rest(self, longest: float) -> float:
+        """Seconds until there is something to do by ourselves."""
+        if self.blind or not self.is_holder:
+            # What is due waits; a mailbox wakes us as soon as it may be tried again.
+            return longest
+        try:
+            upcoming = await self.outside.store.transact(lambda book: book.next_due())
+        except Trouble:
+            return STORE_RETRY
+        left = (upcoming - self._now()).total_seconds() if upcoming else longest
+        return min(max(left, SHORTEST_REST), longest)
 
     # --- taking in -------------------------------------------------------------------------------
 
@@ -180,44 +271,80 @@ class Worker:
         sender = message.sender
         if sender is None or not self.office.policy.people.is_bot(sender.address):
             return None
-        return own_token(self.office.desk.secret, message)
+        token = own_token(self.office.desk.secret, message)
+        return planned_id(token, self.office.policy.people.bot.domain) if token else None
 
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE
         while True:
-            try:
-                if not await self._place(at_once):
-                    return
-            except Trouble:
-                raise
-            except Exception as bug:  # caught once, here: that one mail is shunted with its reason, the rest go on
+            placed = await self._tried(partial(self._placed, limit=at_once))
+            if isinstance(placed, Bug):
                 if at_once == 1:
-                    log.error("a mail could not be handled", action="shunt", why=type(bug).__name__)
-                    await self._shunt(f"{type(bug).__name__}: {bug}")
+                    log.error("a mail could not be handled", action="shunt", why=placed.reason)
+                    await self._shunt(placed.reason)
                 at_once = 1
+            elif not placed:
+                return
 
-    async def _place(self, at_once: int) -> int:
-        office, now = self.office, self._now()
-        return await self.outside.store.transact(
-            lambda book: arrive.place(book, office.states, office.policy, now, at_once)
-        )
+    def _placed(self, book: Book, limit: int) -> int:
+        return arrive.place(book, self.office.states, self.office.policy, self._now(), limit)
 
     async def _shunt(self, reason: str) -> None:
         await self.outside.store.transact(lambda book: arrive.shunt_first(book, reason, self._now()))
 
+    async def _see(self, blind: str | None) -> None:
+        """Remembers whether the mailbox could be read, tells the log once, and the store for `status`."""
+        before, self.blind = self.blind, blind
+        if blind == before:
+            return
+        if blind:
+            self._troubled("take_in", "the mailbox cannot be read", blind)
+        else:
+            self._well("take_in", "the mailbox can be read again")
+        await self.outside.store.transact(partial(_note_blind, blind=blind or "", now=self._now()))
+
     # --- sending ---------------------------------------------------------------------------------
 
-    async def _send_one(self, key: str) -> int:
-        now = self._now()
-        look = self._look(now)
-        claimed = await self.outside.store.transact(lambda book: send.claim(book, self.office, key, self.name, look))
-        if claimed is None:
+    async def _send_one(self, planned: Outgoing) -> int:
+        look = self._look(self._now())
+        claimed = await self._tried(partial(self._claimed, key=planned.key, look=look))
+        if isinstance(claimed, Bug):
+            log.error("a letter could not be decided on", action="send", key=planned.key, why=claimed.reason)
+            later = replace(planned, next_at=look.now + AFTER_A_BUG)
+            await self.outside.store.transact(lambda book: book.settle(later))
+        if not isinstance(claimed, Claimed):
             return 0
         letter = replace(claimed.letter, attempts=claimed.letter.attempts + 1)
         outcome = await self.outside.mailer.send(letter.envelope, letter.content)
-        log.info("a letter was handed over", action="send", key=key, outcome=type(outcome).__name__)
-        await self.outside.store.transact(lambda book: send.settle(book, self.office, letter, outcome, self._now()))
+        self._tell_outcome(letter, outcome)
+        self._unsettled.append((letter, outcome))
+        await self._settle_all()
         return 1
+
+    def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
+        if not book.lease(MAILBOX, self.name, LEASE):
+            return None
+        return send.claim(book, self.office, key, self.name, look)
+
+    async def _settle_all(self) -> None:
+        """Writes down what servers answered; what the store does not take now it is told again."""
+        while self._unsettled:
+            letter, outcome = self._unsettled[0]
+            work = partial(send.settle, office=self.office, letter=letter, outcome=outcome, now=self._now())
+            await self.outside.store.transact(work)
+            self._unsettled.pop(0)
+
+    def _tell_outcome(self, letter: Outgoing, outcome: Outcome) -> None:
+        match outcome:
+            case Accepted():
+                self._well("send", "letters can be handed over again")
+                log.info("a letter was handed over", action="send", key=letter.key)
+            case Later(reply=reply):
+                self._troubled("send", "no letter can be handed over; it is tried again", reply)
+            case Refused(reply=reply):
+                log.warning("a letter was refused", action="send", key=letter.key, why=reply)
+            case Unknown(reason=reason):
+                log.warning("a letter may have gone or not", action="send", key=letter.key, why=reason)
 
     # --- small things ----------------------------------------------------------------------------
 
@@ -230,3 +357,33 @@ class Worker:
     def _history(self) -> datetime:
         installed = self._installed or self._now()
         return installed - self.office.policy.history
+
+    async def _tried(self, work: Callable[[Book], T]) -> T | Bug:
+        """A transaction in which a bug of ours stops nothing but itself."""
+        try:
+            return await self.outside.store.transact(work)
+        except Trouble:
+            raise
+        except Exception as bug:  # caught once, here: what it met is set aside with its reason, the rest goes on
+            return Bug(f"{type(bug).__name__}: {bug}")
+
+    def _troubled(self, action: str, sentence: str, why: str) -> None:
+        """Tells the log, once for each reason."""
+        if self._troubles.get(action) != why:
+            self._troubles[action] = why
+            log.warning(sentence, action=action, why=why)
+
+    def _well(self, action: str, sentence: str) -> None:
+        """Tells the log, where it was told of trouble before."""
+        if self._troubles.pop(action, None) is not None:
+            log.info(sentence, action=action)
+
+
+def _look_later(book: Book, stream: str, at: datetime) -> None:
+    book.schedule(stream, at)
+
+
+def _note_blind(book: Book, blind: str, now: datetime) -> None:
+    if (book.setting(BLIND) or "") != blind:
+        book.put_setting(BLIND, blind)
+        book.put_setting(BLIND_SINCE, now.isoformat() if blind else "")

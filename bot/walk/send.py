@@ -1,5 +1,6 @@
 """Letters go out: claimed in a transaction, sent outside any, settled in another (design 3.9, 6.1 to 6.4)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -12,10 +13,13 @@ from bot.walk.act import Office
 
 # After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
 RETRIES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 10, 15))
+ONE_MINUTE, ONE_HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 # How long our own copy may take to show before an unknown is held (design 6.4).
 GRACE = timedelta(hours=2)
 # Which steps may be sent again when a proven witness shows no copy: the first alone (design 6.4).
 FIRST = 0
+OPEN = (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
+"""States in which a server's answer is still news."""
 WITNESS = "witness"
 """The store's setting under which `doctor` writes that the mailbox shows our copies."""
 
@@ -32,19 +36,21 @@ def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Clai
     letter = book.letter(key)
     if letter is None or letter.state is not LetterState.PLANNED:
         return None
-    if _over_rate(book, office, look.now):
+    lifted = _over_rate(book, office, look.now)
+    if lifted is not None:
+        book.settle(replace(letter, next_at=lifted))
         return None
     if not letter.to_team and not _still_right(book, office, letter, look):
         return None
     return Claimed(letter) if book.claim(key, holder, look.now) else None
 
 
-def _over_rate(book: Book, office: Office, now: datetime) -> bool:
+def _over_rate(book: Book, office: Office, now: datetime) -> datetime | None:
+    """When to try again, where the whole bot has written its share; None: it has not (design 6.7)."""
     limits = office.policy.limits
-    return (
-        book.accepted_since(now - timedelta(minutes=1)) >= limits.per_minute
-        or book.accepted_since(now - timedelta(days=1)) >= limits.per_day
-    )
+    if book.accepted_since(now - ONE_DAY) >= limits.per_day:
+        return now + ONE_HOUR
+    return now + ONE_MINUTE if book.accepted_since(now - ONE_MINUTE) >= limits.per_minute else None
 
 
 def _still_right(book: Book, office: Office, letter: Outgoing, look: Look) -> bool:
@@ -68,6 +74,9 @@ def _same_people(action: SendFollowUp, letter: Outgoing) -> bool:
 
 def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: datetime) -> None:
     """Writes down what became of a letter."""
+    stands = book.letter(letter.key)
+    if stands is None or stands.state not in OPEN:
+        return  # our copy came back before the store could be told, and that settled it
     match outcome:
         case Accepted(reply=reply):
             book.settle(replace(letter, state=LetterState.ACCEPTED, reply=reply, sent_at=now))
@@ -102,9 +111,11 @@ def _refused(
     book.schedule(letter.stream, now)
 
 
-def recover(book: Book, holder: str, now: datetime) -> int:
-    """Letters a dead worker had claimed: they may have gone, so they are unknown (design 6.3)."""
-    lost = [one for one in book.in_state(LetterState.CLAIMED) if one.holder != holder]
+def recover(book: Book, known: Collection[str], now: datetime) -> int:
+    """Letters that the last holder of the mailbox had claimed: they may have gone, so they are unknown (design 6.3).
+
+    `known` are the keys of those whose answer we have ourselves and have not written down yet."""
+    lost = [one for one in book.in_state(LetterState.CLAIMED) if one.key not in known]
     for letter in lost:
         why = "the worker ended while it was being sent"
         book.settle(replace(letter, state=LetterState.UNKNOWN, reply=why, next_at=now + GRACE))
