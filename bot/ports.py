@@ -196,6 +196,10 @@ class Book(Protocol):
         """Gives messages (by identity) their threads (by row)."""
         ...
 
+    def displace(self, identity: str) -> None:
+        """Makes a placed message unplaced again; one that is not kept, or not placed, stays as it is."""
+        ...
+
     def messages(self, thread: int) -> list[Kept]:
         """The messages of a thread row, oldest first."""
         ...

@@ -33,6 +33,7 @@ OLDEST = (messages.c.at, messages.c.message_id, messages.c.identity)
 UNPLACED = select(messages).where(messages.c.thread.is_(None)).order_by(*OLDEST).limit(bindparam("limit"))
 IN_THREAD = select(messages).where(messages.c.thread == bindparam("row")).order_by(*OLDEST)
 FIRST_WITH_ID = select(messages).where(messages.c.message_id == bindparam("name")).order_by(messages.c.id).limit(1)
+DISPLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=None)
 PLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=bindparam("row"))
 
 NEW_THREAD = insert(threads).returning(threads.c.id)
@@ -125,6 +126,9 @@ class DatabaseBook(FactBook, OutboxBook):
 
     def place(self, placed: Sequence[tuple[str, int]]) -> None:
         self._run_many(PLACE, [{"name": identity, "row": thread} for identity, thread in placed])
+
+    def displace(self, identity: str) -> None:
+        self._run(DISPLACE, name=identity)
 
     def messages(self, thread: int) -> list[Kept]:
         return [_kept(row) for row in self._run(IN_THREAD, row=thread)]

@@ -103,6 +103,13 @@ class MemoryBook(MemoryOutbox):
             self._undo.put(self._messages, identity, replace(before, thread=self._threads[thread].id))
             self._undo.insert(self._shelf(thread), _key(before))
 
+    def displace(self, identity: str) -> None:
+        before = self._messages.get(identity)
+        if before is not None and before.thread is not None:
+            self._undo.remove(self._shelf(before.thread), _key(before))
+            self._undo.put(self._messages, identity, replace(before, thread=None))
+            self._undo.insert(self._unplaced, _key(before))
+
     def messages(self, thread: int) -> list[Kept]:
         return [self._messages[identity] for _, _, identity in self._in_thread.get(thread, ())]
 

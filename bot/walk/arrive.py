@@ -83,6 +83,7 @@ def take_back(book: Book, shunted: Shunted, now: datetime) -> None:
     """Puts a shunted message on the pile again, to be read anew."""
     reading = again(shunted.raw, now)
     book.keep([(kept(reading), Place("shunted", "shunted", 1, shunted.id))])
+    book.displace(reading.identity)
 
 
 def again(raw: bytes, now: datetime) -> Reading:

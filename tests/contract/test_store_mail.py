@@ -58,6 +58,20 @@ def test_a_placed_message_lies_in_its_thread(notary: Notary) -> None:
     assert ["identity-b"] == [message.identity for message in notary(lambda book: book.messages(first))]
 
 
+def test_a_displaced_message_waits_to_be_placed_again(notary: Notary) -> None:
+    """It leaves its thread and stands among the unplaced, in its order; nobody else moves."""
+    notary(lambda book: book.keep([(kept("a"), place(1)), (kept("b", later(5)), place(2)), (kept("c"), place(3))]))
+    row = notary(lambda book: book.new_thread("a@x", "logo", NOON, frozenset())).id
+    notary(lambda book: book.place([("identity-a", row), ("identity-b", row)]))
+    notary(lambda book: book.displace("identity-a"))
+    notary(lambda book: book.displace("identity-c"))
+    notary(lambda book: book.displace("identity-of-nobody"))
+    assert [kept("a"), kept("c")] == notary(lambda book: book.unplaced(10))
+    assert [kept("b", later(5), thread=row)] == notary(lambda book: book.messages(row))
+    notary(lambda book: book.place([("identity-a", row)]))
+    assert ["identity-a", "identity-b"] == [one.identity for one in notary(lambda book: book.messages(row))]
+
+
 def test_the_first_kept_of_several_has_the_message_id(notary: Notary) -> None:
     """Somebody else's mail with the same Message-ID does not take its place."""
     notary(lambda book: book.keep([(kept("true", later(9), "same@x"), place(1))]))
