@@ -1,10 +1,11 @@
 """What puts a letter into its thread: References, subject and Exchange's Thread-Index (design 6.6)."""
 
 import binascii
-import re
 from base64 import b64decode, b64encode
 from datetime import UTC, datetime
 from hashlib import sha256
+
+from bot.mail.subject import without_reply_marks
 
 LAST_REFERENCES = 10
 """The root and this many of the last: enough for every client, short enough for every server."""
@@ -13,22 +14,6 @@ _HEADER = 22
 _BLOCK = 5
 """Bytes of one response block."""
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
-
-# How the mail programs of the world say "reply" before a subject (the IETF knows only "Re", RFC 5322 3.6.5). Fewer than
-# `subject` strips to compare two mails: what we write keeps "Fwd:", and "Ref:" may be the client's own word.
-_REPLY_PREFIXES = (
-    "re", "r", "aw", "antw", "antwort", "sv", "vs", "vá", "res", "resp", "rif", "rép", "ynt",
-    "odp", "отв", "ответ", "απ", "σχετ", "回复", "回覆", "答复", "答覆", "השב", "رد", "atb", "bls",
-)  # fmt: skip
-# "RE[2]:" and "Re(3):" count replies; full-width colons come with Chinese prefixes.
-_REPLY = re.compile(
-    rf"\s*(?:{'|'.join(map(re.escape, _REPLY_PREFIXES))})\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*", re.IGNORECASE
-)
-# What gateways put before mail from outside; theirs, not the thread's.
-_OUTSIDE = re.compile(
-    r"\s*[\[(](?:extern(?:al|e|o|a|es)?|ext|outside|внешн\w+|внешнее письмо)(?:[ -](?:e-?mail|mail|sender))?[\])]:?\s*",
-    re.IGNORECASE,
-)
 
 
 def reply_references(parent_references: tuple[str, ...], parent_id: str, token_id: str) -> tuple[str, ...]:
@@ -40,10 +25,7 @@ def reply_references(parent_references: tuple[str, ...], parent_id: str, token_i
 
 def reply_subject(subject: str) -> str:
     """The subject of an answer on one line: "Re: " once, whatever reply marks stood there before."""
-    rest = " ".join(subject.replace("\0", " ").split())
-    while match := _REPLY.match(rest) or _OUTSIDE.match(rest):
-        rest = rest[match.end() :]
-    return f"Re: {rest}".rstrip()
+    return f"Re: {without_reply_marks(subject)}".rstrip()
 
 
 def child_thread_index(parent: str, now: datetime) -> str | None:

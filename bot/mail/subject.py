@@ -3,15 +3,14 @@
 import re
 
 # RFC 5322 3.6.5 knows only "Re: "; these are what programs really write, by language.
-PREFIXES = (
-    "re r rv rif ris res resp ref reply "  # English, Italian, Spanish, Portuguese, French
-    "aw antw antwort wg wtr "  # German
-    "sv vs vb vl ynt ilt "  # Scandinavian, Finnish, Turkish
-    "odp pd ang "  # Polish
-    "fw fwd tr rt enc i doorst betr beantw "  # forwards
-    "отв отвт ответ на ha пересл пер fs "  # Russian
-    "απ σχετ προθ השב הועבר 回复 答复 转发 回覆 轉寄 返信 転送 회신 전달"
+REPLIES = (
+    "re r rv rif ris rép res resp ref reply "  # English, French, Italian, Spanish, Portuguese
+    "aw antw antwort "  # German
+    "sv vs vá ynt atb bls "  # Scandinavian, Finnish, Hungarian, Turkish
+    "odp ang beantw "  # Polish, Dutch
+    "отв отвт ответ на ha απ σχετ השב رد 回复 答复 回覆 答覆 返信 회신"
 ).split()
+FORWARDS = "fw fwd tr rt enc i wg wtr vb vl ilt pd doorst пересл пер fs προθ הועבר 转发 轉寄 転送 전달".split()
 # What auto-responders put before the subject they answer.
 AUTOMATIC = (
     "automatic reply|auto[- ]?reply|auto[- ]?response|autoreply|out of (?:the )?office|ooo|"
@@ -19,12 +18,22 @@ AUTOMATIC = (
     "réponse automatique|absence|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|"
     "resposta automática|ausência|ausência temporária|автоответ|автоматический ответ|autosvar|odpowiedź automatyczna"
 )
+# "RE[2]:" and "Re(3):" count replies; full-width colons come with Chinese marks.
+COUNTED = r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\d{1,2})?\s*[:：]"
+# What gateways put before mail from outside; theirs, not the thread's.
+OUTSIDE = (
+    r"[\[(]\s*(?:extern(?:al|e|o|a|es)?|ext|outside|esterno|внешн\w+|внешнее письмо|spam\??|sicher)"
+    r"(?:[ -](?:e-?mail|mail|sender))?\s*[\])]\s*[:：]?|extern(?:al)?\s*[:：]"
+)
+
+
+def _one_of(words: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_REPLY = re.compile(rf"\s*(?:(?:{_one_of(REPLIES)}){COUNTED}|{OUTSIDE})\s*", re.IGNORECASE)
 _MARK = re.compile(
-    r"\s*(?:(?:" + AUTOMATIC + r")\s*:|(?:" + "|".join(sorted(map(re.escape, PREFIXES), key=len, reverse=True)) + r")"
-    r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\d{1,2})?\s*[:：]"
-    r"|\[\s*(?:ext|extern|external|externe|externo|esterno|внешнее|spam\??|sicher)\s*\]\s*[:：]?"
-    r"|\(\s*(?:ext|extern|external)\s*\)|(?:external|extern)\s*[:：])\s*",
-    re.IGNORECASE,
+    rf"\s*(?:(?:{AUTOMATIC})\s*:|(?:{_one_of(REPLIES + FORWARDS)}){COUNTED}|{OUTSIDE})\s*", re.IGNORECASE
 )
 _TAG = re.compile(r"\[\s*([A-Za-z0-9][\w.\-]{0,60})\s*\]")
 # A subject is a line; more than this is somebody's body in the wrong field.
@@ -34,6 +43,14 @@ LONGEST = 500
 def base_subject(subject: str) -> str:
     """The subject without reply and forward marks, white space folded."""
     return _stripped(subject)[0]
+
+
+def without_reply_marks(subject: str) -> str:
+    """The subject on one line as it was before anybody answered; a forward's mark stays."""
+    rest = " ".join(subject.replace("\0", " ").split())
+    while found := _REPLY.match(rest):
+        rest = rest[found.end() :]
+    return rest
 
 
 def is_reply(subject: str) -> bool:
