@@ -4,7 +4,7 @@ import re
 
 # RFC 5322 3.6.5 knows only "Re: "; these are what programs really write, by language.
 REPLIES = (
-    "re r rv rif ris rép res resp ref reply "  # English, French, Italian, Spanish, Portuguese
+    "re r rv rif ris rép res resp "  # English, French, Italian, Spanish, Portuguese
     "aw antw antwort "  # German
     "sv vs vá ynt atb bls "  # Scandinavian, Finnish, Hungarian, Turkish
     "odp ang beantw "  # Polish, Dutch
