@@ -11,7 +11,7 @@ from publicsuffixlist import PublicSuffixList
 
 from bot.followup.calendar import Calendar, window
 from bot.followup.ladder import Ladder, Limits, Step
-from bot.followup.policy import Policy
+from bot.followup.policy import DigestHour, Policy
 from bot.mail.message import Address
 from bot.project.people import ClientCard, People, ProjectCard
 from bot.settings import Settings
@@ -49,6 +49,8 @@ def policy(settings: Settings, also: str = "") -> Policy:
         calendars={key: _calendar(client, team) for key, client in settings.clients.items()},
         language=team.language,
         history=settings.inbox.history,
+        digest=DigestHour(team.digest.days, team.digest.minute),
+        digest_to=team.digest_to,
         version=_version(settings, also),
     )
 

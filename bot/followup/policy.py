@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.followup.calendar import Calendar
+from bot.followup.calendar import HORIZON, ONE_DAY, Calendar
 from bot.followup.ladder import Ladder, Limits
 from bot.project.people import People
 
@@ -25,6 +25,14 @@ class Backlog(StrEnum):
     SEND = "send"
 
 
+@dataclass(frozen=True, slots=True)
+class DigestHour:
+    """When the digest goes out: weekdays (Monday 0), and the minute of the team's day."""
+
+    days: tuple[int, ...]
+    minute: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """Everything a decision depends on besides the facts and the time."""
@@ -41,6 +49,10 @@ class Policy:
     """By client key; a client that is not here has the team's."""
     language: str = "en"
     history: timedelta = timedelta(days=14)
+    digest: DigestHour | None = None
+    """None: no digest is sent, as in a replay."""
+    digest_to: tuple[str, ...] = ()
+    """Members whose digest tells of all threads."""
     version: str = ""
     """Changes when settings, templates, holidays or zone data do: then every open client is looked at (design 5)."""
 
@@ -58,3 +70,15 @@ class Policy:
         """The language set for a client; None where nobody set one."""
         card = self.people.clients.get(client or "")
         return card.language if card else None
+
+    def digest_on(self, day: date) -> datetime | None:
+        """When the digest of that day goes out; None where the day has none: it is not a working day, say."""
+        if self.digest is None or day.weekday() not in self.digest.days or not self.team.works(day):
+            return None
+        return self.team.moment(day, self.digest.minute)
+
+    def next_digest(self, after: datetime) -> datetime | None:
+        """The first digest later than a moment; None where there is none within a year."""
+        today = self.team.day(after)
+        moments = (self.digest_on(today + n * ONE_DAY) for n in range(HORIZON))
+        return next((moment for moment in moments if moment and moment > after), None)

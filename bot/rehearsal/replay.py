@@ -130,8 +130,8 @@ class Replay:
     """Plays an archive; `events` yields what happened, in order of time."""
 
     def __init__(self, mails: Iterable[bytes], policy: Policy, desk: Desk, installed: datetime | None = None) -> None:
-        # Notice counts as served, and every mode prints the same events (design 8).
-        self.policy = replace(policy, mode=Mode.AUTO, notice=None)
+        # Notice counts as served, and every mode prints the same events (design 8); nobody reads a digest of then.
+        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None)
         self.clock = VirtualClock(EPOCH)
         self.mailbox = ArchiveMailbox(self.clock, mails)
         self.drawer = Drawer()
