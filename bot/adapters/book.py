@@ -73,6 +73,7 @@ LEASE = _LEASE.on_conflict_do_update(
     set_={"holder": _LEASE.excluded.holder, "until": _LEASE.excluded.until},
     where=(leases.c.holder == _LEASE.excluded.holder) | (leases.c.until <= Now()),
 ).returning(leases.c.name)
+END_LEASES = delete(leases)
 RELEASE = delete(leases).where(leases.c.name == bindparam("wanted"), leases.c.holder == bindparam("by"))
 
 
@@ -214,6 +215,10 @@ class DatabaseBook(FactBook, OutboxBook):
 
     def release(self, name: str, holder: str) -> None:
         self._run(RELEASE, wanted=name, by=holder)
+
+    def end_leases(self) -> None:
+        """Frees every lease, for whoever knows that no holder lives."""
+        self._run(END_LEASES)
 
 
 def _kept(row: Row[Any]) -> Kept:

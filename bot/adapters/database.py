@@ -43,6 +43,8 @@ class DatabaseStore:
         Raises Trouble naming who has it. PostgreSQL has room for many; reading commands never need the place."""
         if self._hold is not None:
             self._hold.take(holder)
+            # Whoever had a lease is dead, or would have the place; nobody need wait until it runs out.
+            _transaction(self._engine, lambda book: book.end_leases())
 
     async def close(self) -> None:
         """Ends the connection once the transaction that runs is done; never raises."""
@@ -117,7 +119,7 @@ def _bring_file_up_to_date(engine: Engine) -> None:
                 hold.give_back()
 
 
-def _transaction(engine: Engine, work: Callable[[Book], T]) -> T:
+def _transaction(engine: Engine, work: Callable[[DatabaseBook], T]) -> T:
     for pause in PAUSES:
         try:
             return _once(engine, work)
@@ -128,7 +130,7 @@ def _transaction(engine: Engine, work: Callable[[Book], T]) -> T:
         return _once(engine, work)
 
 
-def _once(engine: Engine, work: Callable[[Book], T]) -> T:
+def _once(engine: Engine, work: Callable[[DatabaseBook], T]) -> T:
     with engine.begin() as connection:
         book = DatabaseBook(connection)
         result = work(book)

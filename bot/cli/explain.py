@@ -12,18 +12,17 @@ import typer
 
 from bot.adapters.files import templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
-from bot.cli.wiring import now, policy_of, store_of
+from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
 from bot.followup.decide import RULES, Verdict, case_of, forecast, judge
 from bot.followup.policy import Policy
-from bot.ports import Book, Trouble
+from bot.ports import Book, LetterState, Trouble
 from bot.project.facts import Court
 from bot.project.state import Client, Thread
-from bot.settings import Settings
 from bot.walk.arrive import HOUSE
 from bot.walk.states import States
-from bot.worker import INSTALLED
+from bot.worker import BLIND, BLIND_SINCE, INSTALLED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,26 +52,35 @@ def status(
     """Every thread: whose court, how long silent, what comes next and when."""
     settings = settings_of(config)
     policy = policy_of(settings, templates_for(config))
-    standings = asyncio.run(_standings(settings, policy, now()))
+    at = now()
+
+    def asked(book: Book) -> tuple[list[str], list[Standing]]:
+        return list(blindness(book, policy)), list(all_standings(book, policy, look_at(book, at)))
+
+    blind, standings = asyncio.run(in_store(settings, asked))
     if as_json:
         sys.stdout.writelines(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in standings)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in table(standings, policy))
+        sys.stdout.writelines(f"{line}\n" for line in (*blind, *table(standings, policy)))
 
 
 def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
     """The decision for one thread, rule by rule, as a colleague would explain it."""
     settings = settings_of(config)
     policy = policy_of(settings, templates_for(config))
-    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_explained(settings, policy, thread, now())))
+    at = now()
+    told = asyncio.run(in_store(settings, lambda book: list(_explain(book, policy, thread, at))))
+    sys.stdout.writelines(f"{line}\n" for line in told)
 
 
-async def _standings(settings: Settings, policy: Policy, at: datetime) -> list[Standing]:
-    store = store_of(settings)
-    try:
-        return await store.transact(lambda book: list(all_standings(book, policy, look_at(book, at))))
-    finally:
-        await store.close()
+def blindness(book: Book, policy: Policy) -> Iterator[str]:
+    """Why the worker cannot read the mailbox, where it cannot; nothing goes until it can."""
+    blind, since = book.setting(BLIND), book.setting(BLIND_SINCE)
+    if blind and since:
+        yield f"The mailbox cannot be read since {policy.team.local(datetime.fromisoformat(since)):%A, %d %B at %H:%M}:"
+        yield f"  {blind}"
+        yield "  No letter goes until it can be read; it is tried again by itself."
+        yield ""
 
 
 def all_standings(book: Book, policy: Policy, look: Look) -> Iterator[Standing]:
@@ -83,17 +91,22 @@ def all_standings(book: Book, policy: Policy, look: Look) -> Iterator[Standing]:
             continue
         client = states.of(book, stream)
         for thread in sorted(client.threads.values(), key=lambda one: one.number):
-            yield standing(stream, client, thread, policy, look)
+            yield standing(book, stream, thread.number, client, policy, look)
 
 
 def look_at(book: Book, at: datetime) -> Look:
     """The circumstances of a decision asked for from outside the worker."""
     installed = book.setting(INSTALLED)
-    return Look(now=at, installed=datetime.fromisoformat(installed) if installed else None)
+    return Look(
+        now=at,
+        installed=datetime.fromisoformat(installed) if installed else None,
+        blind=book.setting(BLIND) or None,
+    )
 
 
-def standing(stream: str, client: Client, thread: Thread, policy: Policy, look: Look) -> Standing:
+def standing(book: Book, stream: str, number: int, client: Client, policy: Policy, look: Look) -> Standing:
     """Where a thread stands, and when it would next act if nothing new happens."""
+    thread = client.threads[number]
     case = case_of(stream, client, thread, policy, look)
     verdict, silence = judge(case), thread.silence
     moment, _ = forecast(stream, client, thread, policy, look)
@@ -112,12 +125,26 @@ def standing(stream: str, client: Client, thread: Thread, policy: Policy, look: 
         next_at=_iso(moment) if moment else None,
         sight=thread.sight.value,
         held=verdict.hit.held.value if verdict.hit.held else None,
-        because=(verdict.hit.because,),
+        because=(verdict.hit.because, *_on_its_way(book, thread)),
     )
+
+
+def _on_its_way(book: Book, thread: Thread) -> Iterator[str]:
+    """What servers said to the letter that the thread waits for."""
+    letter = book.letter(thread.silence.planned) if thread.silence and thread.silence.planned else None
+    if letter is not None and letter.reply:
+        yield OUTBOX_SENTENCES.get(letter.state, "{reply}").format(reply=letter.reply, letter=letter)
 
 
 def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+OUTBOX_SENTENCES = {
+    LetterState.PLANNED: "it could not be handed over yet, and is tried again at {letter.next_at:%H:%M} UTC: {reply}",
+    LetterState.UNKNOWN: "nobody knows yet whether it went, so its copy is looked for until "
+    "{letter.next_at:%H:%M} UTC: {reply}",
+}
 
 
 def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
@@ -128,18 +155,10 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
         days = "" if one.business_days is None else f", silent {one.business_days} business days"
         yield f"{one.number:>4}  {one.client}: {one.subject}"
         yield f"      court: {one.court or 'unread'}{days}; sight: {one.sight}"
-        yield f"      {one.because[0]}"
+        yield from (f"      {reason}" for reason in one.because)
         if one.next_at:
             moment = policy.calendar(one.client).local(datetime.fromisoformat(one.next_at))
             yield f"      next: {one.next_step or 'call'} on {moment:%A, %d %B %Y at %H:%M} (client's time)"
-
-
-async def _explained(settings: Settings, policy: Policy, number: int, at: datetime) -> list[str]:
-    store = store_of(settings)
-    try:
-        return await store.transact(lambda book: list(_explain(book, policy, number, at)))
-    finally:
-        await store.close()
 
 
 def _explain(book: Book, policy: Policy, number: int, at: datetime) -> Iterator[str]:
@@ -154,6 +173,7 @@ def _explain(book: Book, policy: Policy, number: int, at: datetime) -> Iterator[
     yield ""
     yield "Asked in this order:"
     yield from _questions(verdict)
+    yield from (f"       {reason[:1].upper()}{reason[1:]}" for reason in _on_its_way(book, thread))
     yield ""
     yield from _next(row.stream, client, thread, policy, look)
 
@@ -164,7 +184,8 @@ def _silence(stream: str, client: Client, thread: Thread, policy: Policy, at: da
         return
     names = ", ".join(client.contact(one).name or one for one in silence.awaited) or "nobody"
     days = business_days(calendar, silence.since, at)
-    yield f"We have been waiting for {names} since {calendar.local(silence.since):%A, %d %B at %H:%M}, {days} business days."
+    since = f"{calendar.local(silence.since):%A, %d %B at %H:%M}"
+    yield f"We have been waiting for {names} since {since}, {days} business days."
     if thread.words:
         yield f"{thread.asker} asked: {thread.words}"
     yield f"Said so far: {silence.said or 'nothing yet'}; letters in this silence: {silence.letters}."

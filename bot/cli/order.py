@@ -10,7 +10,7 @@ import typer
 from bot.adapters.files import templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at, standing
-from bot.cli.wiring import now, policy_of, store_of
+from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.mail.dates import day_of
 from bot.ports import Book, Trouble
@@ -38,14 +38,8 @@ def order(
         address=text if "@" in text else "",
     )
 
-    async def ordered() -> list[str]:
-        store = store_of(settings)
-        try:
-            return await store.transact(lambda book: _carried_out(book, policy, given, client))
-        finally:
-            await store.close()
-
-    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(ordered()))
+    told = asyncio.run(in_store(settings, lambda book: _carried_out(book, policy, given, client)))
+    sys.stdout.writelines(f"{line}\n" for line in told)
 
 
 def _day(text: str, policy: Policy) -> date:
@@ -77,6 +71,6 @@ def _carried_out(book: Book, policy: Policy, given: Order, client: str | None) -
         f"Done: {given.verb}{f' {given.on:%A, %d %B %Y}' if given.on else ''}. {VERBS[given.verb].does.capitalize()}."
     ]
     if given.thread is not None:
-        now_standing = standing(stream, state, state.threads[given.thread], policy, look_at(book, at))
+        now_standing = standing(book, stream, given.thread, state, policy, look_at(book, at))
         lines.append(f"Thread {given.thread}: {now_standing.because[0]}.")
     return lines

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import secrets
 import signal
 import socket
 from typing import Annotated
@@ -13,6 +14,7 @@ from bot.cli.log import begin_log
 from bot.cli.wiring import store_of, worker_of
 from bot.ports import Trouble
 from bot.settings import Settings, refuse_sample_passwords
+from bot.worker import Worker
 
 
 def run(
@@ -27,13 +29,12 @@ def run(
 
 
 def worker_name() -> str:
-    return f"{socket.gethostname()}:{os.getpid()}"
+    """Who works, unlike any other: in containers machine and process number come back with every start."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
 async def _work(settings: Settings) -> None:
-    store = store_of(settings)
-    store.hold_for_worker(worker_name())
-    worker = await worker_of(settings, store, worker_name())
+    worker = await _worker(settings)
     stop = asyncio.Event()
     for one in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
@@ -44,13 +45,19 @@ async def _work(settings: Settings) -> None:
 
 
 async def _work_once(settings: Settings) -> None:
-    store = store_of(settings)
-    store.hold_for_worker(worker_name())
-    worker = await worker_of(settings, store, worker_name())
+    worker = await _worker(settings)
     try:
         await worker.start()
         await worker.settle_down()
+        if not worker.is_holder:
+            raise Trouble("another worker reads this mailbox and sends for it; stop that one first")
         if worker.blind:
             raise Trouble(worker.blind)
     finally:
         await worker.close()
+
+
+async def _worker(settings: Settings) -> Worker:
+    name, store = worker_name(), store_of(settings)
+    store.hold_for_worker(name)
+    return await worker_of(settings, store, name)

@@ -9,7 +9,7 @@ import typer
 
 from bot.adapters.files import templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
-from bot.cli.wiring import now, policy_of, store_of
+from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.ports import Book, Trouble
 from bot.project import facts
@@ -18,6 +18,11 @@ from bot.walk.states import States
 
 project_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Projects.")
 client_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Clients.")
+
+
+@client_app.callback()
+def _of_clients() -> None:
+    """Clients and their people."""  # an app with one verb would take none without this
 
 
 @project_app.command("list")
@@ -45,15 +50,8 @@ def client_list(config: Config = DEFAULT) -> None:
 def _print(config: Config, work: Callable[[Book, Policy], Iterator[str]]) -> None:
     settings = settings_of(config)
     policy = policy_of(settings, templates_for(config))
-
-    async def asked() -> list[str]:
-        store = store_of(settings)
-        try:
-            return await store.transact(lambda book: list(work(book, policy)))
-        finally:
-            await store.close()
-
-    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(asked()))
+    told = asyncio.run(in_store(settings, lambda book: list(work(book, policy))))
+    sys.stdout.writelines(f"{line}\n" for line in told)
 
 
 def _projects(book: Book, policy: Policy) -> Iterator[str]:

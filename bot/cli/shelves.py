@@ -2,14 +2,13 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from bot.adapters.database import migrate as migrate_store
 from bot.cli.config import DEFAULT, Config, settings_of
-from bot.cli.wiring import now, store_of, store_url
+from bot.cli.wiring import in_store, now, store_url
 from bot.ports import Book, Trouble
 from bot.project import chain
 from bot.walk.arrive import take_back
@@ -33,7 +32,7 @@ def shunted(
         lines = [f"{one.id:>4}  {one.at:%Y-%m-%d %H:%M}Z  {one.place}\n      {one.reason}" for one in book.shunted()]
         return lines or ["Nothing was shunted."]
 
-    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_asked(config, listed)))
+    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(in_store(settings_of(config), listed)))
 
 
 def verify(config: Config = DEFAULT) -> None:
@@ -42,7 +41,7 @@ def verify(config: Config = DEFAULT) -> None:
     def checked(book: Book) -> list[str]:
         return [f"{stream}: {one}" for stream in book.streams() for one in chain.verify(book.facts(stream))]
 
-    complaints = asyncio.run(_asked(config, checked))
+    complaints = asyncio.run(in_store(settings_of(config), checked))
     if complaints:
         raise Trouble("\n".join(complaints))
     print("Every fact is as it was written.")
@@ -54,11 +53,3 @@ def _put_back(book: Book, number: int) -> str:
         raise Trouble(f"no message {number} is shunted: `courtside shunted` lists them")
     take_back(book, taken, now())
     return f"{taken.place} will be read again."
-
-
-async def _asked(config: Config, work: Callable[[Book], list[str]]) -> list[str]:
-    store = store_of(settings_of(config))
-    try:
-        return await store.transact(work)
-    finally:
-        await store.close()

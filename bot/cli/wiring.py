@@ -1,9 +1,10 @@
 """Settings become a worker: the one place where ports meet their adapters."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.database import DatabaseStore, open_store
@@ -19,6 +20,8 @@ from bot.settings import Account, Settings
 from bot.settings_policy import policy
 from bot.walk.states import Witness, unwatched
 from bot.worker import Outside, Worker
+
+T = TypeVar("T")
 
 SECRET = "secret"
 """The store's setting that seals our ids; it is made once and never leaves the store."""
@@ -40,6 +43,15 @@ def store_url(settings: Settings) -> str:
     if url.startswith(prefix) and not url.startswith(prefix + "/") and url != prefix + ":memory:":
         return prefix + str((settings.path.parent / url.removeprefix(prefix)).resolve())
     return url
+
+
+async def in_store(settings: Settings, work: Callable[[Book], T]) -> T:
+    """One transaction on the store of the settings, for a command that ends with it."""
+    store = store_of(settings)
+    try:
+        return await store.transact(work)
+    finally:
+        await store.close()
 
 
 async def desk_of(store: DatabaseStore, templates: Mapping[str, str]) -> Desk:
