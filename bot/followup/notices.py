@@ -1,19 +1,23 @@
 """Mail to the team: questions, approvals, calls; a type of its own that cannot reach a client (design 6.5)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from bot.followup import markup
+from bot.followup.notice_words import DOUBT, SUBJECT_UNKNOWN, WORDS
 from bot.followup.policy import Policy
-from bot.followup.templates import BODY_STYLE, END
+from bot.followup.shield import one_line
 from bot.followup.writing import Desk, Written
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
+from bot.ports import Envelope
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
-from bot.project.stored import Envelope
+
+LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,92 +38,11 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """How a notice reads: the subject, what happened, what the member can do."""
+class Shown:
+    """Something a notice shows word for word: who and what it is, line by line, and its text."""
 
-    subject: str
-    happened: str
-    can_do: str
-
-
-WORDS: Mapping[str, Words] = {
-    "approval": Words(
-        "May this go? {step} to {client}: {subject}",
-        "The {step} letter below is ready for thread {number}. It is shown to you first: {detail}.{doubt}",
-        "To let it go: courtside order approve {number}. To keep it back: courtside order hold {number}.",
-    ),
-    "call": Words(
-        "Time to call {client}: {subject}",
-        "All follow-ups in thread {number} have been written, and {client} has not answered. "
-        "A telephone call helps now more than another mail.",
-        "When they answered: courtside order got {number}. To end it: courtside order close {number}.",
-    ),
-    "project": Words(
-        "Which project is this? {subject}",
-        "I cannot tell which project thread {number} belongs to, so no letter goes out there.",
-        "Tell me with: courtside project assign {number} PROJECT.",
-    ),
-    "stranger": Words(
-        "Is this somebody of {client}? {subject}",
-        "{person} answered in thread {number}. I do not know this address, so the letters of the thread rest.",
-        "If that was the answer: courtside order got {number}. If not: courtside order resume {number}.",
-    ),
-    "claim": Words(
-        "Somebody claims to act for {client}",
-        "A third party wrote that it acts for {client}. All letters to {client} rest.",
-        "Read it, and when letters may go on: courtside order resume --client {client_key}.",
-    ),
-    "objection": Words(
-        "{client} asked us to stop",
-        "{client} turned against our mails. All letters to {client} rest from this moment.",
-        "Please write or call yourself. When letters may go on: courtside order resume --client {client_key}.",
-    ),
-    "beside": Words(
-        "Is this the answer to {number}? {subject}",
-        "{person} wrote to us beside thread {number}. It could be the answer, so I wait one business day.",
-        "If it is: courtside order got {number}. If it is not, you need not do anything.",
-    ),
-    "unreachable": Words(
-        "Nobody to write to at {client}: {subject}",
-        "Mail to {person} does not arrive, and nobody else is awaited in thread {number}.",
-        "Name somebody with: courtside order contact {number} ADDRESS.",
-    ),
-    "promises": Words(
-        "{client} moved the day again: {subject}",
-        "{person} has put thread {number} off more than twice. I wait for the new day.",
-        "Perhaps a call helps. To go on earlier: courtside order send {number}.",
-    ),
-    "far_promise": Words(
-        "A promise far away: {subject}",
-        "{person} promised thread {number} for a day more than 30 business days away. I wait for that day.",
-        "If that is too late for you: courtside order send {number}.",
-    ),
-    "answered": Words(
-        "Has {client} answered? {subject}",
-        "Answers in thread {number} do not come to me, so I cannot see whether there was one.",
-        "If there was: courtside order got {number}.",
-    ),
-    "challenge": Words(
-        "{client}'s server wants proof that we are human: {subject}",
-        "Their mail server holds our mail in thread {number} back until somebody confirms it by hand.",
-        "Please open the confirmation in your own mailbox. Then: courtside order resume {number}.",
-    ),
-    "calendar": Words(
-        "No day to write on: {subject}",
-        "In thread {number} there is no working day within a year that both you and {client} share.",
-        "Check hours, holidays and closed days in courtside.toml; courtside doctor shows them.",
-    ),
-    "template": Words(
-        "A template breaks: {subject}",
-        "The letter for thread {number} could not be written: {detail}",
-        "Mend the template, then: courtside order resume {number}. Other letters go on.",
-    ),
-    "passed_on": Words(
-        "{client} wrote to me alone: {subject}",
-        "Nobody of the team stood on this mail in thread {number}, so here it is.",
-        "Answer it from your own mailbox, with me in cc.",
-    ),
-}
+    head: tuple[str, ...]
+    text: str
 
 
 def notice(
@@ -132,32 +55,40 @@ def notice(
     if reader is None or words is None:
         return None
     names = _names(about, stream, client, thread, policy)
-    subject = " ".join(words.subject.format(**names).split()).rstrip(": ")
-    text = "\n\n".join([words.happened.format(**names), words.can_do.format(**names), *_shown(about)])
-    ids = letter_ids(desk.secret, key, policy.people.bot.domain)
-    body = "".join(f"<p>{escape(one).replace(chr(10), '<br>')}</p>\n" for one in text.split("\n\n"))
-    html = f'<!doctype html>\n<html lang="en"><body style="{BODY_STYLE}">\n{body}{END}'
+    subject = one_line(words.subject.format(**names))
+    said = tuple(one_line(part.format(**names)) for part in (words.happened, words.can_do))
+    shown = tuple(_shown(about))
+    return _frozen(reader, subject, _text(said, shown), _html(said, shown), key, policy, desk, now)
+
+
+def _frozen(
+    reader: Address, subject: str, text: str, html: str, key: str, policy: Policy, desk: Desk, now: datetime
+) -> Written:
+    bot = policy.people.bot
+    ids = letter_ids(desk.secret, key, bot.domain)
     letter = Letter(
-        from_=policy.people.bot,
+        from_=bot,
         to=(reader,),
-        reply_to=(policy.people.bot,),
+        reply_to=(bot,),
         subject=subject,
         text=text,
         html=html,
         date=policy.team.local(now),
         message_id=ids.message_id,
         courtside_id=ids.courtside_id,
-        language="en",
+        language=LANGUAGE,
     )
     return Written(
         message_id=ids.message_id,
         token_id=ids.token_id,
-        envelope=Envelope(policy.people.bot.address, (reader.address,)),
+        envelope=Envelope(bot.address, (reader.address,)),
         content=freeze(letter),
+        from_=bot,
+        to=(reader,),
         subject=subject,
         text=text,
         html=html,
-        language="en",
+        language=LANGUAGE,
     )
 
 
@@ -172,24 +103,62 @@ def _reader(thread: Thread | None, policy: Policy) -> Address | None:
 
 def _names(about: Notice, stream: str, client: Client, thread: Thread | None, policy: Policy) -> Mapping[str, object]:
     card = policy.people.clients.get(stream)
-    doubt = " I may not have seen an answer: has there been one?" if about.doubtful else ""
     return {
         "client": card.name if card else stream,
         "client_key": stream,
-        "subject": thread.subject if thread else "",
+        "subject": (thread.subject if thread else "") or SUBJECT_UNKNOWN,
         "number": thread.number if thread else "",
-        "person": client.contact(about.person).name or about.person or "They",
+        "person": _person(about, client),
         "detail": about.detail,
         "step": about.step,
-        "doubt": doubt,
+        "doubt": DOUBT if about.doubtful else "",
     }
 
 
-def _shown(about: Notice) -> list[str]:
+def _person(about: Notice, client: Client) -> str:
+    """By name and address, so that nobody takes a stranger for the contact whose name they bear."""
+    name = client.contact(about.person).name
+    if not name and about.message and about.message.sender == about.person:
+        name = about.message.senders[0].name
+    if not about.person:
+        return "the client"
+    return f"{name} ({about.person})" if name else about.person
+
+
+def _shown(about: Notice) -> Iterable[Shown]:
     """The mail or the letter a notice is about, word for word."""
     if about.letter:
-        return [f"---\n{about.letter.subject}", about.letter.text]
-    if about.message and about.message.text:
-        who = about.message.senders[0].name or about.message.sender if about.message.senders else ""
-        return [f"---\n{who} wrote:", about.message.text]
-    return []
+        letter = about.letter
+        yield Shown(
+            (
+                f"From: {_mailbox(letter.from_)}",
+                f"To: {', '.join(map(_mailbox, letter.to))}",
+                *([f"Cc: {', '.join(map(_mailbox, letter.cc))}"] if letter.cc else []),
+                f"Subject: {letter.subject}",
+            ),
+            letter.text,
+        )
+    elif about.message and about.message.text:
+        who = [_mailbox(one) for one in about.message.senders[:1]]
+        yield Shown((*[f"From: {one}" for one in who], f"Subject: {about.message.subject}"), about.message.text)
+
+
+def _mailbox(address: Address) -> str:
+    return f"{address.name} <{address.address}>" if address.name else address.address
+
+
+RULE = "-" * 64
+
+
+def _text(said: Iterable[str], shown: Iterable[Shown]) -> str:
+    parts = ["\n".join([RULE, *map(one_line, one.head), "", one.text.strip("\n"), RULE]) for one in shown]
+    return "\n\n".join([*said, *parts])
+
+
+def _html(said: Iterable[str], shown: Iterable[Shown]) -> str:
+    body = "".join(f'<p style="margin:0 0 1em 0">{escape(part)}</p>\n' for part in said)
+    for one in shown:
+        head = "<br>\n".join(escape(one_line(line)) for line in one.head)
+        text = escape(one.text.strip("\n")).replace("\n", "<br>\n")
+        body += f'<div style="{markup.QUOTED}"><p style="margin:0 0 1em 0">{head}</p>\n<p>{text}</p></div>\n'
+    return markup.page(body, LANGUAGE)

@@ -1,14 +1,13 @@
-"""Templates: which file speaks, what it may name, and how Markdown becomes text and HTML (design 11)."""
+"""Templates: which file speaks, and how its names and its Markdown become a letter's words (design 11)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markdown_it import MarkdownIt
-
+from bot.followup import markup
+from bot.followup.sandbox import TemplateBroken as TemplateBroken
+from bot.followup.sandbox import filled
 from bot.followup.wording import attribution
 
 Templates = Mapping[str, str]
@@ -17,89 +16,99 @@ Templates = Mapping[str, str]
 FALLBACK = "en"
 """The language whose templates are always complete."""
 
-NAMES: Mapping[str, str] = {
-    "client": "Acme GmbH",
-    "contact": "Bob",
-    "project": "Acme website",
-    "owner": "Ana Ruiz",
-    "asks": "Could you send us the texts for the three start pages?",
-    "since": "Monday, 3 March",
-    "business_days": "3",
-    "step": "polite",
-    "promise": "Friday, 7 March",
-    "quote": "I'll send you the texts by Friday.",
-    "deadline": "Thursday, 6 March",
-    "next": "Wednesday, 12 March",
-    "bot": "Studio",
-}
-"""Every name a template may use, with an example each."""
-
-# A letter is read on a telephone; anything longer is a mistake in a loop.
-LONGEST = 20_000
+_TAG = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+FRONT = "---"
+FRONT_KEYS = ("language", "note")
 
 
-class TemplateBroken(ValueError):
-    """A template is missing, breaks or leaves a blank; the text names file, line and name."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A template file taken apart: its front matter, and the words below it."""
+
+    path: str
+    language: str
+    """What the letter says of its own language: the folder's, or a closer tag such as pt-BR."""
+    words: str
+    offset: int
+    """How many lines stand before the words in the file."""
+
+    @property
+    def folder(self) -> str:
+        """The language whose days and attribution go with the words."""
+        return self.path.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A letter's words, as text and as HTML, without anything quoted."""
+    """A letter's words, as text and as the body of an HTML page, without anything quoted."""
 
     text: str
-    html: str
+    body: str
     language: str
+
+    @property
+    def html(self) -> str:
+        return markup.page(self.body, self.language)
 
     def quoting(self, who: str, at: datetime, words: str) -> tuple[str, str]:
         """Text and HTML with somebody's words quoted below, as mail programs do."""
-        line = attribution(who, at, self.language)
-        marked = "\n".join(f"> {one}" if one else ">" for one in words.splitlines())
-        below = "<br>\n".join(escape(one) for one in words.splitlines())
-        quote = f'<p>{escape(line)}</p>\n<blockquote type="cite" style="{QUOTE_STYLE}">{below}</blockquote>'
-        return f"{self.text}\n\n{line}\n{marked}\n", self.html.replace(END, f"{quote}\n{END}")
+        text, html = markup.quoted(attribution(who, at, self.language.partition("-")[0]), words)
+        return f"{self.text}\n\n{text}\n", markup.page(f"{self.body}{html}", self.language)
 
 
-END = "</body></html>"
-BODY_STYLE = "font-family:-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;font-size:15px;line-height:1.5"
-QUOTE_STYLE = "margin:0 0 0 .8ex;border-left:2px solid #ccc;padding-left:1ex;color:#666"
-
-_environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
-_markdown = MarkdownIt("commonmark", {"html": False})
-
-
-def render_follow_up(
-    templates: Templates, *, language: str, step: str, promised: bool, variant: int, names: Mapping[str, object]
-) -> Rendered:
-    """The words of one step. A promise variant that is missing falls back to nothing: it raises TemplateBroken."""
-    path = chosen(templates, language, f"{step}.promise" if promised else step, variant)
-    return render(templates, path, names)
-
-
-def chosen(templates: Templates, language: str, name: str, variant: int) -> str:
-    """The file that speaks: the language, else English; of `.a` and `.b` one by thread, always the same one."""
+def chosen(templates: Templates, *, language: str, step: str, promised: bool, thread: int) -> Source:
+    """The file that speaks: the language, else English, whole; of `.a` and `.b` one by thread, always the same."""
+    name = f"{step}.promise" if promised else step
     for one in dict.fromkeys((language, FALLBACK)):
-        rivals = [path for letter in "ab" if (path := f"{one}/{name}.{letter}.md") in templates]
+        rivals = variants(templates, one, name)
         if rivals:
-            return rivals[variant % len(rivals)]
-        if f"{one}/{name}.md" in templates:
-            return f"{one}/{name}.md"
-    raise TemplateBroken(f"there is no template {language}/{name}.md (nor {FALLBACK}/{name}.md): write one")
+            # Thread numbers are given in turn, so this is even; they are kept for ever, so it stays.
+            path = rivals[thread % len(rivals)]
+            return source(path, templates[path])
+    also = "" if language == FALLBACK else f" (nor {FALLBACK}/{name}.md)"
+    raise TemplateBroken(f"{language}/{name}.md", f"there is no such file{also}: write one")
 
 
-def render(templates: Templates, path: str, names: Mapping[str, object]) -> Rendered:
+def variants(templates: Templates, language: str, name: str) -> tuple[str, ...]:
+    """The files of one name: `.a` (else the plain one) and `.b`."""
+    first = [path for tail in (".a.md", ".md") if (path := f"{language}/{name}{tail}") in templates][:1]
+    second = [path for path in (f"{language}/{name}.b.md",) if path in templates]
+    return (*first, *second)
+
+
+def render(template: Source, names: Mapping[str, object]) -> Rendered:
     """One template with its names filled in; raises TemplateBroken."""
+    words = filled(template.path, template.words, names, template.offset)
     try:
-        source = _environment.from_string(templates[path]).render(**names)
-    except TemplateError as broken:
-        number = getattr(broken, "lineno", None)
-        line = f", line {number}" if number else ""
-        raise TemplateBroken(f"templates/{path}{line}: {broken.message}") from broken
-    except (ArithmeticError, TypeError, ValueError, LookupError, AttributeError) as broken:
-        raise TemplateBroken(f"templates/{path}: {broken}") from broken
-    text = source.strip()
-    if not text or len(text) > LONGEST:
-        raise TemplateBroken(f"templates/{path}: the letter would be {'empty' if not text else 'far too long'}")
-    language = path.partition("/")[0]
-    body = _markdown.render(text)
-    html = f'<!doctype html>\n<html lang="{language}"><body style="{BODY_STYLE}">\n{body}{END}'
-    return Rendered(text=text, html=html, language=language)
+        text, body = markup.rendered(words)
+    except markup.MarkupBroken as broken:
+        raise TemplateBroken(template.path, str(broken)) from broken
+    if not text.strip():
+        raise TemplateBroken(template.path, "the letter would be empty")
+    return Rendered(text=text, body=body, language=template.language)
+
+
+def source(path: str, text: str) -> Source:
+    """A file without its front matter; raises TemplateBroken where that says what it may not."""
+    folder, lines = path.partition("/")[0], text.removeprefix("\ufeff").splitlines()
+    if not lines or lines[0].rstrip() != FRONT:
+        return Source(path=path, language=folder, words="\n".join(lines), offset=0)
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FRONT), None)
+    if end is None:
+        raise TemplateBroken(path, f"the front matter is not closed: end it with a line of {FRONT}", 1)
+    language = folder
+    for number, line in enumerate(lines[1:end], 2):
+        key, _, value = (part.strip() for part in line.partition(":"))
+        if line.strip() and key not in FRONT_KEYS:
+            also = "; the subject stays that of the thread" if key == "subject" else ""
+            raise TemplateBroken(path, f"front matter knows {' and '.join(FRONT_KEYS)}, not {key!r}{also}", number)
+        if key == "language":
+            language = _tag(path, value, number)
+    return Source(path=path, language=language, words="\n".join(lines[end + 1 :]), offset=end + 1)
+
+
+def _tag(path: str, value: str, number: int) -> str:
+    folder = path.partition("/")[0]
+    if not _TAG.fullmatch(value) or value.partition("-")[0] != folder:
+        raise TemplateBroken(path, f"language {value!r} is not a kind of {folder!r}, its folder", number)
+    return value

@@ -36,18 +36,34 @@ LONG_DAY: Mapping[str, str] = {
     "fr": "{weekday} {day} {month}",
     "es": "{weekday} {day} de {month}",
     "it": "{weekday} {day} {month}",
-    "pt": "{weekday}, {day} de {month}",
+    "pt": "{day} de {month} ({weekday})",
     "nl": "{weekday} {day} {month}",
     "ru": "{day} {month} ({weekday})",
 }
-"""Placed so that a template can say it after a colon or a preposition without inflecting it."""
+"""Placed so that a template can say it after a colon or a preposition without inflecting it: a Portuguese weekday has
+a gender that would govern the preposition, a Russian one a case."""
+
+FULL_DAY: Mapping[str, str] = {
+    "en": "{day} {month} {year}",
+    "de": "{day}. {month} {year}",
+    "fr": "{day} {month} {year}",
+    "es": "{day} de {month} de {year}",
+    "it": "{day} {month} {year}",
+    "pt": "{day} de {month} de {year}",
+    "nl": "{day} {month} {year}",
+    "ru": "{day} {month} {year} г.",
+}
+"""A day with its year, as an attribution has it."""
+
+FIRST_OF_MONTH: Mapping[str, str] = {"fr": "1er", "it": "1º", "pt": "1º"}
+"""Where the first of a month is an ordinal."""
 
 ATTRIBUTION: Mapping[str, str] = {
     "en": "On {day} at {time}, {who} wrote:",
     "de": "Am {day} um {time} schrieb {who}:",
-    "fr": "Le {day} à {time}, {who} a écrit :",
+    "fr": "Le {day} à {time}, {who} a écrit\u00a0:",
     "es": "El {day} a las {time}, {who} escribió:",
-    "it": "Il {day} alle {time}, {who} ha scritto:",
+    "it": "Il giorno {day} alle {time}, {who} ha scritto:",
     "pt": "Em {day} às {time}, {who} escreveu:",
     "nl": "Op {day} om {time} schreef {who}:",
     "ru": "{day} в {time}, {who} пишет:",
@@ -55,17 +71,22 @@ ATTRIBUTION: Mapping[str, str] = {
 
 
 def long_day(day: date, language: str) -> str:
-    """A day as a letter says it: `Thursday, 6 March`; English where we do not know the language."""
-    known = language if language in LONG_DAY else "en"
-    first = (
-        "1er" if known == "fr" and day.day == 1 else "1º" if known in ("pt", "it") and day.day == 1 else str(day.day)
-    )
-    return LONG_DAY[known].format(weekday=WEEKDAYS[known][day.weekday()], day=first, month=MONTHS[known][day.month - 1])
+    """A day as a letter says it: `Thursday, 6 March`; ISO in a language whose words we do not know."""
+    return _day(LONG_DAY, day, language)
 
 
 def attribution(who: str, at: datetime, language: str) -> str:
     """The line above a quote; `at` is in the reader's zone."""
-    known = language if language in ATTRIBUTION else "en"
-    return ATTRIBUTION[known].format(
-        day=at.strftime("%d.%m.%Y" if known != "en" else "%d %b %Y"), time=at.strftime("%H:%M"), who=who
+    words = ATTRIBUTION.get(language, "{who}, {day} {time}:")
+    return words.format(day=_day(FULL_DAY, at.date(), language), time=at.strftime("%H:%M"), who=who)
+
+
+def _day(forms: Mapping[str, str], day: date, language: str) -> str:
+    if language not in forms:
+        return day.isoformat()
+    return forms[language].format(
+        weekday=WEEKDAYS[language][day.weekday()],
+        day=FIRST_OF_MONTH.get(language, "1") if day.day == 1 else day.day,
+        month=MONTHS[language][day.month - 1],
+        year=day.year,
     )

@@ -1,13 +1,15 @@
 """A decision becomes a letter: whom it names, what it asks, where it stands in the thread (design 6.2 to 6.6, 11)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.followup.calendar import business_days
 from bot.followup.case import SendFollowUp
+from bot.followup.due import next_letter
+from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
-from bot.followup.templates import Rendered, Templates, render_follow_up
+from bot.followup.templates import Rendered, Templates, chosen, render
 from bot.followup.wording import long_day
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
@@ -35,6 +37,9 @@ class Written:
     """The synthetic id in References by which an answer is known even when its parent's id was rewritten."""
     envelope: Envelope
     content: bytes
+    from_: Address
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...] = ()
     subject: str
     text: str
     html: str
@@ -58,18 +63,22 @@ class Occasion:
     now: datetime
 
 
+ASKER = "asker"
+"""What `sign = true` means: the member who asked signs, and the letter bears their name."""
+
+
 def follow_up(occasion: Occasion, policy: Policy, desk: Desk) -> Written:
     """The follow-up, rendered and frozen. Raises templates.TemplateBroken or letter.LetterBroken: then nothing goes."""
-    language = letter_language(occasion, policy)
-    rendered = render_follow_up(
+    template = chosen(
         desk.templates,
-        language=language,
+        language=letter_language(occasion, policy),
         step=occasion.letter.step,
         promised=occasion.letter.occasion != "first",
-        variant=occasion.thread.number,
-        names=context(occasion, policy, language),
+        thread=occasion.thread.number,
     )
-    return _frozen(occasion, policy, desk, rendered, language)
+    # Where no template speaks the language asked for, all of the letter is in the language of the one that does.
+    rendered = render(template, context(occasion, policy, template.folder))
+    return _frozen(occasion, policy, desk, rendered)
 
 
 def letter_language(occasion: Occasion, policy: Policy) -> str:
@@ -78,17 +87,18 @@ def letter_language(occasion: Occasion, policy: Policy) -> str:
 
 
 def context(occasion: Occasion, policy: Policy, language: str) -> Mapping[str, object]:
-    """The names a template may use; `templates.NAMES` documents them with an example each."""
+    """The names a template may use; `template_names.NAMES` documents them with an example each."""
     calendar, silence, thread = policy.calendar(occasion.key), occasion.silence, occasion.thread
     card = policy.people.clients.get(occasion.key)
     project = policy.people.projects.get(thread.project or "")
-    promise, deadline = silence.promise, silence.deadline
-    owner = policy.people.name_of_member(thread.asker) or _name_in(occasion.request) or thread.asker
+    promise, deadline, then = silence.promise, silence.deadline, what_follows(occasion, policy)
+    following = None if then else occasion.next_moment
+    signer = signer_of(occasion, policy)
     return {
         "client": card.name if card else occasion.key,
         "contact": first_name(occasion.client, occasion.letter.to),
         "project": project.name if project else "",
-        "owner": owner,
+        "owner": "" if signer and signer.address == thread.asker else _asker(occasion, policy),
         "asks": thread.words,
         "since": long_day(calendar.day(silence.asked_at), language),
         "business_days": business_days(calendar, silence.since, occasion.now),
@@ -96,9 +106,41 @@ def context(occasion: Occasion, policy: Policy, language: str) -> Mapping[str, o
         "promise": long_day(promise.on, language) if promise else "",
         "quote": promise.quote if promise else "",
         "deadline": long_day(deadline, language) if deadline else "",
-        "next": long_day(calendar.day(occasion.next_moment), language) if occasion.next_moment else "",
-        "bot": policy.people.bot.name or policy.people.bot.address,
+        "next": long_day(calendar.day(following), language) if following else "",
+        "then": then,
+        "bot": signer.name if signer else policy.people.bot.name or policy.people.bot.address,
     }
+
+
+def what_follows(occasion: Occasion, policy: Policy) -> str:
+    """What comes after this letter where no other letter does: call, close or stop; empty where one does."""
+    ladder, letter = _ladder(occasion, policy), occasion.letter
+    said = replace(occasion.silence, step=letter.index + 1, letters=occasion.silence.letters + 1, promise=None)
+    due = next_letter(replace(said, clock=occasion.now, hurried=False), ladder, occasion.key, policy)
+    return ladder.then.value if due.index >= len(ladder.steps) else ""
+
+
+def signer_of(occasion: Occasion, policy: Policy) -> Address | None:
+    """The member who signs this step; None: the studio does (design 6.5)."""
+    sign = _ladder(occasion, policy).steps[occasion.letter.index].sign
+    if sign is None:
+        return None
+    asked = sign in (ASKER, occasion.thread.asker)
+    address = occasion.thread.asker if asked else sign
+    name = _asker(occasion, policy) if asked else policy.people.name_of_member(address)
+    # Nobody signs with a bare address: a member whose name we do not know leaves it to the studio.
+    return Address(address, name) if name and "@" not in name and policy.people.is_team(address) else None
+
+
+def _ladder(occasion: Occasion, policy: Policy) -> Ladder:
+    return policy.ladder(occasion.thread.project)
+
+
+def _asker(occasion: Occasion, policy: Policy) -> str:
+    """The asker's name, from the settings or from their own mail; empty where neither has one."""
+    asker = occasion.thread.asker
+    written = occasion.request.senders if occasion.request else ()
+    return policy.people.name_of_member(asker) or next((one.name for one in written if one.address == asker), "")
 
 
 def first_name(client: Client, to: tuple[str, ...]) -> str:
@@ -111,20 +153,24 @@ def first_name(client: Client, to: tuple[str, ...]) -> str:
     return words[0] if words and words[0][:1].isalpha() else ""
 
 
-def _name_in(request: Reading | None) -> str:
-    return request.senders[0].name if request and request.senders else ""
+def sender_of(occasion: Occasion, policy: Policy) -> Address:
+    """The bot's own mailbox, under the studio's name, or under that of the member who signs (design 6.5)."""
+    bot, signer = policy.people.bot, signer_of(occasion, policy)
+    if signer is None:
+        return bot
+    return Address(bot.address, f"{signer.name} ({bot.name})" if bot.name else signer.name)
 
 
-def _frozen(occasion: Occasion, policy: Policy, desk: Desk, rendered: Rendered, language: str) -> Written:
-    bot, thread, request = policy.people.bot, occasion.thread, occasion.request
-    ids = letter_ids(desk.secret, occasion.letter.key, bot.domain)
+def _frozen(occasion: Occasion, policy: Policy, desk: Desk, rendered: Rendered) -> Written:
+    bot, request = policy.people.bot, occasion.request
+    ids, sender = letter_ids(desk.secret, occasion.letter.key, bot.domain), sender_of(occasion, policy)
     to = tuple(Address(one, occasion.client.contact(one).name) for one in occasion.letter.to)
     cc = tuple(Address(one, policy.people.name_of_member(one)) for one in occasion.letter.cc)
     parent = request.message_id if request else None
-    subject = reply_subject(request.subject if request else thread.subject)
+    subject = reply_subject(request.subject if request else occasion.thread.subject)
     text, html = with_quote(rendered, request, occasion, policy)
     letter = Letter(
-        from_=bot,
+        from_=sender,
         to=to,
         cc=cc,
         reply_to=(bot, *cc),
@@ -139,17 +185,20 @@ def _frozen(occasion: Occasion, policy: Policy, desk: Desk, rendered: Rendered, 
         thread_index=child_thread_index(request.thread_index, occasion.now)
         if request and request.thread_index
         else None,
-        language=language,
+        language=rendered.language,
     )
     return Written(
         message_id=ids.message_id,
         token_id=ids.token_id,
         envelope=Envelope(bot.address, occasion.letter.to + occasion.letter.cc),
         content=freeze(letter),
+        from_=sender,
+        to=to,
+        cc=cc,
         subject=subject,
         text=text,
         html=html,
-        language=language,
+        language=rendered.language,
     )
 
 
@@ -162,5 +211,8 @@ def with_quote(rendered: Rendered, request: Reading | None, occasion: Occasion, 
         return rendered.text, rendered.html
     # Order lines steer the bot; they are never shown to a client.
     lines = [line for line in request.text.splitlines() if not line.lstrip().startswith(("#", "/"))]
-    who = request.senders[0].name or request.sender
-    return rendered.quoting(who, policy.calendar(occasion.key).local(request.at), "\n".join(lines).strip())
+    words = "\n".join(lines).strip()
+    if not words:
+        return rendered.text, rendered.html
+    who = request.senders[0].name or request.sender if request.senders else occasion.thread.asker
+    return rendered.quoting(who, policy.calendar(occasion.key).local(request.at), words)

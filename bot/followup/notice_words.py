@@ -1,0 +1,118 @@
+"""How mail to the team reads: for each occasion a subject, what happened, and what the member can do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One kind of notice; the names in braces are those of `notices`."""
+
+    subject: str
+    happened: str
+    can_do: str
+
+
+DOUBT = " I cannot be sure that I see every answer in this thread. Has there been one?"
+SUBJECT_UNKNOWN = "(no subject)"
+
+WORDS: Mapping[str, Words] = {
+    "approval": Words(
+        "May this go to {client}? {subject}",
+        "The {step} letter for thread {number} is ready, exactly as it stands below. "
+        "You see it first for this reason: {detail}.{doubt}",
+        "To let it go: courtside order approve {number}. To keep it back: courtside order hold {number}. "
+        "If they have answered: courtside order got {number}.",
+    ),
+    "call": Words(
+        "Time to call {client}: {subject}",
+        "Every letter in thread {number} has gone out, and {client} is silent. "
+        "A call helps more now than another mail.",
+        "If they have answered: courtside order got {number}. To end it: courtside order close {number}.",
+    ),
+    "project": Words(
+        "Which project is this? {subject}",
+        "Thread {number} with {client} could belong to more than one project, so no letter goes out there.",
+        "To tell me: courtside project assign {number} PROJECT (courtside project list names them).",
+    ),
+    "stranger": Words(
+        "Is this somebody from {client}? {subject}",
+        "{person} wrote in thread {number}. I do not know this address, so the letters of the thread rest.",
+        "If that was the answer: courtside order got {number}. If not: courtside order resume {number}.",
+    ),
+    "claim": Words(
+        "Somebody writes on behalf of {client}",
+        "A third party says that it acts for {client}, so all letters to {client} rest. Its mail is below.",
+        "When letters may go on: courtside order resume --client {client_key}.",
+    ),
+    "objection": Words(
+        "{client} wants no more letters",
+        "{client} does not want our letters, so all of them rest from this moment. Their mail is below.",
+        "It is best to answer it yourself. When letters may go on: courtside order resume --client {client_key}.",
+    ),
+    "beside": Words(
+        "Is this the answer to thread {number}? {subject}",
+        "{person} wrote to us outside thread {number}. It could be the answer, so I wait one business day.",
+        "If it is: courtside order got {number}. If it is not, there is nothing to do.",
+    ),
+    "unreachable": Words(
+        "Nobody left to write to at {client}: {subject}",
+        "Mail to {person} does not arrive, and thread {number} waits for nobody else.",
+        "To name somebody: courtside order contact {number} ADDRESS.",
+    ),
+    "promises": Words(
+        "{client} has moved the day again: {subject}",
+        "{person} has named a new day in thread {number} for the third time or more. I wait for that day.",
+        "A call may help. To write sooner: courtside order send {number}.",
+    ),
+    "far_promise": Words(
+        "A day far ahead: {subject}",
+        "{person} named a day in thread {number} that is more than 30 business days away. I wait for it.",
+        "If that is too late for you: courtside order send {number}.",
+    ),
+    "answered": Words(
+        "Has {client} answered? {subject}",
+        "Answers in thread {number} do not come to me, so I cannot see whether there was one.",
+        "If there was: courtside order got {number}. If not: courtside order approve {number}.",
+    ),
+    "challenge": Words(
+        "{client}'s mail server wants a confirmation: {subject}",
+        "It asks for proof that a person wrote to them in thread {number}. Until then my further letters there rest.",
+        "Please confirm it from the bot's mailbox. Then: courtside order resume {number}.",
+    ),
+    "calendar": Words(
+        "No day to write on: {subject}",
+        "For a whole year there is no day on which both you and {client} work, so thread {number} rests.",
+        "Please look at hours, holidays and closed in courtside.toml: one of them leaves no day free.",
+    ),
+    "refused": Words(
+        "A letter was refused: {subject}",
+        "The mail server did not take my letter for thread {number}. It was not delivered, and the thread "
+        "rests. {detail}",
+        "To try it again: courtside order send {number}. To write to somebody else: "
+        "courtside order contact {number} ADDRESS.",
+    ),
+    "unknown": Words(
+        "Did this letter arrive? {subject}",
+        "The line broke while my letter for thread {number} was going out, and I find no copy of it. "
+        "I do not send it twice on a guess, so the thread rests. {detail}",
+        "If it arrived: courtside order skip {number}. If it did not: courtside order send {number}.",
+    ),
+    "limit": Words(
+        "Letters wait for a limit: {subject}",
+        "The next letter for thread {number} is due, and a limit in [limits] keeps it back. "
+        "It goes as soon as it may. {detail}",
+        "There is nothing to do. To allow more: raise the limit in courtside.toml.",
+    ),
+    "template": Words(
+        "A template needs mending: {subject}",
+        "The letter for thread {number} could not be written, so it rests. {detail}",
+        "After mending it: courtside template lint, then courtside order resume {number}. All other letters go on.",
+    ),
+    "passed_on": Words(
+        "{client} wrote to me alone: {subject}",
+        "Nobody of the team stood on this mail in thread {number}, so here it is.",
+        "Please answer it from your own mailbox, with me in cc.",
+    ),
+}
+"""By `facts.About`, and `approval` and `call`."""
