@@ -55,7 +55,7 @@ def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: 
             return _ask_approval(book, office, stream, ask, verdict, look)
         case EndLadder() as end:
             ended = facts.LadderEnded(at=look.now, thread=end.thread, silence=end.silence, then=end.then)
-            _tell(book, office, stream, ended, Notice(about="call", thread=end.thread), f"call/{end.silence}", look.now)
+            tell(book, office, stream, ended, Notice(about="call", thread=end.thread), f"call/{end.silence}", look.now)
             return True
         case None:
             return False
@@ -147,7 +147,7 @@ def _written(book: Book, office: Office, stream: str, letter: SendFollowUp, look
             at=look.now, thread=letter.thread, about=About.TEMPLATE, occasion=f"template:{letter.key}"
         )
         told = Notice(about=About.TEMPLATE, thread=letter.thread, detail=str(broken))
-        _tell(book, office, stream, held, told, held.occasion, look.now)
+        tell(book, office, stream, held, told, held.occasion, look.now)
         return None
 
 
@@ -164,7 +164,7 @@ def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, ver
         letter=written,
         step=ask.letter.step,
     )
-    _tell(book, office, stream, asked, about, f"approval/{ask.letter.key}", look.now)
+    tell(book, office, stream, asked, about, f"approval/{ask.letter.key}", look.now)
     if ask.doubtful:
         occasion = f"answered:{ask.letter.silence}"
         client = office.states.of(book, stream)
@@ -182,10 +182,10 @@ def _ask(book: Book, office: Office, stream: str, ask: AskTeam, now: datetime) -
         person=ask.person,
         message=_request(book, ask.message or None),
     )
-    _tell(book, office, stream, asked, about, ask.occasion, now)
+    tell(book, office, stream, asked, about, ask.occasion, now)
 
 
-def _tell(book: Book, office: Office, stream: str, fact: Fact, about: Notice, name: str, now: datetime) -> None:
+def tell(book: Book, office: Office, stream: str, fact: Fact, about: Notice, name: str, now: datetime) -> None:
     """Writes the fact, and the mail that tells the team of it, together."""
     client = office.states.append(book, stream, [fact])
     key = f"team/{stream}/{about.thread or 0}/{name}"
