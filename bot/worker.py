@@ -83,9 +83,18 @@ class Worker:
     """Follows every mail from the inbox to the facts, and every due step from the facts to the outbox."""
 
     def __init__(
-        self, outside: Outside, policy: Policy, desk: Desk, *, name: str = "worker", witness: Witness = unwatched
+        self,
+        outside: Outside,
+        policy: Policy,
+        desk: Desk,
+        *,
+        name: str = "worker",
+        witness: Witness = unwatched,
+        lease: float = LEASE,
     ) -> None:
         self.outside = outside
+        self.lease = lease
+        """Seconds the mailbox stays ours without a sign of life; it is renewed in half that time."""
         self.name = name
         self.office = act.Office(states=States(witness), policy=policy, desk=desk)
         self._installed: datetime | None = None
@@ -205,7 +214,7 @@ class Worker:
         """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""
 
         def hold(book: Book) -> bool:
-            held = book.lease(MAILBOX, self.name, LEASE)
+            held = book.lease(MAILBOX, self.name, self.lease)
             if held and not self.is_holder:
                 send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
             return held
@@ -218,7 +227,7 @@ class Worker:
         return self.is_holder
 
     async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
-        seconds = await self._rest(min(poll.total_seconds(), LEASE / 2))
+        seconds = await self._rest(min(poll.total_seconds(), self.lease / 2))
         waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
         if self.is_holder:
             waits += [asyncio.create_task(mailbox.wait(seconds)) for mailbox in self.outside.mailboxes]
@@ -322,7 +331,7 @@ class Worker:
         return 1
 
     def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
-        if not book.lease(MAILBOX, self.name, LEASE):
+        if not book.lease(MAILBOX, self.name, self.lease):
             return None
         return send.claim(book, self.office, key, self.name, look)
 
