@@ -1,7 +1,9 @@
 """The days a mail names: what was promised, asked, or how long somebody is away."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cached_property
 
 from bot.mail import clauses, day_role, day_words
 from bot.mail.clauses import Clause
@@ -19,36 +21,36 @@ MOST_DAYS = 12
 # A clock far outside our time is broken, and the calendar ends soon after it.
 YEARS = range(1970, 9000)
 
+_DIGIT = re.compile(r"\d")
 _SPEAKS_FIRST = (DayKind.PROMISE, DayKind.AWAY_UNTIL, DayKind.DEADLINE)
 
 
 def dates(text: str, sent: datetime, language: str | None, kind: Kind) -> tuple[Day, ...]:
     """Promises, absences and deadlines in the new words of one mail, the one that speaks for it first."""
-    if kind not in (Kind.HUMAN, Kind.AUTO_REPLY) or sent.year not in YEARS:
-        return ()
-    text = day_words.composed(text[:LONGEST_TEXT])
-    lower = day_words.lowered(text)
-    words = day_words.words_of(lower)
-    known = _vocabulary(language, words)
-    if known is None or not day_words.names_a_day(lower, words, known):
-        return ()
-    read = _Reading(text, lower, sent.date(), known, kind)
-    found = [day for start, end in clauses.sentences(text) for day in read.sentence(start, end)]
-    return _in_order([*found, *read.absence()], sent.date())
+    read = _reading(text, language, kind)
+    return read.days(sent) if read is not None else ()
 
 
 def is_away(text: str, language: str | None, kind: Kind) -> bool:
     """The writer says that they are or will be away, with or without a day of return."""
+    read = _reading(text, language, kind)
+    return read is not None and read.is_away()
+
+
+def days_and_absence(text: str, sent: datetime, language: str | None, kind: Kind) -> tuple[tuple[Day, ...], bool]:
+    """Both of the above from one reading of the text."""
+    read = _reading(text, language, kind)
+    return (read.days(sent), read.is_away()) if read is not None else ((), False)
+
+
+def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
     if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
-        return False
+        return None
     text = day_words.composed(text[:LONGEST_TEXT])
     lower = day_words.lowered(text)
     words = day_words.words_of(lower)
     known = _vocabulary(language, words)
-    if known is None or not day_words.may_be_away(words, known):
-        return False
-    read = _Reading(text, lower, PAST, known, kind)
-    return any(read.tells_away(start, end) for start, end in clauses.sentences(text))
+    return _Reading(text, lower, words, known, kind) if known is not None else None
 
 
 def _vocabulary(language: str | None, words: frozenset[str]) -> Vocabulary | None:
@@ -60,17 +62,50 @@ def _vocabulary(language: str | None, words: frozenset[str]) -> Vocabulary | Non
 class _Reading:
     """One mail being read, sentence by sentence; absences are one story told in several of them."""
 
-    def __init__(self, text: str, lower: str, today: date, known: Vocabulary, kind: Kind) -> None:
-        self.text, self.lower, self.today, self.known = text, lower, today, known
+    def __init__(self, text: str, lower: str, words: frozenset[str], known: Vocabulary, kind: Kind) -> None:
+        self.text, self.lower, self.words, self.known = text, lower, words, known
         self.automatic = kind is Kind.AUTO_REPLY
+        self.today = PAST
         self.absences: list[tuple[Absence, str]] = []
+        self._tokens: dict[int, list[Token]] = {}
+
+    def days(self, sent: datetime) -> tuple[Day, ...]:
+        if sent.year not in YEARS or not day_words.names_a_day(self.lower, self.words, self.known):
+            return ()
+        self.today = sent.date()
+        signs = self.known.day_words & self.words
+        found = [
+            day for start, end in self._sentences if self._shows(signs, start, end) for day in self.sentence(start, end)
+        ]
+        return _in_order([*found, *self.absence()], self.today)
+
+    def is_away(self) -> bool:
+        if not day_words.may_be_away(self.words, self.known):
+            return False
+        return any(self.tells_away(start, end) for start, end in self._sentences)
+
+    @cached_property
+    def _sentences(self) -> list[tuple[int, int]]:
+        return list(clauses.sentences(self.text))
+
+    def _shows(self, signs: frozenset[str], start: int, end: int) -> bool:
+        """A quick no for the sentences of a mail in which none of its signs of a day stands."""
+        sentence = self.lower[start:end]
+        return any(sign in sentence for sign in signs) or _DIGIT.search(sentence) is not None
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The words of a sentence, once for its days and its absence."""
+        found = self._tokens.get(start)
+        if found is None:
+            found = self._tokens[start] = self.known.tokens(self.lower, start, end)
+        return found
 
     def sentence(self, start: int, end: int) -> list[Day]:
         """The promises and deadlines of one sentence; what it tells of an absence is kept."""
         words = day_words.words_of(self.lower[start:end])
         if not day_words.names_a_day(self.lower[start:end], words, self.known):
             return []
-        tokens = self.known.tokens(self.lower, start, end)
+        tokens = self.tokens(start, end)
         days = spans(Sentence(tokens, self.today, self.known, self.text))
         if not 0 < len(days) <= MOST_DAYS:
             return []
@@ -109,10 +144,10 @@ class _Reading:
     def tells_away(self, start: int, end: int) -> bool:
         if not day_words.may_be_away(day_words.words_of(self.lower[start:end]), self.known):
             return False
-        tokens = self.known.tokens(self.lower, start, end)
-        parts = clauses.clauses(tokens, ())
         if _is_question(self.lower, start, end):
             return False
+        tokens = self.tokens(start, end)
+        parts = clauses.clauses(tokens, ())
         return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))
 
     def _clause_tells_away(self, tokens: Sequence[Token], parts: Sequence[Clause], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from bot.mail.language_words import ENDINGS, LETTERS, WORDS
 
@@ -33,8 +34,8 @@ _SCRIPTS = {
     "th": re.compile(r"[\u0e00-\u0e7f]"),
 }
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_FAMILIAR = 0x370
-"""Below this code point stand the Latin letters of every language we know by its words."""
+_EXOTIC = re.compile(r"[^\u0000-\u036f]")
+"""No Latin letter, of any language that we know by its words."""
 _SLAVIC = frozenset(("ru", "uk", "bg"))
 
 _Evidence = dict[str, tuple[tuple[str, float], ...]]
@@ -62,7 +63,7 @@ _LONGEST_ENDING = max(map(len, _BY_ENDING))
 def language(text: str) -> str | None:
     """ISO 639-1 code of the words; None where they are too few, too mixed, or in no language we know."""
     words = _without_addresses(text[:_LONGEST])
-    exotic = not words.isascii() and any(ord(sign) >= _FAMILIAR for sign in words)
+    exotic = not words.isascii() and _EXOTIC.search(words) is not None
     script = _by_script(words) if exotic else None
     if script:
         return script
@@ -102,18 +103,25 @@ def _scores(words: list[str]) -> dict[str, float]:
     """The evidence for each language, word by word."""
     scores: dict[str, float] = defaultdict(float)
     for word in words:
-        known = _BY_WORD.get(word)
-        if known is None and "'" in word:
-            known = _BY_WORD.get(word.rpartition("'")[2]) or _BY_WORD.get(word.partition("'")[0])
-        # A single letter is as often an initial as a word.
-        weight = 1.0 if len(word) > 1 else _ONE_LETTER
-        for code, worth in known if known is not None else _by_ending(word):
-            scores[code] += worth * weight
-        if not word.isascii():
-            for letter in _TELLING.findall(word):
-                for code, worth in _BY_LETTER[letter]:
-                    scores[code] += worth
+        for code, worth in _evidence(word):
+            scores[code] += worth
     return scores
+
+
+# Mail repeats its words.
+@lru_cache(maxsize=20_000)
+def _evidence(word: str) -> tuple[tuple[str, float], ...]:
+    """What one word is worth to each language: the word itself or its ending, then its letters."""
+    known = _BY_WORD.get(word)
+    if known is None and "'" in word:
+        known = _BY_WORD.get(word.rpartition("'")[2]) or _BY_WORD.get(word.partition("'")[0])
+    # A single letter is as often an initial as a word.
+    weight = 1.0 if len(word) > 1 else _ONE_LETTER
+    found = [(code, worth * weight) for code, worth in (known if known is not None else _by_ending(word))]
+    if not word.isascii():
+        for letter in _TELLING.findall(word):
+            found.extend(_BY_LETTER[letter])
+    return tuple(found)
 
 
 def _by_ending(word: str) -> tuple[tuple[str, float], ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from bot.mail import calendar_days
 from bot.mail.day_grammar import read_day
 from bot.mail.day_sentence import Sentence, leads
+from bot.mail.day_words import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,23 +21,30 @@ class Span:
     leads: frozenset[str] = frozenset()
     """Senses of the prepositions right before: by, before, until, from, after, on."""
     width: str = "day"
-    """day, hours (within today), part (of a week), week, weekend or range."""
+    """day, hours (within today), part (of a week), week, weekend, range, or grace (time asked for)."""
 
 
 def spans(sentence: Sentence) -> list[Span]:
     """Every day the sentence names, left to right, ranges joined."""
     found: list[Span] = []
-    at = 0
-    while at < len(sentence.tokens):
-        read = read_day(sentence, at)
+    after = 0
+    for at in [place for place, token in enumerate(sentence.tokens) if _may_begin(token)]:
+        read = read_day(sentence, at) if at >= after else None
         if read is None:
-            at += 1
             continue
-        end, on, begins, width = read
+        after, on, begins, width = read
         if on is not None:
-            found.append(Span(first=at, last=end - 1, on=on, begins=begins, leads=leads(sentence, at), width=width))
-        at = max(end, at + 1)
+            found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=leads(sentence, at), width=width))
+    if not found:
+        return found
     return _without_hours(sentence, _narrowed(sentence, _ranges(sentence, found)))
+
+
+def _may_begin(token: Token) -> bool:
+    """A quick no for most words of a sentence."""
+    if token.shape == "word":
+        return bool(token.meaning.calendar) or "in" in token.meaning.senses
+    return token.shape != "other"
 
 
 def _ranges(sentence: Sentence, found: list[Span]) -> list[Span]:

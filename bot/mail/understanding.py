@@ -1,7 +1,7 @@
 """One mail read by every reader in turn: who wrote, what is new, what it says, by when."""
 
 from bot.mail.answer import answer, request
-from bot.mail.dates import dates, is_away
+from bot.mail.dates import days_and_absence
 from bot.mail.language import language
 from bot.mail.message import Kind, Message, Request, Understanding
 from bot.mail.origin import origin
@@ -13,7 +13,7 @@ def understand(message: Message) -> Understanding:
     came_from = origin(message)
     words = new_words(message)
     spoken = language(words.text)
-    days = dates(words.text, message.date or message.at, spoken, came_from.kind)
+    days, away = days_and_absence(words.text, message.date or message.at, spoken, came_from.kind)
     person = came_from.kind is Kind.HUMAN
     return Understanding(
         message=message,
@@ -23,5 +23,5 @@ def understand(message: Message) -> Understanding:
         answer=answer(words, message.attachments, days, spoken) if person else None,
         request=request(words, spoken) if person else Request(asks=False, closes=False),
         dates=days,
-        away=is_away(words.text, spoken, came_from.kind),
+        away=away,
     )
