@@ -1,0 +1,231 @@
+"""The record of a pretend world: what went out, what people did, what was written down, side by side."""
+
+from bisect import bisect_right
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.followup.ladder import Limits, Wait
+from bot.followup.policy import Policy
+from bot.mail.message import Message
+from bot.mail.reading import read
+from bot.ports import Book, Head, Kept, Outgoing, Recorded, Shunted
+from bot.project import facts
+from bot.project.state import Client
+from bot.rehearsal.habits import Did
+from bot.rehearsal.world import World
+from bot.rehearsal.world_cast import Place
+from bot.rehearsal.world_post import Handed
+from bot.rehearsal.world_stage import Deed, Talk
+from bot.walk.arrive import HOUSE
+
+# A letter may rest on a mailbox read so long ago (design 6.1), so what came later need not be known.
+UNSEEN = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One attempt to send a follow-up, with everything that was decided about it."""
+
+    at: datetime
+    key: str
+    client: str
+    talk: Talk
+    thread: int
+    silence: int
+    index: int
+    step: str
+    occasion: str
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    recipients: tuple[str, ...]
+    content: bytes
+    went: bool
+
+    @property
+    def place(self) -> Place:
+        return self.talk.project.firm.place
+
+    def __str__(self) -> str:
+        return f"{self.step} ({self.occasion}) in talk {self.talk.number} at {self.at:%d %b %Y %H:%M}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Everything the promises are asked about."""
+
+    policy: Policy
+    home: Place
+    ended: datetime
+    handed: tuple[Handed, ...]
+    sent: tuple[Sent, ...]
+    unplaced: tuple[Handed, ...]
+    """Letters to clients that belong to no conversation we know of."""
+    talks: tuple[Talk, ...]
+    deeds: tuple[Deed, ...]
+    looks: tuple[datetime, ...]
+    letters: Mapping[str, Outgoing]
+    """Every letter that was not cancelled, by key."""
+    arrived: tuple[tuple[str, Kept | None], ...]
+    """Every mail that lay in the mailbox when it was last read, and what was kept of it."""
+    shunted: tuple[Shunted, ...]
+    streams: Mapping[str, tuple[Recorded, ...]]
+    heads: Mapping[str, Head]
+    carried: Mapping[str, Client]
+    accepted: frozenset[str]
+    """The keys of the letters that the facts call accepted."""
+
+    # --- what could be known -----------------------------------------------------------------
+
+    def look_before(self, moment: datetime) -> datetime | None:
+        place = bisect_right(self.looks, moment)
+        return self.looks[place - 1] if place else None
+
+    def known(self, sent: Sent, did: Collection[Did]) -> list[Deed]:
+        """What was done in the letter's conversation and could be read when it was claimed."""
+        return [one for one in self.known_of_client(sent, did) if one.talk == sent.talk.number]
+
+    def known_of_client(self, sent: Sent, did: Collection[Did]) -> list[Deed]:
+        look = self.look_before(sent.at) or sent.at
+        seen = max(look, sent.at - UNSEEN)
+        return [one for one in self.deeds if one.did in did and one.client == sent.client and one.at < seen]
+
+    def last(self, sent: Sent, did: Collection[Did]) -> Deed | None:
+        return max(self.known(sent, did), key=lambda one: one.written, default=None)
+
+    def orders(self, sent: Sent, verbs: Collection[str]) -> list[Deed]:
+        """The team's orders about the letter's thread, in the order given."""
+        return [one for one in self.orders_of_client(sent, verbs) if one.talk == sent.talk.number]
+
+    def orders_of_client(self, sent: Sent, verbs: Collection[str]) -> list[Deed]:
+        given = (one for one in self.deeds if one.did is Did.ORDERED and one.client == sent.client)
+        return [one for one in given if one.order in verbs and one.at <= sent.at]
+
+    # --- what follows from it ----------------------------------------------------------------
+
+    def promised(self, sent: Sent) -> Deed | None:
+        """The day that stands: named last, and not settled since by an answer or an order."""
+        said = [*self.known(sent, {Did.PROMISED}), *self.orders(sent, {"promise"})]
+        settled = [*self.known(sent, {Did.DELIVERED, Did.CLOSED}), *self.orders(sent, {"got", "close"})]
+        last = max(said, key=lambda one: one.written, default=None)
+        return None if last is None or any(one.written > last.written for one in settled) else last
+
+    def away_until(self, sent: Sent, address: str) -> date | None:
+        """The first day back of an absence that person told of and has not ended by a later mail."""
+        own = [one for one in self.known_of_client(sent, set(Did)) if one.who == address]
+        last = max(own, key=lambda one: one.written, default=None)
+        return last.on if last and last.did in (Did.AWAY, Did.AUTO_REPLIED) else None
+
+    def wait_began(self, sent: Sent) -> datetime | None:
+        """The last of: the team's mail, our letter, their first acknowledgement of either."""
+        letters = [one.at for one in self.sent if one.went and one.talk is sent.talk and one.at < sent.at]
+        asked = [one.written for one in self.known(sent, {Did.ASKED})]
+        start = max([*letters, *asked], default=None)
+        if start is None:
+            return None
+        thanked = [one.written for one in self.known(sent, {Did.ACKNOWLEDGED}) if one.written > start]
+        return min(thanked, default=start)
+
+    def was_hurried(self, sent: Sent, since: datetime) -> bool:
+        return any(one.at >= since for one in self.orders(sent, {"send"}))
+
+    def wait(self, sent: Sent) -> Wait:
+        steps = self.policy.ladders[sent.talk.project.ladder].steps
+        return next(step.wait for step in steps if step.name == sent.step)
+
+    def needs_approval(self, sent: Sent) -> bool:
+        return sent.step == self.policy.ladders[sent.talk.project.ladder].steps[-1].name
+
+    def approved(self, sent: Sent) -> set[str]:
+        return {one.key for one in self.orders(sent, {"approve"})}
+
+    def confirmed(self, sent: Sent) -> set[str]:
+        """Whom the team wrote to last in this conversation, or named by an order."""
+        asked = self.last(sent, {Did.ASKED, Did.CLOSED})
+        named = {one.to[0] for one in self.orders(sent, {"contact"}) if one.to}
+        return {*(asked.to if asked else ()), *named}
+
+    def asker(self, sent: Sent) -> str:
+        asked = self.last(sent, {Did.ASKED, Did.CLOSED})
+        return asked.who if asked else ""
+
+    def silences_before(self, sent: Sent) -> int:
+        """How often the team had asked: our letters are counted anew after each."""
+        return len(self.known(sent, {Did.ASKED}))
+
+    @property
+    def limits(self) -> Limits:
+        return self.policy.limits
+
+    @property
+    def notices(self) -> list[Outgoing]:
+        return [one for one in self.letters.values() if one.to_team]
+
+
+def record(world: World) -> Record:
+    """The record of a world whose days are over."""
+    return world.look_up(lambda book: _recorded(world, book))
+
+
+def _recorded(world: World, book: Book) -> Record:
+    streams = [one for one in book.streams() if one != HOUSE]
+    letters = {one.key: one for stream in streams for one in book.letters(stream) if book.letter(one.key) == one}
+    planned = {one.key: one for _, one in world.facts if isinstance(one, facts.LetterPlanned)}
+    sent, unplaced = [], []
+    for handed in world.mailer.handed:
+        if all(world.cast.policy.people.is_team(one) for one in handed.envelope.recipients):
+            continue
+        message = read(handed.content, fallback=handed.at)
+        found = _sent(world, book, handed, message, planned)
+        (sent if found else unplaced).append(found or handed)
+    return Record(
+        policy=world.cast.policy,
+        home=world.cast.home,
+        ended=world.ended,
+        handed=tuple(world.mailer.handed),
+        sent=tuple(one for one in sent if isinstance(one, Sent)),
+        unplaced=tuple(one for one in unplaced if isinstance(one, Handed)),
+        talks=tuple(world.talks),
+        deeds=tuple(world.deeds),
+        looks=tuple(world.mailbox.looks),
+        letters=letters,
+        arrived=tuple(_arrived(world, book)),
+        shunted=tuple(book.shunted()),
+        streams={one: tuple(book.facts(one)) for one in streams},
+        heads={one: book.lock(one) for one in streams},
+        carried={one: world.worker.office.states.of(book, one) for one in streams},
+        accepted=frozenset(one.key for _, one in world.facts if isinstance(one, facts.LetterAccepted)),
+    )
+
+
+def _sent(
+    world: World, book: Book, handed: Handed, message: Message, planned: Mapping[str, facts.LetterPlanned]
+) -> Sent | None:
+    talk = world.talk_of(message)
+    letter = book.letter_by_id(message.message_id or "")
+    fact = planned.get(letter.key) if letter else None
+    if talk is None or letter is None or fact is None:
+        return None
+    return Sent(
+        at=handed.at,
+        key=letter.key,
+        client=talk.project.firm.key,
+        talk=talk,
+        thread=fact.thread or 0,
+        silence=fact.silence,
+        index=fact.index,
+        step=fact.step,
+        occasion=fact.occasion,
+        to=tuple(one.address for one in message.to),
+        cc=tuple(one.address for one in message.cc),
+        recipients=handed.envelope.recipients,
+        content=handed.content,
+        went=handed.answered.goes,
+    )
+
+
+def _arrived(world: World, book: Book) -> list[tuple[str, Kept | None]]:
+    read_last = world.mailbox.looks[-1] if world.mailbox.looks else world.clock.start
+    mails = [one for shelf in world.mailbox.shelves.values() for one in shelf if one.at < read_last]
+    named = [read(one.raw, fallback=one.at).message_id or "" for one in mails]
+    return [(one, book.message(one)) for one in named]
