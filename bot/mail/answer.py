@@ -13,10 +13,10 @@ __all__ = ["answer", "request"]
 ASIDE = 3
 """So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
 
-SOOTHING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING})
+SOOTHING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING})
 """What a sentence of an acknowledgement is made of."""
 
-WORKING = frozenset({Mark.FUTURE, Mark.PENDING})
+WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY})
 """They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
 
 EXCUSE = 16
@@ -85,13 +85,13 @@ def _judged(said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind]
         return Answer.DELIVERS
     if Mark.CHECK in acts:
         return Answer.QUESTION
-    return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts) else None
+    return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, DayKind.AWAY_UNTIL in named) else None
 
 
-def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark]) -> bool:
+def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], away: bool) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
     unknown = sum(map(_unknown, said))
-    if acts & WORKING:
+    if away or acts & WORKING:
         return unknown <= EXCUSE
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
 
@@ -139,6 +139,8 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
 
 def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
     """A plan speaks of what is not done yet, whatever it names."""
+    if Mark.STUDY in borne:
+        return borne - {Mark.YES, Mark.ORDER, Mark.DECIDED}
     if Mark.FUTURE in borne or Mark.PENDING in borne:
         return borne - {Mark.YES, Mark.ORDER}
     return borne

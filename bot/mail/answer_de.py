@@ -135,7 +135,7 @@ TABLE = Table(
             bescheid [geben|sagen|,] [,] {ask}|bis|wann
             konnten|konntest|konntet|wurden|wurdest|wurdet sie|du|ihr
             < konnen|konnten|kannst|konnt|kann|mochten|mochtest|magst|darf|durfte|durften|durfen sie|du|ihr|ich|wir
-            ,|und|aber konnen|kannst|konnt|mochten|mochtest|durfte|durften sie|du|ihr|wir|ich
+            ,|und|aber konnen|kannst|konnt|mochten|mochtest|durfte|durften sie|du|ihr|wir|ich mir|uns|mich|bitte|noch|das|die|den|der|es|dazu|vielleicht|auch|eventuell|mal|kurz|ihm|dann|am|bis|heute|morgen|eine|einen|ein|dies|dem
             bitte konnen|konnten|kannst sie|du
             ware|waren es|das|sie|wir|ich|du [moglich|so|dankbar|in|lieb|nett] [freundlich|nett|lieb] ~
             ware|waren schon|super|toll|gut|prima|klasse|hilfreich|nett|lieb|dankbar|wichtig ~
@@ -180,6 +180,7 @@ TABLE = Table(
             {we} hatte|hatten|mochte|mochten|wurde|wurden [lieber|gern|gerne|es|das|noch|den|die|bitte] [lieber|gern|gerne] ~ [haben|anders|lieber|gern|gerne]
         """,
         Mark.MORE_TIME: """
+            gib|gebt|geben|lass|lassen [sie] {me} [bitte] noch ~
             konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr|wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
             kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
@@ -188,6 +189,8 @@ TABLE = Table(
             mehr zeit
         """,
         Mark.CHECK: """
+            < [ah|oh|hm|aber] hatte|hatten|habe|haben|hab ich|wir [dir|euch|ihnen|das|die|den|es] ~ nicht|schon|bereits ~ {sent}
+            {we} dachte|dachten|meinte ~ {sent}
             < [ist|ware|ist] [das|es|dies|so] ok|okay|recht|ordnung|gut [fur] [dich|euch|sie|so] >
             < passt|geht|reicht|klappt [das|es] [so|fur|dir|ihnen|euch] [dich|euch|sie|so] >
             [ob|wenn] das [so] [fur] [sie|dich|euch|ok] passt|ok|okay|geht|klappt|ordnung ~
@@ -287,6 +290,8 @@ TABLE = Table(
             {look} [mir|uns|es|das|die|den|mich] ~ an|durch|drum|drauf >
         """,
         Mark.PENDING: """
+            nicht vor ~
+            vor ~ nicht|keinen|keinem|kaum|unmoglich ~
             noch nicht [dazu|ganz|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|gelesen|so|vollstandig|final|abschliessend|klar|da|vor|geklart] ~
             noch keine [zeit|gelegenheit|entscheidung|ruckmeldung|antwort|freigabe|moglichkeit] ~
             nicht dazu gekommen
@@ -305,6 +310,12 @@ TABLE = Table(
             {we} warte|warten [noch|selbst|auch] auf {our}|intern*|unsere*|freigabe|ruckmeldung|grunes
             vergessen|untergegangen|durchgerutscht
             dauert [noch|leider|etwas|ein|bei] ~
+        """,
+        Mark.STUDY: """
+            {we} [mir|uns|es|das] schau|schaue|schauen|guck|gucke|gucken|prufe|prufen|bespreche|besprechen|klare|klaren|frage|fragen|lese|lesen|uberlege|uberlegen|sehe|sehen ~
+            schau|schaue|schauen|guck|gucke|prufe|prufen|bespreche|besprechen|klare|klaren|frage|lese|lesen|uberlege|uberlegen [ich|wir|es|das|mir] [ich|wir|es|das|mir|uns] ~
+            {we} {will}|muss|mussen|mochte|mochten|kann|konnen ... prufen|ansehen|anschauen|klaren|besprechen|durchlesen|durchsehen|nachsehen|uberprufen|fragen|nachfragen|uberlegen|abklaren
+            {will}|muss|mussen {we} ... prufen|ansehen|anschauen|klaren|besprechen|durchlesen|durchsehen|nachsehen|uberprufen|fragen|nachfragen|uberlegen|abklaren
         """,
         Mark.HEARD: """
             danke|dank|dankeschon|merci|thx|besten|herzlichen

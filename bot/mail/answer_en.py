@@ -191,12 +191,15 @@ TABLE = Table(
             would|is|will monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next ~ be|ok|okay|fine|work|suit|enough|alright|possible
         """,
         Mark.CHECK: """
+            {we} thought|believed|think [that] {we} {have}|had|did ~ {sent}|send
+            < [oh|hm|well|but] did|have|had n't|not {we} ~ {sent}|send ~
             < [is|would|will|does|are] [that|this|it|you] [be|work|suit] ok|okay|fine|alright|good|enough|acceptable|suit|work|possible|happy [for|with] [you|that|this] >
             < ok|okay|fine|alright|deal|agreed|enough|good [for|with] [you|that] >
             < [hope|let] ~ if|whether that|this|it ~ ok|okay|fine|problem|works|suits|suit|work ~
             let me|us know if|whether|that|this|it [that|this|it] 's|is|works|work|suits|does ~
         """,
         Mark.HERE: """
+            [is|are|it|all] in|on the|our|your|a [shared|google|team|same] folder|drive|dropbox|server|sharepoint|cloud
             please|pls|kindly [do] find|see [the|my|our|a] ~ attached|enclosed|below|here
             [please|pls|kindly] find|see attached|enclosed|below|herewith
             < [and|so|as|ok|okay|also|done] [please] attached|enclosed|herewith
@@ -316,6 +319,7 @@ TABLE = Table(
             {we} 'm|am|are|'re|is sending|getting|doing|meeting|looking|checking|delivering|finishing|finalising|discussing|reviewing|going|working|chasing|paying|preparing|collecting ~
         """,
         Mark.PENDING: """
+            not before|until|till ~
             have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
             have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed
             is|are|am|'m|'s|'re|do|does|have|has not|n't ~ yet
@@ -340,6 +344,11 @@ TABLE = Table(
             busy|crazy|hectic|mad|manic|full|long day|days|week|weeks|time|times|month|here
             waiting|wait for|on my|our|the|a|an|internal|their|his|her|head|management|one|some ~
             forgot|forgotten|slipped|overlooked ~
+        """,
+        Mark.STUDY: """
+            {we} {will}|shall|'m|am|are|'re|need|must|have|should|can|want|'d .. look|read|think|discuss|review|check|consider|ask|talk|speak|consult|peek|glance|looking|reading|discussing|reviewing|checking|considering ~
+            {we} {will} .. pass|run|put|take|show|give [it|this|that|them|the|your] ~ by|past|to|on|up|look|read|peek|glance|think|thought
+            let me|us [just|first|quickly] look|read|think|discuss|review|check|consider|ask|talk|speak|consult|run|have|take ~
         """,
         Mark.HEARD: """
             thanks|thank|thankyou|thx|tx|ty|cheers|ta|merci [you|u|for|so|a|very|again|ana|all] ~

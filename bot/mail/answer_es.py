@@ -169,6 +169,8 @@ TABLE = Table(
             mas tiempo|plazo
         """,
         Mark.CHECK: """
+            < [pero] no [te|os|se|le] [lo|la|los|las] habia|he|habiamos|hemos [ya] {sent}|pasado
+            creia|pensaba|creiamos|pensabamos que ~ {sent}|pasado|habia*
             < [te|os|le|les] parece|va|viene|sirve bien [asi] >
             < [esta|os|te|le|es] ok|bien|vale|correcto >
             dime|decidme|digame si [te|os|le|les] [parece|va|viene|sirve] [bien] ~ >
@@ -251,6 +253,8 @@ TABLE = Table(
             me|nos pongo|ponemos con|a ~
         """,
         Mark.PENDING: """
+            antes de|del ~ imposible|no ~
+            imposible|no antes ~
             todavia|aun no
             no [me|nos|lo|la|los|las] he|hemos|ha|esta|estan|tengo|tenemos|han|pude|puedo ~ todavia|aun
             no he|hemos|ha mirado|visto|podido|tenido|leido|revisado|terminado|decidido|acabado
@@ -265,6 +269,11 @@ TABLE = Table(
             de|muy|mucho|mucha locos|complicada|trabajo|lio|cargada|liada
             olvidado|olvido|olvide|olvidaba
             a la espera de {our}|que|un|una
+        """,
+        Mark.STUDY: """
+            miro|mirare|miraremos|reviso|revisare|revisaremos|vere|veremos|leo|leere|leeremos|estudio|estudiare|estudiaremos|consulto|consultare|comento|comentare|pregunto|preguntare|hablo|hablare|hablaremos ~
+            voy|vamos|tengo|tenemos a|que .. mirar*|revisar*|leer*|estudiar*|consultar*|comentar*|preguntar*|hablar*|pensar*|ver ~
+            echo|echare|echamos|echar .. vistazo|ojo|ojeada
         """,
         Mark.HEARD: """
             gracias|agradezco|agradecido|merci|agradecemos ~

@@ -125,7 +125,8 @@ TABLE = Table(
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
             est ce que [vous|tu|je|nous|on|c'|cela|ca|l'|le|la] ~
             y a t il
-            faites|fais|faire|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
+            faites|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
+            fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
             dites|dis|indiquez|precisez moi|nous ~
             [je] [voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions] savoir|connaitre|comprendre|recevoir|avoir|obtenir
             [je] [me] demande|demandons {ask}|s' ~
@@ -164,6 +165,7 @@ TABLE = Table(
             {we} prefererais|prefererions|voudrais|voudrions|aimerais|aimerions|souhaiterais|souhaiterions ~
         """,
         Mark.MORE_TIME: """
+            laissez|laisse|donnez|donne|accordez|accorde moi|nous ~ jour|jours|semaine|semaines|heures ~
             pourriez|pouvez|pourrais|peux vous|tu [me|m'|nous] [s'il|vous|plait] [laisser|donner|accorder] ~ jusqu'|jusqu|delai|temps|jours|semaine
             pourrions|pouvons|puis|pourrais|peut nous|je|on [avoir|vous|l'|le|la|les] ~ jusqu'|jusqu|delai|temps|jours|semaine|envoyer
             laissez|laisse|donnez|donne|accordez moi|nous [encore|un|une|jusqu'|deux|le|quelques|plus] ~ jusqu'|jusqu|temps|jours|delai|semaine|jour
@@ -174,6 +176,8 @@ TABLE = Table(
             ca|cela [vous|te] va|convient|irait|conviendrait si ~
         """,
         Mark.CHECK: """
+            pensais|pensions|croyais|croyions ~ {sent}
+            [ne|n'] [vous|te] [l'|les|le|la] [ai|avais|avons|avions] je|nous pas [deja] {sent}
             < [ca|cela|c'|est] [ce|vous|te|est|que] [ca|cela|vous|te] va|convient|ok|bon [pour|comme] ~ >
             < ok|bon|d'accord [pour] [vous|toi] >
             dites|dis moi|nous si cela|ca|c' [vous|te] va|convient|est ~
@@ -262,6 +266,8 @@ TABLE = Table(
             je m' y mets|mettrai
         """,
         Mark.PENDING: """
+            pas avant ~
+            avant ~ impossible|pas ~
             n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
             pas encore ~
             pas eu [le|l'|encore] temps|occasion|moment ~
@@ -277,6 +283,12 @@ TABLE = Table(
             oublie|oubliee|passe a la trappe
             {we} attends|attendons [encore|toujours|nous|moi] [nous|memes|aussi|la|le|l'|une|un|notre] ~ [direction|interne|comptable|collegue|fournisseur|patron|chef|retour]
             encore|toujours en train
+        """,
+        Mark.STUDY: """
+            {we} [le|la|les|l'|y|en|vous|ca|te] regarde|regarderai|regardons|regarderons|lis|lirai|lisons|lirons|etudie|etudierai|etudions|etudierons|examine|examinons|examinerai|verifie|verifierai|verifions|analyse|analysons|discute|discutons|consulte|consultons ~
+            vais|allons|dois|devons|va|faut .. [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|voir|demander|consulter|reflechir|parler ~
+            faut que .. parle|voie|regarde|demande|verifie|discute|consulte ~
+            jeter|jette|jetterai|jetons|jetterons .. oeil
         """,
         Mark.HEARD: """
             merci|remercie|remercions ~

@@ -148,12 +148,14 @@ TABLE = Table(
         Mark.MORE_TIME: """
             [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe [dare|darmi|darci|concedere|concedermi|lasciarmi|aspettare] ~ fino|tempo|giorni|settimana|proroga
             possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
-            dammi|datemi|mi|ci [dia|dai|date] tempo|fino|ancora|qualche|un ~
+            dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
             ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu] ~ tempo|giorni|giorno|settimana|fino
             va bene|ok se [te|ve|lo|la|vi|ti|li|le|glielo|rispondo|mando] ~
             piu|altro tempo
         """,
         Mark.CHECK: """
+            < [ma] non [te|ve|l'|glielo|le] [l'|lo|li|la|le] avevo|ho|avevamo|abbiamo [gia] {sent}
+            pensavo|credevo|pensavamo ~ {sent}
             < [ti|vi|le|ti] va bene|ok [cosi] >
             < [e|tutto|bene] ok|bene [per] [te|voi|lei|cosi] >
             fammi|fatemi|mi sapere se [ti|vi|le] va ~
@@ -176,6 +178,8 @@ TABLE = Table(
             nella|sul|nel [vostra|tua|vostro|tuo] [cartella|drive|dropbox|casella] >
         """,
         Mark.DECIDED: """
+            procedete|procedi|proceda|proceduto
+            < [ok|si|va|bene|perfetto|,|dai] [bene] [,] andate|vai|vada|procediamo|partiamo avanti|pure|cosi
             approvato|approvata|approvati|approvo|approviamo|accettato|accettiamo|accetto|confermato|confermata|confermiamo|rifiutato|bocciato|autorizzato
             siamo|sono d' accordo
             potete|puoi|puo pure|procedere|partire|pubblicare|andare|continuare|iniziare|cominciare|stampare|lanciare|mettere ~
@@ -236,6 +240,8 @@ TABLE = Table(
             sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
         """,
         Mark.PENDING: """
+            non prima ~
+            prima di|del|della|dell' ~ non|impossibile ~
             non [lo|la|ho|abbiamo|l'|ne|ci|sono|e|hanno|sappiamo|so|abbiamo] [ho|abbiamo|e|sono] ancora ~
             non [l'|ci|ne|lo] [ho|abbiamo|sono|siamo] [ancora|avuto|potuto|riuscito|riusciti|fatto] [avuto|ancora] tempo|modo|riuscito|riusciti|potuto|guardato|occasione|visto|letto ~
             sta|stanno|stiamo|sto|ne [ancora|stiamo|sto] [ancora] leggendo|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
@@ -247,6 +253,11 @@ TABLE = Table(
             dimenticato|dimenticata|sfuggito|sfuggita
             in attesa del|della {our}
             aspetto|aspettiamo|attendo|attendiamo [ancora|solo] [il|la|i|le|ok|una|un] {our}|ok|capo|direzione|interna ~
+        """,
+        Mark.STUDY: """
+            guardo|guardero|guarderemo|verifico|verifichero|verificheremo|controllo|controllero|leggo|leggero|leggeremo|valuto|valuteremo|parlo|parlero|chiedo|chiedero|sento|sentiro|esamino|esamineremo ~
+            devo|dobbiamo|vado|andiamo|voglio .. parlar*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardar* ~
+            do|daro|diamo|daremo|dare .. occhiata|sguardo
         """,
         Mark.HEARD: """
             grazie|ringrazio|ringraziamo ~

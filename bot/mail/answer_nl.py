@@ -155,6 +155,7 @@ TABLE = Table(
             {we} hebben|heb liever ~
         """,
         Mark.MORE_TIME: """
+            {we} heb|hebben [echt|helaas|zeker] nog ~ tijd|dagen|dag|week|weken|tot ~ nodig
             mag|mogen|kan|kunnen|zou|zouden|zullen {we} [dit|het|de|je|jullie|misschien] ~ tot|tijd|uitstel|dagen|week|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen
             kun|kunt|kunnen|wil|wilt|kan je|u|jullie {me} ~ tot|tijd|uitstel|dagen|week
             geef|geeft {me} [nog] [even|tot|een|twee|wat|tijd|meer]
@@ -164,12 +165,15 @@ TABLE = Table(
             nog even|wat geduld|tijd
         """,
         Mark.CHECK: """
+            < [maar|hm|oh] had|heb|hadden|hebben ik|we|wij [je|jullie|u|dat|die|dit|het] ~ niet|al ~ {sent}
+            {we} dacht|dachten [dat] ~ {sent}
             < [is|lukt|past|kan] [dat|dit|het] goed|ok|oke|akkoord|zo [voor|zo] [je|jou|jullie|u] >
             < [past|lukt|schikt] dat|dit [zo|voor|je|u] [je|jou|jullie|u] >
             < ok|oke|goed|akkoord [zo] >
             hoor graag of|als dat|dit|het ~ goed|lukt|past|akkoord|ok ~
         """,
         Mark.HERE: """
+            < hierbij|bij deze ~
             bijgaand|hierbij|bijgevoegd|ingesloten|aangehecht [de|het|een|mijn|onze|alvast|vind|vindt|vinden|stuur|sturen|nogmaals|ook|nog|,|alle|dan] ~
             in|als [de] bijlage|bijlagen|attachment|bijlages
             zie bijlage|bijlagen|onder|onderstaand
@@ -256,6 +260,8 @@ TABLE = Table(
             mee bezig
         """,
         Mark.PENDING: """
+            niet voor|eerder ~
+            voor ~ niet|onmogelijk ~
             nog niet [aan|toe|naar|gelukt|gekeken|af|klaar|besloten|gezien|bekeken|ontvangen|kunnen|gelezen|compleet|helemaal|gedaan|zover] ~
             nog geen [tijd|gelegenheid|besluit|beslissing|kans|moment] ~
             niet aan toegekomen
@@ -271,6 +277,12 @@ TABLE = Table(
             druk|drukke|drukte|hectisch|hectische|ziek|onderweg|bomvol|ondergesneeuwd|chaos
             vergeten|ontschoten|doorheen|geschoten
             duurt nog|even|iets ~
+        """,
+        Mark.STUDY: """
+            {we} [ga|gaan|zal|zullen|moet|moeten|wil] ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
+            {we} bekijk|lees|check|overleg|bespreek|vraag|controleer ~
+            {we} kijk|kijken [er|ernaar|hier|dit|even] ~
+            ga|gaan|zal|zullen {we} ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
         """,
         Mark.HEARD: """
             dank|bedankt|dankjewel|dankuwel|thanks|merci|dankje|thx

@@ -154,6 +154,8 @@ TABLE = Table(
             gostaria|gostariamos|gostava|gostavamos de|que [ter|ver|mudar|alterar|usar|um|uma|o|a] ~
         """,
         Mark.MORE_TIME: """
+            me|nos da|de|deem mais ~ dia|dias|semana|semanas|tempo
+            da|deem|dem|de me|nos mais|ate|so ~
             pode|podes|podem|podia|podiam|poderia|poderiam [me|nos|dar|dar-me|esperar|conceder] ~ ate|tempo|dias|semana|prazo|prorrogar|adiar
             podemos|posso|poderia|poderiamos|podiamos [ter|enviar|mandar|entregar|lhe|te|responder|contar] ~ ate|tempo|dias|semana|prazo|na|no|amanha|segunda|terca|quarta|quinta|sexta
             seria|e|sera possivel [ter|dar|darem|adiar|enviar|prorrogar] ~ ate|tempo|prazo|dias|adiar|prorrogar|semana
@@ -164,6 +166,9 @@ TABLE = Table(
             pode|podia|da|serve ser na|no|amanha|ate|segunda|terca|quarta|quinta|sexta
         """,
         Mark.CHECK: """
+            < [mas] [eu] nao [lhe|te|vos] [o|a|os] tinha|tinhamos|havia [ja] {sent}
+            < [eu] [ja] nao {did}|tinha ~ ja ~
+            achei|achava|pensei|pensava que [ja] ~ {sent}|{did}
             < [pode|esta|fica|da] ok|bem|bom|certo|ser|combinado [assim|para|por] [si|ti|voce|voces|mim] >
             < esta|fica|serve bem|ok|bom [assim|para|por] [si|ti|voce|voces] >
             diga|digam|diz me se [esta|fica|serve|der|da] ~
@@ -243,6 +248,8 @@ TABLE = Table(
             assim|logo que|possivel ~
         """,
         Mark.PENDING: """
+            antes de|da|do ~ nao|impossivel ~
+            nao|so|impossivel antes|depois ~
             ainda nao [me|o|a|tive|tivemos|consegui|conseguimos|vi|li|pude|decidimos|esta|sei|foi|ha] ~
             nao [tive|tivemos|consegui|conseguimos|pude|pudemos] [ainda] tempo|oportunidade|ver|olhar|ler|consegui|conseguimos|pude|tive ~
             [ainda] esta|estamos|estao|estou|continua|continuamos [ainda] [a|em] [ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando|aprovacao] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando
@@ -253,6 +260,11 @@ TABLE = Table(
             cheios|cheio|cheia|ocupado|ocupada|ocupados|doente|viagem|corrida|complicada|corrido|atolado|atolados|sobrecarregados|loucura
             esqueci|esquecido|escapou|esqueceu
             aguardo|aguardamos [ainda] [a|o] aprovacao|resposta|decisao|autorizacao interna|da|do ~
+        """,
+        Mark.STUDY: """
+            verei|veremos|olho|olharei|analiso|analisarei|analisaremos|leio|lerei|pergunto|perguntarei|falo|falarei|consulto|consultarei ~
+            vou|vamos|tenho|temos|preciso|precisamos [de|que] .. ver|olhar|analisar|ler|perguntar|falar|consultar|discutir|pensar|verificar|avaliar ~
+            dar|dou|darei .. olhada|olhadela|vista|olho
         """,
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
@@ -267,6 +279,8 @@ TABLE = Table(
             lembrete|aviso ~
         """,
         Mark.CLOSING: """
+            [esta] tudo [tratado|resolvido|certo|ok|pronto|feito] do|da|pela nosso|nossa lado|parte
+            esta|fica tudo tratado|resolvido|encerrado|fechado
             para sua|vossa|tua|seu|vosso|teu informacao|conhecimento
             a titulo informativo|de
             fyi

@@ -101,7 +101,13 @@ SENSES: Mapping[str, str] = {
         "monatlich regelmäßig montags dienstags freitags"
     ),
     "they": "er",
-    "self": "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs",
+    "self": (
+        "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs schick_dir "
+        "schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir "
+        "mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir "
+        "reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir schau_mir schick's "
+        "leite_dir"
+    ),
     "me": "mir mich uns",
     "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen eure eurer",
     "will": (
@@ -112,24 +118,28 @@ SENSES: Mapping[str, str] = {
     "do": (
         "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
         "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
-        "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche "
-        "reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* "
-        "hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* "
-        "freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich "
-        "erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* "
-        "anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege vorleg* mail* "
-        "maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* verschick* "
-        "schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* rausschick* "
-        "rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* "
-        "aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden zuzuschicken zu_senden "
-        "zu_schicken mitzuteilen erhalten"
+        "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* "
+        "reiche reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden "
+        "hochlad* hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* "
+        "freigeb* freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen "
+        "mach_ich erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* "
+        "prüf* anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege "
+        "vorleg* mail* maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* "
+        "verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* "
+        "rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* "
+        "ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden "
+        "zuzuschicken zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir "
+        "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
+        "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
+        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir"
     ),
     "gets": (
         "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
         "bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben "
         "du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
         "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
-        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch"
+        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
+        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es"
     ),
     "comes": (
         "erfolgt erfolgen da_sein alles_da vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
@@ -165,7 +175,8 @@ SENSES: Mapping[str, str] = {
     ),
     "time": (
         "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
-        "brauchen_noch_bis geduld"
+        "brauchen_noch_bis geduld gib_mir_noch geben_sie_mir_noch lass_mir lass_uns_noch lassen_sie_uns_noch "
+        "gebt_uns_noch"
     ),
     "vow": (
         "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "

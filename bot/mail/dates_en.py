@@ -168,7 +168,7 @@ SENSES: Mapping[str, str] = {
         "speak catch-up catchup lunch dinner coffee breakfast workshop webinar event launch launches party "
         "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
-        "deadline_was reminder"
+        "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "

@@ -144,7 +144,7 @@ SENSES: Mapping[str, str] = {
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
         "me_gustaría_tener querríamos_tener nos_hace_falta necesitan"
     ),
-    "time": "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo",
+    "time": "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das",
     "vow": (
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),

@@ -150,8 +150,9 @@ SENSES: Mapping[str, str] = {
         "il_faudrait"
     ),
     "time": (
-        "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous donne_-_moi "
-        "donne_-_nous"
+        "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
+        "donne_-_moi donne_-_nous laissez_nous accordez_-_moi accordez_-_nous accorde_-_moi laisse_moi donne_moi "
+        "donnez_moi laissez_moi"
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (

@@ -149,7 +149,10 @@ SENSES: Mapping[str, str] = {
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
         "occorre necessitiamo"
     ),
-    "time": "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo",
+    "time": (
+        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci "
+        "dammi_ancora"
+    ),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
         "richiamo richiamerò che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata "

@@ -141,7 +141,7 @@ SENSES: Mapping[str, str] = {
     ),
     "time": (
         "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem "
-        "nos_deem"
+        "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais"
     ),
     "vow": (
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"

@@ -10,9 +10,14 @@ from bot.mail.day_sentence import PAST, PREPOSITIONS, Found, Sentence, leads
 # "eight days" is a week and "fifteen days" are two where the first day is counted too.
 INCLUSIVE_COUNT = {8: 7, 15: 14}
 INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
-# "In two or three days" names no day that anybody could be held to; a week or more does.
-FEWEST_DAYS = 7
+# "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
+FEWEST_DAYS = 2
 MOST_WEEKS = 60
+# Words by which more time is asked for, in all languages.
+MORE = frozenset(
+    "more another extra additional noch weitere weiteren zusätzliche encore supplémentaires más otro otra otros otras "
+    "altri altre altro altra ancora un'altra mais outro outra nog ещё еще".split()
+)
 # With the article alone it is every Thursday: le jeudi, los jueves, il giovedì, às quintas.
 HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
@@ -176,6 +181,25 @@ def _counted(sentence: Sentence, at: int) -> Found | None:
     return None
 
 
+def _granted(sentence: Sentence, at: int) -> Found | None:
+    """ "Give me two more days", "I need another week": time to be given, counted from today."""
+    number = sentence.number(at)
+    unit_at = at if number is None else at + 1
+    unit_at += number is not None and sentence.form(unit_at) in MORE
+    if not sentence.is_a(unit_at, "unit"):
+        return None
+    before = range(max(0, at - 4), at)
+    more = any(sentence.form(near) in MORE for near in range(at - 2, unit_at + 2))
+    if number is None and sentence.form(at - 1) not in MORE:
+        return None
+    if not any(sentence.has(near, "time") or (more and sentence.has(near, "need")) for near in before):
+        return None
+    days = (1 if number is None else number) * sentence.tokens[unit_at].meaning.value
+    if not 0 < days <= MOST_WEEKS * 7:
+        return None
+    return unit_at + 1, sentence.today + timedelta(days=days), None, "grace"
+
+
 def _later(sentence: Sentence, unit_at: int, number: int) -> Found | None:
     if not sentence.is_a(unit_at, "unit"):
         return None
@@ -216,6 +240,7 @@ READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
     _part,
     _week,
     _weekend,
+    _granted,
     _counted,
     _shift,
     day_month,

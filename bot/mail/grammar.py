@@ -37,6 +37,8 @@ class Mark(StrEnum):
     FUTURE = auto()
     PENDING = auto()
     """Not done, not decided yet."""
+    STUDY = auto()
+    """They will look, ask or discuss: whatever else the sentence names, it decides nothing."""
     HEARD = auto()
     """Thanks, received, passed on."""
     CLOSING = auto()
