@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Parsed
@@ -216,7 +216,8 @@ def _compare(letter: Letter, parsed: Parsed) -> None:
         ("Cc", list(letter.cc), _read_addresses(parsed, "Cc")),
         ("Reply-To", list(letter.reply_to), _read_addresses(parsed, "Reply-To")),
         ("Subject", letter.subject, _read_words(_value(parsed, "Subject"))),
-        ("Date", letter.date.replace(microsecond=0), parsedate_to_datetime(_value(parsed, "Date"))),
+        # Compared in UTC: a local time that summer time brings twice equals nothing in another zone (PEP 495).
+        ("Date", _second(letter.date), _second(parsedate_to_datetime(_value(parsed, "Date")))),
         ("Message-ID", [letter.message_id], _read_ids(parsed, "Message-ID")),
         ("In-Reply-To", _carried([letter.in_reply_to or ""]), _read_ids(parsed, "In-Reply-To")),
         ("References", _carried(letter.references), _read_ids(parsed, "References")),
@@ -228,6 +229,10 @@ def _compare(letter: Letter, parsed: Parsed) -> None:
     for name, meant, read in wanted:
         if meant != read:
             raise LetterBroken(f"{name} does not read back as it was meant, so the letter was not frozen.")
+
+
+def _second(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def _carried(ids: Iterable[str]) -> list[str]:
