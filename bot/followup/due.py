@@ -99,8 +99,8 @@ def is_away(away: ContactAway | None, now: datetime, calendar: Calendar, team: C
 
 
 def is_far(silence: Silence, calendar: Calendar) -> bool:
-    """The promised day is more than 30 business days away from when the clock started (design 4.7)."""
+    """The promised day is more than 30 business days away from when it was promised (design 4.7)."""
     if silence.promise is None:
         return False
-    horizon = nth_working_day(calendar, calendar.day(silence.clock), FAR_PROMISE)
+    horizon = nth_working_day(calendar, calendar.day(silence.promise.at), FAR_PROMISE)
     return horizon is not None and silence.promise.on > horizon

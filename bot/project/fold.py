@@ -223,18 +223,22 @@ def _client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:
         return known
     match fact.answer:
         case Answer.QUESTION:
-            beside = Promise(fact.promise, fact.quote, fact.author) if fact.promise else None
-            if beside is None and thread.silence:
-                beside = thread.silence.promise
-            return replace(_leave(known, Court.TEAM), owes=True, beside=beside or thread.beside)
-        case Answer.PROMISE | Answer.PARTIAL if fact.promise and known.silence:
-            return _promised(known, Promise(fact.promise, fact.quote, fact.author))
+            beside = _promise(fact) or (thread.silence.promise if thread.silence else thread.beside)
+            return replace(_leave(known, Court.TEAM), owes=True, beside=beside)
+        case Answer.PROMISE | Answer.PARTIAL if known.silence and (promise := _promise(fact)):
+            return _promised(known, promise)
+        case Answer.PROMISE | Answer.PARTIAL if known.owes and (promise := _promise(fact)):
+            return replace(known, beside=promise)
         case Answer.ACKNOWLEDGEMENT | Answer.PROMISE | Answer.PARTIAL if known.silence:
             return _acknowledged(known, fact.at)
         case Answer.ACKNOWLEDGEMENT if known.court is not None:
             return known
         case _:
-            return _leave(known, Court.TEAM)
+            return replace(_leave(known, Court.TEAM), beside=None)
+
+
+def _promise(fact: facts.ClientWrote) -> Promise | None:
+    return Promise(fact.promise, fact.quote, fact.author, fact.at) if fact.promise else None
 
 
 def _promised(thread: Thread, promise: Promise) -> Thread:
@@ -342,7 +346,7 @@ def _order(thread: Thread, fact: Fact) -> Thread:
         case facts.CourtSet():
             return replace(_leave(thread, fact.court), stranger=None, owes=False)
         case facts.PromiseNoted():
-            return _promised(thread, Promise(fact.on, "", ""))
+            return _promised(thread, Promise(fact.on, "", "", fact.at))
         case facts.ContactSet():
             told = _again(replace(thread, to=(fact.contact,), stranger=None))
             return _silent(told, awaited=(fact.contact,))

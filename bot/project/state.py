@@ -25,6 +25,8 @@ class Promise:
     quote: str
     by: str
     """Address of who said it; empty where the team noted it."""
+    at: datetime
+    """When they said it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
