@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.followup.due import ABSENCE_WITHOUT_DAY
 from bot.followup.calendar import nth_working_day
+from bot.followup.due import ABSENCE_WITHOUT_DAY
 from bot.followup.policy import Mode, Policy
 from bot.followup.writing import Desk
 from bot.ports import Book
@@ -151,8 +151,10 @@ class Replay:
         while (moment := await self._next_moment()) is not None and moment <= until:
             self.clock.set(moment)
             await self._settle()
-            told += sorted(self._teller.events, key=lambda event: event.at)
+            told += self._teller.events
             self._teller.events.clear()
+        # A thread we are put on late tells its past then, at the times it happened.
+        told.sort(key=lambda event: event.at)
         return [*told, self._summary(told, until)]
 
     async def _next_moment(self) -> datetime | None:
