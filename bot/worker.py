@@ -36,7 +36,7 @@ from bot.ports import (
 )
 from bot.project import records
 from bot.project.records import Reading
-from bot.walk import act, arrive, send
+from bot.walk import act, arrive, digest, send
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
 
@@ -133,7 +133,8 @@ class Worker:
         look = self._look(now)
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
-            done = await self._tried(partial(act.act, office=self.office, stream=stream, look=look))
+            work = digest.act if stream == arrive.HOUSE else act.act
+            done = await self._tried(partial(work, office=self.office, stream=stream, look=look))
             if isinstance(done, Bug):
                 log.error("a client could not be decided on", action="decide", stream=stream, why=done.reason)
                 await self.outside.store.transact(partial(_look_later, stream=stream, at=now + AFTER_A_BUG))
@@ -168,8 +169,8 @@ class Worker:
             if book.setting("policy") != self.office.policy.version:
                 book.put_setting("policy", self.office.policy.version)
                 for stream in book.streams():
-                    if stream != arrive.HOUSE:
-                        book.schedule(stream, self._now())
+                    book.schedule(stream, self._now())
+            digest.begin(book, self.office.policy, self._now())
             return datetime.fromisoformat(installed)
 
         self._installed = await self.outside.store.transact(begin)

@@ -9,6 +9,7 @@ from bot.followup.decide import case_of, judge
 from bot.ports import Accepted, Book, Later, LetterState, Outcome, Outgoing, Refused, Unknown
 from bot.project import facts
 from bot.project.facts import About
+from bot.walk import announce
 from bot.walk.act import Office
 
 # After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
@@ -84,6 +85,8 @@ def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: 
                 accepted = facts.LetterAccepted(at=now, thread=letter.thread, key=letter.key)
                 office.states.append(book, letter.stream, [accepted])
                 book.schedule(letter.stream, now)
+            else:
+                announce.accepted(book, office.states, letter, now)
         case Later(reply=reply):
             wait = RETRIES[min(letter.attempts, len(RETRIES) - 1)]
             book.settle(replace(letter, state=LetterState.PLANNED, reply=reply, next_at=now + wait))

@@ -1,0 +1,282 @@
+"""The digest: who is silent, what goes out today, and what only a person can do (design 10)."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.followup.calendar import ONE_DAY, Calendar, business_days
+from bot.followup.case import Held
+from bot.followup.ladder import Then
+from bot.followup.policy import Policy
+from bot.followup.wording import long_day
+from bot.project.facts import Court
+from bot.project.state import Client, Silence, Thread
+from bot.report.entries import Digest, Draft, Entry, Health, Section
+from bot.report.heard import Heard, heard_entry, is_since
+from bot.report.outlook import NEVER, Outlook
+from bot.report.readers import concerns
+
+# A thread that is our turn, or nobody's, is told of so long; after that the team knows, and the list stays short.
+OURS_SHOWN, NO_CLOCK_SHOWN = 10, 5
+# Working days in the little picture of a silence: four weeks.
+PICTURED = 20
+# Fewer days than this are said as well by their number.
+PICTURED_FROM = 3
+DAY, LETTER, EARLIER = "\u25a0", "\u25c6", "\u2026"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Everything about one client that a digest may tell."""
+
+    key: str
+    client: Client
+    outlooks: tuple[Outlook, ...]
+    drafts: Mapping[int, Draft] = field(default_factory=dict)
+    """By thread: the letter that goes before the next digest."""
+    broken: Mapping[int, str] = field(default_factory=dict)
+    """By thread: why its letter cannot be written."""
+    heard: tuple[Heard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unplaced:
+    """A thread we were put on and whose client we cannot tell."""
+
+    root: str
+    subject: str
+    asker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where a thread stands in the digest, why, and what a member can answer."""
+
+    section: Section
+    says: str
+    orders: tuple[str, ...] = ()
+
+
+def digest(
+    views: Iterable[View],
+    unplaced: Iterable[Unplaced],
+    health: Health,
+    policy: Policy,
+    *,
+    now: datetime,
+    since: datetime | None,
+    member: str | None,
+) -> Digest:
+    """What a member reads; `member` None: of all threads. `since` is their last digest; None: they had none."""
+    entries = [_unplaced(one) for one in unplaced if member is None or one.asker == member]
+    for view in views:
+        mine = {one.thread.number for one in view.outlooks if member is None or concerns(one.thread, member, policy)}
+        if mine:
+            entries += _about_client(view, policy)
+        entries += [
+            entry
+            for one in view.outlooks
+            if one.thread.number in mine and (entry := _about_thread(view, one, policy, now))
+        ]
+        entries += [
+            entry
+            for one in view.heard
+            if (since is None or is_since(one, since))
+            and (one.fact.thread in mine or (one.fact.thread is None and mine))
+            and (entry := heard_entry(one, view.client, policy))
+        ]
+    entries.append(Entry(section=Section.BOT, says=health_sentence(health, policy.team)))
+    return Digest(at=policy.team.local(now), entries=tuple(sorted(entries, key=_worst_first)), health=health)
+
+
+# --- one thread, one section: the first rule that fits -------------------------------------------
+
+
+def _needs_you(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    number, hit, silence = one.thread.number, one.verdict.hit, one.thread.silence
+    if number in view.broken:
+        says = f"the letter cannot be written: {view.broken[number]}"
+        return Told(Section.NEEDS_YOU, says, _orders(number, "got", "pause"))
+    if silence and silence.ended and policy.ladder(one.thread.project).then is Then.CALL:
+        says = "all follow-ups have been written; a call helps now more than another mail"
+        return Told(Section.NEEDS_YOU, says, _orders(number, "got", "close", "snooze {} friday"))
+    if hit.held is Held.APPROVAL and not _said_hold(one):
+        orders = _orders(number, "approve", "hold", "got")
+        return Told(Section.NEEDS_YOU, f"a letter waits for your yes: {_approval(one)}", orders)
+    if one.thread.project is None and silence:
+        return Told(Section.NEEDS_YOU, hit.because, (f"courtside project assign {number} PROJECT",))
+    if hit.held is Held.UNREACHABLE:
+        return Told(Section.NEEDS_YOU, hit.because, _orders(number, "contact {} ADDRESS", "got", "close"))
+    if hit.held in (Held.ASKED, Held.UNKNOWN):
+        return Told(Section.NEEDS_YOU, hit.because, _orders(number, "got", "resume", "close"))
+    return None
+
+
+def _going_out(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    if one.going is None or one.thread.number not in view.drafts or one.next_at is None:
+        return None
+    says = f"{one.going.step} goes {_moment(one.next_at, policy.team, now)} unless something new happens"
+    return Told(Section.GOING_OUT, says, _orders(one.thread.number, "got", "snooze {} friday", "pause"))
+
+
+def _promised_away(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    if one.verdict.hit.held not in (Held.PROMISED, Held.ABSENT):
+        return None
+    return Told(Section.PROMISED_AWAY, one.verdict.hit.because, _orders(one.thread.number, "got", "send"))
+
+
+def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    if one.thread.silence is None:
+        return None
+    orders = _orders(one.thread.number, "got", "snooze {} friday", "pause")
+    if one.verdict.hit.held is Held.PAUSED:
+        orders = _orders(one.thread.number, "resume", "got", "close")
+    return Told(Section.SILENT, one.verdict.hit.because, orders)
+
+
+def _we_owe(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    thread, calendar = one.thread, policy.calendar(view.key)
+    if thread.court is not Court.TEAM:
+        return None
+    days = business_days(calendar, thread.last_client_at, now) if thread.last_client_at else 0
+    orders = _orders(thread.number, "theirs", "close")
+    if thread.owes:
+        return Told(Section.WE_OWE, f"their question waits for us{_for(days)}", orders)
+    return Told(Section.WE_OWE, f"it is our turn{_for(days)}", orders) if days <= OURS_SHOWN else None
+
+
+def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
+    thread = one.thread
+    if thread.court is not Court.NOBODY or thread.last_team_at is None:
+        return None
+    if business_days(policy.calendar(view.key), thread.last_team_at, now) > NO_CLOCK_SHOWN:
+        return None
+    return Told(Section.NO_CLOCK, "we wrote and asked nothing", _orders(thread.number, "theirs", "close"))
+
+
+Rule = Callable[[View, Outlook, Policy, datetime], Told | None]
+RULES: tuple[Rule, ...] = (_needs_you, _going_out, _promised_away, _silent, _we_owe, _no_clock)
+
+
+def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> Entry | None:
+    told = next((told for rule in RULES if (told := rule(view, one, policy, now))), None)
+    if told is None:
+        return None
+    thread, silence = one.thread, one.thread.silence
+    waited_for = silence.awaited if silence else thread.to
+    drafted = view.drafts.get(thread.number) if told.section is Section.GOING_OUT else None
+    return Entry(
+        section=told.section,
+        says=told.says,
+        number=thread.number,
+        thread=thread.root,
+        client=view.key,
+        name=_name(view.key, policy),
+        project=thread.project,
+        subject=thread.subject,
+        who=", ".join(view.client.contact(address).name or address for address in waited_for),
+        words=thread.words,
+        silent_since=silence.since if silence else None,
+        business_days=one.days,
+        step=silence.said if silence else None,
+        next_step=one.next_step,
+        next_at=one.next_at,
+        shown_first=one.shown_first,
+        sight=thread.sight.value,
+        picture=picture(thread, silence, policy.calendar(view.key), now) if silence else "",
+        orders=told.orders,
+        letter=drafted,
+    )
+
+
+# --- what is about no thread ---------------------------------------------------------------------
+
+
+def _about_client(view: View, policy: Policy) -> list[Entry]:
+    said = []
+    name = _name(view.key, policy)
+    if view.client.objected:
+        said.append(f"{name} turned against our mails; all letters to them rest. Please write or call yourself")
+    if view.client.claimed:
+        said.append(f"somebody claims to act for {name}; all letters to them rest")
+    orders = (f"courtside order resume --client {view.key}",)
+    return [
+        Entry(section=Section.NEEDS_YOU, says=one, client=view.key, name=name, orders=orders) for one in said
+    ]  # fmt: skip
+
+
+def _unplaced(one: Unplaced) -> Entry:
+    says = (
+        "I cannot tell which client this is, so nothing is followed up: name them in courtside.toml, then cc me again"
+    )
+    return Entry(section=Section.NEEDS_YOU, says=says, thread=one.root, subject=one.subject)
+
+
+def health_sentence(health: Health, team: Calendar) -> str:
+    """How the bot is, in one line."""
+    said = [f"mode {health.mode}"]
+    if health.blind:
+        said.insert(0, f"the mailbox cannot be read: {health.blind}")
+    elif health.last_read:
+        said.insert(0, f"mailbox read to its end at {team.local(health.last_read):%H:%M}")
+    if health.held_back:
+        said.append(f"{health.held_back} held back")
+    if health.shunted:
+        said.append(f"{health.shunted} shunted (courtside shunted)")
+    return "; ".join((*said, *health.troubles))
+
+
+# --- small questions -----------------------------------------------------------------------------
+
+
+def _worst_first(entry: Entry) -> tuple[int, bool, float, int]:
+    """Sections in their order; in each the worst first, what the team itself put off last."""
+    place = list(Section).index(entry.section)
+    if entry.section in (Section.GOING_OUT, Section.PROMISED_AWAY):
+        urgency = (entry.next_at or NEVER).timestamp()
+    else:
+        urgency = entry.silent_since.timestamp() if entry.silent_since else 0.0
+    rests = entry.section is Section.SILENT and entry.next_at is None
+    return place, rests, urgency, entry.number or 0
+
+
+def _said_hold(one: Outlook) -> bool:
+    """The team has seen this letter and keeps it back: it waits for nobody's yes any more."""
+    return one.verdict.hit.action is None and one.verdict.hit.because.startswith("the team said hold")
+
+
+def _approval(one: Outlook) -> str:
+    return one.verdict.hit.because.removeprefix("the team is asked to approve it: ")
+
+
+def _orders(number: int, *verbs: str) -> tuple[str, ...]:
+    """`got` becomes `courtside order got 3`; a verb with braces says itself where the number stands."""
+    return tuple(f"courtside order {verb.format(number) if '{}' in verb else f'{verb} {number}'}" for verb in verbs)
+
+
+def _name(key: str, policy: Policy) -> str:
+    card = policy.people.clients.get(key)
+    return card.name if card else key
+
+
+def _for(days: int) -> str:
+    return f" for {days} business day{'' if days == 1 else 's'}" if days else ""
+
+
+def _moment(at: datetime, team: Calendar, now: datetime) -> str:
+    """In the team's zone, as one says it in the morning."""
+    local, day = team.local(at), team.day(now)
+    if local.date() == day:
+        return f"today at {local:%H:%M}"
+    return f"on {long_day(local.date(), 'en')} at {local:%H:%M}"
+
+
+def picture(thread: Thread, silence: Silence, calendar: Calendar, now: datetime) -> str:
+    """The last weeks at a glance: a mark for each working day of the silence, another where a letter of ours went."""
+    written = {calendar.day(at) for at in thread.letter_days if at >= silence.since}
+    first, last = calendar.day(silence.since), calendar.day(now)
+    days = [first + n * ONE_DAY for n in range((last - first).days + 1)]
+    marks = "".join(LETTER if day in written else DAY for day in days if calendar.works(day) or day in written)
+    if len(marks) < PICTURED_FROM:
+        return ""
+    return marks if len(marks) <= PICTURED else EARLIER + marks[-PICTURED:]

@@ -1,0 +1,135 @@
+"""What a digest tells, as plain values: its sections in their order, and the entries in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.mail.message import Address
+
+
+class Section(StrEnum):
+    """The sections of a digest, in the order they are read (design 10)."""
+
+    NEEDS_YOU = "needs_you"
+    GOING_OUT = "going_out"
+    SILENT = "silent"
+    WE_OWE = "we_owe"
+    PROMISED_AWAY = "promised_away"
+    HEARD = "heard"
+    NO_CLOCK = "no_clock"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A letter that goes before the next digest, word for word."""
+
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of a digest."""
+
+    section: Section
+    says: str
+    """Why it stands here, or what was heard: one sentence."""
+    number: int | None = None
+    """The thread's number; None: it is about a client as a whole, about nobody, or about the bot."""
+    thread: str | None = None
+    """The Message-ID of the thread's first message; None where it is about no thread."""
+    client: str | None = None
+    """The client's key; None where it is about none."""
+    name: str = ""
+    """What the client is called."""
+    project: str | None = None
+    subject: str = ""
+    who: str = ""
+    """Whom we wait for, or who wrote."""
+    words: str = ""
+    """What we wait for in the team's words, or what somebody wrote in theirs."""
+    silent_since: datetime | None = None
+    business_days: int | None = None
+    step: str | None = None
+    """The last step said; None before the first."""
+    next_step: str | None = None
+    next_at: datetime | None = None
+    """When it comes if nothing new happens; None: only the team can move it."""
+    shown_first: bool = False
+    sight: str | None = None
+    picture: str = ""
+    """The silence so far, a mark for each working day; empty where days say enough."""
+    orders: tuple[str, ...] = ()
+    """What a member can answer, as commands."""
+    letter: Draft | None = None
+    """None: no letter goes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """How the bot itself is."""
+
+    mode: str
+    last_read: datetime | None = None
+    """When the mailbox was last read to its end; None: not known, or never."""
+    blind: str = ""
+    """Why the mailbox cannot be read; empty while it can."""
+    held_back: int = 0
+    """Letters that cannot go on by themselves."""
+    shunted: int = 0
+    troubles: tuple[str, ...] = ()
+    """Digests that could not be delivered, each a sentence."""
+
+    @property
+    def is_well(self) -> bool:
+        return not (self.blind or self.held_back or self.shunted or self.troubles)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """What one member reads this morning."""
+
+    at: datetime
+    """The same moment on the reader's clock."""
+    entries: tuple[Entry, ...]
+    """In the order of the sections, worst first in each."""
+    health: Health
+
+    def of(self, section: Section) -> tuple[Entry, ...]:
+        return tuple(one for one in self.entries if one.section is section)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nothing at all is to be told."""
+        return self.health.is_well and all(one.section is Section.BOT for one in self.entries)
+
+    @property
+    def subject(self) -> str:
+        """The counts, worst first; the day keeps two mornings from becoming one conversation."""
+        counts = {section: len(self.of(section)) for section in Section}
+        told = [
+            words.format(count, s="s" if count == 1 else "", es="es" if count == 1 else "")
+            for section, words in COUNTED
+            if (count := counts[section])
+        ]
+        few = told or [words.format(counts[section]) for section, words in COUNTED_ELSE if counts[section]]
+        said = ", ".join(few) or ("All quiet" if self.is_quiet else "The bot needs a look")
+        return f"{said} ({self.at:%A}, {self.at.day} {self.at:%B})"
+
+
+COUNTED = (
+    (Section.NEEDS_YOU, "{0} need{s} you"),
+    (Section.GOING_OUT, "{0} go{es} out"),
+    (Section.SILENT, "{0} silent"),
+)
+"""What the subject counts (design 10)."""
+COUNTED_ELSE = (
+    (Section.WE_OWE, "we owe {0}"),
+    (Section.PROMISED_AWAY, "{0} promised or away"),
+    (Section.HEARD, "{0} heard"),
+    (Section.NO_CLOCK, "{0} without a clock"),
+)
+"""What it counts where there is none of these."""

@@ -1,0 +1,228 @@
+"""The digest goes out: composed from every client's state, once a member and day (design 10)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.followup.case import Look
+from bot.followup.policy import Policy
+from bot.followup.templates import TemplateBroken
+from bot.followup.writing import follow_up
+from bot.mail.letter import LetterBroken
+from bot.mail.message import Address
+from bot.ports import Book, LetterState
+from bot.project import facts
+from bot.project.records import read
+from bot.report.digest import Unplaced, View, digest
+from bot.report.digest_letter import digest_letter
+from bot.report.entries import Digest, Draft, Health
+from bot.report.heard import Heard
+from bot.report.outlook import NEVER, Outlook, outlooks
+from bot.report.readers import readers, reads_all, responsible
+from bot.walk.act import Office, occasion_of
+from bot.walk.announce import Announcement, LastDigest, last_digest, remember
+from bot.walk.arrive import HOUSE
+from bot.walk.states import fact_of
+
+# A digest that could not be written is tried again so soon; the letters it would announce wait for it.
+RETRY = timedelta(minutes=15)
+# Facts of one client that are looked through for what came in: many times more than a day brings.
+LATEST = 200
+HEARD = (
+    facts.ClientWrote,
+    facts.ContactAway,
+    facts.ContactUnreachable,
+    facts.DeliveryTroubled,
+    facts.WroteBeside,
+)
+STUCK = (LetterState.REFUSED, LetterState.UNKNOWN, LetterState.HELD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Everything any digest of this morning tells, gathered once."""
+
+    views: tuple[View, ...]
+    unplaced: tuple[Unplaced, ...]
+    health: Health
+
+
+def begin(book: Book, policy: Policy, now: datetime) -> None:
+    """Puts the digest on the agenda: now, in case its hour has passed while nobody worked."""
+    book.schedule(HOUSE, now if policy.digest else None)
+
+
+def act(book: Book, office: Office, stream: str, look: Look) -> None:
+    """Plans every digest whose hour has come; `stream` is the house's own, which the agenda holds it under."""
+    policy, now = office.policy, look.now
+    hour = policy.digest_on(policy.team.day(now))
+    following = policy.next_digest(now)
+    # A digest of the time before we were here would have nothing to tell.
+    if hour and hour <= now and (look.installed is None or look.installed <= hour):
+        # The worker decides right after it has read every folder to its end.
+        gathered = gather(book, office, look, read_at=now)
+        written = [send(book, office, gathered, reader, look) for reader in everybody(book, office)]
+        if not all(written):
+            following = min(now + RETRY, following or NEVER)
+    book.schedule(stream, following)
+
+
+def everybody(book: Book, office: Office) -> tuple[Address, ...]:
+    clients = [office.states.of(book, stream) for stream in _clients(book)]
+    return readers(clients, office.policy)
+
+
+def gather(book: Book, office: Office, look: Look, read_at: datetime | None, blind: str = "") -> Overview:
+    """Looks at every client, and writes every letter that goes before the next digest.
+
+    `read_at` is when the mailbox was last read to its end (None: not known), `blind` why it cannot be read now."""
+    return Overview(
+        views=tuple(_view(book, office, stream, look) for stream in _clients(book)),
+        unplaced=tuple(_unplaced(book, office)),
+        health=replace(_health(book, office.policy), last_read=read_at, blind=blind),
+    )
+
+
+def compose(book: Book, office: Office, gathered: Overview, member: str | None, now: datetime) -> Digest:
+    """What a member reads, of what came in since they last read; None: of all threads."""
+    last = last_digest(book, member) if member else None
+    return digest(
+        gathered.views,
+        gathered.unplaced,
+        gathered.health,
+        office.policy,
+        now=now,
+        since=_read_last(book, last) if last else now - timedelta(days=1),
+        member=None if member is None or reads_all(member, office.policy) else member,
+    )
+
+
+def send(book: Book, office: Office, gathered: Overview, reader: Address, look: Look) -> bool:
+    """Plans a member's digest of today, and remembers what it announces; False where it could not be written."""
+    member, now = reader.address, look.now
+    key = f"digest/{member}/{office.policy.team.day(now).isoformat()}"
+    if book.letter(key) is not None:
+        return True
+    last = last_digest(book, member)
+    told = compose(book, office, gathered, member, now)
+    try:
+        letter = digest_letter(told, reader, key, HOUSE, office.policy, office.desk.secret)
+    except LetterBroken:
+        return False
+    _cancel(book, last)
+    book.plan(letter)
+    announces = tuple(
+        Announcement(one.key, one.thread.number, one.going.key)
+        for view in gathered.views
+        for one in view.outlooks
+        if one.going
+        and one.to_announce
+        and one.thread.number in view.drafts
+        and responsible(one.thread, office.policy) == member
+    )
+    since = _read_last(book, last) if last else None
+    remember(book, member, LastDigest(letter=key, at=now, since=since, announces=announces))
+    return True
+
+
+def _read_last(book: Book, last: LastDigest) -> datetime | None:
+    """When a digest last reached the member: one that was never accepted told them nothing."""
+    letter = book.letter(last.letter)
+    return last.at if letter and letter.state is LetterState.ACCEPTED else last.since
+
+
+def _cancel(book: Book, last: LastDigest | None) -> None:
+    """Nobody wants the digest of yesterday beside that of today."""
+    letter = book.letter(last.letter) if last else None
+    if letter and letter.state is LetterState.PLANNED:
+        book.settle(replace(letter, state=LetterState.CANCELLED, reply="the digest of a later day tells it all"))
+
+
+# --- gathering -----------------------------------------------------------------------------------
+
+
+def _clients(book: Book) -> list[str]:
+    return [stream for stream in book.streams() if stream != HOUSE]
+
+
+def _view(book: Book, office: Office, stream: str, look: Look) -> View:
+    client = office.states.of(book, stream)
+    until = office.policy.next_digest(look.now) or NEVER
+    seen = outlooks(stream, client, office.policy, look, until)
+    drafts: dict[int, Draft] = {}
+    broken: dict[int, str] = {}
+    for one in seen:
+        if one.going and one.next_at:
+            draft = _draft(book, office, one, look)
+            if isinstance(draft, Draft):
+                drafts[one.thread.number] = draft
+            else:
+                broken[one.thread.number] = draft
+    return View(
+        key=stream,
+        client=client,
+        outlooks=seen,
+        drafts=drafts,
+        broken=broken,
+        heard=tuple(_heard(book, stream)),
+    )
+
+
+def _draft(book: Book, office: Office, one: Outlook, look: Look) -> Draft | str:
+    """The letter as it will go; a text where it cannot be written: why."""
+    if one.going is None or one.next_at is None:
+        return "nothing goes"
+    occasion = occasion_of(book, office, one.key, one.going, replace(look, now=one.next_at))
+    if occasion is None:
+        return "the silence is over"
+    try:
+        written = follow_up(occasion, office.policy, office.desk)
+    except (TemplateBroken, LetterBroken) as trouble:
+        return str(trouble)
+    people = office.policy.people
+    return Draft(
+        to=tuple(Address(to, one.client.contact(to).name) for to in one.going.to),
+        cc=tuple(Address(cc, people.name_of_member(cc)) for cc in one.going.cc),
+        subject=written.subject,
+        text=written.text,
+    )
+
+
+def _heard(book: Book, stream: str) -> Iterator[Heard]:
+    """What people outside did lately, newest facts last."""
+    head = book.lock(stream)
+    for recorded in book.facts(stream, after=max(0, head.sequence - LATEST)):
+        if recorded.record.kind not in {kind.__name__ for kind in HEARD}:
+            continue
+        fact = fact_of(recorded)
+        message = fact.message if isinstance(fact, facts.ClientWrote | facts.WroteBeside) else None
+        kept = book.message(message) if message else None
+        yield Heard(stream=stream, fact=fact, words=read(kept.record).text if kept else "")
+
+
+def _unplaced(book: Book, office: Office) -> Iterator[Unplaced]:
+    """Threads of which the team was asked whose they are, and has not said."""
+    if HOUSE not in book.streams():
+        return
+    roots = sorted(office.states.of(book, HOUSE).asked)
+    rows = book.linked(roots)
+    for root in roots:
+        row = book.thread(rows[root]) if root in rows else None
+        if row is None or row.stream is not None:
+            continue
+        ours = [read(kept.record) for kept in book.messages(row.id)]
+        asker = next((one.sender for one in ours if office.policy.people.is_team(one.sender)), "")
+        yield Unplaced(root=root, subject=row.subject, asker=asker)
+
+
+def _health(book: Book, policy: Policy) -> Health:
+    letters = [one for state in (LetterState.UNKNOWN, LetterState.HELD) for one in book.in_state(state)]
+    troubles = [one for one in book.letters(HOUSE)[-50:] if one.state in STUCK and one.key.startswith("digest/")]
+    return Health(
+        mode=policy.mode.value,
+        held_back=sum(not one.to_team for one in letters),
+        shunted=len(book.shunted()),
+        troubles=tuple(
+            f"the digest {one.key.removeprefix('digest/')} did not go: {one.reply}" for one in troubles[-3:]
+        ),
+    )
