@@ -15,6 +15,11 @@ class Verb(NamedTuple):
 VERBS: tuple[Verb, ...] = (
     Verb("demo", "bot.cli.demo:demo", "the product in a minute, nothing to set up"),
     Verb("init", "bot.cli.init:init", "write courtside.toml by asking"),
+    Verb(
+        "doctor",
+        "bot.cli.doctor:doctor",
+        "check settings, mailbox, sending, clock, store, templates; each finding with its fix",
+    ),
     Verb("run", "bot.cli.run:run", "work until stopped; --once reads to the end, does what is due, ends"),
     Verb("status", "bot.cli.explain:status", "every thread: whose court, how long silent, what comes next"),
     Verb("why", "bot.cli.explain:why", "the decision for one thread, rule by rule"),
@@ -23,6 +28,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("project", "bot.cli.setup:project_app", "projects: list them, assign a thread"),
     Verb("client", "bot.cli.setup:client_app", "clients and their people"),
     Verb("order", "bot.cli.order:order", "steer a thread: snooze, pause, close, got, send, approve ..."),
+    Verb("template", "bot.cli.template:app", "letters: lint checks them, preview shows one as it would arrive"),
     Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
     Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
     Verb("migrate", "bot.cli.shelves:migrate", "bring the store to the schema this program needs"),

@@ -23,6 +23,7 @@ STYLES = {
     "ordered_list_open": "margin:0 0 1em 0;padding:0 0 0 24px",
     "heading_open": "margin:0 0 1em 0;font-size:17px;line-height:1.4",
 }
+INSIDE = "margin:0"
 QUOTED = "margin:0;padding:0 0 0 12px;border-left:1px solid #8a9aa9"
 PAGE = (
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -44,7 +45,7 @@ def rendered(source: str) -> tuple[str, str]:
     for token in tokens:
         _check(token)
         if token.type in STYLES:
-            token.attrSet("style", STYLES[token.type])
+            token.attrSet("style", STYLES[token.type] if token.level == 0 else INSIDE)
     html: str = _markdown.renderer.render(tokens, _markdown.options, {})
     return shield.plain(_text(tokens)), shield.escaped(html)
 

@@ -96,7 +96,8 @@ WORDS: Mapping[str, Words] = {
         "Did this letter arrive? {subject}",
         "The line broke while my letter for thread {number} was going out, and I find no copy of it. "
         "I do not send it twice on a guess, so the thread rests. {detail}",
-        "If it arrived: courtside order skip {number}. If it did not: courtside order send {number}.",
+        "If it arrived: courtside order skip {number}, then courtside order resume {number}. "
+        "If it did not: courtside order send {number}.",
     ),
     "limit": Words(
         "Letters wait for a limit: {subject}",

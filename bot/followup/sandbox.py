@@ -138,10 +138,15 @@ def _parsed(path: str, source: str, offset: int) -> nodes.Template:
 
 
 def _check(path: str, tree: nodes.Template, offset: int) -> None:
-    for node, depth in _walk(tree):
-        why = "nests too deeply" if depth > DEEPEST else _objection(node)
-        if why:
-            raise TemplateBroken(path, why, node.lineno + offset)
+    """Raises the objection that stands first in the file."""
+    objections = [
+        (node.lineno, why)
+        for node, depth in _walk(tree)
+        if (why := "nests too deeply" if depth > DEEPEST else _objection(node))
+    ]
+    if objections:
+        line, why = min(objections)
+        raise TemplateBroken(path, why, line + offset)
 
 
 def _objection(node: nodes.Node) -> str:
