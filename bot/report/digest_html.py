@@ -62,7 +62,8 @@ def _quiet(digest: Digest) -> Iterator[str]:
 
 
 def _body(digest: Digest, name: str) -> Iterator[str]:
-    yield f'<div class="ink" style="font-size:21px;font-weight:600;color:{INK}">{escape(words.headline(digest))}</div>\n'
+    counts = escape(words.headline(digest))
+    yield f'<div class="ink" style="font-size:21px;font-weight:600;color:{INK}">{counts}</div>\n'
     yield _muted(words.greeting(digest, name), "margin:2px 0 0")
     if any(entry.picture for entry in digest.entries):
         yield _muted(words.LEGEND, "margin:2px 0 0")

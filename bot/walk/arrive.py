@@ -14,6 +14,7 @@ from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.records import Reading, header_reading, read, write
+from bot.walk import announce
 from bot.walk.states import States
 
 HOUSE = "@house"
@@ -233,7 +234,9 @@ def _seen_again(work: Placing, reading: Reading) -> None:
     if letter.state in (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD):
         settled = replace(letter, state=LetterState.ACCEPTED, sent_at=reading.at, seen_at=work.now)
         work.book.settle(settled)
-        if not letter.to_team:
+        if letter.to_team:
+            announce.accepted(work.book, work.states, settled, work.now)
+        else:
             accepted = facts.LetterAccepted(at=reading.at, thread=letter.thread, key=letter.key)
             work.append(letter.stream, [accepted])
     else:
