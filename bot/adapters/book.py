@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import Insert
 
 from bot.adapters.book_facts import FactBook
@@ -36,7 +36,9 @@ FIRST_WITH_ID = select(messages).where(messages.c.message_id == bindparam("name"
 DISPLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=None)
 PLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=bindparam("row"))
 
-NEW_THREAD = insert(threads).returning(threads.c.id)
+NEW_THREAD = insert(threads)
+LAST_ROW = select(func.coalesce(func.max(threads.c.id), 0))
+NEXT_ROW = select(func.nextval(func.pg_get_serial_sequence("threads", "id")))
 UPDATE_THREAD = (
     update(threads)
     .where(threads.c.id == bindparam("row"))
@@ -65,6 +67,7 @@ COUNT = (
     .on_conflict_do_update(index_elements=["name"], set_={"value": counters.c.value + 1})
     .returning(counters.c.value)
 )
+SET_COUNT = update(counters).where(counters.c.name == bindparam("counted")).values(value=bindparam("reached"))
 _LEASE = Insert(leases).values(
     name=bindparam("name"), holder=bindparam("holder"), until=Now() + bindparam("microseconds")
 )
@@ -79,6 +82,15 @@ RELEASE = delete(leases).where(leases.c.name == bindparam("wanted"), leases.c.ho
 
 class DatabaseBook(FactBook, OutboxBook):
     """What one transaction sees and writes, in SQL."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        # Rows of threads this transaction knows to be there: writing one of them cannot fail, so it can wait.
+        self._known_rows: set[int] = set()
+        self._last_row: int | None = None
+        """SQLite: the highest row of a thread, which nobody else can raise meanwhile; None until asked."""
+        self._number: int | None = None
+        """The number given last; once one was given the counter is ours to the end. None until then."""
 
     # mail
     def cursor(self, account: str, folder: str) -> Cursor | None:
@@ -140,13 +152,15 @@ class DatabaseBook(FactBook, OutboxBook):
 
     # threads
     def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
-        row = self._run(
-            NEW_THREAD, root=root, subject=subject, last_at=last_at, people=tuple(sorted(people))
-        ).scalar_one()
+        row = self._next_row()
+        self._known_rows.add(row)
+        self._later(NEW_THREAD, id=row, root=root, subject=subject, last_at=last_at, people=tuple(sorted(people)))
         return Thread(id=row, root=root, subject=subject, last_at=last_at, people=people)
 
     def update_thread(self, thread: Thread) -> None:
-        written = self._run(
+        if thread.id not in self._known_rows:
+            self.thread(thread.id)
+        self._later(
             UPDATE_THREAD,
             row=thread.id,
             root=thread.root,
@@ -155,22 +169,24 @@ class DatabaseBook(FactBook, OutboxBook):
             stream=thread.stream,
             number=thread.number,
         )
-        if written.rowcount != 1:
-            raise LookupError(f"no thread is in row {thread.id}")
 
     def thread(self, id: int) -> Thread:
         row = self._run(THREAD, row=id).first()
         if row is None:
             raise LookupError(f"no thread is in row {id}")
-        return _thread(row)
+        return self._found(row)
 
     def numbered(self, number: int) -> Thread | None:
         row = self._run(NUMBERED, given=number).first()
-        return None if row is None else _thread(row)
+        return None if row is None else self._found(row)
 
     def next_number(self) -> int:
-        number: int = self._run(COUNT, name="number", value=1).scalar_one()
-        return number
+        if self._number is None:
+            self._number = int(self._run(COUNT, name="number", value=1).scalar_one())
+        else:
+            self._number += 1
+            self._later(SET_COUNT, counted="number", reached=self._number)
+        return self._number
 
     def linked(self, names: Collection[str]) -> dict[str, int]:
         return {row.name: row.thread for part in in_slices(names) for row in self._run(LINKED, names=part)}
@@ -180,16 +196,31 @@ class DatabaseBook(FactBook, OutboxBook):
 
     def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
         found = [
-            _thread(row) for part in in_slices(set(subjects)) for row in self._run(SIMILAR, names=part, since=since)
+            self._found(row)
+            for part in in_slices(set(subjects))
+            for row in self._run(SIMILAR, names=part, since=since)
         ]
         return sorted(found, key=lambda thread: thread.id)
+
+    def _found(self, row: Row[Any]) -> Thread:
+        self._known_rows.add(row.id)
+        return _thread(row)
+
+    def _next_row(self) -> int:
+        """The row of a new thread, known before it is written, so that many can be written together."""
+        if self._connection.dialect.name != "sqlite":
+            return int(self._aside(NEXT_ROW).scalar_one())
+        if self._last_row is None:
+            self._last_row = int(self._run(LAST_ROW).scalar_one())
+        self._last_row += 1
+        return self._last_row
 
     # clients
     def owners(self, names: Collection[str]) -> dict[str, str]:
         return {row.name: row.client for part in in_slices(names) for row in self._run(OWNERS, names=part)}
 
     def own(self, name: str, client: str) -> None:
-        self._run(OWN, name=name, client=client)
+        self._later(OWN, name=name, client=client)
 
     # the rest
     def shunt(self, place: str, reason: str, raw: bytes, at: datetime) -> None:

@@ -66,13 +66,12 @@ class FactBook(Page):
 
     def append(self, stream: str, records: Sequence[FactRecord]) -> Head:
         head = self.lock(stream)
-        linked: list[Recorded] = []
         for record in records:
-            linked.append(chain.link(head, stream, record, secrets.token_hex(SALT_BYTES)))
-            head = Head(linked[-1].sequence, linked[-1].hash)
-        if linked:
-            self._run_many(APPEND, [_row(fact) for fact in linked])
-            self._run(MOVE_HEAD, stream=stream, reached=head.sequence, newest=head.hash)
+            linked = chain.link(head, stream, record, secrets.token_hex(SALT_BYTES))
+            head = Head(linked.sequence, linked.hash)
+            self._later(APPEND, **_row(linked))
+        if records:
+            self._later(MOVE_HEAD, stream=stream, reached=head.sequence, newest=head.hash)
             self._heads[stream] = head
         return head
 
@@ -84,7 +83,7 @@ class FactBook(Page):
         return list(self._run(STREAMS).scalars())
 
     def schedule(self, stream: str, at: datetime | None) -> None:
-        self._run(SCHEDULE, name=stream, next_at=at)
+        self._later(SCHEDULE, name=stream, next_at=at)
 
     def due(self, now: datetime, limit: int) -> list[str]:
         return list(self._run(DUE, now=now, limit=limit).scalars())

@@ -135,6 +135,7 @@ def _once(engine: Engine, work: Callable[[DatabaseBook], T]) -> T:
         book = DatabaseBook(connection)
         result = work(book)
         book.write_claims()
+        book.write_gathered()
         return result
 
 

@@ -17,15 +17,34 @@ SLICE = 1000
 
 
 class Page:
-    """The connection of one transaction."""
+    """The connection of one transaction; rows that nothing has asked for yet are gathered and written together."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._gathered: dict[Executable, list[dict[str, object]]] = {}
+
+    def write_gathered(self) -> None:
+        """Writes what was gathered; called before anything that could see it, and before the commit."""
+        gathered, self._gathered = self._gathered, {}
+        for statement, rows in gathered.items():
+            self._connection.execute(statement, rows)
+
+    def _later(self, statement: Executable, **values: object) -> None:
+        """A row that a later one of the same statement, or nobody in this transaction, may depend on."""
+        self._gathered.setdefault(statement, []).append(values)
 
     def _run(self, statement: Executable, **values: object) -> CursorResult[Any]:
+        if self._gathered:
+            self.write_gathered()
+        return self._connection.execute(statement, values)
+
+    def _aside(self, statement: Executable, **values: object) -> CursorResult[Any]:
+        """Runs what cannot see anything that is gathered."""
         return self._connection.execute(statement, values)
 
     def _run_many(self, statement: Executable, rows: Sequence[dict[str, object]]) -> None:
+        if self._gathered:
+            self.write_gathered()
         if rows:
             self._connection.execute(statement, rows)
 

@@ -20,6 +20,11 @@ REFERENCES_KEPT = 30
 
 
 KINDS: dict[str, type[Fact]] = {kind.__name__: kind for kind in Fact.__args__}
+FACT_FIELDS = {
+    name: tuple((one.name, bool(one.metadata.get("private"))) for one in fields(kind) if one.name != "at")
+    for name, kind in KINDS.items()
+}
+"""The names of a fact's fields, each with whether it is private."""
 
 
 class UnknownFact(ValueError):
@@ -30,9 +35,8 @@ def encode(fact: Fact) -> tuple[str, str]:
     """The public and the private part of a fact, as JSON; the moment is kept beside them."""
     public: dict[str, codec.Json] = {}
     private: dict[str, codec.Json] = {}
-    for one in fields(fact):
-        if one.name != "at":
-            (private if one.metadata.get("private") else public)[one.name] = codec.dump(getattr(fact, one.name))
+    for name, is_private in FACT_FIELDS[type(fact).__name__]:
+        (private if is_private else public)[name] = codec.dump(getattr(fact, name))
     return codec.text(public), codec.text(private)
 
 
@@ -124,7 +128,7 @@ def reading(understanding: Understanding) -> Reading:
     known = understanding
     header = header_reading(known.message)
     return Reading(
-        **{one.name: getattr(header, one.name) for one in fields(header) if one.name in HEADER_FIELDS},
+        **{name: getattr(header, name) for name in HEADER_FIELDS},
         kind=known.origin.kind,
         because=known.origin.because,
         failed=known.origin.failed,
@@ -145,6 +149,7 @@ def reading(understanding: Understanding) -> Reading:
     )
 
 
+READING_FIELDS = tuple(one.name for one in fields(Reading))
 HEADER_FIELDS = frozenset(
     "identity message_id at day senders to cc hidden subject base tags in_reply_to references thread_index".split()
 )
@@ -152,8 +157,7 @@ HEADER_FIELDS = frozenset(
 
 def write(reading: Reading) -> str:
     """As text; fields that say nothing are left out, since most mail says little."""
-    values = codec.dump(reading)
-    return codec.text({name: value for name, value in values.items() if value not in (None, "", [], False)})
+    return codec.text({name: codec.dump(value) for name in READING_FIELDS if (value := getattr(reading, name))})
 
 
 def read(record: str) -> Reading:
