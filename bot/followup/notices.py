@@ -13,9 +13,9 @@ from bot.followup.writing import Desk, Written
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
-from bot.ports import Envelope
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
+from bot.project.stored import Envelope
 
 LANGUAGE = "en"
 

@@ -140,7 +140,7 @@ def _parsed(path: str, source: str, offset: int) -> nodes.Template:
 def _check(path: str, tree: nodes.Template, offset: int) -> None:
     """Raises the objection that stands first in the file."""
     objections = [
-        (node.lineno, why)
+        (node.lineno or 1, why)  # some nodes that Jinja makes by itself stand nowhere
         for node, depth in _walk(tree)
         if (why := "nests too deeply" if depth > DEEPEST else _objection(node))
     ]

@@ -17,6 +17,7 @@ FALLBACK = "en"
 """The language whose templates are always complete."""
 
 _TAG = re.compile(r"[a-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_NAMED_LINK = re.compile(r"\]\([^)\n]*\{[{%]")
 FRONT = "---"
 FRONT_KEYS = ("language", "note")
 
@@ -78,6 +79,9 @@ def variants(templates: Templates, language: str, name: str) -> tuple[str, ...]:
 
 def render(template: Source, names: Mapping[str, object]) -> Rendered:
     """One template with its names filled in; raises TemplateBroken."""
+    if link := _NAMED_LINK.search(template.words):
+        line = template.words.count("\n", 0, link.start()) + 1 + template.offset
+        raise TemplateBroken(template.path, "the address of a link is made of a name: write the address out", line)
     words = filled(template.path, template.words, names, template.offset)
     try:
         text, body = markup.rendered(words)
