@@ -23,6 +23,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("run", "bot.cli.run:run", "work until stopped; --once reads to the end, does what is due, ends"),
     Verb("status", "bot.cli.explain:status", "every thread: whose court, how long silent, what comes next"),
     Verb("why", "bot.cli.explain:why", "the decision for one thread, rule by rule"),
+    Verb("digest", "bot.cli.digest:digest", "print or send the digest"),
     Verb("read", "bot.cli.read:read", "what Courtside understands of stored mails"),
     Verb("replay", "bot.cli.replay:replay", "what it would have done with an archive; sends nothing"),
     Verb("project", "bot.cli.setup:project_app", "projects: list them, assign a thread"),

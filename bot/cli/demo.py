@@ -6,7 +6,6 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,7 +17,7 @@ import typer
 from bot.adapters.clock import SystemClock
 from bot.adapters.database import open_store
 from bot.adapters.files import templates_for
-from bot.cli.explain import all_standings, look_at, table
+from bot.cli.explain import look_at
 from bot.cli.log import quiet
 from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of
 from bot.mail.message import Address, Message
@@ -28,14 +27,18 @@ from bot.project.facts import Fact
 from bot.project.state import Client
 from bot.rehearsal.mails import Sheet, compose, reply_to
 from bot.rehearsal.postoffice import PASSWORD, PostOffice
+from bot.report.digest_html import html
+from bot.report.digest_text import text
 from bot.settings import Settings
 from bot.settings import read as read_settings
+from bot.walk.digest import gather, told_to
 from bot.worker import Outside, Worker
 
 BOT = Address("followup@studio.example", "Studio")
 ANA = Address("ana@studio.example", "Ana Ruiz")
 # Longer than the slowest client's story; the demo ends earlier when all is told.
 AT_MOST = 55.0
+DIGEST_TEXT, DIGEST_HTML = "digest.txt", "digest.html"
 
 SETTINGS = """
 mode = "auto"
@@ -245,7 +248,7 @@ def demo(
     """The product in a minute: four clients, a ladder in seconds, real IMAP and SMTP on this machine."""
     quiet()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in (*folder.glob("*.eml"), *folder.glob("*.html")):
+    for old in (*folder.glob("*.eml"), *folder.glob("*.html"), *folder.glob(DIGEST_TEXT)):
         old.unlink()
     asyncio.run(_played(folder.resolve()))
 
@@ -302,13 +305,14 @@ async def _worker(settings: Settings, stage: Stage) -> Worker:
 
 
 async def _summary(worker: Worker, stage: Stage, interrupted: bool) -> None:
-    def standings() -> Iterator[str]:
-        yield "Stopped." if interrupted else "Who is silent now, and what comes next:"
-
-    policy = worker.office.policy
+    """The demo ends as a morning begins: with the digest, on the screen and as files."""
     now = datetime.now(UTC)
-    told = await worker.outside.store.transact(lambda book: list(all_standings(book, policy, look_at(book, now))))
-    print()
-    sys.stdout.writelines(f"{line}\n" for line in (*standings(), *table(told, policy)))
-    print(f"\n{len(stage.letters)} letters went to clients. Every letter, to clients and to Ana, lies in")
+    told = await worker.outside.store.transact(
+        lambda book: told_to(book, worker.office, gather(book, worker.office, look_at(book, now), now), None, now)
+    )
+    (stage.folder / DIGEST_TEXT).write_text(text(told, ANA.name), "utf-8")
+    (stage.folder / DIGEST_HTML).write_text(html(told, ANA.name), "utf-8")
+    print("\nStopped. The digest as it would stand now:\n" if interrupted else "\nWhat Ana reads the next morning:\n")
+    sys.stdout.write(text(told, ANA.name))
+    print(f"\n{len(stage.letters)} letters went to clients. Every letter, to clients and to Ana, and the digest lie in")
     print(f"{stage.folder}")

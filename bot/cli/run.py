@@ -7,6 +7,7 @@ import signal
 import socket
 from typing import Annotated
 
+import structlog
 import typer
 
 from bot.cli.config import DEFAULT, Config, settings_of
@@ -15,6 +16,8 @@ from bot.cli.wiring import store_of, worker_of
 from bot.ports import Trouble
 from bot.settings import Settings, refuse_sample_passwords
 from bot.worker import Worker
+
+log = structlog.get_logger("courtside")
 
 
 def run(
@@ -35,6 +38,7 @@ def worker_name() -> str:
 
 async def _work(settings: Settings) -> None:
     worker = await _worker(settings)
+    log.info("the worker begins", action="start", worker=worker.name, mailbox=settings.inbox_account().username)
     stop = asyncio.Event()
     for one in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
@@ -42,6 +46,7 @@ async def _work(settings: Settings) -> None:
         await worker.run(stop, settings.inbox.poll)
     finally:
         await worker.close()
+        log.info("the worker has ended", action="end", worker=worker.name)
 
 
 async def _work_once(settings: Settings) -> None:

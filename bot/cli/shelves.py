@@ -39,7 +39,11 @@ def verify(config: Config = DEFAULT) -> None:
     """Checks the hash chain of every client: that no fact was changed, lost or added."""
 
     def checked(book: Book) -> list[str]:
-        return [f"{stream}: {one}" for stream in book.streams() for one in chain.verify(book.facts(stream))]
+        return [
+            f"{stream}: {one}"
+            for stream in book.streams()
+            for one in chain.verify(book.facts(stream), book.lock(stream))
+        ]
 
     complaints = asyncio.run(in_store(settings_of(config), checked))
     if complaints:

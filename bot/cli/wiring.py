@@ -23,6 +23,7 @@ from bot.worker import Outside, Worker
 
 T = TypeVar("T")
 
+SQLITE = "sqlite:///"
 SECRET = "secret"
 """The store's setting that seals our ids; it is made once and never leaves the store."""
 
@@ -38,11 +39,17 @@ def store_of(settings: Settings) -> DatabaseStore:
 
 
 def store_url(settings: Settings) -> str:
+    file = sqlite_file(settings)
+    return settings.store.url.get_secret_value() if file is None else f"{SQLITE}{file}"
+
+
+def sqlite_file(settings: Settings) -> Path | None:
+    """Where SQLite keeps the store; None for another database, or one in memory."""
     url = settings.store.url.get_secret_value()
-    prefix = "sqlite:///"
-    if url.startswith(prefix) and not url.startswith(prefix + "/") and url != prefix + ":memory:":
-        return prefix + str((settings.path.parent / url.removeprefix(prefix)).resolve())
-    return url
+    name = url.removeprefix(SQLITE)
+    if not url.startswith(SQLITE) or name in ("", ":memory:"):
+        return None
+    return (settings.path.parent / name).resolve()
 
 
 async def in_store(settings: Settings, work: Callable[[Book], T]) -> T:
@@ -81,16 +88,18 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
     )
 
 
-def mailer_of(settings: Settings) -> SmtpMailer:
+def smtp_account_of(settings: Settings) -> SmtpAccount:
     account = settings.outbox_account()
-    return SmtpMailer(
-        SmtpAccount(
-            url=_url(account, "smtp"),
-            username=account.username if _password(account) else "",
-            password=_password(account),
-            ca_file=str(account.ca_file) if account.ca_file else None,
-        )
+    return SmtpAccount(
+        url=_url(account, "smtp"),
+        username=account.username if _password(account) else "",
+        password=_password(account),
+        ca_file=str(account.ca_file) if account.ca_file else None,
     )
+
+
+def mailer_of(settings: Settings) -> SmtpMailer:
+    return SmtpMailer(smtp_account_of(settings))
 
 
 async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness: Witness = unwatched) -> Worker:

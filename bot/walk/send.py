@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.followup.case import Look, SendFollowUp
 from bot.followup.decide import case_of, judge
+from bot.followup.notices import Notice
 from bot.ports import Accepted, Book, Later, LetterState, Outcome, Outgoing, Refused, Unknown
 from bot.project import facts
 from bot.project.facts import About
 from bot.walk import announce
-from bot.walk.act import Office
+from bot.walk.act import Office, tell
 
 # After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
 RETRIES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 10, 15))
@@ -108,9 +109,16 @@ def _refused(
     happened: list[facts.Fact] = [
         facts.ContactUnreachable(at=now, thread=letter.thread, contact=one, status=None) for one in gone
     ]
-    why = f"the server refused it: {reply}"
-    happened.append(facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.REFUSED, why=why))
     office.states.append(book, letter.stream, happened)
+    why = f"the server refused it: {reply}"
+    held = facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.REFUSED, why=why)
+    left = planned is None or set(planned.to) - set(gone)
+    if left:
+        about = Notice(about=About.REFUSED, thread=letter.thread, detail=reply)
+        tell(book, office, letter.stream, held, about, f"refused/{letter.key}", now)
+    else:
+        # With nobody left to write to the team is asked for a contact, and one question is enough.
+        office.states.append(book, letter.stream, [held])
     book.schedule(letter.stream, now)
 
 
@@ -136,7 +144,8 @@ def look_for_unknown(book: Book, office: Office, now: datetime) -> None:
         book.settle(replace(letter, state=LetterState.HELD))
         why = "nobody can tell whether it went out: the link broke while it was being sent"
         held = facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.UNKNOWN, why=why)
-        office.states.append(book, letter.stream, [held])
+        about = Notice(about=About.UNKNOWN, thread=letter.thread, detail=letter.reply)
+        tell(book, office, letter.stream, held, about, f"unknown/{letter.key}", now)
         book.schedule(letter.stream, now)
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,6 +58,32 @@ class Dovecot:
         shutil.copy(certificate, self.base / "ssl" / "server.pem")
         shutil.copy(key, self.base / "ssl" / "server.key")
         loopback.give_away(self.base / "ssl")
+
+    def give_away(self, user: str) -> None:
+        """What a test wrote into somebody's Maildir is the server's too."""
+        loopback.give_away(self.base / "mail" / user)
+
+    @contextmanager
+    def keeping_copies(self, user: str, sender: str) -> Iterator[None]:
+        """As hosts do that keep what is sent through them: what arrives from a sender lies in the user's Sent too."""
+        inbox, over = self.maildir(user) / "new", threading.Event()
+
+        def keep() -> None:
+            kept: set[Path] = set()
+            while not over.wait(0.05):
+                for path in set(inbox.glob("*")) - kept:
+                    kept.add(path)
+                    raw = path.read_bytes()
+                    if f"<{sender}>".encode() in raw:
+                        self.deliver(user, raw, folder="Sent")
+
+        keeper = threading.Thread(target=keep, daemon=True)
+        keeper.start()
+        try:
+            yield
+        finally:
+            over.set()
+            keeper.join()
 
     def client(self, user: str) -> IMAPClient:
         """A client of the tests' own, to change things behind the back of the one that is tested."""

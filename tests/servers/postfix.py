@@ -52,6 +52,11 @@ class Postfix:
         """What the server wrote of its work."""
         return (self.base / "maillog").read_text()
 
+    def configure(self, key: str, value: str) -> None:
+        """One setting, from the next start on."""
+        with (self.base / "etc" / "main.cf").open("a") as settings:
+            settings.write(f"{key} = {value}\n")
+
     def start(self) -> None:
         """Starts the server, and waits until it listens."""
         # The master itself: `postfix start` sleeps for seconds and looks at files outside our folder.
@@ -63,6 +68,11 @@ class Postfix:
             raise RuntimeError((self.base / "start.log").read_text() + self.log)
         for port in (self.door, self.submission, self.submissions):
             loopback.await_listener(port)
+
+    def forget_dovecot(self) -> None:
+        """After that was started anew: a login over the old link fails once."""
+        self.stop()
+        self.start()
 
     def stop(self) -> None:
         """Ends the server with all its sessions, in one blow: a gentle end takes it seconds."""
