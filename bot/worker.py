@@ -13,10 +13,6 @@ import structlog
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.mail.letter_identity import own_token, planned_id
-from bot.mail.message import Kind, Message
-from bot.mail.reading import read
-from bot.mail.understanding import understand
 from bot.ports import (
     Accepted,
     Batch,
@@ -34,11 +30,11 @@ from bot.ports import (
     Trouble,
     Unknown,
 )
-from bot.project import records
 from bot.project.records import Reading
-from bot.walk import act, arrive, digest, send
+from bot.walk import act, arrive, blind, digest, send
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
+from bot.walk.understood import understood
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
 FRESH = timedelta(seconds=60)
@@ -54,8 +50,7 @@ SHORTEST_REST = 0.05
 # What a bug of ours stopped is looked at again after this long: perhaps new mail has changed what it met.
 AFTER_A_BUG = timedelta(hours=1)
 INSTALLED = "installed_at"
-BLIND, BLIND_SINCE = "blind", "blind_since"
-"""The store's settings that tell `status` why the mailbox cannot be read, and since when; empty while it can."""
+BLIND = blind.WHY
 
 T = TypeVar("T")
 
@@ -268,21 +263,7 @@ class Worker:
         await self.outside.store.transact(lambda book: arrive.keep(book, batch, readings, self._now()))
 
     def _understood(self, copy: Copy) -> Reading:
-        """A copy as a reading; reading never raises on bad mail."""
-        message = read(copy.raw, fallback=copy.arrived, complete=copy.whole)
-        if copy.header_only:
-            return replace(records.header_reading(message), ours=self._ours(message))
-        reading = records.reading(understand(message))
-        ours = self._ours(message)
-        return replace(reading, ours=ours, kind=Kind.OURS) if ours else reading
-
-    def _ours(self, message: Message) -> str | None:
-        """The Message-ID a letter of ours was planned under; None for everybody else's mail."""
-        sender = message.sender
-        if sender is None or not self.office.policy.people.is_bot(sender.address):
-            return None
-        token = own_token(self.office.desk.secret, message)
-        return planned_id(token, self.office.policy.people.bot.domain) if token else None
+        return understood(copy, self.office.policy.people, self.office.desk.secret)
 
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE
@@ -302,16 +283,16 @@ class Worker:
     async def _shunt(self, reason: str) -> None:
         await self.outside.store.transact(lambda book: arrive.shunt_first(book, reason, self._now()))
 
-    async def _see(self, blind: str | None) -> None:
+    async def _see(self, why: str | None) -> None:
         """Remembers whether the mailbox could be read, tells the log once, and the store for `status`."""
-        before, self.blind = self.blind, blind
-        if blind == before:
+        before, self.blind = self.blind, why
+        if why == before:
             return
-        if blind:
-            self._troubled("take_in", "the mailbox cannot be read", blind)
+        if why:
+            self._troubled("take_in", "the mailbox cannot be read", why)
         else:
             self._well("take_in", "the mailbox can be read again")
-        await self.outside.store.transact(partial(_note_blind, blind=blind or "", now=self._now()))
+        await self.outside.store.transact(partial(blind.note, why=why, now=self._now()))
 
     # --- sending ---------------------------------------------------------------------------------
 
@@ -391,9 +372,3 @@ class Worker:
 
 def _look_later(book: Book, stream: str, at: datetime) -> None:
     book.schedule(stream, at)
-
-
-def _note_blind(book: Book, blind: str, now: datetime) -> None:
-    if (book.setting(BLIND) or "") != blind:
-        book.put_setting(BLIND, blind)
-        book.put_setting(BLIND_SINCE, now.isoformat() if blind else "")

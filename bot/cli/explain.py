@@ -20,9 +20,10 @@ from bot.followup.policy import Policy
 from bot.ports import Book, LetterState, Trouble
 from bot.project.facts import Court
 from bot.project.state import Client, Thread
+from bot.walk import blind
 from bot.walk.arrive import HOUSE
 from bot.walk.states import States
-from bot.worker import BLIND, BLIND_SINCE, INSTALLED
+from bot.worker import INSTALLED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +58,11 @@ def status(
     def asked(book: Book) -> tuple[list[str], list[Standing]]:
         return list(blindness(book, policy)), list(all_standings(book, policy, look_at(book, at)))
 
-    blind, standings = asyncio.run(in_store(settings, asked))
+    notes, standings = asyncio.run(in_store(settings, asked))
     if as_json:
         sys.stdout.writelines(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in standings)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in (*blind, *table(standings, policy)))
+        sys.stdout.writelines(f"{line}\n" for line in (*notes, *table(standings, policy)))
 
 
 def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
@@ -75,10 +76,10 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
 
 def blindness(book: Book, policy: Policy) -> Iterator[str]:
     """Why the worker cannot read the mailbox, where it cannot; nothing goes until it can."""
-    blind, since = book.setting(BLIND), book.setting(BLIND_SINCE)
-    if blind and since:
-        yield f"The mailbox cannot be read since {policy.team.local(datetime.fromisoformat(since)):%A, %d %B at %H:%M}:"
-        yield f"  {blind}"
+    why, since = blind.reason(book), blind.since(book)
+    if why and since:
+        yield f"The mailbox cannot be read since {policy.team.local(since):%A, %d %B at %H:%M}:"
+        yield f"  {why}"
         yield "  No letter goes until it can be read; it is tried again by itself."
         yield ""
 
@@ -100,7 +101,7 @@ def look_at(book: Book, at: datetime) -> Look:
     return Look(
         now=at,
         installed=datetime.fromisoformat(installed) if installed else None,
-        blind=book.setting(BLIND) or None,
+        blind=blind.reason(book),
     )
 
 
