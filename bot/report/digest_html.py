@@ -105,7 +105,7 @@ def _card(entry: Entry, digest: Digest) -> Iterator[str]:
     if entry.letter:
         yield _letter(entry.letter)
     if entry.section in (Section.NEEDS_YOU, Section.GOING_OUT) and entry.orders:
-        yield _orders(entry.orders)
+        yield _orders(words.commands(entry))
     yield "</div>\n"
 
 
@@ -148,8 +148,8 @@ def _letter(letter: Draft) -> str:
     )
 
 
-def _orders(orders: tuple[str, ...]) -> str:
-    lines = "<br>\n".join(escape(order) for order in orders)
+def _orders(commands: tuple[str, ...]) -> str:
+    lines = "<br>\n".join(escape(command) for command in commands)
     return (
         f'<div class="muted" style="margin:6px 0 0;{MONO};font-size:12px;line-height:1.6;color:{MUTED}">{lines}</div>\n'
     )

@@ -53,8 +53,8 @@ def _row(entry: Entry, digest: Digest) -> Iterator[str]:
         yield INDENT + entry.picture
     if entry.letter:
         yield from _letter(entry.letter)
-    for order in entry.orders:
-        yield f"{INDENT}> {order}"
+    for command in words.commands(entry):
+        yield f"{INDENT}> {command}"
 
 
 def _heading(entry: Entry) -> Iterator[str]:

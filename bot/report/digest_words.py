@@ -27,6 +27,7 @@ SIGHTS: Mapping[str, str] = {
 """Sight as a colleague would say it (design 4.12)."""
 
 LEGEND = f"{DAY} a working day of silence, {LETTER} a letter of ours"
+ORDER = "courtside order "
 # Rows of a section that is only to be looked over; the rest is on the command line.
 MOST_ROWS = 40
 WHOLE = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.BOT})
@@ -69,8 +70,8 @@ def title(entry: Entry) -> str:
 
 
 def days(entry: Entry) -> str:
-    """How long they have been silent, as a number of business days."""
-    if entry.business_days is None or entry.section is Section.HEARD:
+    """How long they have been silent, as a number of business days; nothing on the first."""
+    if not entry.business_days or entry.section is Section.HEARD:
         return ""
     return f"{entry.business_days} business day{'' if entry.business_days == 1 else 's'}"
 
@@ -79,7 +80,7 @@ def waiting(entry: Entry) -> str:
     """Whom we wait for, and for what, in the team's words."""
     who, words = shortened(entry.who, 80), shortened(entry.words)
     if entry.section is Section.HEARD:
-        return f"\u201c{words}\u201d" if words else ""
+        return ""
     if entry.section in (Section.WE_OWE, Section.NO_CLOCK) or not who:
         return ""
     return f"Waiting for {who}" + (f": \u201c{words}\u201d" if words else "")
@@ -88,7 +89,8 @@ def waiting(entry: Entry) -> str:
 def sentence(entry: Entry) -> str:
     """Why the row stands here, as a sentence."""
     if entry.section is Section.HEARD:
-        return f"{shortened(entry.who, 80)} {plain(entry.says)}."
+        quote = f" \u201c{shortened(entry.words)}\u201d" if entry.words.strip() else ""
+        return f"{shortened(entry.who, 80)} {plain(entry.says)}.{quote}"
     said = plain(entry.says)
     return f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '?')) else '.'}"
 
@@ -107,7 +109,8 @@ def course(entry: Entry, digest: Digest) -> str:
 
 def _next(entry: Entry, digest: Digest) -> str:
     if entry.next_at is None or entry.next_step is None:
-        return "nothing goes by itself"
+        # Where the row asks for somebody, its sentence has said so.
+        return "" if entry.section is Section.NEEDS_YOU else "nothing goes by itself"
     first = ", shown to you first" if entry.shown_first else ""
     return f"next: {entry.next_step} {moment(entry.next_at, digest)}{first}"
 
@@ -129,6 +132,13 @@ def greeting(digest: Digest, name: str) -> str:
 def headline(digest: Digest) -> str:
     """What the subject counts, without the day."""
     return digest.subject.rpartition(" (")[0]
+
+
+def commands(entry: Entry) -> tuple[str, ...]:
+    """What a member can answer: orders on one line, the first one whole; other commands on their own."""
+    orders = [one.removeprefix(ORDER) for one in entry.orders if one.startswith(ORDER)]
+    others = tuple(one for one in entry.orders if not one.startswith(ORDER))
+    return ((ORDER + " | ".join(orders),) if orders else ()) + others
 
 
 def more(count: int) -> str:

@@ -83,7 +83,7 @@ def gather(book: Book, office: Office, look: Look, read_at: datetime | None, bli
     )
 
 
-def compose(book: Book, office: Office, gathered: Overview, member: str | None, now: datetime) -> Digest:
+def told_to(book: Book, office: Office, gathered: Overview, member: str | None, now: datetime) -> Digest:
     """What a member reads, of what came in since they last read; None: of all threads."""
     last = last_digest(book, member) if member else None
     return digest(
@@ -104,7 +104,7 @@ def send(book: Book, office: Office, gathered: Overview, reader: Address, look: 
     if book.letter(key) is not None:
         return True
     last = last_digest(book, member)
-    told = compose(book, office, gathered, member, now)
+    told = told_to(book, office, gathered, member, now)
     try:
         letter = digest_letter(told, reader, key, HOUSE, office.policy, office.desk.secret)
     except LetterBroken:

@@ -1,0 +1,112 @@
+"""`courtside digest`: what the team reads each morning, printed or sent."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import typer
+
+from bot.adapters.files import templates_for
+from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.explain import look_at
+from bot.cli.wiring import desk_of, now, policy_of, store_of
+from bot.followup.policy import Policy
+from bot.mail.message import Address
+from bot.ports import Book, Trouble
+from bot.report.digest_text import text
+from bot.report.entries import Digest, Entry
+from bot.settings import Settings
+from bot.walk.act import Office
+from bot.walk.arrive import HOUSE
+from bot.walk.digest import everybody, gather, send, told_to
+from bot.walk.states import States
+from bot.worker import BLIND
+
+
+def digest(
+    to_send: Annotated[bool, typer.Option("--send", help="Hand it to the worker instead of printing it.")] = False,
+    member: Annotated[str, typer.Option(help="Only this member's threads: a name or an address.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    config: Config = DEFAULT,
+) -> None:
+    """Who is silent, what goes out today, what needs you: printed, or sent once a member and day."""
+    settings = settings_of(config)
+    policy = policy_of(settings, templates_for(config))
+    if to_send:
+        sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_sent(settings, policy, member, now())))
+        return
+    told = asyncio.run(_composed(settings, policy, member, now()))
+    if as_json:
+        sys.stdout.writelines(json.dumps(json_of(one), ensure_ascii=False) + "\n" for one in told.entries)
+    else:
+        sys.stdout.write(text(told))
+
+
+async def _composed(settings: Settings, policy: Policy, member: str, at: datetime) -> Digest:
+    store = store_of(settings)
+    try:
+        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_for(settings.path)))
+        return await store.transact(lambda book: composed(book, office, member, at))
+    finally:
+        await store.close()
+
+
+def composed(book: Book, office: Office, member: str, at: datetime) -> Digest:
+    """The digest as it stands now; of all threads where no member is named."""
+    whose = _member(member, everybody(book, office)).address if member else None
+    gathered = gather(book, office, look_at(book, at), read_at=None, blind=book.setting(BLIND) or "")
+    return told_to(book, office, gathered, whose, at)
+
+
+async def _sent(settings: Settings, policy: Policy, member: str, at: datetime) -> list[str]:
+    store = store_of(settings)
+    try:
+        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_for(settings.path)))
+        return await store.transact(lambda book: list(_plan(book, office, member, at)))
+    finally:
+        await store.close()
+
+
+def _plan(book: Book, office: Office, member: str, at: datetime) -> Iterator[str]:
+    """Into the outbox: only the worker that holds the mailbox sends (design 6.1)."""
+    readers = everybody(book, office)
+    if not readers:
+        raise Trouble("nobody reads a digest: name the team under [team] members in courtside.toml")
+    look = look_at(book, at)
+    gathered = gather(book, office, look, read_at=None, blind=book.setting(BLIND) or "")
+    for reader in (_member(member, readers),) if member else readers:
+        before = len(book.letters(HOUSE))
+        if not send(book, office, gathered, reader, look):
+            raise Trouble(f"the digest for {reader.address} cannot be written: look at that address in courtside.toml")
+        if len(book.letters(HOUSE)) > before:
+            yield f"The digest for {reader.address} goes out at the worker's next turn."
+        else:
+            yield f"{reader.address} has had today's digest: there is one a day."
+
+
+def _member(wanted: str, readers: tuple[Address, ...]) -> Address:
+    """The reader with that address, or with that name or a part of it; raises Trouble."""
+    asked = wanted.strip().lower()
+    exact = [one for one in readers if one.address == asked]
+    found = exact or [one for one in readers if asked in one.name.lower() or asked == one.address.partition("@")[0]]
+    if len(found) != 1:
+        known = ", ".join(one.address for one in readers) or "nobody yet"
+        raise Trouble(f"{wanted!r} is not one member for sure: digests are read by {known}")
+    return found[0]
+
+
+def json_of(entry: Entry) -> dict[str, Any]:
+    """One line of `digest --json` (design 8)."""
+    values = asdict(entry)
+    for name in ("silent_since", "next_at"):
+        moment: datetime | None = values[name]
+        values[name] = moment.astimezone(UTC).isoformat().replace("+00:00", "Z") if moment else None
+    values["waiting_for"] = values.pop("words")
+    if entry.letter:
+        values["letter"]["to"] = [one.address for one in entry.letter.to]
+        values["letter"]["cc"] = [one.address for one in entry.letter.cc]
+    return values
