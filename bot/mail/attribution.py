@@ -48,10 +48,13 @@ def endings(lines: list[str]) -> frozenset[int]:
     return frozenset(place for place, line in enumerate(lines) if line and _may_end(line))
 
 
+def beginnings(ends: frozenset[int]) -> frozenset[int]:
+    """The places from which an attribution could reach one of its ends."""
+    return frozenset(end - back for end in ends for back in range(_MOST_LINES))
+
+
 def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: frozenset[int]) -> int:
-    """How many lines from `start` announce a quotation; 0 where they are somebody's own words."""
-    if ends.isdisjoint(range(start, start + _MOST_LINES)):
-        return 0
+    """How many lines from one of its `beginnings` announce a quotation; 0 where they are somebody's own words."""
     if not _BEGINS.search(lines[start]) and not _begins(lines[start]):
         return 0
     joined = ""

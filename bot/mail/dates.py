@@ -73,25 +73,27 @@ class _Reading:
         if sent.year not in YEARS or not day_words.names_a_day(self.lower, self.words, self.known):
             return ()
         self.today = sent.date()
-        signs = self.known.day_words & self.words
-        found = [
-            day for start, end in self._sentences if self._shows(signs, start, end) for day in self.sentence(start, end)
-        ]
+        # A digit is a sign too.
+        signs = self.known.day_words & self.words | frozenset(_DIGIT.findall(self.lower))
+        shown = ((start, end) for start, end in self._sentences if self._shows(signs, start, end))
+        found = [day for start, end in shown for day in self.sentence(start, end)]
         return _in_order([*found, *self.absence()], self.today)
 
     def is_away(self) -> bool:
         if not day_words.may_be_away(self.words, self.known):
             return False
-        return any(self.tells_away(start, end) for start, end in self._sentences)
+        stems = self.known.away_stems
+        signs = self.known.away_words & self.words | {word for word in self.words if word.startswith(stems)}
+        return any(self.tells_away(start, end) for start, end in self._sentences if self._shows(signs, start, end))
 
     @cached_property
     def _sentences(self) -> list[tuple[int, int]]:
         return list(clauses.sentences(self.text))
 
     def _shows(self, signs: frozenset[str], start: int, end: int) -> bool:
-        """A quick no for the sentences of a mail in which none of its signs of a day stands."""
+        """A quick no for the sentences in which none of the mail's signs stands."""
         sentence = self.lower[start:end]
-        return any(sign in sentence for sign in signs) or _DIGIT.search(sentence) is not None
+        return any(sign in sentence for sign in signs)
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The words of a sentence, once for its days and its absence."""

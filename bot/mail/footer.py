@@ -85,12 +85,14 @@ def is_small_print(paragraph: str) -> bool:
     if len(paragraph) < _SHORT_PRINT:
         return False
     lower = paragraph.lower().lstrip("*_- \"'“")
-    opened = lower.startswith(DISCLAIMER_STARTS)
-    stems = sum(stem in lower for stem in DISCLAIMER_STEMS)
-    if opened and (stems >= _OPENED_PIECES or lower.startswith(PRINTING)):
+    if lower.startswith(DISCLAIMER_STARTS) and (_pieces(lower) >= _OPENED_PIECES or lower.startswith(PRINTING)):
         return True
     # A lawyer's own words are full of them too, but seldom speak of a wrong reader or a register.
-    return stems >= _PIECES and any(core in lower for core in DISCLAIMER_CORES)
+    return any(core in lower for core in DISCLAIMER_CORES) and _pieces(lower) >= _PIECES
+
+
+def _pieces(lower: str) -> int:
+    return sum(stem in lower for stem in DISCLAIMER_STEMS)
 
 
 def is_impersonal(paragraph: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cached_property, lru_cache, reduce
@@ -84,11 +84,21 @@ class Known:
     greets: bool
 
 
+UNKNOWN = Known(elements=0, formulas={}, phrases={}, greets=False)
+"""A name, a number, a rare word."""
+
+
+WORDS_KEPT = 5_000
+"""Of one language: more than a mailbox uses in a day, and no more memory than a mail."""
+
+
 class Grammar:
     """All phrases of one language, called up by the rarest word that each of them needs."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self.known = lru_cache(maxsize=WORDS_KEPT)(self._look_up)
+        """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
 
     @cached_property
     def _lines(self) -> list[tuple[Mark, list[str]]]:
@@ -136,11 +146,13 @@ class Grammar:
         """Whether the word stands in this language's phrases as it is."""
         return word in self._words
 
-    def known(self, word: str) -> Known:
+    def _look_up(self, word: str) -> Known:
         """What the tables say of a word, found by itself and by each of its beginnings."""
         elements = self._words.get(word, 0)
         for cut in range(1, len(word) + 1):
             elements |= self._words.get(word[:cut] + "*", 0)
+        if not elements:
+            return UNKNOWN
         called = [phrase for bit, phrases in self._called.items() if bit & elements for phrase in phrases]
         return Known(
             elements=elements,
@@ -180,61 +192,59 @@ def _letters(word: str) -> str:
     return re.escape(word[:-1]) + "[^ ]*" if word.endswith("*") else re.escape(word)
 
 
-@lru_cache(maxsize=20_000)
-def _known(grammar: Grammar, word: str) -> Known:
-    """Mail repeats its words: looking each up once is most of the speed."""
-    return grammar.known(word)
+class Line:
+    """The words of one sentence, each looked up once."""
 
+    def __init__(self, grammar: Grammar, words: tuple[str, ...]) -> None:
+        self.grammar = grammar
+        self.words = words
+        self.known = list(map(grammar.known, words))
 
-def without_courtesies(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words with a pause where a formula stood."""
-    known = [_known(grammar, word) for word in words]
-    called: dict[Phrase, None] = {}
-    for word in known:
-        if word.formulas:
-            called.update(word.formulas)
-    if not called:
-        return words
-    line = _line(words)
-    has = _elements(known)
-    kept = list(words)
-    for phrase in called:
-        if phrase.needs & has == phrase.needs:
-            for match in phrase.shape.finditer(line):
-                first = line.count(" ", 0, match.start())
+    @cached_property
+    def text(self) -> str:
+        return " ".join(("", *self.words, ""))
+
+    def may_greet(self) -> bool:
+        """Whether a greeting may open it, asked of every sentence before its greeting is looked for."""
+        return any(word.greets for word in self.known[:2])
+
+    def without_courtesies(self) -> "Line":
+        """The line with a pause where a formula stood."""
+        called: dict[Phrase, None] = {}
+        for word in self.known:
+            if word.formulas:
+                called.update(word.formulas)
+        if not called:
+            return self
+        kept = list(self.words)
+        for phrase in self._fitting(called):
+            for match in phrase.shape.finditer(self.text):
+                first = self.text.count(" ", 0, match.start())
                 last = first + match[0].count(" ") - 1
                 kept[first:last] = [","] * (last - first)
-    return tuple(kept)
+        words = tuple(kept)
+        return self if words == self.words else Line(self.grammar, words)
 
+    def marks(self) -> frozenset[Mark]:
+        """What the phrases of the sentence say about it."""
+        called: dict[Phrase, None] = {}
+        for word in self.known:
+            if word.phrases:
+                called.update(word.phrases)
+        seen: set[Mark] = set()
+        for phrase in self._fitting(called) if called else ():
+            if phrase.mark not in seen and phrase.shape.search(self.text):
+                seen.add(phrase.mark)
+        return frozenset(seen)
 
-def marks(grammar: Grammar, words: tuple[str, ...]) -> frozenset[Mark]:
-    """What the phrases of a sentence say about it."""
-    known = [_known(grammar, word) for word in words]
-    line = _line(words)
-    has = _elements(known)
-    called: dict[Phrase, None] = {}
-    for word in known:
-        if word.phrases:
-            called.update(word.phrases)
-    seen: set[Mark] = set()
-    for phrase in called:
-        needs = phrase.needs
-        if needs & has == needs and phrase.mark not in seen and phrase.shape.search(line):
-            seen.add(phrase.mark)
-    return frozenset(seen)
+    def _fitting(self, called: Iterable[Phrase]) -> list[Phrase]:
+        """The phrases for each of whose elements the sentence has a word."""
+        missing = ~self._elements
+        return [phrase for phrase in called if not phrase.needs & missing]
 
-
-def may_greet(grammar: Grammar, word: str) -> bool:
-    """Whether a word belongs to a greeting, asked of every sentence before its greeting is looked for."""
-    return _known(grammar, word).greets
-
-
-def _elements(known: list[Known]) -> int:
-    has = 0
-    for word in known:
-        has |= word.elements
-    return has
-
-
-def _line(words: tuple[str, ...]) -> str:
-    return " ".join(("", *words, ""))
+    @cached_property
+    def _elements(self) -> int:
+        has = 0
+        for word in self.known:
+            has |= word.elements
+        return has

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 # A stop behind a digit is of an ordinal or a date, not of a sentence.
 WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(?<!\d)\.")
-STOPS = str.maketrans({"’": "'", "!": ".", "?": ".", ";": ".", ":": ".", "：": ".", "。": ".", "…": "."})
+STOPS = "!?;:：。…"
 # A gap may hold "currently", "unfortunately until Monday", never another sentence.
 GAP = r"(?:[^\W_]\S* ){0,5}"
 
@@ -15,7 +15,11 @@ GAP = r"(?:[^\W_]\S* ){0,5}"
 def folded(text: str) -> str:
     """Words in lower case, one blank between, a full stop where a sentence ends."""
     plain = text if text.isascii() else unicodedata.normalize("NFC", text)
-    return f" {' '.join(WORDS.findall(plain.lower().translate(STOPS).replace('e-mail', 'email')))} "
+    plain = plain.lower().replace("’", "'").replace("e-mail", "email")
+    for stop in STOPS:
+        if stop in plain:
+            plain = plain.replace(stop, ".")
+    return f" {' '.join(WORDS.findall(plain))} "
 
 
 # One mail is asked about with a dozen tables, text by text.

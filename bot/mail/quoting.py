@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.mail.attribution import apart, attribution, endings, next_written
+from bot.mail.attribution import apart, attribution, beginnings, endings, next_written
 from bot.mail.banner import without_banner
 from bot.mail.header_block import (
     above_recipients,
@@ -66,7 +66,8 @@ class _Places:
 
     quoted: frozenset[int]
     ends: frozenset[int]
-    """Where an attribution could end."""
+    begins: frozenset[int]
+    """Where an attribution could end, and where one could begin."""
     authors: frozenset[int]
     """Where a bare author block could begin."""
 
@@ -147,7 +148,8 @@ def _joined(lines: Iterable[str]) -> str:
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
     quoted = _quoted(lines)
-    places = _Places(quoted, endings(lines), above_recipients(lines))
+    ends = endings(lines)
+    places = _Places(quoted, ends, beginnings(ends), above_recipients(lines))
     marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
     place, forwarded, seen = 0, False, False
     while place < len(lines):
@@ -205,16 +207,19 @@ def _is_wrapped(above: str, line: str) -> bool:
 def _frame(lines: list[str], place: int, places: _Places) -> int:
     """How many lines from here announce history: ruler, header block or attribution."""
     line, quoted = lines[place], places.quoted
-    if is_ticket_ruler(line):
-        return 1
-    if is_original_ruler(line) or is_forward_ruler(line):
-        below = next_written(lines, place + 1)
-        block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
-        return below + block - place if block else 1
-    block = header_block(lines, place, quoted)
+    block = 0
+    # Most lines begin with a letter and have no colon: neither ruler nor field.
+    if ":" in line or not line.lstrip()[:1].isalpha() or "：" in line:
+        if is_ticket_ruler(line):
+            return 1
+        if is_original_ruler(line) or is_forward_ruler(line):
+            below = next_written(lines, place + 1)
+            block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
+            return below + block - place if block else 1
+        block = header_block(lines, place, quoted)
     if not block and place in places.authors:
         block = author_block(lines, place, quoted)
-    if block:
+    if block or place not in places.begins:
         return block
     return attribution(lines, place, quoted, places.ends)
 

@@ -28,7 +28,7 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"§?[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|,")
-_PAUSES = str.maketrans(dict.fromkeys(";:()–—", ","))
+_PAUSES = ";:()–—"
 _DASHES = re.compile(r"\s-+\s")
 _HIDDEN = re.compile("\x01+|\x02+")
 _NOT = re.compile(r"n't\b")
@@ -121,7 +121,10 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
 
 
 def _sentence(written: str, hidden: str) -> Sentence:
-    text = plain(hidden).translate(_PAUSES)
+    text = plain(hidden)
+    for pause in _PAUSES:
+        if pause in text:
+            text = text.replace(pause, ",")
     if "n't" in text:
         text = _NOT.sub(" n't", text)
     if " -" in text:

@@ -1,6 +1,7 @@
 """What stands below somebody's words without being said: sign-off, name block, signature."""
 
 import re
+from functools import lru_cache
 
 from bot.mail.closing_words import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
 from bot.mail.footer import before_footer, is_device_line, is_impersonal, is_small_print, last_paragraph, stripped
@@ -16,6 +17,7 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
 _TITLE_WORDS = 4
+_LONGEST_SIGN_OFF = 60
 _SHORT_RULE = 3
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
@@ -97,10 +99,15 @@ def _before_sign_off(lines: list[str]) -> list[str]:
     return lines
 
 
+# Each round asks the last lines again.
+@lru_cache(maxsize=256)
 def _sign_off(line: str) -> str:
     """ "greeting" or "thanks" where a line is a sign-off, with or without a name behind it; else empty."""
+    if len(line) > _LONGEST_SIGN_OFF + 1 and line[0].isalnum() and (line[-1].isalnum() or line[-2].isalnum()):
+        # The edges take nothing off such a line.
+        return ""
     phrase = _EDGES.sub("", line).lower()
-    if not phrase or len(phrase) > 60:
+    if not phrase or len(phrase) > _LONGEST_SIGN_OFF:
         return ""
     said, _, name = phrase.partition(",")
     bare = said.strip(" ,.!;:()…")

@@ -14,7 +14,7 @@ from bot.mail import (
     answer_pt,
     answer_ru,
 )
-from bot.mail.grammar import Grammar, Mark, Table, marks, may_greet, without_courtesies
+from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.sentences import Sentence, sentences
 
 TABLES: Mapping[str, Table] = {
@@ -73,18 +73,19 @@ def _is_signature(sentence: Sentence) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    words = _without_greeting(grammar, without_courtesies(grammar, sentence.words))
-    return Statement(sentence=sentence, words=words, marks=marks(grammar, words))
+    line = _without_greeting(Line(grammar, sentence.words).without_courtesies())
+    return Statement(sentence=sentence, words=line.words, marks=line.marks())
 
 
-def _without_greeting(grammar: Grammar, words: tuple[str, ...]) -> tuple[str, ...]:
+def _without_greeting(line: Line) -> Line:
     """What follows the pause after a greeting; nothing where the greeting stands alone."""
-    if not any(may_greet(grammar, word) for word in words[:2]) or Mark.GREETING not in marks(grammar, words[:3]):
-        return words
+    words = line.words
+    if not line.may_greet() or Mark.GREETING not in Line(line.grammar, words[:3]).marks():
+        return line
     pause = words.index(",") if "," in words[:6] else -1
     if pause >= 0:
-        return words[pause + 1 :]
-    return () if len(words) <= NAME + 1 else words
+        return Line(line.grammar, words[pause + 1 :])
+    return Line(line.grammar, ()) if len(words) <= NAME + 1 else line
 
 
 def likely(text: str) -> tuple[str, ...]:
