@@ -1,7 +1,7 @@
 """What must be true of every pretend world when its days are over: promises, not scripts (design 13).
 
 Each promise is a small question to the record: what was really handed to the server, what really lay in the mailbox at
-that moment, what people really did, and what was written down. The truth about answers, promises, absences and objections
+that moment, what people really did, and what was written down. The truth about answers, promises and absences
 comes from the people, never from how Courtside read them; calendars are asked day by day, never through its own."""
 
 from collections import Counter
@@ -21,6 +21,7 @@ from bot.walk.states import fact_of
 FRESH = timedelta(seconds=60)
 # A letter that waits longer than this past its moment has been forgotten.
 FORGOTTEN = timedelta(hours=3)
+# A mail's Date has no fractions of a second (RFC 5322 section 3.3).
 LATE = timedelta(seconds=1)
 
 ENDS = frozenset({LetterState.ACCEPTED, LetterState.REFUSED, LetterState.CANCELLED, LetterState.HELD})
@@ -156,7 +157,7 @@ def no_wait_shrinks(record: Record) -> Iterator[str]:
         if sent.occasion != "first" or start is None or record.was_hurried(sent, start):
             continue
         wait = record.wait(sent)
-        if wait.elapsed is not None and sent.at - start < wait.elapsed:
+        if wait.elapsed is not None and sent.at - start < wait.elapsed - LATE:
             yield f"{sent} went {sent.at - start} after {start:%d %b %H:%M}, not {wait}"
         begun, today = local(start, sent.place).date(), local(sent.at, sent.place).date()
         if wait.business_days is not None and working_days(sent.place, begun, today) < wait.business_days:
@@ -375,4 +376,3 @@ class Broken:
 def broken(record: Record) -> tuple[Broken, ...]:
     """Every promise that did not hold in a world; nothing where all is well."""
     return tuple(Broken(promise.name, how) for promise in PROMISES for how in promise.broken(record))
-

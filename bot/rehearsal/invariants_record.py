@@ -171,20 +171,23 @@ def _recorded(world: World, book: Book) -> Record:
     streams = [one for one in book.streams() if one != HOUSE]
     letters = {one.key: one for stream in streams for one in book.letters(stream) if book.letter(one.key) == one}
     planned = {one.key: one for _, one in world.facts if isinstance(one, facts.LetterPlanned)}
-    sent, unplaced = [], []
+    sent: list[Sent] = []
+    unplaced: list[Handed] = []
     for handed in world.mailer.handed:
         if all(world.cast.policy.people.is_team(one) for one in handed.envelope.recipients):
             continue
-        message = read(handed.content, fallback=handed.at)
-        found = _sent(world, book, handed, message, planned)
-        (sent if found else unplaced).append(found or handed)
+        found = _sent(world, book, handed, read(handed.content, fallback=handed.at), planned)
+        if found:
+            sent.append(found)
+        else:
+            unplaced.append(handed)
     return Record(
         policy=world.cast.policy,
         home=world.cast.home,
         ended=world.ended,
         handed=tuple(world.mailer.handed),
-        sent=tuple(one for one in sent if isinstance(one, Sent)),
-        unplaced=tuple(one for one in unplaced if isinstance(one, Handed)),
+        sent=tuple(sent),
+        unplaced=tuple(unplaced),
         talks=tuple(world.talks),
         deeds=tuple(world.deeds),
         looks=tuple(world.mailbox.looks),

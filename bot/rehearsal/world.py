@@ -22,7 +22,7 @@ from bot.rehearsal.habits_team import Team
 from bot.rehearsal.loop import VirtualLoop, run_virtually
 from bot.rehearsal.mails import Sheet, compose
 from bot.rehearsal.memory import MemoryStore
-from bot.rehearsal.world_cast import Cast, Project, Scenery, cast
+from bot.rehearsal.world_cast import Project, Scenery, cast
 from bot.rehearsal.world_post import SENT, Handed, LoopClock, PretendMailbox, PretendMailer, Server, takes_all
 from bot.rehearsal.world_stage import Deed, Talk
 from bot.walk.states import States
@@ -50,7 +50,7 @@ class World:
         self.loop = loop
         dice = self.dice("world")
         self.clock = LoopClock(loop, EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
-        self.cast: Cast = cast(seed, projects, scenery)
+        self.cast = cast(seed, projects, scenery)
         self.desk = Desk(templates=scenery.templates, secret=SECRET)
         self.store: Store = MemoryStore(self.clock, seed)
         self.mailbox = PretendMailbox(self.clock)
@@ -65,6 +65,8 @@ class World:
         self._of_message: dict[str, Talk] = {}
         self._number_of: dict[str, int] = {}
         self._client_of: dict[int, str] = {}
+        # The team's commands have states of their own, so the worker's have to notice by themselves what is new.
+        self._terminal = States(self.witness)
         self._clients = Clients(self)
         self._team = Team(self)
 
@@ -113,9 +115,7 @@ class World:
     # --- what people ask of it -----------------------------------------------------------------
 
     def new_talk(self, project: Project, to: tuple[Address, ...], others: tuple[Address, ...], thing: str) -> Talk:
-        talk = Talk(
-            number=len(self.talks) + 1, project=project, asker=project.owner, to=to, others=others, thing=thing
-        )
+        talk = Talk(number=len(self.talks) + 1, project=project, asker=project.owner, to=to, others=others, thing=thing)
         self.talks.append(talk)
         return talk
 
@@ -214,12 +214,10 @@ class World:
     def _carry_out(self, book: Book, given: Order, client: str, by: str) -> tuple[list[Fact], str, Talk | None]:
         row = book.numbered(given.thread) if given.thread is not None else None
         stream = row.stream if row and row.stream else client
-        # Another process would have states of its own, so the worker's have to notice by themselves.
-        states = States(self.witness)
-        happened = carry_out(given, states.of(book, stream), self.clock.now(), by)
+        happened = carry_out(given, self._terminal.of(book, stream), self.clock.now(), by)
         if given.address:
             book.own(given.address, stream)
-        states.append(book, stream, happened)
+        self._terminal.append(book, stream, happened)
         book.schedule(stream, self.clock.now())
         return happened, stream, self._of_message.get(row.root) if row else None
 
@@ -234,9 +232,7 @@ def play(seed: int, days: int, *, scenery: Scenery, projects: int = 6, server: S
 
 def _told(fact: Fact) -> str:
     """A fact in a line: what it is, where, and what it says in public."""
-    said = {
-        name: getattr(fact, name) for name in ("step", "occasion", "answer", "on", "about", "why") if hasattr(fact, name)
-    }
-    words = ", ".join(f"{value}" for value in said.values() if value)
+    said = (getattr(fact, name, None) for name in ("step", "occasion", "answer", "on", "about", "why"))
+    words = ", ".join(f"{one}" for one in said if one)
     where = f" {fact.thread}" if fact.thread is not None else ""
     return f"{type(fact).__name__}{where}{f' ({words})' if words else ''}"

@@ -60,8 +60,11 @@ class Talk:
 class Stage(Protocol):
     """The world, as far as its people act in it."""
 
-    clock: Clock
-    cast: Cast
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def cast(self) -> Cast: ...
 
     def dice(self, whose: str) -> Random:
         """Dice of one's own, the same for the same seed."""

@@ -1,0 +1,42 @@
+"""What the pretend worlds of the tests take from the real one: shipped templates, suffixes, public holidays."""
+
+from functools import cache
+from pathlib import Path
+
+import structlog
+
+from bot.adapters.files import templates_for
+from bot.cli.log import quiet
+from bot.rehearsal.invariants import Broken, broken
+from bot.rehearsal.invariants_record import record
+from bot.rehearsal.world import World, play
+from bot.rehearsal.world_cast import Scenery
+from bot.rehearsal.world_post import Server, takes_all
+from bot.settings_holidays import PublicHolidays
+from bot.settings_policy import PublicSuffixes
+
+
+@cache
+def scenery() -> Scenery:
+    nowhere = Path(__file__).parent / "courtside.toml"
+    return Scenery(templates=templates_for(nowhere), suffixes=PublicSuffixes(), holidays=PublicHolidays)
+
+
+def played(seed: int, days: int = 30, projects: int = 6, server: Server = takes_all) -> World:
+    """A whole world, without a log: its tale says it all."""
+    before = structlog.get_config()
+    quiet()
+    try:
+        return play(seed, days, scenery=scenery(), projects=projects, server=server)
+    finally:
+        structlog.configure(**before)
+
+
+def complaints(world: World) -> tuple[Broken, ...]:
+    """The promises that did not hold."""
+    return broken(record(world))
+
+
+def again(seed: int, days: int, projects: int) -> str:
+    """The command that plays one world again."""
+    return f"python -m tests.rehearsal --seed {seed} --days {days} --projects {projects} --tale"
