@@ -180,6 +180,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOn:
+    """What the mail says that a message forwards."""
+
+    author: Address
+    answer: Answer | None
+    """As in an Understanding."""
+    dates: tuple[Day, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
     """One mail, read: everything the project room needs to know of it."""
 
@@ -196,3 +206,5 @@ class Understanding:
     """The one that speaks for the mail first."""
     away: bool = False
     """The writer says they are away; `dates` may name the day they are back."""
+    handed_on: HandedOn | None = None
+    """The mail it forwards; None where it forwards none, or a machine wrote it."""

@@ -2,8 +2,9 @@
 
 from bot.mail.answer import answer, request
 from bot.mail.dates import days_and_absence
+from bot.mail.handed_on import handed_on
 from bot.mail.language import language
-from bot.mail.message import Kind, Message, Request, Understanding
+from bot.mail.message import HandedOn, Kind, Message, NewWords, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
 
@@ -24,4 +25,16 @@ def understand(message: Message) -> Understanding:
         request=request(words, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=away,
+        handed_on=_handed_on(message, words) if person else None,
     )
+
+
+def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
+    """A forwarded mail, read as if it had come itself, but not what that one forwards in turn."""
+    inner = handed_on(message, words)
+    if inner is None or inner.sender is None:
+        return None
+    said = new_words(inner)
+    spoken = language(said.text)
+    days, _ = days_and_absence(said.text, message.date or message.at, spoken, Kind.HUMAN)
+    return HandedOn(author=inner.sender, answer=answer(said, message.attachments, days, spoken), dates=days)

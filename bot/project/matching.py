@@ -114,9 +114,10 @@ def _same_subject(reading: Reading, index: Index, people: People, client_of: Cli
 
 
 def _client_side(reading: Reading, people: People) -> tuple[str, ...]:
-    """Whose conversation it can be: the sender's, or for a team message the receivers'."""
+    """Whose conversation it can be: the sender's, or for a team message the receivers' and theirs whom it forwards."""
     if people.is_team(reading.sender) or people.is_bot(reading.sender):
-        return tuple(one.address for one in (*reading.to, *reading.cc))
+        forwarded = (reading.handed_on.author,) if reading.handed_on else ()
+        return tuple(one.address for one in (*reading.to, *reading.cc, *forwarded))
     return (reading.sender,)
 
 

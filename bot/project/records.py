@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 
-from bot.mail.message import Address, Answer, Attachment, Day, Failed, Kind, Message, Understanding
+from bot.mail.message import Address, Answer, Attachment, Day, Failed, HandedOn, Kind, Message, Understanding
 from bot.mail.subject import base_subject, tags
 from bot.project import codec
 from bot.project.facts import Fact
@@ -84,6 +84,8 @@ class Reading:
     words: str = ""
     dates: tuple[Day, ...] = ()
     away: bool = False
+    handed_on: HandedOn | None = None
+    """The mail it forwards; None where it forwards none whose author can be read."""
     attachments: tuple[Attachment, ...] = ()
     ours: str | None = None
     """The Message-ID under which this letter of ours was planned; None: it bears no valid token of ours."""
@@ -145,6 +147,7 @@ def reading(understanding: Understanding) -> Reading:
         words=known.request.words,
         dates=known.dates,
         away=known.away,
+        handed_on=known.handed_on,
         attachments=known.message.attachments,
     )
 
