@@ -29,6 +29,8 @@ class Arrival:
     people: People
     client_of: ClientOf
     parent_known: bool = True
+    rivals: tuple[int, ...] = ()
+    """Threads of the client that the message would fit equally well: asked about, never guessed (design 4.1)."""
 
     @property
     def known(self) -> Thread | None:
@@ -95,6 +97,34 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
         old=reading.old,
         language=reading.language,
     )
+    if not (to or cc) and seen(reading, arrival.people) is not Seen.ABSENT:
+        yield from _handed_on(arrival, arrival.thread)
+
+
+def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
+    """A member forwards us the answer: the client's message, on the member's word (design 4.12)."""
+    reading, said = arrival.reading, arrival.reading.handed_on
+    if said is None or arrival.client_of(said.author.address) != arrival.client:
+        return
+    promise = next((day for day in said.dates if day.kind is DayKind.PROMISE), None)
+    yield facts.ClientWrote(
+        at=reading.at,
+        thread=thread,
+        message=reading.root,
+        author=said.author.address,
+        name=said.author.name,
+        answer=said.answer,
+        promise=promise.on if promise else None,
+        quote=promise.quote if promise else "",
+        day=reading.day,
+        seen=Seen.ADDRESSED,
+        reached=True,
+        parent_known=True,
+        old=reading.old,
+        language=reading.language,
+    )
+    if said.answer is Answer.OBJECTION and not reading.old:
+        yield facts.Objected(at=reading.at, thread=thread, message=reading.root, contact=said.author.address, quote="")
 
 
 def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
@@ -124,19 +154,24 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
         yield facts.Objected(
             at=reading.at, thread=arrival.thread, message=reading.root, contact=reading.sender, quote=reading.text[:300]
         )
-    elif _could_be_the_answer(arrival):
-        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=reading.sender, subject=reading.subject)
+    for contact in _perhaps_answered(arrival):
+        yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
 
 
-def _could_be_the_answer(arrival: Arrival) -> bool:
-    """An awaited contact writes outside the threads and asks nothing (design 4.13)."""
-    if arrival.reading.answer is Answer.QUESTION or (arrival.known and arrival.known.last_team):
-        return False
-    return any(
-        thread.silence and arrival.reading.sender in thread.silence.awaited
+def _perhaps_answered(arrival: Arrival) -> list[str]:
+    """Whom we may no longer wait for: the writer, awaited elsewhere (design 4.13), or those of the threads it may fit.
+
+    A message that asks something, or objects, is no answer."""
+    reading, known = arrival.reading, arrival.known
+    if reading.answer in (Answer.QUESTION, Answer.OBJECTION) or (known and known.last_team):
+        return []
+    waiting = [
+        (thread.number, one)
         for thread in arrival.state.threads.values()
-        if thread.number != arrival.thread
-    )
+        if thread.silence and thread.number != arrival.thread
+        for one in thread.silence.awaited
+    ]
+    return list(dict.fromkeys(one for number, one in waiting if one == reading.sender or number in arrival.rivals))
 
 
 def _absence(arrival: Arrival) -> Iterator[Fact]:

@@ -19,8 +19,8 @@ from bot.walk.states import States
 
 HOUSE = "@house"
 """The house's own stream: what could not be placed, and what concerns no client."""
-PLACED_AT_ONCE = 200
-"""Messages placed in one transaction; enough to save commits, few enough to keep the lock short."""
+PLACED_AT_ONCE = 500
+"""Messages placed in one transaction; enough to ask for each client once, few enough to keep the lock short."""
 
 
 def keep(book: Book, batch: Batch, readings: Sequence[tuple[Reading, Place]], now: datetime) -> None:
@@ -49,14 +49,28 @@ class Placing:
     touched: set[str] = field(default_factory=set)
     placed: list[tuple[str, int]] = field(default_factory=list)
     links: list[tuple[str, int]] = field(default_factory=list)
+    new_rows: set[int] = field(default_factory=set)
+    """Threads that began in this transaction: the store knows no message of them."""
+    arrived: dict[int, list[Reading]] = field(default_factory=dict)
+    """What this transaction has placed so far, by thread."""
+    clients: dict[str, str | None] = field(default_factory=dict)
+    """What `client_of` has answered since an owner was added."""
 
     @property
     def people(self) -> People:
         return self.policy.people
 
     def client_of(self, address: str) -> str | None:
-        named = self.people.named_client(address)
-        return named or self.owners.get(address) or self.owners.get(self.people.organisation(address))
+        if address not in self.clients:
+            named = self.people.named_client(address)
+            owner = named or self.owners.get(address) or self.owners.get(self.people.organisation(address))
+            self.clients[address] = owner
+        return self.clients[address]
+
+    def own(self, name: str, client: str) -> None:
+        self.book.own(name, client)
+        self.owners[name] = client
+        self.clients.clear()
 
     def append(self, stream: str, new: Sequence[Fact]) -> None:
         if new:
@@ -131,6 +145,7 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
     parent_known = not reading.in_reply_to or any(name in work.index.links for name in reading.in_reply_to)
     row = _row(work, reading, found)
     work.placed.append((one.identity, row.id))
+    work.arrived.setdefault(row.id, []).append(reading)
     if reading.kind is Kind.OURS:
         _seen_again(work, reading)
         return
@@ -138,7 +153,8 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
         row = _watch(work, reading, row)
         if row.number is not None:
             _catch_up(work, reading, row)
-    _understand(work, reading, row, parent_known)
+    rivals = tuple(number for id in found.rivals if (number := work.index.rows[id].number) is not None)
+    _understand(work, reading, row, parent_known, rivals)
 
 
 def _row(work: Placing, reading: Reading, found: Match) -> Thread:
@@ -146,6 +162,7 @@ def _row(work: Placing, reading: Reading, found: Match) -> Thread:
     people = matching.people_of(reading)
     if found.row is None:
         row = work.book.new_thread(reading.root, reading.base, reading.at, people)
+        work.new_rows.add(row.id)
     else:
         old = work.index.rows[found.row]
         root = reading.root if found.parent and not matching.link_names(reading) else old.root
@@ -173,8 +190,7 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
             work.append(HOUSE, [about])
         return row
     for name in whose.made:
-        work.book.own(name, whose.client)
-        work.owners[name] = whose.client
+        work.own(name, whose.client)
     watched = replace(row, stream=whose.client, number=work.book.next_number())
     work.book.update_thread(watched)
     work.index.rows[row.id] = watched
@@ -192,12 +208,20 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
 
 def _catch_up(work: Placing, reading: Reading, row: Thread) -> None:
     """What was written in the thread before we were put on it."""
-    for earlier in work.book.messages(row.id):
+    stored = [] if row.id in work.new_rows else work.book.messages(row.id)
+    known = [*(read(one.record) for one in stored), *work.arrived[row.id]]
+    for earlier in sorted(known, key=_oldest_first):
         if earlier.identity != reading.identity:
-            _understand(work, read(earlier.record), row, parent_known=True)
+            _understand(work, earlier, row, parent_known=True)
 
 
-def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool) -> None:
+def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
+    return reading.at, reading.message_id or "", reading.identity
+
+
+def _understand(
+    work: Placing, reading: Reading, row: Thread, parent_known: bool, rivals: tuple[int, ...] = ()
+) -> None:
     for client, thread in _concerned(work, reading, row):
         arrival = Arrival(
             reading=reading,
@@ -207,6 +231,7 @@ def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool
             people=work.people,
             client_of=work.client_of,
             parent_known=parent_known,
+            rivals=rivals if client == row.stream or row.stream is None else (),
         )
         work.append(client, happened(arrival))
 
