@@ -102,9 +102,8 @@ def _policy(settings: str) -> Policy:
 
 
 def _line(event: Event) -> str:
-    return (
-        f"{event.at:%a %d %b %H:%M:%S}Z {event.event} {event.step or event.court} {event.to} {event.on} {event.thread}"
-    )
+    said = (event.event, event.step, event.court, *event.to, event.on, event.thread)
+    return f"{event.at:%a %d %b %H:%M:%S}Z {' '.join(filter(None, said))}"
 
 
 @cache
