@@ -77,6 +77,7 @@ def _check(token: Token) -> None:
 
 # --- text ----------------------------------------------------------------------------------------
 
+_LISTS = frozenset(("bullet_list_open", "ordered_list_open"))
 _OPENS = frozenset(("blockquote_open", "list_item_open"))
 _CLOSES = frozenset(("blockquote_close", "list_item_close"))
 _LEAVES = frozenset(("inline", "code_block", "fence", "hr"))
@@ -86,26 +87,24 @@ def _text(tokens: Iterable[Token]) -> str:
     """The words without their Markdown: a quote is set in, a list has dashes, emphasis says itself."""
     lines: list[str] = []
     margins: list[str] = []
-    bullet, tight = "", False
+    bullet, begins, tight = "", False, False
     for token in tokens:
-        if token.type in _OPENS:
+        if token.type in _LISTS:
+            begins = begins or token.level == 0
+        elif token.type in _OPENS:
             bullet = f"{token.info}{token.markup} " if token.type == "list_item_open" else bullet
             margins.append("    " if token.type == "blockquote_open" else " " * len(bullet))
         elif token.type in _CLOSES:
             margins.pop()
         elif token.type == "paragraph_open":
-            tight = token.hidden and bool(bullet) and bool(lines) and bool(margins) and _is_item(lines[-1])
+            # Items of a list stand together, and apart from the paragraph before them.
+            tight = token.hidden and not begins
         elif token.type in _LEAVES:
             if lines and not tight:
                 lines.append("")
             lines += _set_in(_words(token), "".join(margins), bullet)
-            bullet, tight = "", False
+            bullet, begins, tight = "", False, False
     return "\n".join(line.rstrip() for line in lines)
-
-
-def _is_item(line: str) -> bool:
-    """Items of a list stand together, and apart from the paragraph before them."""
-    return line.lstrip()[:1] in "-*+0123456789"
 
 
 def _set_in(words: str, margin: str, bullet: str) -> list[str]:

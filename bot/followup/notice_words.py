@@ -88,7 +88,7 @@ WORDS: Mapping[str, Words] = {
     "refused": Words(
         "A letter was refused: {subject}",
         "The mail server did not take my letter for thread {number}. It was not delivered, and the thread "
-        "rests. {detail}",
+        "rests. The server said: {detail}",
         "To try it again: courtside order send {number}. To write to somebody else: "
         "courtside order contact {number} ADDRESS.",
     ),

@@ -145,7 +145,7 @@ def _check(path: str, tree: nodes.Template, offset: int) -> None:
         if (why := "nests too deeply" if depth > DEEPEST else _objection(node))
     ]
     if objections:
-        line, why = min(objections)
+        line, why = min(objections, key=lambda one: one[0])
         raise TemplateBroken(path, why, line + offset)
 
 
@@ -164,12 +164,12 @@ def _objection(node: nodes.Node) -> str:
 
 
 def _walk(tree: nodes.Node) -> Iterator[tuple[nodes.Node, int]]:
-    """Every node with its depth, in a stack of our own: a deep tree must not be our recursion."""
+    """Every node with its depth, outer ones first, in a stack of our own: a deep tree must not be our recursion."""
     waiting: list[tuple[nodes.Node, int]] = [(tree, 0)]
     while waiting:
         node, depth = waiting.pop()
         yield node, depth
-        waiting += [(child, depth + 1) for child in node.iter_child_nodes()]
+        waiting += reversed([(child, depth + 1) for child in node.iter_child_nodes()])
 
 
 def _bounded(path: str, pieces: Iterator[Any]) -> Iterator[str]:
