@@ -25,6 +25,7 @@ from bot.mail.words_absence import (
     THANKS_UNSPACED,
     URGENT,
 )
+from bot.mail.words_desk import DESK, IMPERSONAL, INVOLVED, NO_REPLY, NUMBERED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
@@ -32,6 +33,11 @@ AFTERWARDS_WORDS = Phrases(AFTERWARDS, AFTERWARDS_UNSPACED)
 URGENT_WORDS = Phrases(URGENT)
 CONTACTED_WORDS = Phrases(CONTACTED)
 CONTRAST_WORDS = Phrases(CONTRAST)
+DESK_WORDS = Phrases(DESK)
+NO_REPLY_WORDS = Phrases(NO_REPLY)
+NUMBERED_WORDS = Phrases(NUMBERED)
+IMPERSONAL_WORDS = Phrases(IMPERSONAL)
+INVOLVED_WORDS = Phrases(INVOLVED)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
 LEFT_WORDS = Phrases(LEFT, LEFT_UNSPACED)
@@ -43,11 +49,14 @@ MAIN = (
     (3, AUTOMATIC_WORDS),
     (2, ABSENT_WORDS),
     (2, LEFT_WORDS),
+    (2, NO_REPLY_WORDS),
+    (2, DESK_WORDS),
+    (2, NUMBERED_WORDS),
     (1, RECEIVED_WORDS),
     (1, CONTACTED_WORDS),
 )
 # What stands beside it.
-BESIDE = ((1, THANKS_WORDS), (1, AFTERWARDS_WORDS), (1, URGENT_WORDS))
+BESIDE = ((1, THANKS_WORDS), (1, AFTERWARDS_WORDS), (1, URGENT_WORDS), (1, IMPERSONAL_WORDS))
 
 # Fields that answering machines add; any value but "no" counts.
 AUTO_REPLY_FIELDS = tuple(
@@ -117,7 +126,7 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
     if score < ENOUGH:
         return None
     opening = seen.opening
-    about_us = ABSENT_WORDS.found(opening) or LEFT_WORDS.found(opening) or RECEIVED_WORDS.found(opening)
+    about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to
     return _origin(seen, *because) if about_us or is_answer else None
@@ -174,7 +183,14 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     more, also = _said(seen, BESIDE)
     if score + more < ENOUGH:
         return score + more, ()
-    return score + more - _manners(seen), (*because, *also)
+    return score + more - _manners(seen) - _involvement(seen), (*because, *also)
+
+
+def _involvement(seen: Evidence) -> int:
+    """A person who is away speaks of the matter too; a desk and a machine's own name are no person."""
+    if any(words.found(seen.opening) for words in (AUTOMATIC_WORDS, LEFT_WORDS, DESK_WORDS, NUMBERED_WORDS)):
+        return 0
+    return 2 * (INVOLVED_WORDS.found(seen.opening) is not None)
 
 
 def _said(seen: Evidence, tables: tuple[tuple[int, Phrases], ...]) -> tuple[int, tuple[str, ...]]:

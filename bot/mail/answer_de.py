@@ -1,6 +1,7 @@
 """German phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -76,54 +77,7 @@ TABLE = Table(
             nicht wahr
             gell >
         """,
-        Mark.OBJECTION: """
-            horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf
-            hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
-            unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
-            bitte|fordere|fordern|bitten [sie|euch|dich] [,|auf] ~ zu unterlassen
-            stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
-            {me} [bitte] nicht mehr|weiter|langer [an|zu] [schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken]
-            schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie|keine ~ >
-            senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte] [ab|sofort|in|zukunft|kunftig] keine|nichts [weiteren|mehr|solchen] ~ mehr|erinnerung*|mail*|nachricht*|e|emails
-            keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontaktaufnahme] [mail|mails] [mehr] [von|erhalten|bekommen|wunsche|an|bitte] mehr|erhalten|bekommen|wunsche|wunschen ~ >
-            {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
-            {we} mochte|mochten|will|wollen|wunsche|wunschen keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontakt*] ~
-            nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
-            aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
-            lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
-            belastigung|belastigend >
-            horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
-            {lawyer} [wird|werden] [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
-            {lawyer} meldet|melden sich [dann|in|demnachst|bei] ~
-            wird|werden sich ~ {lawyer} ~ melden|wenden|setzen|kummern
-            ubergeben|ubergebe|gebe|geben|ubertragen [wir|ich] [die|den|das|diese|dies|diesen|es] [sache|fall|angelegenheit|vorgang|ganze|forderung] [nun|jetzt|hiermit] [an] {our} {lawyer}
-            sache|fall|angelegenheit|vorgang|streit|streitfall|alles [nun|jetzt|hiermit|bereits] [an|in|bei|liegt] [die|hande|dem|den|der|unserem|unseren|unserer|meinem|meinen|meiner] [hande] [unseres|unserer|meines] {lawyer}|anwalts|rechtsanwalts
-            unseren|meinen|unsere|meine {lawyer} [bereits|nun|jetzt|schon|mit] ~ eingeschaltet|beauftragt|mandatiert
-            schalte|schalten [wir|ich] ~ {lawyer} ein >
-            nur|ausschliesslich|kunftig [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
-            rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
-            vor gericht >
-            wir sehen uns vor gericht
-            verklagen|verklage [wir|ich] sie|euch|dich
-            sie|euch|dich verklagen|verklage
-            {we} [hiermit|hiermit] bestreite|bestreiten|widerspreche|widersprechen|beanstande|beanstanden|bestreitet [hiermit|ausdrucklich|der|die|diese|dieser|den] ~ {bill}
-            bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
-            {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
-            widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
-            {we} {will} [die|diese|ihre|das] ~ nicht [be]zahlen|bezahlen|zahlen|begleichen
-            {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] ~ nicht
-            zahlung [wird|werden] ~ verweiger*
-            formliche|formelle|offizielle beschwerde
-            [uber] [das] vermogen [unserer|unseres|meines|der] ~ insolvenzverfahren
-            {we} [haben|habe|mussten|musste|sind|bin|mussen] [selbst|leider|nun|heute|gestern|letzte|woche|inzwischen|am|seit|in|der] ~ insolvenz|insolvenzantrag|insolvent|insolvenzverfahren|zahlungsunfahig|zahlungsunfahigkeit|konkurs|privatinsolvenz
-            unser|unsere|mein|meine|unserer|unserem|unseres|die unternehmen|firma|gesellschaft|gmbh|agentur|betrieb|verein|ag|unternehmens [ist|hat|befindet|musste|wurde] ~ insolven*|konkurs|zahlungsunfahig|liquidation
-            insolvenz|insolvenzantrag|insolvenzverfahren [fur|uber|unserer|unseres|von|der] ~ {our}|uns|unternehmen|firma|gesellschaft ~ gestellt|angemeldet|eroffnet|beantragt|anmelden
-            {our} insolvenzverwalter ~
-            verstorben|verschieden|gestorbenen|heimgegangen
-            trauerfall|todesfall
-            [vom|der|zum|den|durch|am] tod|ableben|tode von|unseres|unserer|meines|meiner|herrn|frau|des|der vater*|mutter|mannes|frau|kollegen|kollegin|chef*|herrn|geschaftsfuhr*|inhaber*|bruders|schwester|sohnes|tochter
-            vater|mutter|mann|frau|kollege|kollegin|chef|chefin|herr|bruder|schwester|sohn|tochter|inhaber|geschaftsfuhrer [_] [ist] ~ gestorben
-        """,
+        Mark.OBJECTION: words_objection.DE,
         Mark.ASK: """
             bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
             {say} {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
@@ -184,7 +138,8 @@ TABLE = Table(
             konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr|wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
             kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
-            {we} [brauche|brauchen|benotige|benotigen|brauchten] [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
+            {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
+            brauche|brauchen|benotige|benotigen|brauchte|brauchten|brauch [ich|wir] [leider|noch|etwas|ein] ~ zeit|bis|langer|tage|woche|wochen|tag
             reicht|genugt|passt|ginge|geht|ist|ware es|das|ihnen|dir|euch [auch|ok|okay|noch|in] ~ wenn|bis|am
             mehr zeit
         """,
@@ -214,6 +169,7 @@ TABLE = Table(
             < erledigt|gemacht|bezahlt|uberwiesen|unterschrieben|verschickt|abgeschickt|hochgeladen ~ >
         """,
         Mark.DECIDED: """
+            passt|passen [auch|jetzt|dann] der|die|das|alles [text|texte|entwurf|ganze|rest|so|bilder|version|layout|design|seite] ~
             freigegeben|genehmigt|einverstanden|freigabe|abgelehnt|akzeptiert|abgesegnet|angenommen|abgenommen [hiermit|erteilt|ist|mit|fur|,|von|,|so|bitte] ~
             {we} [erteile|erteilen|gebe|geben] [hiermit|ihnen|euch] [die|das] freigabe|ok|okay|zustimmung|startschuss
             {we} [nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren] [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem

@@ -1,6 +1,7 @@
 """English phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -74,59 +75,7 @@ TABLE = Table(
             thanks for your understanding|patience
             sorry|apologies for|about ~ delay|silence|trouble|inconvenience|wait|reply|response|late|hassle|confusion
         """,
-        Mark.OBJECTION: """
-            < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} {pester} me|us|to|this|these|our|my
-            < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} sending|with ~ reminders|reminder|emails|mails|messages|me|us|letters|these|those
-            < [please|kindly] {stop} this|these|the|your|all [constant|endless|automated|automatic] reminders|emails|mails|messages|harassment|spam|letters
-            please|kindly|you|must [to] {stop} {pester}|sending [to] me|us|these|your|this|those|any
-            please|kindly {stop} {pester} >
-            {stop} {pester} me|us
-            {stop} sending me|us reminders|emails|mails|messages|letters|these|those|this|any|such
-            {stop} sending [me|us] these|your|those [endless|automated|automatic|constant] reminders|emails|mails|messages|letters
-            {stop} writing to me|us
-            do|must not|n't [ever] contact|email|write|mail|message|call|bother|send|chase [to] me|us|anybody|anyone [or] [any|anymore|again|at|further|more] ~
-            do|must not|n't [ever] contact|email|write|mail|message|call|bother [to] me|us|anybody|anyone|my|our|this >
-            dont contact|email|write|mail|message|bother [to] me|us ~
-            never contact|email|write|mail|message|call [to] me|us again|anymore
-            no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
-            leave me|us alone
-            < [please|kindly] unsubscribe [me|us] ~ >
-            remove|delete|take|unsubscribe|strike me|us|my|our [address|email|name] [off|from] ~ list|database|records|system|distribution|mailing
-            no longer wish|want to be contacted|receive|hear|get ~
-            not|n't wish|want to be contacted|receive|hear|get [from] any|you|further|these|more|your ~
-            this is|borders|constitutes [on] harassment
-            hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
-            {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue
-            {have} [now] [been] handed|passed|turned|referred|given|put|placed|instructed [this|the|your] [whole|entire] {matter}|everything|it [over] [to|with|in] [the] [hands] [of] my|our [company] [legal] {lawyer}
-            {have} [now] instructed|engaged|retained|hired my|our|a {lawyer} ~
-            all|any [further|future] communication|correspondence|contact|communications ~ through|to|via|with my|our [company] [legal] {lawyer}
-            contact|write|talk|speak [to] my|our {lawyer} instead|directly|from|only|in
-            see you in court
-            [take|taking] legal action|steps|proceedings against you|your
-            {we} {will} take|start|begin|initiate|consider legal action|steps|proceedings >
-            sue you|your
-            take you to court
-            {we} [hereby|formally|fully] dispute|contest|reject the|your|this|that|these|its [full|whole|last|latest|amount] [of] [the] invoice|bill|claim|charge|charges|amount|demand|fee|fees|reminder|sum|invoices|payment|it
-            {we} {have}|are|'re [formally] disputing|disputed the|your|this|these ~ invoice|bill|claim|charge|charges|amount|demand|fee|fees
-            invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are|remains [hereby|now|still] disputed|contested
-            invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are in dispute
-            {we} {will} not [be] pay|paying this|your|the|that|any ~
-            {we} refuse to pay ~
-            {we} formal|formally complaint|complain ~
-            insolvency|bankruptcy|administration|liquidation|receivership [proceedings] [over|for|against|of] our|us|the|my company|assets|business|firm
-            insolvency proceedings ~ our|us|my ~
-            insolvency|bankruptcy proceedings [over|against|for] our|my|us|the ~ opened|filed|initiated|commenced|pending
-            our|my|the|this company|business|firm|agency|studio [has|is|have|had] [been] [now] [filed|declared|gone|put|placed|entered|in|into|under|to] [for|into|itself] [voluntary] insolven*|bankrupt*|administration|liquidation|receivership
-            {we} {have}|are|'re|were|am|'m|had [had] [to] [now|been|just] [filed|file|declared|declare|gone|go|entered|in|into|under|placed] [for|into] [personal|voluntary] insolven*|bankrupt*|administration|liquidation|receivership
-            {we} filed for insolven*|bankrupt*
-            passed away
-            {kin} [_] [has|have] [suddenly|unexpectedly|sadly] died
-            sudden|untimely|tragic death|passing of
-            death|loss of my|our|mr|mrs|ms|dr ~
-            bereavement in|of|has|this|last|we
-            a|family|recent bereavement >
-            in mourning
-        """,
+        Mark.OBJECTION: words_objection.EN,
         Mark.ASK: """
             [please|pls|plz|kindly|just] let me|us|me know [exactly|please|also] {ask}|the|your|about|asap|by|which|as|of ~
             let me|us know >
@@ -263,7 +212,7 @@ TABLE = Table(
             cancel|cancelling|terminate|withdraw the|our|this|my|from
             not|n't [be] going|moving|taking|interested|proceeding|continuing|renewing|possible
             on hold
-            [works|work|suits] for|with me|us
+            works|work|suits for|with me|us
             thumbs up
         """,
         Mark.YES: """

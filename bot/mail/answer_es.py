@@ -1,6 +1,7 @@
 """Spanish phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -75,50 +76,7 @@ TABLE = Table(
             vale >
             no >
         """,
-        Mark.OBJECTION: """
-            deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|enviarme|enviarnos|mandarme|mandarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos|enviar|mandar|escribir ~
-            deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|enviarme|enviarnos|mandarme|mandarnos|molestar*|acosar*
-            no [me|nos] [vuelva|vuelvas|vuelvan|volvais|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies|molesten|moleste|molestes|mande|mandes|manden|contactarme|contactarnos|escribirme|escribirnos|enviarme|enviarnos|molestarme|mandarme|recibir|llame|llamen|ser [mas|ningun|contactado|estos|sus] ~
-            no volvais|vuelva|vuelvan|vuelvas a contactar*|escribir*|enviar*|molestar*|llamar*
-            no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies mas|recordatorios|correos
-            dejenme|dejeme|dejame|dejadme|dejennos en paz|tranquilo|tranquila
-            basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
-            dar|darme|deme|denme|darnos de baja ~
-            eliminen|elimine|borren|borre|quiten|quite|saquen|eliminad|borrad|quitad [me|nos|mi|nuestra|mis|nuestros] ~ lista|base|ficheros|datos
-            esto|eso es|parece [ya] [un] acoso >
-            {our} {lawyer} se [pondra|pondran|va|comunicara|comunicaran|dirigira] ~ con|a usted*|vosotros|ti|vds|uds|contacto
-            {lawyer} [se] [va] [a] [les|le|os|te] contactara|contactaran|contactar|escribira|respondera|demandara|pondra ~
-            [noticias|noticia|sabran|saber|tendran|recibiran] [noticias] [de] {our} {lawyer} >
-            noticias de {our} {lawyer}
-            asunto|caso|tema|litigio|reclamacion|todo [esta|queda|ya|ha|he] [en|sido|a|esta] [en|puesto|pasado|manos|trasladado] [manos|en|a] [manos|de] [de] {our} {lawyer}
-            en manos de {our} {lawyer}
-            hemos|he puesto|acudido ~ {lawyer} >
-            [toda|cualquier] comunicacion|correspondencia [futura|posterior] ~ {lawyer}
-            dirijan|dirija|dirijase|dirijanse ~ a {our} {lawyer}
-            acciones|medidas|via|vias legal|legales|judicial|judiciales [contra|si] [ustedes|usted|vosotros|ti|su] >
-            acciones|medidas legales|judiciales contra ustedes|usted|vosotros|ti|su|vuestra
-            emprender*|tomar*|iniciar* acciones|medidas legales|judiciales
-            les|le|os demandar|demandaremos|denunciaremos|denunciare
-            demandarles|demandarle|demandaros|denunciarles|denunciarle
-            demandaremos|denunciaremos a ustedes|usted
-            tribunales >
-            [nos] vemos|veremos en los tribunales|juzgados
-            impugno|impugnamos|disputamos|disputo|reclamamos|rechazamos|rechazo|discutimos ~ {bill}
-            no [estamos|estoy] [de] [acuerdo] [reconozco|reconocemos|pagare|pagaremos|pienso|pensamos|vamos|voy] [con|a|pagar] [pagar] [esta|la|su|esa|vuestra] {bill}
-            no pagare|pagaremos
-            nos negamos|me niego a pagar
-            negamos|niego a pagar
-            reclamacion|queja formal|oficial
-            {our}|la|una|esta empresa|sociedad|compania|agencia|negocio|firma [ha|esta|se|entra|entro|entrado|fue] ~ concurso|insolven*|quiebra|liquidacion|bancarrota
-            {our} empresa|sociedad|compania|agencia [ha] quebrado|quebro
-
-            hemos|estamos|nos|he [entrado|sido|presentado|declarado|en|solicitado|declaramos] ~ concurso|insolvencia|quiebra|bancarrota|liquidacion
-            fallecio|fallecido|fallecimiento|fallecida
-            ha|murio muerto|repentinamente|ayer [mi|nuestro|nuestra|el|la] padre|madre|marido|mujer|hijo|hija|hermano|companero|companera|jefe|senor
-            murio|muerte [de] [mi|nuestro|nuestra|el|la|del] padre|madre|marido|mujer|hijo|hija|hermano|hermana|companero|companera|jefe|senor|senora|director|directora
-            [padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor] [_] [ha] murio|muerto >
-            de luto
-        """,
+        Mark.OBJECTION: words_objection.ES,
         Mark.ASK: """
             {command} ~
             [por] favor [,] {command}

@@ -1,6 +1,7 @@
 """French phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -72,48 +73,7 @@ TABLE = Table(
             n' est ce pas
             d'accord >
         """,
-        Mark.OBJECTION: """
-            ne [plus] plus m'|me|nous [jamais] ecrire|contacter|relancer|envoyer|solliciter|appeler|importuner|harceler|deranger
-            ne m'|me|nous [plus] ecrivez|contactez|relancez|envoyez|sollicitez|appelez|ecris|contacte|relance|envoie|derangez plus|jamais
-            ne {me} [faites] [parvenir] plus [jamais] ecrivez|contactez|relancez|envoyez|sollicitez
-            ne plus envoyer|recevoir [de|ces|vos|ce] [relances|relance|messages|mails|courriels|rappels|m'|e|type]
-            ne souhaite|souhaitons|veux|voulons|desire|desirons plus [etre|recevoir|avoir] contacte*|recevoir|relance*|sollicite*|recontacte*|derange*|de|vos ~
-            cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] [m'|me|nous] ecrire|contacter|envoyer|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
-            cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
-            mettre|mettez fin a ces|vos relances|messages|envois
-            laissez|laisse moi|nous tranquille|tranquilles|en
-            retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez [moi|nous|mon|notre|m'|me|mes] [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
-            desinscription|desabonnement
-            c' est [du|de] [l'] harcelement
-            harcelement >
-            {our} {lawyer} [va|vont|prendra|prendront|se|vous|ne] [prendre|mettre|vous|se] [contactera|contacter|ecrira|mettra|contact|attache|contacteront] [contact|en|attache|vous] [avec|contact] vous|contact
-            {lawyer} [va] vous|prendra|prendre|contactera|ecrira [contacter|contactera|ecrire|ecrira|repondra|repondre|contact|attache|en|saisira]
-            vous|tu aurez|entendrez|recevrez [des] [nouvelles|parler] [de] {our} {lawyer}
-            aurez|entendrez [des] nouvelles|parler de {our} {lawyer}
-            dossier|affaire|litige|cas|differend|tout|entre [est|a|ete|desormais] ~ [entre] [les] [mains] [de] {our} {lawyer}
-            entre les mains de {our} {lawyer}
-            [j'|nous|avons|ai] mandate|saisi|charge {our}|un {lawyer}
-            adressez|adresser vous [desormais] [directement] a {our} {lawyer}
-            toute [correspondance|communication|future] [future|ulterieure] [communication|correspondance] ~ {lawyer}
-            voie judiciaire|justice|contentieuse
-            action|actions|poursuites|procedure|demarches [en] justice|judiciaire|judiciaires|juridique|juridiques|legales [contre|a|sera|seront|sont] votre|vous|engagee|engagees|l'
-            poursuivre|poursuivrons|attaquer|attaquerons|assigner|assignerons [vous] ~ [en] justice|tribunal
-            vous poursuivre|poursuivrons|assigner|attaquer
-            {we} conteste|contestons|refuse|refusons|rejette|rejetons|contestes [formellement|donc|de|integralement|fermement|par|la|presente|payer|regler] ~ {bill}
-            {bill} ~ [est|sont] conteste*
-            ne paierai|paierons|reglerai|reglerons pas
-            refuse|refusons de payer|regler
-            plainte|reclamation formelle|officielle
-            {our}|la|l' societe|entreprise|agence|sarl|sas|boite [a|est|vient|se|d'|ete] ~ liquidation|faillite|redressement|insolvab*|cessation|sauvegarde
-            {we} [sommes|suis|avons|ai|venons|ete] [ete|en|depose|de|du|mis|places] [en|d'|le|etre|deposer] ~ liquidation judiciaire|faillite
-            {we} sommes|suis|avons|ai|venons [ete|desormais|malheureusement] [en|depose|du|fait|mis|place|places] [en|le] [liquidation|faillite|redressement|bilan|cessation]  judiciaire|faillite|bilan|paiements
-            depose le bilan
-            decede|decedee|decedes
-            [est|nous] [a] mort|morte|quittes|quitte|disparu|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
-            deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
-            deuil
-            obseques de
-        """,
+        Mark.OBJECTION: words_objection.FR,
         Mark.ASK: """
             merci de|d'|pour [bien] [vouloir] [ne] [nous|me|m'|nous] {tell}
             [s'il] [vous] plait [,] {command} [moi|nous]

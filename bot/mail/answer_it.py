@@ -1,6 +1,7 @@
 """Italian phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -66,45 +67,7 @@ TABLE = Table(
             giusto >
             no >
         """,
-        Mark.OBJECTION: """
-            smetta|smetti|smettete|smettetela|smettere|smettila|basta [subito|immediatamente|ora] [di|con] [di|scrivermi|inviarmi|i|questi|scriverci] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi|solleciti|queste|questi
-            smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi
-            non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|mandi|mandate|inviatemi|mandatemi|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
-            non desidero|desideriamo|voglio|vogliamo [piu] essere|ricevere|esser [piu] [contattat*|disturbat*|i|vostr*|altre|altri|sollecit*|mail|queste|questi] ~
-            lasciatemi|lasciateci|lasciami|lasciaci|mi|ci [lasci|lascino] in pace
-            cancellatemi|cancellateci|cancellami|rimuovetemi|rimuoveteci|toglietemi|toglieteci|eliminatemi|rimuovere|cancellare [il|mio|nostro|indirizzo|subito|dalla|da|dal|dai] ~ lista|mailing|database|elenco|contatti|indirizzario
-            cessate|cessi|interrompete|interrompa [immediatamente|subito|di] [ogni|di|queste|questi|qualsiasi] ~ comunicazion*|solleciti|contatto|invio|messaggi|mail
-            questa|queste|e|sono [una] [vera] molestia|molestie|stalking >
-            {our} {lawyer} [vi|la|le|ti] [contattera|contatteranno|scrivera|rispondera] contattera|contatteranno|scrivera|scriveranno|rispondera
-            {our} {lawyer} [si] [mettera|metteranno] ~ contatto ~
-            [sarete|sarai|sara|verrete|verra] contattati|contattato|contattata dal|dai|da {our}|nostri {lawyer}|avvocato
-            avrete|riceverete|avra|ricevera|sentirete|sentira [presto] [notizie|parlare|comunicazioni|una] [lettera] dal|dai|del|da {our} {lawyer}
-            pratica|questione|caso|vicenda|faccenda|controversia|tutto [e|la|ora|passa|ho|abbiamo] [affidata|affidato|passata|nelle|in|mano|consegnata] [nelle|al|mani|ai|agli|del|dei] [mani] [del|al|dei] {our} {lawyer}
-            affidato|affidata la [pratica|questione] ~ {lawyer}|avvocati
-            dato|conferito mandato|incarico [a|al|ad|ai] ~ {lawyer}
-            [nelle] mani dei|del|degli [{our}] {lawyer}
-            [ogni|qualsiasi|tutte] comunicazione|comunicazioni [futura|future|ulteriore] ~ {lawyer}
-            rivolgetevi|rivolgersi|rivolgiti al|ai {our} {lawyer}
-            vie|azioni|azione|misure legali|legale|giudiziarie [contro|nei] [di|voi|vostri|confronti|lei] >
-            adire|adiremo|procedere|procederemo|agire|agiremo [per] [le] vie|legalmente|tribunale ~
-            [in] tribunale >
-            denunciare|denuncero|denunceremo|querelare|querela ~
-            contesto|contestiamo|rifiuto|rifiutiamo|respingiamo|respingo [formalmente|integralmente|il|la|questa|di|le|l'|vostra] ~ {bill}
-            {bill} ~ [e|viene|oggetto] [oggetto|di] contestata|contestazione|contestato
-            non pagheremo|paghero|intendo|intendiamo [pagare] [questa|la|quella] ~
-            mi rifiuto|rifiutiamo di pagare
-            reclamo|diffida formale|ufficiale|diffidiamo
-            diffido|diffidiamo [dal|formalmente] ~
-            {our}|la|questa societa|azienda|ditta|impresa|agenzia [e|ha|stata|si|trova|e'] ~ fallita|fallimento|liquidazione|concordato|insolven*|bancarotta
-            {our}|la societa|azienda|ditta|impresa|agenzia [e] fallita
-            siamo|abbiamo|sono [stati|in|andati|falliti|dichiarato|presentato|chiesto] [in|il|istanza] [di] falliti|fallimento|liquidazione|concordato|bancarotta|insolvenza
-            mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|la|nei|il|questa
-            [e|ci] deceduto|deceduta|spento|spenta|spirato
-            scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
-            [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
-            padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta|venuto|scomparso
-            lutto
-        """,
+        Mark.OBJECTION: words_objection.IT,
         Mark.ASK: """
             {command} ~
             potresti|potreste|potrebbe ~

@@ -1,6 +1,7 @@
 """Dutch phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -66,40 +67,7 @@ TABLE = Table(
             toch >
             he >
         """,
-        Mark.OBJECTION: """
-            stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
-            gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
-            stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] niet|geen [langer] [meer|herinneringen|mails|berichten|lastig] [meer] ~ >
-            neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
-            [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ ontvangen|benaderd|gemaild|contact|gebeld|mails|herinneringen
-            laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
-            haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] ~ [uit|van] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
-            uitschrijven >
-            dit|dat|voel is|me [gewoon] intimidatie|stalking|lastiggevallen
-            {our} {lawyer} [zal|gaat|neemt|zullen|nemen|zich|u|je|jullie|met] [binnenkort|contact|u|met] ~ contact|melden|aanschrijven|benaderen|schrijven|u
-            [u|je|jullie] hoort|horen|hoor [nog|binnenkort] van {our} {lawyer}
-            hoort|horen|hoor [u|je|jullie|dan|nog|binnenkort] van {our} {lawyer}
-            zaak|kwestie|dossier|geschil|alles|vordering [is|nu|aan|ligt|heb|hebben|bij] ~ [aan|bij] {our} {lawyer} [overgedragen|gegeven|uit|ligt]
-            [uit] handen gegeven aan {our} {lawyer}
-            [alle] [verdere] communicatie|correspondentie ~ {lawyer}
-            {our} {lawyer} ingeschakeld
-            juridische|gerechtelijke|rechts stappen|maatregelen|actie [tegen|ondernemen|nemen|zetten] u|jullie|je|ondernemen|nemen|zetten
-            voor de rechter|rechtbank ~
-            aanklagen|dagvaarden|procederen tegen|>
-            betwist|betwisten|bestrijden|bestrijd ~ {bill}
-            {bill} ~ betwist|betwisten
-            bezwaar tegen [de|uw|deze|jullie] ~ {bill}
-            weiger|weigeren [te|deze|de|uw|het|om] ~ betalen
-            gaan|zullen|zal|ga [deze|de|die|het|uw] ~ niet [be]talen|betalen
-            formele|officiele klacht
-            {our}|het|de bedrijf|onderneming|bv|vennootschap|zaak|bureau [is|heeft|verkeert|werd|door] ~ failliet|faillissement|surseance|insolvent|faillissementsaanvraag
-            {we} zijn|ben|hebben|heb [sinds|helaas|ons|vorige|gisteren|week] ~ failliet|faillissement|surseance
-            faillissement|surseance [van|is|aangevraagd|uitgesproken|over] [van|over] {our} ~
-            curator [is|heeft|van] ~ aangesteld|benoemd|contact
-            overleden|overlijden|heengegaan
-            in de rouw
-            sterfgeval
-        """,
+        Mark.OBJECTION: words_objection.NL,
         Mark.ASK: """
             zou|zouden|wil|wilt|willen je|u|jij|jullie ~
             < kun|kunt|kunnen|kan|mag|mogen|zullen je|u|jij|jullie|ik|we|wij

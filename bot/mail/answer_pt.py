@@ -1,6 +1,7 @@
 """Portuguese phrases by which an answer or a request is known, of Portugal and Brazil."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
+from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
 
 TABLE = Table(
@@ -71,43 +72,7 @@ TABLE = Table(
             ne >
             verdade >
         """,
-        Mark.OBJECTION: """
-            parem|pare|para|cessem|cesse|deixem|deixe [ja|imediatamente] [de|com] [me|nos|de] [enviar|mandar|escrever|contactar|contatar|enviem|incomodar|ligar|perturbar] enviar|mandar|escrever|contactar|contatar|enviar-me|escrever-me|incomodar|ligar|perturbar|lembretes|emails|mensagens|estes|esses|estas ~
-            parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
-            nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|enviem|envie|mandem|mande|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|enviar|perturbem [mais|novamente] ~
-            nao voltem|volte|voltes a contactar*|escrever*|enviar*|incomodar*|ligar*
-            nao quero|queremos|desejo|desejamos [mais|voltar] [a] [ser|receber] [mais] receber|contactado|contactados|contatado|contatados|incomodado|ser ~
-            nao quero|queremos|desejo|desejamos mais [receber|ser|que] emails|mensagens|lembretes|contacto|contato
-            deixem|deixe me|nos em|paz [paz] ~
-            retirem|retire|removam|remova|apaguem|apague|tirem|tire|eliminem|excluam [me|nos|o|meu|nosso|email] ~ lista|base|contactos|mailing|contatos
-            isto|isso|e ja|e assedio >
-            {mine} {lawyer} [entrara|entrarao|vai|ira|vao] [entrar|em] [em] contacto|contato|contactar|contata*|contactara|responder|escrever
-            {mine} {lawyer} ~ [em] contacto|contato|contactara|contatara ~
-            terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} ~
-            noticias do|dos|da {our} [mine] {lawyer}
-            noticias do|dos|da {mine} {lawyer}
-            assunto|caso|questao|processo|tudo [foi|esta|ja|agora] [entregue|nas|com|encaminhado] [nas|ao|aos|o|os] [maos] [do|dos|da|o|os] {mine} {lawyer}
-            nas|as maos do|dos|da [{mine}] {lawyer}
-            [toda|qualquer] comunicacao|correspondencia [futura] ~ {lawyer}
-            dirijam|dirija|contactem|contatem [se] [ao|o|a|os|aos|a] {mine} {lawyer}
-            medidas|acoes|acao|vias|providencias legais|judiciais|judicial|legal [contra|cabiveis|se] voces|vos|si|voce|cabiveis|vossa|>
-            tomaremos|tomarei|avancaremos|iniciaremos|mover|tomar ~ medidas|acoes|acao|providencias|vias legais|judiciais|judicial|legal
-            processar voces|voce|vos|vos ~
-            vemos nos [nos|no] tribunal|tribunais
-            contesto|contestamos|impugno|impugnamos|rejeitamos|rejeito|recusamos|recuso|discordamos ~ {bill}
-            {bill} ~ contestada|contestado|impugnada
-            nao pagaremos|pagarei
-            nao vamos|vou pagar ~
-            recusamos|recuso|recusamo [nos|me|se] [a] pagar
-            reclamacao|queixa formal
-            {our} empresa|sociedade|firma|agencia|companhia [foi|esta|entrou|pediu|se|encontra|declarada|declarou] ~ insolven*|falencia|falida|liquidacao|recuperacao
-            {our} empresa|sociedade|firma|agencia faliu
-            entramos|estamos|pedimos|declaramos|fomos|apresentamos [em|a|declarados|o|de] ~ insolvencia|insolventes|falencia|liquidacao|falidos
-            faleceu|falecido|falecida|falecimento
-            morreu|morte [o|a|do|da|de] [meu|minha|nosso|nossa] pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe|senhor|sr|dr|diretor|diretora
-            pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe [_] morreu
-            de|em luto
-        """,
+        Mark.OBJECTION: words_objection.PT,
         Mark.ASK: """
             por favor [,] [me|nos] {command} ~
             {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~

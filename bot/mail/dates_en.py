@@ -180,7 +180,8 @@ SENSES: Mapping[str, str] = {
         "office_will_be_closed unavailable not_available not_be_available limited_access no_access "
         "not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out taking_time_off on_pto pto "
         "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
-        "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access"
+        "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access "
+        "in_the_mountains on_a_trip on_the_road"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "

@@ -118,10 +118,11 @@ SENSES: Mapping[str, str] = {
     ),
     "done": (
         "decía decían envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste comentamos comenté "
-        "comentaste hablamos hablé acordamos prometió prometiste prometieron prometisteis quedamos ayer desde ya_te "
-        "ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos recibido "
-        "llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí iba "
-        "respondido contestado entregado aprobado_el hace"
+        "comentaste hablamos hablé acordamos prometió prometiste prometieron prometisteis quedamos ayer desde "
+        "ya_te ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos "
+        "recibido llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí "
+        "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
+        "volví_de_vacaciones volvimos_de_vacaciones"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -156,8 +157,9 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
-        "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma no_estoy_disponible "
-        "no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal permiso_de_paternidad no_disponible"
+        "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
+        "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
+        "permiso_de_paternidad no_disponible no_trabajo no_trabajamos"
     ),
     "back": (
         "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "

@@ -149,10 +149,7 @@ SENSES: Mapping[str, str] = {
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
         "occorre necessitiamo"
     ),
-    "time": (
-        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci "
-        "dammi_ancora"
-    ),
+    "time": ("dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora"),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
         "richiamo richiamerò che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata "
@@ -163,7 +160,7 @@ SENSES: Mapping[str, str] = {
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
-        "non_sarò_disponibile non_raggiungibile"
+        "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "

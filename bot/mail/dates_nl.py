@@ -151,7 +151,8 @@ SENSES: Mapping[str, str] = {
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
         "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
-        "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor tussenuit"
+        "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor tussenuit week_weg "
+        "weken_weg dagen_weg ben_ik_weg er_niet_ben"
     ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",

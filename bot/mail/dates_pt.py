@@ -155,7 +155,8 @@ SENSES: Mapping[str, str] = {
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
         "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
-        "licença de_folga ausência recesso não_estou_no_escritório atestado"
+        "licença de_folga ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora "
+        "fora_de vou_de_férias"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "

@@ -45,22 +45,24 @@ out of the? office until|till|from|and|with|today|this|on|for|starting|through|b
 i|i'm|we ... away from the|my? office|desk|work|email|e-mail|mail
 i|i'm|we ... on my? annual|maternity|paternity|parental|sick|medical|family|study|summer|extended|bereavement? \
 leave|vacation|holiday|holidays|sabbatical|honeymoon|pto
-i|i'm ... away until|till|from|on|this|for|through / i ... not be? in the? office
+i|i'm ... away until|till|from|on|this|for|through / away until|till|from / i ... not be? in the? office
 currently away|out|unavailable|travelling|traveling / am|i'm ... out until|till|through / i ... out of office
-not be? at|in my? desk|office|work / i|i'm ... attending a conference|training
+not be? at|in my? desk|office|work / no longer works|work here|for|at / i|i'm ... attending a conference|training
 office|we ... closed for|until|from|between|over / my|our office is closed / taking time|some off
 i|i'm travelling|traveling / will be unavailable
 limited|no|intermittent|little|sporadic access to my? e-mail|email|emails|mail|internet
 i ... not be reading|checking ... email|mail|e-mail
 de: bin|befinde|bis|derzeit|momentan|aktuell ... nicht im büro|haus|dienst / nicht im büro|haus|dienst
 bin|ich ... abwesend|verreist|unterwegs|ausser|außer haus?|hauses?
+ich|bin|habe ... keinen|nicht dienst / auf kur / für sie da
 ich|bin|mich ... im|in urlaub|elternzeit|mutterschutz|jahresurlaub|dienstreise|weihnachtsurlaub|sommerurlaub
 im urlaub / in elternzeit|mutterschutz|elternkarenz / nicht|erst|wieder ... erreichbar / außer|ausser haus
 unser büro ist ... geschlossen / wir ... betriebsferien|betriebsurlaub / auf dienstreise|geschäftsreise
 bin ... krank|erkrankt|krankgeschrieben
 keinen|eingeschränkten|begrenzten|nur zugriff auf meine? e-mails?|mails?|emails?|postfach / nicht am platz
 meine abwesenheit|abwesenheitszeit
-fr: suis|serai|je ... absent|absente|indisponible / absent|absente du|jusqu'au|de|depuis|jusqu
+fr: actuellement en déplacement|congé|vacances|formation
+suis|serai|je ... absent|absente|indisponible / absent|absente du|jusqu'au|de|depuis|jusqu
 en congé|congés|vacances|déplacement|arrêt / je ... en congé|congés|vacances|déplacement|formation
 suis|serai ... hors du bureau / pas au|à|à mon bureau / nos bureaux ... fermés
 congé maternité|parental|paternité|maladie / pas|peu accès à ma|mes messagerie|mails|e-mails|courriels
@@ -85,11 +87,11 @@ nl: ben|afwezig|momenteel ... niet op kantoor|aanwezig|bereikbaar / niet op|in k
 ben|ik ... afwezig|vakantie|verlof|zakenreis / met|op vakantie|verlof|zwangerschapsverlof|ouderschapsverlof
 afwezig tot|van|vanaf|t / buiten kantoor / tijdens mijn afwezigheid / ons kantoor is ... gesloten
 beperkt|geen toegang tot mijn? e-mail|mail|mailbox / ben ... weer|terug op|vanaf kantoor?
-beperkt bereikbaar|aanwezig
+beperkt bereikbaar|aanwezig / niet bereikbaar / wegens vakantie|verlof
 ru: нахожусь|буду|сейчас ... в отпуске|командировке|декрете / в отпуске|командировке
 меня нет|не ... в офисе|на месте / не буду|нахожусь ... в офисе|на рабочем / отсутствую|отсутствовать
 вне офиса / в декретном|ежегодном|очередном отпуске / на больничном
-ограничен|ограниченный доступ к почте|электронной|e-mail / в моё|мое|моего отсутствие|отсутствия
+меня нет / ограничен|ограниченный доступ к почте|электронной|e-mail / в моё|мое|моего отсутствие|отсутствия
 наш офис ... закрыт / не работаю до
 pl: jestem|będę|przebywam ... nieobecny|nieobecna|urlopie|biurze|niedostępny|niedostępna / na urlopie|urlopu
 poza biurem / nieobecny|nieobecna do|w|od / w czasie|podczas mojej nieobecności / nie ma mnie w biurze|pracy
@@ -108,7 +110,8 @@ ABSENT_UNSPACED = tuple(
 )
 
 AFTERWARDS = """
-en: will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... \
+en: back|returning on?|in? monday|tuesday|wednesday|thursday|friday
+will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... \
 return|back|possible|soon
 upon|on|after|until my|our return / when i|we return|am|are|get back?
 urgent|immediate|emergency|pressing|emergencies ... contact|call|write|email|e-mail|reach|please
@@ -117,7 +120,8 @@ back in the? office / i|we will return|be ... on|back / please contact|call|emai
 returning|return|back to the? office|work? on
 de: in dringenden|eiligen fällen|angelegenheiten
 bei dringenden|wichtigen|eiligen fragen|angelegenheiten|anliegen|fällen / wenden|kontaktieren sie sich?
-nicht weitergeleitet|gelesen|bearbeitet / nach meiner|unserer rückkehr
+nicht weitergeleitet|gelesen|bearbeitet / erst am|ab ... gelesen|beantwortet / wieder für sie da
+nach meiner|unserer rückkehr
 werde|wird|werden ... nach|ab|wieder|umgehend|schnellstmöglich ... \
 beantworten|bearbeiten|melden|bearbeitet|antworten|beantwortet|beantworte
 ab|erst|bin ... wieder im büro|haus|erreichbar|da / vertritt|vertretung / wird nicht automatisch
@@ -141,12 +145,13 @@ responderei|respondo|retornarei|responderemos|entraremos
 entre|entrar|contacte|contate|contatar|contactar ... contato|contacto|com / na minha ausência
 assim que possível|logo que possível|o mais breve|brevemente
 nl: bij dringende|urgente zaken|vragen|gevallen|kwesties / voor dringende|urgente zaken|vragen
-in dringende|spoedeisende gevallen / na mijn|onze terugkomst|terugkeer
+in dringende|spoedeisende gevallen / ben ik er? weer|terug / vanaf|weer ... terug|bereikbaar|aanwezig|weer
+na mijn|onze terugkomst|terugkeer
 neem|kunt|contact ... contact|opnemen|met / zal ... beantwoorden|reageren|lezen|antwoorden
 niet doorgestuurd|gelezen / zo snel|spoedig mogelijk / bij terugkomst / bij spoed
 ru: по срочным|неотложным вопросам|делам|вопросам / в случае срочности|необходимости|вопросов
 обращайтесь|обратитесь|пишите|звоните|свяжитесь|обращаться / отвечу|ответим|свяжусь|свяжемся|прочту
-после возвращения|моего / по возвращении / в ближайшее время|как можно
+после возвращения|моего / буду на связи|месте / вернусь|выйду / по возвращении / в ближайшее время|как можно
 pl: w sprawach|sytuacjach|razie pilnych|nagłych|pilnej|potrzeby / w pilnych|nagłych sprawach|przypadkach
 proszę|prosimy o? kontakt|kontaktować|kontaktu / odpowiem|odpiszę|odpowiemy / po powrocie|moim
 others: vid brådskande / ved hasteforespørgsler / v naléhavých / acil / în caz / steidzamos gadījumos

@@ -44,6 +44,7 @@ def promised(text: str, language: str | None = "en") -> list[date]:
         ("by 2 March", date(2027, 3, 2)),
         ("this afternoon", date(2026, 3, 4)),
         ("by Monday 9/3", date(2026, 3, 9)),
+        ("in two days", date(2026, 3, 6)),
     ],
 )
 def test_the_conventions_hold(words: str, day: date) -> None:
@@ -52,7 +53,16 @@ def test_the_conventions_hold(words: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["in two days", "within 48 hours", "in the next few days", "by 9/8", "in 2-3 weeks", "soon"]
+    "words",
+    [
+        "in two or three days",
+        "in a day or two",
+        "within 48 hours",
+        "in the next few days",
+        "by 9/8",
+        "in 2-3 weeks",
+        "soon",
+    ],
 )
 def test_what_names_no_day_is_no_promise(words: str) -> None:
     """A day that could be two, or none, keeps no project waiting."""

@@ -1,0 +1,73 @@
+"""What tells a notice or a service desk from a person in a conversation; signs as in `phrases.table`."""
+
+# Said below machines' mail, and in the disclaimer below a person's.
+NO_REPLY = """
+en: not reply|respond to this message|email|mail|address / unattended|unmonitored mailbox|inbox|address
+de: antworten|antworte sie? nicht auf diese|dieses ... mail|email|nachricht
+nicht auf diese mail|email|nachricht ... antworten|zu / fr: ne pas répondre à ce|cet|cette
+es: no responda|responder|conteste|contestar a este|esta|al correo|mensaje|email|presente
+it: non rispondere a|al questo|questa|presente? messaggio|mail|email? / prega di non rispondere
+pt: não responda|responder a|ao este|esta|presente? e-mail|mensagem? / por favor não responda
+nl: niet op dit|deze bericht|e-mail|mail ... antwoorden|reageren|beantwoorden / automatische bevestiging
+ru: отвечать|отвечайте на это|него|данное письмо|сообщение? не / не отвечайте на это|данное
+"""
+# What a desk does with a request: a person of the conversation would say it of themselves.
+DESK = """
+en: member of our|the ... will|shall / our|the team will be|contact|get|reply|respond|review
+one of our agents|team|advisors|colleagues ... will|shall
+we will|shall|aim|endeavour ... within ... hours|days / back to you within / aim|endeavour to reply|respond|answer
+de: unter der ... nummer|vorgangsnummer|ticketnummer|bearbeitungsnummer / wird|werden ... bearbeitet
+mitarbeiter|mitarbeiterin|team|support wird|meldet|werden ... / binnen|innerhalb ... werktagen|arbeitstagen|stunden
+fr: sera|seront traité|traitée|traités|prise ... délais|délai|équipe|charge
+un conseiller|collaborateur|agent vous|va
+sous ... heures|ouvrés|ouvrables / notre équipe vous|va|reviendra
+es: nuestro|un|uno equipo|agente|asesor|de ... atenderá|contactará|pondrá|responderá / en un plazo ... horas|días
+it: presa|preso in carico / sarà|verrà evasa|gestita|elaborata|gestito / un|nostro operatore|incaricato|team|staff ...
+entro ... ore|lavorativi
+pt: responderemos|responderá ... possível|horas|úteis|brevidade
+um|nossa|nosso atendente|agente|equipa|equipe ... contacto|contato|responderá
+nl: streven ernaar / binnen ... werkdagen|werkdag|uur / een|onze medewerker|medewerkers neemt|nemen|zal
+ru: специалист|менеджер|оператор|сотрудник ... свяжется|ответит / мы ответим|свяжемся ... в ближайшее
+"""
+# A request under its number.
+NUMBERED = """
+en: registered|logged|created|assigned|opened under|with|as|reference|number
+ticket|case|request|enquiry|inquiry ... has been created|opened|registered|logged
+de: vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen|fallnummer
+fr: sous|avec le|la|numéro|référence numéro|référence / numéro de dossier|ticket
+es: registrada|registrado|creado|creada con|bajo el|la|número / número de ticket|incidencia|caso
+it: numero di ticket|pratica|protocollo / registrata|registrato con
+pt: registado|registada|registrado|registrada com|sob / número de protocolo|ticket
+nl: onder nummer|meldingsnummer|ticketnummer|zaaknummer / geregistreerd
+ru: зарегистрировано|зарегистрирована|зарегистрирован под|с / номер обращения|заявки
+"""
+# How a notice speaks, and a person in a conversation seldom does.
+IMPERSONAL = """
+en: currently|presently|temporarily / unavailable / limited|no access / no longer checking
+away until|till ... back|returning
+de: derzeit|momentan|zurzeit|aktuell / nicht erreichbar|anwesend / abwesend / wieder für sie / keinen dienst|zugriff
+am nächsten arbeitstag|werktag
+fr: actuellement / absent|absente / indisponible / votre courriel|message|mail
+es: actualmente / ausente / no disponible / su correo|mensaje
+it: attualmente / assente / non raggiungibile / senza accesso / la sua|sue mail|email
+pt: atualmente|actualmente / ausente / indisponível / seu contato|contacto|e-mail|mensagem
+nl: momenteel / afwezig / niet bereikbaar|aanwezig / wegens vakantie|verlof|ziekte / uw bericht|mail|e-mail
+ru: в настоящее время / отсутствую / нет в офисе|на / буду на связи / нахожусь в|на / спасибо за понимание
+"""
+# By these a person speaks to somebody of the matter between them.
+INVOLVED = """
+en: sort|send|finish|check|do|handle|deal|read|pick|look it|this|that|them|you|with|at|up
+talk|speak|chat then|soon|after
+just so you / heads up / quick one / sorry / don't panic / i'll|will send|sort|finish|look / we'll|we can
+de: schick|schicke|schau|schaue|mach|mache|erledige|lese ich|wir|es|mir|das|dir|ihnen
+machen|sprechen|reden wir / kurze info / sorry / kümmere|kümmern
+fr: je te / toi|tu / on en|se|reprend|reparle / regarde|regarderai|envoie|enverrai|reprends|reprendrai
+désolé|désolée
+es: te lo|la|los|mando|envío|digo|cuento|escribo|aviso|llamo / os lo|la|mando|digo|cuento
+lo miro|vemos|mando|veo / hablamos|seguimos|vemos / miro|mando|envío / perdona
+it: ti rispondo|mando|scrivo|chiamo|aviso|faccio|dico|invio / guardo|guarderò|mando|manderò|vediamo|sentiamo / scusa
+pt: te mando|envio|aviso|respondo|ligo|digo / contigo / falamos|vemos|conversamos / mando|envio|olho|vejo|respondo
+desculpa
+nl: duik|pak|kijk|stuur|lees|bekijk ik|we|het / ik kijk|stuur|bekijk|pak|zie|duik / spreken|praten we / sorry
+ru: тебе|тебя|ты / посмотрю|пришлю|гляну|сделаю|займусь|поговорим / извини
+"""

@@ -1,0 +1,359 @@
+"""Phrases that object: stop writing, lawyer, dispute, insolvency, bereavement (design 4.4), in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+EN = """
+    {kin} ~ who|which [has|have] [sadly|suddenly] died|passed
+    {kin} .. died|death [on|last|this|suddenly|yesterday|in] ~
+    do|must not|n't send|address [any|me|us] [any|further|more] messages|emails|letters|mail|reminders|correspondence ~
+    informed|advised|notice|note|aware that ~ administration|liquidation|receivership|insolven*|bankrupt*
+    {lawyer} ~ deal|handle|take with|this|over|from
+    < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} {pester} me|us|to|this|these|our|my
+    < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} sending|with ~ reminders|reminder|emails|mails|messages|me|us|letters|these|those
+    < [please|kindly] {stop} this|these|the|your|all [constant|endless|automated|automatic] reminders|emails|mails|messages|harassment|spam|letters
+    please|kindly|you|must [to] {stop} {pester}|sending [to] me|us|these|your|this|those|any
+    please|kindly {stop} {pester} >
+    {stop} {pester} me|us
+    {stop} sending me|us reminders|emails|mails|messages|letters|these|those|this|any|such
+    {stop} sending [me|us] these|your|those [endless|automated|automatic|constant] reminders|emails|mails|messages|letters
+    {stop} writing to me|us
+    do|must not|n't [ever] contact|email|write|mail|message|call|bother|send|chase [to] me|us|anybody|anyone [or] [any|anymore|again|at|further|more] ~
+    do|must not|n't [ever] contact|email|write|mail|message|call|bother [to] me|us|anybody|anyone|my|our|this >
+    dont contact|email|write|mail|message|bother [to] me|us ~
+    never contact|email|write|mail|message|call [to] me|us again|anymore
+    no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
+    leave me|us alone
+    < [please|kindly] unsubscribe [me|us] ~ >
+    remove|delete|take|unsubscribe|strike me|us|my|our [address|email|name] [off|from] ~ list|database|records|system|distribution|mailing
+    no longer wish|want to be contacted|receive|hear|get ~
+    not|n't wish|want to be contacted|receive|hear|get [from] any|you|further|these|more|your ~
+    this is|borders|constitutes [on] harassment
+    hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
+    {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue
+    {have} [now] [been] handed|passed|turned|referred|given|put|placed|instructed [this|the|your] [whole|entire] {matter}|everything|it [over] [to|with|in] [the] [hands] [of] my|our [company] [legal] {lawyer}
+    {have} [now] instructed|engaged|retained|hired my|our|a {lawyer} ~
+    all|any [further|future] communication|correspondence|contact|communications ~ through|to|via|with my|our [company] [legal] {lawyer}
+    contact|write|talk|speak [to] my|our {lawyer} instead|directly|from|only|in
+    see you in court
+    [take|taking] legal action|steps|proceedings against you|your
+    {we} {will} take|start|begin|initiate|consider legal action|steps|proceedings >
+    sue you|your
+    take you to court
+    {we} [hereby|formally|fully] dispute|contest|reject the|your|this|that|these|its [full|whole|last|latest|amount] [of] [the] invoice|bill|claim|charge|charges|amount|demand|fee|fees|reminder|sum|invoices|payment|it
+    {we} {have}|are|'re [formally] disputing|disputed the|your|this|these ~ invoice|bill|claim|charge|charges|amount|demand|fee|fees
+    invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are|remains [hereby|now|still] disputed|contested
+    invoice|bill|claim|charge|charges|amount|fee|fees ~ is|are in dispute
+    {we} {will} not [be] pay|paying this|your|the|that|any ~
+    {we} refuse to pay ~
+    {we} formal|formally complaint|complain ~
+    insolvency|bankruptcy|administration|liquidation|receivership [proceedings] [over|for|against|of] our|us|the|my company|assets|business|firm
+    insolvency proceedings ~ our|us|my ~
+    insolvency|bankruptcy proceedings [over|against|for] our|my|us|the ~ opened|filed|initiated|commenced|pending
+    our|my|the|this company|business|firm|agency|studio [has|is|have|had] [been] [now] [filed|declared|gone|put|placed|entered|in|into|under|to] [for|into|itself] [voluntary] insolven*|bankrupt*|administration|liquidation|receivership
+    {we} {have}|are|'re|were|am|'m|had [had] [to] [now|been|just] [filed|file|declared|declare|gone|go|entered|in|into|under|placed] [for|into] [personal|voluntary] insolven*|bankrupt*|administration|liquidation|receivership
+    {we} filed for insolven*|bankrupt*
+    passed away
+    {kin} [_] [has|have] [suddenly|unexpectedly|sadly] died
+    sudden|untimely|tragic death|passing of
+    death|loss of my|our|mr|mrs|ms|dr ~
+    bereavement in|of|has|this|last|we
+    a|family|recent bereavement >
+    in mourning
+"""
+
+DE = """
+    horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf
+    hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
+    unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
+    bitte|fordere|fordern|bitten [sie|euch|dich] [,|auf] ~ zu unterlassen
+    stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
+    {me} [bitte] nicht mehr|weiter|langer [an|zu] [schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken]
+    schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie|keine ~ >
+    senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte] [ab|sofort|in|zukunft|kunftig] keine|nichts [weiteren|mehr|solchen] ~ mehr|erinnerung*|mail*|nachricht*|e|emails
+    keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontaktaufnahme] [mail|mails] [mehr] [von|erhalten|bekommen|wunsche|an|bitte] mehr|erhalten|bekommen|wunsche|wunschen ~ >
+    {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
+    {we} mochte|mochten|will|wollen|wunsche|wunschen keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontakt*] ~
+    nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
+    aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
+    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
+    belastigung|belastigend >
+    horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
+    {lawyer} [wird|werden] [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
+    {lawyer} meldet|melden sich [dann|in|demnachst|bei] ~
+    wird|werden sich ~ {lawyer} ~ melden|wenden|setzen|kummern
+    ubergeben|ubergebe|gebe|geben|ubertragen [wir|ich] [die|den|das|diese|dies|diesen|es] [sache|fall|angelegenheit|vorgang|ganze|forderung] [nun|jetzt|hiermit] [an] {our} {lawyer}
+    sache|fall|angelegenheit|vorgang|streit|streitfall|alles [nun|jetzt|hiermit|bereits] [an|in|bei|liegt] [die|hande|dem|den|der|unserem|unseren|unserer|meinem|meinen|meiner] [hande] [unseres|unserer|meines] {lawyer}|anwalts|rechtsanwalts
+    unseren|meinen|unsere|meine {lawyer} [bereits|nun|jetzt|schon|mit] ~ eingeschaltet|beauftragt|mandatiert
+    schalte|schalten [wir|ich] ~ {lawyer} ein >
+    nur|ausschliesslich|kunftig [noch] uber|durch|mit|an unseren|meinen|unsere|unserem|meinem|meine {lawyer} ~ [korrespondenz|kommunikation|kommunizieren|laufen|erfolgen|richten|wenden]
+    rechtliche|gerichtliche|juristische schritte [gegen|einleiten|einzuleiten|ergreifen|vor|behalten|vorbehalten] sie|euch|dich|einleiten|einzuleiten|ergreifen|vor|prufen|vorbehalten
+    vor gericht >
+    wir sehen uns vor gericht
+    verklagen|verklage [wir|ich] sie|euch|dich
+    sie|euch|dich verklagen|verklage
+    {we} [hiermit|hiermit] bestreite|bestreiten|widerspreche|widersprechen|beanstande|beanstanden|bestreitet [hiermit|ausdrucklich|der|die|diese|dieser|den] ~ {bill}
+    bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
+    {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
+    widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
+    {we} {will} [die|diese|ihre|das] ~ nicht [be]zahlen|bezahlen|zahlen|begleichen
+    {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] ~ nicht
+    zahlung [wird|werden] ~ verweiger*
+    formliche|formelle|offizielle beschwerde
+    [uber] [das] vermogen [unserer|unseres|meines|der] ~ insolvenzverfahren
+    {we} [haben|habe|mussten|musste|sind|bin|mussen] [selbst|leider|nun|heute|gestern|letzte|woche|inzwischen|am|seit|in|der] ~ insolvenz|insolvenzantrag|insolvent|insolvenzverfahren|zahlungsunfahig|zahlungsunfahigkeit|konkurs|privatinsolvenz
+    unser|unsere|mein|meine|unserer|unserem|unseres|die unternehmen|firma|gesellschaft|gmbh|agentur|betrieb|verein|ag|unternehmens [ist|hat|befindet|musste|wurde] ~ insolven*|konkurs|zahlungsunfahig|liquidation
+    insolvenz|insolvenzantrag|insolvenzverfahren [fur|uber|unserer|unseres|von|der] ~ {our}|uns|unternehmen|firma|gesellschaft ~ gestellt|angemeldet|eroffnet|beantragt|anmelden
+    {our} insolvenzverwalter ~
+    verstorben|verschieden|gestorbenen|heimgegangen
+    trauerfall|todesfall
+    [vom|der|zum|den|durch|am] tod|ableben|tode von|unseres|unserer|meines|meiner|herrn|frau|des|der vater*|mutter|mannes|frau|kollegen|kollegin|chef*|herrn|geschaftsfuhr*|inhaber*|bruders|schwester|sohnes|tochter
+    vater|mutter|mann|frau|kollege|kollegin|chef|chefin|herr|bruder|schwester|sohn|tochter|inhaber|geschaftsfuhrer [_] [ist] ~ gestorben
+"""
+
+FR = """
+    ne [plus] plus m'|me|nous [jamais] ecrire|contacter|relancer|envoyer|solliciter|appeler|importuner|harceler|deranger
+    ne m'|me|nous [plus] ecrivez|contactez|relancez|envoyez|sollicitez|appelez|ecris|contacte|relance|envoie|derangez plus|jamais
+    ne {me} [faites] [parvenir] plus [jamais] ecrivez|contactez|relancez|envoyez|sollicitez
+    ne plus envoyer|recevoir [de|ces|vos|ce] [relances|relance|messages|mails|courriels|rappels|m'|e|type]
+    ne souhaite|souhaitons|veux|voulons|desire|desirons plus [etre|recevoir|avoir] contacte*|recevoir|relance*|sollicite*|recontacte*|derange*|de|vos ~
+    cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] [m'|me|nous] ecrire|contacter|envoyer|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
+    cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
+    mettre|mettez fin a ces|vos relances|messages|envois
+    laissez|laisse moi|nous tranquille|tranquilles|en
+    retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez [moi|nous|mon|notre|m'|me|mes] [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
+    desinscription|desabonnement
+    c' est [du|de] [l'] harcelement
+    harcelement >
+    {our} {lawyer} [va|vont|prendra|prendront|se|vous|ne] [prendre|mettre|vous|se] [contactera|contacter|ecrira|mettra|contact|attache|contacteront] [contact|en|attache|vous] [avec|contact] vous|contact
+    {lawyer} [va] vous|prendra|prendre|contactera|ecrira [contacter|contactera|ecrire|ecrira|repondra|repondre|contact|attache|en|saisira]
+    vous|tu aurez|entendrez|recevrez [des] [nouvelles|parler] [de] {our} {lawyer}
+    aurez|entendrez [des] nouvelles|parler de {our} {lawyer}
+    dossier|affaire|litige|cas|differend|tout|entre [est|a|ete|desormais] ~ [entre] [les] [mains] [de] {our} {lawyer}
+    entre les mains de {our} {lawyer}
+    [j'|nous|avons|ai] mandate|saisi|charge {our}|un {lawyer}
+    adressez|adresser vous [desormais] [directement] a {our} {lawyer}
+    toute [correspondance|communication|future] [future|ulterieure] [communication|correspondance] ~ {lawyer}
+    voie judiciaire|justice|contentieuse
+    action|actions|poursuites|procedure|demarches [en] justice|judiciaire|judiciaires|juridique|juridiques|legales [contre|a|sera|seront|sont] votre|vous|engagee|engagees|l'
+    poursuivre|poursuivrons|attaquer|attaquerons|assigner|assignerons [vous] ~ [en] justice|tribunal
+    vous poursuivre|poursuivrons|assigner|attaquer
+    {we} conteste|contestons|refuse|refusons|rejette|rejetons|contestes [formellement|donc|de|integralement|fermement|par|la|presente|payer|regler] ~ {bill}
+    {bill} ~ [est|sont] conteste*
+    ne paierai|paierons|reglerai|reglerons pas
+    refuse|refusons de payer|regler
+    plainte|reclamation formelle|officielle
+    {our}|la|l' societe|entreprise|agence|sarl|sas|boite [a|est|vient|se|d'|ete] ~ liquidation|faillite|redressement|insolvab*|cessation|sauvegarde
+    {we} [sommes|suis|avons|ai|venons|ete] [ete|en|depose|de|du|mis|places] [en|d'|le|etre|deposer] ~ liquidation judiciaire|faillite
+    {we} sommes|suis|avons|ai|venons [ete|desormais|malheureusement] [en|depose|du|fait|mis|place|places] [en|le] [liquidation|faillite|redressement|bilan|cessation]  judiciaire|faillite|bilan|paiements
+    depose le bilan
+    decede|decedee|decedes
+    [est|nous] [a] mort|morte|quittes|quitte|disparu|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
+    deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
+    deuil
+    obseques de
+"""
+
+ES = """
+    deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|enviarme|enviarnos|mandarme|mandarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos|enviar|mandar|escribir ~
+    deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|enviarme|enviarnos|mandarme|mandarnos|molestar*|acosar*
+    no [me|nos] [vuelva|vuelvas|vuelvan|volvais|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies|molesten|moleste|molestes|mande|mandes|manden|contactarme|contactarnos|escribirme|escribirnos|enviarme|enviarnos|molestarme|mandarme|recibir|llame|llamen|ser [mas|ningun|contactado|estos|sus] ~
+    no volvais|vuelva|vuelvan|vuelvas a contactar*|escribir*|enviar*|molestar*|llamar*
+    no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies mas|recordatorios|correos
+    dejenme|dejeme|dejame|dejadme|dejennos en paz|tranquilo|tranquila
+    basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
+    dar|darme|deme|denme|darnos de baja ~
+    eliminen|elimine|borren|borre|quiten|quite|saquen|eliminad|borrad|quitad [me|nos|mi|nuestra|mis|nuestros] ~ lista|base|ficheros|datos
+    esto|eso es|parece [ya] [un] acoso >
+    {our} {lawyer} se [pondra|pondran|va|comunicara|comunicaran|dirigira] ~ con|a usted*|vosotros|ti|vds|uds|contacto
+    {lawyer} [se] [va] [a] [les|le|os|te] contactara|contactaran|contactar|escribira|respondera|demandara|pondra ~
+    [noticias|noticia|sabran|saber|tendran|recibiran] [noticias] [de] {our} {lawyer} >
+    noticias de {our} {lawyer}
+    asunto|caso|tema|litigio|reclamacion|todo [esta|queda|ya|ha|he] [en|sido|a|esta] [en|puesto|pasado|manos|trasladado] [manos|en|a] [manos|de] [de] {our} {lawyer}
+    en manos de {our} {lawyer}
+    hemos|he puesto|acudido ~ {lawyer} >
+    [toda|cualquier] comunicacion|correspondencia [futura|posterior] ~ {lawyer}
+    dirijan|dirija|dirijase|dirijanse ~ a {our} {lawyer}
+    acciones|medidas|via|vias legal|legales|judicial|judiciales [contra|si] [ustedes|usted|vosotros|ti|su] >
+    acciones|medidas legales|judiciales contra ustedes|usted|vosotros|ti|su|vuestra
+    emprender*|tomar*|iniciar* acciones|medidas legales|judiciales
+    les|le|os demandar|demandaremos|denunciaremos|denunciare
+    demandarles|demandarle|demandaros|denunciarles|denunciarle
+    demandaremos|denunciaremos a ustedes|usted
+    tribunales >
+    [nos] vemos|veremos en los tribunales|juzgados
+    impugno|impugnamos|disputamos|disputo|reclamamos|rechazamos|rechazo|discutimos ~ {bill}
+    no [estamos|estoy] [de] [acuerdo] [reconozco|reconocemos|pagare|pagaremos|pienso|pensamos|vamos|voy] [con|a|pagar] [pagar] [esta|la|su|esa|vuestra] {bill}
+    no pagare|pagaremos
+    nos negamos|me niego a pagar
+    negamos|niego a pagar
+    reclamacion|queja formal|oficial
+    {our}|la|una|esta empresa|sociedad|compania|agencia|negocio|firma [ha|esta|se|entra|entro|entrado|fue] ~ concurso|insolven*|quiebra|liquidacion|bancarrota
+    {our} empresa|sociedad|compania|agencia [ha] quebrado|quebro
+
+    hemos|estamos|nos|he [entrado|sido|presentado|declarado|en|solicitado|declaramos] ~ concurso|insolvencia|quiebra|bancarrota|liquidacion
+    fallecio|fallecido|fallecimiento|fallecida
+    ha|murio muerto|repentinamente|ayer [mi|nuestro|nuestra|el|la] padre|madre|marido|mujer|hijo|hija|hermano|companero|companera|jefe|senor
+    murio|muerte [de] [mi|nuestro|nuestra|el|la|del] padre|madre|marido|mujer|hijo|hija|hermano|hermana|companero|companera|jefe|senor|senora|director|directora
+    [padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor] [_] [ha] murio|muerto >
+    de luto
+"""
+
+IT = """
+    smetta|smetti|smettete|smettetela|smettere|smettila|basta [subito|immediatamente|ora] [di|con] [di|scrivermi|inviarmi|i|questi|scriverci] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi|solleciti|queste|questi
+    smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi
+    non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|mandi|mandate|inviatemi|mandatemi|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
+    non desidero|desideriamo|voglio|vogliamo [piu] essere|ricevere|esser [piu] [contattat*|disturbat*|i|vostr*|altre|altri|sollecit*|mail|queste|questi] ~
+    lasciatemi|lasciateci|lasciami|lasciaci|mi|ci [lasci|lascino] in pace
+    cancellatemi|cancellateci|cancellami|rimuovetemi|rimuoveteci|toglietemi|toglieteci|eliminatemi|rimuovere|cancellare [il|mio|nostro|indirizzo|subito|dalla|da|dal|dai] ~ lista|mailing|database|elenco|contatti|indirizzario
+    cessate|cessi|interrompete|interrompa [immediatamente|subito|di] [ogni|di|queste|questi|qualsiasi] ~ comunicazion*|solleciti|contatto|invio|messaggi|mail
+    questa|queste|e|sono [una] [vera] molestia|molestie|stalking >
+    {our} {lawyer} [vi|la|le|ti] [contattera|contatteranno|scrivera|rispondera] contattera|contatteranno|scrivera|scriveranno|rispondera
+    {our} {lawyer} [si] [mettera|metteranno] ~ contatto ~
+    [sarete|sarai|sara|verrete|verra] contattati|contattato|contattata dal|dai|da {our}|nostri {lawyer}|avvocato
+    avrete|riceverete|avra|ricevera|sentirete|sentira [presto] [notizie|parlare|comunicazioni|una] [lettera] dal|dai|del|da {our} {lawyer}
+    pratica|questione|caso|vicenda|faccenda|controversia|tutto [e|la|ora|passa|ho|abbiamo] [affidata|affidato|passata|nelle|in|mano|consegnata] [nelle|al|mani|ai|agli|del|dei] [mani] [del|al|dei] {our} {lawyer}
+    affidato|affidata la [pratica|questione] ~ {lawyer}|avvocati
+    dato|conferito mandato|incarico [a|al|ad|ai] ~ {lawyer}
+    [nelle] mani dei|del|degli [{our}] {lawyer}
+    [ogni|qualsiasi|tutte] comunicazione|comunicazioni [futura|future|ulteriore] ~ {lawyer}
+    rivolgetevi|rivolgersi|rivolgiti al|ai {our} {lawyer}
+    vie|azioni|azione|misure legali|legale|giudiziarie [contro|nei] [di|voi|vostri|confronti|lei] >
+    adire|adiremo|procedere|procederemo|agire|agiremo [per] [le] vie|legalmente|tribunale ~
+    [in] tribunale >
+    denunciare|denuncero|denunceremo|querelare|querela ~
+    contesto|contestiamo|rifiuto|rifiutiamo|respingiamo|respingo [formalmente|integralmente|il|la|questa|di|le|l'|vostra] ~ {bill}
+    {bill} ~ [e|viene|oggetto] [oggetto|di] contestata|contestazione|contestato
+    non pagheremo|paghero|intendo|intendiamo [pagare] [questa|la|quella] ~
+    mi rifiuto|rifiutiamo di pagare
+    reclamo|diffida formale|ufficiale|diffidiamo
+    diffido|diffidiamo [dal|formalmente] ~
+    {our}|la|questa societa|azienda|ditta|impresa|agenzia [e|ha|stata|si|trova|e'] ~ fallita|fallimento|liquidazione|concordato|insolven*|bancarotta
+    {our}|la societa|azienda|ditta|impresa|agenzia [e] fallita
+    siamo|abbiamo|sono [stati|in|andati|falliti|dichiarato|presentato|chiesto] [in|il|istanza] [di] falliti|fallimento|liquidazione|concordato|bancarotta|insolvenza
+    mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|la|nei|il|questa
+    [e|ci] deceduto|deceduta|spento|spenta|spirato
+    scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
+    [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
+    padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta|venuto|scomparso
+    lutto
+"""
+
+PT = """
+    parem|pare|para|cessem|cesse|deixem|deixe [ja|imediatamente] [de|com] [me|nos|de] [enviar|mandar|escrever|contactar|contatar|enviem|incomodar|ligar|perturbar] enviar|mandar|escrever|contactar|contatar|enviar-me|escrever-me|incomodar|ligar|perturbar|lembretes|emails|mensagens|estes|esses|estas ~
+    parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
+    nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|enviem|envie|mandem|mande|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|enviar|perturbem [mais|novamente] ~
+    nao voltem|volte|voltes a contactar*|escrever*|enviar*|incomodar*|ligar*
+    nao quero|queremos|desejo|desejamos [mais|voltar] [a] [ser|receber] [mais] receber|contactado|contactados|contatado|contatados|incomodado|ser ~
+    nao quero|queremos|desejo|desejamos mais [receber|ser|que] emails|mensagens|lembretes|contacto|contato
+    deixem|deixe me|nos em|paz [paz] ~
+    retirem|retire|removam|remova|apaguem|apague|tirem|tire|eliminem|excluam [me|nos|o|meu|nosso|email] ~ lista|base|contactos|mailing|contatos
+    isto|isso|e ja|e assedio >
+    {mine} {lawyer} [entrara|entrarao|vai|ira|vao] [entrar|em] [em] contacto|contato|contactar|contata*|contactara|responder|escrever
+    {mine} {lawyer} ~ [em] contacto|contato|contactara|contatara ~
+    terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} ~
+    noticias do|dos|da {our} [mine] {lawyer}
+    noticias do|dos|da {mine} {lawyer}
+    assunto|caso|questao|processo|tudo [foi|esta|ja|agora] [entregue|nas|com|encaminhado] [nas|ao|aos|o|os] [maos] [do|dos|da|o|os] {mine} {lawyer}
+    nas|as maos do|dos|da [{mine}] {lawyer}
+    [toda|qualquer] comunicacao|correspondencia [futura] ~ {lawyer}
+    dirijam|dirija|contactem|contatem [se] [ao|o|a|os|aos|a] {mine} {lawyer}
+    medidas|acoes|acao|vias|providencias legais|judiciais|judicial|legal [contra|cabiveis|se] voces|vos|si|voce|cabiveis|vossa|>
+    tomaremos|tomarei|avancaremos|iniciaremos|mover|tomar ~ medidas|acoes|acao|providencias|vias legais|judiciais|judicial|legal
+    processar voces|voce|vos|vos ~
+    vemos nos [nos|no] tribunal|tribunais
+    contesto|contestamos|impugno|impugnamos|rejeitamos|rejeito|recusamos|recuso|discordamos ~ {bill}
+    {bill} ~ contestada|contestado|impugnada
+    nao pagaremos|pagarei
+    nao vamos|vou pagar ~
+    recusamos|recuso|recusamo [nos|me|se] [a] pagar
+    reclamacao|queixa formal
+    {our} empresa|sociedade|firma|agencia|companhia [foi|esta|entrou|pediu|se|encontra|declarada|declarou] ~ insolven*|falencia|falida|liquidacao|recuperacao
+    {our} empresa|sociedade|firma|agencia faliu
+    entramos|estamos|pedimos|declaramos|fomos|apresentamos [em|a|declarados|o|de] ~ insolvencia|insolventes|falencia|liquidacao|falidos
+    faleceu|falecido|falecida|falecimento
+    morreu|morte [o|a|do|da|de] [meu|minha|nosso|nossa] pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe|senhor|sr|dr|diretor|diretora
+    pai|mae|marido|mulher|esposa|filho|filha|irmao|irma|colega|socio|chefe [_] morreu
+    de|em luto
+"""
+
+NL = """
+    verzoek|verzoeken|vraag|vragen {we}|u ~ {me}|ons|mij niet|geen [langer|meer] ~ benaderen|mailen|schrijven|bellen|mails|contact|berichten|lastig
+    niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
+    stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
+    gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
+    stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] niet|geen [langer] [meer|herinneringen|mails|berichten|lastig] [meer] ~ >
+    neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
+    [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ ontvangen|benaderd|gemaild|contact|gebeld|mails|herinneringen
+    laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
+    haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] ~ [uit|van] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
+    uitschrijven >
+    dit|dat|voel is|me [gewoon] intimidatie|stalking|lastiggevallen
+    {our} {lawyer} [zal|gaat|neemt|zullen|nemen|zich|u|je|jullie|met] [binnenkort|contact|u|met] ~ contact|melden|aanschrijven|benaderen|schrijven|u
+    [u|je|jullie] hoort|horen|hoor [nog|binnenkort] van {our} {lawyer}
+    hoort|horen|hoor [u|je|jullie|dan|nog|binnenkort] van {our} {lawyer}
+    zaak|kwestie|dossier|geschil|alles|vordering [is|nu|aan|ligt|heb|hebben|bij] ~ [aan|bij] {our} {lawyer} [overgedragen|gegeven|uit|ligt]
+    [uit] handen gegeven aan {our} {lawyer}
+    [alle] [verdere] communicatie|correspondentie ~ {lawyer}
+    {our} {lawyer} ingeschakeld
+    juridische|gerechtelijke|rechts stappen|maatregelen|actie [tegen|ondernemen|nemen|zetten] u|jullie|je|ondernemen|nemen|zetten
+    voor de rechter|rechtbank ~
+    aanklagen|dagvaarden|procederen tegen|>
+    betwist|betwisten|bestrijden|bestrijd ~ {bill}
+    {bill} ~ betwist|betwisten
+    bezwaar tegen [de|uw|deze|jullie] ~ {bill}
+    weiger|weigeren [te|deze|de|uw|het|om] ~ betalen
+    gaan|zullen|zal|ga [deze|de|die|het|uw] ~ niet [be]talen|betalen
+    formele|officiele klacht
+    {our}|het|de bedrijf|onderneming|bv|vennootschap|zaak|bureau [is|heeft|verkeert|werd|door] ~ failliet|faillissement|surseance|insolvent|faillissementsaanvraag
+    {we} zijn|ben|hebben|heb [sinds|helaas|ons|vorige|gisteren|week] ~ failliet|faillissement|surseance
+    faillissement|surseance [van|is|aangevraagd|uitgesproken|over] [van|over] {our} ~
+    curator [is|heeft|van] ~ aangesteld|benoemd|contact
+    overleden|overlijden|heengegaan
+    in de rouw
+    sterfgeval
+"""
+
+RU = """
+    с [этим|этои|вашим] {bill} [мы|я] не согласны|согласен|согласна ~
+    встретимся|увидимся|решим|разберемся ~ суде
+    общаться|разговаривать|говорить|связываться|разбираться ~ с|через {our} {lawyer}|адвокатом|юристом|юристами
+    прекратите|перестаньте|прекрати|перестань|хватит [,] [пожалуиста|немедленно|уже] [мне|нам|меня|нас] [мне|нам|меня|нас|эти|свои|ваши|слать|отправлять|присылать] [мне|нам] писать|слать|присылать|отправлять|беспокоить|звонить|рассылку|письма|напоминания|преследовать|рассылать|спамить|донимать|мне|домогательства ~
+    не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|надо [мне|нам|меня|нас] [больше|писать|мне|нам|слать] больше|никогда|писем|писать|слать ~
+    больше [мне|нам|меня|нас] не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|связываитесь|хочу|хотим|желаю|надо ~ >
+    больше не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|связываитесь
+    не пишите|присылаите|беспокоите|звоните|шлите мне|нам|меня|нас >
+    прошу|просим|требую|требуем [вас|больше] [меня|нас|мне|нам] [больше] [меня|нас|мне|нам] не беспокоить|писать|присылать|звонить|контактировать|связываться
+    прошу|просим|требую|требуем [вас] прекратить [любые|всякие|эти|все|эту] [переписку|письма|напоминания|рассылку|отправку|контакты|писать|преследование|беспокоить]
+    оставьте|оставь меня|нас в покое
+    удалите|исключите|уберите|отпишите [меня|нас|мои|наш|мою] [адрес|почту|меня] ~ рассылки|списка|базы|списков
+    это [уже] домогательство|преследование
+    {our} {lawyer} [скоро|сам|сами] [с|вам|свяжется|свяжутся] [вами] свяжется|свяжутся|напишет|напишут|ответит|подаст|заимется ~
+    [с] вами свяжется|свяжутся [скоро] {our} {lawyer}
+    вам напишет|ответит|позвонит {our} {lawyer}
+    услышите|получите [письмо|ответ] [о|от] {our} {lawyer}
+    дело|вопрос|спор|ситуация|ситуацию [передано|передаем|передали|передан|передал|будет] [передано] ~ {lawyer}
+    передали|передаем|передал|передаю|передано дело|спор|претензию ~ {lawyer}
+    все [дальнеишее|дальнеишие] [общение|переговоры|вопросы|переписка|контакты] ~ через {our} {lawyer}
+    общение|переписка|переговоры ~ {lawyer}
+    обращаитесь к нашему|нашим|моему {lawyer}
+    [подадим|подаем|подаю|подам|обратимся|обращусь|обращаемся] [на] [вас] [иск] в суд ~
+    судебныи|судебное|судебные|судебном иск|разбирательство|порядке|претензии [против|к] [вас|вам] >
+    подадим|подаем|подам|подаю иск|жалобу ~
+    увидимся|встретимся в суде
+    оспариваю|оспариваем|опротестовываем ~ {bill}
+    [с] {bill} ~ [не] согласны|согласен|согласна >
+    не признаем|признаю ~ {bill}|долг
+    отказываемся|отказываюсь [от] [оплаты|оплачивать|платить|этот|ваш] ~ платить|оплачивать|оплаты
+    не будем|буду|собираемся|собираюсь [это|этот|ваш|за|вам] [платить|оплачивать] платить|оплачивать|оплачивать
+    платить|оплачивать не будем|буду|собираемся
+    официальная|официальную|официально|досудебная|досудебную жалоба|жалобу|претензию|претензия|претензии
+    [в] отношении {our}|меня ~ банкрот*|несостоятельн*|наблюдения
+    {our} компания|компании|фирма|фирмы|организация|организации|предприятие|общество|ооо [была|находится|признана|объявила|в|начата|подала|введена|введено] ~ банкрот*|несостоятельн*|ликвидаци*
+    {we} [банкроты|объявили|подали|признаны|объявил] ~ банкрот*|банкротство|банкротстве|ликвидации
+    процедура|процедуру|процедуре банкротства ~ {our}|компании|нас
+    скончался|скончалась|скончались|усопш*
+    ушел|ушла из жизни
+    умер|умерла|погиб|погибла [муж|жена|отец|мать|сын|дочь|брат|сестра|коллега|наш|мои|наша|моя|директор|начальник|в|вчера|на] муж|жена|отец|мать|сын|дочь|брат|сестра|коллега|директор|начальник|мама|папа
+    муж|жена|отец|мать|сын|дочь|брат|сестра|коллега|директор|начальник|мама|папа [_] умер|умерла|погиб|погибла
+    смерти|смертью|кончине|кончинои|смерть нашего|нашеи|моего|моеи|мужа|жены|отца|матери|коллеги|брата|директора
+    траур
+"""
