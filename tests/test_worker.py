@@ -1,0 +1,294 @@
+"""The worker when something is in its way: it waits, says so once, lets nobody down, and goes on by itself."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.adapters.files import templates_for
+from bot.followup.writing import Desk
+from bot.mail.message import Address
+from bot.ports import Accepted, Batch, Book, Cursor, Envelope, FactRecord, Later, LetterState, Outcome, Trouble
+from bot.rehearsal.archive import ArchiveMailbox
+from bot.rehearsal.clock import VirtualClock
+from bot.rehearsal.mails import Sheet, compose
+from bot.rehearsal.memory import MemoryStore
+from bot.settings import read
+from bot.settings_policy import policy
+from bot.walk import blind
+from bot.worker import LEASE, MAILBOX, Outside, Worker
+
+T = TypeVar("T")
+
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+THURSDAY = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+TEMPLATES = templates_for(Path("courtside.toml"))
+SETTINGS = """\
+mode = "auto"
+notice = "off"
+[bot]
+address = "followup@studio.example"
+[inbox]
+url = "imap://127.0.0.1"
+[outbox]
+url = "smtp://127.0.0.1"
+[team]
+domains = ["studio.example"]
+members = ["Ana Ruiz <ana@studio.example>"]
+timezone = "UTC"
+hours = "Mon-Fri 09:00-17:00"
+holidays = ""
+"""
+
+
+class Box(ArchiveMailbox):
+    """A mailbox that can be lost and found."""
+
+    trouble = ""
+
+    async def read(self, folder: str, cursor: Cursor | None, history: datetime) -> AsyncIterator[Batch]:
+        if self.trouble:
+            raise Trouble(self.trouble)
+        async for batch in super().read(folder, cursor, history):
+            yield batch
+
+
+class Post:
+    """A mailer whose next answers are known; then it takes everything."""
+
+    def __init__(self) -> None:
+        self.answers: list[Outcome] = []
+        self.handed: list[Envelope] = []
+
+    async def send(self, envelope: Envelope, content: bytes) -> Outcome:
+        self.handed.append(envelope)
+        return self.answers.pop(0) if self.answers else Accepted("250 taken")
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+class Shelf(MemoryStore):
+    """A store that can be away for a while."""
+
+    away_after: int | None = None
+    """How many more transactions it takes; None: as many as come."""
+
+    async def transact(self, work: Callable[[Book], T]) -> T:
+        if self.away_after is not None:
+            if self.away_after <= 0:
+                raise Trouble("the database is locked; it is tried again")
+            self.away_after -= 1
+        return await super().transact(work)
+
+
+class Stage:
+    """One store, one mailbox, and the workers on them; Ana asks Bob on Monday at nine, in as many threads as told."""
+
+    def __init__(self, *subjects: str) -> None:
+        self.clock = VirtualClock(MONDAY - timedelta(hours=1))
+        self.store = Shelf(self.clock)
+        self.box = Box(self.clock, [ask(subject, number) for number, subject in enumerate(subjects or ("Texts",))])
+        self.post = Post()
+
+    def hire(self, name: str = "worker") -> Worker:
+        settings = read(SETTINGS, Path("courtside.toml"), {})
+        outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.box], mailer=self.post)
+        without_digest = replace(policy(settings), digest=None)
+        return Worker(outside, without_digest, Desk(templates=TEMPLATES, secret=b"stage"), name=name)
+
+    async def asks(self, work: Callable[[Book], T]) -> T:
+        return await self.store.transact(work)
+
+
+def ask(subject: str, number: int) -> bytes:
+    """Each thread belongs to a client of its own."""
+    return compose(
+        Sheet(
+            sender=Address("ana@studio.example", "Ana Ruiz"),
+            to=(Address(f"bob@client{number}.example", "Bob"),),
+            cc=(Address("followup@studio.example"),),
+            subject=subject,
+            text="Could you send us the texts?",
+            at=MONDAY,
+        )
+    )
+
+
+async def _working(stage: Stage) -> Worker:
+    """A worker that has seen Ana's mail, and waits for Thursday."""
+    worker = stage.hire()
+    await worker.start()
+    stage.clock.set(MONDAY)
+    await worker.settle_down()
+    stage.clock.set(THURSDAY)
+    return worker
+
+
+def test_blind_it_sends_nothing_and_forgets_nothing() -> None:
+    """What is due stays on the agenda, `status` has the reason, the log says it once, and all goes on by itself."""
+
+    async def tale() -> None:
+        stage = Stage()
+        worker = await _working(stage)
+        stage.box.trouble = "The mail server is gone; check the cable."
+        with capture_logs() as logs:
+            for _ in range(3):
+                await worker.settle_down()
+            assert ["The mail server is gone; check the cable."] == [line["why"] for line in logs]
+            assert [] == stage.post.handed
+            assert ["client0.example"] == await stage.asks(
+                lambda book: [s for s in book.due(THURSDAY, 9) if s != "@house"]
+            )
+            assert stage.box.trouble == await stage.asks(blind.reason)
+            assert THURSDAY == await stage.asks(blind.since)
+            stage.box.trouble = ""
+            await worker.settle_down()
+        assert 1 == len(stage.post.handed)
+        assert await stage.asks(blind.reason) is None
+        assert "the mailbox can be read again" in [line["event"] for line in logs]
+
+    asyncio.run(tale())
+
+
+def test_only_the_holder_of_the_mailbox_works() -> None:
+    """A second worker does nothing until the first is gone or its lease has run out."""
+
+    async def tale() -> None:
+        stage = Stage()
+        first, second = stage.hire("first"), stage.hire("second")
+        await first.start()
+        await second.start()
+        stage.clock.set(stage.clock.now() + timedelta(seconds=LEASE - 1))
+        assert 0 == await second.turn()
+        assert (True, False) == (first.is_holder, second.is_holder)
+        stage.clock.set(MONDAY)
+        await second.settle_down()
+        stage.clock.set(THURSDAY)
+        await second.settle_down()
+        assert 1 == len(stage.post.handed)
+        assert 0 == await first.turn()
+        assert (False, True) == (first.is_holder, second.is_holder)
+
+    asyncio.run(tale())
+
+
+def test_a_worker_that_ends_hands_over_at_once() -> None:
+    """Its lease is given back."""
+
+    async def tale() -> None:
+        stage = Stage()
+        first = await _working(stage)
+        await first.close()
+        assert await stage.asks(lambda book: book.lease(MAILBOX, "second", LEASE))
+
+    asyncio.run(tale())
+
+
+def test_what_a_dead_worker_had_in_hand_is_unknown_to_the_next() -> None:
+    """Even where the next one has the same name, as in a container: it may have gone, so it is not sent again."""
+
+    async def tale() -> None:
+        stage = Stage()
+        await _die_in_hand(stage)
+        successor = stage.hire()
+        await successor.start()
+        await successor.settle_down()
+        assert 1 == len(stage.post.handed)
+        assert [LetterState.UNKNOWN] == await _states(stage)
+
+    asyncio.run(tale())
+
+
+async def _die_in_hand(stage: Stage) -> None:
+    """The letter is handed over, and the store never hears of it."""
+    worker = await _working(stage)
+    with pytest.raises(Trouble):
+        await _up_to_the_answer(stage, worker)
+    stage.store.away_after = None
+    assert [LetterState.CLAIMED] == await _states(stage)
+
+
+async def _up_to_the_answer(stage: Stage, worker: Worker) -> None:
+    """One turn on a store that goes away as soon as a letter was handed over."""
+    original = stage.post.send
+
+    async def send(envelope: Envelope, content: bytes) -> Outcome:
+        stage.store.away_after = 0
+        return await original(envelope, content)
+
+    stage.post.send = send  # type: ignore[method-assign]  # the stage's own mailer, for one turn
+    try:
+        await worker.turn()
+    finally:
+        stage.post.send = original  # type: ignore[method-assign]
+
+
+async def _states(stage: Stage) -> list[LetterState]:
+    away, stage.store.away_after = stage.store.away_after, None
+    try:
+        return await stage.asks(
+            lambda book: [letter.state for letter in book.letters("client0.example") if not letter.to_team]
+        )
+    finally:
+        stage.store.away_after = away
+
+
+def test_an_answer_outlives_a_store_that_is_away() -> None:
+    """The worker that still lives knows what the server said, and writes it down when the store is back."""
+
+    async def tale() -> None:
+        stage = Stage()
+        worker = await _working(stage)
+        with pytest.raises(Trouble):
+            await _up_to_the_answer(stage, worker)
+        stage.store.away_after = None
+        assert [LetterState.CLAIMED] == await _states(stage)
+        await worker.settle_down()
+        assert [LetterState.ACCEPTED] == await _states(stage)
+        assert 1 == len(stage.post.handed)
+
+    asyncio.run(tale())
+
+
+def test_a_fact_nobody_understands_stops_one_client_only() -> None:
+    """The bug is told with the client's name; the other client's reminder goes out."""
+
+    async def tale() -> None:
+        stage = Stage("Texts", "Photos")
+        worker = await _working(stage)
+        strange = FactRecord(kind="FromTheFuture", version=99, at=MONDAY, public="{}", private=None)
+        await stage.asks(lambda book: book.append("client0.example", [strange]))
+        with capture_logs() as logs:
+            await worker.settle_down()
+        assert [("bob@client1.example", "ana@studio.example")] == [one.recipients for one in stage.post.handed]
+        assert ["client0.example"] == [line["stream"] for line in logs if line["action"] == "decide"]
+
+    asyncio.run(tale())
+
+
+def test_a_server_that_takes_nothing_is_told_once() -> None:
+    """Tried again after a while; the log hears of the trouble once, and once that it is over."""
+
+    async def tale() -> None:
+        stage = Stage()
+        worker = await _working(stage)
+        stage.post.answers = [Later("452 no room"), Later("452 no room")]
+        with capture_logs() as logs:
+            for minute in range(0, 40, 5):
+                stage.clock.set(THURSDAY + timedelta(minutes=minute))
+                await worker.settle_down()
+        told = [(line["event"], line.get("why", "")) for line in logs if line["action"] == "send"]
+        assert [
+            ("no letter can be handed over; it is tried again", "452 no room"),
+            ("letters can be handed over again", ""),
+        ] == told[:2]
+        assert 3 == len(stage.post.handed)
+        assert [LetterState.ACCEPTED] == await _states(stage)
+
+    asyncio.run(tale())
