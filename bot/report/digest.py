@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.followup.calendar import ONE_DAY, Calendar, business_days
+from bot.followup.calendar import ONE_DAY, Calendar, business_days, next_opening
 from bot.followup.case import Held
 from bot.followup.ladder import Then
 from bot.followup.policy import Policy
 from bot.followup.wording import long_day
-from bot.project.facts import Court
+from bot.project.facts import ClientWrote, Court
 from bot.project.state import Client, Silence, Thread
 from bot.report.entries import Digest, Draft, Entry, Health, Section
 from bot.report.heard import Heard, heard_entry, is_since
@@ -18,6 +18,8 @@ from bot.report.readers import concerns
 
 # A thread that is our turn, or nobody's, is told of so long; after that the team knows, and the list stays short.
 OURS_SHOWN, NO_CLOCK_SHOWN = 10, 5
+# What holds a silence that the team itself has put off: it stands below the others.
+TEAM_PUT_OFF = frozenset({Held.PAUSED, Held.SNOOZED, Held.APPROVAL})
 # Working days in the little picture of a silence: four weeks.
 PICTURED = 20
 # Fewer days than this are said as well by their number.
@@ -120,9 +122,12 @@ def _going_out(view: View, one: Outlook, policy: Policy, now: datetime) -> Told 
 
 
 def _promised_away(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
-    if one.verdict.hit.held not in (Held.PROMISED, Held.ABSENT):
+    hit, silence = one.verdict.hit, one.thread.silence
+    if hit.held not in (Held.PROMISED, Held.ABSENT) or silence is None:
         return None
-    return Told(Section.PROMISED_AWAY, one.verdict.hit.because, _orders(one.thread.number, "got", "send"))
+    days = [away.back for address in silence.awaited if (away := view.client.contact(address).away) and away.back]
+    back = f", back on {long_day(min(days), 'en')}" if days and hit.held is Held.ABSENT else ""
+    return Told(Section.PROMISED_AWAY, hit.because + back, _orders(one.thread.number, "got", "send"))
 
 
 def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -131,7 +136,8 @@ def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | N
     orders = _orders(one.thread.number, "got", "snooze {} friday", "pause")
     if one.verdict.hit.held is Held.PAUSED:
         orders = _orders(one.thread.number, "resume", "got", "close")
-    return Told(Section.SILENT, one.verdict.hit.because, orders)
+    says = "" if one.verdict.rule in ("too soon", "outside") else one.verdict.hit.because
+    return Told(Section.SILENT, says, orders)
 
 
 def _we_owe(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -151,7 +157,9 @@ def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told |
         return None
     if business_days(policy.calendar(view.key), thread.last_team_at, now) > NO_CLOCK_SHOWN:
         return None
-    return Told(Section.NO_CLOCK, "we wrote and asked nothing", _orders(thread.number, "theirs", "close"))
+    names = ", ".join(view.client.contact(address).name or address for address in thread.to)
+    says = f"we wrote to {names or 'them'} and asked nothing"
+    return Told(Section.NO_CLOCK, says, _orders(thread.number, "theirs", "close"))
 
 
 Rule = Callable[[View, Outlook, Policy, datetime], Told | None]
@@ -163,7 +171,7 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
     if told is None:
         return None
     thread, silence = one.thread, one.thread.silence
-    waited_for = silence.awaited if silence else thread.to
+    who, words = _spoke_last(view, thread) if told.section is Section.WE_OWE else _waited_for(view, thread)
     drafted = view.drafts.get(thread.number) if told.section is Section.GOING_OUT else None
     return Entry(
         section=told.section,
@@ -174,8 +182,8 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
         name=_name(view.key, policy),
         project=thread.project,
         subject=thread.subject,
-        who=", ".join(view.client.contact(address).name or address for address in waited_for),
-        words=thread.words,
+        who=who,
+        words=words,
         silent_since=silence.since if silence else None,
         business_days=one.days,
         step=silence.said if silence else None,
@@ -183,10 +191,27 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
         next_at=one.next_at,
         shown_first=one.shown_first,
         sight=thread.sight.value,
-        picture=picture(thread, silence, policy.calendar(view.key), now) if silence else "",
+        held=one.verdict.hit.held.value if one.verdict.hit.held else None,
+        rests=told.section is Section.SILENT and one.verdict.hit.held in TEAM_PUT_OFF,
+        because=one.verdict.hit.because,
+        picture=picture(thread, silence, policy.calendar(view.key), one.days or 0) if silence else "",
         orders=told.orders,
         letter=drafted,
     )
+
+
+def _waited_for(view: View, thread: Thread) -> tuple[str, str]:
+    """Whom we wait for, and what for, in the team's words."""
+    awaited = thread.silence.awaited if thread.silence else thread.to
+    return ", ".join(view.client.contact(address).name or address for address in awaited), thread.words
+
+
+def _spoke_last(view: View, thread: Thread) -> tuple[str, str]:
+    """Who of the client wrote last, and their words, as far as we keep them."""
+    for heard in reversed(view.heard):
+        if isinstance(heard.fact, ClientWrote) and heard.fact.thread == thread.number:
+            return view.client.contact(heard.fact.author).name or heard.fact.author, heard.words
+    return "", ""
 
 
 # --- what is about no thread ---------------------------------------------------------------------
@@ -236,8 +261,7 @@ def _worst_first(entry: Entry) -> tuple[int, bool, float, int]:
         urgency = (entry.next_at or NEVER).timestamp()
     else:
         urgency = entry.silent_since.timestamp() if entry.silent_since else 0.0
-    rests = entry.section is Section.SILENT and entry.next_at is None
-    return place, rests, urgency, entry.number or 0
+    return place, entry.rests, urgency, entry.number or 0
 
 
 def _said_hold(one: Outlook) -> bool:
@@ -271,12 +295,17 @@ def _moment(at: datetime, team: Calendar, now: datetime) -> str:
     return f"on {long_day(local.date(), 'en')} at {local:%H:%M}"
 
 
-def picture(thread: Thread, silence: Silence, calendar: Calendar, now: datetime) -> str:
-    """The last weeks at a glance: a mark for each working day of the silence, another where a letter of ours went."""
-    written = {calendar.day(at) for at in thread.letter_days if at >= silence.since}
-    first, last = calendar.day(silence.since), calendar.day(now)
-    days = [first + n * ONE_DAY for n in range((last - first).days + 1)]
-    marks = "".join(LETTER if day in written else DAY for day in days if calendar.works(day) or day in written)
-    if len(marks) < PICTURED_FROM:
+def picture(thread: Thread, silence: Silence, calendar: Calendar, days: int) -> str:
+    """The last weeks at a glance: a mark for each business day of the silence, another where a letter of ours went."""
+    begun = next_opening(calendar, silence.since)
+    if begun is None or days < PICTURED_FROM:
         return ""
+    written = {calendar.day(at) for at in thread.letter_days if at >= silence.since}
+    passed: list[str] = []
+    day = calendar.day(begun)
+    while len(passed) < days:
+        day += ONE_DAY
+        if calendar.works(day):
+            passed.append(LETTER if day in written else DAY)
+    marks = "".join(passed)
     return marks if len(marks) <= PICTURED else EARLIER + marks[-PICTURED:]

@@ -96,8 +96,9 @@ def _card(entry: Entry, digest: Digest) -> Iterator[str]:
         yield _heading(entry)
         if waiting := words.waiting(entry):
             yield f'<div class="ink" style="margin:3px 0 0;color:{INK}">{escape(waiting)}</div>\n'
-    style = "" if entry.section is Section.BOT else "margin:3px 0 0"
-    yield f'<div class="ink" style="{style};color:{INK}">{escape(words.sentence(entry))}</div>\n'
+    if sentence := words.sentence(entry):
+        margin = "0" if entry.section is Section.BOT else "3px 0 0"
+        yield f'<div class="ink" style="margin:{margin};color:{INK}">{escape(sentence)}</div>\n'
     if course := words.course(entry, digest):
         yield _muted(course, "margin:3px 0 0")
     if entry.picture:

@@ -15,7 +15,7 @@ HEADINGS: Mapping[Section, str] = {
     Section.WE_OWE: "We owe",
     Section.PROMISED_AWAY: "Promised and away",
     Section.HEARD: "Heard since the last one",
-    Section.NO_CLOCK: "No clock: we wrote and asked nothing",
+    Section.NO_CLOCK: "No clock",
     Section.BOT: "The bot",
 }
 
@@ -81,8 +81,10 @@ def waiting(entry: Entry) -> str:
     who, words = shortened(entry.who, 80), shortened(entry.words)
     if entry.section is Section.HEARD:
         return ""
-    if entry.section in (Section.WE_OWE, Section.NO_CLOCK) or not who:
+    if entry.section is Section.NO_CLOCK or not who:
         return ""
+    if entry.section is Section.WE_OWE:
+        return f"{who} wrote" + (f": \u201c{words}\u201d" if words else " last.")
     return f"Waiting for {who}" + (f": \u201c{words}\u201d" if words else "")
 
 
@@ -92,6 +94,8 @@ def sentence(entry: Entry) -> str:
         quote = f" \u201c{shortened(entry.words)}\u201d" if entry.words.strip() else ""
         return f"{shortened(entry.who, 80)} {plain(entry.says)}.{quote}"
     said = plain(entry.says)
+    if not said:
+        return ""
     return f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '?')) else '.'}"
 
 

@@ -36,7 +36,7 @@ class Entry:
 
     section: Section
     says: str
-    """Why it stands here, or what was heard: one sentence."""
+    """Why it stands here, or what was heard: one sentence; empty where the course says it all."""
     number: int | None = None
     """The thread's number; None: it is about a client as a whole, about nobody, or about the bot."""
     thread: str | None = None
@@ -60,6 +60,12 @@ class Entry:
     """When it comes if nothing new happens; None: only the team can move it."""
     shown_first: bool = False
     sight: str | None = None
+    held: str | None = None
+    """What keeps its letter back, as in `status`; None: nothing does, or there is none."""
+    rests: bool = False
+    """The team itself put it off."""
+    because: str = ""
+    """The reason decide gives."""
     picture: str = ""
     """The silence so far, a mark for each working day; empty where days say enough."""
     orders: tuple[str, ...] = ()

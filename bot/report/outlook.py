@@ -12,6 +12,10 @@ from bot.project.state import Client, Contact, Thread
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
+ONLY_TIME = frozenset({"too soon", "outside", "limit"})
+"""Rules behind which a digest looks: it comes before the day begins, so what waits for a person hides behind them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
     """One open thread under one look."""
@@ -21,7 +25,7 @@ class Outlook:
     client: Client
     thread: Thread
     verdict: Verdict
-    """What is decided now."""
+    """What is decided now; where only the clock holds it and a person must move it after that, what waits for them."""
     days: int | None
     """Business days of silence where the client lives; None: we do not wait for the client."""
     next_step: str | None
@@ -62,11 +66,12 @@ def _outlook(key: str, client: Client, thread: Thread, policy: Policy, look: Loo
     following = None
     if thread.silence and not thread.silence.ended:
         following = "call" if case.used_up else case.step.name
+    now = judge(case)
     outlook = Outlook(
         key=key,
         client=client,
         thread=thread,
-        verdict=judge(case),
+        verdict=ahead if moment is None and now.rule in ONLY_TIME else now,
         days=days,
         next_step=following if moment else None,
         next_at=moment,
