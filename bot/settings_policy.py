@@ -2,7 +2,7 @@
 
 import zoneinfo
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib import metadata, resources
 from pathlib import Path
@@ -20,14 +20,21 @@ from bot.settings_model import ClientSection, LadderSection, TeamSection
 
 # Libraries whose new version may move a day.
 CALENDAR_LIBRARIES = ("holidays", "tzdata")
+# The same few domains are on most mail of a batch; the list is slow to ask.
+DOMAINS_KNOWN = 10_000
 
 
 class PublicSuffixes:
     """The public suffix list, read when the first domain is asked for."""
 
     def privatesuffix(self, domain: str) -> str | None:
-        found = _suffix_list().privatesuffix(domain)
-        return str(found) if found else None
+        return _private_suffix(domain)
+
+
+@lru_cache(maxsize=DOMAINS_KNOWN)
+def _private_suffix(domain: str) -> str | None:
+    found = _suffix_list().privatesuffix(domain)
+    return str(found) if found else None
 
 
 @cache
