@@ -155,6 +155,8 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
             _catch_up(work, reading, row)
     rivals = tuple(number for id in found.rivals if (number := work.index.rows[id].number) is not None)
     _understand(work, reading, row, parent_known, rivals)
+    if found.parent and work.people.is_team(reading.sender):
+        _answered_before(work, reading, row)
 
 
 def _row(work: Placing, reading: Reading, found: Match) -> Thread:
@@ -208,11 +210,22 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
 
 def _catch_up(work: Placing, reading: Reading, row: Thread) -> None:
     """What was written in the thread before we were put on it."""
-    stored = [] if row.id in work.new_rows else work.book.messages(row.id)
-    known = [*(read(one.record) for one in stored), *work.arrived[row.id]]
-    for earlier in sorted(known, key=_oldest_first):
+    for earlier in _written_so_far(work, row):
         if earlier.identity != reading.identity:
             _understand(work, earlier, row, parent_known=True)
+
+
+def _answered_before(work: Placing, reading: Reading, row: Thread) -> None:
+    """Where a clock is slow an answer seems older than what it answers; it is an answer all the same."""
+    for earlier in _written_so_far(work, row):
+        if earlier.kind is Kind.HUMAN and earlier.at < reading.at and reading.message_id in earlier.in_reply_to:
+            _understand(work, replace(earlier, at=reading.at), row, parent_known=True)
+
+
+def _written_so_far(work: Placing, row: Thread) -> list[Reading]:
+    stored = [] if row.id in work.new_rows else work.book.messages(row.id)
+    known = [*(read(one.record) for one in stored), *work.arrived[row.id]]
+    return sorted(known, key=_oldest_first)
 
 
 def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
