@@ -39,7 +39,7 @@ BLAME: Mapping[str, tuple[str, ...]] = {
         "toujours pas répondu|envoyé|reçu", "toujours aucune", "n'avez pas daigné", "vous avez ignoré",
         "ignoré nos|notre|mes|mon|tous", "vous ignorez", "vous avez négligé", "néglig*", "vous avez manqué",
         "vous avez omis", "vous avez oublié", "votre faute", "votre erreur", "par votre faute", "à cause de vous",
-        "vous êtes en retard", "malgré nos|plusieurs|de nombreu*|mes", "inacceptable*", "inadmissible*",
+        "vous êtes en retard", "malgré nos|mes|plusieurs|tous", "inacceptable*", "inadmissible*",
         "irresponsable*", "déçu*", "décevant*", "combien de fois", "une fois de plus, vous",
         "comme je vous l'ai déjà", "comme nous vous l'avons déjà", "promesse non tenue", "pas tenu", "notre patience",
         "manque de réponse|réactivité|sérieux", "perdre notre temps", "tarde* trop",

@@ -96,7 +96,8 @@ def occasion(
     letters: int = 0,
 ) -> Occasion:
     """A follow-up to Bob that is due now."""
-    promise = Promise(date(2025, 3, 5), "I'll send you the texts by Wednesday.", BOB.address) if promised else None
+    promised_by = Promise(on=date(2025, 3, 5), quote="I'll send them by Wednesday.", by=BOB.address, at=ASKED)
+    promise = promised_by if promised else None
     silence = Silence(
         number=1, since=ASKED, clock=ASKED, asked_at=ASKED, awaited=(BOB.address,), promise=promise, letters=letters
     )

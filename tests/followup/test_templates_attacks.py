@@ -41,7 +41,7 @@ ATTACKS: tuple[tuple[str, str], ...] = (
     ("{{ config }}", "`config`"),
     ("{{ namespace(a=1) }}", "calls"),
     ("{{ dict(a=1) }}", "calls"),
-    ("{{ [1, 2]|sum }}", "List"),
+    ("{{ [1, 2] }}", "List"),
     ("{{ {'a': 1} }}", "Dict"),
     ("{{ (1, 2) }}", "Tuple"),
     ("{% set x = 'a' %}x", "sets a name"),
@@ -97,17 +97,21 @@ HEAVY = (
 def test_an_attack_is_refused_and_named(attack: str, word: str) -> None:
     """Nothing of it runs: it is refused for what it is, in its file, within a second and a few megabytes."""
     began = process_time()
+    assert word in refusal("en/polite.md", attack)
+    assert process_time() - began < 1
     tracemalloc.start()
     try:
-        with pytest.raises(TemplateBroken) as refused:
-            render(source("en/polite.md", attack), examples("en") | {"asks": "long " * 100})
+        refusal("en/firm.md", attack)  # another file, so that nothing is remembered of the first
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert str(refused.value).startswith("templates/en/polite.md")
-    assert word in str(refused.value)
-    assert process_time() - began < 1
     assert peak < 16_000_000
+
+
+def refusal(path: str, attack: str) -> str:
+    with pytest.raises(TemplateBroken, match=f"^templates/{path}") as refused:
+        render(source(path, attack), examples("en") | {"asks": "long " * 100})
+    return str(refused.value)
 
 
 @pytest.mark.parametrize("heavy", HEAVY, ids=[one[:10] for one in HEAVY])
