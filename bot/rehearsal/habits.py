@@ -136,7 +136,7 @@ def colleague(heard: Heard, dice: Random) -> list[Reply]:
 
 
 def beside(heard: Heard, dice: Random) -> list[Reply]:
-    return [Reply(did=Did.BESIDE, after=_hours(dice, 1, 60))] if heard.letters == 1 else []
+    return [Reply(did=Did.BESIDE, after=_hours(dice, 60, 140))] if heard.letters == 1 else []
 
 
 def acknowledger(heard: Heard, dice: Random) -> list[Reply]:

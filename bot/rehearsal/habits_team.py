@@ -73,7 +73,8 @@ class Team:
         dice = self._dice_of(talk.project.key)
         after = dice.randint(3, 40) * HOUR + dice.randint(0, 3_599) * timedelta(seconds=1)
         if deed.did is Did.ASKED_BACK:
-            self.world.later(after, lambda: self._reply(message, talk, "explained"))
+            # Now and then a question lies for a week: nobody may be reminded meanwhile.
+            self.world.later(after * dice.choice((1, 6)), lambda: self._reply(message, talk, "explained"))
         if deed.did is Did.DELIVERED:
             words = dice.choice(("closed", "closed", "asked again", ""))
             if words:
@@ -128,7 +129,7 @@ class Team:
             verb = dice.choice(("got", "close"))
             self._obey(offered[verb], reader, dice.randint(5, 80) * HOUR)
         elif "got" in offered:
-            self._obey(offered["got"], reader, dice.randint(1, 12) * HOUR)
+            self._obey(offered["got"], reader, dice.randint(1, 60) * HOUR)
         elif "resume" in offered and dice.random() < 0.5:
             self._obey(offered["resume"], reader, dice.randint(3, 9) * DAY)
 

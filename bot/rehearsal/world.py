@@ -44,12 +44,19 @@ class World:
     """Everything that happens in one seed, and the record of what really did."""
 
     def __init__(
-        self, seed: int, *, scenery: Scenery, projects: int = 6, loop: VirtualLoop, server: Server = takes_all
+        self,
+        seed: int,
+        *,
+        scenery: Scenery,
+        projects: int = 6,
+        loop: VirtualLoop,
+        server: Server = takes_all,
+        start: datetime | None = None,
     ) -> None:
         self.seed = seed
         self.loop = loop
         dice = self.dice("world")
-        self.clock = LoopClock(loop, EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
+        self.clock = LoopClock(loop, start or EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
         self.cast = cast(seed, projects, scenery)
         self.desk = Desk(templates=scenery.templates, secret=SECRET)
         self.store: Store = MemoryStore(self.clock, seed)
@@ -76,10 +83,10 @@ class World:
         """Everybody has dice of their own, so that one more throw of one changes nobody else."""
         return Random(f"{self.seed}/{whose}")
 
-    def hire(self, name: str) -> Worker:
+    def hire(self, name: str, lease: float = LEASE) -> Worker:
         """A worker on this world's ports: the real one."""
         outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.mailbox], mailer=self.mailer)
-        return Worker(outside, self.cast.policy, self.desk, name=name, witness=self.witness, lease=LEASE)
+        return Worker(outside, self.cast.policy, self.desk, name=name, witness=self.witness, lease=lease)
 
     async def live(self, days: int) -> None:
         """So many days of work; raises what the worker raises."""

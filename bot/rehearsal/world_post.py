@@ -114,6 +114,8 @@ class Answered:
     """The letter reaches its people."""
     shows: bool = True
     """A copy of it shows in the bot's mailbox some time later."""
+    seconds: float | None = None
+    """How long the server takes; None: a moment."""
 
 
 Server = Callable[[Envelope, bytes], Answered]
@@ -149,7 +151,8 @@ class PretendMailer:
         answered = self.server(envelope, content)
         handed = Handed(at=self._clock.now(), envelope=envelope, content=content, answered=answered)
         self.handed.append(handed)
-        await asyncio.sleep(self._dice.randint(200, 3_000) / 1_000)
+        moment = self._dice.randint(200, 3_000) / 1_000
+        await asyncio.sleep(moment if answered.seconds is None else answered.seconds)
         self._carry(handed)
         return answered.outcome
 
