@@ -86,6 +86,8 @@ def filled(path: str, source: str, names: Mapping[str, object], offset: int = 0)
     template = _compiled(path, source, offset)
     try:
         words = "".join(_bounded(path, template.generate(**{name: _value(name, one) for name, one in names.items()})))
+    except TemplateBroken:
+        raise
     except TemplateError as broken:
         line = _line_of(broken, path)
         raise TemplateBroken(path, str(broken.message), line + offset if line else None) from broken

@@ -109,8 +109,10 @@ def test_an_attack_is_refused_and_named(attack: str, word: str) -> None:
 
 
 def refusal(path: str, attack: str) -> str:
-    with pytest.raises(TemplateBroken, match=f"^templates/{path}") as refused:
+    with pytest.raises(TemplateBroken) as refused:
         render(source(path, attack), examples("en") | {"asks": "long " * 100})
+    assert str(refused.value).startswith(f"templates/{path}")
+    assert 1 == str(refused.value).count(f"templates/{path}")
     return str(refused.value)
 
 

@@ -1,0 +1,118 @@
+"""`template preview --thread`: the letter a real thread would get, from the store, and nothing sent."""
+
+import asyncio
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import front_door
+from bot.cli.wiring import store_of
+from bot.ports import Book
+from bot.project import facts
+from bot.project.facts import Seen
+from bot.settings import load
+from bot.walk.states import States
+
+SETTINGS = """
+[bot]
+address = "followup@studio.example"
+name = "Studio"
+[inbox]
+url = "imaps://imap.studio.example"
+password = "not a sample"
+[outbox]
+url = "smtps://smtp.studio.example"
+[team]
+domains = ["studio.example"]
+members = ["Ana Ruiz <ana@studio.example>"]
+timezone = "Europe/Berlin"
+holidays = "DE-BE"
+[clients.acme]
+name = "Acme GmbH"
+domains = ["acme.example"]
+language = "de"
+"""
+ASKED = datetime(2025, 3, 3, 9, 12, tzinfo=UTC)
+ASKS = "Könnten Sie uns die Texte schicken?"
+
+
+def thread_of_ana(book: Book) -> int:
+    """Ana asked Bob, and Bob is silent."""
+    number = book.next_number()
+    row = book.new_thread("ask-1@studio.example", "texte", ASKED, frozenset({"bob@acme.example"}))
+    book.update_thread(replace(row, stream="acme", number=number))
+    States().append(
+        book,
+        "acme",
+        [
+            facts.ThreadOpened(
+                at=ASKED, thread=number, root="ask-1@studio.example", project="acme", because="cc", subject="Texte"
+            ),
+            facts.TeamWrote(
+                at=ASKED,
+                thread=number,
+                message="ask-1@studio.example",
+                asks=True,
+                closes=False,
+                deadline=None,
+                seen=Seen.ADDRESSED,
+                old=False,
+                language="de",
+                author="ana@studio.example",
+                to=("bob@acme.example",),
+                names=("Bob Miller",),
+                words=ASKS,
+            ),
+        ],
+    )
+    return number
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """A studio with one silent thread in its store."""
+    path = tmp_path / "courtside.toml"
+    path.write_text(SETTINGS, "utf-8")
+
+    async def kept() -> None:
+        store = store_of(load(path, os.environ))
+        try:
+            await store.transact(thread_of_ana)
+        finally:
+            await store.close()
+
+    asyncio.run(kept())
+    return path
+
+
+def shown(config: Path, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = front_door(["template", "preview", *words, "--config", str(config)])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_a_threads_next_letter_is_shown_as_it_would_go(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From, To, Cc, subject, and the words in the client's language."""
+    code, out, _ = shown(config, capsys, "--thread", "1")
+    assert 0 == code
+    assert out.startswith(
+        "From: Studio <followup@studio.example>\nTo: Bob Miller <bob@acme.example>\n"
+        "Cc: Ana Ruiz <ana@studio.example>\nSubject: Re: Texte\n\nGuten Tag Bob,\n"
+    )
+    assert "Am Montag, 3. März hat Ana Ruiz Ihnen" in out
+    assert f"\n    {ASKS}\n" in out
+
+
+def test_another_step_of_the_thread_can_be_shown(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last one says that a call comes next."""
+    assert "Als Nächstes rufen wir Sie an." in shown(config, capsys, "--thread", "1", "--step", "final")[1]
+    code, _, err = shown(config, capsys, "--thread", "1", "--step", "nudge")
+    assert (1, True) == (code, "has no step 'nudge'; it has polite, firm, final" in err)
+
+
+def test_a_thread_that_is_not_there(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A sentence with what to do."""
+    assert (1, "", "there is no thread 9: `courtside status` lists them\n") == shown(config, capsys, "--thread", "9")
