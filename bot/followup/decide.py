@@ -15,7 +15,6 @@ from bot.followup.policy import Backlog, Mode, Policy
 from bot.project.facts import About, Court
 from bot.project.state import Client, Sight, Thread
 
-
 # --- the rules, in the order of the table ------------------------------------------------------
 
 
@@ -308,6 +307,10 @@ def forecast(key: str, client: Client, thread: Thread, policy: Policy, look: Loo
         verdict = judge(case_of(key, client, thread, policy, look))
         if verdict.hit.action:
             return look.now, verdict
+        if verdict.hit.held is Held.NOTICE and verdict.hit.until is None:
+            # The digest of that morning announces it (design 6.9).
+            policy = replace(policy, notice=None)
+            continue
         if verdict.hit.until is None or verdict.hit.until <= look.now:
             return None, verdict
         look = replace(look, now=verdict.hit.until)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.mail.message import Address
+from bot.mail.message import Address, Message
+from bot.mail.reading import read
 from bot.ports import Accepted, Envelope, Later, LetterState, Outcome, Refused, Unknown
 from bot.rehearsal.mails import Sheet
 from tests.report.house import ANA, BOB, BOT, LEE, Answers, House, accepts, request
@@ -31,6 +32,26 @@ def test_a_letter_goes_when_the_notice_is_over_and_not_at_its_opening() -> None:
     assert [at("2025-03-10", 9, 30)] == played.letters
     assert [MONDAY] == played.announced()
     assert (MONDAY, ANA.address, "1 goes out (Monday, 10 March)") in played.digests
+
+
+def test_the_announced_letter_is_the_one_that_goes_and_says_what_comes_next() -> None:
+    """The digest shows the letter word for word, with the day of the next step: that one is told of in its turn."""
+    played = house().run(at("2025-03-10", 18))
+    (letter,) = [
+        read(content, fallback=when) for when, whom, content in played.post.taken if BOB.address in whom.recipients
+    ]
+    (shown,) = [
+        read(content, fallback=when)
+        for when, whom, content in played.post.taken
+        if when == MONDAY and whom.recipients == (ANA.address,)
+    ]
+    went, said = (" ".join(_words(mail).replace("|", " ").split()) for mail in (letter, shown))
+    assert "Friday, 14 March" in went
+    assert went[: went.index("Kind regards")] in said
+
+
+def _words(mail: Message) -> str:
+    return next(part.text for part in mail.parts if part.content_type == "text/plain")
 
 
 def test_each_member_has_one_digest_a_day_and_none_on_a_weekend_or_closed_day() -> None:
