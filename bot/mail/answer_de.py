@@ -135,7 +135,9 @@ TABLE = Table(
         """,
         Mark.MORE_TIME: """
             gib|gebt|geben|lass|lassen [sie] {me} [bitte] noch ~
-            konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr|wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
+            konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr [mir|uns|bitte|noch|vielleicht|eventuell] ~ zeit|aufschub|verlangern|verschieben|langer
+            konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr ... bis|tage|woche|wochen ... geben|lassen|warten|gedulden|verlangern|verschieben
+            konnen|konnten wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
             kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
             {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
@@ -152,6 +154,7 @@ TABLE = Table(
             < ok|okay|gut|einverstanden|deal|passt >
         """,
         Mark.HERE: """
+            siehe|s [im|beigefugten|beigefugte|die|den|das|auch] anhang|anlage|anlagen|beilage|unten|attachment
             anbei|beiliegend|beigefugt|angehangt|anliegend|hiermit|hierbei|nachfolgend|untenstehend [finden|findest|findet|sende|schicke|ubersende|sind|ist|die|der|das|den|unsere|unser|mein|meine|nun|wie|erhalten|erhaltst|,|schon|noch|wie|also|nochmal|ein|eine|einen|schonmal|alle|ubersenden|senden|schicken|sie|du|ihr|dann|gewunschte|gewunschten] ~
             im|als|in [der|dem] [der] anhang|anlage|anlagen|attachment|anhange [finden|findest|findet|sind|ist|die|der|das|,] ~
             {sent} haben|habe|wurde|wurden|ist|sind

@@ -43,6 +43,7 @@ TABLE = Table(
             < sent from my|the|outlook|yahoo|mail ~
         """,
         Mark.COURTESY: """
+            the rest of the|this week|day|month|afternoon|morning|year|weekend
             [i|we] hope|hoping|trust [that] [you|this|all|everyone|everything] ~ well|fine|good|great|ok|okay|safe
             hope|hoping|trust [that] you|your ~ had|have|enjoyed ~ >
             hope|hoping [that] this|that|it ~ helps|help|ok|okay|fine|alright|works|suits|sense|you
@@ -240,6 +241,7 @@ TABLE = Table(
             in the meantime
         """,
         Mark.FUTURE: """
+            < [am|i'm|we're|honestly|realistically] [,] aiming|shooting|hoping|targeting for ~
             {we} {will} .. {send}|{come}|{look}
             {will} .. be|have|get|receive|arrive|reach|come|do|follow [with|it|you|the|ready|done|them|everything|to|in|by|on|my] ~
             [i|we] 'm|am|are|'re|is [also|just|still] going|planning|hoping|trying|aiming|due|about|expecting [to] .. {send}|{come}|{look}

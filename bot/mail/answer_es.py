@@ -119,7 +119,7 @@ TABLE = Table(
             [me|nos] gustaria|gustarian [mas|que|el|la|un|una|otro|ver] ~
         """,
         Mark.MORE_TIME: """
-            [me|nos] puede|puedes|podeis|pueden|podria|podrias|podriais|podrian [me|nos] [dar|darme|darnos|dejar|dejarme|conceder|esperar] ~ hasta|tiempo|dias|semana|plazo|prorroga
+            [me|nos] puede|puedes|podeis|pueden|podria|podrias|podriais|podrian [me|nos] dar|darme|darnos|dejar|dejarme|dejarnos|conceder|concederme|esperar|esperarme ~ hasta|tiempo|dias|semana|plazo|prorroga
             podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
             dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
             necesito|necesitamos|necesitaria|necesitariamos [un|unos|algo|mas|algun|hasta|otra] ~ tiempo|dias|semana|hasta|plazo|dia
@@ -149,7 +149,7 @@ TABLE = Table(
             como acordamos|pediste|pidio|quedamos|hablamos|prometi
             < §link
             < [el|enlace|link] [enlace] , §link
-            en {your} correo|dropbox|drive|buzon
+            esta|estan|todo|dejado|puesto|subido .. en {your} correo|dropbox|drive|buzon
             < hecho|enviado|pagado|firmado|subido|listo [,|ya|hoy|esta] ~ >
         """,
         Mark.DECIDED: """
@@ -169,7 +169,8 @@ TABLE = Table(
             no seguir|continuar|renovar|avanzar ~
             sin|ningun|ninguna|no [hay] [mas|otros|otras|necesidad] [mas] cambios|cambio|modificaciones|correcciones|comentarios|objeciones|objecion
             nada que cambiar|anadir|objetar|corregir
-            demasiado|muy caro|cara|grande|pequeno|oscuro|claro|largo|tarde
+            demasiado caro|cara|grande|pequeno|oscuro|claro|largo|tarde
+            muy caro|cara|grande|pequeno|oscuro|claro|largo
             cancelar|cancelamos|cancelo|anulamos|anular|rescindir ~
             < [la|el|opcion|version] [opcion|version|azul|roja|verde|primera|segunda|tercera|ultima] a|b|c|1|2|3|azul|roja|verde|primera|segunda|tercera|ultima ~ >
             ok por|para {our}|mi|nosotros

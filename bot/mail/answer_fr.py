@@ -80,7 +80,8 @@ TABLE = Table(
             {command} moi|nous|m' ~
             veuillez|veuillez [nous|me|m'|bien|trouver] [vouloir] [nous|me] {tell}
             priere de|d' ~ {tell}
-            pourriez|pouvez|pourrais|peux|voudriez|voulez|pourrait|peut vous|tu|on ~
+            pourriez|pouvez|pourrais|peux|voudriez|voulez vous|tu ~
+            < [,|et|bonjour] pourrait|peut on ~
             < puis|pourrions|pouvons je|nous ~
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
             est ce que [vous|tu|je|nous|on|c'|cela|ca|l'|le|la] ~
@@ -126,7 +127,7 @@ TABLE = Table(
         """,
         Mark.MORE_TIME: """
             laissez|laisse|donnez|donne|accordez|accorde moi|nous ~ jour|jours|semaine|semaines|heures ~
-            pourriez|pouvez|pourrais|peux vous|tu [me|m'|nous] [s'il|vous|plait] [laisser|donner|accorder] ~ jusqu'|jusqu|delai|temps|jours|semaine
+            pourriez|pouvez|pourrais|peux vous|tu [me|m'|nous] [s'il|vous|plait] laisser|donner|accorder|attendre|patienter ~ jusqu'|jusqu|delai|temps|jours|semaine
             pourrions|pouvons|puis|pourrais|peut nous|je|on [avoir|vous|l'|le|la|les] ~ jusqu'|jusqu|delai|temps|jours|semaine|envoyer
             laissez|laisse|donnez|donne|accordez moi|nous [encore|un|une|jusqu'|deux|le|quelques|plus] ~ jusqu'|jusqu|temps|jours|delai|semaine|jour
             serait|est il possible d'|de ~ temps|delai|jusqu'|report|jours|repousser|decaler|plus
@@ -161,7 +162,8 @@ TABLE = Table(
             < [le|lien] [lien] , §link
             < [c'|est|deja] fait|regle|envoye|paye|signe ~ >
             c' est fait|regle|envoye|paye|parti
-            dans [votre|le|la] [votre] [boite|dossier|drive|dropbox] ~ >
+            est|sont|mis|mise|depose|deposes|range ~ dans [votre|le|la] [votre] boite|dossier|drive|dropbox ~ >
+            < [c'|tout] [est] dans votre|le|la [votre] boite|dossier|drive|dropbox ~ >
         """,
         Mark.DECIDED: """
             valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|refuse|refusee

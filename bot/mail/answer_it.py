@@ -92,7 +92,7 @@ TABLE = Table(
             non [ho|abbiamo] [ancora|mai] ricevuto|avuto [ancora] nessun*|alcun*|vostr*|riscontro|risposta|notizie|i|il|la|le
             [un] [gentile|piccolo|breve] promemoria|sollecito >
             [la] scadenza|deadline e|resta|rimane ~
-            sei|siete|avete|hai [riuscito|riusciti|gia|avuto|potuto|visto] ~ >
+            sei|siete|avete|hai gia|riuscito|riusciti|avuto|potuto|visto|guardato|deciso|ricevuto|letto ~ >
             che ne pensi|pensate|pensa|dici|dite
             ci sono novita|notizie
             novita|notizie >
@@ -109,7 +109,7 @@ TABLE = Table(
             mi|ci piacerebbe|piacerebbero ~
         """,
         Mark.MORE_TIME: """
-            [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe [dare|darmi|darci|concedere|concedermi|lasciarmi|aspettare] ~ fino|tempo|giorni|settimana|proroga
+            [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe dare|darmi|darci|concedere|concedermi|lasciarmi|lasciarci|aspettare ~ fino|tempo|giorni|settimana|proroga
             possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
             dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
             ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu] ~ tempo|giorni|giorno|settimana|fino

@@ -76,7 +76,8 @@ TABLE = Table(
             {command} [a.u.b|aub|alsjeblieft|alstublieft|svp|het|dit|even] [even|aan|mij|me|ons] {me} [even|snel|a.u.b] weten ~
             {command} even {ask}|weten|door|of
             laat|laten [het] [mij|me|ons] [even|dan|snel|ook|svp|graag] weten [,] {ask}|wanneer|je|hoe ~
-            {command} [a.u.b|aub|alsjeblieft|alstublieft|svp] [nog] [de|het|een|je|uw|jullie] ~ alsjeblieft|aub|alstublieft|svp|toe|op|door|terug
+            {command} [nog] [de|het|een|je|uw|jullie] ~ alsjeblieft|aub|alstublieft|svp
+            < [hoi|dag|,] [,] {command} [nog] [de|het|een|je|uw|jullie|mij|ons] ~ toe|op|door|terug
             graag je|uw|jullie|ontvangen|ontvang|horen|hoor|nog|vernemen|reactie|akkoord|voor|uiterlijk|zo|bevestiging|feedback
             [ik|we|wij|zouden|zou|wij] graag ontvangen|ontvang|hoor|horen|willen|wil|vernemen|verneem|weten|zien|krijgen|krijg ~
             {we} hoor|horen|ontvang|ontvangen|verneem|vernemen graag ~
@@ -125,7 +126,8 @@ TABLE = Table(
         Mark.MORE_TIME: """
             {we} heb|hebben [echt|helaas|zeker] nog ~ tijd|dagen|dag|week|weken|tot ~ nodig
             mag|mogen|kan|kunnen|zou|zouden|zullen {we} [dit|het|de|je|jullie|misschien] ~ tot|tijd|uitstel|dagen|week|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen
-            kun|kunt|kunnen|wil|wilt|kan je|u|jullie {me} ~ tot|tijd|uitstel|dagen|week
+            kun|kunt|kunnen|wil|wilt|kan je|u|jullie [nog] {me} [nog] ~ tijd|uitstel
+            kun|kunt|kunnen|wil|wilt|kan je|u|jullie ... tot|dagen|week ... geven|laten|wachten
             geef|geeft {me} [nog] [even|tot|een|twee|wat|tijd|meer]
             {we} heb|hebben [nog] [iets|wat|een] ~ tijd|dagen|week|tot nodig
             meer|extra tijd

@@ -75,7 +75,8 @@ TABLE = Table(
         Mark.OBJECTION: words_objection.PT,
         Mark.ASK: """
             por favor [,] [me|nos] {command} ~
-            {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
+            < [ola|bom|dia|,] [,] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
+            , [por|favor] [favor] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
             {command} , por favor
             me|nos {command} ~
             podia|podiam|poderia|poderiam [me|nos|,|por|voce|voces] ~ {tell}
@@ -83,7 +84,7 @@ TABLE = Table(
             ,|e|mas [me|nos|voce|voces] pode|podes|podem [me|nos|por|voce] {tell}
             seria|sera|e possivel ~
             agradeco|agradecemos|agradecia|agradeciamos|agradeceria|agradeceriamos [que|o|a|se|muito|imenso|pelo|que|vosso|seu] [nos|me|o|a] ~ envi*|mand*|confirm*|indic*|respost*|retorno|inform*|diga*|devolv*|feedback|esclare*|pud*|assin*
-            [peco|pedimos|solicito|solicitamos|peco] [lhe|lhes|vos|te] peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te|que|o|a|para] ~
+            peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te] que|o|a|para|os|as|um|uma|confirma*|envi* ~
             gostaria|gostariamos|gostava|gostavamos|queria|queriamos|quero de saber|perceber|entender|receber|confirmar|perguntar
             queria|queriamos|quero|queremos saber|perguntar|perceber|confirmar
             fico|ficamos|estamos|estou a|aguardando|no|em aguardar|espera|aguardo ~ >
@@ -121,7 +122,7 @@ TABLE = Table(
         Mark.MORE_TIME: """
             me|nos da|de|deem mais ~ dia|dias|semana|semanas|tempo
             da|deem|dem|de me|nos mais|ate|so ~
-            pode|podes|podem|podia|podiam|poderia|poderiam [me|nos|dar|dar-me|esperar|conceder] ~ ate|tempo|dias|semana|prazo|prorrogar|adiar
+            pode|podes|podem|podia|podiam|poderia|poderiam [me|nos] dar|esperar|conceder|aguardar|adiar|prorrogar ~ ate|tempo|dias|semana|prazo
             podemos|posso|poderia|poderiamos|podiamos [ter|enviar|mandar|entregar|lhe|te|responder|contar] ~ ate|tempo|dias|semana|prazo|na|no|amanha|segunda|terca|quarta|quinta|sexta
             seria|e|sera possivel [ter|dar|darem|adiar|enviar|prorrogar] ~ ate|tempo|prazo|dias|adiar|prorrogar|semana
             de me|nos|deem ate|mais|tempo|alguns|uns
@@ -152,7 +153,8 @@ TABLE = Table(
             < §link
             < [o|link] [link] , §link
             < feito|enviado|pago|assinado|mandado|concluido|tratado [,|ja|hoje|ontem|tudo] ~ >
-            na|no {your} email|dropbox|drive|caixa|pasta
+            esta|estao|ficou|coloquei|deixei .. na|no|em {your} email|dropbox|drive|caixa|pasta
+            esta|estao [ja] na|no|numa [vossa|sua] pasta|drive|dropbox|servidor|nuvem ~
         """,
         Mark.DECIDED: """
             aprovado|aprovada|aprovados|aprovadas|aprovo|aprovamos|aceite|aceito|aceitamos|aceita|confirmado|confirmamos|recusado|recusamos|rejeitado|validado|autorizado|autorizamos
@@ -218,7 +220,7 @@ TABLE = Table(
             ainda nao [me|o|a|tive|tivemos|consegui|conseguimos|vi|li|pude|decidimos|esta|sei|foi|ha] ~
             nao [tive|tivemos|consegui|conseguimos|pude|pudemos] [ainda] tempo|oportunidade|ver|olhar|ler|consegui|conseguimos|pude|tive ~
             [ainda] esta|estamos|estao|estou|continua|continuamos [ainda] [a|em] [ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando|aprovacao] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando
-            esta|estao na|com|no [minha|nossa|o|a|lista|departamento|juridico|agenda] ~
+            esta|estao na|com|no [minha|nossa|nosso|o|a] lista|departamento|juridico|agenda|mesa|fila|direcao|direccao|diretoria|contabilidade|advogado|advogada|chefe|cliente ~
             na minha|nossa lista|agenda
             assim|logo que puder|possivel|souber|tiver|conseguir|possa ~
             tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] verificar*|falar*|perguntar*|ver|consultar*|discutir*|confirmar*|analisar*|validar*|checar*

@@ -93,7 +93,8 @@ SENSES: Mapping[str, str] = {
     "participle": (
         "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet "
         "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet "
-        "aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet"
+        "aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet "
+        "zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert"
     ),
     "modal": "können_sie kannst_du könnt_ihr",
     "every": (
@@ -106,15 +107,16 @@ SENSES: Mapping[str, str] = {
         "schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir "
         "mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir "
         "reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir schau_mir schick's "
-        "leite_dir"
+        "leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
+        "setze_mich_hin setz_mich_dran setze_mich_dran"
     ),
-    "me": "mir mich uns",
+    "me": "mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir",
     "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen eure eurer",
     "will": (
         "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
         "hoffen plane versuche versuchen schaffe schaffen dürfte müsste"
     ),
-    "would": "hätte hätten wäre wären",
+    "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
         "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
         "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
@@ -131,7 +133,8 @@ SENSES: Mapping[str, str] = {
         "zuzuschicken zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir "
         "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
         "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
-        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir"
+        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
+        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran"
     ),
     "gets": (
         "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
@@ -139,12 +142,13 @@ SENSES: Mapping[str, str] = {
         "du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
         "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
         "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
-        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es"
+        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
+        "kannst_du_rechnen rechnen_sie_mit rechne_mit"
     ),
     "comes": (
         "erfolgt erfolgen da_sein alles_da vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
-        "fertig steht stehen_bereit vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt "
-        "raus geht_an gehen_an rausgehen liegen liegt kommt_an"
+        "fertig steht stehen_bereit vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen "
+        "erledigt raus geht_an gehen_an rausgehen liegen liegt kommt_an wird_es"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
@@ -158,7 +162,10 @@ SENSES: Mapping[str, str] = {
         "nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur "
         "erst gar_kein_problem frühestens"
     ),
-    "if": "wenn falls sofern ob ansonsten andernfalls im_falle",
+    "if": (
+        "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er "
+        "sollten_die sollte_mein sollte_unser"
+    ),
     "ask": (
         "freuen uns_freuen bitte bitten könnten_sie könntest_du könntet_ihr würden_sie würdest_du würdet_ihr "
         "schicken_sie senden_sie geben_sie melden_sie antworten_sie teilen_sie lassen_sie_uns_wissen "
@@ -167,7 +174,8 @@ SENSES: Mapping[str, str] = {
         "wir_erwarten warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima "
         "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
         "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
-        "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich"
+        "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten "
+        "ich_bitte_um bitten_wir"
     ),
     "need": (
         "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
@@ -183,11 +191,11 @@ SENSES: Mapping[str, str] = {
         "fest_zugesagt garantiert definitiv"
     ),
     "meet": (
-        "rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat telefonieren "
-        "telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop veranstaltung "
-        "event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt stattfind* "
-        "sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen konferenz "
-        "austauschen dreh shooting erinnerung reise"
+        "rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat "
+        "telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop "
+        "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt "
+        "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
+        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -198,7 +206,11 @@ SENSES: Mapping[str, str] = {
         "sind_wir_weg auf_kur"
     ),
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
-    "maybe": "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar",
+    "maybe": (
+        "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
+        "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts verlasst_euch_lieber_nicht "
+        "ohne_gewähr"
+    ),
     "wait": (
         "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
         "festhalten warte warten bleibe beschäftigt"

@@ -89,7 +89,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 SENSES: Mapping[str, str] = {
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
-    "they": "he she they his her their he's she's they're",
+    "they": "he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll",
     "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
     "me": "me us",
     "you": "you your yours you'll ya",
@@ -128,7 +128,7 @@ SENSES: Mapping[str, str] = {
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
         "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
         "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
-        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made"
+        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting"
     ),
     "done": (
         "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
@@ -168,7 +168,8 @@ SENSES: Mapping[str, str] = {
         "speak catch-up catchup lunch dinner coffee breakfast workshop webinar event launch launches party "
         "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
-        "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit"
+        "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
+        "going_live goes_live go-live"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
@@ -187,7 +188,10 @@ SENSES: Mapping[str, str] = {
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
         "reopening available_again reachable_again reach_me_again resume"
     ),
-    "maybe": "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain",
+    "maybe": (
+        "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain can't_promise "
+        "no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath no_guarantee no_guarantees"
+    ),
     "wait": (
         "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "
         "swamped"

@@ -88,7 +88,7 @@ SENSES: Mapping[str, str] = {
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero esperamos "
         "pienso quedo me_encargo"
     ),
-    "me": "me nos",
+    "me": "me nos rogamos ruego agradeceríamos agradecería rogamos_que",
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": (
         "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
@@ -110,7 +110,8 @@ SENSES: Mapping[str, str] = {
         "contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
         "recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen "
         "los_tendrás tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo "
-        "en_su_correo los_tiene la_tendrás lo_tendrás"
+        "en_su_correo los_tiene la_tendrás lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar "
+        "puede_contar podéis_contar pueden_contar"
     ),
     "comes": (
         "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho "
@@ -122,7 +123,7 @@ SENSES: Mapping[str, str] = {
         "ya_te ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos "
         "recibido llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí "
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
-        "volví_de_vacaciones volvimos_de_vacaciones"
+        "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -131,15 +132,15 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
     "ask": (
-        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame envíanos envíenos envíeme envíenla "
-        "envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo mándenlo dinos dime "
-        "díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme confirma házmelo "
-        "háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
+        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame envíanos envíenos envíeme "
+        "envíenla envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo mándenlo "
+        "dinos dime díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme confirma "
+        "házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
         "quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
         "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
         "tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos "
         "os_pedimos te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras "
-        "si_pudierais si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos"
+        "si_pudierais si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -153,7 +154,7 @@ SENSES: Mapping[str, str] = {
         "qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
         "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
         "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
-        "entrevista celebra"
+        "entrevista celebra publicamos"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
@@ -166,7 +167,10 @@ SENSES: Mapping[str, str] = {
         "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
         "de_nuevo_disponible nuevamente_disponible"
     ),
-    "maybe": "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro",
+    "maybe": (
+        "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
+        "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías"
+    ),
     "wait": (
         "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
     ),

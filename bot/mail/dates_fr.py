@@ -87,8 +87,11 @@ SENSES: Mapping[str, str] = {
     "modal": "pouvez",
     "every": "chaque tous_les toutes_les toujours habituellement",
     "they": "il elle ils elles",
-    "self": "je j' nous on notre nos mon ma mes moi_je",
-    "me": "me m' nous moi -moi -nous",
+    "self": (
+        "je j' nous on notre nos mon ma mes moi_je fais_mon_retour fais_un_retour fais_retour ferai_un_retour "
+        "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour"
+    ),
+    "me": "me m' nous moi -moi -nous prions",
     "you": "vous te t' tu toi votre vos ton ta tes lui",
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
@@ -98,9 +101,9 @@ SENSES: Mapping[str, str] = {
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
         "glisse glisser glisserai pose poserai envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* "
-        "revenons livr* renvoi* renvoy* renverr* fais_suivre faisons_suivre ferai_suivre ferons_suivre faire_suivre "
-        "fais_parvenir ferai_parvenir ferons_parvenir faire_parvenir faisons_parvenir fais_un_retour fais_un "
-        "fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons donner* "
+        "revenons livr* renvoi* renvoy* renverr* fais_suivre faisons_suivre ferai_suivre ferons_suivre "
+        "faire_suivre fais_parvenir ferai_parvenir ferons_parvenir faire_parvenir faisons_parvenir fais_un_retour "
+        "fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons donner* "
         "tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
         "signerai signons dépos* partage partageons partager* termin* fini* boucl* regard* relis relirai relire "
         "relisons lirai décid* tranch* remet* fourni* fournir* mets met mets_en_ligne mettrai mettons mettre rends "
@@ -108,16 +111,18 @@ SENSES: Mapping[str, str] = {
         "chargerai téléverse adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* "
         "scann* corrig* complèt* modifi* mail* avance avancerai avancer avançons précis* revenir charger boucler "
         "traite traiterai traiter traitons occupe occupons occuperai vérifie informe informer* poste complét* "
-        "rempli* ai_tout avoir recevoir disposer"
+        "rempli* ai_tout avoir recevoir disposer fais_mon_retour ferai_mon_retour ferai_retour faisons_un_retour "
+        "ferons_un_retour ferons_retour faire_un_retour faire_mon_retour faire_retour"
     ),
     "gets": (
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
-        "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout"
+        "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
+        "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter"
     ),
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
         "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
-        "viendra part partira partiront partent sort sortira"
+        "viendra part partira partiront partent sort sortira ce_sera"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
@@ -142,7 +147,7 @@ SENSES: Mapping[str, str] = {
         "est_-_il_possible vous_serait-il vous_remercions_de vous_prie_de prions_de vous_saurais_gré "
         "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
         "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
-        "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez"
+        "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
@@ -160,7 +165,7 @@ SENSES: Mapping[str, str] = {
         "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
-        "rappel voyage visite lieu tient déplacer échanger échange séance comité"
+        "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -172,7 +177,10 @@ SENSES: Mapping[str, str] = {
         "rouvre de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
         "rouvriront rouvrira"
     ),
-    "maybe": "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas",
+    "maybe": (
+        "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas "
+        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre"
+    ),
     "wait": (
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
         "reste restons"

@@ -93,7 +93,7 @@ SENSES: Mapping[str, str] = {
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
         "ce_ne vorrei dovrei dovremmo"
     ),
-    "me": "mi ci me ce",
+    "me": "mi ci me ce preghiamo",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": (
         "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
@@ -114,7 +114,8 @@ SENSES: Mapping[str, str] = {
     "gets": (
         "contare hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai "
         "l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà "
-        "vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto"
+        "vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare "
+        "può_contare contate_su contate_su_di faccia_conto"
     ),
     "comes": (
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno "
@@ -123,9 +124,9 @@ SENSES: Mapping[str, str] = {
     "done": (
         "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "
         "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
-        "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata arrivate_ieri "
-        "caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati ricevuta "
-        "scritto"
+        "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
+        "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
+        "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -135,15 +136,15 @@ SENSES: Mapping[str, str] = {
     "if": "se qualora purché altrimenti nel_caso",
     "ask": (
         "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe inviami inviateci inviaci "
-        "inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela fammi_sapere "
-        "fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci diteci mi_dica "
-        "vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa "
+        "inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela "
+        "fammi_sapere fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci "
+        "diteci mi_dica vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa "
         "restiamo_in_attesa resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le "
         "aspettiamo_il aspettiamo_un aspettiamo_una sarebbe_possibile è_possibile sarebbe_ideale sarebbe_perfetto "
         "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
-        "rispondeteci rispondimi"
+        "rispondeteci rispondimi preghiamo"
     ),
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
@@ -155,7 +156,8 @@ SENSES: Mapping[str, str] = {
         "richiamo richiamerò che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata "
         "chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio "
         "webinar evento pranzo cena caffè conferenza presentazione videochiamata spostare rimandare_la viaggio "
-        "visita corso inaugurazione promemoria call intervista tiene workshop riprese"
+        "visita corso inaugurazione promemoria call intervista tiene workshop riprese andiamo_online messa_online "
+        "andiamo_live"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
@@ -167,7 +169,10 @@ SENSES: Mapping[str, str] = {
         "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
         "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno"
     ),
-    "maybe": "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro",
+    "maybe": (
+        "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto non_garantisco "
+        "non_ti_prometto non_vi_prometto"
+    ),
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
     ),

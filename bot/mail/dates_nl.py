@@ -91,7 +91,7 @@ SENSES: Mapping[str, str] = {
     "every": "elke elk iedere ieder altijd normaal meestal",
     "they": "hij zij haar",
     "self": "ik ben we wij ons onze mijn m'n 'k",
-    "me": "mij me ons",
+    "me": "mij me ons tegemoet",
     "you": "je jij u jou jullie jouw uw",
     "will": (
         "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden "
@@ -112,12 +112,14 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
-        "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort "
-        "je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie"
+        "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort "
+        "je_hoort je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie "
+        "kun_je_rekenen kunt_u_rekenen je_kunt_rekenen reken_op u_kunt_rekenen"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
-        "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er"
+        "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
+        "gaat_het_worden"
     ),
     "done": (
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
@@ -130,14 +132,14 @@ SENSES: Mapping[str, str] = {
     "if": "als indien tenzij mits of anders",
     "ask": (
         "tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag "
-        "ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft "
-        "svp aub gelieve zou_je zou_u zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij "
-        "stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten laat_het_ons_weten laat_het_me_weten "
-        "verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw "
-        "kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk zou_fijn fijn_als "
-        "zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je vergeet_niet verwachten_uw "
-        "verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons "
-        "stuur_het_ons stuur_het_mij stuur_het_me graag_voor"
+        "ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft "
+        "alsjeblieft svp aub gelieve zou_je zou_u zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons "
+        "stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten laat_het_ons_weten "
+        "laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op wacht_op "
+        "wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
+        "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je "
+        "vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we "
+        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
@@ -146,7 +148,7 @@ SENSES: Mapping[str, str] = {
         "bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call "
         "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
         "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
-        "vergaderen langs"
+        "vergaderen langs gaan_we_live gaan_live livegang"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -155,7 +157,10 @@ SENSES: Mapping[str, str] = {
         "weken_weg dagen_weg ben_ik_weg er_niet_ben"
     ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
-    "maybe": "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker",
+    "maybe": (
+        "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie "
+        "niet_beloven niks_beloven"
+    ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
     "be": "ben zijn heb hebben werk werken blijf is",

@@ -87,7 +87,7 @@ SENSES: Mapping[str, str] = {
         "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente"
     ),
-    "me": "me nos",
+    "me": "me nos agradecíamos agradecia pedimos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
@@ -107,7 +107,8 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
-        "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você"
+        "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email "
+        "chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -117,7 +118,8 @@ SENSES: Mapping[str, str] = {
         "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos "
         "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
-        "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei"
+        "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
+        "ficaram_de disse_que devia_ter"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -127,12 +129,12 @@ SENSES: Mapping[str, str] = {
     "if": "se caso salvo desde_que senão",
     "ask": (
         "por_favor poderiam poderia podia podiam pode_me pode_nos envie enviem mande mandem envia-me envie-nos "
-        "enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem agradecemos agradeço "
-        "agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos aguardo "
+        "enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem agradecemos "
+        "agradeço agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos aguardo "
         "seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
         "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
-        "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe passe-nos "
-        "aprove aprovem"
+        "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
+        "passe-nos aprove aprovem"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
@@ -148,9 +150,9 @@ SENSES: Mapping[str, str] = {
     ),
     "meet": (
         "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar "
-        "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação videochamada "
-        "videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop "
-        "gravação sessão"
+        "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação "
+        "videochamada videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar "
+        "call workshop gravação sessão publicamos"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -163,7 +165,9 @@ SENSES: Mapping[str, str] = {
         "de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no retorno_em "
         "retorno_dia novamente_disponível retorno_às"
     ),
-    "maybe": "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza",
+    "maybe": (
+        "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias"
+    ),
     "wait": (
         "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico"
     ),

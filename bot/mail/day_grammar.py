@@ -65,8 +65,17 @@ def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
         return None
     read = numeric(sentence, at, weekday) or iso(sentence, at) or day_month(sentence, at) or month_day(sentence, at)
     if read is None:
-        read = day_of_month(sentence, at)
+        read = day_of_month(sentence, at) or _fitting(sentence, at, weekday)
     return read if read is not None and read[1] is not None else None
+
+
+def _fitting(sentence: Sentence, at: int, weekday: int) -> Found | None:
+    """ "Martedì 29", "Friday 6": a bare number is a day of the month where the calendar agrees."""
+    number = sentence.number(at)
+    if number is None or sentence.tokens[at].shape != "number" or not 1 <= number <= 31:
+        return None
+    on = calendar_days.next_day_of_month(sentence.today, number)
+    return (at + 1, on, None, "day") if on is not None and on.weekday() == weekday else None
 
 
 def _is_day_word(sentence: Sentence, at: int) -> bool:

@@ -154,7 +154,8 @@ def _requests(scene: Scene) -> bool:
     if scene.says("ask") or _may_you(scene):
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked:
-        return not scene.says("meet") and scene.says("do") and scene.says("you") and not scene.says("self")
+        addressed = scene.says("you") or scene.led_by("by", "before")
+        return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
     return _commands(scene) or _needs(scene) or _you_give(scene)
 
 
@@ -189,8 +190,8 @@ def _you_give(scene: Scene) -> bool:
     )
 
 
-def _not_said(scene: Scene) -> bool:
-    return scene.says("not")
+def _uncertain(scene: Scene) -> bool:
+    return scene.says("not", "maybe") or "maybe" in scene.around
 
 
 def _conditional(scene: Scene) -> bool:
@@ -215,7 +216,16 @@ def _delivers(scene: Scene) -> bool:
         return False
     if scene.language == "en":
         return _delivers_in_english(scene)
-    return scene.says("self") or (scene.says("will") and not scene.says("you", "third", "they")) or scene.says("you")
+    if scene.says("self"):
+        return True
+    if _is_hearsay(scene):
+        return False
+    return scene.says("you") or (scene.says("will") and not scene.says("third", "they", "me"))
+
+
+def _is_hearsay(scene: Scene) -> bool:
+    """ "Der Kollege meinte, er schickt es bis Donnerstag": what somebody said is not what we are told."""
+    return scene.says("third", "they") and "done" in scene.around and "self" not in scene.around
 
 
 def _delivers_in_english(scene: Scene) -> bool:
@@ -260,7 +270,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the writer asks for time until then", _gives_time, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
     ("somebody is asked for something by then", _requests, DayKind.DEADLINE),
-    ("it is denied or uncertain", lambda scene: _not_said(scene) or scene.says("maybe"), None),
+    ("it is denied or uncertain", _uncertain, None),
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("it is over", _over, None),
