@@ -64,5 +64,9 @@ async def _work_once(settings: Settings) -> None:
 
 async def _worker(settings: Settings) -> Worker:
     name, store = worker_name(), store_of(settings)
-    store.hold_for_worker(name)
-    return await worker_of(settings, store, name)
+    try:
+        store.hold_for_worker(name)
+        return await worker_of(settings, store, name)
+    except Trouble:
+        await store.close()
+        raise

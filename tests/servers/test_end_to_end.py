@@ -29,9 +29,9 @@ def studio(post: Postfix, tmp_path: Path) -> Studio:
 
 def test_a_polite_reminder_lands_in_the_thread(studio: Studio) -> None:
     """From the first cc to the reminder: right thread, right people, and nothing more once it is answered."""
-    studio.done("run", "--once")
+    assert 0 == studio.types("run", "--once").code
     studio.ana_writes("ask@studio.test")
-    studio.done("run", "--once")
+    assert 0 == studio.types("run", "--once").code
     (polite,) = studio.await_mail(studio.bob, 1)
     (copy,) = studio.await_mail(studio.ana, 1)
     assert polite["Message-ID"] == copy["Message-ID"]
@@ -305,7 +305,7 @@ def test_a_recipient_that_is_refused_becomes_a_question(studio: Studio) -> None:
     standing = studio.status()
     assert (True, None) == (standing["held"] in ("unreachable", "asked"), standing["next_at"])
     (question,) = studio.await_mail(studio.ana, 1)
-    assert "Nobody to write to at Acme GmbH: Start page" == question["Subject"]
+    assert "write to at Acme GmbH: Start page" in question["Subject"]
     studio.done("order", "contact", "1", studio.bob)
     studio.done("order", "send", "1")
     studio.done("run", "--once")
