@@ -26,8 +26,9 @@ class Page:
     def write_gathered(self) -> None:
         """Writes what was gathered; called before anything that could see it, and before the commit."""
         gathered, self._gathered = self._gathered, {}
-        for statement, rows in gathered.items():
-            self._connection.execute(statement, rows)
+        # New rows first: a change gathered earlier under the same statement may be of a row made later.
+        for statement in sorted(gathered, key=lambda one: not one.is_insert):
+            self._connection.execute(statement, gathered[statement])
 
     def _later(self, statement: Executable, **values: object) -> None:
         """A row that a later one of the same statement, or nobody in this transaction, may depend on."""

@@ -1,8 +1,10 @@
 """The contract of every store: mail, threads and who owns an address."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.ports import Cursor, Thread
+from bot.ports import Book, Cursor, Thread
 from tests.contract.notary import NOON, Notary, kept, later, place
 
 
@@ -148,3 +150,17 @@ def test_an_address_belongs_to_one_client(notary: Notary) -> None:
     notary(lambda book: book.own("bob@free.example", "acme"))
     expected = {"acme.example": "acme", "bob@free.example": "acme"}
     assert expected == notary(lambda book: book.owners(["acme.example", "bob@free.example", "zoe@free.example"]))
+
+
+def test_a_thread_made_after_another_was_changed_keeps_its_own_change(notary: Notary) -> None:
+    """In one transaction the first thread grows, a second is made, and the second is watched: nothing is lost."""
+    first = notary(lambda book: book.new_thread("one", "logo", NOON, frozenset()))
+
+    def grow_and_watch(book: Book) -> int:
+        book.update_thread(replace(first, last_at=later(1)))
+        second = book.new_thread("two", "texts", NOON, frozenset())
+        book.update_thread(replace(second, stream="acme", number=2))
+        return second.id
+
+    second = notary(grow_and_watch)
+    assert ("acme", 2) == notary(lambda book: (book.thread(second).stream, book.thread(second).number))
