@@ -2,7 +2,7 @@
 
 import heapq
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from statistics import median
 
@@ -21,13 +21,6 @@ class Sketch:
     since: datetime
     step: int = 0
     history: tuple[datetime, ...] = ()
-
-
-@dataclass(slots=True)
-class Pile:
-    """Moments that are due, earliest first."""
-
-    waiting: list[tuple[datetime, int]] = field(default_factory=list)
 
 
 def run() -> list[tuple[str, float, float, str]]:
@@ -51,18 +44,17 @@ def _sketched(world: World) -> float:
     """As many threads, looked at every hour of their life, with as many events as the world had."""
     begin = time.process_time()
     events = len(world.facts) + len(world.mailer.handed)
-    pile, threads = Pile(), {number: Sketch(world.clock.start) for number in range(len(world.talks))}
-    for number in threads:
-        heapq.heappush(pile.waiting, (world.clock.start + timedelta(minutes=number), number))
+    threads = {number: Sketch(world.clock.start) for number in range(len(world.talks))}
+    waiting = [(world.clock.start + timedelta(minutes=number), number) for number in threads]
     end, done = world.clock.start + timedelta(days=DAYS), 0
-    while pile.waiting and pile.waiting[0][0] < end:
-        now, number = heapq.heappop(pile.waiting)
+    while waiting and waiting[0][0] < end:
+        now, number = heapq.heappop(waiting)
         thread = threads[number]
         if done < events:
             thread = replace(thread, step=thread.step + 1, history=(*thread.history, now)[-20:])
             done += 1
         threads[number] = thread
-        heapq.heappush(pile.waiting, (now + timedelta(hours=1), number))
+        heapq.heappush(waiting, (now + timedelta(hours=1), number))
     return time.process_time() - begin
 
 
