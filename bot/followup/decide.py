@@ -13,7 +13,7 @@ from bot.followup.due import Due, back_at_work, next_letter
 from bot.followup.ladder import Step
 from bot.followup.policy import Backlog, Mode, Policy
 from bot.project.facts import About, Court
-from bot.project.state import Client, Sight, Thread
+from bot.project.state import Client, Sight, Silence, Thread
 
 # --- the rules, in the order of the table ------------------------------------------------------
 
@@ -186,7 +186,7 @@ def unannounced(case: Case) -> Hit | None:
     letter = case.letter
     if letter.key in silence.approved:
         return None
-    told = silence.announced.get(letter.key)
+    told = announced_at(silence, letter.key)
     if told is None:
         return Hit(because="it waits to be announced in the next digest", held=Held.NOTICE)
     if case.look.now < told + notice:
@@ -315,6 +315,12 @@ def forecast(key: str, client: Client, thread: Thread, policy: Policy, look: Loo
             return None, verdict
         look = replace(look, now=verdict.hit.until)
     return None, verdict
+
+
+def announced_at(silence: Silence, key: str) -> datetime | None:
+    """When a digest told of a letter; None: none did since the wait began again, so it has to be told anew."""
+    told = silence.announced.get(key)
+    return told if told and told >= silence.clock else None
 
 
 # --- small questions ---------------------------------------------------------------------------

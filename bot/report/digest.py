@@ -1,7 +1,7 @@
 """The digest: who is silent, what goes out today, and what only a person can do (design 10)."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.followup.calendar import ONE_DAY, Calendar, business_days, next_opening
@@ -87,8 +87,17 @@ def digest(
             and (one.fact.thread in mine or (one.fact.thread is None and mine))
             and (entry := heard_entry(one, view.client, policy))
         ]
+    entries = _said_once(entries)
     entries.append(Entry(section=Section.BOT, says=health_sentence(health, policy.team)))
     return Digest(at=policy.team.local(now), entries=tuple(sorted(entries, key=_worst_first)), health=health)
+
+
+def _said_once(entries: list[Entry]) -> list[Entry]:
+    """What a client wrote since the last digest is quoted where it was heard, and not again where we owe."""
+    heard = {one.number for one in entries if one.section is Section.HEARD}
+    return [
+        replace(one, words="") if one.section is Section.WE_OWE and one.number in heard else one for one in entries
+    ]  # fmt: skip
 
 
 # --- one thread, one section: the first rule that fits -------------------------------------------

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bot.followup.calendar import business_days, window
 from bot.followup.case import EndLadder, Look, SendFollowUp
-from bot.followup.decide import Verdict, case_of, forecast, judge
+from bot.followup.decide import Verdict, announced_at, case_of, forecast, judge
 from bot.followup.policy import Policy
 from bot.project.state import Client, Contact, Thread
 
@@ -89,7 +89,7 @@ def _going(outlook: Outlook, letter: SendFollowUp, policy: Policy, look: Look, m
     silence = outlook.thread.silence
     if silence is None:
         return outlook
-    told = silence.announced.get(letter.key)
+    told = announced_at(silence, letter.key)
     known = told is not None or letter.key in silence.approved or silence.hurried or policy.notice is None
     if not (held_for_notice or known):
         return outlook

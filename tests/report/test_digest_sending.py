@@ -156,6 +156,21 @@ def test_an_answer_within_the_notice_stops_the_announced_letter() -> None:
     assert [] == played.letters
 
 
+def test_a_wait_that_began_again_is_told_of_again() -> None:
+    """Told on Monday at 08:30, "thanks, will look" at 08:50: polite is due on Thursday, and Thursday tells of it."""
+    thanks = Sheet(
+        sender=BOB,
+        to=[ANA],
+        cc=[BOT],
+        subject="Re: Homepage texts",
+        text="Hi Ana,\n\nthanks, I will have a look.\n\nBob",
+        at=at("2025-03-10", 8, 50),
+    )
+    played = House(studio(), INSTALLED, [request(WEDNESDAY), thanks]).run(at("2025-03-13", 18))
+    assert [MONDAY, at("2025-03-13", 8, 30)] == played.announced()
+    assert [at("2025-03-13", 9, 30)] == played.letters
+
+
 def test_a_ladder_in_hours_goes_without_a_digest() -> None:
     """Asked on Wednesday at 08:00 with a wait of two hours: gone at 10:00, announced never."""
     more = '[[ladders.standard.steps]]\nname = "polite"\nafter = "2h"\napprove = false\n'
