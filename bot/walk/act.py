@@ -93,8 +93,9 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
     if not book.plan(outgoing):
         return False
     row = book.numbered(letter.thread)
-    if row is not None:
-        book.link([(written.message_id, row.id), (written.token_id, row.id)])
+    if row is None:  # its answer could not be found again, so the letter must not go
+        raise LookupError(f"thread {letter.thread} of {stream} is not in the store")
+    book.link([(written.message_id, row.id), (written.token_id, row.id)])
     office.states.append(book, stream, [planned])
     return True
 
