@@ -46,8 +46,9 @@ WORDS: Mapping[str, Words] = {
         "When letters may go on: courtside order resume --client {client_key}.",
     ),
     "objection": Words(
-        "{client} wants no more letters",
-        "{client} does not want our letters, so all of them rest from this moment. Their mail is below.",
+        "All letters to {client} rest: please read",
+        "{client} wrote something after which no letter should go out without you: an objection, a dispute, a loss. "
+        "All letters to {client} rest from this moment. Their mail is below.",
         "It is best to answer it yourself. When letters may go on: courtside order resume --client {client_key}.",
     ),
     "beside": Words(

@@ -116,7 +116,7 @@ def test_an_objection_is_about_the_client() -> None:
         NOW,
     )
     assert written is not None
-    assert "Acme GmbH wants no more letters" == written.subject
+    assert "All letters to Acme GmbH rest: please read" == written.subject
     assert "courtside order resume --client acme." in written.text
     assert "Please stop writing." in written.text
 

@@ -41,7 +41,9 @@ def header(mail: Parsed, name: str) -> str:
 def part(mail: Parsed, index: int) -> str:
     parts = mail.get_payload()
     assert isinstance(parts, list)
-    content = parts[index].get_payload(decode=True)
+    one = parts[index]
+    assert isinstance(one, Parsed)
+    content = one.get_payload(decode=True)
     assert isinstance(content, bytes)
     return content.decode().replace("\r\n", "\n")
 
