@@ -26,6 +26,9 @@ _LONG_RULE = 20
 _PIECES = 4
 _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
+_DEVICE_OPENINGS = frozenset(phrase[:2] for phrase in SENT_FROM)
+_DISCLAIMER_OPENINGS = frozenset(phrase[:2] for phrase in DISCLAIMER_STARTS)
+"""Asked of every line, before all the phrases are."""
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
@@ -106,7 +109,7 @@ def _before_small_print(lines: list[str]) -> list[str]:
     """Cuts at the opening of a disclaimer even where more small print follows that nobody knows."""
     for place, line in enumerate(lines):
         opening = line.lower().lstrip("*_- \"'“")
-        if not opening.startswith(DISCLAIMER_STARTS):
+        if opening[:2] not in _DISCLAIMER_OPENINGS or not opening.startswith(DISCLAIMER_STARTS):
             continue
         rest = " ".join(lines[place:])
         stands_alone = place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])
@@ -118,8 +121,8 @@ def _before_small_print(lines: list[str]) -> list[str]:
 def is_device_line(line: str) -> bool:
     """ "Sent from my iPhone" in any language, alone on its line."""
     lower = line.strip().lower().lstrip("-–—*_<[( ")
-    opens = lower.startswith(SENT_FROM) or lower.endswith(("gesendet", "から送信"))
-    if len(lower) > _LONGEST_DEVICE_LINE or not opens:
+    opens = lower[:2] in _DEVICE_OPENINGS and lower.startswith(SENT_FROM)
+    if not (opens or lower.endswith(("gesendet", "から送信"))) or len(lower) > _LONGEST_DEVICE_LINE:
         return False
     bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
     named = any(device in lower for device in DEVICES) or _names_a_product(line, lower)

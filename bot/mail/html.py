@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -41,8 +42,7 @@ _BETWEEN = "\x1f"
 """A sign that no text holds: ASCII unit separator."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An element that is not yet closed, and what its end has to undo."""
 
     identity: int
@@ -80,6 +80,8 @@ class _Page:
         tag = node.tag
         if tag == "-text":
             text = node.text_content or ""
+            if not self.pieces and text.isspace() and not self.kept:
+                return False
             if self.kept and "\n" in text:
                 self.write_lines(text)
             else:
@@ -107,12 +109,13 @@ class _Page:
             self.write(" ")
         return True
 
-    def leave(self, node: LexborNode) -> None:
+    def leave(self, identity: int) -> None:
         """Undoes what entering an element set up."""
-        if not self.opened or self.opened[-1].identity != node.mem_id:
+        if not self.opened or self.opened[-1].identity != identity:
             return
         ended = self.opened.pop()
-        self.end_line()
+        if self.pieces:
+            self.end_line()
         self.quotes -= ended.quotes
         if ended.doubtful_from >= 0:
             self.doubtful.append((ended.doubtful_from, len(self.lines)))
@@ -125,7 +128,8 @@ class _Page:
 
     def open(self, node: LexborNode, tag: str, sort: Role | None) -> None:
         """Begins a block, a list or a quotation."""
-        self.end_line()
+        if self.pieces:
+            self.end_line()
         if tag in _SPACED:
             self.blank()
         unsure = sort is Role.MAYBE and not self.announced
@@ -203,7 +207,7 @@ class _Page:
 
     @property
     def mark(self) -> str:
-        return ">" * min(self.quotes, _DEEPEST_MARK)
+        return ">" * min(self.quotes, _DEEPEST_MARK) if self.quotes else ""
 
     @property
     def announced(self) -> bool:
@@ -229,7 +233,8 @@ def html_text(html: str) -> str:
 def html_lines(html: str) -> list[str]:
     """The lines of an HTML mail; a quotation that needs no closer look is one entry behind one mark."""
     source = _INLINE_IMAGE.sub("", html) if "data:" in html else html
-    source = source[:_LONGEST]
+    # Word ends its paragraphs so.
+    source = source.replace("<o:p></o:p>", "")[:_LONGEST]
     if _is_too_deep(source):
         return _ANY_TAG.sub(" ", source).splitlines()
     body = LexborHTMLParser(source).body
@@ -238,36 +243,47 @@ def html_lines(html: str) -> list[str]:
     if "<style" in source or "<script" in source:
         body.strip_tags(["style", "script"])
     page = _Page(any(marker in source for marker in MARKERS))
+    if not page.marked and "<pre" not in source.lower():
+        _flatten(body, source)
     _read(body, page)
     return page.settled()
 
 
+def _flatten(body: LexborNode, source: str) -> None:
+    """Takes out the elements that say nothing of lines or history, and so are not worth a visit."""
+    met = [tag for tag in _INLINE if f"<{tag}" in source]
+    if met:
+        body.unwrap_tags(met)
+        body.merge_text_nodes()
+
+
 def _read(body: LexborNode, page: _Page) -> None:
     """Walks the tree without recursion, so that nesting costs no stack."""
-    node, last = body, body.mem_id
-    while True:
-        below = node.child if page.enter(node) else None
-        if page.ended:
+    path: list[int] = []
+    skipped: set[int | None] = set()
+    last = body.mem_id
+    for node in body.traverse(include_text=True):
+        identity = node.mem_id
+        if identity != last:
+            parent = node.parent
+            above = parent.mem_id if parent is not None else None
+            if above in skipped:
+                skipped.add(identity)
+                continue
+            while path[-1] != above:
+                page.leave(path.pop())
+        if page.enter(node):
+            path.append(identity)
+        elif page.ended:
             body.unwrap_tags(_INLINE)
             body.merge_text_nodes()
             page.quote(_from_here(node, last))
             return
-        if below is not None:
-            node = below
-            continue
-        while True:
-            page.leave(node)
-            if node.mem_id == last:
-                page.end_line()
-                return
-            beside = node.next
-            if beside is not None:
-                node = beside
-                break
-            above = node.parent
-            if above is None:
-                return
-            node = above
+        else:
+            skipped.add(identity)
+    while path:
+        page.leave(path.pop())
+    page.end_line()
 
 
 def _from_here(node: LexborNode, last: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, datetime
 
 from bot.mail.addresses import addresses, bare
-from bot.mail.bodies import bodies
+from bot.mail.bodies import Bodies, bodies
 from bot.mail.encoded_words import readable
 from bot.mail.headers import Header, header
 from bot.mail.message import Address, Message
@@ -37,7 +37,8 @@ def read(raw: bytes, *, fallback: datetime, complete: bool = True) -> Message:
     """One mail; `fallback` is when it counts as arrived if neither Date nor Received can say."""
     raw = _trimmed(raw)
     top = header(raw, 0, len(raw))
-    found = bodies(raw, top, complete)
+    # Of most old mail only the header is fetched: there is nothing below to describe.
+    found = bodies(raw, top, complete) if complete or top.body_at < len(raw) else Bodies()
     fields: dict[str, list[str]] = {}
     for name, value in top.fields:
         fields.setdefault(name, []).append(value)
