@@ -164,11 +164,13 @@ class Replay:
         if self.installed and now < self.installed:
             return self.installed if arrival or len(self.mailbox) else None
         due = await self._store.transact(lambda book: book.next_due())
-        if due is None or (arrival and arrival < due):
-            return arrival
-        due = max(due, now)
-        minute_ends = due.replace(second=0, microsecond=0) + ONE_MINUTE - timedelta(microseconds=1)
-        return max([due, *self.mailbox.arrivals(now, minute_ends)])
+        moments = [moment for moment in (arrival, due) if moment]
+        if not moments:
+            return None
+        # Mail that lifts a hold brings a decision, too.
+        moment = max(now, min(moments))
+        minute_ends = moment.replace(second=0, microsecond=0) + ONE_MINUTE - timedelta(microseconds=1)
+        return max([moment, *self.mailbox.arrivals(now, minute_ends)])
 
     async def _settle(self) -> None:
         await self.worker.settle_down()
