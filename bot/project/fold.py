@@ -53,15 +53,7 @@ def after(client: Client, fact: Fact) -> Client:
         case facts.ClientWrote():
             client = _present(client, fact)
         case facts.ContactSet():
-            client = _with(
-                client,
-                replace(
-                    client.contact(fact.contact),
-                    confirmed=True,
-                    unreachable=False,
-                    name=fact.name or client.contact(fact.contact).name,
-                ),
-            )
+            client = _named_by_team(client, fact)
         case facts.LetterPlanned():
             client = replace(client, planned={**client.planned, fact.key: fact})
         case facts.LetterAccepted():
@@ -101,6 +93,12 @@ def _confirmed(client: Client, fact: facts.TeamWrote) -> Client:
         if not contact.confirmed or (not contact.name and named.get(address)):
             client = _with(client, replace(contact, confirmed=True, name=contact.name or named.get(address, "")))
     return client
+
+
+def _named_by_team(client: Client, fact: facts.ContactSet) -> Client:
+    contact = client.contact(fact.contact)
+    named = replace(contact, confirmed=True, unreachable=False, name=fact.name or contact.name)
+    return _with(client, named)
 
 
 def _present(client: Client, fact: facts.ClientWrote) -> Client:
