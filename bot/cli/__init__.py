@@ -29,7 +29,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("project", "bot.cli.setup:project_app", "projects: list them, assign a thread"),
     Verb("client", "bot.cli.setup:client_app", "clients and their people"),
     Verb("order", "bot.cli.order:order", "steer a thread: snooze, pause, close, got, send, approve ..."),
-    Verb("template", "bot.cli.template:app", "letters: lint checks them, preview shows one as it would arrive"),
+    Verb("template", "bot.cli.template:app", "letters: lint checks them, preview shows one, names lists their names"),
     Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
     Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
     Verb("migrate", "bot.cli.shelves:migrate", "bring the store to the schema this program needs"),

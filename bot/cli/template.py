@@ -19,7 +19,7 @@ from bot.followup.decide import case_of
 from bot.followup.lint import Problem, lint_one
 from bot.followup.lint import lint as lint_all
 from bot.followup.policy import Policy
-from bot.followup.template_names import examples
+from bot.followup.template_names import NAMES, examples
 from bot.followup.templates import TemplateBroken, Templates, chosen, render
 from bot.followup.writing import Desk, Written, follow_up
 from bot.mail.letter import LetterBroken
@@ -70,6 +70,15 @@ def _read(file: Path) -> str:
         raise Trouble(f"{file}: is not UTF-8 (byte {broken.start}): save it as UTF-8") from broken
 
 
+@app.command("names")
+def names() -> None:
+    """The names a template may use, each with an example and its meaning."""
+    shown = examples("en")
+    width = max(len(name) for name in NAMES)
+    for name, one in NAMES.items():
+        print(f"{name:<{width}}  {shown[name]}\n{'':<{width}}  {one.means}")
+
+
 @app.command("preview")
 def preview(
     language: Annotated[str, typer.Option(help="The language of the sample.")] = "en",
@@ -94,9 +103,9 @@ def preview(
 
 def _sample(templates: Templates, language: str, step: str, promise: bool) -> tuple[tuple[str, ...], str, str]:
     template = chosen(templates, language=language, step=step, promised=promise, thread=0)
-    names: Mapping[str, str] = examples(template.folder) | {"step": step}
+    said: Mapping[str, str] = examples(template.folder) | {"step": step}
     last = {"next": ""} if step == LAST_STEP else {"then": ""}
-    text, page = render(template, {**names, **last}).quoting(names["owner"], SAMPLE_MOMENT, SAMPLE_MAIL)
+    text, page = render(template, {**said, **last}).quoting(said["owner"], SAMPLE_MOMENT, SAMPLE_MAIL)
     return (f"Template: {template.path}",), text, page
 
 
@@ -134,17 +143,15 @@ def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str |
     case = case_of(row.stream, client, client.threads[number], policy, look)
     if case.silence is None or case.due is None:
         raise Trouble(f"thread {number} waits for nobody, so there is no letter to show")
-    names = [one.name for one in case.ladder.steps]
-    if step is not None and step not in names:
-        raise Trouble(
-            f"the ladder {case.ladder.name} of thread {number} has no step {step!r}; it has {', '.join(names)}"
-        )
-    index = names.index(step) if step else min(case.due.index, len(names) - 1)
+    steps = [one.name for one in case.ladder.steps]
+    if step is not None and step not in steps:
+        raise Trouble(f"the ladder of thread {number} has no step {step!r}; it has {', '.join(steps)}")
+    index = steps.index(step) if step else min(case.due.index, len(steps) - 1)
     letter = SendFollowUp(
         thread=number,
         silence=case.silence.number,
         index=index,
-        step=names[index],
+        step=steps[index],
         occasion="promise-1" if promise else "first",
         key=f"preview/{row.stream}/{number}",
         to=case.present or case.silence.awaited,

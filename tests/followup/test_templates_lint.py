@@ -6,6 +6,7 @@ import pytest
 
 from bot.__main__ import front_door
 from bot.followup.lint import lint, lint_file
+from bot.followup.template_names import NAMES
 from tests.followup.desk import LANGUAGES, SHIPPED
 
 GOOD = SHIPPED["en/polite.md"]
@@ -174,3 +175,11 @@ def test_preview_of_a_step_without_a_template(tmp_path: Path, capsys: pytest.Cap
     """The file to write is named."""
     assert 1 == front_door(["template", "preview", "--step", "nudge", "--config", str(tmp_path / "courtside.toml")])
     assert "templates/en/nudge.md: there is no such file: write one\n" == capsys.readouterr().err
+
+
+def test_names_lists_every_name_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """One table, printed from the one the program runs on."""
+    assert 0 == front_door(["template", "names"])
+    told = capsys.readouterr().out.splitlines()
+    assert list(NAMES) == [line.split()[0] for line in told[::2]]
+    assert [name.means for name in NAMES.values()] == [line.strip() for line in told[1::2]]
