@@ -34,6 +34,7 @@ _VOID = frozenset("br hr img input meta link col area base source wbr p li td tr
 _INLINE_IMAGE = re.compile(r"data:[a-z]+/[^\"'>\s]{200,}", re.I)
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.I)
 _ANY_TAG = re.compile(r"<[^>]{0,2000}>")
+_MARKED_SPAN = re.compile(r"<span\b[^>]*?\s(?:class|id)\s*=|display\s*:\s*none|mso-hide", re.I)
 _INLINE = ["span", "b", "i", "a", "font", "strong", "em", "u", "small", "big", "code", "tt"]
 _HEADER_LINES = 10
 """From, Sent, To, Cc and Subject with blank lines between."""
@@ -243,15 +244,18 @@ def html_lines(html: str) -> list[str]:
     if "<style" in source or "<script" in source:
         body.strip_tags(["style", "script"])
     page = _Page(any(marker in source for marker in MARKERS))
-    if not page.marked and "<pre" not in source.lower():
-        _flatten(body, source)
+    if "<pre" not in source.lower():
+        _flatten(body, source, page.marked)
     _read(body, page)
     return page.settled()
 
 
-def _flatten(body: LexborNode, source: str) -> None:
+def _flatten(body: LexborNode, source: str, marked: bool) -> None:
     """Takes out the elements that say nothing of lines or history, and so are not worth a visit."""
-    met = [tag for tag in _INLINE if f"<{tag}" in source]
+    silent = _INLINE
+    if marked:
+        silent = [] if _MARKED_SPAN.search(source) else ["span"]
+    met = [tag for tag in silent if f"<{tag}" in source]
     if met:
         body.unwrap_tags(met)
         body.merge_text_nodes()

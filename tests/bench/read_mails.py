@@ -113,8 +113,6 @@ HISTORIES = {
     "ru": "пт, 27 февр. 2026 г. в 16:02, Ann Grey <ann@studio.example> пишет:",
 }
 
-SIGNATURE = """-- 
-Bob Blue
-Acme Ltd, 12 Mill Lane, Springfield
-Tel. +44 20 7946 0123
-www.acme.example"""
+SIGNATURE = "\n".join(
+    ("-- ", "Bob Blue", "Acme Ltd, 12 Mill Lane, Springfield", "Tel. +44 20 7946 0123", "www.acme.example")
+)
