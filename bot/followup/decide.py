@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.followup.calendar import ONE_DAY, after_business_days
+from bot.followup.calendar import ONE_DAY, after_business_days, window
 from bot.followup.case import AskApproval, Case, EndLadder, Held, Hit, Look, SendFollowUp
 from bot.followup.due import Due, back_at_work, next_letter
 from bot.followup.ladder import Step
@@ -157,8 +157,11 @@ def ladder_used_up(case: Case) -> Hit | None:
         return None
     if case.silence.ended:
         return Hit(because="all steps have been said and the team was told")
-    if case.due.moment is None or case.look.now < case.due.moment:
-        return Hit(because="all steps have been said; next the team is asked to call", until=case.due.moment)
+    team, now = case.policy.team, case.look.now
+    # Something may have held it beyond its moment: then, too, it comes in the team's hours (design 5).
+    moment = window(team, team, max(now, case.due.moment)) if case.due.moment else None
+    if moment is None or now < moment:
+        return Hit(because="all steps have been said; next the team is asked to call", until=moment)
     action = EndLadder(thread=case.thread.number, silence=case.silence.number, then=case.ladder.then)
     return Hit(because="the last step went unanswered", action=action)
 
