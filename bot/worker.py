@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -51,6 +52,8 @@ SHORTEST_REST = 0.05
 AFTER_A_BUG = timedelta(hours=1)
 INSTALLED = "installed_at"
 BLIND = blind.WHY
+
+ADDRESS = re.compile(r"[^\s<>'\":;,()]+@[^\s<>'\":;,()]+")
 
 T = TypeVar("T")
 
@@ -331,11 +334,11 @@ class Worker:
                 self._well("send", "letters can be handed over again")
                 log.info("a letter was handed over", action="send", key=letter.key)
             case Later(reply=reply):
-                self._troubled("send", "no letter can be handed over; it is tried again", reply)
+                self._troubled("send", "no letter can be handed over; it is tried again", _discreet(reply))
             case Refused(reply=reply):
-                log.warning("a letter was refused", action="send", key=letter.key, why=reply)
+                log.warning("a letter was refused", action="send", key=letter.key, why=_discreet(reply))
             case Unknown(reason=reason):
-                log.warning("a letter may have gone or not", action="send", key=letter.key, why=reason)
+                log.warning("a letter may have gone or not", action="send", key=letter.key, why=_discreet(reason))
 
     # --- small things ----------------------------------------------------------------------------
 
@@ -368,6 +371,11 @@ class Worker:
         """Tells the log, where it was told of trouble before."""
         if self._troubles.pop(action, None) is not None:
             log.info(sentence, action=action)
+
+
+def _discreet(reply: str) -> str:
+    """A server's words without the addresses they repeat: a log goes further than the store."""
+    return ADDRESS.sub("(address)", reply)
 
 
 def _look_later(book: Book, stream: str, at: datetime) -> None:

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from bot.adapters.files import templates_for
 from bot.followup.writing import Desk
 from bot.mail.message import Address
-from bot.ports import Accepted, Batch, Book, Cursor, Envelope, FactRecord, Later, LetterState, Outcome, Trouble
+from bot.ports import Accepted, Batch, Book, Cursor, Envelope, FactRecord, Later, LetterState, Outcome, Refused, Trouble
 from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
@@ -268,6 +268,24 @@ def test_a_fact_nobody_understands_stops_one_client_only() -> None:
             await worker.settle_down()
         assert [("bob@client1.example", "ana@studio.example")] == [one.recipients for one in stage.post.handed]
         assert ["client0.example"] == [line["stream"] for line in logs if line["action"] == "decide"]
+
+    asyncio.run(tale())
+
+
+def test_the_log_repeats_no_address() -> None:
+    """A server's refusal names the recipient; the store keeps it, the log does not."""
+
+    async def tale() -> None:
+        stage = Stage()
+        worker = await _working(stage)
+        stage.post.answers = [
+            Refused("The server refuses bob@client0.example: 550 5.1.1 <bob@client0.example> unknown.")
+        ]
+        with capture_logs() as logs:
+            await worker.settle_down()
+        (told,) = [line["why"] for line in logs if line["event"] == "a letter was refused"]
+        assert "The server refuses (address): 550 5.1.1 <(address)> unknown." == told
+        assert [LetterState.REFUSED] == await _states(stage)
 
     asyncio.run(tale())
 

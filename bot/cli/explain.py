@@ -17,7 +17,7 @@ from bot.followup.calendar import business_days
 from bot.followup.case import Look
 from bot.followup.decide import RULES, Verdict, case_of, forecast, judge
 from bot.followup.policy import Policy
-from bot.ports import Book, LetterState, Trouble
+from bot.ports import Book, LetterState, Outgoing, Trouble
 from bot.project.facts import Court
 from bot.project.state import Client, Thread
 from bot.walk import blind
@@ -126,13 +126,13 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
         next_at=_iso(moment) if moment else None,
         sight=thread.sight.value,
         held=verdict.hit.held.value if verdict.hit.held else None,
-        because=(verdict.hit.because, *_on_its_way(book, thread)),
+        because=(verdict.hit.because, *_on_its_way(book, stream, thread)),
     )
 
 
-def _on_its_way(book: Book, thread: Thread) -> Iterator[str]:
-    """What servers said to the letter that the thread waits for."""
-    letter = book.letter(thread.silence.planned) if thread.silence and thread.silence.planned else None
+def _on_its_way(book: Book, stream: str, thread: Thread) -> Iterator[str]:
+    """What servers said to the letter that the thread waits for, or is held by."""
+    letter = _in_question(book, stream, thread)
     if letter is not None and letter.reply:
         yield OUTBOX_SENTENCES.get(letter.state, "{reply}").format(reply=letter.reply, letter=letter)
 
@@ -141,10 +141,22 @@ def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
+def _in_question(book: Book, stream: str, thread: Thread) -> Outgoing | None:
+    silence = thread.silence
+    if silence is None or silence.planned is None and silence.held is None:
+        return None
+    if silence.planned:
+        return book.letter(silence.planned)
+    stuck = (LetterState.REFUSED, LetterState.HELD)
+    mine = [one for one in book.letters(stream) if one.thread == thread.number and not one.to_team]
+    return next((one for one in reversed(mine) if one.state in stuck), None)
+
+
 OUTBOX_SENTENCES = {
     LetterState.PLANNED: "it could not be handed over yet, and is tried again at {letter.next_at:%H:%M} UTC: {reply}",
     LetterState.UNKNOWN: "nobody knows yet whether it went, so its copy is looked for until "
     "{letter.next_at:%H:%M} UTC: {reply}",
+    LetterState.HELD: "nobody knows whether it went: {reply}",
 }
 
 
@@ -174,7 +186,7 @@ def _explain(book: Book, policy: Policy, number: int, at: datetime) -> Iterator[
     yield ""
     yield "Asked in this order:"
     yield from _questions(verdict)
-    yield from (f"       {reason[:1].upper()}{reason[1:]}" for reason in _on_its_way(book, thread))
+    yield from (f"       {reason[:1].upper()}{reason[1:]}" for reason in _on_its_way(book, row.stream, thread))
     yield ""
     yield from _next(row.stream, client, thread, policy, look)
 

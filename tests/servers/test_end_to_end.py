@@ -224,6 +224,7 @@ def test_without_a_copy_a_person_is_asked(studio: Studio) -> None:
     studio.done("run", "--once")
     assert [("acme/1/1/polite/first", "held")] == studio.letters()
     assert ("unknown", None) == (studio.status()["held"], studio.status()["next_at"])
+    assert "nobody knows whether it went" in studio.done("status").out
     assert 1 == len(studio.inbox(studio.bob))
     (_, question) = studio.await_mail(studio.ana, 2)
     assert "Did this letter arrive? Start page" == question["Subject"]
@@ -304,6 +305,7 @@ def test_a_recipient_that_is_refused_becomes_a_question(studio: Studio) -> None:
     assert [("acme/1/1/polite/first", "refused")] == studio.letters()
     standing = studio.status()
     assert (True, None) == (standing["held"] in ("unreachable", "asked"), standing["next_at"])
+    assert "550 5.1.1" in standing["because"][1]
     (question,) = studio.await_mail(studio.ana, 1)
     assert "write to at Acme GmbH: Start page" in question["Subject"]
     studio.done("order", "contact", "1", studio.bob)
