@@ -154,6 +154,7 @@ TABLE = Table(
             < ok|okay|gut|einverstanden|deal|passt >
         """,
         Mark.HERE: """
+            uberweisung|zahlung|geld|paket ~ raus|erledigt|gemacht|weg|unterwegs
             siehe|s [im|beigefugten|beigefugte|die|den|das|auch] anhang|anlage|anlagen|beilage|unten|attachment
             anbei|beiliegend|beigefugt|angehangt|anliegend|hiermit|hierbei|nachfolgend|untenstehend [finden|findest|findet|sende|schicke|ubersende|sind|ist|die|der|das|den|unsere|unser|mein|meine|nun|wie|erhalten|erhaltst|,|schon|noch|wie|also|nochmal|ein|eine|einen|schonmal|alle|ubersenden|senden|schicken|sie|du|ihr|dann|gewunschte|gewunschten] ~
             im|als|in [der|dem] [der] anhang|anlage|anlagen|attachment|anhange [finden|findest|findet|sind|ist|die|der|das|,] ~
@@ -249,6 +250,11 @@ TABLE = Table(
             {look} [mir|uns|es|das|die|den|mich] ~ an|durch|drum|drauf >
         """,
         Mark.PENDING: """
+            gerade|derzeit|aktuell|momentan noch ~
+            hore|horen ~ {lawyer} ~ an
+            wart|warte|warten [ja|noch] selber|selbst|noch ~
+            wart|warte|warten [ich|wir|ja] noch|selber|selbst ~
+            keine ahnung ~
             nicht vor ~
             vor ~ nicht|keinen|keinem|kaum|unmoglich ~
             noch nicht [dazu|ganz|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|gelesen|so|vollstandig|final|abschliessend|klar|da|vor|geklart] ~
@@ -256,7 +262,7 @@ TABLE = Table(
             nicht dazu gekommen
             nicht geschafft
             keine zeit
-            [besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen] [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
+            besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
             {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
             {lawyer} pruft|liest|schaut|sitzt|sieht
             liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim|in|auf [der|unserer|unserem|meinem|meiner|dem|den|unseren] ~

@@ -149,6 +149,8 @@ TABLE = Table(
             let me|us know if|whether|that|this|it [that|this|it] 's|is|works|work|suits|does ~
         """,
         Mark.HERE: """
+            attached ,
+            payment|transfer|money|invoice ~ went|gone|left out|through|off
             [is|are|it|all] in|on the|our|your|a [shared|google|team|same] folder|drive|dropbox|server|sharepoint|cloud
             please|pls|kindly [do] find|see [the|my|our|a] ~ attached|enclosed|below|here
             [please|pls|kindly] find|see attached|enclosed|below|herewith
@@ -226,6 +228,7 @@ TABLE = Table(
             {we} have|are|use|{will}|want|'re|got|'ve|prefer|open|sell|offer|need|employ|were
         """,
         Mark.REST: """
+            to come|follow on|by|in|tomorrow|next|later|soon|shortly ~
             rest|remainder|others|remaining|outstanding|missing|other|second ~ follow|follows|later|soon|come|comes|coming|shortly|tomorrow|next|send|by|on|separately
             rest|remainder|remaining|others|balance ~ {will}|to|is|are|by|on|i|we|you
             to|{will}|shall follow
@@ -270,6 +273,8 @@ TABLE = Table(
             {we} 'm|am|are|'re|is sending|getting|doing|meeting|looking|checking|delivering|finishing|finalising|discussing|reviewing|going|working|chasing|paying|preparing|collecting ~
         """,
         Mark.PENDING: """
+            waiting|wait to hear ~
+            no idea|clue yet ~
             not before|until|till ~
             have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
             have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed

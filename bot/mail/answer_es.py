@@ -134,6 +134,7 @@ TABLE = Table(
             dime|decidme|digame si [te|os|le|les] [parece|va|viene|sirve] [bien] ~ >
         """,
         Mark.HERE: """
+            transferencia|pago|giro ~ ha|han salido|hecho|hecha
             [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
             [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo
             aqui|ahi te|os|le|les|lo|la|los|las|va|van|esta|estan|tienes|teneis|tiene|tienen|dejo|mando|envio|paso|el
@@ -212,6 +213,8 @@ TABLE = Table(
             me|nos pongo|ponemos con|a ~
         """,
         Mark.PENDING: """
+            ni idea ~
+            no [me|nos] he|hemos olvidado ~
             antes de|del ~ imposible|no ~
             imposible|no antes ~
             todavia|aun no
@@ -251,6 +254,8 @@ TABLE = Table(
             recordatorio|aviso ~
         """,
         Mark.CLOSING: """
+            ya esta todo >
+            ya lo tenemos|tengo todo ~
             para|a tu|su|vuestra informacion|conocimiento
             fyi|pti
             a titulo informativo

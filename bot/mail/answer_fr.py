@@ -144,6 +144,7 @@ TABLE = Table(
             dites|dis moi|nous si cela|ca|c' [vous|te] va|convient|est ~
         """,
         Mark.HERE: """
+            virement|reglement|paiement ~ parti|fait|effectue|passe
             ci joint|jointe|joints|jointes|dessous|apres|inclus
             en|piece|pieces joint|jointe|jointes|pj|annexe|attache|attachement
             en piece|pieces jointe|jointes
@@ -228,6 +229,9 @@ TABLE = Table(
             je m' y mets|mettrai
         """,
         Mark.PENDING: """
+            ne|n' vous|t'|te oublie|oublions pas ~
+            aucune idee ~
+            attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
             pas avant ~
             avant ~ impossible|pas ~
             n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~

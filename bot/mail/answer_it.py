@@ -124,6 +124,7 @@ TABLE = Table(
             fammi|fatemi|mi sapere se [ti|vi|le] va ~
         """,
         Mark.HERE: """
+            bonifico|pagamento ~ partito|fatto|eseguito|effettuato
             in|come|qui allegato|allegata|allegati|allego|allegate [trovi|trovate|trova|i|il|la|le|gli|l'|,|alla|ti|vi] ~
             [ti|vi|le] allego|alleghiamo|allegato|allegata|allegati ~
             [nell'|in] allegato ~
@@ -203,6 +204,8 @@ TABLE = Table(
             sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
         """,
         Mark.PENDING: """
+            nessuna idea ~
+            non ~ dimenticato|dimenticata|dimenticati ~
             non prima ~
             prima di|del|della|dell' ~ non|impossibile ~
             non [lo|la|ho|abbiamo|l'|ne|ci|sono|e|hanno|sappiamo|so|abbiamo] [ho|abbiamo|e|sono] ancora ~
@@ -238,6 +241,8 @@ TABLE = Table(
             promemoria|sollecito ~
         """,
         Mark.CLOSING: """
+            vi|ti|le informo|informiamo che ~
+            per vostra|tua|sua informazione|conoscenza ~
             per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo
             fyi
             non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro] risponder*|risposta|altro|nulla|far*|niente

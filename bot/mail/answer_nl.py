@@ -143,6 +143,7 @@ TABLE = Table(
             hoor graag of|als dat|dit|het ~ goed|lukt|past|akkoord|ok ~
         """,
         Mark.HERE: """
+            betaling|overboeking ~ deur|uit|gedaan|overgemaakt
             < hierbij|bij deze ~
             bijgaand|hierbij|bijgevoegd|ingesloten|aangehecht [de|het|een|mijn|onze|alvast|vind|vindt|vinden|stuur|sturen|nogmaals|ook|nog|,|alle|dan] ~
             in|als [de] bijlage|bijlagen|attachment|bijlages
@@ -230,6 +231,8 @@ TABLE = Table(
             mee bezig
         """,
         Mark.PENDING: """
+            wacht|wachten [zelf|ook|nog] [ook|zelf|nog] op ~
+            geen idee ~
             niet voor|eerder ~
             voor ~ niet|onmogelijk ~
             nog niet [aan|toe|naar|gelukt|gekeken|af|klaar|besloten|gezien|bekeken|ontvangen|kunnen|gelezen|compleet|helemaal|gedaan|zover] ~
@@ -266,6 +269,7 @@ TABLE = Table(
             herinnering|reminder [,|svp] ~
         """,
         Mark.CLOSING: """
+            zijn|hebben we [nu|dan] compleet|rond|klaar|alles >
             ter info|informatie|kennisgeving
             fyi
             {you} hoeft|hoef|hoeven [hier|hierop|niet|niets|verder|er] ~ [reageren|doen|antwoorden] ~

@@ -74,6 +74,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.PT,
         Mark.ASK: """
+            e {command} me|nos ~
             por favor [,] [me|nos] {command} ~
             < [ola|bom|dia|,] [,] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
             , [por|favor] [favor] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
@@ -140,6 +141,7 @@ TABLE = Table(
             diga|digam|diz me se [esta|fica|serve|der|da] ~
         """,
         Mark.HERE: """
+            transferencia|pagamento|pix ~ saiu|feita|feito
             em|como anexo|anexos
             [segue|seguem|envio] anexo|anexos|anexado|anexada [o|a|os|as|ao|,|segue|seguem|envio] ~
             segue|seguem [ja|em|anexo|o|a|os|as|abaixo|aqui|tambem|entao|link|conforme|no|na|,|agora|um|uma|nosso|nossa|meu|minha|para] ~
@@ -186,6 +188,7 @@ TABLE = Table(
             ha|temos|usamos|somos|queremos ~
         """,
         Mark.REST: """
+            segue|seguem|vai|vao na|no|amanha|ate|depois|segunda|terca|quarta|quinta|sexta ~
             resto|restante|restantes|demais|outros|outras ~ segue|seguem|chega|chegam|vai|vao|envio|enviarei|mando|depois|mandarei|enviamos|enviaremos|amanha|segunda|terca|quarta|quinta|sexta|em
             envio|enviarei|enviamos|mando|mandarei ~ resto|restante|restantes|demais
             seguirao|seguira ~
@@ -215,6 +218,8 @@ TABLE = Table(
             assim|logo que|possivel ~
         """,
         Mark.PENDING: """
+            nao faco|fazemos [a] [menor] ideia ~
+            nao me|nos esqueci|esquecemos ~
             antes de|da|do ~ nao|impossivel ~
             nao|so|impossivel antes|depois ~
             ainda nao [me|o|a|tive|tivemos|consegui|conseguimos|vi|li|pude|decidimos|esta|sei|foi|ha] ~

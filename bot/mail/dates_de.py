@@ -51,8 +51,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "monat monate monaten monats",
     },
     "shift": {
+        -1: "heute_morgen heute_früh",
         0: (
-            "heute heute_abend heute_nachmittag heute_mittag heute_morgen heute_früh heut feierabend dienstschluss "
+            "heute heute_abend heute_nachmittag heute_mittag   heut feierabend dienstschluss "
             "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde"
         ),
         1: "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag",
@@ -108,7 +109,8 @@ SENSES: Mapping[str, str] = {
         "mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir "
         "reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir schau_mir schick's "
         "leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
-        "setze_mich_hin setz_mich_dran setze_mich_dran"
+        "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
+        "entscheiden_wir_uns"
     ),
     "me": "mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir",
     "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen eure eurer",
@@ -134,7 +136,8 @@ SENSES: Mapping[str, str] = {
         "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
         "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
         "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
-        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran"
+        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran "
+        "treffen_die_entscheidung treffe_die_entscheidung entscheiden_wir_uns"
     ),
     "gets": (
         "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
@@ -143,7 +146,7 @@ SENSES: Mapping[str, str] = {
         "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
         "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
         "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
-        "kannst_du_rechnen rechnen_sie_mit rechne_mit"
+        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört"
     ),
     "comes": (
         "erfolgt erfolgen da_sein alles_da vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
@@ -155,7 +158,7 @@ SENSES: Mapping[str, str] = {
         "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam "
         "kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits "
         "schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
-        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen"
+        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
@@ -195,7 +198,8 @@ SENSES: Mapping[str, str] = {
         "telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop "
         "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt "
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
-        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin"
+        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin "
+        "druck_startet druckstart der_druck"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -203,7 +207,7 @@ SENSES: Mapping[str, str] = {
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
         "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "
         "außerhalb_des_büros bin_weg nicht_vor_ort keinen_dienst woche_weg wochen_weg tage_weg bin_ich_weg weg_bin "
-        "sind_wir_weg auf_kur"
+        "sind_wir_weg auf_kur fortbildung auf_fortbildung schulung operiert falle_aus"
     ),
     "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
     "maybe": (

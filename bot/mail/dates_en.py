@@ -53,8 +53,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "month months month's",
     },
     "shift": {
+        -1: "this_morning",
         0: (
-            "today tonight this_morning this_afternoon this_evening eod cob end_of_day end_of_the_day "
+            "today tonight  this_afternoon this_evening eod cob end_of_day end_of_the_day "
             "end_of_business close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime "
             "within_the_hour in_an_hour within_an_hour later_on_today"
         ),
@@ -128,7 +129,8 @@ SENSES: Mapping[str, str] = {
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
         "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
         "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
-        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting"
+        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting "
+        "to_come"
     ),
     "done": (
         "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
@@ -152,7 +154,8 @@ SENSES: Mapping[str, str] = {
         "would_be_good would_be_helpful would_be_appreciated make_sure_you be_sure_to you_need_to you_must "
         "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
         "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
-        "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you"
+        "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
+        "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful"
     ),
     "need": (
         "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
@@ -169,7 +172,7 @@ SENSES: Mapping[str, str] = {
         "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
         "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
-        "going_live goes_live go-live"
+        "going_live goes_live go-live the_printers_start print_run"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
@@ -182,7 +185,7 @@ SENSES: Mapping[str, str] = {
         "not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out taking_time_off on_pto pto "
         "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
         "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access "
-        "in_the_mountains on_a_trip on_the_road"
+        "in_the_mountains on_a_trip on_the_road on_a_course on_training on_a_training_course"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "

@@ -51,7 +51,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "mes meses",
     },
     "shift": {
-        0: "hoy esta_tarde esta_noche esta_mañana hoy_mismo antes_del_mediodía a_última_hora_de_hoy",
+        -1: "esta_mañana",
+        0: "hoy esta_tarde esta_noche  hoy_mismo antes_del_mediodía a_última_hora_de_hoy",
         1: "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo",
         2: "pasado_mañana",
     },
@@ -85,8 +86,8 @@ SENSES: Mapping[str, str] = {
     "they": "él ella ellos ellas",
     "self": (
         "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
-        "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero esperamos "
-        "pienso quedo me_encargo"
+        "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
+        "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo"
     ),
     "me": "me nos rogamos ruego agradeceríamos agradecería rogamos_que",
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
@@ -98,13 +99,13 @@ SENSES: Mapping[str, str] = {
     "do": (
         "hará harán dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* "
         "remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito "
-        "hago_llegar haré_llegar haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle "
-        "digas dime díganos confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* comunic* doy "
-        "damos dar daré daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso revisaré revisar "
-        "revisamos miro miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto reenv* cierro "
-        "cerraré tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* "
-        "resuelv* resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo "
-        "lo_tenemos recib* disponer tener aport*"
+        "hago_llegar haré_llegar haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir "
+        "decirle digas dime díganos confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* "
+        "comunic* doy damos dar daré daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso "
+        "revisaré revisar revisamos miro miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto "
+        "reenv* cierro cerraré tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* "
+        "pag* abon* resuelv* resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento "
+        "contar* lo_tengo lo_tenemos recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo"
     ),
     "gets": (
         "contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
@@ -123,7 +124,7 @@ SENSES: Mapping[str, str] = {
         "ya_te ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos "
         "recibido llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí "
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
-        "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en"
+        "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -154,18 +155,20 @@ SENSES: Mapping[str, str] = {
         "qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
         "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
         "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
-        "entrevista celebra publicamos"
+        "entrevista celebra publicamos imprenta"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
         "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
         "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
-        "permiso_de_paternidad no_disponible no_trabajo no_trabajamos"
+        "permiso_de_paternidad no_disponible no_trabajo no_trabajamos en_un_curso de_curso oficina_estará_cerrada "
+        "estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada nuestra_oficina_estará_cerrada "
+        "oficina_permanecerá_cerrada"
     ),
     "back": (
         "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
         "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
-        "de_nuevo_disponible nuevamente_disponible"
+        "de_nuevo_disponible nuevamente_disponible me_reincorporo"
     ),
     "maybe": (
         "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "

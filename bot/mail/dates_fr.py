@@ -51,8 +51,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "mois",
     },
     "shift": {
+        -1: "ce_matin",
         0: (
-            "aujourd'hui ce_soir ce_matin cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
+            "aujourd'hui ce_soir  cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
             "dans_la_journée d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi "
             "en_fin_de_journée aujourd'_hui"
         ),
@@ -129,7 +130,7 @@ SENSES: Mapping[str, str] = {
         "transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient "
         "avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée "
         "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
-        "fûmes vu écrit"
+        "fûmes vu écrit décédé décédée survenu"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -165,12 +166,13 @@ SENSES: Mapping[str, str] = {
         "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
-        "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production"
+        "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
+        "impression tirage"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
         "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
-        "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente"
+        "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage"
     ),
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
@@ -203,7 +205,7 @@ SENSES: Mapping[str, str] = {
     ),
     "to": "au à jusqu' jusqu'_au et jusqu'_à",
     "and": "et ou puis donc alors ainsi",
-    "but": "mais cependant toutefois néanmoins par_contre",
+    "but": "mais cependant toutefois néanmoins par_contre en_revanche",
     "when": "quand dès_que lorsque parce car afin pendant puisque où dès_qu' que_nous qui comme tant",
     "tag": "ok d'accord d'_accord oui non bon",
     "attributive": "notre votre mon ma",

@@ -50,8 +50,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "mese mesi",
     },
     "shift": {
+        -1: "stamattina stamane",
         0: (
-            "oggi stasera stamattina oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata "
+            "oggi stasera  oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata "
             "stanotte entro_un'_ora"
         ),
         1: "domani domattina domani_mattina domani_sera",
@@ -126,7 +127,7 @@ SENSES: Mapping[str, str] = {
         "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
         "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
-        "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano"
+        "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -144,7 +145,7 @@ SENSES: Mapping[str, str] = {
         "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
-        "rispondeteci rispondimi preghiamo"
+        "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere"
     ),
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
@@ -157,12 +158,13 @@ SENSES: Mapping[str, str] = {
         "chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio "
         "webinar evento pranzo cena caffè conferenza presentazione videochiamata spostare rimandare_la viaggio "
         "visita corso inaugurazione promemoria call intervista tiene workshop riprese andiamo_online messa_online "
-        "andiamo_live"
+        "andiamo_live stampa"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
-        "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio"
+        "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
+        "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "

@@ -48,8 +48,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "maand maanden",
     },
     "shift": {
+        -1: "vanochtend vanmorgen",
         0: (
-            "vandaag vanmiddag vanavond vanochtend vannacht einde_van_de_dag eind_van_de_dag einde_dag "
+            "vandaag vanmiddag vanavond  vannacht einde_van_de_dag eind_van_de_dag einde_dag "
             "eind_van_de_middag binnen_een_uur binnen_het_uur"
         ),
         1: "morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
@@ -123,9 +124,9 @@ SENSES: Mapping[str, str] = {
     ),
     "done": (
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
-        "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen ontvangen_op "
-        "ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder geleden "
-        "genoemd toegezegd geüpload betaald geschreven gemaild vroeg"
+        "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen "
+        "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder "
+        "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
@@ -148,13 +149,13 @@ SENSES: Mapping[str, str] = {
         "bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call "
         "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
         "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
-        "vergaderen langs gaan_we_live gaan_live livegang"
+        "vergaderen langs gaan_we_live gaan_live livegang drukker"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
         "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
         "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor tussenuit week_weg "
-        "weken_weg dagen_weg ben_ik_weg er_niet_ben"
+        "weken_weg dagen_weg ben_ik_weg er_niet_ben een_cursus op_cursus op_training is_dicht zijn_dicht"
     ),
     "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
     "maybe": (

@@ -51,7 +51,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "mês meses",
     },
     "shift": {
-        0: "hoje hoje_à_tarde hoje_à_noite esta_tarde esta_noite esta_manhã ainda_hoje hoje_de_manhã até_o_meio-dia",
+        -1: "hoje_de_manhã esta_manhã",
+        0: "hoje hoje_à_tarde hoje_à_noite esta_tarde esta_noite  ainda_hoje  até_o_meio-dia",
         1: "amanhã amanhã_de_manhã amanhã_à_tarde",
         2: "depois_de_amanhã",
     },
@@ -85,7 +86,8 @@ SENSES: Mapping[str, str] = {
     "they": "ele ela eles elas",
     "self": (
         "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
-        "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente"
+        "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
+        "conto_entregar contamos_enviar conto_enviar"
     ),
     "me": "me nos agradecíamos agradecia pedimos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
@@ -96,19 +98,20 @@ SENSES: Mapping[str, str] = {
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
         "fará farão volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo "
-        "tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* informo "
-        "envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos direi "
-        "diremos dizer comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* partilh* "
-        "compartilh* decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar "
+        "tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* "
+        "informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos "
+        "direi diremos dizer comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* "
+        "partilh* compartilh* decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar "
         "faremos_chegar fazer_chegar farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso "
         "revisar analis* olho olhar leio ler pag* preench* tento_enviar posto postar tê-lo ter_tudo trato resolv* "
         "prepar* informar* forneç* fornec* faço fazemos farei faremos fazer terei teremos receb* ter dispor anex* "
-        "submet* trago"
+        "submet* trago contamos_entregar conto_entregar contamos_enviar conto_enviar"
     ),
     "gets": (
         "contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
         "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email "
-        "chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com"
+        "chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo "
+        "tens_tudo"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -119,7 +122,7 @@ SENSES: Mapping[str, str] = {
         "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
-        "ficaram_de disse_que devia_ter"
+        "ficaram_de disse_que devia_ter faleceu falecido"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -152,13 +155,14 @@ SENSES: Mapping[str, str] = {
         "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar "
         "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação "
         "videochamada videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar "
-        "call workshop gravação sessão publicamos"
+        "call workshop gravação sessão publicamos impressão vai_para_impressão"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
         "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
         "licença de_folga ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora "
-        "fora_de vou_de_férias"
+        "fora_de vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
+        "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "

@@ -68,6 +68,8 @@ def _stated(found: Sequence[Clause], at: int) -> bool:
     if not rest or not own.has("self") or not own.has("do", "will"):
         return False
     last = rest[-1]
+    if any(one.link == "but" for one in rest) and not any(one.has("self") for one in rest):
+        return True
     return last.has("tag") and last.last - last.first < 3 or last.has("you", "ask") and not own.has("you", "ask")
 
 
@@ -138,6 +140,10 @@ def _gives_time(scene: Scene) -> bool:
         return False
     if scene.says("need") and scene.says("self") and not scene.led_by("by"):
         return True
+    if scene.language == "de" and any(
+        token.has("do") for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
+    ):
+        return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
     return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
 
@@ -305,5 +311,7 @@ def absence(scene: Scene) -> Absence:
     if scene.led_by("until"):
         return Absence(working_day_after(span.on), None, False)
     if scene.led_by("from", "after"):
+        if scene.says("do", "gets") and "away" not in scene.clause.senses:
+            return Absence(span.on, None, True)  # "I can read your mail only from Monday."
         return Absence(None, span.begins or span.on, False)
     return Absence(working_day_after(span.on), span.begins or span.on, False)

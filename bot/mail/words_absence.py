@@ -40,6 +40,14 @@ AUTOMATIC_UNSPACED = tuple(
 )
 
 ABSENT = """
+de: auf|in fortbildung|schulung|seminar
+fr: en formation|stage|séminaire
+es: en un? curso|seminario|formación
+it: in un? corso|formazione / impegnato|impegnata in un?
+pt: em formação
+nl: volg ... cursus|training|opleiding
+ru: на обучении|учёбе|учебе|курсах
+en: on a? training|course / attending ... training|course
 en: i|i'm|we|im ... out of the? office|town|country
 out of the? office until|till|from|and|with|today|this|on|for|starting|through|between
 i|i'm|we ... away from the|my? office|desk|work|email|e-mail|mail
@@ -110,6 +118,15 @@ ABSENT_UNSPACED = tuple(
 )
 
 AFTERWARDS = """
+de: erst ab|am|wieder
+nl: pas vanaf|op|na
+fr: qu'à partir du|de / ne pourrai ... message|messages
+es: no podré ... hasta|correo
+it: solo da|dal|al / potrò leggere|rispondere
+pt: só poderei|responderei
+nl: pas vanaf|op|na
+ru: только с|после
+смогу ответить|прочитать
 en: back|returning on?|in? monday|tuesday|wednesday|thursday|friday
 will|shall|i'll|we'll|can ... reply|respond|answer|read|get|attend|deal|review|contact|be ... \
 return|back|possible|soon

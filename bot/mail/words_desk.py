@@ -4,7 +4,8 @@
 NO_REPLY = """
 en: not reply|respond to this message|email|mail|address / unattended|unmonitored mailbox|inbox|address
 de: antworten|antworte sie? nicht auf diese|dieses ... mail|email|nachricht
-nicht auf diese mail|email|nachricht ... antworten|zu / fr: ne pas répondre à ce|cet|cette
+nicht auf diese mail|email|nachricht ... antworten|zu
+fr: ne pas répondre à ce|cet|cette
 es: no responda|responder|conteste|contestar a este|esta|al correo|mensaje|email|presente
 it: non rispondere a|al questo|questa|presente? messaggio|mail|email? / prega di non rispondere
 pt: não responda|responder a|ao este|esta|presente? e-mail|mensagem? / por favor não responda
@@ -70,4 +71,15 @@ pt: te mando|envio|aviso|respondo|ligo|digo / contigo / falamos|vemos|conversamo
 desculpa
 nl: duik|pak|kijk|stuur|lees|bekijk ik|we|het / ik kijk|stuur|bekijk|pak|zie|duik / spreken|praten we / sorry
 ru: тебе|тебя|ты / посмотрю|пришлю|гляну|сделаю|займусь|поговорим / извини
+"""
+# To nobody in particular.
+SALUTED = """
+en: dear sir|sender|customer|madam / dear sir or / to whom it
+de: damen und herren / sehr geehrter|geehrte absender|absenderin|kunde|kundin / lieber|liebe absender|absenderin
+fr: madame monsieur / cher client|expéditeur / chère cliente
+es: estimado|estimada|estimados cliente|clienta|señores|remitente / estimado señor
+it: gentile mittente|cliente|utente / gentili signori
+pt: exmos senhores / exmos . senhores / prezado|prezada|prezados cliente|senhor|senhores / caro|cara cliente
+nl: geachte heer|mevrouw|relatie|klant|afzender / beste relatie|afzender
+ru: уважаемые коллеги|господа|клиенты|партнёры / уважаемый клиент|отправитель
 """

