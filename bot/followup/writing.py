@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.followup.calendar import business_days
 from bot.followup.case import SendFollowUp
 from bot.followup.due import next_letter
+from bot.followup.greeting import first_name
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
 from bot.followup.templates import Rendered, Templates, chosen, render
@@ -141,16 +142,6 @@ def _asker(occasion: Occasion, policy: Policy) -> str:
     asker = occasion.thread.asker
     written = occasion.request.senders if occasion.request else ()
     return policy.people.name_of_member(asker) or next((one.name for one in written if one.address == asker), "")
-
-
-def first_name(client: Client, to: tuple[str, ...]) -> str:
-    """How a letter greets: one person by the name they use, several or nobody known by no name."""
-    names = [client.contact(address).name for address in to]
-    if len(names) != 1 or not names[0] or "@" in names[0]:
-        return ""
-    family_first = "," in names[0]
-    words = names[0].split(",")[1].split() if family_first else names[0].split()
-    return words[0] if words and words[0][:1].isalpha() else ""
 
 
 def sender_of(occasion: Occasion, policy: Policy) -> Address:

@@ -7,12 +7,14 @@ from email.message import Message as Parsed
 
 import pytest
 
+from bot.followup.greeting import first_name
 from bot.followup.ladder import Then
 from bot.followup.templates import TemplateBroken
 from bot.followup.wording import attribution
 from bot.followup.writing import Written, follow_up
 from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
+from bot.project.state import Contact
 from tests.followup.desk import (
     ANA,
     ASKS,
@@ -211,11 +213,31 @@ def test_nothing_is_quoted_that_somebody_had_not_received() -> None:
         ("Иван Петров", "Hello Иван,"),
         ("<b>*Bob*", "Hello,"),
         ("Bob<b> Miller", "Hello Bob<b>,"),
+        ("Dr. Bob Miller", "Hello Bob,"),
+        ("Miller, Dr. Bob (Acme)", "Hello Bob,"),
+        ("'BOB MILLER'", "Hello Bob,"),
+        ("bob", "Hello Bob,"),
+        ("B. Miller", "Hello,"),
+        ("D. Miller", "Hello,"),
+        ("Herr Miller", "Hello,"),
+        ("M. Dupont", "Hello,"),
+        ("Dr.", "Hello,"),
+        ("Jean-Luc Martin", "Hello Jean-Luc,"),
+        ("Mme Anne-Marie Petit", "Hello Anne-Marie,"),
     ],
 )
 def test_the_greeting(name: str, greeting: str) -> None:
     """By the name they use, else by none."""
     assert greeting == follow_up(occasion(contact=name), policy(), desk()).text.splitlines()[0]
+
+
+def test_a_shared_mailbox_is_greeted_by_no_name() -> None:
+    """Nobody is called Acme; and of several people none is greeted for all."""
+    one = occasion(contact="Acme Support")
+    info = "info@acme.example"
+    known = replace(one.client, contacts={info: Contact(address=info, name="Acme Support", confirmed=True)})
+    assert "" == first_name(known, (info,))
+    assert "" == first_name(one.client, (BOB.address, "carol@acme.example"))
 
 
 def test_a_hostile_ask_is_quoted_literally() -> None:
