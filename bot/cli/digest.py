@@ -106,6 +106,7 @@ def json_of(entry: Entry) -> dict[str, Any]:
         moment: datetime | None = values[name]
         values[name] = moment.astimezone(UTC).isoformat().replace("+00:00", "Z") if moment else None
     values["waiting_for"] = values.pop("words")
+    values["because"] = [entry.because] if entry.because else []
     if entry.letter:
         values["letter"]["to"] = [one.address for one in entry.letter.to]
         values["letter"]["cc"] = [one.address for one in entry.letter.cc]

@@ -22,7 +22,7 @@ STRIPES = {
     Section.PROMISED_AWAY: GREEN,
     Section.HEARD: GREY,
     Section.NO_CLOCK: GREY,
-    Section.BOT: LINE,
+    Section.BOT: GREY,
 }
 """The colour at the left edge of a section's rows."""
 
@@ -94,11 +94,9 @@ def _card(entry: Entry, digest: Digest) -> Iterator[str]:
     )
     if entry.section is not Section.BOT:
         yield _heading(entry)
-        if waiting := words.waiting(entry):
-            yield f'<div class="ink" style="margin:3px 0 0;color:{INK}">{escape(waiting)}</div>\n'
-    if sentence := words.sentence(entry):
+    for line in words.said(entry):
         margin = "0" if entry.section is Section.BOT else "3px 0 0"
-        yield f'<div class="ink" style="margin:{margin};color:{INK}">{escape(sentence)}</div>\n'
+        yield f'<div class="ink" style="margin:{margin};color:{INK}">{escape(line)}</div>\n'
     if course := words.course(entry, digest):
         yield _muted(course, "margin:3px 0 0")
     if entry.picture:

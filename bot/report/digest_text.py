@@ -46,8 +46,8 @@ def _row(entry: Entry, digest: Digest) -> Iterator[str]:
         yield from _wrapped(words.sentence(entry), "")
         return
     yield from _heading(entry)
-    yield from _wrapped(words.waiting(entry))
-    yield from _wrapped(words.sentence(entry))
+    for line in words.said(entry):
+        yield from _wrapped(line)
     yield from _wrapped(words.course(entry, digest))
     if entry.picture:
         yield INDENT + entry.picture

@@ -88,6 +88,14 @@ def waiting(entry: Entry) -> str:
     return f"Waiting for {who}" + (f": \u201c{words}\u201d" if words else "")
 
 
+def said(entry: Entry) -> tuple[str, ...]:
+    """Why it stands here and whom we wait for; first what a person has to know to act."""
+    both = (sentence(entry), waiting(entry))
+    if entry.section in (Section.SILENT, Section.PROMISED_AWAY):
+        both = both[::-1]
+    return tuple(one for one in both if one)
+
+
 def sentence(entry: Entry) -> str:
     """Why the row stands here, as a sentence."""
     if entry.section is Section.HEARD:

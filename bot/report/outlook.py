@@ -43,24 +43,34 @@ class Outlook:
 def outlooks(key: str, client: Client, policy: Policy, look: Look, until: datetime) -> tuple[Outlook, ...]:
     """Every open thread; `until` is the next digest, and what goes before it is told of in this one."""
     # Whether a letter was announced must not hide when it would go: that is what announces it.
-    unannounced = replace(policy, notice=None)
+    untold = replace(policy, notice=None)
     first = {
-        thread.number: forecast(key, client, thread, unannounced, look)[0] or NEVER
+        thread.number: forecast(key, client, thread, untold, look)
         for thread in client.threads.values()
         if not thread.closed
     }
     found, after = [], client
-    for number in sorted(first, key=lambda one: (first[one], one)):
-        one = _outlook(key, after, after.threads[number], policy, look, until)
+    for number in sorted(first, key=lambda one: (first[one][0] or NEVER, one)):
+        thread = client.threads[number]
+        ahead = first[number] if after is client else forecast(key, after, thread, untold, look)
+        one = _outlook(key, after, thread, ahead, policy, look, until)
         if one.going and one.next_at:
             after = _written_to(after, one.going.to, one.next_at)
         found.append(replace(one, client=client))
     return tuple(found)
 
 
-def _outlook(key: str, client: Client, thread: Thread, policy: Policy, look: Look, until: datetime) -> Outlook:
+def _outlook(
+    key: str,
+    client: Client,
+    thread: Thread,
+    forecasted: tuple[datetime | None, Verdict],
+    policy: Policy,
+    look: Look,
+    until: datetime,
+) -> Outlook:
     case = case_of(key, client, thread, policy, look)
-    moment, ahead = forecast(key, client, thread, replace(policy, notice=None), look)
+    moment, ahead = forecasted
     action = ahead.hit.action
     days = business_days(case.calendar, thread.silence.since, look.now) if thread.silence else None
     following = None

@@ -101,6 +101,7 @@ def send(book: Book, office: Office, gathered: Overview, reader: Address, look: 
     """Plans a member's digest of today, and remembers what it announces; False where it could not be written."""
     member, now = reader.address, look.now
     key = f"digest/{member}/{office.policy.team.day(now).isoformat()}"
+    book.lock(HOUSE)
     if book.letter(key) is not None:
         return True
     last = last_digest(book, member)
