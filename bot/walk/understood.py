@@ -17,7 +17,8 @@ def understood(copy: Copy, people: People, secret: bytes) -> Reading:
     message = read(copy.raw, fallback=copy.arrived, complete=copy.whole)
     ours = _ours(message, people, secret)
     if copy.header_only:
-        return replace(records.header_reading(message), ours=ours)
+        header = records.header_reading(message)
+        return replace(header, ours=ours) if ours else header
     reading = records.reading(understand(message))
     return replace(reading, ours=ours, kind=Kind.OURS) if ours else reading
 
