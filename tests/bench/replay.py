@@ -1,6 +1,5 @@
 """`courtside replay` on a year of mail, beside the standard library that only parses the same archive."""
 
-import email
 import json
 import mailbox
 import subprocess
@@ -50,7 +49,7 @@ def _replayed(archive: Path, config: Path) -> float:
 
 def _parsed(archive: Path) -> float:
     began = time.perf_counter()
-    for message in mailbox.mbox(archive, factory=email.message_from_binary_file):
+    for message in mailbox.mbox(archive):
         text = next((part for part in message.walk() if part.get_content_type() == "text/plain"), None)
         if text is None or not text.get_payload(decode=True):
             raise RuntimeError("a mail without text")
