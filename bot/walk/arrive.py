@@ -232,9 +232,7 @@ def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
     return reading.at, reading.message_id or "", reading.identity
 
 
-def _understand(
-    work: Placing, reading: Reading, row: Thread, parent_known: bool, rivals: tuple[int, ...] = ()
-) -> None:
+def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool, rivals: tuple[int, ...] = ()) -> None:
     for client, thread in _concerned(work, reading, row):
         arrival = Arrival(
             reading=reading,
