@@ -170,10 +170,11 @@ def steps_come_in_order(record: Record) -> Iterator[str]:
     for sent in record.sent:
         if not sent.went:
             continue
-        before = said.get((sent.thread, sent.silence), -1)
+        silence = (sent.thread, record.silences_before(sent))
+        before = said.get(silence, -1)
         if sent.index > before + 1 or sent.index < before:
             yield f"{sent} came after step {before + 1} of its silence"
-        said[sent.thread, sent.silence] = max(before, sent.index)
+        said[silence] = max(before, sent.index)
 
 
 def no_limit_is_passed(record: Record) -> Iterator[str]:

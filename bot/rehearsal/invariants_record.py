@@ -9,7 +9,7 @@ from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
 from bot.mail.message import Message
 from bot.mail.reading import read
-from bot.ports import Book, Head, Kept, Outgoing, Recorded, Shunted
+from bot.ports import Accepted, Book, Head, Kept, Outgoing, Recorded, Shunted
 from bot.project import facts
 from bot.project.state import Client
 from bot.rehearsal.habits import Did
@@ -41,6 +41,8 @@ class Sent:
     recipients: tuple[str, ...]
     content: bytes
     went: bool
+    accepted: bool
+    """The server said so; otherwise a person may have had to say how it goes on."""
 
     @property
     def place(self) -> Place:
@@ -127,7 +129,10 @@ class Record:
         return min(thanked, default=start)
 
     def was_hurried(self, sent: Sent, since: datetime) -> bool:
-        return any(one.at >= since for one in self.orders(sent, {"send"}))
+        """A person said: now; or said how to go on after a letter that could not go by itself."""
+        stuck = any(one.talk is sent.talk and since <= one.at < sent.at and not one.accepted for one in self.sent)
+        verbs = {"send", "resume", "contact"} if stuck else {"send"}
+        return any(one.at >= since for one in self.orders(sent, verbs))
 
     def wait(self, sent: Sent) -> Wait:
         steps = self.policy.ladders[sent.talk.project.ladder].steps
@@ -224,6 +229,7 @@ def _sent(
         recipients=handed.envelope.recipients,
         content=handed.content,
         went=handed.answered.goes,
+        accepted=isinstance(handed.answered.outcome, Accepted),
     )
 
 
