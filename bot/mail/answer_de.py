@@ -173,6 +173,9 @@ TABLE = Table(
             < erledigt|gemacht|bezahlt|uberwiesen|unterschrieben|verschickt|abgeschickt|hochgeladen ~ >
         """,
         Mark.DECIDED: """
+            < [,] nein [,] danke|vielen|besten ~
+            verzichten|verzichte {we} ~
+            {we} verzichten|verzichte ~
             passt|passen [auch|jetzt|dann] der|die|das|alles [text|texte|entwurf|ganze|rest|so|bilder|version|layout|design|seite] ~
             freigegeben|genehmigt|einverstanden|freigabe|abgelehnt|akzeptiert|abgesegnet|angenommen|abgenommen [hiermit|erteilt|ist|mit|fur|,|von|,|so|bitte] ~
             {we} [erteile|erteilen|gebe|geben] [hiermit|ihnen|euch] [die|das] freigabe|ok|okay|zustimmung|startschuss
@@ -309,7 +312,7 @@ TABLE = Table(
             {we} haben|habe jetzt|nun|damit|somit alles ~
             haben|habe alles was {we}|,
             damit|somit ist|sind|ware [das|alles|die|der|fur] [thema|fur|projekt|uns|sache|fall|ticket|von] [erledigt|abgeschlossen|gut|fertig|geklart|vom|durch]
-            [ist|sind|alles|thema|hat] [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
+            ist|sind|alles|thema|hat [damit|sich|alles|somit|fur|uns|hiermit] [fur] [uns|damit] erledigt|abgeschlossen|geklart|durch
             alles gut|erledigt|bestens|klar|fertig|geklart|passt ~
             passt alles|so ~
             das war|ware alles|es [von] ~

@@ -183,6 +183,7 @@ TABLE = Table(
             [is|are] on [the|your|our|its|their] [google|shared] way|drive|dropbox|server|sharepoint
         """,
         Mark.DECIDED: """
+            < [hi|,] no|nah|nope [,] thanks|thank ~
             < [ok|okay|yes|yep|great|perfect|good|all] [,] [all] [is|looks] approved|confirmed|accepted|rejected|declined
             approved|confirmed >
             {we} [hereby|are|'re|{have}|do|fully|can|also] [all] approve|approved|confirm|confirmed|agree|agreed|accept|accepted|reject|rejected|decline|declined|disagree|approves|accepts|agrees|prefer|prefers
@@ -303,7 +304,8 @@ TABLE = Table(
         """,
         Mark.STUDY: """
             {we} {will}|shall|'m|am|are|'re|need|must|have|should|can|want|'d .. look|read|think|discuss|review|check|consider|ask|talk|speak|consult|peek|glance|looking|reading|discussing|reviewing|checking|considering ~
-            {we} {will} .. pass|run|put|take|show|give [it|this|that|them|the|your] ~ by|past|to|on|up|look|read|peek|glance|think|thought
+            {we} {will} .. run|put|take|show|give [it|this|that|them|the|your] ~ by|past|to|up|look|read|peek|glance|think|thought
+            {we} {will} .. pass it|this|that|them|the|your ~ by|past|to|on
             let me|us [just|first|quickly] look|read|think|discuss|review|check|consider|ask|talk|speak|consult|run|have|take ~
         """,
         Mark.HEARD: """

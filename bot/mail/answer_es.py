@@ -78,6 +78,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.ES,
         Mark.ASK: """
+            confirmadnos|enviadnos|mandadnos|pasadnos|decidnos|avisadnos|confirmadme|enviadme|mandadme|decidme|confirmenos|envienos|confirmanos|enviame|mandame|pasame|confirmame ~
             {command} ~
             [por] favor [,] {command}
             [me|nos] podrias|podriais|podrian ~
@@ -154,6 +155,7 @@ TABLE = Table(
             < hecho|enviado|pagado|firmado|subido|listo [,|ya|hoy|esta] ~ >
         """,
         Mark.DECIDED: """
+            < [,] no [,] gracias|muchas ~
             aprobado|aprobada|aprobados|aprobamos|apruebo|aceptado|aceptada|aceptamos|acepto|confirmado|confirmamos|rechazado|rechazada|validado|conforme|autorizado
             estoy|estamos de acuerdo
             visto bueno

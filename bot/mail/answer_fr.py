@@ -167,6 +167,8 @@ TABLE = Table(
             < [c'|tout] [est] dans votre|le|la [votre] boite|dossier|drive|dropbox ~ >
         """,
         Mark.DECIDED: """
+            < [,] non [,] merci ~
+            s' en passera|passer
             valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|refuse|refusee
             {we} [valide|validons|approuve|approuvons|accepte|acceptons|confirme|confirmons|choisis|choisissons|prefere|preferons|refuse|refusons|donne|donnons] [le|la|les|l'|donc|votre|cette|ce|bien|que|mon|notre|pour|plutot] [devis|maquette|version|proposition|accord|choix|la|le|les|l'|premiere|deuxieme|option] ~ devis|maquette|version|proposition|accord|choix|option|premiere|deuxieme|bleu*|rouge|vert*|logo|texte|textes|rendez|date|commande|feu
             valide|validons|approuve|approuvons|accepte|acceptons|choisis|choisissons|prefere|preferons|refusons ~

@@ -142,6 +142,7 @@ TABLE = Table(
             nella|sul|nel [vostra|tua|vostro|tuo] [cartella|drive|dropbox|casella] >
         """,
         Mark.DECIDED: """
+            < [,] no [,] grazie ~
             procedete|procedi|proceda|proceduto
             < [ok|si|va|bene|perfetto|,|dai] [bene] [,] andate|vai|vada|procediamo|partiamo avanti|pure|cosi
             approvato|approvata|approvati|approvo|approviamo|accettato|accettiamo|accetto|confermato|confermata|confermiamo|rifiutato|bocciato|autorizzato

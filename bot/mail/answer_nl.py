@@ -163,6 +163,7 @@ TABLE = Table(
             op de post|bus
         """,
         Mark.DECIDED: """
+            < [,] nee [,] dank|bedankt|dankje ~
             akkoord|goedgekeurd|geaccepteerd|bevestigd|afgekeurd|afgewezen|fiat|afgesproken ~
             goedkeuring [gegeven|hierbij|voor] ~
             kunnen|kun|mag|mogen|kunt jullie|je|u [nu|dan|er|ermee|zo|hiermee|gewoon] ~ start|beginnen|starten|verder|publiceren|doorgaan|live|drukken|aan|online

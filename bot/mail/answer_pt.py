@@ -159,6 +159,7 @@ TABLE = Table(
             esta|estao [ja] na|no|numa [vossa|sua] pasta|drive|dropbox|servidor|nuvem ~
         """,
         Mark.DECIDED: """
+            < [,] nao [,] obrigado|obrigada|agradeco ~
             aprovado|aprovada|aprovados|aprovadas|aprovo|aprovamos|aceite|aceito|aceitamos|aceita|confirmado|confirmamos|recusado|recusamos|rejeitado|validado|autorizado|autorizamos
             estou|estamos de acordo
             concordo|concordamos|discordo

@@ -165,9 +165,9 @@ SENSES: Mapping[str, str] = {
         "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado"
     ),
     "back": (
-        "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao retorno_ao "
-        "de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no retorno_em "
-        "retorno_dia novamente_disponível retorno_às"
+        "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
+        "retorno_ao de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no "
+        "retorno_em retorno_dia novamente_disponível retorno_às estou_de_volta"
     ),
     "maybe": (
         "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias"

@@ -141,7 +141,7 @@ def _gives_time(scene: Scene) -> bool:
     if scene.says("need") and scene.says("self") and not scene.led_by("by"):
         return True
     if scene.language == "de" and any(
-        token.has("do") for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
+        token.has("do", "comes") for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
     ):
         return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
@@ -184,6 +184,9 @@ def _commands(scene: Scene) -> bool:
 
 
 def _needs(scene: Scene) -> bool:
+    # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
+    if "ask" in scene.around and not scene.says("self", "me"):
+        return False
     return scene.says("need") and scene.led_by("by", "until", "before") and not scene.says("not", "if", "will")
 
 

@@ -40,6 +40,12 @@ AUTOMATIC_UNSPACED = tuple(
 )
 
 ABSENT = """
+es: estoy de viaje
+it: in viaggio
+pt: em viagem
+nl: op reis
+ru: в поездке
+fr: en voyage
 de: auf|in fortbildung|schulung|seminar
 fr: en formation|stage|séminaire
 es: en un? curso|seminario|formación

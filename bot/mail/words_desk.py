@@ -14,6 +14,14 @@ ru: отвечать|отвечайте на это|него|данное пис
 """
 # What a desk does with a request: a person of the conversation would say it of themselves.
 DESK = """
+en: support|service|office hours are
+de: servicezeiten|sprechzeiten|bürozeiten|öffnungszeiten / unter der nummer
+fr: conseillers sont / service est ouvert|joignable
+es: horario de atención
+it: servizio è attivo
+pt: horário de atendimento|funcionamento
+nl: wij zijn bereikbaar van|op / onze openingstijden
+ru: служба|службы поддержки / режим работы
 en: member of our|the ... will|shall / our|the team will be|contact|get|reply|respond|review
 one of our agents|team|advisors|colleagues ... will|shall
 we will|shall|aim|endeavour ... within ... hours|days / back to you within / aim|endeavour to reply|respond|answer
@@ -32,6 +40,9 @@ ru: специалист|менеджер|оператор|сотрудник ..
 """
 # A request under its number.
 NUMBERED = """
+de: wurde|ist ... erfasst|registriert|angelegt
+fr: enregistrée|enregistré sous|avec
+ru: присвоен|присвоена номер
 en: registered|logged|created|assigned|opened under|with|as|reference|number
 ticket|case|request|enquiry|inquiry ... has been created|opened|registered|logged
 de: vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen|fallnummer
@@ -44,6 +55,14 @@ ru: зарегистрировано|зарегистрирована|зарег
 """
 # How a notice speaks, and a person in a conversation seldom does.
 IMPERSONAL = """
+en: patchy|poor|little|sporadic internet|access|connection
+de: nur sporadisch|eingeschränkt|selten / eingeschränkten|eingeschränkter zugriff
+fr: accès limité|restreint
+es: acceso limitado|restringido / sin acceso
+it: accesso limitato|saltuario
+pt: acesso limitado|restrito
+nl: beperkt|beperkte toegang
+ru: доступ к почте
 en: currently|presently|temporarily / unavailable / limited|no access / no longer checking
 away until|till ... back|returning
 de: derzeit|momentan|zurzeit|aktuell / nicht erreichbar|anwesend / abwesend / wieder für sie / keinen dienst|zugriff
