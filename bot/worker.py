@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -30,6 +30,7 @@ from bot.ports import (
     Store,
     Trouble,
     Unknown,
+    Unreadable,
 )
 from bot.project.records import Reading
 from bot.walk import act, arrive, blind, digest, send
@@ -132,7 +133,9 @@ class Worker:
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
             work = digest.act if stream == arrive.HOUSE else act.act
-            done = await self._tried(partial(work, office=self.office, stream=stream, look=look))
+            done = await self._tried(
+                self.outside.store.transact(partial(work, office=self.office, stream=stream, look=look))
+            )
             if isinstance(done, Bug):
                 log.error("a client could not be decided on", action="decide", stream=stream, why=done.reason)
                 await self.outside.store.transact(partial(_look_later, stream=stream, at=now + AFTER_A_BUG))
@@ -257,21 +260,30 @@ class Worker:
         async for batch in mailbox.read(folder, cursor, self._history()):
             taken += len(batch.copies)
             if batch.cursor != cursor or batch.copies or batch.unreadable:
-                readings = [(self._understood(copy), copy.place) for copy in batch.copies]
-                await self._keep(batch, readings)
+                await self._keep(batch)
             cursor = batch.cursor
         return taken
 
-    async def _keep(self, batch: Batch, readings: list[tuple[Reading, Place]]) -> None:
-        await self.outside.store.transact(lambda book: arrive.keep(book, batch, readings, self._now()))
+    async def _keep(self, batch: Batch) -> None:
+        readings: list[tuple[Reading, Place]] = []
+        broken = list(batch.unreadable)
+        for copy in batch.copies:
+            reading = await self._tried(self._understood(copy))
+            if isinstance(reading, Bug):
+                log.error("a mail could not be read", action="shunt", why=reading.reason)
+                broken.append(Unreadable(copy.place, copy.raw, reading.reason))
+            else:
+                readings.append((reading, copy.place))
+        whole = replace(batch, unreadable=tuple(broken))
+        await self.outside.store.transact(lambda book: arrive.keep(book, whole, readings, self._now()))
 
-    def _understood(self, copy: Copy) -> Reading:
+    async def _understood(self, copy: Copy) -> Reading:
         return understood(copy, self.office.policy.people, self.office.desk.secret)
 
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE
         while True:
-            placed = await self._tried(partial(self._placed, limit=at_once))
+            placed = await self._tried(self.outside.store.transact(partial(self._placed, limit=at_once)))
             if isinstance(placed, Bug):
                 if at_once == 1:
                     log.error("a mail could not be handled", action="shunt", why=placed.reason)
@@ -301,7 +313,7 @@ class Worker:
 
     async def _send_one(self, planned: Outgoing) -> int:
         look = self._look(self._now())
-        claimed = await self._tried(partial(self._claimed, key=planned.key, look=look))
+        claimed = await self._tried(self.outside.store.transact(partial(self._claimed, key=planned.key, look=look)))
         if isinstance(claimed, Bug):
             log.error("a letter could not be decided on", action="send", key=planned.key, why=claimed.reason)
             later = replace(planned, next_at=look.now + AFTER_A_BUG)
@@ -352,10 +364,10 @@ class Worker:
         installed = self._installed or self._now()
         return installed - self.office.policy.history
 
-    async def _tried(self, work: Callable[[Book], T]) -> T | Bug:
-        """A transaction in which a bug of ours stops nothing but itself."""
+    async def _tried(self, work: Awaitable[T]) -> T | Bug:
+        """A piece of work in which a bug of ours stops nothing but itself."""
         try:
-            return await self.outside.store.transact(work)
+            return await work
         except Trouble:
             raise
         except Exception as bug:  # caught once, here: what it met is set aside with its reason, the rest goes on

@@ -149,7 +149,7 @@ class Vocabulary:
 
     def _phrase(self, forms: list[str], at: int, lengths: tuple[int, ...]) -> tuple[int, Meaning] | None:
         for length in lengths:
-            found = self.phrases.get(tuple(forms[at : at + length]))
+            found = self.phrases.get(tuple(forms[at : at + length])) if at + length <= len(forms) else None
             if found is not None:
                 return length, found
         return None
