@@ -132,6 +132,9 @@ class _Reading:
         if scene.says("third", "they") and not scene.says("away", "back"):
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
+        # "Our hours are Monday to Friday" is said by desks that are never away.
+        if not told and not day_words.may_be_away(day_words.words_of(self.lower), self.known):
+            return False
         return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")
 
     def absence(self) -> list[Day]:

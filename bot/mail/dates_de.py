@@ -199,7 +199,7 @@ SENSES: Mapping[str, str] = {
         "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt "
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin "
-        "druck_startet druckstart der_druck"
+        "druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "

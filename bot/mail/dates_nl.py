@@ -149,7 +149,8 @@ SENSES: Mapping[str, str] = {
         "bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call "
         "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
         "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
-        "vergaderen langs gaan_we_live gaan_live livegang drukker"
+        "vergaderen langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
+        "teamvergadering"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "

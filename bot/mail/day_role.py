@@ -155,6 +155,9 @@ def _requests(scene: Scene) -> bool:
         return False
     if scene.says("wait"):
         return False
+    # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
+    if "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you"):
+        return False
     if scene.says("if"):
         return scene.says("you") and scene.says("do") and "ask" in scene.around
     if scene.says("ask") or _may_you(scene):
@@ -184,9 +187,6 @@ def _commands(scene: Scene) -> bool:
 
 
 def _needs(scene: Scene) -> bool:
-    # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
-    if "ask" in scene.around and not scene.says("self", "me"):
-        return False
     return scene.says("need") and scene.led_by("by", "until", "before") and not scene.says("not", "if", "will")
 
 
