@@ -121,7 +121,7 @@ class Team:
         reader = message.to[0]
         dice = self._dice_of(reader.address)
         if "approve" in offered:
-            verb = "approve" if dice.random() < 0.85 else "hold"
+            verb = "approve" if dice.random() < 0.75 else "hold"
             self._obey(offered[verb], reader, dice.randint(10, 480) * timedelta(minutes=1))
         elif "contact" in offered:
             self._obey(offered["contact"], reader, dice.randint(1, 30) * HOUR)
