@@ -48,6 +48,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "structlog": ("bot.worker", "bot.cli"),
     "pymap": ("bot.rehearsal",),
     "aiosmtpd": ("bot.rehearsal",),
+    "proxyprotocol": ("bot.rehearsal.postoffice",),
 }
 # `_typeshed` exists for the type checker only.
 NOT_FOREIGN = frozenset(("bot", "tests", "", "_typeshed"))

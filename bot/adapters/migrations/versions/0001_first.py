@@ -17,6 +17,7 @@ SCHEDULED = sa.text("next_at IS NOT NULL")
 
 def upgrade() -> None:
     _mail()
+    _places()
     _clients()
     _outbox()
     _rest()
@@ -62,6 +63,9 @@ def _mail() -> None:
     )
     op.create_index("messages_message_id", "messages", ["message_id"])
     op.create_index("messages_in_thread", "messages", ["thread", "at", "message_id", "identity"])
+
+
+def _places() -> None:
     op.create_table(
         "places",
         *_words("account", "folder"),
