@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from email.utils import format_datetime
 from random import Random
 
-from bot.mail.message import Address, Message
+from bot.mail.message import Message
 from bot.rehearsal.habits import DAY, HABITS, Did, Heard, Manner, Reply
 from bot.rehearsal.habits_words import GREETINGS, PHRASES, spoken
 from bot.rehearsal.mails import Sheet, reply_to
@@ -122,13 +122,12 @@ def _beside(sheet: Sheet, talk: Talk) -> Sheet:
 def returned(sheet: Sheet, message: Message, recipient: str) -> bytes:
     """A delivery report for a mailbox that is gone (RFC 3464 sections 2.2 and 2.3)."""
     domain = recipient.partition("@")[2]
-    daemon = Address(f"mailer-daemon@{domain}", "Mail Delivery System")
     mark = f"report-{sheet.message_id[:16]}"
     to = message.senders[0].address
     return "\r\n".join(
         (
             f"Date: {format_datetime(sheet.at)}",
-            f"From: {daemon.name} <{daemon.address}>",
+            f"From: Mail Delivery System <mailer-daemon@{domain}>",
             f"To: {to}",
             "Subject: Undelivered Mail Returned to Sender",
             f"Message-ID: <{mark}@{domain}>",
