@@ -196,9 +196,7 @@ class DatabaseBook(FactBook, OutboxBook):
 
     def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
         found = [
-            self._found(row)
-            for part in in_slices(set(subjects))
-            for row in self._run(SIMILAR, names=part, since=since)
+            self._found(row) for part in in_slices(set(subjects)) for row in self._run(SIMILAR, names=part, since=since)
         ]
         return sorted(found, key=lambda thread: thread.id)
 
