@@ -47,7 +47,7 @@ def usage() -> str:
 
 def _run(verb: Verb, words: list[str]) -> int:
     from bot.ports import Trouble
-    from bot.settings_error import SettingsError
+    from bot.settings.error import SettingsError
 
     try:
         _command(verb).main(args=words, prog_name=f"courtside {verb.name}")

@@ -41,8 +41,8 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "charset_normalizer": ("bot.mail.charset",),
     "pydantic": ("bot.settings",),
     "pydantic_settings": ("bot.settings",),
-    "holidays": ("bot.settings_holidays",),
-    "publicsuffixlist": ("bot.settings_policy",),
+    "holidays": ("bot.settings.holidays",),
+    "publicsuffixlist": ("bot.settings.policy",),
     "typer": ("bot.cli", "bot.__main__"),
     "rich": ("bot.cli",),
     "structlog": ("bot.worker", "bot.cli"),
@@ -80,7 +80,7 @@ class Module:
     @property
     def room(self) -> str:
         part = self.name.split(".")[1] if "." in self.name else "values"
-        return ROOM_OF.get(part, "settings" if part.startswith("settings") else part)
+        return ROOM_OF.get(part, part)
 
 
 Law = Callable[[Module], Iterator[str]]

@@ -12,8 +12,8 @@ from bot import __main__ as door
 from bot.__main__ import front_door
 from bot.cli import VERBS, Verb
 from bot.ports import Trouble
-from bot.settings import load
-from bot.settings_error import Problem, SettingsError
+from bot.settings.error import Problem, SettingsError
+from bot.settings.load import load
 
 HEAVY = ("typer", "rich", "pydantic", "sqlalchemy", "holidays", "dateparser", "jinja2", "asyncio", "publicsuffixlist")
 ANSWERS = "Followup@studio.example\n\n\n\n\n\nDE-BE\n"

@@ -7,7 +7,7 @@ import pytest
 
 from bot.__main__ import usage
 from bot.cli import VERBS
-from bot.settings import SettingsError, load, refuse_sample_passwords
+from bot.settings.load import SettingsError, load, refuse_sample_passwords
 from tests.laws import ROOT
 
 README = ROOT / "README.md"

@@ -11,10 +11,10 @@ import pytest
 from bot.followup.ladder import Per, Rate, Wait
 from bot.followup.policy import Backlog, Mode
 from bot.mail.message import Address
-from bot.settings import Settings, SettingsError, load, refuse_sample_passwords
-from bot.settings_policy import policy, warnings
-from bot.settings_sample import sample
-from bot.settings_values import Security, Server
+from bot.settings.load import Settings, SettingsError, load, refuse_sample_passwords
+from bot.settings.policy import policy, warnings
+from bot.settings.sample import sample
+from bot.settings.values import Security, Server
 from tests.laws import ROOT
 
 SMALLEST = """
@@ -437,7 +437,7 @@ def test_what_somebody_may_not_have_meant_is_a_warning(told: Told) -> None:
 
 
 def test_the_sample_file_is_up_to_date() -> None:
-    """`python -m bot.settings_sample > deploy/courtside.toml` makes it anew."""
+    """`python -m bot.settings.sample > deploy/courtside.toml` makes it anew."""
     assert sample() == (ROOT / "deploy" / "courtside.toml").read_text("utf-8")
 
 

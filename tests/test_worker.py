@@ -18,8 +18,8 @@ from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
 from bot.rehearsal.memory import MemoryStore
-from bot.settings import read
-from bot.settings_policy import policy
+from bot.settings.load import read
+from bot.settings.policy import policy
 from bot.walk import blind
 from bot.worker import LEASE, MAILBOX, Outside, Worker
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import Settings, load
+from bot.settings.load import Settings, load
 
 DEFAULT = Path("courtside.toml")
 

@@ -29,8 +29,8 @@ from bot.rehearsal.mails import Sheet, compose, reply_to
 from bot.rehearsal.postoffice import PASSWORD, PostOffice
 from bot.report.digest_html import html
 from bot.report.digest_text import text
-from bot.settings import Settings
-from bot.settings import read as read_settings
+from bot.settings.load import Settings
+from bot.settings.load import read as read_settings
 from bot.walk.digest import gather, told_to
 from bot.worker import Outside, Worker
 

@@ -19,7 +19,7 @@ from bot.mail.message import Address
 from bot.ports import Book, Trouble
 from bot.report.digest_text import text
 from bot.report.entries import Digest, Entry
-from bot.settings import Settings
+from bot.settings.load import Settings
 from bot.walk.act import Office
 from bot.walk.arrive import HOUSE
 from bot.walk.digest import everybody, gather, send, told_to

@@ -16,7 +16,7 @@ from bot.cli.doctor_probe import probe, unproven
 from bot.cli.findings import Finding, Level, of_settings, of_trouble, summary
 from bot.cli.wiring import now, store_of
 from bot.ports import Trouble
-from bot.settings import Settings, SettingsError, refuse_sample_passwords
+from bot.settings.load import Settings, SettingsError, refuse_sample_passwords
 
 
 def doctor(

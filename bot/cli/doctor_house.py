@@ -11,8 +11,8 @@ from bot.followup.template_names import examples
 from bot.followup.templates import TemplateBroken, chosen, render, source
 from bot.ports import Book
 from bot.project import chain
-from bot.settings import Settings
-from bot.settings_policy import policy, warnings
+from bot.settings.load import Settings
+from bot.settings.policy import policy, warnings
 
 IMPOSSIBLE = ("no common working day", "no working day")
 """How `settings_policy.warnings` speaks of calendars under which no letter could ever go."""

@@ -20,7 +20,7 @@ from bot.mail.letter_identity import LetterIds, letter_ids, own_token
 from bot.mail.message import Address
 from bot.mail.reading import read
 from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble
-from bot.settings import Settings
+from bot.settings.load import Settings
 from bot.walk.arrive import HOUSE
 from bot.walk.send import WITNESS
 

@@ -10,7 +10,7 @@ from bot.adapters.smtp_wire import Broken, Reply, Wire, connect, trust
 from bot.cli.findings import Finding, Level, error, in_two, of_trouble, warning
 from bot.cli.wiring import mailbox_of, now, smtp_account_of
 from bot.ports import Cursor, Mailbox, Trouble
-from bot.settings import Settings
+from bot.settings.load import Settings
 
 # Further apart than this, business hours and waits are no longer what people see on their own clocks.
 APART = timedelta(seconds=60)

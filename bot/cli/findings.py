@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from bot.ports import Trouble
-from bot.settings_error import SettingsError
+from bot.settings.error import SettingsError
 
 LOOK_AGAIN = "when it is mended, `courtside doctor` says so"
 

@@ -8,10 +8,10 @@ import typer
 from bot.cli.config import DEFAULT, Config
 from bot.ports import Trouble
 from bot.project.freemail import FREE_MAIL
-from bot.settings import read
-from bot.settings_holidays import holidays_wrong
-from bot.settings_problems import toml
-from bot.settings_values import (
+from bot.settings.holidays import holidays_wrong
+from bot.settings.load import read
+from bot.settings.problems import toml
+from bot.settings.values import (
     parse_address,
     parse_domain,
     parse_mailbox,

@@ -18,7 +18,7 @@ from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.rehearsal.replay import Event, Replay
-from bot.settings_policy import policy as policy_of
+from bot.settings.policy import policy as policy_of
 
 # A replay seals its letters with a secret nobody uses: they are never sent.
 REPLAY_SECRET = b"replay"

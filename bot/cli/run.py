@@ -14,7 +14,7 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.log import begin_log
 from bot.cli.wiring import store_of, worker_of
 from bot.ports import Trouble
-from bot.settings import Settings, refuse_sample_passwords
+from bot.settings.load import Settings, refuse_sample_passwords
 from bot.worker import Worker
 
 log = structlog.get_logger("courtside")

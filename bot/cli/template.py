@@ -25,7 +25,7 @@ from bot.followup.writing import Desk, Written, follow_up
 from bot.mail.letter import LetterBroken
 from bot.mail.message import Address
 from bot.ports import Book, Trouble
-from bot.settings import Settings
+from bot.settings.load import Settings
 from bot.walk.act import Office, occasion_of
 from bot.walk.states import States
 

@@ -16,8 +16,8 @@ from bot.adapters.smtp_account import SmtpAccount
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Book
-from bot.settings import Account, Settings
-from bot.settings_policy import policy
+from bot.settings.load import Account, Settings
+from bot.settings.policy import policy
 from bot.walk.states import Witness, unwatched
 from bot.worker import Outside, Worker
 

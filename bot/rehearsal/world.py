@@ -11,7 +11,7 @@ from typing import TypeVar
 from bot.followup.writing import Desk
 from bot.mail.message import Address, Message
 from bot.mail.reading import read
-from bot.ports import Book, Store
+from bot.ports import Book, Clock, Store
 from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.orders import Order, Unclear, carry_out
@@ -37,6 +37,8 @@ LEASE = 2 * POLL.total_seconds()
 # After the last day: what was being sent or looked for comes to its end.
 AFTERWARDS = timedelta(hours=4)
 EARLIEST = datetime(2026, 1, 5, 6, 0, tzinfo=UTC)
+Shelves = Callable[[Clock, int], Store]
+"""Makes the store of a world: its clock, and its seed."""
 SECRET = b"a pretend world has no secrets"
 
 
@@ -52,6 +54,7 @@ class World:
         loop: VirtualLoop,
         server: Server = takes_all,
         start: datetime | None = None,
+        shelves: Shelves = MemoryStore,
     ) -> None:
         self.seed = seed
         self.loop = loop
@@ -59,7 +62,7 @@ class World:
         self.clock = LoopClock(loop, start or EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
         self.cast = cast(seed, projects, scenery)
         self.desk = Desk(templates=scenery.templates, secret=SECRET)
-        self.store: Store = MemoryStore(self.clock, seed)
+        self.store: Store = shelves(self.clock, seed)
         self.mailbox = PretendMailbox(self.clock)
         self.mailer = PretendMailer(self.clock, self.dice("mailer"), self._carried, server)
         self.talks: list[Talk] = []
@@ -229,10 +232,18 @@ class World:
         return happened, stream, self._of_message.get(row.root) if row else None
 
 
-def play(seed: int, days: int, *, scenery: Scenery, projects: int = 6, server: Server = takes_all) -> World:
+def play(
+    seed: int,
+    days: int,
+    *,
+    scenery: Scenery,
+    projects: int = 6,
+    server: Server = takes_all,
+    shelves: Shelves = MemoryStore,
+) -> World:
     """The whole of one seed: the world as it is when its days are over."""
     loop = VirtualLoop()
-    world = World(seed, scenery=scenery, projects=projects, loop=loop, server=server)
+    world = World(seed, scenery=scenery, projects=projects, loop=loop, server=server, shelves=shelves)
     run_virtually(world.live(days), loop)
     return world
 

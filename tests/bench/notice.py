@@ -16,7 +16,7 @@ from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of, store_of
 from bot.ports import Book, Store
 from bot.project.facts import Fact, TeamWrote
 from bot.project.state import Client
-from bot.settings import load
+from bot.settings.load import load
 from bot.worker import Outside, Worker
 from tests.bench.served import settings
 from tests.bench.studio_mail import BOT

@@ -20,7 +20,7 @@ from bot.adapters.files import templates_for
 from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of, store_of
 from bot.mail.reading import read
 from bot.ports import Batch, Copy, Cursor, Mailbox
-from bot.settings import load
+from bot.settings.load import load
 from bot.worker import INSTALLED, Outside, Worker
 from tests.bench.served import NOW
 

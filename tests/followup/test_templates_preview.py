@@ -13,7 +13,7 @@ from bot.cli.wiring import store_of
 from bot.ports import Book
 from bot.project import facts
 from bot.project.facts import Seen
-from bot.settings import load
+from bot.settings.load import load
 from bot.walk.states import States
 
 SETTINGS = """

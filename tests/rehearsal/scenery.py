@@ -9,11 +9,12 @@ from bot.adapters.files import templates_for
 from bot.cli.log import quiet
 from bot.rehearsal.invariants import Broken, broken
 from bot.rehearsal.invariants_record import record
-from bot.rehearsal.world import World, play
+from bot.rehearsal.memory import MemoryStore
+from bot.rehearsal.world import Shelves, World, play
 from bot.rehearsal.world_cast import Scenery
 from bot.rehearsal.world_post import Server, takes_all
-from bot.settings_holidays import PublicHolidays
-from bot.settings_policy import PublicSuffixes
+from bot.settings.holidays import PublicHolidays
+from bot.settings.policy import PublicSuffixes
 
 
 @cache
@@ -22,12 +23,14 @@ def scenery() -> Scenery:
     return Scenery(templates=templates_for(nowhere), suffixes=PublicSuffixes(), holidays=PublicHolidays)
 
 
-def played(seed: int, days: int = 30, projects: int = 6, server: Server = takes_all) -> World:
+def played(
+    seed: int, days: int = 30, projects: int = 6, server: Server = takes_all, shelves: Shelves = MemoryStore
+) -> World:
     """A whole world, without a log: its tale says it all."""
     before = structlog.get_config()
     quiet()
     try:
-        return play(seed, days, scenery=scenery(), projects=projects, server=server)
+        return play(seed, days, scenery=scenery(), projects=projects, server=server, shelves=shelves)
     finally:
         structlog.configure(**before)
 

@@ -16,8 +16,8 @@ from bot.report.digest import Unplaced, View, digest
 from bot.report.entries import Digest, Draft, Health
 from bot.report.heard import Heard
 from bot.report.outlook import NEVER, outlooks
-from bot.settings import read as read_settings
-from bot.settings_policy import policy as policy_of
+from bot.settings.load import read as read_settings
+from bot.settings.policy import policy as policy_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ANA, LEE, BOB = "ana@studio.example", "lee@studio.example", "bob@acme.example"

@@ -14,8 +14,8 @@ from bot.followup.calendar import ONE_DAY
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.rehearsal.replay import Event, Replay
-from bot.settings import read
-from bot.settings_policy import policy as policy_of
+from bot.settings.load import read
+from bot.settings.policy import policy as policy_of
 from tests.stories.envelopes import Envelopes, bare
 from tests.stories.story import Expected, Story
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from bot.followup.ladder import Rate, Wait
-from bot.settings_model import LimitsSection
+from bot.settings.model import LimitsSection
 
 
 class Needed(NamedTuple):

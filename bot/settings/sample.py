@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from bot.settings_model import (
+from bot.settings.model import (
     AlarmSection,
     BotSection,
     ClientSection,
@@ -22,7 +22,7 @@ from bot.settings_model import (
     StoreSection,
     TeamSection,
 )
-from bot.settings_problems import toml
+from bot.settings.problems import toml
 
 HEAD = """\
 # Settings of Courtside. Every key can also come from the environment as COURTSIDE_SECTION__KEY.

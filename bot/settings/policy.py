@@ -14,9 +14,9 @@ from bot.followup.ladder import Ladder, Limits, Step
 from bot.followup.policy import DigestHour, Policy
 from bot.mail.message import Address
 from bot.project.people import ClientCard, People, ProjectCard
-from bot.settings import Settings
-from bot.settings_holidays import PublicHolidays
-from bot.settings_model import ClientSection, LadderSection, TeamSection
+from bot.settings.holidays import PublicHolidays
+from bot.settings.load import Settings
+from bot.settings.model import ClientSection, LadderSection, TeamSection
 
 # Libraries whose new version may move a day.
 CALENDAR_LIBRARIES = ("holidays", "tzdata")

@@ -7,10 +7,10 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 
-from bot.settings_environment import Environment, Place
-from bot.settings_error import Problem
-from bot.settings_model import Keys
-from bot.settings_values import did_you_mean
+from bot.settings.environment import Environment, Place
+from bot.settings.error import Problem
+from bot.settings.model import Keys
+from bot.settings.values import did_you_mean
 
 # Faults of kind, in words for people who do not program.
 KINDS = {

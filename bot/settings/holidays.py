@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 
-from bot.settings_values import did_you_mean
+from bot.settings.values import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from bot.followup.calendar import Span, parse_hours
 from bot.followup.ladder import Rate, Then, Wait, parse_rate, parse_wait
 from bot.followup.policy import Backlog, Mode
 from bot.mail.message import Address
-from bot.settings_values import (
+from bot.settings.values import (
     DigestTime,
     Money,
     Server,

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.followup.calendar import Span
 from bot.project.freemail import FREE_MAIL
-from bot.settings_environment import Place
-from bot.settings_error import Problem
-from bot.settings_holidays import holidays_wrong
-from bot.settings_ladders import lines_to_add, needed_limits
-from bot.settings_model import ASKER, Keys
-from bot.settings_problems import Sources
-from bot.settings_values import did_you_mean
-from bot.settings_words import reads_as_order
+from bot.settings.environment import Place
+from bot.settings.error import Problem
+from bot.settings.holidays import holidays_wrong
+from bot.settings.ladders import lines_to_add, needed_limits
+from bot.settings.model import ASKER, Keys
+from bot.settings.problems import Sources
+from bot.settings.values import did_you_mean
+from bot.settings.words import reads_as_order
 
 Found = Iterator[tuple[Place, str, str]]
 """Key, what is wrong, what to write instead."""
