@@ -5,47 +5,12 @@ and words, lie in the part that can be erased, and so have a default."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from bot.mail.message import Answer
 from bot.project.codec import PRIVATE
-
-
-class Court(StrEnum):
-    """Who must act next in a thread."""
-
-    CLIENT = "CLIENT"
-    TEAM = "TEAM"
-    NOBODY = "NOBODY"
-
-
-class Seen(StrEnum):
-    """Where the bot stood on a message: in To or Cc, by Bcc, or not at all (design 4.12)."""
-
-    ADDRESSED = "addressed"
-    HIDDEN = "hidden"
-    ABSENT = "absent"
-
-
-class About(StrEnum):
-    """What the team is asked, or told at once."""
-
-    PROJECT = "project"
-    STRANGER = "stranger"
-    CLAIM = "claim"
-    OBJECTION = "objection"
-    BESIDE = "beside"
-    UNREACHABLE = "unreachable"
-    PROMISES = "promises"
-    FAR_PROMISE = "far_promise"
-    ANSWERED = "answered"
-    CHALLENGE = "challenge"
-    CALENDAR = "calendar"
-    REFUSED = "refused"
-    UNKNOWN = "unknown"
-    TEMPLATE = "template"
-    PASSED_ON = "passed_on"
-    LIMIT = "limit"
+from bot.project.terms import About as About
+from bot.project.terms import Court as Court
+from bot.project.terms import Seen as Seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,6 +306,44 @@ class SendOrdered(Ordered):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepSet(Ordered):
+    """The team said which step comes next."""
+
+    step: str
+    index: int
+    """Its place in the ladder, from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineSet(Ordered):
+    """The day the team wants it by."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Ordered):
+    """Something to remember of a thread; it changes nothing."""
+
+    words: str = field(default="", metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack(Ordered):
+    """A member's last order was taken back: what it had changed stands again as it stood before."""
+
+    order: str
+    """The kind of the fact that was taken back."""
+    snoozed: date | None
+    paused: bool
+    closed: bool
+    promise: date | None
+    deadline: date | None
+    step: int | None
+    """None: there was no silence then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Approved(Ordered):
     """A follow-up may go."""
 
@@ -384,6 +387,10 @@ Fact = (
     | PromiseNoted
     | ContactSet
     | StepSkipped
+    | StepSet
+    | DeadlineSet
+    | Noted
+    | TakenBack
     | SendOrdered
     | Approved
     | ApprovalRefused

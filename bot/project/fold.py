@@ -348,8 +348,22 @@ def _order(thread: Thread, fact: Fact) -> Thread:
         case facts.ContactSet():
             told = _again(replace(thread, to=(fact.contact,), stranger=None))
             return _silent(told, awaited=(fact.contact,))
+        case facts.TakenBack():
+            return _taken_back(thread, fact)
         case _:
             return _order_for_step(thread, fact)
+
+
+def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
+    """What the team's flags and the silence's bounds were; a promise whose words we no longer hold is a bare day."""
+    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed)
+    if thread.silence is None or fact.step is None:
+        return stood
+    known = thread.silence.promise
+    promise = known if known and known.on == fact.promise else None
+    if fact.promise and promise is None:
+        promise = Promise(fact.promise, "", "", fact.at)
+    return _silent(stood, promise=promise, deadline=fact.deadline, step=fact.step)
 
 
 def _again(thread: Thread) -> Thread:
@@ -367,6 +381,10 @@ def _order_for_step(thread: Thread, fact: Fact) -> Thread:
     match fact:
         case facts.StepSkipped():
             return _silent(thread, step=silence.step + 1, clock=max(fact.at, silence.clock))
+        case facts.StepSet():
+            return _silent(thread, step=fact.index, clock=max(fact.at, silence.clock))
+        case facts.DeadlineSet():
+            return _silent(thread, deadline=fact.on)
         case facts.SendOrdered():
             return _silent(_again(thread), hurried=True)
         case facts.Approved():

@@ -1,0 +1,40 @@
+"""The few words that facts choose from: whose turn it is, where the bot stood, what the team is asked."""
+
+from enum import StrEnum
+
+
+class Court(StrEnum):
+    """Who must act next in a thread."""
+
+    CLIENT = "CLIENT"
+    TEAM = "TEAM"
+    NOBODY = "NOBODY"
+
+
+class Seen(StrEnum):
+    """Where the bot stood on a message: in To or Cc, by Bcc, or not at all (design 4.12)."""
+
+    ADDRESSED = "addressed"
+    HIDDEN = "hidden"
+    ABSENT = "absent"
+
+
+class About(StrEnum):
+    """What the team is asked, or told at once."""
+
+    PROJECT = "project"
+    STRANGER = "stranger"
+    CLAIM = "claim"
+    OBJECTION = "objection"
+    BESIDE = "beside"
+    UNREACHABLE = "unreachable"
+    PROMISES = "promises"
+    FAR_PROMISE = "far_promise"
+    ANSWERED = "answered"
+    CHALLENGE = "challenge"
+    CALENDAR = "calendar"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    TEMPLATE = "template"
+    PASSED_ON = "passed_on"
+    LIMIT = "limit"
