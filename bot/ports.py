@@ -254,7 +254,7 @@ class Book(Protocol):
         ...
 
     def erase_private(self, stream: str, sequences: Collection[int]) -> None:
-        """Forgets the private parts of these facts, and their salts, so that nobody can guess them; the chain stays whole."""
+        """Forgets the private parts of these facts, with their salts so that nobody guesses; the chain stays whole."""
         ...
 
     def streams(self) -> list[str]: ...
@@ -274,7 +274,7 @@ class Book(Protocol):
 
     # outbox
     def plan(self, letter: Outgoing) -> bool:
-        """Puts a letter in the outbox; False, and nothing written, where a letter with that key is there and not cancelled."""
+        """Puts a letter in the outbox; False, and nothing written, where its key is taken and not cancelled."""
         ...
 
     def letter(self, key: str) -> Outgoing | None:

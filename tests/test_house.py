@@ -52,7 +52,7 @@ ALLOWED: tuple[tuple[str, str], ...] = (
     ("bot.followup.decide", "from bot.project.facts import Fact\nfrom bot.mail.message import Message"),
     ("bot.ports", "from bot.mail.message import Message"),
     ("bot.adapters.imap_fetch", "import imapclient\nimport time\nfrom bot.ports import Copy"),
-    ("bot.cli.run", "from bot.adapters.imap import Imap\nfrom bot.worker import Worker\nfrom bot.settings.load import load"),
+    ("bot.cli.run", "from bot.adapters.imap import Imap\nimport bot.worker\nfrom bot.settings.load import load"),
     ("bot.worker", "try:\n    pass\nexcept Exception:\n    pass"),
     ("bot.adapters.sqlite", "try:\n    pass\nexcept BaseException:\n    x = 1\n    raise"),
     ("bot.mail.dates", "from datetime import date\nfound = date.fromisoformat('2026-01-01')"),

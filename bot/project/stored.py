@@ -97,7 +97,7 @@ class Outgoing:
     """A letter in the outbox, frozen as bytes."""
 
     key: str
-    """The step key of a client's letter (design 6.2), a name of its own for a letter to the team; unique where not cancelled."""
+    """A client's letter: its step key (design 6.2); one to the team: a name of its own. Unique where not cancelled."""
     stream: str
     thread: int | None
     """The number of its thread; None for a letter about no thread."""
