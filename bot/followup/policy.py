@@ -53,6 +53,10 @@ class Policy:
     """None: no digest is sent, as in a replay."""
     digest_to: tuple[str, ...] = ()
     """Members whose digest tells of all threads."""
+    authserv_id: str | None = None
+    """The server whose word on authors counts; None: nobody's does."""
+    orders_proven: bool = False
+    """Every member's order counts as proven, as in a replay (design 8)."""
     version: str = ""
     """Changes when settings, templates, holidays or zone data do: then every open client is looked at (design 5)."""
 

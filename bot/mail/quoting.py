@@ -80,6 +80,15 @@ def new_words(message: Message) -> NewWords:
     return NewWords(text=words.text, quoted=words.quoted, forwarded=True)
 
 
+def words_above(message: Message) -> str:
+    """What stands above any quote, forwarded mail or signature; empty where the mail begins with history."""
+    lines = without_banner(apart(_body(message)[:_MOST_LINES]))
+    marks, _ = _marked(lines)
+    if not marks or marks[0] is not _Mark.NEW:
+        return ""
+    return _joined(without_closing(_segments(lines, marks, _Mark.NEW)[0], _full_names(message)))
+
+
 def split_text(text: str) -> NewWords:
     """The new words of a plain body, its history, and whether it hands a mail on."""
     return _split(_lines(text))

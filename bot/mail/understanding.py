@@ -1,5 +1,8 @@
 """One mail read by every reader in turn: who wrote, what is new, what it says, by when."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from bot.mail.answer import answer, request
 from bot.mail.dates import days_and_absence
 from bot.mail.handed_on import handed_on
@@ -27,6 +30,16 @@ def understand(message: Message) -> Understanding:
         away=away,
         handed_on=_handed_on(message, words) if person else None,
     )
+
+
+def without_orders(known: Understanding, orders: Collection[str]) -> Understanding:
+    """The same mail without its order lines, which are for us and ask nobody else for anything."""
+    lines = known.words.text.splitlines()
+    text = "\n".join(line for line in lines if line.strip() not in orders).strip()
+    words = replace(known.words, text=text)
+    spoken = language(text)
+    days, away = days_and_absence(text, known.message.date or known.message.at, spoken, known.origin.kind)
+    return replace(known, words=words, language=spoken, request=request(words, spoken), dates=days, away=away)
 
 
 def _handed_on(message: Message, words: NewWords) -> HandedOn | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.project import facts
 from bot.project.facts import Court, Fact
@@ -20,6 +20,10 @@ class Order:
     """The day it names; None where the verb needs none."""
     address: str = ""
     name: str = ""
+    words: str = ""
+    """The step, project or note it names; empty where the verb needs none."""
+    index: int = 0
+    """The place of the step it names in the ladder."""
 
 
 class Unclear(ValueError):
@@ -32,7 +36,7 @@ class Verb:
 
     does: str
     needs: str
-    """`day`, `address`, `silence`, or empty."""
+    """`day`, `address`, `words`, `silence`, or empty."""
     facts: Callable[["Order", Thread | None, datetime, str], list[Fact]]
 
 
@@ -50,7 +54,11 @@ def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]
         raise Unclear(f"{order.verb} needs a day, such as: {order.verb} {order.thread or ''} friday".replace("  ", " "))
     if verb.needs == "address" and "@" not in order.address:
         raise Unclear(f"{order.verb} needs an address, such as: {order.verb} {order.thread} carol@client.example")
-    if verb.needs == "silence" and thread and thread.silence is None:
+    if verb.needs == "words" and not order.words:
+        raise Unclear(
+            f"{order.verb} needs a word behind it, such as: {order.verb} {order.thread} {EXAMPLES[order.verb]}"
+        )
+    if (verb.needs == "silence" or order.verb in ("step", "deadline", "promise")) and thread and thread.silence is None:
         raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
     return verb.facts(order, thread, at, by)
 
@@ -81,6 +89,27 @@ def _plain(kind: Callable[..., Fact]) -> Callable[[Order, Thread | None, datetim
     return lambda order, thread, at, by: [kind(at=at, thread=order.thread, by=by)]
 
 
+def _wait(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    """A business day: the day after today, moved forward by whoever works with days."""
+    return [facts.Snoozed(at=at, thread=order.thread, by=by, until=order.on or at.date() + timedelta(days=1))]
+
+
+def _deadline(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.DeadlineSet(at=at, thread=order.thread, by=by, on=order.on or at.date())]
+
+
+def _step(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.StepSet(at=at, thread=order.thread, by=by, step=order.words, index=order.index)]
+
+
+def _project(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.ProjectSet(at=at, thread=order.thread, project=order.words)]
+
+
+def _note(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.Noted(at=at, thread=order.thread, by=by, words=order.words or order.verb)]
+
+
 def _approve(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
     return [facts.Approved(at=at, thread=order.thread, by=by, key=_asked(thread, "approve"))]
 
@@ -99,6 +128,7 @@ def _asked(thread: Thread | None, verb: str) -> str:
 
 VERBS: Mapping[str, Verb] = {
     "snooze": Verb("no letter before that day", "day", _snooze),
+    "wait": Verb("no letter for one business day", "", _wait),
     "pause": Verb("no letter until resume", "", _plain(facts.Paused)),
     "resume": Verb("lifts pause, snooze and hold; for a client also an objection", "", _plain(facts.Resumed)),
     "close": Verb("nothing more is awaited here", "", _plain(facts.Closed)),
@@ -110,12 +140,19 @@ VERBS: Mapping[str, Verb] = {
     "promise": Verb("they promised that day", "day", _promise),
     "away": Verb("they are away; the day is the first day back", "day", _away),
     "contact": Verb("write to this address from now on", "address", _contact),
+    "deadline": Verb("we want it by that day", "day", _deadline),
+    "step": Verb("that step comes next", "words", _step),
+    "project": Verb("the thread belongs to that project", "words", _project),
+    "note": Verb("kept with the thread; changes nothing", "words", _note),
+    "called": Verb("somebody has called; kept with the thread", "", _note),
     "skip": Verb("leaves the next step out", "silence", _plain(facts.StepSkipped)),
     "send": Verb("the next step goes at the next opening", "silence", _plain(facts.SendOrdered)),
     "approve": Verb("the letter that was shown may go", "silence", _approve),
     "hold": Verb("the letter that was shown may not go", "silence", _hold),
 }
 """The order book: what `help` prints is this table."""
+
+EXAMPLES: Mapping[str, str] = {"step": "firm", "project": "acme-site", "note": "she is moving house"}
 
 FOR_CLIENT = frozenset({"pause", "resume", "away"})
 """Orders that may be given for a client as a whole."""

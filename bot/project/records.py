@@ -89,6 +89,10 @@ class Reading:
     attachments: tuple[Attachment, ...] = ()
     ours: str | None = None
     """The Message-ID under which this letter of ours was planned; None: it bears no valid token of ours."""
+    orders: tuple[str, ...] = ()
+    """The lines of a member's mail that steer us, as typed (design 9)."""
+    proven: bool = False
+    """The server vouches for the author (`mail.trust`)."""
     old: bool = False
     """Only the header was read: it is recorded, and starts nothing (design 4.11)."""
 

@@ -131,7 +131,7 @@ class Replay:
 
     def __init__(self, mails: Iterable[bytes], policy: Policy, desk: Desk, installed: datetime | None = None) -> None:
         # Notice counts as served, and every mode prints the same events (design 8); nobody reads a digest of then.
-        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None)
+        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None, orders_proven=True)
         self.clock = VirtualClock(EPOCH)
         self.mailbox = ArchiveMailbox(self.clock, mails)
         self.drawer = Drawer()

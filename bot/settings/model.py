@@ -160,6 +160,11 @@ class InboxSection(Section):
     ca_file: Path | None = Field(
         None, description="certificates to trust besides the system's", examples=["/etc/ssl/studio-ca.pem"]
     )
+    authserv_id: Line | None = Field(
+        None,
+        description="the server whose Authentication-Results prove who sent an order by mail",
+        examples=["mx.google.com"],
+    )
 
 
 class OutboxSection(Section):

@@ -56,6 +56,7 @@ def policy(settings: Settings, also: str = "") -> Policy:
         calendars={key: _calendar(client, team) for key, client in settings.clients.items()},
         language=team.language,
         history=settings.inbox.history,
+        authserv_id=settings.inbox.authserv_id,
         digest=DigestHour(team.digest.days, team.digest.minute),
         digest_to=team.digest_to,
         version=_version(settings, also),

@@ -1,26 +1,64 @@
 """A copy from the mailbox as a reading: whose it is, what it says, and whether it is ours (design 3.3)."""
 
+import re
 from dataclasses import replace
 
-from bot.mail.letter_identity import own_token, planned_id
-from bot.mail.message import Kind, Message
+from bot.mail.letter_identity import linked_tokens, own_token, planned_id
+from bot.mail.message import Kind, Message, Understanding
+from bot.mail.quoting import words_above
 from bot.mail.reading import read
-from bot.mail.understanding import understand
+from bot.mail.trust import is_proven
+from bot.mail.understanding import understand, without_orders
 from bot.ports import Copy
 from bot.project import records
+from bot.project.order_mail import Stance, order_lines
 from bot.project.people import People
 from bot.project.records import Reading
 
+# A line that could be an order; what it is, `project.order_mail` says.
+_MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
 
-def understood(copy: Copy, people: People, secret: bytes) -> Reading:
-    """What a copy says; reading never raises on bad mail."""
+
+def understood(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Reading:
+    """What a copy says; reading never raises on bad mail. `authserv` is the server whose word on authors counts."""
     message = read(copy.raw, fallback=copy.arrived, complete=copy.whole)
     ours = _ours(message, people, secret)
     if copy.header_only:
         header = records.header_reading(message)
         return replace(header, ours=ours) if ours else header
-    reading = records.reading(understand(message))
-    return replace(reading, ours=ours, kind=Kind.OURS) if ours else reading
+    known = understand(message)
+    if ours:
+        return replace(records.reading(known), ours=ours, kind=Kind.OURS)
+    if not _may_steer(known, people):
+        return records.reading(known)
+    orders = order_lines(words_above(message), _stance(message, people, secret))
+    reading = records.reading(without_orders(known, orders) if orders else known)
+    return replace(reading, orders=orders, proven=is_proven(message, authserv))
+
+
+def _may_steer(known: Understanding, people: People) -> bool:
+    """A quick no for nearly all mail: orders are typed by a member, with a mark, or in a mail to the bot alone."""
+    message = known.message
+    if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
+        return False
+    everyone = [one.address for one in (*message.to, *message.cc, *message.bcc)] + list(message.delivered_to)
+    if any(people.tag(one) for one in everyone):
+        return True
+    return _MARKED.search(known.words.text) is not None or not _outsiders(message, people)
+
+
+def _stance(message: Message, people: People, secret: bytes) -> Stance:
+    everyone = (*message.to, *message.cc)
+    if everyone and all(people.is_bot(one.address) for one in everyone):
+        return Stance.TO_US_ALONE
+    if _outsiders(message, people) or not linked_tokens(secret, message):
+        return Stance.TO_OTHERS
+    return Stance.AMONG_US
+
+
+def _outsiders(message: Message, people: People) -> bool:
+    everyone = (one.address for one in (*message.to, *message.cc))
+    return any(not (people.is_bot(one) or people.is_team(one)) for one in everyone)
 
 
 def _ours(message: Message, people: People, secret: bytes) -> str | None:

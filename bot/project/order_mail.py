@@ -1,0 +1,176 @@
+"""What a member's mail orders: lines, numbered answers and plus-addresses become commands (design 9).
+
+An order is what a member typed for us and nobody else: a line with its mark, alone, above any quote; where the mail
+goes to the bot alone, also a bare verb. Everything else is text, however much it looks like an order."""
+
+import difflib
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.project.order_words import FILLERS, LONGEST_WORDS, VERB_OF
+
+LONGEST_LINE = 200
+"""An order is short; a longer line is prose."""
+MOST_LINES = 20
+"""Nobody steers more threads in one mail; the rest is text."""
+LONGEST_DAY = 5
+"""Words a day is written in: `on Friday, 21 March 2025`."""
+
+DAY, MAYBE_DAY, ADDRESS, WORD, TEXT = "day", "maybe_day", "address", "word", "text"
+NEEDS = {
+    "snooze": DAY,
+    "promise": DAY,
+    "deadline": DAY,
+    "away": MAYBE_DAY,
+    "contact": ADDRESS,
+    "step": WORD,
+    "project": WORD,
+    "note": TEXT,
+}
+"""What a verb takes behind it; the others take nothing."""
+
+OUTWARD = frozenset({"send", "approve", "resume", "close", "contact"})
+"""Orders that write to a client, or can no longer be seen to rest: never on a verified author alone."""
+QUESTIONS = frozenset({"why", "status", "help"})
+"""They change nothing and are only answered."""
+
+_MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*)((?:\s.*)?)")
+_NUMBERED = re.compile(r"#?(\d{1,6})\s*[.:)]?\s+([^\W\d_].*)")
+_END = " \t.!,;"
+
+
+class Stance(Enum):
+    """To whom a member's mail goes, which decides how plainly an order may be written."""
+
+    TO_US_ALONE = "to us alone"
+    AMONG_US = "among us"
+    """An answer to a letter of ours that nobody outside the team receives: numbered lines count."""
+    TO_OTHERS = "to others"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One order as it was typed."""
+
+    verb: str
+    """One of the verbs, or the unknown word."""
+    words: str = ""
+    number: int | None = None
+    """The thread it names; None: the one the mail belongs to."""
+    known: bool = True
+    """Whether the verb is one of ours."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the words behind the verb are what it takes."""
+        return _fits(self.verb, self.words)
+
+
+def order_lines(above: str, stance: Stance) -> tuple[str, ...]:
+    """The lines that are orders, as typed; `above` is what the member wrote above any quote."""
+    lines = [line.strip() for line in above.splitlines() if line.strip()]
+    found = [line for line in lines if len(line) <= LONGEST_LINE and _is_order(line, stance)]
+    if not found and stance is Stance.TO_US_ALONE and len(lines) == 1 and _may_be_meant(lines[0]):
+        found = lines
+    return tuple(found[:MOST_LINES])
+
+
+def _is_order(line: str, stance: Stance) -> bool:
+    if line[0] in "#/" and (marked := _marked(line)):
+        return marked.known or stance is Stance.TO_US_ALONE or bool(meant(marked.verb))
+    if stance is Stance.TO_OTHERS:
+        return False
+    bare = _bare(line)
+    if bare is None or not (bare.number is not None or stance is Stance.TO_US_ALONE):
+        return False
+    return bare.fits
+
+
+def _may_be_meant(line: str) -> bool:
+    """A mail to us of one short line with one word too few or too many: better asked back than passed over."""
+    words = line.rstrip(_END).split()
+    bare = _bare(line)
+    return bool(words) and len(words) <= LONGEST_DAY and (bare is not None or bool(meant(words[0])))
+
+
+def command(line: str) -> Command:
+    """What a line of `order_lines` orders."""
+    marked = _marked(line) if line[:1] in ("#", "/") else None
+    found = marked or _bare(line)
+    return found or Command(line.split()[0].lower() if line.split() else "", known=False)
+
+
+def _marked(line: str) -> Command | None:
+    match = _MARKED.fullmatch(line)
+    if match is None:
+        return None
+    number, word, rest = match.groups()
+    said = _verb_first(f"{word}{rest}")
+    verb, words = said or (word.lower(), rest.strip())
+    return Command(verb, words, int(number) if number else None, known=said is not None)
+
+
+def _bare(line: str) -> Command | None:
+    numbered = _NUMBERED.fullmatch(line)
+    said = _verb_first(numbered[2] if numbered else line)
+    return Command(said[0], said[1], int(numbered[1]) if numbered else None) if said else None
+
+
+def _verb_first(text: str) -> tuple[str, str] | None:
+    """The verb the text begins with, by its longest name, and the words behind it."""
+    words = text.split()
+    for count in range(min(LONGEST_WORDS, len(words)), 0, -1):
+        verb = VERB_OF.get(" ".join(words[:count]).lower().strip(_END + ":"))
+        if verb:
+            return verb, " ".join(words[count:]).strip(_END)
+    return None
+
+
+def _fits(verb: str, words: str) -> bool:
+    said = words.split()
+    match NEEDS.get(verb):
+        case "day":
+            return 0 < len(said) <= LONGEST_DAY
+        case "maybe_day":
+            return len(said) <= LONGEST_DAY
+        case "address":
+            return len(said) == 1 and "@" in words
+        case "word":
+            return len(said) == 1
+        case "text":
+            return bool(said)
+        case _:
+            return {word.lower().strip(_END) for word in said} <= FILLERS
+
+
+def meant(word: str) -> str | None:
+    """The verb an unknown word was probably meant for; None where nothing is near."""
+    near = difflib.get_close_matches(word.lower().strip("#/" + _END), VERB_OF, n=1, cutoff=0.75)
+    return VERB_OF[near[0]] if near else None
+
+
+# --- plus-addresses --------------------------------------------------------------------------
+
+_COUNTED = re.compile(r"\d{1,3}[dwm]")
+_MONTH = r"(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*"
+_DATED = re.compile(rf"\d{{1,2}}{_MONTH}|{_MONTH}\d{{1,2}}|\d{{4}}-\d\d-\d\d")
+_WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tomorrow "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag morgen".split()
+)
+_ALONE = frozenset({"pause", "close", "status", "wait", "skip", "ours", "theirs"})
+
+
+def tag_lines(tag: str) -> tuple[str, ...]:
+    """The orders of a plus-address (`3d`, `friday`, `21jan`, `2w-firm`, `pause`), as lines; none where it is none."""
+    if tag in _ALONE:
+        return (f"#{tag}",)
+    day, _, step = (tag, "", "") if _is_day(tag) else tag.partition("-")
+    if not _is_day(day):
+        return ()
+    return (f"#snooze {day}", *([f"#step {step}"] if step else []))
+
+
+def _is_day(text: str) -> bool:
+    return bool(_COUNTED.fullmatch(text) or _DATED.fullmatch(text)) or text in _WEEKDAYS

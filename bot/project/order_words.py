@@ -1,0 +1,43 @@
+"""The verbs of the team's orders, and the words by which a member may call them."""
+
+from collections.abc import Mapping
+
+VERB_WORDS: Mapping[str, str] = {
+    "snooze": "snooze, later, remind / verschieben, verschiebe, später / отложить, отложи, отложите",
+    "wait": "wait / warten, warte / подождать, подожди, подождите",
+    "pause": "pause / pausieren, pausiere / пауза, приостановить",
+    "resume": "resume, go on, continue / weiter, fortsetzen / продолжить, возобновить",
+    "close": "close, done / schließen, schliessen, erledigt / закрыть, закрой, закройте",
+    "reopen": "reopen, open again / öffnen, wieder öffnen / открыть, открыть снова",
+    "got": "got, got it, got them, have it, received / erhalten, ist da / получили, получил, получила, получено",
+    "ours": "ours, our turn, our court / bei uns, wir sind dran / у нас, наш ход",
+    "theirs": "theirs, their turn, their court / bei ihnen, kunde ist dran / у них, их ход",
+    "waiting": "waiting, waiting for them / wir warten / ждём, ждем, жду",
+    "promise": "promise, promised / zusage, zugesagt, versprochen / обещание, обещали, обещал, обещала",
+    "away": "away, on holiday / abwesend, im urlaub / отсутствует, в отпуске",
+    "contact": "contact / kontakt, ansprechpartner / контакт",
+    "step": "step / stufe, schritt / шаг",
+    "skip": "skip / überspringen, auslassen / пропустить, пропусти",
+    "send": "send, send it, send now / senden, sende, abschicken / отправить, отправь, отправляй",
+    "approve": "approve, approved / freigeben, freigegeben, genehmigt / одобрить, одобряю, одобрено",
+    "hold": "hold, hold it / zurückhalten, anhalten / придержать, придержи",
+    "deadline": "deadline, due / frist, termin / срок, крайний срок",
+    "called": "called / angerufen, telefoniert / позвонил, позвонила, созвонились",
+    "project": "project / projekt / проект",
+    "note": "note / notiz / заметка",
+    "why": "why / warum, wieso / почему",
+    "status": "status / stand / статус",
+    "undo": "undo, take back / rückgängig, zurücknehmen / отменить, отмена",
+    "help": "help / hilfe / помощь, справка",
+}
+"""English, German, Russian; the first English word is the verb itself."""
+
+FILLERS = frozenset(
+    "it this please pls thanks thank you now the thread again bitte danke jetzt das пожалуйста спасибо это".split()
+)
+"""What people add to a verb that needs nothing more."""
+
+VERB_OF: Mapping[str, str] = {
+    word.strip(): verb for verb, words in VERB_WORDS.items() for group in words.split("/") for word in group.split(",")
+}
+LONGEST_WORDS = max(len(word.split()) for word in VERB_OF)
