@@ -25,6 +25,8 @@ class Calendar:
     holidays: Container[date] = field(default=(), repr=False)
     closed: tuple[tuple[date, date], ...] = ()
     """First and last day of each closure."""
+    _known: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Days already looked up: holidays are slow to ask, and each decision asks for weeks of them."""
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
@@ -35,11 +37,13 @@ class Calendar:
 
     def works(self, day: date) -> bool:
         """A day named in the hours that is neither a holiday nor inside a closure."""
-        return (
-            bool(self.hours[day.weekday()])
-            and day not in self.holidays
-            and not any(first <= day <= last for first, last in self.closed)
-        )
+        if day not in self._known:
+            self._known[day] = (
+                bool(self.hours[day.weekday()])
+                and day not in self.holidays
+                and not any(first <= day <= last for first, last in self.closed)
+            )
+        return self._known[day]
 
     def is_open(self, moment: datetime) -> bool:
         """Inside the hours of a working day: opening counts as inside, closing as outside."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.followup.due import is_far, next_letter
+from bot.followup.calendar import window
+from bot.followup.due import is_far
 from bot.followup.policy import Policy
 from bot.project.facts import About
 from bot.project.state import Client, Thread
@@ -80,5 +81,5 @@ def _about_silence(key: str, client: Client, thread: Thread, policy: Policy) -> 
     if silence.promise and is_far(silence, policy.calendar(key)):
         occasion = f"far_promise:{silence.number}:{silence.promise.on.isoformat()}"
         yield AskTeam(about=About.FAR_PROMISE, occasion=occasion, thread=number, person=silence.promise.by)
-    if next_letter(silence, policy.ladder(thread.project), key, policy).moment is None:
+    if window(policy.calendar(key), policy.team, silence.clock) is None:
         yield AskTeam(about=About.CALENDAR, occasion=f"calendar:{silence.number}", thread=number)

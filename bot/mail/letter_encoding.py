@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from binascii import b2a_qp
 
 _WORD_ROOM = 75 - len("=?utf-8?q??=")
 """An encoded-word is at most 75 characters (RFC 2047 2)."""
@@ -17,6 +18,10 @@ _SAFE_BODY = re.compile(r"[\t\n -~]*")
 # "From " is changed by mbox writers, a leading dot by careless relays, trailing blanks are lost on the way,
 # and "=_" opens our boundaries.
 _FRAGILE = re.compile(r"^From |^\.|[ \t]$|=_", re.MULTILINE)
+_ESCAPED = tuple(chr(one) if (33 <= one <= 126 and one != 61) or one in b" \t" else f"={one:02X}" for one in range(256))
+"""Each octet as quoted-printable writes it (RFC 2045 6.7)."""
+# Most lines need nothing: short, plain, no blank at the end, and neither a dot nor "From " at the front.
+_AS_IT_IS = re.compile(rb"(?!From |\.)[!-<>-~\t ]{0,%d}(?<![ \t])" % (_LINE - 1))
 
 
 def subject_words(text: str, room: int) -> str:
@@ -90,9 +95,12 @@ def _chunks(pieces: list[str], limit: int, room: int) -> list[str]:
 
 
 def _quoted_line(line: bytes) -> str:
-    escaped = [
-        chr(octet) if (33 <= octet <= 126 and octet != 61) or octet in b" \t" else f"={octet:02X}" for octet in line
-    ]
+    if _AS_IT_IS.fullmatch(line):
+        return line.decode("ascii")
+    folded = b2a_qp(line, istext=False).split(b"=\n")
+    if not any(piece.startswith((b".", b"From ")) for piece in folded):
+        return b"=\r\n".join(folded).decode("ascii")
+    escaped = [_ESCAPED[octet] for octet in line]
     if line[-1:] in (b" ", b"\t"):
         escaped[-1] = f"={line[-1]:02X}"
     lines = [""]
