@@ -81,7 +81,7 @@ def _person(client: Client, fact: facts.ContactAway | facts.ContactUnreachable |
         case facts.ContactAway():
             return _with(client, replace(contact, away=fact))
         case facts.ContactUnreachable():
-            return _with(client, replace(contact, unreachable=True))
+            return _with(client, replace(contact, unreachable=True, unreachable_at=fact.at))
         case facts.WroteBeside():
             return _with(client, replace(contact, beside_at=fact.at))
 
@@ -102,15 +102,16 @@ def _named_by_team(client: Client, fact: facts.ContactSet) -> Client:
 
 
 def _present(client: Client, fact: facts.ClientWrote) -> Client:
-    """Whoever writes is reachable, and back from an absence that had begun."""
+    """Whoever writes is reachable, and back from an absence that had begun; what they wrote before says nothing."""
     contact = client.contact(fact.author)
-    begun = contact.away and (contact.away.first is None or contact.away.first <= fact.day)
+    away, beside_at, unreachable_at = contact.away, contact.beside_at, contact.unreachable_at
+    back = away and away.at <= fact.at and (away.first is None or away.first <= fact.day)
     there = replace(
         contact,
         name=contact.name or fact.name,
-        away=None if begun else contact.away,
-        unreachable=False,
-        beside_at=None,
+        away=None if back else away,
+        unreachable=contact.unreachable and unreachable_at is not None and unreachable_at > fact.at,
+        beside_at=None if beside_at and beside_at <= fact.at else beside_at,
     )
     return client if there == client.contacts.get(fact.author) else _with(client, there)
 
@@ -189,14 +190,16 @@ def _ball_after_team(thread: Thread, fact: facts.TeamWrote, first_cc: bool, besi
     if not fact.asks and fact.closes:
         return _leave(thread, Court.NOBODY)
     if thread.silence:
+        # Only a request opens again what the team has closed, and says a letter that could not go anew.
+        going_on = _again(replace(thread, closed=False)) if fact.asks else thread
         return _silent(
-            replace(thread, closed=False),
+            going_on,
             clock=fact.at,
             asked_at=fact.at,
             awaited=fact.to,
             deadline=fact.deadline or thread.silence.deadline,
             ended=False,
-            held=None if fact.asks else thread.silence.held,
+            hurried=False,
         )
     if fact.asks or first_cc or (beside and fact.at.date() <= beside.on):
         begun = _begin(thread, fact.at, fact.to, fact.deadline)
@@ -244,14 +247,14 @@ def _promised(thread: Thread, promise: Promise) -> Thread:
     if silence is None:
         return thread
     moved = silence.moved + (silence.promise is not None and silence.promise.on != promise.on)
-    return _silent(thread, promise=promise, moved=moved)
+    return _silent(thread, promise=promise, moved=moved, hurried=False)
 
 
 def _acknowledged(thread: Thread, at: datetime) -> Thread:
     silence = thread.silence
     if silence is None or silence.acknowledged == silence.step:
         return thread
-    return _silent(thread, clock=max(at, silence.clock), acknowledged=silence.step)
+    return _silent(thread, clock=max(at, silence.clock), acknowledged=silence.step, hurried=False)
 
 
 def _begin(thread: Thread, at: datetime, awaited: tuple[str, ...], deadline: date | None) -> Thread:
@@ -390,7 +393,7 @@ def _order_for_step(thread: Thread, fact: Fact) -> Thread:
         case facts.Approved():
             return _silent(thread, approved=silence.approved | {fact.key}, refused=silence.refused - {fact.key})
         case facts.ApprovalRefused():
-            return _silent(thread, refused=silence.refused | {fact.key})
+            return _silent(thread, refused=silence.refused | {fact.key}, hurried=False)
         case facts.Announced():
             return _silent(thread, announced={**silence.announced, fact.key: fact.at})
         case _:

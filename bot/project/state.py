@@ -143,6 +143,8 @@ class Contact:
     away: facts.ContactAway | None = None
     """None: here."""
     unreachable: bool = False
+    unreachable_at: datetime | None = None
+    """When it showed; None: it never did. What they wrote earlier does not lift it."""
     letters: tuple[datetime, ...] = ()
     """When our last letters to them were accepted (the latest few, for the limits)."""
     beside_at: datetime | None = None

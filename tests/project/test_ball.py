@@ -1,0 +1,142 @@
+"""Who has the ball, and what a silence remembers: facts in, state out."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.mail.message import Answer
+from bot.project import facts
+from bot.project.facts import About, Court, Fact, Seen
+from bot.project.fold import fold
+from bot.project.state import Client, Silence, Thread
+
+ANA, BOB = "ana@studio.example", "bob@client.example"
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+KEY = "client/1/1/polite/first"
+
+
+def opened(at: datetime = MONDAY, number: int = 1) -> Fact:
+    return facts.ThreadOpened(at=at, thread=number, root=f"root-{number}", project="client", because="told")
+
+
+def asked(at: datetime = MONDAY, number: int = 1, **changes: Any) -> Fact:
+    """Ana asks Bob, with the bot in cc."""
+    usual: dict[str, Any] = {"asks": True, "closes": False, "deadline": None, "old": False, "language": "en"}
+    who: dict[str, Any] = {"author": ANA, "to": (BOB,), "seen": Seen.ADDRESSED, "message": f"team-{at.isoformat()}"}
+    return facts.TeamWrote(at=at, thread=number, **(usual | who | changes))
+
+
+def wrote(at: datetime, answer: Answer | None, number: int | None = 1, promise: date | None = None) -> Fact:
+    """Bob writes to Ana, with the bot in cc."""
+    return facts.ClientWrote(
+        at=at,
+        thread=number,
+        message=f"client-{at.isoformat()}",
+        answer=answer,
+        promise=promise,
+        day=at.date(),
+        seen=Seen.ADDRESSED,
+        reached=True,
+        author=BOB,
+    )
+
+
+def planned(at: datetime) -> Fact:
+    return facts.LetterPlanned(
+        at=at,
+        thread=1,
+        key=KEY,
+        silence=1,
+        index=0,
+        step="polite",
+        occasion="first",
+        message_id="letter@studio.example",
+        language="en",
+        because=(),
+        to=(BOB,),
+    )
+
+
+def held(at: datetime) -> Fact:
+    return facts.LetterHeld(at=at, thread=1, key=KEY, about=About.REFUSED, why="550 no")
+
+
+def silent(happened: Iterable[Fact]) -> tuple[Client, Thread, Silence]:
+    client = fold(happened)
+    thread = client.threads[1]
+    assert thread.silence is not None
+    return client, thread, thread.silence
+
+
+def test_a_request_after_a_letter_that_could_not_go_is_followed_up_under_a_new_key() -> None:
+    """Under the old key the outbox would take no letter, and the thread would rest for ever."""
+    _, thread, silence = silent([opened(), asked(), planned(MONDAY + DAY), held(MONDAY + DAY), asked(MONDAY + 2 * DAY)])
+    assert (2, None) == (silence.number, silence.held)
+    assert 2 == thread.silences
+
+
+def test_words_that_ask_nothing_leave_a_stuck_letter_to_the_team() -> None:
+    """Nobody said how to go on."""
+    told = asked(MONDAY + 2 * DAY, asks=False)
+    _, _, silence = silent([opened(), asked(), planned(MONDAY + DAY), held(MONDAY + DAY), told])
+    assert (1, About.REFUSED) == (silence.number, silence.held)
+
+
+def test_send_is_forgotten_when_the_team_writes_itself() -> None:
+    """The letter ordered on Saturday does not go on Monday, when Ana wrote on Sunday: her message is the reminder."""
+    ordered = facts.SendOrdered(at=MONDAY + DAY, thread=1, by=ANA)
+    assert silent([opened(), asked(), ordered])[2].hurried
+    assert not silent([opened(), asked(), ordered, asked(MONDAY + 2 * DAY)])[2].hurried
+
+
+def test_send_is_forgotten_when_the_client_gives_a_sign_of_life() -> None:
+    """Who ordered it had not read that Bob is on it."""
+    ordered = facts.SendOrdered(at=MONDAY + DAY, thread=1, by=ANA)
+    for answer, day in ((Answer.ACKNOWLEDGEMENT, None), (Answer.PROMISE, date(2026, 3, 10))):
+        sign = wrote(MONDAY + DAY + HOUR, answer, promise=day)
+        assert not silent([opened(), asked(), ordered, sign])[2].hurried
+
+
+def test_hold_stops_a_letter_that_was_ordered_before() -> None:
+    """The last word of the team counts."""
+    ordered = facts.SendOrdered(at=MONDAY + DAY, thread=1, by=ANA)
+    stopped = facts.ApprovalRefused(at=MONDAY + DAY + HOUR, thread=1, by=ANA, key=KEY)
+    _, _, silence = silent([opened(), asked(), ordered, stopped])
+    assert (False, {KEY}) == (silence.hurried, set(silence.refused))
+
+
+def test_a_closed_thread_stays_closed_when_the_team_asks_nothing() -> None:
+    """Ana closed it and wishes a nice summer: Bob gets no reminder of that."""
+    closed = facts.Closed(at=MONDAY + DAY, thread=1, by=ANA)
+    greeting = asked(MONDAY + 2 * DAY, asks=False)
+    assert silent([opened(), asked(), closed, greeting])[1].closed
+    assert not silent([opened(), asked(), closed, asked(MONDAY + 2 * DAY)])[1].closed
+
+
+def test_a_mail_from_before_the_absence_does_not_end_it() -> None:
+    """A thread that we are put on later brings its old mails with it."""
+    away = facts.ContactAway(at=MONDAY + DAY, first=None, back=date(2026, 3, 20), contact=BOB)
+    late = [opened(MONDAY + 2 * DAY, 2), wrote(MONDAY, None, 2), asked(MONDAY + 2 * DAY, 2)]
+    assert None is not fold([opened(), asked(), away, *late]).contact(BOB).away
+    assert None is fold([opened(), asked(), away, wrote(MONDAY + 3 * DAY, None)]).contact(BOB).away
+
+
+def test_a_mail_from_before_the_bounce_does_not_lift_it() -> None:
+    """Only a later one shows that the address lives."""
+    gone = facts.ContactUnreachable(at=MONDAY + DAY, status="5.1.1", contact=BOB)
+    assert fold([opened(), asked(), gone, wrote(MONDAY, None)]).contact(BOB).unreachable
+    assert not fold([opened(), asked(), gone, wrote(MONDAY + 2 * DAY, None)]).contact(BOB).unreachable
+
+
+def test_a_mail_from_before_does_not_settle_what_came_beside_the_thread() -> None:
+    """What Bob wrote elsewhere may still be the answer."""
+    beside = facts.WroteBeside(at=MONDAY + DAY, message="beside", contact=BOB)
+    assert MONDAY + DAY == fold([opened(), asked(), beside, wrote(MONDAY, None)]).contact(BOB).beside_at
+    assert None is fold([opened(), asked(), beside, wrote(MONDAY + 2 * DAY, None)]).contact(BOB).beside_at
+
+
+def test_an_answer_ends_the_silence_whatever_came_before() -> None:
+    """The ball is ours, and nothing of the silence is left."""
+    thread = fold([opened(), asked(), wrote(MONDAY + DAY, Answer.DELIVERS)]).threads[1]
+    assert (Court.TEAM, None) == (thread.court, thread.silence)
