@@ -278,7 +278,8 @@ class Worker:
         await self.outside.store.transact(lambda book: arrive.keep(book, whole, readings, self._now()))
 
     async def _understood(self, copy: Copy) -> Reading:
-        return understood(copy, self.office.policy.people, self.office.desk.secret)
+        policy = self.office.policy
+        return understood(copy, policy.people, self.office.desk.secret, policy.authserv_id)
 
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE
@@ -293,7 +294,8 @@ class Worker:
                 return
 
     def _placed(self, book: Book, limit: int) -> int:
-        return arrive.place(book, self.office.states, self.office.policy, self._now(), limit)
+        office = self.office
+        return arrive.place(book, office.states, office.policy, self._now(), limit, office.desk)
 
     async def _shunt(self, reason: str) -> None:
         await self.outside.store.transact(lambda book: arrive.shunt_first(book, reason, self._now()))

@@ -106,6 +106,11 @@ class Reading:
         """The author's bare address; empty where From names nobody."""
         return self.senders[0].address if self.senders else ""
 
+    @property
+    def received_by(self) -> tuple[str, ...]:
+        """Every address it was written or delivered to."""
+        return (*(one.address for one in (*self.to, *self.cc)), *self.hidden)
+
 
 def header_reading(message: Message) -> Reading:
     """A reading of which only the header counts."""

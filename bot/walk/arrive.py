@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.followup.policy import Policy
+from bot.followup.writing import Desk
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
 from bot.ports import Batch, Book, Kept, LetterState, Place, Shunted, Thread
@@ -14,11 +15,11 @@ from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.records import Reading, header_reading, read, write
-from bot.walk import announce
+from bot.walk import announce, steer
+from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
+from bot.walk.steer import Helm
 
-HOUSE = "@house"
-"""The house's own stream: what could not be placed, and what concerns no client."""
 PLACED_AT_ONCE = 500
 """Messages placed in one transaction; enough to ask for each client once, few enough to keep the lock short."""
 
@@ -53,6 +54,7 @@ class Placing:
     """Threads that began in this transaction: the store knows no message of them."""
     arrived: dict[int, list[Reading]] = field(default_factory=dict)
     """What this transaction has placed so far, by thread."""
+    desk: Desk | None = None
     clients: dict[str, str | None] = field(default_factory=dict)
     """What `client_of` has answered since an owner was added."""
 
@@ -78,13 +80,21 @@ class Placing:
             self.touched.add(stream)
 
 
-def place(book: Book, states: States, policy: Policy, now: datetime, limit: int = PLACED_AT_ONCE) -> int:
-    """Places what was kept, oldest first; says how many messages it placed."""
+def place(
+    book: Book,
+    states: States,
+    policy: Policy,
+    now: datetime,
+    limit: int = PLACED_AT_ONCE,
+    desk: Desk | None = None,
+) -> int:
+    """Places what was kept, oldest first; says how many messages it placed. Without a desk no order is answered."""
     waiting = book.unplaced(limit)
     if not waiting:
         return 0
     readings = [(one, read(one.record)) for one in waiting]
     work = _begin(book, states, policy, now, [reading for _, reading in readings])
+    work.desk = desk
     for one, reading in readings:
         _place_one(work, one, reading)
     book.link(work.links)
@@ -153,10 +163,25 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
         row = _watch(work, reading, row)
         if row.number is not None:
             _catch_up(work, reading, row)
+    _take(work, reading, row, found, parent_known)
+    _steered(work, reading, row)
+
+
+def _take(work: Placing, reading: Reading, row: Thread, found: Match, parent_known: bool) -> None:
     rivals = tuple(number for id in found.rivals if (number := work.index.rows[id].number) is not None)
     _understand(work, reading, row, parent_known, rivals)
     if found.parent and work.people.is_team(reading.sender):
         _answered_before(work, reading, row)
+
+
+def _steered(work: Placing, reading: Reading, row: Thread) -> None:
+    """The orders of a member's mail, once it has been placed and understood."""
+    if not reading.orders and not any("+" in address and work.people.tag(address) for address in reading.received_by):
+        return
+    lines = steer.lines_of(reading, work.people, _written_so_far(work, row))
+    if lines:
+        helm = Helm(book=work.book, states=work.states, policy=work.policy, now=work.now, desk=work.desk)
+        steer.steer(helm, reading, row, lines)
 
 
 def _row(work: Placing, reading: Reading, found: Match) -> Thread:
@@ -180,6 +205,8 @@ def _row(work: Placing, reading: Reading, found: Match) -> Thread:
 def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
     """At least one message had the bot in To, Cc or Bcc, and a person of the team or a known client wrote it."""
     if reading.kind is not Kind.HUMAN or seen(reading, work.people) is Seen.ABSENT:
+        return False
+    if steer.is_only_order(reading, work.people):
         return False
     return work.people.is_team(reading.sender) or work.client_of(reading.sender) is not None
 
@@ -233,6 +260,8 @@ def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
 
 
 def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool, rivals: tuple[int, ...] = ()) -> None:
+    if steer.is_only_order(reading, work.people):
+        return
     for client, thread in _concerned(work, reading, row):
         arrival = Arrival(
             reading=reading,

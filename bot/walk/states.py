@@ -8,6 +8,9 @@ from bot.project.facts import Fact
 from bot.project.records import VERSION, decode, encode
 from bot.project.state import Client
 
+HOUSE = "@house"
+"""The house's own stream: what could not be placed, and what concerns no client."""
+
 Witness = Callable[[str, Fact, Client, Client], None]
 """Is told of every fact as it is written: the stream, the fact, the state before and after."""
 
