@@ -67,7 +67,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind]
     acts = _acts(said)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
-    decided = bool(acts & {Mark.DECIDED, Mark.ORDER, Mark.FACT})
+    decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
@@ -115,7 +115,7 @@ def _acts(said: Sequence[Statement]) -> frozenset[Mark]:
 
 def _act(statement: Statement) -> frozenset[Mark]:
     """What one sentence does; where two marks contradict each other, the stronger stays."""
-    borne = statement.marks - {Mark.FACT, Mark.CLOSING, Mark.REVIEW}
+    borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
@@ -147,7 +147,9 @@ def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
 
 
 def _is_fact(statement: Statement) -> bool:
-    """Figures, a link or quoted words inside "the ... is ...", or after a label."""
+    """Figures, a link or quoted words inside "the ... is ...", or after a label; an "FYI" tells what nobody asked."""
+    if Mark.ASIDE in statement.marks:
+        return False
     framed = Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
     return framed and statement.sentence.exact
 

@@ -72,6 +72,7 @@ TABLE = Table(
             [danke|vielen|dank] [dank] [schon] [im|vorab] [voraus|vorab] [fur] {your} verstandnis|geduld ~
             um ihr|dein|euer verstandnis ~
             [bitte|wir|ich] [bitten|bitte] [um] entschuldige*|entschuldigung|verzeihen|verzeih|sorry|pardon [sie|bitte|dass|fur|,|vielmals|die] ~ verspatung|verzogerung|stille|funkstille|schweigen|spate|verspatete|unannehmlichkeiten|ruckmeldung|antwort|wartezeit|meldung|stress
+            danke|dank|merci|thx [dir|euch|ihnen] fur|fur die|deine|ihre|eure|das|den [freundliche|kurze|nette|erneute] erinnerung|nachhaken|nachfrage|reminder|hinweis
             oder [nicht] >
             ne >
             nicht wahr
@@ -157,6 +158,8 @@ TABLE = Table(
             uberweisung|zahlung|geld|paket ~ raus|erledigt|gemacht|weg|unterwegs
             siehe|s [im|beigefugten|beigefugte|die|den|das|auch] anhang|anlage|anlagen|beilage|unten|attachment
             anbei|beiliegend|beigefugt|angehangt|anliegend|hiermit|hierbei|nachfolgend|untenstehend [finden|findest|findet|sende|schicke|ubersende|sind|ist|die|der|das|den|unsere|unser|mein|meine|nun|wie|erhalten|erhaltst|,|schon|noch|wie|also|nochmal|ein|eine|einen|schonmal|alle|ubersenden|senden|schicken|sie|du|ihr|dann|gewunschte|gewunschten] ~
+            hangt|hangen an|dran
+            hangt|hangen [ich|wir|dieser|hier|der|ihnen|dir|euch|mit] ~ an >
             im|als|in [der|dem] [der] anhang|anlage|anlagen|attachment|anhange [finden|findest|findet|sind|ist|die|der|das|,] ~
             {sent} haben|habe|wurde|wurden|ist|sind
             habe|haben|hab [ich|wir|es|sie|das|die|den|ihnen|euch|dir] ... {sent}
@@ -179,14 +182,15 @@ TABLE = Table(
             passt|passen [auch|jetzt|dann] der|die|das|alles [text|texte|entwurf|ganze|rest|so|bilder|version|layout|design|seite] ~
             freigegeben|genehmigt|einverstanden|freigabe|abgelehnt|akzeptiert|abgesegnet|angenommen|abgenommen [hiermit|erteilt|ist|mit|fur|,|von|,|so|bitte] ~
             {we} [erteile|erteilen|gebe|geben] [hiermit|ihnen|euch] [die|das] freigabe|ok|okay|zustimmung|startschuss
-            {we} [nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren] [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem
+            {we} nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem
             nehmen|nehme wir|ich [dann|die|den|das|bitte|gern|gerne|also] ~
             {we} entscheide|entscheiden|entschieden|entschlossen|entschlossen
             gegen|fur ~ entschieden|entscheiden|ausgesprochen
             passt|stimmt|gefallt|gefallen|passen [alles|so|das|uns|mir|fur|super|sehr|gut|perfekt|fur] so|gut|uns|mir|alles|super|perfekt|fur|sehr|prima|wunderbar
             [das|alles|so] passt >
             sieht|sehen|schaut|klingt|liest [fur|alles|alle|wirklich|sehr|das|mich|uns|so|schon|ja] [sehr|richtig|alles|so|wirklich] gut|super|toll|prima|klasse|perfekt|spitze|schick|schon|aus|vernunftig ~
-            ist|sind|ware [so|das|fur|alles|wirklich|sehr|von|fur] [uns|mir|mich|unserer|sehr|gut] [seite] [so] in|gut|ok|okay|super|perfekt|prima|richtig|korrekt|fein|klasse|vollstandig|toll [ordnung] [so]
+            ist|sind|ware [so|das|fur|alles|von] [uns|mir|mich|unserer] [seite] [so] in ordnung
+            ist|sind|ware [so|das|fur|alles|wirklich|sehr|von|fur] [uns|mir|mich|unserer|sehr|gut] [seite] [so] gut|ok|okay|super|perfekt|prima|richtig|korrekt|fein|klasse|vollstandig|toll [so]
             konnt|konnen|kannst [ihr|sie|du|es|so] [jetzt|so|gerne|gern|das|damit|die|also|es] ~ loslegen|starten|umsetzen|veroffentlichen|beginnen|weitermachen|drucken|anfangen|online|livegehen|fortfahren|schalten|machen|los|ubernehmen|freischalten
             {we} mochte|mochten|will|wollen|wunsche|wunschen|brauchen|brauche|machen|werden [das|die|den|es|dies|daher|leider|wir] [das|die|den] ~ nicht|kein|keine|keinen|doch
             [das|die|den] mochte|mochten|wollen|will|brauchen wir|ich [so|lieber|leider] nicht|kein|keine
@@ -194,7 +198,8 @@ TABLE = Table(
             gefallt|gefallen|passt|passen|stimmt|stimmen [uns|mir|so|leider|noch|das] ~ nicht
             {we} lehne|lehnen ~ ab
             {we} [leider] nicht [interessiert|einverstanden|zufrieden]
-            abgesagt|absagen|absage|kundigen|kundigung|kundige|stornieren|storniert|auf eis
+            abgesagt|absagen|absage|kundigen|kundigung|kundige|stornieren|storniert
+            auf eis
             zu teuer|gross|klein|dunkel|hell|lang|spat|bunt|viel
             gefallt|gefallen {me}|uns|sehr|gut ~
             {me} gefallt|gefallen|passt|passen ~
@@ -215,6 +220,10 @@ TABLE = Table(
             {we} haben|nutzen|verwenden|brauchen|sind|hatten|wollen|bieten|mochten
             es gibt
             lautet|lauten
+        """,
+        Mark.ASIDE: """
+            < ubrigens ~
+            < [kurz|nur] zur info ~
         """,
         Mark.REST: """
             rest|restlichen|ubrigen|restliche|ubrige|restlicher|fehlenden|fehlende|weitere|weiteren|verbleibenden|andere|anderen ~ folgt|folgen|kommt|kommen|schicke|schicken|sende|spater|bis|nach|reiche|bekommen|bekommst|am|noch|in|nachste
@@ -263,12 +272,15 @@ TABLE = Table(
             noch nicht [dazu|ganz|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|gelesen|so|vollstandig|final|abschliessend|klar|da|vor|geklart] ~
             noch keine [zeit|gelegenheit|entscheidung|ruckmeldung|antwort|freigabe|moglichkeit] ~
             nicht dazu gekommen
+            bekomme|bekommen|kriege|kriegen|krieg|bekomm [ich|wir] ~ nicht [mehr|ganz] hin|fertig|gebacken|unter|geregelt|organisiert ~
+            schaffe|schaffen|schaff [ich|wir|es|das|'s] ~ nicht ~
             nicht geschafft
             keine zeit
             besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
             {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
             {lawyer} pruft|liest|schaut|sitzt|sieht
-            liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim|in|auf [der|unserer|unserem|meinem|meiner|dem|den|unseren] ~
+            liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
+            liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] in|auf [der|unserer|unserem|meinem|meiner|dem|den] prufung|abstimmung|klarung|arbeit|bearbeitung|mache|freigabe|tisch|schreibtisch|liste|korrektur|pipeline|vorbereitung
             steht [noch|schon|jetzt|ganz] ~ liste|agenda|zettel|plan|programm|oben
             auf [meiner|der|unserer|dem] [to|todo|do|meinem] [do] liste|schirm|zettel|agenda|plan|tisch
             muss|mussen|will|wollen|mochte|mochten [ich|wir|aber|das|es|die|den|noch|erst|vorher|mir|mich|uns|mit|nur] ~ noch|erst|intern|vorher|zuerst ~

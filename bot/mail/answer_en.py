@@ -71,6 +71,7 @@ TABLE = Table(
             who knows|cares
             what a ~ >
             is|isn't there|it n't ~
+            thanks|thank|cheers [you|so|very|a] [much|lot] for the|your|this|that|a [friendly|gentle|kind|quick|polite] reminder|nudge|prod|chaser|poke
             please|kindly excuse|forgive|accept|pardon|note|bear ~
             thank you|u for your understanding|patience
             thanks for your understanding|patience
@@ -172,6 +173,7 @@ TABLE = Table(
             {we} {have} [now|just|already|also|all|since|therefore|finally] {sent}
             {we} [just|already|also|now] sent|uploaded|emailed|mailed|posted|paid|signed|transferred|wired|shared|filled|completed|put|dropped|delivered|submitted|resent|placed|saved|updated
             {have}|been|is|are|was|were [now|just|already|also|all] [been] sent|uploaded|emailed|posted|delivered|submitted|paid|transferred|wired|shared|completed|signed|settled|faxed|dispatched|shipped|saved|published
+            < [hiya|hi|hey] [,] just|now sent|uploaded|emailed|posted|paid|signed|shared ~
             < [all] done|sent|paid|signed|uploaded|submitted|finished|transferred|completed|resent [,|and|now|today|already|this] ~ >
             {we} am|'m|are|'re [hereby|herewith|now|just|also] sending|sharing|forwarding|returning|resending|enclosing [you|the|my|our|it|over|back|all|a|herewith|this|in]
             as requested|promised|discussed|agreed|asked
@@ -200,7 +202,9 @@ TABLE = Table(
             {we} dont|wont want|like|need|agree
             {we} decided|decide|chose|choose|opted|picked|opt
             {we} {have} [now|all|finally|both|since|just] decided|chosen|opted|picked|settled
-            {we} {will} [just|then|rather|stick|definitely] go|use|take|keep|choose|stick|stay|pass|skip|leave [with|for|at|on|the|it] ~
+            {we} {will} [just|then|rather|definitely|probably] use|choose|stick|skip ~
+            {we} {will} [just|then|rather|definitely] take|keep|leave the|it|that|this|both|option|version|variant|number|all|one|a|b|your|our ~
+            {we} {will} [just|then|rather|definitely] go|stay|pass with|for|ahead|without|on|live|at
             {we} would|'d [like|rather|prefer|love|want|definitely|all] [to] go|use|take|keep|choose|stick|proceed|have|pass|skip|prefer
             < let 's|us [please] go|use|take|keep|do|stick|proceed|start|leave|drop|skip|make
             < lets go|use|take|keep|do|stick|proceed|start|leave|drop|skip
@@ -227,6 +231,12 @@ TABLE = Table(
             it|that|this is|are|'s|should|was|has
             there are|is|'s|were
             {we} have|are|use|{will}|want|'re|got|'ve|prefer|open|sell|offer|need|employ|were
+        """,
+        Mark.ASIDE: """
+            < just so you know|'re ~
+            < just to let you know ~
+            < [oh|and] by the way ~
+            < fyi ~
         """,
         Mark.REST: """
             to come|follow on|by|in|tomorrow|next|later|soon|shortly ~

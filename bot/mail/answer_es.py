@@ -55,6 +55,7 @@ TABLE = Table(
             < enviado desde ~ >
         """,
         Mark.COURTESY: """
+            gracias [a] [por] [el|tu|su|este|vuestro] recordatorio|aviso|recordarmelo|recordarnoslo|recordar
             [espero|esperamos|confio|esperando] que [te|os|le|les|todo|usted|ustedes] [todo|se] este|estes|esteis|esten|vaya|va|encuentre|encuentres ~ bien|genial
             [espero|esperamos|confio] que [hayas|haya|hayais|hayan|tengas|tenga|tengais|pases|paseis] [tenido|pasado|un|buen] ~ fin|semana|dia|vacaciones|finde|puente ~ >
             espero|esperamos que [te|os|le|les|esto|eso] [sirva|ayude|parezca|este|valga|guste] ~ >
@@ -188,6 +189,10 @@ TABLE = Table(
             es|son ~ el|la|un|una|calle
             hay|somos ~
             tenemos|usamos|queremos|somos ~
+        """,
+        Mark.ASIDE: """
+            < por cierto ~
+            < [solo] para que lo sepas|sepais|sepan ~
         """,
         Mark.REST: """
             resto|demas|restantes|faltan|falta|otros|otras ~ llega|llegan|llegara|llegaran|vendra|vendran|van|va|envio|enviare|mando|mandare|despues|luego|manana|ire|sigue|siguen|paso|pasare|mas|lunes|martes|miercoles|jueves|viernes

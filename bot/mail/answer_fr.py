@@ -51,6 +51,7 @@ TABLE = Table(
             < [veuillez] agreer|recevoir ~
         """,
         Mark.COURTESY: """
+            merci [beaucoup|bien] [a] [vous|toi] [de|pour] [ta|votre|la|le|ce|cette|l'|votre] [petite|petit|gentil|aimable] relance|rappel|piqure
             [j'|nous|en] espere|esperons|esperant que [vous|tu|tout|votre|ce|cette|cela] ~ bien|forme|mieux
             [j'|nous|en] espere|esperons|esperant que [cela|ca|ce|c'] ~ >
             [j'|nous|en] espere|esperons|esperant que [vous|tu] [avez|as] ~ passe ~ ~
@@ -200,6 +201,10 @@ TABLE = Table(
             c'|il|elle est|sont|s'agit|faut|sera
             il y a
             {we} avons|sommes|utilisons|voulons|ai|proposons
+        """,
+        Mark.ASIDE: """
+            < [juste] pour info|information ~
+            < au fait , ~
         """,
         Mark.REST: """
             reste|suite|autres|autre|derniers|dernieres|manquants|manquantes|manquant|manquante|complement|solde ~ suivra|suivront|suit|suivent|arrive|arrivent|viendra|viendront|envoie|enverrai|arrivera|arriveront|sera|seront|plus|lundi|mardi|mercredi|jeudi|vendredi

@@ -48,6 +48,7 @@ TABLE = Table(
             < inviato da ~ >
         """,
         Mark.COURTESY: """
+            grazie [mille|tante] del|per [il|lo] [gentile] promemoria|sollecito|avermelo|avercelo [ricordato]
             spero|speriamo|sperando [che] [tu|lei|voi|vada|tutto|stia|stiate|la] ~ bene|benissimo
             tutto bene|ok >
             spero|speriamo [che] [tu|lei|voi] ~ passato|trascorso ~ ~
@@ -176,6 +177,10 @@ TABLE = Table(
             e|sono ~ il|la|via|un|una
             c'|ci e|sono
             abbiamo|usiamo|siamo|vogliamo ~
+        """,
+        Mark.ASIDE: """
+            < a proposito , ~
+            < [giusto|solo] per [vostra|sua|tua] info|informazione|informarvi|informarti ~
         """,
         Mark.REST: """
             resto|altri|altre|rimanenti|mancanti|rimanente ~ arriva|arrivano|arrivera|arriveranno|segue|seguono|seguira|seguiranno|mando|invio|dopo|poi|mandero|inviero|manderemo|lunedi|martedi|mercoledi|giovedi|venerdi|domani

@@ -47,6 +47,7 @@ TABLE = Table(
             < fijne|fijn|prettige|goed|goede dag|weekend|avond|middag ~ >
         """,
         Mark.COURTESY: """
+            dank|bedankt|dankjewel|merci [je|u|wel|jullie] [wel] voor de|je|jullie|het|uw [vriendelijke] herinnering|reminder|seintje
             [ik|we|wij] hoop|hopen|hopelijk dat|gaat|is|heb|hebben [het|alles|jullie|je|u] ~ goed|wel
             [ik|we|wij] hoop|hopen|hopelijk [dat] [je|jullie|u|heb|hebben] ~ weekend|vakantie|dagen|week|gehad ~ >
             [ik|we] hoop|hopen|hopelijk [dat] [dit|het|dat|is|helpt|lukt] dit|het|dat|helpt|lukt|is|zo ~ >
@@ -199,6 +200,11 @@ TABLE = Table(
             het|dat|dit is|zijn|wordt|was
             er is|zijn
             {we} hebben|zijn|gebruiken|willen ~
+        """,
+        Mark.ASIDE: """
+            < trouwens ~
+            < overigens ~
+            < ter info ~
         """,
         Mark.REST: """
             rest|overige|andere|anderen|restant|overigen|ontbrekende ~ volgt|volgen|komt|komen|stuur|sturen|later|krijg|krijgen|nog|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen

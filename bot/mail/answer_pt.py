@@ -49,6 +49,7 @@ TABLE = Table(
             < enviado do|a|de|pelo ~ >
         """,
         Mark.COURTESY: """
+            obrigado|obrigada|grato|grata [pelo|por] [o|me|nos] lembrete|lembrar|recordar|aviso
             espero|esperamos|esperando que [voce|voces|tudo|te|se|esta|este|o|a|os] ~ bem|otimo
             espero|esperamos que [voce|tenha|tenham|tenhas] ~ tenha|tenham|tenhas|passado|tido ~ fim|semana|dia|ferias|feriado ~ >
             espero|esperamos que [isso|isto] [ajude|sirva|goste|gostem|de|esteja|seja] ~ >
@@ -187,6 +188,11 @@ TABLE = Table(
             o|a|os|as|{mine} ~ e|sao|sera|serao|deve|era|fica
             e|sao ~ o|a|rua|um|uma
             ha|temos|usamos|somos|queremos ~
+        """,
+        Mark.ASIDE: """
+            < ja agora|alias , ~
+            < [so|apenas] para avisar|informar|saberes|saberem ~
+            < a proposito , ~
         """,
         Mark.REST: """
             segue|seguem|vai|vao na|no|amanha|ate|depois|segunda|terca|quarta|quinta|sexta ~

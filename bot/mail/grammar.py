@@ -32,6 +32,8 @@ class Mark(StrEnum):
     YES = auto()
     FACT = auto()
     """The frame of a fact: "the address is ..."; it tells one where the sentence is exact."""
+    ASIDE = auto()
+    """It opens as what nobody asked: "by the way"."""
     REST = auto()
     """Some of it is still to follow."""
     FUTURE = auto()

@@ -55,9 +55,9 @@ class Case:
 MACHINES = frozenset(kind.value for kind in Kind) - {Kind.HUMAN.value}
 
 
-def rounds() -> list[tuple[str, list[Case]]]:
+def rounds(mind: str = NAME) -> list[tuple[str, list[Case]]]:
     """Each round under its number, in the order written."""
-    paths = sorted(Path(__file__).parent.glob("second_mind_*.txt"))
+    paths = sorted(Path(__file__).parent.glob(f"{mind}_*.txt"))
     return [(path.stem.rpartition("_")[2], list(_read(path))) for path in paths]
 
 
@@ -112,16 +112,16 @@ def _does(case: Case, read_now: Understanding) -> str:
     return read_now.answer or "null"
 
 
-def score() -> list[Row]:
+def score(mind: str = NAME) -> list[Row]:
     """Answers and days of every round; a round's figure when first run stands at the head of its file."""
-    return [row for number, cases in rounds() for row in _rows(number, cases)]
+    return [row for number, cases in rounds(mind) for row in _rows(mind, number, cases)]
 
 
-def _rows(number: str, cases: Sequence[Case]) -> Iterator[Row]:
+def _rows(mind: str, number: str, cases: Sequence[Case]) -> Iterator[Row]:
     judged = [(case, *came(case)) for case in cases]
     wrong = [(case, does) for case, does, _, _ in judged if does != case.does]
     yield Row(
-        reader=NAME,
+        reader=mind,
         set=f"{number} words",
         cases=len(judged),
         right=len(judged) - len(wrong),
@@ -132,7 +132,7 @@ def _rows(number: str, cases: Sequence[Case]) -> Iterator[Row]:
         },
         misses=[f"{case.name}: expected {case.does}, came {does}: {case.text!r}" for case, does in wrong],
     )
-    yield _day_row(number, [(case, days, away) for case, _, days, away in judged])
+    yield _day_row(mind, number, [(case, days, away) for case, _, days, away in judged])
 
 
 def _taken(pairs: Sequence[tuple[bool, bool]], machine: bool) -> float:
@@ -140,13 +140,13 @@ def _taken(pairs: Sequence[tuple[bool, bool]], machine: bool) -> float:
     return share(sum(judged is not machine for judged in those), len(those)) if those else 0.0
 
 
-def _day_row(number: str, judged: Sequence[tuple[Case, frozenset[Expected], bool]]) -> Row:
+def _day_row(mind: str, number: str, judged: Sequence[tuple[Case, frozenset[Expected], bool]]) -> Row:
     right = [case for case, days, away in judged if days == case.days and away == case.away]
     pairs = [(_promises(case.days), _promises(days)) for case, days, _ in judged]
     hits, said, meant = (sum(map(len, them)) for them in zip(*((a & b, b, a) for a, b in pairs), strict=True))
     fired = sum(bool(b) and not a for a, b in pairs)
     return Row(
-        reader=NAME,
+        reader=mind,
         set=f"{number} days",
         cases=len(judged),
         right=len(right),
