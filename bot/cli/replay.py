@@ -3,9 +3,11 @@
 import asyncio
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from textwrap import wrap
 from typing import Annotated
 
 import typer
@@ -40,7 +42,7 @@ def replay(
     played = Replay(mails, policy, desk, start)
     last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else _length(played, policy)
     events = asyncio.run(played.play(last - timedelta(microseconds=1)))
-    lines = map(_json_line, events) if as_json else map(_text_line, events)
+    lines = map(_json_line, events) if as_json else _text_lines(events, policy)
     sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
@@ -74,9 +76,40 @@ def _json_line(event: Event) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
-def _text_line(event: Event) -> str:
-    what = " ".join(part for part in (event.step, event.court, event.on and f"until {event.on}") if part)
-    whom = f"to {', '.join(event.to)}" if event.to else ""
-    why = f"({'; '.join(event.because)})" if event.because else ""
-    parts = (f"{event.at:%Y-%m-%d %H:%M}Z", f"{event.event:<12}", what, event.subject, whom, why)
-    return "  ".join(part for part in parts if part)
+SAYS = {
+    "ball": "the ball is with the {court}",
+    "approval": "the team approves {step}",
+    "follow_up": "{step} FOLLOW-UP to {to}",
+    "promise": "{to} promises it by {on}",
+    "absence": "{to} is away; first day back {on}",
+    "unreachable": "{to} cannot be reached",
+    "objection": "{to} OBJECTS: everything for this client rests",
+    "ask": "the team is asked: {why}",
+    "call": "the team is asked to CALL",
+    "shunted": "a mail could not be handled: {why}",
+    "summary": "In all: {why}.",
+}
+
+
+def _text_lines(events: list[Event], policy: Policy) -> Iterator[str]:
+    """The events as a person reads them: a heading a day, the team's time, 80 columns."""
+    day = None
+    for event in events:
+        local = policy.team.local(event.at)
+        if event.event != "summary" and local.date() != day:
+            day = local.date()
+            yield f"\n{local:%A, %d %B %Y}"
+        if event.event == "summary":
+            yield ""
+        yield from wrap(_sentence(event, local), 80, subsequent_indent=" " * 9)
+
+
+def _sentence(event: Event, local: datetime) -> str:
+    why = "; ".join(event.because)
+    names = {"to": ", ".join(event.to), "step": event.step, "court": event.court, "on": event.on, "why": why}
+    said = SAYS[event.event].format(**names)
+    if event.event == "summary":
+        return said
+    shown = "{why}" not in SAYS[event.event] and why and event.event != "approval"
+    about = f" [{event.number} {event.subject}]" if event.number else ""
+    return f"  {local:%H:%M}  {said}{about}{f' ({why})' if shown else ''}"

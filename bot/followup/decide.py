@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.followup.calendar import ONE_DAY, after_business_days, window
+from bot.followup.calendar import ONE_DAY, after_business_days, business_days, window
 from bot.followup.case import AskApproval, Case, EndLadder, Held, Hit, Look, SendFollowUp
 from bot.followup.due import Due, back_at_work, next_letter
 from bot.followup.ladder import Step
@@ -161,7 +161,7 @@ def ladder_used_up(case: Case) -> Hit | None:
     # Something may have held it beyond its moment: then, too, it comes in the team's hours (design 5).
     moment = window(team, team, max(now, case.due.moment)) if case.due.moment else None
     if moment is None or now < moment:
-        return Hit(because="all steps have been said; next the team is asked to call", until=moment)
+        return Hit(because=f"all steps have been said; {NEXT_AT_THE_END[case.ladder.then]}", until=moment)
     action = EndLadder(thread=case.thread.number, silence=case.silence.number, then=case.ladder.then)
     return Hit(because="the last step went unanswered", action=action)
 
@@ -198,10 +198,15 @@ def unannounced(case: Case) -> Hit | None:
 
 
 def send(case: Case) -> Hit | None:
-    names = ", ".join(case.person(one) for one in case.present)
-    return Hit(because=f"{case.step.name} to {names} is due", action=case.letter)
+    names = " and ".join(case.person(one) for one in case.present)
+    return Hit(because=f"{case.step.name} to {names} is due: {_why_due(case)}", action=case.letter)
 
 
+NEXT_AT_THE_END: Mapping[str, str] = {
+    "call": "next the team is asked to call",
+    "close": "next the thread is closed, and the team told",
+    "stop": "next the team is told",
+}
 COURT_SENTENCES: Mapping[Court | None, str] = {
     Court.TEAM: "the ball is in our own court",
     Court.NOBODY: "nobody's turn: nothing was asked, or it is done",
@@ -327,6 +332,18 @@ def announced_at(silence: Silence, key: str) -> datetime | None:
 
 
 # --- small questions ---------------------------------------------------------------------------
+
+
+def _why_due(case: Case) -> str:
+    silence = case.silence
+    if silence is None:
+        return "nobody is waited for"
+    if silence.hurried:
+        return "the team said to send it"
+    if silence.promise:
+        return f"the promised day, {silence.promise.on:%A, %d %B}, has passed"
+    days = business_days(case.calendar, silence.since, case.look.now)
+    return f"silent for {days} business day{'' if days == 1 else 's'}"
 
 
 def _due_moment(case: Case) -> float:

@@ -78,7 +78,7 @@ class Teller:
             case facts.LetterAccepted():
                 yield from self._follow_up(fact, before.planned.get(fact.key), base)
         if thread and (old is None or thread.court != old.court or thread.silences != old.silences) and thread.court:
-            yield replace(base, event="ball", court=thread.court.value, because=(type(fact).__name__,))
+            yield replace(base, event="ball", court=thread.court.value, because=(_why_ball(fact),))
 
     def _of_people(self, stream: str, fact: Fact, base: Event) -> Iterator[Event]:
         match fact:
@@ -120,6 +120,25 @@ class Teller:
             client=None if stream == HOUSE else stream,
             number=thread.number if thread else None,
         )
+
+
+def _why_ball(fact: Fact) -> str:
+    """What moved the ball, in words."""
+    match fact:
+        case facts.TeamWrote(asks=True):
+            return "the team asked"
+        case facts.TeamWrote(closes=True):
+            return "the team closed it"
+        case facts.TeamWrote():
+            return "the team wrote"
+        case facts.ClientWrote(answer=None):
+            return "the client wrote something for a person to judge"
+        case facts.ClientWrote(answer=answer):
+            return f"the client's mail: {answer}"
+        case facts.LadderEnded():
+            return "the ladder is at its end"
+        case _:
+            return "the team said so"
 
 
 def _id(root: str) -> str | None:
