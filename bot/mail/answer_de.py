@@ -80,6 +80,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.DE,
         Mark.ASK: """
+            < [nur|noch|und] [noch|eine] [kurze|kleine|schnelle|letzte] frage [noch|dazu|zu|vorab|hierzu] ~
             bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
             {say} {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
             {tell} sie {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals

@@ -79,6 +79,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.EN,
         Mark.ASK: """
+            < [just] [a|one] quick|short|small|last|brief|one question ~
             [please|pls|plz|kindly|just] let me|us|me know [exactly|please|also] {ask}|the|your|about|asap|by|which|as|of ~
             let me|us know >
             please|pls|plz|kindly {tell}

@@ -70,6 +70,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.IT,
         Mark.ASK: """
+            < [solo|e] [una|un'|altra] [ultima|piccola] domanda|domandina [veloce|rapida|al] ~
             {command} ~
             potresti|potreste|potrebbe ~
             < [mi|ci] puoi|puo|potete|riesci|riuscite|riesce {tell}|a

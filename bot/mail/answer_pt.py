@@ -75,6 +75,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.PT,
         Mark.ASK: """
+            < [so|e] [uma|outra] [ultima] pergunta|duvida|perguntinha [rapida|breve] ~
             e {command} me|nos ~
             por favor [,] [me|nos] {command} ~
             < [ola|bom|dia|,] [,] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~

@@ -21,6 +21,8 @@ ABBREVIATIONS = frozenset(
 # A line shorter than this was ended by its writer, not by the wrapping of a mail program.
 WRAPPED_LINE = 45
 LONGEST_SENTENCE = 600
+# "Realistically speaking, by Friday, ...": with more words than these a clause says something of its own.
+ADVERBIAL = 1
 LONGEST_QUOTE = 200
 
 _BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
@@ -83,6 +85,8 @@ class Clause:
     senses: frozenset[str]
     link: str
     """but, if, when, and, or a mark; empty for the first clause."""
+    strange: int = 0
+    """How many of its words mean nothing to us: what they tell is not what the next clause tells."""
 
     def has(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
@@ -108,10 +112,14 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
 
 def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: set[int]) -> Clause:
     senses: set[str] = set()
+    strange = 0
     for at in range(first, end):
-        if tokens[at].meaning.senses and at not in inside:
-            senses |= tokens[at].meaning.senses
-    return Clause(first, end - 1, frozenset(senses), link)
+        token = tokens[at]
+        if at in inside:
+            continue
+        senses |= token.meaning.senses
+        strange += token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
+    return Clause(first, end - 1, frozenset(senses), link, strange)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> str:
@@ -137,7 +145,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         carrier = next((one for one in reversed(found[max(0, at - 3) : at]) if one.senses & EVIDENCE), None)
         if carrier is not None and found[at].link != "but":
             return own | carrier.senses
-        if after is not None and after.link not in ("when", "if"):
+        if after is not None and after.link not in ("when", "if") and found[at].strange <= ADVERBIAL:
             return own | after.senses
         return own
     if after is not None and own & EVIDENCE == {"self"} and _goes_on(after):

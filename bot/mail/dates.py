@@ -67,6 +67,7 @@ class _Reading:
         self.automatic = kind is Kind.AUTO_REPLY
         self.today = PAST
         self.absences: list[tuple[Absence, str]] = []
+        self.events: list[tuple[Absence, str]] = []
         self._tokens: dict[int, list[Token]] = {}
 
     def days(self, sent: datetime) -> tuple[Day, ...]:
@@ -77,6 +78,8 @@ class _Reading:
         signs = self.known.day_words & self.words | frozenset(_DIGIT.findall(self.lower))
         shown = ((start, end) for start, end in self._sentences if self._shows(signs, start, end))
         found = [day for start, end in shown for day in self.sentence(start, end)]
+        if not any(day.kind is DayKind.PROMISE for day in found):
+            self.absences += self.events
         return _in_order([*found, *self.absence()], self.today)
 
     def is_away(self) -> bool:
@@ -119,6 +122,9 @@ class _Reading:
                 self.absences.append((day_role.absence(scene), quote))
                 if not _answers_when_back(scene):
                     continue
+            elif day_role.is_at_event(scene):
+                self.events.append((day_role.absence(scene), quote))
+                continue
             elif self.automatic:
                 continue
             meant = DayKind.PROMISE if self._away(scene) else day_role.role(scene, self.today)

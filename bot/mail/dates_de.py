@@ -199,7 +199,7 @@ SENSES: Mapping[str, str] = {
         "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt "
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin "
-        "druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung"
+        "tagt tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -240,6 +240,11 @@ SENSES: Mapping[str, str] = {
     "but": "aber jedoch allerdings doch sondern",
     "when": "sobald weil da während nachdem dass daß denn der_mir wie",
     "tag": "ok okay ja oder einverstanden gut",
+    "latest": "spätestens bis_spätestens nicht_später_als",
+    "event": (
+        "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "
+        "auf_einem_kongress auf_montage"
+    ),
     "attributive": "unser unsere ihr ihre mein meine",
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }

@@ -152,7 +152,8 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
     "meet": (
-        "qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el vemos vernos "
+        "reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame "
+        "quedamos_el vemos vernos "
         "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
         "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
         "entrevista celebra publicamos imprenta"
@@ -161,7 +162,8 @@ SENSES: Mapping[str, str] = {
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
         "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
         "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
-        "permiso_de_paternidad no_disponible no_trabajo no_trabajamos en_un_curso de_curso oficina_estará_cerrada "
+        "permiso_de_paternidad no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso "
+        "oficina_estará_cerrada "
         "estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada nuestra_oficina_estará_cerrada "
         "oficina_permanecerá_cerrada"
     ),
@@ -198,6 +200,8 @@ SENSES: Mapping[str, str] = {
     "but": "pero aunque sin_embargo no_obstante sino",
     "when": "cuando en_cuanto porque mientras para_que ya_que donde tan_pronto como_te como_le como_os que_nos quien",
     "tag": "ok vale sí no bien verdad",
+    "latest": "a_más_tardar como_muy_tarde como_tarde a_lo_más_tardar como_máximo más_tardar",
+    "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
     "attributive": "nuestro nuestra tu su",
     "hello": "por_la_mañana por_la_tarde de_la_mañana de_la_tarde por_la_noche",
 }

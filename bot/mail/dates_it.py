@@ -154,7 +154,8 @@ SENSES: Mapping[str, str] = {
     "time": ("dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora"),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
-        "richiamo richiamerò che_ne riunione incontro incontriamo incontrarci vediamo vedere vederci chiamata "
+        "riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
+        "incontrarci vediamo vedere vederci chiamata "
         "chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio "
         "webinar evento pranzo cena caffè conferenza presentazione videochiamata spostare rimandare_la viaggio "
         "visita corso inaugurazione promemoria call intervista tiene workshop riprese andiamo_online messa_online "
@@ -199,6 +200,8 @@ SENSES: Mapping[str, str] = {
     "but": "ma però tuttavia invece",
     "when": "quando appena perché mentre affinché poiché dove come_ti come_vi come_le come_già che_ci siccome",
     "tag": "ok va_bene sì no bene giusto vero",
+    "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
+    "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
     "attributive": "nostra nostro tua tuo",
 }
 

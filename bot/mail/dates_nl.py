@@ -146,7 +146,8 @@ SENSES: Mapping[str, str] = {
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
-        "bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen belletje gesprek call "
+        "vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel "
+        "bellen belletje gesprek call "
         "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
         "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
         "vergaderen langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
@@ -183,6 +184,8 @@ SENSES: Mapping[str, str] = {
     "but": "maar echter hoewel toch",
     "when": "zodra wanneer omdat zodat terwijl nadat dat want zoals waar",
     "tag": "ok oké ja goed akkoord toch nee",
+    "latest": "uiterlijk op_zijn_laatst ten_laatste op_z'n_laatst",
+    "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
     "attributive": "ons onze uw mijn",
     "hello": "goede_morgen goeden_morgen",
 }

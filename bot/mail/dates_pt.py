@@ -152,7 +152,8 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
     ),
     "meet": (
-        "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar "
+        "reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar encontramos ligação ligo "
+        "ligamos ligarei ligar chamada falar "
         "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação "
         "videochamada videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar "
         "call workshop gravação sessão publicamos impressão vai_para_impressão"
@@ -196,6 +197,8 @@ SENSES: Mapping[str, str] = {
     "but": "mas porém contudo entretanto embora",
     "when": "quando assim_que logo_que porque enquanto para_que pois onde como_eu como_já que_me quem",
     "tag": "ok tá certo sim não bem né",
+    "latest": "o_mais_tardar no_máximo mais_tardar no_mais_tardar",
+    "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
     "attributive": "nossa nosso sua seu",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.mail import clauses
 from bot.mail.calendar_days import working_day_after
 from bot.mail.clauses import Clause, understood
 from bot.mail.day_words import Token
@@ -11,6 +12,8 @@ from bot.mail.message import DayKind
 from bot.mail.spans import Span
 
 NO_DAY = "no day"
+# So many words stand around a day that answers by itself: "on Friday at the latest!"
+FEW = 5
 
 # English verbs that speak of the future in the present tense; the others need "will".
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
@@ -92,6 +95,12 @@ def is_absent(scene: Scene) -> bool:
     if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
         return False
     return scene.says("self") or scene.first_of("back") <= scene.clause.first + 1
+
+
+def is_at_event(scene: Scene) -> bool:
+    """ "We're at the fair until Friday": away too, where no better day is named."""
+    stays = scene.clause.has("event") and scene.clause.has("self") and not scene.clause.has("do", "meet")
+    return stays and not scene.asked and (scene.led_by("until") or scene.span.width == "range")
 
 
 def _day_after_only(scene: Scene) -> bool:
@@ -266,6 +275,14 @@ def _is_delivered(scene: Scene) -> bool:
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
 
 
+def _last_day(scene: Scene) -> bool:
+    """ "Friday at the latest!": an answer of a day and nothing else."""
+    if not (_right_before(scene, "latest") or _right_after(scene, "latest")):
+        return False
+    others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
+    return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
+
+
 def _vows(scene: Scene) -> bool:
     return scene.says("vow")
 
@@ -289,6 +306,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it will be delivered then", _is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
+    ("a last day stands alone", _last_day, DayKind.PROMISE),
 )
 
 

@@ -3,6 +3,14 @@
 # Said below machines' mail, and in the disclaimer below a person's.
 NO_REPLY = """
 en: not reply|respond to this message|email|mail|address / unattended|unmonitored mailbox|inbox|address
+this|the mailbox|inbox|address ... not|longer monitored|read|checked|attended
+de: postfach|mailbox|adresse ... nicht mehr? gelesen|überwacht|bearbeitet|abgerufen|betreut
+fr: boîte|adresse ... n'est plus? pas? relevée|consultée|lue|surveillée / n'est plus|pas relevée|consultée|surveillée
+es: buzón|cuenta|dirección ... no se|está|es revisa|lee|consulta|atiende|revisado|atendido
+it: casella|indirizzo non è|viene più? letta|controllata|presidiata|monitorata|consultata
+pt: caixa|endereço|conta ... não é|está mais? consultada|lida|monitorada|monitorizada|verificada
+nl: mailbox|postvak|adres ... niet meer? gelezen|gecontroleerd|bekeken|gemonitord
+ru: почта|ящик|адрес ... не|больше проверяется|читается|просматривается|отслеживается
 de: antworten|antworte sie? nicht auf diese|dieses ... mail|email|nachricht
 nicht auf diese mail|email|nachricht ... antworten|zu
 fr: ne pas répondre à ce|cet|cette

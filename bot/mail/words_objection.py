@@ -84,7 +84,8 @@ DE = """
     lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
     belastigung|belastigend >
     horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
-    {lawyer} [wird|werden] [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
+    {lawyer} setzt|setzen|wendet|wenden|kontaktiert|kontaktieren|nimmt|nehmen|tritt|schreibt|schreiben [sich|mit] ~ {you}|verbindung|kontakt
+    {lawyer} wird|werden [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
     {lawyer} meldet|melden sich [dann|in|demnachst|bei] ~
     wird|werden sich ~ {lawyer} ~ melden|wenden|setzen|kummern
     ubergeben|ubergebe|gebe|geben|ubertragen [wir|ich] [die|den|das|diese|dies|diesen|es] [sache|fall|angelegenheit|vorgang|ganze|forderung] [nun|jetzt|hiermit] [an] {our} {lawyer}
