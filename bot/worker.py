@@ -45,8 +45,8 @@ AT_ONCE = 100
 # Seconds the mailbox is ours without a sign of life; a worker that waits for the lease takes over that late.
 LEASE = 120.0
 MAILBOX = "mailbox"
-# Seconds until a store that did not answer is asked again.
-STORE_RETRY = 5.0
+# Until a store that did not answer is asked again.
+STORE_RETRY = timedelta(seconds=5)
 # Seconds of rest where something is due already, so that a decision that cannot be carried out never spins.
 SHORTEST_REST = 0.05
 # What a bug of ours stopped is looked at again after this long: perhaps new mail has changed what it met.
@@ -102,6 +102,8 @@ class Worker:
         self.is_holder = False
         """Whether the mailbox is ours to read and to send for (design 6.1)."""
         self._read_at = datetime.min.replace(tzinfo=UTC)
+        self._is_sure = True
+        """False: the store failed on the way, and what we asked of it last may have been done or not."""
         self._unsettled: list[tuple[Outgoing, Outcome]] = []
         """What servers answered and the store does not know yet."""
         self._troubles: dict[str, str] = {}
@@ -138,7 +140,7 @@ class Worker:
             )
             if isinstance(done, Bug):
                 log.error("a client could not be decided on", action="decide", stream=stream, why=done.reason)
-                await self.outside.store.transact(partial(_look_later, stream=stream, at=now + AFTER_A_BUG))
+                await self.outside.store.transact(partial(act.look_later, stream=stream, at=now + AFTER_A_BUG))
         return len(streams)
 
     async def send(self) -> int:
@@ -194,14 +196,16 @@ class Worker:
         """Works until told to stop: turns, then waits for mail, the next moment, or the poll."""
         await self.start()
         while not stop.is_set():
+            pause = poll
             try:
                 while await self.turn() and not stop.is_set():
                     await asyncio.sleep(0)
             except Trouble as trouble:
                 self._troubled("store", "the store does not answer; it is tried again", str(trouble))
+                self._is_sure, pause = False, min(poll, STORE_RETRY)
             else:
                 self._well("store", "the store answers again")
-            await self._wait(stop, poll)
+            await self._wait(stop, pause)
 
     async def close(self) -> None:
         """Ends every connection; the store last."""
@@ -217,11 +221,12 @@ class Worker:
 
         def hold(book: Book) -> bool:
             held = book.lease(MAILBOX, self.name, self.lease)
-            if held and not self.is_holder:
+            if held and not (self.is_holder and self._is_sure):
                 send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
             return held
 
         self.is_holder = await self.outside.store.transact(hold)
+        self._is_sure = True
         if self.is_holder:
             self._well("lease", "this worker reads and sends now")
         else:
@@ -248,7 +253,7 @@ class Worker:
         try:
             upcoming = await self.outside.store.transact(lambda book: book.next_due())
         except Trouble:
-            return STORE_RETRY
+            return STORE_RETRY.total_seconds()
         left = (upcoming - self._now()).total_seconds() if upcoming else longest
         return min(max(left, SHORTEST_REST), longest)
 
@@ -390,7 +395,3 @@ class Worker:
 def _discreet(reply: str) -> str:
     """A server's words without the addresses they repeat: a log goes further than the store."""
     return ADDRESS.sub("(address)", reply)
-
-
-def _look_later(book: Book, stream: str, at: datetime) -> None:
-    book.schedule(stream, at)

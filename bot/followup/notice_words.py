@@ -30,6 +30,16 @@ WORDS: Mapping[str, Words] = {
         "A call helps more now than another mail.",
         "If they have answered: courtside order got {number}. To end it: courtside order close {number}.",
     ),
+    "close": Words(
+        "Closed without an answer from {client}: {subject}",
+        "Every letter in thread {number} has gone out, and {client} is silent. As the ladder says, it is closed.",
+        "To wait for them again: courtside order theirs {number}.",
+    ),
+    "stop": Words(
+        "No answer from {client}: {subject}",
+        "Every letter in thread {number} has gone out, and {client} is silent. As the ladder says, no other follows.",
+        "If they have answered: courtside order got {number}. To end it: courtside order close {number}.",
+    ),
     "project": Words(
         "Which project is this? {subject}",
         "Thread {number} with {client} could belong to more than one project, so no letter goes out there.",
@@ -117,4 +127,4 @@ WORDS: Mapping[str, Words] = {
         "Please answer it from your own mailbox, with me in cc.",
     ),
 }
-"""By `facts.About`, and `approval` and `call`."""
+"""By `facts.About`, and `approval`, and what a ladder ends with."""

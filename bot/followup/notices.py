@@ -25,7 +25,7 @@ class Notice:
     """What a member is asked or told."""
 
     about: str
-    """A `facts.About`, or `approval`, or `call`."""
+    """A `facts.About`, or `approval`, or what a ladder ends with: `call`, `close`, `stop`."""
     thread: int | None
     person: str = ""
     detail: str = ""

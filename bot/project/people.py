@@ -76,7 +76,16 @@ class People:
             return False
         if any(address == member.address for member in self.members):
             return True
-        return _under(address.rpartition("@")[2], self.team_domains)
+        domain = address.rpartition("@")[2]
+        return _under(domain, self.team_domains) and not self._lives_with_us(address, domain)
+
+    def _lives_with_us(self, address: str, domain: str) -> bool:
+        """A client may have its home under ours: whoever its card names, or a domain of it nearer than the team's."""
+        near = _nearest(domain, self.team_domains)
+        return any(
+            any(contact.address == address for contact in card.contacts) or _nearest(domain, card.domains) > near
+            for card in self.clients.values()
+        )
 
     def named_client(self, address: str) -> str | None:
         """The client whose card names this address, else its domain; None where no card does."""
@@ -86,10 +95,8 @@ class People:
         if is_free_mail(address):
             return None
         domain = address.rpartition("@")[2]
-        for card in self.clients.values():
-            if _under(domain, card.domains):
-                return card.key
-        return None
+        cards = [card for card in self.clients.values() if _under(domain, card.domains)]
+        return max(cards, key=lambda card: _nearest(domain, card.domains)).key if cards else None
 
     def organisation(self, address: str) -> str:
         """What stands for a client nobody set up: the registered domain, or the whole address at a free-mail host."""
@@ -118,3 +125,8 @@ def is_shared_mailbox(address: str) -> bool:
 
 def _under(domain: str, domains: frozenset[str]) -> bool:
     return any(domain == one or domain.endswith("." + one) for one in domains)
+
+
+def _nearest(domain: str, domains: frozenset[str]) -> int:
+    """How much of a domain the longest of these says; 0 where it lies under none."""
+    return max((len(one) for one in domains if domain == one or domain.endswith("." + one)), default=0)

@@ -46,6 +46,11 @@ def act(book: Book, office: Office, stream: str, look: Look) -> None:
     book.schedule(stream, min(moments, default=None))
 
 
+def look_later(book: Book, stream: str, at: datetime) -> None:
+    """Puts off the look at a client."""
+    book.schedule(stream, at)
+
+
 def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: Look) -> bool:
     """Does what a verdict says; False where nothing could be written down."""
     match verdict.hit.action:
@@ -55,7 +60,9 @@ def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: 
             return _ask_approval(book, office, stream, ask, verdict, look)
         case EndLadder() as end:
             ended = facts.LadderEnded(at=look.now, thread=end.thread, silence=end.silence, then=end.then)
-            tell(book, office, stream, ended, Notice(about="call", thread=end.thread), f"call/{end.silence}", look.now)
+            # The moment in the name: a team that writes on in the same silence is told again at the next end.
+            name = f"{end.then}/{end.silence}/{look.now.isoformat()}"
+            tell(book, office, stream, ended, Notice(about=end.then, thread=end.thread), name, look.now)
             return True
         case None:
             return False
@@ -90,14 +97,24 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
         state=LetterState.PLANNED,
         next_at=look.now,
     )
+    went = _went_before(book, written.message_id)
+    if went is not None:
+        outgoing = replace(outgoing, state=LetterState.ACCEPTED, sent_at=went, seen_at=look.now)
     if not book.plan(outgoing):
         return False
     row = book.numbered(letter.thread)
     if row is None:  # its answer could not be found again, so the letter must not go
         raise LookupError(f"thread {letter.thread} of {stream} is not in the store")
     book.link([(written.message_id, row.id), (written.token_id, row.id)])
-    office.states.append(book, stream, [planned])
+    gone = [facts.LetterAccepted(at=went, thread=letter.thread, key=letter.key)] if went else []
+    office.states.append(book, stream, [planned, *gone])
     return True
+
+
+def _went_before(book: Book, message_id: str) -> datetime | None:
+    """When the mailbox shows that this very letter went, as after a store was put back; None: it did not."""
+    kept = book.message(message_id)
+    return kept.at if kept and read(kept.record).ours == message_id else None
 
 
 def occasion_of(book: Book, office: Office, stream: str, letter: SendFollowUp, look: Look) -> Occasion | None:
@@ -124,7 +141,14 @@ def _next_moment(stream: str, client: Client, letter: SendFollowUp, policy: Poli
     if thread.silence is None:
         return None
     said = replace(
-        thread.silence, clock=look.now, step=letter.index + 1, planned=None, promise=None, held=None, hurried=False
+        thread.silence,
+        clock=look.now,
+        step=letter.index + 1,
+        letters=thread.silence.letters + 1,
+        planned=None,
+        promise=None,
+        held=None,
+        hurried=False,
     )
     after = replace(thread, silence=said, letter_days=(*thread.letter_days, look.now))
     moment, _ = forecast(stream, client, after, policy, look)

@@ -20,6 +20,8 @@ from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
 from bot.walk.steer import Helm
 
+UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
+"""States of a letter whose copy in the mailbox is news: it went. Planned ones may be about to go a second time."""
 PLACED_AT_ONCE = 500
 """Messages placed in one transaction; enough to ask for each client once, few enough to keep the lock short."""
 
@@ -66,6 +68,8 @@ class Placing:
         if address not in self.clients:
             named = self.people.named_client(address)
             owner = named or self.owners.get(address) or self.owners.get(self.people.organisation(address))
+            if self.people.is_team(address) or self.people.is_bot(address):
+                owner = None  # whoever has joined us since is waited for no longer
             self.clients[address] = owner
         return self.clients[address]
 
@@ -296,13 +300,15 @@ def _seen_again(work: Placing, reading: Reading) -> None:
     letter = work.book.letter_by_id(reading.ours or reading.message_id or "")
     if letter is None or letter.seen_at is not None:
         return
-    if letter.state in (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD):
-        settled = replace(letter, state=LetterState.ACCEPTED, sent_at=reading.at, seen_at=work.now)
+    if letter.state in UNSETTLED:
+        # Its Date is when it was written; it went no earlier than it was claimed, and from then the next wait counts.
+        sent = max(reading.at, letter.claimed_at or reading.at)
+        settled = replace(letter, state=LetterState.ACCEPTED, sent_at=sent, seen_at=work.now)
         work.book.settle(settled)
         if letter.to_team:
             announce.accepted(work.book, work.states, settled, work.now)
         else:
-            accepted = facts.LetterAccepted(at=reading.at, thread=letter.thread, key=letter.key)
+            accepted = facts.LetterAccepted(at=sent, thread=letter.thread, key=letter.key)
             work.append(letter.stream, [accepted])
     else:
         work.book.settle(replace(letter, seen_at=work.now))

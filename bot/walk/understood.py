@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.mail.letter_identity import linked_tokens, own_token, planned_id
 from bot.mail.message import Kind, Message, Understanding
@@ -15,6 +16,7 @@ from bot.project.order_mail import Stance, order_lines
 from bot.project.people import People
 from bot.project.records import Reading
 
+ONE_DAY = timedelta(days=1)
 # A line that could be an order; what it is, `project.order_mail` says.
 _MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
 
@@ -22,6 +24,10 @@ _MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
 def understood(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Reading:
     """What a copy says; reading never raises on bad mail. `authserv` is the server whose word on authors counts."""
     message = read(copy.raw, fallback=copy.arrived, complete=copy.whole)
+    if timedelta() < message.at - copy.arrived <= ONE_DAY:
+        # A sender's clock that is ahead must not make an answer younger than the request that follows it. Further
+        # ahead it is the mailbox that is wrong: mail that was moved there with an old date.
+        message = replace(message, at=copy.arrived)
     ours = _ours(message, people, secret)
     if copy.header_only:
         header = records.header_reading(message)
