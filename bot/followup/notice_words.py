@@ -13,6 +13,7 @@ class Words:
     can_do: str
 
 
+BY_MAIL = " Or answer this mail with approve, hold or got it, on a line of its own."
 DOUBT = " I cannot be sure that I see every answer in this thread. Has there been one?"
 SUBJECT_UNKNOWN = "(no subject)"
 
@@ -22,7 +23,7 @@ WORDS: Mapping[str, Words] = {
         "The {step} letter for thread {number} is ready, exactly as it stands below. "
         "You see it first for this reason: {detail}.{doubt}",
         "To let it go: courtside order approve {number}. To keep it back: courtside order hold {number}. "
-        "If they have answered: courtside order got {number}.",
+        "If they have answered: courtside order got {number}.{by_mail}",
     ),
     "call": Words(
         "Time to call {client}: {subject}",

@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 
 from bot.followup import markup
-from bot.followup.notice_words import DOUBT, SUBJECT_UNKNOWN, WORDS
+from bot.followup.notice_words import BY_MAIL, DOUBT, SUBJECT_UNKNOWN, WORDS
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.writing import Desk, Written
@@ -111,6 +111,8 @@ def _names(about: Notice, stream: str, client: Client, thread: Thread | None, po
         "person": _person(about, client),
         "detail": about.detail,
         "step": about.step,
+        # Without a server that vouches for authors an approval by mail would prove nothing.
+        "by_mail": BY_MAIL if policy.authserv_id else "",
         "doubt": DOUBT if about.doubtful else "",
     }
 

@@ -38,8 +38,8 @@ class Place:
     number: int
 
 
-def order_of(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
-    """The order a command means; raises Unclear saying what to write instead."""
+def check(said: Command) -> None:
+    """Raises Unclear where the verb is none of ours, or what stands behind it is none of its own."""
     if not said.known:
         near = meant(said.verb)
         raise Unclear(
@@ -47,6 +47,10 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime) -> Order
         )
     if not said.fits and said.words:
         raise Unclear(f"I do not understand {said.words!r} behind {said.verb}")
+
+
+def order_of(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
+    """The order a command means; raises Unclear saying what to write instead."""
     match NEEDS.get(said.verb):
         case "day" | "maybe_day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))

@@ -113,8 +113,9 @@ def _try(trial: Trial, said: Command, reading: Reading, row: Thread) -> None:
     if said.verb == "help":
         trial.said += ordering.help_text()
         return
+    ordering.check(said)
     number = said.number or row.number or _answered_thread(helm.book, reading)
-    if said.known and not _is_proven(helm, said, reading):
+    if not _is_proven(helm, said, number, reading):
         raise Unclear(ordering.refusal(said, number))
     if number is None:
         raise Unclear(f"{said.verb} needs the number of a thread, such as: 3 {said.verb}")
@@ -136,9 +137,26 @@ def _try(trial: Trial, said: Command, reading: Reading, row: Thread) -> None:
     trial.changed[number] = place.stream
 
 
-def _is_proven(helm: Helm, said: Command, reading: Reading) -> bool:
+def _is_proven(helm: Helm, said: Command, number: int | None, reading: Reading) -> bool:
     """Quiet orders need the server's word; what reaches a client needs more than a mail can give (design 9)."""
-    return helm.policy.orders_proven or (reading.proven and said.verb not in OUTWARD)
+    if helm.policy.orders_proven or not reading.proven:
+        return helm.policy.orders_proven
+    return said.verb not in OUTWARD or (said.verb == "approve" and _answers_the_question(helm, number, reading))
+
+
+def _answers_the_question(helm: Helm, number: int | None, reading: Reading) -> bool:
+    """The author answers our own mail that showed this very letter to them alone: its sealed id is the token.
+
+    Nobody else knows the id, it holds for one letter and one member, and it is used up with the first approval."""
+    row = helm.book.numbered(number) if number is not None else None
+    asked = helm.book.letter_by_id(reading.in_reply_to[0]) if len(reading.in_reply_to) == 1 else None
+    if row is None or row.stream is None or asked is None or number is None:
+        return False
+    thread = helm.states.of(helm.book, row.stream).threads[number]
+    used_up = thread.silence is None or thread.approval in thread.silence.approved
+    fresh = helm.now - (asked.sent_at or asked.next_at) <= MOST_AGE
+    shown = asked.key == f"team/{row.stream}/{number}/approval/{thread.approval}"
+    return shown and fresh and not used_up and asked.to_team and asked.envelope.recipients == (reading.sender,)
 
 
 def _answered_thread(book: Book, reading: Reading) -> int | None:
