@@ -34,29 +34,6 @@ class Role(Enum):
     """Invisible, or a signature."""
 
 
-MARKERS = (
-    "blockquote",
-    "BLOCKQUOTE",
-    "gmail_",
-    "moz-",
-    "reply-intro",
-    "yahoo",
-    "AOLMsg",
-    "zmail_extra",
-    "protonmail",
-    "tutanota",
-    "RplyFwdMsg",
-    "appendonsend",
-    "OLK_SRC",
-    "stopSpelling",
-    "reference-message",
-    "ignature",
-    "display:none",
-    "display: none",
-    "mso-hide",
-    "border-top",
-)
-"""Where none of these stands in the source, no element needs a second look."""
 MARKED_TAGS = frozenset("div blockquote span p pre hr td table body a section".split())
 
 # Beginnings or ends of class and id, and what they say of the element.

@@ -18,8 +18,9 @@ from bot.mail.header_block import (
     is_ruler,
     is_ticket_ruler,
 )
-from bot.mail.html import RULE, html_lines
+from bot.mail.html import html_lines
 from bot.mail.message import Message, NewWords
+from bot.mail.page import RULE
 from bot.mail.quote_words import FORWARD_SUBJECTS
 from bot.mail.signature import without_closing
 
