@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from datetime import date
+from difflib import get_close_matches
 from typing import Annotated
 
 import typer
@@ -54,6 +55,10 @@ def _day(text: str, policy: Policy) -> date:
 
 
 def _carried_out(book: Book, policy: Policy, given: Order, client: str | None) -> list[str]:
+    if given.verb not in VERBS:
+        near = get_close_matches(given.verb, VERBS, n=1)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        raise Trouble(f"there is no order {given.verb!r}.{meant} The orders are {', '.join(sorted(VERBS))}.")
     row = book.numbered(given.thread) if given.thread is not None else None
     stream = row.stream if row else client
     if stream is None or (row is None and stream not in book.streams()):
