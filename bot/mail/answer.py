@@ -25,6 +25,9 @@ EXCUSE = 16
 THANKS = 12
 """So many words say thanks in one sentence; more say something else too."""
 
+TURNS = frozenset(", and und et y e en и но but aber doch mais pero ma mas maar".split())
+"""Where one of these stands, a sentence may do a second thing."""
+
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
 
@@ -52,7 +55,8 @@ def answer(
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
     named = frozenset(day.kind for day in days)
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    heard = {_judged(statements(words.text, tongue), enclosed, named) for tongue in tongues if tongue}
+    plans = frozenset(day.quote for day in days if day.kind is DayKind.PROMISE)
+    heard = {_judged(statements(words.text, tongue), enclosed, named, plans) for tongue in tongues if tongue}
     understood = heard - {None}
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
     if len(understood) > 1:
@@ -62,9 +66,11 @@ def answer(
     return Answer.DELIVERS if enclosed and not understood else None
 
 
-def _judged(said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind]) -> Answer | None:
+def _judged(
+    said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind], plans: frozenset[str]
+) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
-    acts = _acts(said)
+    acts = _acts(said, plans)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
@@ -109,8 +115,18 @@ def _is_name(statement: Statement) -> bool:
     return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
-def _acts(said: Sequence[Statement]) -> frozenset[Mark]:
-    return frozenset(mark for statement in said for mark in _act(statement))
+def _acts(said: Sequence[Statement], plans: frozenset[str]) -> frozenset[Mark]:
+    return frozenset(mark for statement in said for mark in (_plan if _is_plan(statement, plans) else _act)(statement))
+
+
+def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
+    """One clause that names the promised day: "we approve it on Friday" approves nothing yet."""
+    sentence = statement.sentence
+    return sentence.written in plans and not sentence.asked and TURNS.isdisjoint(statement.words)
+
+
+def _plan(statement: Statement) -> frozenset[Mark]:
+    return statement.marks & {Mark.OBJECTION, Mark.REST, Mark.MORE_TIME} | {Mark.FUTURE}
 
 
 def _act(statement: Statement) -> frozenset[Mark]:

@@ -120,7 +120,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
-        "schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* "
+        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
+        "mit_einer_antwort mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* "
+        "melde meldet melden melden_uns antwort* beantwort* rückmeld* "
         "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
         "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* "
         "reiche reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden "
@@ -149,7 +151,8 @@ SENSES: Mapping[str, str] = {
         "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört"
     ),
     "comes": (
-        "erfolgt erfolgen da_sein alles_da vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
+        "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
+        "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
         "fertig steht stehen_bereit vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen "
         "erledigt raus geht_an gehen_an rausgehen liegen liegt kommt_an wird_es"
     ),
@@ -245,6 +248,11 @@ SENSES: Mapping[str, str] = {
         "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "
         "auf_einem_kongress auf_montage"
     ),
+    "outcome": (
+        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
+        "mit_einer_antwort mit_der_antwort"
+    ),
+    "delivery": "lieferung rücksendung übergabe zusendung",
     "attributive": "unser unsere ihr ihre mein meine",
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }

@@ -95,11 +95,14 @@ SENSES: Mapping[str, str] = {
     "me": "me us",
     "you": "you your yours you'll ya",
     "will": (
-        "will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to about_to aim plan "
+        "hoping aiming will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to "
+        "about_to aim plan "
         "expect_to should hope intend promise_to commit need_to needs_to have_to"
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
+        "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
+        "with_the_results with_feedback with_our_feedback fill call_you_with ring_you_with phone_you_with "
         "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
         "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you get_an "
         "get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know let_me_know "
@@ -229,6 +232,11 @@ SENSES: Mapping[str, str] = {
         "at_the_conference at_a_congress at_an_exhibition at_an_offsite on_a_workshop at_a_workshop "
         "on_site_at_a_client"
     ),
+    "outcome": (
+        "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
+        "with_the_results with_feedback with_our_feedback"
+    ),
+    "delivery": "delivery",
     "attributive": "our your my his her their monday's",
 }
 

@@ -97,7 +97,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
-        "hará harán dej* pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* "
+        "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión tomaremos_la_decisión "
+        "tomaremos_una_decisión tomamos_la_decisión decidiremos me_encargo nos_encargamos hará harán dej* "
+        "pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* "
         "remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito "
         "hago_llegar haré_llegar haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir "
         "decirle digas dime díganos confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* "
@@ -108,7 +110,8 @@ SENSES: Mapping[str, str] = {
         "contar* lo_tengo lo_tenemos recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo"
     ),
     "gets": (
-        "contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
+        "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
+        "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
         "recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen "
         "los_tendrás tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo "
         "en_su_correo los_tiene la_tendrás lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar "
@@ -202,6 +205,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok vale sí no bien verdad",
     "latest": "a_más_tardar como_muy_tarde como_tarde a_lo_más_tardar como_máximo más_tardar",
     "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
+    "outcome": "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión",
+    "delivery": "entrega",
     "attributive": "nuestro nuestra tu su",
     "hello": "por_la_mañana por_la_tarde de_la_mañana de_la_tarde por_la_noche",
 }

@@ -101,7 +101,10 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
-        "glisse glisser glisserai pose poserai envoi* envoy* enverr* transmet* répond* réponse reviens reviendr* "
+        "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse "
+        "prendrons_la_décision prendrai_la_décision prendrons_une_décision signer* signons signe vous_dis "
+        "te_dis vous_dit te_dit vous_dirai vous_dirons glisse glisser glisserai pose poserai envoi* envoy* "
+        "enverr* transmet* répond* réponse reviens reviendr* "
         "revenons livr* renvoi* renvoy* renverr* fais_suivre faisons_suivre ferai_suivre ferons_suivre "
         "faire_suivre fais_parvenir ferai_parvenir ferons_parvenir faire_parvenir faisons_parvenir fais_un_retour "
         "fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons donner* "
@@ -201,7 +204,8 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans sous d'_ici d'_ici_à en",
     "of": (
-        "le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après plus tard dès "
+        "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
+        "plus tard dès "
         "pour courant après-midi dans_le"
     ),
     "to": "au à jusqu' jusqu'_au et jusqu'_à",
@@ -211,6 +215,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok d'accord d'_accord oui non bon",
     "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum",
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
+    "outcome": "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse",
+    "delivery": "livraison remise",
     "attributive": "notre votre mon ma",
     "que": "que qu'",
 }

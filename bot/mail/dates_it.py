@@ -102,7 +102,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
-        "chiudo chiuderò chiuderemo farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* "
+        "con_la_decisione con_una_risposta con_la_risposta finiamo finisco finiremo finirò terminiamo termino "
+        "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo "
+        "farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* "
         "risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* "
         "rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere "
         "far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò "
@@ -113,7 +115,8 @@ SENSES: Mapping[str, str] = {
         "avere ricever* ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
     ),
     "gets": (
-        "contare hai avete li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai "
+        "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
+        "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai "
         "l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà "
         "vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare "
         "può_contare contate_su contate_su_di faccia_conto"
@@ -192,7 +195,8 @@ SENSES: Mapping[str, str] = {
     "on": "il in nel di questo la",
     "in": "tra fra in entro nel_giro_di",
     "of": (
-        "il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa verso più "
+        "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
+        "verso più "
         "tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d"
     ),
     "to": "al a all' fino e fino_al",
@@ -202,6 +206,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok va_bene sì no bene giusto vero",
     "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
+    "outcome": "con_la_decisione con_una_risposta con_la_risposta",
+    "delivery": "consegna",
     "attributive": "nostra nostro tua tuo",
 }
 

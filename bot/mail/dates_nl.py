@@ -100,7 +100,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
+        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
+        "betaal verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd "
+        "aangeleverd "
         "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "
         "verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer "
         "reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten "
@@ -112,7 +114,8 @@ SENSES: Mapping[str, str] = {
         "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen"
     ),
     "gets": (
-        "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
+        "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u "
+        "hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
         "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort "
         "je_hoort je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie "
         "kun_je_rekenen kunt_u_rekenen je_kunt_rekenen reken_op u_kunt_rekenen"
@@ -186,6 +189,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok oké ja goed akkoord toch nee",
     "latest": "uiterlijk op_zijn_laatst ten_laatste op_z'n_laatst",
     "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
+    "outcome": "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord",
+    "delivery": "levering oplevering",
     "attributive": "ons onze uw mijn",
     "hello": "goede_morgen goeden_morgen",
 }

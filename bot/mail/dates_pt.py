@@ -97,7 +97,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
-        "fará farão volto_a_falar volto_a_contactar volto_ao voltarei_a_falar retorno_o coloc* ponho deix* tomo "
+        "com_a_decisão com_uma_resposta com_a_resposta fará farão volto_a_falar volto_a_contactar volto_ao "
+        "voltarei_a_falar retorno_o coloc* ponho deix* tomo "
         "tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* "
         "informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos "
         "direi diremos dizer comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* "
@@ -108,7 +109,8 @@ SENSES: Mapping[str, str] = {
         "submet* trago contamos_entregar conto_entregar contamos_enviar conto_enviar"
     ),
     "gets": (
-        "contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
+        "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os "
+        "tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
         "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email "
         "chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo "
         "tens_tudo"
@@ -199,6 +201,8 @@ SENSES: Mapping[str, str] = {
     "tag": "ok tá certo sim não bem né",
     "latest": "o_mais_tardar no_máximo mais_tardar no_mais_tardar",
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
+    "outcome": "com_a_decisão com_uma_resposta com_a_resposta",
+    "delivery": "entrega",
     "attributive": "nossa nosso sua seu",
 }
 

@@ -118,7 +118,8 @@ def _recurs(scene: Scene) -> bool:
 
 def _meets(scene: Scene) -> bool:
     """The day belongs to a meeting or an event, not to a delivery."""
-    if not scene.says("meet"):
+    # "I'll call you with the decision": a call that delivers.
+    if not scene.says("meet") or scene.says("outcome"):
         return False
     if not scene.says("do", "gets", "comes") or scene.first_of("meet") < scene.first_of("do", "gets", "comes", "ask"):
         return True
@@ -283,6 +284,12 @@ def _last_day(scene: Scene) -> bool:
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
 
 
+def _delivery(scene: Scene) -> bool:
+    """ "Delivery on Friday": the noun for the verb, at the head of a short clause."""
+    length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
+    return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW
+
+
 def _vows(scene: Scene) -> bool:
     return scene.says("vow")
 
@@ -307,6 +314,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
     ("a last day stands alone", _last_day, DayKind.PROMISE),
+    ("a delivery is announced", _delivery, DayKind.PROMISE),
 )
 
 

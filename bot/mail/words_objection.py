@@ -269,7 +269,7 @@ PT = """
     isto|isso|e ja|e assedio >
     {mine} {lawyer} [entrara|entrarao|vai|ira|vao] [entrar|em] [em] contacto|contato|contactar|contata*|contactara|responder|escrever
     {mine} {lawyer} ~ [em] contacto|contato|contactara|contatara ~
-    terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} ~
+    terao|tera|receberao|recebera|ouvirao|ouvira [em] [breve] noticias|falar|contacto|contato|uma [do|dos|da|de] {mine} {lawyer} ~
     noticias do|dos|da {our} [mine] {lawyer}
     noticias do|dos|da {mine} {lawyer}
     assunto|caso|questao|processo|tudo [foi|esta|ja|agora] [entregue|nas|com|encaminhado] [nas|ao|aos|o|os] [maos] [do|dos|da|o|os] {mine} {lawyer}
