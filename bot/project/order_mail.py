@@ -35,7 +35,7 @@ OUTWARD = frozenset({"send", "approve", "resume", "close", "contact"})
 QUESTIONS = frozenset({"why", "status", "help"})
 """They change nothing and are only answered."""
 
-_MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*)((?:\s.*)?)")
+_MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*[.!,;:]*)((?:\s.*)?)")
 _NUMBERED = re.compile(r"#?(\d{1,6})\s*[.:)]?\s+([^\W\d_].*)")
 _END = " \t.!,;"
 
@@ -107,7 +107,7 @@ def _marked(line: str) -> Command | None:
         return None
     number, word, rest = match.groups()
     said = _verb_first(f"{word}{rest}")
-    verb, words = said or (word.lower(), rest.strip())
+    verb, words = said or (word.lower().rstrip(_END + ":"), rest.strip())
     return Command(verb, words, int(number) if number else None, known=said is not None)
 
 

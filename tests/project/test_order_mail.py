@@ -1,0 +1,183 @@
+"""What in a member's mail is an order, and what only looks like one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.project.order_mail import NEEDS, Command, Stance, command, meant, order_lines, tag_lines
+from bot.project.order_words import VERB_OF, VERB_WORDS
+
+US, AMONG, OTHERS = Stance.TO_US_ALONE, Stance.AMONG_US, Stance.TO_OTHERS
+ENOUGH = {"day": "friday", "maybe_day": "", "address": "carol@acme.example", "word": "firm", "text": "she moves house"}
+
+
+@pytest.mark.parametrize("word", VERB_OF)
+@pytest.mark.parametrize("shape", ["#{}", "/{}", "{}", "#3 {}", "3. {}", "#{}."])
+def test_every_word_for_a_verb_is_that_verb(word: str, shape: str) -> None:
+    """In English, German and Russian, in every way to write an order."""
+    verb = VERB_OF[word]
+    behind = ENOUGH.get(NEEDS.get(verb, ""), "")
+    line = f"{shape.format(word.capitalize())} {behind}".strip()
+    assert (line,) == order_lines(line, US)
+    said = command(line)
+    assert (verb, behind, 3 if "3" in shape else None) == (said.verb, said.words, said.number)
+    assert said.known
+    assert said.fits
+
+
+def test_no_word_means_two_verbs() -> None:
+    """A word that stands under two verbs would be an order by chance."""
+    words = [word.strip() for told in VERB_WORDS.values() for group in told.split("/") for word in group.split(",")]
+    assert sorted(VERB_OF) == sorted(words)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#close",
+        "/close",
+        "  #close  ",
+        "#Close",
+        "#close please",
+        "#got it",
+        "#snooze friday",
+        "#snooze next week",
+        "#snooze until friday",
+        "#3 got it",
+        "#snoze friday",
+    ],
+)
+def test_a_marked_line_is_an_order_in_every_mail(line: str) -> None:
+    """Also in a mail to the client; a slip of the pen is asked back."""
+    for stance in Stance:
+        assert (line.strip(),) == order_lines(f"Hi Bob,\n\n{line}\n\nAna", stance)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "close",
+        "3 got it",
+        "#1 in the market",
+        "#branding",
+        "# Status",
+        "## close",
+        "#",
+        "/",
+        "/home/ana/close",
+        "//close",
+        "Please write #close.",
+        "> #close",
+        "- #close",
+        "*#close*",
+        "http://example.org/#close",
+        "#3",
+        "#-close",
+    ],
+)
+def test_in_a_mail_to_others_all_else_is_text(line: str) -> None:
+    """Hashtags, headings, paths and counted lists are what people write to each other."""
+    assert () == order_lines(line, OTHERS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please close the window",
+        "close the shop on Sunday and tell everybody about it",
+        "send him the logo",
+        "3 send him the logo",
+        "3 logos are missing",
+        "Hold on, I have a question",
+        "why is nobody answering me here today",
+        "note",
+        "We are waiting",
+        "Good morning",
+        "2025-03-17",
+        "x" * 300,
+        "close " + "it " * 100,
+    ],
+)
+def test_prose_to_the_bot_is_no_order(line: str) -> None:
+    """A sentence that begins with a verb of ours is still a sentence."""
+    assert () == order_lines(f"{line}\nThanks, and see you tomorrow", US)
+
+
+@pytest.mark.parametrize("stance", [AMONG, OTHERS])
+def test_a_bare_verb_counts_only_to_the_bot_alone(stance: Stance) -> None:
+    """Among colleagues `close` is a word."""
+    assert () == order_lines("close", stance)
+    assert ("close",) == order_lines("close", US)
+
+
+def test_numbered_lines_count_in_an_answer_among_us() -> None:
+    """A colleague in cc does not make the digest's answer another thing."""
+    assert ("3 got it", "4 snooze fri", "5 send") == order_lines("3 got it\n4 snooze fri\n5 send", AMONG)
+
+
+def test_one_short_line_to_the_bot_is_asked_back() -> None:
+    """Where a word is nearly a verb, or something stands behind it that does not belong there."""
+    assert ("snoze friday",) == order_lines("snoze friday", US)
+    assert ("snooze",) == order_lines("snooze", US)
+    assert not command("snooze").fits
+    assert not command("snoze friday").known
+
+
+def test_a_slip_of_the_pen_is_understood_but_never_carried_out() -> None:
+    """`did you mean` names the verb; a word far from all of them names none."""
+    assert ("snooze", "pause", "approve", None) == (
+        meant("#snoze"),
+        meant("pauze"),
+        meant("aprove"),
+        meant("xylophone"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "lines"),
+    [
+        ("3d", ("#snooze 3d",)),
+        ("2w", ("#snooze 2w",)),
+        ("friday", ("#snooze friday",)),
+        ("21jan", ("#snooze 21jan",)),
+        ("jan21", ("#snooze jan21",)),
+        ("2w-firm", ("#snooze 2w", "#step firm")),
+        ("2025-03-17", ("#snooze 2025-03-17",)),
+        ("pause", ("#pause",)),
+        ("close", ("#close",)),
+        ("status", ("#status",)),
+        ("send", ()),
+        ("approve", ()),
+        ("acme-site", ()),
+        ("spring25", ()),
+        ("3", ()),
+        ("", ()),
+        ("-", ()),
+        ("3dd", ()),
+    ],
+)
+def test_a_plus_address_as_orders(tag: str, lines: tuple[str, ...]) -> None:
+    """Days and the few verbs that need nothing; what would send a letter is none of them."""
+    assert lines == tag_lines(tag)
+
+
+@given(st.text(max_size=200), st.sampled_from(Stance))
+def test_no_text_raises(text: str, stance: Stance) -> None:
+    """Members paste anything."""
+    for line in order_lines(text, stance):
+        assert isinstance(command(line), Command)
+
+
+@given(st.text(alphabet=st.sampled_from("#/ 3.close\n\t>-sndpau"), max_size=60), st.sampled_from(Stance))
+def test_no_text_of_our_own_signs_raises(text: str, stance: Stance) -> None:
+    """Neither do marks, numbers and verbs in any order; what is taken is always a line of the text."""
+    taken = order_lines(text, stance)
+    assert set(taken) <= {line.strip() for line in text.splitlines()}
+
+
+@given(st.text(max_size=40))
+def test_no_tag_raises(tag: str) -> None:
+    """A plus-address is whatever somebody typed."""
+    tag_lines(tag)
+    command(tag)
+    meant(tag)
