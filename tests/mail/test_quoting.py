@@ -230,6 +230,11 @@ def test_hostile_text_costs_less_than_a_second(name: str) -> None:
     assert time.process_time() - began < 1.0
 
 
+def test_a_page_that_opens_with_a_quotation_ends_nothing() -> None:
+    """A walk over this page, whose first element is changed on the way, once ended the whole process."""
+    assert NewWords(text="", quoted="s") == split_html("<span class=gmail_quote>s")
+
+
 def test_deep_html_keeps_its_words() -> None:
     """A page too deep for the parser is read without its structure."""
     assert ["yes"] == [line.strip() for line in html_lines("<div>" * 5_000 + "yes") if line.strip()]
