@@ -1,6 +1,7 @@
 """The contract of every store: mail, threads and who owns an address."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
@@ -90,6 +91,21 @@ def test_strange_letters_break_no_batch(notary: Notary, strange: str) -> None:
     assert 2 == len(notary(lambda book: book.unplaced(10)))
     found = notary(lambda book: book.message(strange))
     assert found is not None and "identity-a" == found.identity
+
+
+def test_names_without_end_break_no_batch(notary: Notary) -> None:
+    """A stranger chooses Message-IDs, subjects and addresses: no length of them stops the mail behind them."""
+    endless = "".join(sha256(str(number).encode()).hexdigest() for number in range(200))
+    notary(lambda book: book.keep([(kept("first", message_id=endless), place(1)), (kept("next"), place(2))]))
+    row = notary(lambda book: book.new_thread(endless, endless, NOON, frozenset({endless})))
+    notary(lambda book: book.link([(endless, row.id), ("next@x", row.id)]))
+    notary(lambda book: book.own(endless, "acme"))
+    notary(lambda book: book.place([("identity-first", row.id), ("identity-next", row.id)]))
+    found = notary(lambda book: book.message(endless))
+    assert found is not None
+    assert "identity-first" == found.identity
+    assert {"next@x": row.id} == notary(lambda book: book.linked(["next@x"]))
+    assert 2 == len(notary(lambda book: book.messages(row.id)))
 
 
 def test_a_thread_is_found_again(notary: Notary) -> None:
