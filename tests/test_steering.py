@@ -139,7 +139,7 @@ def test_a_proven_order_is_carried_out_and_answered() -> None:
         await bridge.write("1 snooze friday")
         assert [date(2026, 3, 6)] == [fact.until for fact in await bridge.facts(facts.Snoozed)]
         assert ["ana@studio.example"] == [one.addr_spec for one in bridge.answers[0]["To"].addresses]
-        assert "Done: snooze Friday, 6 March, thread 1 (Texts)" in bridge.answer
+        assert "Done: snooze Friday, 6 March 2026, thread 1 (Texts)" in bridge.answer
         assert "Next in thread 1: Friday, 6 March at 09:00" in bridge.answer
         assert "answer with: undo" in bridge.answer
 

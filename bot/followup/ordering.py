@@ -62,7 +62,8 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime) -> Order
         case "word":
             return Order(verb=said.verb, thread=place.number, words=_project(said.words, place, policy))
         case _:
-            return Order(verb=said.verb, thread=place.number, words=said.words)
+            words = said.words if said.verb in NEEDS else ""
+            return Order(verb=said.verb, thread=place.number, words=words)
 
 
 def the_day(text: str, policy: Policy, at: datetime) -> date:
@@ -107,7 +108,7 @@ def _project(key: str, place: Place, policy: Policy) -> str:
 def done(order: Order, place: Place) -> str:
     """What an order changed, in a sentence."""
     thread = place.client.threads[order.thread or place.number]
-    day = f" {long_day(order.on, LANGUAGE)}" if order.on else ""
+    day = f" {order.on:%A}, {order.on.day} {order.on:%B %Y}" if order.on else ""
     behind = f" {order.address or order.words}" if order.address or order.words else ""
     return f"Done: {order.verb}{day}{behind}, {_called(thread)}: {VERBS[order.verb].does}."
 
