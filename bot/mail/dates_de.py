@@ -47,7 +47,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "unit": {
         1: "tag tage tagen",
-        7: "woche wochen kw",
+        7: "woche wochen kw kalenderwoche",
         30: "monat monate monaten monats",
     },
     "shift": {
@@ -212,7 +212,10 @@ SENSES: Mapping[str, str] = {
         "außerhalb_des_büros bin_weg nicht_vor_ort keinen_dienst woche_weg wochen_weg tage_weg bin_ich_weg weg_bin "
         "sind_wir_weg auf_kur fortbildung auf_fortbildung schulung operiert falle_aus"
     ),
-    "back": "wieder zurück zurückkehr* rückkehr zurückkomme erreichen_sie_mich zurueck",
+    "back": (
+        "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "
+        "erreichen_sie_mich zurueck"
+    ),
     "maybe": (
         "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
         "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts verlasst_euch_lieber_nicht "
@@ -233,7 +236,7 @@ SENSES: Mapping[str, str] = {
     "from": "ab vom von seit zwischen ab_dem beginnend",
     "after": "nach seit ab nach_dem seit_dem",
     "on": "am an im in zum für diesen dem den über",
-    "in": "in innerhalb binnen",
+    "in": "im_laufe_von in innerhalb binnen",
     "of": (
         "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
         "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag"

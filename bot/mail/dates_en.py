@@ -228,7 +228,9 @@ SENSES: Mapping[str, str] = {
     "tag": "ok okay right yes deal fine alright",
     "latest": "at_the_latest by_the_latest the_latest latest no_later_than not_later_than",
     "event": (
-        "at_a_trade_fair at_the_trade_fair at_a_fair at_the_fair at_a_trade_show at_a_conference "
+        "attending_a_trade_fair attending_a_fair attending_a_conference attending_a_trade_show "
+        "attending_an_exhibition attending_the_trade_fair at_a_trade_fair at_the_trade_fair at_a_fair "
+        "at_the_fair at_a_trade_show at_a_conference "
         "at_the_conference at_a_congress at_an_exhibition at_an_offsite on_a_workshop at_a_workshop "
         "on_site_at_a_client"
     ),

@@ -171,7 +171,9 @@ SENSES: Mapping[str, str] = {
         "oficina_permanecerá_cerrada"
     ),
     "back": (
-        "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
+        "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible "
+        "operativo_de_nuevo vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos "
+        "reincorporo reincorporaré "
         "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
         "de_nuevo_disponible nuevamente_disponible me_reincorporo"
     ),
@@ -193,7 +195,7 @@ SENSES: Mapping[str, str] = {
     "from": "del desde de a_partir_del a_partir_de entre desde_el",
     "after": "después tras desde después_de después_del a_partir_del a_partir_de pasado_el",
     "on": "el en este la",
-    "in": "en dentro_de dentro",
+    "in": "en_el_plazo_de en_un_plazo_de en_cosa_de en dentro_de dentro",
     "of": (
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente sobre "
         "como hacia para más tardar muy"

@@ -51,6 +51,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         30: "mois",
     },
     "shift": {
+        7: "sous_huitaine",
+        14: "sous_quinzaine",
         -1: "ce_matin",
         0: (
             "aujourd'hui ce_soir  cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
@@ -75,7 +77,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         -1: "dernier dernière passé passée précédent précédente",
     },
     "weekend": {
-        0: "week-end weekend week_-_end fin_de_semaine",
+        0: "week-end weekend week_-_end",
     },
     "week": {
         2: "semaine_d'_après",
@@ -197,12 +199,12 @@ SENSES: Mapping[str, str] = {
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
         "d'_ici_là dernier_délai"
     ),
-    "before": "avant",
+    "before": "avant_le avant_la avant",
     "until": "jusqu' jusqu'_au jusqu'_à au",
     "from": "du de à_partir_du à_partir_de à_compter_du à_compter_de dès entre partir_du",
     "after": "après depuis à_partir_de à_partir_du dès_le dès",
     "on": "le ce en dans la les",
-    "in": "dans sous d'_ici d'_ici_à en",
+    "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
         "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
         "plus tard dès "

@@ -58,7 +58,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "part": {
         -1: "begin start",
-        0: "midden medio halverwege halfweg",
+        0: "half midden medio halverwege halfweg",
         1: "einde eind",
     },
     "next": {
@@ -162,7 +162,10 @@ SENSES: Mapping[str, str] = {
         "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor tussenuit week_weg "
         "weken_weg dagen_weg ben_ik_weg er_niet_ben een_cursus op_cursus op_training is_dicht zijn_dicht"
     ),
-    "back": "terug weer weer_terug weer_op_kantoor terugkeer weer_bereikbaar terugkom",
+    "back": (
+        "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "
+        "weer_bereikbaar terugkom"
+    ),
     "maybe": (
         "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie "
         "niet_beloven niks_beloven"
@@ -178,7 +181,7 @@ SENSES: Mapping[str, str] = {
     "from": "van vanaf tussen met_ingang_van per sinds",
     "after": "na sinds vanaf",
     "on": "op in dit om voor aan",
-    "in": "over binnen in",
+    "in": "binnen_een_termijn_van over binnen in",
     "of": (
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot van_de"
     ),

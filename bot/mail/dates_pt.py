@@ -189,7 +189,7 @@ SENSES: Mapping[str, str] = {
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para",
-    "in": "em dentro_de daqui_a dentro",
+    "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro",
     "of": (
         "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo pela "
         "até num numa próxima_"

@@ -13,6 +13,8 @@ INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
 FEWEST_DAYS = 2
 MOST_WEEKS = 60
+# Every year has 52 weeks; the few that have one more are not worth a wrong day.
+MOST_WEEKS_OF_A_YEAR = 52
 # Words by which more time is asked for, in all languages.
 MORE = frozenset(
     "more another extra additional noch weitere weiteren zusätzliche encore supplémentaires más otro otra otros otras "
@@ -20,6 +22,10 @@ MORE = frozenset(
 )
 # With the article alone it is every Thursday: le jeudi, los jueves, il giovedì, às quintas.
 HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
+# "Vendredi en huit" is the Friday after the next one.
+WEEKDAYS_ON = {"huit": 1, "quinze": 2}
+# Words that number a week of the year; "settimana 2" is more often the second week of a plan.
+WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
 
 
@@ -52,10 +58,25 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
     week = _week(sentence, after)
     if week is not None and week[1] is not None and week[3] == "week":
         return week[0], week[1] + timedelta(days=weekday - calendar_days.FRIDAY), None, "day"
+    on = calendar_days.next_weekday(sentence.today, weekday)
+    ahead = _weeks_ahead(sentence, at + 1)
+    if ahead is not None:
+        return ahead[0], on + timedelta(weeks=ahead[1]), None, "day"
     if (sentence.known.language, sentence.form(at - 1)) in HABITS:
         return at + 1, None, None, "day"
     end = at + 2 if sentence.is_a(at + 1, "next", "this") else at + 1
-    return end, calendar_days.next_weekday(sentence.today, weekday), None, "day"
+    return end, on, None, "day"
+
+
+def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """ "Freitag in einer Woche", "vrijdag over een week", "vendredi en huit": so many weeks after that weekday."""
+    if sentence.known.language == "fr" and sentence.form(at) == "en" and sentence.form(at + 1) in WEEKDAYS_ON:
+        return at + 2, WEEKDAYS_ON[sentence.form(at + 1)]
+    later = _counted(sentence, at) if sentence.has(at, "in") else None
+    if later is None or later[1] is None or not sentence.is_a(later[0] - 1, "unit"):
+        return None
+    unit = sentence.tokens[later[0] - 1].meaning.value
+    return (later[0], (later[1] - sentence.today).days // 7) if unit == 7 else None
 
 
 def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
@@ -168,6 +189,21 @@ def _week(sentence: Sentence, at: int) -> Found | None:
     return end, friday, friday - timedelta(days=calendar_days.FRIDAY), "week"
 
 
+def _numbered_week(sentence: Sentence, at: int) -> Found | None:
+    """ "KW 40": its Friday, or its Monday after "Anfang"."""
+    number = sentence.number(at + 1)
+    if (sentence.known.language, sentence.tokens[at].form) not in WEEKS_OF_THE_YEAR or number is None:
+        return None
+    if not 1 <= number <= MOST_WEEKS_OF_A_YEAR or sentence.tokens[at + 1].shape != "number":
+        return None
+    part = sentence.tokens[at - 1].meaning.value if sentence.is_a(at - 1, "part") else 1
+    weekday = (1, 3, 5)[part + 1]
+    on = date.fromisocalendar(sentence.today.year, number, weekday)
+    if on < sentence.today and sentence.today.year < date.max.year:
+        on = date.fromisocalendar(sentence.today.year + 1, number, weekday)
+    return at + 2, on, None, "day"
+
+
 def _counted(sentence: Sentence, at: int) -> Found | None:
     """In two weeks, через неделю, two weeks from now."""
     if sentence.has(at, "in") and not sentence.is_a(at, "number"):
@@ -247,6 +283,7 @@ READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
     numeric,
     _weekday,
     _part,
+    _numbered_week,
     _week,
     _weekend,
     _granted,

@@ -168,6 +168,8 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
         "al",
         "all'",
     )
+    # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
+    plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
     if not (suffixed or dotted or plain) or _counts_something(sentence, end):
         return None
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
