@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.mail.quote_words import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
 
@@ -108,6 +109,8 @@ def _begins(line: str) -> bool:
     )
 
 
+# The same lines are asked before and after they are put apart, and of two alternatives twice.
+@lru_cache(maxsize=1024)
 def _may_end(line: str) -> bool:
     if line[-1:] in _NEVER_ENDS:
         return False

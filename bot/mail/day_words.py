@@ -119,33 +119,29 @@ class Vocabulary:
         """The words of a stretch of (lower-case) text, phrases joined to one token."""
         found = []
         for match in self.pattern.finditer(text, start, end):
-            form, shape = match.group(), match.lastgroup or "other"
-            shape = "date" if shape == "mark" else shape
-            start, end = match.span()
-            if shape != "word" or end - start > LONGEST_WORD:
-                found.append(Token(form, shape, start, end))
-                continue
-            meaning, link = _meaning(self.language, form)
-            found.append(Token(form, shape, start, end, meaning, link))
+            form, shape = match[0], match.lastgroup or "other"
+            first, last = match.span()
+            if shape == "word" and last - first <= LONGEST_WORD:
+                found.append(Token(form, shape, first, last, *_meaning(self.language, form)))
+            else:
+                found.append(Token(form, "date" if shape == "mark" else shape, first, last))
         return self._joined(found)
 
     def _joined(self, tokens: list[Token]) -> list[Token]:
         forms = [token.form if token.form.isascii() else token.form.translate(_PLAIN) for token in tokens]
         joined: list[Token] = []
-        at = 0
-        while at < len(tokens):
-            lengths = self.lengths.get(forms[at])
-            phrase = self._phrase(forms, at, lengths) if lengths else None
+        past = 0
+        for at in [place for place, form in enumerate(forms) if form in self.lengths]:
+            phrase = self._phrase(forms, at, self.lengths[forms[at]]) if at >= past else None
             if phrase is None:
-                joined.append(tokens[at])
-                at += 1
                 continue
             length, meaning = phrase
             last = tokens[at + length - 1]
             form = " ".join(token.form for token in tokens[at : at + length])
+            joined += tokens[past:at]
             joined.append(Token(form, "word", tokens[at].start, last.end, meaning, _link(meaning)))
-            at += length
-        return joined
+            past = at + length
+        return joined + tokens[past:]
 
     def _phrase(self, forms: list[str], at: int, lengths: tuple[int, ...]) -> tuple[int, Meaning] | None:
         for length in lengths:

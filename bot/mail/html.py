@@ -121,6 +121,8 @@ class _Walk:
             elif page.headed or step is _Step.TAIL:
                 page.quote(self.texts(at, len(self.tags)))
                 break
+            elif step is _Step.OPEN:
+                page.open(tag.partition(" ")[0])
             elif step in _LEFT_OUT:
                 past = self.end(at)
                 if step is _Step.QUOTE:
@@ -133,10 +135,8 @@ class _Walk:
         return page.settled()
 
     def enter(self, tag: str, step: _Step) -> None:
-        """Begins or breaks a line as the tag wants it."""
-        if step is _Step.OPEN:
-            self.page.open(tag.partition(" ")[0])
-        elif step is _Step.BREAK:
+        """Breaks a line as the tag wants it, or begins a quotation."""
+        if step is _Step.BREAK:
             self.page.end_line(keep_empty=True)
         elif step is _Step.CELL:
             self.page.write(" ")
