@@ -16,7 +16,7 @@ from bot.mail.message import Kind, Understanding
 from bot.mail.reading import read as read_message
 from bot.mail.understanding import understand
 from bot.project.conversations import Conversations
-from bot.project.records import header_reading
+from bot.project.records import reading
 
 # A run over more mails than this shows how far it is.
 SHOWS_PROGRESS = 200
@@ -41,7 +41,10 @@ def read(
     lines = list(_progress(_lines(files)))
     conversations = Conversations()
     order = sorted(range(len(lines)), key=lambda one: (lines[one].known.message.at, one))
-    threads: dict[int, str] = {one: conversations.place(header_reading(lines[one].known.message)) for one in order}
+    readings = [reading(line.known) for line in lines]
+    for one in order:
+        conversations.place(readings[one])
+    threads = [conversations.thread_of(one) for one in readings]
     if as_json:
         sys.stdout.writelines(
             json.dumps(_json(one, threads[place]), ensure_ascii=False) + "\n" for place, one in enumerate(lines)
@@ -50,7 +53,7 @@ def read(
     if len(lines) <= 20:
         sys.stdout.writelines(f"{text}\n" for place, one in enumerate(lines) for text in _screen(one, threads[place]))
     counts = Counter(one.known.origin.kind for one in lines)
-    print(f"\n{len(lines)} mails in {len(set(threads.values()))} threads")
+    print(f"\n{len(lines)} mails in {len(set(threads))} threads")
     sys.stdout.writelines(f"{counts[kind]:>7}  {kind}\n" for kind in Kind if counts[kind])
 
 

@@ -35,6 +35,10 @@ _REPLY = re.compile(rf"\s*(?:(?:{_one_of(REPLIES)}){COUNTED}|{OUTSIDE})\s*", re.
 _MARK = re.compile(
     rf"\s*(?:(?:{AUTOMATIC})\s*:|(?:{_one_of(REPLIES + FORWARDS)}){COUNTED}|{OUTSIDE})\s*", re.IGNORECASE
 )
+# Lists put their tag before the mark of the answer: "[dev] Re: Build" answers "[dev] Build".
+_LEADING_TAG = re.compile(r"(\[[^\[\]]{1,60}\])\s*")
+# "New subject (was: Old one)": the custom of changing a subject in the middle of a conversation.
+_WAS = re.compile(r"[\[(]\s*(?:was|war|était|era|было|eerder)\s*:?\s+(.+?)\s*[\])]$", re.IGNORECASE)
 _TAG = re.compile(r"\[\s*([A-Za-z0-9][\w.\-]{0,60})\s*\]")
 # A subject is a line; more than this is somebody's body in the wrong field.
 LONGEST = 500
@@ -63,9 +67,30 @@ def tags(subject: str) -> tuple[str, ...]:
     return tuple(tag.lower() for tag in _TAG.findall(subject[:LONGEST]))
 
 
+def without_tags(base: str) -> str:
+    """A base subject without the tags at its front, which an answer beside the list lacks."""
+    while tag := _LEADING_TAG.match(base):
+        base = base[tag.end() :]
+    return base
+
+
+def former_subject(subject: str) -> str:
+    """What the conversation was about before somebody changed its subject; empty where it does not say."""
+    was = _WAS.search(" ".join(subject[:LONGEST].split()))
+    return base_subject(was[1]) if was else ""
+
+
 def _stripped(subject: str) -> tuple[str, bool]:
     rest = " ".join(subject[:LONGEST].split())
+    front: list[str] = []
     marked = False
-    while (found := _MARK.match(rest)) and found.end():
-        rest, marked = rest[found.end() :], True
-    return rest.strip(), marked
+    while True:
+        while (found := _MARK.match(rest)) and found.end():
+            rest, marked = rest[found.end() :], True
+        tag = _LEADING_TAG.match(rest)
+        if tag is None or not (_MARK.match(rest, tag.end()) or tag[1] in front):
+            break
+        if tag[1] not in front:
+            front.append(tag[1])
+        rest = rest[tag.end() :]
+    return " ".join([*front, rest.strip()]).strip(), marked

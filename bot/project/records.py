@@ -68,6 +68,8 @@ class Reading:
     in_reply_to: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     thread_index: str | None = None
+    list_id: str | None = None
+    """The mailing list it came through (RFC 2919 section 2); None where it names none."""
     kind: Kind = Kind.HUMAN
     because: tuple[str, ...] = ()
     failed: tuple[Failed, ...] = ()
@@ -130,6 +132,7 @@ def header_reading(message: Message) -> Reading:
         in_reply_to=message.in_reply_to,
         references=message.references[:1] + message.references[1:][-REFERENCES_KEPT:],
         thread_index=message.thread_index,
+        list_id=message.header("list-id"),
         old=True,
     )
 
@@ -163,7 +166,8 @@ def reading(understanding: Understanding) -> Reading:
 
 READING_FIELDS = tuple(one.name for one in fields(Reading))
 HEADER_FIELDS = frozenset(
-    "identity message_id at day senders to cc hidden subject base tags in_reply_to references thread_index".split()
+    "identity message_id at day senders to cc hidden subject base tags "
+    "in_reply_to references thread_index list_id".split()
 )
 
 
