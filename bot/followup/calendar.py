@@ -1,11 +1,11 @@
 """Working days and hours where people live; the only place that knows local days (design 5)."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-ONE_DAY = timedelta(days=1)
+ONE_DAY, ONE_MINUTE = timedelta(days=1), timedelta(minutes=1)
 # No common working day within a year: held, and the team told (design 5).
 HORIZON = 366
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -13,6 +13,8 @@ MIDNIGHT = 24 * 60
 
 Span = tuple[int, int]
 """From and to, in minutes of the local day; from counts as inside, to as outside."""
+Stretch = tuple[datetime, datetime]
+"""From and to, in UTC; from counts as inside, to as outside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,8 @@ class Calendar:
     """First and last day of each closure."""
     _known: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Days already looked up: holidays are slow to ask, and each decision asks for weeks of them."""
+    _stretches: dict[date, tuple[Stretch, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The hours of days already looked up."""
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
@@ -57,8 +61,33 @@ class Calendar:
         return self.moment(day, spans[0][0] if spans else 0)
 
     def moment(self, day: date, minute: int) -> datetime:
-        """A minute of a local day in UTC; one that a change of summer time skips is the first one after it."""
+        """A minute of a local day in UTC; one that a change of summer time skips comes as much later."""
         return datetime.combine(day, time(minute // 60, minute % 60), self.zone).astimezone(UTC)
+
+    def stretches(self, day: date) -> tuple[Stretch, ...]:
+        """The hours of a local day as the clock on the wall shows them, also while summer time changes."""
+        if day not in self._stretches:
+            self._stretches[day] = tuple(self._open(day))
+        return self._stretches[day]
+
+    def _open(self, day: date) -> Iterator[Stretch]:
+        begins, ends = self.moment(day, 0), self.moment(day + ONE_DAY, 0)
+        change = ends if ends - begins == ONE_DAY else self._change(begins, ends)
+        # Before the change and after it the clock runs evenly, so an hour it skips has no minute, one it repeats two.
+        for first, last in ((begins, change), (change, ends)):
+            midnight = datetime.combine(day, time(), UTC) - (self.local(first).utcoffset() or timedelta())
+            for begin, end in self.hours[day.weekday()]:
+                opens, closes = midnight + timedelta(minutes=begin), midnight + timedelta(minutes=end)
+                if max(first, opens) < min(last, closes):
+                    yield max(first, opens), min(last, closes)
+
+    def _change(self, before: datetime, after: datetime) -> datetime:
+        """The minute between two moments at which summer time begins or ends."""
+        offset = self.local(before).utcoffset()
+        while after - before > ONE_MINUTE:
+            middle = before + (after - before) // ONE_MINUTE // 2 * ONE_MINUTE
+            before, after = (middle, after) if self.local(middle).utcoffset() == offset else (before, middle)
+        return after
 
 
 def next_opening(calendar: Calendar, moment: datetime) -> datetime | None:
@@ -80,17 +109,10 @@ def _first_inside(moment: datetime, calendars: tuple[Calendar, ...]) -> datetime
         day = first + offset * ONE_DAY
         if not all(calendar.works(day) for calendar in calendars):
             continue
-        for begin, end in own.hours[day.weekday()]:
-            opens, closes = own.moment(day, begin), _closing(own, day, end)
-            if moment < closes and opens < closes:
+        for opens, closes in own.stretches(day):
+            if moment < closes:
                 return max(moment, opens)
     return None
-
-
-def _closing(calendar: Calendar, day: date, minute: int) -> datetime:
-    if minute == MIDNIGHT:
-        return calendar.moment(day + ONE_DAY, 0)
-    return calendar.moment(day, minute)
 
 
 def in_window(client: Calendar, team: Calendar, moment: datetime) -> bool:
