@@ -1,5 +1,6 @@
 """The command `courtside`: finds the verb, runs it, and turns its end into an exit code."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -14,8 +15,14 @@ def main() -> None:
     """What the shell calls."""
     try:
         code = front_door(sys.argv[1:])
+        # What is still held back is written here, where a reader who has gone is no mishap.
+        sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except BrokenPipeError:
+        # `courtside status | head`: nobody reads on. The interpreter would flush once more, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = DONE
     sys.exit(code)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot import __main__ as door
 from bot.__main__ import front_door
+from bot.adapters.files import templates_for
 from bot.cli import VERBS, Verb
 from bot.ports import Trouble
 from bot.settings.error import Problem, SettingsError
@@ -128,3 +129,26 @@ def test_init_that_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
     """Half a file would be refused tomorrow."""
     done = courtside("init", folder=tmp_path, answers="followup@studio.example\n")
     assert (1, []) == (done.returncode, list(tmp_path.iterdir()))
+
+
+@pytest.mark.parametrize("verb", [["--help"], ["read", "mails.mbox", "--json"]], ids=" ".join)
+def test_a_reader_who_has_gone_is_no_mishap(verb: list[str], tmp_path: Path) -> None:
+    """`courtside read ... | head`: whoever has seen enough closes the pipe, and nothing is said about it."""
+    mail = b"From someone\nFrom: Bob <bob@client.example>\nSubject: %d\n\nHello, this is number %d.\n\n"
+    (tmp_path / "mails.mbox").write_bytes(b"".join(mail % (number, number) for number in range(400)))
+    environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-m", "bot", *verb]
+    with subprocess.Popen(command, cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        assert b"Error" not in ran.stderr.read()
+
+
+def test_a_template_that_is_no_utf_8_is_named(tmp_path: Path) -> None:
+    """An editor saved it in another coding: the file and the place are told, and no traceback."""
+    mine = tmp_path / "templates" / "de"
+    mine.mkdir(parents=True)
+    (mine / "polite.md").write_bytes("Schöne Grüße".encode("latin-1"))
+    with pytest.raises(Trouble, match=r"polite\.md: byte 4 is no UTF-8"):
+        templates_for(tmp_path / "courtside.toml")

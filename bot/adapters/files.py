@@ -50,5 +50,16 @@ def templates_for(config: Path) -> Mapping[str, str]:
     shipped = next((folder for folder in SHIPPED if folder.is_dir()), None)
     for folder in (shipped, config.resolve().parent / "templates"):
         if folder is not None and folder.is_dir():
-            texts |= {str(one.relative_to(folder)): one.read_text("utf-8") for one in sorted(folder.rglob("*.md"))}
+            texts |= {str(one.relative_to(folder)): _text_of(one) for one in sorted(folder.rglob("*.md"))}
     return texts
+
+
+def _text_of(template: Path) -> str:
+    try:
+        return template.read_text("utf-8")
+    except UnicodeDecodeError as broken:
+        raise Trouble(
+            f"{template}: byte {broken.start + 1} is no UTF-8; save the template as UTF-8 in your editor, and try again"
+        ) from broken
+    except OSError as broken:
+        raise Trouble(f"{template}: cannot be read: {broken.strerror}") from broken

@@ -130,7 +130,7 @@ def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
 def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
     reading, people = arrival.reading, arrival.people
     promise = next((day for day in reading.dates if day.kind is DayKind.PROMISE), None)
-    if arrival.thread is not None:
+    if arrival.thread is not None or _is_missed(arrival):
         yield facts.ClientWrote(
             at=reading.at,
             thread=arrival.thread,
@@ -156,6 +156,12 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
         )
     for contact in _perhaps_answered(arrival):
         yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+
+
+def _is_missed(arrival: Arrival) -> bool:
+    """The author counts as away or gone: any mail of theirs, wherever it stands, says otherwise (design 4.8, 4.9)."""
+    author = arrival.state.contact(arrival.reading.sender)
+    return author.unreachable or author.away is not None
 
 
 def _perhaps_answered(arrival: Arrival) -> list[str]:

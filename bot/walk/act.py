@@ -101,7 +101,8 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
     if went is not None:
         outgoing = replace(outgoing, state=LetterState.ACCEPTED, sent_at=went, seen_at=look.now)
     if not book.plan(outgoing):
-        return False
+        _tell_said(book, office, stream, letter, look.now)
+        return True
     row = book.numbered(letter.thread)
     if row is None:  # its answer could not be found again, so the letter must not go
         raise LookupError(f"thread {letter.thread} of {stream} is not in the store")
@@ -109,6 +110,13 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
     gone = [facts.LetterAccepted(at=went, thread=letter.thread, key=letter.key)] if went else []
     office.states.append(book, stream, [planned, *gone])
     return True
+
+
+def _tell_said(book: Book, office: Office, stream: str, letter: SendFollowUp, now: datetime) -> None:
+    """The outbox has that step already, as after an order to go back: the thread rests, and the team is told."""
+    why = f"The step {letter.step} was said in this silence before, and nothing goes twice; resume says it anew."
+    held = facts.TeamAsked(at=now, thread=letter.thread, about=About.TEMPLATE, occasion=f"said:{letter.key}")
+    tell(book, office, stream, held, Notice(about=About.TEMPLATE, thread=letter.thread, detail=why), held.occasion, now)
 
 
 def _went_before(book: Book, message_id: str) -> datetime | None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.mail.reading import read
 from bot.ports import Accepted, Book, Envelope, Later, LetterState, Refused, Store, Trouble, Unknown
+from bot.project.orders import Order
 from bot.rehearsal.mails import compose, reply_to
 from bot.rehearsal.memory import MemoryStore
 from bot.rehearsal.world_cast import BOT
@@ -142,3 +143,20 @@ def test_an_answer_from_a_clock_that_is_ahead_does_not_hide_the_next_request() -
         await script.until(POLITE + DAY)
 
     assert [POLITE + 2 * HOUR] == [one.at for one in played(story).letters()]
+
+
+def test_a_step_that_was_said_already_is_told_and_not_forgotten() -> None:
+    """Ana goes back to the polite step, whose key is taken: she hears of it, and resume says it anew."""
+
+    async def story(script: Script) -> None:
+        script.ask()
+        await script.until(POLITE + HOUR)
+        script.world.order(Order(verb="step", thread=1, words="polite", index=0), "client.example", ANA.address)
+        await script.until(POLITE + 6 * DAY)
+        assert 1 == len(script.letters())
+        script.world.order(Order(verb="resume", thread=1), "client.example", ANA.address)
+        await script.until(POLITE + 7 * DAY)
+
+    script = played(story)
+    assert ["A template needs mending: Homepage texts"] == script.notices()
+    assert 2 == len(script.letters())

@@ -54,7 +54,7 @@ def on_sqlite(folder: Path) -> Shelves:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_a_world_on_sqlite_is_the_world_in_memory(seed: int, tmp_path: Path) -> None:
-    """Every fact, mail and letter is the same, to the second and to the byte: the database forgets and mixes nothing."""
+    """Every fact, mail and letter is the same, to the second and to the byte: nothing is forgotten or mixed up."""
     world = lived(seed, on_sqlite(tmp_path), takes_all)
     assert () == complaints(world)
     assert lived(seed, MemoryStore, takes_all).tale == world.tale
