@@ -246,7 +246,6 @@ def test_twenty_orders_in_ten_minutes_are_enough() -> None:
         ("1 undo", "there is no order of yours in thread 1"),
         ("1 pause\n9 pause", "there is no thread 9"),
         ("#pause the whole world", "behind pause"),
-        ("1 hold", "no letter waits for an approval"),
     ],
 )
 def test_an_order_that_cannot_be_carried_out_says_why(text: str, said: str) -> None:
@@ -336,5 +335,29 @@ def test_the_author_without_the_token_approves_nothing() -> None:
             await bridge.write("1 approve", answers=answers)
         assert [] == await bridge.facts(facts.Approved)
         assert [] == bridge.clients_letters
+
+    tale(story, mode="approve")
+
+
+def test_hold_keeps_an_announced_letter_back() -> None:
+    """Nothing waits for an approval, so it is the letter that would go next; `resume` lets it go."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("1 hold")
+        assert 1 == len(await bridge.facts(facts.Paused))
+        await bridge.until(THURSDAY)
+        assert [] == bridge.clients_letters
+
+    tale(story)
+
+
+def test_hold_keeps_a_shown_letter_back() -> None:
+    """The letter that the question shows, and no other."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        await bridge.write("hold", answers=bridge.answers[-1]["Message-ID"])
+        assert 1 == len(await bridge.facts(facts.ApprovalRefused))
+        assert [] == await bridge.facts(facts.Paused)
 
     tale(story, mode="approve")

@@ -115,7 +115,12 @@ def _approve(order: Order, thread: Thread | None, at: datetime, by: str) -> list
 
 
 def _hold(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
-    return [facts.ApprovalRefused(at=at, thread=order.thread, by=by, key=_asked(thread, "hold"))]
+    """The letter that was shown for approval; where none waits for one, whatever would go next."""
+    key, silence = (thread.approval, thread.silence) if thread else (None, None)
+    waits = key and silence and key not in silence.approved and f"/{order.thread}/{silence.number}/" in key
+    if key and waits:
+        return [facts.ApprovalRefused(at=at, thread=order.thread, by=by, key=key)]
+    return [facts.Paused(at=at, thread=order.thread, by=by)]
 
 
 def _asked(thread: Thread | None, verb: str) -> str:
@@ -148,7 +153,7 @@ VERBS: Mapping[str, Verb] = {
     "skip": Verb("leaves the next step out", "silence", _plain(facts.StepSkipped)),
     "send": Verb("the next step goes at the next opening", "silence", _plain(facts.SendOrdered)),
     "approve": Verb("the letter that was shown may go", "silence", _approve),
-    "hold": Verb("the letter that was shown may not go", "silence", _hold),
+    "hold": Verb("the letter that was shown, or announced, may not go", "silence", _hold),
 }
 """The order book: what `help` prints is this table."""
 

@@ -35,22 +35,23 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
     known = understand(message)
     if ours:
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
-    if not _may_steer(known, people):
+    if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
         return records.reading(known)
-    orders = order_lines(words_above(message), _stance(message, people, secret))
+    stance = _stance(message, people, secret)
+    if not _may_steer(known, people, stance):
+        return records.reading(known)
+    orders = order_lines(words_above(message), stance)
     reading = records.reading(without_orders(known, orders) if orders else known)
     return replace(reading, orders=orders, proven=is_proven(message, authserv))
 
 
-def _may_steer(known: Understanding, people: People) -> bool:
-    """A quick no for nearly all mail: orders are typed by a member, with a mark, or in a mail to the bot alone."""
-    message = known.message
-    if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
-        return False
-    everyone = [one.address for one in (*message.to, *message.cc, *message.bcc)] + list(message.delivered_to)
-    if any(people.tag(one) for one in everyone):
+def _may_steer(known: Understanding, people: People, stance: Stance) -> bool:
+    """A quick no for nearly all of a member's mail: an order has its mark, or the mail goes to us alone."""
+    message, text = known.message, known.words.text
+    if stance is not Stance.TO_OTHERS or (("#" in text or "/" in text) and _MARKED.search(text)):
         return True
-    return _MARKED.search(known.words.text) is not None or not _outsiders(message, people)
+    everyone = (*(one.address for one in (*message.to, *message.cc, *message.bcc)), *message.delivered_to)
+    return any("+" in one and people.tag(one) for one in everyone)
 
 
 def _stance(message: Message, people: People, secret: bytes) -> Stance:
