@@ -314,5 +314,5 @@ async def _summary(worker: Worker, stage: Stage, interrupted: bool) -> None:
     (stage.folder / DIGEST_HTML).write_text(html(told, ANA.name), "utf-8")
     print("\nStopped. The digest as it would stand now:\n" if interrupted else "\nWhat Ana reads the next morning:\n")
     sys.stdout.write(text(told, ANA.name))
-    print(f"\n{len(stage.letters)} letters went to clients. Every letter, to clients and to Ana, and the digest lie in")
+    print(f"\n{len(stage.letters)} letters went to clients. They, those to Ana and the digest lie in")
     print(f"{stage.folder}")
