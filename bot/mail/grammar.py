@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cached_property, lru_cache, reduce
@@ -63,16 +63,18 @@ class Table:
 class Phrase:
     """One line of a table, tried only in sentences that have a word for each of its elements."""
 
-    def __init__(self, mark: Mark, needs: int, source: str) -> None:
+    def __init__(self, mark: Mark, needs: int, elements: Sequence[str], pattern: Callable[[str], str]) -> None:
         self.mark = mark
         self.needs = needs
         """A bit for each element that may not be missing."""
-        self._source = source
+        self._elements = elements
+        self._pattern = pattern
 
     @cached_property
     def shape(self) -> re.Pattern[str]:
         """Compiled when a sentence first has all its words: most lines of a table never are."""
-        return re.compile(self._source if self._source.startswith(r"\A") else " " + self._source)
+        source = "".join(map(self._pattern, self._elements))
+        return re.compile(source if source.startswith(r"\A") else " " + source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class Grammar:
             needed = [element for element in elements if _is_needed(element)]
             rarest = min(needed, key=lambda element: max(common[word] for word in self._choices(element)))
             needs = reduce(or_, (self._bits[element] for element in needed))
-            phrase = Phrase(mark, needs, "".join(map(self._shape, elements)))
+            phrase = Phrase(mark, needs, elements, self._shape)
             called.setdefault(self._bits[rarest], []).append(phrase)
         return called
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 # A stop behind a digit is of an ordinal or a date, not of a sentence.
 WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(?<!\d)\.")
@@ -47,30 +47,29 @@ class Phrases:
         self._unspaced = tuple(unspaced)
 
     @cached_property
-    def _by_anchor(self) -> Mapping[str, tuple[re.Pattern[str], ...]]:
-        found: dict[str, list[re.Pattern[str]]] = {}
+    def _by_anchor(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
         for phrase in dict.fromkeys(table(self._written)):
-            pattern = re.compile(_pattern(phrase))
             for anchor in _anchors(phrase):
-                found.setdefault(anchor, []).append(pattern)
-        return {anchor: tuple(patterns) for anchor, patterns in found.items()}
+                found.setdefault(anchor, []).append(phrase)
+        return {anchor: tuple(phrases) for anchor, phrases in found.items()}
 
     def found(self, text: str) -> str | None:
         """The first place in folded text that says one of the phrases, as it stands there; None where none does."""
         by_anchor = self._by_anchor
+        met = by_anchor.keys() & _words(text)
         # In order, so that the same mail gives the same reason in every process.
-        for word in sorted(by_anchor.keys() & _words(text)):
-            for pattern in by_anchor[word]:
-                if hit := pattern.search(text):
+        for anchor in (*sorted(met), "") if met or "" in by_anchor else ():
+            for phrase in by_anchor.get(anchor, ()):
+                if hit := _shape(phrase).search(text):
                     return hit[0].strip()
-        for pattern in by_anchor.get("", ()):
-            if hit := pattern.search(text):
-                return hit[0].strip()
         # Japanese, Chinese and Korean write no blanks.
         return next((said for said in self._unspaced if said in text), None)
 
 
-def _pattern(phrase: str) -> str:
+# Most phrases of the tables never meet the word by which they are found.
+@cache
+def _shape(phrase: str) -> re.Pattern[str]:
     pieces = [" "]
     for word in phrase.split():
         if word == "...":
@@ -78,7 +77,7 @@ def _pattern(phrase: str) -> str:
             continue
         body = "|".join(re.escape(choice).replace(r"\*", r"\w*") for choice in word.rstrip("?").split("|"))
         pieces.append(f"(?:(?:{body}) )?" if word.endswith("?") else f"(?:{body}) ")
-    return "".join(pieces)
+    return re.compile("".join(pieces))
 
 
 def _anchors(phrase: str) -> tuple[str, ...]:
