@@ -265,7 +265,7 @@ def test_questions_are_answered() -> None:
     """`why`, `status` and `help` change nothing and say what they are asked."""
 
     async def story(bridge: Bridge) -> None:
-        await bridge.write("1 why")
+        await bridge.write("1 why", results=FORGED)
         assert "Next in thread 1: Thursday, 5 March at 09:00" in bridge.answer
         await bridge.write("help")
         assert "snooze: no letter before that day" in bridge.answer

@@ -129,8 +129,6 @@ def comes_next(place: Place, policy: Policy, look: Look) -> str:
 
 def on_the_command_line(said: Command, number: int | None) -> str:
     """Where an order that is not proven can be given instead."""
-    if said.verb not in VERBS:
-        return "Please ask on the command line: courtside status, courtside why."
     return f"Please give it on the command line: courtside order {said.verb} {number or ''} {said.words}".rstrip() + "."
 
 

@@ -139,8 +139,10 @@ def _try(trial: Trial, said: Command, reading: Reading, row: Thread) -> None:
 
 def _is_proven(helm: Helm, said: Command, number: int | None, reading: Reading) -> bool:
     """Quiet orders need the server's word; what reaches a client needs more than a mail can give (design 9)."""
-    if helm.policy.orders_proven or not reading.proven:
-        return helm.policy.orders_proven
+    if helm.policy.orders_proven or said.verb in QUESTIONS:
+        return True  # a question changes nothing, and its answer goes to the member's own address
+    if not reading.proven:
+        return False
     return said.verb not in OUTWARD or (said.verb == "approve" and _answers_the_question(helm, number, reading))
 
 
