@@ -116,7 +116,8 @@ TABLE = Table(
             mit [der] bitte um ~
             um {your}|eine|kurze|baldige|die|zeitnahe [kurze|baldige|zeitnahe|schnelle] ruckmeldung|freigabe|antwort|bestatigung|prufung|zusendung|mitteilung|info|rucksendung|ruckmeldung|information
             um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten
-            {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine|nichts [ruckmeldung|antwort|freigabe|von|gehort|erhalten] ~
+            {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine ~
+            {we} [habe|haben] [noch|bisher|leider|bislang|immer] [noch] nichts [von] {you}|gehort|erhalten|bekommen
             {we} wusste|wussten|wurde|wurden gern|gerne [noch|mal] [wissen|horen|erfahren|von|,] ~
             wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] freuen|gern|gerne|dankbar
             deadline|frist|stichtag|abgabetermin ist|bleibt|lauft|endet|war
@@ -185,7 +186,9 @@ TABLE = Table(
             {we} [erteile|erteilen|gebe|geben] [hiermit|ihnen|euch] [die|das] freigabe|ok|okay|zustimmung|startschuss
             {we} nehmen|nehme|genehmige|genehmigen|akzeptiere|akzeptieren|bestatige|bestatigen|bevorzuge|bevorzugen|bevorzugt|ablehnen|stimme|stimmen|unterstutze|favorisieren [die|das|den|ihr|euer|dein|dann|hiermit|variante|version|entwurf|option|nummer|angebot|zu|an|dem|der|lieber] variante|version|entwurf|option|nummer|angebot|zu|vorschlag|die|den|das|hiermit|lieber|termin|dem
             nehmen|nehme wir|ich [dann|die|den|das|bitte|gern|gerne|also] ~
-            {we} entscheide|entscheiden|entschieden|entschlossen|entschlossen
+            {we} entscheide|entscheiden|entschieden|entschlossen
+            {we} haben|habe|hat uns|mich|sich ~ entschieden|entschlossen
+            haben|habe|hat wir|ich|er|sie uns|mich|sich ~ entschieden|entschlossen
             gegen|fur ~ entschieden|entscheiden|ausgesprochen
             passt|stimmt|gefallt|gefallen|passen [alles|so|das|uns|mir|fur|super|sehr|gut|perfekt|fur] so|gut|uns|mir|alles|super|perfekt|fur|sehr|prima|wunderbar
             [das|alles|so] passt >
@@ -293,6 +296,7 @@ TABLE = Table(
             dauert [noch|leider|etwas|ein|bei] ~
         """,
         Mark.STUDY: """
+            sehe|sehen|seh|schaue|schau|schauen [ich|wir] es|das|mir|uns [ich|mir|uns|es|das] ~ an|durch ~
             {we} [mir|uns|es|das] schau|schaue|schauen|guck|gucke|gucken|prufe|prufen|bespreche|besprechen|klare|klaren|frage|fragen|lese|lesen|uberlege|uberlegen|sehe|sehen ~
             schau|schaue|schauen|guck|gucke|prufe|prufen|bespreche|besprechen|klare|klaren|frage|lese|lesen|uberlege|uberlegen [ich|wir|es|das|mir] [ich|wir|es|das|mir|uns] ~
             {we} {will}|muss|mussen|mochte|mochten|kann|konnen ... prufen|ansehen|anschauen|klaren|besprechen|durchlesen|durchsehen|nachsehen|uberprufen|fragen|nachfragen|uberlegen|abklaren

@@ -104,7 +104,8 @@ TABLE = Table(
             {we} are|'re|am|'m [still|currently|just|all] waiting|awaiting [for|on] [you|your|the|a|an|two|some|feedback|it] ~
             < [still] waiting|awaiting [for|on] your|you|the ~
             [looking|look] forward to|awaiting your|the feedback|answer|reply|response|comments|approval|decision|confirmation|thoughts|input|order|signature|offer|quote|version
-            {we} {have} [still] not|n't [yet] received|heard [back] your|the|any|from|a
+            {we} {have} [still] not|n't [yet] received [back] your|the|any|from|a
+            {we} {have} [still] not|n't [yet] heard [back|anything] your|any|a|from you|your|anything|reply|answer
             would|'d be great|good|helpful|nice|grateful|appreciate|lovely|useful|ideal [if|to] you|have|get|receive|know
             {we} would|'d appreciate|welcome [it] [if|your|a|an] ~
             {we} would|'d be grateful ~

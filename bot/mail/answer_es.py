@@ -137,6 +137,8 @@ TABLE = Table(
             dime|decidme|digame si [te|os|le|les] [parece|va|viene|sirve] [bien] ~ >
         """,
         Mark.HERE: """
+            se pago|envio|mando|subio|firmo|entrego|transfirio|ingreso|hizo [ayer|ya|el|la|hoy|esta|este|todo|por] ~ pasado|ayer|hoy|ya|hace|manana|pasada
+            [ya] se pago|ingreso|transfirio >
             transferencia|pago|giro ~ ha|han salido|hecho|hecha
             [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
             [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo

@@ -97,7 +97,7 @@ TABLE = Table(
             sei|siete|avete|hai gia|riuscito|riusciti|avuto|potuto|visto|guardato|deciso|ricevuto|letto ~ >
             che ne pensi|pensate|pensa|dici|dite
             ci sono novita|notizie
-            novita|notizie >
+            < [ci] [sono] [avete|hai|ha] [qualche|alcune] novita|notizie >
             gradirei|gradiremmo ~
             {ask} [vi|ti|le|mi] [serve|preferisci|preferite|preferisce|devo|dobbiamo] serve|preferisci|preferite|preferisce|devo|dobbiamo ~ >
         """,

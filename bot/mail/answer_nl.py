@@ -102,7 +102,8 @@ TABLE = Table(
             in afwachting van {your}|de|het|een
             [ik|we] zie|zien {your} reactie|feedback|akkoord|antwoord|opmerkingen|bevestiging ~
             [ik|we] kijk|kijken|zie|zien [er] uit naar {your}|de|een reactie|feedback|akkoord|antwoord|opmerkingen
-            {we} heb|hebben [nog|helaas] [steeds] geen|niets [reactie|antwoord|feedback|van|akkoord|gehoord|meer|bericht] ~
+            {we} heb|hebben [nog|helaas] [steeds] geen ~
+            {we} heb|hebben [nog|helaas] [steeds] niets [van] je|jou|jullie|u|gehoord|ontvangen|gekregen
             zou|zouden [het] fijn|mooi|prettig|super|handig|goed [zijn|vinden] ~
             {we} zou|zouden|wil|willen [het|graag|je|u|jullie|nog] [graag|willen] ~ weten|ontvangen|horen|vragen|verzoeken|herinneren
             deadline|uiterste|termijn is|blijft|inleverdatum ~
@@ -119,6 +120,7 @@ TABLE = Table(
         Mark.ORDER: """
             graag [een|de|het|nog|alleen|ook|dit|deze|die|bij|wel|onze] ... gebruiken|weghalen|aanpassen|veranderen|vervangen|verwijderen|toevoegen|wijzigen|weglaten|corrigeren|schrappen|verplaatsen|maken|houden|laten|ondertekenen|tekenen|sturen|invullen|controleren|betalen|terugsturen|opsturen|bevestigen|aanleveren|retour|reageren|kiezen|beslissen|nakijken|uploaden|doorgeven
             gebruik|gebruikt|verander|vervang|verwijder|haal|pas|voeg|wijzig|schrap|zet|maak|teken|onderteken|vul|controleer|kies|betaal|bekijk|kijk|beslis|upload|lees [svp|a.u.b|aub|alsjeblieft|alstublieft|graag|het|de|een|deze|dit|die|maar|ook|liever|even|je|uw|jullie|er] ~ aub|svp|alsjeblieft|alstublieft|graag|aan|weg|toe|door|in|liever|af|groen|blauw|na
+            < [ja|nee] [,] druk|maak|neem|pak|begin|start|bestel|plaats|publiceer|stuur|zet|laat|ga|doe|kies|gebruik|verander|vervang|verwijder|haal|schrap|houd|boek maar ~
             < gebruik|verander|vervang|verwijder|haal|pas|voeg|wijzig|schrap|zet|onderteken|controleer|kies het|de|een|deze|dit|die|liever|maar ~
             voor|uiterlijk ~ graag|aub|svp|alstublieft|alsjeblieft >
             {we} zou|zouden|wil|willen [het|graag|de|liever] liever ~
@@ -254,7 +256,10 @@ TABLE = Table(
             {we} moet|moeten|wil|willen [het|dit|dat|nog|eerst|even] ~ nog|eerst|intern|overleggen|bespreken|navragen|checken ~
             zodra ~
             {we} wacht|wachten [nog|zelf|ook|zelf] op {our}|intern*|directie|goedkeuring|akkoord ~
-            druk|drukke|drukte|hectisch|hectische|ziek|onderweg|bomvol|ondergesneeuwd|chaos
+            is|heb|hebben|zijn|het|zo|erg|heel|te|ontzettend|behoorlijk|nogal|wat|beetje druk
+            druk met|hier|op|momenteel|,
+            druk >
+            drukke|drukte|hectisch|hectische|ziek|onderweg|bomvol|ondergesneeuwd|chaos
             vergeten|ontschoten|doorheen|geschoten
             duurt nog|even|iets ~
         """,

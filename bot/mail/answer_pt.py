@@ -104,7 +104,9 @@ TABLE = Table(
             preciso|precisamos|precisava|precisavamos|necessito|necessitamos|precisaria [ainda|tambem|so|urgentemente|apenas] de|do|da|dos|das|que|saber|receber
             [ainda] falta|faltam|faltava|faltavam [me|nos|ainda|so|apenas|receber] [ainda] o|a|os|as|receber|{your}|me|nos
             [me|nos] falta|faltam|faltava ~
-            ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|noticias|feedback|nada|o|a|os|as|{your}|qualquer
+            ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|feedback|nada|o|a|os|as|{your}|qualquer
+            ainda nao recebemos|recebi|tivemos|tive noticias >
+            ainda nao recebemos|recebi|tivemos|tive noticias {your}
             nao recebemos|recebi|obtivemos [ainda] resposta|retorno|noticias|feedback|o|a|os|as|{your}|qualquer
             < [so|um|apenas] [pequeno|gentil|breve] lembrete|lembrar ~
             prazo e|termina|limite ~

@@ -80,7 +80,8 @@ def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 
 def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
-    """The date after a weekday ("Monday, 9 March", "Monday 9/3") decides."""
+    """The date after a weekday ("Monday, 9 March", "Monday 9/3", "quinta, dia 24") decides."""
+    at += sentence.form(at) in ("dia", "día")
     token = sentence.token(at)
     if token is None:
         return None

@@ -12,6 +12,8 @@ from bot.mail.message import DayKind
 from bot.mail.spans import Span
 
 NO_DAY = "no day"
+# "Geen" and "gern" are none.
+SHORTEST_PARTICIPLE = 5
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
 
@@ -218,8 +220,20 @@ def _conditional(scene: Scene) -> bool:
 
 
 def _over(scene: Scene) -> bool:
-    over = scene.says("done") or (scene.says("perfect") and scene.says("participle"))
+    over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
     return over and not scene.says("will", "vow")
+
+
+def _has_strong_participle(scene: Scene) -> bool:
+    """ "Vrijdag hebben we het gevierd": Dutch and German verbs we do not know, in their perfect."""
+    if scene.language not in ("de", "nl"):
+        return False
+    words = scene.tokens[scene.clause.first : scene.clause.last + 1]
+    return any(
+        token.form.startswith("ge") and token.form.endswith(("d", "t", "en")) and len(token.form) > SHORTEST_PARTICIPLE
+        for token in words
+        if token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
+    )
 
 
 def _gets(scene: Scene) -> bool:
