@@ -17,6 +17,11 @@ from bot.ports import Trouble
 from bot.settings.load import Settings, refuse_sample_passwords
 from bot.worker import Worker
 
+TRIES = 6
+"""How often `--once` tries a mailbox again: more often than a mail may break the link before it is given up."""
+PAUSE = 4.0
+"""Seconds between two of them, at most: whoever typed a wrong password should not wait long to hear it."""
+
 log = structlog.get_logger("courtside")
 
 
@@ -52,14 +57,27 @@ async def _work(settings: Settings) -> None:
 async def _work_once(settings: Settings) -> None:
     worker = await _worker(settings)
     try:
-        await worker.start()
-        await worker.settle_down()
-        if not worker.is_holder:
-            raise Trouble("another worker reads this mailbox and sends for it; stop that one first")
-        if worker.blind:
-            raise Trouble(worker.blind)
+        await once(worker)
     finally:
         await worker.close()
+
+
+async def once(worker: Worker) -> None:
+    """Reads to the end and does what is due; raises Trouble where that cannot be.
+
+    A mail that breaks the link is given up only after it has done so several times, and a next run would begin to
+    count anew: so a lost link is tried again here."""
+    await worker.start()
+    await worker.settle_down()
+    for _ in range(TRIES):
+        if not worker.blind or not worker.is_holder:
+            break
+        await asyncio.gather(*(mailbox.wait(PAUSE) for mailbox in worker.outside.mailboxes))
+        await worker.settle_down()
+    if not worker.is_holder:
+        raise Trouble("another worker reads this mailbox and sends for it; stop that one first")
+    if worker.blind:
+        raise Trouble(worker.blind)
 
 
 async def _worker(settings: Settings) -> Worker:
