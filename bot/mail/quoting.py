@@ -48,6 +48,8 @@ _COMPARED = re.compile(r"^>\s?[=\d]")
 _SIGNED = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n){0,5}\s*\n", re.M)
 _ARMOUR = re.compile(r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----", re.M)
 _ARMOUR_END = "-----END PGP"
+# What stands where a person left out a piece of the quotation.
+_LEFT_OUT = re.compile(r"^\s*(?:\[(?:\.{2,}|…|snip|cut|gekürzt)\]|<(?:snip|cut|schnipp)>)\s*$", re.I)
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -179,6 +181,10 @@ def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
         _frame_rules_above(lines, place, marks)
         marks[place : place + length] = [_Mark.FRAME] * length
         place += length
+        if is_ticket_ruler(line) and not any(above.strip() for above in lines[: place - length]):
+            # A desk's own letter opens with the line above which its reader shall answer.
+            seen = False
+            continue
         if next_written(lines, place) not in quoted:
             # Nothing marks the history line by line, so all of the rest is history.
             marks[place:] = [_Mark.HISTORY] * (len(lines) - place)
@@ -206,7 +212,12 @@ def _quoted(lines: list[str]) -> frozenset[int]:
     for place in sorted(quoted):
         if place + 2 in quoted and place + 1 not in quoted and _is_wrapped(lines[place], lines[place + 1]):
             quoted.add(place + 1)
+        quoted.update(beside for beside in (place - 1, place + 1) if _is_left_out(lines, beside))
     return frozenset(quoted)
+
+
+def _is_left_out(lines: list[str], place: int) -> bool:
+    return 0 <= place < len(lines) and lines[place].lstrip()[:1] in ("[", "<") and bool(_LEFT_OUT.match(lines[place]))
 
 
 def _is_wrapped(above: str, line: str) -> bool:

@@ -31,6 +31,8 @@ _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _EDGES = re.compile(r"^[\W_]+|[^\w!.,]+$|(?<=\w)\s+[^\w\s]{1,3}$")
 _INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}$")
 _DASHED_NAME = re.compile(r"^(?:--|—)\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3}$")
+# Lotus Notes signs with the canonical name: "Bob Miller/Sales/Acme".
+_NOTES_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:/[\w&.-]+(?: [\w&.-]+){0,2}){1,4}(?:@\w+)?$")
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
@@ -200,6 +202,8 @@ def _before_name_block(lines: list[str]) -> list[str]:
     if len(lines) > 1 and _INITIALLED.match(lines[-1]) and not lines[-2].lstrip().startswith(("-", "–", "—")):
         return stripped(lines[:-1])
     start = last_paragraph(lines)
+    if start == len(lines) - 1 and start and "/" in lines[start] and _NOTES_NAME.match(lines[start]):
+        return stripped(lines[:start])
     if start and _DASHED_NAME.match(lines[start]) and all(_is_block_line(line, first=False) for line in lines[start:]):
         return stripped(lines[:start])
     above = last_paragraph(stripped(lines[:start])) if start else 0

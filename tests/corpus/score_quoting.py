@@ -11,6 +11,7 @@ from tests.corpus.table import Row, is_unseen, share
 
 NAME = "quoting"
 _CASES = Path(__file__).with_name("quoting.txt")
+_SECOND_MIND = Path(__file__).with_name("quoting_second_mind.txt")
 SHARED = Path(__file__).parents[3] / "shared" / "letters" / "replies.jsonl"
 
 
@@ -29,9 +30,9 @@ class Case:
         return split_html(self.body) if self.html else split_text(self.body)
 
 
-def cases() -> list[Case]:
+def cases(written: Path = _CASES) -> list[Case]:
     """Our own cases, in the order of the file."""
-    text = _CASES.read_text(encoding="utf-8")
+    text = written.read_text(encoding="utf-8")
     return [_case(*block.partition("\n")[::2]) for block in f"\n{text}".split("\n== ")[1:]]
 
 
@@ -114,6 +115,7 @@ def score() -> list[Row]:
     rows = [
         row("tuned", (case for index, case in enumerate(own) if not is_unseen(index))),
         row("unseen", (case for index, case in enumerate(own) if is_unseen(index))),
+        row("second mind", cases(_SECOND_MIND)),
     ]
     replies = shared()
     return [*rows, row("shared/replies", replies)] if replies else rows
