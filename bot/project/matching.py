@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.project.order_mail import command
 from bot.project.people import People
 from bot.project.records import Reading
 from bot.project.stored import Thread
@@ -163,6 +164,9 @@ def _tagged_project(reading: Reading, people: People) -> tuple[str, str] | None:
         tag = people.tag(address)
         if tag and tag in people.projects:
             return tag, f"it was sent to the project's own address (+{tag})"
+    for order in map(command, reading.orders):
+        if order.verb == "project" and order.number is None and order.words in people.projects:
+            return order.words, f"a member said that it is {order.words}"
     for named_tag in reading.tags:
         if named_tag in people.projects:
             return named_tag, f"the subject names the project [{named_tag}]"
