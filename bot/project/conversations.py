@@ -62,7 +62,7 @@ class Conversations:
         self._joined: dict[str, str] = {}
         """A thread that turned out to go on another one, and that one."""
         self._placed: dict[str, str] = {}
-        self._by_subject: dict[str, list[str]] = defaultdict(list)
+        self._by_subject: dict[str, dict[str, None]] = defaultdict(dict)
         self._known: dict[str, _Conversation] = {}
         self._answering: set[str] = set()
         self._writers_to: dict[str, set[str]] = defaultdict(set)
@@ -74,8 +74,7 @@ class Conversations:
         for name in own_names(reading):
             self._named.setdefault(name, thread)
         for base in _subjects(reading):
-            if thread not in self._by_subject[base]:
-                self._by_subject[base].append(thread)
+            self._by_subject[base][thread] = None
         self._known.setdefault(thread, _Conversation(len(self._placed))).add(reading)
         self._placed[reading.identity] = thread
         if is_reply(reading.subject):

@@ -30,8 +30,13 @@ class Placed:
 
 def score() -> list[Row]:
     mails = archive()
-    readings = [reading(understand(read(mail.source, fallback=BEGINS))) for mail in mails]
+    readings = readings_of(mails)
     return [row for percent in STRIPPED for row in rows(placed(mails, readings, percent), percent)]
+
+
+def readings_of(mails: list[Mail]) -> list[Reading]:
+    """The archive as the readers understand it."""
+    return [reading(understand(read(mail.source, fallback=BEGINS))) for mail in mails]
 
 
 def placed(mails: list[Mail], readings: list[Reading], percent: int) -> list[Placed]:
