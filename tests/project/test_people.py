@@ -1,63 +1,73 @@
-"""Who is team and who is client, where the two live close to each other."""
+"""Who is the team, who is a client, and what stands for a client nobody set up."""
+
+import pytest
 
 from bot.mail.message import Address
-from bot.project.people import ClientCard, People
-
-BOT = Address("followup@studio.example", "Studio")
-LEE = Address("lee@freemail.example", "Lee")
+from bot.project.people import ClientCard, People, is_free_mail, is_shared_mailbox
 
 
-class NoSuffixes:
-    """A world where every domain is its owner's."""
+class LastTwo:
+    """A world in which an organisation is the last two labels."""
 
     def privatesuffix(self, domain: str) -> str | None:
-        return domain
+        return ".".join(domain.split(".")[-2:])
 
 
-def people(**clients: ClientCard) -> People:
-    return People(
-        bot=BOT,
-        team_domains=frozenset({"studio.example"}),
-        members=(LEE,),
-        clients=clients,
-        projects={},
-        suffixes=NoSuffixes(),
+PEOPLE = People(
+    bot=Address("followup@studio.example"),
+    team_domains=frozenset({"studio.example"}),
+    members=(Address("lee@freelance.example", "Lee"),),
+    clients={
+        "acme": ClientCard("acme", "Acme", frozenset({"acme.example"})),
+        "anna": ClientCard("anna", "Anna", frozenset({"gmail.com"}), (Address("anna@gmail.com"),)),
+    },
+    suffixes=LastTwo(),
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "bot", "team", "client"),
+    [
+        ("followup@studio.example", True, False, None),
+        ("followup+acme-site@studio.example", True, False, None),
+        ("followups@studio.example", False, True, None),
+        ("ana@studio.example", False, True, None),
+        ("ana@mail.studio.example", False, True, None),
+        ("ana@badstudio.example", False, False, None),
+        ("lee@freelance.example", False, True, None),
+        ("other@freelance.example", False, False, None),
+        ("bob@acme.example", False, False, "acme"),
+        ("bob@uk.acme.example", False, False, "acme"),
+        ("bob@notacme.example", False, False, None),
+        ("anna@gmail.com", False, False, "anna"),
+        ("somebody@gmail.com", False, False, None),
+        ("", False, False, None),
+    ],
+)
+def test_who_is_who(address: str, bot: bool, team: bool, client: str | None) -> None:
+    """By whole labels of the domain; and a free-mail domain stands for nobody, even if a card names it."""
+    assert (bot, team, client) == (PEOPLE.is_bot(address), PEOPLE.is_team(address), PEOPLE.named_client(address))
+
+
+def test_the_tag_of_a_plus_address() -> None:
+    """Only of our own address, and only where there is one."""
+    addresses = (
+        "followup+3d@studio.example",
+        "followup@studio.example",
+        "followup+@studio.example",
+        "bob+x@acme.example",
     )
+    assert ["3d", None, None, None] == [PEOPLE.tag(one) for one in addresses]
 
 
-def test_a_client_with_a_home_under_ours_is_no_team() -> None:
-    """Their answers count as theirs: the nearest domain that the settings name decides."""
-    known = people(acme=ClientCard("acme", "Acme", frozenset({"acme.studio.example"})))
-    assert not known.is_team("bob@acme.studio.example")
-    assert not known.is_team("bob@mail.acme.studio.example")
-    assert "acme" == known.named_client("bob@mail.acme.studio.example")
-    assert known.is_team("ana@studio.example")
-    assert known.is_team("ana@mail.studio.example")
+def test_what_stands_for_a_client_nobody_set_up() -> None:
+    """The registered domain, or at a free-mail host the whole address."""
+    assert "new.example" == PEOPLE.organisation("eve@mail.new.example")
+    assert "eve@gmail.com" == PEOPLE.organisation("eve@gmail.com")
+    assert (True, False) == (is_free_mail("eve@gmail.com"), is_free_mail("eve@new.example"))
 
 
-def test_a_team_with_a_home_under_the_clients_is_no_client() -> None:
-    """The other way round."""
-    known = people(group=ClientCard("group", "Group", frozenset({"example"})))
-    assert known.is_team("ana@studio.example")
-    assert not known.is_team("eve@other.example")
-
-
-def test_a_contact_whom_a_card_names_is_no_team() -> None:
-    """A client who has a desk, and an address, at the studio."""
-    known = people(acme=ClientCard("acme", "Acme", contacts=(Address("guest@studio.example"),)))
-    assert not known.is_team("guest@studio.example")
-    assert known.is_team("ana@studio.example")
-
-
-def test_of_two_clients_the_nearer_domain_decides() -> None:
-    """A subsidiary is a client of its own."""
-    cards = {"group": ClientCard("group", "Group", frozenset({"group.example"}))}
-    known = people(**cards, child=ClientCard("child", "Child", frozenset({"child.group.example"})))
-    assert "child" == known.named_client("bob@child.group.example")
-    assert "group" == known.named_client("eve@group.example")
-
-
-def test_a_member_is_team_at_any_host() -> None:
-    """Lee works from an address where everybody has one; nobody else there is one of us."""
-    assert people().is_team(LEE.address)
-    assert not people().is_team("eve@freemail.example")
+def test_a_shared_mailbox_is_nobody() -> None:
+    """`info` in any spelling of its host, not a person whose name begins like it."""
+    addresses = ("info@acme.example", "office+web@acme.example", "infobob@acme.example", "bob@info.example")
+    assert [True, True, False, False] == [is_shared_mailbox(one) for one in addresses]
