@@ -72,20 +72,7 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
     written = _written(book, office, stream, letter, look)
     if written is None:
         return True
-    planned = facts.LetterPlanned(
-        at=look.now,
-        thread=letter.thread,
-        key=letter.key,
-        silence=letter.silence,
-        index=letter.index,
-        step=letter.step,
-        occasion=letter.occasion,
-        message_id=written.message_id,
-        language=written.language,
-        because=(verdict.hit.because,),
-        to=letter.to,
-        cc=letter.cc,
-    )
+    planned = _planned(letter, written, verdict, look.now)
     outgoing = Outgoing(
         key=letter.key,
         stream=stream,
@@ -110,6 +97,23 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
     gone = [facts.LetterAccepted(at=went, thread=letter.thread, key=letter.key)] if went else []
     office.states.append(book, stream, [planned, *gone])
     return True
+
+
+def _planned(letter: SendFollowUp, written: Written, verdict: Verdict, at: datetime) -> facts.LetterPlanned:
+    return facts.LetterPlanned(
+        at=at,
+        thread=letter.thread,
+        key=letter.key,
+        silence=letter.silence,
+        index=letter.index,
+        step=letter.step,
+        occasion=letter.occasion,
+        message_id=written.message_id,
+        language=written.language,
+        because=(verdict.hit.because,),
+        to=letter.to,
+        cc=letter.cc,
+    )
 
 
 def _tell_said(book: Book, office: Office, stream: str, letter: SendFollowUp, now: datetime) -> None:
