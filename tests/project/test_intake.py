@@ -1,0 +1,117 @@
+"""What a placed message means: who wrote it decides, and a machine never moves the ball."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.mail.message import Address, Answer, Day, DayKind, Failed, Kind
+from bot.project import facts
+from bot.project.facts import Fact, Seen
+from bot.project.fold import fold
+from bot.project.intake import Arrival, happened
+from bot.project.people import ClientCard, People
+from bot.project.records import Reading
+from tests.project.test_people import LastTwo
+
+AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+ANA, BOB, EVE = (Address(one) for one in ("ana@studio.example", "bob@acme.example", "eve@other.example"))
+BOT = Address("followup@studio.example")
+PEOPLE = People(
+    bot=BOT,
+    team_domains=frozenset({"studio.example"}),
+    members=(ANA,),
+    clients={"acme": ClientCard("acme", "Acme", frozenset({"acme.example"}))},
+    suffixes=LastTwo(),
+)
+
+
+def read(sender: Address, **changes: Any) -> Reading:
+    usual: dict[str, Any] = {"to": (ANA,), "cc": (BOT,), "message_id": "m@acme.example"}
+    return Reading(**({"identity": "0" * 64, "at": AT, "day": AT.date(), "senders": (sender,)} | usual | changes))
+
+
+ASKED = read(ANA, to=(BOB,), asks=True, words="Could you send us the texts?")
+OPENED = facts.ThreadOpened(at=AT, thread=1, root="m", project="acme", because="")
+
+
+def facts_of(reading: Reading, known: tuple[Fact, ...] = (OPENED,), thread: int | None = 1) -> list[Fact]:
+    state = fold(known)
+    return happened(
+        Arrival(
+            reading=reading, client="acme", state=state, thread=thread, people=PEOPLE, client_of=PEOPLE.named_client
+        )
+    )
+
+
+BACK = Day(kind=DayKind.AWAY_UNTIL, on=date(2026, 3, 9), quote="until Monday")
+
+
+@pytest.mark.parametrize(
+    ("reading", "kinds"),
+    [
+        (ASKED, [facts.TeamWrote]),
+        (read(BOB), [facts.ClientWrote]),
+        (read(BOB, answer=Answer.OBJECTION), [facts.ClientWrote, facts.Objected]),
+        (read(BOB, dates=(BACK,)), [facts.ClientWrote, facts.ContactAway]),
+        (read(EVE), []),
+        (read(BOB, kind=Kind.AUTO_REPLY, dates=(BACK,)), [facts.ContactAway]),
+        (read(BOB, kind=Kind.AUTO_REPLY, left=True), [facts.ContactUnreachable]),
+        (read(BOB, kind=Kind.AUTO_REPLY), []),
+        (read(EVE, kind=Kind.AUTO_REPLY, dates=(BACK,)), []),
+        (read(BOB, kind=Kind.CHALLENGE), [facts.Challenged]),
+        *(
+            (read(BOB, kind=kind), [])
+            for kind in (Kind.BULK, Kind.NOTIFICATION, Kind.RECEIPT, Kind.CALENDAR, Kind.OURS)
+        ),
+    ],
+)
+def test_who_wrote_decides_what_it_means(reading: Reading, kinds: list[type[Fact]]) -> None:
+    """Only people and their mailboxes make facts, and only those of this client and of the team."""
+    assert kinds == [type(fact) for fact in facts_of(reading)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "permanent", "status", "becomes"),
+    [
+        (Kind.BOUNCE, True, "5.1.1", facts.ContactUnreachable),
+        (Kind.BOUNCE, True, None, facts.ContactUnreachable),
+        (Kind.BOUNCE, True, "5.2.2", facts.DeliveryTroubled),
+        (Kind.BOUNCE, True, "5.7.1", facts.DeliveryTroubled),
+        (Kind.BOUNCE, False, "4.4.1", facts.DeliveryTroubled),
+        (Kind.DELAY, True, "5.1.1", facts.DeliveryTroubled),
+    ],
+)
+def test_only_a_lasting_failure_makes_unreachable(
+    kind: Kind, permanent: bool, status: str | None, becomes: type[Fact]
+) -> None:
+    """A full mailbox, a policy and a delay are only shown (design 4.9)."""
+    failed = (Failed(BOB.address, permanent, status), Failed(EVE.address, permanent, status))
+    assert [becomes] == [
+        type(fact) for fact in facts_of(read(Address("mailer-daemon@x.example"), kind=kind, failed=failed))
+    ]
+
+
+def test_a_request_names_whom_it_waits_for_and_by_when() -> None:
+    """The client's people in To; of several days the latest; third parties apart."""
+    days = tuple(Day(kind=DayKind.DEADLINE, on=date(2026, 3, day), quote="by") for day in (5, 9))
+    (fact,) = facts_of(read(ANA, to=(BOB, EVE), dates=days))
+    assert isinstance(fact, facts.TeamWrote)
+    assert ((BOB.address,), (EVE.address,)) == (fact.to, fact.others)
+    assert (True, date(2026, 3, 9), Seen.ADDRESSED) == (fact.asks, fact.deadline, fact.seen)
+
+
+def test_a_stranger_under_the_awaited_name_is_asked_about() -> None:
+    """`Miller, Bob` writes from home: the team is asked whether that is Bob Miller."""
+    known = (OPENED, *facts_of(read(ANA, to=(Address(BOB.address, "Bob Miller"),), asks=True)))
+    assert [facts.StrangerWrote] == [
+        type(one) for one in facts_of(read(Address("b@home.example", "Miller, Bob")), known)
+    ]
+    assert [] == facts_of(read(Address("b@home.example", "Somebody Else")), known)
+
+
+def test_what_an_awaited_contact_writes_beside_the_thread_may_be_the_answer() -> None:
+    """Unless it asks something (design 4.13)."""
+    known = (OPENED, *facts_of(ASKED))
+    assert [facts.WroteBeside] == [type(one) for one in facts_of(read(BOB), known, None)]
+    assert [] == facts_of(read(BOB, answer=Answer.QUESTION), known, None)
