@@ -80,6 +80,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.DE,
         Mark.ASK: """
+            < [und|aber|also] [,] wer|was|wo|wann|wie|warum|wieso|wohin|woher|wofur ist|sind|war|haben|hat|habt|hast|kann|konnen|konnt|soll|sollen|braucht|brauchen|mussen|wird|macht|geht|lauft|sieht|steht ~
             < [nur|noch|und] [noch|eine] [kurze|kleine|schnelle|letzte] frage [noch|dazu|zu|vorab|hierzu] ~
             bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
             {say} {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals

@@ -79,6 +79,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.EN,
         Mark.ASK: """
+            < [and|so|but|ok] [,] who|what|which|where|why|how is|are|do|does|did|was|were|can|should|will|would ~
             < [just] [a|one] quick|short|small|last|brief|one question ~
             [please|pls|plz|kindly|just] let me|us|me know [exactly|please|also] {ask}|the|your|about|asap|by|which|as|of ~
             let me|us know >

@@ -79,6 +79,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.ES,
         Mark.ASK: """
+            < [y|pero] [,] quien|quienes|cual|cuales|donde|cuantos|cuantas es|son|esta|estan|hay|teneis|tienes|necesitais|necesitas|era ~
             < [solo|y] [una|otra] pregunta|consulta|duda|preguntita [rapida|breve|mas|tonta] ~
             confirmadnos|enviadnos|mandadnos|pasadnos|decidnos|avisadnos|confirmadme|enviadme|mandadme|decidme|confirmenos|envienos|confirmanos|enviame|mandame|pasame|confirmame ~
             {command} ~

@@ -51,6 +51,7 @@ TABLE = Table(
             < [veuillez] agreer|recevoir ~
         """,
         Mark.COURTESY: """
+            merci [beaucoup|bien] de|pour [nous|m'|l'] avoir|m'avoir relance|relancee|relances|rappele|rappelee
             merci [beaucoup|bien] [a] [vous|toi] [de|pour] [ta|votre|la|le|ce|cette|l'|votre] [petite|petit|gentil|aimable] relance|rappel|piqure
             [j'|nous|en] espere|esperons|esperant que [vous|tu|tout|votre|ce|cette|cela] ~ bien|forme|mieux
             [j'|nous|en] espere|esperons|esperant que [cela|ca|ce|c'] ~ >
@@ -76,6 +77,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.FR,
         Mark.ASK: """
+            < [et|mais] [,] qui|quel|quelle|quels|quelles|comment|pourquoi|combien est|sont|faut|avez|as|peut|pouvez|devons|doit|serait|sera|etes ~
             merci de|d'|pour [bien] [vouloir] [ne] [nous|me|m'|nous] {tell}
             [s'il] [vous] plait [,] {command} [moi|nous]
             {command} moi|nous|m' ~

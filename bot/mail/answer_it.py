@@ -70,6 +70,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.IT,
         Mark.ASK: """
+            < [e|ma] [,] chi|quale|quali|qual|dove|quanti|quante e|sono|devo|dobbiamo|serve|servono|avete|hai|possiamo|sta|stanno ~
             < [solo|e] [una|un'|altra] [ultima|piccola] domanda|domandina [veloce|rapida|al] ~
             {command} ~
             potresti|potreste|potrebbe ~
@@ -211,6 +212,7 @@ TABLE = Table(
             sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
         """,
         Mark.PENDING: """
+            e|sono in mano|mani a|al|alla|all'|ai|agli [nostro|nostra|nostri] ~
             nessuna idea ~
             non ~ dimenticato|dimenticata|dimenticati ~
             non prima ~

@@ -70,6 +70,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.NL,
         Mark.ASK: """
+            < [en|maar] [,] wie|wat|waar|wanneer|hoe|waarom is|zijn|hebben|heeft|kan|kunnen|moet|moeten|wordt|doen|staat|zit|gaat ~
             zou|zouden|wil|wilt|willen je|u|jij|jullie ~
             < kun|kunt|kunnen|kan|mag|mogen|zullen je|u|jij|jullie|ik|we|wij
             ,|en|maar kun|kunt|kunnen|kan je|u|jij|jullie

@@ -75,6 +75,7 @@ TABLE = Table(
         """,
         Mark.OBJECTION: words_objection.PT,
         Mark.ASK: """
+            < [e|mas] [,] quem|qual|quais|onde|quantos|quantas e|sao|esta|estao|fica|tem|devo|devemos|preciso|precisam ~
             < [so|e] [uma|outra] [ultima] pergunta|duvida|perguntinha [rapida|breve] ~
             e {command} me|nos ~
             por favor [,] [me|nos] {command} ~
@@ -228,6 +229,7 @@ TABLE = Table(
             assim|logo que|possivel ~
         """,
         Mark.PENDING: """
+            esta|estao com o|a|os|as nosso|nossa|nossos|nossas|meu|minha ~
             nao faco|fazemos [a] [menor] ideia ~
             nao me|nos esqueci|esquecemos ~
             antes de|da|do ~ nao|impossivel ~

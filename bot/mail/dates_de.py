@@ -113,7 +113,10 @@ SENSES: Mapping[str, str] = {
         "entscheiden_wir_uns"
     ),
     "me": "mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir",
-    "you": "sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen eure eurer",
+    "you": (
+        "sie_können du_kannst ihr_könnt sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine "
+        "deinen eure eurer"
+    ),
     "will": (
         "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
         "hoffen plane versuche versuchen schaffe schaffen dürfte müsste"
@@ -256,6 +259,7 @@ SENSES: Mapping[str, str] = {
         "mit_einer_antwort mit_der_antwort"
     ),
     "delivery": "lieferung rücksendung übergabe zusendung",
+    "may": "sie_können du_kannst ihr_könnt",
     "attributive": "unser unsere ihr ihre mein meine",
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }

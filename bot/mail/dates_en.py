@@ -93,7 +93,7 @@ SENSES: Mapping[str, str] = {
     "they": "he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll",
     "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
     "me": "me us",
-    "you": "you your yours you'll ya",
+    "you": "you_can you_may you your yours you'll ya",
     "will": (
         "hoping aiming will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to "
         "about_to aim plan "
@@ -239,6 +239,7 @@ SENSES: Mapping[str, str] = {
         "with_the_results with_feedback with_our_feedback"
     ),
     "delivery": "delivery",
+    "may": "you_can you_may",
     "attributive": "our your my his her their monday's",
 }
 

@@ -209,6 +209,7 @@ SENSES: Mapping[str, str] = {
     "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
     "outcome": "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión",
     "delivery": "entrega",
+    "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su",
     "hello": "por_la_mañana por_la_tarde de_la_mañana de_la_tarde por_la_noche",
 }

@@ -95,7 +95,7 @@ SENSES: Mapping[str, str] = {
         "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour"
     ),
     "me": "me m' nous moi -moi -nous prions",
-    "you": "vous te t' tu toi votre vos ton ta tes lui",
+    "you": "vous_pouvez tu_peux vous te t' tu toi votre vos ton ta tes lui",
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
         "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
@@ -219,6 +219,7 @@ SENSES: Mapping[str, str] = {
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
     "outcome": "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse",
     "delivery": "livraison remise",
+    "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma",
     "que": "que qu'",
 }

@@ -208,6 +208,7 @@ SENSES: Mapping[str, str] = {
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
     "outcome": "con_la_decisione con_una_risposta con_la_risposta",
     "delivery": "consegna",
+    "may": "potete puoi",
     "attributive": "nostra nostro tua tuo",
 }
 

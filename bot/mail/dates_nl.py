@@ -93,7 +93,7 @@ SENSES: Mapping[str, str] = {
     "they": "hij zij haar",
     "self": "ik ben we wij ons onze mijn m'n 'k",
     "me": "mij me ons tegemoet",
-    "you": "je jij u jou jullie jouw uw",
+    "you": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag je jij u jou jullie jouw uw",
     "will": (
         "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden "
         "wil willen gaat"
@@ -194,6 +194,7 @@ SENSES: Mapping[str, str] = {
     "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
     "outcome": "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord",
     "delivery": "levering oplevering",
+    "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn",
     "hello": "goede_morgen goeden_morgen",
 }

@@ -203,6 +203,7 @@ SENSES: Mapping[str, str] = {
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
     "outcome": "com_a_decisão com_uma_resposta com_a_resposta",
     "delivery": "entrega",
+    "may": "podem podes",
     "attributive": "nossa nosso sua seu",
 }
 

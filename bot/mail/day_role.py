@@ -14,6 +14,10 @@ from bot.mail.spans import Span
 NO_DAY = "no day"
 # "Geen" and "gern" are none.
 SHORTEST_PARTICIPLE = 5
+# "You can expect it on Friday": the one thing to be allowed that promises.
+EXPECTS = frozenset(
+    "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
+)
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
 
@@ -236,6 +240,13 @@ def _has_strong_participle(scene: Scene) -> bool:
     )
 
 
+def _is_allowed(scene: Scene) -> bool:
+    """ "You can go live tomorrow": the reader will do it, not the writer."""
+    if not scene.clause.has("may") or scene.clause.has("self", "gets", "comes", "away", "back"):
+        return False
+    return all(token.form not in EXPECTS for token in scene.tokens[scene.clause.first : scene.clause.last + 1])
+
+
 def _gets(scene: Scene) -> bool:
     return scene.says("gets")
 
@@ -321,6 +332,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("it is over", _over, None),
+    ("the reader is let do it then", _is_allowed, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),
