@@ -60,8 +60,6 @@ def after(client: Client, fact: Fact) -> Client:
             return _accepted(client, fact)
         case facts.LetterCancelled():
             client = replace(client, planned={k: v for k, v in client.planned.items() if k != fact.key})
-        case _:
-            pass
     thread = client.threads.get(fact.thread) if fact.thread is not None else None
     if thread is None:
         return client
@@ -239,7 +237,9 @@ def _client_wrote(thread: Thread, fact: facts.ClientWrote) -> Thread:
 
 
 def _promise(fact: facts.ClientWrote) -> Promise | None:
-    return Promise(fact.promise, fact.quote, fact.author, fact.at) if fact.promise else None
+    """The day they named; one before the mail itself is misread, and nobody is told to have broken it."""
+    on = fact.promise if fact.promise and fact.promise >= fact.day else None
+    return Promise(on, fact.quote, fact.author, fact.at) if on else None
 
 
 def _promised(thread: Thread, promise: Promise) -> Thread:

@@ -136,6 +136,15 @@ def test_a_mail_from_before_does_not_settle_what_came_beside_the_thread() -> Non
     assert None is fold([opened(), asked(), beside, wrote(MONDAY + 2 * DAY, None)]).contact(BOB).beside_at
 
 
+def test_a_promised_day_before_the_mail_is_no_promise() -> None:
+    """Whatever was misread, Bob is not told at once that he broke his word: the wait begins again."""
+    promise = wrote(MONDAY + DAY, Answer.PROMISE, promise=date(2026, 2, 27))
+    _, _, silence = silent([opened(), asked(), promise])
+    assert (None, MONDAY + DAY) == (silence.promise, silence.clock)
+    today = wrote(MONDAY + DAY, Answer.PROMISE, promise=date(2026, 3, 3))
+    assert None is not silent([opened(), asked(), today])[2].promise
+
+
 def test_an_answer_ends_the_silence_whatever_came_before() -> None:
     """The ball is ours, and nothing of the silence is left."""
     thread = fold([opened(), asked(), wrote(MONDAY + DAY, Answer.DELIVERS)]).threads[1]
