@@ -5,7 +5,7 @@ import re
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
-from bot.mail.words_absence import (
+from bot.mail.words.absence import (
     ABSENT,
     ABSENT_UNSPACED,
     AFTERWARDS,
@@ -25,7 +25,7 @@ from bot.mail.words_absence import (
     THANKS_UNSPACED,
     URGENT,
 )
-from bot.mail.words_desk import DESK, IMPERSONAL, INVOLVED, NO_REPLY, NUMBERED, SALUTED
+from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, NO_REPLY, NUMBERED, SALUTED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)

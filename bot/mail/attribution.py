@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail.quote_words import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
+from bot.mail.words.history import ADDRESSED, DAY_AND_MONTH_WORDS, LEADS, SPEAKERS, WROTE, WROTE_CJK
 
 _MOST_LINES = 4
 """Programs wrap an attribution at 72 columns; name, list address and date fill four lines at most."""

@@ -1,7 +1,7 @@
 """Warnings that a company's gateway puts above mail from outside."""
 
-from bot.mail.closing_words import BANNER_STARTS, BANNER_STEMS
 from bot.mail.header_block import is_rule_line
+from bot.mail.words.closing import BANNER_STARTS, BANNER_STEMS
 
 _SHORT_BANNER = 120
 """In so few characters two pieces of a warning are enough."""

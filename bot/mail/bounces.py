@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.mail.addresses import bare
 from bot.mail.message import Failed, Message, Part
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words_bounce import DELAYED, MEANINGS, NOT_RECIPIENT, RECIPIENT, RETURNED
+from bot.mail.words.bounce import DELAYED, MEANINGS, NOT_RECIPIENT, RECIPIENT, RETURNED
 
 # A notice tells its reason in the first screens; below lies the mail that came back.
 NOTICE_LENGTH = 12_000

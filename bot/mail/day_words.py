@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.mail import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
+from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
 
 LINKS = ("but", "if", "when", "and")
 TABLES = {

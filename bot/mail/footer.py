@@ -2,7 +2,8 @@
 
 import re
 
-from bot.mail.closing_words import (
+from bot.mail.header_block import is_rule_line
+from bot.mail.words.closing import (
     ADVERTISEMENTS,
     DEVICES,
     DISCLAIMER_CORES,
@@ -14,7 +15,6 @@ from bot.mail.closing_words import (
     SENT_FROM,
     SPOKEN,
 )
-from bot.mail.header_block import is_rule_line
 
 _LONGEST_DEVICE_LINE = 120
 """Name of a phone and a link to its shop; a longer line is a sentence."""

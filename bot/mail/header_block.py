@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail.quote_words import FORWARDED, HEADER_NAMES, ORIGINAL, REPLY_ABOVE
+from bot.mail.words.history import FORWARDED, HEADER_NAMES, ORIGINAL, REPLY_ABOVE
 
 _MOST_LINES = 24
 """Outlook prints at most eight fields; long recipient lists wrap."""

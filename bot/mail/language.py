@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from bot.mail.language_words import ENDINGS, LETTERS, WORDS
+from bot.mail.words.language import ENDINGS, LETTERS, WORDS
 
 _LONGEST = 1000
 """Characters that are looked at; more of them have never changed the answer."""

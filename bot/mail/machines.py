@@ -5,8 +5,8 @@ import re
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
-from bot.mail.words_bounce import MEANINGS
-from bot.mail.words_machine import (
+from bot.mail.words.bounce import MEANINGS
+from bot.mail.words.machine import (
     AUTOMATED_NOTICE,
     AUTOMATED_NOTICE_UNSPACED,
     CALENDAR_SUBJECTS,

@@ -21,8 +21,8 @@ from bot.mail.header_block import (
 from bot.mail.html import html_lines
 from bot.mail.message import Message, NewWords
 from bot.mail.page import RULE
-from bot.mail.quote_words import FORWARD_SUBJECTS
 from bot.mail.signature import without_closing
+from bot.mail.words.history import FORWARD_SUBJECTS
 
 _LONGEST = 300_000
 """Characters that are looked at: far more than anybody types, and a bound on the time."""

@@ -7,7 +7,7 @@ from bot.mail.bounces import LATE, MAILBOX, REPLY, STATUS, report, returned_id, 
 from bot.mail.evidence import Evidence
 from bot.mail.message import Failed, Kind, Origin
 from bot.mail.phrases import Phrases
-from bot.mail.words_bounce import (
+from bot.mail.words.bounce import (
     DAEMON_NAMES,
     DAEMONS,
     DELAYED,

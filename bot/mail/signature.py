@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from bot.mail.closing_words import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
 from bot.mail.footer import before_footer, is_device_line, is_impersonal, is_small_print, last_paragraph, stripped
 from bot.mail.header_block import is_rule_line
+from bot.mail.words.closing import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
 
 _MOST_LINES = 25
 """A name block with address, phones, register and slogan; what is longer is a letter."""

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.mail import (
+from bot.mail.grammar import Grammar, Line, Mark, Table
+from bot.mail.sentences import Sentence, sentences
+from bot.mail.words import (
     answer_de,
     answer_en,
     answer_es,
@@ -14,8 +16,6 @@ from bot.mail import (
     answer_pt,
     answer_ru,
 )
-from bot.mail.grammar import Grammar, Line, Mark, Table
-from bot.mail.sentences import Sentence, sentences
 
 TABLES: Mapping[str, Table] = {
     "en": answer_en.TABLE,

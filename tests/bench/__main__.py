@@ -1,7 +1,7 @@
 """`python -m tests.bench [ROW ...]`: every figure beside its anchor, measured in the same run, in one table.
 
-A ROW is the name of a module beside this one; without any, all are run. `--small` takes a fifth of the mailbox: quicker,
-and kinder to mbsync, whose time grows faster than the mailbox.
+A ROW is the name of a module beside this one; without any, all are run. `--small` takes a fifth of the mailbox:
+quicker, and kinder to mbsync, whose time grows faster than the mailbox.
 """
 
 import importlib

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail.language import language
-from bot.mail.language_words import WORDS
+from bot.mail.words.language import WORDS
 from tests.corpus.score_language import cases, row
 from tests.corpus.table import is_unseen
 

@@ -1,8 +1,8 @@
 """German phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="nicht|nie|niemals|kein|keine|keinen|keinem|keiner|nichts|ohne|nirgends|kaum|weder",
@@ -78,7 +78,7 @@ TABLE = Table(
             nicht wahr
             gell >
         """,
-        Mark.OBJECTION: words_objection.DE,
+        Mark.OBJECTION: objection.DE,
         Mark.ASK: """
             < [und|aber|also] [,] wer|was|wo|wann|wie|warum|wieso|wohin|woher|wofur ist|sind|war|haben|hat|habt|hast|kann|konnen|konnt|soll|sollen|braucht|brauchen|mussen|wird|macht|geht|lauft|sieht|steht ~
             < [nur|noch|und] [noch|eine] [kurze|kleine|schnelle|letzte] frage [noch|dazu|zu|vorab|hierzu] ~

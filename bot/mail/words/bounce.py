@@ -146,27 +146,42 @@ RECIPIENT = tuple(
 
 # What a bounce says without a code, and the code it means (RFC 3463 section 3).
 MEANINGS = (
-    ("4.4.7", """
+    (
+        "4.4.7",
+        """
 retry timeout exceeded / hosts have been failing for a long time / retry time not reached / connection timed out
 operation timed out
-"""),
-    ("5.2.2", """
+""",
+    ),
+    (
+        "5.2.2",
+        """
 mailbox ... full / inbox ... full / over quota / quota exceeded / exceeded ... quota / exceed* ... storage
 mailbox quota / disk quota / mailbox size limit / out of storage / postfach ... voll / boîte ... pleine
 buzón ... lleno / casella ... piena / caixa ... cheia / postvak ... vol / переполнен / ящик ... заполнен
 skrzynka ... pełna
-"""),
-    ("5.1.2", """
+""",
+    ),
+    (
+        "5.1.2",
+        """
 host unknown / unknown host / domain ... not found / domain ... couldn't be found / unrouteable mail domain
 no such domain / host not found / domain ... does not exist / domain ... doesn't exist
-"""),
-    ("5.1.1", """
+""",
+    ),
+    (
+        "5.1.1",
+        """
 user unknown / unknown user / no such user / does not exist / doesn't exist / no mailbox here
 address couldn't be found / mailbox not found / unrouteable address / not listed in / existiert nicht
 n'existe pas / no existe / non esiste / não existe / bestaat niet / не существует / nie istnieje
 unknown address / invalid recipient / recipient unknown / wasn't found at
-"""),
-    ("5.7.1", """
+""",
+    ),
+    (
+        "5.7.1",
+        """
 spam / relaying denied / unable to relay / blocked / blacklisted / policy / not authorized / virus
-"""),
+""",
+    ),
 )

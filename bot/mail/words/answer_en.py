@@ -1,8 +1,8 @@
 """English phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="not|n't|never|no|cannot|dont|cant|wont|didnt|havent|isnt|without|nobody|nothing|neither|nor|unable",
@@ -77,7 +77,7 @@ TABLE = Table(
             thanks for your understanding|patience
             sorry|apologies for|about ~ delay|silence|trouble|inconvenience|wait|reply|response|late|hassle|confusion
         """,
-        Mark.OBJECTION: words_objection.EN,
+        Mark.OBJECTION: objection.EN,
         Mark.ASK: """
             < [and|so|but|ok] [,] who|what|which|where|why|how is|are|do|does|did|was|were|can|should|will|would ~
             < [just] [a|one] quick|short|small|last|brief|one question ~

@@ -1,8 +1,8 @@
 """Russian phrases by which an answer or a request is known, written as `plain` leaves them (и for й, е for ё)."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="не|ни|нет|никогда|нельзя|без|никак|ничего",
@@ -71,7 +71,7 @@ TABLE = Table(
             правда >
             верно >
         """,
-        Mark.OBJECTION: words_objection.RU,
+        Mark.OBJECTION: objection.RU,
         Mark.ASK: """
             < [а|и|но] [,] кто|какои|какая|какие|какое|сколько|куда|почему|зачем сеичас|у|ваш|вы|мы|нам|это|можно|нужно|нужен|должен|будет|лучше|именно ~
             пришли|вышли [пожалуиста|,] мне|нам|пожалуиста|еще|ссылку|фаил|фаилы|текст|тексты|фото|счет|договор|макет ~

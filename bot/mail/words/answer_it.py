@@ -1,8 +1,8 @@
 """Italian phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="non|mai|nessun|nessuna|nessuno|niente|nulla|ne|senza|nemmeno|neanche|neppure",
@@ -68,7 +68,7 @@ TABLE = Table(
             giusto >
             no >
         """,
-        Mark.OBJECTION: words_objection.IT,
+        Mark.OBJECTION: objection.IT,
         Mark.ASK: """
             < [e|ma] [,] chi|quale|quali|qual|dove|quanti|quante e|sono|devo|dobbiamo|serve|servono|avete|hai|possiamo|sta|stanno ~
             < [solo|e] [una|un'|altra] [ultima|piccola] domanda|domandina [veloce|rapida|al] ~

@@ -1,8 +1,8 @@
 """Dutch phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="niet|nooit|geen|niets|niks|zonder|nergens|niemand|noch",
@@ -68,7 +68,7 @@ TABLE = Table(
             toch >
             he >
         """,
-        Mark.OBJECTION: words_objection.NL,
+        Mark.OBJECTION: objection.NL,
         Mark.ASK: """
             < [en|maar] [,] wie|wat|waar|wanneer|hoe|waarom is|zijn|hebben|heeft|kan|kunnen|moet|moeten|wordt|doen|staat|zit|gaat ~
             zou|zouden|wil|wilt|willen je|u|jij|jullie ~

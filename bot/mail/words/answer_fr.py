@@ -1,8 +1,8 @@
 """French phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="pas|jamais|plus|rien|aucun|aucune|ni|sans|guere",
@@ -75,7 +75,7 @@ TABLE = Table(
             n' est ce pas
             d'accord >
         """,
-        Mark.OBJECTION: words_objection.FR,
+        Mark.OBJECTION: objection.FR,
         Mark.ASK: """
             < [et|mais] [,] qui|quel|quelle|quels|quelles|comment|pourquoi|combien est|sont|faut|avez|as|peut|pouvez|devons|doit|serait|sera|etes ~
             merci de|d'|pour [bien] [vouloir] [ne] [nous|me|m'|nous] {tell}

@@ -1,6 +1,6 @@
 """The words with which a mail ends or is framed: sign-offs, device footers, disclaimers, list footers, banners."""
 
-from bot.mail.quote_words import phrases
+from bot.mail.words.history import phrases
 
 GREETINGS = frozenset(
     """

@@ -1,8 +1,8 @@
 """Portuguese phrases by which an answer or a request is known, of Portugal and Brazil."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="nao|nunca|jamais|nem|nenhum|nenhuma|nada|sem|tampouco",
@@ -73,7 +73,7 @@ TABLE = Table(
             ne >
             verdade >
         """,
-        Mark.OBJECTION: words_objection.PT,
+        Mark.OBJECTION: objection.PT,
         Mark.ASK: """
             < [e|mas] [,] quem|qual|quais|onde|quantos|quantas e|sao|esta|estao|fica|tem|devo|devemos|preciso|precisam ~
             < [so|e] [uma|outra] [ultima] pergunta|duvida|perguntinha [rapida|breve] ~

@@ -1,8 +1,8 @@
 """Spanish phrases by which an answer or a request is known."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
-from bot.mail import words_objection
 from bot.mail.grammar import Mark, Table
+from bot.mail.words import objection
 
 TABLE = Table(
     negations="no|nunca|jamas|ni|nada|ningun|ninguna|ninguno|sin|tampoco",
@@ -77,7 +77,7 @@ TABLE = Table(
             vale >
             no >
         """,
-        Mark.OBJECTION: words_objection.ES,
+        Mark.OBJECTION: objection.ES,
         Mark.ASK: """
             < [y|pero] [,] quien|quienes|cual|cuales|donde|cuantos|cuantas es|son|esta|estan|hay|teneis|tienes|necesitais|necesitas|era ~
             < [solo|y] [una|otra] pregunta|consulta|duda|preguntita [rapida|breve|mas|tonta] ~
