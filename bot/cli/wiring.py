@@ -114,6 +114,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def template_folder(config: Path) -> Path:
+    return config.resolve().parent / "templates"
+
+
 def _url(account: Account, protocol: str) -> str:
     """The address as the adapters read it: `imaps://`, `smtp+starttls://` and the like."""
     scheme = {"tls": f"{protocol}s", "starttls": f"{protocol}+starttls", "plain": protocol}[account.server.security]

@@ -9,11 +9,15 @@ from bot.followup import markup
 from bot.followup.notice_words import BY_MAIL, DOUBT, SUBJECT_UNKNOWN, WORDS
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.to_member import LANGUAGE, Page, to_member
 from bot.followup.writing import Desk, Written
+from bot.mail.letter import Letter, freeze
+from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
+from bot.project.stored import Envelope
+
+LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +58,38 @@ def notice(
     subject = one_line(words.subject.format(**names))
     said = tuple(one_line(part.format(**names)) for part in (words.happened, words.can_do))
     shown = tuple(_shown(about))
-    page = Page(subject=subject, text=_text(said, shown), html=_html(said, shown), at=policy.team.local(now))
-    return to_member(page, reader, key, policy, desk.secret)
+    return _frozen(reader, subject, _text(said, shown), _html(said, shown), key, policy, desk, now)
+
+
+def _frozen(
+    reader: Address, subject: str, text: str, html: str, key: str, policy: Policy, desk: Desk, now: datetime
+) -> Written:
+    bot = policy.people.bot
+    ids = letter_ids(desk.secret, key, bot.domain)
+    letter = Letter(
+        from_=bot,
+        to=(reader,),
+        reply_to=(bot,),
+        subject=subject,
+        text=text,
+        html=html,
+        date=policy.team.local(now),
+        message_id=ids.message_id,
+        courtside_id=ids.courtside_id,
+        language=LANGUAGE,
+    )
+    return Written(
+        message_id=ids.message_id,
+        token_id=ids.token_id,
+        envelope=Envelope(bot.address, (reader.address,)),
+        content=freeze(letter),
+        from_=bot,
+        to=(reader,),
+        subject=subject,
+        text=text,
+        html=html,
+        language=LANGUAGE,
+    )
 
 
 def _reader(thread: Thread | None, policy: Policy) -> Address | None:

@@ -97,6 +97,11 @@ def filled(path: str, source: str, names: Mapping[str, object], offset: int = 0)
     return words
 
 
+def names_in(path: str, source: str, offset: int = 0) -> frozenset[str]:
+    """The names a template uses; raises TemplateBroken where it may not be compiled."""
+    return frozenset(node.name for node, _ in _walk(_parsed(path, source, offset)) if isinstance(node, nodes.Name))
+
+
 def _value(name: str, value: object) -> object:
     text = one_line(str(value))
     return text or Blank(hint=f"`{name}` is empty in this letter: put it in {{% if {name} %}} ... {{% endif %}}")

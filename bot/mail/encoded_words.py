@@ -3,7 +3,7 @@
 import binascii
 import re
 
-from bot.mail.charset import decoded
+from bot.mail.charset import codec, decoded
 
 # RFC 2047 section 2; blanks inside are forbidden there and frequent in the wild.
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
@@ -52,3 +52,8 @@ def unbased(raw: bytes) -> bytes:
         letters = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
         letters = letters[: len(letters) - (len(letters) % 4 == 1)]
         return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
+
+
+def is_charset(name: str) -> bool:
+    """Whether mail in this charset can be decoded as it says."""
+    return codec(name) is not None

@@ -1,11 +1,12 @@
-"""The digest as a mail to one member: text and HTML, frozen like every mail to the team."""
+"""The digest as a mail to one member: text and HTML, frozen like every letter."""
 
 from datetime import UTC
 
 from bot.followup.policy import Policy
-from bot.followup.to_member import Page, to_member
+from bot.mail.letter import Letter, freeze
+from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
-from bot.project.stored import LetterState, Outgoing
+from bot.project.stored import Envelope, LetterState, Outgoing
 from bot.report.digest_html import html
 from bot.report.digest_text import text
 from bot.report.entries import Digest
@@ -13,16 +14,28 @@ from bot.report.entries import Digest
 
 def digest_letter(digest: Digest, reader: Address, key: str, stream: str, policy: Policy, secret: bytes) -> Outgoing:
     """What is put in the outbox; raises letter.LetterBroken where it cannot be written."""
-    page = Page(subject=digest.subject, text=text(digest, reader.name), html=html(digest, reader.name), at=digest.at)
-    written = to_member(page, reader, key, policy, secret)
+    bot = policy.people.bot
+    ids = letter_ids(secret, key, bot.domain)
+    letter = Letter(
+        from_=bot,
+        to=(reader,),
+        reply_to=(bot,),
+        subject=digest.subject,
+        text=text(digest, reader.name),
+        html=html(digest, reader.name),
+        date=digest.at,
+        message_id=ids.message_id,
+        courtside_id=ids.courtside_id,
+        language="en",
+    )
     return Outgoing(
         key=key,
         stream=stream,
         thread=None,
         to_team=True,
-        message_id=written.message_id,
-        envelope=written.envelope,
-        content=written.content,
+        message_id=ids.message_id,
+        envelope=Envelope(bot.address, (reader.address,)),
+        content=freeze(letter),
         state=LetterState.PLANNED,
         next_at=digest.at.astimezone(UTC),
     )
