@@ -1,6 +1,16 @@
-"""The few words that facts choose from: whose turn it is, where the bot stood, what the team is asked."""
+"""What all facts share, and the few words they choose from: whose turn it is, where the bot stood, what is asked."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """Every fact has its moment, and the number of its thread (None: it is about the client as a whole)."""
+
+    at: datetime
+    thread: int | None = None
 
 
 class Court(StrEnum):

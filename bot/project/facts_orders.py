@@ -1,0 +1,124 @@
+"""What the team said should be so."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.project.codec import PRIVATE
+from bot.project.terms import Court, Happened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordered(Happened):
+    """The part every order shares: who gave it."""
+
+    by: str = field(default="", metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snoozed(Ordered):
+    until: date
+    """Not before this day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Ordered):
+    """Until told; without a thread, everything for the client."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Ordered):
+    """Lifts pause and snooze; without a thread also an objection and a claim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed(Ordered):
+    """Nothing more is awaited in this thread."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened(Ordered):
+    """Takes a close back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourtSet(Ordered):
+    """The team said whose turn it is: got and ours give TEAM, theirs and waiting give CLIENT."""
+
+    court: Court
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseNoted(Ordered):
+    """The client promised a day by another way, by telephone for example."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactSet(Ordered):
+    """The team named whom to write to in this thread."""
+
+    contact: str = field(default="", metadata=PRIVATE)
+    name: str = field(default="", metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSkipped(Ordered):
+    """The next step is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendOrdered(Ordered):
+    """The next step may go at the next moment inside the window, without its wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSet(Ordered):
+    """The team said which step comes next."""
+
+    step: str
+    index: int
+    """Its place in the ladder, from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineSet(Ordered):
+    """The day the team wants it by."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Ordered):
+    """Something to remember of a thread; it changes nothing."""
+
+    words: str = field(default="", metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack(Ordered):
+    """A member's last order was taken back: what it had changed stands again as it stood before."""
+
+    order: str
+    """The kind of the fact that was taken back."""
+    snoozed: date | None
+    paused: bool
+    closed: bool
+    promise: date | None
+    deadline: date | None
+    step: int | None
+    """None: there was no silence then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved(Ordered):
+    """A follow-up may go."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalRefused(Ordered):
+    """A follow-up may not go until the team says otherwise (`hold`)."""
+
+    key: str

@@ -1,0 +1,72 @@
+"""What each order changes in a thread."""
+
+from dataclasses import replace
+
+from bot.project import facts
+from bot.project.ball import again, begin, leave, promised, silent
+from bot.project.facts import Court, Fact
+from bot.project.state import Promise, Thread
+
+
+def ordered(thread: Thread, fact: Fact) -> Thread:
+    match fact:
+        case facts.Snoozed():
+            return replace(thread, snoozed=fact.until)
+        case facts.Paused():
+            return replace(thread, paused=True)
+        case facts.Resumed():
+            lifted = replace(thread, paused=False, snoozed=None, stranger=None, challenged=False)
+            return silent(again(lifted), refused=frozenset())
+        case facts.Closed():
+            return replace(thread, closed=True)
+        case facts.Reopened():
+            return replace(thread, closed=False)
+        case facts.CourtSet(court=Court.CLIENT):
+            fresh = replace(thread, stranger=None, closed=False)
+            return fresh if fresh.silence else begin(fresh, fact.at, thread.to, None)
+        case facts.CourtSet():
+            return replace(leave(thread, fact.court), stranger=None, owes=False)
+        case facts.PromiseNoted():
+            return promised(thread, Promise(fact.on, "", "", fact.at))
+        case facts.ContactSet():
+            told = again(replace(thread, to=(fact.contact,), stranger=None))
+            return silent(told, awaited=(fact.contact,))
+        case facts.TakenBack():
+            return _taken_back(thread, fact)
+        case _:
+            return _order_for_step(thread, fact)
+
+
+def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
+    """What the team's flags and the silence's bounds were; a promise whose words we no longer hold is a bare day."""
+    stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed)
+    if thread.silence is None or fact.step is None:
+        return stood
+    known = thread.silence.promise
+    promise = known if known and known.on == fact.promise else None
+    if fact.promise and promise is None:
+        promise = Promise(fact.promise, "", "", fact.at)
+    return silent(stood, promise=promise, deadline=fact.deadline, step=fact.step)
+
+
+def _order_for_step(thread: Thread, fact: Fact) -> Thread:
+    silence = thread.silence
+    if silence is None:
+        return thread
+    match fact:
+        case facts.StepSkipped():
+            return silent(thread, step=silence.step + 1, clock=max(fact.at, silence.clock))
+        case facts.StepSet():
+            return silent(thread, step=fact.index, clock=max(fact.at, silence.clock))
+        case facts.DeadlineSet():
+            return silent(thread, deadline=fact.on)
+        case facts.SendOrdered():
+            return silent(again(thread), hurried=True)
+        case facts.Approved():
+            return silent(thread, approved=silence.approved | {fact.key}, refused=silence.refused - {fact.key})
+        case facts.ApprovalRefused():
+            return silent(thread, refused=silence.refused | {fact.key}, hurried=False)
+        case facts.Announced():
+            return silent(thread, announced={**silence.announced, fact.key: fact.at})
+        case _:
+            return thread
