@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 
-from bot.mail import clauses, day_role, day_words
+from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
-from bot.mail.day_role import Absence, Scene
+from bot.mail.day_absence import Absence
+from bot.mail.day_scene import Scene, scenes
 from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
@@ -117,13 +118,13 @@ class _Reading:
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)
         found = []
-        for scene in day_role.scenes(tokens, days, parts, _is_question(self.lower, start, end), self.known.language):
+        for scene in scenes(tokens, days, parts, _is_question(self.lower, start, end), self.known.language):
             if self._away(scene):
-                self.absences.append((day_role.absence(scene), quote))
+                self.absences.append((day_absence.absence(scene), quote))
                 if not _answers_when_back(scene):
                     continue
-            elif day_role.is_at_event(scene):
-                self.events.append((day_role.absence(scene), quote))
+            elif day_absence.is_at_event(scene):
+                self.events.append((day_absence.absence(scene), quote))
                 continue
             elif self.automatic:
                 continue
@@ -134,7 +135,7 @@ class _Reading:
 
     def _away(self, scene: Scene) -> bool:
         if not self.automatic:
-            return day_role.is_absent(scene)
+            return day_absence.is_absent(scene)
         if scene.says("third", "they") and not scene.says("away", "back"):
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))

@@ -1,0 +1,52 @@
+"""How long a person is away, as one clause tells it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.mail.calendar_days import working_day_after
+from bot.mail.day_scene import Scene
+
+
+def is_absent(scene: Scene) -> bool:
+    """The clause says that the writer is away, or back."""
+    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
+        return False
+    if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
+        return scene.says("self") or scene.first_of("away") <= scene.clause.first + 1
+    if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
+        return False
+    return scene.says("self") or scene.first_of("back") <= scene.clause.first + 1
+
+
+def is_at_event(scene: Scene) -> bool:
+    """ "We're at the fair until Friday": away too, where no better day is named."""
+    stays = scene.clause.has("event") and scene.clause.has("self") and not scene.clause.has("do", "meet")
+    return stays and not scene.asked and (scene.led_by("until") or scene.span.width == "range")
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """What one clause tells of an absence."""
+
+    on: date | None
+    """The first day back; None where the words name only the first day away."""
+    begins: date | None
+    returns: bool
+    """The words name the return itself, which beats an end worked out from "until"."""
+
+
+def absence(scene: Scene) -> Absence:
+    """Back on D is D; until D is the working day after it; a single day or week away ends with it."""
+    span = scene.span
+    if span.width == "range":
+        return Absence(working_day_after(span.on), span.begins, False)
+    says_back = scene.says("back") and not ("away" in scene.clause.senses and scene.led_by("until"))
+    if says_back:
+        return Absence(span.on, None, True)
+    if scene.led_by("until"):
+        return Absence(working_day_after(span.on), None, False)
+    if scene.led_by("from", "after"):
+        if scene.says("do", "gets") and "away" not in scene.clause.senses:
+            return Absence(span.on, None, True)  # "I can read your mail only from Monday."
+        return Absence(None, span.begins or span.on, False)
+    return Absence(working_day_after(span.on), span.begins or span.on, False)

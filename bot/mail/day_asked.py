@@ -1,0 +1,69 @@
+"""A day by which somebody is asked for something, or until which time is asked for."""
+
+from bot.mail.day_scene import Scene
+
+
+def gives_time(scene: Scene) -> bool:
+    if scene.span.width == "grace":
+        return not scene.says("not", "if", "third", "they")
+    if not scene.led_by("until", "by") or scene.says("not"):
+        return False
+    if scene.says("need") and scene.says("self") and not scene.led_by("by"):
+        return True
+    if scene.language == "de" and any(
+        token.has("do", "comes") for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
+    ):
+        return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
+    near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
+    return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
+
+
+def requests(scene: Scene) -> bool:
+    if scene.says("done", "time") and not scene.says("ask", "me"):
+        return False
+    if scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need"):
+        return False
+    if scene.says("wait"):
+        return False
+    # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
+    if "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you"):
+        return False
+    if scene.says("if"):
+        return scene.says("you") and scene.says("do") and "ask" in scene.around
+    if scene.says("ask") or _may_you(scene):
+        return scene.led_by("by", "until", "before") or scene.says("do")
+    if scene.asked:
+        addressed = scene.says("you") or scene.led_by("by", "before")
+        return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
+    return _commands(scene) or _needs(scene) or _you_give(scene)
+
+
+def _may_you(scene: Scene) -> bool:
+    """ "Can you" asks in a question, or where it opens the clause and the question mark was forgotten."""
+    return scene.says("modal") and (scene.asked or scene.first_of("modal") <= scene.clause.first + 1)
+
+
+def _commands(scene: Scene) -> bool:
+    """A clause that opens with its verb and names nobody who does it."""
+    if not scene.says("do") or scene.says("self", "will", "gets", "not", "third", "they"):
+        return False
+    opening = scene.clause.first + (1 if scene.clause.link else 0)
+    starts = (
+        opening < len(scene.tokens)
+        and scene.tokens[opening].has("do")
+        and not scene.tokens[opening].form.endswith("ing")
+    )
+    return (starts and scene.led_by("by", "until", "before")) or ("ask" in scene.around and not scene.says("you"))
+
+
+def _needs(scene: Scene) -> bool:
+    return scene.says("need") and scene.led_by("by", "until", "before") and not scene.says("not", "if", "will")
+
+
+def _you_give(scene: Scene) -> bool:
+    return (
+        scene.says("you")
+        and scene.says("me")
+        and scene.says("do")
+        and not scene.says("self", "not", "if", "third", "they")
+    )

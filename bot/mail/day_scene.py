@@ -1,0 +1,81 @@
+"""A day in a sentence, with everything that decides what it is for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.mail.clauses import Clause, understood
+from bot.mail.day_words import Token
+from bot.mail.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A day with everything that decides what it is for."""
+
+    tokens: Sequence[Token]
+    span: Span
+    clause: Clause
+    senses: frozenset[str]
+    """Of the clause, with what it takes over from its neighbours."""
+    around: frozenset[str]
+    """Of the other clauses of the sentence."""
+    asked: bool
+    """The sentence is a question, as far as this clause goes."""
+    conditional: bool
+    """The sentence hangs on a condition that the reader has to meet."""
+    language: str
+
+    def says(self, *senses: str) -> bool:
+        return not self.senses.isdisjoint(senses)
+
+    def led_by(self, *senses: str) -> bool:
+        return not self.span.leads.isdisjoint(senses)
+
+    def first_of(self, *senses: str) -> int:
+        """Index of the first word of the clause with one of the senses; far behind where there is none."""
+        for at in range(self.clause.first, self.clause.last + 1):
+            if self.tokens[at].has(*senses):
+                return at
+        return len(self.tokens) + 1
+
+    def is_right_after(self, *senses: str) -> bool:
+        """A word with one of the senses stands right before the day, prepositions aside."""
+        at = self.span.first - 1
+        while at > self.span.first - 4 and at >= self.clause.first:
+            token = self.tokens[at]
+            if token.has(*senses):
+                return True
+            if not token.has("of", "on", "by", "until", "from"):
+                return False
+            at -= 1
+        return False
+
+    def is_right_before(self, *senses: str) -> bool:
+        at = self.span.last + 1
+        return at <= self.clause.last and self.tokens[at].has(*senses)
+
+
+def scenes(
+    tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str
+) -> list[Scene]:
+    """One scene for each day of a sentence."""
+    made = []
+    for span in days:
+        at = next(at for at, clause in enumerate(found) if clause.first <= span.first <= clause.last)
+        around = frozenset[str]().union(*(clause.senses for other, clause in enumerate(found) if other != at))
+        conditional = any(one.has("if") and one.has("you") for other, one in enumerate(found) if other != at)
+        asked = question and not _stated(found, at)
+        made.append(Scene(tokens, span, found[at], understood(found, at), around, asked, conditional, language))
+    return made
+
+
+def _stated(found: Sequence[Clause], at: int) -> bool:
+    """ "I'll send it Friday, ok?" states; so does what stands before a question of its own."""
+    rest = found[at + 1 :]
+    own = found[at]
+    if not rest or not own.has("self") or not own.has("do", "will"):
+        return False
+    last = rest[-1]
+    if any(one.link == "but" for one in rest) and not any(one.has("self") for one in rest):
+        return True
+    return last.has("tag") and last.last - last.first < 3 or last.has("you", "ask") and not own.has("you", "ask")
