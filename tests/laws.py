@@ -30,6 +30,11 @@ VALUES = ("bot.mail.message", "bot.project.facts", "bot.project.stored")
 # Each foreign library and who alone may import it.
 FOREIGN: dict[str, tuple[str, ...]] = {
     "imapclient": ("bot.adapters.imap",),
+    "msal": ("bot.adapters.microsoft",),
+    "google": ("bot.adapters.google",),
+    "google_auth_oauthlib": ("bot.adapters.google",),
+    "oauthlib": ("bot.adapters.google",),
+    "requests": ("bot.adapters.google", "bot.adapters.microsoft"),
     "aiosmtplib": ("bot.adapters.smtp",),
     "sqlalchemy": ("bot.adapters",),
     "alembic": ("bot.adapters",),

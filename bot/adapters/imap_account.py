@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
+
+from bot.adapters.bearer import Tokens
 
 
 class Security(Enum):
@@ -41,8 +42,9 @@ class ImapAccount:
     url: str
     """imaps://HOST[:PORT], imap+starttls://HOST[:PORT], or imap://LOOPBACK[:PORT]."""
     username: str
-    password: str = field(repr=False)
-    auth: Literal["password"] = "password"
+    password: str = field(default="", repr=False)
+    tokens: Tokens | None = field(default=None, repr=False)
+    """None: it is the password that lets us in."""
     folders: tuple[str, ...] = ("INBOX", "\\Sent")
     """Names as people see them, or special uses such as \\Sent (RFC 6154)."""
     poll: timedelta = timedelta(seconds=60)

@@ -44,6 +44,8 @@ def not_admitted(account: ImapAccount, server: Endpoint, error: Exception) -> Tr
         return Trouble(f"{_server(account, server)} takes no password beyond ASCII; set another one there.")
     words = scrubbed(account, str(error))
     meaning = next((meaning for code, meaning in _LOGIN_CODES if code in words.upper()), None)
+    if account.tokens is not None and meaning in (None, _WRONG_PASSWORD):
+        meaning = "it is tried again with a new token; if that does not help, run `courtside login`"
     if meaning is None:
         meaning = "it is tried again by itself" if _hung_up(words) else _WRONG_PASSWORD
     return Trouble(f"{_server(account, server)} did not let us in ({words}): {meaning}.")

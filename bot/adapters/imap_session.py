@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
+from bot.adapters import bearer
 from bot.adapters import imap_complaints as complaints
+from bot.adapters.bearer import Tokens
 from bot.adapters.imap_account import ImapAccount, Security, endpoint
 from bot.adapters.imap_answers import Fetched, fetched
 from bot.adapters.imap_folders import Folder
@@ -67,6 +69,9 @@ class Session:
             self.drop()
             # The cause is left out of the traceback: its text can repeat what was sent.
             raise complaints.not_admitted(self._account, self._endpoint, error) from None
+        except Trouble:
+            self.drop()
+            raise
 
     def examine(self, folder: str) -> Opened:
         """Opens a folder for reading only (RFC 9051 6.3.3), so that nothing we do can set a flag."""
@@ -167,12 +172,27 @@ class Session:
         if client.wire.state == "AUTH":
             # PREAUTH: the server knows us by other means (RFC 9051 7.1.4).
             return
-        if client.has_capability(TRUSTED_MECHANISM):
+        if self._account.tokens is not None:
+            self._show_token(client, self._account.tokens)
+        elif client.has_capability(TRUSTED_MECHANISM):
             client.plain_login(self._account.username, self._account.password)
         elif client.has_capability("LOGINDISABLED"):
             raise LoginError("[PRIVACYREQUIRED] the server takes no password on this link")
         else:
             client.login(self._account.username, self._account.password)
+
+    def _show_token(self, client: Client, tokens: Tokens) -> None:
+        offered = [one.decode().partition("AUTH=")[2] for one in client.capabilities()]
+        chosen = bearer.mechanism(offered)
+        if chosen is None:
+            raise LoginError("the server takes no tokens here (AUTH=OAUTHBEARER or XOAUTH2)")
+        token = tokens.token()
+        words = iter((bearer.first_words(chosen, self._account.username, token),))
+        try:
+            client.sasl_login(chosen, lambda _challenge: next(words, bearer.last_words(chosen)))
+        except LoginError as refusal:
+            tokens.refused()
+            raise LoginError(str(refusal).replace(token, "...")) from None
 
     @contextmanager
     def _asking(self, doing: str) -> Iterator[Client]:

@@ -5,6 +5,8 @@ from enum import StrEnum
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
+from bot.adapters.bearer import Tokens
+
 MOST_CONNECTIONS = 8
 """More at once from one sender is what providers count as abuse."""
 
@@ -29,6 +31,8 @@ class SmtpAccount:
     username: str = ""
     """Empty: no login."""
     password: str = field(default="", repr=False)
+    tokens: Tokens | None = field(default=None, repr=False)
+    """None: it is the password that lets us in."""
     ca_file: str | None = None
     """PEM file of further authorities to trust; None for the system's own."""
     timeout: float = 60.0

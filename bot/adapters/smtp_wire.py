@@ -4,6 +4,7 @@ import asyncio
 import re
 import socket
 import ssl
+from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,12 +15,17 @@ from aiosmtplib.esmtp import parse_esmtp_extensions
 from aiosmtplib.protocol import SMTPProtocol
 from aiosmtplib.response import SMTPResponse
 
+from bot.adapters import bearer
+from bot.adapters.bearer import Tokens
 from bot.adapters.smtp_account import Security, SmtpAccount
+from bot.ports import Trouble
 
 CLOSING = 421
 """The server ends the conversation; it may come at any moment (RFC 5321 3.8)."""
 _LONGEST_REPLY = 500
 """Characters of a server's answer that are kept; some send whole pages."""
+SAID_OPENLY = frozenset(("", "AUTH", "PLAIN", "LOGIN", *bearer.MECHANISMS))
+"""What of a login is no secret."""
 _QUIT_PATIENCE = 2.0
 """Seconds for a farewell; nothing depends on it."""
 
@@ -104,7 +110,13 @@ class Wire:
             raise Broken(unreached(self._account, wrong)) from None
 
     async def login(self, methods: list[str]) -> None:
-        """AUTH (RFC 4954) with PLAIN or LOGIN; raises Broken where the server does not let us in."""
+        """AUTH (RFC 4954); raises Broken where the server does not let us in."""
+        if self._account.tokens is None:
+            await self._say_password(methods)
+        else:
+            await self._show_token(methods, self._account.tokens)
+
+    async def _say_password(self, methods: list[str]) -> None:
         account = self._account
         if "plain" in methods:
             answer = await self._secret(b"AUTH", b"PLAIN", auth_plain_encode(account.username, account.password))
@@ -121,6 +133,25 @@ class Wire:
             )
         if answer.code != 235:
             raise Broken(f"{self._place} could not log {account.username!r} in ({answer}); it will be tried again.")
+
+    async def _show_token(self, methods: list[str], tokens: Tokens) -> None:
+        chosen, username = bearer.mechanism(methods), self._account.username
+        if chosen is None:
+            raise Broken(f"{self._place} takes no tokens (AUTH OAUTHBEARER or XOAUTH2); check outbox.auth.")
+        try:
+            token = await asyncio.to_thread(tokens.token)
+        except Trouble as trouble:
+            raise Broken(str(trouble)) from None
+        words = b64encode(bearer.first_words(chosen, username, token).encode())
+        answer = await self._secret(b"AUTH", chosen.encode(), words)
+        if answer.code == 334:  # why it refuses; the code comes when we have heard it
+            answer = await self._secret(b64encode(bearer.last_words(chosen).encode()))
+        if answer.code != 235:
+            tokens.refused()
+            raise Broken(
+                f"{self._place} does not accept the token of {username!r} ({answer}); it is tried again with a new "
+                "one, and if that does not help, run `courtside login`."
+            )
 
     async def reset(self) -> None:
         """Takes back an envelope (RSET); drops the wire where the server does not agree. Never raises."""
@@ -157,7 +188,7 @@ class Wire:
     async def _secret(self, *words: bytes) -> Reply:
         # A server may echo what it was told; then its answer holds the password.
         answer = await self._say("the login", *words)
-        told = [word.decode() for word in words if word not in (b"AUTH", b"PLAIN", b"LOGIN")]
+        told = [word.decode() for word in words if word.decode() not in SAID_OPENLY]
         text = answer.text
         for secret in filter(None, [*told, self._account.password]):
             text = text.replace(secret, "***")

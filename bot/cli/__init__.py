@@ -20,6 +20,7 @@ VERBS: tuple[Verb, ...] = (
         "bot.cli.doctor:doctor",
         "check settings, mailbox, sending, clock, store, templates; each finding with its fix",
     ),
+    Verb("login", "bot.cli.login:login", "log in at Google or Microsoft, where no password is taken"),
     Verb("run", "bot.cli.run:run", "work until stopped; --once reads to the end, does what is due, ends"),
     Verb("status", "bot.cli.explain:status", "every thread: whose court, how long silent, what comes next"),
     Verb("why", "bot.cli.explain:why", "the decision for one thread, rule by rule"),

@@ -13,6 +13,7 @@ from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.cli.logins import tokens_of
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Book
@@ -81,6 +82,7 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
             url=_url(account, "imap"),
             username=account.username,
             password=_password(account),
+            tokens=tokens_of(settings, account),
             folders=settings.inbox.folders,
             poll=settings.inbox.poll,
             ca_file=account.ca_file,
@@ -90,10 +92,12 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
 
 def smtp_account_of(settings: Settings) -> SmtpAccount:
     account = settings.outbox_account()
+    tokens = tokens_of(settings, account)
     return SmtpAccount(
         url=_url(account, "smtp"),
-        username=account.username if _password(account) else "",
+        username=account.username if tokens or _password(account) else "",
         password=_password(account),
+        tokens=tokens,
         ca_file=str(account.ca_file) if account.ca_file else None,
     )
 

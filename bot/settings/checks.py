@@ -7,8 +7,9 @@ from bot.project.freemail import FREE_MAIL
 from bot.settings.environment import Place
 from bot.settings.error import Problem
 from bot.settings.holidays import holidays_wrong
+from bot.settings.keys import ASKER
 from bot.settings.ladders import lines_to_add, needed_limits
-from bot.settings.model import ASKER, Keys
+from bot.settings.model import Auth, Keys
 from bot.settings.problems import Sources
 from bot.settings.values import did_you_mean
 from bot.settings.words import reads_as_order
@@ -73,6 +74,16 @@ def _is_team(settings: Keys, address: str) -> bool:
     return any(member.address == address for member in settings.team.members) or _under(
         address.rpartition("@")[2], settings.team.domains
     )
+
+
+def _logins_are_registered(settings: Keys) -> Found:
+    """A provider lets in only apps it knows; Google's have a secret as well (design 7)."""
+    auths = {settings.inbox.auth, settings.outbox.auth, *(one.auth for one in settings.listen)}
+    for auth in (one for one in (Auth.GOOGLE, Auth.MICROSOFT) if one in auths):
+        if not settings.login.client_id:
+            yield ("login", "client_id"), f"is missing for auth = {auth}", "register an app there; the README says how"
+    if Auth.GOOGLE in auths and not (settings.login.client_secret or settings.login.client_secret_file):
+        yield ("login", "client_secret"), "is missing for auth = google", "Google shows it beside the client id"
 
 
 def _keys_are_no_orders(settings: Keys) -> Found:
@@ -164,6 +175,7 @@ CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("team",), _somebody_is_the_team),
     (("projects", "clients", "ladders"), _names_exist),
     (("projects", "team", "listen", "ladders"), _members_are_members),
+    (("inbox", "outbox", "listen", "login"), _logins_are_registered),
     (("projects", "ladders", "bot"), _keys_are_no_orders),
     (("team", "clients"), _no_free_mail),
     (("clients", "team", "bot"), _clients_are_apart),

@@ -19,7 +19,14 @@ from bot.settings.values import Server
 
 # Words that stand in sample files, ours and other people's; nobody's password.
 SAMPLE_PASSWORDS = frozenset(("", "...", "…", "changeme", "change-me", "secret-from-the-sample", "your-password"))
-SECRETS = (("inbox", "password"), ("outbox", "password"), ("listen", "password"), ("store", "url"), ("alarm", "url"))
+SECRETS = (
+    ("inbox", "password"),
+    ("outbox", "password"),
+    ("login", "client_secret"),
+    ("listen", "password"),
+    ("store", "url"),
+    ("alarm", "url"),
+)
 # Stands in for a required table that could not be read, so that the tables that could be are still checked.
 PLACEHOLDERS: dict[str, Any] = {
     "bot": {"address": "bot@placeholder.invalid"},

@@ -1,112 +1,49 @@
 """Every key of `courtside.toml`: what it means, what it may be, and an example; the sample file is made from this."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainValidator,
-    SecretStr,
-    StringConstraints,
-)
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, SecretStr, StringConstraints
 
-from bot.followup.calendar import Span, parse_hours
-from bot.followup.ladder import Rate, Then, Wait, parse_rate, parse_wait
+from bot.followup.calendar import parse_hours
+from bot.followup.ladder import Then, parse_rate
 from bot.followup.policy import Backlog, Mode
-from bot.mail.message import Address
+from bot.settings.keys import (
+    Addresses,
+    AddressText,
+    ClientKey,
+    Closures,
+    Domains,
+    Duration,
+    Hours,
+    Language,
+    Line,
+    Mailboxes,
+    MailboxServer,
+    Names,
+    ProjectKey,
+    RateText,
+    StepName,
+    WaitText,
+    Zone,
+    read_by,
+    signer,
+    store_url,
+)
 from bot.settings.values import (
     DigestTime,
     Money,
     Server,
-    checked_store_url,
-    parse_address,
-    parse_closure,
     parse_digest_time,
-    parse_domain,
-    parse_language,
-    parse_mailbox,
-    parse_mailbox_server,
+    parse_login_server,
     parse_mailer_server,
     parse_money,
     parse_months,
     parse_notice,
-    parse_span,
     parse_zone,
 )
-
-ASKER = "asker"
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError("must be text in quotes")
-    return value
-
-
-def _read_by(parse: Callable[[str], object]) -> PlainValidator:
-    return PlainValidator(lambda value: parse(_text(value)))
-
-
-def _one_line(value: str) -> str:
-    if not value.isprintable():
-        raise ValueError("must be one line")
-    return value
-
-
-def _listed(value: Any) -> Any:
-    """One text where a list may stand; also several with commas between them, for the environment."""
-    return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
-
-
-def _hours(value: Any) -> tuple[tuple[Span, ...], ...]:
-    lines = [value] if isinstance(value, str) else value
-    if not isinstance(lines, list):
-        raise ValueError("must be text in quotes, or a list of texts")
-    return parse_hours(tuple(_text(line) for line in lines))
-
-
-def _signer(value: Any) -> str | None:
-    """True: the member who asked; an address: that member; false: the studio."""
-    if isinstance(value, bool):
-        return ASKER if value else None
-    return parse_address(_text(value))
-
-
-def _store_url(value: SecretStr) -> SecretStr:
-    return SecretStr(checked_store_url(value.get_secret_value()))
-
-
-AddressText = Annotated[str, _read_by(parse_address)]
-Addresses = Annotated[tuple[AddressText, ...], BeforeValidator(_listed)]
-Mailboxes = Annotated[tuple[Annotated[Address, _read_by(parse_mailbox)], ...], BeforeValidator(_listed)]
-Domains = Annotated[tuple[Annotated[str, _read_by(parse_domain)], ...], BeforeValidator(_listed)]
-Names = Annotated[tuple[Annotated[str, StringConstraints(min_length=1)], ...], BeforeValidator(_listed)]
-Hours = Annotated[tuple[tuple[Span, ...], ...], PlainValidator(_hours)]
-Closures = Annotated[
-    tuple[Annotated[tuple[date, date], _read_by(parse_closure)], ...],
-    BeforeValidator(_listed),
-]
-Zone = Annotated[ZoneInfo, _read_by(parse_zone)]
-Language = Annotated[str, _read_by(parse_language)]
-Duration = Annotated[timedelta, _read_by(parse_span)]
-WaitText = Annotated[Wait, _read_by(parse_wait)]
-RateText = Annotated[Rate, _read_by(parse_rate)]
-MailboxServer = Annotated[Server, _read_by(parse_mailbox_server)]
-# A name stands in header fields, and those end at a line's end (RFC 5322 section 2.2).
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
-# A client's key may be its domain; a project's stands behind the plus of an address, so it has no dot.
-ClientKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,62}$")]
-ProjectKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")]
-# A step's name is also the name of its template file.
-StepName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 
 
 class Auth(StrEnum):
@@ -170,7 +107,7 @@ class InboxSection(Section):
 class OutboxSection(Section):
     """The server that takes our letters; user name, password and auth default to those of [inbox]."""
 
-    url: Annotated[Server, _read_by(parse_mailer_server)] = Field(
+    url: Annotated[Server, read_by(parse_mailer_server)] = Field(
         description="smtps://, smtp+starttls://, or smtp:// (plain: this machine only)",
         examples=["smtp+starttls://smtp.studio.example:587"],
     )
@@ -182,6 +119,29 @@ class OutboxSection(Section):
     auth: Auth | None = Field(None, description="default: that of [inbox]", examples=["password"])
     ca_file: Path | None = Field(
         None, description="certificates to trust besides the system's", examples=["/etc/ssl/studio-ca.pem"]
+    )
+
+
+class LoginSection(Section):
+    """The app that is registered at Google or Microsoft; only for auth = "google" or "microsoft"."""
+
+    client_id: Line | None = Field(None, description="as the provider shows it", examples=["8f2c...-4d1e"])
+    client_secret: SecretStr | None = Field(
+        None, description="Google only; better: COURTSIDE_LOGIN__CLIENT_SECRET", examples=["..."]
+    )
+    client_secret_file: Path | None = Field(
+        None, description="a file that holds only the secret", examples=["/run/secrets/login"]
+    )
+    tenant: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]+$")] = Field(
+        "organizations", description="Microsoft only: your organisation's id or domain", examples=["studio.example"]
+    )
+    server: Annotated[str, read_by(parse_login_server)] | None = Field(
+        None,
+        description="default: the provider's own; another for a national cloud",
+        examples=["https://login.microsoftonline.us"],
+    )
+    tokens: Path = Field(
+        Path("tokens"), description="a folder beside this file: what `courtside login` keeps", examples=["tokens"]
     )
 
 
@@ -205,13 +165,13 @@ class ListenSection(Section):
 class StoreSection(Section):
     """Where everything is remembered."""
 
-    url: Annotated[SecretStr, AfterValidator(_store_url)] = Field(
+    url: Annotated[SecretStr, AfterValidator(store_url)] = Field(
         SecretStr("sqlite:///courtside.db"),
         description="or postgresql+psycopg://user:password@host/name",
         examples=["sqlite:///courtside.db"],
     )
     url_file: Path | None = Field(None, description="a file that holds only the url", examples=["/run/secrets/store"])
-    forget: Annotated[int, _read_by(parse_months)] = Field(
+    forget: Annotated[int, read_by(parse_months)] = Field(
         36, description="private words are erased after that long", examples=["36 months"]
     )
 
@@ -264,7 +224,7 @@ class TeamSection(Section):
     language: Language = Field(
         "en", description="for the team's own mail, and where nothing else says", examples=["en"]
     )
-    digest: Annotated[DigestTime, _read_by(parse_digest_time)] = Field(
+    digest: Annotated[DigestTime, read_by(parse_digest_time)] = Field(
         parse_digest_time("Mon-Fri 08:30"), description="when the digest goes out", examples=["Mon-Fri 08:30"]
     )
     digest_to: Addresses = Field(
@@ -283,7 +243,7 @@ class StepSection(Section):
     approve: bool | None = Field(
         None, description="shown to a person first; default: only the last step is", examples=[True]
     )
-    sign: Annotated[str | None, PlainValidator(_signer)] = Field(
+    sign: Annotated[str | None, PlainValidator(signer)] = Field(
         None, description="true: from the member who asked; an address: from that member", examples=[True]
     )
 
@@ -320,7 +280,7 @@ class MilestoneSection(Section):
     by: date | None = Field(None, description="the day it is due", examples=["2026-12-11"])
     days: int | None = Field(None, description="working days it takes once what it needs is there", examples=[5], ge=0)
     needs: Names = Field((), description="names of milestones that come before", examples=[["Contract"]])
-    invoice: Annotated[Money, _read_by(parse_money)] | None = Field(
+    invoice: Annotated[Money, read_by(parse_money)] | None = Field(
         None, description="what is billed when it is reached", examples=["4000 EUR"]
     )
     clause: str | None = Field(None, description="key of the clause that speaks of it", examples=["7.2"])
@@ -357,7 +317,7 @@ class Keys(Section):
     """Everything the settings file may say."""
 
     mode: Mode = Field(Mode.APPROVE, description="observe, approve or auto", examples=["approve"])
-    notice: Annotated[timedelta | None, _read_by(parse_notice)] = Field(
+    notice: Annotated[timedelta | None, read_by(parse_notice)] = Field(
         timedelta(hours=1), description='how long an announced letter waits, or "off"', examples=["1h"]
     )
     backlog: Backlog = Field(
@@ -372,5 +332,6 @@ class Keys(Section):
     ladders: dict[str, LadderSection] = Field(default_factory=standard_ladders, min_length=1)
     clients: dict[ClientKey, ClientSection] = Field({})
     projects: dict[ProjectKey, ProjectSection] = Field({})
+    login: LoginSection = LoginSection()
     listen: tuple[ListenSection, ...] = ()
     alarm: AlarmSection = AlarmSection()

@@ -15,6 +15,7 @@ from bot.settings.model import (
     LadderSection,
     LimitsSection,
     ListenSection,
+    LoginSection,
     MilestoneSection,
     OutboxSection,
     ProjectSection,
@@ -47,6 +48,7 @@ TABLES: tuple[tuple[str, type[BaseModel], bool], ...] = (
     ("[clients.acme]", ClientSection, True),
     ("[projects.acme-site]", ProjectSection, True),
     ("[[projects.acme-site.milestones]]", MilestoneSection, False),
+    ("[login]", LoginSection, False),
     ("[[listen]]", ListenSection, False),
     ("[alarm]", AlarmSection, False),
 )

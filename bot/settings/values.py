@@ -93,6 +93,14 @@ def parse_domain(text: str) -> str:
     return domain
 
 
+def parse_login_server(text: str) -> str:
+    """`https://HOST` without anything behind it: there passwords are typed."""
+    parts = urlsplit(text.strip())
+    if parts.scheme != "https" or not parts.hostname or parts.username or parts.path.strip("/") or parts.query:
+        raise ValueError(f"{text!r} is no login server: write it like https://login.microsoftonline.us")
+    return f"https://{parts.netloc}"
+
+
 def parse_mailbox_server(text: str) -> Server:
     """`imaps://imap.studio.example`; the port may be left out."""
     return _parse_server(text, MAILBOX_SCHEMES)

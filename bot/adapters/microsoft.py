@@ -1,0 +1,122 @@
+"""Microsoft 365: a login by device code, kept and renewed by msal."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+
+import msal
+from requests.exceptions import RequestException
+
+from bot.adapters.token_file import TokenFile
+from bot.ports import Trouble
+
+SERVER = "https://login.microsoftonline.com"
+SCOPES = ["https://outlook.office.com/IMAP.AccessAsUser.All", "https://outlook.office.com/SMTP.Send"]
+# Seconds for each question to the login server.
+PATIENCE = 30
+NOBODY = "nobody has logged in yet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrosoftApp:
+    """The registration under which we ask: an app that may use IMAP and SMTP for the person who logs in."""
+
+    client_id: str
+    tenant: str = "organizations"
+    server: str = SERVER
+    """Another for a national cloud."""
+
+
+class MicrosoftTokens:
+    """Tokens of one mailbox, for as many threads as want them."""
+
+    def __init__(self, app: MicrosoftApp, username: str, file: TokenFile) -> None:
+        self._app = app
+        self._username = username
+        self._file = file
+        self._is_stale = False
+        self._one_at_a_time = Lock()
+
+    def token(self) -> str:
+        """See Tokens."""
+        with self._one_at_a_time:
+            cache = self._cache()
+            client = self._client(cache)
+            accounts = client.get_accounts()
+            if not accounts:
+                raise self._over(NOBODY)
+            answer = self._asked(
+                lambda: client.acquire_token_silent_with_error(SCOPES, accounts[0], force_refresh=self._is_stale)
+            )
+            self._keep(cache)
+            token = self._granted(answer)
+            self._is_stale = False
+            return token
+
+    def refused(self) -> None:
+        """See Tokens."""
+        self._is_stale = True
+
+    def log_in(self, tell: Callable[[str], None], ask: Callable[[str], str]) -> None:
+        """See Tokens: a person opens a page and types a code there (RFC 8628)."""
+        cache = msal.SerializableTokenCache()  # a new login replaces the old one whole
+        client = self._client(cache)
+        begun = self._asked(lambda: client.initiate_device_flow(SCOPES))
+        if "user_code" not in begun:
+            raise Trouble(f"Microsoft gives no code to log in with: {_words(begun)}.")
+        tell(str(begun["message"]))
+        self._granted(self._asked(lambda: client.acquire_token_by_device_flow(begun)))
+        self._keep(cache)
+
+    def _client(self, cache: msal.SerializableTokenCache) -> msal.PublicClientApplication:
+        # Only Microsoft's own clouds can be vouched for by Microsoft's own list.
+        known = None if self._app.server == SERVER else False
+        return self._asked(
+            lambda: msal.PublicClientApplication(
+                self._app.client_id,
+                authority=f"{self._app.server}/{self._app.tenant}",
+                token_cache=cache,
+                instance_discovery=known,
+                timeout=PATIENCE,
+            )
+        )
+
+    def _cache(self) -> msal.SerializableTokenCache:
+        kept = self._file.read()
+        cache = msal.SerializableTokenCache()
+        if kept is None:
+            raise self._over(NOBODY)
+        try:
+            cache.deserialize(kept)
+        except ValueError:
+            raise self._over(f"{self._file.path.name} cannot be understood") from None
+        return cache
+
+    def _keep(self, cache: msal.SerializableTokenCache) -> None:
+        if cache.has_state_changed:
+            self._file.write(cache.serialize())
+
+    def _asked(self, question: Callable[[], Any]) -> Any:
+        try:
+            return question()
+        except RequestException as error:
+            # Its words may repeat the request, and with it the token.
+            kind = type(error).__name__
+            raise Trouble(f"Microsoft's login server cannot be reached ({kind}); it is tried again.") from None
+        except ValueError as error:
+            raise Trouble(f"Microsoft's login server did not answer as it should ({type(error).__name__}).") from None
+
+    def _granted(self, answer: Mapping[str, Any] | None) -> str:
+        if answer and "access_token" in answer:
+            return str(answer["access_token"])
+        raise self._over(_words(answer or {}))
+
+    def _over(self, why: str) -> Trouble:
+        return Trouble(f"The login of {self._username} at Microsoft is over ({why}): run `courtside login`.")
+
+
+def _words(answer: Mapping[str, Any]) -> str:
+    # The description's first line; what follows are numbers for Microsoft's support.
+    described = str(answer.get("error_description") or answer.get("error") or "no reason given")
+    return described.splitlines()[0][:200].rstrip(".")
