@@ -12,6 +12,7 @@ from bot.followup.ladder import Rate, Wait, parse_rate, parse_wait
 from bot.mail.message import Address
 from bot.settings.values import (
     Server,
+    checked_store_url,
     parse_address,
     parse_closure,
     parse_domain,
