@@ -9,15 +9,11 @@ from bot.followup import markup
 from bot.followup.notice_words import BY_MAIL, DOUBT, SUBJECT_UNKNOWN, WORDS
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
+from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
 from bot.followup.writing import Desk, Written
-from bot.mail.letter import Letter, freeze
-from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
-from bot.project.stored import Envelope
-
-LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +43,7 @@ class Shown:
 
 def notice(
     about: Notice, key: str, stream: str, client: Client, policy: Policy, desk: Desk, now: datetime
-) -> Written | None:
+) -> ToMember | None:
     """The mail to the member it concerns; None where no member is known."""
     thread = client.threads.get(about.thread) if about.thread is not None else None
     reader = _reader(thread, policy)
@@ -58,38 +54,8 @@ def notice(
     subject = one_line(words.subject.format(**names))
     said = tuple(one_line(part.format(**names)) for part in (words.happened, words.can_do))
     shown = tuple(_shown(about))
-    return _frozen(reader, subject, _text(said, shown), _html(said, shown), key, policy, desk, now)
-
-
-def _frozen(
-    reader: Address, subject: str, text: str, html: str, key: str, policy: Policy, desk: Desk, now: datetime
-) -> Written:
-    bot = policy.people.bot
-    ids = letter_ids(desk.secret, key, bot.domain)
-    letter = Letter(
-        from_=bot,
-        to=(reader,),
-        reply_to=(bot,),
-        subject=subject,
-        text=text,
-        html=html,
-        date=policy.team.local(now),
-        message_id=ids.message_id,
-        courtside_id=ids.courtside_id,
-        language=LANGUAGE,
-    )
-    return Written(
-        message_id=ids.message_id,
-        token_id=ids.token_id,
-        envelope=Envelope(bot.address, (reader.address,)),
-        content=freeze(letter),
-        from_=bot,
-        to=(reader,),
-        subject=subject,
-        text=text,
-        html=html,
-        language=LANGUAGE,
-    )
+    page = Page(subject=subject, text=_text(said, shown), html=_html(said, shown), at=policy.team.local(now))
+    return to_member(page, reader, key, policy, desk.secret)
 
 
 def _reader(thread: Thread | None, policy: Policy) -> Address | None:

@@ -11,19 +11,16 @@ from bot.followup.case import Look
 from bot.followup.decide import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
+from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
 from bot.followup.wording import long_day
-from bot.followup.writing import Desk, Written
+from bot.followup.writing import Desk
 from bot.mail.dates import day_of
-from bot.mail.letter import Letter, freeze
-from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
 from bot.project.order_mail import NEEDS, OUTWARD, Command, meant
 from bot.project.orders import VERBS, Order, Unclear
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
-from bot.project.stored import Envelope
 
-LANGUAGE = "en"
 SUBJECT_LENGTH = 200
 ID = re.compile(r"[!-;=?-~]{1,900}")
 """An id that can be written into our own header as it is."""
@@ -152,39 +149,14 @@ def _called(thread: Thread) -> str:
     return f"thread {thread.number} ({one_line(thread.subject)[:SUBJECT_LENGTH]})"
 
 
-def answer_letter(to: Reading, key: str, said: Iterable[str], policy: Policy, desk: Desk, now: datetime) -> Written:
+def answer_letter(to: Reading, key: str, said: Iterable[str], policy: Policy, desk: Desk, now: datetime) -> ToMember:
     """The answer to a mail of orders, to its sender only."""
-    bot, lines = policy.people.bot, tuple(one_line(line) for line in said)
+    lines = tuple(one_line(line) for line in said)
     reader = Address(to.sender, policy.people.name_of_member(to.sender))
-    ids = letter_ids(desk.secret, key, bot.domain)
     subject = f"Re: {one_line(to.base or 'your order')[:SUBJECT_LENGTH]}"
     text = "\n\n".join(lines)
     body = "".join(f'<p style="margin:0 0 1em 0">{escape(line)}</p>\n' for line in lines)
     html = markup.page(body, LANGUAGE)
     parent = to.message_id if to.message_id and ID.fullmatch(to.message_id) else None
-    letter = Letter(
-        from_=bot,
-        to=(reader,),
-        reply_to=(bot,),
-        subject=subject,
-        text=text,
-        html=html,
-        date=policy.team.local(now),
-        message_id=ids.message_id,
-        courtside_id=ids.courtside_id,
-        in_reply_to=parent,
-        references=(parent,) if parent else (),
-        language=LANGUAGE,
-    )
-    return Written(
-        message_id=ids.message_id,
-        token_id=ids.token_id,
-        envelope=Envelope(bot.address, (reader.address,)),
-        content=freeze(letter),
-        from_=bot,
-        to=(reader,),
-        subject=subject,
-        text=text,
-        html=html,
-        language=LANGUAGE,
-    )
+    page = Page(subject=subject, text=text, html=html, at=policy.team.local(now), answers=parent)
+    return to_member(page, reader, key, policy, desk.secret)

@@ -110,6 +110,8 @@ def _planned(letter: SendFollowUp, written: Written, verdict: Verdict, at: datet
         occasion=letter.occasion,
         message_id=written.message_id,
         language=written.language,
+        template=written.template,
+        wording=written.wording,
         because=(verdict.hit.because,),
         to=letter.to,
         cc=letter.cc,
@@ -228,16 +230,4 @@ def tell(book: Book, office: Office, stream: str, fact: Fact, about: Notice, nam
     key = f"team/{stream}/{about.thread or 0}/{name}"
     told = notice(about, key, stream, client, office.policy, office.desk, now)
     if told is not None:
-        book.plan(
-            Outgoing(
-                key=key,
-                stream=stream,
-                thread=about.thread,
-                to_team=True,
-                message_id=told.message_id,
-                envelope=told.envelope,
-                content=told.content,
-                state=LetterState.PLANNED,
-                next_at=now,
-            )
-        )
+        book.plan(told.planned(stream, about.thread, now))

@@ -11,7 +11,7 @@ from bot.followup.ordering import Place
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.message import Kind
-from bot.ports import Book, LetterState, Outgoing, Thread
+from bot.ports import Book, Thread
 from bot.project import fold, matching
 from bot.project.facts import Fact
 from bot.project.order_mail import OUTWARD, QUESTIONS, Command, command, tag_lines
@@ -217,16 +217,4 @@ def _answer(helm: Helm, reading: Reading, number: int | None, lines: Sequence[st
     key = f"order/{reading.identity}"
     row = helm.book.numbered(number) if number is not None else None
     written = ordering.answer_letter(reading, key, lines, helm.policy, helm.desk, helm.now)
-    helm.book.plan(
-        Outgoing(
-            key=key,
-            stream=row.stream if row and row.stream else HOUSE,
-            thread=number,
-            to_team=True,
-            message_id=written.message_id,
-            envelope=written.envelope,
-            content=written.content,
-            state=LetterState.PLANNED,
-            next_at=helm.now,
-        )
-    )
+    helm.book.plan(written.planned(row.stream if row and row.stream else HOUSE, number, helm.now))

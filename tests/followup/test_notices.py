@@ -73,7 +73,7 @@ def test_a_notice_goes_to_the_asker_alone(name: str) -> None:
     written = told(ALL[name])
     parsed = email.message_from_bytes(written.content)
     assert (ANA.address,) == written.envelope.recipients
-    assert (ANA,) == written.to
+    assert ANA == written.reader
     assert parsed["Cc"] is None
     assert "Studio <followup@studio.example>" == parsed["Reply-To"]
 

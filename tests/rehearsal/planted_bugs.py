@@ -7,7 +7,7 @@ from typing import Any
 
 from pytest import MonkeyPatch
 
-from bot.followup import calendar, case, decide, due
+from bot.followup import calendar, case, decide, due, notices, to_member
 from bot.followup.calendar import Calendar
 from bot.followup.case import Case, SendFollowUp
 from bot.followup.ladder import Wait
@@ -228,6 +228,12 @@ def unthreaded(original: Callable[..., bytes], letter: Any) -> bytes:
 def to_the_client(original: Callable[..., Any], thread: Thread | None, policy: Any) -> Any:
     reader = original(thread, policy)
     return replace(reader, address=thread.to[0]) if reader and thread and thread.to else reader
+
+
+def unguarded(patch: MonkeyPatch) -> None:
+    """Without the guard of `to_member` a wrong reader would be written to; with it nothing would be written at all."""
+    patch.setattr(to_member, "refuse_others", lambda *given: None)
+    walks(notices, "_reader", to_the_client)(patch)
 
 
 def breaks_inside_data(envelope: Any, content: bytes) -> Answered:

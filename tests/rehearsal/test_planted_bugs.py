@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.followup import case, due, ladder, notices, writing
+from bot.followup import case, due, ladder, writing
 from bot.followup.calendar import next_opening
 from bot.mail import understanding
 from bot.mail.message import Answer
@@ -39,7 +39,7 @@ from tests.rehearsal.planted_bugs import (
     tells_nobody,
     the_first_day_back,
     third_parties,
-    to_the_client,
+    unguarded,
     unthreaded,
     walks,
     windows,
@@ -128,7 +128,7 @@ ROWS: tuple[tuple[str, str, Plant], ...] = (
         "only confirmed contacts are written to",
         letter_with(all_members),
     ),
-    ("a notice goes to the client", "notices stay in the team", walks(notices, "_reader", to_the_client)),
+    ("a notice goes to the client", "notices stay in the team", unguarded),
     ("a bounce changes nothing", "none to a mailbox that is gone", deaf_to(facts.ContactUnreachable)),
     (
         "the final step asks nobody",
