@@ -115,15 +115,18 @@ class Dovecot:
 
 
 @contextmanager
-def running() -> Iterator[Dovecot]:
-    """A server that lives as long as the block, with an empty mailbox for whoever logs in."""
+def running(introspection: str | None = None) -> Iterator[Dovecot]:
+    """A server that lives as long as the block, with an empty mailbox for whoever logs in.
+
+    Where it is told whom to ask about tokens (RFC 7662), it takes those and no password."""
     loopback.needed("dovecot", "dovecot-imapd")
     base = Path(tempfile.mkdtemp(prefix="dovecot-"))
     try:
         server = Dovecot(base, *loopback.free_ports(4))
         for part in ("run", "state", "mail", "ssl"):
             (base / part).mkdir()
-        (base / "dovecot.conf").write_text(_settings(server))
+        (base / "dovecot.conf").write_text(_settings(server) + _admission(base, introspection))
+        (base / "tokens.conf").write_text(_introspection(introspection))
         server.use_certificate(*loopback.self_signed(base, "first"))
         loopback.give_away(base)
         server.start()
@@ -133,6 +136,22 @@ def running() -> Iterator[Dovecot]:
             server.stop()
     finally:
         shutil.rmtree(base, ignore_errors=True)
+
+
+def _admission(base: Path, introspection: str | None) -> str:
+    if introspection is None:
+        return f"auth_mechanisms = plain login\npassdb {{\n  driver = static\n  args = password={PASSWORD}\n}}\n"
+    return (
+        "auth_mechanisms = xoauth2 oauthbearer\n"
+        f"passdb {{\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = {base}/tokens.conf\n}}\n"
+    )
+
+
+def _introspection(url: str | None) -> str:
+    return (
+        f"introspection_mode = post\nintrospection_url = {url}\nusername_attribute = username\n"
+        "active_attribute = active\nactive_value = true\n"
+    )
 
 
 def _settings(server: Dovecot) -> str:
@@ -159,14 +178,9 @@ ssl = yes
 ssl_cert = <{server.base}/ssl/server.pem
 ssl_key = <{server.base}/ssl/server.key
 disable_plaintext_auth = no
-auth_mechanisms = plain login
 auth_username_format = %Lu
 auth_failure_delay = 0
 mail_max_userip_connections = 50
-passdb {{
-  driver = static
-  args = password={PASSWORD}
-}}
 userdb {{
   driver = static
   args = uid={user.pw_uid} gid={user.pw_gid} home={home} allow_all_users=yes
