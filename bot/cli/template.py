@@ -13,6 +13,7 @@ import typer
 from bot.adapters.files import templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at
+from bot.cli.template_stats import stats
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
 from bot.followup.decide import case_of
@@ -29,7 +30,10 @@ from bot.settings.load import Settings
 from bot.walk.act import Office, occasion_of
 from bot.walk.states import States
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Letters: check and show.")
+app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Letters: check, show, compare."
+)
+app.command("stats")(stats)
 
 SAMPLE_MAIL = "Hello Bob,\n\nthe layout is ready. Could you send us the texts for the three start pages?\n\nAna"
 SAMPLE_MOMENT = datetime(2025, 3, 3, 10, 12, tzinfo=UTC)

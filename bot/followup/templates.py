@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from bot.followup import markup
 from bot.followup.sandbox import TemplateBroken as TemplateBroken
@@ -38,6 +39,11 @@ class Source:
         """The language whose days and attribution go with the words."""
         return self.path.partition("/")[0]
 
+    @property
+    def wording(self) -> str:
+        """A short name for exactly these words."""
+        return sha256(self.words.encode()).hexdigest()[:8]
+
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -63,11 +69,18 @@ def chosen(templates: Templates, *, language: str, step: str, promised: bool, th
     for one in dict.fromkeys((language, FALLBACK)):
         rivals = variants(templates, one, name)
         if rivals:
-            # Thread numbers are given in turn, so this is even; they are kept for ever, so it stays.
-            path = rivals[thread % len(rivals)]
+            path = rivals[_turn(f"{one}/{name}", thread) % len(rivals)]
             return source(path, templates[path])
     also = "" if language == FALLBACK else f" (nor {FALLBACK}/{name}.md)"
     raise TemplateBroken(f"{language}/{name}.md", f"there is no such file{also}: write one")
+
+
+def _turn(name: str, thread: int) -> int:
+    """Of two threads in a row each gets another variant, and which one is first is drawn anew for every pair and name.
+
+    So it is even after every pair, and nothing that comes in turns, a step before it for instance, goes with one
+    variant alone. A thread keeps its number for ever, so it keeps its variant."""
+    return sha256(f"{name} {thread // 2}".encode()).digest()[0] + thread
 
 
 def variants(templates: Templates, language: str, name: str) -> tuple[str, ...]:

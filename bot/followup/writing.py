@@ -45,6 +45,10 @@ class Written:
     text: str
     html: str
     language: str
+    template: str = ""
+    """The file that spoke; empty where a person wrote the words."""
+    wording: str = ""
+    """Which words that file held."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +83,8 @@ def follow_up(occasion: Occasion, policy: Policy, desk: Desk) -> Written:
     )
     # Where no template speaks the language asked for, all of the letter is in the language of the one that does.
     rendered = render(template, context(occasion, policy, template.folder))
-    return _frozen(occasion, policy, desk, rendered)
+    written = _frozen(occasion, policy, desk, rendered)
+    return replace(written, template=template.path, wording=template.wording)
 
 
 def letter_language(occasion: Occasion, policy: Policy) -> str:

@@ -17,6 +17,10 @@ class LetterPlanned(Happened):
     occasion: str
     message_id: str
     language: str
+    template: str = ""
+    """The file that spoke, such as `en/polite.b.md`; empty where a person wrote it, or it is not known any more."""
+    wording: str = ""
+    """Which words that file held then, so that letters of another text are never compared with it."""
     because: tuple[str, ...] = ()
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     cc: tuple[str, ...] = field(default=(), metadata=PRIVATE)

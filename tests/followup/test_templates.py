@@ -90,14 +90,30 @@ def test_a_language_without_a_template_falls_back_whole() -> None:
 
 
 def test_the_variants_take_turns_by_thread_and_stay() -> None:
-    """Half the threads get a, half get b, and each always the same; the plain file stands in for a."""
+    """Of two threads in a row one gets a, one b, each always the same; the plain file stands in for a."""
     both = {"en/polite.a.md": "a", "en/polite.b.md": "b", "en/polite.md": "plain"}
-    paths = [chosen(both, language="en", step="polite", promised=False, thread=n).path for n in range(10)]
-    assert ["en/polite.a.md", "en/polite.b.md"] * 5 == paths
+    paths = [chosen(both, language="en", step="polite", promised=False, thread=n).path for n in range(400)]
+    assert {("en/polite.a.md", "en/polite.b.md")} == {
+        tuple(sorted(pair)) for pair in zip(paths[::2], paths[1::2], strict=True)
+    }
+    assert 50 < paths[::2].count("en/polite.a.md") < 150
+    assert paths == [chosen(both, language="en", step="polite", promised=False, thread=n).path for n in range(400)]
     one = {"en/polite.md": "plain", "en/polite.b.md": "b"}
     assert {"en/polite.md", "en/polite.b.md"} == {
         chosen(one, language="en", step="polite", promised=False, thread=n).path for n in range(4)
     }
+
+
+def test_each_step_draws_its_own_variant() -> None:
+    """Or nobody could tell a good second letter from a good first one; a promise variant is a text of its own."""
+    names = ("polite", "firm", "polite.promise")
+    texts = {f"en/{name}.{variant}.md": "x" for name in names for variant in "ab"}
+    cases = (("polite", False), ("firm", False), ("polite", True))
+    drawn = [
+        tuple(chosen(texts, language="en", step=s, promised=p, thread=n).path[-4] for s, p in cases) for n in range(400)
+    ]
+    assert 8 == len(set(drawn))
+    assert all(25 < drawn.count(one) < 75 for one in set(drawn))
 
 
 def test_a_missing_template_is_named() -> None:
