@@ -184,10 +184,12 @@ def _answers_when_back(scene: Scene) -> bool:
 
 
 def _in_order(found: list[Day], today: date) -> tuple[Day, ...]:
-    """Promises before absences before deadlines, of each the latest first: it is the one to wait for."""
+    """Promises before absences before deadlines, the latest first; of several promises the last is the lower bound."""
+    last = max((day.on for day in found if day.kind is DayKind.PROMISE), default=today)
     once: dict[tuple[DayKind, date], Day] = {}
     for day in found:
-        once.setdefault((day.kind, day.on), day)
+        if day.kind is not DayKind.PROMISE or day.on == last:
+            once.setdefault((day.kind, day.on), day)
     return tuple(sorted(once.values(), key=lambda day: (_SPEAKS_FIRST.index(day.kind), today - day.on)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.mail import clauses
+from bot.mail.day_agent import colleague_delivers, is_outsiders
 from bot.mail.day_asked import gives_time, requests
 from bot.mail.day_scene import Scene
 from bot.mail.message import DayKind
@@ -172,9 +173,11 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is a question", lambda scene: scene.asked, None),
     ("it is over", _over, None),
     ("the reader is let do it then", _is_allowed, None),
+    ("an outsider delivers then", is_outsiders, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),
+    ("a colleague delivers then", lambda scene: colleague_delivers(scene) and not _is_hearsay(scene), DayKind.PROMISE),
     ("it will be delivered then", _is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),

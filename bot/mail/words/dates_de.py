@@ -258,6 +258,17 @@ SENSES: Mapping[str, str] = {
         "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
         "mit_einer_antwort mit_der_antwort"
     ),
+    "hands": (
+        "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
+        "leitet weiterleit* weitergeb* reicht übermittel* bringt stellt legt verschick* übergeb* übergibt "
+        "übersend* zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* "
+        "bereitstell* zukommen scannt faxt"
+    ),
+    "outside": (
+        "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
+        "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller spediteur "
+        "spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl"
+    ),
     "delivery": "lieferung rücksendung übergabe zusendung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": "unser unsere ihr ihre mein meine",

@@ -238,6 +238,16 @@ SENSES: Mapping[str, str] = {
         "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
         "with_the_results with_feedback with_our_feedback"
     ),
+    "hands": (
+        "send sends sending upload uploads uploading forward forwards share shares deliver delivers "
+        "transfer transfers pay pays pop pops put drop provide provides supply supplies submit submits get_the "
+        "get_you get_them get_it give_you drop_you ping_you pass_on pass_it make_the"
+    ),
+    "outside": (
+        "printer printers printer's courier supplier suppliers photographer translator translators notary bank "
+        "landlord agency tax_office insurer contractor contractors host hosting_provider registrar carrier vendor "
+        "manufacturer distributor electrician builders plumber dhl ups fedex"
+    ),
     "delivery": "delivery",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

@@ -208,6 +208,16 @@ SENSES: Mapping[str, str] = {
     "latest": "a_más_tardar como_muy_tarde como_tarde a_lo_más_tardar como_máximo más_tardar",
     "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
     "outcome": "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión",
+    "hands": (
+        "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
+        "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
+        "hace_llegar transfer* transfier* pag* abon* dej* cuelg* colgar* adjunt*"
+    ),
+    "outside": (
+        "impresor transportista mensajero mensajería proveedor proveedores fotógrafo fotógrafa traductor "
+        "traductora notario notaria notaría banco casero agencia gestoría hacienda ayuntamiento aseguradora "
+        "fabricante electricista correos"
+    ),
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su",

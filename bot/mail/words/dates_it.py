@@ -207,6 +207,15 @@ SENSES: Mapping[str, str] = {
     "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
     "outcome": "con_la_decisione con_una_risposta con_la_risposta",
+    "hands": (
+        "mand* invi* invier* consegn* gir* spedi* spedir* restitui* caric* condivid* inoltr* trasmet* trasmett* "
+        "rimand* fornisc* fornir* bonific* salder* pag* fa_il_bonifico farà_il_bonifico fa_avere farà_avere "
+        "recapit* allega* riport*"
+    ),
+    "outside": (
+        "tipografo tipografia corriere fornitore fornitori fotografo fotografa traduttore traduttrice notaio banca "
+        "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
+    ),
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo",

@@ -193,6 +193,15 @@ SENSES: Mapping[str, str] = {
     "latest": "uiterlijk op_zijn_laatst ten_laatste op_z'n_laatst",
     "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
     "outcome": "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord",
+    "hands": (
+        "stuur* stuurt sturen zend* zenden lever* upload* mail* doorsturen doorstuurt bezorg* opstuur* opsturen "
+        "toestuur* toesturen terugstur* terugstuur* oplever* overhandig* inlever* aanlever* zet plaatst overmaak* "
+        "betaalt verzend* mailt levert"
+    ),
+    "outside": (
+        "drukker drukkerij koerier leverancier leveranciers fotograaf vertaler vertaalbureau notaris bank "
+        "verhuurder belastingdienst gemeente verzekeraar fabrikant aannemer elektricien hoster postnl"
+    ),
     "delivery": "levering oplevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn",

@@ -202,6 +202,16 @@ SENSES: Mapping[str, str] = {
     "latest": "o_mais_tardar no_máximo mais_tardar no_mais_tardar",
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
     "outcome": "com_a_decisão com_uma_resposta com_a_resposta",
+    "hands": (
+        "envi* mand* entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
+        "reenvi* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência faz_o_pagamento "
+        "fará_o_pagamento deix* anex* submet* coloc*"
+    ),
+    "outside": (
+        "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
+        "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório "
+        "prefeitura"
+    ),
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": "nossa nosso sua seu",

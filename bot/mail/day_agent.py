@@ -1,0 +1,62 @@
+"""Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
+
+from bot.mail.day_scene import Scene
+from bot.mail.day_words import Token
+
+# How a verb ends that says what somebody else does or will do; the English present needs "will".
+FINITE = {
+    "en": (),
+    "de": ("t",),
+    "nl": ("t",),
+    "fr": ("ra", "ront", "e", "t", "d", "ent"),
+    "es": ("rá", "rán", "a", "e", "an", "en"),
+    "it": ("rà", "ranno", "a", "e", "ano", "ono"),
+    "pt": ("rá", "rão", "a", "e", "am", "em"),
+    "ru": ("т", "тся"),
+}
+# These look like the verb and are its noun.
+NOUNS = frozenset(
+    "entrega entregas consegna consegne spedizione livraison antwort arbeit bericht übersicht unterschrift paga "
+    "carga cargas transferência transferencia carica partage".split()
+)
+
+
+def colleague_delivers(scene: Scene) -> bool:
+    """ "Marketing will upload the pictures by Friday": handed over by somebody of the writer's house."""
+    if not scene.clause.has("hands") or scene.says("me", "done", "perfect") or is_outsiders(scene):
+        return False
+    hands = [at for at in range(scene.clause.first, scene.clause.last + 1) if scene.tokens[at].has("hands")]
+    if scene.says("will"):
+        subject = range(scene.clause.first, hands[0])
+        return any(_names_somebody(scene.tokens[at]) for at in subject) and not any(
+            scene.tokens[at].has("you") for at in subject if not scene.tokens[at].has("attributive")
+        )
+    return any(_is_finite(scene, at) for at in hands)
+
+
+def is_outsiders(scene: Scene) -> bool:
+    """ "Our printer delivers on Friday" is another's day, unless the reader is handed something."""
+    if scene.clause.has("outside"):
+        return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
+    return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
+
+
+def _speaks_of_self(scene: Scene) -> bool:
+    """The writer is more than the owner of what is spoken of ("our", "my")."""
+    words = scene.tokens[scene.clause.first : scene.clause.last + 1]
+    return any(token.has("self") and not token.has("attributive") for token in words)
+
+
+def _is_finite(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    word = token.form.split(" ")[0]
+    if token.has("participle") or word in NOUNS or not word.endswith(FINITE[scene.language]):
+        return False
+    return any(_names_somebody(scene.tokens[before]) for before in range(scene.clause.first, at))
+
+
+def _names_somebody(token: Token) -> bool:
+    """A name or a noun that we do not know, or a colleague."""
+    if token.has("third", "they"):
+        return True
+    return token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
