@@ -21,6 +21,7 @@ HISTORY = re.compile(
     r"|.{4,120}(?:пишет|написал|написала)\s*:)",
     re.IGNORECASE,
 )
+_LEADS = frozenset(("on", "am", "le", "el", "il", "em", "op"))
 REPLY_SUBJECT = re.compile(
     r"\s*(?:re|aw|sv|antw|antwort|r|rif|res|ref|отв|ha|vs|odp|回复|答复|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]",
     re.IGNORECASE,
@@ -45,14 +46,16 @@ class Evidence:
 
     def __init__(self, message: Message) -> None:
         self.message = message
-        self.names = frozenset(name for name, _ in message.headers)
+        # Of two fields of one name the topmost counts, which is the last to be set here.
+        self._fields = dict(reversed(message.headers))
+        self.names = self._fields.keys()
         sender = message.sender
         self.local = sender.address.rpartition("@")[0] if sender else ""
         self.name = folded(sender.name) if sender and sender.name else " "
 
     def field(self, name: str) -> str:
         """The topmost field in lower case; empty where there is none."""
-        return (self.message.header(name) or "").strip().lower() if name in self.names else ""
+        return self._fields.get(name, "").strip().lower()
 
     def has_any(self, names: Iterable[str]) -> str | None:
         """The first of these fields that the mail has."""
@@ -98,7 +101,7 @@ class Evidence:
         """The lines above any history."""
         lines: list[str] = []
         for line in self.plain[: 4 * OPENING_LENGTH].split("\n"):
-            if HISTORY.match(line):
+            if _is_history(line):
                 if any(lines):
                     break
                 continue
@@ -119,7 +122,7 @@ class Evidence:
     @cached_property
     def quotes(self) -> bool:
         """The mail shows what it answers."""
-        return any(HISTORY.match(line) for line in self.plain[:BODY_LENGTH].split("\n", 2000))
+        return any(map(_is_history, self.plain[:BODY_LENGTH].split("\n", 2000)))
 
     @cached_property
     def is_personal_mailer(self) -> bool:
@@ -137,3 +140,8 @@ class Evidence:
             if called & {word for word in known if len(word) > 2}:
                 return True
         return False
+
+
+def _is_history(line: str) -> bool:
+    """The line opens the history; most begin with a letter, and have neither a colon nor a verb of writing."""
+    return (":" in line or not line[:1].isalpha() or line[:2].lower() in _LEADS) and HISTORY.match(line) is not None

@@ -117,7 +117,7 @@ def challenge(seen: Evidence) -> Origin | None:
     domain = seen.message.sender.domain if seen.message.sender else ""
     if any(name in seen.local or name in domain for name in GUARDS):
         return Origin(kind=Kind.CHALLENGE, because=(f"{seen.local}@{domain} is a spam guard",))
-    if seen.is_personal_mailer or not _is_guarded(seen) or (words := CHALLENGE_WORDS.found(seen.opening)) is None:
+    if seen.is_personal_mailer or (words := CHALLENGE_WORDS.found(seen.opening)) is None or not _is_guarded(seen):
         return None
     is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
     asks = (

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 # A stop behind a digit is of an ordinal or a date, not of a sentence.
 WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*|(?<!\d)\.")
@@ -39,32 +40,44 @@ def table(written: str) -> tuple[str, ...]:
     return tuple(phrase for phrase in phrases if phrase)
 
 
+class _Phrase(NamedTuple):
+    """One phrase of a table."""
+
+    written: str
+    words: frozenset[str]
+    """Those that stand in it as they are: where one is missing, the phrase is."""
+
+
 class Phrases:
-    """A table of phrases; each is looked for only where its rarest word stands."""
+    """A table of phrases; each is looked for only where its rarest word stands, and the others it needs."""
 
     def __init__(self, written: str, unspaced: Iterable[str] = ()) -> None:
         self._written = written
         self._unspaced = tuple(unspaced)
 
     @cached_property
-    def _by_anchor(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for phrase in dict.fromkeys(table(self._written)):
-            for anchor in _anchors(phrase):
+    def _by_anchor(self) -> Mapping[str, tuple[_Phrase, ...]]:
+        found: dict[str, list[_Phrase]] = {}
+        for written in dict.fromkeys(table(self._written)):
+            phrase = _Phrase(written, frozenset(filter(_is_whole, written.split())))
+            for anchor in _anchors(written):
                 found.setdefault(anchor, []).append(phrase)
         return {anchor: tuple(phrases) for anchor, phrases in found.items()}
 
+    @cached_property
+    def _rarest(self) -> frozenset[str]:
+        return frozenset(self._by_anchor)
+
     def found(self, text: str) -> str | None:
         """The first place in folded text that says one of the phrases, as it stands there; None where none does."""
-        by_anchor = self._by_anchor
-        met = by_anchor.keys() & _words(text)
+        words = _words(text)
         # In order, so that the same mail gives the same reason in every process.
-        for anchor in (*sorted(met), "") if met or "" in by_anchor else ():
-            for phrase in by_anchor.get(anchor, ()):
-                if hit := _shape(phrase).search(text):
+        for anchor in (*sorted(self._rarest & words), ""):
+            for phrase in self._by_anchor.get(anchor, ()):
+                if phrase.words <= words and (hit := _shape(phrase.written).search(text)):
                     return hit[0].strip()
-        # Japanese, Chinese and Korean write no blanks.
-        return next((said for said in self._unspaced if said in text), None)
+        # Japanese, Chinese and Korean write no blanks, and no ASCII.
+        return None if text.isascii() else next((said for said in self._unspaced if said in text), None)
 
 
 # Most phrases of the tables never meet the word by which they are found.
@@ -86,3 +99,8 @@ def _anchors(phrase: str) -> tuple[str, ...]:
     if not must:
         return ("",)
     return tuple(min(must, key=lambda word: (word.count("|"), -len(word))).split("|"))
+
+
+def _is_whole(word: str) -> bool:
+    """A word that the phrase cannot do without, and has no other form of."""
+    return word != "..." and not any(sign in word for sign in "?*|")
