@@ -15,6 +15,7 @@ from bot.project.stored import Recorded as Recorded
 from bot.project.stored import Thread as Thread
 
 T = TypeVar("T")
+Given = TypeVar("Given")
 
 
 class Trouble(Exception):
@@ -104,12 +105,41 @@ class Mailbox(Protocol):
         breaks; what was yielded before stays true."""
         ...
 
+    async def fetch(self, place: Place) -> Copy | None:
+        """One mail that was read as header only, as far as its words need; None where it cannot be had any more.
+
+        Raises Trouble when the link breaks."""
+        ...
+
     async def wait(self, seconds: float) -> None:
         """Until something may be new (IDLE), or that many seconds have passed; never raises for a lost link."""
         ...
 
     async def close(self) -> None:
         """Ends the connection; never raises."""
+        ...
+
+
+# --- reading what mails say ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A mail that could not be read to its end, and why."""
+
+    reason: str
+
+
+class Reader(Protocol):
+    """Applies the plain function that reads a mail to many of them, here or in processes beside us."""
+
+    async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
+        """What `work` makes of each, in their order. One that raises, takes too long or ends its process is Unread
+        and holds up no other; never raises. `work` has to be a function of a module, or a partial of one."""
+        ...
+
+    async def close(self) -> None:
+        """Ends the processes; never raises."""
         ...
 
 
@@ -157,6 +187,29 @@ class Mailer(Protocol):
 
     async def close(self) -> None:
         """Ends the connections; never raises."""
+        ...
+
+
+# --- a person who is told ------------------------------------------------------------------------
+
+
+class Alarm(Protocol):
+    """A way to reach a person that depends neither on the mailbox, nor on the mailer, nor on the store."""
+
+    async def tell(self, sentence: str) -> str | None:
+        """None: a person was told; else why nobody could be, and it is tried again. Never raises."""
+        ...
+
+
+class Slate(Protocol):
+    """A note beside the store: what it says outlives a restart, also where the store does not answer."""
+
+    def read(self) -> str:
+        """What was written last; empty where nothing was, or where it cannot be read."""
+        ...
+
+    def write(self, note: str) -> None:
+        """Replaces the note; where that cannot be, the old one stays, and nothing is raised."""
         ...
 
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from bot.adapters import imap_complaints as complaints
@@ -17,7 +17,7 @@ from bot.adapters.imap_fetch import Doubts, FolderReading
 from bot.adapters.imap_folders import resolve
 from bot.adapters.imap_session import LinkLost, Opened, Session
 from bot.adapters.imap_wire import SaidNo
-from bot.ports import Batch, Cursor, Trouble
+from bot.ports import Batch, Copy, Cursor, Place, Trouble
 
 T = TypeVar("T")
 
@@ -98,6 +98,9 @@ class ImapMailbox:
             yield batch
         self._seen[folder] = (reached.uidvalidity, reached.uidnext)
 
+    async def fetch(self, place: Place) -> Copy | None:
+        return await self._in_thread(lambda: self._fetch(place))
+
     async def wait(self, seconds: float) -> None:
         seconds = min(seconds, self._settings.poll.total_seconds())
         if self._backoff.left > 0:
@@ -145,6 +148,14 @@ class ImapMailbox:
 
     def _next(self, folder: str, batches: Iterator[Batch]) -> Batch | None:
         return self._ask(f"The folder {folder}", lambda: next(batches, None))
+
+    def _fetch(self, place: Place) -> Copy | None:
+        opened = self._examine(place.folder)
+        if opened.uidvalidity != place.uidvalidity:
+            return None
+        ever = datetime.min.replace(tzinfo=UTC)
+        reading = FolderReading(self._session, self.account, place.folder, opened, None, ever, self._doubts)
+        return self._ask(f"The folder {place.folder}", lambda: reading.one(place.uid))
 
     def _listen(self, seconds: float, woken: socket.socket) -> bool:
         if not self._folders:

@@ -72,6 +72,15 @@ class FolderReading:
         if told != self._end:
             yield Batch((), (), self._reached(self._end))
 
+    def one(self, uid: int) -> Copy | None:
+        """One mail by itself; None where it is gone, or the server does not hand it over."""
+        try:
+            row = next((found for found in self._ask(str(uid), LISTING) if found.uid == uid), None)
+            body = self._bodies([uid], FIRST).get(uid)
+        except SaidNo:
+            return None
+        return self._copy(row, self._with_text(row, body), header_only=False) if row and body is not None else None
+
     def _first_uid(self) -> int:
         known, uidnext = self.cursor, self.opened.uidnext
         if known is None or known.uidvalidity != self.opened.uidvalidity:

@@ -124,7 +124,7 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
         step=silence.said if silence else None,
         next_step=following,
         next_at=_iso(moment) if moment else None,
-        sight=thread.sight.value,
+        sight=policy.sight(thread).value,
         held=verdict.hit.held.value if verdict.hit.held else None,
         because=(verdict.hit.because, *_on_its_way(book, stream, thread)),
     )

@@ -177,7 +177,7 @@ def unapproved(case: Case) -> Hit | None:
         return None
     if f"approval:{letter.key}" in case.thread.asked:
         return Hit(because=f"the team is asked to approve it: {reason}", held=Held.APPROVAL)
-    doubtful = case.thread.sight is Sight.DARK or case.thread.missed_parent
+    doubtful = case.policy.sight(case.thread) is Sight.DARK or case.thread.missed_parent
     return Hit(because=reason, held=Held.APPROVAL, action=AskApproval(letter=letter, doubtful=doubtful))
 
 
@@ -372,7 +372,7 @@ def _approval_reason(case: Case) -> str | None:
         return f"the step {case.step.name} is shown first"
     if _is_backlog(case):
         return "the thread is older than Courtside here, so its first letter is shown first"
-    if case.thread.sight is Sight.DARK:
+    if case.policy.sight(case.thread) is Sight.DARK:
         return "we may not have seen the answer: the client's mail does not come to us"
     if case.thread.missed_parent:
         return "we missed a message of this thread"

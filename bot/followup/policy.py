@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.followup.calendar import HORIZON, ONE_DAY, Calendar
 from bot.followup.ladder import Ladder, Limits
 from bot.project.people import People
+from bot.project.state import Sight, Thread
 
 
 class Mode(StrEnum):
@@ -55,6 +56,8 @@ class Policy:
     """Members whose digest tells of all threads."""
     authserv_id: str | None = None
     """The server whose word on authors counts; None: nobody's does."""
+    listened: frozenset[str] = frozenset()
+    """Members whose own mailbox we look into (design 4.12)."""
     orders_proven: bool = False
     """Every member's order counts as proven, as in a replay (design 8)."""
     version: str = ""
@@ -69,6 +72,10 @@ class Policy:
         if card and card.ladder:
             return self.ladders[card.ladder]
         return self.ladders.get("standard") or next(iter(self.ladders.values()))
+
+    def sight(self, thread: Thread) -> Sight:
+        """How well we can see a thread's answers: where the asker's mailbox is open to us, all of them (design 4.12)."""
+        return Sight.OPEN if thread.asker in self.listened else thread.sight
 
     def language_for(self, client: str | None) -> str | None:
         """The language set for a client; None where nobody set one."""

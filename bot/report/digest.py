@@ -199,7 +199,7 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
         next_step=one.next_step,
         next_at=one.next_at,
         shown_first=one.shown_first,
-        sight=thread.sight.value,
+        sight=policy.sight(thread).value,
         held=one.verdict.hit.held.value if one.verdict.hit.held else None,
         rests=told.section is Section.SILENT and one.verdict.hit.held in TEAM_PUT_OFF,
         because=one.verdict.hit.because,

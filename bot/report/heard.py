@@ -52,7 +52,7 @@ def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
         subject=thread.subject if thread else "",
         who=client.contact(who).name or who,
         words=heard.words,
-        sight=thread.sight.value if thread else None,
+        sight=policy.sight(thread).value if thread else None,
         orders=orders,
     )
 

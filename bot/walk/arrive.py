@@ -108,6 +108,26 @@ def place(
     return len(waiting)
 
 
+def concerns(book: Book, states: States, policy: Policy, now: datetime, headers: list[Reading]) -> list[bool]:
+    """Which of these mails, known by their headers, are from or to a client's person in a thread we watch.
+
+    Of a member's own mailbox nothing else is kept (design 4.12)."""
+    if not headers:
+        return []
+    work = _begin(book, states, policy, now, headers)
+    return [_is_of_a_watched_thread(work, one) for one in headers]
+
+
+def _is_of_a_watched_thread(work: Placing, header: Reading) -> bool:
+    found = matching.match(header, work.index, work.people, work.client_of)
+    row = work.index.rows[found.row] if found.row is not None else None
+    if row is None or row.stream is None:
+        return False
+    # What answers this one in the same batch is of the thread as well.
+    work.index.add(row, matching.own_names(header))
+    return any(work.client_of(address) == row.stream for address in matching.people_of(header))
+
+
 def take_back(book: Book, shunted: Shunted, now: datetime) -> None:
     """Puts a shunted message on the pile again, to be read anew."""
     reading = again(shunted.raw, now)
