@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.mail.calendar_days import working_day_after
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 
 
 def is_absent(scene: Scene) -> bool:
@@ -12,10 +12,17 @@ def is_absent(scene: Scene) -> bool:
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
-        return scene.says("self") or scene.first_of("away") <= scene.clause.first + 1
+        return scene.says("self") or _opens_with(scene, "away")
     if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
         return False
-    return scene.says("self") or scene.first_of("back") <= scene.clause.first + 1
+    return scene.says("self") or _opens_with(scene, "back")
+
+
+def _opens_with(scene: Scene, sense: str) -> bool:
+    """ "Back on Monday" is the writer, "Nina's back on Monday" is not."""
+    at = scene.first_of(sense)
+    first = scene.clause.first
+    return at == first or at == first + 1 and not is_strange(scene.tokens[first])
 
 
 def is_at_event(scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
 
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
@@ -57,6 +57,4 @@ def _is_finite(scene: Scene, at: int) -> bool:
 
 def _names_somebody(token: Token) -> bool:
     """A name or a noun that we do not know, or a colleague."""
-    if token.has("third", "they"):
-        return True
-    return token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
+    return token.has("third", "they") or is_strange(token)

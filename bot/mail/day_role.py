@@ -6,7 +6,7 @@ from datetime import date
 from bot.mail import clauses
 from bot.mail.day_agent import colleague_delivers, is_outsiders
 from bot.mail.day_asked import gives_time, requests
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 from bot.mail.message import DayKind
 
 # "Geen" and "gern" are none.
@@ -17,6 +17,24 @@ EXPECTS = frozenset(
 )
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
+
+# "Signed contract and the photos of both shops: Friday, sorry!" is an entry; longer ones say something else.
+LONGEST_ENTRY = 14
+FEW_STRANGE = 2
+VERBAL = clauses.EVIDENCE - {"not"} | {
+    "will",
+    "would",
+    "every",
+    "outside",
+    "if",
+    "maybe",
+    "third",
+    "they",
+    "you",
+    "event",
+}
+# Words that open what somebody said.
+COMPLEMENTS = frozenset("that dass daß dat что".split())
 
 # English verbs that speak of the future in the present tense; the others need "will".
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
@@ -155,6 +173,29 @@ def _delivery(scene: Scene) -> bool:
     return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW
 
 
+def _is_put_there(scene: Scene) -> bool:
+    """ "The pictures will be in the folder on Friday"."""
+    return scene.clause.has("place") and scene.says("will") and not scene.says("self", "third", "you")
+
+
+def _is_entry(scene: Scene) -> bool:
+    """ "Texts: Friday", "signed contract on Monday": a thing and its day, and no verb in the whole sentence."""
+    if not scene.clause.has("goods") and "goods" not in scene.around:
+        return False
+    if scene.led_by("from") or len(scene.tokens) > LONGEST_ENTRY:
+        return False
+    verbs = any(token.has(*VERBAL) and not token.has("participle") for token in scene.tokens)
+    colon = any(token.form == ":" for token in scene.tokens[: scene.span.first])
+    return not verbs and sum(map(is_strange, scene.tokens)) <= (FEW_STRANGE if colon else 0)
+
+
+def _was_told(scene: Scene) -> bool:
+    """ "I had told you that you'd have it on Friday": what was said once is not said now."""
+    if scene.tokens[scene.clause.first].form not in COMPLEMENTS or scene.before is None:
+        return False
+    return scene.before.has("done") and (scene.before.has("self") or not scene.clause.has("self"))
+
+
 def _vows(scene: Scene) -> bool:
     return scene.says("vow")
 
@@ -173,6 +214,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is a question", lambda scene: scene.asked, None),
     ("it is over", _over, None),
     ("the reader is let do it then", _is_allowed, None),
+    ("it is what was said once", _was_told, None),
     ("an outsider delivers then", is_outsiders, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
@@ -181,6 +223,8 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it will be delivered then", _is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
+    ("it will lie where the reader finds it", _is_put_there, DayKind.PROMISE),
+    ("a thing stands beside its day", _is_entry, DayKind.PROMISE),
     ("a last day stands alone", _last_day, DayKind.PROMISE),
     ("a delivery is announced", _delivery, DayKind.PROMISE),
 )

@@ -24,6 +24,8 @@ class Scene:
     conditional: bool
     """The sentence hangs on a condition that the reader has to meet."""
     language: str
+    before: Clause | None
+    """The clause before this one; None for the first of a sentence."""
 
     def says(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
@@ -55,6 +57,11 @@ class Scene:
         return at <= self.clause.last and self.tokens[at].has(*senses)
 
 
+def is_strange(token: Token) -> bool:
+    """A word that means nothing to us: most often a name or a thing."""
+    return token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
+
+
 def scenes(
     tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str
 ) -> list[Scene]:
@@ -65,7 +72,8 @@ def scenes(
         around = frozenset[str]().union(*(clause.senses for other, clause in enumerate(found) if other != at))
         conditional = any(one.has("if") and one.has("you") for other, one in enumerate(found) if other != at)
         asked = question and not _stated(found, at)
-        made.append(Scene(tokens, span, found[at], understood(found, at), around, asked, conditional, language))
+        senses, before = understood(found, at), found[at - 1] if at else None
+        made.append(Scene(tokens, span, found[at], senses, around, asked, conditional, language, before))
     return made
 
 

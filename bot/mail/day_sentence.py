@@ -66,6 +66,8 @@ def leads(sentence: Sentence, first: int) -> frozenset[str]:
     while at >= max(0, first - 4):
         token = sentence.tokens[at]
         senses = token.meaning.senses & set(PREPOSITIONS)
+        if token.has("latest"):
+            senses |= {"by"}
         if not senses and not token.has("of") and not token.is_a("next", "this"):
             break
         found |= senses

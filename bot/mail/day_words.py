@@ -180,10 +180,9 @@ def _telling_word(key: str, meanings: Mapping[str, Meaning]) -> str:
 
 
 def _spoken(words: tuple[str, ...], found: Meaning, meanings: Mapping[str, Meaning]) -> Meaning:
-    """Who is away in "i'm off": the writer, if a word of the phrase says so."""
-    if found.senses.isdisjoint(("away", "back")) or not any(
-        "self" in meanings.get(word, NOTHING).senses for word in words
-    ):
+    """Who is away in "i'm off", who acts in "mach ich": the writer, if a word of the phrase says so."""
+    pronouns = words if not found.senses.isdisjoint(("away", "back")) else words[-1:] if "do" in found.senses else ()
+    if not any("self" in meanings.get(word, NOTHING).senses for word in pronouns):
         return found
     return Meaning(found.senses | {"self"}, found.calendar, found.value)
 
@@ -240,6 +239,10 @@ def _compiled(
             words[key] = meaning
     for key, meaning in list(words.items()):
         unaccented = key.translate(_PLAIN)
+        stem = next((stems[key[:end]] for end in range(len(key), 2, -1) if key[:end] in stems), NOTHING)
+        if "goods" in meaning.senses and stem.senses:
+            # The noun of a verb says what the verb says: "approval", "Unterschrift".
+            meaning = words[key] = Meaning(meaning.senses | stem.senses, meaning.calendar, meaning.value)
         # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.
         if not any(unaccented[:length] in stems for length in range(3, len(unaccented) + 1)):
             words.setdefault(unaccented, meaning)

@@ -151,7 +151,8 @@ SENSES: Mapping[str, str] = {
         "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
         "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
         "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
-        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört"
+        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen "
+        "in_deinen_händen"
     ),
     "comes": (
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
@@ -268,6 +269,16 @@ SENSES: Mapping[str, str] = {
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
         "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller spediteur "
         "spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl"
+    ),
+    "place": (
+        "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint "
+        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner"
+    ),
+    "goods": (
+        "vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien kommentare anmerkungen "
+        "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
+        "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
+        "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei"
     ),
     "delivery": "lieferung rücksendung übergabe zusendung",
     "may": "sie_können du_kannst ihr_könnt",

@@ -139,7 +139,9 @@ SENSES: Mapping[str, str] = {
         "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
         "did didn't got_it_on got_your received have_sent i've_sent already arrived went met spoke talked saw "
         "decided_on came called tried thought wanted i'd_hoped haven't hasn't wasn't been ago since yesterday "
-        "was_going_to were_going_to launched started asked noticed signed_on paid"
+        "was_going_to were_going_to launched started asked noticed signed_on paid was_hoping were_hoping "
+        "was_aiming were_aiming was_planning were_planning was_supposed were_supposed was_meant was_due were_due "
+        "was_meaning"
     ),
     "not": (
         "nothing none not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle "
@@ -247,6 +249,17 @@ SENSES: Mapping[str, str] = {
         "printer printers printer's courier supplier suppliers photographer translator translators notary bank "
         "landlord agency tax_office insurer contractor contractors host hosting_provider registrar carrier vendor "
         "manufacturer distributor electrician builders plumber dhl ups fedex"
+    ),
+    "place": (
+        "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox "
+        "on_the_drive in_the_drive on_the_server on_google_drive on_sharepoint in_the_cloud in_your_mailbox "
+        "in_the_post on_the_portal in_the_channel in_the_doc in_the_system"
+    ),
+    "goods": (
+        "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
+        "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
+        "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
+        "remainder others material materials assets amends markup redlines testimonials bios specs menu wording"
     ),
     "delivery": "delivery",
     "may": "you_can you_may",

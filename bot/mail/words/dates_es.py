@@ -111,11 +111,11 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
-        "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá "
-        "recibiréis recibirán lo_tienes la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen "
-        "los_tendrás tienes_todo os_llega te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo "
-        "en_su_correo los_tiene la_tendrás lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar "
-        "puede_contar podéis_contar pueden_contar"
+        "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
+        "la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega "
+        "te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás "
+        "lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar "
+        "pueden_contar con_vosotros"
     ),
     "comes": (
         "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho "
@@ -171,11 +171,10 @@ SENSES: Mapping[str, str] = {
         "oficina_permanecerá_cerrada"
     ),
     "back": (
-        "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible "
-        "operativo_de_nuevo vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos "
-        "reincorporo reincorporaré "
+        "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible operativo_de_nuevo "
+        "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
         "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
-        "de_nuevo_disponible nuevamente_disponible me_reincorporo"
+        "me_reincorporo volviendo regresando"
     ),
     "maybe": (
         "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
@@ -217,6 +216,16 @@ SENSES: Mapping[str, str] = {
         "impresor transportista mensajero mensajería proveedor proveedores fotógrafo fotógrafa traductor "
         "traductora notario notaria notaría banco casero agencia gestoría hacienda ayuntamiento aseguradora "
         "fabricante electricista correos"
+    ),
+    "place": (
+        "en_la_carpeta en_vuestra_carpeta en_el_drive en_drive en_el_servidor en_dropbox en_la_nube "
+        "en_la_plataforma en_la_carpeta_compartida en_vuestro_correo en_el_portal"
+    ),
+    "goods": (
+        "contrato acuerdo copia texto textos foto fotos imagen imágenes logo logos archivo archivos fichero "
+        "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
+        "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
+        "materiales"
     ),
     "delivery": "entrega",
     "may": "podéis puedes pueden",

@@ -123,7 +123,8 @@ SENSES: Mapping[str, str] = {
     "gets": (
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
         "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
-        "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter"
+        "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
+        "entre_vos_mains"
     ),
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
@@ -183,7 +184,7 @@ SENSES: Mapping[str, str] = {
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
         "rouvre de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
-        "rouvriront rouvrira"
+        "rouvriront rouvrira de_retour reprenant"
     ),
     "maybe": (
         "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas "
@@ -228,6 +229,16 @@ SENSES: Mapping[str, str] = {
         "imprimeur imprimerie transporteur coursier livreur fournisseur fournisseurs photographe traducteur "
         "traductrice notaire banque propriétaire agence hébergeur assureur fabricant prestataire mairie préfecture "
         "électricien poste"
+    ),
+    "place": (
+        "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox "
+        "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
+        "sur_votre_bureau"
+    ),
+    "goods": (
+        "contrat accord texte textes photo photos image images visuels logo logos fichier fichiers commentaires "
+        "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "
+        "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel"
     ),
     "delivery": "livraison remise",
     "may": "vous_pouvez tu_peux",

@@ -116,10 +116,10 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
-        "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai "
-        "l'_avrai l'_avrete li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà "
-        "vi_arriverà ti_arrivano vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare "
-        "può_contare contate_su contate_su_di faccia_conto"
+        "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
+        "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
+        "vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare può_contare contate_su "
+        "contate_su_di faccia_conto da_voi da_te"
     ),
     "comes": (
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno "
@@ -173,7 +173,8 @@ SENSES: Mapping[str, str] = {
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
         "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
-        "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno"
+        "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno rientrando "
+        "tornando"
     ),
     "maybe": (
         "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto non_garantisco "
@@ -215,6 +216,15 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "tipografo tipografia corriere fornitore fornitori fotografo fotografa traduttore traduttrice notaio banca "
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
+    ),
+    "place": (
+        "nella_cartella nella_cartella_condivisa sul_drive nel_drive sul_server su_dropbox nel_cloud "
+        "sulla_piattaforma sul_portale nella_vostra_casella in_cartella"
+    ),
+    "goods": (
+        "contratto accordo copia testo testi foto immagine immagini logo loghi commenti note correzioni "
+        "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
+        "altri contenuti materiale materiali didascalie"
     ),
     "delivery": "consegna",
     "may": "potete puoi",

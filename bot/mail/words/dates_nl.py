@@ -114,11 +114,11 @@ SENSES: Mapping[str, str] = {
         "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen"
     ),
     "gets": (
-        "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u "
-        "hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
-        "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort "
-        "je_hoort je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie "
-        "kun_je_rekenen kunt_u_rekenen je_kunt_rekenen reken_op u_kunt_rekenen"
+        "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
+        "krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
+        "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
+        "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "
+        "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
@@ -131,7 +131,7 @@ SENSES: Mapping[str, str] = {
         "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder "
         "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden"
     ),
-    "not": "niet geen niets nooit onmogelijk noch zonder niks",
+    "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
     "ask": (
@@ -183,7 +183,8 @@ SENSES: Mapping[str, str] = {
     "on": "op in dit om voor aan",
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
-        "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot van_de"
+        "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot "
+        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat"
     ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",
@@ -201,6 +202,15 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "drukker drukkerij koerier leverancier leveranciers fotograaf vertaler vertaalbureau notaris bank "
         "verhuurder belastingdienst gemeente verzekeraar fabrikant aannemer elektricien hoster postnl"
+    ),
+    "place": (
+        "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint "
+        "in_het_portaal in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf"
+    ),
+    "goods": (
+        "contract overeenkomst tekst teksten foto foto's afbeelding afbeeldingen logo logo's bestand bestanden "
+        "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
+        "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback"
     ),
     "delivery": "levering oplevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",

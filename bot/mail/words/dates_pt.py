@@ -109,11 +109,11 @@ SENSES: Mapping[str, str] = {
         "submet* trago contamos_entregar conto_entregar contamos_enviar conto_enviar"
     ),
     "gets": (
-        "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os "
-        "tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá "
-        "receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email "
-        "chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo "
-        "tens_tudo"
+        "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as "
+        "tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão "
+        "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
+        "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
+        "convosco contigo"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -170,7 +170,8 @@ SENSES: Mapping[str, str] = {
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
         "retorno_ao de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no "
-        "retorno_em retorno_dia novamente_disponível retorno_às estou_de_volta"
+        "retorno_em retorno_dia novamente_disponível retorno_às estou_de_volta regressando voltando retornando "
+        "de_regresso"
     ),
     "maybe": (
         "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias"
@@ -211,6 +212,15 @@ SENSES: Mapping[str, str] = {
         "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
         "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório "
         "prefeitura"
+    ),
+    "place": (
+        "na_pasta na_pasta_partilhada na_pasta_compartilhada no_drive no_servidor na_dropbox no_dropbox na_nuvem "
+        "na_plataforma no_portal na_vossa_caixa"
+    ),
+    "goods": (
+        "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
+        "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
+        "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas"
     ),
     "delivery": "entrega",
     "may": "podem podes",
