@@ -2,41 +2,28 @@
 
 import asyncio
 import contextlib
-import re
-from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-import structlog
-
+from bot.followup.alarm import Subject
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.ports import (
-    Accepted,
-    Batch,
-    Book,
-    Clock,
-    Copy,
-    Later,
-    Mailbox,
-    Mailer,
-    Outcome,
-    Outgoing,
-    Place,
-    Refused,
-    Store,
-    Trouble,
-    Unknown,
-    Unreadable,
-)
+from bot.ports import Batch, Book, Copy, Mailbox, Outcome, Outgoing, Place, Trouble, Unknown, Unreadable
 from bot.project.records import Reading
-from bot.walk import act, arrive, blind, digest, send
+from bot.walk import act, alarm, arrive, blind, digest, send
+from bot.walk.begin import INSTALLED as INSTALLED
+from bot.walk.begin import begin
+from bot.walk.mistake import Bug, bug
+from bot.walk.outside import Outside as Outside
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
+from bot.walk.stopping import Stopped, give_up, unless_stopped
 from bot.walk.understood import understood
+from bot.walk.watchman import Watchman
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
 FRESH = timedelta(seconds=60)
@@ -51,31 +38,13 @@ STORE_RETRY = timedelta(seconds=5)
 SHORTEST_REST = 0.05
 # What a bug of ours stopped is looked at again after this long: perhaps new mail has changed what it met.
 AFTER_A_BUG = timedelta(hours=1)
-INSTALLED = "installed_at"
+# How often the store is told that the mailbox is read, so that another worker may know.
+TOLD_STORE = timedelta(minutes=5)
+# Seconds a letter that is under way has when the worker is told to stop; after that what became of it is unknown.
+LAST_LETTER = 5.0
 BLIND = blind.WHY
 
-ADDRESS = re.compile(r"[^\s<>'\":;,()]+@[^\s<>'\":;,()]+")
-
 T = TypeVar("T")
-
-log = structlog.get_logger("courtside")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outside:
-    """The ports a worker works with."""
-
-    clock: Clock
-    store: Store
-    mailboxes: Sequence[Mailbox]
-    mailer: Mailer
-
-
-@dataclass(frozen=True, slots=True)
-class Bug:
-    """A mistake of ours that stopped one piece of work; nothing of it was written."""
-
-    reason: str
 
 
 class Worker:
@@ -90,8 +59,10 @@ class Worker:
         name: str = "worker",
         witness: Witness = unwatched,
         lease: float = LEASE,
+        watchman: Watchman | None = None,
     ) -> None:
         self.outside = outside
+        self.watchman = watchman or Watchman(outside.clock, outside.store)
         self.lease = lease
         """Seconds the mailbox stays ours without a sign of life; it is renewed in half that time."""
         self.name = name
@@ -106,8 +77,8 @@ class Worker:
         """False: the store failed on the way, and what we asked of it last may have been done or not."""
         self._unsettled: list[tuple[Outgoing, Outcome]] = []
         """What servers answered and the store does not know yet."""
-        self._troubles: dict[str, str] = {}
-        """What the log was told is wrong, by action."""
+        self._stop = asyncio.Event()
+        self._told_store = self._read_at
 
     # --- the three verbs -------------------------------------------------------------------------
 
@@ -116,14 +87,14 @@ class Worker:
         began, taken = self.outside.clock.now(), 0
         try:
             for mailbox in self.outside.mailboxes:
-                for folder in await mailbox.folders():
+                for folder in await self._unless_stopped(mailbox.folders()):
                     taken += await self._read_folder(mailbox, folder)
             await self._place_all()
         except Trouble as trouble:
             await self._see(str(trouble))
             return taken
         await self._see(None)
-        self._read_at = began
+        await self._note_reading(began)
         return taken
 
     async def decide(self) -> int:
@@ -134,13 +105,16 @@ class Worker:
         look = self._look(now)
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
+            self._go_on()
             work = digest.act if stream == arrive.HOUSE else act.act
             done = await self._tried(
                 self.outside.store.transact(partial(work, office=self.office, stream=stream, look=look))
             )
             if isinstance(done, Bug):
-                log.error("a client could not be decided on", action="decide", stream=stream, why=done.reason)
+                self.watchman.mistake("a client could not be decided on", done.where, action="decide", stream=stream)
                 await self.outside.store.transact(partial(act.look_later, stream=stream, at=now + AFTER_A_BUG))
+            if stream == arrive.HOUSE:
+                self.watchman.digests(done.where if isinstance(done, Bug) else done)
         return len(streams)
 
     async def send(self) -> int:
@@ -152,6 +126,7 @@ class Worker:
         letters = await self.outside.store.transact(lambda book: book.sendable(self._now(), AT_ONCE))
         sent = 0
         for letter in letters:
+            self._go_on()
             if self._now() - self._read_at > FRESH:
                 await self.take_in()
             if self.blind:
@@ -164,23 +139,13 @@ class Worker:
     async def start(self) -> None:
         """Before the first turn: when we began here, and what a worker that died had left half done."""
 
-        def begin(book: Book) -> datetime:
-            installed = book.setting(INSTALLED)
-            if installed is None:
-                installed = self._now().isoformat()
-                book.put_setting(INSTALLED, installed)
-            if book.setting("policy") != self.office.policy.version:
-                book.put_setting("policy", self.office.policy.version)
-                for stream in book.streams():
-                    book.schedule(stream, self._now())
-            digest.begin(book, self.office.policy, self._now())
-            return datetime.fromisoformat(installed)
-
-        self._installed = await self.outside.store.transact(begin)
+        self._installed = await self.outside.store.transact(lambda book: begin(book, self.office.policy, self._now()))
+        await self.watchman.recall()
         await self._hold_mailbox()
 
     async def turn(self) -> int:
         """One round of the three verbs; says how much there was to do."""
+        self.watchman.breathe()
         if not await self._hold_mailbox():
             return 0
         taken = await self.take_in()
@@ -194,18 +159,23 @@ class Worker:
 
     async def run(self, stop: asyncio.Event, poll: timedelta) -> None:
         """Works until told to stop: turns, then waits for mail, the next moment, or the poll."""
+        self._stop = stop
         await self.start()
         while not stop.is_set():
             pause = poll
             try:
                 while await self.turn() and not stop.is_set():
                     await asyncio.sleep(0)
+            except Stopped:
+                break
             except Trouble as trouble:
-                self._troubled("store", "the store does not answer; it is tried again", str(trouble))
+                self.watchman.wrong(Subject.STORE, "the store does not answer; it is tried again", str(trouble))
                 self._is_sure, pause = False, min(poll, STORE_RETRY)
             else:
-                self._well("store", "the store answers again")
+                self.watchman.well(Subject.STORE, "the store answers again")
+            self.watchman.rest()
             await self._wait(stop, pause)
+        self._stop = asyncio.Event()  # who takes a turn by hand afterwards means it
 
     async def close(self) -> None:
         """Ends every connection; the store last."""
@@ -219,18 +189,17 @@ class Worker:
     async def _hold_mailbox(self) -> bool:
         """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""
 
-        def hold(book: Book) -> bool:
+        def hold(book: Book) -> tuple[bool, str | None]:
             held = book.lease(MAILBOX, self.name, self.lease)
             if held and not (self.is_holder and self._is_sure):
                 send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
-            return held
+            return held, None if held else alarm.unread(book, self._now())
 
-        self.is_holder = await self.outside.store.transact(hold)
-        self._is_sure = True
-        if self.is_holder:
-            self._well("lease", "this worker reads and sends now")
-        else:
-            self._troubled("lease", "this worker waits", "another worker reads this mailbox and sends for it")
+        held, unread = await self.outside.store.transact(hold)
+        if held and not self.is_holder:
+            await self.watchman.recall()
+        self.is_holder, self._is_sure = held, True
+        self.watchman.holds(self.is_holder, unread)
         return self.is_holder
 
     async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
@@ -239,11 +208,7 @@ class Worker:
         if self.is_holder:
             waits += [asyncio.create_task(mailbox.wait(seconds)) for mailbox in self.outside.mailboxes]
         _, pending = await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        for one in pending:
-            one.cancel()
-        for one in pending:
-            with contextlib.suppress(asyncio.CancelledError):
-                await one
+        await give_up(*pending)
 
     async def _rest(self, longest: float) -> float:
         """Seconds until there is something to do by ourselves."""
@@ -262,7 +227,9 @@ class Worker:
     async def _read_folder(self, mailbox: Mailbox, folder: str) -> int:
         cursor = await self.outside.store.transact(lambda book: book.cursor(mailbox.account, folder))
         taken = 0
-        async for batch in mailbox.read(folder, cursor, self._history()):
+        batches = aiter(mailbox.read(folder, cursor, self._history()))
+        while batch := await self._unless_stopped(anext(batches, None)):
+            self.watchman.breathe()
             taken += len(batch.copies)
             if batch.cursor != cursor or batch.copies or batch.unreadable:
                 await self._keep(batch)
@@ -275,7 +242,7 @@ class Worker:
         for copy in batch.copies:
             reading = await self._tried(self._understood(copy))
             if isinstance(reading, Bug):
-                log.error("a mail could not be read", action="shunt", why=reading.reason)
+                self.watchman.mistake("a mail could not be read", reading.where, action="shunt")
                 broken.append(Unreadable(copy.place, copy.raw, reading.reason))
             else:
                 readings.append((reading, copy.place))
@@ -289,10 +256,11 @@ class Worker:
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE
         while True:
+            self._go_on()
             placed = await self._tried(self.outside.store.transact(partial(self._placed, limit=at_once)))
             if isinstance(placed, Bug):
                 if at_once == 1:
-                    log.error("a mail could not be handled", action="shunt", why=placed.reason)
+                    self.watchman.mistake("a mail could not be handled", placed.where, action="shunt")
                     await self._shunt(placed.reason)
                 at_once = 1
             elif not placed:
@@ -311,10 +279,16 @@ class Worker:
         if why == before:
             return
         if why:
-            self._troubled("take_in", "the mailbox cannot be read", why)
+            self.watchman.wrong(Subject.READING, "the mailbox cannot be read", why)
         else:
-            self._well("take_in", "the mailbox can be read again")
+            self.watchman.well(Subject.READING, "the mailbox can be read again")
         await self.outside.store.transact(partial(blind.note, why=why, now=self._now()))
+
+    async def _note_reading(self, began: datetime) -> None:
+        self._read_at = self.watchman.read_at = began
+        if began - self._told_store >= TOLD_STORE:
+            await self.outside.store.transact(partial(alarm.note_reading, now=began))
+            self._told_store = began
 
     # --- sending ---------------------------------------------------------------------------------
 
@@ -322,14 +296,16 @@ class Worker:
         look = self._look(self._now())
         claimed = await self._tried(self.outside.store.transact(partial(self._claimed, key=planned.key, look=look)))
         if isinstance(claimed, Bug):
-            log.error("a letter could not be decided on", action="send", key=planned.key, why=claimed.reason)
+            self.watchman.mistake(
+                "a letter could not be decided on", claimed.where, action="send", letter=planned.message_id
+            )
             later = replace(planned, next_at=look.now + AFTER_A_BUG)
             await self.outside.store.transact(lambda book: book.settle(later))
         if not isinstance(claimed, Claimed):
             return 0
         letter = replace(claimed.letter, attempts=claimed.letter.attempts + 1)
-        outcome = await self.outside.mailer.send(letter.envelope, letter.content)
-        self._tell_outcome(letter, outcome)
+        outcome = await self._handed_over(letter)
+        self.watchman.answered(letter, outcome)
         self._unsettled.append((letter, outcome))
         await self._settle_all()
         return 1
@@ -347,17 +323,13 @@ class Worker:
             await self.outside.store.transact(work)
             self._unsettled.pop(0)
 
-    def _tell_outcome(self, letter: Outgoing, outcome: Outcome) -> None:
-        match outcome:
-            case Accepted():
-                self._well("send", "letters can be handed over again")
-                log.info("a letter was handed over", action="send", key=letter.key)
-            case Later(reply=reply):
-                self._troubled("send", "no letter can be handed over; it is tried again", _discreet(reply))
-            case Refused(reply=reply):
-                log.warning("a letter was refused", action="send", key=letter.key, why=_discreet(reply))
-            case Unknown(reason=reason):
-                log.warning("a letter may have gone or not", action="send", key=letter.key, why=_discreet(reason))
+    async def _handed_over(self, letter: Outgoing) -> Outcome:
+        try:
+            return await self._unless_stopped(
+                self.outside.mailer.send(letter.envelope, letter.content), patience=LAST_LETTER
+            )
+        except Stopped:
+            return Unknown("the worker was stopped while it was being sent")
 
     # --- small things ----------------------------------------------------------------------------
 
@@ -377,21 +349,14 @@ class Worker:
             return await work
         except Trouble:
             raise
-        except Exception as bug:  # caught once, here: what it met is set aside with its reason, the rest goes on
-            return Bug(f"{type(bug).__name__}: {bug}")
+        except Exception as error:  # caught once, here: what it met is set aside with its reason, the rest goes on
+            return bug(error)
 
-    def _troubled(self, action: str, sentence: str, why: str) -> None:
-        """Tells the log, once for each reason."""
-        if self._troubles.get(action) != why:
-            self._troubles[action] = why
-            log.warning(sentence, action=action, why=why)
+    def _go_on(self) -> None:
+        """Raises Stopped between two pieces of work."""
+        if self._stop.is_set():
+            raise Stopped
+        self.watchman.breathe()
 
-    def _well(self, action: str, sentence: str) -> None:
-        """Tells the log, where it was told of trouble before."""
-        if self._troubles.pop(action, None) is not None:
-            log.info(sentence, action=action)
-
-
-def _discreet(reply: str) -> str:
-    """A server's words without the addresses they repeat: a log goes further than the store."""
-    return ADDRESS.sub("(address)", reply)
+    async def _unless_stopped(self, work: Awaitable[T], patience: float = 0.0) -> T:
+        return await unless_stopped(self._stop, work, patience)

@@ -50,7 +50,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "publicsuffixlist": ("bot.settings.policy",),
     "typer": ("bot.cli", "bot.__main__"),
     "rich": ("bot.cli",),
-    "structlog": ("bot.worker", "bot.cli"),
+    "structlog": ("bot.walk.watchman", "bot.cli"),
     "pymap": ("bot.rehearsal",),
     "aiosmtpd": ("bot.rehearsal",),
     "proxyprotocol": ("bot.rehearsal.postoffice",),

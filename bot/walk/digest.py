@@ -52,11 +52,14 @@ def begin(book: Book, policy: Policy, now: datetime) -> None:
     book.schedule(HOUSE, now if policy.digest else None)
 
 
-def act(book: Book, office: Office, stream: str, look: Look) -> None:
-    """Plans every digest whose hour has come; `stream` is the house's own, which the agenda holds it under."""
+def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
+    """Plans every digest whose hour has come; `stream` is the house's own, which the agenda holds it under.
+
+    Says why, where one could not be written."""
     policy, now = office.policy, look.now
     hour = policy.digest_on(policy.team.day(now))
     following = policy.next_digest(now)
+    trouble: str | None = None
     # A digest of the time before we were here would have nothing to tell.
     if hour and hour <= now and (look.installed is None or look.installed <= hour):
         # The worker decides right after it has read every folder to its end.
@@ -64,7 +67,11 @@ def act(book: Book, office: Office, stream: str, look: Look) -> None:
         written = [send(book, office, gathered, reader, look) for reader in everybody(book, office)]
         if not all(written):
             following = min(now + RETRY, following or NEVER)
+            trouble = (
+                f"{written.count(False)} of {len(written)} could not be put into words; courtside digest shows why"
+            )
     book.schedule(stream, following)
+    return trouble
 
 
 def everybody(book: Book, office: Office) -> tuple[Address, ...]:
