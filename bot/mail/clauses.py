@@ -152,7 +152,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         return own | after.senses
     if before is None or own & {"self", "gets", "comes"}:
         return own
-    if found[at].link == "and" and not own & {"will"}:
+    if found[at].link == "and" and not own & {"will", "done"}:
         return own | before.senses & {
             "self",
             "will",

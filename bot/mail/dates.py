@@ -180,6 +180,8 @@ def _is_question(lower: str, start: int, end: int) -> bool:
 
 def _answers_when_back(scene: Scene) -> bool:
     """ "I'll send it when I'm back on Monday": the return is the promise too."""
+    if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
+        return scene.clause.has("hands") and not scene.clause.has("not")
     return scene.clause.link == "when" and {"self", "do"} <= scene.around
 
 

@@ -11,6 +11,8 @@ def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
+    if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
+        return True
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or _opens_with(scene, "away")
     if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):

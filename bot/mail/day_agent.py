@@ -21,6 +21,33 @@ NOUNS = frozenset(
 )
 
 
+# Prepositions and articles that lead to whom a thing is given.
+TOWARDS = frozenset(
+    "to an à au aux al alla ai allo a ao aos às aan dem unserem meinem unserer meiner ihrem ihrer".split()
+)
+
+
+def goes_elsewhere(scene: Scene) -> bool:
+    """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
+    if scene.clause.has("gets", "outcome") or any(
+        token.has("you") and not token.has("attributive")
+        for token in scene.tokens[scene.clause.first : scene.clause.last + 1]
+    ):
+        return False
+    return any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    if not scene.tokens[at].has("third", "outside"):
+        return False
+    before = at - 1
+    while before > scene.clause.first and scene.tokens[before].has("attributive", "of"):
+        if scene.tokens[before].form in TOWARDS:
+            return True
+        before -= 1
+    return scene.tokens[before].form in TOWARDS
+
+
 def colleague_delivers(scene: Scene) -> bool:
     """ "Marketing will upload the pictures by Friday": handed over by somebody of the writer's house."""
     if not scene.clause.has("hands") or scene.says("me", "done", "perfect") or is_outsiders(scene):

@@ -1,6 +1,6 @@
 """A day by which somebody is asked for something, or until which time is asked for."""
 
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 
 
 def gives_time(scene: Scene) -> bool:
@@ -10,12 +10,18 @@ def gives_time(scene: Scene) -> bool:
         return False
     if scene.says("need") and scene.says("self") and not scene.led_by("by"):
         return True
-    if scene.language == "de" and any(
-        token.has("do", "comes") for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]
-    ):
+    if scene.language == "de" and _names_a_thing(scene):
         return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
     return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
+
+
+def _names_a_thing(scene: Scene) -> bool:
+    """A noun stands behind the day, maybe behind the comma that ends a date."""
+    after = [token for token in scene.tokens[scene.span.last + 1 :] if token.form != ","][:3]
+    return any(token.has("do", "comes", "goods") or is_strange(token) for token in after) and not any(
+        token.has("time") for token in after
+    )
 
 
 def requests(scene: Scene) -> bool:

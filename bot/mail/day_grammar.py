@@ -26,6 +26,8 @@ HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("
 WEEKDAYS_ON = {"huit": 1, "quinze": 2}
 # Words that number a week of the year; "settimana 2" is more often the second week of a plan.
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
+# What may stand right before a Portuguese weekday: an article, or the verb that governs it.
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you")
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
 
 
@@ -107,8 +109,9 @@ def _is_day_word(sentence: Sentence, at: int) -> bool:
         return True
     after = sentence.token(at + 1)
     known = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
-    led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "next", "this", "last") or at == 0
-    return bool(known) and led
+    before = sentence.token(at - 1)
+    led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
+    return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
 
 
 def _part(sentence: Sentence, at: int) -> Found | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.mail import clauses
-from bot.mail.day_agent import colleague_delivers, is_outsiders
+from bot.mail.day_agent import colleague_delivers, goes_elsewhere, is_outsiders
 from bot.mail.day_asked import gives_time, requests
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.message import DayKind
@@ -100,9 +100,23 @@ def _has_strong_participle(scene: Scene) -> bool:
 
 def _is_allowed(scene: Scene) -> bool:
     """ "You can go live tomorrow": the reader will do it, not the writer."""
-    if not scene.clause.has("may") or scene.clause.has("self", "gets", "comes", "away", "back"):
+    if not scene.clause.has("may") or scene.clause.has("self", "gets", "away", "back"):
+        return False
+    if scene.clause.has("comes") and not scene.clause.has("do"):
         return False
     return all(token.form not in EXPECTS for token in scene.tokens[scene.clause.first : scene.clause.last + 1])
+
+
+def _delivers_after(scene: Scene) -> bool:
+    """ "As soon as Nina is back on Monday I'll send it", "they give it to me on Friday and I pass it on"."""
+    own = scene.clause
+    first = own.link == "when" or own.has("me") and own.has("hands") and not own.has("self", "ask", "you")
+    if not first or not scene.only or own.has("not", "maybe", "if", "done", "time"):
+        return False
+    return any(
+        one.has("self") and one.has("do") and one.has("you", "hands") and not one.has("not", "if", "maybe", "done")
+        for one in scene.others
+    )
 
 
 def _gets(scene: Scene) -> bool:
@@ -213,8 +227,10 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("it is over", _over, None),
+    ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("the reader is let do it then", _is_allowed, None),
     ("it is what was said once", _was_told, None),
+    ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),

@@ -26,6 +26,10 @@ class Scene:
     language: str
     before: Clause | None
     """The clause before this one; None for the first of a sentence."""
+    others: tuple[Clause, ...]
+    """The other clauses of the sentence."""
+    only: bool
+    """No other day stands in the sentence."""
 
     def says(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
@@ -69,11 +73,14 @@ def scenes(
     made = []
     for span in days:
         at = next(at for at, clause in enumerate(found) if clause.first <= span.first <= clause.last)
-        around = frozenset[str]().union(*(clause.senses for other, clause in enumerate(found) if other != at))
-        conditional = any(one.has("if") and one.has("you") for other, one in enumerate(found) if other != at)
+        others = tuple(clause for other, clause in enumerate(found) if other != at)
+        around = frozenset[str]().union(*(clause.senses for clause in others))
+        conditional = any(one.has("if") and one.has("you") for one in others)
         asked = question and not _stated(found, at)
         senses, before = understood(found, at), found[at - 1] if at else None
-        made.append(Scene(tokens, span, found[at], senses, around, asked, conditional, language, before))
+        made.append(
+            Scene(tokens, span, found[at], senses, around, asked, conditional, language, before, others, len(days) == 1)
+        )
     return made
 
 

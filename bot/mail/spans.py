@@ -34,10 +34,17 @@ def spans(sentence: Sentence) -> list[Span]:
             continue
         after, on, begins, width = read
         if on is not None:
-            found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=leads(sentence, at), width=width))
+            led = leads(sentence, at) | _limited(sentence, after)
+            found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width))
     if not found:
         return found
     return _without_hours(sentence, _narrowed(sentence, _ranges(sentence, found)))
+
+
+def _limited(sentence: Sentence, after: int) -> frozenset[str]:
+    """ "On Tuesday at the latest" is by Tuesday."""
+    after += sentence.form(after) == ","
+    return frozenset({"by"}) if sentence.has(after, "latest") else frozenset()
 
 
 def _may_begin(token: Token) -> bool:

@@ -112,7 +112,7 @@ SENSES: Mapping[str, str] = {
         "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
         "entscheiden_wir_uns"
     ),
-    "me": "mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir",
+    "me": ("mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir brauche bräuchte bräuchten benötige"),
     "you": (
         "sie_können du_kannst ihr_könnt sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine "
         "deinen eure eurer"
@@ -185,7 +185,7 @@ SENSES: Mapping[str, str] = {
         "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
         "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
         "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten "
-        "ich_bitte_um bitten_wir"
+        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir"
     ),
     "need": (
         "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
@@ -231,7 +231,7 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
-        "niemand jemand herr frau kolleg*"
+        "niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",

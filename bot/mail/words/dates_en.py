@@ -126,7 +126,8 @@ SENSES: Mapping[str, str] = {
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
         "you_can_expect you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a "
         "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
-        "you_have_it"
+        "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything "
+        "you_have_everything you_have_them you_have_the"
     ),
     "comes": (
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
@@ -206,7 +207,7 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
-        "everyone everybody who"
+        "everyone everybody who bosses directors chairman chair treasurer owner"
     ),
     "be": "am i'm we're are stay working",
     "by": (

@@ -89,7 +89,7 @@ SENSES: Mapping[str, str] = {
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
         "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo"
     ),
-    "me": "me nos rogamos ruego agradeceríamos agradecería rogamos_que",
+    "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": (
         "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
@@ -183,7 +183,9 @@ SENSES: Mapping[str, str] = {
     "wait": (
         "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
     ),
-    "third": "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora",
+    "third": (
+        "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección consejo junta"
+    ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
         "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "

@@ -94,7 +94,7 @@ SENSES: Mapping[str, str] = {
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
         "ce_ne vorrei dovrei dovremmo"
     ),
-    "me": "mi ci me ce preghiamo",
+    "me": "mi ci me ce preghiamo necessitiamo",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": (
         "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
@@ -183,7 +183,9 @@ SENSES: Mapping[str, str] = {
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
     ),
-    "third": "collega colleghi capo direttore direttrice nessuno qualcuno signor signora",
+    "third": (
+        "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda titolare"
+    ),
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "

@@ -143,7 +143,7 @@ SENSES: Mapping[str, str] = {
         "wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
         "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je "
         "vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we "
-        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor"
+        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor van_jullie van_u"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
@@ -171,7 +171,10 @@ SENSES: Mapping[str, str] = {
         "niet_beloven niks_beloven"
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
-    "third": "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef",
+    "third": (
+        "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef directie raad "
+        "leiding"
+    ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (
         "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op"

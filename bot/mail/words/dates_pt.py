@@ -89,7 +89,7 @@ SENSES: Mapping[str, str] = {
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
         "conto_entregar contamos_enviar conto_enviar"
     ),
-    "me": "me nos agradecíamos agradecia pedimos",
+    "me": "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
@@ -171,7 +171,8 @@ SENSES: Mapping[str, str] = {
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
         "retorno_ao de_volta estarei_de_volta reabrimos reabriremos reabre retomo retomarei retomamos retorno_no "
         "retorno_em retorno_dia novamente_disponível retorno_às estou_de_volta regressando voltando retornando "
-        "de_regresso"
+        "de_regresso volto_ao_trabalho volto_ao_escritório regresso_ao_trabalho regresso_ao_escritório "
+        "voltarei_ao_trabalho"
     ),
     "maybe": (
         "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias"
@@ -179,7 +180,10 @@ SENSES: Mapping[str, str] = {
     "wait": (
         "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico"
     ),
-    "third": "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona",
+    "third": (
+        "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho administração "
+        "gerência"
+    ),
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
     "by": (
         "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
