@@ -1,14 +1,14 @@
 """Templates: which file speaks, and how its names and its Markdown become a letter's words (design 11)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from bot.followup import markup
 from bot.followup.sandbox import TemplateBroken as TemplateBroken
-from bot.followup.sandbox import filled
+from bot.followup.sandbox import filled, runs_away
 from bot.followup.wording import attribution
 
 Templates = Mapping[str, str]
@@ -90,11 +90,25 @@ def variants(templates: Templates, language: str, name: str) -> tuple[str, ...]:
     return (*first, *second)
 
 
-def render(template: Source, names: Mapping[str, object]) -> Rendered:
-    """One template with its names filled in; raises TemplateBroken."""
-    if link := _NAMED_LINK.search(template.words):
-        line = template.words.count("\n", 0, link.start()) + 1 + template.offset
-        raise TemplateBroken(template.path, "the address of a link is made of a name: write the address out", line)
+Renderer = Callable[[Source, Mapping[str, object]], Rendered]
+"""Makes words of a template and its names; raises TemplateBroken."""
+
+
+def nowhere(template: Source, names: Mapping[str, object]) -> Rendered:
+    """The renderer of a room without a limited process."""
+    raise TemplateBroken(template.path, "it loops or calculates, which is done in a limited process only: here is none")
+
+
+def render(template: Source, names: Mapping[str, object], confined: Renderer = nowhere) -> Rendered:
+    """One template with its names filled in, one that could run away where it cannot; raises TemplateBroken."""
+    _check_links(template)
+    if runs_away(template.path, template.words, template.offset):
+        return confined(template, names)
+    return rendered(template, names)
+
+
+def rendered(template: Source, names: Mapping[str, object]) -> Rendered:
+    """As `render`, for who has made sure that the template does not run away; raises TemplateBroken."""
     words = filled(template.path, template.words, names, template.offset)
     try:
         text, body = markup.rendered(words)
@@ -103,6 +117,12 @@ def render(template: Source, names: Mapping[str, object]) -> Rendered:
     if not text.strip():
         raise TemplateBroken(template.path, "the letter would be empty")
     return Rendered(text=text, body=body, language=template.language)
+
+
+def _check_links(template: Source) -> None:
+    if link := _NAMED_LINK.search(template.words):
+        line = template.words.count("\n", 0, link.start()) + 1 + template.offset
+        raise TemplateBroken(template.path, "the address of a link is made of a name: write the address out", line)
 
 
 def source(path: str, text: str) -> Source:

@@ -1,21 +1,23 @@
 """A decision becomes a letter: whom it names, what it asks, where it stands in the thread (design 6.2 to 6.6, 11)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.followup import markup
 from bot.followup.calendar import business_days
 from bot.followup.case import SendFollowUp
 from bot.followup.due import next_letter
 from bot.followup.greeting import first_name
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
-from bot.followup.templates import Rendered, Templates, chosen, render
+from bot.followup.templates import Rendered, Renderer, TemplateBroken, Templates, chosen, nowhere, render
 from bot.followup.wording import long_day
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.letter_thread import child_thread_index, reply_references, reply_subject
 from bot.mail.message import Address
+from bot.mail.signature import without_closing
 from bot.project.records import Reading
 from bot.project.state import Client, Silence, Thread
 from bot.project.stored import Envelope
@@ -27,6 +29,10 @@ class Desk:
 
     templates: Templates
     secret: bytes
+    confined: Renderer = nowhere
+    """Fills a template that could run away, where it cannot."""
+    refused: Mapping[str, TemplateBroken] = field(default_factory=dict)
+    """Templates that did not pass their check, by path, each with what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +55,8 @@ class Written:
     """The file that spoke; empty where a person wrote the words."""
     wording: str = ""
     """Which words that file held."""
+    words: str = ""
+    """The text without the request that is quoted below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +89,34 @@ def follow_up(occasion: Occasion, policy: Policy, desk: Desk) -> Written:
         promised=occasion.letter.occasion != "first",
         thread=occasion.thread.number,
     )
+    if broken := desk.refused.get(template.path):
+        raise TemplateBroken(broken.path, broken.why, broken.line)
     # Where no template speaks the language asked for, all of the letter is in the language of the one that does.
-    rendered = render(template, context(occasion, policy, template.folder))
+    rendered = render(template, context(occasion, policy, template.folder), desk.confined)
+    own = occasion.silence.own_words.get(occasion.letter.key)
+    if own:
+        return _frozen(occasion, policy, desk, in_own_words(own, rendered))
     written = _frozen(occasion, policy, desk, rendered)
     return replace(written, template=template.path, wording=template.wording)
 
 
+def in_own_words(words: str, shown: Rendered) -> Rendered:
+    """A member's text instead of the one that was shown; the closing, which no answer carries, stays as it was."""
+    closing = closing_of(shown.text)
+    text = "\n\n".join(part for part in (words.strip("\n"), closing) if part)
+    return Rendered(text=text, body=markup.lines(text), language=shown.language)
+
+
+def closing_of(text: str) -> str:
+    """The closing formula and the name at the end of a letter; empty where it has none."""
+    lines = text.rstrip().splitlines()
+    kept = len(without_closing(lines, frozenset()))
+    return "\n".join(lines[kept:]).strip()
+
+
 def letter_language(occasion: Occasion, policy: Policy) -> str:
-    """Contact's, client's, else that of the team's own request, else the team's (design 11)."""
-    return policy.language_for(occasion.key) or occasion.thread.language or policy.language
+    """What the team ordered here, else the contact's, client's, that of the team's own request, or the team's (11)."""
+    return occasion.thread.spoken or policy.language_for(occasion.key) or occasion.thread.language or policy.language
 
 
 def context(occasion: Occasion, policy: Policy, language: str) -> Mapping[str, object]:
@@ -195,6 +222,7 @@ def _frozen(occasion: Occasion, policy: Policy, desk: Desk, rendered: Rendered) 
         text=text,
         html=html,
         language=rendered.language,
+        words=rendered.text,
     )
 
 
