@@ -21,7 +21,8 @@ class LetterPlanned(Happened):
     """The file that spoke, such as `en/polite.b.md`; empty where a person wrote it, or it is not known any more."""
     wording: str = ""
     """Which words that file held then, so that letters of another text are never compared with it."""
-    because: tuple[str, ...] = ()
+    because: tuple[str, ...] = field(default=(), metadata=PRIVATE)
+    """Private, like every reason: reasons name people."""
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     cc: tuple[str, ...] = field(default=(), metadata=PRIVATE)
 
@@ -38,7 +39,7 @@ class LetterCancelled(Happened):
     """A planned follow-up was no longer right when its moment came."""
 
     key: str
-    why: str
+    why: str = field(default="", metadata=PRIVATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ class LetterHeld(Happened):
 
     key: str
     about: About
-    why: str
+    why: str = field(default="", metadata=PRIVATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

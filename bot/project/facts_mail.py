@@ -15,7 +15,7 @@ class ThreadOpened(Happened):
     root: str
     project: str | None
     """None: several projects are possible, and the team is asked."""
-    because: str
+    because: str = field(default="", metadata=PRIVATE)
     subject: str = field(default="", metadata=PRIVATE)
 
 
@@ -24,6 +24,8 @@ class ProjectSet(Happened):
     """Somebody said which project a thread belongs to."""
 
     project: str
+    by: str = field(default="", metadata=PRIVATE)
+    """The member who said it by an order; empty where it was found out otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,8 @@ class ContactAway(Happened):
     back: date | None
     """The first day back; None: no day was given."""
     contact: str = field(default="", metadata=PRIVATE)
+    by: str = field(default="", metadata=PRIVATE)
+    """The member who noted it by an order; empty where the contact's own mail said it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
