@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.cli.findings import Finding, Level, error, in_two, warning
+from bot.cli.limited import render_limited
 from bot.cli.wiring import sqlite_file
 from bot.followup.policy import Policy
 from bot.followup.template_names import examples
@@ -33,7 +34,7 @@ def templates(given: Settings, texts: Mapping[str, str]) -> Iterator[Finding]:
     """Every template, shipped or own, is rendered with the examples; every step has one in each language."""
     for path in sorted(texts):
         try:
-            render(source(path, texts[path]), examples(path.partition("/")[0]))
+            render(source(path, texts[path]), examples(path.partition("/")[0]), render_limited)
         except TemplateBroken as broken:
             yield error(str(broken), f"mend the file templates/{path}; the letters that need it wait until then")
     ours = policy(given)

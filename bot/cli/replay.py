@@ -14,6 +14,7 @@ import typer
 
 from bot.adapters.files import mails_in, templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.limited import render_limited
 from bot.cli.log import quiet
 from bot.followup.calendar import ONE_DAY
 from bot.followup.ladder import Ladder
@@ -38,7 +39,7 @@ def replay(
     policy = policy_of(settings_of(config))
     mails = [raw for path in archives for raw in mails_in(path)]
     start = policy.team.moment(_day(installed), 0) if installed else None
-    desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET)
+    desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET, confined=render_limited)
     played = Replay(mails, policy, desk, start)
     last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else _length(played, policy)
     events = asyncio.run(played.play(last - timedelta(microseconds=1)))

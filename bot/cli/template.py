@@ -13,6 +13,7 @@ import typer
 from bot.adapters.files import templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at
+from bot.cli.limited import render_limited
 from bot.cli.template_stats import stats
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
@@ -48,7 +49,9 @@ def lint(
 ) -> None:
     """Checks templates: names, blanks, blame, threats, markup, and whether they say ask, day and next."""
     templates = templates_for(config)
-    told = list(_given(files, templates)) if files else [str(problem) for problem in lint_all(templates)]
+    told = (
+        list(_given(files, templates)) if files else [str(problem) for problem in lint_all(templates, render_limited)]
+    )
     sys.stdout.writelines(f"{line}\n" for line in told)
     if told:
         raise typer.Exit(1)
@@ -61,7 +64,7 @@ def _given(files: list[Path], templates: Templates) -> Iterator[str]:
         file = file.resolve() if file.parent == Path() else file
         beside = {f"{file.parent.name}/{one.name}": _read(one) for one in file.parent.glob("*.md")}
         path = f"{file.parent.name}/{file.name}"
-        problems: tuple[Problem, ...] = lint_one(path, {**templates, **beside, path: _read(file)})
+        problems: tuple[Problem, ...] = lint_one(path, {**templates, **beside, path: _read(file)}, render_limited)
         yield from (problem.at(str(file)) for problem in problems)
 
 
@@ -109,7 +112,7 @@ def _sample(templates: Templates, language: str, step: str, promise: bool) -> tu
     template = chosen(templates, language=language, step=step, promised=promise, thread=0)
     said: Mapping[str, str] = examples(template.folder) | {"step": step}
     last = {"next": ""} if step == LAST_STEP else {"then": ""}
-    text, page = render(template, {**said, **last}).quoting(said["owner"], SAMPLE_MOMENT, SAMPLE_MAIL)
+    text, page = render(template, {**said, **last}, render_limited).quoting(said["owner"], SAMPLE_MOMENT, SAMPLE_MAIL)
     return (f"Template: {template.path}",), text, page
 
 

@@ -13,6 +13,7 @@ from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.cli.limited import render_limited
 from bot.cli.logins import tokens_of
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
@@ -72,7 +73,8 @@ async def desk_of(store: DatabaseStore, templates: Mapping[str, str]) -> Desk:
             book.put_setting(SECRET, secret)
         return secret
 
-    return Desk(templates=templates, secret=bytes.fromhex(await store.transact(kept)))
+    secret = bytes.fromhex(await store.transact(kept))
+    return Desk(templates=templates, secret=secret, confined=render_limited)
 
 
 def mailbox_of(settings: Settings) -> ImapMailbox:

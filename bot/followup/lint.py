@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.followup.lint_words import BLAME, THREATS
 from bot.followup.template_names import NAMES, examples
-from bot.followup.templates import Source, TemplateBroken, Templates, render, source
+from bot.followup.templates import Renderer, Source, TemplateBroken, Templates, nowhere, render, source
 
 PROMISE = ".promise"
 # What Jinja takes for itself, and Markdown for emphasis.
@@ -34,17 +34,17 @@ class Problem:
         return self.at(f"templates/{self.path}")
 
 
-def lint(templates: Templates) -> tuple[Problem, ...]:
+def lint(templates: Templates, confined: Renderer = nowhere) -> tuple[Problem, ...]:
     """Every objection to these templates, in the order of their files and lines."""
-    return tuple(problem for path in sorted(templates) for problem in lint_one(path, templates))
+    return tuple(problem for path in sorted(templates) for problem in lint_one(path, templates, confined))
 
 
-def lint_one(path: str, templates: Templates) -> tuple[Problem, ...]:
+def lint_one(path: str, templates: Templates, confined: Renderer = nowhere) -> tuple[Problem, ...]:
     """Every objection to one template, in the order of its lines, the others standing beside it."""
-    return tuple(sorted({*lint_file(path, templates[path]), *_variant(path, templates)}))
+    return tuple(sorted({*lint_file(path, templates[path], confined), *_variant(path, templates)}))
 
 
-def lint_file(path: str, text: str) -> Iterator[Problem]:
+def lint_file(path: str, text: str, confined: Renderer = nowhere) -> Iterator[Problem]:
     """Everything about one file that can be said without the others."""
     if path.count("/") != 1:
         yield Problem(path, 0, "stands in no folder of a language: put it where `en/polite.md` would stand")
@@ -55,11 +55,11 @@ def lint_file(path: str, text: str) -> Iterator[Problem]:
         yield _problem(broken)
         return
     yield from _manners(template)
-    broken_ones = tuple(_broken(template))
+    broken_ones = tuple(_broken(template, confined))
     yield from broken_ones
     if not broken_ones:
-        yield from _says_enough(template)
-        yield from _markup(template)
+        yield from _says_enough(template, confined)
+        yield from _markup(template, confined)
 
 
 def _problem(broken: TemplateBroken) -> Problem:
@@ -121,11 +121,11 @@ def occasions(language: str) -> Iterator[dict[str, str]]:
     yield from (bare | {key: full[key]} for key in optional)
 
 
-def _broken(template: Source) -> Iterator[Problem]:
+def _broken(template: Source, confined: Renderer) -> Iterator[Problem]:
     seen: set[Problem] = set()
     for names in occasions(template.folder):
         try:
-            render(template, names)
+            render(template, names, confined)
         except TemplateBroken as broken:
             problem = _problem(broken)
             if problem not in seen:
@@ -133,10 +133,10 @@ def _broken(template: Source) -> Iterator[Problem]:
                 yield problem
 
 
-def _says_enough(template: Source) -> Iterator[Problem]:
+def _says_enough(template: Source, confined: Renderer) -> Iterator[Problem]:
     """Every letter names the thing we wait for, the day, and what happens next (design 11)."""
     names = examples(template.folder) | {"then": ""}
-    text = render(template, names).text
+    text = render(template, names, confined).text
     if names["asks"] not in text:
         yield Problem(template.path, 0, "does not name the thing we wait for: write {{ asks }}")
     if not any(names[day] in text for day in ("since", "promise", "deadline")):
@@ -145,11 +145,11 @@ def _says_enough(template: Source) -> Iterator[Problem]:
         yield Problem(template.path, 0, "does not say what happens next: write {{ next }}")
 
 
-def _markup(template: Source) -> Iterator[Problem]:
+def _markup(template: Source, confined: Renderer) -> Iterator[Problem]:
     for number, line in enumerate(_blanked(template.words, "x").split("\n"), 1 + template.offset):
         if found := _HTML.search(line):
             yield Problem(template.path, number, f"{found[0]} would be shown as it stands: write Markdown, not HTML")
-    text = render(template, examples(template.folder)).text
+    text = render(template, examples(template.folder), confined).text
     if left := _LEFT_OVER.search(text):
         says = f"the Markdown around {left[0]!r} is broken: it would be shown as it stands"
         yield Problem(template.path, _line_of(template, left[0]), says)
