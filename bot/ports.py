@@ -125,9 +125,12 @@ class Mailbox(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A mail that could not be read to its end, and why."""
+    """A mail that could not be read to its end."""
 
     reason: str
+    """With what was met in it, for whoever may read the store."""
+    where: str
+    """Without, for the log: that may be somebody's words."""
 
 
 class Reader(Protocol):

@@ -12,9 +12,9 @@ from bot.followup.alarm import Subject
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.ports import Batch, Book, Copy, Mailbox, Outcome, Outgoing, Place, Trouble, Unknown, Unreadable
-from bot.project.records import Reading
+from bot.ports import Batch, Book, Kept, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, digest, send
+from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
 from bot.walk.begin import begin
 from bot.walk.mistake import Bug, bug
@@ -22,7 +22,7 @@ from bot.walk.outside import Outside as Outside
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
 from bot.walk.stopping import Stopped, give_up, unless_stopped
-from bot.walk.understood import understood
+from bot.walk.understood import to_keep
 from bot.walk.watchman import Watchman
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
@@ -181,6 +181,7 @@ class Worker:
         """Ends every connection; the store last."""
         for mailbox in self.outside.mailboxes:
             await mailbox.close()
+        await self.outside.reader.close()
         await self.outside.mailer.close()
         with contextlib.suppress(Trouble):  # a lease that cannot be given back runs out by itself
             await self.outside.store.transact(lambda book: book.release(MAILBOX, self.name))
@@ -227,31 +228,27 @@ class Worker:
     async def _read_folder(self, mailbox: Mailbox, folder: str) -> int:
         cursor = await self.outside.store.transact(lambda book: book.cursor(mailbox.account, folder))
         taken = 0
-        batches = aiter(mailbox.read(folder, cursor, self._history()))
-        while batch := await self._unless_stopped(anext(batches, None)):
-            self.watchman.breathe()
-            taken += len(batch.copies)
-            if batch.cursor != cursor or batch.copies or batch.unreadable:
-                await self._keep(batch)
-            cursor = batch.cursor
+        coming = read_ahead(mailbox.read(folder, cursor, self._history()), self._readings)
+        async with contextlib.aclosing(coming):
+            while read := await self._unless_stopped(anext(coming, None)):
+                batch, readings = read
+                self.watchman.breathe()
+                taken += len(batch.copies)
+                if batch.cursor != cursor or batch.copies or batch.unreadable:
+                    await self._keep(batch, readings)
+                cursor = batch.cursor
         return taken
 
-    async def _keep(self, batch: Batch) -> None:
-        readings: list[tuple[Reading, Place]] = []
-        broken = list(batch.unreadable)
-        for copy in batch.copies:
-            reading = await self._tried(self._understood(copy))
-            if isinstance(reading, Bug):
-                self.watchman.mistake("a mail could not be read", reading.where, action="shunt")
-                broken.append(Unreadable(copy.place, copy.raw, reading.reason))
-            else:
-                readings.append((reading, copy.place))
-        whole = replace(batch, unreadable=tuple(broken))
-        await self.outside.store.transact(lambda book: arrive.keep(book, whole, readings, self._now()))
-
-    async def _understood(self, copy: Copy) -> Reading:
+    async def _readings(self, batch: Batch) -> list[Kept | Unread]:
         policy = self.office.policy
-        return understood(copy, policy.people, self.office.desk.secret, policy.authserv_id)
+        work = partial(to_keep, people=policy.people, secret=self.office.desk.secret, authserv=policy.authserv_id)
+        return await self.outside.reader.read(work, batch.copies)
+
+    async def _keep(self, batch: Batch, readings: list[Kept | Unread]) -> None:
+        for one in readings:
+            if isinstance(one, Unread):
+                self.watchman.mistake("a mail could not be read", one.where, action="shunt")
+        await self.outside.store.transact(lambda book: arrive.keep(book, batch, readings, self._now()))
 
     async def _place_all(self) -> None:
         at_once = arrive.PLACED_AT_ONCE

@@ -8,17 +8,18 @@ from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
-from bot.ports import Batch, Book, Kept, LetterState, Place, Shunted, Thread
+from bot.ports import Batch, Book, Kept, LetterState, Place, Shunted, Thread, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
-from bot.project.records import Reading, header_reading, read, write
+from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, steer
 from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
 from bot.walk.steer import Helm
+from bot.walk.understood import kept
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States of a letter whose copy in the mailbox is news: it went. Planned ones may be about to go a second time."""
@@ -26,17 +27,15 @@ PLACED_AT_ONCE = 500
 """Messages placed in one transaction; enough to ask for each client once, few enough to keep the lock short."""
 
 
-def keep(book: Book, batch: Batch, readings: Sequence[tuple[Reading, Place]], now: datetime) -> None:
+def keep(book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datetime) -> None:
     """Messages and cursor in one transaction: from here nothing can be lost (design 3.2)."""
-    book.keep([(kept(reading), place) for reading, place in readings])
-    for broken in batch.unreadable:
-        place = broken.place
-        book.shunt(f"{place.account} {place.folder} UID {place.uid}", broken.reason, broken.header, now)
+    copies = list(zip(batch.copies, readings, strict=True))
+    book.keep([(one, copy.place) for copy, one in copies if isinstance(one, Kept)])
+    broken = [Unreadable(copy.place, copy.raw, one.reason) for copy, one in copies if isinstance(one, Unread)]
+    for mail in (*batch.unreadable, *broken):
+        place = mail.place
+        book.shunt(f"{place.account} {place.folder} UID {place.uid}", mail.reason, mail.header, now)
     book.move_cursor(batch.cursor)
-
-
-def kept(reading: Reading) -> Kept:
-    return Kept(identity=reading.identity, message_id=reading.message_id, at=reading.at, record=write(reading))
 
 
 @dataclass(slots=True)

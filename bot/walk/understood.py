@@ -10,7 +10,7 @@ from bot.mail.quoting import words_above
 from bot.mail.reading import read
 from bot.mail.trust import is_proven
 from bot.mail.understanding import understand, without_orders
-from bot.ports import Copy
+from bot.ports import Copy, Kept
 from bot.project import records
 from bot.project.order_mail import Stance, order_lines
 from bot.project.people import People
@@ -19,6 +19,15 @@ from bot.project.records import Reading
 ONE_DAY = timedelta(days=1)
 # A line that could be an order; what it is, `project.order_mail` says.
 _MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
+
+
+def to_keep(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Kept:
+    """A copy as the store keeps it: made of what is given alone, so that any process can make it."""
+    return kept(understood(copy, people, secret, authserv))
+
+
+def kept(reading: Reading) -> Kept:
+    return Kept(identity=reading.identity, message_id=reading.message_id, at=reading.at, record=records.write(reading))
 
 
 def understood(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Reading:
