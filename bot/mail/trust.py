@@ -1,14 +1,19 @@
 """Whether the receiving server vouches for a mail's author: its Authentication-Results, read strictly (RFC 8601).
 
 Anybody can write such a field, so only the topmost counts, and only if it bears the name of the server we pinned. What
-cannot be read to its last character, or says two things, proves nothing."""
+cannot be read to its last character, or says two things, proves nothing. Microsoft 365 writes its field without a name
+(RFC 8601 section 2.2 asks for one): that is read only where it was pinned as such, and there a field with a name counts
+for nothing."""
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.mail.addresses import addresses
 from bot.mail.message import Message
 
+MICROSOFT = "microsoft"
+"""What is pinned where Microsoft 365 receives the mail; no server's name lacks a dot."""
 LONGEST_FIELD = 8_000
 """Characters; a real field has some hundreds, and no reader should walk through more."""
 
@@ -38,13 +43,30 @@ class Result:
         return found[0] if len(found) == 1 else None
 
 
+class Author(StrEnum):
+    """What the pinned server says of a mail's author."""
+
+    PROVEN = "proven"
+    UNKNOWN = "unknown"
+    """Nothing, or nothing that can be believed."""
+    DENIED = "denied"
+    """That the mail does not come from where its From says: it fails the domain's own policy."""
+
+
+def judged(message: Message, authserv: str | None) -> Author:
+    """What the pinned server says of the one author that From names; nobody pinned says nothing."""
+    author = strict_author(message)
+    results = vouched(message, authserv) if author and authserv else None
+    if author is None or results is None:
+        return Author.UNKNOWN
+    if _is_aligned(results, author):
+        return Author.PROVEN
+    return Author.DENIED if any(one.method == "dmarc" and one.result == "fail" for one in results) else Author.UNKNOWN
+
+
 def is_proven(message: Message, authserv: str | None) -> bool:
     """Whether the pinned server says that the mail comes from the one author its From names."""
-    author = strict_author(message)
-    if author is None or authserv is None:
-        return False
-    results = vouched(message, authserv)
-    return results is not None and _is_aligned(results, author)
+    return judged(message, authserv) is Author.PROVEN
 
 
 def strict_author(message: Message) -> str | None:
@@ -65,9 +87,11 @@ def vouched(message: Message, authserv: str) -> tuple[Result, ...] | None:
     if field is None:
         return None
     parts = _parts(field)
-    if not parts or not _is_server(parts[0], authserv):
-        return None
-    results = [_result(part) for part in parts[1:] if part]
+    if authserv != MICROSOFT:
+        if not parts or not _is_server(parts[0], authserv):
+            return None
+        parts = parts[1:]
+    results = [_result(part) for part in parts if part]
     if any(one is None for one in results):
         return None
     return tuple(one for one in results if one is not None)
