@@ -207,6 +207,13 @@ REFUSALS = (
         "[[listen]] no. 1, url: 'imap://x.example'",
     ),
     ('[alarm]\nemail = "x"', "[alarm] email: is not a setting"),
+    ('[alarm]\nurl = "http://x.example"', "[alarm] url: is no address to post to: it begins with https://"),
+    ('[alarm]\nafter = "2h"', "[alarm] after: must be at most 45 minutes, so that a person hears within the hour"),
+    ('[alarm]\nmail_to = "x@x.example"', "[alarm] mail_url: is missing: mail_to and mail_url belong together"),
+    (
+        '[alarm]\nmail_to = "x@x.example"\nmail_url = "smtp+starttls://smtp.studio.example:587"',
+        "[alarm] mail_url: is the server of [outbox]: when it fails, nobody hears of it",
+    ),
 )
 
 

@@ -170,6 +170,16 @@ def _length(day: tuple[Span, ...]) -> int:
     return day[-1][1] - day[0][0] if day else 0
 
 
+def _alarm_has_its_own_way(settings: Keys) -> Found:
+    alarm = settings.alarm
+    if bool(alarm.mail_to) != bool(alarm.mail_url):
+        missing = "mail_url" if alarm.mail_to else "mail_to"
+        yield ("alarm", missing), "is missing: mail_to and mail_url belong together", "write both, or neither"
+    elif alarm.mail_url and alarm.mail_url == settings.outbox.url:
+        wrong = "is the server of [outbox]: when it fails, nobody hears of it"
+        yield ("alarm", "mail_url"), wrong, "name a server of another provider"
+
+
 Check = Callable[[Keys], Found]
 CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("team",), _somebody_is_the_team),
@@ -181,5 +191,6 @@ CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("clients", "team", "bot"), _clients_are_apart),
     (("team", "clients"), _holidays_are_known),
     (("ladders",), _steps_have_own_names),
+    (("alarm", "outbox"), _alarm_has_its_own_way),
     (("ladders", "limits", "team", "clients"), _ladders_fit_the_limits),
 )

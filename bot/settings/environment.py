@@ -7,7 +7,7 @@ from typing import Any
 
 PREFIX = "COURTSIDE_"
 # A password may begin with a bracket; only these keys are never read as a list.
-TEXT_ONLY = ("password", "url")
+TEXT_ONLY = ("password", "mail_password", "url")
 
 Place = tuple[str | int, ...]
 """The way to a key through tables and lists."""

@@ -12,6 +12,7 @@ from bot.followup.ladder import Rate, Wait, parse_rate, parse_wait
 from bot.mail.message import Address
 from bot.settings.values import (
     Server,
+    checked_alarm_url,
     checked_store_url,
     parse_address,
     parse_closure,
@@ -63,6 +64,10 @@ def signer(value: Any) -> str | None:
 
 def store_url(value: SecretStr) -> SecretStr:
     return SecretStr(checked_store_url(value.get_secret_value()))
+
+
+def alarm_url(value: SecretStr) -> SecretStr:
+    return SecretStr(checked_alarm_url(value.get_secret_value()))
 
 
 AddressText = Annotated[str, read_by(parse_address)]

@@ -26,6 +26,7 @@ SECRETS = (
     ("listen", "password"),
     ("store", "url"),
     ("alarm", "url"),
+    ("alarm", "mail_password"),
 )
 # Stands in for a required table that could not be read, so that the tables that could be are still checked.
 PLACEHOLDERS: dict[str, Any] = {
@@ -223,7 +224,7 @@ def _with_secrets(tree: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Each `KEY_FILE` read into its key; one that cannot be read leaves the key empty, for those who need it."""
     read = dict(tree)
     for section, key in SECRETS:
-        tables = tree.get(section)
+        tables = read.get(section)
         if isinstance(tables, list):
             read[section] = [_with_secret(table, key, folder) for table in tables]
         elif tables is not None:

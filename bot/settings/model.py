@@ -28,6 +28,7 @@ from bot.settings.keys import (
     StepName,
     WaitText,
     Zone,
+    alarm_url,
     read_by,
     signer,
     store_url,
@@ -36,6 +37,7 @@ from bot.settings.values import (
     DigestTime,
     Money,
     Server,
+    parse_alarm_span,
     parse_digest_time,
     parse_login_server,
     parse_mailer_server,
@@ -194,12 +196,32 @@ class AlarmSection(Section):
     """How a person is told when reading, sending or the database fails; name a way that does not depend on them."""
 
     command: Names = Field(
-        (), description="a program; the sentence is its last argument", examples=[["/usr/local/bin/page"]]
+        (),
+        description="a program and its arguments; it reads the sentence on standard input",
+        examples=[["/usr/local/bin/page"]],
     )
-    url: SecretStr | None = Field(
+    url: Annotated[SecretStr, AfterValidator(alarm_url)] | None = Field(
         None, description="the sentence is posted there", examples=["https://push.studio.example/courtside"]
     )
     url_file: Path | None = Field(None, description="a file that holds only the url", examples=["/run/secrets/alarm"])
+    post: Literal["text", "json"] = Field(
+        "text", description='text, or json: {"text": "..."} as chat programs take it', examples=["text"]
+    )
+    mail_to: Addresses = Field((), description="addresses on another provider", examples=[["ana@home.example"]])
+    mail_url: Annotated[Server, read_by(parse_mailer_server)] | None = Field(
+        None, description="a second server that sends, not that of [outbox]", examples=["smtps://smtp.home.example"]
+    )
+    mail_username: Line | None = Field(None, description="default: no login", examples=["ana@home.example"])
+    mail_password: SecretStr | None = Field(None, description="better: mail_password_file", examples=["..."])
+    mail_password_file: Path | None = Field(
+        None, description="a file that holds only the password", examples=["/run/secrets/alarm-mail"]
+    )
+    after: Annotated[timedelta, read_by(parse_alarm_span)] = Field(
+        timedelta(minutes=15), description="how long a trouble may last before somebody is told", examples=["15m"]
+    )
+    memory: Path | None = Field(
+        None, description="what was told; default: beside the database, else the settings", examples=["courtside.alarm"]
+    )
 
 
 class TeamSection(Section):

@@ -64,6 +64,7 @@ LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})*")
 ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@{LABEL}(?:\.{LABEL})*")
 MAILBOX = re.compile(r"\s*(?:(?P<name>[^<>]*?)\s*<(?P<inside>[^<>]*)>|(?P<bare>[^<>]*?))\s*")
+LONGEST_TROUBLE = timedelta(minutes=45)
 MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 
 
@@ -157,6 +158,14 @@ def checked_store_url(text: str) -> str:
     return text
 
 
+def checked_alarm_url(text: str) -> str:
+    """Where a sentence is posted; the text may hold a token, so no error repeats it."""
+    scheme, host, _, _ = _split(text)
+    if not host or not (scheme == "https" or (scheme == "http" and _is_loopback(host))):
+        raise ValueError("is no address to post to: it begins with https://, or with http:// on this machine itself")
+    return text.strip()
+
+
 def parse_span(text: str) -> timedelta:
     """`60s`, `1h`, `14 days`: plain elapsed time."""
     found = re.fullmatch(r"\s*(\d+)\s*([a-z]+)\s*", text)
@@ -166,6 +175,14 @@ def parse_span(text: str) -> timedelta:
     if wait.elapsed is None:
         raise ValueError(f"{text!r} is not a plain span of time: business days do not count here")
     return wait.elapsed
+
+
+def parse_alarm_span(text: str) -> timedelta:
+    """How long a trouble may last before a person is told."""
+    span = parse_span(text)
+    if span > LONGEST_TROUBLE:
+        raise ValueError("must be at most 45 minutes, so that a person hears within the hour")
+    return span
 
 
 def parse_notice(text: str) -> timedelta | None:
