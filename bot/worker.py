@@ -12,7 +12,7 @@ from bot.followup.alarm import Subject
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.ports import Batch, Book, Kept, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
+from bot.ports import Batch, Book, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, digest, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
@@ -27,6 +27,7 @@ from bot.walk.watchman import Watchman
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
 FRESH = timedelta(seconds=60)
+OVERSLEPT = "the store answered so late that the mailbox has to be read again first"
 # Streams decided, and letters sent, in one turn before the mailbox is looked at again.
 AT_ONCE = 100
 # Seconds the mailbox is ours without a sign of life; a worker that waits for the lease takes over that late.
@@ -127,7 +128,7 @@ class Worker:
         sent = 0
         for letter in letters:
             self._go_on()
-            if self._now() - self._read_at > FRESH:
+            if not self._is_fresh():
                 await self.take_in()
             if self.blind:
                 break
@@ -301,11 +302,18 @@ class Worker:
         if not isinstance(claimed, Claimed):
             return 0
         letter = replace(claimed.letter, attempts=claimed.letter.attempts + 1)
-        outcome = await self._handed_over(letter)
-        self.watchman.answered(letter, outcome)
+        if self._is_fresh():
+            outcome = await self._handed_over(letter)
+            self.watchman.answered(letter, outcome)
+        else:
+            outcome = Later(OVERSLEPT)
         self._unsettled.append((letter, outcome))
         await self._settle_all()
         return 1
+
+    def _is_fresh(self) -> bool:
+        """Whether the mailbox was read just now; after a clock was put back nobody knows (design 6.1)."""
+        return timedelta(0) <= self._now() - self._read_at <= FRESH
 
     def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
         if not book.lease(MAILBOX, self.name, self.lease):

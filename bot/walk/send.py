@@ -79,6 +79,8 @@ def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: 
     stands = book.letter(letter.key)
     if stands is None or stands.state not in OPEN:
         return  # our copy came back before the store could be told, and that settled it
+    if stands.attempts != letter.attempts and not isinstance(outcome, Accepted):
+        return  # somebody took over meanwhile and claimed it anew: what becomes of that attempt counts
     match outcome:
         case Accepted(reply=reply):
             book.settle(replace(letter, state=LetterState.ACCEPTED, reply=reply, sent_at=now))
