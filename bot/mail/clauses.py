@@ -23,7 +23,12 @@ WRAPPED_LINE = 45
 LONGEST_SENTENCE = 600
 # "Realistically speaking, by Friday, ...": with more words than these a clause says something of its own.
 ADVERBIAL = 1
+# What "and" takes over from the clause before.
+DOUBTS = frozenset({"not", "if", "maybe"})
+CARRIED = DOUBTS | {"self", "will", "ask", "would", "third", "you", "away", "meet"}
 LONGEST_QUOTE = 200
+# "... and nobody is at their desks": with more unknown words than these a clause has a subject of its own.
+STRANGE_SUBJECT = 2
 
 _BREAK = re.compile(r"[.!?…;]+[\"'»)\]]*\s+|\n")
 # "bis 20.03. im Urlaub": the dot belongs to the date.
@@ -153,19 +158,8 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     if before is None or own & {"self", "gets", "comes"}:
         return own
     if found[at].link == "and" and not own & {"will", "done"}:
-        return own | before.senses & {
-            "self",
-            "will",
-            "not",
-            "if",
-            "ask",
-            "maybe",
-            "would",
-            "third",
-            "you",
-            "away",
-            "meet",
-        }
+        # Who acts anew in the second half is not denied with the first.
+        return own | before.senses & (CARRIED - DOUBTS if {"you", "do"} <= own else CARRIED)
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own
@@ -173,6 +167,8 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
 
 def _goes_on(after: Clause) -> bool:
     """ "I'm out today and on Monday": the second half belongs to the same person."""
+    if after.strange > STRANGE_SUBJECT:
+        return False
     return not after.has("self", "will") and (after.link == "and" or (after.link == "," and after.has("away", "back")))
 
 

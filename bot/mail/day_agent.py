@@ -30,8 +30,7 @@ TOWARDS = frozenset(
 def goes_elsewhere(scene: Scene) -> bool:
     """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
     if scene.clause.has("gets", "outcome") or any(
-        token.has("you") and not token.has("attributive")
-        for token in scene.tokens[scene.clause.first : scene.clause.last + 1]
+        token.has("you") and not token.has("attributive") for token in scene.words
     ):
         return False
     return any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
@@ -70,8 +69,7 @@ def is_outsiders(scene: Scene) -> bool:
 
 def _speaks_of_self(scene: Scene) -> bool:
     """The writer is more than the owner of what is spoken of ("our", "my")."""
-    words = scene.tokens[scene.clause.first : scene.clause.last + 1]
-    return any(token.has("self") and not token.has("attributive") for token in words)
+    return any(token.has("self") and not token.has("attributive") for token in scene.words)
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

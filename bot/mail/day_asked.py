@@ -8,12 +8,21 @@ def gives_time(scene: Scene) -> bool:
         return not scene.says("not", "if", "third", "they")
     if not scene.led_by("until", "by") or scene.says("not"):
         return False
-    if scene.says("need") and scene.says("self") and not scene.led_by("by"):
+    if scene.says("need") and scene.says("self", "me") and _needs_longer(scene):
         return True
     if scene.language == "de" and _names_a_thing(scene):
         return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
     return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
+
+
+def _needs_longer(scene: Scene) -> bool:
+    """ "We need until Monday" wants time, "we need the texts by Monday" wants texts."""
+    if not scene.led_by("until"):
+        return False
+    if not scene.led_by("by") or scene.says("duration"):
+        return True
+    return not any(token.has("goods") or is_strange(token) for token in scene.words)
 
 
 def _names_a_thing(scene: Scene) -> bool:
@@ -25,6 +34,10 @@ def _names_a_thing(scene: Scene) -> bool:
 
 
 def requests(scene: Scene) -> bool:
+    if scene.clause.has("not") and not scene.asked:
+        return False  # "Please do nothing before Friday."
+    if _is_to_reach_us(scene):
+        return True
     if scene.says("done", "time") and not scene.says("ask", "me"):
         return False
     if scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need"):
@@ -40,8 +53,17 @@ def requests(scene: Scene) -> bool:
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked:
         addressed = scene.says("you") or scene.led_by("by", "before")
+        if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
+            return True
         return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
     return _commands(scene) or _needs(scene) or _you_give(scene)
+
+
+def _is_to_reach_us(scene: Scene) -> bool:
+    """ "Could it reach us by Friday?"."""
+    if scene.says("wait", "done", "perfect") or scene.clause.has("self") or not scene.clause.has("me"):
+        return False
+    return scene.asked and scene.language == "en" and scene.led_by("by", "before") and scene.clause.has("would", "will")
 
 
 def _may_you(scene: Scene) -> bool:

@@ -46,7 +46,10 @@ def read_day(sentence: Sentence, at: int) -> Found | None:
 
 
 def _weekday(sentence: Sentence, at: int) -> Found | None:
-    if not sentence.is_a(at, "weekday") or not _is_day_word(sentence, at):
+    if sentence.is_a(at, "short_weekday"):
+        if not _is_short_day(sentence, at):
+            return None
+    elif not sentence.is_a(at, "weekday") or not _is_day_word(sentence, at):
         return None
     weekday = sentence.tokens[at].meaning.value
     if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
@@ -72,6 +75,8 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
 
 def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """ "Freitag in einer Woche", "vrijdag over een week", "vendredi en huit": so many weeks after that weekday."""
+    if sentence.known.language == "en" and sentence.form(at) == "week":
+        return at + 1, 1  # "Friday week"
     if sentence.known.language == "fr" and sentence.form(at) == "en" and sentence.form(at + 1) in WEEKDAYS_ON:
         return at + 2, WEEKDAYS_ON[sentence.form(at + 1)]
     later = _counted(sentence, at) if sentence.has(at, "in") else None
@@ -112,6 +117,36 @@ def _is_day_word(sentence: Sentence, at: int) -> bool:
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
     return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def _is_short_day(sentence: Sentence, at: int) -> bool:
+    """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
+    token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
+    if sentence.known.language in ("de", "en") and not sentence.text[token.start].isupper():
+        return False
+    if after is not None and after.shape in ("date", "iso", "number"):
+        return True
+    led = sentence.has(at - 1, *PREPOSITIONS)
+    if after is not None and after.form == ".":
+        return led or before is None or before.shape == "other" or before.has(*LEADING, "will", "goods")
+    return led and (after is None or after.shape == "other" or bool(after.meaning.senses))
+
+
+def _week_on(sentence: Sentence, at: int) -> Found | None:
+    """ "A week on Friday", "a week tomorrow": so many weeks after that day; English only."""
+    number = sentence.number(at)
+    if number is None or sentence.known.language != "en" or not sentence.is_a(at + 1, "unit"):
+        return None
+    if sentence.tokens[at + 1].meaning.value != 7 or number > MOST_WEEKS:
+        return None
+    day_at = at + 2 + (sentence.form(at + 2) in ("on", "from"))
+    if sentence.is_a(day_at, "weekday"):
+        on = calendar_days.next_weekday(sentence.today, sentence.tokens[day_at].meaning.value)
+    elif sentence.is_a(day_at, "shift") and sentence.tokens[day_at].meaning.value >= 0:
+        on = sentence.today + timedelta(days=sentence.tokens[day_at].meaning.value)
+    else:
+        return None
+    return day_at + 1, on + timedelta(weeks=number), None, "day"
 
 
 def _part(sentence: Sentence, at: int) -> Found | None:
@@ -288,6 +323,7 @@ READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
     _weekday,
     _part,
     _numbered_week,
+    _week_on,
     _week,
     _weekend,
     _granted,

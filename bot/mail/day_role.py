@@ -90,7 +90,7 @@ def _has_strong_participle(scene: Scene) -> bool:
     """ "Vrijdag hebben we het gevierd": Dutch and German verbs we do not know, in their perfect."""
     if scene.language not in ("de", "nl"):
         return False
-    words = scene.tokens[scene.clause.first : scene.clause.last + 1]
+    words = scene.words
     return any(
         token.form.startswith("ge") and token.form.endswith(("d", "t", "en")) and len(token.form) > SHORTEST_PARTICIPLE
         for token in words
@@ -104,7 +104,7 @@ def _is_allowed(scene: Scene) -> bool:
         return False
     if scene.clause.has("comes") and not scene.clause.has("do"):
         return False
-    return all(token.form not in EXPECTS for token in scene.tokens[scene.clause.first : scene.clause.last + 1])
+    return all(token.form not in EXPECTS for token in scene.words)
 
 
 def _delivers_after(scene: Scene) -> bool:
@@ -145,7 +145,7 @@ def _is_hearsay(scene: Scene) -> bool:
 
 
 def _delivers_in_english(scene: Scene) -> bool:
-    verbs = [token.form for token in scene.tokens[scene.clause.first : scene.clause.last + 1] if token.has("do")]
+    verbs = [token.form for token in scene.words if token.has("do")]
     ahead = (
         scene.says("will")
         or scene.led_by("by", "before")
@@ -189,7 +189,24 @@ def _delivery(scene: Scene) -> bool:
 
 def _is_put_there(scene: Scene) -> bool:
     """ "The pictures will be in the folder on Friday"."""
-    return scene.clause.has("place") and scene.says("will") and not scene.says("self", "third", "you")
+    if not scene.clause.has("place") or scene.clause.has("third", "you", "done", "perfect", "outside"):
+        return False
+    if any(token.has("self") and not token.has("attributive", "be") for token in scene.words):
+        return False
+    return scene.language != "en" or scene.clause.has("will", "goods")
+
+
+def _reaches(scene: Scene) -> bool:
+    """ "The files go your way on Wednesday": a thing and the reader, and nobody else who acts."""
+    if scene.language == "en" or not scene.clause.has("goods") or scene.clause.has("self", "me", "need", "perfect"):
+        return False
+    return any(token.has("you") and not token.has("attributive") for token in scene.words)
+
+
+def _aims(scene: Scene) -> bool:
+    """ "The goal is that you have everything by the 20th"."""
+    aimed = scene.clause.has("goal") or scene.before is not None and scene.before.has("goal")
+    return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
 
 
 def _is_entry(scene: Scene) -> bool:
@@ -222,6 +239,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
+    ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
     ("it is denied or uncertain", _uncertain, None),
     ("it hangs on a condition", _conditional, None),
@@ -229,7 +247,6 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("the reader is let do it then", _is_allowed, None),
-    ("it is what was said once", _was_told, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
@@ -240,6 +257,8 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
     ("it will lie where the reader finds it", _is_put_there, DayKind.PROMISE),
+    ("a thing reaches the reader then", _reaches, DayKind.PROMISE),
+    ("it is the goal", _aims, DayKind.PROMISE),
     ("a thing stands beside its day", _is_entry, DayKind.PROMISE),
     ("a last day stands alone", _last_day, DayKind.PROMISE),
     ("a delivery is announced", _delivery, DayKind.PROMISE),

@@ -31,6 +31,11 @@ class Scene:
     only: bool
     """No other day stands in the sentence."""
 
+    @property
+    def words(self) -> Sequence[Token]:
+        """The words of the clause itself."""
+        return self.tokens[self.clause.first : self.clause.last + 1]
+
     def says(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
 

@@ -49,7 +49,7 @@ class Meaning:
 
     senses: frozenset[str] = frozenset()
     calendar: str = ""
-    """weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend; empty for other words."""
+    """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend; or empty."""
     value: int = 0
 
 
@@ -165,7 +165,7 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     return found
 
 
-NAMING = ("weekday", "month", "unit", "shift", "weekend", "week", "monthend")
+NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend")
 
 
 def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:

@@ -14,6 +14,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "samstag sonnabend samstagabend samstagvormittag",
         6: "sonntag sonntagabend",
     },
+    "short_weekday": {
+        0: "mo",
+        1: "di",
+        2: "mi",
+        3: "do",
+        4: "fr",
+        5: "sa",
+    },
     "month": {
         1: "januar jan jänner jaenner",
         2: "februar feb feber",
@@ -223,7 +231,7 @@ SENSES: Mapping[str, str] = {
     "maybe": (
         "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
         "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts verlasst_euch_lieber_nicht "
-        "ohne_gewähr"
+        "ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht"
     ),
     "wait": (
         "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
@@ -243,14 +251,15 @@ SENSES: Mapping[str, str] = {
     "in": "im_laufe_von in innerhalb binnen",
     "of": (
         "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
-        "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag"
+        "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall "
+        "jedenfalls"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
     "but": "aber jedoch allerdings doch sondern",
     "when": "sobald weil da während nachdem dass daß denn der_mir wie",
     "tag": "ok okay ja oder einverstanden gut",
-    "latest": "spätestens bis_spätestens nicht_später_als",
+    "latest": "spätestens bis_spätestens nicht_später_als allerspätestens",
     "event": (
         "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "
         "auf_einem_kongress auf_montage"
@@ -272,7 +281,8 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint "
-        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner"
+        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner "
+        "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
         "vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien kommentare anmerkungen "
@@ -280,6 +290,8 @@ SENSES: Mapping[str, str] = {
         "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
         "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei"
     ),
+    "duration": "zeit länger",
+    "goal": "ziel plan geplant angepeilt",
     "delivery": "lieferung rücksendung übergabe zusendung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": "unser unsere ihr ihre mein meine",

@@ -14,6 +14,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "saturday",
         6: "sunday",
     },
+    "short_weekday": {
+        2: "wed weds",
+    },
     "month": {
         1: "january jan",
         2: "february feb",
@@ -127,7 +130,8 @@ SENSES: Mapping[str, str] = {
         "you_can_expect you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a "
         "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
         "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything "
-        "you_have_everything you_have_them you_have_the"
+        "you_have_everything you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an "
+        "you_get_a"
     ),
     "comes": (
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
@@ -199,7 +203,8 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain can't_promise "
-        "no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath no_guarantee no_guarantees"
+        "no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath no_guarantee no_guarantees "
+        "if_possible if_at_all_possible"
     ),
     "wait": (
         "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "
@@ -222,14 +227,16 @@ SENSES: Mapping[str, str] = {
     "in": "in within",
     "of": (
         "of the on in over a an about around approximately approx probably latest at day morning afternoon evening "
-        "noon lunchtime until night my our first_thing"
+        "noon lunchtime until night my our first_thing in_any_case at_any_rate"
     ),
     "to": "to until till and through thru",
     "and": "and or then so plus",
     "but": "but however though although yet still_though",
     "when": "when once while because as_soon_as that which after_which where",
     "tag": "ok okay right yes deal fine alright",
-    "latest": "at_the_latest by_the_latest the_latest latest no_later_than not_later_than",
+    "latest": (
+        "at_the_latest by_the_latest the_latest latest no_later_than not_later_than at_the_very_latest the_very_latest"
+    ),
     "event": (
         "attending_a_trade_fair attending_a_fair attending_a_conference attending_a_trade_show "
         "attending_an_exhibition attending_the_trade_fair at_a_trade_fair at_the_trade_fair at_a_fair "
@@ -254,7 +261,8 @@ SENSES: Mapping[str, str] = {
     "place": (
         "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox "
         "on_the_drive in_the_drive on_the_server on_google_drive on_sharepoint in_the_cloud in_your_mailbox "
-        "in_the_post on_the_portal in_the_channel in_the_doc in_the_system"
+        "in_the_post on_the_portal in_the_channel in_the_doc in_the_system in_your_account on_your_account "
+        "in_your_bank"
     ),
     "goods": (
         "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
@@ -262,6 +270,8 @@ SENSES: Mapping[str, str] = {
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording"
     ),
+    "duration": "more_time longer",
+    "goal": "goal aim plan target idea",
     "delivery": "delivery",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

@@ -14,6 +14,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "sábado",
         6: "domingo",
     },
+    "short_weekday": {
+        0: "lun",
+        2: "mié mie",
+        3: "jue",
+        4: "vie",
+    },
     "month": {
         1: "enero ene",
         2: "febrero feb",
@@ -142,9 +148,9 @@ SENSES: Mapping[str, str] = {
         "házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
         "quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
         "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
-        "tienes_que tenéis_que tiene_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos "
-        "os_pedimos te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras "
-        "si_pudierais si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que"
+        "tienes_que tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos "
+        "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
+        "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -178,7 +184,8 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
-        "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías"
+        "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías si_es_posible "
+        "si_puede_ser"
     ),
     "wait": (
         "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
@@ -199,7 +206,7 @@ SENSES: Mapping[str, str] = {
     "in": "en_el_plazo_de en_un_plazo_de en_cosa_de en dentro_de dentro",
     "of": (
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente sobre "
-        "como hacia para más tardar muy"
+        "como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso"
     ),
     "to": "al a hasta y hasta_el e",
     "and": "y e o así_que entonces",
@@ -221,7 +228,8 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "en_la_carpeta en_vuestra_carpeta en_el_drive en_drive en_el_servidor en_dropbox en_la_nube "
-        "en_la_plataforma en_la_carpeta_compartida en_vuestro_correo en_el_portal"
+        "en_la_plataforma en_la_carpeta_compartida en_vuestro_correo en_el_portal en_vuestra_cuenta en_su_cuenta "
+        "en_tu_cuenta"
     ),
     "goods": (
         "contrato acuerdo copia texto textos foto fotos imagen imágenes logo logos archivo archivos fichero "
@@ -229,6 +237,8 @@ SENSES: Mapping[str, str] = {
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
         "materiales"
     ),
+    "duration": "tiempo margen",
+    "goal": "objetivo idea plan",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su",
@@ -237,6 +247,11 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "aba": ("done", True),
+    "aban": ("done", True),
+    "abas": ("done", True),
+    "abais": ("done", True),
+    "ábamos": ("done", True),
     "ré": ("self will", False),
     "ado": ("participle", True),
     "ido": ("participle", True),

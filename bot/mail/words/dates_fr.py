@@ -14,6 +14,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "samedi",
         6: "dimanche",
     },
+    "short_weekday": {
+        0: "lun",
+        2: "mer",
+        3: "jeu",
+        4: "ven",
+    },
     "month": {
         1: "janvier janv",
         2: "février févr fév",
@@ -188,7 +194,7 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas "
-        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre"
+        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre si_possible si_c_'_est_possible"
     ),
     "wait": (
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
@@ -207,16 +213,15 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
-        "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
-        "plus tard dès "
-        "pour courant après-midi dans_le"
+        "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après plus "
+        "tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas"
     ),
     "to": "au à jusqu' jusqu'_au et jusqu'_à",
     "and": "et ou puis donc alors ainsi",
     "but": "mais cependant toutefois néanmoins par_contre en_revanche",
     "when": "quand dès_que lorsque parce car afin pendant puisque où dès_qu' que_nous qui comme tant",
     "tag": "ok d'accord d'_accord oui non bon",
-    "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum",
+    "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum dernier_carat",
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
     "outcome": "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse",
     "hands": (
@@ -228,18 +233,20 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "imprimeur imprimerie transporteur coursier livreur fournisseur fournisseurs photographe traducteur "
         "traductrice notaire banque propriétaire agence hébergeur assureur fabricant prestataire mairie préfecture "
-        "électricien poste"
+        "électricien"
     ),
     "place": (
         "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox "
         "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
-        "sur_votre_bureau"
+        "sur_votre_bureau sur_votre_compte sur_ton_compte"
     ),
     "goods": (
         "contrat accord texte textes photo photos image images visuels logo logos fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "
         "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel"
     ),
+    "duration": "temps délai",
+    "goal": "objectif but idée",
     "delivery": "livraison remise",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma",

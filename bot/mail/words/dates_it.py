@@ -14,6 +14,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "sabato",
         6: "domenica",
     },
+    "short_weekday": {
+        0: "lun",
+        2: "mer",
+        3: "gio",
+        4: "ven",
+    },
     "month": {
         1: "gennaio gen",
         2: "febbraio feb",
@@ -122,8 +128,9 @@ SENSES: Mapping[str, str] = {
         "contate_su_di faccia_conto da_voi da_te"
     ),
     "comes": (
-        "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà seguiranno "
-        "sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto"
+        "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà "
+        "seguiranno sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto parte partono partirà partiranno esce "
+        "escono"
     ),
     "done": (
         "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "
@@ -178,7 +185,7 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto non_garantisco "
-        "non_ti_prometto non_vi_prometto"
+        "non_ti_prometto non_vi_prometto se_possibile se_è_possibile"
     ),
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
@@ -199,8 +206,8 @@ SENSES: Mapping[str, str] = {
     "in": "tra fra in entro nel_giro_di",
     "of": (
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
-        "verso più "
-        "tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d"
+        "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
+        "ad_ogni_modo in_ogni_modo"
     ),
     "to": "al a all' fino e fino_al",
     "and": "e ed o oppure quindi poi comunque così",
@@ -221,13 +228,16 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "nella_cartella nella_cartella_condivisa sul_drive nel_drive sul_server su_dropbox nel_cloud "
-        "sulla_piattaforma sul_portale nella_vostra_casella in_cartella"
+        "sulla_piattaforma sul_portale nella_vostra_casella in_cartella sul_vostro_conto sul_suo_conto "
+        "sul_tuo_conto"
     ),
     "goods": (
         "contratto accordo copia testo testi foto immagine immagini logo loghi commenti note correzioni "
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
         "altri contenuti materiale materiali didascalie"
     ),
+    "duration": "tempo",
+    "goal": "obiettivo idea piano",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo",
@@ -235,6 +245,13 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "avo": ("done", True),
+    "avamo": ("done", True),
+    "avate": ("done", True),
+    "avano": ("done", True),
+    "evate": ("done", True),
+    "evano": ("done", True),
+    "ivano": ("done", True),
     "rò": ("self will", False),
     "ato": ("participle", True),
     "ito": ("participle", True),

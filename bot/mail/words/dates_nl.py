@@ -14,6 +14,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "zaterdag zaterdagochtend",
         6: "zondag zondagavond",
     },
+    "short_weekday": {
+        0: "ma",
+        1: "di",
+        2: "wo",
+        3: "do",
+        4: "vr",
+        5: "za",
+    },
     "month": {
         1: "januari jan",
         2: "februari feb",
@@ -123,7 +131,7 @@ SENSES: Mapping[str, str] = {
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
-        "gaat_het_worden"
+        "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken"
     ),
     "done": (
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
@@ -168,7 +176,7 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie "
-        "niet_beloven niks_beloven"
+        "niet_beloven niks_beloven indien_mogelijk als_het_kan als_dat_kan"
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
@@ -187,7 +195,7 @@ SENSES: Mapping[str, str] = {
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot "
-        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat"
+        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval"
     ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",
@@ -208,13 +216,16 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint "
-        "in_het_portaal in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf"
+        "in_het_portaal in_jullie_mailbox in_uw_mailbox op_de_mat in_de_bus op_de_schijf op_jullie_rekening "
+        "op_je_rekening op_uw_rekening"
     ),
     "goods": (
         "contract overeenkomst tekst teksten foto foto's afbeelding afbeeldingen logo logo's bestand bestanden "
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
         "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback"
     ),
+    "duration": "tijd langer",
+    "goal": "streven doel bedoeling plan",
     "delivery": "levering oplevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn",

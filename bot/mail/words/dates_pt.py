@@ -14,6 +14,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         5: "sábado",
         6: "domingo",
     },
+    "short_weekday": {
+        0: "seg",
+        2: "qua",
+        3: "qui",
+        4: "sex",
+    },
     "month": {
         1: "janeiro jan",
         2: "fevereiro fev",
@@ -113,7 +119,7 @@ SENSES: Mapping[str, str] = {
         "tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão "
         "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
         "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
-        "convosco contigo"
+        "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -175,7 +181,8 @@ SENSES: Mapping[str, str] = {
         "voltarei_ao_trabalho"
     ),
     "maybe": (
-        "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias"
+        "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias "
+        "se_possível se_for_possível"
     ),
     "wait": (
         "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico"
@@ -196,8 +203,8 @@ SENSES: Mapping[str, str] = {
     "on": "na no em nesta neste dia para",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro",
     "of": (
-        "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo pela "
-        "até num numa próxima_"
+        "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo "
+        "pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso"
     ),
     "to": "a ao à até e até_o",
     "and": "e ou então depois_disso portanto",
@@ -219,13 +226,15 @@ SENSES: Mapping[str, str] = {
     ),
     "place": (
         "na_pasta na_pasta_partilhada na_pasta_compartilhada no_drive no_servidor na_dropbox no_dropbox na_nuvem "
-        "na_plataforma no_portal na_vossa_caixa"
+        "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
     "goods": (
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas"
     ),
+    "duration": "tempo prazo",
+    "goal": "objetivo ideia plano meta",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": "nossa nosso sua seu",
@@ -233,6 +242,10 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "ava": ("done", True),
+    "avam": ("done", True),
+    "ávamos": ("done", True),
+    "avas": ("done", True),
     "rei": ("self will", False),
     "ado": ("participle", True),
     "ido": ("participle", True),
