@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.project.copies import Batch as Batch
+from bot.project.copies import Copy as Copy
+from bot.project.copies import Cursor as Cursor
+from bot.project.copies import Place as Place
+from bot.project.copies import Unreadable as Unreadable
 from bot.project.stored import Envelope as Envelope
 from bot.project.stored import FactRecord as FactRecord
 from bot.project.stored import Head as Head
@@ -12,6 +17,7 @@ from bot.project.stored import Kept as Kept
 from bot.project.stored import LetterState as LetterState
 from bot.project.stored import Outgoing as Outgoing
 from bot.project.stored import Recorded as Recorded
+from bot.project.stored import Shunted as Shunted
 from bot.project.stored import Thread as Thread
 
 T = TypeVar("T")
@@ -31,61 +37,6 @@ class Clock(Protocol):
 
 
 # --- the mailbox -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place a message lies in; a folder's UIDs mean nothing under another UIDVALIDITY (RFC 9051 2.3.1.1)."""
-
-    account: str
-    folder: str
-    uidvalidity: int
-    uid: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """The bytes of a message at one place: the header alone, its first part, or all of it."""
-
-    place: Place
-    raw: bytes
-    size: int
-    """The whole message's size in bytes (RFC822.SIZE)."""
-    arrived: datetime
-    """INTERNALDATE, in UTC."""
-    header_only: bool = False
-
-    @property
-    def whole(self) -> bool:
-        return not self.header_only and len(self.raw) >= self.size
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A message the server would not hand over: where it lies, what we have of it, and why."""
-
-    place: Place
-    header: bytes
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """How far a folder has been read: every UID below `uidnext` is kept."""
-
-    account: str
-    folder: str
-    uidvalidity: int
-    uidnext: int
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Up to 200 copies and the cursor that is true once they are kept."""
-
-    copies: tuple[Copy, ...]
-    unreadable: tuple[Unreadable, ...]
-    cursor: Cursor
 
 
 class Mailbox(Protocol):
@@ -219,17 +170,6 @@ class Slate(Protocol):
 # --- what we remember --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shunted:
-    """A message we could not handle, kept with its reason."""
-
-    id: int
-    place: str
-    reason: str
-    raw: bytes
-    at: datetime
-
-
 class Book(Protocol):
     """What one transaction sees and writes. Plain and synchronous; everything in it is true together or not at all."""
 
@@ -360,6 +300,39 @@ class Book(Protocol):
 
     def accepted_since(self, moment: datetime) -> int:
         """How many letters were accepted since then, over all streams."""
+        ...
+
+    # forgetting
+    def archive(self, after: str, limit: int) -> list[Kept]:
+        """Kept messages by identity, those after one ("" for the first); for whoever has to look at all of them."""
+        ...
+
+    def rewrite(self, identity: str, record: str) -> None:
+        """Replaces what is kept of a message; its identity and its Message-ID stay."""
+        ...
+
+    def quiet(self, before: datetime, limit: int) -> list[Thread]:
+        """Threads without a message since then whose people are still known, oldest first."""
+        ...
+
+    def redact_thread(self, thread: Thread) -> None:
+        """Replaces subject and people of an existing row."""
+        ...
+
+    def redact_letters(self, key: str) -> None:
+        """Forgets recipients, bytes and reply of every letter with that key that changes no more."""
+        ...
+
+    def drop(self, stream: str) -> None:
+        """Forgets a stream with its facts, letters and moment; its threads are nobody's from then on."""
+        ...
+
+    def disown(self, name: str) -> None:
+        """Forgets whose an address or domain is."""
+        ...
+
+    def settings(self) -> dict[str, str]:
+        """Every value of the store's own, by name."""
         ...
 
     # the rest

@@ -25,7 +25,7 @@ SEES: dict[str, tuple[str, ...]] = {
 }
 # Where a room is more than the folder of its name: the loop and its steps, the door and its handle.
 ROOM_OF = {"walk": "worker", "__main__": "cli"}
-VALUES = ("bot.mail.message", "bot.project.facts", "bot.project.stored")
+VALUES = ("bot.mail.message", "bot.project.facts", "bot.project.stored", "bot.project.copies")
 
 # Each foreign library and who alone may import it.
 FOREIGN: dict[str, tuple[str, ...]] = {

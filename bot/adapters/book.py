@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from sqlalchemy.dialects.postgresql import Insert
 
 from bot.adapters.book_facts import FactBook
+from bot.adapters.book_forget import ForgetBook
 from bot.adapters.book_outbox import OutboxBook
 from bot.adapters.page import Now, in_slices, upsert
 from bot.adapters.schema import (
@@ -80,7 +81,7 @@ END_LEASES = delete(leases)
 RELEASE = delete(leases).where(leases.c.name == bindparam("wanted"), leases.c.holder == bindparam("by"))
 
 
-class DatabaseBook(FactBook, OutboxBook):
+class DatabaseBook(FactBook, OutboxBook, ForgetBook):
     """What one transaction sees and writes, in SQL."""
 
     def __init__(self, connection: Connection) -> None:

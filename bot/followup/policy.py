@@ -74,7 +74,7 @@ class Policy:
         return self.ladders.get("standard") or next(iter(self.ladders.values()))
 
     def sight(self, thread: Thread) -> Sight:
-        """How well we can see a thread's answers: where the asker's mailbox is open to us, all of them (design 4.12)."""
+        """How well we can see a thread's answers: all of them where the asker's mailbox is open to us (design 4.12)."""
         return Sight.OPEN if thread.asker in self.listened else thread.sight
 
     def language_for(self, client: str | None) -> str | None:

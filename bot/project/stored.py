@@ -118,3 +118,14 @@ class Outgoing:
     """When it was accepted; None otherwise."""
     seen_at: datetime | None = None
     """When our copy was seen in the mailbox; None while it was not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shunted:
+    """A message we could not handle, kept with its reason."""
+
+    id: int
+    place: str
+    reason: str
+    raw: bytes
+    at: datetime

@@ -215,6 +215,41 @@ class MemoryBook(MemoryOutbox):
         moments = [at for at, _ in self._agenda[:1]] + self.waiting()
         return min(moments, default=None)
 
+    # forgetting
+    def archive(self, after: str, limit: int) -> list[Kept]:
+        return [self._messages[identity] for identity in sorted(self._messages) if identity > after][:limit]
+
+    def rewrite(self, identity: str, record: str) -> None:
+        if identity in self._messages:
+            self._undo.put(self._messages, identity, replace(self._messages[identity], record=record))
+
+    def quiet(self, before: datetime, limit: int) -> list[Thread]:
+        found = [thread for thread in self._threads.values() if thread.last_at < before and thread.people]
+        return sorted(found, key=lambda thread: (thread.last_at, thread.id))[:limit]
+
+    def redact_thread(self, thread: Thread) -> None:
+        before = self._threads[thread.id]
+        self._undo.remove(self._by_subject[before.subject], thread.id)
+        self._undo.insert(self._by_subject.setdefault(thread.subject, []), thread.id)
+        self._undo.put(self._threads, thread.id, replace(before, subject=thread.subject, people=thread.people))
+
+    def drop(self, stream: str) -> None:
+        for thread in [one for one in self._threads.values() if one.stream == stream]:
+            self.update_thread(replace(thread, stream=None, number=None))
+        self.drop_letters(stream)
+        if stream in self._heads:
+            self.schedule(stream, None)
+            self._undo.drop(self._heads, stream)
+        if stream in self._facts:
+            self._undo.drop(self._facts, stream)
+
+    def disown(self, name: str) -> None:
+        if name in self._owners:
+            self._undo.drop(self._owners, name)
+
+    def settings(self) -> dict[str, str]:
+        return dict(sorted(self._settings.items()))
+
     # the rest
     def shunt(self, place: str, reason: str, raw: bytes, at: datetime) -> None:
         id = self._count("shunted")

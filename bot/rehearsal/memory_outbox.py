@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from bot.ports import LetterState, Outgoing
-from bot.project.outgoing import settled
+from bot.ports import Envelope, LetterState, Outgoing
+from bot.project.outgoing import FINAL, settled
 from bot.rehearsal.undo import Undo
 
 WAITING = (LetterState.PLANNED, LetterState.UNKNOWN)
@@ -79,6 +80,25 @@ class MemoryOutbox:
     def waiting(self) -> list[datetime]:
         """The earliest moment of each queue that waits for one."""
         return [at for state in WAITING for at, _ in self._queues[state][:1]]
+
+    def redact_letters(self, key: str) -> None:
+        for row, letter in enumerate(self._rows):
+            if letter.key == key and letter.state in FINAL:
+                bare = replace(letter, envelope=Envelope("", ()), content=b"", reply="")
+                self._undo.later(partial(self._rows.__setitem__, row, letter))
+                self._rows[row] = bare
+
+    def drop_letters(self, stream: str) -> None:
+        """Forgets every letter of a stream."""
+        for row in list(self._of_stream.get(stream, ())):
+            letter = self._rows[row]
+            self._undo.remove(self._of_stream[stream], row)
+            self._undo.remove(self._with_id[letter.message_id], row)
+            self._undo.remove(self._queues[letter.state], (letter.next_at, row))
+            if self._live.get(letter.key) == row:
+                self._undo.drop(self._live, letter.key)
+            if letter.state is LetterState.ACCEPTED and letter.sent_at is not None:
+                self._undo.remove(self._accepted, letter.sent_at)
 
     def _write(self, before: Outgoing, after: Outgoing) -> None:
         row = self._live[before.key]
