@@ -69,6 +69,8 @@ class Worker:
         self.name = name
         self.office = act.Office(states=States(witness), policy=policy, desk=desk)
         self._installed: datetime | None = None
+        self._is_begun = True
+        """False: the policy has changed, and the store does not know it yet."""
         self.blind: str | None = "the mailbox has not been read yet"
         """Why we cannot see the mailbox; None: it was read to its end."""
         self.is_holder = False
@@ -140,13 +142,14 @@ class Worker:
     async def start(self) -> None:
         """Before the first turn: when we began here, and what a worker that died had left half done."""
 
-        self._installed = await self.outside.store.transact(lambda book: begin(book, self.office.policy, self._now()))
+        await self._begin()
         await self.watchman.recall()
         await self._hold_mailbox()
 
     async def turn(self) -> int:
         """One round of the three verbs; says how much there was to do."""
         self.watchman.breathe()
+        await self._renew()
         if not await self._hold_mailbox():
             return 0
         taken = await self.take_in()
@@ -187,6 +190,18 @@ class Worker:
         with contextlib.suppress(Trouble):  # a lease that cannot be given back runs out by itself
             await self.outside.store.transact(lambda book: book.release(MAILBOX, self.name))
         await self.outside.store.close()
+
+    async def _begin(self) -> None:
+        self._installed = await self.outside.store.transact(lambda book: begin(book, self.office.policy, self._now()))
+        self._is_begun = True
+
+    async def _renew(self) -> None:
+        """Takes up templates that have changed; every client is looked at again, also after a store that failed."""
+        if renewed := self.outside.renewed():
+            self.office = replace(self.office, policy=renewed.policy, desk=renewed.desk)
+            self._is_begun = False
+        if not self._is_begun:
+            await self._begin()
 
     async def _hold_mailbox(self) -> bool:
         """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""

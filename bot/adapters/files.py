@@ -1,6 +1,8 @@
 """Files of the user's: archives of mail, and templates."""
 
+import contextlib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from bot.mail.mbox import split_mbox
@@ -46,20 +48,59 @@ def _mails_of(data: bytes) -> Iterator[bytes]:
 
 def templates_for(config: Path) -> Mapping[str, str]:
     """The shipped templates, with the user's own in `templates/` beside the settings before them, file by file."""
-    texts: dict[str, str] = {}
-    shipped = next((folder for folder in SHIPPED if folder.is_dir()), None)
-    for folder in (shipped, config.resolve().parent / "templates"):
-        if folder is not None and folder.is_dir():
-            texts |= {str(one.relative_to(folder)): _text_of(one) for one in sorted(folder.rglob("*.md"))}
+    folder = TemplateFolder(config)
+    texts, unreadable = folder.read()
+    if unreadable:
+        raise Trouble("\n".join(f"{folder.own / path}: {why}" for path, why in unreadable.items()))
     return texts
 
 
-def _text_of(template: Path) -> str:
-    try:
-        return template.read_text("utf-8")
-    except UnicodeDecodeError as broken:
-        raise Trouble(
-            f"{template}: byte {broken.start + 1} is no UTF-8; save the template as UTF-8 in your editor, and try again"
-        ) from broken
-    except OSError as broken:
-        raise Trouble(f"{template}: cannot be read: {broken.strerror}") from broken
+class TemplateFolder:
+    """The templates in use: the shipped ones, and before them the user's own, which may change at any time."""
+
+    def __init__(self, config: Path) -> None:
+        self.own = config.resolve().parent / "templates"
+        """The user's folder; it need not exist."""
+        self._seen: object = None
+        """How its files lay there when they were read last; None: they never were."""
+
+    def has_changed(self) -> bool:
+        """Whether a file of the user's came, went or was written since the last reading."""
+        return self._seen != self._as_it_lies()
+
+    def read(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Every text by its path below the folder; and of the files that are no text, what is wrong with them."""
+        self._seen = self._as_it_lies()
+        texts, unreadable = dict(shipped_templates()), {}
+        for path, file in self._files():
+            try:
+                texts[path] = file.read_text("utf-8")
+            except UnicodeDecodeError as broken:
+                texts[path], unreadable[path] = "", _no_text(broken)
+            except OSError as broken:
+                texts[path], unreadable[path] = "", f"cannot be read: {broken.strerror}"
+        return texts, unreadable
+
+    def _files(self) -> Iterator[tuple[str, Path]]:
+        if self.own.is_dir():
+            yield from ((one.relative_to(self.own).as_posix(), one) for one in sorted(self.own.rglob("*.md")))
+
+    def _as_it_lies(self) -> tuple[tuple[str, int, int], ...]:
+        lying = []
+        for path, file in self._files():
+            with contextlib.suppress(OSError):  # an editor may have taken it away between two of our looks
+                stat = file.stat()
+                lying.append((path, stat.st_mtime_ns, stat.st_size))
+        return tuple(lying)
+
+
+@cache
+def shipped_templates() -> Mapping[str, str]:
+    """The texts that come with the program."""
+    folder = next((folder for folder in SHIPPED if folder.is_dir()), None)
+    found = sorted(folder.rglob("*.md")) if folder else []
+    return {one.relative_to(folder).as_posix(): one.read_text("utf-8") for one in found if folder}
+
+
+def _no_text(broken: UnicodeDecodeError) -> str:
+    return f"byte {broken.start + 1} is no UTF-8; save the template as UTF-8 in your editor, and try again"

@@ -8,18 +8,17 @@ from typing import TypeVar
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.database import DatabaseStore, open_store
-from bot.adapters.files import templates_for
 from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
 from bot.cli.limited import render_limited
 from bot.cli.logins import tokens_of
-from bot.followup.policy import Policy
+from bot.cli.renewal import Renewal
+from bot.cli.renewal import policy_of as policy_of
 from bot.followup.writing import Desk
 from bot.ports import Book
 from bot.settings.load import Account, Settings
-from bot.settings.policy import policy
 from bot.walk.states import Witness, unwatched
 from bot.worker import Outside, Worker
 
@@ -28,11 +27,6 @@ T = TypeVar("T")
 SQLITE = "sqlite:///"
 SECRET = "secret"
 """The store's setting that seals our ids; it is made once and never leaves the store."""
-
-
-def policy_of(settings: Settings, templates: Mapping[str, str]) -> Policy:
-    """The policy; its version changes with the templates too (design 5)."""
-    return policy(settings, also="".join(f"{path}\0{text}\0" for path, text in sorted(templates.items())))
 
 
 def store_of(settings: Settings) -> DatabaseStore:
@@ -64,7 +58,12 @@ async def in_store(settings: Settings, work: Callable[[Book], T]) -> T:
 
 
 async def desk_of(store: DatabaseStore, templates: Mapping[str, str]) -> Desk:
-    """The writer's desk; the secret is made at the first use."""
+    """The writer's desk."""
+    return Desk(templates=templates, secret=await secret_of(store), confined=render_limited)
+
+
+async def secret_of(store: DatabaseStore) -> bytes:
+    """What seals our ids; it is made at the first use."""
 
     def kept(book: Book) -> str:
         secret = book.setting(SECRET)
@@ -73,8 +72,7 @@ async def desk_of(store: DatabaseStore, templates: Mapping[str, str]) -> Desk:
             book.put_setting(SECRET, secret)
         return secret
 
-    secret = bytes.fromhex(await store.transact(kept))
-    return Desk(templates=templates, secret=secret, confined=render_limited)
+    return bytes.fromhex(await store.transact(kept))
 
 
 def mailbox_of(settings: Settings) -> ImapMailbox:
@@ -110,9 +108,16 @@ def mailer_of(settings: Settings) -> SmtpMailer:
 
 async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness: Witness = unwatched) -> Worker:
     """A worker on the real world."""
-    templates = templates_for(settings.path)
-    outside = Outside(clock=SystemClock(), store=store, mailboxes=[mailbox_of(settings)], mailer=mailer_of(settings))
-    return Worker(outside, policy_of(settings, templates), await desk_of(store, templates), name=name, witness=witness)
+    renewal = Renewal(settings, await secret_of(store))
+    first = renewal.now()
+    outside = Outside(
+        clock=SystemClock(),
+        store=store,
+        mailboxes=[mailbox_of(settings)],
+        mailer=mailer_of(settings),
+        renewed=renewal.changed,
+    )
+    return Worker(outside, first.policy, first.desk, name=name, witness=witness)
 
 
 def now() -> datetime:

@@ -12,6 +12,7 @@ from bot.project.facts_letters import LetterCancelled as LetterCancelled
 from bot.project.facts_letters import LetterHeld as LetterHeld
 from bot.project.facts_letters import LetterPlanned as LetterPlanned
 from bot.project.facts_letters import TeamAsked as TeamAsked
+from bot.project.facts_letters import TemplatesChanged as TemplatesChanged
 from bot.project.facts_mail import Challenged as Challenged
 from bot.project.facts_mail import ClaimRaised as ClaimRaised
 from bot.project.facts_mail import ClientWrote as ClientWrote
@@ -65,6 +66,7 @@ Fact = (
     | LetterHeld
     | ApprovalAsked
     | TeamAsked
+    | TemplatesChanged
     | LadderEnded
     | Announced
     | Snoozed

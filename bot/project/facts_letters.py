@@ -68,6 +68,11 @@ class TeamAsked(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TemplatesChanged(Happened):
+    """A template had stopped this thread, and there are others now: its letter is tried again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LadderEnded(Happened):
     """The last step went unanswered: the team is asked to call, or the thread ends (design 4.10)."""
 

@@ -134,6 +134,8 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
                 if (asked.silence and fact.about is About.TEMPLATE)
                 else asked
             )
+        case facts.TemplatesChanged():
+            return silent(thread, held=None)
         case facts.LadderEnded():
             ended = silent(thread, ended=True)
             return leave(ended, Court.NOBODY, closed=True) if fact.then == "close" else ended

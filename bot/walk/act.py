@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 
 from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
 from bot.followup.decide import Verdict, decide, forecast
@@ -16,6 +17,7 @@ from bot.project import facts
 from bot.project.facts import About, Fact
 from bot.project.records import Reading, read
 from bot.project.state import Client
+from bot.walk import mended
 from bot.walk.states import States
 
 # One look writes facts that may change the next verdict (an approval asked, a letter planned); it settles in a few.
@@ -35,6 +37,7 @@ def act(book: Book, office: Office, stream: str, look: Look) -> None:
     """Decides for one client, writes what follows, and puts the next look on the agenda."""
     for _ in range(ROUNDS):
         client = office.states.of(book, stream)
+        client = office.states.append(book, stream, list(mended.tried_again(stream, client, office.policy, look.now)))
         for ask in questions(stream, client, office.policy):
             _ask(book, office, stream, ask, look.now)
         client = office.states.of(book, stream)
@@ -182,11 +185,12 @@ def _written(book: Book, office: Office, stream: str, letter: SendFollowUp, look
     try:
         return follow_up(occasion, office.policy, office.desk)
     except (TemplateBroken, LetterBroken) as broken:
-        held = facts.TeamAsked(
-            at=look.now, thread=letter.thread, about=About.TEMPLATE, occasion=f"template:{letter.key}"
-        )
+        name = mended.occasion(letter.key, office.policy)
+        held = facts.TeamAsked(at=look.now, thread=letter.thread, about=About.TEMPLATE, occasion=name)
         told = Notice(about=About.TEMPLATE, thread=letter.thread, detail=str(broken))
-        tell(book, office, stream, held, told, held.occasion, look.now)
+        # The same mistake is told once, whatever else has been changed meanwhile.
+        same = f"template:{letter.key}:{sha256(str(broken).encode()).hexdigest()[:8]}"
+        tell(book, office, stream, held, told, same, look.now)
         return None
 
 
