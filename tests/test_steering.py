@@ -1,135 +1,14 @@
 """Steering by mail, live: who is heard, what needs more than a mail, and what the member reads as an answer."""
 
-import asyncio
-import email
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-from email.message import EmailMessage
-from email.policy import default
-from pathlib import Path
-from typing import TypeVar
+from datetime import date, timedelta
 
 import pytest
 
-from bot.adapters.files import templates_for
-from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.project import facts
-from bot.rehearsal.archive import ArchiveMailbox, Drawer
-from bot.rehearsal.clock import VirtualClock
-from bot.rehearsal.mails import Sheet, compose
-from bot.rehearsal.memory import MemoryStore
-from bot.settings.load import read
-from bot.settings.policy import policy
-from bot.walk.states import fact_of
-from bot.walk.steer import MOST_AGE, MOST_ORDERS, WITHIN
-from bot.worker import Outside, Worker
-from tests.test_worker import MONDAY, SETTINGS, THURSDAY, ask
-
-Kept = TypeVar("Kept", bound=facts.Happened)
-ANA = Address("ana@studio.example", "Ana Ruiz")
-EVE = Address("eve@evil.example", "Ana Ruiz")
-COLLEAGUE = Address("someone@studio.example")
-BOT = Address("followup@studio.example")
-STREAM = "client0.example"
-HOUR = timedelta(hours=1)
-PINNED = 'url = "imap://127.0.0.1"\nauthserv_id = "mx.google.com"'
-PROVEN = "mx.google.com; dmarc=pass header.from=studio.example"
-FORGED = "mx.evil.example; dmarc=pass header.from=studio.example"
-TEMPLATES = templates_for(Path("courtside.toml"))
-
-
-class Box(ArchiveMailbox):
-    """A mailbox into which mail can still fall."""
-
-    def add(self, raw: bytes) -> None:
-        known = [one.raw for one in self._mails]
-        ArchiveMailbox.__init__(self, self._clock, [*known, raw])
-
-
-class Bridge:
-    """Ana has asked Bob on Monday at nine, in thread 1, and now writes to the bot."""
-
-    def __init__(self, mode: str = "auto") -> None:
-        self.clock = VirtualClock(MONDAY - HOUR)
-        self.store = MemoryStore(self.clock)
-        self.box = Box(self.clock, [ask("Texts", 0)])
-        self.drawer = Drawer()
-        outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.box], mailer=self.drawer)
-        pinned = read(
-            SETTINGS.replace('"auto"', f'"{mode}"').replace('url = "imap://127.0.0.1"', PINNED),
-            Path("courtside.toml"),
-            {},
-        )
-        self.worker = Worker(outside, replace(policy(pinned), digest=None), Desk(templates=TEMPLATES, secret=b"stage"))
-
-    async def begin(self) -> None:
-        await self.worker.start()
-        await self.until(MONDAY)
-
-    async def until(self, moment: datetime) -> None:
-        self.clock.set(moment)
-        await self.worker.settle_down()
-
-    async def write(
-        self,
-        text: str,
-        *,
-        sender: Address = ANA,
-        results: str = PROVEN,
-        answers: str = "",
-        sent: datetime | None = None,
-        after: timedelta = HOUR,
-    ) -> None:
-        """Some time later; `sent` is what its Date says."""
-        moment = self.clock.now() + after
-        links = [("In-Reply-To", answers)] if answers else []
-        headers = [("Authentication-Results", results), *links]
-        sheet = Sheet(sender=sender, to=(BOT,), subject="Re: steer", text=text, at=sent or moment, headers=headers)
-        self.box.add(compose(sheet))
-        await self.until(moment)
-
-    @property
-    def answers(self) -> list[EmailMessage]:
-        """What the team was written, oldest first."""
-        letters = [(envelope, _read(content)) for envelope, content in self.drawer.letters]
-        return [
-            letter for envelope, letter in letters if all(to.endswith("@studio.example") for to in envelope.recipients)
-        ]
-
-    @property
-    def clients_letters(self) -> list[tuple[str, ...]]:
-        """Whom the letters to clients went to."""
-        return [one.recipients for one, _ in self.drawer.letters if any("client0" in to for to in one.recipients)]
-
-    @property
-    def answer(self) -> str:
-        return text_of(self.answers[-1]) if self.answers else ""
-
-    async def facts(self, *kinds: type[Kept]) -> list[Kept]:
-        recorded = await self.store.transact(lambda book: book.facts(STREAM))
-        return [fact for fact in map(fact_of, recorded) if isinstance(fact, kinds)]
-
-
-def _read(content: bytes) -> EmailMessage:
-    return email.message_from_bytes(content, policy=default)
-
-
-def text_of(letter: EmailMessage) -> str:
-    part = letter.get_body(("plain",))
-    return " ".join(part.get_content().split()) if part else ""
-
-
-def tale(story: Callable[[Bridge], Awaitable[None]], mode: str = "auto") -> None:
-    """Plays a story on a bridge of its own."""
-
-    async def play() -> None:
-        bridge = Bridge(mode)
-        await bridge.begin()
-        await story(bridge)
-
-    asyncio.run(play())
+from bot.walk.budget import MOST_AGE, MOST_ORDERS, WITHIN
+from tests.bridge import ANA, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, tale, text_of
+from tests.test_worker import THURSDAY
 
 
 def test_a_proven_order_is_carried_out_and_answered() -> None:
@@ -141,7 +20,7 @@ def test_a_proven_order_is_carried_out_and_answered() -> None:
         assert ["ana@studio.example"] == [one.addr_spec for one in bridge.answers[0]["To"].addresses]
         assert "Done: snooze Friday, 6 March 2026, thread 1 (Texts)" in bridge.answer
         assert "Next in thread 1: Friday, 6 March at 09:00" in bridge.answer
-        assert "answer with: undo" in bridge.answer
+        assert "answer with: 1 undo" in bridge.answer
 
     tale(story)
 
@@ -160,27 +39,26 @@ def test_the_answer_can_be_answered_with_undo() -> None:
 
 
 @pytest.mark.parametrize("results", [FORGED, "", "spf=pass smtp.mailfrom=studio.example"])
-def test_an_unproven_order_changes_nothing_and_says_so(results: str) -> None:
-    """To the member's known address, with the way that works."""
+def test_an_unproven_order_changes_nothing_and_is_asked_back(results: str) -> None:
+    """At the member's known address; what they say yes to is the order as it was."""
 
     async def story(bridge: Bridge) -> None:
         await bridge.write("1 snooze friday", results=results)
         assert [] == await bridge.facts(facts.Snoozed)
-        assert "Nothing has changed" in bridge.answer
-        assert "courtside order snooze 1 friday" in bridge.answer
+        assert "Somebody wrote to me in your name: 1 snooze friday I could not verify" in bridge.answer
 
     tale(story)
 
 
-@pytest.mark.parametrize("order", ["1 send", "1 approve", "1 resume", "1 close", "1 contact carol@client0.example"])
+@pytest.mark.parametrize("order", ["1 send", "1 resume", "1 close", "1 contact carol@client0.example"])
 def test_what_reaches_the_client_needs_more_than_an_author(order: str) -> None:
-    """The answer names the command that does it."""
+    """It is asked back, with the order as it stands."""
 
     async def story(bridge: Bridge) -> None:
         await bridge.write(order)
         kinds = (facts.SendOrdered, facts.Approved, facts.Resumed, facts.Closed, facts.ContactSet)
         assert [] == await bridge.facts(*kinds)
-        assert f"courtside order {order.split()[1]} 1" in bridge.answer
+        assert f"Was this you? {order}" == bridge.answers[-1]["Subject"]
 
     tale(story)
 
@@ -290,7 +168,7 @@ def test_an_answer_to_the_question_approves_the_letter_it_shows() -> None:
     async def story(bridge: Bridge) -> None:
         await bridge.until(THURSDAY)
         question = bridge.answers[-1]
-        assert "answer this mail with approve" in text_of(question)
+        assert "1 approve" in text_of(question)
         await bridge.write("approve", answers=question["Message-ID"])
         assert 1 == len(await bridge.facts(facts.Approved))
         assert [("bob@client0.example", "ana@studio.example")] == bridge.clients_letters
@@ -307,9 +185,8 @@ def test_an_answer_to_the_question_approves_the_letter_it_shows() -> None:
         (ANA, "", "approve"),
         (COLLEAGUE, PROVEN, "approve"),
         (EVE, "mx.google.com; dmarc=pass header.from=evil.example", "approve"),
-        (ANA, PROVEN, "send"),
     ],
-    ids=["forged", "unproven", "another member", "a stranger", "another order"],
+    ids=["forged", "unproven", "another member", "a stranger"],
 )
 def test_a_token_alone_approves_nothing(sender: Address, results: str, order: str) -> None:
     """Whoever holds the question must also be the member it was put to."""

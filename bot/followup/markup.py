@@ -55,6 +55,13 @@ def page(body: str, language: str) -> str:
     return PAGE.format(language=escape(language), font=FONT, body=body)
 
 
+def lines(text: str) -> str:
+    """A person's own text as the body of a page: every mark is what it is, blank lines part paragraphs."""
+    parts = (part.strip("\n") for part in text.split("\n\n"))
+    style = STYLES["paragraph_open"]
+    return "".join(f'<p style="{style}">{escape(one).replace(chr(10), "<br>" + chr(10))}</p>\n' for one in parts if one)
+
+
 def quoted(line: str, words: str) -> tuple[str, str]:
     """Somebody's words below a letter, under their attribution, as text and as HTML."""
     marked = "\n".join(f"> {one}" if one else ">" for one in words.splitlines())

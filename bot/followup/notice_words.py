@@ -11,86 +11,105 @@ class Words:
     subject: str
     happened: str
     can_do: str
+    answers: tuple[str, ...] = ()
+    """The orders it offers, for its thread: the verb, and words where it takes some."""
+    for_client: tuple[str, ...] = ()
+    """The orders it offers for the client as a whole."""
 
 
-BY_MAIL = " Or answer this mail with approve, hold or got it, on a line of its own."
+HOW = "To answer, write one of these lines above this mail, or give the order on the command line:"
 DOUBT = " I cannot be sure that I see every answer in this thread. Has there been one?"
 SUBJECT_UNKNOWN = "(no subject)"
+SOMEBODY = "the client"
 
 WORDS: Mapping[str, Words] = {
     "approval": Words(
         "May this go to {client}? {subject}",
         "The {step} letter for thread {number} is ready, exactly as it stands below. "
         "You see it first for this reason: {detail}.{doubt}",
-        "To let it go: courtside order approve {number}. To keep it back: courtside order hold {number}. "
-        "If they have answered: courtside order got {number}.{by_mail}",
+        "Let it go, keep it back, or tell me that they have answered. To change its words, answer with the text as it "
+        "should read: that is what goes then, once.",
+        ("approve", "hold", "got"),
     ),
     "call": Words(
         "Time to call {client}: {subject}",
         "Every letter in thread {number} has gone out, and {client} is silent. "
         "A call helps more now than another mail.",
-        "If they have answered: courtside order got {number}. To end it: courtside order close {number}.",
+        "Tell me once they have answered, or close the thread.",
+        ("got", "called", "close"),
     ),
     "close": Words(
         "Closed without an answer from {client}: {subject}",
         "Every letter in thread {number} has gone out, and {client} is silent. As the ladder says, it is closed.",
-        "To wait for them again: courtside order theirs {number}.",
+        "There is nothing to do, unless you want to wait for them again.",
+        ("theirs",),
     ),
     "stop": Words(
         "No answer from {client}: {subject}",
         "Every letter in thread {number} has gone out, and {client} is silent. As the ladder says, no other follows.",
-        "If they have answered: courtside order got {number}. To end it: courtside order close {number}.",
+        "Tell me if they have answered, or close the thread.",
+        ("got", "close"),
     ),
     "project": Words(
         "Which project is this? {subject}",
         "Thread {number} with {client} could belong to more than one project, so no letter goes out there.",
-        "To tell me: courtside project assign {number} PROJECT (courtside project list names them).",
+        "Tell me its key: {projects}.",
+        ("project PROJECT",),
     ),
     "stranger": Words(
         "Is this somebody from {client}? {subject}",
         "{person} wrote in thread {number}. I do not know this address, so the letters of the thread rest.",
-        "If that was the answer: courtside order got {number}. If not: courtside order resume {number}.",
+        "If that was the answer, say got it; if it was not, the letters can go on.",
+        ("got", "resume"),
     ),
     "claim": Words(
         "Somebody writes on behalf of {client}",
         "A third party says that it acts for {client}, so all letters to {client} rest. Its mail is below.",
-        "When letters may go on: courtside order resume --client {client_key}.",
+        "They rest until you say that letters may go on.",
+        for_client=("resume",),
     ),
     "objection": Words(
         "All letters to {client} rest: please read",
         "{client} wrote something after which no letter should go out without you: an objection, a dispute, a loss. "
         "All letters to {client} rest from this moment. Their mail is below.",
-        "It is best to answer it yourself. When letters may go on: courtside order resume --client {client_key}.",
+        "It is best to answer it yourself. They rest until you say that letters may go on.",
+        for_client=("resume",),
     ),
     "beside": Words(
         "Is this the answer to thread {number}? {subject}",
         "{person} wrote to us outside thread {number}. It could be the answer, so I wait one business day.",
-        "If it is: courtside order got {number}. If it is not, there is nothing to do.",
+        "If it is, say got it. If it is not, there is nothing to do.",
+        ("got",),
     ),
     "unreachable": Words(
         "Nobody left to write to at {client}: {subject}",
         "Mail to {person} does not arrive, and thread {number} waits for nobody else.",
-        "To name somebody: courtside order contact {number} ADDRESS.",
+        "Name somebody to write to, or close the thread.",
+        ("contact ADDRESS", "got", "close"),
     ),
     "promises": Words(
         "{client} has moved the day again: {subject}",
         "{person} has named a new day in thread {number} for the third time or more. I wait for that day.",
-        "A call may help. To write sooner: courtside order send {number}.",
+        "A call may help. You can also have the next letter sent sooner.",
+        ("called", "send"),
     ),
     "far_promise": Words(
         "A day far ahead: {subject}",
         "{person} named a day in thread {number} that is more than 30 business days away. I wait for it.",
-        "If that is too late for you: courtside order send {number}.",
+        "If that is too late for you, have the next letter sent sooner.",
+        ("send",),
     ),
     "answered": Words(
         "Has {client} answered? {subject}",
         "Answers in thread {number} do not come to me, so I cannot see whether there was one.",
-        "If there was: courtside order got {number}. If not: courtside order approve {number}.",
+        "If there was, say got it; if not, let the letter go.",
+        ("got", "approve"),
     ),
     "challenge": Words(
         "{client}'s mail server wants a confirmation: {subject}",
         "It asks for proof that a person wrote to them in thread {number}. Until then my further letters there rest.",
-        "Please confirm it from the bot's mailbox. Then: courtside order resume {number}.",
+        "Please confirm it from the bot's mailbox; then the letters can go on.",
+        ("resume",),
     ),
     "calendar": Words(
         "No day to write on: {subject}",
@@ -101,15 +120,15 @@ WORDS: Mapping[str, Words] = {
         "A letter was refused: {subject}",
         "The mail server did not take my letter for thread {number}. It was not delivered, and the thread "
         "rests. The server said: {detail}",
-        "To try it again: courtside order send {number}. To write to somebody else: "
-        "courtside order contact {number} ADDRESS.",
+        "Try it again, or name somebody else to write to.",
+        ("send", "contact ADDRESS"),
     ),
     "unknown": Words(
         "Did this letter arrive? {subject}",
         "The line broke while my letter for thread {number} was going out, and I find no copy of it. "
         "I do not send it twice on a guess, so the thread rests. {detail}",
-        "If it arrived: courtside order skip {number}, then courtside order resume {number}. "
-        "If it did not: courtside order send {number}.",
+        "If it arrived, leave it out and then go on. If it did not, send it.",
+        ("skip", "resume", "send"),
     ),
     "limit": Words(
         "Letters wait for a limit: {subject}",
@@ -120,7 +139,8 @@ WORDS: Mapping[str, Words] = {
     "template": Words(
         "A template needs mending: {subject}",
         "The letter for thread {number} could not be written, so it rests. {detail}",
-        "After mending it: courtside template lint, then courtside order resume {number}. All other letters go on.",
+        "Mend it (courtside template lint says how), then the thread can go on. All other letters go on by themselves.",
+        ("resume",),
     ),
     "passed_on": Words(
         "{client} wrote to me alone: {subject}",

@@ -1,12 +1,13 @@
 """Mail to the team: questions, approvals, calls; a type of its own that cannot reach a client (design 6.5)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
 from bot.followup import markup
-from bot.followup.notice_words import BY_MAIL, DOUBT, SUBJECT_UNKNOWN, WORDS
+from bot.followup.answers import Answer, Sealer, answer_for_client, answers, as_text, buttons, changed_text
+from bot.followup.notice_words import DOUBT, HOW, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
@@ -54,7 +55,10 @@ def notice(
     subject = one_line(words.subject.format(**names))
     said = tuple(one_line(part.format(**names)) for part in (words.happened, words.can_do))
     shown = tuple(_shown(about))
-    page = Page(subject=subject, text=_text(said, shown), html=_html(said, shown), at=policy.team.local(now))
+    offered = _offered(about, words, stream, thread)
+    sealer = Sealer(desk.secret, policy.people.bot.address, reader.address, now)
+    text, html = _text(said, offered, shown), _html(said, buttons(offered, sealer), shown)
+    page = Page(subject=subject, text=text, html=html, at=policy.team.local(now))
     return to_member(page, reader, key, policy, desk.secret)
 
 
@@ -77,8 +81,7 @@ def _names(about: Notice, stream: str, client: Client, thread: Thread | None, po
         "person": _person(about, client),
         "detail": about.detail,
         "step": about.step,
-        # Without a server that vouches for authors an approval by mail would prove nothing.
-        "by_mail": BY_MAIL if policy.authserv_id else "",
+        "projects": ", ".join(one.key for one in policy.people.projects_of(stream)) or "none is set up",
         "doubt": DOUBT if about.doubtful else "",
     }
 
@@ -89,8 +92,16 @@ def _person(about: Notice, client: Client) -> str:
     if not name and about.message and about.message.sender == about.person:
         name = about.message.senders[0].name
     if not about.person:
-        return "the client"
+        return SOMEBODY
     return f"{name} ({about.person})" if name else about.person
+
+
+def _offered(about: Notice, words: Words, stream: str, thread: Thread | None) -> tuple[Answer, ...]:
+    offered = [*answers(thread, words.answers)] if thread else []
+    offered += [answer_for_client(verb, stream) for verb in words.for_client]
+    if about.letter and thread:
+        offered.append(changed_text(thread, about.letter.words))
+    return tuple(offered)
 
 
 def _shown(about: Notice) -> Iterable[Shown]:
@@ -118,13 +129,15 @@ def _mailbox(address: Address) -> str:
 RULE = "-" * 64
 
 
-def _text(said: Iterable[str], shown: Iterable[Shown]) -> str:
+def _text(said: Iterable[str], offered: Sequence[Answer], shown: Iterable[Shown]) -> str:
+    ways = [as_text(HOW, offered)] if offered else []
     parts = ["\n".join([RULE, *map(one_line, one.head), "", one.text.strip("\n"), RULE]) for one in shown]
-    return "\n\n".join([*said, *parts])
+    return "\n\n".join([*said, *ways, *parts])
 
 
-def _html(said: Iterable[str], shown: Iterable[Shown]) -> str:
+def _html(said: Iterable[str], links: str, shown: Iterable[Shown]) -> str:
     body = "".join(f'<p style="margin:0 0 1em 0">{escape(part)}</p>\n' for part in said)
+    body += f'<p style="margin:0 0 1em 0">{links}</p>\n' if links else ""
     for one in shown:
         head = "<br>\n".join(escape(one_line(line)) for line in one.head)
         text = escape(one.text.strip("\n")).replace("\n", "<br>\n")

@@ -1,29 +1,23 @@
 """A command as it was typed becomes an order: its day, its step, its project are looked up; and how it is answered."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from html import escape
 
-from bot.followup import markup
+from bot.followup import order_answer_words as words
 from bot.followup.case import Look
 from bot.followup.decide import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
-from bot.followup.wording import long_day
-from bot.followup.writing import Desk
+from bot.followup.to_member import LANGUAGE
+from bot.followup.wording import MONTHS, long_day
 from bot.mail.dates import day_of
-from bot.mail.message import Address
-from bot.project.order_mail import NEEDS, OUTWARD, Command, meant
+from bot.project.order_mail import CONFIRM, NEEDS, TEXT_BELOW, Command, meant
 from bot.project.orders import VERBS, Order, Unclear
-from bot.project.records import Reading
+from bot.project.records import WORDS_KEPT
 from bot.project.state import Client, Thread
 
 SUBJECT_LENGTH = 200
-ID = re.compile(r"[!-;=?-~]{1,900}")
-"""An id that can be written into our own header as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +26,12 @@ class Place:
 
     stream: str
     client: Client
-    number: int
+    number: int | None
+    """The thread; None: the client as a whole."""
+
+    @property
+    def thread(self) -> Thread | None:
+        return self.client.threads[self.number] if self.number is not None else None
 
 
 def check(said: Command) -> None:
@@ -40,27 +39,30 @@ def check(said: Command) -> None:
     if not said.known:
         near = meant(said.verb)
         raise Unclear(
-            f"I do not know {said.verb!r}" + (f": did you mean {near}?" if near else "; help lists the orders")
+            words.UNKNOWN.format(verb=said.verb, near=near) if near else words.UNKNOWN_FAR.format(verb=said.verb)
         )
+    if said.verb == CONFIRM:
+        raise Unclear(words.NOTHING_TO_CONFIRM)
     if not said.fits and said.words:
-        raise Unclear(f"I do not understand {said.words!r} behind {said.verb}")
+        raise Unclear(words.NOT_BEHIND.format(words=said.words, verb=said.verb))
 
 
-def order_of(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
-    """The order a command means; raises Unclear saying what to write instead."""
+def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: str = "") -> Order:
+    """The order a command means, `below` being the text it may need; raises Unclear saying what to write instead."""
     match NEEDS.get(said.verb):
         case "day" | "maybe_day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
         case "address":
             return Order(verb=said.verb, thread=place.number, address=said.words.strip("<>").lower())
-        case "word" if said.verb == "step":
-            name, index = _step(said.words.lower(), place, policy)
-            return Order(verb=said.verb, thread=place.number, words=name, index=index)
         case "word":
-            return Order(verb=said.verb, thread=place.number, words=_project(said.words, place, policy))
+            name, index = _named(said, place, policy)
+            return Order(verb=said.verb, thread=place.number, words=name, index=index)
+        case "text":
+            return Order(verb=said.verb, thread=place.number, words=said.words)
+        case _ if said.verb == TEXT_BELOW:
+            return Order(verb=said.verb, thread=place.number, words=_text(below))
         case _:
-            words = said.words if said.verb in NEEDS else ""
-            return Order(verb=said.verb, thread=place.number, words=words)
+            return Order(verb=said.verb, thread=place.number)
 
 
 def the_day(text: str, policy: Policy, at: datetime) -> date:
@@ -76,87 +78,93 @@ def the_day(text: str, policy: Policy, at: datetime) -> date:
         named, other = found if found >= today.date() else None, None
     day = named or other
     if day is None:
-        raise Unclear(f"{text!r} is not one day for sure; write it like friday, 21 jan or {today.date().isoformat()}")
+        raise Unclear(words.NOT_A_DAY.format(text=text, today=today.date().isoformat()))
     return day
 
 
+def _named(said: Command, place: Place, policy: Policy) -> tuple[str, int]:
+    """The step, project or language a command names, and a step's place in the ladder."""
+    name = said.words.lower()
+    if said.verb == "step":
+        return _step(name, place, policy)
+    if said.verb == "lang":
+        return _language(name), 0
+    return _project(name, place, policy), 0
+
+
 def _step(name: str, place: Place, policy: Policy) -> tuple[str, int]:
-    thread = place.client.threads[place.number]
-    names = [step.name for step in policy.ladder(thread.project).steps]
+    thread = place.thread
+    names = [step.name for step in policy.ladder(thread.project if thread else None).steps]
     if name not in names:
-        raise Unclear(f"there is no step {name!r} here: the steps are {', '.join(names)}")
+        raise Unclear(words.NO_STEP.format(name=name, names=", ".join(names)))
     index = names.index(name)
-    if thread.silence and index < thread.silence.step:
-        raise Unclear(f"the step {name} has been said already; no letter goes out twice")
+    if thread and thread.silence and index < thread.silence.step:
+        raise Unclear(words.STEP_SAID.format(name=name))
     return name, index
+
+
+def _language(name: str) -> str:
+    tag = name.partition("-")[0]
+    if tag not in MONTHS:
+        raise Unclear(words.NO_LANGUAGE.format(language=name, known=", ".join(MONTHS)))
+    return tag
 
 
 def _project(key: str, place: Place, policy: Policy) -> str:
     card = policy.people.projects.get(key)
     if card is None or card.client != place.stream:
-        known = ", ".join(one.key for one in policy.people.projects_of(place.stream)) or "none is set up"
-        raise Unclear(f"{place.stream} has no project {key!r}: {known}")
+        known = ", ".join(one.key for one in policy.people.projects_of(place.stream)) or words.NONE_SET_UP
+        raise Unclear(words.NO_PROJECT.format(client=place.stream, key=key, known=known))
     return key
 
 
-# --- the answer ------------------------------------------------------------------------------
+def _text(below: str) -> str:
+    if len(below) >= WORDS_KEPT:
+        raise Unclear(words.TEXT_TOO_LONG.format(most=WORDS_KEPT))
+    return below.strip()
+
+
+# --- what is said of them ----------------------------------------------------------------------
 
 
 def done(order: Order, place: Place) -> str:
     """What an order changed, in a sentence."""
-    thread = place.client.threads[order.thread or place.number]
+    does = VERBS[order.verb].does
+    if place.thread is None:
+        return words.DONE_FOR_CLIENT.format(verb=order.verb, client=place.stream, does=does)
     day = f" {order.on:%A}, {order.on.day} {order.on:%B %Y}" if order.on else ""
-    behind = f" {order.address or order.words}" if order.address or order.words else ""
-    return f"Done: {order.verb}{day}{behind}, {_called(thread)}: {VERBS[order.verb].does}."
+    named = order.address or ("" if order.verb == TEXT_BELOW else order.words)
+    behind = f" {named}" if named else ""
+    return words.DONE.format(verb=order.verb, day=day, behind=behind, thread=called(place.thread), does=does)
 
 
-def taken_back(place: Place) -> str:
-    return f"Done: your last order in {_called(place.client.threads[place.number])} is taken back."
+def taken_back(thread: Thread) -> str:
+    return words.TAKEN_BACK.format(thread=called(thread))
 
 
 def comes_next(place: Place, policy: Policy, look: Look) -> str:
-    """The next moment of a thread, and why."""
-    moment, verdict = forecast(place.stream, place.client, place.client.threads[place.number], policy, look)
+    """The next moment of a thread, and why; empty where the order was about the client as a whole."""
+    if place.thread is None:
+        return ""
+    moment, verdict = forecast(place.stream, place.client, place.thread, policy, look)
     if moment is None:
-        return f"Next in thread {place.number}: nothing by itself, for {verdict.hit.because}."
+        return words.NEXT_NEVER.format(number=place.number, because=verdict.hit.because)
     local = policy.team.local(moment)
-    day = f"{long_day(local.date(), LANGUAGE)} at {local:%H:%M}"
-    return f"Next in thread {place.number}: {day}, for {verdict.hit.because}."
+    day = long_day(local.date(), LANGUAGE)
+    return words.NEXT.format(number=place.number, day=day, time=f"{local:%H:%M}", because=verdict.hit.because)
 
 
-def on_the_command_line(said: Command, number: int | None) -> str:
-    """Where an order that is not proven can be given instead."""
-    return f"Please give it on the command line: courtside order {said.verb} {number or ''} {said.words}".rstrip() + "."
-
-
-def refusal(said: Command, number: int | None) -> str:
-    why = (
-        "it reaches the client, and a mail alone does not prove who sent it"
-        if said.verb in OUTWARD
-        else "I could not verify that this mail is yours"
-    )
-    return f"{said.verb} was not carried out: {why}. {on_the_command_line(said, number)}"
+def how_to_undo(numbers: Iterable[int]) -> str:
+    """Empty where nothing was changed that can be taken back."""
+    orders = " / ".join(f"{number} undo" for number in numbers)
+    return words.TAKE_BACK.format(orders=orders) if orders else ""
 
 
 def help_text() -> tuple[str, ...]:
     """The order book."""
-    return ("The orders, each on a line of its own: #snooze friday, or 3 got it for thread 3.",) + tuple(
-        f"{name}: {verb.does}" for name, verb in sorted(VERBS.items())
-    )
+    known = {name: verb.does for name, verb in VERBS.items()} | words.QUESTIONS
+    return (words.HELP, *(words.HELP_LINE.format(name=name, does=does) for name, does in sorted(known.items())))
 
 
-def _called(thread: Thread) -> str:
+def called(thread: Thread) -> str:
     return f"thread {thread.number} ({one_line(thread.subject)[:SUBJECT_LENGTH]})"
-
-
-def answer_letter(to: Reading, key: str, said: Iterable[str], policy: Policy, desk: Desk, now: datetime) -> ToMember:
-    """The answer to a mail of orders, to its sender only."""
-    lines = tuple(one_line(line) for line in said)
-    reader = Address(to.sender, policy.people.name_of_member(to.sender))
-    subject = f"Re: {one_line(to.base or 'your order')[:SUBJECT_LENGTH]}"
-    text = "\n\n".join(lines)
-    body = "".join(f'<p style="margin:0 0 1em 0">{escape(line)}</p>\n' for line in lines)
-    html = markup.page(body, LANGUAGE)
-    parent = to.message_id if to.message_id and ID.fullmatch(to.message_id) else None
-    page = Page(subject=subject, text=text, html=html, at=policy.team.local(now), answers=parent)
-    return to_member(page, reader, key, policy, desk.secret)

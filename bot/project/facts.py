@@ -25,12 +25,14 @@ from bot.project.facts_mail import StrangerWrote as StrangerWrote
 from bot.project.facts_mail import TeamWrote as TeamWrote
 from bot.project.facts_mail import ThreadOpened as ThreadOpened
 from bot.project.facts_mail import WroteBeside as WroteBeside
+from bot.project.facts_orders import AbsenceEnded as AbsenceEnded
 from bot.project.facts_orders import ApprovalRefused as ApprovalRefused
 from bot.project.facts_orders import Approved as Approved
 from bot.project.facts_orders import Closed as Closed
 from bot.project.facts_orders import ContactSet as ContactSet
 from bot.project.facts_orders import CourtSet as CourtSet
 from bot.project.facts_orders import DeadlineSet as DeadlineSet
+from bot.project.facts_orders import LanguageSet as LanguageSet
 from bot.project.facts_orders import Noted as Noted
 from bot.project.facts_orders import Ordered as Ordered
 from bot.project.facts_orders import Paused as Paused
@@ -77,6 +79,8 @@ Fact = (
     | CourtSet
     | PromiseNoted
     | ContactSet
+    | LanguageSet
+    | AbsenceEnded
     | StepSkipped
     | StepSet
     | DeadlineSet

@@ -63,6 +63,21 @@ class ContactSet(Ordered):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSet(Ordered):
+    """The team said in which language this thread's letters are written."""
+
+    language: str
+    """The tag of one of ours, such as `de`; empty: as it would be without this order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceEnded(Ordered):
+    """The team took back that a contact is away."""
+
+    contact: str = field(default="", metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepSkipped(Ordered):
     """The next step is left out."""
 
@@ -108,6 +123,14 @@ class TakenBack(Ordered):
     deadline: date | None
     step: int | None
     """None: there was no silence then."""
+    project: str | None = None
+    """Where the order named a project: the one before it."""
+    language: str = ""
+    """Where the order set a language: the one before it."""
+    refused: tuple[str, ...] = ()
+    """Where the order held a letter: what was held before it."""
+    to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
+    """Where the order named a contact: who was written to before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +138,8 @@ class Approved(Ordered):
     """A follow-up may go."""
 
     key: str
+    words: str = field(default="", metadata=PRIVATE)
+    """The member's own text that goes instead of the one that was shown; empty: as it was shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,8 @@ def after(client: Client, fact: Fact) -> Client:
             client = _present(client, fact)
         case facts.ContactSet():
             client = _named_by_team(client, fact)
+        case facts.AbsenceEnded():
+            return _with(client, replace(client.contact(fact.contact), away=None))
         case facts.LetterPlanned():
             client = replace(client, planned={**client.planned, fact.key: fact})
         case facts.LetterAccepted():

@@ -28,6 +28,8 @@ def ordered(thread: Thread, fact: Fact) -> Thread:
             return replace(leave(thread, fact.court), stranger=None, owes=False)
         case facts.PromiseNoted():
             return promised(thread, Promise(fact.on, "", "", fact.at))
+        case facts.LanguageSet():
+            return replace(thread, spoken=fact.language)
         case facts.ContactSet():
             told = again(replace(thread, to=(fact.contact,), stranger=None))
             return silent(told, awaited=(fact.contact,))
@@ -40,9 +42,18 @@ def ordered(thread: Thread, fact: Fact) -> Thread:
 def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
     """What the team's flags and the silence's bounds were; a promise whose words we no longer hold is a bare day."""
     stood = replace(thread, snoozed=fact.snoozed, paused=fact.paused, closed=fact.closed)
-    if thread.silence is None or fact.step is None:
+    match fact.order:
+        case "ProjectSet":
+            stood = replace(stood, project=fact.project)
+        case "LanguageSet":
+            stood = replace(stood, spoken=fact.language)
+        case "ContactSet":
+            stood = silent(replace(stood, to=fact.to), awaited=fact.to)
+        case "ApprovalRefused":
+            stood = silent(stood, refused=frozenset(fact.refused))
+    if stood.silence is None or fact.step is None:
         return stood
-    known = thread.silence.promise
+    known = stood.silence.promise
     promise = known if known and known.on == fact.promise else None
     if fact.promise and promise is None:
         promise = Promise(fact.promise, "", "", fact.at)
@@ -63,7 +74,9 @@ def _order_for_step(thread: Thread, fact: Fact) -> Thread:
         case facts.SendOrdered():
             return silent(again(thread), hurried=True)
         case facts.Approved():
-            return silent(thread, approved=silence.approved | {fact.key}, refused=silence.refused - {fact.key})
+            own = {**silence.own_words, fact.key: fact.words} if fact.words else silence.own_words
+            approved, refused = silence.approved | {fact.key}, silence.refused - {fact.key}
+            return silent(thread, approved=approved, refused=refused, own_words=own)
         case facts.ApprovalRefused():
             return silent(thread, refused=silence.refused | {fact.key}, hurried=False)
         case facts.Announced():

@@ -17,7 +17,7 @@ MOST_LINES = 20
 LONGEST_DAY = 5
 """Words a day is written in: `on Friday, 21 March 2025`."""
 
-DAY, MAYBE_DAY, ADDRESS, WORD, TEXT = "day", "maybe_day", "address", "word", "text"
+DAY, MAYBE_DAY, ADDRESS, WORD, TEXT, MAYBE_CLIENT = "day", "maybe_day", "address", "word", "text", "maybe_client"
 NEEDS = {
     "snooze": DAY,
     "promise": DAY,
@@ -26,14 +26,21 @@ NEEDS = {
     "contact": ADDRESS,
     "step": WORD,
     "project": WORD,
+    "lang": WORD,
     "note": TEXT,
+    "pause": MAYBE_CLIENT,
+    "resume": MAYBE_CLIENT,
 }
 """What a verb takes behind it; the others take nothing."""
 
-OUTWARD = frozenset({"send", "approve", "resume", "close", "contact"})
-"""Orders that write to a client, or can no longer be seen to rest: never on a verified author alone."""
-QUESTIONS = frozenset({"why", "status", "help"})
+QUESTIONS = frozenset({"why", "status", "help", "list", "preview"})
 """They change nothing and are only answered."""
+TEXT_BELOW = "reword"
+"""The order whose text stands below it, to the end of what the member wrote."""
+OUR_ID = re.compile(r"c[st]-[a-z2-7]{24}@", re.IGNORECASE)
+"""How the ids of our own letters begin; whether one is ours, its seal or the store says."""
+CONFIRM = "confirm"
+"""Yes, to what we asked by mail."""
 
 _MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*[.!,;:]*)((?:\s.*)?)")
 _NUMBERED = re.compile(r"#?(\d{1,6})\s*[.:)]?\s+([^\W\d_].*)")
@@ -84,7 +91,8 @@ def _is_order(line: str, stance: Stance) -> bool:
     bare = _bare(line)
     if bare is None or not (bare.number is not None or stance is Stance.TO_US_ALONE):
         return False
-    return bare.fits
+    # Without a mark `continue working` is a sentence, and working no client.
+    return bare.fits and (NEEDS.get(bare.verb) != MAYBE_CLIENT or _says_nothing(bare.words))
 
 
 def _may_be_meant(line: str) -> bool:
@@ -140,8 +148,20 @@ def _fits(verb: str, words: str) -> bool:
             return len(said) == 1
         case "text":
             return bool(said)
+        case "maybe_client":
+            return len(said) == 1 or _says_nothing(words)
         case _:
-            return {word.lower().strip(_END) for word in said} <= FILLERS
+            return _says_nothing(words)
+
+
+def client_named(said: Command) -> str:
+    """The key of a client behind a verb that may be given for a client as a whole; empty where there is none."""
+    takes = NEEDS.get(said.verb) == MAYBE_CLIENT and said.number is None
+    return "" if not takes or _says_nothing(said.words) else said.words.strip(_END).lower()
+
+
+def _says_nothing(words: str) -> bool:
+    return {word.lower().strip(_END) for word in words.split()} <= FILLERS
 
 
 def meant(word: str) -> str | None:

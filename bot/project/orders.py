@@ -36,7 +36,7 @@ class Verb:
 
     does: str
     needs: str
-    """`day`, `address`, `words`, `silence`, or empty."""
+    """`day`, `address`, `words`, `silence`, or empty; some words also need a silence (NEEDS_SILENCE)."""
     facts: Callable[["Order", Thread | None, datetime, str], list[Fact]]
 
 
@@ -58,7 +58,7 @@ def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]
         raise Unclear(
             f"{order.verb} needs a word behind it, such as: {order.verb} {order.thread} {EXAMPLES[order.verb]}"
         )
-    if (verb.needs == "silence" or order.verb in ("step", "deadline", "promise")) and thread and thread.silence is None:
+    if (verb.needs == "silence" or order.verb in NEEDS_SILENCE) and thread and thread.silence is None:
         raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
     return verb.facts(order, thread, at, by)
 
@@ -74,7 +74,9 @@ def _promise(order: Order, thread: Thread | None, at: datetime, by: str) -> list
 def _away(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
     awaited = thread.to if thread else ()
     people = (order.address,) if order.address else awaited
-    return [facts.ContactAway(at=at, thread=order.thread, contact=one, first=None, back=order.on) for one in people]
+    return [
+        facts.ContactAway(at=at, thread=order.thread, contact=one, first=None, back=order.on, by=by) for one in people
+    ]
 
 
 def _contact(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
@@ -103,7 +105,11 @@ def _step(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fa
 
 
 def _project(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
-    return [facts.ProjectSet(at=at, thread=order.thread, project=order.words)]
+    return [facts.ProjectSet(at=at, thread=order.thread, project=order.words, by=by)]
+
+
+def _lang(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.LanguageSet(at=at, thread=order.thread, by=by, language=order.words)]
 
 
 def _note(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
@@ -114,18 +120,29 @@ def _approve(order: Order, thread: Thread | None, at: datetime, by: str) -> list
     return [facts.Approved(at=at, thread=order.thread, by=by, key=_asked(thread, "approve"))]
 
 
+def _reword(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
+    return [facts.Approved(at=at, thread=order.thread, by=by, key=_asked(thread, "reword"), words=order.words)]
+
+
 def _hold(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
     """The letter that was shown for approval; where none waits for one, whatever would go next."""
-    key, silence = (thread.approval, thread.silence) if thread else (None, None)
-    waits = key and silence and key not in silence.approved and f"/{order.thread}/{silence.number}/" in key
-    if key and waits:
+    key = _waiting(thread)
+    if key:
         return [facts.ApprovalRefused(at=at, thread=order.thread, by=by, key=key)]
     return [facts.Paused(at=at, thread=order.thread, by=by)]
 
 
+def _waiting(thread: Thread | None) -> str | None:
+    """The key of the letter that was shown and waits for a yes; None where none does."""
+    key, silence = (thread.approval, thread.silence) if thread else (None, None)
+    if thread is None or key is None or silence is None or key in silence.approved:
+        return None
+    return key if f"/{thread.number}/{silence.number}/" in key else None
+
+
 def _asked(thread: Thread | None, verb: str) -> str:
     """The key of the letter the team was last asked to approve."""
-    key = thread.approval if thread else None
+    key = _waiting(thread)
     if key is None:
         raise Unclear(f"no letter waits for an approval in thread {thread.number if thread else ''}: nothing to {verb}")
     return key
@@ -150,14 +167,24 @@ VERBS: Mapping[str, Verb] = {
     "project": Verb("the thread belongs to that project", "words", _project),
     "note": Verb("kept with the thread; changes nothing", "words", _note),
     "called": Verb("somebody has called; kept with the thread", "", _note),
+    "lang": Verb("the letters of this thread are written in that language", "words", _lang),
     "skip": Verb("leaves the next step out", "silence", _plain(facts.StepSkipped)),
     "send": Verb("the next step goes at the next opening", "silence", _plain(facts.SendOrdered)),
     "approve": Verb("the letter that was shown may go", "silence", _approve),
+    "reword": Verb("the letter that was shown goes with the text below, once", "words", _reword),
     "hold": Verb("the letter that was shown, or announced, may not go", "silence", _hold),
 }
 """The order book: what `help` prints is this table."""
 
-EXAMPLES: Mapping[str, str] = {"step": "firm", "project": "acme-site", "note": "she is moving house"}
+EXAMPLES: Mapping[str, str] = {
+    "step": "firm",
+    "project": "acme-site",
+    "note": "she is moving house",
+    "lang": "de",
+    "reword": "and the text below it",
+}
+
+NEEDS_SILENCE = frozenset({"step", "deadline", "promise", "reword"})
 
 FOR_CLIENT = frozenset({"pause", "resume", "away"})
 """Orders that may be given for a client as a whole."""

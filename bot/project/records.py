@@ -93,8 +93,18 @@ class Reading:
     """The Message-ID under which this letter of ours was planned; None: it bears no valid token of ours."""
     orders: tuple[str, ...] = ()
     """The lines of a member's mail that steer us, as typed (design 9)."""
+    below: str = ""
+    """What a member wrote below the order that takes a text; empty where they gave none."""
+    token: str = ""
+    """The sealed word behind the order in the subject; empty where the subject is none."""
     proven: bool = False
     """The server vouches for the author (`mail.trust`)."""
+    loose: bool = False
+    """Its From is not one strict address: a token in it counts for nothing."""
+    denied: bool = False
+    """The server says that the author is another."""
+    strange_orders: int = 0
+    """Orders in a mail of somebody who may give none; they are only counted."""
     old: bool = False
     """Only the header was read: it is recorded, and starts nothing (design 4.11)."""
 

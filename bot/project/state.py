@@ -62,6 +62,8 @@ class Silence:
     approved: frozenset[str] = frozenset()
     refused: frozenset[str] = frozenset()
     announced: Mapping[str, datetime] = field(default_factory=dict)
+    own_words: Mapping[str, str] = field(default_factory=dict)
+    """By the key of an approved letter: the text a member wrote for it."""
     hurried: bool = False
     """The team said: send now."""
     ended: bool = False
@@ -89,6 +91,8 @@ class Thread:
     """A day promised beside a question; it holds again once we have answered (design 4.4)."""
     words: str = ""
     language: str | None = None
+    spoken: str = ""
+    """The language an order set for the letters; empty: none did."""
     deadline: date | None = None
     last_team: str | None = None
     """The team's last message to the client's people; None before the first."""

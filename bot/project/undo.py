@@ -1,6 +1,7 @@
 """Taking a member's last order in a thread back, where what it changed can stand again as it stood before."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.project import facts
@@ -9,6 +10,8 @@ from bot.project.fold import after
 from bot.project.orders import Unclear
 from bot.project.state import Client, Thread
 
+GIVEN = (facts.Ordered, facts.ProjectSet, facts.ContactAway)
+"""Facts that an order may have become; those without a member's name came from elsewhere."""
 RETURNABLE = (
     facts.Snoozed,
     facts.Paused,
@@ -20,8 +23,13 @@ RETURNABLE = (
     facts.StepSkipped,
     facts.StepSet,
     facts.DeadlineSet,
+    facts.ProjectSet,
+    facts.LanguageSet,
+    facts.ContactSet,
+    facts.ContactAway,
+    facts.ApprovalRefused,
 )
-"""What a send, an approval or a new contact did has gone out of our hands."""
+"""What a send or an approval did has gone out of our hands."""
 
 
 def undo(happened: Iterable[Fact], thread: int, at: datetime, by: str) -> list[Fact]:
@@ -29,10 +37,10 @@ def undo(happened: Iterable[Fact], thread: int, at: datetime, by: str) -> list[F
     given: list[tuple[Client, Fact]] = []
     client = Client()
     for fact in happened:
-        if isinstance(fact, facts.Ordered) and fact.thread == thread and fact.by == by:
+        if isinstance(fact, GIVEN) and fact.thread == thread and fact.by == by:
             if isinstance(fact, facts.TakenBack):
-                given = given[:-1]
-            elif not isinstance(fact, facts.Noted):
+                given = given[: len(given) - len(_together(given))]
+            elif not isinstance(fact, facts.Noted | facts.AbsenceEnded):
                 given.append((client, fact))
         client = after(client, fact)
     if not given:
@@ -42,7 +50,35 @@ def undo(happened: Iterable[Fact], thread: int, at: datetime, by: str) -> list[F
         raise Unclear(
             "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going"
         )
-    return list(_taken_back(before.threads[thread], client.threads[thread], fact, at, by))
+    if isinstance(fact, facts.ContactSet) and _has_written_since(client.threads[thread], fact):
+        raise Unclear("a letter has gone to the new contact since; contact names another")
+    absences = [one for known, away in _together(given) for one in _present(known, away, at, by)]
+    return [*absences, *_taken_back(before.threads[thread], client.threads[thread], fact, at, by)]
+
+
+def _together(given: list[tuple[Client, Fact]]) -> list[tuple[Client, Fact]]:
+    """The facts that the last order became: an absence is one for each person."""
+    if not given:
+        return []
+    last = given[-1][1]
+    if not isinstance(last, facts.ContactAway):
+        return given[-1:]
+    return [one for one in given if isinstance(one[1], facts.ContactAway) and one[1].at == last.at]
+
+
+def _has_written_since(thread: Thread, fact: Fact) -> bool:
+    return thread.last_letter_at is not None and thread.last_letter_at > fact.at
+
+
+def _present(before: Client, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
+    """The absence of that contact that was known before, or none."""
+    if not isinstance(fact, facts.ContactAway):
+        return
+    known = before.contact(fact.contact).away
+    if known is None:
+        yield facts.AbsenceEnded(at=at, thread=fact.thread, by=by, contact=fact.contact)
+    else:
+        yield replace(known, by="")  # nobody's order: undo must not find it again
 
 
 def _taken_back(before: Thread, stands: Thread, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
@@ -62,4 +98,8 @@ def _taken_back(before: Thread, stands: Thread, fact: Fact, at: datetime, by: st
         promise=silence.promise.on if silence and silence.promise else None,
         deadline=silence.deadline if silence else None,
         step=silence.step if silence and same else None,
+        project=before.project,
+        language=before.spoken,
+        refused=tuple(sorted(silence.refused)) if silence else (),
+        to=silence.awaited if silence else before.to,
     )

@@ -18,7 +18,7 @@ from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, steer
 from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
-from bot.walk.steer import Helm
+from bot.walk.trial import Helm
 from bot.walk.understood import kept
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
@@ -199,10 +199,13 @@ def _take(work: Placing, reading: Reading, row: Thread, found: Match, parent_kno
 
 def _steered(work: Placing, reading: Reading, row: Thread) -> None:
     """The orders of a member's mail, once it has been placed and understood."""
-    if not reading.orders and not any("+" in address and work.people.tag(address) for address in reading.received_by):
+    if reading.strange_orders:
+        steer.count_strange(work.book, work.now)
+    tagged = any("+" in address and work.people.tag(address) for address in reading.received_by)
+    if not reading.orders and not tagged and not steer.answers_us(reading, work.people):
         return
     lines = steer.lines_of(reading, work.people, _written_so_far(work, row))
-    if lines:
+    if lines or steer.is_changed_text(work.book, reading):
         helm = Helm(book=work.book, states=work.states, policy=work.policy, now=work.now, desk=work.desk)
         steer.steer(helm, reading, row, lines)
 
@@ -229,7 +232,7 @@ def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
     """At least one message had the bot in To, Cc or Bcc, and a person of the team or a known client wrote it."""
     if reading.kind is not Kind.HUMAN or seen(reading, work.people) is Seen.ABSENT:
         return False
-    if steer.is_only_order(reading, work.people):
+    if steer.is_only_order(reading, work.people) or steer.answers_us(reading, work.people):
         return False
     return work.people.is_team(reading.sender) or work.client_of(reading.sender) is not None
 

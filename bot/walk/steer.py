@@ -1,57 +1,49 @@
 """A member's mail steers: its orders become facts, all or none, and are answered to the sender alone (design 9)."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
 
+from bot.followup import order_answer_words as words
 from bot.followup import ordering
-from bot.followup.case import Look
-from bot.followup.ordering import Place
-from bot.followup.policy import Policy
-from bot.followup.writing import Desk
+from bot.followup.order_answers import Said, order_answer
 from bot.mail.message import Kind
-from bot.ports import Book, Thread
-from bot.project import fold, matching
-from bot.project.facts import Fact
-from bot.project.order_mail import OUTWARD, QUESTIONS, Command, command, tag_lines
-from bot.project.orders import Order, Unclear, carry_out
+from bot.mail.reading import read as read_message
+from bot.mail.trust import Author
+from bot.ports import Book, Outgoing, Thread
+from bot.project import matching
+from bot.project.order_mail import CONFIRM, OUR_ID, TEXT_BELOW, Command, command, tag_lines
+from bot.project.orders import Unclear
 from bot.project.people import People
 from bot.project.records import Reading
-from bot.project.undo import undo
-from bot.walk.states import HOUSE, States, fact_of
+from bot.project.warrant import OUTWARD, Bearing, Verdict, verdict
+from bot.walk import budget, confirm
+from bot.walk.bearing import Bearer
+from bot.walk.budget import Hearing
+from bot.walk.confirm import Waiting
+from bot.walk.states import HOUSE
+from bot.walk.trial import Given, Helm, Trial
 
-INSTALLED = "installed_at"
-MOST_ORDERS = 20
-WITHIN = timedelta(minutes=10)
-"""What a member may order in a while (design 9): more is a machine, or somebody who found a password."""
-MOST_AGE = timedelta(days=7)
-"""An order that comes later than that may be an old mail shown again."""
+APPROVAL = "/approval/"
+ALIKE = 0.5
+"""A text that shares so many of its words with the letter that was shown is that letter, changed."""
+FEWEST_WORDS = 12
+"""Fewer words are a remark; a letter to a client has more."""
+STRANGE = "strange_orders"
+MOST_STRANGE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Helm:
-    """What steering needs."""
+class Orders:
+    """What a mail orders, and whatever makes it doubtful."""
 
-    book: Book
-    states: States
-    policy: Policy
-    now: datetime
-    desk: Desk | None = None
-    """None: nobody is answered."""
-
-
-@dataclass(slots=True)
-class Trial:
-    """Orders tried on the state as it stands; nothing is written before all of them could be carried out."""
-
-    helm: Helm
-    clients: dict[str, Place] = field(default_factory=dict)
-    states: dict[str, list[Fact]] = field(default_factory=dict)
-    said: list[str] = field(default_factory=list)
-    owned: list[tuple[str, str]] = field(default_factory=list)
-    changed: dict[int, str] = field(default_factory=dict)
-    """The threads that were steered, each with its stream."""
+    lines: tuple[str, ...]
+    below: str = ""
+    doubtful_text: bool = False
+    """The text below may not be meant for the client: the member sees it once more before it goes."""
 
 
 def lines_of(reading: Reading, people: People, earlier: Iterable[Reading]) -> tuple[str, ...]:
@@ -68,153 +60,216 @@ def lines_of(reading: Reading, people: People, earlier: Iterable[Reading]) -> tu
 
 def is_only_order(reading: Reading, people: People) -> bool:
     """A mail of orders that nobody outside the team receives: it is no message to the client (design 9)."""
-    if not reading.orders or reading.forwarded:
+    return bool(reading.orders) and not reading.forwarded and _stays_with_us(reading, people)
+
+
+def answers_us(reading: Reading, people: People) -> bool:
+    """A member's answer to a letter of ours, which nobody outside the team receives."""
+    linked = any(OUR_ID.match(name) for name in reading.in_reply_to)
+    return linked and people.is_team(reading.sender) and _stays_with_us(reading, people) and not reading.forwarded
+
+
+def is_changed_text(book: Book, reading: Reading) -> bool:
+    """A member's own words in answer to the one mail that showed them a letter."""
+    if len(reading.in_reply_to) != 1 or reading.orders or reading.kind is not Kind.HUMAN or not reading.text.strip():
         return False
+    letter = book.letter_by_id(reading.in_reply_to[0])
+    return letter is not None and letter.to_team and APPROVAL in letter.key
+
+
+def _stays_with_us(reading: Reading, people: People) -> bool:
     return all(people.is_bot(one.address) or people.is_team(one.address) for one in (*reading.to, *reading.cc))
+
+
+def count_strange(book: Book, now: datetime) -> None:
+    """Somebody who may give no orders gave one: the digest counts them (design 9)."""
+    kept = json.loads(book.setting(STRANGE) or "[]")
+    book.put_setting(STRANGE, json.dumps([*kept, now.isoformat()][-MOST_STRANGE:]))
+
+
+def strange_since(book: Book, moment: datetime) -> int:
+    return sum(datetime.fromisoformat(at) >= moment for at in json.loads(book.setting(STRANGE) or "[]"))
+
+
+# --- one mail ----------------------------------------------------------------------------------
 
 
 def steer(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> None:
     """Carries the orders of a mail out, all or none, and answers its sender."""
-    if len(reading.senders) != 1 or not _may_be_heard(helm, reading, len(lines)):
+    if len(reading.senders) != 1:
         return
-    trial = Trial(helm)
+    if helm.policy.orders_proven or helm.desk is None:
+        _obey_without_a_word(helm, reading, row, lines)
+        return
+    bearer = Bearer(helm.book, helm.policy, helm.desk.secret, reading, helm.now)
+    vouched = bearer.author is Author.PROVEN or _bears_something(helm, reading, lines)
+    if not (vouched or any(reading.sender == member.address for member in helm.policy.people.members)):
+        count_strange(helm.book, helm.now)
+        return
+    match budget.hearing(helm.book, reading, len(lines), helm.now, vouched):
+        case Hearing.TOO_MANY:
+            again = budget.again_at(helm.book, reading.sender) or helm.now + budget.WITHIN
+            time = f"{helm.policy.team.local(again):%H:%M}"
+            _answer(helm, reading, None, Said(lines=[words.TOO_MANY.format(most=budget.MOST_ORDERS, time=time)]))
+        case Hearing.HEARD:
+            _heard(helm, reading, row, _ordered(bearer, lines), bearer)
+
+
+def _bears_something(helm: Helm, reading: Reading, lines: Sequence[str]) -> bool:
+    """Whether it answers a letter of ours to this member, or has the token of its order."""
+    if helm.desk is None:
+        return False
+    bearer = Bearer(helm.book, helm.policy, helm.desk.secret, reading, helm.now)
+    if bearer.answered is not None or confirm.confirmed(bearer):
+        return True
+    trial = Trial(helm, Given(by=reading.sender, at=reading.at))
+    for said in map(command, lines if reading.token else ()):
+        try:
+            place = trial.place(said, said.number)
+        except Unclear:
+            return False
+        if place and bearer.bearing(said.verb, place) is not Bearing.NOTHING:
+            return True
+    return False
+
+
+def _obey_without_a_word(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> None:
+    """In a replay every member is believed, and nobody answered."""
+    trial = Trial(helm, Given(by=reading.sender, at=reading.at, below=reading.below))
     try:
-        for one in map(command, lines):
-            _try(trial, one, reading, row)
+        for said in map(command, lines):
+            trial.carry(said, trial.place(said, said.number or row.number))
+    except Unclear:
+        return
+    trial.write()
+
+
+def _ordered(bearer: Bearer, lines: Sequence[str]) -> Orders:
+    """Its lines; where there are none, the text that a member wrote in answer to a letter we showed them."""
+    reading = bearer.reading
+    if lines:
+        doubtful = bool(reading.below) and not reading.token and reading.below != reading.text
+        return Orders(lines=tuple(lines), below=reading.below, doubtful_text=doubtful)
+    letter = bearer.answered
+    text = reading.text.strip()
+    alike = letter is not None and _is_alike(text, letter)
+    return Orders(lines=(f"#{TEXT_BELOW}",), below=text, doubtful_text=not alike or text != reading.below.strip())
+
+
+def _is_alike(text: str, letter: Outgoing) -> bool:
+    shown = read_message(letter.content, fallback=letter.next_at)
+    known = set(_words("\n".join(part.text for part in shown.parts)))
+    written = _words(text)
+    return len(written) >= FEWEST_WORDS and sum(word in known for word in written) >= ALIKE * len(written)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", text.lower())
+
+
+def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Bearer) -> None:
+    said = [(line, command(line)) for line in orders.lines]
+    if any(one.verb == CONFIRM for _, one in said):
+        waiting = confirm.confirmed(bearer)
+        if waiting is not None:
+            _carry_confirmed(helm, reading, waiting, bearer)
+            return
+        said = [(line, _yes_to_a_letter(one, bearer)) for line, one in said]
+    standing = _thread_of(helm, reading, row)
+    # Where the mail has no thread of its own, every order that could not be told where it belongs says so itself.
+    numbered = [(line, replace(one, number=one.number or standing)) for line, one in said]
+    trial = Trial(helm, Given(by=reading.sender, at=reading.at, below=orders.below))
+    try:
+        judged = [_tried(trial, one, bearer, orders) for _, one in numbered]
     except Unclear as unclear:
-        _answer(helm, reading, None, [f"Nothing has changed: {unclear}"])
+        _answer(helm, reading, standing, Said(lines=[words.NOTHING_CHANGED.format(why=unclear)]))
+        return
+    if Verdict.REFUSE in judged:
+        count_strange(helm.book, helm.now)
+        _answer(helm, reading, None, Said(lines=[words.NOTHING_CHANGED.format(why=words.DENIED)]))
+    elif Verdict.CONFIRM in judged:
+        _ask(helm, reading, [(line, one) for line, one in numbered], orders, bearer)
+    else:
+        bearer.use_up()
+        _write(trial, reading)
+
+
+def _tried(trial: Trial, said: Command, bearer: Bearer, orders: Orders) -> Verdict:
+    """What the mail is worth for this order, judged on the state before it; raises Unclear."""
+    ordering.check(said)
+    place = trial.place(said, said.number)
+    bears = bearer.bearing(said.verb, place) if place else Bearing.NOTHING
+    trial.carry(said, place)
+    found = verdict(said.verb, bearer.author, bears, trial.helm.policy.authserv_id is not None)
+    doubtful = found is Verdict.OBEY and said.verb == TEXT_BELOW and orders.doubtful_text
+    return Verdict.CONFIRM if doubtful else found
+
+
+def _yes_to_a_letter(said: Command, bearer: Bearer) -> Command:
+    """A plain yes in answer to `may this go?` lets it go."""
+    letter = bearer.answered
+    if said.verb != CONFIRM or letter is None or APPROVAL not in letter.key:
+        return said
+    return replace(said, verb="approve", words="")
+
+
+def _thread_of(helm: Helm, reading: Reading, row: Thread) -> int | None:
+    """The mail's own thread, else that of the notice or answer of ours that it replies to."""
+    if row.number is not None:
+        return row.number
+    letters = (helm.book.letter_by_id(name) for name in matching.link_names(reading))
+    return next((letter.thread for letter in letters if letter and letter.thread is not None), None)
+
+
+# --- confirming --------------------------------------------------------------------------------
+
+
+def _ask(helm: Helm, reading: Reading, numbered: Sequence[tuple[str, Command]], orders: Orders, bearer: Bearer) -> None:
+    if helm.desk is None:
+        return
+    why = words.WHY_OUTWARD if any(one.verb in OUTWARD for _, one in numbered) else words.WHY_UNPROVEN
+    if any(one.verb == TEXT_BELOW for _, one in numbered):
+        why = words.WHY_WORDS
+    waiting = Waiting(
+        name=sha256(reading.identity.encode()).hexdigest()[:24],
+        at=reading.at,
+        asked=helm.now,
+        orders=tuple((line, one.number) for line, one in numbered),
+        below=orders.below,
+    )
+    confirm.ask(helm.book, helm.policy, helm.desk, reading, waiting, [*bearer.notes, why], orders.below)
+
+
+def _carry_confirmed(helm: Helm, reading: Reading, waiting: Waiting, bearer: Bearer) -> None:
+    """Exactly what was ordered then, on the state as it stands now, once."""
+    if bearer.author is Author.DENIED:
+        _answer(helm, reading, None, Said(lines=[words.NOTHING_CHANGED.format(why=words.DENIED)]))
+        return
+    confirm.settle(helm.book, reading.sender, waiting, helm.now)
+    trial = Trial(helm, Given(by=reading.sender, at=waiting.at, below=waiting.below))
+    try:
+        for line, number in waiting.orders:
+            said = command(line)
+            trial.carry(said, trial.place(said, number))
+    except Unclear as unclear:
+        _answer(helm, reading, None, Said(lines=[words.NOTHING_CHANGED.format(why=unclear)]))
         return
     _write(trial, reading)
 
 
-def _may_be_heard(helm: Helm, reading: Reading, count: int) -> bool:
-    """Whether a mail deserves a look and an answer at all."""
-    if helm.policy.orders_proven:
-        return True
-    known = reading.proven or any(reading.sender == member.address for member in helm.policy.people.members)
-    return known and helm.now - reading.at <= MOST_AGE and _within_limit(helm, reading.sender, count)
-
-
-def _within_limit(helm: Helm, member: str, count: int) -> bool:
-    name = f"orders/{member}"
-    kept = json.loads(helm.book.setting(name) or "[]")
-    recent = [at for at in kept if helm.now - datetime.fromisoformat(at) < WITHIN]
-    if len(recent) + count > MOST_ORDERS:
-        return False
-    helm.book.put_setting(name, json.dumps([*recent, *[helm.now.isoformat()] * count]))
-    return True
-
-
-# --- trying ----------------------------------------------------------------------------------
-
-
-def _try(trial: Trial, said: Command, reading: Reading, row: Thread) -> None:
-    helm = trial.helm
-    if said.verb == "help":
-        trial.said += ordering.help_text()
-        return
-    ordering.check(said)
-    number = said.number or row.number or _answered_thread(helm.book, reading)
-    if not _is_proven(helm, said, number, reading):
-        raise Unclear(ordering.refusal(said, number))
-    if number is None:
-        raise Unclear(f"{said.verb} needs the number of a thread, such as: 3 {said.verb}")
-    place = _place(trial, number)
-    if said.verb in QUESTIONS:
-        trial.changed[number] = place.stream
-        return
-    if said.verb == "undo":
-        new = undo(_happened(trial, place), number, reading.at, reading.sender)
-        trial.said.append(ordering.taken_back(place))
-    else:
-        order = ordering.order_of(said, place, helm.policy, reading.at)
-        new = carry_out(order, place.client, reading.at, reading.sender)
-        trial.said.append(ordering.done(order, place))
-        _own(trial, order, place)
-    client = fold.fold(new, place.client)
-    trial.clients[place.stream] = Place(stream=place.stream, client=client, number=number)
-    trial.states.setdefault(place.stream, []).extend(new)
-    trial.changed[number] = place.stream
-
-
-def _is_proven(helm: Helm, said: Command, number: int | None, reading: Reading) -> bool:
-    """Quiet orders need the server's word; what reaches a client needs more than a mail can give (design 9)."""
-    if helm.policy.orders_proven or said.verb in QUESTIONS:
-        return True  # a question changes nothing, and its answer goes to the member's own address
-    if not reading.proven:
-        return False
-    return said.verb not in OUTWARD or (said.verb == "approve" and _answers_the_question(helm, number, reading))
-
-
-def _answers_the_question(helm: Helm, number: int | None, reading: Reading) -> bool:
-    """The author answers our own mail that showed this very letter to them alone: its sealed id is the token.
-
-    Nobody else knows the id, it holds for one letter and one member, and it is used up with the first approval."""
-    row = helm.book.numbered(number) if number is not None else None
-    asked = helm.book.letter_by_id(reading.in_reply_to[0]) if len(reading.in_reply_to) == 1 else None
-    if row is None or row.stream is None or asked is None or number is None:
-        return False
-    thread = helm.states.of(helm.book, row.stream).threads[number]
-    used_up = thread.silence is None or thread.approval in thread.silence.approved
-    fresh = helm.now - (asked.sent_at or asked.next_at) <= MOST_AGE
-    shown = asked.key == f"team/{row.stream}/{number}/approval/{thread.approval}"
-    return shown and fresh and not used_up and asked.to_team and asked.envelope.recipients == (reading.sender,)
-
-
-def _answered_thread(book: Book, reading: Reading) -> int | None:
-    """The thread of the notice or answer of ours that a mail replies to."""
-    letters = (book.letter_by_id(name) for name in matching.link_names(reading))
-    return next((letter.thread for letter in letters if letter and letter.thread is not None), None)
-
-
-def _place(trial: Trial, number: int) -> Place:
-    row = trial.helm.book.numbered(number)
-    if row is None or row.stream is None:
-        raise Unclear(f"there is no thread {number}: the digest lists them")
-    tried = trial.clients.get(row.stream)
-    client = tried.client if tried else trial.helm.states.of(trial.helm.book, row.stream)
-    return Place(stream=row.stream, client=client, number=number)
-
-
-def _happened(trial: Trial, place: Place) -> Iterable[Fact]:
-    yield from map(fact_of, trial.helm.book.facts(place.stream))
-    yield from trial.states.get(place.stream, ())
-
-
-def _own(trial: Trial, order: Order, place: Place) -> None:
-    if order.verb == "contact":
-        trial.owned.append((order.address, place.stream))
-
-
-# --- writing ---------------------------------------------------------------------------------
+# --- writing -----------------------------------------------------------------------------------
 
 
 def _write(trial: Trial, reading: Reading) -> None:
-    helm = trial.helm
-    for stream, happened in trial.states.items():
-        helm.states.append(helm.book, stream, happened)
-        helm.book.schedule(stream, helm.now)
-    for address, stream in trial.owned:
-        helm.book.own(address, stream)
-    lines = list(trial.said)
-    if helm.desk is not None:
-        look = _look(helm)
-        for number in trial.changed:
-            lines.append(ordering.comes_next(_place(trial, number), helm.policy, look))
-        if trial.states:
-            lines.append("To take your last order back, answer with: undo")
-    _answer(helm, reading, next(iter(trial.changed), None), lines)
+    trial.write()
+    number = next(iter(trial.changed), None)
+    said = Said(lines=trial.answer(), shown="\n\n".join(trial.shown), undo=trial.threads(trial.returnable))
+    _answer(trial.helm, reading, number, said)
 
 
-def _look(helm: Helm) -> Look:
-    installed = helm.book.setting(INSTALLED)
-    return Look(now=helm.now, installed=datetime.fromisoformat(installed) if installed else None)
-
-
-def _answer(helm: Helm, reading: Reading, number: int | None, lines: Sequence[str]) -> None:
-    if helm.desk is None or not lines:
+def _answer(helm: Helm, reading: Reading, number: int | None, said: Said) -> None:
+    if helm.desk is None or not (any(said.lines) or said.shown):
         return
-    key = f"order/{reading.identity}"
     row = helm.book.numbered(number) if number is not None else None
-    written = ordering.answer_letter(reading, key, lines, helm.policy, helm.desk, helm.now)
+    written = order_answer(reading, f"order/{reading.identity}", said, helm.policy, helm.desk, helm.now)
     helm.book.plan(written.planned(row.stream if row and row.stream else HOUSE, number, helm.now))

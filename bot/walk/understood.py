@@ -1,24 +1,20 @@
 """A copy from the mailbox as a reading: whose it is, what it says, and whether it is ours (design 3.3)."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.mail.letter_identity import linked_tokens, own_token, planned_id
 from bot.mail.message import Kind, Message, Understanding
-from bot.mail.quoting import words_above
 from bot.mail.reading import read
-from bot.mail.trust import is_proven
-from bot.mail.understanding import understand, without_orders
+from bot.mail.understanding import understand
 from bot.ports import Copy, Kept
 from bot.project import records
-from bot.project.order_mail import Stance, order_lines
+from bot.project.order_mail import Stance
 from bot.project.people import People
 from bot.project.records import Reading
+from bot.walk.orders_in import members_reading, strangers_orders
 
 ONE_DAY = timedelta(days=1)
-# A line that could be an order; what it is, `project.order_mail` says.
-_MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
 
 
 def to_keep(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Kept:
@@ -45,22 +41,14 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
     if ours:
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
     if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
-        return records.reading(known)
-    stance = _stance(message, people, secret)
-    if not _may_steer(known, people, stance):
-        return records.reading(known)
-    orders = order_lines(words_above(message), stance)
-    reading = records.reading(without_orders(known, orders) if orders else known)
-    return replace(reading, orders=orders, proven=is_proven(message, authserv))
+        return _not_the_teams(known, people)
+    return members_reading(known, people, _stance(message, people, secret), authserv)
 
 
-def _may_steer(known: Understanding, people: People, stance: Stance) -> bool:
-    """A quick no for nearly all of a member's mail: an order has its mark, or the mail goes to us alone."""
-    message, text = known.message, known.words.text
-    if stance is not Stance.TO_OTHERS or (("#" in text or "/" in text) and _MARKED.search(text)):
-        return True
-    everyone = (*(one.address for one in (*message.to, *message.cc, *message.bcc)), *message.delivered_to)
-    return any("+" in one and people.tag(one) for one in everyone)
+def _not_the_teams(known: Understanding, people: People) -> Reading:
+    reading = records.reading(known)
+    strange = strangers_orders(known, people) if known.origin.kind is Kind.HUMAN else 0
+    return replace(reading, strange_orders=strange) if strange else reading
 
 
 def _stance(message: Message, people: People, secret: bytes) -> Stance:

@@ -117,7 +117,7 @@ def test_an_objection_is_about_the_client() -> None:
     )
     assert written is not None
     assert "All letters to Acme GmbH rest: please read" == written.subject
-    assert "courtside order resume --client acme." in written.text
+    assert "courtside order resume --client acme\n" in written.text
     assert "Please stop writing." in written.text
 
 

@@ -50,6 +50,8 @@ BECOMES: dict[str, type[Fact]] = {
     "skip": facts.StepSkipped,
     "send": facts.SendOrdered,
     "approve": facts.Approved,
+    "reword": facts.Approved,
+    "lang": facts.LanguageSet,
     "hold": facts.ApprovalRefused,
 }
 

@@ -118,10 +118,10 @@ def test_an_order_that_cannot_be_carried_out_says_how(studio: Studio) -> None:
     for order, sentence in (
         (("snooze", "1"), "needs a day"),
         (("snooze", "1", "someday"), "is not one day for sure"),
-        (("snoze", "1"), "there is no order"),
+        (("snoze", "1"), "did you mean snooze?"),
         (("approve", "1"), "nothing to approve"),
         (("contact", "1"), "needs an address"),
-        (("got", "77"), "no such thread"),
+        (("got", "77"), "there is no thread 77"),
     ):
         said = studio.does("order", *order)
         assert (1, True) == (said.code, sentence in said.err), (order, said)
