@@ -44,6 +44,8 @@ def requests(scene: Scene) -> bool:
         return False
     if scene.says("wait"):
         return False
+    if scene.is_right_before("ask") and ("goods" in scene.around or scene.clause.has("goods")):
+        return True  # "Only the logo is missing, Friday would be perfect."
     # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
     if "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you"):
         return False
@@ -93,5 +95,5 @@ def _you_give(scene: Scene) -> bool:
         scene.says("you")
         and scene.says("me")
         and scene.says("do")
-        and not scene.says("self", "not", "if", "third", "they")
+        and not scene.says("self", "not", "if", "third", "they", "done")
     )

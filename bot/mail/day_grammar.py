@@ -28,6 +28,8 @@ WEEKDAYS_ON = {"huit": 1, "quinze": 2}
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
 LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you")
+# "A semana toda que vem" is next week.
+WHOLE = frozenset("toda inteira entera entière intera tutta".split())
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
 
 
@@ -197,6 +199,7 @@ def _period(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
     if not sentence.is_a(at, "unit") or sentence.tokens[at].meaning.value not in (7, 30):
         return None
     unit = sentence.tokens[at].meaning.value
+    at += sentence.form(at + 1) in WHOLE
     if sentence.is_a(at + 1, "next", "this", "last"):
         ahead = sentence.tokens[at + 1].meaning.value
         at += 1

@@ -83,7 +83,9 @@ def _conditional(scene: Scene) -> bool:
 
 def _over(scene: Scene) -> bool:
     over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
-    return over and not scene.says("will", "vow")
+    # "You had promised us a draft": the promise itself is over.
+    vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
+    return over and not scene.says("will") and not vowed
 
 
 def _has_strong_participle(scene: Scene) -> bool:

@@ -193,7 +193,7 @@ SENSES: Mapping[str, str] = {
         "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
         "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
         "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten "
-        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir"
+        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir wäre_perfekt wäre_ideal"
     ),
     "need": (
         "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
@@ -221,8 +221,8 @@ SENSES: Mapping[str, str] = {
         "krankgeschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
         "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "
-        "außerhalb_des_büros bin_weg nicht_vor_ort keinen_dienst woche_weg wochen_weg tage_weg bin_ich_weg weg_bin "
-        "sind_wir_weg auf_kur fortbildung auf_fortbildung schulung operiert falle_aus"
+        "außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert "
+        "falle_aus weg"
     ),
     "back": (
         "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "
@@ -252,7 +252,7 @@ SENSES: Mapping[str, str] = {
     "of": (
         "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
         "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall "
-        "jedenfalls"
+        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
@@ -288,7 +288,8 @@ SENSES: Mapping[str, str] = {
         "vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien kommentare anmerkungen "
         "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
         "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
-        "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei"
+        "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung "
+        "überweisung geld betrag"
     ),
     "duration": "zeit länger",
     "goal": "ziel plan geplant angepeilt",

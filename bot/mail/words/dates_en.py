@@ -165,7 +165,8 @@ SENSES: Mapping[str, str] = {
         "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
         "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
         "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
-        "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful"
+        "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal "
+        "would_be_fantastic would_be_brilliant"
     ),
     "need": (
         "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
@@ -268,7 +269,8 @@ SENSES: Mapping[str, str] = {
         "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
-        "remainder others material materials assets amends markup redlines testimonials bios specs menu wording"
+        "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "
+        "payment deposit"
     ),
     "duration": "more_time longer",
     "goal": "goal aim plan target idea",

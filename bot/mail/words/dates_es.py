@@ -150,7 +150,8 @@ SENSES: Mapping[str, str] = {
         "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
         "tienes_que tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos "
         "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
-        "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que"
+        "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "
+        "sería_estupendo sería_genial"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -219,7 +220,8 @@ SENSES: Mapping[str, str] = {
     "hands": (
         "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
         "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
-        "hace_llegar transfer* transfier* pag* abon* dej* cuelg* colgar* adjunt*"
+        "hace_llegar transfer* transfier* pag* abon* dej* cuelg* colgar* adjunt* realiza realizará efectúa "
+        "efectuará"
     ),
     "outside": (
         "impresor transportista mensajero mensajería proveedor proveedores fotógrafo fotógrafa traductor "
@@ -235,7 +237,7 @@ SENSES: Mapping[str, str] = {
         "contrato acuerdo copia texto textos foto fotos imagen imágenes logo logos archivo archivos fichero "
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
-        "materiales"
+        "materiales transferencia pago anticipo"
     ),
     "duration": "tiempo margen",
     "goal": "objetivo idea plan",

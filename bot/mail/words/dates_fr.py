@@ -160,7 +160,8 @@ SENSES: Mapping[str, str] = {
         "est_-_il_possible vous_serait-il vous_remercions_de vous_prie_de prions_de vous_saurais_gré "
         "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
         "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
-        "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions"
+        "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions "
+        "serait_génial serait_top"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
@@ -228,7 +229,8 @@ SENSES: Mapping[str, str] = {
         "envoi* envoy* enverr* transmet* renvoi* renvoy* renverr* livr* fait_suivre fera_suivre fait_parvenir "
         "fera_parvenir remet* fourni* dépos* partage partager* met_en_ligne mettra_en_ligne effectue effectuera "
         "fera_le_virement fait_le_virement adresse adressera retourn* transfèr* règle réglera glisse glissera "
-        "dépose verse versera vire virera donnera rend rendra apport*"
+        "dépose verse versera vire virera donnera rend rendra apport* effectu* procède procédera procédons "
+        "procéderons"
     ),
     "outside": (
         "imprimeur imprimerie transporteur coursier livreur fournisseur fournisseurs photographe traducteur "
@@ -243,7 +245,8 @@ SENSES: Mapping[str, str] = {
     "goods": (
         "contrat accord texte textes photo photos image images visuels logo logos fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "
-        "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel"
+        "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel virement paiement "
+        "acompte règlement"
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",

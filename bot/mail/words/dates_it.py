@@ -155,7 +155,8 @@ SENSES: Mapping[str, str] = {
         "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
-        "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere"
+        "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere "
+        "sarebbe_fantastico"
     ),
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
@@ -175,7 +176,8 @@ SENSES: Mapping[str, str] = {
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
-        "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi"
+        "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi sono_via "
+        "siamo_via sarò_via saremo_via"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
@@ -220,7 +222,7 @@ SENSES: Mapping[str, str] = {
     "hands": (
         "mand* invi* invier* consegn* gir* spedi* spedir* restitui* caric* condivid* inoltr* trasmet* trasmett* "
         "rimand* fornisc* fornir* bonific* salder* pag* fa_il_bonifico farà_il_bonifico fa_avere farà_avere "
-        "recapit* allega* riport*"
+        "recapit* allega* riport* effettua effettuerà provvede provvederà"
     ),
     "outside": (
         "tipografo tipografia corriere fornitore fornitori fotografo fotografa traduttore traduttrice notaio banca "
@@ -234,7 +236,7 @@ SENSES: Mapping[str, str] = {
     "goods": (
         "contratto accordo copia testo testi foto immagine immagini logo loghi commenti note correzioni "
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
-        "altri contenuti materiale materiali didascalie"
+        "altri contenuti materiale materiali didascalie bonifico pagamento acconto"
     ),
     "duration": "tempo",
     "goal": "obiettivo idea piano",

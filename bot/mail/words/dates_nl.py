@@ -151,7 +151,8 @@ SENSES: Mapping[str, str] = {
         "wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
         "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je "
         "vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we "
-        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor van_jullie van_u"
+        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor van_jullie van_u "
+        "zou_perfect zou_ideaal zou_top zou_super"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
@@ -167,8 +168,8 @@ SENSES: Mapping[str, str] = {
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
         "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
-        "dagje_vrij niet_beschikbaar zakenreis weekje_weg ben_weg ben_er_niet niet_in_kantoor tussenuit week_weg "
-        "weken_weg dagen_weg ben_ik_weg er_niet_ben een_cursus op_cursus op_training is_dicht zijn_dicht"
+        "dagje_vrij niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus "
+        "op_cursus op_training is_dicht zijn_dicht weg"
     ),
     "back": (
         "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "
@@ -195,7 +196,8 @@ SENSES: Mapping[str, str] = {
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot "
-        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval"
+        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg de_weg "
+        "een_weg weg_naar langs_deze_weg deze_weg weg_gaan"
     ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",
@@ -222,7 +224,8 @@ SENSES: Mapping[str, str] = {
     "goods": (
         "contract overeenkomst tekst teksten foto foto's afbeelding afbeeldingen logo logo's bestand bestanden "
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
-        "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback"
+        "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback betaling "
+        "aanbetaling geld"
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",

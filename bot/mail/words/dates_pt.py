@@ -145,7 +145,7 @@ SENSES: Mapping[str, str] = {
         "seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
         "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
         "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
-        "passe-nos aprove aprovem"
+        "passe-nos aprove aprovem seria_perfeito seria_bom"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
@@ -217,7 +217,7 @@ SENSES: Mapping[str, str] = {
     "hands": (
         "envi* mand* entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
         "reenvi* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência faz_o_pagamento "
-        "fará_o_pagamento deix* anex* submet* coloc*"
+        "fará_o_pagamento deix* anex* submet* coloc* efetua efetuará realiza realizará"
     ),
     "outside": (
         "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
@@ -231,7 +231,8 @@ SENSES: Mapping[str, str] = {
     "goods": (
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
-        "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas"
+        "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
+        "transferência pagamento sinal"
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
