@@ -58,13 +58,15 @@ class Readers:
         self._ward = _Pool(1, modules)
         self._in_ward = asyncio.Lock()
         self._is_first = True
+        self._is_refused = False
+        """This machine gave us no process when we asked, and is not asked for every batch again."""
         self._under_way = 0
         self._ending: asyncio.TimerHandle | None = None
 
     async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
         if not given:
             return []
-        if not self._is_first and len(given) < MANY and not self._pool.is_open:
+        if self._is_refused or not (self._is_first or len(given) >= MANY or self._pool.is_open):
             return await self._read_here(work, given)
         self._is_first = False
         self._begin()
@@ -84,6 +86,7 @@ class Readers:
         try:
             await self._pool.open()
         except NoProcess:
+            self._is_refused = True
             return await self._read_here(work, given)
         packed = pickle.dumps(work)
         parts = [given[start : start + AT_ONCE] for start in range(0, len(given), AT_ONCE)]
