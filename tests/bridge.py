@@ -106,6 +106,10 @@ class Bridge:
         ]
 
     @property
+    def all_letters(self) -> list[EmailMessage]:
+        return [_read(content) for _, content in self.drawer.letters]
+
+    @property
     def clients_letters(self) -> list[tuple[str, ...]]:
         """Whom the letters to clients went to."""
         return [one.recipients for one, _ in self.drawer.letters if any("client0" in to for to in one.recipients)]
