@@ -27,8 +27,8 @@ _SENTENCE_END = re.compile(r"[?!]\s|(?<=[a-zäöüàéа-я]{3})[.…]\s+(?=[A-Z
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
 _BEGINS = re.compile(r"[\d@<\"“«]")
 _DASHED = re.compile(r"^[-–—*_]{2,}\s*(.+?)\s*[-–—*_]{2,}$")
-_NEVER_ENDS = frozenset(".,!?;0123456789")
-"""Most lines end so, and need no closer look."""
+_NEVER_ENDS = frozenset((*".,!?;0123456789", ""))
+"""Most lines end so or are blank, and need no closer look."""
 _ENDS = (":", "：", ">", "﹕")
 
 
@@ -46,7 +46,7 @@ class _Words:
 
 def endings(lines: list[str]) -> frozenset[int]:
     """The places of lines with which an attribution could end."""
-    return frozenset(place for place, line in enumerate(lines) if line and _may_end(line))
+    return frozenset({place for place, line in enumerate(lines) if line[-1:] not in _NEVER_ENDS and _may_end(line)})
 
 
 def beginnings(ends: frozenset[int]) -> frozenset[int]:
@@ -72,16 +72,22 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
 def apart(lines: list[str]) -> list[str]:
     """The lines, an attribution that follows somebody's words on the same line put on its own."""
     ends = endings(lines)
-    if not ends:
+    near = sorted(ends | {end - 1 for end in ends if end})
+    begins = {place: begin for place in near if (begin := _begin(lines, place))}
+    if not begins:
         return lines
     parted: list[str] = []
     for place, line in enumerate(lines):
-        if line[:1] == ">" or place not in ends and place + 1 not in ends:
-            parted.append(line)
-            continue
-        begin = _inside(line, lines[place + 1].strip() if place + 1 < len(lines) else "")
+        begin = begins.get(place, 0)
         parted.extend((line[:begin].rstrip("-–—* "), line[begin:].strip()) if begin else (line,))
     return parted
+
+
+def _begin(lines: list[str], place: int) -> int:
+    """Where an attribution begins behind other words of a line; 0 where none does."""
+    if lines[place][:1] == ">":
+        return 0
+    return _inside(lines[place], lines[place + 1].strip() if place + 1 < len(lines) else "")
 
 
 def _inside(line: str, below: str) -> int:

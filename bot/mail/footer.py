@@ -27,6 +27,7 @@ _PIECES = 4
 _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
 _DEVICE_OPENINGS = frozenset(phrase[:2] for phrase in SENT_FROM)
+_SENT = ("gesendet", "から送信")
 _DISCLAIMER_OPENINGS = frozenset(phrase[:2] for phrase in DISCLAIMER_STARTS)
 """Asked of every line, before all the phrases are."""
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
@@ -108,8 +109,8 @@ def is_impersonal(paragraph: str) -> bool:
 def _before_small_print(lines: list[str]) -> list[str]:
     """Cuts at the opening of a disclaimer even where more small print follows that nobody knows."""
     for place, line in enumerate(lines):
-        opening = line.lower().lstrip("*_- \"'“")
-        if opening[:2] not in _DISCLAIMER_OPENINGS or not opening.startswith(DISCLAIMER_STARTS):
+        opening = line.lstrip("*_- \"'“")
+        if opening[:2].lower() not in _DISCLAIMER_OPENINGS or not opening.lower().startswith(DISCLAIMER_STARTS):
             continue
         rest = " ".join(lines[place:])
         stands_alone = place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])
@@ -120,13 +121,15 @@ def _before_small_print(lines: list[str]) -> list[str]:
 
 def is_device_line(line: str) -> bool:
     """ "Sent from my iPhone" in any language, alone on its line."""
-    lower = line.strip().lower().lstrip("-–—*_<[( ")
-    opens = lower[:2] in _DEVICE_OPENINGS and lower.startswith(SENT_FROM)
-    if not (opens or lower.endswith(("gesendet", "から送信"))) or len(lower) > _LONGEST_DEVICE_LINE:
+    bare = line.strip().lstrip("-–—*_<[( ")
+    if bare[:2].lower() not in _DEVICE_OPENINGS and not bare.lower().endswith(_SENT):
         return False
-    bare = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
+    lower = bare.lower()
+    if not lower.startswith(SENT_FROM) and not lower.endswith(_SENT) or len(lower) > _LONGEST_DEVICE_LINE:
+        return False
+    said = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
     named = any(device in lower for device in DEVICES) or _names_a_product(line, lower)
-    return named and len(bare.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", bare)
+    return named and len(said.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", said)
 
 
 def _names_a_product(line: str, lower: str) -> bool:

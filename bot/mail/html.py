@@ -18,6 +18,8 @@ _BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
     "header hr li main nav ol p pre section table tbody tfoot thead tr ul".split()
 )
+_SHAPED = frozenset("hr li ol pre ul".split())
+"""Blocks whose opening writes something, or changes how text is written."""
 _SKIPPED = frozenset("head title noscript xml map object select button svg".split())
 _UNREAD = ("style", "script", "template", "iframe")
 """What they hold is written raw or stands outside the page, so they go before it is read."""
@@ -42,11 +44,12 @@ class _Step(Enum):
     BREAK = 2
     CELL = 3
     OPEN = 4
-    OPEN_MAYBE = 5
-    CLOSE = 6
-    SKIP = 7
-    QUOTE = 8
-    TAIL = 9
+    OPEN_SHAPED = 5
+    OPEN_MAYBE = 6
+    CLOSE = 7
+    SKIP = 8
+    QUOTE = 9
+    TAIL = 10
 
 
 _STEP_OF_ROLE = {
@@ -101,7 +104,8 @@ class _Walk:
 
     def lines(self) -> list[str]:
         page, steps = self.page, self.steps
-        text, past = "", 0
+        # The text since the last tag that counts, and the block just begun: most end before anything else begins.
+        text, begun, past = "", "", 0
         for at, piece in enumerate(self.tags):
             if at < past:
                 continue
@@ -110,6 +114,13 @@ class _Walk:
             if step is _Step.SILENT and not page.kept:
                 text += behind
                 continue
+            if begun:
+                if step is _Step.CLOSE and not page.pieces:
+                    page.leaf(begun, text)
+                    text, begun = behind, ""
+                    continue
+                page.open(begun)
+                begun = ""
             if text:
                 if page.headed:
                     page.quote([unescaped(text), *self.texts(at, len(self.tags))])
@@ -122,7 +133,7 @@ class _Walk:
                 page.quote(self.texts(at, len(self.tags)))
                 break
             elif step is _Step.OPEN:
-                page.open(tag.partition(" ")[0])
+                begun = tag.partition(" ")[0]
             elif step in _LEFT_OUT:
                 past = self.end(at)
                 if step is _Step.QUOTE:
@@ -140,6 +151,8 @@ class _Walk:
             self.page.end_line(keep_empty=True)
         elif step is _Step.CELL:
             self.page.write(" ")
+        elif step is _Step.OPEN_SHAPED:
+            self.page.open(tag.partition(" ")[0])
         elif step is _Step.OPEN_MAYBE:
             self.page.open_quotation(tag.partition(" ")[0])
 
@@ -222,7 +235,7 @@ def _plain_step(tag: str) -> _Step:
     if tag == "br":
         return _Step.BREAK
     if tag in _BLOCKS:
-        return _Step.OPEN
+        return _Step.OPEN_SHAPED if tag in _SHAPED else _Step.OPEN
     if tag in ("td", "th"):
         return _Step.CELL
     return _Step.SKIP if tag in _SKIPPED else _Step.SILENT

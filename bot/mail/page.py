@@ -53,6 +53,15 @@ class Page:
         elif self.pieces or text != "\n":
             self.write(text)
 
+    def leaf(self, tag: str, text: str) -> None:
+        """A block with nothing but text in it, while no line is in the making: opened, said and closed in one."""
+        if tag in _SPACED:
+            self.blank()
+        if words := unescaped(text).split():
+            self.end_with(" ".join(words))
+        if tag in _SPACED:
+            self.blank()
+
     def open(self, tag: str) -> None:
         """Begins a block or a list."""
         if self.pieces:
@@ -132,12 +141,13 @@ class Page:
     def end_line(self, keep_empty: bool = False) -> None:
         text = "".join(self.pieces).strip() if self.pieces else ""
         self.pieces.clear()
-        if not text:
-            if keep_empty:
-                self.lines.append(self.mark)
-            return
-        if "  " in text:
-            text = " ".join(text.split())
+        if text:
+            self.end_with(" ".join(text.split()) if "  " in text else text)
+        elif keep_empty:
+            self.lines.append(self.mark)
+
+    def end_with(self, text: str) -> None:
+        """Adds a whole line."""
         if self.quotes:
             self.lines.append(f"{self.mark} {text}")
             return

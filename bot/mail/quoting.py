@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
+from operator import itemgetter
 
 from bot.mail.attribution import apart, attribution, beginnings, endings, next_written
 from bot.mail.banner import without_banner
@@ -39,6 +41,7 @@ _PLACEHOLDER = 400
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
 _QUOTE_SIGNS = frozenset(">&＞")
+_QUOTE_WRITTEN = (">", "&gt;", "＞")
 _MARK_SIGNS = frozenset("|&＞")
 _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
 _PROMPT = re.compile(r"^>>>\s?\S")
@@ -160,41 +163,58 @@ def _joined(lines: Iterable[str]) -> str:
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
     quoted = _quoted(lines)
-    ends = endings(lines)
+    ends = endings(lines) - quoted
     places = _Places(quoted, ends, beginnings(ends), above_recipients(lines))
     marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
-    place, forwarded, seen = 0, False, False
-    while place < len(lines):
+    past, forwarded, seen = 0, False, False
+    for place in _telling(lines, places):
         line = lines[place]
+        if place < past:
+            continue
         if place in quoted:
-            if line.strip("> |"):
-                forwarded = forwarded or not seen and is_forward_ruler(line.partition("\n")[0])
+            if not seen and line.strip("> |"):
+                forwarded = forwarded or is_forward_ruler(line.partition("\n")[0])
                 seen = True
-            place += 1
             continue
         length = _frame(lines, place, places) if line.strip() else 0
         if not length:
-            place += 1
             continue
         forwarded = forwarded or not seen and any(is_forward_ruler(each) for each in lines[place : place + length])
         seen = True
         _frame_rules_above(lines, place, marks)
-        marks[place : place + length] = [_Mark.FRAME] * length
-        place += length
-        if is_ticket_ruler(line) and not any(above.strip() for above in lines[: place - length]):
+        past = place + length
+        marks[place:past] = [_Mark.FRAME] * length
+        if is_ticket_ruler(line) and not any(above.strip() for above in lines[:place]):
             # A desk's own letter opens with the line above which its reader shall answer.
             seen = False
             continue
-        if next_written(lines, place) not in quoted:
+        if next_written(lines, past) not in quoted:
             # Nothing marks the history line by line, so all of the rest is history.
-            marks[place:] = [_Mark.HISTORY] * (len(lines) - place)
+            marks[past:] = [_Mark.HISTORY] * (len(lines) - past)
             break
     return marks, forwarded
 
 
+def _telling(lines: list[str], places: _Places) -> list[int]:
+    """The places at which history could begin: most lines open with a letter, have no colon and end no attribution."""
+    hinted = places.begins | places.authors
+    return [
+        place
+        for place, line in enumerate(lines)
+        if line and (not line[0].isalpha() or ":" in line or "：" in line or place in hinted)
+    ]
+
+
 def _quoted(lines: list[str]) -> frozenset[int]:
     """The places of lines with quote marks, and of their ends that a program wrapped."""
-    quoted = {place for place, line in enumerate(lines) if line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)}
+    whole = "\n".join(lines)
+    if not any(sign in whole for sign in _QUOTE_WRITTEN):
+        return frozenset()
+    quoted = {
+        place
+        for place, line in enumerate(lines)
+        if line[:2] == "> " or line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)
+    }
     named = {
         place: found[1] for place, line in enumerate(lines) if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
     }
@@ -209,15 +229,25 @@ def _quoted(lines: list[str]) -> frozenset[int]:
         return frozenset()
     if len(quoted) == 1 and all(_COMPARED.match(lines[place]) for place in quoted):
         return frozenset()
-    for place in sorted(quoted):
-        if place + 2 in quoted and place + 1 not in quoted and _is_wrapped(lines[place], lines[place + 1]):
-            quoted.add(place + 1)
-        quoted.update(beside for beside in (place - 1, place + 1) if _is_left_out(lines, beside))
-    return frozenset(quoted)
+    return frozenset(quoted | _between(lines, quoted))
 
 
-def _is_left_out(lines: list[str], place: int) -> bool:
-    return 0 <= place < len(lines) and lines[place].lstrip()[:1] in ("[", "<") and bool(_LEFT_OUT.match(lines[place]))
+def _between(lines: list[str], quoted: set[int]) -> set[int]:
+    """The bare lines that belong to a quotation: wrapped ends, and signs that a piece was left out."""
+    return {
+        place
+        for place in {beside for one in quoted for beside in (one - 1, one + 1)} - quoted
+        if 0 <= place < len(lines)
+        and (
+            _is_left_out(lines[place])
+            or {place - 1, place + 1} <= quoted
+            and _is_wrapped(lines[place - 1], lines[place])
+        )
+    }
+
+
+def _is_left_out(line: str) -> bool:
+    return line.lstrip()[:1] in ("[", "<") and bool(_LEFT_OUT.match(line))
 
 
 def _is_wrapped(above: str, line: str) -> bool:
@@ -255,15 +285,8 @@ def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None
 
 def _segments(lines: list[str], marks: list[_Mark], wanted: _Mark) -> list[list[str]]:
     """The runs of lines of one kind."""
-    runs: list[list[str]] = []
-    before: _Mark | None = None
-    for line, mark in zip(lines, marks, strict=True):
-        if mark is wanted:
-            if before is not wanted:
-                runs.append([])
-            runs[-1].append(line)
-        before = mark
-    return runs
+    runs = groupby(zip(lines, marks, strict=True), itemgetter(1))
+    return [[line for line, _ in run] for mark, run in runs if mark is wanted]
 
 
 def _hands_on(message: Message, words: NewWords) -> bool:
