@@ -304,6 +304,8 @@ def _shift(sentence: Sentence, at: int) -> Found | None:
     if not sentence.is_a(at, "shift"):
         return None
     days = sentence.tokens[at].meaning.value
+    if sentence.known.language == "fr" and sentence.form(at + 1) == "en" and sentence.form(at + 2) in WEEKDAYS_ON:
+        return at + 3, sentence.today + timedelta(days=days, weeks=WEEKDAYS_ON[sentence.form(at + 2)]), None, "day"
     return at + 1, sentence.today + timedelta(days=days), None, "day" if days else "hours"
 
 

@@ -175,9 +175,28 @@ def _is_delivered(scene: Scene) -> bool:
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
 
 
+def _will_be(scene: Scene) -> bool:
+    """ "It'll be Tuesday, sorry": a day is all that is said of what is awaited."""
+    at = scene.first_of("copula")
+    if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
+        return False
+    return is_bare(scene, FEW_STRANGE)
+
+
+def is_bare(scene: Scene, strange: int) -> bool:
+    """The clause says the day, and hardly anything of its own."""
+    return sum(map(is_strange, scene.words)) <= strange and not scene.clause.has("event", "outside", "do")
+
+
+def _settles(scene: Scene) -> bool:
+    """ "Let's say Monday for our comments"."""
+    return scene.clause.has("settle") and scene.clause.has("goods", "attributive")
+
+
 def _last_day(scene: Scene) -> bool:
-    """ "Friday at the latest!": an answer of a day and nothing else."""
-    if not (scene.is_right_after("latest") or scene.is_right_before("latest")):
+    """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
+    guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
+    if not (scene.is_right_after("latest") or scene.is_right_before("latest") or guessed and is_bare(scene, 0)):
         return False
     others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
@@ -240,6 +259,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is a good wish", _wishes, None),
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
+    ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
     ("the day belongs to a meeting or event", _meets, None),
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
@@ -262,6 +282,8 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a thing reaches the reader then", _reaches, DayKind.PROMISE),
     ("it is the goal", _aims, DayKind.PROMISE),
     ("a thing stands beside its day", _is_entry, DayKind.PROMISE),
+    ("nothing but the day is said", _will_be, DayKind.PROMISE),
+    ("a day is settled on", _settles, DayKind.PROMISE),
     ("a last day stands alone", _last_day, DayKind.PROMISE),
     ("a delivery is announced", _delivery, DayKind.PROMISE),
 )

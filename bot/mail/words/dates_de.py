@@ -127,7 +127,7 @@ SENSES: Mapping[str, str] = {
     ),
     "will": (
         "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
-        "hoffen plane versuche versuchen schaffe schaffen dürfte müsste"
+        "hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
     ),
     "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
@@ -202,7 +202,7 @@ SENSES: Mapping[str, str] = {
     "time": (
         "geben_sie_mir gib_mir geben_sie_uns gebt_uns gib_uns gebt_mir zeit mehr_zeit brauche_noch_bis "
         "brauchen_noch_bis geduld gib_mir_noch geben_sie_mir_noch lass_mir lass_uns_noch lassen_sie_uns_noch "
-        "gebt_uns_noch"
+        "gebt_uns_noch geduldet gedulden_sie gedulde_dich"
     ),
     "vow": (
         "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "
@@ -211,10 +211,11 @@ SENSES: Mapping[str, str] = {
     "meet": (
         "rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat "
         "telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop "
-        "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren statt "
+        "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren "
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
-        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin "
-        "tagt tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung"
+        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
+        "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
+        "stattgefunden"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -293,6 +294,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "zeit länger",
     "goal": "ziel plan geplant angepeilt",
+    "copula": "wird es_wird das_wird wird_es wirds",
+    "settle": "sagen_wir sag_mal_so sag_ma",
+    "estimate": "realistisch realistischerweise wahrscheinlich vermutlich",
+    "instead": "statt anstatt",
     "delivery": "lieferung rücksendung übergabe zusendung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": "unser unsere ihr ihre mein meine",

@@ -99,8 +99,8 @@ SENSES: Mapping[str, str] = {
     "you": "you_can you_may you your yours you'll ya",
     "will": (
         "hoping aiming will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to "
-        "about_to aim plan "
-        "expect_to should hope intend promise_to commit need_to needs_to have_to"
+        "about_to aim plan expect_to should hope intend promise_to commit need_to needs_to have_to it'll_be "
+        "it_will_be that'll_be that_will_be it's_going_to_be"
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
@@ -138,7 +138,7 @@ SENSES: Mapping[str, str] = {
         "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
         "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
         "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting "
-        "to_come"
+        "to_come on_track_for on_course_for"
     ),
     "done": (
         "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
@@ -154,7 +154,7 @@ SENSES: Mapping[str, str] = {
     ),
     "only": (
         "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
-        "no_doubt can't_wait don't_worry without_fail no_issue why_not"
+        "no_doubt can't_wait don't_worry without_fail no_issue why_not every_last every_single"
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
@@ -172,7 +172,10 @@ SENSES: Mapping[str, str] = {
         "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
         "would_need want due"
     ),
-    "time": "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us",
+    "time": (
+        "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
+        "be_patient patience"
+    ),
     "vow": (
         "will_do commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
         "you_have_my_word word_of_honour"
@@ -274,6 +277,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "more_time longer",
     "goal": "goal aim plan target idea",
+    "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
+    "settle": "let's_say make_it make_that call_it",
+    "estimate": "realistically realistic probably",
+    "instead": "instead_of rather_than",
     "delivery": "delivery",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

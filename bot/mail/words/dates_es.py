@@ -98,8 +98,8 @@ SENSES: Mapping[str, str] = {
     "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": (
-        "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería deberíamos "
-        "deberían estará estarán pienso pensamos tengo_que quiero intentaremos"
+        "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería "
+        "deberíamos deberían estará estarán pienso pensamos tengo_que quiero intentaremos será va_a_ser"
     ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
@@ -157,7 +157,7 @@ SENSES: Mapping[str, str] = {
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
         "me_gustaría_tener querríamos_tener nos_hace_falta necesitan"
     ),
-    "time": "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das",
+    "time": ("dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia"),
     "vow": (
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
@@ -241,6 +241,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "tiempo margen",
     "goal": "objetivo idea plan",
+    "copula": "será va_a_ser",
+    "settle": "pongamos digamos",
+    "estimate": "realísticamente seguramente probablemente",
+    "instead": "en_vez_de en_lugar_de",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su",

@@ -105,7 +105,7 @@ SENSES: Mapping[str, str] = {
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
         "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
-        "m'engage compte_bien sera seront aurai aurons"
+        "m'engage compte_bien sera seront aurai aurons ce_sera ça_sera"
     ),
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
@@ -135,7 +135,7 @@ SENSES: Mapping[str, str] = {
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
         "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
-        "viendra part partira partiront partent sort sortira ce_sera"
+        "viendra part partira partiront partent sort sortira ce_sera ça_sera"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
@@ -171,7 +171,7 @@ SENSES: Mapping[str, str] = {
     "time": (
         "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
         "donne_-_moi donne_-_nous laissez_nous accordez_-_moi accordez_-_nous accorde_-_moi laisse_moi donne_moi "
-        "donnez_moi laissez_moi"
+        "donnez_moi laissez_moi patientez patiente patienter patience"
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
@@ -250,6 +250,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",
+    "copula": "ce_sera ça_sera ce_serait",
+    "settle": "disons",
+    "estimate": "réalistement probablement vraisemblablement",
+    "instead": "au_lieu_de au_lieu_du plutôt_que",
     "delivery": "livraison remise",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma",

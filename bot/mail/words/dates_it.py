@@ -162,7 +162,10 @@ SENSES: Mapping[str, str] = {
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
         "occorre necessitiamo"
     ),
-    "time": ("dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora"),
+    "time": (
+        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora pazientate "
+        "pazienza pazienti"
+    ),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
         "riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
@@ -240,6 +243,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "tempo",
     "goal": "obiettivo idea piano",
+    "copula": "sarà",
+    "settle": "diciamo facciamo",
+    "estimate": "realisticamente probabilmente verosimilmente",
+    "instead": "invece_di invece_che anziché",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo",

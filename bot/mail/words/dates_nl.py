@@ -103,8 +103,8 @@ SENSES: Mapping[str, str] = {
     "me": "mij me ons tegemoet",
     "you": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag je jij u jou jullie jouw uw",
     "will": (
-        "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou zouden "
-        "wil willen gaat"
+        "worden wordt zal zullen ga gaan kan kunnen hoop hopen verwacht verwachten probeer proberen moet zou "
+        "zouden wil willen gaat het_wordt dat_wordt"
     ),
     "would": "had hadden ware",
     "do": (
@@ -155,7 +155,7 @@ SENSES: Mapping[str, str] = {
         "zou_perfect zou_ideaal zou_top zou_super"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
-    "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd",
+    "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
         "vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel "
@@ -229,6 +229,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",
+    "copula": "wordt het_wordt wordt_het dat_wordt",
+    "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
+    "estimate": "realistisch waarschijnlijk vermoedelijk",
+    "instead": "in_plaats_van",
     "delivery": "levering oplevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn",

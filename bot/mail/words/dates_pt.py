@@ -99,7 +99,7 @@ SENSES: Mapping[str, str] = {
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
-        "ficarão ficará estará conto vão"
+        "ficarão ficará estará conto vão será vai_ser"
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
@@ -154,7 +154,7 @@ SENSES: Mapping[str, str] = {
     ),
     "time": (
         "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem "
-        "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais"
+        "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais paciência"
     ),
     "vow": (
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
@@ -236,6 +236,10 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
+    "copula": "será vai_ser",
+    "settle": "digamos",
+    "estimate": "realisticamente provavelmente",
+    "instead": "em_vez_de ao_invés_de em_lugar_de",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": "nossa nosso sua seu",
