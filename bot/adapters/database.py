@@ -46,6 +46,20 @@ class DatabaseStore:
             # Whoever had a lease is dead, or would have the place; nobody need wait until it runs out.
             _transaction(self._engine, lambda book: book.end_leases())
 
+    def compact(self) -> None:
+        """Gives up the pages and the log in which what was erased still stands; raises Trouble.
+
+        Nobody else may be at work: SQLite writes its file anew, PostgreSQL its tables."""
+        with _spoken(self._engine.url), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            if self._engine.dialect.name == "sqlite":
+                for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                    raw.execute(statement)
+            else:
+                raw.autocommit = True
+                raw.execute("VACUUM (FULL)")
+
     async def close(self) -> None:
         """Ends the connection once the transaction that runs is done; never raises."""
         if self._line is not None:

@@ -33,5 +33,6 @@ VERBS: tuple[Verb, ...] = (
     Verb("template", "bot.cli.template:app", "letters: lint checks them, preview shows one, names lists their names"),
     Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
     Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
+    Verb("erase", "bot.cli.erase:erase", "what is kept of a person; with --yes it is removed everywhere"),
     Verb("migrate", "bot.cli.shelves:migrate", "bring the store to the schema this program needs"),
 )

@@ -1,0 +1,87 @@
+"""One person in what we keep: found by address and by name, and taken out again."""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.project.codec import Json, text
+
+GONE = "…"
+"""What stands where a person stood."""
+WORDS = frozenset(("text", "quoted", "words", "subject", "base"))
+"""Fields of a reading that its author filled."""
+LISTS = frozenset(("dates", "attachments", "orders", "tags"))
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whom to look for."""
+
+    address: str
+    """Bare, in lower case."""
+    names: tuple[str, ...] = ()
+    """Full names; one word alone would find too many others."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        # An address must not be the end of a longer one; a name is found however it is spaced.
+        names = [r"\s+".join(map(re.escape, name.split())) for name in self.names if name.strip()]
+        return re.compile(rf"(?<![\w.+-])(?:{'|'.join([re.escape(self.address), *names])})(?![\w-])", re.IGNORECASE)
+
+
+def speaks_of(person: Person, *texts: str) -> bool:
+    return any(person.pattern.search(one) for one in texts)
+
+
+def without(person: Person, text: str) -> str:
+    """A text in which nobody can tell any more who it was."""
+    return person.pattern.sub(GONE, text)
+
+
+def record_without(person: Person, record: str) -> str:
+    """The record of a message without a person: the words too, where they wrote it.
+
+    Whatever says where the message belongs stays: its ids, its moment, its kind."""
+    values = json.loads(record)
+    if any(_is(person, one) for one in values.get("senders", ())):
+        values = {name: value for name, value in values.items() if name not in WORDS | LISTS | {"handed_on"}}
+    return text({name: cleaned for name, value in values.items() if (cleaned := _cleaned(person, value)) is not None})
+
+
+def record_without_words(record: str) -> str:
+    """The record of a message of which only what it was is remembered, not what it said nor by whom."""
+    people = {"senders", "to", "cc", "hidden", "failed", "successor", "handed_on"}
+    return text({name: value for name, value in json.loads(record).items() if name not in WORDS | LISTS | people})
+
+
+def full_names(person: Person, records: Iterable[str]) -> tuple[str, ...]:
+    """The names under which an address wrote or was written to; single words left out."""
+    found: dict[str, None] = {}
+    for record in records:
+        values = json.loads(record)
+        for group in ("senders", "to", "cc"):
+            for one in values.get(group, ()):
+                if _is(person, one) and len(str(one.get("name", "")).split()) > 1:
+                    found[" ".join(one["name"].split())] = None
+    return tuple(found)
+
+
+def _is(person: Person, value: Json) -> bool:
+    return isinstance(value, dict) and value.get("address") == person.address
+
+
+def _cleaned(person: Person, value: Json) -> Json:
+    """None where nothing is left: the person as one of several is left out of the list."""
+    match value:
+        case str():
+            return without(person, value) if value != person.address else None
+        case list():
+            return [left for one in value if (left := _cleaned(person, one)) is not None]
+        case dict() if _is(person, value) or value.get("recipient") == person.address:
+            return None
+        case dict():
+            return {name: _cleaned(person, one) for name, one in value.items()}
+        case _:
+            return value

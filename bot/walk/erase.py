@@ -1,0 +1,129 @@
+"""A person is removed from everything we keep: first found, then taken out, in one transaction (design 2, 8)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.mail.reading import read as read_message
+from bot.ports import Book, Kept, LetterState, Outgoing, Shunted, Thread
+from bot.project import facts
+from bot.project import person as persons
+from bot.project.person import Person, speaks_of, without
+from bot.walk.states import States
+
+# Messages looked at in one question, so that memory stays flat however many there are.
+SLICE = 500
+ERASED = "a person was erased"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traces:
+    """Where a person is found, and what would stand there without them."""
+
+    person: Person
+    records: dict[str, str] = field(default_factory=dict)
+    """Messages by identity, with the record that replaces theirs."""
+    threads: tuple[Thread, ...] = ()
+    """Rows as they would be."""
+    facts: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """Facts whose private part speaks of the person, by stream."""
+    letters: tuple[Outgoing, ...] = ()
+    streams: tuple[str, ...] = ()
+    """Clients that are this person: everything about them goes."""
+    shunted: tuple[int, ...] = ()
+    settings: dict[str, str] = field(default_factory=dict)
+    owned: bool = False
+
+    @property
+    def under_way(self) -> tuple[Outgoing, ...]:
+        """Letters of which nobody knows yet whether they went: what comes of them must be seen first."""
+        return tuple(one for one in self.letters if one.state in (LetterState.CLAIMED, LetterState.UNKNOWN))
+
+
+def traces(book: Book, address: str, names: Sequence[str] = ()) -> Traces:
+    """Everything in the store that speaks of a person."""
+    written = Person(address)
+    theirs = [one.record for one in _messages(book) if speaks_of(written, one.record)]
+    person = Person(address, tuple(dict.fromkeys((*names, *persons.full_names(written, theirs)))))
+    found = [one for one in _messages(book) if speaks_of(person, one.record)]
+    streams = [stream for stream in book.streams() if stream == address]
+    others = [stream for stream in book.streams() if stream not in streams]
+    return Traces(
+        person=person,
+        records={one.identity: persons.record_without(person, one.record) for one in found},
+        threads=tuple(_threads(book, person, found)),
+        facts={stream: seen for stream in others if (seen := _facts(book, stream, person))},
+        letters=tuple(one for stream in book.streams() for one in book.letters(stream) if _names(person, one)),
+        streams=tuple(streams),
+        shunted=tuple(one.id for one in book.shunted() if _is_about(person, one)),
+        settings={name: value for name, value in book.settings().items() if speaks_of(person, name, value)},
+        owned=bool(book.owners([address])),
+    )
+
+
+def erase(book: Book, states: States, found: Traces, now: datetime) -> None:
+    """Takes a person out; what is left keeps its place in the chain."""
+    for identity, record in found.records.items():
+        book.rewrite(identity, record)
+    for letter in found.letters:
+        _let_go(book, states, letter, now)
+        book.redact_letters(letter.key)
+    for stream, sequences in found.facts.items():
+        book.erase_private(stream, sequences)
+    for thread in found.threads:
+        book.redact_thread(thread)
+    for stream in found.streams:
+        book.drop(stream)
+    for number in found.shunted:
+        book.unshunt(number)
+    for name in found.settings:
+        book.put_setting(name, without(found.person, found.settings[name]))
+    book.disown(found.person.address)
+
+
+def _let_go(book: Book, states: States, letter: Outgoing, now: datetime) -> None:
+    """A letter that waits goes nowhere any more, and its thread does not wait for it."""
+    if letter.state is LetterState.HELD:
+        book.settle(replace(letter, state=LetterState.REFUSED, reply=ERASED))
+    elif letter.state is LetterState.PLANNED:
+        book.settle(replace(letter, state=LetterState.CANCELLED, reply=ERASED))
+        if not letter.to_team:
+            cancelled = facts.LetterCancelled(at=now, thread=letter.thread, key=letter.key, why=ERASED)
+            states.append(book, letter.stream, [cancelled])
+            book.schedule(letter.stream, now)
+
+
+def _messages(book: Book) -> Iterator[Kept]:
+    after = ""
+    while part := book.archive(after, SLICE):
+        yield from part
+        after = part[-1].identity
+
+
+def _facts(book: Book, stream: str, person: Person) -> tuple[int, ...]:
+    return tuple(
+        one.sequence for one in book.facts(stream) if one.record.private and speaks_of(person, one.record.private)
+    )
+
+
+def _threads(book: Book, person: Person, messages: Sequence[Kept]) -> Iterator[Thread]:
+    for row in sorted({one.thread for one in messages if one.thread is not None}):
+        thread = book.thread(row)
+        bare = replace(thread, subject=without(person, thread.subject), people=thread.people - {person.address})
+        if bare != thread:
+            yield bare
+
+
+def _names(person: Person, letter: Outgoing) -> bool:
+    """Whether a letter goes to the person or speaks of them, also in a body that is encoded for its way."""
+    if person.address in letter.envelope.recipients or speaks_of(person, letter.reply, letter.key):
+        return True
+    if not letter.content:
+        return False
+    message = read_message(letter.content, fallback=letter.next_at, complete=True)
+    people = [f"{one.name} <{one.address}>" for one in (*message.senders, *message.to, *message.cc)]
+    return speaks_of(person, message.subject, *people, *(part.text for part in message.parts))
+
+
+def _is_about(person: Person, shunted: Shunted) -> bool:
+    return speaks_of(person, shunted.place, shunted.reason, shunted.raw.decode("utf-8", "replace"))
