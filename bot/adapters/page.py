@@ -1,12 +1,15 @@
 """What the parts of the book share: how a statement is run, and the words of SQL that both databases know."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, Connection, CursorResult, Executable, Table
+from sqlalchemy import BigInteger, ClauseElement, Connection, CursorResult, Dialect, Executable, Table
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql import dml
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -28,7 +31,7 @@ class Page:
         gathered, self._gathered = self._gathered, {}
         # New rows first: a change gathered earlier under the same statement may be of a row made later.
         for statement in sorted(gathered, key=lambda one: not one.is_insert):
-            self._connection.execute(statement, gathered[statement])
+            self._write(statement, gathered[statement])
 
     def _later(self, statement: Executable, **values: object) -> None:
         """A row that a later one of the same statement, or nobody in this transaction, may depend on."""
@@ -47,7 +50,37 @@ class Page:
         if self._gathered:
             self.write_gathered()
         if rows:
+            self._write(statement, rows)
+
+    def _write(self, statement: Executable, rows: Sequence[dict[str, object]]) -> None:
+        dialect = self._connection.dialect
+        if dialect.name == "sqlite" and len(rows) > 1:
+            bulk = _bulk(statement, dialect, tuple(rows[0]))
+            self._connection.exec_driver_sql(bulk.text, bulk.tuples(rows))
+        else:
             self._connection.execute(statement, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A statement as SQLite takes it: SQLAlchemy would look at each value of each row, longer than SQLite writes it."""
+
+    text: str
+    fields: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    """Of each parameter in its order: its name, and how its type is stored; None where it is stored as it is."""
+
+    def tuples(self, rows: Sequence[dict[str, object]]) -> list[tuple[Any, ...]]:
+        return [tuple([row[name] if to is None else to(row[name]) for name, to in self.fields]) for row in rows]
+
+
+@lru_cache(maxsize=100)
+def _bulk(statement: ClauseElement, dialect: Dialect, names: tuple[str, ...]) -> Bulk:
+    compiled = statement.compile(
+        dialect=dialect, column_keys=list(names) if isinstance(statement, dml.Insert) else None
+    )
+    assert isinstance(compiled, SQLCompiler) and compiled.positiontup is not None
+    types = {name: bind.type.dialect_impl(dialect) for name, bind in compiled.binds.items()}
+    return Bulk(compiled.string, tuple((name, types[name].bind_processor(dialect)) for name in compiled.positiontup))
 
 
 def upsert(table: Table, *renewed: str, unique: Sequence[str] = ()) -> Insert:
