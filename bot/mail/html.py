@@ -135,15 +135,20 @@ class _Walk:
             elif step is _Step.OPEN:
                 begun = tag.partition(" ")[0]
             elif step in _LEFT_OUT:
-                past = self.end(at)
-                if step is _Step.QUOTE:
-                    page.quote(self.texts(at, past))
+                past = self.leave_out(at, step)
                 text = self.tags[past - 1].partition(">")[2]
             else:
                 self.enter(tag, step)
         else:
             page.end_line()
         return page.settled()
+
+    def leave_out(self, at: int, step: _Step) -> int:
+        """Goes past an element, which may be history; gives the place behind it."""
+        past = self.end(at)
+        if step is _Step.QUOTE:
+            self.page.quote(self.texts(at, past))
+        return past
 
     def enter(self, tag: str, step: _Step) -> None:
         """Breaks a line as the tag wants it, or begins a quotation."""
