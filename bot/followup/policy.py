@@ -54,6 +54,8 @@ class Policy:
     """None: no digest is sent, as in a replay."""
     digest_to: tuple[str, ...] = ()
     """Members whose digest tells of all threads."""
+    forget: int | None = None
+    """Months after which the words of a quiet thread are forgotten; None: never."""
     authserv_id: str | None = None
     """The server whose word on authors counts; None: nobody's does."""
     listened: frozenset[str] = frozenset()

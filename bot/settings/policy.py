@@ -57,6 +57,7 @@ def policy(settings: Settings, also: str = "") -> Policy:
         language=team.language,
         history=settings.inbox.history,
         authserv_id=settings.inbox.authserv_id,
+        forget=settings.store.forget,
         listened=frozenset(one.member for one in settings.listen),
         digest=DigestHour(team.digest.days, team.digest.minute),
         digest_to=team.digest_to,

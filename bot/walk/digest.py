@@ -22,6 +22,7 @@ from bot.report.readers import readers, reads_all, responsible
 from bot.walk.act import Office, occasion_of
 from bot.walk.announce import Announcement, LastDigest, last_digest, remember
 from bot.walk.arrive import HOUSE
+from bot.walk.forget import forget
 from bot.walk.states import fact_of
 
 # A digest that could not be written is tried again so soon; the letters it would announce wait for it.
@@ -70,6 +71,8 @@ def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
             trouble = (
                 f"{written.count(False)} of {len(written)} could not be put into words; courtside digest shows why"
             )
+        if policy.forget:
+            forget(book, policy.forget, now)
     book.schedule(stream, following)
     return trouble
 
