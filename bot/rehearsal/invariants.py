@@ -51,8 +51,10 @@ def no_letter_goes_twice(record: Record) -> Iterator[str]:
 def what_goes_is_what_was_frozen(record: Record) -> Iterator[str]:
     """Exactly the bytes of the outbox, to exactly its recipients (design 6.3)."""
     for sent in record.sent:
-        letter = record.letters.get(sent.key)
-        if letter is None or letter.content != sent.content or letter.envelope.recipients != sent.recipients:
+        frozen = (one for one in record.frozen.get(sent.key, ()) if one.content == sent.content)
+        letter = next((one for one in frozen if one.envelope.recipients == sent.recipients), None)
+        # A letter that no server took may be cancelled later, and its step be written anew.
+        if letter is None or (sent.went and letter.state is LetterState.CANCELLED):
             yield f"{sent} is not what was frozen"
 
 
@@ -99,7 +101,7 @@ def none_before_a_snooze_ends(record: Record) -> Iterator[str]:
     for sent in record.sent:
         given = record.orders(sent, {"snooze", "resume"})
         snoozed = given[-1].on if given and given[-1].order == "snooze" else None
-        if snoozed and local(sent.at, sent.place).date() < snoozed:
+        if snoozed and local(sent.told, sent.place).date() < snoozed:
             yield f"{sent} went before {snoozed}, the day the team named"
 
 
@@ -111,7 +113,7 @@ def none_in_an_absence(record: Record) -> Iterator[str]:
     for sent in record.sent:
         for address in sent.to:
             back = record.away_until(sent, address)
-            if back and working_days(sent.place, back, local(sent.at, sent.place).date()) < 1:
+            if back and working_days(sent.place, back, local(sent.told, sent.place).date()) < 1:
                 yield f"{sent} went to {address}, who is back on {back}"
 
 
@@ -119,7 +121,7 @@ def none_before_a_promised_day(record: Record) -> Iterator[str]:
     """Not before the day has passed that the client, or the team for them, named last."""
     for sent in record.sent:
         promised = record.promised(sent)
-        if promised and promised.on and local(sent.at, sent.place).date() <= promised.on:
+        if promised and promised.on and local(sent.told, sent.place).date() <= promised.on:
             yield f"{sent} went though {promised.who} named {promised.on}"
 
 
@@ -127,7 +129,7 @@ def none_just_after_a_mail_beside(record: Record) -> Iterator[str]:
     """What came beside the thread could be the answer: one business day of rest (design 4.13)."""
     for sent in record.sent:
         for deed in record.known_of_client(sent, {Did.BESIDE}):
-            day, today = local(deed.at, sent.place).date(), local(sent.at, sent.place).date()
+            day, today = local(deed.at, sent.place).date(), local(sent.told, sent.place).date()
             if deed.who in sent.to and working_days(sent.place, day, today) < 1:
                 yield f"{sent} went just after {deed.who} wrote beside the thread"
 
@@ -138,7 +140,7 @@ def none_just_after_a_mail_beside(record: Record) -> Iterator[str]:
 def none_on_a_day_off(record: Record) -> Iterator[str]:
     """Not on a holiday or a free day of either side."""
     for sent in record.sent:
-        day = local(sent.at, sent.place).date()
+        day = local(sent.told, sent.place).date()
         for side, place in (("the client", sent.place), ("the team", record.home)):
             if not is_working_day(place, day):
                 yield f"{sent} went on {day:%a %d %b}, when {side} does not work"
@@ -146,8 +148,8 @@ def none_on_a_day_off(record: Record) -> Iterator[str]:
 
 def none_outside_the_hours(record: Record) -> Iterator[str]:
     for sent in record.sent:
-        if not is_working_time(sent.place, sent.at):
-            yield f"{sent} went at {local(sent.at, sent.place):%H:%M}, outside the client's hours"
+        if not is_working_time(sent.place, sent.told):
+            yield f"{sent} went at {local(sent.told, sent.place):%H:%M}, outside the client's hours"
 
 
 def no_wait_shrinks(record: Record) -> Iterator[str]:
@@ -157,9 +159,9 @@ def no_wait_shrinks(record: Record) -> Iterator[str]:
         if sent.occasion != "first" or start is None or record.was_hurried(sent, start):
             continue
         wait = record.wait(sent)
-        if wait.elapsed is not None and sent.at - start < wait.elapsed - LATE:
-            yield f"{sent} went {sent.at - start} after {start:%d %b %H:%M}, not {wait}"
-        begun, today = local(start, sent.place).date(), local(sent.at, sent.place).date()
+        if wait.elapsed is not None and sent.told - start < wait.elapsed - LATE:
+            yield f"{sent} went {sent.told - start} after {start:%d %b %H:%M}, not {wait}"
+        begun, today = local(start, sent.place).date(), local(sent.told, sent.place).date()
         if wait.business_days is not None and working_days(sent.place, begun, today) < wait.business_days:
             yield f"{sent} went less than {wait} after {start:%d %b %H:%M}"
 
@@ -181,8 +183,8 @@ def no_limit_is_passed(record: Record) -> Iterator[str]:
     """One a thread and day, one a contact and day, four a silence, and the bot's own share."""
     limits = record.limits
     went = [sent for sent in record.sent if sent.went]
-    threads = Counter((sent.thread, local(sent.at, sent.place).date()) for sent in went)
-    contacts = Counter((one, local(sent.at, sent.place).date()) for sent in went for one in sent.to)
+    threads = Counter((sent.thread, local(sent.told, sent.place).date()) for sent in went)
+    contacts = Counter((one, local(sent.told, sent.place).date()) for sent in went for one in sent.to)
     silences = Counter((sent.thread, record.silences_before(sent)) for sent in went)
     yield from (f"{n} letters in thread {k}" for k, n in threads.items() if n > limits.per_thread.count)
     yield from (f"{n} letters to {k}" for k, n in contacts.items() if n > limits.per_contact.count)
@@ -308,8 +310,9 @@ def nobody_is_forgotten(record: Record) -> Iterator[str]:
         if stopped or not done or any(one.did is not Did.ASKED for one in done):
             continue
         place = talk.project.firm.place
-        waited = working_days(place, local(done[-1].at, place).date(), local(record.ended, place).date())
-        if waited > PATIENCE and not any(one.talk is talk for one in record.sent):
+        ended = record.ended - record.down
+        waited = working_days(place, local(done[-1].at, place).date(), local(ended, place).date())
+        if waited > PATIENCE and not any(one.talk is talk for one in record.sent) and not record.is_held(talk):
             yield f"talk {talk.number} was never followed up"
 
 

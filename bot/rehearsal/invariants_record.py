@@ -1,7 +1,7 @@
 """The record of a pretend world: what went out, what people did, what was written down, side by side."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,7 +9,7 @@ from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
 from bot.mail.message import Message
 from bot.mail.reading import read
-from bot.ports import Accepted, Book, Head, Kept, Outgoing, Recorded, Shunted
+from bot.ports import Accepted, Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
 from bot.project import facts
 from bot.project.state import Client
 from bot.rehearsal.habits import Did
@@ -17,7 +17,7 @@ from bot.rehearsal.world import World
 from bot.rehearsal.world_cast import Place
 from bot.rehearsal.world_post import Handed
 from bot.rehearsal.world_stage import Deed, Talk
-from bot.walk.arrive import HOUSE
+from bot.walk.states import HOUSE, fact_of
 
 # A letter may rest on a mailbox read so long ago (design 6.1), so what came later need not be known.
 UNSEEN = timedelta(seconds=60)
@@ -28,6 +28,8 @@ class Sent:
     """One attempt to send a follow-up, with everything that was decided about it."""
 
     at: datetime
+    told: datetime
+    """What the clock of the worker said: days and hours are judged by it, for there is no other to go by."""
     key: str
     client: str
     talk: Talk
@@ -59,6 +61,8 @@ class Record:
     policy: Policy
     home: Place
     ended: datetime
+    down: timedelta
+    """How long, all in all, no worker could do its work."""
     handed: tuple[Handed, ...]
     sent: tuple[Sent, ...]
     unplaced: tuple[Handed, ...]
@@ -68,12 +72,16 @@ class Record:
     looks: tuple[datetime, ...]
     letters: Mapping[str, Outgoing]
     """Every letter that was not cancelled, by key."""
+    frozen: Mapping[str, Sequence[Outgoing]]
+    """All letters, cancelled ones too, by key."""
     arrived: tuple[tuple[str, Kept | None], ...]
     """Every mail that lay in the mailbox when it was last read, and what was kept of it."""
     shunted: tuple[Shunted, ...]
     streams: Mapping[str, tuple[Recorded, ...]]
     heads: Mapping[str, Head]
     carried: Mapping[str, Client]
+    numbers: Mapping[str, int]
+    """The threads by the Message-ID of their first mail."""
     accepted: frozenset[str]
     """The keys of the letters that the facts call accepted."""
 
@@ -120,7 +128,7 @@ class Record:
 
     def wait_began(self, sent: Sent) -> datetime | None:
         """The last of: the team's mail, our letter, their first acknowledgement of either."""
-        letters = [one.at for one in self.sent if one.went and one.talk is sent.talk and one.at < sent.at]
+        letters = [one.told for one in self.sent if one.went and one.talk is sent.talk and one.at < sent.at]
         asked = [one.written for one in self.known(sent, {Did.ASKED})]
         start = max([*letters, *asked], default=None)
         if start is None:
@@ -158,6 +166,11 @@ class Record:
         """How often the team had asked: our letters are counted anew after each."""
         return len(self.known(sent, {Did.ASKED}))
 
+    def is_held(self, talk: Talk) -> bool:
+        """A letter of the conversation could not be told from one that went, and a person was asked."""
+        number = self.numbers.get(talk.root)
+        return any(one.thread == number and one.state is LetterState.HELD for one in self.letters.values())
+
     @property
     def limits(self) -> Limits:
         return self.policy.limits
@@ -174,8 +187,13 @@ def record(world: World) -> Record:
 
 def _recorded(world: World, book: Book) -> Record:
     streams = [one for one in book.streams() if one != HOUSE]
-    letters = {one.key: one for stream in streams for one in book.letters(stream) if book.letter(one.key) == one}
-    planned = {one.key: one for _, one in world.facts if isinstance(one, facts.LetterPlanned)}
+    frozen: dict[str, list[Outgoing]] = {}
+    for one in (letter for stream in streams for letter in book.letters(stream)):
+        frozen.setdefault(one.key, []).append(one)
+    letters = {key: one for key, rows in frozen.items() for one in rows if one.state is not LetterState.CANCELLED}
+    recorded = {one: tuple(book.facts(one)) for one in streams}
+    happened = [fact_of(one) for written in recorded.values() for one in written]
+    planned = {one.key: one for one in happened if isinstance(one, facts.LetterPlanned)}
     sent: list[Sent] = []
     unplaced: list[Handed] = []
     for handed in world.mailer.handed:
@@ -190,6 +208,7 @@ def _recorded(world: World, book: Book) -> Record:
         policy=world.cast.policy,
         home=world.cast.home,
         ended=world.ended,
+        down=world.mishaps.down,
         handed=tuple(world.mailer.handed),
         sent=tuple(sent),
         unplaced=tuple(unplaced),
@@ -197,12 +216,14 @@ def _recorded(world: World, book: Book) -> Record:
         deeds=tuple(world.deeds),
         looks=tuple(world.mailbox.looks),
         letters=letters,
+        frozen=frozen,
         arrived=tuple(_arrived(world, book)),
         shunted=tuple(book.shunted()),
-        streams={one: tuple(book.facts(one)) for one in streams},
+        streams=recorded,
         heads={one: book.lock(one) for one in streams},
         carried={one: world.worker.office.states.of(book, one) for one in streams},
-        accepted=frozenset(one.key for _, one in world.facts if isinstance(one, facts.LetterAccepted)),
+        numbers={one.root: one.thread for one in happened if isinstance(one, facts.ThreadOpened) and one.thread},
+        accepted=frozenset(one.key for one in happened if isinstance(one, facts.LetterAccepted)),
     )
 
 
@@ -216,6 +237,7 @@ def _sent(
         return None
     return Sent(
         at=handed.at,
+        told=handed.at + handed.skew,
         key=letter.key,
         client=talk.project.firm.key,
         talk=talk,
@@ -235,6 +257,6 @@ def _sent(
 
 def _arrived(world: World, book: Book) -> list[tuple[str, Kept | None]]:
     read_last = world.mailbox.looks[-1] if world.mailbox.looks else world.clock.start
-    mails = [one for shelf in world.mailbox.shelves.values() for one in shelf if one.at < read_last]
+    mails = [one for folder in world.mailbox.shelves for one in world.mailbox.lying(folder) if one.at < read_last]
     named = [read(one.raw, fallback=one.at).message_id or "" for one in mails]
     return [(one, book.message(one)) for one in named]

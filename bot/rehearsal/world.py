@@ -1,12 +1,13 @@
 """A pretend world: the real worker, unchanged, among people with habits, in a time that runs as fast as its work."""
 
 import asyncio
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.followup.writing import Desk
 from bot.mail.message import Address, Message
@@ -16,7 +17,9 @@ from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.orders import Order, Unclear, carry_out
 from bot.project.state import Client
-from bot.rehearsal.habits import Did
+from bot.rehearsal.faults import CALM, Mishaps
+from bot.rehearsal.faults_ports import Workforce
+from bot.rehearsal.habits import DAY, Did
 from bot.rehearsal.habits_clients import Clients
 from bot.rehearsal.habits_team import Team
 from bot.rehearsal.loop import VirtualLoop, run_virtually
@@ -39,6 +42,7 @@ AFTERWARDS = timedelta(hours=4)
 EARLIEST = datetime(2026, 1, 5, 6, 0, tzinfo=UTC)
 Shelves = Callable[[Clock, int], Store]
 """Makes the store of a world: its clock, and its seed."""
+MESSAGE_ID = re.compile(rb"^Message-ID:[^\r\n]*(\r\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 SECRET = b"a pretend world has no secrets"
 
 
@@ -55,6 +59,7 @@ class World:
         server: Server = takes_all,
         start: datetime | None = None,
         shelves: Shelves = MemoryStore,
+        trouble: float = 0.0,
     ) -> None:
         self.seed = seed
         self.loop = loop
@@ -69,6 +74,7 @@ class World:
         self.deeds: list[Deed] = []
         self.tale: list[str] = []
         self.facts: list[tuple[str, Fact]] = []
+        self.mishaps = Mishaps(self.dice("faults"), trouble, self.mailer, self.mailbox)
         self.worker = self.hire("worker")
         self.ended: datetime = self.clock.start
         self._post_dice = self.dice("post")
@@ -86,17 +92,18 @@ class World:
         """Everybody has dice of their own, so that one more throw of one changes nobody else."""
         return Random(f"{self.seed}/{whose}")
 
-    def hire(self, name: str, lease: float = LEASE) -> Worker:
+    def hire(self, name: str, lease: float = LEASE, outside: Outside | None = None) -> Worker:
         """A worker on this world's ports: the real one."""
-        outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.mailbox], mailer=self.mailer)
+        outside = outside or Outside(clock=self.clock, store=self.store, mailboxes=[self.mailbox], mailer=self.mailer)
         return Worker(outside, self.cast.policy, self.desk, name=name, witness=self.witness, lease=lease)
 
     async def live(self, days: int) -> None:
         """So many days of work; raises what the worker raises."""
         stop = asyncio.Event()
-        work = asyncio.create_task(self.worker.run(stop, POLL))
+        work = asyncio.create_task(self._work(stop))
         # The day before the first mail is the worker's alone: it begins with an empty mailbox.
         self._team.begin(days)
+        self.later(days * DAY - CALM, self._calm_down)
         rest = asyncio.create_task(asyncio.sleep(days * 86_400 + AFTERWARDS.total_seconds()))
         await asyncio.wait((work, rest), return_when=asyncio.FIRST_COMPLETED)
         rest.cancel()
@@ -104,6 +111,15 @@ class World:
         self.mailbox.nudge()
         await work
         self.ended = self.clock.now()
+
+    def _work(self, stop: asyncio.Event) -> Coroutine[Any, Any, None]:
+        if self.mishaps.is_calm:
+            return self.worker.run(stop, POLL)
+        return Workforce(self, self.mishaps).work(stop)
+
+    def _calm_down(self) -> None:
+        self.mishaps.calm_down()
+        self.mailbox.nudge()
 
     def look_up(self, question: Callable[[Book], T]) -> T:
         """Asks the store when the days are over and no loop runs."""
@@ -174,13 +190,13 @@ class World:
         outcome = type(handed.answered.outcome).__name__
         self.say(f"letter {seal} to {', '.join(handed.envelope.recipients)}: {outcome}")
         if handed.answered.shows and handed.answered.goes:
-            late = timedelta(seconds=self._post_dice.randint(60, 1_800))
-            self.later(late, lambda: self.mailbox.deliver(handed.content, SENT))
+            late = timedelta(seconds=self._post_dice.randint(60, 1_800)) + handed.answered.late
+            self.later(late, lambda: self.mailbox.deliver(_travelled(handed), SENT))
         if handed.answered.goes:
             self._reached_people(handed)
 
     def _reached_people(self, handed: Handed) -> None:
-        message = read(handed.content, fallback=self.clock.now())
+        message = read(_travelled(handed), fallback=self.clock.now())
         talk = self.talk_of(message)
         if talk and message.message_id:
             self._of_message[message.message_id] = talk
@@ -240,12 +256,21 @@ def play(
     projects: int = 6,
     server: Server = takes_all,
     shelves: Shelves = MemoryStore,
+    trouble: float = 0.0,
 ) -> World:
     """The whole of one seed: the world as it is when its days are over."""
     loop = VirtualLoop()
-    world = World(seed, scenery=scenery, projects=projects, loop=loop, server=server, shelves=shelves)
+    world = World(seed, scenery=scenery, projects=projects, loop=loop, server=server, shelves=shelves, trouble=trouble)
     run_virtually(world.live(days), loop)
     return world
+
+
+def _travelled(handed: Handed) -> bytes:
+    """The letter as its people get it."""
+    if not handed.answered.renamed:
+        return handed.content
+    own = f"Message-ID: <{sha256(handed.content).hexdigest()[:24]}@relay.example>"
+    return MESSAGE_ID.sub(own.encode(), handed.content, count=1)
 
 
 def _told(fact: Fact) -> str:

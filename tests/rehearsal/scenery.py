@@ -24,13 +24,18 @@ def scenery() -> Scenery:
 
 
 def played(
-    seed: int, days: int = 30, projects: int = 6, server: Server = takes_all, shelves: Shelves = MemoryStore
+    seed: int,
+    days: int = 30,
+    projects: int = 6,
+    server: Server = takes_all,
+    shelves: Shelves = MemoryStore,
+    trouble: float = 0.0,
 ) -> World:
     """A whole world, without a log: its tale says it all."""
     before = structlog.get_config()
     quiet()
     try:
-        return play(seed, days, scenery=scenery(), projects=projects, server=server, shelves=shelves)
+        return play(seed, days, scenery=scenery(), projects=projects, server=server, shelves=shelves, trouble=trouble)
     finally:
         structlog.configure(**before)
 
