@@ -69,7 +69,7 @@ def is_outsiders(scene: Scene) -> bool:
 
 def _speaks_of_self(scene: Scene) -> bool:
     """The writer is more than the owner of what is spoken of ("our", "my")."""
-    return any(token.has("self") and not token.has("attributive") for token in scene.words)
+    return any(token.has("self") and not token.has("attributive", "me") for token in scene.words)
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

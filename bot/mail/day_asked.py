@@ -54,12 +54,21 @@ def requests(scene: Scene) -> bool:
         return scene.says("you") and scene.says("do") and "ask" in scene.around
     if scene.says("ask") or _may_you(scene):
         return scene.led_by("by", "until", "before") or scene.says("do")
+    if scene.asked and _is_told_beside(scene):
+        return False
     if scene.asked:
         addressed = scene.says("you") or scene.led_by("by", "before")
         if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
             return True
         return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
     return _commands(scene) or _needs(scene) or _you_give(scene)
+
+
+def _is_told_beside(scene: Scene) -> bool:
+    """ "Parcels arrive on Monday, can you write that on the page?" asks for the writing."""
+    elsewhere = any(one.has("modal", "ask") for one in scene.others)
+    addressed = any(token.has("you", "me") and not token.has("attributive") for token in scene.words)
+    return elsewhere and not addressed and not scene.clause.has("modal", "ask", "self", "need")
 
 
 def _is_to_reach_us(scene: Scene) -> bool:

@@ -215,7 +215,7 @@ SENSES: Mapping[str, str] = {
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
         "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
-        "stattgefunden"
+        "stattgefunden beginnt beginnen endet enden läuft_ab verfällt"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -300,7 +300,10 @@ SENSES: Mapping[str, str] = {
     "instead": "statt anstatt",
     "delivery": "lieferung rücksendung übergabe zusendung",
     "may": "sie_können du_kannst ihr_könnt",
-    "attributive": "unser unsere ihr ihre mein meine",
+    "attributive": (
+        "unser unsere ihr ihre mein meine unserer unserem unseren unseres meiner meinem meinen meines ihrem ihren "
+        "ihrer ihres eure euer eurem euren eurer dein deine deinem deinen deiner"
+    ),
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }
 

@@ -162,11 +162,11 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
     "meet": (
-        "reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame "
-        "quedamos_el vemos vernos "
-        "hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café conferencia "
-        "presentación videollamada mover aplazar charla viaje visita sesión curso inauguración recordatorio rodaje "
-        "entrevista celebra publicamos imprenta"
+        "reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el "
+        "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
+        "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
+        "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
+        "terminan vence caduca"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
@@ -247,7 +247,7 @@ SENSES: Mapping[str, str] = {
     "instead": "en_vez_de en_lugar_de",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
-    "attributive": "nuestro nuestra tu su",
+    "attributive": "nuestro nuestra tu su nuestros nuestras mi mis tus sus vuestro vuestra vuestros vuestras",
     "hello": "por_la_mañana por_la_tarde de_la_mañana de_la_tarde por_la_noche",
 }
 

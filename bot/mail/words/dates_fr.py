@@ -180,7 +180,7 @@ SENSES: Mapping[str, str] = {
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
         "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
-        "impression tirage"
+        "impression tirage commence commencent termine terminent expire expirent"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -256,7 +256,7 @@ SENSES: Mapping[str, str] = {
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "delivery": "livraison remise",
     "may": "vous_pouvez tu_peux",
-    "attributive": "notre votre mon ma",
+    "attributive": "notre votre mon ma nos mes vos ton ta tes",
     "que": "que qu'",
 }
 

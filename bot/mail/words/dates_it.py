@@ -168,12 +168,12 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
-        "riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
-        "incontrarci vediamo vedere vederci chiamata "
-        "chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono appuntamento lancio fiera laboratorio "
-        "webinar evento pranzo cena caffè conferenza presentazione videochiamata spostare rimandare_la viaggio "
-        "visita corso inaugurazione promemoria call intervista tiene workshop riprese andiamo_online messa_online "
-        "andiamo_live stampa"
+        "riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo incontrarci "
+        "vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono "
+        "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
+        "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
+        "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
+        "finisce finiscono scade scadono"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
@@ -249,7 +249,7 @@ SENSES: Mapping[str, str] = {
     "instead": "invece_di invece_che anziché",
     "delivery": "consegna",
     "may": "potete puoi",
-    "attributive": "nostra nostro tua tuo",
+    "attributive": "nostra nostro tua tuo nostri nostre mio mia miei mie vostro vostra vostri vostre suo sua",
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.

@@ -158,12 +158,11 @@ SENSES: Mapping[str, str] = {
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
-        "vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel "
-        "bellen belletje gesprek call "
-        "meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie presentatie sessie "
-        "verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview opname zoom "
-        "vergaderen langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
-        "teamvergadering"
+        "vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen "
+        "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
+        "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
+        "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
+        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -235,7 +234,7 @@ SENSES: Mapping[str, str] = {
     "instead": "in_plaats_van",
     "delivery": "levering oplevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
-    "attributive": "ons onze uw mijn",
+    "attributive": "ons onze uw mijn m'n jouw",
     "hello": "goede_morgen goeden_morgen",
 }
 

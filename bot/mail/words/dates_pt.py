@@ -160,11 +160,11 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
     ),
     "meet": (
-        "reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar encontramos ligação ligo "
-        "ligamos ligarei ligar chamada falar "
-        "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação "
-        "videochamada videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar "
-        "call workshop gravação sessão publicamos impressão vai_para_impressão"
+        "reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos "
+        "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
+        "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
+        "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
+        "começam termina terminam vence expira"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -242,7 +242,7 @@ SENSES: Mapping[str, str] = {
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "delivery": "entrega",
     "may": "podem podes",
-    "attributive": "nossa nosso sua seu",
+    "attributive": ("nossa nosso sua seu nossos nossas meu minha meus minhas vosso vossa vossos seus suas teu tua"),
 }
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
