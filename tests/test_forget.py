@@ -38,8 +38,8 @@ def lived(later: timedelta) -> Any:
         await bridge.begin()
         await bridge.until(bridge.clock.now() + timedelta(days=4))
         now = bridge.clock.now() + later
-        count = await bridge.store.transact(lambda book: forget.forget(book, 36, now))
-        again = await bridge.store.transact(lambda book: forget.forget(book, 36, now))
+        count = await bridge.store.transact(lambda book: forget.forget(book, bridge.worker.office.states, 36, now))
+        again = await bridge.store.transact(lambda book: forget.forget(book, bridge.worker.office.states, 36, now))
         return count, again, await bridge.store.transact(_seen)
 
     return asyncio.run(story())
@@ -70,7 +70,7 @@ def test_nobody_is_waited_for_in_a_forgotten_thread() -> None:
         await bridge.begin()
         await bridge.until(bridge.clock.now() + timedelta(days=4))
         later = bridge.clock.now() + YEARS
-        await bridge.store.transact(lambda book: forget.forget(book, 36, later))
+        await bridge.store.transact(lambda book: forget.forget(book, bridge.worker.office.states, 36, later))
         after = await bridge.store.transact(lambda book: States().of(book, STREAM).threads[1])
         assert after.silence is None
         before = len(bridge.clients_letters)

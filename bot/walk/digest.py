@@ -24,6 +24,7 @@ from bot.walk.announce import Announcement, LastDigest, last_digest, remember
 from bot.walk.arrive import HOUSE
 from bot.walk.forget import forget
 from bot.walk.states import fact_of
+from bot.walk.steer import strange_since
 
 # A digest that could not be written is tried again so soon; the letters it would announce wait for it.
 RETRY = timedelta(minutes=15)
@@ -72,7 +73,7 @@ def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
                 f"{written.count(False)} of {len(written)} could not be put into words; courtside digest shows why"
             )
         if policy.forget:
-            forget(book, policy.forget, now)
+            forget(book, office.states, policy.forget, now)
     book.schedule(stream, following)
     return trouble
 
@@ -89,7 +90,7 @@ def gather(book: Book, office: Office, look: Look, read_at: datetime | None, bli
     return Overview(
         views=tuple(_view(book, office, stream, look) for stream in _clients(book)),
         unplaced=tuple(_unplaced(book, office)),
-        health=replace(_health(book, office.policy), last_read=read_at, blind=blind),
+        health=replace(_health(book, office.policy, look.now), last_read=read_at, blind=blind),
     )
 
 
@@ -226,13 +227,20 @@ def _unplaced(book: Book, office: Office) -> Iterator[Unplaced]:
         yield Unplaced(root=root, subject=row.subject, asker=asker)
 
 
-def _health(book: Book, policy: Policy) -> Health:
+def _digest_before(policy: Policy, now: datetime) -> datetime:
+    """The hour of the last digest before this one; a week ago where there was none."""
+    days = (policy.team.day(now) - timedelta(days=back) for back in range(1, 8))
+    return next((hour for day in days if (hour := policy.digest_on(day))), now - timedelta(days=7))
+
+
+def _health(book: Book, policy: Policy, now: datetime) -> Health:
     letters = [one for state in (LetterState.UNKNOWN, LetterState.HELD) for one in book.in_state(state)]
     troubles = [one for one in book.letters(HOUSE)[-50:] if one.state in STUCK and one.key.startswith("digest/")]
     return Health(
         mode=policy.mode.value,
         held_back=sum(not one.to_team for one in letters),
         shunted=len(book.shunted()),
+        strange_orders=strange_since(book, _digest_before(policy, now)),
         troubles=tuple(
             f"the digest {one.key.removeprefix('digest/')} did not go: {one.reply}" for one in troubles[-3:]
         ),

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from bot.ports import Book, Thread
 from bot.project import person
+from bot.walk.states import States
 
 AT_ONCE = 500
 """Threads forgotten in one transaction; the rest waits for the next day."""
 
 
-def forget(book: Book, months: int, now: datetime) -> int:
+def forget(book: Book, states: States, months: int, now: datetime) -> int:
     """Forgets the words and people of threads without a message for so long; says how many threads."""
     quiet = book.quiet(months_before(now, months), AT_ONCE)
     for thread in quiet:
@@ -22,6 +23,7 @@ def forget(book: Book, months: int, now: datetime) -> int:
     for stream in sorted({thread.stream for thread in quiet if thread.stream}):
         _forget_facts(book, stream, {thread.number for thread in quiet if thread.stream == stream})
         _forget_letters(book, stream, quiet)
+        states.let_go(stream)
     return len(quiet)
 
 

@@ -36,6 +36,10 @@ class States:
         self._known[stream] = (head, state)
         return state
 
+    def let_go(self, stream: str) -> None:
+        """Folds the stream anew at the next question: what was erased in it leaves its head as it was."""
+        self._known.pop(stream, None)
+
     def append(self, book: Book, stream: str, happened: Sequence[Fact]) -> Client:
         """Writes facts and gives the state after them."""
         state = self.of(book, stream)
