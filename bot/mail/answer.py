@@ -25,8 +25,11 @@ EXCUSE = 16
 THANKS = 12
 """So many words say thanks in one sentence; more say something else too."""
 
-TURNS = frozenset(", and und et y e en и но but aber doch mais pero ma mas maar".split())
-"""Where one of these stands, a sentence may do a second thing."""
+BARE = 6
+"""A whole mail of so few words that neither thank nor plan answers what was asked: "the second one"."""
+
+TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
+"""The last word of what is told and only sounds like a question: "Marta sent it, right?"."""
 
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
@@ -75,8 +78,12 @@ def _judged(
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
+    # "The last two will be there on Friday": what came before is no part of this mail.
+    follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
+    if gave and follows and _is_only_missing(said, plans):
+        acts -= {Mark.ASK}
     if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
         return Answer.QUESTION
     if gave and not follows:
@@ -91,7 +98,17 @@ def _judged(
         return Answer.DELIVERS
     if Mark.CHECK in acts:
         return Answer.QUESTION
+    if _is_bare(said):
+        return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, DayKind.AWAY_UNTIL in named) else None
+
+
+def _is_bare(said: Sequence[Statement]) -> bool:
+    """A few words that are no name: what they answer stands in our mail."""
+    spoken = [one for one in said if one.count]
+    if not spoken or any(one.marks for one in spoken) or sum(len(one.sentence.words) for one in said) > BARE:
+        return False
+    return not all(word[:1].isupper() for one in spoken for word in one.sentence.written.split())
 
 
 def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], away: bool) -> bool:
@@ -121,12 +138,20 @@ def _acts(said: Sequence[Statement], plans: frozenset[str]) -> frozenset[Mark]:
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
     """One clause that names the promised day: "we approve it on Friday" approves nothing yet."""
-    sentence = statement.sentence
-    return sentence.written in plans and not sentence.asked and TURNS.isdisjoint(statement.words)
+    return statement.sentence.written in plans and not statement.sentence.asked
 
 
 def _plan(statement: Statement) -> frozenset[Mark]:
-    return statement.marks & {Mark.OBJECTION, Mark.REST, Mark.MORE_TIME} | {Mark.FUTURE}
+    """Beside the plan only what another clause does: "attached the logo, and the texts come on Friday"."""
+    clauses = statement.clauses
+    done = [one for one in clauses if Mark.FUTURE not in one and (Mark.REST not in one or Mark.HERE in one)]
+    given = any(Mark.HERE in one and Mark.REST in one for one in clauses)
+    kept = {Mark.OBJECTION, Mark.REST, Mark.MORE_TIME}
+    if len(clauses) > 1 and len(done) < len(clauses):
+        kept |= frozenset.union(*done, frozenset()) & {Mark.HERE, Mark.DECIDED, Mark.ASK, Mark.PENDING}
+    if given:
+        kept |= {Mark.HERE}
+    return statement.marks & kept | {Mark.FUTURE}
 
 
 def _act(statement: Statement) -> frozenset[Mark]:
@@ -144,10 +169,20 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.ASK})
     if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(statement):
         return borne | {Mark.FACT}
+    if Mark.ASIDE in statement.marks:
+        return borne - {Mark.CHECK, Mark.FUTURE}
     return _untangled(borne - {Mark.CHECK})
 
 
+def _is_only_missing(said: Sequence[Statement], plans: frozenset[str]) -> bool:
+    """Every sentence that seems to ask only names what is left: "the prices are still missing"."""
+    asking = [one for one in said if Mark.ASK in (_plan if _is_plan(one, plans) else _act)(one)]
+    return all(Mark.REST in one.marks and not one.sentence.asked for one in asking)
+
+
 def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
+    if Mark.HERE in borne and statement.words[-1] in TAGS:
+        return frozenset({Mark.HERE})
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
     return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
@@ -159,6 +194,8 @@ def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
         return borne - {Mark.YES, Mark.ORDER, Mark.DECIDED}
     if Mark.FUTURE in borne or Mark.PENDING in borne:
         return borne - {Mark.YES, Mark.ORDER}
+    if Mark.DECIDED in borne:
+        return borne - {Mark.REST}
     return borne
 
 

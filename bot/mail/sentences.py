@@ -27,6 +27,19 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
+# An ordinal, an initial or a unit is followed by a name or a noun, never by one of these.
+_OPENS = re.compile(
+    r"\s+(?:The|This|That|It|We|I|You|They|And|But|For|If|Please|Also|Can|Could|Otherwise|Thanks|"
+    r"Die|Der|Das|Den|Wir|Ich|Es|Sie|Bitte|Und|Aber|Für|Bei|Wenn|Ihr|Du|Ansonsten|Danke|Sonst|Können|"
+    r"Le|La|Les|Pour|Je|Nous|Vous|Il|Elle|On|Et|Mais|Si|Merci|Sinon|Pouvez|"
+    r"El|Los|Las|Para|Yo|Por|Si|Gracias|Y|Pero|Nos|En|Lo|Podéis|"
+    r"Il|Lo|Gli|Per|Le|Noi|Grazie|Ma|Se|Ci|Potete|O|Os|As|Nós|Obrigado|Obrigada|Mas|"
+    r"De|Het|Wij|Ik|Jullie|Maar|Als|Verder|Voor|Kunnen|Bedankt|"
+    r"Мы|Я|Это|Если|Но|И|Спасибо|Пожалуйста|Для|По|Можете)\b"
+)
+_TITLE = re.compile(
+    r"\b(?:mr|mrs|ms|dr|sr|sra|st|vs|mw|dhr|dott|sig|rag|ing|z\.b|e\.g|i\.e|d\.h|u\.a|bijv)\.$", re.IGNORECASE
+)
 _WORDS = re.compile(r"§?[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|,")
 _PAUSES = ";:()–—"
 _DASHES = re.compile(r"\s-+\s")
@@ -117,7 +130,9 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
     if end[0] != "." or end.end() == len(hidden):
         return False
     head = hidden[max(0, end.start() - 12) : end.end()]
-    return bool(re.search(r"\b\d{1,2}\.$", head)) or _ABBREVIATED.search(head) is not None
+    if not re.search(r"\b\d{1,2}\.$", head) and _ABBREVIATED.search(head) is None:
+        return False
+    return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
 
 
 def _sentence(written: str, hidden: str) -> Sentence:

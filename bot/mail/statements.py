@@ -1,11 +1,11 @@
 """Sentences with the marks they bear, greetings, formulas and the sign-off taken away."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.mail.grammar import Grammar, Line, Mark, Table
-from bot.mail.sentences import Sentence, sentences
+from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
     answer_de,
     answer_en,
@@ -15,7 +15,17 @@ from bot.mail.words import (
     answer_nl,
     answer_pt,
     answer_ru,
+    doubt,
+    given,
+    remainder,
+    rhetoric,
+    verdict,
+    wanted,
+    working,
 )
+
+SPEECH_ACTS = (rhetoric, doubt, verdict, given, remainder, working, wanted)
+"""What is said in the same ways in every language: a table each, in all of them at once."""
 
 TABLES: Mapping[str, Table] = {
     "en": answer_en.TABLE,
@@ -27,10 +37,24 @@ TABLES: Mapping[str, Table] = {
     "nl": answer_nl.TABLE,
     "ru": answer_ru.TABLE,
 }
-GRAMMARS: Mapping[str, Grammar] = {language: Grammar(table) for language, table in TABLES.items()}
+
+
+def _with_acts(language: str, table: Table) -> Table:
+    """A language's own table, and what each act of speech adds to it."""
+    phrases = dict(table.phrases)
+    for act in SPEECH_ACTS:
+        for mark, lines in act.LINES.items():
+            phrases[mark] = f"{phrases.get(mark, '')}\n{plain(lines.get(language, ''))}"
+    return replace(table, phrases=phrases)
+
+
+GRAMMARS: Mapping[str, Grammar] = {language: Grammar(_with_acts(language, table)) for language, table in TABLES.items()}
 
 SIGNED_LINE = 60
 """Below a sign-off, lines shorter than this are name, title and telephone."""
+
+TURNS = frozenset(", and und et y e en и но but aber doch mais pero ma mas maar".split())
+"""Where one of these stands, a sentence may do a second thing."""
 
 NAME = 3
 """At most so many words alone on a line are a name or a title, not a statement."""
@@ -44,6 +68,15 @@ class Statement:
     words: tuple[str, ...]
     """The plain words that are left without greeting and formulas."""
     marks: frozenset[Mark]
+    grammar: Grammar = field(repr=False, compare=False)
+
+    @property
+    def clauses(self) -> tuple[frozenset[Mark], ...]:
+        """What each clause says, cut where a sentence may do a second thing."""
+        ends = [at for at, word in enumerate(self.words) if word in TURNS]
+        begins = [0, *(at + 1 for at in ends)]
+        pieces = [self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True)]
+        return tuple(Line(self.grammar, piece).marks() for piece in pieces if piece)
 
     @property
     def count(self) -> int:
@@ -74,7 +107,7 @@ def _is_signature(sentence: Sentence) -> bool:
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     line = _without_greeting(Line(grammar, sentence.words).without_courtesies())
-    return Statement(sentence=sentence, words=line.words, marks=line.marks())
+    return Statement(sentence=sentence, words=line.words, marks=line.marks(), grammar=grammar)
 
 
 def _without_greeting(line: Line) -> Line:

@@ -61,7 +61,7 @@ TABLE = Table(
             wie geht es|'s [dir|ihnen|euch|so|ihr]
             wie gehts [dir|ihnen|euch|so]
             alles gut bei dir|euch|ihnen
-            bei [weiteren|allen|etwaigen] [ruckfragen|fragen|unklarheiten|problemen] ~ >
+            bei [weiteren|allen|etwaigen] ruckfragen|fragen|unklarheiten|problemen ~ >
             bei bedarf ~ >
             falls|wenn|sollten|solltest|solltet|sofern|haben|gibt [sie|du|ihr|es|ihnen] [dazu|noch|irgendwelche|weitere|hierzu] fragen|ruckfragen|unklar|etwas|unklarheiten|was|probleme ~ ~ >
             melden|melde|meldet|meld|zogern|zogere|sprechen|sprich|rufen [sie|euch|dich] [sich|uns|mich|mir|nicht|gerne|gern|jederzeit|einfach|bitte|an] [sich|uns|mich|nicht|gerne|gern|jederzeit|einfach|,] gerne|gern|jederzeit|nicht|einfach ~ >
@@ -135,7 +135,7 @@ TABLE = Table(
             prufen|unterschreiben|wahlen|schauen|sehen|fullen|uberweisen|begleichen|entscheiden|andern|ersetzen|nehmen|verwenden|entfernen|streichen|tauschen sie bitte
             pruf|unterschreib|schau|schaut|fullt|full|uberweis|nimm|nehmt|ander|andere|andert|ersetz|ersetzt|tauscht|tausch|streich|streicht|pruft|sieh|seht [euch|dir|das|den|die|es] [mal|doch] bitte
             bis ~ bitte >
-            {we} hatte|hatten|mochte|mochten|wurde|wurden [lieber|gern|gerne|es|das|noch|den|die|bitte] [lieber|gern|gerne] ~ [haben|anders|lieber|gern|gerne]
+            {we} hatte|hatten|mochte|mochten|wurde|wurden [es|das|noch|den|die|bitte|da] ~ haben|anders|lieber|gern|gerne
         """,
         Mark.MORE_TIME: """
             gib|gebt|geben|lass|lassen [sie] {me} [bitte] noch ~
@@ -233,7 +233,7 @@ TABLE = Table(
         Mark.REST: """
             rest|restlichen|ubrigen|restliche|ubrige|restlicher|fehlenden|fehlende|weitere|weiteren|verbleibenden|andere|anderen ~ folgt|folgen|kommt|kommen|schicke|schicken|sende|spater|bis|nach|reiche|bekommen|bekommst|am|noch|in|nachste
             folgt|folgen [dann|noch|in|am|bis|spater|nachste|morgen|separat|kommende|spatestens|sobald|gleich|ende|anfang|diese|heute|per|als] ~
-            [reiche|reichen|liefere|schicke] [ich|wir] [den|die|das] ~ nach
+            reiche|reichen|liefere|schicke|liefern|schicken [ich|wir] [den|die|das] ~ nach
             erste|ersten|erster teil|teile|ladung|halfte|rutsch|schwung|charge
             teilweise|teils|vorab|schonmal|zunachst
             schon|erst mal|einmal

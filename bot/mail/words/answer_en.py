@@ -252,7 +252,7 @@ TABLE = Table(
             partly|partially
             for now|starters
             so far
-            already attached|here|have|done
+            already attached|here|have
             send|sending|give|deliver ~ rest|remaining|remainder|others|missing
             still|only missing|working|lack|to|waiting [on|for] [the|one|two|some] ~
             in the meantime
@@ -346,7 +346,7 @@ TABLE = Table(
             fyi|f.y.i
             for your information|info|records|reference|files|knowledge
             {we} {have}|got|now [now|got] everything|all|done ~
-            that 's|is|was|was [all|everything|it|perfect|great] [we|i|that|for|needed|then|from] ~
+            that 's|is|was all|everything|it|perfect|great [we|i|that|for|needed|then|from] ~
             that 's|is all|everything|it ~
             we are|'re [all] done|finished|good|set|sorted|happy [here|now|with] ~
             nothing else|more|further [needed|required|from|to|is|for]

@@ -236,7 +236,7 @@ TABLE = Table(
             no [he|hemos] podido|tenido
             no tengo|tuve|hubo|tenemos tiempo
             estamos|esta|estan|estoy|siguen|sigue|seguimos [todavia|aun|lo] [todavia|aun] viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*|esperando
-            lo|esta|estan [esta|tengo|tenemos] [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
+            [lo] esta|estan|tengo|tenemos [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
             en {our}|la|mi lista|agenda
             [en] cuanto pueda|tenga|sepa|podamos|sepamos|tengamos|lo ~
             tengo|tenemos|debo|hay que [todavia|primero|antes] [que] ~ consultar*|hablar*|preguntar*|ver*|revisar*|comentar*|valorar*|pensar*

@@ -180,7 +180,7 @@ TABLE = Table(
             convient|conviennent|plait|plaisent|conviendra ~
             [me|nous] convient|conviennent|plait|plaisent|va ~
             {we} [avons|ai] [donc|finalement|malheureusement|tous] decide|choisi|opte|retenu|renonce
-            {we} [partons|pars|restons|reste|optons|opte|prenons|prends|gardons|garde|allons|part|prendrons|choisirons|partira|partirons] [donc|plutot] sur|pour|avec|la|le|les|partir|l'
+            {we} partons|pars|restons|reste|optons|opte|prenons|prends|gardons|garde|allons|part|prendrons|choisirons|partira|partirons [donc|plutot] sur|pour|avec|la|le|les|partir|l'
             partons|pars|restons|optons|opte|prenons|gardons [donc|plutot] sur|pour|avec|la|le|les|l'
             ne [souhaite|souhaitons|voulons|veux|desirons|desire|donnerons|donne|donnons|est|sommes|suis|sera] [donc|voulons|souhaitons] [pas] pas|plus [donner|de|la|le|poursuivre|suite|interesse*|d'|continuer|convaincu*|satisfait*|d'accord] ~
             ne pas|plus donner|continuer|poursuivre|aller|retenir|souhaiter|avancer|renouveler

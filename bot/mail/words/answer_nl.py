@@ -251,7 +251,7 @@ TABLE = Table(
             geen tijd ~
             {we} [zijn|ben|er] [zijn|ben|er|het|dit|nog|intern] ~ gesprek|bespreken|overleg|overleggen|bekijken|beoordelen|nadenken|bezig|lezen|bestuderen|wachten
             is|zijn|zijn [het|er|de|dit|nog|momenteel|nu] ~ aan het lezen|bekijken|bespreken|beoordelen|bestuderen|controleren
-            ligt|staat [nog|nu|bij|op|hoog] [op|bij|hoog] [op] {our}|de|het ~ [lijst|lijstje|agenda|directie|juridische|afdeling|bureau|planning|administratie]
+            ligt|staat [nog|nu|hoog] op|bij {our}|de|het ~ lijst|lijstje|agenda|directie|juridische|afdeling|bureau|planning|administratie|jurist|advocaat|baas|collega
             [op] mijn|ons|onze|de lijst|lijstje|agenda|planning|todo
             moet|moeten|wil|willen {we} [het|dit|dat|nog|eerst|even] ~ nog|eerst|intern|overleggen|bespreken|navragen|checken ~
             {we} moet|moeten|wil|willen [het|dit|dat|nog|eerst|even] ~ nog|eerst|intern|overleggen|bespreken|navragen|checken ~
@@ -261,7 +261,7 @@ TABLE = Table(
             druk met|hier|op|momenteel|,
             druk >
             drukke|drukte|hectisch|hectische|ziek|onderweg|bomvol|ondergesneeuwd|chaos
-            vergeten|ontschoten|doorheen|geschoten
+            vergeten|ontschoten|geschoten
             duurt nog|even|iets ~
         """,
         Mark.STUDY: """

@@ -1,0 +1,82 @@
+"""Handed over already, by the writer or by somebody of theirs; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.HERE: {
+        "en": """
+            meantime|meanwhile [here|i'm|,] ~ here|sending|attached ~
+            emailed|mailed|posted|sent|uploaded|delivered|dropped|faxed|couriered you|them|it|those|these|everything|that|all|the|this ~ ~ on|last|yesterday|already|ago|week|earlier ~
+            < [it|that|all|this|they|they're|hi] ['s|is|was|'re|are] [all|been] already done|sent|sorted|uploaded|paid|signed|there|with|dealt ~
+            should|must|ought|will [already|to|now] be|have [been] [already|now|sitting] in|with|reached|arrived your inbox|mailbox|spam|junk|folder|dropbox ~
+            check|look [in|at] your|the [spam|junk] spam|junk|folder|inbox ~
+            you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
+        """,
+        "de": """
+            schon|vorab|erst|zunächst [mal|einmal] schicke|sende|hänge|leite|bekommst ~
+            schicke|sende|hänge [ich|euch|ihnen|dir|wir] [euch|ihnen|dir] [schon|vorab|erst|zunächst] mal ~
+            hat|haben|hatte|hatten ... ihnen|euch|dir .. geschickt|gesendet|gemailt|gegeben|zugeschickt|zugesandt|weitergeleitet|übergeben
+            hat|hatte|hatten .. das|es|die|sie|alles .. geschickt|gesendet|gemailt|gegeben|übergeben|abgegeben|hochgeladen|eingereicht
+            sollte|müsste|muss|sollten|müssten [schon|bereits|längst|eigentlich|da] bei euch|ihnen|dir ~ sein|liegen|angekommen|da
+            liegt|liegen|ist|sind|steht|findet|finden|findest [jedenfalls|alles|jetzt|sie|ihr|du|schon|auch|es|die|das|bereits] [alles|schon|auch|jetzt] im|in|auf [gemeinsamen|geteilten|der|dem|unserem|eurem|unserer|ihrem] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|postfach|spam|server|teams ~
+            schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
+        """,
+        "fr": """
+            en attendant [,] [je|nous|voici] [vous|te|t'] envoie|envoyons|transmets|joins|voici ~
+            vous|te|t' [l'|les|la|le] a|ont [déjà|bien|tout] [déjà|tout|bien] envoyé*|transmis*|remis*|déposé*|communiqué*|adressé*|expédié* ~
+            devrait|devraient|doit|doivent [déjà] être [déjà|arrivé|arrivés] dans|chez|en ~ boîte|spams|vous|possession|indésirables ~
+            regardez|regarde|vérifiez|vérifie|voyez [donc|bien|aussi] [dans] [vos|tes|les|le|la|votre|ta] spams|spam|indésirables|dossier|boîte ~
+            est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
+        """,
+        "es": """
+            mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
+            te|os|le|les|se lo|la|los|las ha|han mandado|enviado|pasado|entregado|remitido ~
+            te|os|le|les|se lo|la|los|las|todo mandó|envió|pasó|entregó|remitió|dejó|reenvió ~ ayer|ya|pasado|pasada|hace|anteayer ~
+            te|os|le|les|se lo|la|los|las|todo enviaron|mandaron|entregaron|pasaron ~
+            eso|esto [ya] te|os|le|les lo mandó|envió|pasó|entregó ~
+            deberíais|deberías|tendríais|tendrías|debe|debería|deberían [de|que] tener|tenerlo|estar|haber|haberlo|tenerlos ~ correo|bandeja|spam|llegado|recibido|dropbox|carpeta ~
+            míralo|mírala|míralos|mirad|mira|miradlo|revisa|revisad|compruébalo [bien] en|el|la ~ carpeta|spam|bandeja|dropbox|drive|correo ~
+            está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
+        """,
+        "it": """
+            intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
+            ve|te|glielo|gliel'|vi|ti [l'|lo|la|li|le] ha|hanno [già] mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|spedito|spedita|spediti|spedite|girato|girati|consegnato|passato ~
+            dovrebbe|dovreste|dovresti|deve|dovrebbero [già] essere|averlo|averla|averli|avere|trovarlo ~ posta|casella|spam|ricevuto|arrivato|arrivata|arrivati|drive ~
+            è|sono|stanno|trovi|trovate|trova [già|tutto|tutti|tutte] su|nel|nella|sul|in [cartella] drive|dropbox|cartella|server|sharepoint|cloud|wetransfer|teams ~
+            guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
+        """,
+        "pt": """
+            [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
+            já|entretanto [vos|te|lhe|lhes] mando|envio|mandamos ~
+            lhes|vos|te|lhe|isso [a] [já] [o|isso] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
+            já [lhes|vos|te|lhe|o|isso] [o] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
+            está|estão|estar|fica|ficou [tudo|já] na|no|em [vossa|vosso|sua|seu|tua|nossa] [caixa] spam|dropbox|drive|pasta|wetransfer|caixa|servidor|lixo ~
+            veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
+        """,
+        "nl": """
+            alvast [de|het|een] ~
+            stuur|mail [ik|we] [je|jullie|u] alvast ~
+            heeft|hebben|had|hadden .. je|jullie|u|dat|het|die|ze|alles .. gemaild|gestuurd|doorgestuurd|verstuurd|opgestuurd|afgegeven|aangeleverd|toegestuurd|geüpload|overhandigd
+            staat|staan|ligt|zit|vind|vinden [ook|al|het|alles|nu|je|jullie|er|allemaal] [al|ook|nu|alles] in|op|bij [de|jullie|je|onze|het] [gedeelde|gezamenlijke] map|dropbox|drive|sharepoint|server|mailbox|inbox|teams|wetransfer ~
+            zou|zouden|moet|moeten [al|er|het] [al|lang] bij|binnen|in jullie|je ~ moeten|zijn|binnen|liggen|hebben
+            kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
+        """,
+        "ru": """
+            залил|залила|залили|кинул|кинула|закинул|закинула|сбросил|сбросила|выгрузил|выгрузила|перекинул|разместила ~
+            уже|вам|тебе|давно [всё] отправил|отправила|отправили|отправляла|отправлял|отправляли|выслал|выслала|выслали|высылала|высылали|передал|передала|передали|скинул|скинула|скинули|переслала|переслал ~
+            посмотрите|проверьте|гляньте|посмотри|глянь [пожалуйста|,|там|ещё] [в|папку] [общей|вашем] спаме|спам|папке|папку|почте|облаке|диске ~
+            уже|всё|должно|должны|лежит|лежат|файлы [быть|лежит|лежат|есть|у] [вас] в|на [общей|вашей|нашей] папке|диске|облаке|почте|дропбоксе|сервере ~
+        """,
+    },
+    Mark.CHECK: {
+        "en": "< [oh|hm|well|but|sorry] [,] did|have|had n't|not {we}|marketing|somebody|someone|anyone ~ {sent}|send ~",
+        "de": "[hatte|hatten|habe|haben] [ich|wir] hatte|hatten|habe|haben|hat [das|es|die|den|ihnen|euch|dir] ich|wir|jemand|man [das|es|die|den|ihnen|euch|dir] ~ geschickt|gemailt|gesendet|geliefert|hochgeladen|weitergeleitet",
+        "fr": "[ne] vous|te|l'|les|n' [l'|les] ai|avais|avons|avions|a [je|nous|on] [pas] ~ envoyé*|transmis*|donné* ~",
+        "es": "[no] os|te|le|les lo|la|los|las había|habíamos|he|hemos|habían|mandé|envié|pasé|mandamos|enviamos|pasamos [ya] ~",
+        "it": "[non] ve|te|vi|ti|glielo|gliel' [l'|le|li|lo|la] avevo|avevamo|aveva|ho|abbiamo|avevano|ha [già] mandato|mandata|mandate|mandati|inviato|inviata|inviate|inviati|spedito|spedita|spedite|spediti|dato|girato ~",
+        "pt": "[não] [já] lhes|vos|te|lhe|tinha|tínhamos|o [tinha|tínhamos|já|o] [tinha|tínhamos] mandei|enviei|mandado|enviado|mandámos|enviámos|mandamos|enviamos ~",
+        "nl": "had|heb|hebben|hadden ik|we|wij [je|jullie|die|dat|het|u|niet] ~ gestuurd|gemaild|doorgestuurd|opgestuurd|verstuurd ~",
+        "ru": "разве|вроде|кажется ~ отправил|отправила|отправили|отправляла|отправлял|отправляли|высылал|высылала|высылали|присылал|присылала|присылали ~",
+    },
+}

@@ -1,0 +1,79 @@
+"""Questions nobody wants answered: exclamations, small talk, "why not"; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.COURTESY: {
+        "en": """
+            < [haha|ha|well|wow|oh|and] [,] who|what|how would|could|'d [ever] [have|'ve] thought|guessed|known|believed|imagined|expected|predicted ~ ~ >
+            < [haha|ha|well|wow|oh|and] [,] who knew ~ ~ ~ >
+            < [well|and|but] [,] what [more|else] can|could|shall|should i|we|one|you [possibly] say|do|want|ask|add ~ >
+            < where does|did|has the|all time|day|week|year|summer ~ go|gone ~ >
+            < what 's not to like|love >
+            < how [on] [earth] time flies ~ >
+            < can|would you believe it|that|this ~ >
+            < how 's|is|are|was|were everything|life|things|business|summer|you|the|your ~ ~ >
+            < is n't|it that|it|this [just] great|lovely|wonderful|funny|typical|crazy|life ~ >
+            know what i|we mean >
+        """,
+        "de": """
+            < [tja|haha|also|na] [,] wer hätte|konnte|könnte|ahnt|ahnte|wusste [das|denn|schon] [denn|je|schon|mal|auch] [gedacht|geahnt|geglaubt|vermutet|erwartet|ahnen|wissen] ~ ~ >
+            < [tja|haha|also|na|und] [,] was soll|kann|will|möchte man|ich [da|dazu] [schon|noch|dazu|mehr|da] [mehr|noch] [sagen|machen|tun] ~ >
+            < wo ist|bleibt|ist nur die|denn|nur [nur|bloß] zeit|sommer|woche|jahr ~ >
+            < wer kennt das|es [nicht] ~ >
+            < wie|na , ~ war|ist|läuft der|die|das|dein|deine|euer|ihr|es ~ >
+            < ist das|es nicht schön|herrlich|toll|verrückt|typisch|lustig ~ >
+        """,
+        "fr": """
+            < [ah|eh|et] [,] qui l' aurait|eût [cru|dit|imaginé|pensé] ~ ~ >
+            < [ah|eh|et] [,] qui aurait [pu] [cru|dit|imaginé|pensé|croire|imaginer|penser|dire] ~ ~ ~ >
+            < [ah|eh|et|que|mais] [,] que dire|demander|vouloir [de] [plus] ~ >
+            < que voulez|veux vous|tu >
+            < comment|ça|tout [ça] allez|vas|va|se|ça [vous|tu|passe|passent|bien|va|les|votre] ~ ~ >
+            < quoi de neuf ~ >
+            , hein >
+        """,
+        "es": """
+            < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] iba|hubiera|habría|hubiese|diría|podía|podría|imaginaba [a|haber|lo] [decir|decirlo|dicho|pensar|pensado|imaginar|imaginado|imaginarlo|creer|creído] ~ ~ ~ >
+            < [y|bueno|pues] [,] qué [más] [se|te|os|puedo|le|podemos] [puedo|puede|voy|vamos|podemos] [a] decir|pedir|contar|hacer|hacerle|añadir ~ >
+            < [y] [,] qué tal [todo|estáis|va|estás|el|la|por|las|os|te] ~ ~ >
+            < cómo va|estás|estáis|está|están|andáis|andas [todo|todos|usted|ustedes|eso|por|de|la|el] ~ >
+        """,
+        "it": """
+            < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe|immaginava [mai] [detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare] ~ ~ >
+            < [e|ah|beh] [,] cosa|che|che [cosa] [altro|ti|posso|dire|vuoi|volere|vi|si] [posso|può|devo] [dire|dirti|dirvi|farci|di|volere|chiedere|aggiungere] [di] [più|altro] >
+            < [e|ciao|allora] [,] come va|stai|state|sta|vanno|procede|andiamo [tutto|oggi|le|la|il|da|lì] ~ >
+        """,
+        "pt": """
+            < [haha|ah|e|olha|bem] [,] quem diria|imaginaria|podia|poderia|ia|havia [imaginar|adivinhar|dizer|pensar|de] ~ ~ ~ >
+            < [e|ah|bem] [,] [o] que [mais] [posso|hei|se|podemos|podia|vou|te|é] [pode|de|que|posso] [posso|dizer|pedir|fazer|querer] ~ >
+            < tudo bem|bom|certo [contigo|com|por|aí|consigo|convosco] ~ >
+            < [e] [,] como vai|vão|está|estão|anda|andam [tudo|vocês|você|as|o|a|isso|por|os] ~ >
+            né|hein|hem >
+        """,
+        "nl": """
+            < [haha|ha|nou|tja|ach] [,] wie had|kon [dat|het] [ooit|nou|toch] [kunnen] [gedacht|denken|verwacht|geloofd|bedenken|voorspellen|vermoeden] ~ ~ >
+            < [haha|ha|nou|tja|ach|en] [,] wat kan|moet|zal|wil|valt ik|je|een|er|men [hier|er|nog|mens|anders|dan] [nog|meer|anders|over|op] [meer|van] [zeggen|doen|wensen] ~ >
+            < waar blijft|gaat|is de tijd|zomer|week ~ >
+            < [en] [,] hoe gaat|is|staat|was het|'t|je|jullie|de ~ >
+            hè|he >
+        """,
+        "ru": """
+            < [ну|ха|ах] [,] кто [же] бы|мог|знал [мог|бы|же] [знать|подумать|думать|предположить|ожидать|ожидал] ~ ~ ~ >
+            < [ну|ха|ах] [,] что [тут|я|ещё|уж|же|можно|могу] [можно|могу|тут|ещё] сказать|скажешь|поделаешь|добавить|сделаешь ~ >
+            < как [у] [вы|вас|тебя|ваши|твои|там] дела|жизнь|поживаете|настроение|поживаешь ~ >
+            < как время летит ~ >
+        """,
+    },
+    Mark.YES: {
+        "en": "< [sure|well|yes|ok] [,] why not",
+        "de": "< [ja|na|klar|ok] [,] warum [auch|denn] nicht",
+        "fr": "< [oui|ok|ah] [,] pourquoi pas",
+        "es": "< [sí|claro|pues] [,] por qué no",
+        "it": "< [sì|certo|ma] [,] perché no",
+        "pt": "< [sim|claro|pois] [,] por|porque|porquê [que|quê] não",
+        "nl": "< [ja|tuurlijk|ach] [,] waarom [ook] niet",
+        "ru": "< [да|ну|а] [,] почему [бы] [и] нет",
+    },
+}

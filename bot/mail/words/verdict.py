@@ -1,0 +1,180 @@
+"""A verdict: chosen, approved or declined, with or without a verb; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.DECIDED: {
+        "en": """
+            < [i|we|ok|yes|definitely|probably|then] [,] ['d|would] [say|vote|go] [for|with] the|number|option|version|variant first|second|third|last|latter|former|other|left|right|top|bottom|dark|darker|light|lighter|blue|red|green|bigger|smaller|old|original|new [one|option|version|is|looks|works] [,] [please|best|better|,|for|then] [me|us|thanks] >
+            < [definitely|probably|oh|the|for|as|to] [me|us|,|mind] neither|either [of] [them|these|those] ~ >
+            < both|all|none [of] [them|these] [,|work|are|is|please] [fine|good|ok|great] [please|thanks] >
+            < print|publish|launch|ship|release|use|do|scrap|bin|drop|ditch|keep|lose it|them|that|this|both ~ >
+            < [all] good|approved|fine|green|clear to|light|with go|from|for ~
+            gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the|a thumbs|blessing|green|go|approval|okay|sign-off [up|light|ahead] ~
+            [i|we] 'd|would [only|just|probably|definitely] lose|drop|swap|change|scrap|cut|remove|tweak|shorten|move|replace [the|that|this|out] ~
+            spot on
+            no [more|further|real] budget|money|funds|funding|appetite ~
+            board|management|boss|committee|council|partners|owner|directors [has|have|all] said|say|says|voted [a] [firm|clear] no|yes|ok|fine|go ~
+            board|management|boss|committee|council|partners|owner|directors [has|have|all] [now|finally] turned|rejected|refused|declined|killed|vetoed|approved|agreed|loved|liked|signed ~
+            going|gone|went|signed|decided|chosen with|for|on another|somebody|someone|different [one|agency|else|studio|supplier] ~
+            {we} {will} have to pass|decline|drop|shelve|scrap ~
+            {we} are|'re|am|'m pulling|dropping|shelving|scrapping|passing|declining ~
+            {we} {will} pass|decline >
+            nothing|no [got|further|more|else|other|real] [to] add|changes|complaints|objections|amends|edits|corrections [from|on|to] ~
+            stick|sticking|stay|staying with what|the|our|it ~
+            no need to change|touch|alter|redo ~
+            exactly|just what|as|how we|i wanted|needed|hoped|asked|like|had ~
+            is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
+        """,
+        "de": """
+            {we} [würde|würden] nehme|nehmen|nimm|wähle|wählen|bevorzuge|bevorzugen [dann|lieber|also|doch|gerne|gern|definitiv|jetzt|wohl|eher|mal] [die|den|das] [die|den|das] variante|version|option|entwurf|nummer|vorschlag|a|b|c|beide|erste|ersten|zweite|zweiten|dritte|dritten|blaue|rote|grüne|dunkle|helle ~
+            tendiere|tendieren [ich|wir] [klar|eher|stark] zu|zur|zum ~
+            < [dann|lieber|also|ich|wir|bitte|ganz|eindeutig|klar|eher] [klar|bitte|doch|lieber|würde|eindeutig|mal] [sagen|nehmen] [,] [die|den|das|für] [variante|version] [die|den|das] erste|ersten|zweite|zweiten|dritte|dritten|linke|rechte|obere|untere|dunkle|dunklere|helle|hellere|blaue|grüne|rote|schlichte|alte|neue|beide [variante|version|fassung|farbe|bitte] [,] [bitte|danke|passt|ist|gefällt] [mir|besser|uns|super] >
+            < [nee|nein|ne|nö] [,] lass|lasst|lassen [mal|wir|es|sie|das] ~ mal|gut|sein|bleiben|lieber|so >
+            < nee|nein|ne|nö [,] [danke|brauchen|passt|muss|lieber|das] ~ brauchen|nötig|danke|lieber|muss ~ >
+            {we} haben|hat|sind|habe .. entschieden|entschlossen|abgesehen|verworfen|ausgesucht|geeinigt|verständigt|vergeben|beauftragt
+            nehme|nehmen|genommen .. abstand ~
+            sehen|sehe .. davon|vom|von ~ ab
+            abstand nehmen|genommen
+            ander*|anderweitig [anbieter|agentur|büro|studio|firma|dienstleister] vergeben|entschieden|beauftragt|gegangen
+            nicht in frage|betracht
+            nicht [mehr] weiterverfolgen|umsetzen|beauftragen|verfolgen
+            kein|keine|keinen budget|geld|bedarf|mittel|interesse ~
+            raus|ab damit|dafür
+            [und] dann [kann|ist|geht|könnt|können|geben|darf] ~ raus|druck|live|online|frei >
+            könnt|können|kann ihr|sie|man|das [gerne|so|dann|gern|jetzt|ruhig] [so|gerne|jetzt] raus|online|drucken|umsetzen|übernehmen|rausgehen|live|freischalten|schalten|veröffentlichen|beauftragen|loslegen|starten|bestellen|machen ~
+            gefällt|gefallen|überzeugt|überzeugen|taugt [mir|uns|allen|es|alles|das|sehr|super|total|richtig|nicht|leider|so|gut|ganz|beides] ~
+            sieht|schaut|klingt|finde|find|wirkt [das|es|alles|ich|wir|jetzt|auch|doch] [das|es|alles|jetzt|auch] [sehr|super|echt|richtig|total|so|ganz] super|gut|prima|toll|klasse|top|spitze|stimmig|rund|schick|fein|genial|gelungen|perfekt|hervorragend ~
+            nichts|keine|ohne [mehr|weitere|weiteren] anmerkungen|änderungen|einwände|änderungswünsche|ergänzungen|korrekturen|hinzuzufügen|auszusetzen|beanstanden ~
+            alte|alten|bisherige|bestehende [version|fassung|variante|logo|text] [war|ist|gefällt|bleibt] besser|behalten|bleiben|lieber|schöner ~
+            belassen|bleibt|bleiben|lassen [wir|es|alles] [es|alles|das] dabei|so|beim ~
+            daumen hoch
+            grünes licht
+        """,
+        "fr": """
+            < [je|nous|on|alors|plutôt|oui|pour|bon|moi|sans] [moi|nous|prends|prend|prenons|choisis|vote|préfère|dirais|dirai|hésiter|hésitation] [,|plutôt|donc|pour] [la|le|les|l'] [version|option] première|premier|deuxième|second|seconde|troisième|bleu|bleue|rouge|verte|vert|claire|clair|foncée|foncé|sombre|gauche|droite|ancienne [version|option|proposition|svp|est] [,] [est|me|nous|svp|merci|sans|mieux] [plaît|va|mieux|bien|hésiter] >
+            {we} [l'|la|le|les] [a|avons] garde|gardons|conserve|conservons|retient|retiens|retenons|choisit|choisis|choisissons|opte|optons ~
+            {we} prends|prend|prenons|reste|restons|part|partons la|le|les|sur|avec [la|le|l'] première|premier|deuxième|seconde|second|troisième|option|version|proposition|formule|bleu|rouge|vert|verte|a|b|c ~
+            [c'|tout] est [tout] bon|nickel|parfait|impeccable|parfaite|top|validé ~
+            bon|bien|ok|nickel|parfait|impeccable|super|top pour|de nous|moi|notre|mon ~
+            parfait|très|nickel|bien comme|bien|tel ça|cela|comme|quel ~
+            rien|pas|aucune|aucun|sans [à|de|d'|d'autres|autre] redire|signaler|ajouter|modifier|changer|remarque|remarques|correction*|modification*|changement|objection ~
+            vous|tu|on pouvez|peux|peut [donc|y|le|la|tout|désormais] lancer|imprimer|publier|démarrer|commencer|procéder|avancer|continuer|aller|foncer|y ~
+            feu vert
+            ne|n' donnerons|donnons|donne|donnera|donnerai pas|plus suite ~
+            ne|n' souhaitons|souhaite|poursuivrons|poursuivons|retenons|retiendrons|irons pas|plus ~
+            renonçons|renonce|abandonnons|abandonne|annulons|annule|déclinons|décline [à|au|le|la|votre|ce|l'|cette|donc] ~
+            choisi|confié|retenu|opté|signé|parti|partis ~ autre|autres|concurrent ~
+            pas|plus|aucun [le|de|assez] [de] budget|moyens|argent|fonds ~
+            trop cher|chère|grand|petit|sombre|clair|long|chargé ~
+            < non|oui [merci] [,] ~ garde|gardons|laissez|peine|nécessaire|inutile|suffit ~
+            pas la peine
+            laissez|laisse tomber
+            nous|me|m' [a|ont] [vraiment|beaucoup] plaît|plait|plaisent|convient|conviennent|va|vont|enchante|séduit|plu ~
+            {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
+        """,
+        "es": """
+            < [yo|nosotros|pues|mejor|creo|diría|definitivamente|sin|para|a|me|nos] [duda|diría|mí|que|quedaría|gusta|nosotros] [más|con] [,] [con|por] [la|el|los|las] [opción|versión|propuesta] primera|primero|segunda|segundo|tercera|tercero|azul|roja|verde|oscura|oscuro|clara|claro|izquierda|antigua|b|c [opción|versión|propuesta] [,] [por|mejor|sin|está|gracias] [favor|duda|bien] >
+            nos|me quedamos|quedo|quedaríamos con ~
+            inclinamos|inclino|decantamos|decanto por ~
+            hemos|he|han|ha [finalmente] decidido|elegido|optado|descartado|contratado|adjudicado ~
+            no [vamos|queremos|podemos|podremos] [a|poder] seguir|continuar|contratar|hacerlo|seguiremos|continuaremos [adelante|con] ~
+            dejamos|dejadlo|déjalo|dejadla|déjala|dejarlo|dejad|dejo [todo|lo] como|así|tal|estar|igual ~
+            no [hace|es|hay|necesitamos] [falta|necesario|nada|que] [que] cambiar|cambiéis|cambies|tocar|toquéis|modificar ~
+            está|queda|quedó|quedado|han|veo|vemos [todo|muy|quedado] perfecto|genial|estupendo|fenomenal|precioso|preciosa|fantástico|redondo|ideal|bordado|preciosas|preciosos ~
+            < sí|no|ok|vale a|con todo|todos|las|la|los|ambas|ambos|nada|eso [dos|tres|cosas] >
+            no [hay|tenemos|tengo|queda|nos] [queda] presupuesto|dinero|fondos|interés ~
+            encargado|contratado|elegido|dado|confiado|vamos|iremos|optado [encargo|el] [a|con|por] otro|otra ~
+            nada [más] [que|por] objetar|añadir|cambiar|corregir ~
+            podéis|puedes|pueden|puede [ya] imprimir*|publicar*|lanzar*|tirar|seguir|empezar ~
+            luz verde
+            dirección|jefe|jefa|socio|socios|consejo|comité|junta .. dicho|dice|dijo [que] sí|no|ok|adelante ~
+            dirección|jefe|jefa|socio|socios|consejo|comité|junta .. aprobado|aprobó|rechazado|rechazó|gustado|encanta|encantado|descartado ~
+            cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
+        """,
+        "it": """
+            < [io|noi|per|direi|preferisco|preferiamo|scelgo|scegliamo|prendiamo|meglio|sicuramente|senza|allora|vada|andiamo|mi|ci] [noi|me|direi|dubbio|per|piace|con] [,] la|il|lo|le|l' [versione|opzione|proposta] prima|primo|seconda|secondo|terza|terzo|blu|rossa|rosso|verde|scura|scuro|chiara|chiaro|a|b|c [versione|opzione|proposta] [,] [è|grazie|senza|per|va] [meglio|dubbio|favore|bene] >
+            < [per|direi|meglio|preferisco] [me|noi|la] [versione|opzione|proposta] a|b|c|1|2|3 >
+            abbiamo|ho|hanno|ha [già|poi|purtroppo|infine|finalmente|nel] [frattempo] affidato|scelto|deciso|optato|scartato|incaricato|preferito|conferito|assegnato|approvato|rinunciato ~
+            non procediamo|procederemo|proseguiamo|proseguiremo|procedere ~
+            non intendiamo|vogliamo|siamo|andiamo|andremo|possiamo [più] procedere|proseguire|interessati|avanti|oltre ~
+            rinunciamo|rinuncio [al|a|alla] ~
+            lasciamo|lascio|lasciate|lascia [tutto|le|stare] [cose] com'|come|così|perdere|stare ~
+            teniamo|tengo il|la|quello|quella [vecchio|vecchia|attuale|di] ~
+            preferiamo|preferisco lasciare|tenere|il|la|quello|quella|le ~
+            altro|altra|altri studio|agenzia|fornitore|azienda|collaboratore|preventivo ~
+            per|da me|noi|parte [mia|nostra] [tutto] [va|vanno|è|sono|tutto] [tutto|molto|già] [a] benissimo|bene|ok|perfetto|posto|perfetta|apposto ~
+            va|vanno|è|sono|sta|viene|venuto [tutto|tutti|già|davvero|proprio|molto] benissimo|perfetto|perfetti|perfetta|splendido|bellissimo|bellissima|bellissimi|ottimo|magnifico ~
+            potete|puoi|può [pure|già|quindi|anche] stampare|pubblicare|procedere|andare|partire|iniziare ~
+            nulla|niente|nessuna|nessun|senza [da|altra|altre|ulteriori] aggiungere|modific*|cambiare|correzion*|osservazion*|obiezion*|ridire|eccepire|segnalare ~
+            cambiate|cambia|correggete|togliete|togli|correggi|sistemate|spostate|usate solo|soltanto|il|la|le|lo|i|gli|quella|quello ~
+            via libera
+            ok alla|a|per [la] stampa|pubblicazione|noi|me ~
+            non [abbiamo|c'|ho|ci] [è|sono] [il|più|un] budget|fondi|soldi ~
+            troppo caro|cara|grande|piccolo|scuro|lungo|costoso ~
+            < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
+        """,
+        "pt": """
+            < [eu|nós|prefiro|preferimos|escolho|escolhemos|diria|fico|ficamos|gosto|gostamos|melhor|vou|vamos|para|por|sem|então|acho] [mim|nós|mais|dúvida|que|com|de|na|da|pela|pelo|no|do] [,] [a|o|as|os|na|no|da|do|pela|pelo|com] [opção|versão|proposta] primeira|primeiro|terceira|terceiro|azul|vermelha|verde|escura|escuro|clara|claro|b|c [versão|opção|proposta|hipótese] [,] [sem|é|fica|por|está] [dúvida|favor|melhor|bem] [nenhuma] >
+            < [eu|nós|prefiro|preferimos|escolho|diria|gosto|para|por|então|vou] [mim|nós|mais|com|de|na|da|pela] [,] [a|da|na|pela] segunda opção|versão|proposta|hipótese ~ >
+            < [então|ok|sim|por] [mim] pode|podem ser >
+            < [então|ok|sim|por|já] [mim] pode|podem avançar|seguir|imprimir|publicar|rodar|fechar|tocar ~ >
+            não vamos|iremos|pretendemos|queremos|quero|podemos avançar|prosseguir|seguir|continuar|contratar ~
+            desistimos|abdicamos|cancelamos|prescindimos|recusamos|declinamos [do|da|de|o|a|dessa|deste] ~
+            outro|outra|outros fornecedor|agência|estúdio|empresa|orçamento|prestador ~
+            está|ficou|estão|ficaram [tudo|mesmo|muito|super] ótimo|ótima|ótimos|ótimas|perfeito|perfeita|excelente|lindo|linda|impecável|maravilhoso|aprovado|espetacular|fantástico ~
+            adorei|adorámos|adoramos|amei|amamos|gostei|gostámos|gostamos|curti|curtimos [muito|mesmo|de|da|do|,|tudo|bastante|imenso] ~
+            de|por|no resto|mim|nós [,] podem|pode|está|tudo [tudo] avançar|seguir|ok|bem|certo|ótimo|aprovado ~
+            trocava|mudava|tirava|trocaria|mudaria|tiraria|alterava|alteraria [só|apenas] a|o|as|os ~
+            nada|sem|nenhuma|nenhum [a|mais|outras] acrescentar|apontar|alterar|alterações|mudar|objeções|obstar ~
+            deixem|deixa|deixamos|deixar|fica|mantemos|mantenham|mantém|manter [ficar|tudo|a|o|estar] como|assim|tal|atual|antiga|antigo ~
+            < não [,] ~ obrigado|obrigada|precisa|preciso|necessário|quero >
+            não precisa|precisam|vale|é [a|preciso|necessário|de] mudar|mexer|alterar|pena|refazer ~
+            < [ok|sim|não] a|com tudo >
+            sim|não|ok a|para tudo|todas|todos|ambas|ambos ~ >
+            luz|sinal verde
+            não há|temos|tem|existe [mais] verba|orçamento|budget|interesse|dinheiro ~
+            muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
+        """,
+        "nl": """
+            < [ik|we|wij|doe|dan|graag|toch|liever|nee|ja|ok|voor] [zou|ga|kies|kiezen|gaan|neem|nemen|vind|maar|doe|doen|mij|toch] [toch|maar|dan|liever|graag|voor|,|zeggen] [maar|liever|voor|dan] de|het|optie|versie|voorstel|variant eerste|tweede|derde|groene|blauwe|rode|donkere|lichte|linkse|linker|rechter|oude|a|b|c|beide [optie|versie|variant|maar|graag|is|vind] [,] [beter|mooier|het|graag|dan|we|ik] [mooist|mooiste|beter|best|dan] >
+            besloten|afgezien|afzien ~
+            er [toch|dan|helaas] van|vanaf af|afzien|zien
+            {we} hebben|heb|heeft [ervoor|er|toch|inmiddels|intussen|uiteindelijk] .. besloten|gekozen|afgezien|goedgekeurd|afgekeurd|gegund|ingeschakeld
+            ander|andere|anders bureau|partij|studio|leverancier|aanbieder|aanbieding ~
+            gaan|ga|willen|wil [het|er|dit|hier|ermee|we|hiermee|toch] [hier|mee] niet [mee] verder|door|doorgaan|mee|ermee ~
+            geen budget|geld|interesse|behoefte ~
+            verder|helemaal|geheel|wij|ik|we|hiermee|ermee|zijn|ben akkoord ~
+            < akkoord|goedgekeurd ~ >
+            ziet|zien|klinkt|oogt|staat|vind|vinden [het|er|allemaal|erg|heel|ik|we|echt|zo|alles] [er|allemaal|heel|echt|erg|super] top|goed|mooi|prima|prachtig|strak|perfect|super|geweldig|leuk|netjes|fantastisch|schitterend ~
+            kan|kunnen|mag|mogen ~ live|online|drukker|druk >
+            mij|ons|me betreft [is] [het] akkoord|zo|prima|goed|kan|mag ~
+            < nee|ja [hoor|,|dank] [,] [dat|het] hoeft|laat|nodig|niet [het] [niet|nodig|maar|zo] [hoor] >
+            laat|laten|houd|houden|hou|blijven|blijft [het|we|maar|alles] [maar|het|bij] zo|zoals|huidige|oude ~
+            niets|geen|niks [meer|verdere|andere|op|aan] opmerkingen|wijzigingen|aanpassingen|toevoegen|aanmerkingen|correcties|aanmerken ~
+            is|zijn|vind|vinden [ons|het|we|ik|mij] te duur|groot|klein|donker|licht|lang
+            groen licht
+            directie|bestuur|baas|directeur is|heeft|vindt|gaat|vond [het|er] akkoord|goedgekeurd|afgewezen|goed|mooi|tegen|voor|niks|ermee ~
+            doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
+        """,
+        "ru": """
+            < [я|мы|нам|мне|давайте|лучше|пусть|тогда|нет|да|больше|всё] [лучше|больше|бы|всё|за|нравится|будет|оставим|,|таки|равно|же] [,] [вариант|версия|версию] первый|первая|первое|первую|второй|вторая|второе|вторую|третий|третья|третью|синий|синяя|синюю|зелёный|зелёную|красный|красную|тёмный|тёмную|светлый|светлую|левый|правый|старый|старую|оба|обе [вариант|версия|версию|логотип|макет] [,] [пожалуйста|лучше|больше|однозначно|нам] [нравится] >
+            отказываемся|отказались|отказываюсь|отказаться ~
+            выбрали|нашли|отдали|заключили|договорились ~ другого|другую|другим|другому|другой ~
+            можно|можете|смело [смело|уже|и] публиковать|печатать|запускать|ставить|выкладывать|сдавать|начинать|заливать|работать ~
+            < нет [,] [спасибо|это|так] [,] не [надо|нужно|стоит|подходит|будем|хотим|устраивает] ~ >
+            < не надо|нужно|стоит ~ >
+            пусть|оставьте|оставляем|оставим [всё|будет] [как|так] как|остаётся|останется|так|есть|старый|старую ~
+            [нам|мне|всем|руководству|директору] [всё|очень|вполне|полностью] нравится|нравятся|понравилось|понравился|понравилась|понравились|устраивает ~
+            поправьте|исправьте|уберите|замените|поменяйте|поменять|убрать|исправить|поправить только|лишь ~
+            нет|без|никаких бюджета|денег|правок|замечаний|возражений ~
+            бюджета|денег ~ нет|не ~
+            слишком дорого|большой|маленький|тёмный|светлый|длинный|много ~
+            дороговато
+            директор|руководство|начальник|шеф|босс|правление|совет .. одобрил|одобрило|утвердил|утвердило|отклонил|отклонило|согласовал|подписал|подписало|против|зарубил ~
+            зелёный свет
+            < да|нет|ок по|ко [всем|всему|обоим|первому|второму] [вопросам|пунктам] ~ >
+        """,
+    },
+}

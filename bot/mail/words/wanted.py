@@ -1,0 +1,179 @@
+"""What a team wants, or wants no more: curious, still missing, nothing else needed; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.REVIEW: {
+        "en": """
+            only|last|one thing|things|item|piece|bit|bits ~ missing|need|outstanding|left ~ is|are|'s ~
+            still|only missing|outstanding|open is|are ~
+            {we} 'd|would love|like [to] to hear|know|see|get|have ~
+            keen|eager|curious|excited [to] hear|know|see|what|which ~
+            can|may|might|could i|we [please] bother|trouble|ask|get|have|borrow you|the|your ~
+            {we} [still] do n't|not [seem] [to] have your|the|any|access|a ~
+            has|have|needs|need to be [with|in|back|at] us|signed|our|your|here ~
+            {we} [still|just|only] need|want [a|one] your|yes|nod|decision|ok|go-ahead|word|login|password ~
+            it|this|that 's|is [now] down|up|over to|with you ~
+            drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
+        """,
+        "de": """
+            sind|bin|wären [ich|wir] [sehr|schon|jetzt|ganz] gespannt|neugierig ~
+            bräuchte|bräuchten [ich|wir] ~ noch|von|dringend|bitte|zurück ~
+            {we} bräuchte|bräuchten ~
+            fehlt|fehlen [uns|mir|jetzt|nur|also|nun|eigentlich|noch] [nur|noch|lediglich|nun] [noch|nur] die|der|das|eure|ihre|deine|ihr|euer|dein|von ~
+            es|nun|jetzt|was fehlt|fehlen [uns|mir|jetzt|nur|noch|,] ~
+            warten|warte [wir|ich] [nur|noch|jetzt|also|gerade] [noch|nur] auf ~
+            dankbar|froh|freuen über|für eine|ihre|eure|deine|ein ~ rückmeldung|antwort|freigabe|feedback|signal|ok|zusage|unterlagen ~
+            ball liegt|ist [jetzt|nun|also] bei ~
+            sag|sagt|sagen|gib|gebt|geben [sie] [doch|einfach|mir|uns|kurz|bitte|gern|gerne] [doch|einfach|mir|uns|kurz|bitte|mal] was|wie|ob|welche|welcher|welches|wann|bescheid ~
+            kurze|kurzes|kurzen|baldige rückmeldung|feedback|bestätigung|ok|zeichen|blick|rückinfo ~
+            freue|freuen mich|uns [sehr|schon|,] auf|über|von ~ rückmeldung|feedback|hören|meinung|antwort|anmerkungen|unterlagen
+            was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
+        """,
+        "fr": """
+            {we} attend|attends|attendons [donc|avec|toujours|impatience|plus|que|juste|n'] [impatience|que] ton|votre|ta|vos|tes|le|la|de|vos|d' ~
+            n'|ne attend|attends|attendons [plus] que ~
+            curieux|curieuse|impatients|impatiente|impatient|ravis|ravi|ravie|preneurs|preneur|heureux de|d' [avoir] [votre|ton|vos] ~ retour|retours|avis|connaître|savoir|lire|entendre|voir|découvrir
+            dis|dites|redis|redites moi|nous [donc|vite|simplement|juste] ce|si|quelle|quel|que|qu'|quand ~
+            il [ne] [me|nous] manque|manquent|faudrait|reste [plus|encore|toujours|que|donc|juste|à] ~
+            balle est dans votre|ton camp
+            qu' en dites|penses|pensez ~
+            retour [de|rapide|svp] [votre|ta] [part] ~ serait|nous|arrangerait|bienvenu|avant ~
+            avez|as vous|tu [eu|déjà|bien] pu|eu|reçu|vu|regardé ~
+            {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
+        """,
+        "es": """
+            ya|me|nos dirás|diréis|dices|decís|cuentas|contáis|contarás|comentas|comentáis ~
+            quedamos|quedo|estamos|seguimos|sigo a la espera ~
+            nos|me|solo|únicamente falta|faltan|faltaría|faltarían [solo|aún|todavía|únicamente|ya] [tu|su|vuestro|vuestra|el|la|los|las|que] ~
+            nos|me gustaría|encantaría|interesa [mucho] saber|conocer|oír|tener ~
+            necesitaríamos|necesitaría|necesitamos [que|tener|contar|recibir] [que|con|nos] ~ {your}|el|la|los|las|antes ~
+            pelota está en ~
+            esperamos|espero [con] [ganas|vuestros|vuestra|tu|tus|su|sus|el|la|que] [vuestros|vuestra|tu|tus|su|sus] comentarios|respuesta|noticias|confirmación|ok|visto|feedback|opinión|decisión|documentación ~
+            habéis|has|han|ha podido|tenido|visto|mirado|recibido|echado ~ >
+            qué te|os|le parece|parecen ~
+        """,
+        "it": """
+            attendiamo|aspettiamo|attendo|aspetto [solo|quindi|ora|con|ansia] [un|il|la|le|i|di|solo] ~
+            restiamo|resto|rimaniamo|rimango in attesa ~
+            siamo|sono [molto|proprio] curiosi|curioso|curiosa|impazienti ~
+            ci|mi manca|mancano|mancherebbe|servirebbe|servirebbero|servono|serve [solo|ancora|soltanto|ormai|ora] il|la|le|i|gli|un|una|solo|l'|vostro|tuo|che|i ~
+            fateci|facci|fammi|fatemi|ci|mi [fate|fai|sai|sapete|fa] [poi] sapere|dire|dirai|direte|dici ~
+            hai|avete|ha [poi|già|per] [caso] avuto|potuto|guardato|sentito modo|tempo|dare|occasione|guardare|vedere ~
+            palla è [ora] a|da|nel|vostra ~
+            ce|me lo|la|le|li|ne faresti|fareste|farebbe|mandi|mandate|manda|dai ~
+            gradiremmo|gradirei|apprezzeremmo [un|una|il|avere|ricevere] ~
+            cosa|che ne pensi|pensate|pensa|dici|dite ~
+        """,
+        "pt": """
+            ficamos|fico a|no|em aguardar|aguardo|espera ~
+            aguardamos|aguardo|esperamos|espero [pelo|pela|o|a|os|as] [seu|sua|vosso|vossa|teu|tua|vossos|seus] feedback|retorno|resposta|aprovação|comentários|parecer|opinião|notícias|ok|confirmação|decisão|validação|posição|materiais|textos|fotos|assinatura ~
+            só|nos|me|ainda falta|faltam|faltava [só|ainda|apenas|agora|nos|me] [o|a|os|as|seu|sua|vosso|vossa|que|nos] ~
+            estamos|estou|ficamos curiosos|curioso|curiosa|ansiosos|ansiosa ~
+            me diz|diga|digam|conta|conte|contem ~ que|se|qual|quando|como|acha|acham|achou ~
+            diz|diga|digam|conta|conte|contem me|nos ~ que|se|qual|quando|como ~
+            já|sempre|vocês|você conseguiu|conseguiram|teve|tiveram|puderam|pôde ~ ver|olhar|falar|dar|analisar|tempo|oportunidade|espreitar ~
+            consegue|consegues|conseguem|conseguiria [me|nos] passar|enviar|mandar|dar|dizer|confirmar|ver ~
+            bola está ~ lado ~
+            precisávamos|precisaríamos|precisamos [ainda|só|agora|urgentemente] de|do|da|dos|das|que ~
+            o que acham|acha|achas|achou|acharam ~
+        """,
+        "nl": """
+            [ik|we|wij] ben|zijn [heel|erg|zeer|ik|we] benieuwd ~
+            hoor|horen|verneem|vernemen [ik|we|wij|het|dan] [het] graag|of|wat|welke ~
+            ontbreekt|ontbreken|mist|missen [alleen|nog|is|zijn|we|ik|nu] nog|de|het|jullie|je|uw|alleen|een ~
+            zien|zie|kijken|kijk [we|ik] [graag|uit] [graag|naar] jullie|je|uw|naar ~ tegemoet|reactie|feedback|akkoord ~
+            zouden|zou|willen|wil [we|ik|graag] ~ jullie|je|u|uw ~ hebben|ontvangen|krijgen|weten|horen ~
+            heb|hebben|heeft je|jullie|u ~ kans|tijd|gelegenheid|kunnen|gekeken|gezien ~
+            bal ligt [nu] bij ~
+            laat|laten [het] [even|me|ons|maar|je|jullie|gerust|vooral] [even|maar|vooral|dan] weten|horen ~ wat|welke|of|hoe|wanneer ~
+            wachten|wacht [we|ik] [nu|alleen|nog|even] [alleen|nog|nu] op ~
+            wat vind|vinden|vindt|denk je|jullie|u ~
+        """,
+        "ru": """
+            ждём|жду|ожидаем|ожидаю [от|теперь|только] [вас|вашей|вашего|ваших|ваш|ваше|вашу|с] ~
+            не хватает [только|лишь|ещё] ~
+            осталось|остались|недостаёт [только|лишь|ещё|получить] ~
+            интересно|любопытно [,|узнать|услышать] ~ думаете|скажете|мнение|решили|выбрали ~
+            нам|мне [бы|ещё|очень|также] необходимо|нужны|нужно|нужен|нужна|требуется|требуются|понадобится|понадобятся|хотелось ~
+            удалось|получилось|успели|смогли ли|вы|вам ~
+            мяч [теперь] на вашей ~
+            скажите|напишите|дайте|сообщите|подскажите [пожалуйста|,|нам|мне] как|что|какой|знать|когда|если ~
+        """,
+    },
+    Mark.CLOSING: {
+        "en": """
+            everything|all [that] we|i need|needed|wanted [from|for] ~ >
+            that|this covers everything|all|it ~
+            nothing more|else|further ~ needed|required|outstanding|from|needs ~
+            you can|may [now] sit|lean|relax|put ~
+            we can|will|'ll [now|can] take [it|things|over] from here ~
+            consider it|this|that done|sorted|closed ~
+            all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
+        """,
+        "de": """
+            eurer|ihrer|deiner|unserer seite [ist|sind|alles|sonst|aus|damit|nun] ~ nichts|alles|erledigt ~
+            brauchen|brauche|benötigen|benötige [wir|ich] [erst|von|derzeit|aktuell|vorerst|dann|sonst] [mal|einmal|ihnen|euch|dir] nichts|nicht mehr|weiter|weiteres ~
+            alles [,] beisammen|zusammen|komplett|vollständig|nötige ~
+            alles , was wir|ich brauchen|brauche|benötigen ~
+            dann|damit sind [wir] [wir] durch|fertig|komplett|startklar ~
+            müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
+        """,
+        "fr": """
+            {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
+            plus rien à|de|d' ~
+            n'|avons|ai|besoin ~ besoin|manque de|d' rien|autre ~
+            n' avons|ai|manque [plus] [besoin] [de|d'] rien ~
+            tout est [donc] bon|réglé|clos|complet|ordre|terminé ~
+            {we} s'|nous|m' [en] occupe|occupons|charge|chargeons du|de|d' [reste|tout|la] ~
+            pas besoin de répondre
+            réponse nécessaire|attendue|requise
+            dossier|sujet est clos|bouclé|réglé
+        """,
+        "es": """
+            nada más por|de ahora|vuestra|tu|su|momento|nuestra ~
+            no [nos|me] [hace|necesitamos|necesito] [falta] nada más ~
+            con|y esto|eso [ya] [lo|está|estamos|tenemos|nos|nos] tenemos|listos|basta|vale|apañamos|estamos ~
+            de|por nuestra|vuestra|tu parte [ya] [está|queda|no] todo|nada|listo ~
+            ya nos encargamos|ocupamos ~
+            no [hace|es] [falta|necesario] [que] contestes|contestéis|respondas|respondáis|contestar|responder ~
+            ya está todo [hecho|resuelto|listo|,] ~
+        """,
+        "it": """
+            non [ci|mi|vi|vi] serve|occorre|servono|manca|occorrono [più] altro|nulla|niente ~
+            abbiamo|ho tutto [quello|il|ciò|l'] ~
+            da|per parte vostra|nostra|tua|sua ~ tutto|altro ~
+            al resto [ci] pensiamo|penso ~
+            tutto|siamo a posto [così|grazie] ~
+            non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
+        """,
+        "pt": """
+            era|é só|apenas isso|isto [mesmo|que] ~
+            tudo o que|de precisávamos|precisamos|precisava|que ~
+            não [é|precisamos|preciso|falta] [preciso|necessário|de|é] [de] mais nada ~
+            temos|tenho tudo ~
+            vosso|nossa|vossa|nosso|sua lado|parte ~ tudo|nada|tratado ~
+            resto tratamos|cuidamos nós ~
+            tratamos|cuidamos [nós] do resto|tudo ~
+            não [é|precisa|precisam] [necessário|preciso|de] responder|resposta ~
+            por encerrado|concluído|fechado ~
+        """,
+        "nl": """
+            [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >
+            {we} hebben|heb [nu|hiermee|dan|zo] alles ~
+            verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks ~
+            wij|we pakken|nemen|regelen [het|de] rest|verder|over|op ~
+            reactie|antwoord [is] niet nodig ~
+            jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
+        """,
+        "ru": """
+            больше [от|с] [вас|вашей] [стороны] ничего не ~
+            [от|с] вас|вашей [стороны] [больше|пока] ничего не ~
+            теперь [у] [нас] [всё] есть всё|необходимое ~
+            дальше|остальное мы|сделаем [сами|сделаем] ~
+            ответ|отвечать не требуется|нужно|обязательно ~
+            это|вот [и] всё [,] что ~
+        """,
+    },
+}

@@ -1,0 +1,172 @@
+"""Theirs to do, and not done yet: put before somebody, under way, missed once already; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.COURTESY: {
+        "en": """
+            no need to wait|worry|rush|hurry [for|about|on] [us|me]
+            say hi|hello to ~ >
+            [no] pun intended
+        """,
+        "de": """
+            brauchen|brauche|brauch|benötigen|benötige wir|ich ~ ~ nicht [mehr] >
+            [schöne|liebe|viele] grüße an ~ >
+            es fehlt nichts
+        """,
+        "fr": """
+            [il] [ne] manque rien
+            tout va|se bien|passe [ici|bien]
+            rien ne manque
+            [le|passe|passez] bonjour à ~ >
+            sans faute
+        """,
+        "es": """
+            sin falta
+            que faltan|faltaban|falta ~
+            no [nos|me] falta|faltaba nada|más
+            un abrazo|saludos [muy] [grande|fuerte|enorme] [a|para] ~ >
+            saludos a ~ >
+        """,
+        "it": """
+            non manca niente|nulla
+            un abbraccio a ~ >
+            saluti|salutami|salutatemi a|tutti|la|il ~ >
+        """,
+        "pt": """
+            sem falta
+            que faltam|faltavam|faltava
+            não falta nada
+            um|grande abraço [grande] a|para|aí ~ >
+            cumprimentos a ~ >
+        """,
+        "nl": """
+            [je|jullie|u] krijgt|krijgen|krijg de groeten [van] ~
+            [de] groeten|groetjes aan|van ~ >
+        """,
+        "ru": """
+            привет|приветы от|всем|вашим|коллегам ~ >
+        """,
+    },
+    Mark.STUDY: {
+        "en": """
+            {we} {will}|am|are|'re|'m|have ~ put|putting|take|taking|took|present|presenting|presented ~ to|before the|our|my ~ board|management|committee|director|directors|boss|council|partners|team
+            [will|'ll|to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
+            {we} {will} ~ take|put|bring ~ up|forward ~ with|to|at ~
+            legal|accounts|finance|accounting|marketing|management|procurement|they|lawyers have|has [got] [the|it|your|that|them|this] ~ [at|right] moment|now|currently|still ~
+        """,
+        "de": """
+            {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten [es|das|den|die|dies|ihn|sie|alles] ~ vor|weiter|mit|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
+            wird|werden [derzeit|gerade|jetzt|nun|zeitnah|intern|noch|bei] ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
+            [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
+        """,
+        "fr": """
+            {we} [le|la|les|l'|vais|allons] [le|la|les] soumets|soumettons|soumettrai|soumettre|présente|présentons|présenterai|présenter|transmets|transmettons|passe|montre ~ à|au|aux ~ direction|comité|conseil|associé|associés|équipe|chef|patron|responsable|service|collègue|collègues|mme|m
+            sera|seront|va|vont [être|bien|prochainement] [être] étudié*|examiné*|traité*|regardé*|analysé*|discuté* ~
+            {we} le|la|les [lui|leur] soumets|soumettrai|soumettons|présente|présenterai ~
+        """,
+        "es": """
+            [lo|la|los|se] [lo|voy|vamos] [a] presento|presentaré|presentamos|elevo|elevaré|llevo|llevaré|llevar|presentar|someto|someter|paso|traslado|trasladaré|planteo|comento|consulto a|al|con [la|el|mi|los|nuestro|nuestra] ~ dirección|comité|consejo|jefe|jefa|junta|socio|socios|equipo|departamento
+            será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|tratado|atendida|atendido ~
+        """,
+        "it": """
+            [lo|la|li|le|vado|vi] [a] sottopongo|sottoporrò|sottoporremo|sottoponiamo|presento|presenterò|porto|porterò|giro|girerò|faccio|passo [tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
+            verrà|verranno|sarà|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|analizzato|preso|presa|discusso ~
+            [sarà|è] nostra cura ~
+        """,
+        "pt": """
+            [vou|vamos] levo|levar|levarei|apresento|apresentar|apresentarei|submeto|submeter|submeterei|encaminho|encaminhar|encaminhei|passo|mostro|mostrar [o|a|isto|isso|tudo] ~ direção|diretoria|administração|chefe|sócio|sócios|comité|comitê|conselho|equipa|equipe|jurídico|departamento|financeiro
+            será|serão|vai|está [a|ser] analisado|analisada|analisados|avaliado|avaliada|visto|tratado|apreciado ~
+        """,
+        "nl": """
+            {we} leg|leggen|bespreek|bespreken|neem|nemen|breng|brengen|zet|deel [het|dit|dat|de|hem] ~ voor|mee|in|door|met [aan] ~
+            neem|nemen ~ in behandeling ~
+            wordt|worden [zo|nu|momenteel|nog|binnenkort] ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
+            in behandeling ~
+        """,
+        "ru": """
+            вынесу|вынесем|покажу|покажем|представлю|представим|передам|передадим|отнесу|доложу ~ руководству|директору|совет|начальнику|шефу|юристам|бухгалтерии|коллегам|комиссии|команде ~
+            будет|будут [в] [ближайшее] [время] рассмотрен*|рассмотрено|изучен*|проверен*|обработан* ~
+            передано|передали|передал|передала|направлено [в|на] [профильный|соответствующий] ~ отдел|рассмотрение|специалисту|руководству|бухгалтерию ~
+        """,
+    },
+    Mark.HEARD: {
+        "fr": """
+            [j'|nous] accuse|accusons [bonne] réception ~
+            bien|m'|nous|est|sont [est|sont|bien] parvenu*|arrivé* ~
+        """,
+        "es": "acuso|acusamos [de] recibo ~",
+        "it": "confermo|confermiamo [la|di] [avvenuta] ricezione|ricevuto|ricevimento ~",
+        "pt": "acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo ~",
+        "nl": "in goede orde ontvangen|binnengekomen ~",
+        "de": """
+            eingang|erhalt ~ bestätigt|bestätige|bestätigen ~
+            bestätige|bestätigen ~ eingang|erhalt ~
+        """,
+    },
+    Mark.PENDING: {
+        "en": """
+            {we} [know|did|do|had|have] [i|we] [had|have] promised|said|meant|swore ~ but|sorry|and ~
+            not|n't going|gonna|able to make|manage|happen|finish|meet ~
+            [will|wo|does|do|did|is|ca] not|n't [going] [to] make|manage|meet it|that|this|the|happen ~
+            {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
+        """,
+        "de": """
+            hat|hatte|haben [leider|das|einfach|bisher|es] [leider|doch|nicht] nicht geklappt|funktioniert|hingehauen|gereicht ~
+            hatte|hatten|habe [ich|wir|ja|es|ihnen|euch|dir|schon] ... versprochen|zugesagt|angekündigt
+            klappt|reicht|schaffe|schaffen|klappen [es|leider|das|wohl|ich|wir|bis|heute|diese] ~ nicht|nix|nimmer|nichts ~
+            [bin|sind] dran >
+        """,
+        "fr": """
+            {we} avais|avions [bien|pourtant|tout] promis|dit|annoncé|prévu ~
+            [n'|ne] [y] [arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera] pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
+            {we} suis|sommes|est dessus ~
+        """,
+        "es": """
+            había|habíamos dicho|prometido|quedado ~
+            sé|sabemos que [te|os|le|lo] quedamos|quedé|dije|dijimos|prometí|prometimos ~
+            no [me|nos|lo|voy|vamos] [va|da|a] [a] llego|llegamos|llegar|llegaré|tiempo|vida|posible ~
+            estoy|estamos|sigo|seguimos en ello|eso ~
+            [lo] tengo|tenemos [lo] presente|pendiente|en ~
+            voy|vamos contando|diciendo ~
+        """,
+        "it": """
+            avevo|avevamo [già] [detto|promesso] detto|promesso|scritto ~
+            [per|entro|non] [ce] non [ce] [la] [ce|faccio|facciamo|riesco|riusciamo] faccio|facciamo|riesco|riusciamo|faremo|farò ~
+            ci sto|stiamo lavorando|pensando|dietro ~
+            [stiamo|sto] smaltendo|recuperando|finendo|raccogliendo|completando ~
+            lo|la|li|gli sollecito|solleciterò|risollecito ~
+            non ha|hanno ancora ~
+        """,
+        "pt": """
+            tinha|tínhamos|havia [dito|prometido] dito|prometido|ficado|combinado ~
+            não [vou|vamos|dá|se|consigo|conseguimos|vai] [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
+            [estou|estamos] [a] [tratar|trabalhar|em] [disso|cima|nisso] tratar|cima|trabalhar disso|nisso|dele ~
+            ficou|está|anda tudo parado|atrasado ~
+        """,
+        "nl": """
+            had|hadden [het|je|jullie|u|dat|ik|we] ~ beloofd|gezegd|toegezegd ~
+            gaat|ga|gaan|zal [het|ons|me|mij|dat|hem|er] ~ niet [meer] lukken|redden|halen|worden ~
+            [het] lukt|red|redden|haal|halen [het|ons|me|mij|dat|we] ~ niet [meer] ~
+            mee bezig ~
+        """,
+        "ru": """
+            обещал|обещала|обещали ~
+            не отправил|отправила|отправили|прислал|прислала|прислали|выслал|выслала|сделал|сделала|сделали|успел|успела|успели|подписал|подписали ~
+            не [успеваем|успеваю|успею|успеем|получится|сможем|смогу] успеваем|успеваю|успею|успеем|получится|сможем|смогу ~
+            выходной|праздник|аврал|завал|завалены|зашиваемся ~
+            [уже] занимаемся|занимаюсь ~
+        """,
+    },
+    Mark.FUTURE: {
+        "en": "approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|comes|coming|follows|to|lands ~",
+        "de": "freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|folgt|folgen|gibt ~",
+        "fr": "validation|accord|réponse|retour|signature|confirmation|feu [vert] arrive|arrivera|suit|suivra|viendra|vient|tombera ~",
+        "es": "aprobación|respuesta|confirmación|ok|firma|bueno|comentarios llega|llegará|va|viene|vendrá|irá|llegan|llegarán ~",
+        "it": "approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arriverà|segue|seguirà ~",
+        "pt": "aprovação|resposta|confirmação|ok|assinatura|retorno|validação chega|chegará|segue|vem|virá|vai|sai ~",
+        "nl": "akkoord|goedkeuring|antwoord|reactie|feedback|handtekening|bevestiging volgt|komt|krijg|krijgen ~",
+        "ru": "согласование|ответ|подтверждение|подпись|утверждение|решение будет|придёт|дадим|дам ~",
+    },
+}
