@@ -29,6 +29,7 @@ from tests.test_worker import MONDAY, SETTINGS, ask
 
 Kept = TypeVar("Kept", bound=facts.Happened)
 ANA = Address("ana@studio.example", "Ana Ruiz")
+BOB = Address("bob@client0.example", "Bob")
 EVE = Address("eve@evil.example", "Ana Ruiz")
 COLLEAGUE = Address("someone@studio.example")
 BOT = Address("followup@studio.example")
@@ -52,7 +53,7 @@ class Box(ArchiveMailbox):
 class Bridge:
     """Ana has asked Bob on Monday at nine, in thread 1, and now writes to the bot."""
 
-    def __init__(self, mode: str = "auto", pinned: str = PINNED) -> None:
+    def __init__(self, mode: str = "auto", pinned: str = PINNED, *, digests: bool = False) -> None:
         self.clock = VirtualClock(MONDAY - HOUR)
         self.store = MemoryStore(self.clock)
         self.box = Box(self.clock, [ask("Texts", 0)])
@@ -60,7 +61,9 @@ class Bridge:
         outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.box], mailer=self.drawer)
         text = SETTINGS.replace('"auto"', f'"{mode}"').replace('url = "imap://127.0.0.1"', pinned)
         known = policy(read(text, Path("courtside.toml"), {}))
-        self.worker = Worker(outside, replace(known, digest=None), Desk(templates=TEMPLATES, secret=SECRET))
+        self.worker = Worker(
+            outside, known if digests else replace(known, digest=None), Desk(templates=TEMPLATES, secret=SECRET)
+        )
 
     async def begin(self) -> None:
         await self.worker.start()
@@ -132,11 +135,13 @@ def text_of(letter: EmailMessage) -> str:
     return " ".join(part.get_content().split()) if part else ""
 
 
-def tale(story: Callable[[Bridge], Awaitable[None]], mode: str = "auto", pinned: str = PINNED) -> None:
+def tale(
+    story: Callable[[Bridge], Awaitable[None]], mode: str = "auto", pinned: str = PINNED, *, digests: bool = False
+) -> None:
     """Plays a story on a bridge of its own."""
 
     async def play() -> None:
-        bridge = Bridge(mode, pinned)
+        bridge = Bridge(mode, pinned, digests=digests)
         await bridge.begin()
         await story(bridge)
 
@@ -150,7 +155,7 @@ def html_of(letter: EmailMessage) -> str:
 
 def button(letter: EmailMessage, label: str) -> str:
     """The address behind a button."""
-    found = re.findall(r'<a href="([^"]+)"[^>]*>([^<]*)</a>', html_of(letter))
+    found = re.findall(r'<a [^>]*?href="([^"]+)"[^>]*>([^<]*)</a>', html_of(letter))
     return next(unescape(address) for address, said in found if unescape(said) == label)
 
 

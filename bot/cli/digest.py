@@ -105,6 +105,7 @@ def json_of(entry: Entry) -> dict[str, Any]:
     for name in ("silent_since", "next_at"):
         moment: datetime | None = values[name]
         values[name] = moment.astimezone(UTC).isoformat().replace("+00:00", "Z") if moment else None
+    del values["answers"]  # what their tokens are bound to is nobody's business; `orders` has them as commands
     values["waiting_for"] = values.pop("words")
     values["because"] = [entry.because] if entry.because else []
     if entry.letter:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.followup.answers import Answer, answer_for_client
 from bot.followup.calendar import ONE_DAY, Calendar, business_days, next_opening
 from bot.followup.case import Held
 from bot.followup.ladder import Then
@@ -11,6 +12,7 @@ from bot.followup.policy import Policy
 from bot.followup.wording import long_day
 from bot.project.facts import ClientWrote, Court
 from bot.project.state import Client, Silence, Thread
+from bot.report.answering import commands, in_rows
 from bot.report.entries import Digest, Draft, Entry, Health, Section
 from bot.report.heard import Heard, heard_entry, is_since
 from bot.report.outlook import NEVER, Outlook
@@ -56,7 +58,7 @@ class Told:
 
     section: Section
     says: str
-    orders: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 def digest(
@@ -107,19 +109,19 @@ def _needs_you(view: View, one: Outlook, policy: Policy, now: datetime) -> Told 
     number, hit, silence = one.thread.number, one.verdict.hit, one.thread.silence
     if number in view.broken:
         says = f"the letter cannot be written: {view.broken[number]}"
-        return Told(Section.NEEDS_YOU, says, _orders(number, "got", "pause"))
+        return Told(Section.NEEDS_YOU, says, in_rows(one.thread, "got", "pause"))
     if silence and silence.ended and policy.ladder(one.thread.project).then is Then.CALL:
         says = "all follow-ups have been written; a call helps now more than another mail"
-        return Told(Section.NEEDS_YOU, says, _orders(number, "got", "close", "snooze {} friday"))
+        return Told(Section.NEEDS_YOU, says, in_rows(one.thread, "got", "called", "snooze friday", "close"))
     if hit.held is Held.APPROVAL and not _said_hold(one):
-        orders = _orders(number, "approve", "hold", "got")
-        return Told(Section.NEEDS_YOU, f"a letter waits for your yes: {_approval(one)}", orders)
+        offered = in_rows(one.thread, "approve", "hold", "got")
+        return Told(Section.NEEDS_YOU, f"a letter waits for your yes: {_approval(one)}", offered)
     if one.thread.project is None and silence:
-        return Told(Section.NEEDS_YOU, hit.because, (f"courtside project assign {number} PROJECT",))
+        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "project PROJECT"))
     if hit.held is Held.UNREACHABLE:
-        return Told(Section.NEEDS_YOU, hit.because, _orders(number, "contact {} ADDRESS", "got", "close"))
+        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "contact ADDRESS", "got", "close"))
     if hit.held in (Held.ASKED, Held.UNKNOWN):
-        return Told(Section.NEEDS_YOU, hit.because, _orders(number, "got", "resume", "close"))
+        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "got", "resume", "close"))
     return None
 
 
@@ -127,7 +129,7 @@ def _going_out(view: View, one: Outlook, policy: Policy, now: datetime) -> Told 
     if one.going is None or one.thread.number not in view.drafts or one.next_at is None:
         return None
     says = f"{one.going.step} goes {_moment(one.next_at, policy.team, now)} unless something new happens"
-    return Told(Section.GOING_OUT, says, _orders(one.thread.number, "got", "snooze {} friday", "pause"))
+    return Told(Section.GOING_OUT, says, in_rows(one.thread, "got", "wait", "hold", "send"))
 
 
 def _promised_away(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -136,17 +138,17 @@ def _promised_away(view: View, one: Outlook, policy: Policy, now: datetime) -> T
         return None
     days = [away.back for address in silence.awaited if (away := view.client.contact(address).away) and away.back]
     back = f", back on {long_day(min(days), 'en')}" if days and hit.held is Held.ABSENT else ""
-    return Told(Section.PROMISED_AWAY, hit.because + back, _orders(one.thread.number, "got", "send"))
+    return Told(Section.PROMISED_AWAY, hit.because + back, in_rows(one.thread, "got", "send"))
 
 
 def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
     if one.thread.silence is None:
         return None
-    orders = _orders(one.thread.number, "got", "snooze {} friday", "pause")
+    offered = in_rows(one.thread, "got", "snooze friday", "pause")
     if one.verdict.hit.held is Held.PAUSED:
-        orders = _orders(one.thread.number, "resume", "got", "close")
+        offered = in_rows(one.thread, "resume", "got", "close")
     says = "" if one.verdict.rule in ("too soon", "outside") else one.verdict.hit.because
-    return Told(Section.SILENT, says, orders)
+    return Told(Section.SILENT, says, offered)
 
 
 def _we_owe(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -154,10 +156,10 @@ def _we_owe(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | N
     if thread.court is not Court.TEAM:
         return None
     days = business_days(calendar, thread.last_client_at, now) if thread.last_client_at else 0
-    orders = _orders(thread.number, "theirs", "close")
+    offered = in_rows(thread, "theirs", "close")
     if thread.owes:
-        return Told(Section.WE_OWE, f"their question waits for us{_for(days)}", orders)
-    return Told(Section.WE_OWE, f"it is our turn{_for(days)}", orders) if days <= OURS_SHOWN else None
+        return Told(Section.WE_OWE, f"their question waits for us{_for(days)}", offered)
+    return Told(Section.WE_OWE, f"it is our turn{_for(days)}", offered) if days <= OURS_SHOWN else None
 
 
 def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -168,7 +170,7 @@ def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told |
         return None
     names = ", ".join(view.client.contact(address).name or address for address in thread.to)
     says = f"we wrote to {names or 'them'} and asked nothing"
-    return Told(Section.NO_CLOCK, says, _orders(thread.number, "theirs", "close"))
+    return Told(Section.NO_CLOCK, says, in_rows(thread, "theirs", "close"))
 
 
 Rule = Callable[[View, Outlook, Policy, datetime], Told | None]
@@ -204,7 +206,8 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
         rests=told.section is Section.SILENT and one.verdict.hit.held in TEAM_PUT_OFF,
         because=one.verdict.hit.because,
         picture=picture(thread, silence, policy.calendar(view.key), one.days or 0) if silence else "",
-        orders=told.orders,
+        answers=told.answers,
+        orders=commands(told.answers),
         letter=drafted,
     )
 
@@ -233,10 +236,18 @@ def _about_client(view: View, policy: Policy) -> list[Entry]:
         said.append(f"{name} turned against our mails; all letters to them rest. Please write or call yourself")
     if view.client.claimed:
         said.append(f"somebody claims to act for {name}; all letters to them rest")
-    orders = (f"courtside order resume --client {view.key}",)
+    offered = (answer_for_client("resume", view.key),)
     return [
-        Entry(section=Section.NEEDS_YOU, says=one, client=view.key, name=name, orders=orders) for one in said
-    ]  # fmt: skip
+        Entry(
+            section=Section.NEEDS_YOU,
+            says=one,
+            client=view.key,
+            name=name,
+            answers=offered,
+            orders=commands(offered),
+        )
+        for one in said
+    ]
 
 
 def _unplaced(one: Unplaced) -> Entry:
@@ -257,6 +268,9 @@ def health_sentence(health: Health, team: Calendar) -> str:
         said.append(f"{health.held_back} held back")
     if health.shunted:
         said.append(f"{health.shunted} shunted (courtside shunted)")
+    if health.strange_orders:
+        count, plural = health.strange_orders, "" if health.strange_orders == 1 else "s"
+        said.append(f"{count} order{plural} passed over, from somebody who may give none")
     return "; ".join((*said, *health.troubles))
 
 
@@ -280,11 +294,6 @@ def _said_hold(one: Outlook) -> bool:
 
 def _approval(one: Outlook) -> str:
     return one.verdict.hit.because.removeprefix("the team is asked to approve it: ")
-
-
-def _orders(number: int, *verbs: str) -> tuple[str, ...]:
-    """`got` becomes `courtside order got 3`; a verb with braces says itself where the number stands."""
-    return tuple(f"courtside order {verb.format(number) if '{}' in verb else f'{verb} {number}'}" for verb in verbs)
 
 
 def _name(key: str, policy: Policy) -> str:

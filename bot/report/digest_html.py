@@ -1,8 +1,9 @@
 """The digest as HTML that a mail program shows as meant, narrow and wide, by day and in the dark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
+from bot.followup.answers import Answer, Sealer
 from bot.report import digest_words as words
 from bot.report.digest import LETTER
 from bot.report.digest_text import all_quiet
@@ -13,6 +14,8 @@ INK, MUTED, PAPER, CARD, LINE = "#1f2328", "#5f6670", "#f3f2ee", "#ffffff", "#de
 ACCENT, AMBER, BLUE, GREEN, GREY = "#b42318", "#a15c07", "#1f57c3", "#2b7a4b", "#8a9099"
 FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif"
 MONO = "font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace"
+
+LINK = "font-weight:600;text-decoration:underline;white-space:nowrap;margin-right:16px"
 
 STRIPES = {
     Section.NEEDS_YOU: ACCENT,
@@ -51,9 +54,9 @@ PAGE = (
 )
 
 
-def html(digest: Digest, name: str = "") -> str:
-    """All of it, on one page; nothing in it is fetched from anywhere."""
-    body = "".join(_quiet(digest) if digest.is_quiet else _body(digest, name))
+def html(digest: Digest, name: str = "", sealer: Sealer | None = None) -> str:
+    """All of it, on one page; nothing in it is fetched from anywhere. Without a sealer it has no buttons."""
+    body = "".join(_quiet(digest) if digest.is_quiet else _body(digest, name, sealer))
     return PAGE.format(title=escape(digest.subject), style=STYLE, body=body)
 
 
@@ -61,7 +64,7 @@ def _quiet(digest: Digest) -> Iterator[str]:
     yield f'<p class="ink" style="margin:0;color:{INK}">{escape(all_quiet(digest))}</p>\n'
 
 
-def _body(digest: Digest, name: str) -> Iterator[str]:
+def _body(digest: Digest, name: str, sealer: Sealer | None) -> Iterator[str]:
     counts = escape(words.headline(digest))
     yield f'<div class="ink" style="font-size:21px;font-weight:600;color:{INK}">{counts}</div>\n'
     yield _muted(words.greeting(digest, name), "margin:2px 0 0")
@@ -77,7 +80,7 @@ def _body(digest: Digest, name: str) -> Iterator[str]:
             f"{_count(section, len(entries) + left)}</span></h2>\n"
         )
         for entry in entries:
-            yield from _card(entry, digest)
+            yield from _card(entry, digest, sealer)
         if left:
             yield _muted(words.more(left), "margin:4px 0 0 17px")
 
@@ -86,7 +89,7 @@ def _count(section: Section, count: int) -> str:
     return "" if section is Section.BOT else str(count)
 
 
-def _card(entry: Entry, digest: Digest) -> Iterator[str]:
+def _card(entry: Entry, digest: Digest, sealer: Sealer | None) -> Iterator[str]:
     stripe = STRIPES[entry.section]
     yield (
         f'<div class="card" style="margin:0 0 8px;padding:10px 14px;background:{CARD};border:1px solid {LINE};'
@@ -103,7 +106,9 @@ def _card(entry: Entry, digest: Digest) -> Iterator[str]:
         yield _picture(entry.picture)
     if entry.letter:
         yield _letter(entry.letter)
-    if entry.section in (Section.NEEDS_YOU, Section.GOING_OUT) and entry.orders:
+    if sealer and entry.answers:
+        yield _answers(entry.answers, sealer)
+    elif entry.section in (Section.NEEDS_YOU, Section.GOING_OUT) and entry.orders:
         yield _orders(words.commands(entry))
     yield "</div>\n"
 
@@ -145,6 +150,15 @@ def _letter(letter: Draft) -> str:
         f"{escape(words.plain(letter.subject))}</div>\n"
         f'<div class="ink" style="font-size:14px;color:{INK}">{lines}</div>\n</div>\n'
     )
+
+
+def _answers(offered: Sequence[Answer], sealer: Sealer) -> str:
+    """Links and not pictures of buttons: they are pressed in every mail program, narrow and wide."""
+    links = "".join(
+        f'<a class="ours" href="{escape(sealer.link(one))}" style="color:{BLUE};{LINK}">{escape(one.label)}</a>\n'
+        for one in offered
+    )
+    return f'<div style="margin:7px 0 0;font-size:14px;line-height:28px">{links}</div>\n'
 
 
 def _orders(commands: tuple[str, ...]) -> str:

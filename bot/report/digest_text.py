@@ -1,6 +1,6 @@
 """The digest as plain text, 78 columns wide: what the mail says without HTML, and what the terminal prints."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from textwrap import wrap
 
 from bot.report import digest_words as words
@@ -10,11 +10,14 @@ WIDTH = 78
 INDENT = " " * 6
 
 
-def text(digest: Digest, name: str = "") -> str:
-    """All of it; one line where there is nothing to tell."""
+Ways = Callable[[Entry], tuple[str, ...]]
+
+
+def text(digest: Digest, name: str = "", ways: Ways = words.commands) -> str:
+    """All of it; one line where there is nothing to tell. `ways` says how a row is answered: by command, or by mail."""
     if digest.is_quiet:
         return f"{all_quiet(digest)}\n"
-    return "\n".join(_lines(digest, name)) + "\n"
+    return "\n".join(_lines(digest, name, ways)) + "\n"
 
 
 def all_quiet(digest: Digest) -> str:
@@ -22,11 +25,13 @@ def all_quiet(digest: Digest) -> str:
     return f"All quiet. {words.sentence(digest.of(Section.BOT)[0])}" if digest.of(Section.BOT) else "All quiet."
 
 
-def _lines(digest: Digest, name: str) -> Iterator[str]:
+def _lines(digest: Digest, name: str, ways: Ways) -> Iterator[str]:
     yield words.headline(digest)
     yield words.greeting(digest, name)
     if any(entry.picture for entry in digest.entries):
         yield words.LEGEND
+    if ways is words.replies:
+        yield from _wrapped(words.ANSWER, "")
     for section in Section:
         entries, left = words.shown(digest, section)
         if not entries:
@@ -36,12 +41,12 @@ def _lines(digest: Digest, name: str) -> Iterator[str]:
         for place, entry in enumerate(entries):
             if place and section is not Section.BOT:
                 yield ""
-            yield from _row(entry, digest)
+            yield from _row(entry, digest, ways)
         if left:
             yield from ("", f"{INDENT}{words.more(left)}")
 
 
-def _row(entry: Entry, digest: Digest) -> Iterator[str]:
+def _row(entry: Entry, digest: Digest, ways: Ways) -> Iterator[str]:
     if entry.section is Section.BOT:
         yield from _wrapped(words.sentence(entry), "")
         return
@@ -53,7 +58,7 @@ def _row(entry: Entry, digest: Digest) -> Iterator[str]:
         yield INDENT + entry.picture
     if entry.letter:
         yield from _letter(entry.letter)
-    for command in words.commands(entry):
+    for command in ways(entry):
         yield f"{INDENT}> {command}"
 
 

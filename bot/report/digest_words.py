@@ -28,6 +28,7 @@ SIGHTS: Mapping[str, str] = {
 
 LEGEND = f"{DAY} a working day of silence, {LETTER} a letter of ours"
 ORDER = "courtside order "
+ANSWER = "To answer, write one of the orders marked > on a line of its own, above this mail."
 # Rows of a section that is only to be looked over; the rest is on the command line.
 MOST_ROWS = 40
 WHOLE = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.BOT})
@@ -151,6 +152,11 @@ def commands(entry: Entry) -> tuple[str, ...]:
     orders = [one.removeprefix(ORDER) for one in entry.orders if one.startswith(ORDER)]
     others = tuple(one for one in entry.orders if not one.startswith(ORDER))
     return ((ORDER + " | ".join(orders),) if orders else ()) + others
+
+
+def replies(entry: Entry) -> tuple[str, ...]:
+    """The same for who answers the mail: each order is a line of it."""
+    return (" | ".join(one.order for one in entry.answers),) if entry.answers else ()
 
 
 def more(count: int) -> str:

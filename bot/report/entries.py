@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.followup.answers import Answer
 from bot.mail.message import Address
 
 
@@ -68,8 +69,10 @@ class Entry:
     """The reason decide gives."""
     picture: str = ""
     """The silence so far, a mark for each working day; empty where days say enough."""
+    answers: tuple[Answer, ...] = ()
+    """What a member can answer."""
     orders: tuple[str, ...] = ()
-    """What a member can answer, as commands."""
+    """The same, as commands."""
     letter: Draft | None = None
     """None: no letter goes."""
 
@@ -86,6 +89,8 @@ class Health:
     held_back: int = 0
     """Letters that cannot go on by themselves."""
     shunted: int = 0
+    strange_orders: int = 0
+    """Orders since the digest before this one from somebody who may give none; they were passed over."""
     troubles: tuple[str, ...] = ()
     """Digests that could not be delivered, each a sentence."""
 

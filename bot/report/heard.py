@@ -9,6 +9,7 @@ from bot.mail.message import Answer
 from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.state import Client
+from bot.report.answering import commands, in_rows
 from bot.report.entries import Entry, Section
 
 ANSWERS = {
@@ -40,7 +41,7 @@ def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
     if said is None:
         return None
     who, sentence = said
-    orders = (f"courtside order theirs {thread.number}",) if thread and _took_the_ball(fact) else ()
+    offered = in_rows(thread, "theirs") if thread and _took_the_ball(fact) else ()
     return Entry(
         section=Section.HEARD,
         says=sentence,
@@ -53,7 +54,8 @@ def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
         who=client.contact(who).name or who,
         words=heard.words,
         sight=policy.sight(thread).value if thread else None,
-        orders=orders,
+        answers=offered,
+        orders=commands(offered),
     )
 
 

@@ -54,7 +54,7 @@ def test_text_fits_a_terminal_and_shows_the_whole_letter() -> None:
     assert [] == [line for line in lines if len(line) > 78]
     joined = " ".join(line.strip().removeprefix("|").strip() for line in lines)
     assert "We will ask again on Friday, 14 March if we have not heard from you by then." in joined
-    assert "> courtside order got 12 | snooze 12 friday | pause 12" in joined
+    assert "> courtside order got 12 | wait 12 | hold 12 | send 12" in joined
 
 
 def test_all_quiet_is_one_line() -> None:
