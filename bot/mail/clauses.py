@@ -8,6 +8,8 @@ from bot.mail.day_words import Token
 from bot.mail.spans import Span
 
 MARKS = frozenset(',;:()–—[]"«»')
+# In the middle of a German clause these are no conjunctions: "vor Dienstag wird es aber nichts".
+PARTICLES = frozenset({"aber", "doch", "jedoch", "allerdings"})
 DASHES = frozenset("-–—")
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
 EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())
@@ -129,6 +131,8 @@ def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: se
 
 def _opens(tokens: Sequence[Token], at: int) -> str:
     token = tokens[at]
+    if token.form in PARTICLES and at and tokens[at - 1].shape == "word":
+        return ""
     if token.shape == "word":
         return token.link
     if token.form in MARKS:

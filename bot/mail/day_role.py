@@ -36,6 +36,18 @@ VERBAL = clauses.EVIDENCE - {"not"} | {
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
+# How the participle of a verb ends that we do not know.
+PARTICIPLES = {
+    "en": ("ed",),
+    "de": ("t", "en"),
+    "nl": ("d", "t", "en"),
+    "fr": ("é", "ée", "és", "ées"),
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    "it": ("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"),
+    "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    "ru": ("н", "на", "но", "ны", "т", "та", "то", "ты"),
+}
+
 # English verbs that speak of the future in the present tense; the others need "will".
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
 
@@ -51,7 +63,10 @@ def role(scene: Scene, today: date) -> DayKind | None:
 
 
 def _day_after_only(scene: Scene) -> bool:
-    return scene.led_by("from", "after") and not scene.led_by("by", "until")
+    if scene.led_by("by", "until"):
+        return False
+    # "Your email of 27 May".
+    return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of"
 
 
 def _wishes(scene: Scene) -> bool:
@@ -125,7 +140,18 @@ def _gets(scene: Scene) -> bool:
     return scene.says("gets")
 
 
+def _something_else_comes(scene: Scene) -> bool:
+    """ "On Monday the new desks come": a thing that nobody awaits, named behind its verb."""
+    if scene.says("goods", "you", "self", "will") or "goods" in scene.around or not scene.clause.has("arrives"):
+        return False
+    verb = scene.first_of("arrives")
+    tokens = scene.tokens
+    return any(is_strange(tokens[at]) and tokens[at - 1].has("of") for at in range(verb + 2, scene.clause.last + 1))
+
+
 def _comes(scene: Scene) -> bool:
+    if _something_else_comes(scene):
+        return False
     return scene.says("comes") and not scene.says("third", "wait", "away")
 
 
@@ -171,7 +197,11 @@ def _takes_care(scene: Scene) -> bool:
 
 
 def _is_delivered(scene: Scene) -> bool:
-    """ "The files will be sent on Friday"."""
+    """ "The files will be sent on Friday"; of a thing, whatever is done to it."""
+    places = range(scene.clause.first, scene.clause.last + 1)
+    thing = scene.says("will") and scene.clause.has("goods") and not scene.says("self", "third", "outside")
+    if thing and any(_is_passive(scene, at) for at in places):
+        return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
 
 
@@ -193,6 +223,24 @@ def _settles(scene: Scene) -> bool:
     return scene.clause.has("settle") and scene.clause.has("goods", "attributive")
 
 
+def _is_passive(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    shaped = is_strange(token) and token.form.endswith(PARTICIPLES[scene.language]) and len(token.form) > FEW
+    return shaped and (scene.language != "en" or scene.tokens[at - 1].form == "be")
+
+
+def _if_not_today(scene: Scene) -> bool:
+    """ "Not today, but Monday": the day that stands against the one denied."""
+    before = scene.before
+    if before is None or before.has("meet") or scene.clause.has("not", "do", "self", "meet"):
+        return False
+    earlier = scene.tokens[before.first : before.last + 1]
+    today = any(token.is_a("shift") and not token.meaning.value for token in earlier)
+    today = today and any(token.has("not") or token.form == "no" for token in earlier)
+    contrary = scene.clause.link == "but" or scene.clause.has("affirms", "but") or scene.clause.has("tag")
+    return today and contrary and is_bare(scene, 1)
+
+
 def _last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
     guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
@@ -205,6 +253,8 @@ def _last_day(scene: Scene) -> bool:
 def _delivery(scene: Scene) -> bool:
     """ "Delivery on Friday": the noun for the verb, at the head of a short clause."""
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
+    if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
+        return False
     return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW
 
 
@@ -260,9 +310,11 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
     ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
+    ("a delivery is announced", _delivery, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
+    ("it is not today but then", _if_not_today, DayKind.PROMISE),
     ("it is denied or uncertain", _uncertain, None),
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
@@ -285,5 +337,4 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("nothing but the day is said", _will_be, DayKind.PROMISE),
     ("a day is settled on", _settles, DayKind.PROMISE),
     ("a last day stands alone", _last_day, DayKind.PROMISE),
-    ("a delivery is announced", _delivery, DayKind.PROMISE),
 )

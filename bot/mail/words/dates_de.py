@@ -173,7 +173,8 @@ SENSES: Mapping[str, str] = {
         "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam "
         "kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits "
         "schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
-        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben"
+        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben hofften "
+        "hoffte dachten"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
@@ -290,7 +291,9 @@ SENSES: Mapping[str, str] = {
         "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
         "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
         "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung "
-        "überweisung geld betrag"
+        "überweisung geld betrag antwort rückmeldung entscheidung listen angebot preise preisliste broschüre "
+        "katalog flyer video videos folien präsentation formular formulare fragebogen korrekturfahnen "
+        "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen"
     ),
     "duration": "zeit länger",
     "goal": "ziel plan geplant angepeilt",
@@ -298,7 +301,9 @@ SENSES: Mapping[str, str] = {
     "settle": "sagen_wir sag_mal_so sag_ma",
     "estimate": "realistisch realistischerweise wahrscheinlich vermutlich",
     "instead": "statt anstatt",
-    "delivery": "lieferung rücksendung übergabe zusendung",
+    "affirms": "ja schon dafür",
+    "arrives": "kommt kommen",
+    "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (
         "unser unsere ihr ihre mein meine unserer unserem unseren unseres meiner meinem meinen meines ihrem ihren "

@@ -131,7 +131,7 @@ SENSES: Mapping[str, str] = {
         "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
         "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything "
         "you_have_everything you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an "
-        "you_get_a"
+        "you_get_a you_should_see you'll_see_it you'll_see_them"
     ),
     "comes": (
         "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
@@ -146,7 +146,7 @@ SENSES: Mapping[str, str] = {
         "decided_on came called tried thought wanted i'd_hoped haven't hasn't wasn't been ago since yesterday "
         "was_going_to were_going_to launched started asked noticed signed_on paid was_hoping were_hoping "
         "was_aiming were_aiming was_planning were_planning was_supposed were_supposed was_meant was_due were_due "
-        "was_meaning"
+        "was_meaning had_hoped were_meant"
     ),
     "not": (
         "nothing none not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle "
@@ -273,7 +273,8 @@ SENSES: Mapping[str, str] = {
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "
-        "payment deposit"
+        "payment deposit answer reply response answers decision list offer quote brochure catalogue flyer banner "
+        "prices video videos slides presentation content form forms questionnaire id"
     ),
     "duration": "more_time longer",
     "goal": "goal aim plan target idea",
@@ -281,7 +282,8 @@ SENSES: Mapping[str, str] = {
     "settle": "let's_say make_it make_that call_it",
     "estimate": "realistically realistic probably",
     "instead": "instead_of rather_than",
-    "delivery": "delivery",
+    "affirms": "yes",
+    "delivery": "delivery handover hand-over",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",
 }

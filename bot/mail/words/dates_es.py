@@ -133,7 +133,8 @@ SENSES: Mapping[str, str] = {
         "ya_te ya_os ya_le ya_lo ya_la había habíais habías habían era fue fueron estaba estuve recibí recibimos "
         "recibido llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí "
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
-        "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido"
+        "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido "
+        "esperábamos esperaba queríamos pensábamos íbamos_a"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -237,7 +238,8 @@ SENSES: Mapping[str, str] = {
         "contrato acuerdo copia texto textos foto fotos imagen imágenes logo logos archivo archivos fichero "
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
-        "materiales transferencia pago anticipo"
+        "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "
+        "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo"
     ),
     "duration": "tiempo margen",
     "goal": "objetivo idea plan",
@@ -245,6 +247,8 @@ SENSES: Mapping[str, str] = {
     "settle": "pongamos digamos",
     "estimate": "realísticamente seguramente probablemente",
     "instead": "en_vez_de en_lugar_de",
+    "affirms": "sí",
+    "arrives": "llega llegan llegará llegarán",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su nuestros nuestras mi mis tus sus vuestro vuestra vuestros vuestras",

@@ -100,7 +100,7 @@ SENSES: Mapping[str, str] = {
         "je j' nous on notre nos mon ma mes moi_je fais_mon_retour fais_un_retour fais_retour ferai_un_retour "
         "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour"
     ),
-    "me": "me m' nous moi -moi -nous prions",
+    "me": "me m' nous moi -moi -nous prions on_nous on_me",
     "you": "vous_pouvez tu_peux vous te t' tu toi votre vos ton ta tes lui",
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
@@ -130,7 +130,7 @@ SENSES: Mapping[str, str] = {
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
         "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
         "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
-        "entre_vos_mains"
+        "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir"
     ),
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
@@ -142,7 +142,8 @@ SENSES: Mapping[str, str] = {
         "transmis transmise répondu livré dit discuté convenu évoqué parlé reçu reçue reçus reçues était étaient "
         "avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée "
         "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
-        "fûmes vu écrit décédé décédée survenu"
+        "fûmes vu écrit décédé décédée survenu espérait espérais espérions espéraient voulait voulions comptait "
+        "comptions pensait pensions devait devions pouvait"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -201,7 +202,7 @@ SENSES: Mapping[str, str] = {
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
         "reste restons"
     ),
-    "third": "collègue collègues patron patronne madame monsieur chef direction conseil",
+    "third": "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me",
     "be": "suis sommes ai avons est travaille travaillons reste",
     "by": (
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
@@ -246,7 +247,9 @@ SENSES: Mapping[str, str] = {
         "contrat accord texte textes photo photos image images visuels logo logos fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "
         "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel virement paiement "
-        "acompte règlement"
+        "acompte règlement réponse réponses décision avis devis tarifs prix brochure catalogue flyer vidéo vidéos "
+        "diapos présentation formulaire formulaires questionnaire modifications éléments infos informations tout "
+        "bat"
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",
@@ -254,7 +257,9 @@ SENSES: Mapping[str, str] = {
     "settle": "disons",
     "estimate": "réalistement probablement vraisemblablement",
     "instead": "au_lieu_de au_lieu_du plutôt_que",
-    "delivery": "livraison remise",
+    "affirms": "oui",
+    "arrives": "arrive arrivent arrivera arriveront vient",
+    "delivery": "livraison remise rendu envoi",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma nos mes vos ton ta tes",
     "que": "que qu'",

@@ -137,7 +137,8 @@ SENSES: Mapping[str, str] = {
         "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
         "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
-        "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato"
+        "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato speravamo "
+        "speravo volevamo contavo contavamo dovevamo credevo"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -239,7 +240,9 @@ SENSES: Mapping[str, str] = {
     "goods": (
         "contratto accordo copia testo testi foto immagine immagini logo loghi commenti note correzioni "
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
-        "altri contenuti materiale materiali didascalie bonifico pagamento acconto"
+        "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
+        "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "
+        "modifiche dati informazioni tutto"
     ),
     "duration": "tempo",
     "goal": "obiettivo idea piano",
@@ -247,6 +250,8 @@ SENSES: Mapping[str, str] = {
     "settle": "diciamo facciamo",
     "estimate": "realisticamente probabilmente verosimilmente",
     "instead": "invece_di invece_che anziché",
+    "affirms": "sì",
+    "arrives": "arriva arrivano arriverà arriveranno",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo nostri nostre mio mia miei mie vostro vostra vostri vostre suo sua",

@@ -126,7 +126,8 @@ SENSES: Mapping[str, str] = {
         "krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
         "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
         "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "
-        "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau"
+        "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het "
+        "zouden_jullie_ze"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
@@ -137,7 +138,8 @@ SENSES: Mapping[str, str] = {
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
         "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen "
         "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder "
-        "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden"
+        "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden hoopten hoopte gehoopt "
+        "dachten"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
@@ -224,7 +226,8 @@ SENSES: Mapping[str, str] = {
         "contract overeenkomst tekst teksten foto foto's afbeelding afbeeldingen logo logo's bestand bestanden "
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
         "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback betaling "
-        "aanbetaling geld"
+        "aanbetaling geld antwoord antwoorden beslissing offerte prijzen prijslijst brochure catalogus video "
+        "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles"
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",
@@ -232,7 +235,9 @@ SENSES: Mapping[str, str] = {
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
     "estimate": "realistisch waarschijnlijk vermoedelijk",
     "instead": "in_plaats_van",
-    "delivery": "levering oplevering",
+    "affirms": "wel",
+    "arrives": "komt komen",
+    "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",
     "hello": "goede_morgen goeden_morgen",

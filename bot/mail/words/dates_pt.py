@@ -130,7 +130,7 @@ SENSES: Mapping[str, str] = {
         "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
-        "ficaram_de disse_que devia_ter faleceu falecido"
+        "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -232,7 +232,8 @@ SENSES: Mapping[str, str] = {
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
-        "transferência pagamento sinal"
+        "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
+        "vídeos slides apresentação formulário questionário alterações dados informações tudo"
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
@@ -240,6 +241,8 @@ SENSES: Mapping[str, str] = {
     "settle": "digamos",
     "estimate": "realisticamente provavelmente",
     "instead": "em_vez_de ao_invés_de em_lugar_de",
+    "affirms": "sim",
+    "arrives": "chega chegam chegará chegarão",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": ("nossa nosso sua seu nossos nossas meu minha meus minhas vosso vossa vossos seus suas teu tua"),
