@@ -75,10 +75,15 @@ def long_day(day: date, language: str) -> str:
     return _day(LONG_DAY, day, language)
 
 
+def full_day(day: date, language: str) -> str:
+    """A day with its year: `6 March 2025`; ISO in a language whose words we do not know."""
+    return _day(FULL_DAY, day, language)
+
+
 def attribution(who: str, at: datetime, language: str) -> str:
     """The line above a quote; `at` is in the reader's zone."""
     words = ATTRIBUTION.get(language, "{who}, {day} {time}:")
-    return words.format(day=_day(FULL_DAY, at.date(), language), time=at.strftime("%H:%M"), who=who)
+    return words.format(day=full_day(at.date(), language), time=at.strftime("%H:%M"), who=who)
 
 
 def _day(forms: Mapping[str, str], day: date, language: str) -> str:
