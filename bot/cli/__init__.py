@@ -31,7 +31,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("project", "bot.cli.setup:project_app", "projects: list them, assign a thread"),
     Verb("client", "bot.cli.setup:client_app", "clients and their people"),
     Verb("order", "bot.cli.order:order", "steer a thread: snooze, pause, close, got, send, approve ..."),
-    Verb("template", "bot.cli.template:app", "letters: lint checks, preview shows, stats compares, names lists what they may name"),
+    Verb("template", "bot.cli.template:app", "letters: lint checks, preview shows, stats compares, names lists names"),
     Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
     Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
     Verb("erase", "bot.cli.erase:erase", "what is kept of a person; with --yes it is removed everywhere"),
