@@ -156,7 +156,7 @@ def no_wait_shrinks(record: Record) -> Iterator[str]:
     """A step comes after its whole wait: from the team's last mail, our last letter, or their first acknowledgement."""
     for sent in record.sent:
         start = record.wait_began(sent)
-        if sent.occasion != "first" or start is None or record.was_hurried(sent, start):
+        if sent.occasion != "first" or start is None or record.was_hurried(sent):
             continue
         wait = record.wait(sent)
         if wait.elapsed is not None and sent.told - start < wait.elapsed - LATE:
@@ -227,9 +227,7 @@ def none_to_a_mailbox_that_is_gone(record: Record) -> Iterator[str]:
 def none_without_approval(record: Record) -> Iterator[str]:
     """The final step goes only where a person said so: approve, or send."""
     for sent in record.sent:
-        start = record.wait_began(sent)
-        hurried = start is not None and record.was_hurried(sent, start)
-        if record.needs_approval(sent) and not hurried and sent.key not in record.approved(sent):
+        if record.needs_approval(sent) and not record.was_hurried(sent) and sent.key not in record.approved(sent):
             yield f"{sent} went without an approval"
 
 

@@ -7,9 +7,8 @@ from datetime import date, datetime, timedelta
 
 from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
-from bot.mail.message import Message
 from bot.mail.reading import read
-from bot.ports import Accepted, Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
+from bot.ports import Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
 from bot.project import facts
 from bot.project.state import Client
 from bot.rehearsal.habits import Did
@@ -43,8 +42,8 @@ class Sent:
     recipients: tuple[str, ...]
     content: bytes
     went: bool
-    accepted: bool
-    """The server said so; otherwise a person may have had to say how it goes on."""
+    stuck: bool
+    """A person had to say how it goes on: it was refused, or nobody knew whether it had gone."""
 
     @property
     def place(self) -> Place:
@@ -128,17 +127,24 @@ class Record:
 
     def wait_began(self, sent: Sent) -> datetime | None:
         """The last of: the team's mail, our letter, their first acknowledgement of either."""
-        letters = [one.told for one in self.sent if one.went and one.talk is sent.talk and one.at < sent.at]
-        asked = [one.written for one in self.known(sent, {Did.ASKED})]
-        start = max([*letters, *asked], default=None)
+        start = self._last_word(sent)
         if start is None:
             return None
         thanked = [one.written for one in self.known(sent, {Did.ACKNOWLEDGED}) if one.written > start]
         return min(thanked, default=start)
 
-    def was_hurried(self, sent: Sent, since: datetime) -> bool:
+    def _last_word(self, sent: Sent) -> datetime | None:
+        """The team's mail, or our letter, whichever came last."""
+        letters = [one.told for one in self.sent if one.went and one.talk is sent.talk and one.at < sent.at]
+        asked = [one.written for one in self.known(sent, {Did.ASKED})]
+        return max([*letters, *asked], default=None)
+
+    def was_hurried(self, sent: Sent) -> bool:
         """A person said: now; or said how to go on after a letter that could not go by itself."""
-        stuck = any(one.talk is sent.talk and since <= one.at < sent.at and not one.accepted for one in self.sent)
+        since = self._last_word(sent)
+        if since is None:
+            return False
+        stuck = any(one.talk is sent.talk and since <= one.told and one.at < sent.at and one.stuck for one in self.sent)
         verbs = {"send", "resume", "contact"} if stuck else {"send"}
         return any(one.at >= since for one in self.orders(sent, verbs))
 
@@ -194,12 +200,13 @@ def _recorded(world: World, book: Book) -> Record:
     recorded = {one: tuple(book.facts(one)) for one in streams}
     happened = [fact_of(one) for written in recorded.values() for one in written]
     planned = {one.key: one for one in happened if isinstance(one, facts.LetterPlanned)}
+    held = {one.key for one in happened if isinstance(one, facts.LetterHeld)}
     sent: list[Sent] = []
     unplaced: list[Handed] = []
     for handed in world.mailer.handed:
         if all(world.cast.policy.people.is_team(one) for one in handed.envelope.recipients):
             continue
-        found = _sent(world, book, handed, read(handed.content, fallback=handed.at), planned)
+        found = _sent(world, book, handed, planned, held)
         if found:
             sent.append(found)
         else:
@@ -228,8 +235,9 @@ def _recorded(world: World, book: Book) -> Record:
 
 
 def _sent(
-    world: World, book: Book, handed: Handed, message: Message, planned: Mapping[str, facts.LetterPlanned]
+    world: World, book: Book, handed: Handed, planned: Mapping[str, facts.LetterPlanned], held: Collection[str]
 ) -> Sent | None:
+    message = read(handed.content, fallback=handed.at)
     talk = world.talk_of(message)
     letter = book.letter_by_id(message.message_id or "")
     fact = planned.get(letter.key) if letter else None
@@ -251,7 +259,7 @@ def _sent(
         recipients=handed.envelope.recipients,
         content=handed.content,
         went=handed.answered.goes,
-        accepted=isinstance(handed.answered.outcome, Accepted),
+        stuck=letter.key in held,
     )
 
 

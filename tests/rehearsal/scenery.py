@@ -16,6 +16,11 @@ from bot.rehearsal.world_post import Server, takes_all
 from bot.settings.holidays import PublicHolidays
 from bot.settings.policy import PublicSuffixes
 
+# A world in which things go wrong: long enough for every step, small enough that two thousand are played in minutes.
+DAYS, PROJECTS = 90, 1
+TROUBLE = 0.0125
+"""The share of all calls of ports that goes wrong: a dozen or two in such a world."""
+
 
 @cache
 def scenery() -> Scenery:
@@ -45,6 +50,6 @@ def complaints(world: World) -> tuple[Broken, ...]:
     return broken(record(world))
 
 
-def again(seed: int, days: int, projects: int) -> str:
+def again(seed: int, days: int, projects: int, trouble: float = 0.0) -> str:
     """The command that plays one world again."""
-    return f"python -m tests.rehearsal --seed {seed} --days {days} --projects {projects} --tale"
+    return f"python -m tests.rehearsal {seed} --days {days} --projects {projects} --trouble {trouble:g} --tale"
