@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ from bot.walk import act, alarm, arrive, blind, digest, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
 from bot.walk.begin import begin
+from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
 from bot.walk.send import Claimed
@@ -80,6 +81,7 @@ class Worker:
         """False: the store failed on the way, and what we asked of it last may have been done or not."""
         self._unsettled: list[tuple[Outgoing, Outcome]] = []
         """What servers answered and the store does not know yet."""
+        self._ears = ears(outside, lambda: self.office)
         self._stop = asyncio.Event()
         self._told_store = self._read_at
 
@@ -89,10 +91,8 @@ class Worker:
         """Reads every watched folder to its end and turns what is new into facts; says how many messages."""
         began, taken = self.outside.clock.now(), 0
         try:
-            for mailbox in self.outside.mailboxes:
-                for folder in await self._unless_stopped(mailbox.folders()):
-                    taken += await self._read_folder(mailbox, folder)
-            await self._place_all()
+            for mailboxes in (self.outside.mailboxes, self._ears):
+                taken += await self._read_all(mailboxes)
         except Trouble as trouble:
             await self._see(str(trouble))
             return taken
@@ -154,6 +154,7 @@ class Worker:
             return 0
         taken = await self.take_in()
         decided = await self.decide()
+        self.watchman.turned(messages=taken, decisions=decided)
         return taken + decided + await self.send()
 
     async def settle_down(self) -> None:
@@ -183,7 +184,7 @@ class Worker:
 
     async def close(self) -> None:
         """Ends every connection; the store last."""
-        for mailbox in self.outside.mailboxes:
+        for mailbox in (*self.outside.mailboxes, *self._ears):
             await mailbox.close()
         await self.outside.reader.close()
         await self.outside.mailer.close()
@@ -240,6 +241,16 @@ class Worker:
         return min(max(left, SHORTEST_REST), longest)
 
     # --- taking in -------------------------------------------------------------------------------
+
+    async def _read_all(self, mailboxes: Sequence[Mailbox]) -> int:
+        taken = 0
+        for mailbox in mailboxes:
+            for folder in await self._unless_stopped(mailbox.folders()):
+                taken += await self._read_folder(mailbox, folder)
+        # What a member's mailbox has for us depends on the threads that are watched by then.
+        if mailboxes:
+            await self._place_all()
+        return taken
 
     async def _read_folder(self, mailbox: Mailbox, folder: str) -> int:
         cursor = await self.outside.store.transact(lambda book: book.cursor(mailbox.account, folder))

@@ -25,6 +25,8 @@ class Copy:
     arrived: datetime
     """INTERNALDATE, in UTC."""
     header_only: bool = False
+    overheard: bool = False
+    """It lies in a member's own mailbox: written to others, it steers nothing (design 4.12)."""
 
     @property
     def whole(self) -> bool:

@@ -107,14 +107,29 @@ def place(
     return len(waiting)
 
 
-def concerns(book: Book, states: States, policy: Policy, now: datetime, headers: list[Reading]) -> list[bool]:
-    """Which of these mails, known by their headers, are from or to a client's person in a thread we watch.
+def concerns(book: Book, states: States, policy: Policy, headers: Sequence[Reading]) -> list[bool]:
+    """Which of these mails, known by their headers, are new, and of a watched thread or from somebody we wait for.
 
-    Of a member's own mailbox nothing else is kept (design 4.12)."""
+    Of a member's own mailbox nothing else is kept (design 4.12, 4.13)."""
     if not headers:
         return []
-    work = _begin(book, states, policy, now, headers)
-    return [_is_of_a_watched_thread(work, one) for one in headers]
+    work = _begin(book, states, policy, headers[0].at, list(headers))
+    return [
+        (_is_of_a_watched_thread(work, one) or _is_from_somebody_awaited(work, one)) and not _is_kept(book, one)
+        for one in headers
+    ]
+
+
+def _is_from_somebody_awaited(work: Placing, header: Reading) -> bool:
+    client = work.client_of(header.sender)
+    if client is None:
+        return False
+    threads = work.states.of(work.book, client).threads.values()
+    return any(thread.silence and header.sender in thread.silence.awaited for thread in threads)
+
+
+def _is_kept(book: Book, header: Reading) -> bool:
+    return header.message_id is not None and book.message(header.message_id) is not None
 
 
 def _is_of_a_watched_thread(work: Placing, header: Reading) -> bool:

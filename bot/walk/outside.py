@@ -30,6 +30,8 @@ class Outside:
     store: Store
     mailboxes: Sequence[Mailbox]
     mailer: Mailer
+    listening: Sequence[Mailbox] = ()
+    """Members' own mailboxes (design 4.12)."""
+    reader: Reader = field(default_factory=Here)
     renewed: Callable[[], Renewed | None] = unchanged
     """Asked before each turn; None: the templates are as they were."""
-    reader: Reader = field(default_factory=Here)

@@ -42,6 +42,8 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
     if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
         return _not_the_teams(known, people)
+    if copy.overheard:
+        return records.reading(known)
     return members_reading(known, people, _stance(message, people, secret), authserv)
 
 

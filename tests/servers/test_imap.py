@@ -506,3 +506,28 @@ def test_new_mail_ends_the_wait(dovecot: Dovecot, user: str, scheme: str) -> Non
     assert {"Site 1"} == second.subjects
     # The figure is 50 ms in the median; a test may only say that it is not a poll.
     assert late < 1
+
+
+def test_one_mail_is_fetched_by_itself(dovecot: Dovecot, user: str) -> None:
+    """As a member's mailbox is read: headers first, then the one that matters; one that is gone is nobody's."""
+    dovecot.deliver(user, letter(1, "Here they are."), arrived=LIVE)
+    dovecot.deliver(user, letter(2), arrived=LIVE)
+
+    async def story() -> None:
+        box = ImapMailbox(account(dovecot, user))
+        headers = [copy async for batch in box.read("INBOX", None, LIVE + timedelta(days=1)) for copy in batch.copies]
+        assert [True, True] == [copy.header_only for copy in headers]
+        assert not any(b"Here they are" in copy.raw for copy in headers)
+        whole = await box.fetch(headers[0].place)
+        assert whole is not None
+        assert (True, False) == (b"Here they are" in whole.raw, whole.header_only)
+        assert whole.arrived == headers[0].arrived
+        with dovecot.client(user) as client:
+            client.select_folder("INBOX")
+            assert {(), (b"\\Recent",)} >= {flags[b"FLAGS"] for flags in client.fetch([1, 2], "FLAGS").values()}
+            client.delete_messages([2])
+            client.expunge()
+        assert await box.fetch(headers[1].place) is None
+        await box.close()
+
+    asyncio.run(story())
