@@ -155,6 +155,7 @@ class Worker:
         taken = await self.take_in()
         decided = await self.decide()
         self.watchman.turned(messages=taken, decisions=decided)
+        self.watchman.turned(messages=taken, decisions=decided)
         return taken + decided + await self.send()
 
     async def settle_down(self) -> None:

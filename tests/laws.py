@@ -50,6 +50,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "publicsuffixlist": ("bot.settings.policy",),
     "typer": ("bot.cli", "bot.__main__"),
     "rich": ("bot.cli",),
+    "prometheus_client": ("bot.adapters.metrics",),
     "structlog": ("bot.walk.watchman", "bot.cli"),
     "pymap": ("bot.rehearsal",),
     "aiosmtpd": ("bot.rehearsal",),

@@ -8,6 +8,7 @@ import typer
 
 from bot.settings.load import Settings, load
 
+SQLITE = "sqlite:///"
 DEFAULT = Path("courtside.toml")
 
 Config = Annotated[Path, typer.Option("--config", help="The settings file.", show_default=True)]
@@ -17,3 +18,12 @@ Config = Annotated[Path, typer.Option("--config", help="The settings file.", sho
 def settings_of(config: Path) -> Settings:
     """The settings a verb works with; SettingsError is told by the front door."""
     return load(config, os.environ)
+
+
+def sqlite_file(settings: Settings) -> Path | None:
+    """Where SQLite keeps the store; None for another database, or one in memory."""
+    url = settings.store.url.get_secret_value()
+    name = url.removeprefix(SQLITE)
+    if not url.startswith(SQLITE) or name in ("", ":memory:"):
+        return None
+    return (settings.path.parent / name).resolve()

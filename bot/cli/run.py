@@ -5,22 +5,32 @@ import os
 import secrets
 import signal
 import socket
+from contextlib import AsyncExitStack
+from functools import partial
 from typing import Annotated
 
 import structlog
 import typer
 
+from bot.adapters.listen import Address, address, listening
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.log import begin_log
+from bot.cli.pages import pages
+from bot.cli.watch import could_not_begin
 from bot.cli.wiring import store_of, worker_of
+from bot.followup.alarm import Subject
 from bot.ports import Trouble
 from bot.settings.load import Settings, refuse_sample_passwords
+from bot.walk.mistake import bug
+from bot.walk.stopping import give_up
 from bot.worker import Worker
 
 TRIES = 6
 """How often `--once` tries a mailbox again: more often than a mail may break the link before it is given up."""
 PAUSE = 4.0
 """Seconds between two of them, at most: whoever typed a wrong password should not wait long to hear it."""
+LAST_WORD = 2.0
+"""Seconds for an alarm that is being told when the worker is stopped; the next worker tells it again."""
 
 log = structlog.get_logger("courtside")
 
@@ -28,12 +38,16 @@ log = structlog.get_logger("courtside")
 def run(
     config: Config = DEFAULT,
     once: Annotated[bool, typer.Option("--once", help="Read to the end, do what is due, end.")] = False,
+    listen: Annotated[
+        str, typer.Option(metavar="HOST:PORT", help="Serve /healthz, /readyz and /metrics, as at 127.0.0.1:9110.")
+    ] = "",
 ) -> None:
     """Watches the mailbox and writes what is due, until it is stopped."""
+    where = _address(listen) if listen else None
     settings = settings_of(config)
     refuse_sample_passwords(settings)
     begin_log()
-    asyncio.run(_work_once(settings) if once else _work(settings))
+    asyncio.run(_work_once(settings) if once else _work(settings, where))
 
 
 def worker_name() -> str:
@@ -41,17 +55,51 @@ def worker_name() -> str:
     return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
-async def _work(settings: Settings) -> None:
-    worker = await _worker(settings)
-    log.info("the worker begins", action="start", worker=worker.name, mailbox=settings.inbox_account().username)
+def _address(text: str) -> Address:
+    try:
+        return address(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}.") from None
+
+
+async def _work(settings: Settings, where: Address | None) -> None:
     stop = asyncio.Event()
     for one in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(one, stop.set)
     try:
-        await worker.run(stop, settings.inbox.poll)
+        worker = await _worker(settings)
+    except Trouble as trouble:
+        await could_not_begin(settings, worker_name(), trouble)
+        raise
+    try:
+        async with AsyncExitStack() as beside:
+            if where is not None:
+                there = await beside.enter_async_context(listening(where, partial(pages, worker)))
+                log.info("whoever watches over the worker may ask", action="listen", at=str(there))
+            log.info("the worker begins", action="start", worker=worker.name, server=settings.inbox.url.host)
+            await _watched(worker, stop, settings)
     finally:
         await worker.close()
         log.info("the worker has ended", action="end", worker=worker.name)
+
+
+async def _watched(worker: Worker, stop: asyncio.Event, settings: Settings) -> None:
+    """The worker and its watchman, until both are told to stop; a mistake that ends the worker is an alarm too."""
+    watching = asyncio.create_task(worker.watchman.watch(stop))
+    try:
+        await worker.run(stop, settings.inbox.poll)
+    except Trouble as trouble:
+        worker.watchman.wrong(Subject.STORE, "the worker cannot begin", str(trouble))
+        await worker.watchman.look()
+        raise
+    except Exception as error:
+        worker.watchman.wrong(Subject.WORK, "the worker ends", bug(error).where)
+        await worker.watchman.look()
+        raise
+    finally:
+        stop.set()
+        await asyncio.wait((watching,), timeout=LAST_WORD)
+        await give_up(watching)
 
 
 async def _work_once(settings: Settings) -> None:

@@ -12,10 +12,13 @@ from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.cli.config import SQLITE
+from bot.cli.config import sqlite_file as sqlite_file
 from bot.cli.limited import render_limited
 from bot.cli.logins import tokens_of
 from bot.cli.renewal import Renewal
 from bot.cli.renewal import policy_of as policy_of
+from bot.cli.watch import watchman_of
 from bot.followup.writing import Desk
 from bot.ports import Book
 from bot.settings.load import Account, Settings
@@ -24,7 +27,6 @@ from bot.worker import Outside, Worker
 
 T = TypeVar("T")
 
-SQLITE = "sqlite:///"
 SECRET = "secret"
 """The store's setting that seals our ids; it is made once and never leaves the store."""
 
@@ -37,15 +39,6 @@ def store_of(settings: Settings) -> DatabaseStore:
 def store_url(settings: Settings) -> str:
     file = sqlite_file(settings)
     return settings.store.url.get_secret_value() if file is None else f"{SQLITE}{file}"
-
-
-def sqlite_file(settings: Settings) -> Path | None:
-    """Where SQLite keeps the store; None for another database, or one in memory."""
-    url = settings.store.url.get_secret_value()
-    name = url.removeprefix(SQLITE)
-    if not url.startswith(SQLITE) or name in ("", ":memory:"):
-        return None
-    return (settings.path.parent / name).resolve()
 
 
 async def in_store(settings: Settings, work: Callable[[Book], T]) -> T:
@@ -117,7 +110,8 @@ async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness
         mailer=mailer_of(settings),
         renewed=renewal.changed,
     )
-    return Worker(outside, first.policy, first.desk, name=name, witness=witness)
+    watchman = watchman_of(settings, store, name)
+    return Worker(outside, first.policy, first.desk, name=name, witness=witness, watchman=watchman)
 
 
 def now() -> datetime:

@@ -105,6 +105,11 @@ class Watchman:
     def rest(self) -> None:
         self.sign_of_life, self.is_resting = self._clock.now(), True
 
+    def turned(self, *, messages: int, decisions: int) -> None:
+        """One more round, and how much there was in it."""
+        self.tally.update(turns=1, messages=messages, decisions=decisions)
+        self.well(Subject.WORK, "the worker works again")
+
     @property
     def is_stalled(self) -> bool:
         return not self.is_resting and self._clock.now() - self.sign_of_life > STALLED
