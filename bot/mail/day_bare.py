@@ -1,0 +1,102 @@
+"""Days promised in few words or without a verb: entries, dates that answer by themselves, goals."""
+
+from bot.mail import clauses
+from bot.mail.day_scene import Scene, is_strange
+
+# So many words stand around a day that answers by itself: "on Friday at the latest!"
+FEW = 5
+# "Signed contract and the photos of both shops: Friday, sorry!" is an entry; longer ones say something else.
+LONGEST_ENTRY = 14
+FEW_STRANGE = 2
+VERBAL = clauses.EVIDENCE - {"not"} | {
+    "will",
+    "would",
+    "every",
+    "outside",
+    "if",
+    "maybe",
+    "third",
+    "they",
+    "you",
+    "event",
+}
+
+
+def will_be(scene: Scene) -> bool:
+    """ "It'll be Tuesday, sorry": a day is all that is said of what is awaited."""
+    at = scene.first_of("copula")
+    if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
+        return False
+    return is_bare(scene, FEW_STRANGE)
+
+
+def is_bare(scene: Scene, strange: int) -> bool:
+    """The clause says the day, and hardly anything of its own."""
+    return sum(map(is_strange, scene.words)) <= strange and not scene.clause.has("event", "outside", "do")
+
+
+def settles(scene: Scene) -> bool:
+    """ "Let's say Monday for our comments"."""
+    return scene.clause.has("settle") and scene.clause.has("goods", "attributive")
+
+
+def not_today_but_then(scene: Scene) -> bool:
+    """ "Not today, but Monday": the day that stands against the one denied."""
+    before = scene.before
+    if before is None or before.has("meet") or scene.clause.has("not", "do", "self", "meet"):
+        return False
+    earlier = scene.tokens[before.first : before.last + 1]
+    today = any(token.is_a("shift") and not token.meaning.value for token in earlier)
+    today = today and any(token.has("not") or token.form == "no" for token in earlier)
+    contrary = scene.clause.link == "but" or scene.clause.has("affirms", "but") or scene.clause.has("tag")
+    return today and contrary and is_bare(scene, 1)
+
+
+def last_day(scene: Scene) -> bool:
+    """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
+    guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
+    if not (scene.is_right_after("latest") or scene.is_right_before("latest") or guessed and is_bare(scene, 0)):
+        return False
+    others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
+    return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
+
+
+def delivery(scene: Scene) -> bool:
+    """ "Delivery on Friday": the noun for the verb, at the head of a short clause."""
+    length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
+    if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
+        return False
+    return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW
+
+
+def is_put_there(scene: Scene) -> bool:
+    """ "The pictures will be in the folder on Friday"."""
+    if not scene.clause.has("place") or scene.clause.has("third", "you", "done", "perfect", "outside"):
+        return False
+    if any(token.has("self") and not token.has("attributive", "be") for token in scene.words):
+        return False
+    return scene.language != "en" or scene.clause.has("will", "goods")
+
+
+def reaches(scene: Scene) -> bool:
+    """ "The files go your way on Wednesday": a thing and the reader, and nobody else who acts."""
+    if scene.language == "en" or not scene.clause.has("goods") or scene.clause.has("self", "me", "need", "perfect"):
+        return False
+    return any(token.has("you") and not token.has("attributive") for token in scene.words)
+
+
+def aims(scene: Scene) -> bool:
+    """ "The goal is that you have everything by the 20th"."""
+    aimed = scene.clause.has("goal") or scene.before is not None and scene.before.has("goal")
+    return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
+
+
+def is_entry(scene: Scene) -> bool:
+    """ "Texts: Friday", "signed contract on Monday": a thing and its day, and no verb in the whole sentence."""
+    if not scene.clause.has("goods") and "goods" not in scene.around:
+        return False
+    if scene.led_by("from") or len(scene.tokens) > LONGEST_ENTRY:
+        return False
+    verbs = any(token.has(*VERBAL) and not token.has("participle") for token in scene.tokens)
+    colon = any(token.form == ":" for token in scene.tokens[: scene.span.first])
+    return not verbs and sum(map(is_strange, scene.tokens)) <= (FEW_STRANGE if colon else 0)
