@@ -25,6 +25,8 @@ VERBAL = clauses.EVIDENCE - {"not"} | {
 def will_be(scene: Scene) -> bool:
     """ "It'll be Tuesday, sorry": a day is all that is said of what is awaited."""
     at = scene.first_of("copula")
+    if scene.clause.has("goods") and scene.clause.has("copula") and not scene.says("self", "you", "third", "meet"):
+        return is_bare(scene, FEW_STRANGE)
     if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
         return False
     return is_bare(scene, FEW_STRANGE)
@@ -37,7 +39,7 @@ def is_bare(scene: Scene, strange: int) -> bool:
 
 def settles(scene: Scene) -> bool:
     """ "Let's say Monday for our comments"."""
-    return scene.clause.has("settle") and scene.clause.has("goods", "attributive")
+    return scene.clause.has("settle") and scene.clause.has("goods", "attributive", "goal")
 
 
 def not_today_but_then(scene: Scene) -> bool:
@@ -66,7 +68,7 @@ def delivery(scene: Scene) -> bool:
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
         return False
-    return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW
+    return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW + 1 and is_bare(scene, 1)
 
 
 def is_put_there(scene: Scene) -> bool:

@@ -56,7 +56,17 @@ def _wishes(scene: Scene) -> bool:
 
 
 def _recurs(scene: Scene) -> bool:
+    if scene.says("every") and all(
+        _counts_things(scene, at) for at, one in enumerate(scene.tokens) if one.has("every")
+    ):
+        return False
     return scene.says("every") or ("every" in scene.around and not scene.clause.has("self"))
+
+
+def _counts_things(scene: Scene, at: int) -> bool:
+    """ "All the comments", "each file": it is things that are counted, and no days."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    return after is not None and after.has("goods")
 
 
 def _meets(scene: Scene) -> bool:
@@ -74,6 +84,8 @@ def _uncertain(scene: Scene) -> bool:
 
 
 def _conditional(scene: Scene) -> bool:
+    if scene.courteous:
+        return False
     return scene.says("if") or scene.conditional or (scene.says("would") and not scene.says("will"))
 
 

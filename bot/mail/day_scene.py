@@ -7,6 +7,9 @@ from bot.mail.clauses import Clause, understood
 from bot.mail.day_words import Token
 from bot.mail.spans import Span
 
+# "If that works for you and your colleagues": words from the condition to the consent.
+LONGEST_COURTESY = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -30,6 +33,8 @@ class Scene:
     """The other clauses of the sentence."""
     only: bool
     """No other day stands in the sentence."""
+    courteous: bool
+    """Its only condition is whether the reader minds: "if that's alright with you"."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -76,6 +81,7 @@ def scenes(
 ) -> list[Scene]:
     """One scene for each day of a sentence."""
     made = []
+    courteous = _is_courteous(tokens)
     for span in days:
         at = next(at for at, clause in enumerate(found) if clause.first <= span.first <= clause.last)
         others = tuple(clause for other, clause in enumerate(found) if other != at)
@@ -83,10 +89,31 @@ def scenes(
         conditional = any(one.has("if") and one.has("you") for one in others)
         asked = question and not _stated(found, at)
         senses, before = understood(found, at), found[at - 1] if at else None
+        only = len(days) == 1
         made.append(
-            Scene(tokens, span, found[at], senses, around, asked, conditional, language, before, others, len(days) == 1)
+            Scene(
+                tokens, span, found[at], senses, around, asked, conditional, language, before, others, only, courteous
+            )
         )
     return made
+
+
+def _is_courteous(tokens: Sequence[Token]) -> bool:
+    """Every condition of the sentence asks only whether the reader minds."""
+    ifs = [at for at, token in enumerate(tokens) if token.has("if")]
+    return bool(ifs) and all(_asks_leave(tokens, at) for at in ifs)
+
+
+def _asks_leave(tokens: Sequence[Token], at: int) -> bool:
+    """From the "if" to a comma or to whoever acts there is a word of consent, and nothing to be done."""
+    for token in tokens[at + 1 : at + LONGEST_COURTESY]:
+        if token.is_a("weekday", "short_weekday", "shift", "week", "weekend", "month"):
+            return False
+        if token.has("suits"):
+            return True
+        if token.form == "," or token.has("self", "do", "comes", "not") and token.form not in ("не", "doesn't"):
+            return False
+    return False
 
 
 def _stated(found: Sequence[Clause], at: int) -> bool:

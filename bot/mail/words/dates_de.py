@@ -303,6 +303,7 @@ SENSES: Mapping[str, str] = {
     "instead": "statt anstatt",
     "affirms": "ja schon dafür",
     "arrives": "kommt kommen",
+    "suits": "recht passt genehm ok okay einverstanden",
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (

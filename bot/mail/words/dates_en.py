@@ -109,20 +109,21 @@ SENSES: Mapping[str, str] = {
         "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
         "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you get_an "
         "get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know let_me_know "
-        "let_us_know let_u_know reply replying answer answering respond responding share sharing forward forwarding "
-        "submit submitting upload uploading return_the return_it return_them return_to_you revert finish finishing "
-        "complete completing decide confirm confirming approve sign have_it have_them have_that have_this "
-        "have_everything have_all have_our have_the have_a have_an have_my have_something have_those have_these "
-        "provide providing supply hand_over hand_in hand_it drop_it give_you giving_you give_our give_my "
-        "give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base turn_around turn_it "
-        "turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap post drop_you put_in "
-        "chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship shipping "
-        "pass_on pass_it pass_them email_you e-mail_you mail_you email_it email_them return_your fill_in fill_out "
-        "review look_at_it look_into look_through have_a_look take_a_look go_through read pay transfer sort "
-        "get_sign-off report_back feed_back follow_up update_you hear_from hear_back ping_you bring do_it do_this "
-        "do_that do_so do make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round "
+        "let_us_know let_u_know reply replying answer answering respond responding share sharing forward "
+        "forwarding submit submitting upload uploading return_the return_it return_them return_to_you revert "
+        "finish finishing complete completing decide confirm confirming approve sign have_it have_them have_that "
+        "have_this have_everything have_all have_our have_the have_a have_an have_my have_something have_those "
+        "have_these provide providing supply hand_over hand_in hand_it drop_it give_you giving_you give_our "
+        "give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base turn_around "
+        "turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap post drop_you "
+        "put_in chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship "
+        "shipping pass_on pass_it pass_them email_you e-mail_you mail_you email_it email_them return_your fill_in "
+        "fill_out review look_at_it look_into look_through have_a_look take_a_look go_through read pay transfer "
+        "sort get_sign-off report_back feed_back follow_up update_you hear_from hear_back ping_you bring do_it "
+        "do_this do_that do_so do make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round "
         "get_around get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
-        "have_feedback receive receiving send_over push deploy publish fix produce prepare draft"
+        "have_feedback receive receiving send_over push deploy publish fix produce prepare draft hand_them "
+        "hand_those hand_these hand_everything"
     ),
     "gets": (
         "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
@@ -277,12 +278,13 @@ SENSES: Mapping[str, str] = {
         "prices video videos slides presentation content form forms questionnaire id"
     ),
     "duration": "more_time longer",
-    "goal": "goal aim plan target idea",
+    "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
-    "settle": "let's_say make_it make_that call_it",
+    "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot",
     "estimate": "realistically realistic probably",
     "instead": "instead_of rather_than",
     "affirms": "yes",
+    "suits": "alright okay ok fine works suits convenient agreeable",
     "delivery": "delivery handover hand-over",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

@@ -93,13 +93,14 @@ SENSES: Mapping[str, str] = {
     "self": (
         "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
-        "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo"
+        "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos"
     ),
     "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": (
         "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería "
-        "deberíamos deberían estará estarán pienso pensamos tengo_que quiero intentaremos será va_a_ser"
+        "deberíamos deberían estará estarán pienso pensamos tengo_que quiero intentaremos será va_a_ser prevemos "
+        "preveo planeamos"
     ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
@@ -249,6 +250,7 @@ SENSES: Mapping[str, str] = {
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",
+    "suits": "parece va_bien viene_bien conviene",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su nuestros nuestras mi mis tus sus vuestro vuestra vuestros vuestras",

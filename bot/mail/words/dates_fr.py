@@ -98,14 +98,14 @@ SENSES: Mapping[str, str] = {
     "they": "il elle ils elles",
     "self": (
         "je j' nous on notre nos mon ma mes moi_je fais_mon_retour fais_un_retour fais_retour ferai_un_retour "
-        "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour"
+        "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour prévoyons prévois"
     ),
     "me": "me m' nous moi -moi -nous prions on_nous on_me",
     "you": "vous_pouvez tu_peux vous te t' tu toi votre vos ton ta tes lui",
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
         "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
-        "m'engage compte_bien sera seront aurai aurons ce_sera ça_sera"
+        "m'engage compte_bien sera seront aurai aurons ce_sera ça_sera prévoyons prévois"
     ),
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
@@ -259,6 +259,7 @@ SENSES: Mapping[str, str] = {
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
     "arrives": "arrive arrivent arrivera arriveront vient",
+    "suits": "convient va_bien vous_va te_va arrange",
     "delivery": "livraison remise rendu envoi",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma nos mes vos ton ta tes",

@@ -98,13 +98,13 @@ SENSES: Mapping[str, str] = {
     "self": (
         "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
-        "ce_ne vorrei dovrei dovremmo"
+        "ce_ne vorrei dovrei dovremmo prevediamo prevedo"
     ),
     "me": "mi ci me ce preghiamo necessitiamo",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": (
-        "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo dovrebbe "
-        "dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per"
+        "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo "
+        "dovrebbe dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per prevediamo prevedo"
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
@@ -252,6 +252,7 @@ SENSES: Mapping[str, str] = {
     "instead": "invece_di invece_che anziché",
     "affirms": "sì",
     "arrives": "arriva arrivano arriverà arriveranno",
+    "suits": "va_bene conviene",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo nostri nostre mio mia miei mie vostro vostra vostri vostre suo sua",

@@ -237,6 +237,7 @@ SENSES: Mapping[str, str] = {
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",
+    "suits": "goed schikt uitkomt uit_komt akkoord",
     "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",

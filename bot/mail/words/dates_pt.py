@@ -93,13 +93,13 @@ SENSES: Mapping[str, str] = {
     "self": (
         "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
-        "conto_entregar contamos_enviar conto_enviar"
+        "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos"
     ),
     "me": "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
-        "ficarão ficará estará conto vão será vai_ser"
+        "ficarão ficará estará conto vão será vai_ser prevemos prevejo planejamos planeamos"
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
@@ -243,6 +243,7 @@ SENSES: Mapping[str, str] = {
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",
+    "suits": "bem convier concordar convém der_jeito",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": ("nossa nosso sua seu nossos nossas meu minha meus minhas vosso vossa vossos seus suas teu tua"),
