@@ -132,7 +132,7 @@ def test_the_next_letter_is_announced_with_its_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("then", "words"), [(Then.CALL, "Next, we will call you."), (Then.CLOSE, "We leave it"), (Then.STOP, "We leave it")]
+    ("then", "words"), [(Then.CALL, "We will call you next."), (Then.CLOSE, "We leave it"), (Then.STOP, "We leave it")]
 )
 def test_after_the_last_letter_no_letter_is_announced(then: Then, words: str) -> None:
     """The moment of the call is not the day of a letter."""
@@ -143,7 +143,7 @@ def test_after_the_last_letter_no_letter_is_announced(then: Then, words: str) ->
 
 def test_the_fourth_letter_of_a_silence_is_the_last() -> None:
     """A limit ends a silence before the ladder does, and the letter knows it (design 5, 6.7)."""
-    assert "next, we will call you" in follow_up(occasion("firm", letters=3), policy(), desk()).text
+    assert "we will call you next" in follow_up(occasion("firm", letters=3), policy(), desk()).text
 
 
 # --- one language --------------------------------------------------------------------------------
