@@ -34,5 +34,5 @@ LOCK := $(CURDIR)/.venv/lock/bin/pip-compile --quiet --generate-hashes --allow-u
 lock:
 	$(PYTHON) -m venv .venv/lock
 	.venv/lock/bin/pip install --quiet --disable-pip-version-check pip-tools
-	$(LOCK) --extra postgres --output-file deploy/requirements.txt pyproject.toml
+	$(LOCK) --extra postgres --extra google --extra microsoft --output-file deploy/requirements.txt pyproject.toml
 	$(LOCK) --extra test --output-file tests/requirements.txt pyproject.toml
