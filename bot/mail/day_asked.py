@@ -27,6 +27,8 @@ def _needs_longer(scene: Scene) -> bool:
 
 def _names_a_thing(scene: Scene) -> bool:
     """A noun stands behind the day, maybe behind the comma that ends a date."""
+    if scene.clause.has("duration"):
+        return False
     after = [token for token in scene.tokens[scene.span.last + 1 :] if token.form != ","][:3]
     after = after[: next((at for at, token in enumerate(after) if token.link), 3)]
     return any(token.has("do", "comes", "goods") or is_strange(token) for token in after) and not any(

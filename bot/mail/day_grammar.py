@@ -124,7 +124,8 @@ def _is_day_word(sentence: Sentence, at: int) -> bool:
 def _is_short_day(sentence: Sentence, at: int) -> bool:
     """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
     token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
-    if sentence.known.language in ("de", "en") and not sentence.text[token.start].isupper():
+    large = sentence.text[token.start].isupper()
+    if sentence.known.language in ("de", "en") and not large and not sentence.text.islower():
         return False
     if after is not None and after.shape in ("date", "iso", "number"):
         return True

@@ -101,6 +101,9 @@ class Vocabulary:
 
     def meaning(self, form: str) -> Meaning:
         found = self.words.get(form) or self.words.get(form.translate(_PLAIN))
+        if found is None and self.both_orders and form.endswith("'s"):
+            owner = self.words.get(form[:-2], NOTHING)  # "Logo's coming Friday".
+            found = owner if "goods" in owner.senses else None
         if found is None:
             found = self._stem(form) or self._stem(form.translate(_PLAIN)) or NOTHING
         return self._with_ending(form, found)

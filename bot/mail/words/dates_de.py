@@ -293,7 +293,8 @@ SENSES: Mapping[str, str] = {
         "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung "
         "überweisung geld betrag antwort rückmeldung entscheidung listen angebot preise preisliste broschüre "
         "katalog flyer video videos folien präsentation formular formulare fragebogen korrekturfahnen "
-        "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen"
+        "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen "
+        "pics infos screenshots bios slogan"
     ),
     "duration": "zeit länger",
     "goal": "ziel plan geplant angepeilt",

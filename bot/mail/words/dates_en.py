@@ -62,7 +62,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "end_of_business close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime "
             "within_the_hour in_an_hour within_an_hour later_on_today"
         ),
-        1: "tomorrow tmrw tomorrow's",
+        1: "tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
         2: "day_after_tomorrow",
     },
     "part": {
@@ -275,7 +275,8 @@ SENSES: Mapping[str, str] = {
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "
         "payment deposit answer reply response answers decision list offer quote brochure catalogue flyer banner "
-        "prices video videos slides presentation content form forms questionnaire id"
+        "prices video videos slides presentation content form forms questionnaire id pics vids docs doc info "
+        "screenshots screenshot slogan claim headline headlines address addresses bio"
     ),
     "duration": "more_time longer",
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",

@@ -199,7 +199,7 @@ SENSES: Mapping[str, str] = {
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
         "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
-        "a_lo_más_tardar como_máximo no_más_tarde_de"
+        "a_lo_más_tardar como_máximo no_más_tarde_de pal pa"
     ),
     "before": "antes antes_de antes_del",
     "until": "hasta hasta_el al a",
@@ -240,7 +240,8 @@ SENSES: Mapping[str, str] = {
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
         "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "
-        "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo"
+        "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo "
+        "info docs pantallazos"
     ),
     "duration": "tiempo margen",
     "goal": "objetivo idea plan",

@@ -206,7 +206,7 @@ SENSES: Mapping[str, str] = {
     "be": "suis sommes ai avons est travaille travaillons reste",
     "by": (
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
-        "d'_ici_là dernier_délai"
+        "d'_ici_là dernier_délai pr"
     ),
     "before": "avant_le avant_la avant",
     "until": "jusqu' jusqu'_au jusqu'_à au",
@@ -249,7 +249,7 @@ SENSES: Mapping[str, str] = {
         "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel virement paiement "
         "acompte règlement réponse réponses décision avis devis tarifs prix brochure catalogue flyer vidéo vidéos "
         "diapos présentation formulaire formulaires questionnaire modifications éléments infos informations tout "
-        "bat"
+        "bat docs doc screenshots slogan coordonnées"
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",

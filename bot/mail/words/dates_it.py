@@ -202,7 +202,7 @@ SENSES: Mapping[str, str] = {
     "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
-        "non_più_tardi_di"
+        "non_più_tardi_di x"
     ),
     "before": "prima prima_di prima_del prima_della",
     "until": "fino fino_a fino_al sino_al al a all' fino_all'",
@@ -242,7 +242,7 @@ SENSES: Mapping[str, str] = {
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
         "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
         "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "
-        "modifiche dati informazioni tutto"
+        "modifiche dati informazioni tutto info docs"
     ),
     "duration": "tempo",
     "goal": "obiettivo idea piano",

@@ -227,7 +227,7 @@ SENSES: Mapping[str, str] = {
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
         "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback betaling "
         "aanbetaling geld antwoord antwoorden beslissing offerte prijzen prijslijst brochure catalogus video "
-        "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles"
+        "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles pics fotos info screenshots"
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",

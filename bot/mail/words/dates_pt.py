@@ -119,7 +119,8 @@ SENSES: Mapping[str, str] = {
         "tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão "
         "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
         "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
-        "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí"
+        "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí "
+        "estará_aí"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -194,7 +195,7 @@ SENSES: Mapping[str, str] = {
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
     "by": (
         "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
-        "mais_tardar no_mais_tardar"
+        "mais_tardar no_mais_tardar pra pro"
     ),
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a",
@@ -233,7 +234,7 @@ SENSES: Mapping[str, str] = {
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
-        "vídeos slides apresentação formulário questionário alterações dados informações tudo"
+        "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints"
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
