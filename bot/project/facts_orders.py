@@ -1,7 +1,7 @@
 """What the team said should be so."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from bot.project.codec import PRIVATE
 from bot.project.terms import Court, Happened
@@ -123,6 +123,10 @@ class TakenBack(Ordered):
     deadline: date | None
     step: int | None
     """None: there was no silence then."""
+    since: datetime | None = None
+    """When the silence had begun; None: there was none, or it goes on by itself."""
+    clock: datetime | None = None
+    """What its next wait counted from."""
     project: str | None = None
     """Where the order named a project: the one before it."""
     language: str = ""

@@ -57,7 +57,8 @@ def _taken_back(thread: Thread, fact: facts.TakenBack) -> Thread:
     promise = known if known and known.on == fact.promise else None
     if fact.promise and promise is None:
         promise = Promise(fact.promise, "", "", fact.at)
-    return silent(stood, promise=promise, deadline=fact.deadline, step=fact.step)
+    since, clock = fact.since or stood.silence.since, fact.clock or stood.silence.clock
+    return silent(stood, promise=promise, deadline=fact.deadline, step=fact.step, since=since, clock=clock)
 
 
 def _order_for_step(thread: Thread, fact: Fact) -> Thread:

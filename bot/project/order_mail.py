@@ -97,16 +97,20 @@ def _is_order(line: str, stance: Stance) -> bool:
 
 def _may_be_meant(line: str) -> bool:
     """A mail to us of one short line with one word too few or too many: better asked back than passed over."""
-    words = line.rstrip(_END).split()
-    bare = _bare(line)
-    return bool(words) and len(words) <= LONGEST_DAY and (bare is not None or bool(meant(words[0])))
+    numbered = _NUMBERED.fullmatch(line)
+    words = (numbered[2] if numbered else line).rstrip(_END).split()
+    return bool(words) and len(words) <= LONGEST_DAY and (_bare(line) is not None or bool(meant(words[0])))
 
 
 def command(line: str) -> Command:
     """What a line of `order_lines` orders."""
     marked = _marked(line) if line[:1] in ("#", "/") else None
     found = marked or _bare(line)
-    return found or Command(line.split()[0].lower() if line.split() else "", known=False)
+    if found is not None:
+        return found
+    numbered = _NUMBERED.fullmatch(line)
+    word, *_ = (numbered[2] if numbered else line).split() or [""]
+    return Command(word.lower(), number=int(numbered[1]) if numbered else None, known=False)
 
 
 def _marked(line: str) -> Command | None:

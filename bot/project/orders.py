@@ -160,7 +160,7 @@ VERBS: Mapping[str, Verb] = {
     "theirs": Verb("the ball is in the client's court: the clock starts", "", _court(Court.CLIENT)),
     "waiting": Verb("the same as theirs", "", _court(Court.CLIENT)),
     "promise": Verb("they promised that day", "day", _promise),
-    "away": Verb("they are away; the day is the first day back", "day", _away),
+    "away": Verb("they are away; the day is the first day back", "", _away),
     "contact": Verb("write to this address from now on", "address", _contact),
     "deadline": Verb("we want it by that day", "day", _deadline),
     "step": Verb("that step comes next", "words", _step),

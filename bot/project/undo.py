@@ -98,6 +98,8 @@ def _taken_back(before: Thread, stands: Thread, fact: Fact, at: datetime, by: st
         promise=silence.promise.on if silence and silence.promise else None,
         deadline=silence.deadline if silence else None,
         step=silence.step if silence and same else None,
+        since=silence.since if silence and same else None,
+        clock=silence.clock if silence and same else None,
         project=before.project,
         language=before.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),

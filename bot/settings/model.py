@@ -101,7 +101,7 @@ class InboxSection(Section):
     )
     authserv_id: Line | None = Field(
         None,
-        description="the server whose Authentication-Results prove who sent an order by mail",
+        description="the server whose Authentication-Results prove who sent an order by mail, or microsoft",
         examples=["mx.google.com"],
     )
 
