@@ -161,7 +161,8 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         return own | after.senses
     if before is None or own & {"self", "gets", "comes"}:
         return own
-    if found[at].link == "and" and not own & {"will", "done"}:
+    over = "done" in own and found[at].strange > 0
+    if found[at].link == "and" and "will" not in own and not over:
         # Who acts anew in the second half is not denied with the first.
         return own | before.senses & (CARRIED - DOUBTS if {"you", "do"} <= own else CARRIED)
     if found[at].link not in ("if", "when"):

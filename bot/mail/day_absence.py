@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
 
 
 def is_absent(scene: Scene) -> bool:
@@ -24,7 +25,15 @@ def _opens_with(scene: Scene, sense: str) -> bool:
     """ "Back on Monday" is the writer, "Nina's back on Monday" is not."""
     at = scene.first_of(sense)
     first = scene.clause.first
-    return at == first or at == first + 1 and not is_strange(scene.tokens[first])
+    if at == first or at == first + 1 and not is_strange(scene.tokens[first]):
+        return True
+    # "Until Friday on holiday" names nobody either.
+    around_day = (*range(first, scene.span.first), *range(scene.span.last + 1, at))
+    return scene.led_by("until") and scene.span.first < at and all(_is_small(scene.tokens[one]) for one in around_day)
+
+
+def _is_small(token: Token) -> bool:
+    return token.shape == "other" or token.has("of", "until", "and", "in", "on")
 
 
 def is_at_event(scene: Scene) -> bool:

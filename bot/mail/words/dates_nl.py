@@ -198,7 +198,7 @@ SENSES: Mapping[str, str] = {
     "of": (
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot "
         "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg de_weg "
-        "een_weg weg_naar langs_deze_weg deze_weg weg_gaan"
+        "een_weg weg_naar langs_deze_weg deze_weg weg_gaan te"
     ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",
