@@ -22,8 +22,12 @@ STYLES = {
     "bullet_list_open": "margin:0 0 1em 0;padding:0 0 0 24px",
     "ordered_list_open": "margin:0 0 1em 0;padding:0 0 0 24px",
     "heading_open": "margin:0 0 1em 0;font-size:17px;line-height:1.4",
+    # Words on lines of their own, which a telephone may break all the same.
+    "code_block": "margin:0 0 1em 0;white-space:pre-wrap",
+    "fence": "white-space:pre-wrap",
 }
 INSIDE = "margin:0"
+WRAPPED = frozenset(("code_block", "fence"))
 QUOTED = "margin:0;padding:0 0 0 12px;border-left:1px solid #8a9aa9"
 PAGE = (
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -45,7 +49,7 @@ def rendered(source: str) -> tuple[str, str]:
     for token in tokens:
         _check(token)
         if token.type in STYLES:
-            token.attrSet("style", STYLES[token.type] if token.level == 0 else INSIDE)
+            token.attrSet("style", STYLES[token.type] if token.level == 0 or token.type in WRAPPED else INSIDE)
     html: str = _markdown.renderer.render(tokens, _markdown.options, {})
     return shield.plain(_text(tokens)), shield.escaped(html)
 
