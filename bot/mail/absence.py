@@ -212,12 +212,12 @@ def _manners(seen: Evidence) -> int:
 def _origin(seen: Evidence, *because: str) -> Origin:
     """An auto-reply, and whether the person is gone for good."""
     gone = LEFT_WORDS.found(seen.opening)
-    successor = _successor(seen) if gone else None
+    named = successor(seen) if gone else None
     reasons = (*because, f'it says "{gone}"') if gone else because
-    return Origin(kind=Kind.AUTO_REPLY, because=reasons, left=gone is not None, successor=successor)
+    return Origin(kind=Kind.AUTO_REPLY, because=reasons, left=gone is not None, successor=named)
 
 
-def _successor(seen: Evidence) -> str | None:
+def successor(seen: Evidence) -> str | None:
     """The first address named that is not the one who left, nor ours."""
     own = {box.address for box in (*seen.message.senders, *seen.message.to, *seen.message.cc, *seen.message.reply_to)}
     found = (hit[0].lower().strip(".'") for hit in MAILBOX.finditer("\n".join(seen.own_lines)[:4000]))

@@ -15,6 +15,7 @@ from bot.mail.machines import (
     receipt,
 )
 from bot.mail.message import Kind, Message, Origin
+from bot.mail.notices import auto_reply_by_shape
 from bot.mail.returned import cloud_notice, delivery_report, feedback, plain_bounce
 
 Rule = Callable[[Evidence], Origin | None]
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     bulk,
     list_post,
     auto_reply_by_words,
+    auto_reply_by_shape,
     notification,
     newsletter,
 )

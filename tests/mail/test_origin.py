@@ -63,6 +63,27 @@ def test_whoever_left_is_told_with_the_successor() -> None:
     assert (True, "carla@client.example") == (seen.left, seen.successor)
 
 
+NOTICE = "I'm taking a few days off and will be back on Monday 21 September. If it can't wait, please write to Carla."
+GONE = "Bob Hale is no longer with our firm. Please send your enquiries to carla@client.example."
+
+
+def test_a_notice_through_and_through_is_a_machines_without_any_field() -> None:
+    """Many answering machines set no field and no subject; every sentence of theirs is one of a notice."""
+    kinds = {judged("Subject: Re: Colours", text).kind for text in (NOTICE, GONE)}
+    assert {Kind.AUTO_REPLY} == kinds
+    assert "carla@client.example" == judged("Subject: Re: Colours", GONE).successor
+
+
+@pytest.mark.parametrize(
+    "more", ["We take the blue one.", "Ignore the invoice for now.", "Who do I send the photos to?", "Hi Ana,"]
+)
+def test_one_sentence_about_the_matter_makes_it_a_persons(more: str) -> None:
+    """An answer inside a notice must not be lost: whoever gave it would be nagged."""
+    text = f"{more}\n\n{NOTICE}" if more.endswith(",") else f"{NOTICE} {more}"
+    fields = "To: Ana Ruiz <ana@studio.example>\nSubject: Re: Colours"
+    assert judged(fields, text).kind is Kind.HUMAN
+
+
 def test_a_report_handed_on_by_a_person_is_no_bounce() -> None:
     """Somebody who attaches a bounce to a question is still asking a question."""
     raw = (

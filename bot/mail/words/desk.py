@@ -84,6 +84,14 @@ ru: в настоящее время / отсутствую / нет в офис
 """
 # By these a person speaks to somebody of the matter between them.
 INVOLVED = """
+en: text|wording|copy for|of ... banner|page|website|sign|header|is|be|reads / should|could read|say
+de: text|wortlaut für|auf ... banner|seite|schild|startseite|lautet|lauten
+fr: texte pour|de ... bannière|page|bandeau|site|affiche
+es: texto para|de|del ... banner|página|web|cartel
+it: testo per|del|della ... banner|pagina|sito|cartello
+pt: texto para|do|da ... banner|página|site|cartaz
+nl: tekst voor|van|op ... banner|pagina|site|bord
+ru: текст для|на ... баннера|страницы|сайта|баннер|сайт
 en: sort|send|finish|check|do|handle|deal|read|pick|look it|this|that|them|you|with|at|up
 talk|speak|chat then|soon|after
 just so you / heads up / quick one / sorry / don't panic / i'll|will send|sort|finish|look / we'll|we can

@@ -1,0 +1,119 @@
+"""A mail that is a notice through and through: each of its sentences is one that answering machines send."""
+
+import re
+from collections.abc import Iterator
+
+from bot.mail.absence import (
+    ABSENT_WORDS,
+    AFTERWARDS_WORDS,
+    AUTOMATIC_WORDS,
+    INVOLVED_WORDS,
+    LEFT_WORDS,
+    NO_REPLY_WORDS,
+    RECEIVED_WORDS,
+    URGENT_WORDS,
+    successor,
+)
+from bot.mail.evidence import Evidence
+from bot.mail.message import Kind, Origin
+from bot.mail.phrases import Phrases, folded
+from bot.mail.words import closing
+from bot.mail.words import notice as told
+
+CLASSES = {
+    "away": (Phrases(told.AWAY, told.AWAY_UNSPACED), ABSENT_WORDS),
+    "back": (Phrases(told.BACK, told.BACK_UNSPACED), AFTERWARDS_WORDS),
+    "redirect": (Phrases(told.REDIRECT, told.REDIRECT_UNSPACED), URGENT_WORDS),
+    "gone": (Phrases(told.GONE, told.GONE_UNSPACED), LEFT_WORDS),
+    "automatic": (AUTOMATIC_WORDS, NO_REPLY_WORDS, Phrases("", told.AUTOMATIC_UNSPACED)),
+    "desk": (Phrases(told.DESK, told.DESK_UNSPACED),),
+    "ticket": (Phrases(told.TICKET, told.TICKET_UNSPACED), RECEIVED_WORDS),
+    "thanks": (Phrases(told.THANKS, told.THANKS_UNSPACED),),
+    "greeting": (Phrases(told.GREETING, told.GREETING_UNSPACED),),
+}
+"""What a sentence of a notice tells."""
+
+NOTICES = (
+    frozenset({"away", "redirect"}),
+    frozenset({"away", "back", "thanks"}),
+    frozenset({"away", "desk"}),
+    frozenset({"gone", "redirect"}),
+    frozenset({"ticket", "desk"}),
+    frozenset({"automatic", "thanks"}),
+    frozenset({"automatic", "desk"}),
+    frozenset({"automatic", "away"}),
+)
+"""What must be told together: who only names the day of return may be a person."""
+
+CONCERNED = Phrases(told.CONCERNED, told.CONCERNED_UNSPACED)
+LONGEST = 20
+"""Clauses of a notice; who writes more has something to say."""
+
+SHORT = 4
+"""Words of a name, a title, a telephone number, a greeting."""
+
+# A clause of its own may tell what no notice tells: "I am away until Monday, and we take the blue one".
+WHOM = 7
+"""Words behind "in urgent cases": whom to ask, where."""
+
+_ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+|[,;:]\s+|\s[-–—]\s")
+_QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
+_ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|dott|sig|n|nr|no|tel|st|ca)\.$", re.IGNORECASE)
+
+
+def auto_reply_by_shape(seen: Evidence) -> Origin | None:
+    """Is there no sentence that a person of the conversation would have had to write?"""
+    message = seen.message
+    if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
+        return None
+    text = "\n".join(seen.own_lines)
+    if _QUOTED.search(text) or CONCERNED.found(seen.opening):
+        return None
+    told_of: set[str] = set()
+    may_go_on = SHORT
+    for number, (clause, goes_on) in enumerate(_clauses(text)):
+        classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
+        room = may_go_on if goes_on else SHORT
+        if number >= LONGEST or not classes and len(clause.replace(".", " ").split()) > room:
+            return None
+        if classes or not goes_on:
+            may_go_on = WHOM if "redirect" in classes else SHORT
+        told_of |= classes
+    kind = next((kind for kind in NOTICES if kind <= told_of), None)
+    if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
+        return None
+    left = "gone" in told_of
+    because = f"every sentence is one of a notice: {', '.join(sorted(told_of))}"
+    return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _clauses(text: str) -> Iterator[tuple[str, bool]]:
+    """Folded, up to the signature, and whether each goes on with the sentence before it."""
+    held = ""
+    goes_on = False
+    for piece, mark in _pieces(text):
+        piece = f"{held} {piece}".strip()
+        held = piece if re.search(r"\b\d{1,2}\.$", piece) or _ABBREVIATED.search(piece) else ""
+        if held and mark:
+            continue
+        words = folded(piece)
+        if not words.strip(" ."):
+            continue
+        if _signs_off(words):
+            return
+        yield words, goes_on
+        goes_on = mark[:1] in ",;:" or "-" in mark or "–" in mark or "—" in mark
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """The text cut up, each piece with the mark behind it; the last has none."""
+    start = 0
+    for mark in _ENDS.finditer(text):
+        yield text[start : mark.start()], mark[0] or "."
+        start = mark.end()
+    yield text[start:], ""
+
+
+def _signs_off(words: str) -> bool:
+    plain = words.replace(".", " ").split()
+    return bool(plain) and len(plain) <= SHORT and not closing.GREETINGS.isdisjoint(plain)

@@ -1,0 +1,194 @@
+"""Sentences of which a notice is made, by what each tells; the signs are those of `phrases.table`."""
+# ruff: noqa: E501 - a language is one line of the table, however many phrases it has
+
+AWAY = """
+en: on|taking|enjoying|having|spending ... leave|holiday|holidays|vacation|break|time|sabbatical|honeymoon|adventure|family
+i'm|am|are|we're|be|is off|offline|unavailable|abroad|travelling|traveling / few|couple ... days|weeks off|away|break
+caught me on|at|away / office|shop|studio|practice|we|doors is|are|will ... closed|shut / closed for|until|till|from
+not|won't|don't|rarely|only be? ... reading|read|checking|check|monitor|monitoring|look|looking ... mail|mails|email|emails|inbox|messages
+inbox ... rest|break|sleep|nap / no|limited|without ... access|internet|signal
+de: im|in|auf ... urlaub|elternzeit|mutterschutz|ferien|dienstreise|kur|reha|auszeit|sabbatical
+ein|paar tage|wochen frei / mache|mach|machen|nehme|habe|gönne ... frei|urlaub|pause|auszeit|ferien / betriebsferien
+bin|sind ... verreist|unterwegs|weg|abwesend|krank|krankgeschrieben|offline|erreichbar
+lese|lesen|rufe|prüfe|checke|schaue ... keine|nicht|nur ... mails|mail|nachrichten|post|postfach|ab
+bleibt|ist|sind|haben|hat ... geschlossen|zu / erreichen|erreichst|erreicht mich|uns ... nicht|nicht|erst
+fr: en congé|congés|vacances|arrêt|repos|pause|séminaire / congé|congés maternité|parental|paternité
+jours|semaines de repos|congé|congés|vacances|pause / ne|n' ... pas|peu|plus ... messagerie|mails|courriels|boîte|messages
+suis|sommes ... absent|absente|absents|injoignable|indisponible / bureaux|bureau|magasin|agence ... fermé|fermés|fermée
+es: de vacaciones|baja|permiso|excedencia|puente / días libres|descanso / estoy|estaré|estamos ... fuera|ausente|desconectado|desconectada
+no ... operativo|operativa|disponible|localizable / no ... leer|leeré|leo|consultar|consulto|mirar|miro|revisar ... correo|correos|mensajes
+oficina|oficinas|tienda|estudio ... cerrada|cerradas|cerrado / cerrados por|hasta
+it: in ferie|vacanza|maternità|malattia|permesso|congedo|aspettativa / di riposo / qualche giorno di
+sono|sarò|siamo|saremo ... assente|assenti|via|fuori|offline|irraggiungibile|irreperibile|viaggio
+sto viaggiando / non ... leggo|leggerò|leggere|controllo|accesso|consulto ... posta|mail|email|messaggi
+ufficio|uffici|studio|negozio ... chiuso|chiusi / chiusi per|fino
+pt: de férias|licença|folga|baixa|descanso / licença maternidade|paternidade|parental|médica
+estou|encontro|estarei|estamos ... ausente|fora|descansar|viajar|viagem|férias|indisponível / dias de descanso|folga|férias
+não ... ler|lerei|consultar|verificar|acesso|vejo ... e-mail|email|correio|mensagens
+escritório|escritórios|loja|empresa ... fechado|fechados|fechada|encerrado|encerrados
+nl: met|op vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|reis / van mijn|een vakantie|vrije / geniet ... vakantie|verlof|vrije|rust
+er ... tussenuit / ben|zijn ... afwezig|vrij|weg|onderweg|onbereikbaar|ziek|op / een paar|enkele dagen vrij|weg
+lees|beantwoord|bekijk ... niet|geen|weer ... mail|mails|berichten|e-mail / kantoor|winkel|wij|we ... gesloten|dicht
+ru: в отпуске|декрете|командировке|отъезде / на больничном|отдыхе / декретном|ежегодном отпуске / отдыхаю|отсутствую
+не ... на работе|месте|проверяю|читаю|просматриваю / почту ... не|редко|реже / офис|магазин ... закрыт|работает
+не работаем до|с
+pl: na urlopie|zwolnieniu|wakacjach|wyjeździe / urlopie macierzyńskim|rodzicielskim / jestem|będę|przebywam ... nieobecny|nieobecna|poza|niedostępny
+biuro|firma|sklep ... zamknięte|nieczynne|zamknięta|nieczynna / nie ... odczytuję|sprawdzam|dostępu
+"""
+AWAY_UNSPACED = ("休暇", "不在", "休業", "休み", "出張中", "育休", "産休", "夏季休", "年末年始")
+
+BACK = """
+en: back|return|returning|returns|returned on|from|in|at|monday|tuesday|wednesday|thursday|friday|the|until|next|to
+resume|resumes|resumed|reopen|reopens|reopening|available|emails|mails again|on|from / will be answered|dealt|read|handled|processed
+until|till|through ... monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september
+until|till|through ... october|november|december / pick|picking ... emails|mails|messages|inbox
+de: ab|am|bis|zum|vom|erst ... montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|märz|april|mai|juni|juli|august
+ab|am|bis|zum|vom|erst ... september|oktober|november|dezember / wieder|zurück ... da|im|für|erreichbar|am|ab|volle|voller
+ab|bis|zum dem? ... wieder|zu / danach|rückkehr|anschließend
+fr: retour|joignable|disponible|reprends|reprendrai|rentre|rentrerai ... le|lundi|mardi|mercredi|jeudi|vendredi|à|au|dès
+jusqu'au|jusqu'à|jusqu' / à compter|partir du / à mon retour / de retour / lirai|répondrai ... retour
+es: vuelvo|vuelta|volveré|regreso|regresaré|reincorporo|incorporaré|incorporo|retomo / hasta el|la|próximo|mi / a partir del
+a la|mi vuelta|regreso
+it: rientro|rientrerò|torno|tornerò|ritorno|rientriamo|riapriamo|riapre / fino al|a|all' / dal|da lunedì|martedì|mercoledì|giovedì|venerdì
+rispondo|risponderò|leggerò ... dal|da|rientro|ritorno|tutti
+pt: volto|regresso|voltarei|regressarei|retorno|retornarei|reabrimos|reabre / até|a partir ... dia|segunda|terça|quarta|quinta|sexta|ao|de|do
+de volta / no meu regresso
+nl: terug|weer ... op|vanaf|bereikbaar|op|maandag|aanwezig|open / vanaf|tot ... maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart
+vanaf|tot ... april|mei|juni|juli|augustus|september|oktober|november|december|en / na mijn|terugkomst
+ru: вернусь|выйду|выхожу|буду|возвращаюсь|приступлю ... работе|работу|с|в|месте|понедельник|вторник|офисе|к|числа
+до|по|с ... января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|включительно
+pl: wracam|wrócę|powrót|powrocie|będę|ponownie / do|od ... stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października
+do|od ... listopada|grudnia
+"""
+BACK_UNSPACED = ("以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
+
+REDIRECT = """
+en: urgent|urgently|urgency|urgencies|emergency|emergencies|immediate / can't|cannot wait / on fire / in my|the absence|meantime
+meanwhile|until then / direct|send|address|forward ... enquiries|queries|requests|emails|correspondence|questions to
+please|kindly contact|call|email|write|reach|ring|phone|get|speak|direct|update / write|turn|email|reach ... from now on
+look after you / covering|cover for me / cover|covered by|while / instead
+de: dringend|dringenden|dringende|dringendes|eilig|eilige|eiligen|eilt|notfall|notfällen|brennt|sofort
+in der|dieser zwischenzeit|zeit / meine vertretung / vertritt|vertreten mich|von / wenden|richten|richte|wende|schreiben|kontaktieren sie|dich ... an|bitte|sich
+übernimmt|übernommen|zuständig|ansprechpartner|ansprechpartnerin|künftig|ab sofort / kümmert sich
+fr: urgent|urgente|urgence|urgences / merci|veuillez|pouvez|prière ... contacter|appeler|adresser|joindre|écrire|rapprocher|tourner
+d'ici là / en mon absence / remplaçant|remplaçante / prend ... relais|suite / désormais|dorénavant / se fera un plaisir
+vos demandes|courriers|messages ... à|au
+es: urgente|urgentes|urgencia|urgencias / no puede|pueden esperar / diríjase|dirigirse|dirigíos|contacta|contacte|contactar|contacten|escribe|escriba|escribid|llama|llame
+durante mi|este|esta|estos ausencia|tiempo|días / mientras tanto / en mi ausencia / en adelante / echan|echarán|atenderá|atenderán
+cualquier|para gestión|consulta|asunto|duda
+it: urgente|urgenti|urgenza|urgenze|emergenze / rivolgersi|rivolgetevi|rivolgiti|rivolgervi|contattare|contattate|contatta|scrivere|chiamare|indirizzate|indirizzare
+nel frattempo / in mia assenza / il riferimento è / d'ora in / qualsiasi|ogni necessità|evenienza|richiesta
+pt: urgente|urgentes|urgência|urgências|inadiáveis|inadiável / contactar|contacte|contate|contatar|fale|falar|escreva|ligue|dirija|encaminhe
+entrar|entre em contato|contacto / na minha ausência / até lá / entretanto / doravante
+nl: spoed|dringend|dringende|haast|urgent|urgente|spoedgevallen / kan|kunnen ... niet wachten / neem|bel|mail|richt|contacteer|stuur ... dan|contact|naar|uw|met|aan
+waargenomen|vervangen|overgenomen door / tijdens mijn|in afwezigheid|die / in de tussentijd / voortaan / vervanger|vervangster
+ru: срочно|срочные|срочным|срочных|срочный|неотложных|неотложным|отлагательств / обращайтесь|обратитесь|звоните|пишите|напишите|свяжитесь|направляйте
+в моё|мое отсутствие / меня замещает / по рабочим|всем вопросам / впредь
+pl: pilnych|pilne|pilny|nagłych / proszę|prosimy o kontakt|kierowanie|kierować|kontaktować / proszę ... dzwonić|pisać|kontakt
+zastępuje|zastępstwo / pod moją nieobecność
+"""
+REDIRECT_UNSPACED = ("お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
+
+GONE = """
+en: no longer with|works|working|employed|part|at|a / has|have left ... company|us|firm|organisation|organization|team|business
+left the company|firm|business
+de: nicht mehr bei|für|im|in|beschäftigt|tätig / nicht mehr ... tätig|beschäftigt|teil|unternehmen|haus|team|firma
+hat|haben ... unternehmen|firma|haus|uns|team verlassen / ausgeschieden
+fr: ne|n' ... plus partie|travaille|collabore|effectifs|société|chez|employé|employée|parmi / a quitté ... société|entreprise|fonctions|équipe
+es: ya no trabaja|forma|pertenece|está|colabora|es / ha dejado|causado ... empresa|compañía|baja
+it: non ... più collabora|lavora|parte|con|nostra|presso|in|dipendente|società|azienda|organico / ha lasciato ... azienda|società|studio
+pt: já não trabalha|faz|pertence|está|colabora|integra / não ... mais trabalha|faz|pertence|parte|empresa|conosco|quadros
+não trabalha|faz|pertence mais|parte / deixou ... empresa|companhia|quadros
+nl: niet langer|meer werkzaam|in|bij|actief|werkt / werkt niet langer|meer / uit dienst / heeft ... verlaten|organisatie
+ru: больше|уже не работает|сотрудник|является / уволился|уволилась|уволен / покинул|покинула ... компанию|организацию
+pl: nie|już ... pracuje|pracownikiem|zatrudniony|zatrudniona / odszedł|odeszła z
+"""
+GONE_UNSPACED = ("退職", "退社", "異動", "離職")
+
+DESK = """
+en: member|one|someone|somebody|colleague|agent|advisor|team|crew ... get|gets|reply|respond|touch|contact|answer|back|review
+within ... day|days|hours|hour / as soon as possible|we / you will|should receive|hear|get / order they arrive|were|are / usually|normally ... reply|respond|back|answer
+aim|strive|endeavour to
+de: innerhalb|binnen ... tag|tagen|stunden|werktagen|werktag|arbeitstagen / so schnell|bald wie|es / schnellstmöglich|umgehend
+kommen|melden|antworten ... auf|uns|ihnen|zurück|bei / mitarbeiter|mitarbeiterin|kollege|kollegin|team ... meldet|melden|kümmert|antwortet
+reihenfolge
+fr: conseiller|collaborateur|équipe|service|agent ... reviendra|vous|répondra|contactera|recontactera / meilleurs délais / dans les plus brefs
+sous ... heures|jours|ouvrés / reviendrons|répondrons|traiterons ... vers|vous|dès
+es: responderemos|contestaremos|atenderemos|contactaremos / lo antes posible / la mayor brevedad / en breve|plazo / en un plazo
+it: quanto prima / al più presto / nel più breve / entro ... ore|giorni|lavorativi / incaricato|operatore|team|consulente|collega ... contatterà|ricontatterà|risponderà
+risponderemo|ricontatteremo
+pt: em breve / o mais breve|rápido|depressa / brevidade / responderemos|entraremos|contactaremos|retornaremos / equipa|equipe|alguém|atendente ... entrará|responderá|contacto|contato
+nl: binnen ... dag|dagen|werkdag|werkdagen|uur / zo snel|spoedig mogelijk / ontvangt|ontvang|krijgt ... antwoord|reactie|bericht / medewerker|collega|team ... neemt|contact|reageert
+ru: в течение ... дня|дней|часов|часа|суток / в ближайшее время / специалист|менеджер|оператор|сотрудник ... ответит|свяжется|рассмотрит / как можно скорее
+ответим|свяжемся ... вам|вами
+pl: odpowiemy|skontaktujemy / jak najszybciej / w ciągu ... godzin|dni|roboczych / konsultant|pracownik ... odpowie|skontaktuje
+"""
+AUTOMATIC_UNSPACED = ("自動的に", "自動で", "送信専用")
+"""Beside the words of `absence`."""
+
+DESK_UNSPACED = ("ご返信いたし", "お答えでき", "回答いたし", "折り返し", "営業日以内")
+
+TICKET = """
+en: reference|ticket|case|request|enquiry|inquiry|query ... number|is|no|id|registered|logged|created|assigned|opened|received
+got|received|have your message|request|enquiry|inquiry|email|mail|query|ticket / registered|logged|filed under|as|with
+de: nummer|vorgangsnummer|ticket|ticketnummer|aktenzeichen|kennzeichen|anliegen ... aufgenommen|registriert|erfasst|eingegangen|lautet|angelegt|unter|zugeordnet
+anliegen|anfrage|nachricht|mitteilung|meldung ... unter|nummer|aufgenommen|registriert|erfasst|eingegangen|erhalten
+fr: demande|message|courriel|requête|ticket ... enregistré|enregistrée|référence|numéro|parvenu|reçu|reçue / sous ... référence|numéro
+es: consulta|solicitud|mensaje|incidencia|petición|caso ... número|recibido|registrado|registrada|asignado|recibida|referencia / hemos recibido / asignado ... número
+it: segnalazione|richiesta|pratica|messaggio|ticket ... numero|n|carico|ricevuta|ricevuto|registrata|aperto / preso|presa in carico / abbiamo ricevuto
+pt: pedido|mensagem|solicitação|protocolo|chamado|ticket ... número|recebemos|recebida|recebido|registado|registrado|aberto|abrimos / recebemos|abrimos ... mensagem|pedido|chamado|ticket|contacto|contato
+nl: bericht|aanvraag|vraag|melding|mail ... aangekomen|ontvangen|geregistreerd|nummer|kenmerk / kenmerk|zaaknummer|ticketnummer|meldingsnummer
+ru: обращение|заявка|запрос|письмо|сообщение ... зарегистрировано|зарегистрирована|зарегистрирован|принято|принята|номер|получено / номер ... обращения|заявки
+pl: zgłoszenie|wiadomość|sprawa|zapytanie ... zarejestrowane|zarejestrowana|numerem|przyjęte|otrzymaliśmy / numer zgłoszenia|sprawy
+"""
+TICKET_UNSPACED = ("受け付け", "受付番号", "受領", "承りました")
+
+THANKS = """
+en: thanks|thank|received|got ... getting|message|email|mail|contacting|writing|reaching|note|touch|enquiry|understanding|patience
+not|never been|be forwarded|read|monitored / normal service|hours / update your|our records|address / keep ... subject|reference
+de: dank|danke|schön ... nachricht|mail|email|schreiben|schreibst|anfrage|verständnis|interesse / nicht weitergeleitet|gelesen / für sie|euch|dich da
+fr: merci ... message|mail|courriel|écrit|compréhension|contact|contacté / votre message|courriel|mail / ne sera|seront
+es: gracias ... mensaje|correo|escribir|contactar|escribirme|comprensión|paciencia
+it: grazie ... messaggio|mail|email|scritto|contattato|comprensione|scritto
+pt: obrigado|obrigada|agradeço|agradecemos ... mensagem|contacto|contato|e-mail|email|compreensão
+nl: bedankt|dank ... bericht|mail|e-mail|begrip|contact / niet doorgestuurd|gelezen
+ru: спасибо|благодарим|благодарю ... письмо|сообщение|обращение|понимание
+pl: dziękuję|dziękujemy ... wiadomość|kontakt|zrozumienie
+"""
+THANKS_UNSPACED = ("ありがとうございます", "ご了承", "お問い合わせ")
+
+GREETING = """
+en: hello|hi|dear|greetings|hey / good morning|afternoon|day
+de: guten tag|morgen / hallo / sehr geehrte|geehrter / liebe|lieber / servus|moin
+fr: bonjour|bonsoir|madame|monsieur
+es: hola / buenos|buenas días|tardes / un saludo / estimado|estimada|estimados
+it: salve|ciao|buongiorno|gentile|gentili
+pt: olá|oi|bom|boa dia|tarde / olá / caro|cara|prezado|prezados|prezada
+nl: dag|hallo|beste|goedendag|geachte|hoi
+ru: добрый день / здравствуйте / уважаемый|уважаемые
+pl: dzień dobry / witam|witaj|szanowni
+"""
+GREETING_UNSPACED = ("お世話に", "よろしく", "お願いいたし", "申し訳")
+
+# By these the writer speaks of the matter in hand, and of what only a person of the conversation does about it.
+CONCERNED = """
+en: call|ring|phone me today|now|before|first|tonight|this / i've taken over / i|we have taken / taken over his|her|their / who do|should|can i|we / before i|that|then / i'll|we'll send|finish|sort|look|read|come|do|deliver|get|take|have|need
+i|we will send|finish|sort|look|come|deliver|take|have|need
+your|the ... draft|logo|contract|quote|offer|invoice|design|layout|proof|copy|text|texts|website|banner / wording / ignore|sorry / approved|approve / answer is
+de: ich habe|hab ... übernommen|geerbt / ignorieren|ignorier / sorry|entschuldigung / freigegeben|freigabe|entwurf|entwürfe|logo|angebot|variante|vertrag|texte|rechnung|layout
+melde mich aber|dann|bei|gleich|gerne / ruf|rufen|rufe ... mich heute|vorher|vorab|jetzt
+schicke|schick|kümmere|schaue|schau|arbeite mich|ich|dir|euch|ihnen|es|das / an wen / vorschlag
+fr: appelle|appelez moi aujourd'hui|avant|vite / c'est moi / reprends|repris ses|ces|le|les dossiers|projet|projets / maquette|devis|logo|contrat|facture|textes|photos|bat|bon à / ignorez|tenez|désolé|désolée|oublié
+j'envoie|enverrai|regarde|regarderai / je reviens|gère
+es: llámame|llamadme|llámeme hoy|antes|ya / lo llevo|llevaré yo / ahora lo / logo|presupuesto|contrato|factura|textos|fotos|maqueta|diseño|propuesta / perdón|perdona|perdonad|ignora|ignorad
+lo miro|veo|mando|reviso / a quién / os|te digo|cuento|mando
+it: chiamami|chiamatemi|mi chiami oggi|prima|subito / subentro|seguo io / preventivo|contratto|logo|fattura|testi|foto|bozza|grafica|proposta / scusa|scusate|ignorate / confermo / a chi / ci sentiamo / mi date
+pt: me liga|ligue|liguem hoje|antes|já / fiquei|sou eu|agora com / orçamento|contrato|logo|logótipo|fatura|textos|fotos|maquete|proposta|layout / desculpe|desculpem|esqueçam|ignorem / aprovado
+falo|mando|envio|vejo convosco|contigo|te|vos|isso / deixem|deixa
+nl: bel me|mij vandaag|vandaag|nog|eerst / ik heb haar|zijn|het|de / overgenomen / opmaak|offerte|contract|logo|factuur|teksten|foto's|ontwerp|voorstel|tekst / sorry|let niet|negeer / akkoord
+kom dan|ik ... terug|bij / lees me
+ru: позвоните мне сегодня|сейчас|до / теперь этим|этот|я / занимаюсь / макет|смету|смета|договор|логотип|тексты|текст|фото|счёт|счет|баннер / извините|простите|не обращайте / утверждаю|согласовано
+пришлю|посмотрю|напишу|разберусь|разобраться|дайте
+pl: wyślę|prześlę|sprawdzę|zrobię|wróciłem|wróciłam / logo|umowa|umowę|oferta|ofertę|projekt|faktura|fakturę / przepraszam|przejąłem|przejęłam
+"""
+CONCERNED_UNSPACED = ("ロゴ", "デザイン", "見積", "契約書", "原稿", "休暇中にお返事", "引き継ぎました", "相談させて")
