@@ -55,6 +55,11 @@ def templates_for(config: Path) -> Mapping[str, str]:
     return texts
 
 
+def templates_in_use(config: Path) -> Mapping[str, str]:
+    """As `templates_for`, where a file that is no text stops its own letters only, as an empty one would."""
+    return TemplateFolder(config).read()[0]
+
+
 class TemplateFolder:
     """The templates in use: the shipped ones, and before them the user's own, which may change at any time."""
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.adapters.files import templates_for
+from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at
 from bot.cli.wiring import desk_of, now, policy_of, store_of
@@ -35,7 +35,7 @@ def digest(
 ) -> None:
     """Who is silent, what goes out today, what needs you: printed, or sent once a member and day."""
     settings = settings_of(config)
-    policy = policy_of(settings, templates_for(config))
+    policy = policy_of(settings, templates_in_use(config))
     if to_send:
         sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_sent(settings, policy, member, now())))
         return
@@ -49,7 +49,7 @@ def digest(
 async def _composed(settings: Settings, policy: Policy, member: str, at: datetime) -> Digest:
     store = store_of(settings)
     try:
-        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_for(settings.path)))
+        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
         return await store.transact(lambda book: composed(book, office, member, at))
     finally:
         await store.close()
@@ -65,7 +65,7 @@ def composed(book: Book, office: Office, member: str, at: datetime) -> Digest:
 async def _sent(settings: Settings, policy: Policy, member: str, at: datetime) -> list[str]:
     store = store_of(settings)
     try:
-        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_for(settings.path)))
+        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
         return await store.transact(lambda book: list(_plan(book, office, member, at)))
     finally:
         await store.close()

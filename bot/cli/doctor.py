@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.adapters.database import DatabaseStore
-from bot.adapters.files import templates_for
+from bot.adapters.files import TemplateFolder
 from bot.cli import doctor_house, doctor_servers
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.doctor_probe import probe, unproven
@@ -46,8 +46,8 @@ async def _examined(config: Path, send: bool) -> list[Finding]:
         settings = settings_of(config)
     except SettingsError as refusal:
         return of_settings(refusal)
-    templates = templates_for(config)
-    found = [*doctor_house.settings(settings, now()), *doctor_house.templates(settings, templates)]
+    templates, unreadable = TemplateFolder(config).read()
+    found = [*doctor_house.settings(settings, now()), *doctor_house.templates(settings, templates, unreadable)]
     found += [one async for one in _store(settings)]
     try:
         refuse_sample_passwords(settings)

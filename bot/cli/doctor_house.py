@@ -30,9 +30,12 @@ def settings(given: Settings, at: datetime) -> Iterator[Finding]:
         yield in_two(Level.ERROR if stuck else Level.WARNING, sentence, "change it, or leave it if it is meant so")
 
 
-def templates(given: Settings, texts: Mapping[str, str]) -> Iterator[Finding]:
+def templates(given: Settings, texts: Mapping[str, str], unreadable: Mapping[str, str]) -> Iterator[Finding]:
     """Every template, shipped or own, is rendered with the examples; every step has one in each language."""
     for path in sorted(texts):
+        if path in unreadable:
+            yield error(f"templates/{path}: {unreadable[path]}", "the letters that need it wait until then")
+            continue
         try:
             render(source(path, texts[path]), examples(path.partition("/")[0]), render_limited)
         except TemplateBroken as broken:

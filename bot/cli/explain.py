@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.adapters.files import templates_for
+from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
@@ -52,7 +52,7 @@ def status(
 ) -> None:
     """Every thread: whose court, how long silent, what comes next and when."""
     settings = settings_of(config)
-    policy = policy_of(settings, templates_for(config))
+    policy = policy_of(settings, templates_in_use(config))
     at = now()
 
     def asked(book: Book) -> tuple[list[str], list[Standing]]:
@@ -68,7 +68,7 @@ def status(
 def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
     """The decision for one thread, rule by rule, as a colleague would explain it."""
     settings = settings_of(config)
-    policy = policy_of(settings, templates_for(config))
+    policy = policy_of(settings, templates_in_use(config))
     at = now()
     told = asyncio.run(in_store(settings, lambda book: list(_explain(book, policy, thread, at))))
     sys.stdout.writelines(f"{line}\n" for line in told)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.adapters.files import templates_for
+from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.order_answer_words import QUESTIONS
@@ -36,7 +36,7 @@ def order(
 ) -> None:
     """Steers a thread: snooze, pause, resume, close, got, promise, away, contact, skip, send, approve, hold ..."""
     settings = settings_of(config)
-    templates = templates_for(config)
+    templates = templates_in_use(config)
     policy = policy_of(settings, templates)
     known = verb.lower() in {*VERBS, *QUESTIONS, "undo"}
     text = " ".join(words or [])

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.adapters.files import templates_for
+from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
@@ -49,7 +49,7 @@ def client_list(config: Config = DEFAULT) -> None:
 
 def _print(config: Config, work: Callable[[Book, Policy], Iterator[str]]) -> None:
     settings = settings_of(config)
-    policy = policy_of(settings, templates_for(config))
+    policy = policy_of(settings, templates_in_use(config))
     told = asyncio.run(in_store(settings, lambda book: list(work(book, policy))))
     sys.stdout.writelines(f"{line}\n" for line in told)
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.adapters.files import templates_for
+from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
@@ -34,7 +34,7 @@ def stats(
 ) -> None:
     """Letters, answers within two and five business days, and whether variants differ by more than chance."""
     settings, at = settings_of(config), now()
-    policy = policy_of(settings, templates_for(config))
+    policy = policy_of(settings, templates_in_use(config))
     letters = asyncio.run(in_store(settings, lambda book: list(_letters(book, policy))))
     found = rows(letters, at)
     lines = _json_lines(found) if as_json else _text(found)

@@ -116,3 +116,16 @@ def test_another_step_of_the_thread_can_be_shown(config: Path, capsys: pytest.Ca
 def test_a_thread_that_is_not_there(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A sentence with what to do."""
     assert (1, "", "there is no thread 9: `courtside status` lists them\n") == shown(config, capsys, "--thread", "9")
+
+
+def test_a_file_that_is_no_text_stops_its_letters_only(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """status goes on, doctor names it, preview of that letter says what to do."""
+    bad = config.parent / "templates" / "de" / "polite.md"
+    bad.parent.mkdir(parents=True)
+    bad.write_bytes(b"Gr\xfc\xdfe {{ contact }}")
+    assert 0 == front_door(["status", "--config", str(config)])
+    assert "Texte" in capsys.readouterr().out
+    front_door(["doctor", "--config", str(config)])
+    assert "templates/de/polite.md: byte 3 is no UTF-8" in " ".join(capsys.readouterr().out.split())
+    code, _, err = shown(config, capsys, "--thread", "1")
+    assert (1, True) == (code, f"{bad}: byte 3 is no UTF-8; save the template as UTF-8" in err)
