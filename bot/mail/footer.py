@@ -28,6 +28,7 @@ _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
 _DEVICE_OPENINGS = frozenset(phrase[:2] for phrase in SENT_FROM)
 _SENT = ("gesendet", "から送信")
+_SENT_LENGTH = max(map(len, _SENT))
 _DISCLAIMER_OPENINGS = frozenset(phrase[:2] for phrase in DISCLAIMER_STARTS)
 """Asked of every line, before all the phrases are."""
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
@@ -122,7 +123,7 @@ def _before_small_print(lines: list[str]) -> list[str]:
 def is_device_line(line: str) -> bool:
     """ "Sent from my iPhone" in any language, alone on its line."""
     bare = line.strip().lstrip("-–—*_<[( ")
-    if bare[:2].lower() not in _DEVICE_OPENINGS and not bare.lower().endswith(_SENT):
+    if bare[:2].lower() not in _DEVICE_OPENINGS and not bare[-_SENT_LENGTH:].lower().endswith(_SENT):
         return False
     lower = bare.lower()
     if not lower.startswith(SENT_FROM) and not lower.endswith(_SENT) or len(lower) > _LONGEST_DEVICE_LINE:

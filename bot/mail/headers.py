@@ -14,6 +14,7 @@ FIELD_COUNT = 1000
 
 # RFC 5322 section 2.2: printable ASCII without the colon; a blank before the colon is obsolete and met.
 FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*(.*)$", re.MULTILINE)
+EMPTY_LINE = re.compile(rb"\n\r?\n")
 FOLD = re.compile(r"\n[ \t]+")
 
 
@@ -71,13 +72,8 @@ def _extent(raw: bytes, start: int, end: int) -> tuple[int, int]:
     if raw.startswith(b"\r\n", start):
         return start, start + 2
     limit = min(end, start + HEADER_BYTES)
-    bare = raw.find(b"\n\n", start, limit)
-    full = raw.find(b"\n\r\n", start, limit if bare < 0 else bare + 1)
-    if full >= 0:
-        return full, full + 3
-    if bare >= 0:
-        return bare, bare + 2
-    return limit, limit
+    empty = EMPTY_LINE.search(raw, start, limit)
+    return empty.span() if empty else (limit, limit)
 
 
 def _text(block: bytes) -> str:

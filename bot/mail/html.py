@@ -76,13 +76,13 @@ def html_lines(html: str) -> list[str]:
     body = LexborHTMLParser(source).body
     if body is None:
         return []
-    written = body.html or ""
-    if any(f"<{tag}" in written for tag in _UNREAD):
+    if body.css_first(", ".join(_UNREAD)) is not None:
         body.strip_tags(list(_UNREAD))
-        written = body.html or ""
-    if "<!--" in written or written.count("<") != written.count(">"):
-        written = _WRITTEN.sub(_plain_tag, written)
-    return _Walk(body, written).lines()
+    written = body.html or ""
+    tags = written.split("<")[1:]
+    if "<!--" in written or len(tags) != written.count(">"):
+        tags = _WRITTEN.sub(_plain_tag, written).split("<")[1:]
+    return _Walk(body, tags).lines()
 
 
 def _plain_tag(written: re.Match[str]) -> str:
@@ -93,9 +93,9 @@ def _plain_tag(written: re.Match[str]) -> str:
 class _Walk:
     """One pass over the page as the parser has put it in order, tag by tag."""
 
-    def __init__(self, body: LexborNode, written: str) -> None:
+    def __init__(self, body: LexborNode, tags: list[str]) -> None:
         self.body = body
-        self.tags = written.split("<")[1:]
+        self.tags = tags
         """Each a tag, and the text behind it."""
         self.page = Page()
         self.steps: dict[str, _Step] = {}
@@ -247,7 +247,8 @@ def _plain_step(tag: str) -> _Step:
 
 
 def _is_too_deep(source: str) -> bool:
-    if source.count("<") - source.count("</") <= _DEEPEST:
+    tags = source.count("<")
+    if tags <= _DEEPEST or tags - source.count("</") <= _DEEPEST:
         return False
     depth = deepest = 0
     for closing, name in _TAG.findall(source):

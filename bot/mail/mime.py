@@ -89,9 +89,12 @@ def _file_name(name: str) -> str:
 
 def _parameters(value: str) -> dict[str, str]:
     """The parameters of a field, RFC 2231 sections joined and decoded."""
+    first = value.find(";")
+    if first < 0:
+        return {}
     plain: dict[str, str] = {}
     sections: dict[str, list[tuple[int, bool, str]]] = {}
-    for found in PARAMETER.finditer(value[:PARAMETERS_LENGTH], max(value.find(";"), 0)):
+    for found in PARAMETER.finditer(value[:PARAMETERS_LENGTH], first):
         name, written = found[1].lower(), found[2].strip()
         if written[:1] == '"':
             written = re.sub(

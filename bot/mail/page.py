@@ -55,11 +55,12 @@ class Page:
 
     def leaf(self, tag: str, text: str) -> None:
         """A block with nothing but text in it, while no line is in the making: opened, said and closed in one."""
-        if tag in _SPACED:
+        is_spaced = tag in _SPACED
+        if is_spaced:
             self.blank()
-        if words := unescaped(text).split():
+        if words := (unescaped(text) if "&" in text else text).split():
             self.end_with(" ".join(words))
-        if tag in _SPACED:
+        if is_spaced:
             self.blank()
 
     def open(self, tag: str) -> None:

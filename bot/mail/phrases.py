@@ -44,8 +44,8 @@ class _Phrase(NamedTuple):
     """One phrase of a table."""
 
     written: str
-    words: frozenset[str]
-    """Those that stand in it as they are: where one is missing, the phrase is."""
+    needs: tuple[frozenset[str], ...]
+    """The words it cannot do without, each with the others that may stand in its place."""
 
 
 class Phrases:
@@ -59,8 +59,11 @@ class Phrases:
     def _by_anchor(self) -> Mapping[str, tuple[_Phrase, ...]]:
         found: dict[str, list[_Phrase]] = {}
         for written in dict.fromkeys(table(self._written)):
-            phrase = _Phrase(written, frozenset(filter(_is_whole, written.split())))
-            for anchor in _anchors(written):
+            must = [word for word in written.split() if _is_needed(word)]
+            phrase = _Phrase(written, tuple(frozenset(word.split("|")) for word in must))
+            # By its longest word without a choice; phrases of stems only are asked of every text.
+            rarest = min(must, key=lambda word: (word.count("|"), -len(word)), default="")
+            for anchor in rarest.split("|"):
                 found.setdefault(anchor, []).append(phrase)
         return {anchor: tuple(phrases) for anchor, phrases in found.items()}
 
@@ -74,7 +77,7 @@ class Phrases:
         # In order, so that the same mail gives the same reason in every process.
         for anchor in (*sorted(self._rarest & words), ""):
             for phrase in self._by_anchor.get(anchor, ()):
-                if phrase.words <= words and (hit := _shape(phrase.written).search(text)):
+                if not any(map(words.isdisjoint, phrase.needs)) and (hit := _shape(phrase.written).search(text)):
                     return hit[0].strip()
         # Japanese, Chinese and Korean write no blanks, and no ASCII.
         return None if text.isascii() else next((said for said in self._unspaced if said in text), None)
@@ -93,14 +96,6 @@ def _shape(phrase: str) -> re.Pattern[str]:
     return re.compile("".join(pieces))
 
 
-def _anchors(phrase: str) -> tuple[str, ...]:
-    """The word by which a phrase is found, the longest that stands in it whole; nothing for phrases of stems only."""
-    must = [word for word in phrase.split() if word != "..." and not word.endswith("?") and "*" not in word]
-    if not must:
-        return ("",)
-    return tuple(min(must, key=lambda word: (word.count("|"), -len(word))).split("|"))
-
-
-def _is_whole(word: str) -> bool:
-    """A word that the phrase cannot do without, and has no other form of."""
-    return word != "..." and not any(sign in word for sign in "?*|")
+def _is_needed(word: str) -> bool:
+    """Whether a phrase needs this word of it as it is, or one of its choices."""
+    return word != "..." and not word.endswith("?") and "*" not in word

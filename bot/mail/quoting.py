@@ -55,7 +55,8 @@ _ARMOUR_END = "-----END PGP"
 _LEFT_OUT = re.compile(r"^\s*(?:\[(?:\.{2,}|…|snip|cut|gekürzt)\]|<(?:snip|cut|schnipp)>)\s*$", re.I)
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_INVISIBLE_SIGNS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
 
 
 class _Mark(Enum):
@@ -146,6 +147,9 @@ def _without_armour(text: str) -> str:
 
 def _cleaned(lines: list[str]) -> list[str]:
     """The same for lines that have been told apart already; quotations are left as they are."""
+    whole = "".join(lines)
+    if not any(sign in whole for sign in _INVISIBLE_SIGNS):
+        return lines
     return [line if line.isascii() or line[:1] == ">" else _INVISIBLE.sub("", line).rstrip() for line in lines]
 
 
