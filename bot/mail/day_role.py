@@ -18,6 +18,7 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_passive import is_delivered
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
 from bot.mail.message import DayKind
 
 # "Geen" and "gern" are none.
@@ -26,6 +27,14 @@ SHORTEST_PARTICIPLE = 5
 EXPECTS = frozenset(
     "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
 )
+NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
+# How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
+FIRST_PERSON = {
+    "es": ("amos", "emos", "imos"),
+    "it": ("iamo",),
+    "pt": ("amos", "emos", "imos"),
+    "ru": ("ю", "ем", "ём", "им"),
+}
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
@@ -189,6 +198,20 @@ def _takes_care(scene: Scene) -> bool:
     return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
 
 
+def _works_on(scene: Scene) -> bool:
+    """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
+    if not scene.clause.has("goods") or scene.says(*NO_WORK):
+        return False
+    if scene.language == "en":
+        return scene.clause.has("self") and scene.clause.has("will")
+    named = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    return any(is_strange(token) and (named or _is_first_person(token, scene.language)) for token in scene.words)
+
+
+def _is_first_person(token: Token, language: str) -> bool:
+    return token.form.endswith(FIRST_PERSON.get(language, ("\n",))) and len(token.form) > SHORTEST_PARTICIPLE
+
+
 def _was_told(scene: Scene) -> bool:
     """ "I had told you that you'd have it on Friday": what was said once is not said now."""
     if scene.tokens[scene.clause.first].form not in COMPLEMENTS or scene.before is None:
@@ -227,6 +250,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a colleague delivers then", lambda scene: colleague_delivers(scene) and not _is_hearsay(scene), DayKind.PROMISE),
     ("it will be delivered then", is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
+    ("the writer works on it then", _works_on, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
     ("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
     ("a thing reaches the reader then", reaches, DayKind.PROMISE),

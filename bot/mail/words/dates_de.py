@@ -131,26 +131,28 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
-        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
-        "mit_einer_antwort mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* "
-        "melde meldet melden melden_uns antwort* beantwort* rückmeld* "
-        "feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben "
-        "gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* "
-        "reiche reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden "
-        "hochlad* hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* "
-        "freigeb* freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen "
-        "mach_ich erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* "
-        "prüf* anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege "
-        "vorleg* mail* maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* "
-        "verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* "
-        "rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* "
-        "ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden "
-        "zuzuschicken zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir "
-        "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
-        "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
-        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
-        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran "
-        "treffen_die_entscheidung treffe_die_entscheidung entscheiden_wir_uns"
+        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort "
+        "mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* melde meldet melden "
+        "melden_uns antwort* beantwort* rückmeld* feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen "
+        "geben_euch gebe_euch gebe_rückmeldung gebe geben gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag "
+        "teile_ihnen teile teilen mitteil* nachreich* reiche reichen nachliefer* zukommen zurückschick* "
+        "zurücksend* zurückmeld* zurückkommen lade laden hochlad* hochzuladen überweis* bezahl* zahle zahlen leite "
+        "weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* freizugeben freigabe_erteilen entscheide "
+        "entscheiden unterschreib* unterzeichn* mache machen mach_ich erledig* fertigstell* stelle stellen abgeb* "
+        "abzugeben reinreich* einreich* übermittel* nachhol* prüf* anschau* ansehen sehe_mir schaue_mir schau_mir "
+        "durchseh* durchles* les* übergeb* bring* lege vorleg* mail* maile zumail* rück* hören_von bescheid klär* "
+        "nenne nennen komme_auf kommen_auf erstell* verschick* schreib* bereitstell* stell stellt bereit "
+        "zusammenstell* scann* kopier* übersend* zuleit* rausschick* rausgeb* besorg* beantrag* organisier* "
+        "reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* aktualisier* hinterleg* poste drucke "
+        "füll* ausfüll* kümmere_mich_darum zuzusenden zuzuschicken zu_senden zu_schicken mitzuteilen erhalten "
+        "schick_dir schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir "
+        "sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir "
+        "liefer_euch reich_dir reich_euch geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir "
+        "schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
+        "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
+        "entscheiden_wir_uns rühre rühren absegn* segne segnen drüberschau* schaue schauen nehme_stellung "
+        "nehmen_stellung zeichne gegenzeichn* werfe_einen werfen_einen komme_darauf kommen_darauf komme_auf_sie "
+        "trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* abtipp* finalisier*"
     ),
     "gets": (
         "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
@@ -216,7 +218,8 @@ SENSES: Mapping[str, str] = {
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
         "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
-        "stattgefunden beginnt beginnen endet enden läuft_ab verfällt"
+        "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen "
+        "veröffentliche gedruckt"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -294,7 +297,8 @@ SENSES: Mapping[str, str] = {
         "überweisung geld betrag antwort rückmeldung entscheidung listen angebot preise preisliste broschüre "
         "katalog flyer video videos folien präsentation formular formulare fragebogen korrekturfahnen "
         "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen "
-        "pics infos screenshots bios slogan"
+        "pics infos screenshots bios slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag "
+        "beiträge entwürfe"
     ),
     "duration": "zeit länger",
     "goal": "ziel plan geplant angepeilt",

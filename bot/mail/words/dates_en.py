@@ -123,7 +123,9 @@ SENSES: Mapping[str, str] = {
         "do_this do_that do_so do make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round "
         "get_around get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
         "have_feedback receive receiving send_over push deploy publish fix produce prepare draft hand_them "
-        "hand_those hand_these hand_everything"
+        "hand_those hand_these hand_everything deal_with see_to take_care_of crack_on pick_it_up dig_it dig_out "
+        "fire_it fire_over shoot_it shoot_over chuck bung clear_it countersign sign_it firm_it nail_down nail_it "
+        "make_up_my_mind get_on_with run_through check_through proofread mark_up tidy compile finalise finalize"
     ),
     "gets": (
         "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
@@ -187,7 +189,8 @@ SENSES: Mapping[str, str] = {
         "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
         "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
-        "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on"
+        "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on print "
+        "printing publish publishing prints"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
@@ -276,7 +279,8 @@ SENSES: Mapping[str, str] = {
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "
         "payment deposit answer reply response answers decision list offer quote brochure catalogue flyer banner "
         "prices video videos slides presentation content form forms questionnaire id pics vids docs doc info "
-        "screenshots screenshot slogan claim headline headlines address addresses bio"
+        "screenshots screenshot slogan claim headline headlines address addresses bio page pages introduction "
+        "intro paragraph section chapter chapters article post posts website deck"
     ),
     "duration": "more_time longer",
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",

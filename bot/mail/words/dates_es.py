@@ -93,7 +93,8 @@ SENSES: Mapping[str, str] = {
     "self": (
         "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
-        "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos"
+        "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos "
+        "decido echo_un_ojo"
     ),
     "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
@@ -105,16 +106,18 @@ SENSES: Mapping[str, str] = {
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
         "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión tomaremos_la_decisión "
-        "tomaremos_una_decisión tomamos_la_decisión decidiremos me_encargo nos_encargamos hará harán dej* "
-        "pong* pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* "
-        "remat* prepar* gestion* ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito "
-        "hago_llegar haré_llegar haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir "
-        "decirle digas dime díganos confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* "
-        "comunic* doy damos dar daré daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso "
-        "revisaré revisar revisamos miro miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto "
-        "reenv* cierro cerraré tendré tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* "
-        "pag* abon* resuelv* resolv* llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento "
-        "contar* lo_tengo lo_tenemos recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo"
+        "tomaremos_una_decisión tomamos_la_decisión decidiremos me_encargo nos_encargamos hará harán dej* pong* "
+        "pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* "
+        "ocup* envi* enví* mand* respond* contest* entreg* pas* paso remit* remito hago_llegar haré_llegar "
+        "haremos_llegar hacemos_llegar hacer_llegar digo decimos diré diremos decir decirle digas dime díganos "
+        "confirm* sub* subo cuelg* devuelv* devolv* termin* acab* firm* compart* comunic* doy damos dar daré "
+        "daremos darle darte daros aviso avisamos avisaré avisaremos avisar reviso revisaré revisar revisamos miro "
+        "miraré mirar miramos decid* adjunt* facilit* present* traslad* comparto reenv* cierro cerraré tendré "
+        "tendremos tenerlo tenerla tenerlos escrib* aprob* aprueb* complet* rellen* pag* abon* resuelv* resolv* "
+        "llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo lo_tenemos "
+        "recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo echo_un_ojo echamos_un_ojo "
+        "contrafirm* solucion* vuelvo_sobre volvemos_sobre recopil* busco buscamos anot* decido valido validamos "
+        "validaré validaremos"
     ),
     "gets": (
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
@@ -168,7 +171,7 @@ SENSES: Mapping[str, str] = {
         "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
         "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
         "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
-        "terminan vence caduca"
+        "terminan vence caduca imprimimos publico"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
@@ -241,7 +244,8 @@ SENSES: Mapping[str, str] = {
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
         "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "
         "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo "
-        "info docs pantallazos"
+        "info docs pantallazos página páginas introducción párrafo sección capítulo capítulos artículo artículos "
+        "maqueta bocetos boceto"
     ),
     "duration": "tiempo margen",
     "goal": "objetivo idea plan",

@@ -110,21 +110,21 @@ SENSES: Mapping[str, str] = {
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
         "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse "
-        "prendrons_la_décision prendrai_la_décision prendrons_une_décision signer* signons signe vous_dis "
-        "te_dis vous_dit te_dit vous_dirai vous_dirons glisse glisser glisserai pose poserai envoi* envoy* "
-        "enverr* transmet* répond* réponse reviens reviendr* "
-        "revenons livr* renvoi* renvoy* renverr* fais_suivre faisons_suivre ferai_suivre ferons_suivre "
-        "faire_suivre fais_parvenir ferai_parvenir ferons_parvenir faire_parvenir faisons_parvenir fais_un_retour "
-        "fais_un fait_un_retour fais_retour ferai_un_retour ferai_un fait_un faisons_un donne donnons donner* "
-        "tiens_au_courant tiendr* tenir_au_courant dirai dirons dis dire communiqu* confirm* valid* signe signer "
-        "signerai signons dépos* partage partageons partager* termin* fini* boucl* regard* relis relirai relire "
-        "relisons lirai décid* tranch* remet* fourni* fournir* mets met mets_en_ligne mettrai mettons mettre rends "
-        "rendrai rendrons rendre prépar* règle réglerai régler réglons paie paierai payer transfèr* charge "
-        "chargerai téléverse adresse adresserai adresser adressons adresserons apport* soumet* retourn* recontact* "
-        "scann* corrig* complèt* modifi* mail* avance avancerai avancer avançons précis* revenir charger boucler "
-        "traite traiterai traiter traitons occupe occupons occuperai vérifie informe informer* poste complét* "
-        "rempli* ai_tout avoir recevoir disposer fais_mon_retour ferai_mon_retour ferai_retour faisons_un_retour "
-        "ferons_un_retour ferons_retour faire_un_retour faire_mon_retour faire_retour"
+        "prendrons_la_décision prendrai_la_décision prendrons_une_décision signer* signons signe vous_dis te_dis "
+        "vous_dit te_dit vous_dirai vous_dirons glisse glisser glisserai pose poserai envoi* envoy* enverr* "
+        "transmet* répond* réponse reviens reviendr* revenons livr* renvoi* renvoy* renverr* fais_suivre "
+        "faisons_suivre ferai_suivre ferons_suivre faire_suivre fais_parvenir ferai_parvenir ferons_parvenir "
+        "faire_parvenir faisons_parvenir fais_un_retour fais_un fait_un_retour fais_retour ferai_un_retour "
+        "ferai_un fait_un faisons_un donne donnons donner* tiens_au_courant tiendr* tenir_au_courant dirai dirons "
+        "dis dire communiqu* confirm* valid* signer signerai dépos* partage partageons partager* termin* fini* "
+        "boucl* regard* relis relirai relire relisons lirai décid* tranch* remet* fourni* fournir* mets met "
+        "mets_en_ligne mettrai mettons mettre rends rendrai rendrons rendre prépar* règle réglerai régler réglons "
+        "paie paierai payer transfèr* charge chargerai téléverse adresse adresserai adresser adressons adresserons "
+        "apport* soumet* retourn* recontact* scann* corrig* complèt* modifi* mail* avance avancerai avancer "
+        "avançons précis* revenir charger boucler traite traiterai traiter traitons occupe occupons occuperai "
+        "vérifie informe informer* poste complét* rempli* ai_tout avoir recevoir disposer fais_mon_retour "
+        "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour faire_un_retour "
+        "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul*"
     ),
     "gets": (
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
@@ -181,7 +181,7 @@ SENSES: Mapping[str, str] = {
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
         "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
-        "impression tirage commence commencent termine terminent expire expirent"
+        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -249,7 +249,8 @@ SENSES: Mapping[str, str] = {
         "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel virement paiement "
         "acompte règlement réponse réponses décision avis devis tarifs prix brochure catalogue flyer vidéo vidéos "
         "diapos présentation formulaire formulaires questionnaire modifications éléments infos informations tout "
-        "bat docs doc screenshots slogan coordonnées"
+        "bat docs doc screenshots slogan coordonnées page pages introduction intro paragraphe section chapitre "
+        "chapitres article articles"
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",

@@ -98,7 +98,7 @@ SENSES: Mapping[str, str] = {
     "self": (
         "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
-        "ce_ne vorrei dovrei dovremmo prevediamo prevedo"
+        "ce_ne vorrei dovrei dovremmo prevediamo prevedo ci_penso ci_torno"
     ),
     "me": "mi ci me ce preghiamo necessitiamo",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
@@ -109,16 +109,17 @@ SENSES: Mapping[str, str] = {
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
         "con_la_decisione con_una_risposta con_la_risposta finiamo finisco finiremo finirò terminiamo termino "
-        "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo "
-        "farà faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* "
-        "risolv* rielabor* gest* preoccup* prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* "
-        "rispond* consegn* gir* spedi* spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere "
-        "far_sapere fare_sapere faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò "
-        "diremo dire comunic* conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* "
-        "firm* condivid* decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* "
-        "trasmett* guardo guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo "
-        "sistem* fornisc* fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* "
-        "avere ricever* ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon*"
+        "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo farà "
+        "faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
+        "prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* "
+        "spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere "
+        "faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* "
+        "conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* "
+        "decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo "
+        "guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
+        "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
+        "ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon* rilegg* "
+        "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc*"
     ),
     "gets": (
         "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
@@ -174,7 +175,7 @@ SENSES: Mapping[str, str] = {
         "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
         "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
         "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
-        "finisce finiscono scade scadono"
+        "finisce finiscono scade scadono stampiamo pubblichiamo"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
@@ -242,7 +243,8 @@ SENSES: Mapping[str, str] = {
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
         "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
         "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "
-        "modifiche dati informazioni tutto info docs"
+        "modifiche dati informazioni tutto info docs pagina pagine introduzione paragrafo sezione capitolo "
+        "capitoli articolo articoli appunti bozze"
     ),
     "duration": "tempo",
     "goal": "obiettivo idea piano",

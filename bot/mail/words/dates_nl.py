@@ -108,9 +108,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
-        "betaal verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd "
-        "aangeleverd "
+        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen betaal "
+        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
         "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "
         "verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer "
         "reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen terug_op laat laten "
@@ -119,7 +118,9 @@ SENSES: Mapping[str, str] = {
         "besluit kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld "
         "melden overmaak* betaal* retour retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* "
         "toesturen terugstur* terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen "
-        "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen"
+        "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen keur_het kom_erop kom_daarop verzamel "
+        "verzamelen zoek zoeken werk_uit los_het hak hakken herschrijf herschrijven ga_ermee ga_erachteraan "
+        "leg_het leggen_het"
     ),
     "gets": (
         "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
@@ -164,7 +165,7 @@ SENSES: Mapping[str, str] = {
         "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
         "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
         "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
-        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt"
+        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -227,7 +228,9 @@ SENSES: Mapping[str, str] = {
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
         "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback betaling "
         "aanbetaling geld antwoord antwoorden beslissing offerte prijzen prijslijst brochure catalogus video "
-        "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles pics fotos info screenshots"
+        "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles pics fotos info screenshots "
+        "pagina pagina's inleiding intro alinea hoofdstuk hoofdstukken artikel artikelen notities schets schetsen "
+        "ontwerp"
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",

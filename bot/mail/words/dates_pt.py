@@ -93,7 +93,7 @@ SENSES: Mapping[str, str] = {
     "self": (
         "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
-        "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos"
+        "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido"
     ),
     "me": "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos",
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
@@ -104,15 +104,16 @@ SENSES: Mapping[str, str] = {
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
         "com_a_decisão com_uma_resposta com_a_resposta fará farão volto_a_falar volto_a_contactar volto_ao "
-        "voltarei_a_falar retorno_o coloc* ponho deix* tomo "
-        "tomar* corrij* corrig* modific* atualiz* digitaliz* carreg* ajust* tratar* ocup* apronto aprontar* "
-        "informo envi* mand* respond* entreg* encaminh* devolv* retorn* dou damos dar darei daremos digo dizemos "
-        "direi diremos dizer comunic* confirm* subo subir sobe subimos termin* acab* finaliz* conclu* assin* "
-        "partilh* compartilh* decid* decido escrev* pass* passo avis* aviso mostro aprov* apresent* faço_chegar "
-        "faremos_chegar fazer_chegar farei_chegar reenvi* transmit* ver vejo verei vemos revejo rever reviso "
-        "revisar analis* olho olhar leio ler pag* preench* tento_enviar posto postar tê-lo ter_tudo trato resolv* "
-        "prepar* informar* forneç* fornec* faço fazemos farei faremos fazer terei teremos receb* ter dispor anex* "
-        "submet* trago contamos_entregar conto_entregar contamos_enviar conto_enviar"
+        "voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* corrig* modific* atualiz* digitaliz* "
+        "carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* respond* entreg* encaminh* devolv* "
+        "retorn* dou damos dar darei daremos digo dizemos direi diremos dizer comunic* confirm* subo subir sobe "
+        "subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* decid* decido escrev* pass* passo "
+        "avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar fazer_chegar farei_chegar reenvi* "
+        "transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
+        "tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* forneç* fornec* faço fazemos "
+        "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago contamos_entregar conto_entregar "
+        "contamos_enviar conto_enviar reencaminh* junto_tudo procuro procuramos anoto valido validamos validarei "
+        "validaremos"
     ),
     "gets": (
         "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as "
@@ -165,7 +166,7 @@ SENSES: Mapping[str, str] = {
         "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
         "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
         "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
-        "começam termina terminam vence expira"
+        "começam termina terminam vence expira imprimimos"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -234,7 +235,8 @@ SENSES: Mapping[str, str] = {
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
-        "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints"
+        "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints "
+        "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete"
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
