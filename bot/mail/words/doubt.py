@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            remind me|us [again|please|,] {ask} ~
             {we} can|could not|n't [quite|really|seem] [to] [see|tell|find|work|figure|make|access|open|download|view|get] [out] [whether|if|where|how|what|which|the|your|any|into|it] ~
             thing|part|point|bit [that|which] [is|'s|was|i|we] [do|did|a|still] not|n't|unclear|bit ~ clear|understand|get|obvious|sure|unclear ~
             thing|part|point|bit [that|which] is|'s [still|a] [bit] unclear ~
@@ -17,6 +18,7 @@ LINES = {
             {ask} [exactly] is|does|do|are|would ~ puzzles|escapes|bothers me|us
         """,
         "de": """
+            auf die sprünge ~
             unklar|offen|fraglich|unverständlich|rätselhaft|unsicher ist|sind|bleibt|wäre|war|bin|bleiben [mir|uns|für|noch|nur|allerdings|aber|eigentlich|leider|ich|jedoch] ~ , {ask}
             [mir|uns|für] ist|wird|wurde|war [mir|uns|für|aber|allerdings|jedoch|leider] [noch|mich|aber|leider|allerdings] nicht [so|ganz|recht|wirklich] klar|ersichtlich|deutlich|verständlich|bewusst ~
             geht|ging|steht|ergibt [für|mir|das|sich|leider|aber] ~ nicht [hervor|drin|dabei|drauf|,] ~ {ask}
@@ -32,6 +34,7 @@ LINES = {
             bevor|ehe {we} ~ , muss|müssen|müsste|müssten|möchte|möchten|brauche|will [ich|wir] ~ wissen|klären|verstehen|erfahren ~
         """,
         "fr": """
+            rappelez|rappelle moi|nous [ce|quel|quelle|comment|quand|donc] ~
             me|m'|nous|est [est|reste|semble|'|paraît] [encore|toujours] flou|floue|obscur ~
             n'|m' est [m'] pas [très|bien|tout] [à] [fait] clair|claire ~
             pas claire|clair pour ~
@@ -44,6 +47,7 @@ LINES = {
             une chose [que|m'|me|qui] [je|nous|échappe|reste|ne|n'|m'] ~
         """,
         "es": """
+            recuérdame|recuérdeme|recordadme|recuérdenos qué|cuál|cómo|cuándo|si ~
             me|nos queda|quedó|ha|está [quedado|muy|del|de] [todo] claro|claras|clara ~
             no acabo|acabamos|termino|terminamos|logro [de] [me|nos] entender|entenderlo|ver ~
             no [lo|la|los] consigo|conseguimos|puedo|podemos|logro entender|abrir*|descargar*|acceder ~
@@ -57,6 +61,7 @@ LINES = {
             no se|me|nos [me|nos] abre|abren|descarga|descargan|carga|deja ~
         """,
         "it": """
+            ricordami|ricordatemi|ricordaci|ricordateci|rammentami [cosa|che|di|quale] ~
             vorrei|vorremmo|volevo|volevamo|piacerebbe|avrei|avremmo|devo|dobbiamo [bisogno|prima|solo] [di] capire|sapere|chiedere|chiederle|chiedervi|chiederti ~
             mi|ci chiedo|chiedevo|domando|chiediamo|chiedevamo|domandavo [solo|però|anche] se|come|quando|quanto|cosa|perché|quale ~
             non mi|ci è|risulta|sembra [ancora|del|molto|proprio|ben] [tutto] chiaro|chiara ~
@@ -68,6 +73,7 @@ LINES = {
             prima di ~ , [mi|ci|vorrei|dovrei|dobbiamo|devo] [serve|piacerebbe|dovrei] sapere|capire|chiarire ~
         """,
         "pt": """
+            lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] [o|qual|quando|como|que] ~
             fiquei|ficámos|ficamos|fico|tenho|temos|surgiu|surgiram|restou|ficou [me|nos|só|apenas|aqui|com|ainda] [com|me|uma|só|a] [uma|a|algumas|duas] dúvida|dúvidas|pergunta|questão|curiosidade ~
             gostava|gostaria|gostávamos|gostaríamos|queria|queríamos|preciso|precisamos|precisava|quero [só|apenas|antes|ainda] [de] saber|perceber|entender|perguntar|compreender ~
             não [me] [percebi|percebo|percebemos|entendi|entendo|entendemos|ficou|está|é|vi|consigo|sei|diz|encontrei] [bem|muito|perceber|claro|claros|indicado|explícito|ver|entender|direito|lá] [claro|bem] se|como|quanto|quem|o|qual|onde|quando ~

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            put|placed|moved|dropped|stuck|popped|saved|stored|dumped|chucked|copied|thrown|added|left ~ in|into|on|onto|to the|our|your|a [shared|team|google|same|project] [shared] drive|folder|dropbox|sharepoint|cloud|doc|docs|server|teams|basecamp ~
+            new|updated|corrected|final|revised|latest version|file|copy|text|one is [now] in|on|up ~
             meantime|meanwhile [here|i'm|,] ~ here|sending|attached ~
             emailed|mailed|posted|sent|uploaded|delivered|dropped|faxed|couriered you|them|it|those|these|everything|that|all|the|this ~ ~ on|last|yesterday|already|ago|week|earlier ~
             < [it|that|all|this|they|they're|hi] ['s|is|was|'re|are] [all|been] already done|sent|sorted|uploaded|paid|signed|there|with|dealt ~
@@ -14,6 +16,7 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
             schon|vorab|erst|zunächst [mal|einmal] schicke|sende|hänge|leite|bekommst ~
             schicke|sende|hänge [ich|euch|ihnen|dir|wir] [euch|ihnen|dir] [schon|vorab|erst|zunächst] mal ~
             hat|haben|hatte|hatten ... ihnen|euch|dir .. geschickt|gesendet|gemailt|gegeben|zugeschickt|zugesandt|weitergeleitet|übergeben
@@ -23,6 +26,7 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|cloud|serveur|sharepoint|espace|teams ~
             en attendant [,] [je|nous|voici] [vous|te|t'] envoie|envoyons|transmets|joins|voici ~
             vous|te|t' [l'|les|la|le] a|ont [déjà|bien|tout] [déjà|tout|bien] envoyé*|transmis*|remis*|déposé*|communiqué*|adressé*|expédié* ~
             devrait|devraient|doit|doivent [déjà] être [déjà|arrivé|arrivés] dans|chez|en ~ boîte|spams|vous|possession|indésirables ~
@@ -30,6 +34,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
             mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
             te|os|le|les|se lo|la|los|las ha|han mandado|enviado|pasado|entregado|remitido ~
             te|os|le|les|se lo|la|los|las|todo mandó|envió|pasó|entregó|remitió|dejó|reenvió ~ ayer|ya|pasado|pasada|hace|anteayer ~
@@ -40,6 +45,7 @@ LINES = {
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
         """,
         "it": """
+            messo|caricato|lasciato|buttato|copiato|salvato|infilato|caricati|messi|caricate|messe ~ nella|su|sul|in|nel [cartella] cartella|drive|dropbox|cloud|server|teams ~
             intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
             ve|te|glielo|gliel'|vi|ti [l'|lo|la|li|le] ha|hanno [già] mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|spedito|spedita|spediti|spedite|girato|girati|consegnato|passato ~
             dovrebbe|dovreste|dovresti|deve|dovrebbero [già] essere|averlo|averla|averli|avere|trovarlo ~ posta|casella|spam|ricevuto|arrivato|arrivata|arrivati|drive ~
@@ -47,6 +53,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~
             [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
             já|entretanto [vos|te|lhe|lhes] mando|envio|mandamos ~
             lhes|vos|te|lhe|isso [a] [já] [o|isso] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
@@ -55,6 +62,7 @@ LINES = {
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,
         "nl": """
+            in|op [de|onze|jullie|het] [gedeelde|gezamenlijke] map|drive|dropbox|server|sharepoint|cloud|teams ~ gezet|gestopt|gegooid|geplaatst|gekopieerd|gelegd|geüpload|geladen|neergezet
             alvast [de|het|een] ~
             stuur|mail [ik|we] [je|jullie|u] alvast ~
             heeft|hebben|had|hadden .. je|jullie|u|dat|het|die|ze|alles .. gemaild|gestuurd|doorgestuurd|verstuurd|opgestuurd|afgegeven|aangeleverd|toegestuurd|geüpload|overhandigd
@@ -63,6 +71,7 @@ LINES = {
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
         """,
         "ru": """
+            сложил|сложила|сложили|положил|положила|положили|выложил|выложила|выложили|загрузил|загрузила|загрузили|скопировал|скопировала|сохранил|сохранила|добавил|добавила ~ в|на ~ папку|папке|диск|диске|облако|облаке|сервер|сервере ~
             залил|залила|залили|кинул|кинула|закинул|закинула|сбросил|сбросила|выгрузил|выгрузила|перекинул|разместила ~
             уже|вам|тебе|давно [всё] отправил|отправила|отправили|отправляла|отправлял|отправляли|выслал|выслала|выслали|высылала|высылали|передал|передала|передали|скинул|скинула|скинули|переслала|переслал ~
             посмотрите|проверьте|гляньте|посмотри|глянь [пожалуйста|,|там|ещё] [в|папку] [общей|вашем] спаме|спам|папке|папку|почте|облаке|диске ~

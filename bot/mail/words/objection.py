@@ -2,6 +2,8 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 EN = """
+    being|been|is|are|be wound up ~
+    claims|creditors|correspondence ~ to the administrator|administrators|liquidator|liquidators|receiver|trustee ~
     cease|stop|discontinue|refrain [from] all|any|further|every ~ correspondence|contact|communication|communications|letters|emails|mail
     estate of ~
     executor|executrix of|to ~

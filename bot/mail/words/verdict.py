@@ -6,6 +6,14 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            consider|take|call it|this|that [as] [our|my|a] sign-off|approval|yes|approved|signed|green|okay|ok ~
+            everyone|everybody|all|whole|they|team|both [is|are|'s|'re|here|of] [all|us] [here|is|are] on|happy|thrilled|delighted|pleased|enthusiastic|keen|agreed|excited|fine ~ [board|with|about] >
+            sit|sitting this|it|that one|out ~
+            [maybe|perhaps|another|some] next|another|other time [maybe|perhaps|then|round|around] >
+            middle|centre|center|top|bottom one ~ >
+            < [the] middle|left|right|first|second|third|last one [,|and|please|.] ~ >
+            {we} [hereby|can|do|happily|gladly] confirm|accept|approve|reject|decline the|your|this ~
+            good|ready|happy to go|print|proceed|publish [from|on|with|for] ~
             < [i|we|ok|yes|definitely|probably|then] [,] ['d|would] [say|vote|go] [for|with] the|number|option|version|variant first|second|third|last|latter|former|other|left|right|top|bottom|dark|darker|light|lighter|blue|red|green|bigger|smaller|old|original|new [one|option|version|is|looks|works] [,] [please|best|better|,|for|then] [me|us|thanks] >
             < [definitely|probably|oh|the|for|as|to] [me|us|,|mind] neither|either [of] [them|these|those] ~ >
             < both|all|none [of] [them|these] [,|work|are|is|please] [fine|good|ok|great] [please|thanks] >
@@ -28,6 +36,12 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            alle|jeder|team|haus|kollegen|chef|chefin|wir [im|hier|sind|ist|in|bei|von] [haus|uns|sind|ist|der|hier] [sind|ist] [alle|ganz|sehr|total|hellauf|auch] begeistert|zufrieden|einverstanden|angetan|dafür|happy|glücklich ~
+            [betrachtet|betrachten|sieh|seht|nehmt|nehmen] [es|das|sie] als freigegeben|genehmigt|abgesegnet|freigabe|erledigt|angenommen ~
+            [vielleicht|dann] [beim|ein|das] nächsten|nächstes|andermal [mal] >
+            [dafür|dagegen] ausgesprochen|dagegen|dafür entschieden ~
+            < [die|das|den|der] mittlere|linke|rechte|untere|obere ~ >
+            bestätige|bestätigen|akzeptiere|akzeptieren|genehmige|genehmigen [ich|wir|hiermit] [hiermit] das|den|die|ihr|euer|alles [angebot|entwurf|auftrag|preis|termin|variante|version|rechnung|kostenvoranschlag] ~
             {we} [würde|würden] nehme|nehmen|nimm|wähle|wählen|bevorzuge|bevorzugen [dann|lieber|also|doch|gerne|gern|definitiv|jetzt|wohl|eher|mal] [die|den|das] [die|den|das] variante|version|option|entwurf|nummer|vorschlag|a|b|c|beide|erste|ersten|zweite|zweiten|dritte|dritten|blaue|rote|grüne|dunkle|helle ~
             tendiere|tendieren [ich|wir] [klar|eher|stark] zu|zur|zum ~
             < [dann|lieber|also|ich|wir|bitte|ganz|eindeutig|klar|eher] [klar|bitte|doch|lieber|würde|eindeutig|mal] [sagen|nehmen] [,] [die|den|das|für] [variante|version] [die|den|das] erste|ersten|zweite|zweiten|dritte|dritten|linke|rechte|obere|untere|dunkle|dunklere|helle|hellere|blaue|grüne|rote|schlichte|alte|neue|beide [variante|version|fassung|farbe|bitte] [,] [bitte|danke|passt|ist|gefällt] [mir|besser|uns|super] >
@@ -53,6 +67,12 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            tout|toute|équipe|collègues [le|l'] [monde] [est|sont|équipe] [est|sont] [conquis|d'] conquis|conquise|ravi|ravis|content|contents|d'accord|enthousiaste|emballé|emballés|partant|satisfait ~
+            considérez|considère que|le|la|cela|ça [c'|comme] [est] ~ validé|approuvé|accepté|bon ~
+            {we} passe|passons|passerons notre|mon|la tour|main ~
+            [une|à|la] prochaine fois|autre [peut] [être] >
+            < celle|celui|ceux de|du|d'|en ~ >
+            {we} [vous] [le|la] confirme|confirmons|accepte|acceptons|refuse|refusons [donc|bien|volontiers] le|la|votre|ce|cette|les ~
             < [je|nous|on|alors|plutôt|oui|pour|bon|moi|sans] [moi|nous|prends|prend|prenons|choisis|vote|préfère|dirais|dirai|hésiter|hésitation] [,|plutôt|donc|pour] [la|le|les|l'] [version|option] première|premier|deuxième|second|seconde|troisième|bleu|bleue|rouge|verte|vert|claire|clair|foncée|foncé|sombre|gauche|droite|ancienne [version|option|proposition|svp|est] [,] [est|me|nous|svp|merci|sans|mieux] [plaît|va|mieux|bien|hésiter] >
             {we} [l'|la|le|les] [a|avons] garde|gardons|conserve|conservons|retient|retiens|retenons|choisit|choisis|choisissons|opte|optons ~
             {we} prends|prend|prenons|reste|restons|part|partons la|le|les|sur|avec [la|le|l'] première|premier|deuxième|seconde|second|troisième|option|version|proposition|formule|bleu|rouge|vert|verte|a|b|c ~
@@ -75,6 +95,12 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            todos|todas|equipo|gente|oficina [el|la|está|están] [mundo] [está|están|muy] contentos|contentas|encantados|encantadas|conforme|conformes|contento|acuerdo|encantado ~
+            dadlo|dalo|considéralo|consideradlo|tenéis|tienes|tienen [por|nuestro|mi] hecho|aprobado|aceptado|visto|vía|ok|visto [bueno|libre] ~
+            [esta|por] vez|ahora [no] pasamos|paso|declinamos ~
+            [otra|en|la] otra|próxima vez|ocasión [será|quizá|quizás|tal] ~
+            < la|el|lo del|de ~ >
+            confirmo|confirmamos|acepto|aceptamos|rechazo|rechazamos el|la|vuestro|tu|su|los|las [presupuesto|propuesta|oferta|versión|fecha|factura|precio|boceto|diseño|pedido] ~
             < [yo|nosotros|pues|mejor|creo|diría|definitivamente|sin|para|a|me|nos] [duda|diría|mí|que|quedaría|gusta|nosotros] [más|con] [,] [con|por] [la|el|los|las] [opción|versión|propuesta] primera|primero|segunda|segundo|tercera|tercero|azul|roja|verde|oscura|oscuro|clara|claro|izquierda|antigua|b|c [opción|versión|propuesta] [,] [por|mejor|sin|está|gracias] [favor|duda|bien] >
             nos|me quedamos|quedo|quedaríamos con ~
             inclinamos|inclino|decantamos|decanto por ~
@@ -94,6 +120,13 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            sono|siamo|tutti [tutti|i|molto] [colleghi|qui|sono|entusiasti|contenti] entusiasti|contenti|soddisfatti|d'accordo|favorevoli|convinti ~
+            avete|hai|ha [il|la|tutto] [nostro|mio|nostra|mia] benestare|ok|approvazione|benedizione|consenso|via ~
+            consideratelo|consideralo|dalo|datelo per|come|già ~
+            [questa|per] volta passiamo|rinunciamo ~
+            [sarà|magari] [per] un'|la altra|prossima [volta] >
+            < quella|quello in|a|di|del|con ~ >
+            confermo|confermiamo|accetto|accettiamo|rifiutiamo il|lo|l'|i|vostro|tuo [vostro|tuo] preventivo|ordine|prezzo|contratto|offerta|incarico|bozza|layout|testi ~
             < [io|noi|per|direi|preferisco|preferiamo|scelgo|scegliamo|prendiamo|meglio|sicuramente|senza|allora|vada|andiamo|mi|ci] [noi|me|direi|dubbio|per|piace|con] [,] la|il|lo|le|l' [versione|opzione|proposta] prima|primo|seconda|secondo|terza|terzo|blu|rossa|rosso|verde|scura|scuro|chiara|chiaro|a|b|c [versione|opzione|proposta] [,] [è|grazie|senza|per|va] [meglio|dubbio|favore|bene] >
             < [per|direi|meglio|preferisco] [me|noi|la] [versione|opzione|proposta] a|b|c|1|2|3 >
             abbiamo|ho|hanno|ha [già|poi|purtroppo|infine|finalmente|nel] [frattempo] affidato|scelto|deciso|optato|scartato|incaricato|preferito|conferito|assegnato|approvato|rinunciato ~
@@ -116,6 +149,12 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            todos|equipa|equipe|gente|pessoal [a|está|estão|ficou|toda] [gente|muito] adorou|adoraram|gostou|gostaram|satisfeitos|contentes|acordo|amou|aprovou|aprovaram|encantados ~
+            considerem|considere|considera [isto|isso] [como] aprovado|aceite|aceito|fechado|validado ~
+            [desta|por] vez|agora ficamos|passamos|fico|passo [de] fora|a|esta ~
+            [fica] para a próxima >
+            < a|o do|da|de meio|cima|baixo|esquerda|direita|lado ~ >
+            confirmo|confirmamos|aceito|aceitamos|aceitámos|recuso|recusamos o|a|os|as|vosso|vossa [vosso|vossa|seu|sua] [orçamento|proposta|preço|versão|contrato|data|layout] ~
             < [eu|nós|prefiro|preferimos|escolho|escolhemos|diria|fico|ficamos|gosto|gostamos|melhor|vou|vamos|para|por|sem|então|acho] [mim|nós|mais|dúvida|que|com|de|na|da|pela|pelo|no|do] [,] [a|o|as|os|na|no|da|do|pela|pelo|com] [opção|versão|proposta] primeira|primeiro|terceira|terceiro|azul|vermelha|verde|escura|escuro|clara|claro|b|c [versão|opção|proposta|hipótese] [,] [sem|é|fica|por|está] [dúvida|favor|melhor|bem] [nenhuma] >
             < [eu|nós|prefiro|preferimos|escolho|diria|gosto|para|por|então|vou] [mim|nós|mais|com|de|na|da|pela] [,] [a|da|na|pela] segunda opção|versão|proposta|hipótese ~ >
             < [então|ok|sim|por] [mim] pode|podem ser >
@@ -138,6 +177,13 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            iedereen|allemaal|collega's|team|ze [is|zijn|hier|het] [is|zijn|hier|allemaal] [erg|heel|helemaal] enthousiast|blij|tevreden|akkoord|positief|lovend ~
+            beschouw|beschouwt|zie [dit|het|maar] [dit|het] [maar] als akkoord|goedgekeurd|onze ~
+            jullie|je|u kunnen|kan|kunt|mogen|mag [door|verder|aan|los|van] door|verder|los|start|aan ~ >
+            [deze|dit] keer|maal slaan|sla|passen [we|ik] [over] ~
+            [misschien|wellicht] [een] volgende keer >
+            < de|die middelste|linker|rechter|bovenste|onderste|grootste|kleinste ~ >
+            bevestig|bevestigen|accepteer|accepteren [hierbij|ik|wij|we] [hierbij] de|het|jullie|uw [offerte|opdracht|prijs|versie|ontwerp] ~
             < [ik|we|wij|doe|dan|graag|toch|liever|nee|ja|ok|voor] [zou|ga|kies|kiezen|gaan|neem|nemen|vind|maar|doe|doen|mij|toch] [toch|maar|dan|liever|graag|voor|,|zeggen] [maar|liever|voor|dan] de|het|optie|versie|voorstel|variant eerste|tweede|derde|groene|blauwe|rode|donkere|lichte|linkse|linker|rechter|oude|a|b|c|beide [optie|versie|variant|maar|graag|is|vind] [,] [beter|mooier|het|graag|dan|we|ik] [mooist|mooiste|beter|best|dan] >
             besloten|afgezien|afzien ~
             er [toch|dan|helaas] van|vanaf af|afzien|zien
@@ -159,6 +205,11 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            все|коллеги|команда|всем|руководство [в|очень|у|тоже] [восторге|нас] восторге|довольны|согласны|рады|понравилось|единогласно ~
+            считайте|считай [,|это|что] [что] [это|всё] согласовано|утверждено|договорились|принято|одобрено ~
+            [мы|на] [этот] [раз] [мы] пас ~
+            [может|возможно|как] [нибудь] [в] [другой|следующий] другой|следующий раз >
+            < [тот|та|та,] [что] средний|средняя|верхний|нижний|крайний|посередине ~ >
             < [я|мы|нам|мне|давайте|лучше|пусть|тогда|нет|да|больше|всё] [лучше|больше|бы|всё|за|нравится|будет|оставим|,|таки|равно|же] [,] [вариант|версия|версию] первый|первая|первое|первую|второй|вторая|второе|вторую|третий|третья|третью|синий|синяя|синюю|зелёный|зелёную|красный|красную|тёмный|тёмную|светлый|светлую|левый|правый|старый|старую|оба|обе [вариант|версия|версию|логотип|макет] [,] [пожалуйста|лучше|больше|однозначно|нам] [нравится] >
             отказываемся|отказались|отказываюсь|отказаться ~
             выбрали|нашли|отдали|заключили|договорились ~ другого|другую|другим|другому|другой ~

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            two|three|four|some|few|couple|things|points|items|questions [of] [things|points|items] [are|is] [still] still|open|missing|outstanding|pending ~ list|open|end|our|: ~
             only|last|one thing|things|item|piece|bit|bits ~ missing|need|outstanding|left ~ is|are|'s ~
             still|only missing|outstanding|open is|are ~
             {we} 'd|would love|like [to] to hear|know|see|get|have ~
@@ -18,6 +19,8 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            offen sind|ist|wären|bleiben [bei|noch|für|jetzt] ~
+            [noch] punkte|punkt|dinge|fragen ~ offen ~
             sind|bin|wären [ich|wir] [sehr|schon|jetzt|ganz] gespannt|neugierig ~
             bräuchte|bräuchten [ich|wir] ~ noch|von|dringend|bitte|zurück ~
             {we} bräuchte|bräuchten ~
@@ -32,6 +35,8 @@ LINES = {
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            points|sujets|questions [restent|sont|encore] ouverts|ouvertes|suspens|attente ~
+            reste|restent [encore] [deux|trois|quelques|un|une] points|point|éléments|choses ~
             {we} attend|attends|attendons [donc|avec|toujours|impatience|plus|que|juste|n'] [impatience|que] ton|votre|ta|vos|tes|le|la|de|vos|d' ~
             n'|ne attend|attends|attendons [plus] que ~
             curieux|curieuse|impatients|impatiente|impatient|ravis|ravi|ravie|preneurs|preneur|heureux de|d' [avoir] [votre|ton|vos] ~ retour|retours|avis|connaître|savoir|lire|entendre|voir|découvrir
@@ -44,6 +49,7 @@ LINES = {
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
         """,
         "es": """
+            quedan|queda|faltan [aún|todavía] [dos|tres|algunos|varios|un|una] temas|tema|puntos|punto|cosas|flecos|pendientes ~
             ya|me|nos dirás|diréis|dices|decís|cuentas|contáis|contarás|comentas|comentáis ~
             quedamos|quedo|estamos|seguimos|sigo a la espera ~
             nos|me|solo|únicamente falta|faltan|faltaría|faltarían [solo|aún|todavía|únicamente|ya] [tu|su|vuestro|vuestra|el|la|los|las|que] ~
@@ -55,6 +61,7 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            restano|resta|rimangono|rimane [ancora] [aperti|due|tre|solo|alcuni] [due|tre|punti] punti|punto|cose|aperti|questioni ~
             attendiamo|aspettiamo|attendo|aspetto [solo|quindi|ora|con|ansia] [un|il|la|le|i|di|solo] ~
             restiamo|resto|rimaniamo|rimango in attesa ~
             siamo|sono [molto|proprio] curiosi|curioso|curiosa|impazienti ~
@@ -67,6 +74,7 @@ LINES = {
             cosa|che ne pensi|pensate|pensa|dici|dite ~
         """,
         "pt": """
+            há|temos|ficam|restam|faltam [ainda] [dois|três|alguns|uns|duas] pontos|ponto|coisas|assuntos|questões [em|por] ~
             ficamos|fico a|no|em aguardar|aguardo|espera ~
             aguardamos|aguardo|esperamos|espero [pelo|pela|o|a|os|as] [seu|sua|vosso|vossa|teu|tua|vossos|seus] feedback|retorno|resposta|aprovação|comentários|parecer|opinião|notícias|ok|confirmação|decisão|validação|posição|materiais|textos|fotos|assinatura ~
             só|nos|me|ainda falta|faltam|faltava [só|ainda|apenas|agora|nos|me] [o|a|os|as|seu|sua|vosso|vossa|que|nos] ~
@@ -80,6 +88,7 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            staan|staat|zijn|blijven [er] [nog] [twee|drie|wat|een|enkele] punten|punt|dingen|zaken|vragen [open|over] ~
             [ik|we|wij] ben|zijn [heel|erg|zeer|ik|we] benieuwd ~
             hoor|horen|verneem|vernemen [ik|we|wij|het|dan] [het] graag|of|wat|welke ~
             ontbreekt|ontbreken|mist|missen [alleen|nog|is|zijn|we|ik|nu] nog|de|het|jullie|je|uw|alleen|een ~
@@ -92,6 +101,7 @@ LINES = {
             wat vind|vinden|vindt|denk je|jullie|u ~
         """,
         "ru": """
+            открыты|открыт|остаются|остались|остаётся [ещё] [два|три|несколько|один] вопроса|вопрос|вопросов|пункта|пункт|момента ~
             ждём|жду|ожидаем|ожидаю [от|теперь|только] [вас|вашей|вашего|ваших|ваш|ваше|вашу|с] ~
             не хватает [только|лишь|ещё] ~
             осталось|остались|недостаёт [только|лишь|ещё|получить] ~
@@ -104,6 +114,8 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            {we} [now] have what we|i need|needed [now|from|for] ~
+            we [now] have what we need ~
             everything|all [that] we|i need|needed|wanted [from|for] ~ >
             that|this covers everything|all|it ~
             nothing more|else|further ~ needed|required|outstanding|from|needs ~
@@ -113,6 +125,7 @@ LINES = {
             all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
         """,
         "de": """
+            [nun|jetzt] damit haben wir alles ~
             eurer|ihrer|deiner|unserer seite [ist|sind|alles|sonst|aus|damit|nun] ~ nichts|alles|erledigt ~
             brauchen|brauche|benötigen|benötige [wir|ich] [erst|von|derzeit|aktuell|vorerst|dann|sonst] [mal|einmal|ihnen|euch|dir] nichts|nicht mehr|weiter|weiteres ~
             alles [,] beisammen|zusammen|komplett|vollständig|nötige ~
@@ -121,6 +134,7 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            {we} avons [désormais|maintenant|donc] tout ~
             {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
             plus rien à|de|d' ~
             n'|avons|ai|besoin ~ besoin|manque de|d' rien|autre ~
@@ -132,6 +146,7 @@ LINES = {
             dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
+            con|ya esto [ya] vamos|estamos|quedamos servidos|listos|completos|apañados ~
             nada más por|de ahora|vuestra|tu|su|momento|nuestra ~
             no [nos|me] [hace|necesitamos|necesito] [falta] nada más ~
             con|y esto|eso [ya] [lo|está|estamos|tenemos|nos|nos] tenemos|listos|basta|vale|apañamos|estamos ~
@@ -141,6 +156,7 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            [adesso|ora] abbiamo tutto ~
             non [ci|mi|vi|vi] serve|occorre|servono|manca|occorrono [più] altro|nulla|niente ~
             abbiamo|ho tutto [quello|il|ciò|l'] ~
             da|per parte vostra|nostra|tua|sua ~ tutto|altro ~
@@ -149,6 +165,7 @@ LINES = {
             non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
         """,
         "pt": """
+            [agora|já] temos tudo ~
             era|é só|apenas isso|isto [mesmo|que] ~
             tudo o que|de precisávamos|precisamos|precisava|que ~
             não [é|precisamos|preciso|falta] [preciso|necessário|de|é] [de] mais nada ~
@@ -160,6 +177,7 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            [nu] hebben we alles ~
             [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >
             {we} hebben|heb [nu|hiermee|dan|zo] alles ~
             verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks ~
@@ -168,6 +186,7 @@ LINES = {
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
+            теперь у нас [всё] всё|есть ~
             больше [от|с] [вас|вашей] [стороны] ничего не ~
             [от|с] вас|вашей [стороны] [больше|пока] ничего не ~
             теперь [у] [нас] [всё] есть всё|необходимое ~

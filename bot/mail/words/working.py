@@ -6,16 +6,24 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.COURTESY: {
         "en": """
+            < [just|please] shout|holler|yell|ping|tell|say|scream [me|us|out] if ~ ~ >
+            < she|he|they says|sends|send hi|hello|regards|love ~ >
             no need to wait|worry|rush|hurry [for|about|on] [us|me]
             say hi|hello to ~ >
             [no] pun intended
         """,
         "de": """
+            < [einfach|gerne|bitte] sag|sagt|sagen|meld|meldet|melde|schrei|schreit|ruf|pfeif [sie] [dich|euch|sich|mir|uns|einfach|gern|gerne] [bescheid|an|kurz] [,] falls|wenn|sollte ~ ~ >
+            falls|wenn|sollte [etwas|was|noch|irgendwas] ~ fehlt|fehlen|passt|unklar|hakt|klemmt ~ >
+            [er|sie] lässt|lassen [schön|herzlich|alle|euch] [schön] grüßen ~
             brauchen|brauche|brauch|benötigen|benötige wir|ich ~ ~ nicht [mehr] >
             [schöne|liebe|viele] grüße an ~ >
             es fehlt nichts
         """,
         "fr": """
+            < [,] faites|fais|dites|dis moi|nous signe|coucou|savoir [si|s'] ~ ~ >
+            s' il|y manque|manquait|a quelque|quoi ~ ~ >
+            [elle|il] vous|te embrasse|salue|passe ~ >
             [il] [ne] manque rien
             tout va|se bien|passe [ici|bien]
             rien ne manque
@@ -23,6 +31,9 @@ LINES = {
             sans faute
         """,
         "es": """
+            < [cualquier|si] cosa|duda|falta|algo ~ me|nos decís|dices|avisas|avisáis|dicen|avisan|cuentas ~ >
+            si falta|faltara|veis|ves algo|algún|cualquier ~ ~ >
+            [os|te|les] manda|mandan|envía recuerdos|besos|saludos|abrazos ~ >
             sin falta
             que faltan|faltaban|falta ~
             no [nos|me] falta|faltaba nada|más
@@ -30,11 +41,15 @@ LINES = {
             saludos a ~ >
         """,
         "it": """
+            [e] se manca|mancasse|serve|servisse|ci|c'|vedete|vedi qualcosa|altro|è|fosse ~ ~ >
+            [vi|ti] manda|mandano|saluta|salutano [un|tanti|i] [bacio|saluti|abbraccio|suoi] ~ >
             non manca niente|nulla
             un abbraccio a ~ >
             saluti|salutami|salutatemi a|tutti|la|il ~ >
         """,
         "pt": """
+            [e] se faltar|precisarem|precisares|houver|virem alguma|algo|algum|mais ~ ~ >
+            manda|mandam|envia beijinhos|beijos|cumprimentos|abraços ~ >
             sem falta
             que faltam|faltavam|faltava
             não falta nada
@@ -42,10 +57,17 @@ LINES = {
             cumprimentos a ~ >
         """,
         "nl": """
+            < [en] roep|geef|laat|meld|piep|gil maar|gerust|het [gerust] ~ als|mocht ~ ~ >
+            als|mocht er [nog] iets ontbreekt|ontbreken|mist|missen|is ~ >
+            [ze|hij|zij] doet|doen de|jullie|je [de] groeten ~
+            < wat ~ toch ~ , ~
+            < wat ~ toch ~ >
             [je|jullie|u] krijgt|krijgen|krijg de groeten [van] ~
             [de] groeten|groetjes aan|van ~ >
         """,
         "ru": """
+            если [вдруг] чего|что|чего-то [то] не|ещё хватает|хватит|так|нужно ~ ~ >
+            передаёт|передают|шлёт [вам|тебе] привет|приветы ~
             привет|приветы от|всем|вашим|коллегам ~ >
         """,
     },
@@ -107,23 +129,38 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            in|on the [hands|table|desk] hands|table|desk of|at ~
+            with|to the|our board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
+            {we} [will|'ll] just have to wait ~
+            bear with us|me
+            slipped|escaped my|our ~
             {we} [know|did|do|had|have] [i|we] [had|have] promised|said|meant|swore ~ but|sorry|and ~
             not|n't going|gonna|able to make|manage|happen|finish|meet ~
             [will|wo|does|do|did|is|ca] not|n't [going] [to] make|manage|meet it|that|this|the|happen ~
             {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
         """,
         "de": """
+            beim|bei|vor|im|auf [der|dem|den] [tisch] vorstand|gemeinderat|aufsichtsrat|beirat|geschäftsleitung|geschäftsführung|chef|chefin|steuerberater|rechtsabteilung|gremium|verwaltungsrat ~
+            müssen|muss|müsst [wir|ich|sie|ihr] [uns|mich|euch] ~ gedulden|abwarten|warten
             hat|hatte|haben [leider|das|einfach|bisher|es] [leider|doch|nicht] nicht geklappt|funktioniert|hingehauen|gereicht ~
             hatte|hatten|habe [ich|wir|ja|es|ihnen|euch|dir|schon] ... versprochen|zugesagt|angekündigt
             klappt|reicht|schaffe|schaffen|klappen [es|leider|das|wohl|ich|wir|bis|heute|diese] ~ nicht|nix|nimmer|nichts ~
             [bin|sind] dran >
         """,
         "fr": """
+            entre les mains ~
+            sur le bureau|la table de|du|d' ~
+            chez|devant [le|la|notre] comité|conseil|direction|avocat|juriste|comptable|patron ~
+            il faut|va|faudra [falloir] patienter|attendre ~
+            sorti* de la|ma tête ~
             {we} avais|avions [bien|pourtant|tout] promis|dit|annoncé|prévu ~
             [n'|ne] [y] [arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera] pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
             {we} suis|sommes|est dessus ~
         """,
         "es": """
+            en manos de|del ~
+            lo|la|los tiene|tienen [ahora] [el|la|mi|nuestro|nuestra|en] consejo|junta|dirección|abogado|abogada|gestor|gestoría|jefe|jefa|comité ~
+            toca|hay [que] tener paciencia|esperar ~
             había|habíamos dicho|prometido|quedado ~
             sé|sabemos que [te|os|le|lo] quedamos|quedé|dije|dijimos|prometí|prometimos ~
             no [me|nos|lo|voy|vamos] [va|da|a] [a] llego|llegamos|llegar|llegaré|tiempo|vida|posible ~
@@ -132,6 +169,9 @@ LINES = {
             voy|vamos contando|diciendo ~
         """,
         "it": """
+            sul|nelle|in tavolo|mani del|della|di|al ~
+            bisogna|tocca|dobbiamo portare|avere|aspettare [pazienza] ~
+            mi|me|ci [n'] [è|era|ero|sono] passato|passata|sfuggito|sfuggita|dimenticato|dimenticata ~
             avevo|avevamo [già] [detto|promesso] detto|promesso|scritto ~
             [per|entro|non] [ce] non [ce] [la] [ce|faccio|facciamo|riesco|riusciamo] faccio|facciamo|riesco|riusciamo|faremo|farò ~
             ci sto|stiamo lavorando|pensando|dietro ~
@@ -140,18 +180,27 @@ LINES = {
             non ha|hanno ancora ~
         """,
         "pt": """
+            nas|em mãos da|do|de ~
+            há|temos que|de ter|esperar [paciência] ~
+            passou|passaram me|nos completamente|ao|despercebido ~
             tinha|tínhamos|havia [dito|prometido] dito|prometido|ficado|combinado ~
             não [vou|vamos|dá|se|consigo|conseguimos|vai] [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
             [estou|estamos] [a] [tratar|trabalhar|em] [disso|cima|nisso] tratar|cima|trabalhar disso|nisso|dele ~
             ficou|está|anda tudo parado|atrasado ~
         """,
         "nl": """
+            ligt|is|zit [nu|nog|het] bij [het|de|onze] bestuur|directie|raad|gemeente|notaris|accountant|advocaat|commissie ~
+            even|nog geduld|wachten ~
+            ontsnapt|ontschoten|ontgaan ~
             had|hadden [het|je|jullie|u|dat|ik|we] ~ beloofd|gezegd|toegezegd ~
             gaat|ga|gaan|zal [het|ons|me|mij|dat|hem|er] ~ niet [meer] lukken|redden|halen|worden ~
             [het] lukt|red|redden|haal|halen [het|ons|me|mij|dat|we] ~ niet [meer] ~
             mee bezig ~
         """,
         "ru": """
+            на столе|рассмотрении|согласовании|подписи у|в|совета ~
+            придётся|надо|нужно [немного|ещё] подождать|ждать ~
+            вылетело|вылетел|вылетела из ~
             обещал|обещала|обещали ~
             не отправил|отправила|отправили|прислал|прислала|прислали|выслал|выслала|сделал|сделала|сделали|успел|успела|успели|подписал|подписали ~
             не [успеваем|успеваю|успею|успеем|получится|сможем|смогу] успеваем|успеваю|успею|успеем|получится|сможем|смогу ~
@@ -160,13 +209,37 @@ LINES = {
         """,
     },
     Mark.FUTURE: {
-        "en": "approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|comes|coming|follows|to|lands ~",
-        "de": "freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|folgt|folgen|gibt ~",
-        "fr": "validation|accord|réponse|retour|signature|confirmation|feu [vert] arrive|arrivera|suit|suivra|viendra|vient|tombera ~",
-        "es": "aprobación|respuesta|confirmación|ok|firma|bueno|comentarios llega|llegará|va|viene|vendrá|irá|llegan|llegarán ~",
-        "it": "approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arriverà|segue|seguirà ~",
-        "pt": "aprovação|resposta|confirmação|ok|assinatura|retorno|validação chega|chegará|segue|vem|virá|vai|sai ~",
-        "nl": "akkoord|goedkeuring|antwoord|reactie|feedback|handtekening|bevestiging volgt|komt|krijg|krijgen ~",
-        "ru": "согласование|ответ|подтверждение|подпись|утверждение|решение будет|придёт|дадим|дам ~",
+        "en": """
+            approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|comes|coming|follows|to|lands ~
+            {we} am|'m|are|'re on it|to ~
+        """,
+        "de": """
+            freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|folgt|folgen|gibt ~
+            mach|mache|machen|setz|setze|häng|hänge [ich|wir] mich|uns [jetzt|gleich|sofort] [dran|ran|daran] ~
+        """,
+        "fr": """
+            validation|accord|réponse|retour|signature|confirmation|feu [vert] arrive|arrivera|suit|suivra|viendra|vient|tombera ~
+            {we} m'|nous y|en mets|mettons|occupe|occupons ~
+        """,
+        "es": """
+            aprobación|respuesta|confirmación|ok|firma|bueno|comentarios llega|llegará|va|viene|vendrá|irá|llegan|llegarán ~
+            me|nos pongo|ponemos [con|a|en] ~
+        """,
+        "it": """
+            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arriverà|segue|seguirà ~
+            mi|ci ci metto|mettiamo ~
+        """,
+        "pt": """
+            aprovação|resposta|confirmação|ok|assinatura|retorno|validação chega|chegará|segue|vem|virá|vai|sai ~
+            vou|vamos tratar|cuidar|resolver disso|disto|já ~
+        """,
+        "nl": """
+            akkoord|goedkeuring|antwoord|reactie|feedback|handtekening|bevestiging volgt|komt|krijg|krijgen ~
+            aan de slag ~
+        """,
+        "ru": """
+            согласование|ответ|подтверждение|подпись|утверждение|решение будет|придёт|дадим|дам ~
+            сажусь|берусь|приступаю|возьмусь ~
+        """,
     },
 }
