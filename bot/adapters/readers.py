@@ -39,14 +39,16 @@ class NoProcess(Exception):
 class Readers:
     """The Reader port: few mails are read by `here`, many in processes that load `modules` once for all of them.
 
-    The first after a start are read in a process however few they are: should one of them be what ended the last
-    run, it cannot end this one."""
+    Where `wary`, the first after a start are read in a process however few they are: should one of them be what
+    ended the last run, it cannot end this one."""
 
     def __init__(
         self,
         here: Reader,
         modules: Sequence[str] = (),
         *,
+        wary: bool = False,
+        many: int = MANY,
         most: int = MOST,
         seconds: float = SECONDS,
         idle: float = IDLE,
@@ -57,7 +59,8 @@ class Readers:
         # Where one mail at a time is read, of those that were under way when something went wrong.
         self._ward = _Pool(1, modules)
         self._in_ward = asyncio.Lock()
-        self._is_first = True
+        self._many = many
+        self._is_wary = wary
         self._is_refused = False
         """This machine gave us no process when we asked, and is not asked for every batch again."""
         self._under_way = 0
@@ -66,9 +69,9 @@ class Readers:
     async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
         if not given:
             return []
-        if self._is_refused or not (self._is_first or len(given) >= MANY or self._pool.is_open):
+        if self._is_refused or not (self._is_wary or len(given) >= self._many or self._pool.is_open):
             return await self._read_here(work, given)
-        self._is_first = False
+        self._is_wary = False
         self._begin()
         try:
             return await self._read_beside(work, given)

@@ -16,10 +16,12 @@ from bot.adapters.files import mails_in, templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.limited import render_limited
 from bot.cli.log import quiet
+from bot.cli.reading import reader_for_archives
 from bot.followup.calendar import ONE_DAY
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
+from bot.rehearsal.archive import opened
 from bot.rehearsal.replay import Event, Replay
 from bot.settings.policy import policy as policy_of
 
@@ -40,11 +42,22 @@ def replay(
     mails = [raw for path in archives for raw in mails_in(path)]
     start = policy.team.moment(_day(installed), 0) if installed else None
     desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET, confined=render_limited)
-    played = Replay(mails, policy, desk, start)
-    last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else _length(played, policy)
-    events = asyncio.run(played.play(last - timedelta(microseconds=1)))
+    last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else None
+    events = asyncio.run(_played(mails, policy, desk, start, last))
     lines = map(_json_line, events) if as_json else _text_lines(events, policy)
     sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+async def _played(
+    mails: list[bytes], policy: Policy, desk: Desk, installed: datetime | None, end: datetime | None
+) -> list[Event]:
+    """Everything before `end`; None: until the longest ladder is at its end."""
+    reader = reader_for_archives()
+    try:
+        played = Replay(await opened(mails, reader), policy, desk, installed, reader)
+        return await played.play((end or _length(played, policy)) - timedelta(microseconds=1))
+    finally:
+        await reader.close()
 
 
 def _day(text: str) -> date:

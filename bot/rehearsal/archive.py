@@ -2,12 +2,12 @@
 
 import asyncio
 from bisect import bisect_right
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.mail.reading import read
-from bot.ports import Accepted, Batch, Clock, Copy, Cursor, Envelope, Outcome, Place
+from bot.ports import Accepted, Batch, Clock, Copy, Cursor, Envelope, Outcome, Place, Reader, Unread
 
 FOLDER = "archive"
 BATCH = 200
@@ -24,8 +24,20 @@ class Archived:
 
 
 def archived(raw: bytes) -> Archived:
-    message = read(header_of(raw), fallback=EPOCH, complete=False)
-    return Archived(message.at, message.message_id or message.identity, raw)
+    return Archived(*arrival(header_of(raw)), raw)
+
+
+async def opened(mails: Sequence[bytes], reader: Reader) -> list[Archived]:
+    """An archive's mails with their moments; one that cannot be read has none, and comes first."""
+    found = await reader.read(arrival, [header_of(raw) for raw in mails])
+    known = ((EPOCH, "") if isinstance(one, Unread) else one for one in found)
+    return [Archived(at, name, raw) for (at, name), raw in zip(known, mails, strict=True)]
+
+
+def arrival(header: bytes) -> tuple[datetime, str]:
+    """When a mail counts as arrived, and what decides between two of one moment."""
+    message = read(header, fallback=EPOCH, complete=False)
+    return message.at, message.message_id or message.identity
 
 
 def header_of(raw: bytes) -> bytes:
@@ -39,9 +51,10 @@ class ArchiveMailbox:
 
     account = "archive"
 
-    def __init__(self, clock: Clock, mails: Iterable[bytes]) -> None:
+    def __init__(self, clock: Clock, mails: Iterable[bytes | Archived]) -> None:
         self._clock = clock
-        self._mails = sorted((archived(raw) for raw in mails), key=lambda one: (one.at, one.message_id))
+        known = (one if isinstance(one, Archived) else archived(one) for one in mails)
+        self._mails = sorted(known, key=lambda one: (one.at, one.message_id))
         self._times = [one.at for one in self._mails]
 
     @property
@@ -73,10 +86,11 @@ class ArchiveMailbox:
         end = bisect_right(self._times, self._clock.now())
         for begin in range(start, end, BATCH):
             batch = range(begin, min(begin + BATCH, end))
-            copies = tuple(self._copy(index, history) for index in batch)
+            copies = tuple(self.copy(index, history) for index in batch)
             yield Batch(copies, (), Cursor(self.account, folder, 1, batch.stop + 1))
 
-    def _copy(self, index: int, history: datetime) -> Copy:
+    def copy(self, index: int, history: datetime) -> Copy:
+        """The mail at that place in the order of arrival; as header only where it is older than `history`."""
         mail = self._mails[index]
         old = mail.at < history
         return Copy(
@@ -89,7 +103,7 @@ class ArchiveMailbox:
 
     async def fetch(self, place: Place) -> Copy | None:
         """Every mail of an archive stays where it is."""
-        return self._copy(place.uid - 1, EPOCH)
+        return self.copy(place.uid - 1, EPOCH)
 
     async def wait(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -8,14 +8,16 @@ from bot.followup.calendar import nth_working_day
 from bot.followup.due import ABSENCE_WITHOUT_DAY
 from bot.followup.policy import Mode, Policy
 from bot.followup.writing import Desk
-from bot.ports import Book
+from bot.ports import Book, Reader
 from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.intake import promised_day
 from bot.project.state import Client, Thread
-from bot.rehearsal.archive import EPOCH, ArchiveMailbox, Drawer
+from bot.rehearsal.archive import EPOCH, Archived, ArchiveMailbox, Drawer
 from bot.rehearsal.clock import VirtualClock
+from bot.rehearsal.foresight import Foresight
 from bot.rehearsal.memory import MemoryStore
+from bot.walk.ahead import Here
 from bot.walk.arrive import HOUSE
 from bot.worker import INSTALLED, Outside, Worker
 
@@ -148,7 +150,14 @@ def _id(root: str) -> str | None:
 class Replay:
     """Plays an archive; `events` yields what happened, in order of time."""
 
-    def __init__(self, mails: Iterable[bytes], policy: Policy, desk: Desk, installed: datetime | None = None) -> None:
+    def __init__(
+        self,
+        mails: Iterable[bytes | Archived],
+        policy: Policy,
+        desk: Desk,
+        installed: datetime | None = None,
+        reader: Reader | None = None,
+    ) -> None:
         # Notice counts as served, and every mode prints the same events (design 8); nobody reads a digest of then.
         self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None, orders_proven=True)
         self.clock = VirtualClock(EPOCH)
@@ -157,12 +166,25 @@ class Replay:
         self.installed = installed
         self._store = MemoryStore(self.clock)
         self._teller = Teller(self.policy, self.clock)
-        outside = Outside(clock=self.clock, store=self._store, mailboxes=[self.mailbox], mailer=self.drawer)
+        history = (installed or EPOCH) - policy.history
+        outside = Outside(
+            clock=self.clock,
+            store=self._store,
+            mailboxes=[self.mailbox],
+            mailer=self.drawer,
+            reader=Foresight(reader, self.mailbox, history) if reader else Here(),
+        )
         self.worker = Worker(outside, self.policy, desk, name="replay", witness=self._teller.witness)
         self._shunted = 0
 
     async def play(self, until: datetime) -> list[Event]:
         """Runs to the end, and gives the events of the whole replay with a summary as the last."""
+        try:
+            return await self._played(until)
+        finally:
+            await self.worker.close()
+
+    async def _played(self, until: datetime) -> list[Event]:
         installed = self.installed or EPOCH
         await self._store.transact(lambda book: book.put_setting(INSTALLED, installed.isoformat()))
         await self.worker.start()

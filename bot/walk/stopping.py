@@ -15,16 +15,26 @@ class Stopped(Exception):
 async def unless_stopped(stop: asyncio.Event, work: Awaitable[T], patience: float = 0.0) -> T:
     """The outside's answer; once told to stop it has so many seconds left, then this raises Stopped."""
     asked = asyncio.ensure_future(work)
-    told = asyncio.ensure_future(stop.wait())
     try:
-        await asyncio.wait((asked, told), return_when=asyncio.FIRST_COMPLETED)
+        # What answers at once, as an archive does thousands of times, needs nobody who watches it.
+        await asyncio.sleep(0)
+        if not asked.done():
+            await _stopped_or_done(stop, asked)
         if not asked.done():
             await asyncio.wait((asked,), timeout=patience)
         if not asked.done():
             raise Stopped
         return asked.result()
     finally:
-        await give_up(asked, told)
+        await give_up(asked)
+
+
+async def _stopped_or_done(stop: asyncio.Event, asked: "asyncio.Future[Any]") -> None:
+    told = asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait((asked, told), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        await give_up(told)
 
 
 async def give_up(*waits: "asyncio.Future[Any]") -> None:

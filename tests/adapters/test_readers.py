@@ -21,7 +21,7 @@ ALL = list(range(MANY * 2))
 
 @pytest.fixture
 def readers() -> Iterator[Readers]:
-    yield Readers(Here(), MODULES, seconds=1.0)
+    yield Readers(Here(), MODULES, wary=True, seconds=1.0)
 
 
 def doubled(one: int) -> int:
@@ -100,7 +100,7 @@ def test_few_mails_are_read_here_once_the_processes_have_ended() -> None:
     """After a rest a single mail waits for no process to begin; one that takes too long is stopped all the same."""
 
     async def act() -> tuple[list[int | Unread], list[int | Unread]]:
-        readers = Readers(Here(), MODULES, seconds=0.5, idle=0.0)
+        readers = Readers(Here(), MODULES, wary=True, seconds=0.5, idle=0.0)
         await readers.read(where, [1])
         await asyncio.sleep(0.05)
         found = await readers.read(where, [2]), await readers.read(runs_for_ever, [7, 8])

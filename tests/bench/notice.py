@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.files import templates_for
+from bot.cli.reading import reader_for_worker
 from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of, store_of
 from bot.ports import Book, Store
 from bot.project.facts import Fact, TeamWrote
@@ -110,7 +111,13 @@ async def _worker(config: Path) -> tuple[Worker, Committed]:
     found, templates = load(config, {}), templates_for(config)
     store = store_of(found)
     desk, committed = await desk_of(store, templates), Committed(store)
-    outside = Outside(clock=SystemClock(), store=committed, mailboxes=[mailbox_of(found)], mailer=mailer_of(found))
+    outside = Outside(
+        clock=SystemClock(),
+        store=committed,
+        mailboxes=[mailbox_of(found)],
+        mailer=mailer_of(found),
+        reader=reader_for_worker(),
+    )
     return Worker(outside, policy_of(found, templates), desk, witness=committed.witness), committed
 
 

@@ -17,9 +17,10 @@ from pathlib import Path
 
 from bot.adapters.clock import SystemClock
 from bot.adapters.files import templates_for
+from bot.cli.reading import reader_for_worker
 from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of, store_of
 from bot.mail.reading import read
-from bot.ports import Batch, Copy, Cursor, Mailbox
+from bot.ports import Batch, Copy, Cursor, Mailbox, Place
 from bot.settings.load import load
 from bot.worker import INSTALLED, Outside, Worker
 from tests.bench.served import NOW
@@ -59,6 +60,9 @@ class Watched:
             yield batch
             self.seen.memory.append(_memory())
 
+    async def fetch(self, place: Place) -> Copy | None:
+        return await self.mailbox.fetch(place)
+
     async def wait(self, seconds: float) -> None:
         await self.mailbox.wait(seconds)
 
@@ -80,7 +84,9 @@ async def _reading(config: Path) -> Reading:
     store, seen = store_of(settings), Reading()
     desk = await desk_of(store, templates)
     mailbox = Watched(real := mailbox_of(settings), seen, real.account)
-    outside = Outside(clock=SystemClock(), store=store, mailboxes=[mailbox], mailer=mailer_of(settings))
+    outside = Outside(
+        clock=SystemClock(), store=store, mailboxes=[mailbox], mailer=mailer_of(settings), reader=reader_for_worker()
+    )
     worker = Worker(outside, policy_of(settings, templates), desk)
     await store.transact(lambda book: book.put_setting(INSTALLED, NOW.isoformat()))
     await worker.start()

@@ -13,6 +13,8 @@ from bot.adapters.files import templates_for
 from bot.followup.calendar import ONE_DAY
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
+from bot.ports import Reader
+from bot.rehearsal.archive import opened
 from bot.rehearsal.replay import Event, Replay
 from bot.settings.load import read
 from bot.settings.policy import policy as policy_of
@@ -29,14 +31,19 @@ NEVER_WRITTEN_TO = frozenset(map(bare, ("ana", "lee", "bot", "printer", "mallory
 Order = Callable[[list[bytes]], Iterable[bytes]]
 
 
-def played(story: Story, envelopes: Envelopes, order: Order = list) -> list[Event]:
-    """What a replay tells of the story's mails, handed over in that order."""
+def played(story: Story, envelopes: Envelopes, order: Order = list, reader: Reader | None = None) -> list[Event]:
+    """What a replay tells of the story's mails, handed over in that order; None: nobody reads them ahead."""
     policy = _policy(settings_text(story))
     desk = Desk(templates=_templates(story), secret=b"stories")
     installed = policy.team.moment(story.installed, 0) if story.installed else None
-    replay = Replay(order(envelopes.raw), policy, desk, installed)
     end = policy.team.moment(story.until + ONE_DAY, 0) - timedelta(microseconds=1)
-    return asyncio.run(replay.play(end))
+
+    async def act() -> list[Event]:
+        mails = list(order(envelopes.raw))
+        archive = await opened(mails, reader) if reader else mails
+        return await Replay(archive, policy, desk, installed, reader).play(end)
+
+    return asyncio.run(act())
 
 
 def settings_text(story: Story) -> str:

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters.readers import Readers
+from bot.cli.reading import MODULES
 from bot.rehearsal.replay import Event
+from bot.walk.ahead import Here
 from tests.stories.envelopes import Envelopes
 from tests.stories.play import CASES, Order, faults, played, settings_text
 from tests.stories.story import Story, story
@@ -20,6 +23,9 @@ HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[2] / "shared" / "stories" / "play.py"
 # Played through the real command line as well: a plain one, one with its own settings, one with `--installed`.
 AT_THE_DOOR = ("ladder_whole", "zone_auckland", "installed_backlog")
+
+# Stories whose mails are read in processes too; COURTSIDE_ALL_STORIES=1 takes every one.
+SHARE = 1 if os.environ.get("COURTSIDE_ALL_STORIES") else 9
 
 
 def reversed_(mails: list[bytes]) -> Iterable[bytes]:
@@ -53,6 +59,13 @@ def test_the_order_of_the_archive_does_not_matter(path: Path, order: Order) -> N
     """The same mails backwards and shuffled tell the same tale, event by event."""
     one, envelopes, events = told(path)
     assert events == played(one, envelopes, order)
+
+
+@pytest.mark.parametrize("path", CASES[::SHARE], ids=lambda path: path.stem)
+def test_who_reads_the_mails_does_not_matter(path: Path) -> None:
+    """Read ahead in processes of their own, the mails tell the same tale, event by event."""
+    one, envelopes, events = told(path)
+    assert events == played(one, envelopes, reader=Readers(Here(), MODULES, many=1))
 
 
 @pytest.mark.parametrize("name", AT_THE_DOOR)
