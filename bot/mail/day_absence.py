@@ -7,6 +7,11 @@ from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
+# What is said of one who works.
+BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "attributive", "perfect")
+PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nella".split())
+OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
+
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
@@ -32,12 +37,25 @@ def _opens_with(scene: Scene, sense: str) -> bool:
     return scene.led_by("until") and scene.span.first < at and all(_is_small(scene.tokens[one]) for one in around_day)
 
 
+def _is_elsewhere(scene: Scene) -> bool:
+    """ "I'm in Spain until Friday": somewhere that is not the office."""
+    if not scene.led_by("until") or not scene.clause.has("self") or scene.clause.has(*BUSY):
+        return False
+    if not scene.clause.has("be") and scene.language != "ru":
+        return False
+    places = range(scene.clause.first + 1, scene.clause.last + 1)
+    there = [at for at in places if is_strange(scene.tokens[at]) and scene.tokens[at - 1].form in PLACES]
+    return bool(there) and all(scene.tokens[at].form not in OFFICES for at in there)
+
+
 def _is_small(token: Token) -> bool:
     return token.shape == "other" or token.has("of", "until", "and", "in", "on")
 
 
 def is_at_event(scene: Scene) -> bool:
     """ "We're at the fair until Friday": away too, where no better day is named."""
+    if _is_elsewhere(scene):
+        return not scene.asked and not scene.says("not", "third", "they", "if")
     stays = scene.clause.has("event") and scene.clause.has("self") and not scene.clause.has("do", "meet")
     return stays and not scene.asked and (scene.led_by("until") or scene.span.width == "range")
 

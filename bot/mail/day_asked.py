@@ -22,7 +22,7 @@ def _needs_longer(scene: Scene) -> bool:
         return False
     if not scene.led_by("by") or scene.says("duration"):
         return True
-    return not any(token.has("goods") or is_strange(token) for token in scene.words)
+    return not any(token.has("goods", "tag", "do", "attributive") or is_strange(token) for token in scene.words)
 
 
 def _names_a_thing(scene: Scene) -> bool:
@@ -37,7 +37,9 @@ def _names_a_thing(scene: Scene) -> bool:
 
 
 def requests(scene: Scene) -> bool:
-    if scene.clause.has("not") and not scene.asked:
+    if _is_due(scene):
+        return True
+    if scene.clause.has("not") and not scene.asked and not scene.clause.has("forget"):
         return False  # "Please do nothing before Friday."
     if _is_to_reach_us(scene):
         return True
@@ -52,18 +54,32 @@ def requests(scene: Scene) -> bool:
     # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
     if "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you"):
         return False
+    wished = scene.says("would", "ask") or not scene.around.isdisjoint(("would", "ask"))
+    if scene.says("if") and scene.says("you") and scene.clause.has("me") and scene.clause.has("do") and wished:
+        return scene.led_by("by", "before")  # "If you could send us the list by Friday".
     if scene.says("if"):
         return scene.says("you") and scene.says("do") and "ask" in scene.around
     if scene.says("ask") or _may_you(scene):
         return scene.led_by("by", "until", "before") or scene.says("do")
     if scene.asked and _is_told_beside(scene):
         return False
+    if scene.asked and scene.led_by("by", "before") and scene.clause.has("goods"):
+        # "Can we have the signed copy by Friday?" asks, "shall we send it by Friday?" offers.
+        offers = scene.says("self") and scene.clause.has("hands")
+        return not offers and not scene.says("meet", "third", "they", "done", "perfect")
     if scene.asked:
         addressed = scene.says("you") or scene.led_by("by", "before")
         if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
             return True
         return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
     return _commands(scene) or _needs(scene) or _you_give(scene)
+
+
+def _is_due(scene: Scene) -> bool:
+    """ "The texts are due on Friday"."""
+    if scene.asked or scene.says("not", "if", "self", "done"):
+        return False
+    return scene.clause.has("due") and scene.clause.has("goods", "you")
 
 
 def _is_told_beside(scene: Scene) -> bool:

@@ -196,7 +196,7 @@ SENSES: Mapping[str, str] = {
         "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
         "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
         "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten "
-        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir wäre_perfekt wäre_ideal"
+        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir wäre_perfekt wäre_ideal vergesst vergiss verbunden"
     ),
     "need": (
         "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
@@ -219,7 +219,7 @@ SENSES: Mapping[str, str] = {
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
         "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
         "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen "
-        "veröffentliche gedruckt"
+        "veröffentliche gedruckt gilt gültig gelten"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -227,7 +227,7 @@ SENSES: Mapping[str, str] = {
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
         "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "
         "außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert "
-        "falle_aus weg"
+        "falle_aus weg lehrgang verhindert offline"
     ),
     "back": (
         "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "
@@ -309,6 +309,8 @@ SENSES: Mapping[str, str] = {
     "affirms": "ja schon dafür",
     "arrives": "kommt kommen",
     "suits": "recht passt genehm ok okay einverstanden",
+    "forget": "vergessen vergesst vergiss",
+    "due": ("abgabeschluss einsendeschluss redaktionsschluss abgabetermin stichtag frist fällig deadline letzter_tag"),
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (

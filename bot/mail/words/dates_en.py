@@ -169,11 +169,11 @@ SENSES: Mapping[str, str] = {
         "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
         "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
         "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal "
-        "would_be_fantastic would_be_brilliant"
+        "would_be_fantastic would_be_brilliant forget thankful obliged grateful_for"
     ),
     "need": (
         "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
-        "would_need want due"
+        "would_need want due grateful_for"
     ),
     "time": (
         "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
@@ -190,7 +190,7 @@ SENSES: Mapping[str, str] = {
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
         "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
         "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on print "
-        "printing publish publishing prints"
+        "printing publish publishing prints valid"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
@@ -203,7 +203,8 @@ SENSES: Mapping[str, str] = {
         "not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out taking_time_off on_pto pto "
         "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
         "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access "
-        "in_the_mountains on_a_trip on_the_road on_a_course on_training on_a_training_course"
+        "in_the_mountains on_a_trip on_the_road on_a_course on_training on_a_training_course offline "
+        "won't_be_around not_be_around not_around"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
@@ -231,11 +232,11 @@ SENSES: Mapping[str, str] = {
     "until": "until till til thru through up_to until_the to",
     "from": "from starting beginning_on as_of between as_from effective",
     "after": "after since following_on",
-    "on": "on for this at in over during",
+    "on": "on for this at in over during on_schedule",
     "in": "in within",
     "of": (
         "of the on in over a an about around approximately approx probably latest at day morning afternoon evening "
-        "noon lunchtime until night my our first_thing in_any_case at_any_rate"
+        "noon lunchtime until night my our first_thing in_any_case at_any_rate on_schedule"
     ),
     "to": "to until till and through thru",
     "and": "and or then so plus",
@@ -290,6 +291,8 @@ SENSES: Mapping[str, str] = {
     "instead": "instead_of rather_than",
     "affirms": "yes",
     "suits": "alright okay ok fine works suits convenient agreeable",
+    "forget": "forget",
+    "due": "deadline due due_date last_day cut-off cutoff last_day_for",
     "delivery": "delivery handover hand-over",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

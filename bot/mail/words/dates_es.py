@@ -156,11 +156,13 @@ SENSES: Mapping[str, str] = {
         "tienes_que tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos "
         "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
         "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "
-        "sería_estupendo sería_genial"
+        "sería_estupendo sería_genial olvidéis olvides olvide olviden agradecidos agradecida agradecido hacednos "
+        "hacedme haznos hazme"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
-        "me_gustaría_tener querríamos_tener nos_hace_falta necesitan"
+        "me_gustaría_tener querríamos_tener nos_hace_falta necesitan haría_falta hacen_falta harían_falta "
+        "nos_hacen_falta"
     ),
     "time": ("dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia"),
     "vow": (
@@ -171,16 +173,16 @@ SENSES: Mapping[str, str] = {
         "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
         "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
         "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
-        "terminan vence caduca imprimimos publico"
+        "terminan vence caduca imprimimos publico válida válido vigente"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
         "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
         "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
         "permiso_de_paternidad no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso "
-        "oficina_estará_cerrada "
-        "estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada nuestra_oficina_estará_cerrada "
-        "oficina_permanecerá_cerrada"
+        "oficina_estará_cerrada estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada "
+        "nuestra_oficina_estará_cerrada oficina_permanecerá_cerrada desconectado desconectada no_estoy_hasta "
+        "no_voy_a_estar offline"
     ),
     "back": (
         "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible operativo_de_nuevo "
@@ -205,7 +207,7 @@ SENSES: Mapping[str, str] = {
         "a_lo_más_tardar como_máximo no_más_tarde_de pal pa"
     ),
     "before": "antes antes_de antes_del",
-    "until": "hasta hasta_el al a",
+    "until": "hasta hasta_el al a no_estoy_hasta",
     "from": "del desde de a_partir_del a_partir_de entre desde_el",
     "after": "después tras desde después_de después_del a_partir_del a_partir_de pasado_el",
     "on": "el en este la",
@@ -256,6 +258,8 @@ SENSES: Mapping[str, str] = {
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",
     "suits": "parece va_bien viene_bien conviene",
+    "forget": "olvidéis olvides olvide olviden",
+    "due": "fecha_límite último_día fecha_tope deadline",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su nuestros nuestras mi mis tus sus vuestro vuestra vuestros vuestras",
@@ -264,6 +268,22 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "adnos": ("ask", True),
+    "ednos": ("ask", True),
+    "idnos": ("ask", True),
+    "adlo": ("ask", True),
+    "edlo": ("ask", True),
+    "idlo": ("ask", True),
+    "adla": ("ask", True),
+    "edla": ("ask", True),
+    "idla": ("ask", True),
+    "adlos": ("ask", True),
+    "edlos": ("ask", True),
+    "idlos": ("ask", True),
+    "adlas": ("ask", True),
+    "adme": ("ask", True),
+    "edme": ("ask", True),
+    "idme": ("ask", True),
     "aba": ("done", True),
     "aban": ("done", True),
     "abas": ("done", True),

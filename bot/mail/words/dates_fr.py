@@ -162,7 +162,7 @@ SENSES: Mapping[str, str] = {
         "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
         "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
         "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions "
-        "serait_génial serait_top"
+        "serait_génial serait_top oubliez oublie reconnaissants reconnaissante reconnaissantes gré"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
@@ -181,13 +181,14 @@ SENSES: Mapping[str, str] = {
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
         "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
-        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie"
+        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie "
+        "valable valables"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
         "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
         "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage "
-        "en_voyage"
+        "en_voyage hors_ligne déconnecté déconnectée"
     ),
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
@@ -254,13 +255,15 @@ SENSES: Mapping[str, str] = {
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",
-    "copula": "ce_sera ça_sera ce_serait",
+    "copula": "ce_sera ça_sera",
     "settle": "disons",
     "estimate": "réalistement probablement vraisemblablement",
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
     "arrives": "arrive arrivent arrivera arriveront vient",
     "suits": "convient va_bien vous_va te_va arrange",
+    "forget": "oubliez oublie",
+    "due": "date_limite échéance attendues attendus attendu attendue dernier_jour deadline",
     "delivery": "livraison remise rendu envoi",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma nos mes vos ton ta tes",

@@ -158,7 +158,7 @@ SENSES: Mapping[str, str] = {
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
         "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere "
-        "sarebbe_fantastico"
+        "sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata"
     ),
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
@@ -175,14 +175,15 @@ SENSES: Mapping[str, str] = {
         "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
         "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
         "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
-        "finisce finiscono scade scadono stampiamo pubblichiamo"
+        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
         "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi sono_via "
-        "siamo_via sarò_via saremo_via"
+        "siamo_via sarò_via saremo_via offline non_ci_sarò sono_fuori sarò_fuori siamo_fuori non_sono_disponibile "
+        "a_un_corso irreperibile non_ci_sono_fino non_ci_siamo_fino"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
@@ -206,7 +207,7 @@ SENSES: Mapping[str, str] = {
         "non_più_tardi_di x"
     ),
     "before": "prima prima_di prima_del prima_della",
-    "until": "fino fino_a fino_al sino_al al a all' fino_all'",
+    "until": "fino fino_a fino_al sino_al al a all' fino_all' non_ci_sono_fino non_ci_siamo_fino",
     "from": "dal da dall' a_partire_da a_partire_dal tra_il",
     "after": "dopo da dal dall' a_partire_da a_partire_dal",
     "on": "il in nel di questo la",
@@ -255,6 +256,8 @@ SENSES: Mapping[str, str] = {
     "affirms": "sì",
     "arrives": "arriva arrivano arriverà arriveranno",
     "suits": "va_bene conviene",
+    "forget": "dimenticate dimenticare dimenticarti dimenticatevi",
+    "due": "scadenza termine_ultimo data_limite ultimo_giorno deadline",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo nostri nostre mio mia miei mie vostro vostra vostri vostre suo sua",

@@ -155,7 +155,7 @@ SENSES: Mapping[str, str] = {
         "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je "
         "vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we "
         "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor van_jullie van_u "
-        "zou_perfect zou_ideaal zou_top zou_super"
+        "zou_perfect zou_ideaal zou_top zou_super vergeet dankbaar laat_ons laat_mij laat_het_ons"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld",
@@ -165,13 +165,13 @@ SENSES: Mapping[str, str] = {
         "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
         "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
         "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
-        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren"
+        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren geldig"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
         "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
         "dagje_vrij niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus "
-        "op_cursus op_training is_dicht zijn_dicht weg"
+        "op_cursus op_training is_dicht zijn_dicht weg offline onbereikbaar"
     ),
     "back": (
         "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "
@@ -241,6 +241,8 @@ SENSES: Mapping[str, str] = {
     "affirms": "wel",
     "arrives": "komt komen",
     "suits": "goed schikt uitkomt uit_komt akkoord",
+    "forget": "vergeet",
+    "due": "deadline inleverdatum uiterste_datum laatste_dag",
     "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",

@@ -95,7 +95,7 @@ SENSES: Mapping[str, str] = {
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
         "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido"
     ),
-    "me": "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos",
+    "me": ("me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava"),
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
@@ -137,7 +137,7 @@ SENSES: Mapping[str, str] = {
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
         "tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida "
-        "não_se_preocupe só somente apenas sem_problemas não_esqueço"
+        "não_se_preocupe só somente apenas sem_problemas não_esqueço que qual quais"
     ),
     "if": "se caso salvo desde_que senão",
     "ask": (
@@ -147,12 +147,13 @@ SENSES: Mapping[str, str] = {
         "seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
         "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
         "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
-        "passe-nos aprove aprovem seria_perfeito seria_bom"
+        "passe-nos aprove aprovem seria_perfeito seria_bom esqueçam esqueça esqueças gratos grato grata façam "
+        "façam-nos digam-me importam_-_se importa_-_se"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
         "preciso_dos necessitamos necessário precisaria precisaríamos precisávamos gostaríamos_de_receber "
-        "gostaria_de_receber gostaríamos_de_ter gostaria_de_ter precisamos"
+        "gostaria_de_receber gostaríamos_de_ter gostaria_de_ter precisamos precisava"
     ),
     "time": (
         "me_dê nos_dê dê-me dê-nos me_dá nos_dá dá-me dêem-me dê_-_me dê_-_nos dá_-_me dêem-nos deem_-_nos me_deem "
@@ -166,14 +167,15 @@ SENSES: Mapping[str, str] = {
         "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
         "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
         "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
-        "começam termina terminam vence expira imprimimos"
+        "começam termina terminam vence expira imprimimos válida"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
         "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
         "licença de_folga ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora "
         "fora_de vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
-        "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado"
+        "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado offline "
+        "não_estou_até não_vou_estar incontactável"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
@@ -199,7 +201,7 @@ SENSES: Mapping[str, str] = {
         "mais_tardar no_mais_tardar pra pro"
     ),
     "before": "antes antes_de antes_da antes_do",
-    "until": "até até_o até_ao até_à a ao à até_a",
+    "until": "até até_o até_ao até_à a ao à até_a não_estou_até",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para",
@@ -247,6 +249,8 @@ SENSES: Mapping[str, str] = {
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",
     "suits": "bem convier concordar convém der_jeito",
+    "forget": "esqueçam esqueça esqueças",
+    "due": "data_limite último_dia prazo_final deadline",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": ("nossa nosso sua seu nossos nossas meu minha meus minhas vosso vossa vossos seus suas teu tua"),
