@@ -125,7 +125,7 @@ class Team:
             self._obey(offered[verb], reader, dice.randint(10, 480) * timedelta(minutes=1))
         elif "contact" in offered:
             self._obey(offered["contact"], reader, dice.randint(1, 30) * HOUR)
-        elif "close" in offered:
+        elif {"got", "close"} <= offered.keys():
             verb = dice.choice(("got", "close"))
             self._obey(offered[verb], reader, dice.randint(5, 80) * HOUR)
         elif "got" in offered:

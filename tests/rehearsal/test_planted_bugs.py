@@ -6,7 +6,7 @@ from bot.followup import case, due, ladder, writing
 from bot.followup.calendar import next_opening
 from bot.mail import understanding
 from bot.mail.message import Answer
-from bot.project import chain, facts, fold
+from bot.project import ball, chain, facts
 from bot.rehearsal.invariants import PROMISES
 from bot.rehearsal.world_post import takes_all
 from bot.walk import act, arrive, send, states
@@ -82,7 +82,7 @@ ROWS: tuple[tuple[str, str, Plant], ...] = (
     (
         "a promise is only thanks",
         "none before a promised day",
-        patched(fold, "_promised", lambda thread, promise: thread),
+        patched(ball, "promised", lambda thread, promise: thread),
     ),
     (
         "a promise ends on the morning of its day",
@@ -105,7 +105,7 @@ ROWS: tuple[tuple[str, str, Plant], ...] = (
     (
         "thanks do not start the wait again",
         "no wait shrinks",
-        patched(fold, "_acknowledged", lambda thread, at: thread),
+        patched(ball, "_acknowledged", lambda thread, at: thread),
     ),
     (
         "a letter does not start the next wait",
