@@ -1,27 +1,26 @@
 """`courtside read`: what Courtside understands of stored mails."""
 
+import asyncio
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from bot.adapters.files import placed_mails_in
+from bot.cli.reading import NO_MOMENT, reader_for_archives, understood
 from bot.mail.message import Kind, Understanding
-from bot.mail.reading import read as read_message
-from bot.mail.understanding import understand
+from bot.ports import Unread
 from bot.project.conversations import Conversations
 from bot.project.records import reading
 
-# A run over more mails than this shows how far it is.
-SHOWS_PROGRESS = 200
-# A mail whose moment nobody wrote down sorts first.
-NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+# Mails in memory and on their way to the processes; a run over more shows how far it is.
+AT_ONCE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """What Courtside understands of stored mails; needs no settings."""
-    lines = list(_progress(_lines(files)))
+    lines = asyncio.run(_lines(files))
     conversations = Conversations()
     order = sorted(range(len(lines)), key=lambda one: (lines[one].known.message.at, one))
     readings = [reading(line.known) for line in lines]
@@ -57,20 +56,29 @@ def read(
     sys.stdout.writelines(f"{counts[kind]:>7}  {kind}\n" for kind in Kind if counts[kind])
 
 
-def _lines(files: list[Path]) -> Iterator[Line]:
-    for given in files:
-        for path, index, raw in placed_mails_in(given):
-            yield Line(str(path), index, understand(read_message(raw, fallback=NO_MOMENT)))
+async def _lines(files: list[Path]) -> list[Line]:
+    reader = reader_for_archives()
+    placed = (one for given in files for one in placed_mails_in(given))
+    lines: list[Line] = []
+    try:
+        while block := list(islice(placed, AT_ONCE)):
+            found = await reader.read(understood, [raw for _, _, raw in block])
+            lines += [Line(str(path), at, _known(one)) for (path, at, _), one in zip(block, found, strict=True)]
+            if len(block) == AT_ONCE:
+                print(f"\r{len(lines)} mails read", end="", file=sys.stderr, flush=True)
+    finally:
+        await reader.close()
+    if len(lines) >= AT_ONCE:
+        print(f"\r{len(lines)} mails read", file=sys.stderr)
+    return lines
 
 
-def _progress(lines: Iterator[Line]) -> Iterator[Line]:
-    count = 0
-    for count, line in enumerate(lines, 1):
-        if count % SHOWS_PROGRESS == 0:
-            print(f"\r{count} mails read", end="", file=sys.stderr, flush=True)
-        yield line
-    if count >= SHOWS_PROGRESS:
-        print(f"\r{count} mails read", file=sys.stderr)
+def _known(found: Understanding | Unread) -> Understanding:
+    """What was understood; of a mail that stopped its reader nothing, and why."""
+    if not isinstance(found, Unread):
+        return found
+    nothing = understood(b"")
+    return replace(nothing, message=replace(nothing.message, complaints=(found.reason,)))
 
 
 def _json(line: Line, thread: str) -> dict[str, Any]:
