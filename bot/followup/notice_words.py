@@ -21,8 +21,30 @@ HOW = "To answer, write one of these lines above this mail, or give the order on
 DOUBT = " I cannot be sure that I see every answer in this thread. Has there been one?"
 SUBJECT_UNKNOWN = "(no subject)"
 SOMEBODY = "the client"
+NO_PROJECT = "none is set up"
+
+PLANS: Mapping[str, str] = {
+    "goes": "I wait for {awaited}. If nothing comes, the {step} letter goes out on {day} at {time}.",
+    "shown": "I wait for {awaited}. If nothing comes, I show you the {step} letter on {day} at {time}, before it goes.",
+    "rests": "I wait for {awaited}, and no letter can go yet: {because}.",
+    "no clock": "I see no question to them in it, so no clock runs and no letter comes.",
+    "observes": "I only watch, as the settings say, and write to nobody outside.",
+}
+"""What we will do in a thread we were just put on."""
 
 WORDS: Mapping[str, Words] = {
+    "watching": Words(
+        "I am watching: {subject}",
+        "You put me on thread {number}, with {client}. {detail}",
+        "There is nothing to do. You can put it off, take it over, start the clock, or send me away.",
+        ("snooze DAY", "ours", "theirs", "close"),
+    ),
+    "whose": Words(
+        "Whose is this? {detail}",
+        "You put me on a conversation, and I cannot tell which client it is with. Until I know, I do nothing there.",
+        "In your next mail there put {tagged} in cc, with the key of a project for KEY: {projects}. "
+        "New clients are set up in courtside.toml.",
+    ),
     "approval": Words(
         "May this go to {client}? {subject}",
         "The {step} letter for thread {number} is ready, exactly as it stands below. "

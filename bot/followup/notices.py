@@ -7,7 +7,7 @@ from html import escape
 
 from bot.followup import markup
 from bot.followup.answers import Answer, Sealer, answer_for_client, answers, as_text, buttons, changed_text
-from bot.followup.notice_words import DOUBT, HOW, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
+from bot.followup.notice_words import DOUBT, HOW, NO_PROJECT, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
@@ -32,6 +32,8 @@ class Notice:
     """The letter to approve; None where there is none."""
     step: str = ""
     doubtful: bool = False
+    member: Address | None = None
+    """Whom it is for; None: the member its thread belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def notice(
 ) -> ToMember | None:
     """The mail to the member it concerns; None where no member is known."""
     thread = client.threads.get(about.thread) if about.thread is not None else None
-    reader = _reader(thread, policy)
+    reader = about.member or _reader(thread, policy)
     words = WORDS.get(str(about.about))
     if reader is None or words is None:
         return None
@@ -81,9 +83,17 @@ def _names(about: Notice, stream: str, client: Client, thread: Thread | None, po
         "person": _person(about, client),
         "detail": about.detail,
         "step": about.step,
-        "projects": ", ".join(one.key for one in policy.people.projects_of(stream)) or "none is set up",
+        "projects": _projects(about, stream, policy),
+        "tagged": "{0}+KEY@{2}".format(*policy.people.bot.address.partition("@")),
         "doubt": DOUBT if about.doubtful else "",
     }
+
+
+def _projects(about: Notice, stream: str, policy: Policy) -> str:
+    """The keys to choose from: the client's, or all where nobody knows the client."""
+    people = policy.people
+    cards = people.projects_of(stream) if about.thread is not None else tuple(people.projects.values())
+    return ", ".join(one.key for one in cards) or NO_PROJECT
 
 
 def _person(about: Notice, client: Client) -> str:

@@ -51,7 +51,7 @@ class Policy:
     language: str = "en"
     history: timedelta = timedelta(days=14)
     digest: DigestHour | None = None
-    """None: no digest is sent, as in a replay."""
+    """None: no digest is sent, and nobody is greeted, as in a replay."""
     digest_to: tuple[str, ...] = ()
     """Members whose digest tells of all threads."""
     forget: int | None = None

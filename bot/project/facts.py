@@ -6,6 +6,7 @@ This module closes the family; its parts lie in `facts_mail`, `facts_letters` an
 
 from bot.project.facts_letters import Announced as Announced
 from bot.project.facts_letters import ApprovalAsked as ApprovalAsked
+from bot.project.facts_letters import Greeted as Greeted
 from bot.project.facts_letters import LadderEnded as LadderEnded
 from bot.project.facts_letters import LetterAccepted as LetterAccepted
 from bot.project.facts_letters import LetterCancelled as LetterCancelled
@@ -69,6 +70,7 @@ Fact = (
     | ApprovalAsked
     | TeamAsked
     | TemplatesChanged
+    | Greeted
     | LadderEnded
     | Announced
     | Snoozed

@@ -73,6 +73,11 @@ class TemplatesChanged(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Greeted(Happened):
+    """The member who put us on a thread was told what we watch there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LadderEnded(Happened):
     """The last step went unanswered: the team is asked to call, or the thread ends (design 4.10)."""
 

@@ -15,6 +15,8 @@ class ThreadOpened(Happened):
     root: str
     project: str | None
     """None: several projects are possible, and the team is asked."""
+    greets: bool = False
+    """It is one of the first its member puts us on: they are told what we watch (design 9)."""
     because: str = field(default="", metadata=PRIVATE)
     subject: str = field(default="", metadata=PRIVATE)
 

@@ -116,6 +116,7 @@ def _opened(client: Client, fact: facts.ThreadOpened) -> Client:
     if fact.thread is None:
         return client
     thread = Thread(number=fact.thread, root=fact.root, subject=fact.subject, project=fact.project, opened=fact.at)
+    thread = replace(thread, greets=fact.greets)
     return replace(client, threads={**client.threads, fact.thread: thread})
 
 
@@ -125,6 +126,8 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
             return team_wrote(thread, fact)
         case facts.ClientWrote():
             return client_wrote(thread, fact)
+        case facts.Greeted():
+            return replace(thread, greets=False)
         case facts.LetterPlanned() | facts.LetterCancelled() | facts.LetterHeld():
             return _letter(thread, fact)
         case facts.ApprovalAsked():

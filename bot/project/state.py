@@ -126,6 +126,8 @@ class Thread:
     """When our last letters in it were accepted (the latest few, for the limits)."""
     asked: frozenset[str] = frozenset()
     """Occasions at which the team was asked."""
+    greets: bool = False
+    """Whoever put us on it is still to be told what we watch."""
     approval: str | None = None
     """The key of the letter the team was last asked to approve; None: none was."""
 

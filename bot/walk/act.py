@@ -10,13 +10,14 @@ from bot.followup.notices import Notice, notice
 from bot.followup.policy import Policy
 from bot.followup.questions import AskTeam, questions
 from bot.followup.templates import TemplateBroken
+from bot.followup.watching import plan
 from bot.followup.writing import Desk, Occasion, Written, follow_up
 from bot.mail.letter import LetterBroken
 from bot.ports import Book, LetterState, Outgoing
 from bot.project import facts
 from bot.project.facts import About, Fact
 from bot.project.records import Reading, read
-from bot.project.state import Client
+from bot.project.state import Client, Thread
 from bot.walk import mended
 from bot.walk.states import States
 
@@ -45,8 +46,19 @@ def act(book: Book, office: Office, stream: str, look: Look) -> None:
         acted = [_carry_out(book, office, stream, verdict, look) for verdict in verdicts if verdict.hit.action]
         if not any(acted):
             break
+    for thread in client.threads.values():
+        if thread.greets:
+            _greet(book, office, stream, thread, look)
     moments = [one.hit.until for one in verdicts if one.hit.until and one.hit.until > look.now]
     book.schedule(stream, min(moments, default=None))
+
+
+def _greet(book: Book, office: Office, stream: str, thread: Thread, look: Look) -> None:
+    """Tells whoever put us on a thread what we watch there (design 9)."""
+    client = office.states.of(book, stream)
+    foreseen = forecast(stream, client, thread, office.policy, look)
+    about = Notice(about="watching", thread=thread.number, detail=plan(client, thread, office.policy, foreseen))
+    tell(book, office, stream, facts.Greeted(at=look.now, thread=thread.number), about, "watching", look.now)
 
 
 def look_later(book: Book, stream: str, at: datetime) -> None:

@@ -15,7 +15,7 @@ from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.records import Reading, header_reading, read
-from bot.walk import announce, steer
+from bot.walk import announce, copied, greet, steer
 from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
 from bot.walk.trial import Helm
@@ -247,7 +247,7 @@ def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
     """At least one message had the bot in To, Cc or Bcc, and a person of the team or a known client wrote it."""
     if reading.kind is not Kind.HUMAN or seen(reading, work.people) is Seen.ABSENT:
         return False
-    if steer.is_only_order(reading, work.people) or steer.answers_us(reading, work.people):
+    if steer.is_only_order(reading, work.people) or steer.is_word_to_us(reading, row, work.people):
         return False
     return work.people.is_team(reading.sender) or work.client_of(reading.sender) is not None
 
@@ -258,6 +258,8 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
         if work.people.is_team(reading.sender):
             about = facts.TeamAsked(at=reading.at, about=facts.About.PROJECT, occasion=row.root)
             work.append(HOUSE, [about])
+            if work.desk:
+                greet.ask_whose(work.book, work.policy, work.desk, reading, row.root, work.now)
         return row
     for name in whose.made:
         work.own(name, whose.client)
@@ -271,6 +273,7 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
         project=whose.project,
         because=whose.because,
         subject=reading.subject,
+        greets=greet.is_to_be_greeted(work.book, reading, work.policy, work.now),
     )
     work.append(whose.client, [opened])
     return watched
@@ -334,8 +337,12 @@ def _concerned(work: Placing, reading: Reading, row: Thread) -> list[tuple[str, 
 
 def _seen_again(work: Placing, reading: Reading) -> None:
     """Our letter came back: the witness that settles an unknown (design 3.10, 6.4)."""
-    letter = work.book.letter_by_id(reading.ours or reading.message_id or "")
-    if letter is None or letter.seen_at is not None:
+    names = filter(None, (reading.ours, reading.message_id))
+    letter = next(filter(None, map(work.book.letter_by_id, names)), None)
+    if letter is None:
+        copied.suspect(work.book, reading, work.now)
+        return
+    if letter.seen_at is not None:
         return
     if letter.state in UNSETTLED:
         # Its Date is when it was written; it went no earlier than it was claimed, and from then the next wait counts.

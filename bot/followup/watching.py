@@ -1,0 +1,39 @@
+"""What we will do in a thread we were just put on, in words for the member who did it (design 9)."""
+
+from datetime import datetime
+
+from bot.followup.case import AskApproval, SendFollowUp
+from bot.followup.decide import Verdict
+from bot.followup.notice_words import PLANS
+from bot.followup.policy import Mode, Policy
+from bot.followup.to_member import LANGUAGE
+from bot.followup.wording import long_day
+from bot.project.state import Client, Thread
+
+
+def plan(client: Client, thread: Thread, policy: Policy, forecast: tuple[datetime | None, Verdict]) -> str:
+    """One or two sentences: whom we wait for, which letter comes when, or why none does."""
+    moment, verdict = forecast
+    names = {"awaited": _awaited(client, thread), "because": verdict.hit.because}
+    if moment is not None:
+        local = policy.team.local(moment)
+        names |= {"day": long_day(local.date(), LANGUAGE), "time": f"{local:%H:%M}"}
+    action = verdict.hit.action
+    if isinstance(action, AskApproval | SendFollowUp):
+        names["step"] = action.letter.step if isinstance(action, AskApproval) else action.step
+    return PLANS[_kind(thread, policy, moment, verdict)].format(**names)
+
+
+def _kind(thread: Thread, policy: Policy, moment: datetime | None, verdict: Verdict) -> str:
+    if policy.mode is Mode.OBSERVE:
+        return "observes"
+    if thread.silence is None:
+        return "no clock"
+    if moment is None:
+        return "rests"
+    return "shown" if isinstance(verdict.hit.action, AskApproval) else "goes"
+
+
+def _awaited(client: Client, thread: Thread) -> str:
+    awaited = thread.silence.awaited if thread.silence else thread.to
+    return ", ".join(client.contact(one).name or one for one in awaited)
