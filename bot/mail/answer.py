@@ -7,6 +7,7 @@ from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
+from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 __all__ = ["answer", "request"]
 
@@ -27,9 +28,6 @@ THANKS = 12
 
 BARE = 6
 """A whole mail of so few words that neither thank nor plan answers what was asked: "the second one"."""
-
-TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
-"""The last word of what is told and only sounds like a question: "Marta sent it, right?"."""
 
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
@@ -105,7 +103,8 @@ def _judged(
 
 def _is_bare(said: Sequence[Statement]) -> bool:
     """A few words that are no name: what they answer stands in our mail."""
-    spoken = [one for one in said if one.count]
+    # "lieber das blaue" is no greeting: a name would be written large.
+    spoken = [one for one in said if one.count or (one.sentence.written.islower() and len(one.sentence.words) > 1)]
     if not spoken or any(one.marks for one in spoken) or sum(len(one.sentence.words) for one in said) > BARE:
         return False
     return not all(word[:1].isupper() for one in spoken for word in one.sentence.written.split())
@@ -143,6 +142,8 @@ def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
 
 def _plan(statement: Statement) -> frozenset[Mark]:
     """Beside the plan only what another clause does: "attached the logo, and the texts come on Friday"."""
+    if _is_under_way(statement):
+        return frozenset({Mark.HERE})
     clauses = statement.clauses
     done = [one for one in clauses if Mark.FUTURE not in one and (Mark.REST not in one or Mark.HERE in one)]
     given = any(Mark.HERE in one and Mark.REST in one for one in clauses)
@@ -163,6 +164,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return _asked(statement, borne)
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
+    if Mark.ASK in borne and _waits_for_own(statement.words):
+        return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
     if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
     if Mark.ASK in borne:
@@ -174,10 +177,22 @@ def _act(statement: Statement) -> frozenset[Mark]:
     return _untangled(borne - {Mark.CHECK})
 
 
+def _is_under_way(statement: Statement) -> bool:
+    """Handed over in one clause, in the next it only arrives."""
+    first, *rest = statement.clauses or (frozenset(),)
+    handed = Mark.HERE in first and not first & {Mark.FUTURE, Mark.REST, Mark.PENDING}
+    return handed and bool(rest) and Mark.REST not in statement.marks and not EXPECTED.isdisjoint(statement.words)
+
+
 def _is_only_missing(said: Sequence[Statement], plans: frozenset[str]) -> bool:
     """Every sentence that seems to ask only names what is left: "the prices are still missing"."""
     asking = [one for one in said if Mark.ASK in (_plan if _is_plan(one, plans) else _act)(one)]
     return all(Mark.REST in one.marks and not one.sentence.asked for one in asking)
+
+
+def _waits_for_own(words: Sequence[str]) -> bool:
+    said = frozenset(words)
+    return bool(said & WAITING) and bool(said & OWN_PEOPLE) and not said & READER
 
 
 def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:

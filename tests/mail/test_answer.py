@@ -60,6 +60,52 @@ def test_asking_for_time_with_a_day_is_a_promise() -> None:
     assert Answer.QUESTION == said("Could you give me some more time?")
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "the second one"), ("de", "lieber das blaue"), ("es", "la del medio"), ("it", "direi la seconda"),
+     ("pt", "pode ser"), ("nl", "doe maar de groene"), ("ru", "второй вариант"), ("fr", "plutôt la première")],
+)  # fmt: skip
+def test_a_few_bare_words_are_an_answer(language: str, text: str) -> None:
+    """They choose what our mail offered; taken for a nod, they would be followed up."""
+    assert Answer.DELIVERS == said(text, language=language)
+
+
+def test_a_name_alone_is_no_answer() -> None:
+    """A signature without a word above it decides nothing."""
+    assert Answer.ACKNOWLEDGEMENT == said("Tom Baker")
+
+
+def test_a_plan_is_read_clause_by_clause() -> None:
+    """What another clause hands over is handed over; what the plan itself names is still to come."""
+    both = "The logo is attached and the texts will follow on Friday."
+    assert Answer.PARTIAL == said(both, Day(kind=DayKind.PROMISE, on=date(2026, 3, 6), quote=both))
+    later = "Mi jefa lo revisa y el viernes lo tenéis en la carpeta."
+    plan = Day(kind=DayKind.PROMISE, on=date(2026, 3, 6), quote=later)
+    assert Answer.PROMISE == said(later, plan, language="es")
+
+
+def test_what_was_sent_and_only_arrives_later_is_delivered() -> None:
+    """The day on which the bank is through with it is no promise of theirs."""
+    text = "The invoice was paid this morning, you should see it by Friday."
+    assert Answer.DELIVERS == said(text, Day(kind=DayKind.PROMISE, on=date(2026, 3, 6), quote=text))
+
+
+def test_who_waits_for_their_own_people_asks_us_for_nothing() -> None:
+    """The same words turned to us are a request that we owe an answer to."""
+    assert Answer.ACKNOWLEDGEMENT == said("I'm waiting for my colleague in Madrid to confirm the numbers.")
+    assert Answer.QUESTION == said("I'm still waiting for your offer.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "What can I say? Print it."), ("de", "Wer hätte das gedacht? Freigegeben."),
+     ("fr", "Que demander de plus ? C'est validé."), ("es", "¿Qué más se puede pedir? Aprobado.")],
+)  # fmt: skip
+def test_an_exclamation_with_a_question_mark_asks_nothing(language: str, text: str) -> None:
+    """Small talk and astonishment wait for no answer of ours."""
+    assert Answer.DELIVERS == said(text, language=language)
+
+
 def test_a_question_comes_before_what_was_delivered() -> None:
     """While the client waits for us we do not nag, whatever else the mail brought."""
     assert Answer.QUESTION == said("The logo is attached. Which format do you need for print?")

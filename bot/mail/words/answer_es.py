@@ -188,7 +188,8 @@ TABLE = Table(
             < de acuerdo
             < [ah|pues|hola|ok] [,] si ,|claro|por|adelante|perfecto|gracias|de|correcto|exacto|me|nos|podeis|puedes|esta|todo
             < [ah|pues|hola|ok] [,] si >
-            < [ah|pues|hola|ok] [,] no|claro|exacto|correcto|efectivamente|sip|desde|afirmativo|vale
+            < [ah|pues|hola|ok] [,] no|claro|exacto|correcto|efectivamente|sip|afirmativo|vale
+            < [ah|pues|hola|ok] [,] desde luego|ya
         """,
         Mark.FACT: """
             el|la|los|las|nuestro|nuestra|mi ~ es|son|sera|seran|debe|era

@@ -73,7 +73,9 @@ TABLE = Table(
             < [e|ma] [,] chi|quale|quali|qual|dove|quanti|quante e|sono|devo|dobbiamo|serve|servono|avete|hai|possiamo|sta|stanno ~
             < [solo|e] [una|un'|altra] [ultima|piccola] domanda|domandina [veloce|rapida|al] ~
             {command} ~
-            potresti|potreste|potrebbe ~
+            potresti|potreste ~
+            potrebbe [gentilmente|per|cortesemente|anche] {tell} ~
+            < potrebbe ~
             < [mi|ci] puoi|puo|potete|riesci|riuscite|riesce {tell}|a
             ,|e|ma [mi|ci] puoi|puo|potete|riesci {tell}
             mi|ci puoi|puo|potete {tell}

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            wants|want|like|likes|asks|asked|asking|wonders|keen to|me|us|whether|if|how [know|understand|hear] [if|whether|what|how|when|which|who|why] ~ can|is|are|could|would|will|does|do|should ~
+            boss|manager|colleague|colleagues|partner|wife|husband|director|team|finance|legal|accountant ~ asks|asked|asking|wondering|wonders|wants ~ {ask} ~
             remind me|us [again|please|,] {ask} ~
             {we} can|could not|n't [quite|really|seem] [to] [see|tell|find|work|figure|make|access|open|download|view|get] [out] [whether|if|where|how|what|which|the|your|any|into|it] ~
             thing|part|point|bit [that|which] [is|'s|was|i|we] [do|did|a|still] not|n't|unclear|bit ~ clear|understand|get|obvious|sure|unclear ~
@@ -18,6 +20,9 @@ LINES = {
             {ask} [exactly] is|does|do|are|would ~ puzzles|escapes|bothers me|us
         """,
         "de": """
+            fragt|fragen|fragte , {ask} ~
+            [will|wollen|möchte|möchten|wollte|würde] [gern|gerne] wissen [,] {ask} ~
+            {ask} ~ will|wollen|möchte|möchten|wollte [mein|meine|unser|unsere|der|die] ~ wissen
             auf die sprünge ~
             unklar|offen|fraglich|unverständlich|rätselhaft|unsicher ist|sind|bleibt|wäre|war|bin|bleiben [mir|uns|für|noch|nur|allerdings|aber|eigentlich|leider|ich|jedoch] ~ , {ask}
             [mir|uns|für] ist|wird|wurde|war [mir|uns|für|aber|allerdings|jedoch|leider] [noch|mich|aber|leider|allerdings] nicht [so|ganz|recht|wirklich] klar|ersichtlich|deutlich|verständlich|bewusst ~
@@ -34,6 +39,7 @@ LINES = {
             bevor|ehe {we} ~ , muss|müssen|müsste|müssten|möchte|möchten|brauche|will [ich|wir] ~ wissen|klären|verstehen|erfahren ~
         """,
         "fr": """
+            veut|voudrait|souhaite|souhaiterait|aimerait|demande|demandait [me|à] [savoir|connaître|comprendre] si|comment|quand|quel|quelle|combien|ce|s' ~
             rappelez|rappelle moi|nous [ce|quel|quelle|comment|quand|donc] ~
             me|m'|nous|est [est|reste|semble|'|paraît] [encore|toujours] flou|floue|obscur ~
             n'|m' est [m'] pas [très|bien|tout] [à] [fait] clair|claire ~
@@ -47,6 +53,7 @@ LINES = {
             une chose [que|m'|me|qui] [je|nous|échappe|reste|ne|n'|m'] ~
         """,
         "es": """
+            quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál|por ~
             recuérdame|recuérdeme|recordadme|recuérdenos qué|cuál|cómo|cuándo|si ~
             me|nos queda|quedó|ha|está [quedado|muy|del|de] [todo] claro|claras|clara ~
             no acabo|acabamos|termino|terminamos|logro [de] [me|nos] entender|entenderlo|ver ~
@@ -61,6 +68,7 @@ LINES = {
             no se|me|nos [me|nos] abre|abren|descarga|descargan|carga|deja ~
         """,
         "it": """
+            vuole|vogliono|vorrebbe|chiede|chiedono|domanda [sapere|capire] se|quando|come|quanto|cosa|quale|perché ~
             ricordami|ricordatemi|ricordaci|ricordateci|rammentami [cosa|che|di|quale] ~
             vorrei|vorremmo|volevo|volevamo|piacerebbe|avrei|avremmo|devo|dobbiamo [bisogno|prima|solo] [di] capire|sapere|chiedere|chiederle|chiedervi|chiederti ~
             mi|ci chiedo|chiedevo|domando|chiediamo|chiedevamo|domandavo [solo|però|anche] se|come|quando|quanto|cosa|perché|quale ~
@@ -73,6 +81,7 @@ LINES = {
             prima di ~ , [mi|ci|vorrei|dovrei|dobbiamo|devo] [serve|piacerebbe|dovrei] sapere|capire|chiarire ~
         """,
         "pt": """
+            quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual|o ~
             lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] [o|qual|quando|como|que] ~
             fiquei|ficámos|ficamos|fico|tenho|temos|surgiu|surgiram|restou|ficou [me|nos|só|apenas|aqui|com|ainda] [com|me|uma|só|a] [uma|a|algumas|duas] dúvida|dúvidas|pergunta|questão|curiosidade ~
             gostava|gostaria|gostávamos|gostaríamos|queria|queríamos|preciso|precisamos|precisava|quero [só|apenas|antes|ainda] [de] saber|perceber|entender|perguntar|compreender ~
@@ -84,6 +93,7 @@ LINES = {
             não [se|me] abre|abrem|carrega|descarrega ~
         """,
         "nl": """
+            wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~
             vraag|vragen|vroeg ik|we|wij me|mij|ons [nog|alleen|wel|wat] [af] ~
             [ben|zijn|was] [ik|we|wij] [nog|wel|erg|zeer] benieuwd|nieuwsgierig {ask} ~
@@ -98,6 +108,7 @@ LINES = {
             {we} snap|snappen|begrijp|begrijpen [alleen|nog|het|even] [niet|nog] [niet|goed|helemaal] {ask} ~
         """,
         "ru": """
+            спрашивает|спрашивают|спросил|спросила|просит|интересуется [узнать|уточнить] [,] ~ ли|как|когда|сколько|что|какой|почему ~
             [мне|нам] [пока|всё|ещё|только] не [совсем|очень|до|вполне|сразу] [конца] понятно|ясно|понял|поняла|поняли|понимаю|понимаем|указано|вижу|видно|нашёл|нашла|нашли|написано , ~
             хотел|хотела|хотели|хотелось|хочу|хотим|надо|осталось [бы] [только|ещё|сначала|также] уточнить|понять|узнать|спросить|выяснить ~
             хотел|хотела|хотели|хотелось [бы] знать ~

@@ -30,8 +30,8 @@ EN = """
     leave me|us alone
     < [please|kindly] unsubscribe [me|us] ~ >
     remove|delete|take|unsubscribe|strike me|us|my|our [address|email|name] [off|from] ~ list|database|records|system|distribution|mailing
-    no longer wish|want to be contacted|receive|hear|get ~
-    not|n't wish|want to be contacted|receive|hear|get [from] any|you|further|these|more|your ~
+    no longer wish|want to [be] contacted|receive|hear|get ~
+    not|n't wish|want to [be] contacted|receive|hear|get [from] any|you|further|these|more|your ~
     this is|borders|constitutes [on] harassment
     hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
     {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue

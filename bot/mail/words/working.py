@@ -129,6 +129,8 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            let me|us ~ first
+            off|been [off] sick|ill|poorly|unwell ~
             in|on the [hands|table|desk] hands|table|desk of|at ~
             with|to the|our board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
             {we} [will|'ll] just have to wait ~
@@ -140,6 +142,10 @@ LINES = {
             {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
         """,
         "de": """
+            lass|lasst|lassen [sie] mich|uns [bitte] erst|zuerst|mal|kurz ~
+            zustimmung|freigabe|unterschrift|genehmigung|ok|okay von|vom ~ noch|fehlt|aus ~
+            fehlt|fehlen [mir|uns] noch ~ zustimmung|freigabe|unterschrift|genehmigung|ok|okay ~ von|vom|des|der ~
+            {we} darf|dürfen ~ nichts|nicht|noch ~
             beim|bei|vor|im|auf [der|dem|den] [tisch] vorstand|gemeinderat|aufsichtsrat|beirat|geschäftsleitung|geschäftsführung|chef|chefin|steuerberater|rechtsabteilung|gremium|verwaltungsrat ~
             müssen|muss|müsst [wir|ich|sie|ihr] [uns|mich|euch] ~ gedulden|abwarten|warten
             hat|hatte|haben [leider|das|einfach|bisher|es] [leider|doch|nicht] nicht geklappt|funktioniert|hingehauen|gereicht ~
@@ -148,6 +154,8 @@ LINES = {
             [bin|sind] dran >
         """,
         "fr": """
+            laissez|laisse moi|nous d' abord ~
+            [laissez|laisse] moi|nous [le] temps d'|de ~
             entre les mains ~
             sur le bureau|la table de|du|d' ~
             chez|devant [le|la|notre] comité|conseil|direction|avocat|juriste|comptable|patron ~
@@ -158,6 +166,7 @@ LINES = {
             {we} suis|sommes|est dessus ~
         """,
         "es": """
+            déjame|dejadme|déjenme|déjeme primero|antes|ponerme ~
             en manos de|del ~
             lo|la|los tiene|tienen [ahora] [el|la|mi|nuestro|nuestra|en] consejo|junta|dirección|abogado|abogada|gestor|gestoría|jefe|jefa|comité ~
             toca|hay [que] tener paciencia|esperar ~
@@ -169,6 +178,7 @@ LINES = {
             voy|vamos contando|diciendo ~
         """,
         "it": """
+            lasciami|lasciatemi|fammi|fatemi prima ~
             sul|nelle|in tavolo|mani del|della|di|al ~
             bisogna|tocca|dobbiamo portare|avere|aspettare [pazienza] ~
             mi|me|ci [n'] [è|era|ero|sono] passato|passata|sfuggito|sfuggita|dimenticato|dimenticata ~
@@ -180,6 +190,7 @@ LINES = {
             non ha|hanno ancora ~
         """,
         "pt": """
+            deixa|deixem|deixe me primeiro|antes|ver ~
             nas|em mãos da|do|de ~
             há|temos que|de ter|esperar [paciência] ~
             passou|passaram me|nos completamente|ao|despercebido ~
@@ -189,6 +200,7 @@ LINES = {
             ficou|está|anda tudo parado|atrasado ~
         """,
         "nl": """
+            laat me|mij|ons eerst|even ~
             ligt|is|zit [nu|nog|het] bij [het|de|onze] bestuur|directie|raad|gemeente|notaris|accountant|advocaat|commissie ~
             even|nog geduld|wachten ~
             ontsnapt|ontschoten|ontgaan ~
@@ -198,6 +210,7 @@ LINES = {
             mee bezig ~
         """,
         "ru": """
+            дайте|дай сначала|сперва ~
             на столе|рассмотрении|согласовании|подписи у|в|совета ~
             придётся|надо|нужно [немного|ещё] подождать|ждать ~
             вылетело|вылетел|вылетела из ~

@@ -1,0 +1,42 @@
+"""Small words of all languages at once, as `sentences.plain` leaves them: whose people, whom it is said to, and how."""
+
+WAITING = frozenset(
+    """
+    wait waiting awaiting warte warten fehlt fehlen attends attendons attente manque espera esperando espero esperamos
+    falta aspettando aspetto attesa manca aguardo aguardamos wacht wachten ontbreekt жду ждем
+    """.split()
+)
+OWN_PEOPLE = frozenset(
+    """
+    my our colleague colleagues boss manager accountant owner landlord translator photographer supplier
+    mein meine meinen meinem meiner unser unsere unseren unserem unserer kollege kollegen kollegin chef chefin vorstand
+    betriebsrat steuerberater vermieter druckerei fotograf fotografen
+    mon ma mes notre collegue collegues patron comptable proprietaire photographe imprimeur
+    mi mis nuestro nuestra companero companera jefe jefa gestor gestoria casero fotografo
+    mio mia miei nostro nostra collega colleghi capo titolare commercialista proprietario tipografo
+    meu minha meus nosso nossa colega colegas chefe contabilista contador senhorio fotografa
+    mijn onze baas collega's directeur boekhouder verhuurder fotograaf
+    мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера
+    арендодателя начальника фотографа
+    """.split()
+)
+READER = frozenset(
+    """
+    you your yours ihr ihre ihren ihrem ihrer euch eure euren eurer dir dich dein deine deinen deiner ihnen
+    vous votre vos ton tes toi te os vuestro vuestra vuestros vuestras tu tus usted ustedes su sus
+    vi voi vostro vostra vostri vostre tuo tua suo sua ti voces voce vosso vossa vossos vossas teu tua seu
+    u uw je jij jou jouw jullie вы вас вам ваш ваша ваше ваши вашу вашего вашеи ваших тебя твои твоего
+    """.split()
+)
+"""Who waits for somebody of theirs, and speaks of nothing of the reader, asks the reader for nothing."""
+
+EXPECTED = frozenset(
+    """
+    should sollte sollten musste mussten devrait devraient devriez devrais deberia deberian deberiais deberias
+    dovrebbe dovrebbero dovreste dovresti deve devem devera deveria moet moeten zou zouden должен должна должно должны
+    """.split()
+)
+"""How one speaks of what is on its way already: "paid this morning, you should see it tomorrow"."""
+
+TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
+"""The last word of what is told and only sounds like a question: "Marta sent it, right?"."""
