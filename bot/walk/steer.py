@@ -77,6 +77,18 @@ def is_changed_text(book: Book, reading: Reading) -> bool:
     return letter is not None and letter.to_team and APPROVAL in letter.key
 
 
+def is_word_to_us(reading: Reading, row: Thread, people: People) -> bool:
+    """A member's word to us, about no conversation with a client: it puts us on none."""
+    if (
+        not people.is_team(reading.sender)
+        or reading.forwarded
+        or reading.handed_on
+        or not _stays_with_us(reading, people)
+    ):
+        return False
+    return all(people.is_team(one) or people.is_bot(one) for one in row.people)
+
+
 def _stays_with_us(reading: Reading, people: People) -> bool:
     return all(people.is_bot(one.address) or people.is_team(one.address) for one in (*reading.to, *reading.cc))
 
