@@ -139,7 +139,16 @@ def _delivers_after(scene: Scene) -> bool:
 
 
 def _gets(scene: Scene) -> bool:
-    return scene.says("gets")
+    return scene.says("gets") and not _we_get(scene)
+
+
+def _we_get(scene: Scene) -> bool:
+    """ "On Friday we get the keys": the verb alone does not say who gets it."""
+    if scene.clause.has("you", "do", "hands"):
+        return False
+    verbs = [token for token in scene.words if token.has("gets")]
+    ours = any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
+    return ours and bool(verbs) and all(" " not in token.form for token in verbs)
 
 
 def _something_else_comes(scene: Scene) -> bool:

@@ -219,7 +219,7 @@ SENSES: Mapping[str, str] = {
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
         "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
         "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen "
-        "veröffentliche gedruckt gilt gültig gelten"
+        "veröffentliche gedruckt gilt gültig gelten kampagne"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -236,7 +236,7 @@ SENSES: Mapping[str, str] = {
     "maybe": (
         "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
         "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts verlasst_euch_lieber_nicht "
-        "ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht"
+        "ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht eigentlich bezweifle bezweifeln"
     ),
     "wait": (
         "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
@@ -275,9 +275,9 @@ SENSES: Mapping[str, str] = {
     ),
     "hands": (
         "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
-        "leitet weiterleit* weitergeb* reicht übermittel* bringt stellt legt verschick* übergeb* übergibt "
-        "übersend* zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* "
-        "bereitstell* zukommen scannt faxt"
+        "leitet weiterleit* weitergeb* übermittel* bringt stellt legt verschick* übergeb* übergibt übersend* "
+        "zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* bereitstell* "
+        "zukommen scannt faxt"
     ),
     "outside": (
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "

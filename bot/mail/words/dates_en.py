@@ -190,7 +190,7 @@ SENSES: Mapping[str, str] = {
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
         "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
         "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on print "
-        "printing publish publishing prints valid"
+        "printing publish publishing prints valid campaign"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "

@@ -138,7 +138,8 @@ SENSES: Mapping[str, str] = {
         "recibido llegó llegaron cayó pensaba quería entregué respondí contesté dicho hablado comentado escribí "
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
         "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido "
-        "esperábamos esperaba queríamos pensábamos íbamos_a"
+        "esperábamos esperaba queríamos pensábamos íbamos_a tenía teníamos tenías tenían hizo hice hicimos "
+        "hicieron"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -173,7 +174,7 @@ SENSES: Mapping[str, str] = {
         "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
         "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
         "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
-        "terminan vence caduca imprimimos publico válida válido vigente"
+        "terminan vence caduca imprimimos publico válida válido vigente campaña"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
@@ -193,7 +194,7 @@ SENSES: Mapping[str, str] = {
     "maybe": (
         "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
         "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías si_es_posible "
-        "si_puede_ser"
+        "si_puede_ser dudo dudamos"
     ),
     "wait": (
         "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
@@ -268,6 +269,7 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "rlo": ("", True),
     "adnos": ("ask", True),
     "ednos": ("ask", True),
     "idnos": ("ask", True),

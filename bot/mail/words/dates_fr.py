@@ -182,7 +182,7 @@ SENSES: Mapping[str, str] = {
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
         "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
         "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie "
-        "valable valables"
+        "valable valables campagne"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -197,7 +197,8 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas "
-        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre si_possible si_c_'_est_possible"
+        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre si_possible si_c_'_est_possible doute "
+        "doutons"
     ),
     "wait": (
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "

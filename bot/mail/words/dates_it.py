@@ -139,7 +139,7 @@ SENSES: Mapping[str, str] = {
         "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
         "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato speravamo "
-        "speravo volevamo contavo contavamo dovevamo credevo"
+        "speravo volevamo contavo contavamo dovevamo credevo fece fecero"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -175,7 +175,7 @@ SENSES: Mapping[str, str] = {
         "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
         "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
         "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
-        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida"
+        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida campagna"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
@@ -193,7 +193,7 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto non_garantisco "
-        "non_ti_prometto non_vi_prometto se_possibile se_è_possibile"
+        "non_ti_prometto non_vi_prometto se_possibile se_è_possibile dubito dubitiamo"
     ),
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
@@ -265,6 +265,9 @@ SENSES: Mapping[str, str] = {
 
 # Ending of a verb: the senses it gives, and whether only to verbs that deliver or return.
 ENDINGS: Mapping[str, tuple[str, bool]] = {
+    "rlo": ("", True),
+    "rvelo": ("", True),
+    "rtelo": ("", True),
     "avo": ("done", True),
     "avamo": ("done", True),
     "avate": ("done", True),

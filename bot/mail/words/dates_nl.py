@@ -165,7 +165,8 @@ SENSES: Mapping[str, str] = {
         "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
         "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
         "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
-        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren geldig"
+        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren geldig campagne "
+        "praten overleggen laten_we"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -179,7 +180,7 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie "
-        "niet_beloven niks_beloven indien_mogelijk als_het_kan als_dat_kan"
+        "niet_beloven niks_beloven indien_mogelijk als_het_kan als_dat_kan eigenlijk betwijfel betwijfelen"
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (

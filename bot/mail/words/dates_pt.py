@@ -132,7 +132,8 @@ SENSES: Mapping[str, str] = {
         "combinado prometeu prometeram ontem desde já_enviei já_mandei tinha tinham tínhamos era foi foram estava "
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
-        "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava"
+        "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
+        "fizemos fizeram fiz"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -167,7 +168,7 @@ SENSES: Mapping[str, str] = {
         "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
         "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
         "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
-        "começam termina terminam vence expira imprimimos válida"
+        "começam termina terminam vence expira imprimimos válida campanha válido"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -186,10 +187,11 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias "
-        "se_possível se_for_possível"
+        "se_possível se_for_possível duvido duvidamos"
     ),
     "wait": (
-        "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a fico"
+        "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a "
+        "fico podemos_esperar posso_esperar esperar_até"
     ),
     "third": (
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho administração "
@@ -201,7 +203,7 @@ SENSES: Mapping[str, str] = {
         "mais_tardar no_mais_tardar pra pro"
     ),
     "before": "antes antes_de antes_da antes_do",
-    "until": "até até_o até_ao até_à a ao à até_a não_estou_até",
+    "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para",
