@@ -13,7 +13,7 @@ from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
-from bot.walk import act, alarm, arrive, blind, digest, send
+from bot.walk import act, alarm, arrive, blind, copied, digest, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
 from bot.walk.begin import begin
@@ -109,16 +109,17 @@ class Worker:
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
             self._go_on()
-            work = digest.act if stream == arrive.HOUSE else act.act
-            done = await self._tried(
-                self.outside.store.transact(partial(work, office=self.office, stream=stream, look=look))
-            )
+            done = await self._tried(self.outside.store.transact(partial(self._acted, stream=stream, look=look)))
             if isinstance(done, Bug):
                 self.watchman.mistake("a client could not be decided on", done.where, action="decide", stream=stream)
                 await self.outside.store.transact(partial(act.look_later, stream=stream, at=now + AFTER_A_BUG))
             if stream == arrive.HOUSE:
                 self.watchman.digests(done.where if isinstance(done, Bug) else done)
         return len(streams)
+
+    def _acted(self, book: Book, stream: str, look: Look) -> str | None:
+        work = digest.act if stream == arrive.HOUSE else act.act
+        return work(book, copied.careful(book, self.office), stream, look)
 
     async def send(self) -> int:
         """Sends what is planned and still right; says how many were handed to the server."""
@@ -154,7 +155,6 @@ class Worker:
             return 0
         taken = await self.take_in()
         decided = await self.decide()
-        self.watchman.turned(messages=taken, decisions=decided)
         self.watchman.turned(messages=taken, decisions=decided)
         return taken + decided + await self.send()
 
@@ -208,17 +208,18 @@ class Worker:
     async def _hold_mailbox(self) -> bool:
         """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""
 
-        def hold(book: Book) -> tuple[bool, str | None]:
+        def hold(book: Book) -> tuple[bool, str | None, str | None]:
             held = book.lease(MAILBOX, self.name, self.lease)
             if held and not (self.is_holder and self._is_sure):
                 send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
-            return held, None if held else alarm.unread(book, self._now())
+            return held, None if held else alarm.unread(book, self._now()), copied.reason(book)
 
-        held, unread = await self.outside.store.transact(hold)
+        held, unread, doubted = await self.outside.store.transact(hold)
         if held and not self.is_holder:
             await self.watchman.recall()
         self.is_holder, self._is_sure = held, True
         self.watchman.holds(self.is_holder, unread)
+        self.watchman.doubts_store(doubted)
         return self.is_holder
 
     async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
@@ -345,7 +346,7 @@ class Worker:
     def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
         if not book.lease(MAILBOX, self.name, self.lease):
             return None
-        return send.claim(book, self.office, key, self.name, look)
+        return send.claim(book, copied.careful(book, self.office), key, self.name, look)
 
     async def _settle_all(self) -> None:
         """Writes down what servers answered; what the store does not take now it is told again."""

@@ -50,7 +50,7 @@ class DatabaseStore:
         """Gives up the pages and the log in which what was erased still stands; raises Trouble.
 
         Nobody else may be at work: SQLite writes its file anew, PostgreSQL its tables."""
-        with _spoken(self._engine.url), self._engine.connect() as connection:
+        with spoken(self._engine.url), self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             assert raw is not None
             if self._engine.dialect.name == "sqlite":
@@ -96,14 +96,15 @@ def migrate(url: str) -> str:
 def _opened(url: str) -> Iterator[Engine]:
     """The engine, closed again where what is done with it fails."""
     with ExitStack() as unless_all_is_well:
-        engine = _engine(url)
+        engine = engine_of(url)
         unless_all_is_well.callback(engine.dispose)
-        with _spoken(engine.url):
+        with spoken(engine.url):
             yield engine
         unless_all_is_well.pop_all()
 
 
-def _engine(url: str) -> Engine:
+def engine_of(url: str) -> Engine:
+    """The engine of a database we know; nothing is opened yet."""
     try:
         parsed = make_url(url)
     except ArgumentError as error:
@@ -140,7 +141,7 @@ def _transaction(engine: Engine, work: Callable[[DatabaseBook], T]) -> T:
         except DBAPIError as error:
             _raise_what_stays(engine.url, error)
         sleep(pause)
-    with _spoken(engine.url):
+    with spoken(engine.url):
         return _once(engine, work)
 
 
@@ -159,7 +160,7 @@ def _raise_what_stays(url: URL, error: DBAPIError) -> None:
 
 
 @contextmanager
-def _spoken(url: URL) -> Iterator[None]:
+def spoken(url: URL) -> Iterator[None]:
     """Says a database's error in words for a person."""
     try:
         yield

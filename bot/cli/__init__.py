@@ -35,5 +35,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("shunted", "bot.cli.shelves:shunted", "what could not be handled, and putting it back"),
     Verb("verify", "bot.cli.shelves:verify", "check that no fact was changed, lost or added"),
     Verb("erase", "bot.cli.erase:erase", "what is kept of a person; with --yes it is removed everywhere"),
+    Verb("backup", "bot.cli.backup:backup", "the whole store in one file, while the worker works"),
+    Verb("restore", "bot.cli.backup:restore", "put a backup back; it only observes until restore --done"),
     Verb("migrate", "bot.cli.shelves:migrate", "bring the store to the schema this program needs"),
 )

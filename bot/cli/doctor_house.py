@@ -14,6 +14,7 @@ from bot.ports import Book
 from bot.project import chain
 from bot.settings.load import Settings
 from bot.settings.policy import policy, warnings
+from bot.walk import copied
 
 IMPOSSIBLE = ("no common working day", "no working day")
 """How `settings_policy.warnings` speaks of calendars under which no letter could ever go."""
@@ -86,6 +87,9 @@ def record(book: Book) -> Iterator[Finding]:
             yield error(
                 f"{stream}: {len(complaints) - MORE_SHOWN} more facts are wrong", "`courtside verify` lists them"
             )
+    doubted = copied.reason(book)
+    if doubted:
+        yield in_two(Level.ERROR, doubted)
     shunted = len(book.shunted())
     if shunted:
         what = f"{shunted} message{' was' if shunted == 1 else 's were'} not understood and set aside"

@@ -19,6 +19,7 @@ from bot.report.entries import Digest, Draft, Health
 from bot.report.heard import Heard
 from bot.report.outlook import NEVER, Outlook, outlooks
 from bot.report.readers import readers, reads_all, responsible
+from bot.walk import copied
 from bot.walk.act import Office, occasion_of
 from bot.walk.announce import Announcement, LastDigest, last_digest, remember
 from bot.walk.arrive import HOUSE
@@ -241,7 +242,8 @@ def _health(book: Book, policy: Policy, now: datetime) -> Health:
         held_back=sum(not one.to_team for one in letters),
         shunted=len(book.shunted()),
         strange_orders=strange_since(book, _digest_before(policy, now)),
-        troubles=tuple(
-            f"the digest {one.key.removeprefix('digest/')} did not go: {one.reply}" for one in troubles[-3:]
+        troubles=(
+            *filter(None, (copied.reason(book),)),
+            *(f"the digest {one.key.removeprefix('digest/')} did not go: {one.reply}" for one in troubles[-3:]),
         ),
     )

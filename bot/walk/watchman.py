@@ -84,6 +84,13 @@ class Watchman:
             self._logged["lease"] = WAITS
             log.info("this worker waits", action="lease", why=WAITS)
 
+    def doubts_store(self, why: str | None) -> None:
+        """Why the store is taken for an older or a second one; None: it is the one to go on with."""
+        if why:
+            self.wrong(Subject.COPY, "the store may be an older or a second one: nothing goes to clients", why)
+        else:
+            self.well(Subject.COPY, "the store is the one to go on with")
+
     def digests(self, why_not: str | None) -> None:
         """Whether the digests of the day could be written; None: they could."""
         if why_not:

@@ -12,6 +12,7 @@ from bot.rehearsal.mails import compose, reply_to
 from bot.rehearsal.memory import MemoryStore
 from bot.rehearsal.world_cast import BOT
 from bot.rehearsal.world_post import Answered
+from bot.walk import copied
 from bot.walk.send import WITNESS
 from tests.rehearsal.scripted import ANA, BOB, POLITE, START, Script, played
 from tests.rehearsal.test_worker import in_turn
@@ -75,6 +76,10 @@ def test_a_store_that_was_lost_sends_no_letter_twice() -> None:
         await script.world.store.transact(lambda book: book.put_setting("installed_at", START.isoformat()))
         script.hire(script.world.hire("successor"))
         await script.until(POLITE + 4 * HOUR)
+        # It has seen a letter that it did not write, and waits for a person's word.
+        await script.world.store.transact(lambda book: copied.go_on(book, script.world.clock.now()))
+        script.world.mailbox.nudge()
+        await script.until(POLITE + 6 * HOUR)
 
     script = played(story)
     assert [POLITE] == [one.at for one in script.letters()]
