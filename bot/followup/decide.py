@@ -264,11 +264,11 @@ class Verdict:
 
 def decide(key: str, client: Client, policy: Policy, look: Look) -> tuple[Verdict, ...]:
     """A verdict for every thread of the client, those whose letter is due earliest first."""
-    cases = [case_of(key, client, thread, policy, look) for thread in client.threads.values()]
     taken: dict[str, int] = {}
+    cases = [case_of(key, client, thread, policy, look, taken) for thread in client.threads.values()]
     verdicts = []
     for case in sorted(cases, key=lambda one: (_due_moment(one), one.thread.number)):
-        verdict = judge(replace(case, taken=taken))
+        verdict = judge(case)
         if isinstance(verdict.hit.action, SendFollowUp):
             for one in verdict.hit.action.to:
                 taken[one] = taken.get(one, 0) + 1
@@ -276,7 +276,12 @@ def decide(key: str, client: Client, policy: Policy, look: Look) -> tuple[Verdic
     return tuple(verdicts)
 
 
-def case_of(key: str, client: Client, thread: Thread, policy: Policy, look: Look) -> Case:
+NOTHING_TAKEN: Mapping[str, int] = {}
+
+
+def case_of(
+    key: str, client: Client, thread: Thread, policy: Policy, look: Look, taken: Mapping[str, int] = NOTHING_TAKEN
+) -> Case:
     silence = thread.silence
     if silence and look.claiming and silence.planned == look.claiming:
         silence = replace(silence, planned=None)
@@ -291,6 +296,7 @@ def case_of(key: str, client: Client, thread: Thread, policy: Policy, look: Look
         ladder=ladder,
         silence=silence,
         due=next_letter(silence, ladder, key, policy) if silence else None,
+        taken=taken,
     )
 
 
