@@ -77,7 +77,8 @@ def _is_finite(scene: Scene, at: int) -> bool:
     word = token.form.split(" ")[0]
     if token.has("participle") or word in NOUNS or not word.endswith(FINITE[scene.language]):
         return False
-    return any(_names_somebody(scene.tokens[before]) for before in range(scene.clause.first, at))
+    whole = scene.before.first if scene.before is not None and scene.clause.link == "and" else scene.clause.first
+    return any(_names_somebody(scene.tokens[before]) for before in range(whole, at))
 
 
 def _names_somebody(token: Token) -> bool:

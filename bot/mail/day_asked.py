@@ -4,6 +4,8 @@ from bot.mail.day_scene import Scene, is_strange
 
 
 def gives_time(scene: Scene) -> bool:
+    if _asked_longer_before(scene):
+        return True
     if scene.span.width == "grace":
         return not scene.says("not", "if", "third", "they")
     if not scene.led_by("until", "by") or scene.says("not"):
@@ -14,6 +16,18 @@ def gives_time(scene: Scene) -> bool:
         return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
     near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
     return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
+
+
+def _asked_longer_before(scene: Scene) -> bool:
+    """ "I need a bit longer, Friday should work"."""
+    before = scene.before
+    if before is None or not before.has("duration") or not before.has("need", "time", "me"):
+        return False
+    return not scene.asked and not scene.clause.has("meet", "not", "do", "you", "third") and _few_strange(scene)
+
+
+def _few_strange(scene: Scene) -> bool:
+    return sum(map(is_strange, scene.words)) <= 2
 
 
 def _needs_longer(scene: Scene) -> bool:
@@ -105,6 +119,13 @@ def _commands(scene: Scene) -> bool:
     """A clause that opens with its verb and names nobody who does it."""
     if not scene.says("do") or scene.says("self", "will", "gets", "not", "third", "they"):
         return False
+    if (
+        scene.clause.link == "and"
+        and scene.before is not None
+        and not scene.before.has("do", "ask", "me")
+        and not scene.clause.has("me")
+    ):
+        return False  # "Nina takes over and delivers".
     opening = scene.clause.first + (1 if scene.clause.link else 0)
     starts = (
         opening < len(scene.tokens)

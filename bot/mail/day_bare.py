@@ -68,7 +68,11 @@ def delivery(scene: Scene) -> bool:
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
         return False
-    return scene.first_of("delivery") <= scene.clause.first + 1 and length <= FEW + 1 and is_bare(scene, 1)
+    return (
+        scene.first_of("delivery") <= scene.clause.first + 1
+        and length <= FEW + 1
+        and sum(map(is_strange, scene.words)) <= 1
+    )
 
 
 def is_put_there(scene: Scene) -> bool:

@@ -99,6 +99,8 @@ def _conditional(scene: Scene) -> bool:
 
 
 def _over(scene: Scene) -> bool:
+    if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
+        return False  # "I've asked Tom to send it to you on Friday."
     over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
@@ -192,6 +194,8 @@ def _delivers_in_english(scene: Scene) -> bool:
     )
     if scene.says("self"):
         return ahead
+    if verbs and verbs[0].endswith("ing") and scene.tokens[scene.clause.first].form == verbs[0]:
+        return True
     you_first = scene.first_of("you") < scene.first_of("do")
     return (
         scene.says("will") and not you_first and (scene.says("you") or scene.first_of("will") <= scene.clause.first + 1)
@@ -209,11 +213,13 @@ def _takes_care(scene: Scene) -> bool:
 
 def _works_on(scene: Scene) -> bool:
     """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
-    if not scene.clause.has("goods") or scene.says(*NO_WORK):
+    if not scene.clause.has("goods", "delivery") or scene.says(*NO_WORK):
         return False
     if scene.language == "en":
         return scene.clause.has("self") and scene.clause.has("will")
     named = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    if named and scene.clause.has("will"):
+        return True
     return any(is_strange(token) and (named or _is_first_person(token, scene.language)) for token in scene.words)
 
 

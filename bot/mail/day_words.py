@@ -43,6 +43,13 @@ def _tokens(word: str) -> re.Pattern[str]:
 _WHOLE, _SPLIT = _tokens(_WORD), _tokens(_ELIDED)
 
 
+# "Mirarlo", "mandarvelo": an infinitive with its objects is still that infinitive.
+CLITICS = {
+    "es": re.compile(r"(.{2,}r)(?:[mts]e|n?os)?(?:l[oae]s?)?"),
+    "it": re.compile(r"(.{2,}r)(?:[mtvc]e|glie)?(?:l[oaie]|[mtvc]i|ne)"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What one word or phrase says: its senses, and its place in the calendar."""
@@ -104,6 +111,8 @@ class Vocabulary:
         if found is None and self.both_orders and form.endswith("'s"):
             owner = self.words.get(form[:-2], NOTHING)  # "Logo's coming Friday".
             found = owner if "goods" in owner.senses else None
+        if found is None and self.language in CLITICS and (verb := CLITICS[self.language].fullmatch(form)):
+            found = self.words.get(verb[1] + "e" * (self.language == "it"))
         if found is None:
             found = self._stem(form) or self._stem(form.translate(_PLAIN)) or NOTHING
         return self._with_ending(form, found)
@@ -243,7 +252,7 @@ def _compiled(
     for key, meaning in list(words.items()):
         unaccented = key.translate(_PLAIN)
         stem = next((stems[key[:end]] for end in range(len(key), 2, -1) if key[:end] in stems), NOTHING)
-        if "goods" in meaning.senses and stem.senses:
+        if meaning.senses & {"goods", "delivery"} and stem.senses:
             # The noun of a verb says what the verb says: "approval", "Unterschrift".
             meaning = words[key] = Meaning(meaning.senses | stem.senses, meaning.calendar, meaning.value)
         # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.

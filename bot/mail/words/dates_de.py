@@ -300,17 +300,18 @@ SENSES: Mapping[str, str] = {
         "pics infos screenshots bios slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag "
         "beiträge entwürfe"
     ),
-    "duration": "zeit länger",
+    "duration": "zeit länger etwas_länger noch_etwas",
     "goal": "ziel plan geplant angepeilt",
     "copula": "wird es_wird das_wird wird_es wirds",
     "settle": "sagen_wir sag_mal_so sag_ma",
-    "estimate": "realistisch realistischerweise wahrscheinlich vermutlich",
+    "estimate": "realistisch realistischerweise wahrscheinlich vermutlich hoffentlich",
     "instead": "statt anstatt",
     "affirms": "ja schon dafür",
     "arrives": "kommt kommen",
     "suits": "recht passt genehm ok okay einverstanden",
     "forget": "vergessen vergesst vergiss",
     "due": ("abgabeschluss einsendeschluss redaktionsschluss abgabetermin stichtag frist fällig deadline letzter_tag"),
+    "commissioned": "gebeten beauftragt",
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (

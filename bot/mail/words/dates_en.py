@@ -100,7 +100,7 @@ SENSES: Mapping[str, str] = {
     "will": (
         "hoping aiming will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to "
         "about_to aim plan expect_to should hope intend promise_to commit need_to needs_to have_to it'll_be "
-        "it_will_be that'll_be that_will_be it's_going_to_be"
+        "it_will_be that'll_be that_will_be it's_going_to_be let_me"
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
@@ -177,7 +177,8 @@ SENSES: Mapping[str, str] = {
     ),
     "time": (
         "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
-        "be_patient patience"
+        "be_patient patience can_we_have_until could_we_have_until can_i_have_until could_i_have_until "
+        "may_we_have_until"
     ),
     "vow": (
         "will_do commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
@@ -229,7 +230,10 @@ SENSES: Mapping[str, str] = {
         "by_close"
     ),
     "before": "before",
-    "until": "until till til thru through up_to until_the to",
+    "until": (
+        "until till til thru through up_to until_the to can_we_have_until could_we_have_until can_i_have_until "
+        "could_i_have_until may_we_have_until"
+    ),
     "from": "from starting beginning_on as_of between as_from effective",
     "after": "after since following_on",
     "on": "on for this at in over during on_schedule",
@@ -283,16 +287,17 @@ SENSES: Mapping[str, str] = {
         "screenshots screenshot slogan claim headline headlines address addresses bio page pages introduction "
         "intro paragraph section chapter chapters article post posts website deck"
     ),
-    "duration": "more_time longer",
+    "duration": "more_time longer bit_longer little_longer",
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
     "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot",
-    "estimate": "realistically realistic probably",
+    "estimate": "realistically realistic probably hopefully",
     "instead": "instead_of rather_than",
     "affirms": "yes",
     "suits": "alright okay ok fine works suits convenient agreeable",
     "forget": "forget",
     "due": "deadline due due_date last_day cut-off cutoff last_day_for",
+    "commissioned": "asked instructed",
     "delivery": "delivery handover hand-over",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

@@ -250,11 +250,11 @@ SENSES: Mapping[str, str] = {
         "info docs pantallazos página páginas introducción párrafo sección capítulo capítulos artículo artículos "
         "maqueta bocetos boceto"
     ),
-    "duration": "tiempo margen",
+    "duration": "tiempo margen un_poco_más poco_más",
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
     "settle": "pongamos digamos",
-    "estimate": "realísticamente seguramente probablemente",
+    "estimate": "realísticamente seguramente probablemente ojalá",
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",

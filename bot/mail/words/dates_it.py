@@ -247,7 +247,7 @@ SENSES: Mapping[str, str] = {
         "modifiche dati informazioni tutto info docs pagina pagine introduzione paragrafo sezione capitolo "
         "capitoli articolo articoli appunti bozze"
     ),
-    "duration": "tempo",
+    "duration": "tempo ancora_un",
     "goal": "obiettivo idea piano",
     "copula": "sarà",
     "settle": "diciamo facciamo",

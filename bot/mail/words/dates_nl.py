@@ -120,7 +120,7 @@ SENSES: Mapping[str, str] = {
         "toesturen terugstur* terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen "
         "hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen keur_het kom_erop kom_daarop verzamel "
         "verzamelen zoek zoeken werk_uit los_het hak hakken herschrijf herschrijven ga_ermee ga_erachteraan "
-        "leg_het leggen_het"
+        "leg_het leggen_het kijken"
     ),
     "gets": (
         "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
@@ -128,7 +128,7 @@ SENSES: Mapping[str, str] = {
         "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
         "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "
         "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het "
-        "zouden_jullie_ze"
+        "zouden_jullie_ze rekenen"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
@@ -140,7 +140,7 @@ SENSES: Mapping[str, str] = {
         "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen "
         "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder "
         "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden hoopten hoopte gehoopt "
-        "dachten"
+        "dachten gevraagd"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
@@ -237,13 +237,14 @@ SENSES: Mapping[str, str] = {
     "goal": "streven doel bedoeling plan",
     "copula": "wordt het_wordt wordt_het dat_wordt",
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
-    "estimate": "realistisch waarschijnlijk vermoedelijk",
+    "estimate": "realistisch waarschijnlijk vermoedelijk hopelijk",
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",
     "suits": "goed schikt uitkomt uit_komt akkoord",
     "forget": "vergeet",
     "due": "deadline inleverdatum uiterste_datum laatste_dag",
+    "commissioned": "gevraagd",
     "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",

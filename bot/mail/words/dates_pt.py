@@ -121,7 +121,7 @@ SENSES: Mapping[str, str] = {
         "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
         "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
         "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí "
-        "estará_aí"
+        "estará_aí têm_notícias tens_notícias terão_notícias terás_notícias"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -246,7 +246,7 @@ SENSES: Mapping[str, str] = {
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
     "settle": "digamos",
-    "estimate": "realisticamente provavelmente",
+    "estimate": "realisticamente provavelmente tomara oxalá",
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",
