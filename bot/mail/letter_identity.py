@@ -19,9 +19,11 @@ _DIGEST_BYTES = 10
 _SEAL_BYTES = 5
 """40 bits: a made-up token passes once in a million million tries, and then still has to be in the store."""
 _TOKEN = "[a-z2-7]{24}"
-_LETTER_ID = re.compile(rf"cs-({_TOKEN})@\S+", re.IGNORECASE)
-_THREAD_ID = re.compile(rf"ct-({_TOKEN})@\S+", re.IGNORECASE)
-_HEADER_ID = re.compile(_TOKEN, re.IGNORECASE)
+# ASCII: without it the long s and the Kelvin sign pass for letters of base32.
+_FLAGS = re.IGNORECASE | re.ASCII
+_LETTER_ID = re.compile(rf"cs-({_TOKEN})@\S+", _FLAGS)
+_THREAD_ID = re.compile(rf"ct-({_TOKEN})@\S+", _FLAGS)
+_HEADER_ID = re.compile(_TOKEN, _FLAGS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,8 +19,10 @@ _DAY_LETTERS = 3
 _SEAL_BYTES = 10
 """80 bits, and each try costs a mail."""
 _LENGTH = _DAY_LETTERS + _SEAL_BYTES * 8 // 5
-_SUBJECT = re.compile(rf"\s*(\S.{{0,200}}?)\s*\[([a-z2-7]{{{_LENGTH}}})\]\s*", re.IGNORECASE)
-_BRACKETED = re.compile(rf"\s*\[[a-z2-7]{{{_LENGTH}}}\]", re.IGNORECASE)
+# ASCII: without it the Kelvin sign would pass for a k.
+_FLAGS = re.IGNORECASE | re.ASCII
+_SUBJECT = re.compile(rf"\s*(\S.{{0,200}}?)\s*\[([a-z2-7]{{{_LENGTH}}})\]\s*", _FLAGS)
+_BRACKETED = re.compile(rf"\s*\[[a-z2-7]{{{_LENGTH}}}\]", _FLAGS)
 
 
 class Seal(StrEnum):
@@ -43,7 +45,8 @@ def worth(secret: bytes, token: str, member: str, scope: str, today: date) -> Se
     """Whether a token is this member's, for this, and still holds."""
     token = token.lower()
     day = token[:_DAY_LETTERS]
-    if len(token) != _LENGTH or not hmac.compare_digest(token[_DAY_LETTERS:], _seal(secret, member, scope, day)):
+    sealed_so = day + _seal(secret, member, scope, day)
+    if len(token) != _LENGTH or not hmac.compare_digest(token.encode(errors="replace"), sealed_so.encode()):
         return Seal.FALSE
     return Seal.GOOD if today <= last_day(token) else Seal.EXPIRED
 

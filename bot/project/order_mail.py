@@ -37,7 +37,7 @@ QUESTIONS = frozenset({"why", "status", "help", "list", "preview"})
 """They change nothing and are only answered."""
 TEXT_BELOW = "reword"
 """The order whose text stands below it, to the end of what the member wrote."""
-OUR_ID = re.compile(r"c[st]-[a-z2-7]{24}@", re.IGNORECASE)
+OUR_ID = re.compile(r"c[st]-[a-z2-7]{24}@", re.IGNORECASE | re.ASCII)
 """How the ids of our own letters begin; whether one is ours, its seal or the store says."""
 CONFIRM = "confirm"
 """Yes, to what we asked by mail."""

@@ -11,7 +11,7 @@ from bot.mail.understanding import without_orders
 from bot.project import records
 from bot.project.order_mail import TEXT_BELOW, Stance, command, order_lines
 from bot.project.people import People
-from bot.project.records import Reading
+from bot.project.records import WORDS_KEPT, Reading
 
 # A line that could be an order; what it is, `project.order_mail` says.
 _MARKED = re.compile(r"^[ \t]*[#/][^\W_]", re.MULTILINE)
@@ -25,11 +25,12 @@ def members_reading(known: Understanding, people: People, stance: Stance, authse
     clicked = None if stance is Stance.TO_OTHERS else ordered_in(message.subject)
     above = words_above(message)
     if clicked:
-        reading = replace(records.reading(known), orders=(clicked[0],), token=clicked[1], below=above)
+        reading = replace(records.reading(known), orders=(clicked[0],), token=clicked[1], below=above[:WORDS_KEPT])
     else:
         orders = order_lines(above, stance)
         text = records.reading(without_orders(known, orders) if orders else known)
-        reading = replace(text, orders=orders, below=_below(above, orders) if stance is not Stance.TO_OTHERS else "")
+        below = "" if stance is Stance.TO_OTHERS else _below(above, orders)
+        reading = replace(text, orders=orders, below=below[:WORDS_KEPT])
     author = judged(message, authserv)
     return replace(
         reading,

@@ -236,6 +236,8 @@ def test_our_letter_is_known_by_any_of_its_three_marks(marks: dict[str, object])
         {"message_id": letter_ids(b"another house", "key", "studio.test").message_id},
         {"message_id": "cs-" + "a" * 24 + "@studio.test"},
         {"headers": (("x-courtside-id", "é" * 24),)},
+        {"headers": (("x-courtside-id", "a" * 23 + "ſ"),)},
+        {"message_id": "cs-" + "a" * 23 + "\u212a@studio.test"},
         {"references": ("root@x", IDS.token_id, "parent@x", IDS.message_id), "in_reply_to": (IDS.message_id,)},
         {"references": (IDS.token_id,)},
     ],
