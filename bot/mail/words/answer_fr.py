@@ -106,7 +106,7 @@ TABLE = Table(
             toujours|encore|suis|sommes|reste|restons|etre [dans|en] [l'|en|dans] attente [de|d'|du] ~
             dans l' attente de|d'|du {your}|la|le|une|un|recevoir|validation ~
             {we} [serais|serions|serait|vous|te] [serais|serions] reconnaissant*|grat* ~
-            {we} [vous|te] [prie|prions|demande|demandons|invite|invitons|saurais|remercie|remercions|rappelle|rappelons|serais|serions] [de|d'|a|gre|par|bien|que] [bien|de|nous|me|vouloir|d'] [vouloir|nous|me] {tell}|bien|vouloir|lire|choisir|prendre
+            {we} [vous|te] prie|prions|demande|demandons|invite|invitons|saurais|remercie|remercions|rappelle|rappelons|serais|serions [de|d'|a|gre|par|bien|que] [bien|de|nous|me|vouloir|d'] [vouloir|nous|me] {tell}|bien|vouloir|lire|choisir|prendre
             vous|te prie|prions|demande|demandons|invite|invitons|remercie|remercions|remercions [de|d'|a|bien] [bien|nous|me|vouloir] [vouloir|nous|me] {tell}|choisir|prendre|passer
             en|votre attente de|d'|du [votre|vos|validation|retour] ~
             [dans] [l'] attente [de] {your} [retour|validation|reponse|accord|confirmation|avis|commentaires|feedback]
@@ -155,7 +155,7 @@ TABLE = Table(
             vous|tu trouverez|trouveras ~
             veuillez trouver ~
             < [et|donc|alors|,] voici|voila [le|la|les|l'|un|une|mon|ma|mes|notre|nos|deja|donc|ce|des|,|ci|quelques|encore|comme|tout|tous|toutes|§link] ~
-            {we} [vous|te|l'|les|en|t'|lui] [vous|l'|les] [ai|avons|a|ont] [bien|deja|tout|tous|vient|egalement|aussi|donc|juste] [tout|deja] {sent}
+            {we} [vous|te|l'|les|en|t'|lui] [vous|l'|les] ai|avons|a|ont [bien|deja|tout|tous|vient|egalement|aussi|donc|juste] [tout|deja] {sent}
             {we} vous|te l'|les|en|ai|avons ~ transmis|transmise
             vous|te ai|avons [deja] transmis
             ai|avons|a|ont|est|sont|ete|viens|venons [bien|deja|tout|tous|vient|ete|de|d'|egalement] [ete|vous|deja|tout|l'|le|la] [ete|les] {sent}|envoyer|transmettre|deposer|regler|payer|signer

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            would|'d|could help|useful|helpful [me|us] [a] [lot|bit|enormously] to see|have|get|know|hear|understand|look ~
+            {we} would|'d [really|also|first] like|love to see|receive|get ~
             wants|want|like|likes|asks|asked|asking|wonders|keen to|me|us|whether|if|how [know|understand|hear] [if|whether|what|how|when|which|who|why] ~ can|is|are|could|would|will|does|do|should ~
             boss|manager|colleague|colleagues|partner|wife|husband|director|team|finance|legal|accountant ~ asks|asked|asking|wondering|wonders|wants ~ {ask} ~
             remind me|us [again|please|,] {ask} ~
@@ -20,6 +22,7 @@ LINES = {
             {ask} [exactly] is|does|do|are|would ~ puzzles|escapes|bothers me|us
         """,
         "de": """
+            würde|würden|wäre|möchte|möchten ~ gern|gerne|hilfreich ~ sehen|anschauen|ansehen|bekommen|erhalten|haben|wissen
             fragt|fragen|fragte , {ask} ~
             [will|wollen|möchte|möchten|wollte|würde] [gern|gerne] wissen [,] {ask} ~
             {ask} ~ will|wollen|möchte|möchten|wollte [mein|meine|unser|unsere|der|die] ~ wissen
@@ -39,6 +42,7 @@ LINES = {
             bevor|ehe {we} ~ , muss|müssen|müsste|müssten|möchte|möchten|brauche|will [ich|wir] ~ wissen|klären|verstehen|erfahren ~
         """,
         "fr": """
+            aimerions|aimerais|souhaiterions|souhaiterais|voudrions|voudrais|voudrait|aimerait [bien|d'abord|pouvoir] voir|avoir|recevoir|consulter|obtenir ~
             veut|voudrait|souhaite|souhaiterait|aimerait|demande|demandait [me|à] [savoir|connaître|comprendre] si|comment|quand|quel|quelle|combien|ce|s' ~
             rappelez|rappelle moi|nous [ce|quel|quelle|comment|quand|donc] ~
             me|m'|nous|est [est|reste|semble|'|paraît] [encore|toujours] flou|floue|obscur ~
@@ -53,6 +57,7 @@ LINES = {
             une chose [que|m'|me|qui] [je|nous|échappe|reste|ne|n'|m'] ~
         """,
         "es": """
+            vendría|vendrían|gustaría|ayudaría|agradeceríamos|agradecería|querríamos|quisiéramos [mucho|bien|antes] [mucho|bien] ver|tener|recibir|contar ~
             quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál|por ~
             recuérdame|recuérdeme|recordadme|recuérdenos qué|cuál|cómo|cuándo|si ~
             me|nos queda|quedó|ha|está [quedado|muy|del|de] [todo] claro|claras|clara ~
@@ -68,6 +73,7 @@ LINES = {
             no se|me|nos [me|nos] abre|abren|descarga|descargan|carga|deja ~
         """,
         "it": """
+            servirebbe|piacerebbe|aiuterebbe|gradiremmo|vorremmo|vorrei [molto|prima] [di] vedere|avere|ricevere ~
             vuole|vogliono|vorrebbe|chiede|chiedono|domanda [sapere|capire] se|quando|come|quanto|cosa|quale|perché ~
             ricordami|ricordatemi|ricordaci|ricordateci|rammentami [cosa|che|di|quale] ~
             vorrei|vorremmo|volevo|volevamo|piacerebbe|avrei|avremmo|devo|dobbiamo [bisogno|prima|solo] [di] capire|sapere|chiedere|chiederle|chiedervi|chiederti ~
@@ -81,6 +87,7 @@ LINES = {
             prima di ~ , [mi|ci|vorrei|dovrei|dobbiamo|devo] [serve|piacerebbe|dovrei] sapere|capire|chiarire ~
         """,
         "pt": """
+            dava|daria|gostava|gostaria|gostávamos|gostaríamos|ajudava|ajudaria|queríamos [me|nos|nos] [jeito|muito] [de] ver|ter|receber ~
             quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual|o ~
             lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] [o|qual|quando|como|que] ~
             fiquei|ficámos|ficamos|fico|tenho|temos|surgiu|surgiram|restou|ficou [me|nos|só|apenas|aqui|com|ainda] [com|me|uma|só|a] [uma|a|algumas|duas] dúvida|dúvidas|pergunta|questão|curiosidade ~
@@ -93,6 +100,7 @@ LINES = {
             não [se|me] abre|abrem|carrega|descarrega ~
         """,
         "nl": """
+            zou|zouden ~ graag ... zien|hebben|ontvangen|krijgen|inzien|weten ~
             wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~
             vraag|vragen|vroeg ik|we|wij me|mij|ons [nog|alleen|wel|wat] [af] ~
@@ -108,6 +116,7 @@ LINES = {
             {we} snap|snappen|begrijp|begrijpen [alleen|nog|het|even] [niet|nog] [niet|goed|helemaal] {ask} ~
         """,
         "ru": """
+            хотелось|хотел|хотели|хотела|хотим [бы] [ещё|сначала|сперва] увидеть|посмотреть|получить|взглянуть ~
             спрашивает|спрашивают|спросил|спросила|просит|интересуется [узнать|уточнить] [,] ~ ли|как|когда|сколько|что|какой|почему ~
             [мне|нам] [пока|всё|ещё|только] не [совсем|очень|до|вполне|сразу] [конца] понятно|ясно|понял|поняла|поняли|понимаю|понимаем|указано|вижу|видно|нашёл|нашла|нашли|написано , ~
             хотел|хотела|хотели|хотелось|хочу|хотим|надо|осталось [бы] [только|ещё|сначала|также] уточнить|понять|узнать|спросить|выяснить ~

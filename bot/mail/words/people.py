@@ -23,8 +23,8 @@ OWN_PEOPLE = frozenset(
 READER = frozenset(
     """
     you your yours ihr ihre ihren ihrem ihrer euch eure euren eurer dir dich dein deine deinen deiner ihnen
-    vous votre vos ton tes toi te os vuestro vuestra vuestros vuestras tu tus usted ustedes su sus
-    vi voi vostro vostra vostri vostre tuo tua suo sua ti voces voce vosso vossa vossos vossas teu tua seu
+    vous votre vos ton tes toi te vuestro vuestra vuestros vuestras tu tus usted ustedes
+    vi voi vostro vostra vostri vostre tuo tua suo sua voces voce vosso vossa vossos vossas teu tua seu
     u uw je jij jou jouw jullie вы вас вам ваш ваша ваше ваши вашу вашего вашеи ваших тебя твои твоего
     """.split()
 )

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            {we} have|need|must|'ve|regret [to|got] [to] cancel|withdraw|postpone|abandon|terminate|pull ~
             instead of ~ should|must|needs ~
             consider|take|call it|this|that [as] [our|my|a] sign-off|approval|yes|approved|signed|green|okay|ok ~
             everyone|everybody|all|whole|they|team|both [is|are|'s|'re|here|of] [all|us] [here|is|are] on|happy|thrilled|delighted|pleased|enthusiastic|keen|agreed|excited|fine ~ [board|with|about] >
@@ -37,6 +38,7 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            müssen|muss [wir|ich|das|es|den] ~ stornieren|absagen|abbrechen|kündigen|stoppen|zurückziehen
             nehmt|nimm|verwendet|benutzt|ändert|tauscht|streicht|ersetzt|ergänzt|löscht die|das|den|lieber|bitte|statt|nur ~
             statt|anstatt|anstelle ~ muss|soll|sollte|bitte ~ heißen|sein|stehen|rein
             alle|jeder|team|haus|kollegen|chef|chefin|wir [im|hier|sind|ist|in|bei|von] [haus|uns|sind|ist|der|hier] [sind|ist] [alle|ganz|sehr|total|hellauf|auch] begeistert|zufrieden|einverstanden|angetan|dafür|happy|glücklich ~
@@ -70,6 +72,7 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            {we} devons|dois|doit [donc|malheureusement|tout] [tout] annuler|arrêter|renoncer|résilier|suspendre ~
             à la place|au lieu de|du ~ mettez|faut|mettre|doit ~
             tout|toute|équipe|collègues [le|l'] [monde] [est|sont|équipe] [est|sont] [conquis|d'] conquis|conquise|ravi|ravis|content|contents|d'accord|enthousiaste|emballé|emballés|partant|satisfait ~
             considérez|considère que|le|la|cela|ça [c'|comme] [est] ~ validé|approuvé|accepté|bon ~
@@ -99,6 +102,7 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            tenemos|tengo que cancelar|anular|parar|suspender|rescindir|renunciar ~
             donde pone|dice ~ tiene|debe|poned|pon ~
             todos|todas|equipo|gente|oficina [el|la|está|están] [mundo] [está|están|muy] contentos|contentas|encantados|encantadas|conforme|conformes|contento|acuerdo|encantado ~
             dadlo|dalo|considéralo|consideradlo|tenéis|tienes|tienen [por|nuestro|mi] hecho|aprobado|aceptado|visto|vía|ok|visto [bueno|libre] ~
@@ -125,6 +129,7 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            dobbiamo|devo|siamo [purtroppo|costretti] [ad|a] annullare|disdire|sospendere|rinunciare|fermare ~
             al posto di ~ scrivete|mettete|va|deve ~
             sono|siamo|tutti [tutti|i|molto] [colleghi|qui|sono|entusiasti|contenti] entusiasti|contenti|soddisfatti|d'accordo|favorevoli|convinti ~
             avete|hai|ha [il|la|tutto] [nostro|mio|nostra|mia] benestare|ok|approvazione|benedizione|consenso|via ~
@@ -155,6 +160,7 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            temos|tenho de|que cancelar|anular|suspender|desistir|parar ~
             onde diz|está ~ deve|ponham|coloquem|tem ~
             todos|equipa|equipe|gente|pessoal [a|está|estão|ficou|toda] [gente|muito] adorou|adoraram|gostou|gostaram|satisfeitos|contentes|acordo|amou|aprovou|aprovaram|encantados ~
             considerem|considere|considera [isto|isso] [como] aprovado|aceite|aceito|fechado|validado ~
@@ -184,6 +190,7 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            moeten|moet [we|wij|ik] ~ annuleren|stoppen|afzeggen|opzeggen|afblazen ~
             in plaats van ~ moet|moeten|hoort ~
             iedereen|allemaal|collega's|team|ze [is|zijn|hier|het] [is|zijn|hier|allemaal] [erg|heel|helemaal] enthousiast|blij|tevreden|akkoord|positief|lovend ~
             beschouw|beschouwt|zie [dit|het|maar] [dit|het] [maar] als akkoord|goedgekeurd|onze ~
@@ -213,6 +220,7 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            вынуждены|вынужден|вынуждена|приходится|придётся отменить|отменять|отказаться|приостановить|остановить ~
             вместо ~ должно|должна|должен|напишите|поставьте|нужно ~
             все|коллеги|команда|всем|руководство [в|очень|у|тоже] [восторге|нас] восторге|довольны|согласны|рады|понравилось|единогласно ~
             считайте|считай [,|это|что] [что] [это|всё] согласовано|утверждено|договорились|принято|одобрено ~

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.COURTESY: {
         "en": """
+            before|until|once|when|if|unless|whether {we} [can] decide|choose|approve|confirm|agree|sign|accept|commit
             < [just|please] shout|holler|yell|ping|tell|say|scream [me|us|out] if ~ ~ >
             < she|he|they says|sends|send hi|hello|regards|love ~ >
             no need to wait|worry|rush|hurry [for|about|on] [us|me]
@@ -13,6 +14,7 @@ LINES = {
             [no] pun intended
         """,
         "de": """
+            bevor|ehe|wenn|sobald|ob wir|ich [uns|mich|das] [alle|endgültig] entscheiden|entscheide|festlegen|festlege|freigeben|zusagen|unterschreiben|zustimmen
             < [einfach|gerne|bitte] sag|sagt|sagen|meld|meldet|melde|schrei|schreit|ruf|pfeif [sie] [dich|euch|sich|mir|uns|einfach|gern|gerne] [bescheid|an|kurz] [,] falls|wenn|sollte ~ ~ >
             falls|wenn|sollte [etwas|was|noch|irgendwas] ~ fehlt|fehlen|passt|unklar|hakt|klemmt ~ >
             [er|sie] lässt|lassen [schön|herzlich|alle|euch] [schön] grüßen ~
@@ -21,6 +23,7 @@ LINES = {
             es fehlt nichts
         """,
         "fr": """
+            avant de|que [nous|me|se] décider|valider|signer|trancher|confirmer|choisir
             < [,] faites|fais|dites|dis moi|nous signe|coucou|savoir [si|s'] ~ ~ >
             s' il|y manque|manquait|a quelque|quoi ~ ~ >
             [elle|il] vous|te embrasse|salue|passe ~ >
@@ -31,6 +34,7 @@ LINES = {
             sans faute
         """,
         "es": """
+            antes de decidir*|confirmar|firmar|aprobar|elegir
             < [cualquier|si] cosa|duda|falta|algo ~ me|nos decís|dices|avisas|avisáis|dicen|avisan|cuentas ~ >
             si falta|faltara|veis|ves algo|algún|cualquier ~ ~ >
             [os|te|les] manda|mandan|envía recuerdos|besos|saludos|abrazos ~ >
@@ -41,6 +45,7 @@ LINES = {
             saludos a ~ >
         """,
         "it": """
+            prima di decidere|confermare|firmare|approvare|scegliere
             [e] se manca|mancasse|serve|servisse|ci|c'|vedete|vedi qualcosa|altro|è|fosse ~ ~ >
             [vi|ti] manda|mandano|saluta|salutano [un|tanti|i] [bacio|saluti|abbraccio|suoi] ~ >
             non manca niente|nulla
@@ -48,6 +53,7 @@ LINES = {
             saluti|salutami|salutatemi a|tutti|la|il ~ >
         """,
         "pt": """
+            antes de decidir*|confirmar|assinar|aprovar|escolher
             [e] se faltar|precisarem|precisares|houver|virem alguma|algo|algum|mais ~ ~ >
             manda|mandam|envia beijinhos|beijos|cumprimentos|abraços ~ >
             sem falta
@@ -57,6 +63,7 @@ LINES = {
             cumprimentos a ~ >
         """,
         "nl": """
+            voor|voordat|als|zodra|of we|wij|ik [definitief] beslissen|kiezen|tekenen|akkoord|besluiten|beslis|kies|teken
             < [en] roep|geef|laat|meld|piep|gil maar|gerust|het [gerust] ~ als|mocht ~ ~ >
             als|mocht er [nog] iets ontbreekt|ontbreken|mist|missen|is ~ >
             [ze|hij|zij] doet|doen de|jullie|je [de] groeten ~
@@ -66,6 +73,7 @@ LINES = {
             [de] groeten|groetjes aan|van ~ >
         """,
         "ru": """
+            прежде|перед чем|тем [как] [чем] решать|решить|решим|подписать|утвердить|согласовать
             если [вдруг] чего|что|чего-то [то] не|ещё хватает|хватит|так|нужно ~ ~ >
             передаёт|передают|шлёт [вам|тебе] привет|приветы ~
             привет|приветы от|всем|вашим|коллегам ~ >
