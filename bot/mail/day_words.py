@@ -129,18 +129,22 @@ class Vocabulary:
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """The words of a stretch of (lower-case) text, phrases joined to one token."""
-        found = []
+        found: list[Token] = []
+        plain: list[str] = []
         for match in self.pattern.finditer(text, start, end):
             form, shape = match[0], match.lastgroup or "other"
             first, last = match.span()
             if shape == "word" and last - first <= LONGEST_WORD:
-                found.append(Token(form, shape, first, last, *_meaning(self.language, form)))
+                meaning, link, form_plain = _meaning(self.language, form)
+                found.append(Token(form, shape, first, last, meaning, link))
+                plain.append(form_plain)
             else:
                 found.append(Token(form, "date" if shape == "mark" else shape, first, last))
-        return self._joined(found)
+                plain.append(form)
+        return self._joined(found, plain)
 
-    def _joined(self, tokens: list[Token]) -> list[Token]:
-        forms = [token.form if token.form.isascii() else token.form.translate(_PLAIN) for token in tokens]
+    def _joined(self, tokens: list[Token], forms: list[str]) -> list[Token]:
+        """Tokens with their phrases joined; `forms` are theirs without accents."""
         joined: list[Token] = []
         past = 0
         for at in [place for place, form in enumerate(forms) if form in self.lengths]:
@@ -204,9 +208,10 @@ def _link(meaning: Meaning) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _meaning(language: str, form: str) -> tuple[Meaning, str]:
+def _meaning(language: str, form: str) -> tuple[Meaning, str, str]:
+    """What a word says, how it opens a clause, and how it is written without accents."""
     meaning = vocabulary(language).meaning(form)
-    return meaning, _link(meaning)
+    return meaning, _link(meaning), form.translate(_PLAIN)
 
 
 @lru_cache(maxsize=len(LANGUAGES))

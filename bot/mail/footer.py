@@ -82,7 +82,7 @@ def _footer_start(paragraph: list[str]) -> int | None:
 
 def _is_list_line(line: str) -> bool:
     """A list's own line opens with its phrase or is its name; elsewhere the same words are said by somebody."""
-    return line.startswith(LIST_FOOTERS) or "/listinfo/" in line or bool(_LIST_NAME.match(line))
+    return line.startswith(LIST_FOOTERS) or "list" in line and ("/listinfo/" in line or bool(_LIST_NAME.match(line)))
 
 
 def is_small_print(paragraph: str) -> bool:

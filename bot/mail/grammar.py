@@ -204,7 +204,7 @@ class Line:
         self.words = words
         self.known = list(map(grammar.known, words))
 
-    @cached_property
+    @property
     def text(self) -> str:
         return " ".join(("", *self.words, ""))
 
@@ -214,16 +214,14 @@ class Line:
 
     def without_courtesies(self) -> "Line":
         """The line with a pause where a formula stood."""
-        called: dict[Phrase, None] = {}
-        for word in self.known:
-            if word.formulas:
-                called.update(word.formulas)
-        if not called:
+        called = {phrase: None for word in self.known if word.formulas for phrase in word.formulas}
+        fitting = self._fitting(called) if called else ()
+        if not fitting:
             return self
-        kept = list(self.words)
-        for phrase in self._fitting(called):
-            for match in phrase.shape.finditer(self.text):
-                first = self.text.count(" ", 0, match.start())
+        text, kept = self.text, list(self.words)
+        for phrase in fitting:
+            for match in phrase.shape.finditer(text):
+                first = text.count(" ", 0, match.start())
                 last = first + match[0].count(" ") - 1
                 kept[first:last] = [","] * (last - first)
         words = tuple(kept)
@@ -235,20 +233,13 @@ class Line:
         for word in self.known:
             if word.phrases:
                 called.update(word.phrases)
-        seen: set[Mark] = set()
+        text, seen = self.text, set[Mark]()
         for phrase in self._fitting(called) if called else ():
-            if phrase.mark not in seen and phrase.shape.search(self.text):
+            if phrase.mark not in seen and phrase.shape.search(text):
                 seen.add(phrase.mark)
         return frozenset(seen)
 
     def _fitting(self, called: Iterable[Phrase]) -> list[Phrase]:
         """The phrases for each of whose elements the sentence has a word."""
-        missing = ~self._elements
+        missing = ~reduce(or_, (word.elements for word in self.known))
         return [phrase for phrase in called if not phrase.needs & missing]
-
-    @cached_property
-    def _elements(self) -> int:
-        has = 0
-        for word in self.known:
-            has |= word.elements
-        return has

@@ -19,7 +19,7 @@ LONGEST_SENTENCE = 150
 _HIDDEN_LINK, _HIDDEN_QUOTE = "\x01", "\x02"
 _LINKS = re.compile(r"<?\b(?:https?://|ftp://|www\.)[^\s<>]+>?|[^\s<>@,;]{1,64}@[\w.-]{3,255}")
 _QUOTES = re.compile(r"\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|„[^“”\"\n]{1,200}[“”\"]|«[^»\n]{1,200}»")
-_QUOTE_MARKS = frozenset('"“„«')
+_QUOTE_MARKS = '"“„«'
 _ENDS = re.compile(r"[.!?…]+[\"'”»)\]*_]*(?=\s|$)")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
 _ABBREVIATED = re.compile(
@@ -27,6 +27,7 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION = len("approx")
 # An ordinal, an initial or a unit is followed by a name or a noun, never by one of these.
 _OPENS = re.compile(
     r"\s+(?:The|This|That|It|We|I|You|They|And|But|For|If|Please|Also|Can|Could|Otherwise|Thanks|"
@@ -102,7 +103,7 @@ def _split(block: str) -> list[Sentence]:
     hidden = block
     if "@" in hidden or "://" in hidden or "www." in hidden:
         hidden = _LINKS.sub(Hide(_HIDDEN_LINK), hidden)
-    if not _QUOTE_MARKS.isdisjoint(hidden):
+    if any(mark in hidden for mark in _QUOTE_MARKS):
         hidden = _QUOTES.sub(Hide(_HIDDEN_QUOTE), hidden)
     found: list[Sentence] = []
     start = 0
@@ -130,6 +131,8 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
     if end[0] != "." or end.end() == len(hidden):
         return False
     head = hidden[max(0, end.start() - 12) : end.end()]
+    if head[-_LONGEST_ABBREVIATION - 2 : -1].isalpha() and len(head) > _LONGEST_ABBREVIATION + 1:
+        return False
     if not re.search(r"\b\d{1,2}\.$", head) and _ABBREVIATED.search(head) is None:
         return False
     return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
@@ -148,7 +151,7 @@ def _sentence(written: str, hidden: str) -> Sentence:
         text = _HIDDEN.sub(_shown, text)
     words = tuple(_WORDS.findall(text)[:LONGEST_SENTENCE])
     return Sentence(
-        written=" ".join(written.split()),
+        written=written.strip(),
         words=words,
         asked="?" in hidden[-4:] or "¿" in hidden,
     )

@@ -189,7 +189,10 @@ def _is_name(line: str) -> bool:
 
 def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
     """Cuts the block that opens with the writer's own full name, whatever stands in it."""
-    for place in range(max(1, len(lines) - _MOST_LINES), len(lines)) if names else ():
+    tail = "\n".join(lines[-_MOST_LINES:]).lower()
+    if not any(name in tail for name in names):
+        return lines
+    for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
         if lines[place].strip(" *_-–—,.").lower() in names:
             below = [line for line in lines[place + 1 :] if line.strip()]
             if all(_is_block_line(line.strip(), first=False) for line in below):
