@@ -7,6 +7,7 @@ LABELS: Mapping[str, str] = {
     "theirs": "Wait for them",
     "ours": "It is our turn",
     "snooze": "Snooze",
+    "snooze friday": "Snooze to Friday",
     "wait": "Wait a day",
     "pause": "Pause",
     "resume": "Go on",
@@ -17,8 +18,9 @@ LABELS: Mapping[str, str] = {
     "skip": "Leave it out",
     "contact": "Name a contact",
     "project": "Name the project",
+    "called": "I have called",
     "undo": "Take it back",
     "confirm": "Yes, do it",
 }
-"""By verb."""
+"""By verb, or by verb and words."""
 CHANGED = "Change the text"

@@ -7,6 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from bot.followup.answer_words import CHANGED, LABELS
+from bot.followup.speech import label
 from bot.mail.order_token import sealed
 from bot.project.state import Thread
 from bot.project.warrant import scope
@@ -95,9 +96,12 @@ def as_text(how: str, offered: Sequence[Answer]) -> str:
     return "\n".join([how, *(f"    {one.order:<{width}}{one.command}" for one in offered)])
 
 
-def buttons(offered: Iterable[Answer], sealer: Sealer) -> str:
+def buttons(offered: Iterable[Answer], sealer: Sealer, language: str = "en") -> str:
     """The answers as links of HTML; text, so that they stand in every mail program and by day and night."""
-    links = (f'<a href="{escape(sealer.link(one))}" style="{BUTTON}">{escape(one.label)}</a>' for one in offered)
+    links = (
+        f'<a href="{escape(sealer.link(one))}" style="{BUTTON}">{escape(label(one.label, language))}</a>'
+        for one in offered
+    )
     return "&nbsp; ".join(links)
 
 
@@ -105,5 +109,4 @@ BUTTON = "display:inline-block;padding:3px 0;color:#1f57c3;font-weight:600;text-
 
 
 def _label(verb: str, words: str) -> str:
-    label = LABELS.get(verb, verb.capitalize())
-    return f"{label} {words}".strip() if words and words == words.lower() else label
+    return LABELS.get(f"{verb} {words}") or LABELS.get(verb, verb.capitalize())

@@ -161,7 +161,7 @@ WORDS: Mapping[str, Words] = {
     "template": Words(
         "A template needs mending: {subject}",
         "The letter for thread {number} could not be written, so it rests. {detail}",
-        "Mend it (courtside template lint says how), then the thread can go on. All other letters go on by themselves.",
+        "Mend it (courtside template lint says how): then the letter goes on by itself, as all the others do.",
         ("resume",),
     ),
     "passed_on": Words(

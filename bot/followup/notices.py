@@ -7,10 +7,11 @@ from html import escape
 
 from bot.followup import markup
 from bot.followup.answers import Answer, Sealer, answer_for_client, answers, as_text, buttons, changed_text
-from bot.followup.notice_words import DOUBT, HOW, NO_PROJECT, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
+from bot.followup.notice_words import Words
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
+from bot.followup.speech import is_spoken, notice_words, reason, small
+from bot.followup.to_member import Page, ToMember, to_member
 from bot.followup.writing import Desk, Written
 from bot.mail.message import Address
 from bot.project.records import Reading
@@ -50,17 +51,19 @@ def notice(
     """The mail to the member it concerns; None where no member is known."""
     thread = client.threads.get(about.thread) if about.thread is not None else None
     reader = about.member or _reader(thread, policy)
-    words = WORDS.get(str(about.about))
+    language = is_spoken(policy.language)
+    words = notice_words(str(about.about), language)
     if reader is None or words is None:
         return None
     names = _names(about, stream, client, thread, policy)
     subject = one_line(words.subject.format(**names))
     said = tuple(one_line(part.format(**names)) for part in (words.happened, words.can_do))
-    shown = tuple(_shown(about))
+    shown = tuple(_shown(about, language))
     offered = _offered(about, words, stream, thread)
     sealer = Sealer(desk.secret, policy.people.bot.address, reader.address, now)
-    text, html = _text(said, offered, shown), _html(said, buttons(offered, sealer), shown)
-    page = Page(subject=subject, text=text, html=html, at=policy.team.local(now))
+    links = buttons(offered, sealer, language)
+    text, html = _text(said, offered, shown, language), _html(said, links, shown, language)
+    page = Page(subject=subject, text=text, html=html, at=policy.team.local(now), language=language)
     return to_member(page, reader, key, policy, desk.secret)
 
 
@@ -74,18 +77,18 @@ def _reader(thread: Thread | None, policy: Policy) -> Address | None:
 
 
 def _names(about: Notice, stream: str, client: Client, thread: Thread | None, policy: Policy) -> Mapping[str, object]:
-    card = policy.people.clients.get(stream)
+    card, language = policy.people.clients.get(stream), is_spoken(policy.language)
     return {
         "client": card.name if card else stream,
         "client_key": stream,
-        "subject": (thread.subject if thread else "") or SUBJECT_UNKNOWN,
+        "subject": (thread.subject if thread else "") or small("no subject", language),
         "number": thread.number if thread else "",
-        "person": _person(about, client),
-        "detail": about.detail,
+        "person": _person(about, client, language),
+        "detail": reason(about.detail, language),
         "step": about.step,
         "projects": _projects(about, stream, policy),
         "tagged": "{0}+KEY@{2}".format(*policy.people.bot.address.partition("@")),
-        "doubt": DOUBT if about.doubtful else "",
+        "doubt": small("doubt", language) if about.doubtful else "",
     }
 
 
@@ -93,16 +96,16 @@ def _projects(about: Notice, stream: str, policy: Policy) -> str:
     """The keys to choose from: the client's, or all where nobody knows the client."""
     people = policy.people
     cards = people.projects_of(stream) if about.thread is not None else tuple(people.projects.values())
-    return ", ".join(one.key for one in cards) or NO_PROJECT
+    return ", ".join(one.key for one in cards) or small("no project", is_spoken(policy.language))
 
 
-def _person(about: Notice, client: Client) -> str:
+def _person(about: Notice, client: Client, language: str) -> str:
     """By name and address, so that nobody takes a stranger for the contact whose name they bear."""
     name = client.contact(about.person).name
     if not name and about.message and about.message.sender == about.person:
         name = about.message.senders[0].name
     if not about.person:
-        return SOMEBODY
+        return small("somebody", language)
     return f"{name} ({about.person})" if name else about.person
 
 
@@ -114,22 +117,23 @@ def _offered(about: Notice, words: Words, stream: str, thread: Thread | None) ->
     return tuple(offered)
 
 
-def _shown(about: Notice) -> Iterable[Shown]:
+def _shown(about: Notice, language: str) -> Iterable[Shown]:
     """The mail or the letter a notice is about, word for word."""
     if about.letter:
         letter = about.letter
         yield Shown(
             (
-                f"From: {_mailbox(letter.from_)}",
-                f"To: {', '.join(map(_mailbox, letter.to))}",
-                *([f"Cc: {', '.join(map(_mailbox, letter.cc))}"] if letter.cc else []),
-                f"Subject: {letter.subject}",
+                f"{small('from', language)}: {_mailbox(letter.from_)}",
+                f"{small('to', language)}: {', '.join(map(_mailbox, letter.to))}",
+                *([f"{small('cc', language)}: {', '.join(map(_mailbox, letter.cc))}"] if letter.cc else []),
+                f"{small('subject', language)}: {letter.subject}",
             ),
             letter.text,
         )
     elif about.message and about.message.text:
         who = [_mailbox(one) for one in about.message.senders[:1]]
-        yield Shown((*[f"From: {one}" for one in who], f"Subject: {about.message.subject}"), about.message.text)
+        head = [f"{small('from', language)}: {one}" for one in who]
+        yield Shown((*head, f"{small('subject', language)}: {about.message.subject}"), about.message.text)
 
 
 def _mailbox(address: Address) -> str:
@@ -139,17 +143,17 @@ def _mailbox(address: Address) -> str:
 RULE = "-" * 64
 
 
-def _text(said: Iterable[str], offered: Sequence[Answer], shown: Iterable[Shown]) -> str:
-    ways = [as_text(HOW, offered)] if offered else []
+def _text(said: Iterable[str], offered: Sequence[Answer], shown: Iterable[Shown], language: str) -> str:
+    ways = [as_text(small("how", language), offered)] if offered else []
     parts = ["\n".join([RULE, *map(one_line, one.head), "", one.text.strip("\n"), RULE]) for one in shown]
     return "\n\n".join([*said, *ways, *parts])
 
 
-def _html(said: Iterable[str], links: str, shown: Iterable[Shown]) -> str:
+def _html(said: Iterable[str], links: str, shown: Iterable[Shown], language: str) -> str:
     body = "".join(f'<p style="margin:0 0 1em 0">{escape(part)}</p>\n' for part in said)
     body += f'<p style="margin:0 0 1em 0">{links}</p>\n' if links else ""
     for one in shown:
         head = "<br>\n".join(escape(one_line(line)) for line in one.head)
         text = escape(one.text.strip("\n")).replace("\n", "<br>\n")
         body += f'<div style="{markup.QUOTED}"><p style="margin:0 0 1em 0">{head}</p>\n<p>{text}</p></div>\n'
-    return markup.page(body, LANGUAGE)
+    return markup.page(body, language)

@@ -28,6 +28,7 @@ class Page:
     """When it is written; also its Date, in this offset."""
     answers: str | None = None
     """The Message-ID of the mail it answers; None: it answers none."""
+    language: str = LANGUAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,7 @@ def to_member(page: Page, reader: Address, key: str, policy: Policy, secret: byt
         courtside_id=ids.courtside_id,
         in_reply_to=page.answers,
         references=(page.answers,) if page.answers else (),
-        language=LANGUAGE,
+        language=page.language,
     )
     return ToMember(
         key=key,

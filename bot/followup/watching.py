@@ -4,9 +4,8 @@ from datetime import datetime
 
 from bot.followup.case import AskApproval, SendFollowUp
 from bot.followup.decide import Verdict
-from bot.followup.notice_words import PLANS
 from bot.followup.policy import Mode, Policy
-from bot.followup.to_member import LANGUAGE
+from bot.followup.speech import is_spoken, plan_words, reason
 from bot.followup.wording import long_day
 from bot.project.state import Client, Thread
 
@@ -14,14 +13,15 @@ from bot.project.state import Client, Thread
 def plan(client: Client, thread: Thread, policy: Policy, forecast: tuple[datetime | None, Verdict]) -> str:
     """One or two sentences: whom we wait for, which letter comes when, or why none does."""
     moment, verdict = forecast
-    names = {"awaited": _awaited(client, thread), "because": verdict.hit.because}
+    language = is_spoken(policy.language)
+    names = {"awaited": _awaited(client, thread), "because": reason(verdict.hit.because, language)}
     if moment is not None:
         local = policy.team.local(moment)
-        names |= {"day": long_day(local.date(), LANGUAGE), "time": f"{local:%H:%M}"}
+        names |= {"day": long_day(local.date(), language), "time": f"{local:%H:%M}"}
     action = verdict.hit.action
     if isinstance(action, AskApproval | SendFollowUp):
         names["step"] = action.letter.step if isinstance(action, AskApproval) else action.step
-    return PLANS[_kind(thread, policy, moment, verdict)].format(**names)
+    return plan_words(_kind(thread, policy, moment, verdict), language).format(**names)
 
 
 def _kind(thread: Thread, policy: Policy, moment: datetime | None, verdict: Verdict) -> str:

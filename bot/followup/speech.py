@@ -1,0 +1,149 @@
+"""What is said to the team in its own language; whatever a language lacks is said in English."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.followup.answer_words import CHANGED, LABELS
+from bot.followup.notice_words import DOUBT, HOW, NO_PROJECT, PLANS, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
+from bot.followup.team_words import de, es, fr, it, nl, pt, ru
+from bot.followup.wording import FIRST_OF_MONTH, FULL_DAY, LONG_DAY, MONTHS, WEEKDAYS
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """Everything the team is told in one language."""
+
+    notices: Mapping[str, tuple[str, str, str]]
+    """By what it is about: subject, what happened, what the member can do."""
+    plans: Mapping[str, str]
+    small: Mapping[str, str]
+    labels: Mapping[str, str]
+    """By verb."""
+    reasons: Mapping[str, str]
+    """By what `decide` says in English."""
+
+
+TONGUES: Mapping[str, Tongue] = {
+    "de": Tongue(notices=de.NOTICES, plans=de.PLANS, small=de.SMALL, labels=de.LABELS, reasons=de.REASONS),
+    "es": Tongue(notices=es.NOTICES, plans=es.PLANS, small=es.SMALL, labels=es.LABELS, reasons=es.REASONS),
+    "fr": Tongue(notices=fr.NOTICES, plans=fr.PLANS, small=fr.SMALL, labels=fr.LABELS, reasons=fr.REASONS),
+    "it": Tongue(notices=it.NOTICES, plans=it.PLANS, small=it.SMALL, labels=it.LABELS, reasons=it.REASONS),
+    "nl": Tongue(notices=nl.NOTICES, plans=nl.PLANS, small=nl.SMALL, labels=nl.LABELS, reasons=nl.REASONS),
+    "pt": Tongue(notices=pt.NOTICES, plans=pt.PLANS, small=pt.SMALL, labels=pt.LABELS, reasons=pt.REASONS),
+    "ru": Tongue(notices=ru.NOTICES, plans=ru.PLANS, small=ru.SMALL, labels=ru.LABELS, reasons=ru.REASONS),
+}
+SMALL: Mapping[str, str] = {
+    "how": HOW,
+    "doubt": DOUBT,
+    "no subject": SUBJECT_UNKNOWN,
+    "somebody": SOMEBODY,
+    "no project": NO_PROJECT,
+    "changed": CHANGED,
+    "from": "From",
+    "to": "To",
+    "cc": "Cc",
+    "subject": "Subject",
+}
+
+
+def is_spoken(language: str) -> str:
+    """The language a member is written to in: the team's, or English where we have no words of it."""
+    return language if language in TONGUES else ENGLISH
+
+
+def notice_words(about: str, language: str) -> Words | None:
+    """The words of one kind of notice; None where there is none of that kind."""
+    words, tongue = WORDS.get(about), TONGUES.get(language)
+    if words is None or tongue is None or about not in tongue.notices:
+        return words
+    subject, happened, can_do = tongue.notices[about]
+    return replace(words, subject=subject, happened=happened, can_do=can_do)
+
+
+def plan_words(kind: str, language: str) -> str:
+    tongue = TONGUES.get(language)
+    return tongue.plans.get(kind, PLANS[kind]) if tongue else PLANS[kind]
+
+
+def small(name: str, language: str) -> str:
+    tongue = TONGUES.get(language)
+    return tongue.small.get(name, SMALL[name]) if tongue else SMALL[name]
+
+
+def label(english: str, language: str) -> str:
+    """What a button says: `Snooze friday` in the reader's language, the day put where no preposition governs it."""
+    tongue = TONGUES.get(language)
+    if tongue is None:
+        return english
+    if english == CHANGED:
+        return tongue.small.get("changed", english)
+    for verb, said in LABELS.items():
+        if english == said or english.startswith(f"{said} "):
+            behind = _weekday(english[len(said) :].strip(), language)
+            return f"{tongue.labels.get(verb, said)}{f': {behind}' if behind else ''}"
+    return english
+
+
+def _weekday(word: str, language: str) -> str:
+    names = [day.lower() for day in WEEKDAYS[ENGLISH]]
+    return WEEKDAYS[language][names.index(word)] if word in names else word
+
+
+# --- reasons -------------------------------------------------------------------------------------
+
+# What a reason says inside another one is said in the same language, too.
+NESTED = frozenset(("reason", "then", "rate"))
+_GAP = re.compile(r"\{(\w+)\}")
+_SAID_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\d{1,2} [A-Z][a-z]+"
+_GAPS = {"day": _SAID_DAY, "count": r"\d+", "number": r"\d+"}
+
+
+def reason(because: str, language: str) -> str:
+    """Why something is as it is, as `decide` says it; days and what stands inside in the same language."""
+    tongue = TONGUES.get(language)
+    if tongue is None:
+        return because
+    for english, pattern in _patterns(language):
+        if found := pattern.fullmatch(because):
+            names = {name: _said(name, value, language) for name, value in found.groupdict().items()}
+            return tongue.reasons[english].format(**names)
+    return because
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The most literal first, so that `{who} is away` takes nothing that says more."""
+    known = sorted(TONGUES[language].reasons, key=lambda one: -len(_GAP.sub("", one)))
+    return tuple((one, re.compile(_pattern(one))) for one in known)
+
+
+def _pattern(english: str) -> str:
+    parts = _GAP.split(english)
+    literal = [re.escape(part).replace(r"business\ days", r"business\ days?") for part in parts[::2]]
+    gaps = [f"(?P<{name}>{_GAPS.get(name, '.+?')})" for name in parts[1::2]]
+    return "".join(one for pair in zip(literal, [*gaps, ""], strict=True) for one in pair)
+
+
+def _said(name: str, value: str, language: str) -> str:
+    if name in NESTED:
+        return reason(value, language)
+    if name == "names":
+        return value.replace(" and ", ", ")
+    return _day(value, language) if name == "day" else value
+
+
+def _day(said: str, language: str) -> str:
+    weekday, _, rest = said.rpartition(", ")
+    number, month = rest.split()
+    first = FIRST_OF_MONTH.get(language, "1")
+    names = {
+        "day": first if int(number) == 1 else str(int(number)),
+        "month": MONTHS[language][MONTHS[ENGLISH].index(month)],
+    }
+    if weekday:
+        return LONG_DAY[language].format(weekday=WEEKDAYS[language][WEEKDAYS[ENGLISH].index(weekday)], **names)
+    return re.sub(r"( de)? \{year\}.*", "", FULL_DAY[language]).format(**names)

@@ -1,0 +1,196 @@
+"""What the team is told in its own language: every table complete, every gap where it belongs, every day in words."""
+
+import ast
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.followup import decide as decide_module
+from bot.followup.answer_words import LABELS
+from bot.followup.notice_words import PLANS, WORDS
+from bot.followup.notices import Notice, notice
+from bot.followup.speech import ENGLISH, SMALL, TONGUES, label, notice_words, plan_words, reason, small
+from bot.followup.to_member import ToMember
+from bot.followup.writing import follow_up
+from tests.followup.desk import BOB, LANGUAGES, NOW, desk, occasion, policy
+
+GAP = re.compile(r"\{(\w+)\}")
+OTHERS = [one for one in LANGUAGES if one != ENGLISH]
+
+
+def gaps(text: str) -> list[str]:
+    return sorted(GAP.findall(text))
+
+
+def test_every_language_of_the_letters_is_spoken_to_the_team() -> None:
+    """Eight languages, English among them as the one that is always whole."""
+    assert set(OTHERS) == set(TONGUES)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_table_has_the_same_keys_and_gaps(language: str) -> None:
+    """Nothing is missing, nothing is left over, and every name in braces stands in each sentence that needs it."""
+    tongue = TONGUES[language]
+    assert set(WORDS) == set(tongue.notices)
+    for about, parts in tongue.notices.items():
+        english = WORDS[about]
+        for said, meant in zip(parts, (english.subject, english.happened, english.can_do), strict=True):
+            assert set(gaps(meant)) == set(gaps(said)), (about, said)
+    for table, meant_all in ((tongue.plans, PLANS), (tongue.small, SMALL), (tongue.labels, LABELS)):
+        assert set(meant_all) == set(table)
+        assert all(gaps(meant_all[key]) == gaps(said) for key, said in table.items())
+    assert set(TONGUES["de"].reasons) == set(tongue.reasons)
+    assert all(gaps(english) == gaps(said) for english, said in tongue.reasons.items())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_sentences_end_as_sentences_and_none_is_english(language: str) -> None:
+    """What was forgotten would still be English."""
+    for about, (subject, happened, can_do) in TONGUES[language].notices.items():
+        english = WORDS[about]
+        assert subject != english.subject and happened != english.happened and can_do != english.can_do
+        assert happened[-1] in ".}" and can_do[-1] in ".:"
+        assert "  " not in subject + happened + can_do
+
+
+def said_by_decide() -> set[str]:
+    """Every reason that decide can give, with a gap where a value stands."""
+    tree = ast.parse(Path(decide_module.__file__).read_text("utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg == "because":
+            found |= set(_texts(node.value))
+        if isinstance(node, ast.FunctionDef) and node.name in ("_why_due", "_approval_reason"):
+            found |= {
+                text
+                for one in ast.walk(node)
+                if isinstance(one, ast.Return) and one.value
+                for text in _texts(one.value)
+            }
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "reason":
+            found |= set(_texts(node.value))
+        if (
+            isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and node.target.id in ("COURT_SENTENCES", "NEXT_AT_THE_END")
+        ):
+            assert isinstance(node.value, ast.Dict)
+            found |= {text for value in node.value.values for text in _texts(value)}
+    return found
+
+
+def _texts(node: ast.expr) -> list[str]:
+    match node:
+        case ast.Constant(value=str(text)) if text:
+            return [text]
+        case ast.JoinedStr():
+            return ["".join(str(one.value) if isinstance(one, ast.Constant) else _example(one) for one in node.values)]
+        case _:
+            return []
+
+
+def _example(node: ast.expr) -> str:
+    """A value as it could stand there."""
+    source = ast.unparse(node)
+    if "%A" in source:
+        return "Thursday, 06 March"
+    if "%B" in source:
+        return "06 March"
+    if "days" in source or "number" in source or "else 's'" in source:
+        return "" if "else 's'" in source else "3"
+    return "1 per business day" if "limits" in source else "Bob"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_reason_of_decide_is_known(language: str) -> None:
+    """A rule that gives a new reason needs its words in each language."""
+    reasons = said_by_decide()
+    assert len(reasons) > 30
+    assert [] == sorted(one for one in reasons if reason(one, language) == one)
+
+
+@pytest.mark.parametrize(
+    ("language", "because", "said"),
+    [
+        ("de", "Bob promised it by Thursday, 06 March", "Bob hat es bis Donnerstag, 6. März zugesagt"),
+        ("ru", "Bob promised it by Thursday, 06 March", "обещано до 6 марта (четверг): Bob"),
+        ("fr", "the team said: not before 01 May", "l’équipe a dit : pas avant le 1er mai"),
+        ("es", "the team said: not before 21 January", "el equipo dijo: no antes del 21 de enero"),
+        ("nl", "silent for 1 business day", "werkdagen zonder antwoord: 1"),
+        (
+            "pt",
+            "firm to Bob and Eve is due: silent for 4 business days",
+            "está na altura de “firm” para Bob, Eve: dias úteis sem resposta: 4",
+        ),
+        ("it", "the limit of 1 per business day for Bob", "il limite di 1 per giorno lavorativo per Bob"),
+        (
+            "de",
+            "the team is asked to approve it: the step final is shown first",
+            "das Team ist um Freigabe gebeten: der Schritt „final“ wird vorher gezeigt",
+        ),
+        ("de", "something nobody translated", "something nobody translated"),
+        ("sv", "the team paused it", "the team paused it"),
+    ],
+)
+def test_a_reason_is_said_with_its_days_and_names(language: str, because: str, said: str) -> None:
+    """Days as people say them there; what is not known stays English rather than nothing."""
+    assert said == reason(because, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "english", "said"),
+    [
+        ("de", "Got it", "Ist da"),
+        ("de", "Snooze friday", "Verschieben: Freitag"),
+        ("fr", "Change the text", "Changer le texte"),
+        ("ru", "Snooze", "Отложить"),
+        ("en", "Snooze friday", "Snooze friday"),
+        ("de", "Reword", "Reword"),
+    ],
+)
+def test_buttons_say_what_they_do(language: str, english: str, said: str) -> None:
+    """With the day behind a colon, where nothing has to agree with it."""
+    assert said == label(english, language)
+
+
+def test_a_language_we_do_not_speak_gets_english() -> None:
+    """A Swedish team reads English notices, whole."""
+    assert WORDS["approval"] == notice_words("approval", "sv")
+    assert (PLANS["goes"], SMALL["how"]) == (plan_words("goes", "sv"), small("how", "sv"))
+    assert notice_words("nothing", "de") is None
+
+
+def told(about: Notice, language: str) -> ToMember:
+    known = replace(policy(), language=language)
+    written = notice(about, "team/acme/7/x", "acme", occasion().client, known, desk(), NOW)
+    assert written is not None
+    return written
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("about", WORDS)
+def test_a_notice_is_whole_in_the_teams_language(about: str, language: str) -> None:
+    """Subject, text, buttons, the header of what it shows: no gap, no mark left over, nothing of the English words."""
+    letter = follow_up(occasion(), policy(), desk()) if about == "approval" else None
+    why = "the step polite is shown first" if about == "approval" else "polite.md"
+    shown = told(Notice(about=about, thread=7, detail=why, step="polite", letter=letter, person=BOB.address), language)
+    happened, can_do, *_ = shown.text.split("\n\n")
+    words = f"{shown.subject} {happened} {can_do}"
+    # A French colon and quotation mark have a space before them.
+    assert not re.search(r"[{}]| {2}|None|\(\)| [.,]", words)
+    assert len(shown.subject) < 110 and len(happened) < 400 and len(can_do) < 260
+    english = WORDS[about]
+    assert not any(word in words.split() for word in ("the", "letter", "thread", "you", "wrote", "goes"))
+    assert f'<html lang="{language}">' in shown.html
+    for verb in (one.partition(" ")[0] for one in (*english.answers, *english.for_client)):
+        assert f">{TONGUES[language].labels[verb]}" in shown.html
+    assert about != "approval" or f"{small('subject', language)}: Re: Acme website: texts" in shown.text
+    assert about != "approval" or reason(why, language) in happened
+
+
+def test_a_plan_says_day_and_letter_in_the_teams_language() -> None:
+    """What a German team reads when it puts us on a thread."""
+    said = plan_words("goes", "de").format(awaited="Bob", day="Donnerstag, 6. März", time="09:00", step="polite")
+    assert "Ich warte auf Bob. Kommt nichts, geht am Donnerstag, 6. März um 09:00 der Brief „polite“ raus." == said
