@@ -97,12 +97,18 @@ def aims(scene: Scene) -> bool:
     return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
 
 
+def _counts(scene: Scene) -> bool:
+    """ "All 20 by Friday": so many of what was spoken of."""
+    before = scene.tokens[: scene.span.first]
+    return scene.led_by("by") and len(before) <= FEW and any(token.shape == "number" for token in before)
+
+
 def is_entry(scene: Scene) -> bool:
     """ "Texts: Friday", "signed contract on Monday": a thing and its day, and no verb in the whole sentence."""
-    if not scene.clause.has("goods") and "goods" not in scene.around:
+    if not scene.clause.has("goods") and "goods" not in scene.around and not _counts(scene):
         return False
     if scene.led_by("from") or len(scene.tokens) > LONGEST_ENTRY:
         return False
     verbs = any(token.has(*VERBAL) and not token.has("participle") for token in scene.tokens)
     colon = any(token.form == ":" for token in scene.tokens[: scene.span.first])
-    return not verbs and sum(map(is_strange, scene.tokens)) <= (FEW_STRANGE if colon else 0)
+    return not verbs and sum(map(is_strange, scene.tokens)) <= (FEW_STRANGE if colon else _counts(scene))

@@ -135,7 +135,7 @@ SENSES: Mapping[str, str] = {
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
         "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
-        "viendra part partira partiront partent sort sortira ce_sera ça_sera"
+        "viendra part partira partiront partent sort sortira ce_sera ça_sera parvient parviennent"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
