@@ -154,7 +154,8 @@ def _letter(letter: Draft) -> str:
 
 def _answers(offered: Sequence[Answer], sealer: Sealer) -> str:
     """Links and not pictures of buttons: they are pressed in every mail program, narrow and wide."""
-    links = "".join(
+    # Outlook knows no margin of a link, so a blank that stays keeps them apart there.
+    links = "&nbsp; ".join(
         f'<a class="ours" href="{escape(sealer.link(one))}" style="color:{BLUE};{LINK}">{escape(one.label)}</a>\n'
         for one in offered
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.digest import json_of
+from bot.followup.answers import Sealer
 from bot.followup.calendar import ONE_DAY
 from bot.mail.message import Address
 from bot.report.digest_html import html
@@ -122,7 +123,8 @@ def test_json_has_one_entry_a_line_with_section_number_and_thread() -> None:
 @pytest.mark.parametrize("width", [360, 800])
 def test_the_page_is_never_wider_than_its_window(width: int, tmp_path: Path) -> None:
     """On a telephone and on a desk nothing has to be scrolled sideways, long words and all."""
-    frame = escape(html(morning("Donaudampfschifffahrtsgesellschaftskapitän" * 4)), quote=True)
+    sealer = Sealer(b"secret", "followup@studio.example", ANA, MONDAY)
+    frame = escape(html(morning("Donaudampfschifffahrtsgesellschaftskapitän" * 4), "Ana", sealer), quote=True)
     (tmp_path / "page.html").write_text(
         f'<meta charset="utf-8"><iframe width="{width}" height="900" srcdoc="{frame}" '
         'onload="document.title=this.contentDocument.documentElement.scrollWidth"></iframe>',
