@@ -254,15 +254,7 @@ def _compiled(
             stems[key[:-1]] = meaning
         else:
             words[key] = meaning
-    for key, meaning in list(words.items()):
-        unaccented = key.translate(_PLAIN)
-        stem = next((stems[key[:end]] for end in range(len(key), 2, -1) if key[:end] in stems), NOTHING)
-        if meaning.senses & {"goods", "delivery"} and stem.senses:
-            # The noun of a verb says what the verb says: "approval", "Unterschrift".
-            meaning = words[key] = Meaning(meaning.senses | stem.senses, meaning.calendar, meaning.value)
-        # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.
-        if not any(unaccented[:length] in stems for length in range(3, len(unaccented) + 1)):
-            words.setdefault(unaccented, meaning)
+    _complete(words, stems)
     away = _parts(meanings, lambda meaning: not meaning.senses.isdisjoint(("away", "back")))
     return Vocabulary(
         language,
@@ -278,6 +270,19 @@ def _compiled(
         frozenset(words) | frozenset(lengths),
         language == "en",
     )
+
+
+def _complete(words: dict[str, Meaning], stems: Mapping[str, Meaning]) -> None:
+    """Adds what a noun has from its verb, and each word as it is typed without accents."""
+    for key, meaning in list(words.items()):
+        unaccented = key.translate(_PLAIN)
+        stem = next((stems[key[:end]] for end in range(len(key), 2, -1) if key[:end] in stems), NOTHING)
+        if meaning.senses & {"goods", "delivery"} and stem.senses:
+            # The noun of a verb says what the verb says: "approval", "Unterschrift".
+            meaning = words[key] = Meaning(meaning.senses | stem.senses, meaning.calendar, meaning.value)
+        # "livré" is over, "livre" is not: without its accent a participle may be another form of the verb.
+        if not any(unaccented[:length] in stems for length in range(3, len(unaccented) + 1)):
+            words.setdefault(unaccented, meaning)
 
 
 def lowered(text: str) -> str:
