@@ -10,7 +10,8 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +39,8 @@ class Reading:
     """The most memory the process ever had, in bytes."""
     memory: list[int] = field(default_factory=list)
     """What it had at each batch, in bytes."""
+    beside: int = 0
+    """The most memory all its processes for reading had together, what they share counted once, in bytes."""
     most_of_one: int = 0
     """The most bytes fetched of a mail that shows its text in them."""
 
@@ -59,6 +62,7 @@ class Watched:
                 self.seen.most_of_one = max(self.seen.most_of_one, _of_one(copy))
             yield batch
             self.seen.memory.append(_memory())
+            self.seen.beside = max(self.seen.beside, sum(map(_own_memory, _descendants(os.getpid()))))
 
     async def fetch(self, place: Place) -> Copy | None:
         return await self.mailbox.fetch(place)
@@ -72,7 +76,8 @@ class Watched:
 
 def in_own_process(config: Path) -> Reading:
     """Runs this module on a courtside.toml, and gives what it printed."""
-    command = [sys.executable, "-m", "tests.bench.worker_reading", str(config)]
+    # Not -m: each process that reads would load this module too, which no process of `courtside run` does.
+    command = [sys.executable, "-c", "from tests.bench.worker_reading import main; main()", str(config)]
     done = subprocess.run(command, check=False, capture_output=True, timeout=900)
     if done.returncode != 0:
         raise RuntimeError(f"the reading ended with {done.returncode}: {done.stderr.decode()[-2000:]}")
@@ -109,9 +114,25 @@ def _of_one(copy: Copy) -> int:
     return len(copy.raw) if any(part.text.strip() for part in parts) else 0
 
 
+def _descendants(process: int) -> Iterator[int]:
+    with suppress(OSError):  # it has just ended
+        for task in Path(f"/proc/{process}/task").iterdir():
+            for child in map(int, (task / "children").read_text().split()):
+                yield child
+                yield from _descendants(child)
+
+
+def _own_memory(process: int) -> int:
+    """Proportional: a page that three share counts a third for each."""
+    with suppress(OSError):
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
+        return 1024 * sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
+    return 0
+
+
 def _memory() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
 
 
-if __name__ == "__main__":
+def main() -> None:
     print(json.dumps(asdict(asyncio.run(_reading(Path(sys.argv[1]))))))
