@@ -7,7 +7,6 @@ LABELS: Mapping[str, str] = {
     "theirs": "Wait for them",
     "ours": "It is our turn",
     "snooze": "Snooze",
-    "snooze friday": "Snooze to Friday",
     "wait": "Wait a day",
     "pause": "Pause",
     "resume": "Go on",
@@ -22,5 +21,5 @@ LABELS: Mapping[str, str] = {
     "undo": "Take it back",
     "confirm": "Yes, do it",
 }
-"""By verb, or by verb and words."""
+"""By verb."""
 CHANGED = "Change the text"

@@ -109,4 +109,5 @@ BUTTON = "display:inline-block;padding:3px 0;color:#1f57c3;font-weight:600;text-
 
 
 def _label(verb: str, words: str) -> str:
-    return LABELS.get(f"{verb} {words}") or LABELS.get(verb, verb.capitalize())
+    said = LABELS.get(verb, verb.capitalize())
+    return f"{said} {words}" if words and words == words.lower() else said
