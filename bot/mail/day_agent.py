@@ -14,6 +14,7 @@ FINITE = {
     "pt": ("rá", "rão", "a", "e", "am", "em"),
     "ru": ("т", "тся"),
 }
+FUTURE = ("ra", "ront", "rá", "rán", "rà", "ranno", "rão")
 # These look like the verb and are its noun.
 NOUNS = frozenset(
     "entrega entregas consegna consegne spedizione livraison antwort arbeit bericht übersicht unterschrift paga "
@@ -77,8 +78,14 @@ def _is_finite(scene: Scene, at: int) -> bool:
     word = token.form.split(" ")[0]
     if token.has("participle") or word in NOUNS or not word.endswith(FINITE[scene.language]):
         return False
-    whole = scene.before.first if scene.before is not None and scene.clause.link == "and" else scene.clause.first
-    return any(_names_somebody(scene.tokens[before]) for before in range(whole, at))
+    return any(_names_somebody(scene.tokens[before]) for before in range(_subject(scene, word), at))
+
+
+def _subject(scene: Scene, verb: str) -> int:
+    """From where the subject may stand: "Nina takes over and delivers", "Ms Petit, of accounts, will pay"."""
+    if scene.before is not None and scene.clause.link == "and":
+        return scene.before.first
+    return 0 if scene.clause.link == "," and verb.endswith(FUTURE) else scene.clause.first
 
 
 def _names_somebody(token: Token) -> bool:

@@ -1,5 +1,7 @@
 """A day by which somebody is asked for something, or until which time is asked for."""
 
+from collections.abc import Callable
+
 from bot.mail.day_scene import Scene, is_strange
 
 
@@ -51,42 +53,66 @@ def _names_a_thing(scene: Scene) -> bool:
 
 
 def requests(scene: Scene) -> bool:
-    if _is_due(scene):
+    """Whether somebody is asked for something by that day: the first rule that fits decides."""
+    for _, question, answer in RULES:
+        if question(scene):
+            return answer
+    return False
+
+
+def _is_forbidden(scene: Scene) -> bool:
+    """ "Please do nothing before Friday."."""
+    return scene.clause.has("not") and not scene.asked and not scene.clause.has("forget")
+
+
+def _may_we_have(scene: Scene) -> bool:
+    """ "Can we have the signed copy by Friday?" asks, "shall we send it by Friday?" offers."""
+    if not scene.asked or not scene.led_by("by", "before") or not scene.clause.has("goods") or _is_told_beside(scene):
+        return False
+    offers = scene.says("self") and scene.clause.has("hands")
+    return not offers and not scene.says("meet", "third", "they", "done", "perfect", "if", "vow", "wait")
+
+
+def _is_no_request(scene: Scene) -> bool:
+    """It is over, the writer does it, or waits for it."""
+    if scene.says("wait") or scene.says("done", "time") and not scene.says("ask", "me"):
         return True
-    if scene.clause.has("not") and not scene.asked and not scene.clause.has("forget"):
-        return False  # "Please do nothing before Friday."
-    if _is_to_reach_us(scene):
-        return True
-    if scene.says("done", "time") and not scene.says("ask", "me"):
-        return False
-    if scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need"):
-        return False
-    if scene.says("wait"):
-        return False
-    if scene.is_right_before("ask") and ("goods" in scene.around or scene.clause.has("goods")):
-        return True  # "Only the logo is missing, Friday would be perfect."
-    # "By Thursday, please: the caterer needs it for the 12th" asks for Thursday.
-    if "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you"):
+    return scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need")
+
+
+def _would_suit(scene: Scene) -> bool:
+    """ "Only the logo is missing, Friday would be perfect."."""
+    return scene.is_right_before("ask") and ("goods" in scene.around or scene.clause.has("goods"))
+
+
+def _another_needs_it(scene: Scene) -> bool:
+    """ "By Thursday, please: the caterer needs it for the 12th" asks for Thursday."""
+    return "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you")
+
+
+def _is_wished(scene: Scene) -> bool:
+    """ "If you could send us the list by Friday, that would be great"."""
+    if not scene.says("if") or not scene.says("you") or not scene.says("do"):
         return False
     wished = scene.says("would", "ask") or not scene.around.isdisjoint(("would", "ask"))
-    if scene.says("if") and scene.says("you") and scene.clause.has("me") and scene.clause.has("do") and wished:
-        return scene.led_by("by", "before")  # "If you could send us the list by Friday".
-    if scene.says("if"):
-        return scene.says("you") and scene.says("do") and "ask" in scene.around
-    if scene.says("ask") or _may_you(scene):
-        return scene.led_by("by", "until", "before") or scene.says("do")
-    if scene.asked and _is_told_beside(scene):
+    to_us = scene.clause.has("me") and scene.clause.has("do") and scene.led_by("by", "before")
+    return wished and to_us or "ask" in scene.around
+
+
+def _is_asked_for(scene: Scene) -> bool:
+    """A word of asking, with a day to keep or a thing to do."""
+    asks = scene.says("ask") or _may_you(scene)
+    return asks and (scene.led_by("by", "until", "before") or scene.says("do"))
+
+
+def _is_question_for_it(scene: Scene) -> bool:
+    """ "Will you send it by Friday?", "we'd need it on Friday, is that possible?"."""
+    if not scene.asked or _is_told_beside(scene):
         return False
-    if scene.asked and scene.led_by("by", "before") and scene.clause.has("goods"):
-        # "Can we have the signed copy by Friday?" asks, "shall we send it by Friday?" offers.
-        offers = scene.says("self") and scene.clause.has("hands")
-        return not offers and not scene.says("meet", "third", "they", "done", "perfect")
-    if scene.asked:
-        addressed = scene.says("you") or scene.led_by("by", "before")
-        if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
-            return True
-        return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
-    return _commands(scene) or _needs(scene) or _you_give(scene)
+    if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
+        return True
+    addressed = scene.says("you") or scene.led_by("by", "before")
+    return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
 
 
 def _is_due(scene: Scene) -> bool:
@@ -146,3 +172,25 @@ def _you_give(scene: Scene) -> bool:
         and scene.says("do")
         and not scene.says("self", "not", "if", "third", "they", "done")
     )
+
+
+Question = Callable[[Scene], bool]
+
+RULES: tuple[tuple[str, Question, bool], ...] = (
+    ("a thing is due then", _is_due, True),
+    ("nothing is to be done before", _is_forbidden, False),
+    ("it is to reach us by then", _is_to_reach_us, True),
+    ("we ask to have a thing by then", _may_we_have, True),
+    ("the writer does it, or it is over", _is_no_request, False),
+    ("a thing is missing and the day would suit", _would_suit, True),
+    ("somebody else needs what was asked", _another_needs_it, False),
+    ("the condition is a wish", _is_wished, True),
+    ("it hangs on a condition", lambda scene: scene.says("if"), False),
+    ("a word asks for it", _is_asked_for, True),
+    ("a word asks, but for no day", lambda scene: scene.says("ask") or _may_you(scene), False),
+    ("a question asks for it", _is_question_for_it, True),
+    ("it is a question", lambda scene: scene.asked, False),
+    ("the verb commands", _commands, True),
+    ("it is needed by then", _needs, True),
+    ("the reader gives it to us", _you_give, True),
+)

@@ -27,7 +27,7 @@ WEEKDAYS_ON = {"huit": 1, "quinze": 2}
 # Words that number a week of the year; "settimana 2" is more often the second week of a plan.
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
-LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and")
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle")
 # "A semana toda que vem" is next week.
 WHOLE = frozenset("toda inteira entera entière intera tutta".split())
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")

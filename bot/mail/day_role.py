@@ -69,7 +69,7 @@ def _recurs(scene: Scene) -> bool:
         _counts_things(scene, at) for at, one in enumerate(scene.tokens) if one.has("every")
     ):
         return False
-    acts = ("self",) if scene.clause.link == "and" else ("self", "gets", "comes", "hands")
+    acts = ("self", "gets") if scene.clause.link == "and" else ("self", "gets", "comes", "hands")
     return scene.says("every") or "every" in scene.around and not scene.clause.has(*acts)
 
 

@@ -181,3 +181,110 @@ def test_the_unseen_third_does_not_fall_back() -> None:
     """Mail that nobody tuned on is harder; what was reached there is kept (the goal is 0.95)."""
     unseen = next(row for row in score_dates.score() if row.set == "unseen")
     assert unseen.figures["promise F1"] >= UNSEEN_FLOOR, unseen.misses
+
+
+FRIDAY, MONDAY, TUESDAY = date(2026, 3, 6), date(2026, 3, 9), date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Accounts will transfer the deposit on Friday.", FRIDAY),
+        ("de", "Der Vertrieb schickt die Preisliste am Freitag.", FRIDAY),
+        ("fr", "La direction transmettra le contrat vendredi.", FRIDAY),
+        ("es", "Administración mandará la factura el viernes.", FRIDAY),
+        ("it", "L'amministrazione invierà il contratto venerdì.", FRIDAY),
+        ("pt", "A contabilidade enviará o recibo na sexta.", FRIDAY),
+        ("nl", "Verkoop stuurt de prijslijst vrijdag.", FRIDAY),
+        ("ru", "Отдел продаж вышлет прайс в пятницу.", FRIDAY),
+    ],
+)
+def test_a_colleague_delivers_for_the_house(language: str, text: str, day: date) -> None:
+    """An answer by the contact's colleague counts (4.4), and so does their day."""
+    assert [day] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The courier delivers our desks on Friday."),
+        ("de", "Die Druckerei liefert uns am Freitag."),
+        ("fr", "L'imprimeur nous livre vendredi."),
+        ("es", "El proveedor nos entrega las cajas el viernes."),
+        ("it", "Il corriere ci consegna tutto venerdì."),
+        ("pt", "O fornecedor entrega-nos tudo na sexta."),
+        ("nl", "De drukker levert ons alles vrijdag."),
+        ("ru", "Типография привезёт нам тираж в пятницу."),
+        ("en", "I had told you that you would have it on Friday."),
+        ("de", "Ich hatte gesagt, dass Sie es am Freitag haben."),
+        ("it", "Avevo detto che venerdì ve lo mandavo."),
+        ("en", "Please do nothing before Friday."),
+        ("de", "Vor Freitag wird es aber nichts."),
+        ("nl", "Voor vrijdag gaat ons dat niet lukken."),
+        ("de", "Am Freitag bekommen wir die Schlüssel."),
+        ("en", "Your email of 6 March got lost."),
+        ("en", "We show it to the board on Friday."),
+    ],
+)
+def test_what_others_do_or_what_was_said_once_is_no_promise(language: str, text: str) -> None:
+    """An outsider's day, a day of history and a day before which nothing happens bind nobody."""
+    assert [] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "I'll check it on Friday and send it on Monday.", MONDAY),
+        ("en", "A week on Monday you'll have it.", date(2026, 3, 16)),
+        ("en", "You'll have it Friday week.", date(2026, 3, 13)),
+        ("en", "It'll be Tuesday rather than Monday.", TUESDAY),
+        ("de", "Statt Montag wird es Dienstag.", TUESDAY),
+        ("de", "Freigabe kommt Mo., sorry.", MONDAY),
+        ("nl", "De teksten komen vr.", FRIDAY),
+        ("fr", "Patientez jusqu'à vendredi.", FRIDAY),
+        ("es", "Contrato: copia firmada el viernes.", FRIDAY),
+        ("it", "Oggi no, ma lunedì sì.", MONDAY),
+        ("pt", "A ideia é terem tudo até sexta.", FRIDAY),
+        ("ru", "Договор будет отсканирован в пятницу.", FRIDAY),
+        ("de", "Wenn es Ihnen recht ist, schicke ich es am Freitag.", FRIDAY),
+        ("en", "As soon as Nina is back on Monday I'll send you the form.", MONDAY),
+        ("de", "Sobald Nina am Montag zurück ist, schicke ich Ihnen das Formular.", MONDAY),
+        ("en", "I've asked Tom to send it to you on Friday.", FRIDAY),
+    ],
+)
+def test_a_promise_is_known_by_its_grammar(language: str, text: str, day: date) -> None:
+    """Several days, instead of, bare answers, goals, passives, conditions that only ask leave."""
+    assert [day] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The texts are due on Friday."),
+        ("en", "Only the logo is missing, Friday would be perfect."),
+        ("de", "Geben Sie uns bitte bis Freitag, 6. März, Bescheid."),
+        ("fr", "N'oubliez pas les photos pour vendredi."),
+        ("es", "Subidlo todo antes del viernes, por favor."),
+        ("it", "Possiamo avere la copia entro venerdì?"),
+        ("pt", "Digam-nos até sexta que versão preferem."),
+        ("nl", "Voor een antwoord voor vrijdag zijn we je dankbaar."),
+        ("ru", "Не забудьте про фото к пятнице."),
+    ],
+)
+def test_a_deadline_is_known_by_its_grammar(language: str, text: str) -> None:
+    """Nouns, wishes, reminders and negative commands ask as much as "please send" does."""
+    assert [(DayKind.DEADLINE, FRIDAY)] == read(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "I'm in Spain until Friday."), ("de", "Bis Freitag im Urlaub."), ("it", "Sono via fino a venerdì.")],
+)
+def test_somewhere_else_is_away(language: str, text: str) -> None:
+    """Away need not be called away."""
+    assert [(DayKind.AWAY_UNTIL, MONDAY)] == read(text, language)
+
+
+def test_a_colleague_s_return_is_nobody_s_absence() -> None:
+    """Absence belongs to the person who writes."""
+    assert [] == read("Nina's back on Monday, let's see what she says.")

@@ -249,7 +249,7 @@ SENSES: Mapping[str, str] = {
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
     "before": "vor vorm vor_dem",
-    "until": "bis bis_einschließlich bis_inklusive bis_zum einschließlich",
+    "until": ("bis bis_einschließlich bis_inklusive bis_zum einschließlich brauche_noch_bis brauchen_noch_bis"),
     "from": "ab vom von seit zwischen ab_dem beginnend",
     "after": "nach seit ab nach_dem seit_dem",
     "on": "am an im in zum für diesen dem den über",

@@ -100,7 +100,7 @@ SENSES: Mapping[str, str] = {
         "je j' nous on notre nos mon ma mes moi_je fais_mon_retour fais_un_retour fais_retour ferai_un_retour "
         "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour prévoyons prévois"
     ),
-    "me": "me m' nous moi -moi -nous prions on_nous on_me",
+    "me": ("me m' nous moi -moi -nous prions on_nous on_me il_nous_faut il_me_faut il_nous_faudrait il_me_faudrait"),
     "you": "vous_pouvez tu_peux vous te t' tu toi votre vos ton ta tes lui",
     "will": (
         "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
