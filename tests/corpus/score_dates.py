@@ -38,7 +38,7 @@ class Case:
 def cases() -> list[Case]:
     """The whole corpus in its stable order: the first mails, then the more varied ones; the file is the language."""
     folder = Path(__file__).parent / "dates"
-    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free", "short", "traps")))
+    waves = (folder, *(folder / wave for wave in ("varied", "everyday", "letters", "free", "short", "traps", "rounds")))
     paths = [path for wave in waves for path in sorted(wave.glob("*.txt"))]
     return [case for path in paths for case in _read(path)]
 
@@ -95,8 +95,8 @@ def whole() -> Row:
 
 
 def _unseen(at: int, case: Case) -> bool:
-    """Every third case, but none of the short ones: those were all looked at."""
-    return is_unseen(at) and not case.name.startswith("short/")
+    """Every third case, but none of the short ones and of the rounds: those were all looked at."""
+    return is_unseen(at) and not case.name.startswith(("short/", "rounds/"))
 
 
 def _row(title: str, chosen: Sequence[Case]) -> Row:
