@@ -57,6 +57,7 @@ LINES = {
             une chose [que|m'|me|qui] [je|nous|échappe|reste|ne|n'|m'] ~
         """,
         "es": """
+            devolvédnos*|devuélvenos*|devuélvanos*|enviádnos*|envíanos*|mandádnos*|mándanos*|pasádnos*|pásanos*|reenviádnos*|confirmádnos*|decídnos*|dadnos*|hacédnos* ~
             vendría|vendrían|gustaría|ayudaría|agradeceríamos|agradecería|querríamos|quisiéramos [mucho|bien|antes] [mucho|bien] ver|tener|recibir|contar ~
             quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál|por ~
             recuérdame|recuérdeme|recordadme|recuérdenos qué|cuál|cómo|cuándo|si ~
@@ -73,6 +74,7 @@ LINES = {
             no se|me|nos [me|nos] abre|abren|descarga|descargan|carga|deja ~
         """,
         "it": """
+            rimandatec*|rimandac*|mandatecel*|mandacel*|inviatecel*|restituitec*|rispeditec*|giratecel*|datecel*|faccel*|ditecel* ~
             servirebbe|piacerebbe|aiuterebbe|gradiremmo|vorremmo|vorrei [molto|prima] [di] vedere|avere|ricevere ~
             vuole|vogliono|vorrebbe|chiede|chiedono|domanda [sapere|capire] se|quando|come|quanto|cosa|quale|perché ~
             ricordami|ricordatemi|ricordaci|ricordateci|rammentami [cosa|che|di|quale] ~
@@ -87,6 +89,7 @@ LINES = {
             prima di ~ , [mi|ci|vorrei|dovrei|dobbiamo|devo] [serve|piacerebbe|dovrei] sapere|capire|chiarire ~
         """,
         "pt": """
+            devolvam|enviem|mandem|reenviem|devolva|reenvie|confirmem na|no|nos|nas|a|o|me ~
             dava|daria|gostava|gostaria|gostávamos|gostaríamos|ajudava|ajudaria|queríamos [me|nos|nos] [jeito|muito] [de] ver|ter|receber ~
             quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual|o ~
             lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] [o|qual|quando|como|que] ~
@@ -100,6 +103,7 @@ LINES = {
             não [se|me] abre|abrem|carrega|descarrega ~
         """,
         "nl": """
+            stuur|stuurt|mail|lever [die|dat|het|hem|deze|ons|mij|me] ~ terug|op|door|aan|toe ~
             zou|zouden ~ graag ... zien|hebben|ontvangen|krijgen|inzien|weten ~
             wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~

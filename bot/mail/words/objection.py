@@ -2,6 +2,8 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 EN = """
+    {kin} , ~ ~ , [has|sadly] died|passed [away|last|on|this|suddenly|yesterday|in|unexpectedly|two] ~
+    leave me|us in peace ~
     being|been|is|are|be wound up ~
     claims|creditors|correspondence ~ to the administrator|administrators|liquidator|liquidators|receiver|trustee ~
     cease|stop|discontinue|refrain [from] all|any|further|every ~ correspondence|contact|communication|communications|letters|emails|mail

@@ -6,6 +6,10 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            circling|following|checking|chasing back|up|in [to|with] [you|on|about|regarding] ~
+            coming back to [you] on|about|regarding ~
+            [just|only] {we} wanted|want|wondered [to] check|ask|see|follow|chase|know ~
+            {we} [only|just|really] can only|not|n't ~ once|until|when|if|without ~
             two|three|four|some|few|couple|things|points|items|questions [of] [things|points|items] [are|is] [still] still|open|missing|outstanding|pending ~ list|open|end|our|: ~
             only|last|one thing|things|item|piece|bit|bits ~ missing|need|outstanding|left ~ is|are|'s ~
             still|only missing|outstanding|open is|are ~
@@ -19,6 +23,11 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            nachhaken|nachfragen|nachgehakt|nachfassen|erkundigen|anklopfen ~
+            wollte|wollten [ich|wir] ~ wegen|nachfragen|nachhaken|fragen ~
+            komme|kommen [ich|wir] noch|nochmal|nochmals|erneut ~ zurück ~
+            schicken|senden|geben|reichen|lassen|schickt|sendet|gebt|schick|gib [sie] ~ bitte ~
+            erst mit|wenn|nach ~ können|kann|könnten ~
             offen sind|ist|wären|bleiben [bei|noch|für|jetzt] ~
             [noch] punkte|punkt|dinge|fragen ~ offen ~
             sind|bin|wären [ich|wir] [sehr|schon|jetzt|ganz] gespannt|neugierig ~
@@ -35,6 +44,9 @@ LINES = {
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            revenir|reviens|revenons vers vous|toi [au|pour|concernant|à] ~ sujet|propos|concernant|suite|question
+            merci de [bien] [vouloir] [nous|me|m'] [le|la|les|l'] [faire] renvoyer|retourner|envoyer|transmettre|confirmer|indiquer|dire|parvenir|signer|valider ~
+            ne|n' pouvons|peut|pourrons ~ qu'|que|sans|avant ~
             points|sujets|questions [restent|sont|encore] ouverts|ouvertes|suspens|attente ~
             reste|restent [encore] [deux|trois|quelques|un|une] points|point|éléments|choses ~
             {we} attend|attends|attendons [donc|avec|toujours|impatience|plus|que|juste|n'] [impatience|que] ton|votre|ta|vos|tes|le|la|de|vos|d' ~
@@ -49,6 +61,9 @@ LINES = {
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
         """,
         "es": """
+            os|te|le|les escribo|escribía|escribimos [otra|de] [vez|nuevo] por|para|sobre|acerca ~
+            vuelvo|volvemos a escribir*|preguntar*|insistir ~
+            hasta que no ~ no podemos|puedo ~
             quedan|queda|faltan [aún|todavía] [dos|tres|algunos|varios|un|una] temas|tema|puntos|punto|cosas|flecos|pendientes ~
             ya|me|nos dirás|diréis|dices|decís|cuentas|contáis|contarás|comentas|comentáis ~
             quedamos|quedo|estamos|seguimos|sigo a la espera ~
@@ -61,6 +76,9 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            torno|torniamo a scriver*|chieder*|disturbar* ~
+            [vi|ti|le] riscrivo|riscriviamo ~
+            possiamo ~ solo|soltanto con|quando|se|dopo ~
             restano|resta|rimangono|rimane [ancora] [aperti|due|tre|solo|alcuni] [due|tre|punti] punti|punto|cose|aperti|questioni ~
             attendiamo|aspettiamo|attendo|aspetto [solo|quindi|ora|con|ansia] [un|il|la|le|i|di|solo] ~
             restiamo|resto|rimaniamo|rimango in attesa ~
@@ -74,6 +92,8 @@ LINES = {
             cosa|che ne pensi|pensate|pensa|dici|dite ~
         """,
         "pt": """
+            volto|voltamos a escrever|perguntar|insistir|incomodar ~
+            só podemos|posso ~ com|quando|depois|se ~
             há|temos|ficam|restam|faltam [ainda] [dois|três|alguns|uns|duas] pontos|ponto|coisas|assuntos|questões [em|por] ~
             ficamos|fico a|no|em aguardar|aguardo|espera ~
             aguardamos|aguardo|esperamos|espero [pelo|pela|o|a|os|as] [seu|sua|vosso|vossa|teu|tua|vossos|seus] feedback|retorno|resposta|aprovação|comentários|parecer|opinião|notícias|ok|confirmação|decisão|validação|posição|materiais|textos|fotos|assinatura ~
@@ -88,6 +108,8 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            kom|komen [ik|we|wij|nog|even] [nog|even] [even] terug op ~
+            pas|alleen met|als|na ~ kunnen|kan ~
             staan|staat|zijn|blijven [er] [nog] [twee|drie|wat|een|enkele] punten|punt|dingen|zaken|vragen [open|over] ~
             [ik|we|wij] ben|zijn [heel|erg|zeer|ik|we] benieuwd ~
             hoor|horen|verneem|vernemen [ik|we|wij|het|dan] [het] graag|of|wat|welke ~
@@ -101,6 +123,10 @@ LINES = {
             wat vind|vinden|vindt|denk je|jullie|u ~
         """,
         "ru": """
+            возвращаюсь|возвращаемся к ~
+            [хотел|хотела|хотели] [бы] напомнить|поторопить ~
+            можем|сможем только|лишь с|после|когда|если ~
+            только с|после|когда ~ можем|сможем ~
             открыты|открыт|остаются|остались|остаётся [ещё] [два|три|несколько|один] вопроса|вопрос|вопросов|пункта|пункт|момента ~
             ждём|жду|ожидаем|ожидаю [от|теперь|только] [вас|вашей|вашего|ваших|ваш|ваше|вашу|с] ~
             не хватает [только|лишь|ещё] ~
@@ -114,6 +140,7 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            nothing else|more|further [for|at|needed] ~ now|moment|present|today ~
             {we} [now] have what we|i need|needed [now|from|for] ~
             we [now] have what we need ~
             everything|all [that] we|i need|needed|wanted [from|for] ~ >
@@ -125,6 +152,8 @@ LINES = {
             all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
         """,
         "de": """
+            [mehr|sonst] brauchen|brauche|benötigen wir|ich [im|derzeit|aktuell|von|erst|jetzt|dann] ~ nicht|nichts
+            mehr brauchen|brauche|benötigen wir|ich ~
             [nun|jetzt] damit haben wir alles ~
             eurer|ihrer|deiner|unserer seite [ist|sind|alles|sonst|aus|damit|nun] ~ nichts|alles|erledigt ~
             brauchen|brauche|benötigen|benötige [wir|ich] [erst|von|derzeit|aktuell|vorerst|dann|sonst] [mal|einmal|ihnen|euch|dir] nichts|nicht mehr|weiter|weiteres ~
@@ -134,6 +163,7 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            rien d' autre ~
             {we} avons [désormais|maintenant|donc] tout ~
             {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
             plus rien à|de|d' ~
@@ -146,6 +176,7 @@ LINES = {
             dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
+            nada más [por|de] ~
             con|ya esto [ya] vamos|estamos|quedamos servidos|listos|completos|apañados ~
             nada más por|de ahora|vuestra|tu|su|momento|nuestra ~
             no [nos|me] [hace|necesitamos|necesito] [falta] nada más ~
@@ -156,6 +187,8 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            per il|ora momento nient'|nulla|niente altro ~
+            nient' altro ~
             [adesso|ora] abbiamo tutto ~
             non [ci|mi|vi|vi] serve|occorre|servono|manca|occorrono [più] altro|nulla|niente ~
             abbiamo|ho tutto [quello|il|ciò|l'] ~
@@ -165,6 +198,8 @@ LINES = {
             non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
         """,
         "pt": """
+            [por|de] [agora|momento] mais nada ~
+            nada mais [por|de] ~
             [agora|já] temos tudo ~
             era|é só|apenas isso|isto [mesmo|que] ~
             tudo o que|de precisávamos|precisamos|precisava|que ~
@@ -177,6 +212,7 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            meer hoeft|hoef|is ~ niet [nodig] ~
             [nu] hebben we alles ~
             [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >
             {we} hebben|heb [nu|hiermee|dan|zo] alles ~
@@ -186,6 +222,7 @@ LINES = {
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
+            пока|больше [пока|больше] ничего [не] ~
             теперь у нас [всё] всё|есть ~
             больше [от|с] [вас|вашей] [стороны] ничего не ~
             [от|с] вас|вашей [стороны] [больше|пока] ничего не ~

@@ -137,6 +137,8 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            {we} ca|do|wo|can|cannot|dont [n't|not] promise|guarantee|swear ~
+            [but] nothing|no [word|sign|news|answer] so|yet|from [far|him|her|them] ~
             let me|us ~ first
             off|been [off] sick|ill|poorly|unwell ~
             in|on the [hands|table|desk] hands|table|desk of|at ~
@@ -150,6 +152,11 @@ LINES = {
             {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
         """,
         "de": """
+            garantieren|versprechen kann ich|wir ~ nicht|nichts ~
+            {we} kann|können|will|möchte ~ nichts|nicht garantieren|versprechen ~
+            verspreche|versprechen|garantiere ich|wir nichts|nicht ~
+            {we} verspreche|garantiere [aber|lieber] nichts|nicht ~
+            aber [bisher|noch|bis|leider] [jetzt] nichts|nix [bekommen|gehört|da] ~
             lass|lasst|lassen [sie] mich|uns [bitte] erst|zuerst|mal|kurz ~
             zustimmung|freigabe|unterschrift|genehmigung|ok|okay von|vom ~ noch|fehlt|aus ~
             fehlt|fehlen [mir|uns] noch ~ zustimmung|freigabe|unterschrift|genehmigung|ok|okay ~ von|vom|des|der ~
@@ -162,6 +169,9 @@ LINES = {
             [bin|sind] dran >
         """,
         "fr": """
+            {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
+            mais toujours|encore rien ~
+            toujours rien ~
             laissez|laisse moi|nous d' abord ~
             [laissez|laisse] moi|nous [le] temps d'|de ~
             entre les mains ~
@@ -174,6 +184,9 @@ LINES = {
             {we} suis|sommes|est dessus ~
         """,
         "es": """
+            no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
+            sigo|seguimos esperando ~
+            [y|pero] [de] [momento|aún|todavía] nada [de] momento|todavía|aún ~
             déjame|dejadme|déjenme|déjeme primero|antes|ponerme ~
             en manos de|del ~
             lo|la|los tiene|tienen [ahora] [el|la|mi|nuestro|nuestra|en] consejo|junta|dirección|abogado|abogada|gestor|gestoría|jefe|jefa|comité ~
@@ -186,6 +199,8 @@ LINES = {
             voy|vamos contando|diciendo ~
         """,
         "it": """
+            non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
+            [ma] ancora niente|nulla ~
             lasciami|lasciatemi|fammi|fatemi prima ~
             sul|nelle|in tavolo|mani del|della|di|al ~
             bisogna|tocca|dobbiamo portare|avere|aspettare [pazienza] ~
@@ -198,6 +213,9 @@ LINES = {
             non ha|hanno ancora ~
         """,
         "pt": """
+            não [vos|te|lhe] prometo|prometemos|garanto|garantimos [nada] ~
+            até agora|hoje|ao nada ~
+            ficou|ficaram de me|nos ~
             deixa|deixem|deixe me primeiro|antes|ver ~
             nas|em mãos da|do|de ~
             há|temos que|de ter|esperar [paciência] ~
@@ -208,6 +226,8 @@ LINES = {
             ficou|está|anda tudo parado|atrasado ~
         """,
         "nl": """
+            {we} beloof|beloven|garandeer [niks|niets|het] niks|niets|niet ~
+            [maar] nog [steeds] niets|niks [van] ~
             laat me|mij|ons eerst|even ~
             ligt|is|zit [nu|nog|het] bij [het|de|onze] bestuur|directie|raad|gemeente|notaris|accountant|advocaat|commissie ~
             even|nog geduld|wachten ~
@@ -218,6 +238,8 @@ LINES = {
             mee bezig ~
         """,
         "ru": """
+            не обещаю|обещаем|гарантирую|гарантируем|ручаюсь ~
+            до сих пор ~
             дайте|дай сначала|сперва ~
             на столе|рассмотрении|согласовании|подписи у|в|совета ~
             придётся|надо|нужно [немного|ещё] подождать|ждать ~
