@@ -1,6 +1,6 @@
 """Orders of members, live: each is carried out, or its sender told why not."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -72,6 +72,8 @@ TOLD_WHY = {
     "#resume acme": "there is no client 'acme': the clients are client0.example",
     "yes": "nothing that waits for a yes",
     "1 pause\n1 snooze 4/5": "is not one day for sure",
+    "1 contact ana@studio.example": "ana@studio.example is one of ours",
+    "1 contact carol@@client0.example": "is not one mail address",
     "1 reword": "reword needs a word behind it",
 }
 ANSWERED = {
@@ -178,6 +180,17 @@ def test_a_plus_address_counts_in_the_first_message_that_carries_it() -> None:
         plus = Address("followup+2w@studio.example")
         await bridge.write("Last one.", to=(BOB,), cc=(plus,), subject="Re: Texts", answers=first, after=HOUR)
         assert 2 == len(await bridge.facts(facts.Snoozed))
+
+    tale(story)
+
+
+def test_wait_is_one_business_day_of_the_team() -> None:
+    """On a Friday that is Monday."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY + timedelta(days=1, hours=-1))
+        await bridge.write("1 wait")
+        assert [date(2026, 3, 9)] == [one.until for one in await bridge.facts(facts.Snoozed)]
 
     tale(story)
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.followup import order_answer_words as words
+from bot.followup.calendar import after_business_days
 from bot.followup.case import Look
 from bot.followup.decide import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.to_member import LANGUAGE
 from bot.followup.wording import MONTHS, long_day
+from bot.mail.addresses import addresses
 from bot.mail.dates import day_of
 from bot.project.order_mail import CONFIRM, NEEDS, TEXT_BELOW, Command, meant
 from bot.project.orders import VERBS, Order, Unclear
@@ -53,7 +55,7 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
         case "day" | "maybe_day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
         case "address":
-            return Order(verb=said.verb, thread=place.number, address=said.words.strip("<>").lower())
+            return Order(verb=said.verb, thread=place.number, address=_contact(said.words, place, policy))
         case "word":
             name, index = _named(said, place, policy)
             return Order(verb=said.verb, thread=place.number, words=name, index=index)
@@ -61,6 +63,10 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
             return Order(verb=said.verb, thread=place.number, words=said.words)
         case _ if said.verb == TEXT_BELOW:
             return Order(verb=said.verb, thread=place.number, words=_text(below))
+        case _ if said.verb == "wait":
+            # A business day of the team's, on the team's own calendar: the snooze ends when it is over.
+            moment = after_business_days(policy.team, at, 1)
+            return Order(verb=said.verb, thread=place.number, on=policy.team.day(moment) if moment else None)
         case _:
             return Order(verb=said.verb, thread=place.number)
 
@@ -116,6 +122,19 @@ def _project(key: str, place: Place, policy: Policy) -> str:
         known = ", ".join(one.key for one in policy.people.projects_of(place.stream)) or words.NONE_SET_UP
         raise Unclear(words.NO_PROJECT.format(client=place.stream, key=key, known=known))
     return key
+
+
+def _contact(typed: str, place: Place, policy: Policy) -> str:
+    """An address that may be written to about this client: one of ours, or of another client, may not."""
+    address, people = typed.strip("<>").lower(), policy.people
+    if [one.address for one in addresses(address)] != [address]:
+        raise Unclear(words.NO_ADDRESS.format(address=typed))
+    owner = people.named_client(address)
+    if people.is_team(address) or people.is_bot(address):
+        raise Unclear(words.OUR_ADDRESS.format(address=address))
+    if owner is not None and owner != place.stream:
+        raise Unclear(words.ANOTHERS_ADDRESS.format(address=address, client=owner))
+    return address
 
 
 def _text(below: str) -> str:

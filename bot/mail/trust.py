@@ -64,6 +64,16 @@ def judged(message: Message, authserv: str | None) -> Author:
     return Author.DENIED if any(one.method == "dmarc" and one.result == "fail" for one in results) else Author.UNKNOWN
 
 
+def profile(message: Message) -> str | None:
+    """What to pin so that a mail like this one is proven: the server's name, or MICROSOFT; None: nothing proves it.
+
+    Only for a mail of which we know that it is genuine, such as one that we sent ourselves."""
+    field = message.header("authentication-results") or ""
+    parts = _parts(field)
+    named = _unquoted(parts[0][0]).lower() if parts and parts[0] else None
+    return next((one for one in (named, MICROSOFT) if one and is_proven(message, one)), None)
+
+
 def is_proven(message: Message, authserv: str | None) -> bool:
     """Whether the pinned server says that the mail comes from the one author its From names."""
     return judged(message, authserv) is Author.PROVEN

@@ -33,7 +33,7 @@ class Hearing(StrEnum):
 
 def hearing(book: Book, reading: Reading, count: int, now: datetime, vouched: bool) -> Hearing:
     """Whether this mail is heard, and counts it; `vouched` where server or token tell that it is the member's."""
-    if not -MOST_AHEAD <= now - reading.at <= MOST_AGE or not _is_new(book, reading):
+    if not -MOST_AHEAD <= now - reading.at <= MOST_AGE or not _is_new(book, reading, vouched):
         return Hearing.PASSED_OVER
     name = f"orders/{reading.sender}" if vouched else f"unproven/{reading.sender}"
     recent = [at for at in json.loads(book.setting(name) or "[]") if now - datetime.fromisoformat(at) < WITHIN]
@@ -49,10 +49,14 @@ def again_at(book: Book, member: str) -> datetime | None:
     return datetime.fromisoformat(kept[0]) + WITHIN if kept else None
 
 
-def _is_new(book: Book, reading: Reading) -> bool:
-    """The same words of the same second under another Message-ID are a copy of the mail, not another order."""
+def _is_new(book: Book, reading: Reading, vouched: bool) -> bool:
+    """The same words of the same second under another Message-ID are a copy of the mail, not another order.
+
+    A forged one is no reason to pass over the member's own."""
     name = f"heard/{reading.sender}"
-    said = "\0".join((reading.at.isoformat(), reading.base, *reading.orders, reading.below, *reading.in_reply_to))
+    said = "\0".join(
+        (str(vouched), reading.at.isoformat(), reading.base, *reading.orders, reading.below, *reading.in_reply_to)
+    )
     mark = sha256(said.encode()).hexdigest()[:20]
     kept = json.loads(book.setting(name) or "[]")
     if mark in kept:

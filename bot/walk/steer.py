@@ -15,7 +15,7 @@ from bot.mail.reading import read as read_message
 from bot.mail.trust import Author
 from bot.ports import Book, Outgoing, Thread
 from bot.project import matching
-from bot.project.order_mail import CONFIRM, OUR_ID, TEXT_BELOW, Command, command, tag_lines
+from bot.project.order_mail import CONFIRM, OUR_ID, QUESTIONS, TEXT_BELOW, Command, command, tag_lines
 from bot.project.orders import Unclear
 from bot.project.people import People
 from bot.project.records import Reading
@@ -110,9 +110,10 @@ def steer(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> No
     """Carries the orders of a mail out, all or none, and answers its sender."""
     if len(reading.senders) != 1:
         return
-    if helm.policy.orders_proven or helm.desk is None:
+    if helm.policy.orders_proven:
         _obey_without_a_word(helm, reading, row, lines)
-        return
+    if helm.policy.orders_proven or helm.desk is None:
+        return  # nobody could be asked back
     bearer = Bearer(helm.book, helm.policy, helm.desk.secret, reading, helm.now)
     vouched = bearer.author is Author.PROVEN or _bears_something(helm, reading, lines)
     if not (vouched or any(reading.sender == member.address for member in helm.policy.people.members)):
@@ -150,7 +151,8 @@ def _obey_without_a_word(helm: Helm, reading: Reading, row: Thread, lines: Seque
     trial = Trial(helm, Given(by=reading.sender, at=reading.at, below=reading.below))
     try:
         for said in map(command, lines):
-            trial.carry(said, trial.place(said, said.number or row.number))
+            if said.verb not in QUESTIONS:
+                trial.carry(said, trial.place(said, said.number or row.number))
     except Unclear:
         return
     trial.write()

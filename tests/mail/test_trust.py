@@ -1,5 +1,7 @@
 """Who is believed to have sent a mail: forged results prove nothing, those of the pinned server do."""
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +99,19 @@ def test_a_mail_that_fails_its_domains_policy_is_disowned(pinned: str, field: st
 def test_nobody_else_can_disown_a_mail(field: str) -> None:
     """Otherwise a stranger's field could silence a member."""
     assert trust.Author.UNKNOWN is trust.judged(message(header(ANA, field)), PINNED)
+
+
+@pytest.mark.parametrize(
+    ("scenes", "pinned"), [(GENUINE, PINNED), (GENUINE_MICROSOFT, trust.MICROSOFT)], ids=["google", "microsoft"]
+)
+def test_a_genuine_mail_tells_what_to_pin(scenes: Mapping[str, str], pinned: str) -> None:
+    """As `doctor` finds it out from a mail it sent itself."""
+    assert {pinned} == {trust.profile(message(fields)) for fields in scenes.values()}
+
+
+@pytest.mark.parametrize(
+    "field", ["", "none", "mx.google.com; none", "mx.google.com; dmarc=fail header.from=studio.example"]
+)
+def test_a_mail_that_nothing_proves_pins_nothing(field: str) -> None:
+    """There only confirmations are possible."""
+    assert trust.profile(message(header(ANA, field))) is None
