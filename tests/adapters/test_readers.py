@@ -3,9 +3,12 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from multiprocessing import active_children
+from pathlib import Path
 
 import pytest
 
@@ -129,6 +132,42 @@ def test_processes_end_when_nothing_has_come_for_a_while() -> None:
         return sorted(left)
 
     assert [] == asyncio.run(act())
+
+
+def test_processes_end_with_a_worker_that_was_killed() -> None:
+    """kill -9 gives the worker no time to say good-bye; its processes notice, and end by themselves."""
+    command = [sys.executable, "-c", f"from {__name__} import works_on; works_on()"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": ":".join(sys.path)}
+    ) as worker:
+        assert worker.stdout is not None
+        found = [int(word) for word in worker.stdout.readline().split()]
+        alive = [one for one in found if _lives(one)]
+        worker.kill()
+    for _ in range(600):
+        if not any(map(_lives, found)):
+            break
+        time.sleep(0.05)
+    assert found and found == alive
+    assert [] == [one for one in found if _lives(one)]
+
+
+def works_on() -> None:
+    """A worker in the middle of its work."""
+
+    async def act() -> None:
+        found = await Readers(Here(), MODULES).read(where, ALL)
+        print(*{one for one in found if isinstance(one, int)}, flush=True)
+        await asyncio.sleep(60)
+
+    asyncio.run(act())
+
+
+def _lives(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_where_no_process_can_be_had_mails_are_read_here(readers: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
