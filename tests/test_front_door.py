@@ -17,7 +17,7 @@ from bot.settings.error import Problem, SettingsError
 from bot.settings.load import load
 
 HEAVY = ("typer", "rich", "pydantic", "sqlalchemy", "holidays", "dateparser", "jinja2", "asyncio", "publicsuffixlist")
-ANSWERS = "Followup@studio.example\n\n\n\n\n\nDE-BE\n"
+ANSWERS = "Followup@studio.example\n\n\n\n\n\n\n\nDE-BE\n"
 
 
 def courtside(*words: str, folder: Path, answers: str = "") -> subprocess.CompletedProcess[str]:
@@ -111,7 +111,7 @@ def test_init_writes_a_file_that_loads(tmp_path: Path) -> None:
 
 def test_init_asks_again_with_the_reason(tmp_path: Path) -> None:
     """A free-mail domain is nobody's team; then the members have to be named."""
-    wrong_first = "ana\nana@gmail.com\nimap.gmail.com\n\n\ngmail.com\n-\nana\nAna <ana.b@gmail.com>\nBerlin\n\n-\n"
+    wrong_first = "ana\nana@gmail.com\nimap.gmail.com\n\n\n\ngmail.com\n-\nana\nAna <ana.b@gmail.com>\nBerlin\n\n-\n"
     done = courtside("init", folder=tmp_path, answers=wrong_first)
     assert (0, 5) == (done.returncode, (done.stdout + done.stderr).count("Error: "))
     assert "ana.b@gmail.com" == load(tmp_path / "courtside.toml", {}).team.members[0].address

@@ -10,7 +10,7 @@ import typer
 
 from bot.adapters.database import DatabaseStore
 from bot.adapters.files import TemplateFolder
-from bot.cli import doctor_house, doctor_servers
+from bot.cli import doctor_alarm, doctor_house, doctor_servers
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.doctor_probe import probe, unproven
 from bot.cli.findings import Finding, Level, of_settings, of_trouble, summary
@@ -26,9 +26,12 @@ def doctor(
         bool,
         typer.Option("--send", help="Also send a letter to the bot's own address, and see where it shows."),
     ] = False,
+    alarm: Annotated[
+        bool, typer.Option("--alarm", help="Also tell a person, by every way that [alarm] names.")
+    ] = False,
 ) -> None:
     """Checks settings, mailbox, sending, witness, clock, store, templates and calendars; each finding with its fix."""
-    findings = list(_told(asyncio.run(_examined(config, send)), as_json))
+    findings = list(_told(asyncio.run(_examined(config, send, alarm)), as_json))
     if not as_json:
         print(summary(findings))
     if any(one.level is Level.ERROR for one in findings):
@@ -41,7 +44,7 @@ def _told(findings: list[Finding], as_json: bool) -> Iterator[Finding]:
         yield one
 
 
-async def _examined(config: Path, send: bool) -> list[Finding]:
+async def _examined(config: Path, send: bool, alarm: bool) -> list[Finding]:
     try:
         settings = settings_of(config)
     except SettingsError as refusal:
@@ -49,6 +52,7 @@ async def _examined(config: Path, send: bool) -> list[Finding]:
     templates, unreadable = TemplateFolder(config).read()
     found = [*doctor_house.settings(settings, now()), *doctor_house.templates(settings, templates, unreadable)]
     found += [one async for one in _store(settings)]
+    found += [one async for one in doctor_alarm.ways(settings, alarm)]
     try:
         refuse_sample_passwords(settings)
     except SettingsError as refusal:

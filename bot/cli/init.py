@@ -1,25 +1,23 @@
-"""`courtside init`: a settings file by asking, that loads as it is written and overwrites nothing."""
+"""`courtside init`: a settings file by asking, every answer tried at once, that loads as it is written."""
 
 import os
-from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 import typer
 
+from bot.cli.asking import ask, ask_domains, ask_holidays, ask_members, ask_secret, several
 from bot.cli.config import DEFAULT, Config
+from bot.cli.init_servers import SENT, Draft, tried_mailbox, tried_sending
 from bot.ports import Trouble
 from bot.project.freemail import FREE_MAIL
-from bot.settings.holidays import holidays_wrong
 from bot.settings.load import read
+from bot.settings.model import Auth
 from bot.settings.problems import toml
-from bot.settings.values import (
-    parse_address,
-    parse_domain,
-    parse_mailbox,
-    parse_mailbox_server,
-    parse_mailer_server,
-    parse_zone,
-)
+from bot.settings.providers import PROVIDERS, Provider, provider_called, provider_of
+from bot.settings.values import parse_address, parse_mailbox_server, parse_mailer_server, parse_zone
 
+PASSWORD_FILE = "inbox.password"
 FILE = """\
 # Written by `courtside init`; deploy/courtside.toml shows every key there is.
 mode = "approve"  # every letter is shown to you first; "auto" sends, "observe" only watches
@@ -27,8 +25,9 @@ mode = "approve"  # every letter is shown to you first; "auto" sends, "observe" 
 [bot]
 address = {address}  # put this one in cc
 
-[inbox]  # its password: set COURTSIDE_INBOX__PASSWORD, or name a file by password_file
+[inbox]
 url = {inbox}
+{login}
 
 [outbox]  # the same user name and password, unless you write others
 url = {outbox}
@@ -39,73 +38,117 @@ members = {members}
 timezone = {timezone}
 holidays = {holidays}
 """
+NO_PASSWORD = "# its password: set COURTSIDE_INBOX__PASSWORD, or name a file by password_file"
+OTHER = Provider(key="", name="", imap="imaps://imap.{domain}", smtp="smtp+starttls://smtp.{domain}:587")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """Where the mail is, and how one gets at it."""
+
+    draft: Draft
+    login: str
+    """The lines under [inbox] that say how we log in, and [login] with them."""
 
 
 def init(config: Config = DEFAULT) -> None:
     """Write courtside.toml by asking; an existing file is never overwritten."""
-    if config.exists():
-        raise Trouble(f"{config} is there already and stays as it is; name another with --config FILE.")
-    text = _answers()
-    settings = read(text, config, os.environ)
-    try:
-        with config.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        raise Trouble(f"{config} cannot be written: {error.strerror}.") from None
-    typer.echo(f"\n{config} is written. Set COURTSIDE_INBOX__PASSWORD, then put {settings.bot.address} in cc.")
-
-
-def _answers() -> str:
-    """The file, from one answer after the other; a wrong one is asked again with its reason."""
+    secret = config.with_name(PASSWORD_FILE)
+    for one in (config, secret):
+        if one.exists():
+            raise Trouble(f"{one} is there already and stays as it is; name another with --config FILE.")
     typer.echo("A few questions; Enter takes what stands in brackets.\n")
-    address = _ask("The bot's own address, to put in cc", "", parse_address)
+    mail = _mail()
+    text = _file(mail)
+    settings = read(text, config, os.environ)
+    if mail.draft.password:
+        _write(secret, mail.draft.password + "\n")
+    _write(config, text)
+    typer.echo(f"\n{config} is written. {_next(mail.draft)}, then put {settings.bot.address} in cc.")
+
+
+def _next(draft: Draft) -> str:
+    if draft.auth is not Auth.PASSWORD:
+        return "Run `courtside login`"
+    return "Run `courtside doctor`" if draft.password else "Set COURTSIDE_INBOX__PASSWORD"
+
+
+def _mail() -> Mail:
+    """Address, servers and password; each server is tried as soon as it is known."""
+    address = ask("The bot's own address, to put in cc", "", parse_address).lower()
     domain = address.rpartition("@")[2]
-    inbox = _ask("Its mailbox (imaps:// or imap+starttls://)", f"imaps://imap.{domain}", parse_mailbox_server)
-    outbox = _ask("The server that sends", f"smtp+starttls://smtp.{domain}:587", parse_mailer_server)
-    own = "-" if domain in FREE_MAIL else domain
-    team = _ask("Your team's domains, with commas between; - for none", own, _domains)
-    others = "-" if _several(team) else ""
-    members = _ask("Members elsewhere, such as Lee <lee@freelance.example>", others, _members)
-    zone = _ask("Your time zone", "Europe/Berlin", parse_zone)
-    holidays = _ask("Your public holidays, such as DE-BE, FR or US-NY; - for none", "-", _holidays)
+    provider = _provider(domain)
+    client = _client(provider) if provider.auth is not Auth.PASSWORD else ""
+    inbox = ask("Its mailbox (imaps:// or imap+starttls://)", provider.imap.format(domain=domain), parse_mailbox_server)
+    password = "" if client else ask_secret(f"What lets the bot in: {provider.login} (Enter: not now)")
+    draft = Draft(address=address, inbox=inbox, outbox="", password=password, auth=provider.auth)
+    draft = tried_mailbox(draft)
+    outbox = ask("The server that sends", provider.smtp.format(domain=domain), parse_mailer_server)
+    draft = tried_sending(draft.sending_by(outbox))
+    return Mail(draft=draft, login=_login(draft, provider, client))
+
+
+def _provider(domain: str) -> Provider:
+    """Who runs the mail: known by the domain, or by a person's word; OTHER where it is nobody we know."""
+    found = provider_of(domain)
+    if found is None:
+        names = ", ".join(one.name.partition(" (")[0] for one in PROVIDERS[:8])
+        found = provider_called(ask(f"Who runs the mail of {domain}? ({names} ...; - for another)", "-", _somebody))
+    if found is None:
+        return OTHER
+    typer.echo(f"\n{found.name}:")
+    for step in found.steps:
+        typer.echo(f"  {step}")
+    typer.echo("")
+    return found
+
+
+def _somebody(name: str) -> None:
+    if name.strip() != "-" and provider_called(name) is None:
+        raise ValueError(f"{name!r} is nobody we know; write - and name the servers next")
+
+
+def _client(provider: Provider) -> str:
+    return ask(f"The id of the app you registered at {provider.name.partition(' (')[0]}", "", _one_word)
+
+
+def _one_word(text: str) -> None:
+    if not text.strip() or not text.isprintable():
+        raise ValueError("an id is one line")
+
+
+def _login(draft: Draft, provider: Provider, client: str) -> str:
+    lines = [f"authserv_id = {toml(provider.authserv_id)}"] if provider.authserv_id else []
+    lines += [f"folders = {toml(list(draft.folders))}"] if SENT not in draft.folders else []
+    if client:
+        return "\n".join([f"auth = {toml(draft.auth.value)}", *lines, "", "[login]", f"client_id = {toml(client)}"])
+    return "\n".join([f"password_file = {toml(PASSWORD_FILE)}" if draft.password else NO_PASSWORD, *lines])
+
+
+def _file(mail: Mail) -> str:
+    """The file, with what is asked about the team."""
+    draft = mail.draft
+    domain = draft.address.rpartition("@")[2]
+    team = ask_domains("-" if domain in FREE_MAIL else domain)
+    members = ask_members("-" if several(team) else "")
+    zone = ask("Your time zone", "Europe/Berlin", parse_zone)
+    holidays = ask_holidays()
     return FILE.format(
-        address=toml(address.lower()),
-        inbox=toml(inbox),
-        outbox=toml(outbox),
-        domains=toml(_several(team)),
-        members=toml(_several(members)),
+        address=toml(draft.address),
+        inbox=toml(draft.inbox),
+        outbox=toml(draft.outbox),
+        login=mail.login,
+        domains=toml(several(team)),
+        members=toml(several(members)),
         timezone=toml(zone),
         holidays=toml("" if holidays == "-" else holidays),
     )
 
 
-def _ask(question: str, default: str, parse: Callable[[str], object]) -> str:
-    def checked(answer: str) -> str:
-        try:
-            parse(answer)
-        except ValueError as error:
-            raise typer.BadParameter(f"{error}.") from None
-        return answer.strip()
-
-    return str(typer.prompt(question, default=default or None, value_proc=checked))
-
-
-def _several(answer: str) -> list[str]:
-    return [one.strip() for one in answer.split(",") if one.strip() not in ("", "-")]
-
-
-def _domains(answer: str) -> None:
-    for one in _several(answer):
-        if parse_domain(one) in FREE_MAIL:
-            raise ValueError(f"everybody has an address at {one}; write - here, and name the members next")
-
-
-def _members(answer: str) -> None:
-    for one in _several(answer):
-        parse_mailbox(one)
-
-
-def _holidays(answer: str) -> None:
-    wrong = "" if answer.strip() == "-" else holidays_wrong(answer.strip())
-    if wrong:
-        raise ValueError(wrong)
+def _write(path: Path, text: str) -> None:
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if path.name == PASSWORD_FILE else 0o666)
+        with open(file, "w", encoding="utf-8") as opened:
+            opened.write(text)
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}.") from None

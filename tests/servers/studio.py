@@ -79,6 +79,8 @@ contacts = ["Bob Baker <{bob}>"]
 [projects.acme-site]
 client = "acme"
 name = "Acme website"
+[alarm]
+command = ["{alarm}"]
 """
 
 
@@ -141,6 +143,7 @@ class Studio:
             "store": "sqlite:///courtside.db",
             "password": PASSWORD,
             "after": "1s",
+            "alarm": "/bin/true",
             # Not on the day of the story: its mails to Ana are counted.
             "digest": f"{datetime.now(UTC) + timedelta(days=3):%a} 12:00",
         } | self.changed

@@ -56,7 +56,8 @@ def test_a_host_that_keeps_copies_is_a_witness(studio: Studio) -> None:
     """Where what we send shows in the folder for sent mail, an unknown letter can be settled by looking."""
     with studio.dovecot.keeping_copies(studio.bot, studio.bot):
         said = studio.done("doctor", "--json", "--send")
-    assert [] == said.lines
+    (only,) = said.lines
+    assert "came without a word on its author" in only["what"]
     assert [("proven",)] == studio.sql("SELECT value FROM settings WHERE name = 'witness'")
     assert [("Sent",)] == studio.sql("SELECT value FROM settings WHERE name = 'witness_folder'")
     assert "Everything is as it should be." in studio.done("doctor").out
@@ -181,3 +182,14 @@ def test_text_for_people_names_the_fix_below(studio: Studio) -> None:
     assert 1 == said.code
     assert re.search(r"^error: The mail server localhost:1 .*\n  Fix: check the port", said.out, re.MULTILINE)
     assert said.out.endswith("1 error, 1 warning.\n")
+
+
+def test_an_alarm_that_reaches_nobody_is_found_when_it_is_tried(studio: Studio) -> None:
+    """Without `--alarm` nobody is woken; with it every way is tried, and one that fails is an error."""
+    studio.settle_in(alarm="/bin/false")
+    assert 0 == studio.does("doctor").code
+    said = studio.does("doctor", "--json", "--alarm")
+    (told,) = [one for one in said.lines if "alarm" in one["what"]]
+    assert (1, "error", "an alarm reached nobody: /bin/false ended with 1") == (said.code, told["level"], told["what"])
+    studio.settle_in(alarm="/bin/true")
+    assert 0 == studio.does("doctor", "--alarm").code
