@@ -11,13 +11,14 @@ from datetime import datetime, timedelta
 
 from bot.adapters.database import DatabaseStore
 from bot.adapters.imap import ImapMailbox
+from bot.cli.doctor_author import authors
 from bot.cli.doctor_servers import APART, clocks_apart
 from bot.cli.findings import Finding, error, warning
 from bot.cli.wiring import desk_of, mailbox_of, mailer_of, now
 from bot.followup.writing import Desk
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import LetterIds, letter_ids, own_token
-from bot.mail.message import Address
+from bot.mail.message import Address, Message
 from bot.mail.reading import read
 from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble
 from bot.settings.load import Settings
@@ -55,6 +56,8 @@ class Watch:
     cursors: dict[str, Cursor] = field(default_factory=dict)
     shown: dict[str, datetime] = field(default_factory=dict)
     """By folder, when the server says it came."""
+    seen: dict[str, Message] = field(default_factory=dict)
+    """By folder, its header as it came."""
 
     async def look(self) -> None:
         """Reads every watched folder to its end, headers only."""
@@ -65,6 +68,7 @@ class Watch:
                     message = read(copy.raw, fallback=copy.arrived, complete=False)
                     if own_token(self.desk.secret, message) == self.token:
                         self.shown[folder] = copy.arrived
+                        self.seen[folder] = message
 
 
 async def probe(settings: Settings, store: DatabaseStore, templates: Mapping[str, str]) -> AsyncIterator[Finding]:
@@ -84,7 +88,7 @@ async def probe(settings: Settings, store: DatabaseStore, templates: Mapping[str
         await _wait_for(watch, sent_folder, began)
         for one in await store.transact(lambda book: list(_proved(book, watch, sent_folder))):
             yield one
-        for one in _clock(watch, began):
+        for one in (*_clock(watch, began), *authors(settings.inbox.authserv_id, _arrived(watch, sent_folder))):
             yield one
     finally:
         await watch.box.close()
@@ -178,6 +182,11 @@ def _proved(book: Book, watch: Watch, sent_folder: str | None) -> Iterator[Findi
             f"send in a watched folder; {MEANWHILE}",
             "let the host keep sent mail (Gmail and Microsoft 365 do), and watch \\Sent under [inbox] folders",
         )
+
+
+def _arrived(watch: Watch, sent_folder: str | None) -> Message | None:
+    """The copy that was delivered; the one among the sent mail was never judged by a server."""
+    return next((message for folder, message in watch.seen.items() if folder != sent_folder), None)
 
 
 def _clock(watch: Watch, began: datetime) -> Iterator[Finding]:
