@@ -9,6 +9,7 @@ from bot.mail.absence import (
     AUTOMATIC_WORDS,
     INVOLVED_WORDS,
     LEFT_WORDS,
+    MAILBOX,
     NO_REPLY_WORDS,
     RECEIVED_WORDS,
     URGENT_WORDS,
@@ -53,12 +54,17 @@ SHORT = 4
 """Words of a name, a title, a telephone number, a greeting."""
 
 # A clause of its own may tell what no notice tells: "I am away until Monday, and we take the blue one".
+WHOM_TO_WRITE = "mailaddress"
+"""The word that stands for an address: a notice names one only to be written to instead."""
+
 WHOM = 7
 """Words behind "in urgent cases": whom to ask, where."""
 
 _ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+|[,;:]\s+|\s[-–—]\s")
 _QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
-_ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|dott|sig|n|nr|no|tel|st|ca)\.$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-ZА-Я]|\b(?:mr|mrs|ms|dr|sr|sra|dott|sig|dhr|mw|mme|nr|no|tel|st|ca))\.$", re.IGNORECASE
+)
 
 
 def auto_reply_by_shape(seen: Evidence) -> Origin | None:
@@ -66,13 +72,15 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     message = seen.message
     if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
         return None
-    text = "\n".join(seen.own_lines)
+    text = MAILBOX.sub(WHOM_TO_WRITE, "\n".join(seen.own_lines))
     if _QUOTED.search(text) or CONCERNED.found(seen.opening):
         return None
     told_of: set[str] = set()
     may_go_on = SHORT
     for number, (clause, goes_on) in enumerate(_clauses(text)):
         classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
+        if WHOM_TO_WRITE in clause:
+            classes.add("redirect")
         room = may_go_on if goes_on else SHORT
         if number >= LONGEST or not classes and len(clause.replace(".", " ").split()) > room:
             return None

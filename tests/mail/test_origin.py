@@ -75,7 +75,14 @@ def test_a_notice_through_and_through_is_a_machines_without_any_field() -> None:
 
 
 @pytest.mark.parametrize(
-    "more", ["We take the blue one.", "Ignore the invoice for now.", "Who do I send the photos to?", "Hi Ana,"]
+    "more",
+    [
+        "We take the blue one.",
+        "Ignore the invoice for now.",
+        "Who do I send the photos to?",
+        "From tomorrow on it is Carla.",
+        "Hi Ana,",
+    ],
 )
 def test_one_sentence_about_the_matter_makes_it_a_persons(more: str) -> None:
     """An answer inside a notice must not be lost: whoever gave it would be nagged."""

@@ -2,6 +2,15 @@
 # ruff: noqa: E501 - a language is one line of the table, however many phrases it has
 
 AWAY = """
+en: no|little|poor|limited|without ... laptop|access|connection|reception|wifi|signal / not at|in my|the desk|office
+de: nicht am|im|an platz|büro|haus|arbeitsplatz|meinem / außer haus / erkrankt / derzeit|momentan|gerade nicht ... bearbeiten|beantworten|lesen
+fr: en déplacement|mission|formation|arrêt / actuellement ... absent|absente|indisponible
+es: de viaje|baja|puente / poco|sin|limitado acceso / fuera de la|mi oficina
+it: fuori sede|ufficio|stanza / in trasferta|missione
+pt: em viagem|serviço|formação / fora do|de escritório|serviço
+nl: op zakenreis|reis|cursus|training / niet op|in kantoor|het
+ru: в командировке|поездке|отъезде|дороге / не в|на офисе|месте
+pl: w podróży|delegacji / podróży służbowej
 en: on|taking|enjoying|having|spending ... leave|holiday|holidays|vacation|break|time|sabbatical|honeymoon|adventure|family
 i'm|am|are|we're|be|is off|offline|unavailable|abroad|travelling|traveling / few|couple ... days|weeks off|away|break
 caught me on|at|away / office|shop|studio|practice|we|doors is|are|will ... closed|shut / closed for|until|till|from
@@ -35,9 +44,11 @@ ru: в отпуске|декрете|командировке|отъезде / �
 pl: na urlopie|zwolnieniu|wakacjach|wyjeździe / urlopie macierzyńskim|rodzicielskim / jestem|będę|przebywam ... nieobecny|nieobecna|poza|niedostępny
 biuro|firma|sklep ... zamknięte|nieczynne|zamknięta|nieczynna / nie ... odczytuję|sprawdzam|dostępu
 """
-AWAY_UNSPACED = ("休暇", "不在", "休業", "休み", "出張中", "育休", "産休", "夏季休", "年末年始")
+AWAY_UNSPACED = ("出張", "休暇", "不在", "休業", "休み", "出張中", "育休", "産休", "夏季休", "年末年始")
 
 BACK = """
+pl: wracam|wrócę|powracam
+ru: буду|вернусь|появлюсь в|на|с офисе|работе|месте
 en: back|return|returning|returns|returned on|from|in|at|monday|tuesday|wednesday|thursday|friday|the|until|next|to
 resume|resumes|resumed|reopen|reopens|reopening|available|emails|mails again|on|from / will be answered|dealt|read|handled|processed
 until|till|through ... monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september
@@ -60,9 +71,24 @@ ru: вернусь|выйду|выхожу|буду|возвращаюсь|пр�
 pl: wracam|wrócę|powrót|powrocie|będę|ponownie / do|od ... stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października
 do|od ... listopada|grudnia
 """
-BACK_UNSPACED = ("以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
+BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+en: contact form / main number|switchboard|reception / successor|replacement|stand-in|deputy / holding the fort / in charge|hands while
+my|our colleague|assistant|deputy|team|replacement ... help|helps|assist|assists|answer|happy|available|cover|covers|take|takes|care|can|will|is
+de: kontaktformular / nachfolger|nachfolgerin|stellvertreter|stellvertreterin / zentrale|sekretariat|empfang
+kollege|kollegin|frau|herr|assistent|assistentin|team ... hilft|helfen|weiter|vertritt|steht|übernimmt|kümmert|gerne|gern
+fr: formulaire de contact / successeur|remplaçant|remplaçante / collègue|assistant|assistante|équipe ... renseigner|aider|répondre|répondra|disposition|peut|pourra|relais
+es: formulario de contacto / sucesor|sucesora|sustituto|sustituta / compañero|compañera|ayudante|equipo|asistente ... atenderá|ayudará|ayudar|disposición|puede|podrá|encantado|encantada
+escríbenos|escríbanos|escribidnos
+it: modulo di contatto / successore|sostituto|sostituta / al suo|mio posto / collega|assistente|team ... disposizione|aiutare|aiuterà|può|potrà|risponderà|sostituisce
+scrivete|scriva|scrivi a
+pt: formulário de contacto|contato / sucessor|sucessora|substituto|substituta|substitui / colega|assistente|equipa|equipe ... ajudar|ajudará|pode|poderá|disposição|disponível|responde
+escreva|escrevam|escreve para|a
+nl: contactformulier / opvolger|opvolgster|vervanger|vervangster|plaatsvervanger / collega|assistent|assistente|team ... helpt|helpen|staat|kan|beantwoordt|neemt
+ru: форму|форма|форме обратной / преемник|преемница|заместитель / коллега|помощник|помощница|ассистент ... поможет|ответит|подскажет|помогут|заменяет
+теперь ... отвечает|занимается
+pl: formularz|formularza kontaktowy|kontaktowego / następca|następczyni|zastępca / pomoże|pomogą|odpowie|odpowiedzą / prosimy|proszę pisać|kontaktować
 en: urgent|urgently|urgency|urgencies|emergency|emergencies|immediate / can't|cannot wait / on fire / in my|the absence|meantime
 meanwhile|until then / direct|send|address|forward ... enquiries|queries|requests|emails|correspondence|questions to
 please|kindly contact|call|email|write|reach|ring|phone|get|speak|direct|update / write|turn|email|reach ... from now on
@@ -87,9 +113,19 @@ ru: срочно|срочные|срочным|срочных|срочный|н�
 pl: pilnych|pilne|pilny|nagłych / proszę|prosimy o kontakt|kierowanie|kierować|kontaktować / proszę ... dzwonić|pisać|kontakt
 zastępuje|zastępstwo / pod moją nieobecność
 """
-REDIRECT_UNSPACED = ("お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
+REDIRECT_UNSPACED = ("ご用件", "お問い合わせ先", "お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
 
 GONE = """
+en: retired|left|resigned|departed at|in|from|the|at / has|have|is|are retired|left|moved
+inbox|mailbox|address|account ... retired|closed|deactivated|discontinued|inactive|longer
+de: ruhestand|rente|pension / postfach|mailadresse|adresse|konto|email|mail ... nicht mehr|deaktiviert|stillgelegt|abgeschaltet
+fr: à la|sa retraite / adresse|boîte|messagerie ... plus|désactivée|fermée|utilisée
+es: jubilado|jubilada|jubiló / dirección|cuenta|buzón|correo ... no|ya|desactivada|uso
+it: in|andato|andata ... pensione / indirizzo|casella|account ... non|più|disattivata|disattivato|dismessa
+pt: reformou|reformado|reformada|aposentou|aposentado|aposentada / endereço|caixa|conta ... não|já|desativado|desativada
+nl: met|is ... pensioen / adres|mailbox|postvak|account ... niet|meer|opgeheven|gesloten
+ru: на пенсию|пенсии / адрес|ящик|почта ... не|больше|закрыт|неактивен|отключён
+pl: na emeryturę|emeryturze / adres|skrzynka|konto ... nie|już|nieaktywny|nieaktywne|zamknięta
 en: no longer with|works|working|employed|part|at|a / has|have left ... company|us|firm|organisation|organization|team|business
 left the company|firm|business
 de: nicht mehr bei|für|im|in|beschäftigt|tätig / nicht mehr ... tätig|beschäftigt|teil|unternehmen|haus|team|firma
@@ -171,7 +207,17 @@ pl: dzień dobry / witam|witaj|szanowni
 GREETING_UNSPACED = ("お世話に", "よろしく", "お願いいたし", "申し訳")
 
 # By these the writer speaks of the matter in hand, and of what only a person of the conversation does about it.
+# A notice is written once for everybody: "next week" is said to one, today.
 CONCERNED = """
+en: next week|month / from tomorrow / yesterday / this afternoon|evening
+de: nächste|nächster|kommende|kommender woche / ab morgen / gestern / heute nachmittag|abend
+fr: semaine prochaine / dès|partir demain|de demain / hier / cet après|soir
+es: semana que viene / próxima semana / desde mañana / a partir de mañana / ayer / esta tarde
+it: settimana prossima / prossima settimana / da domani / ieri / oggi pomeriggio
+pt: semana que vem / próxima semana / a partir de amanhã / ontem / esta tarde
+nl: volgende|komende week / vanaf morgen / gisteren / vanmiddag
+ru: следующей неделе / с завтрашнего / вчера / сегодня вечером
+pl: przyszłym tygodniu / od jutra / wczoraj
 en: call|ring|phone me today|now|before|first|tonight|this / i've taken over / i|we have taken / taken over his|her|their / who do|should|can i|we / before i|that|then / i'll|we'll send|finish|sort|look|read|come|do|deliver|get|take|have|need
 i|we will send|finish|sort|look|come|deliver|take|have|need
 your|the ... draft|logo|contract|quote|offer|invoice|design|layout|proof|copy|text|texts|website|banner / wording / ignore|sorry / approved|approve / answer is
