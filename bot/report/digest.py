@@ -9,10 +9,12 @@ from bot.followup.calendar import ONE_DAY, Calendar, business_days, next_opening
 from bot.followup.case import Held
 from bot.followup.ladder import Then
 from bot.followup.policy import Policy
+from bot.followup.speech import is_spoken, reason
 from bot.followup.wording import long_day
 from bot.project.facts import ClientWrote, Court
 from bot.project.state import Client, Silence, Thread
 from bot.report.answering import commands, in_rows
+from bot.report.digest_speech import say, say_count
 from bot.report.entries import Digest, Draft, Entry, Health, Section
 from bot.report.heard import Heard, heard_entry, is_since
 from bot.report.outlook import NEVER, Outlook
@@ -72,7 +74,7 @@ def digest(
     member: str | None,
 ) -> Digest:
     """What a member reads; `member` None: of all threads. `since` is their last digest; None: they had none."""
-    entries = [_unplaced(one) for one in unplaced if member is None or one.asker == member]
+    entries = [_unplaced(one, policy) for one in unplaced if member is None or one.asker == member]
     for view in views:
         mine = {one.thread.number for one in view.outlooks if member is None or concerns(one.thread, member, policy)}
         if mine:
@@ -90,8 +92,9 @@ def digest(
             and (entry := heard_entry(one, view.client, policy))
         ]
     entries = _said_once(entries)
-    entries.append(Entry(section=Section.BOT, says=health_sentence(health, policy.team)))
-    return Digest(at=policy.team.local(now), entries=tuple(sorted(entries, key=_worst_first)), health=health)
+    entries.append(Entry(section=Section.BOT, says=health_sentence(health, policy)))
+    told = tuple(sorted(entries, key=_worst_first))
+    return Digest(at=policy.team.local(now), entries=told, health=health, language=is_spoken(policy.language))
 
 
 def _said_once(entries: list[Entry]) -> list[Entry]:
@@ -107,28 +110,33 @@ def _said_once(entries: list[Entry]) -> list[Entry]:
 
 def _needs_you(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
     number, hit, silence = one.thread.number, one.verdict.hit, one.thread.silence
+    language = is_spoken(policy.language)
     if number in view.broken:
-        says = f"the letter cannot be written: {view.broken[number]}"
+        says = say("broken", language, why=view.broken[number])
         return Told(Section.NEEDS_YOU, says, in_rows(one.thread, "got", "pause"))
     if silence and silence.ended and policy.ladder(one.thread.project).then is Then.CALL:
-        says = "all follow-ups have been written; a call helps now more than another mail"
-        return Told(Section.NEEDS_YOU, says, in_rows(one.thread, "got", "called", "snooze friday", "close"))
+        return Told(
+            Section.NEEDS_YOU, say("call", language), in_rows(one.thread, "got", "called", "snooze friday", "close")
+        )
     if hit.held is Held.APPROVAL and not _said_hold(one):
         offered = in_rows(one.thread, "approve", "hold", "got")
-        return Told(Section.NEEDS_YOU, f"a letter waits for your yes: {_approval(one)}", offered)
+        return Told(Section.NEEDS_YOU, say("yes", language, why=reason(_approval(one), language)), offered)
     if one.thread.project is None and silence:
-        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "project PROJECT"))
+        return Told(Section.NEEDS_YOU, reason(hit.because, language), in_rows(one.thread, "project PROJECT"))
     if hit.held is Held.UNREACHABLE:
-        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "contact ADDRESS", "got", "close"))
+        return Told(
+            Section.NEEDS_YOU, reason(hit.because, language), in_rows(one.thread, "contact ADDRESS", "got", "close")
+        )
     if hit.held in (Held.ASKED, Held.UNKNOWN):
-        return Told(Section.NEEDS_YOU, hit.because, in_rows(one.thread, "got", "resume", "close"))
+        return Told(Section.NEEDS_YOU, reason(hit.because, language), in_rows(one.thread, "got", "resume", "close"))
     return None
 
 
 def _going_out(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
     if one.going is None or one.thread.number not in view.drafts or one.next_at is None:
         return None
-    says = f"{one.going.step} goes {_moment(one.next_at, policy.team, now)} unless something new happens"
+    language = is_spoken(policy.language)
+    says = say("goes", language, step=one.going.step, moment=_moment(one.next_at, policy, now))
     return Told(Section.GOING_OUT, says, in_rows(one.thread, "got", "wait", "hold", "send"))
 
 
@@ -137,8 +145,11 @@ def _promised_away(view: View, one: Outlook, policy: Policy, now: datetime) -> T
     if hit.held not in (Held.PROMISED, Held.ABSENT) or silence is None:
         return None
     days = [away.back for address in silence.awaited if (away := view.client.contact(address).away) and away.back]
-    back = f", back on {long_day(min(days), 'en')}" if days and hit.held is Held.ABSENT else ""
-    return Told(Section.PROMISED_AWAY, hit.because + back, in_rows(one.thread, "got", "send"))
+    language = is_spoken(policy.language)
+    why = reason(hit.because, language)
+    if days and hit.held is Held.ABSENT:
+        why = say("back", language, why=why, day=long_day(min(days), language))
+    return Told(Section.PROMISED_AWAY, why, in_rows(one.thread, "got", "send"))
 
 
 def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -147,7 +158,8 @@ def _silent(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | N
     offered = in_rows(one.thread, "got", "snooze friday", "pause")
     if one.verdict.hit.held is Held.PAUSED:
         offered = in_rows(one.thread, "resume", "got", "close")
-    says = "" if one.verdict.rule in ("too soon", "outside") else one.verdict.hit.because
+    language = is_spoken(policy.language)
+    says = "" if one.verdict.rule in ("too soon", "outside") else reason(one.verdict.hit.because, language)
     return Told(Section.SILENT, says, offered)
 
 
@@ -158,8 +170,8 @@ def _we_owe(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | N
     days = business_days(calendar, thread.last_client_at, now) if thread.last_client_at else 0
     offered = in_rows(thread, "theirs", "close")
     if thread.owes:
-        return Told(Section.WE_OWE, f"their question waits for us{_for(days)}", offered)
-    return Told(Section.WE_OWE, f"it is our turn{_for(days)}", offered) if days <= OURS_SHOWN else None
+        return Told(Section.WE_OWE, _since("question", days, policy), offered)
+    return Told(Section.WE_OWE, _since("turn", days, policy), offered) if days <= OURS_SHOWN else None
 
 
 def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told | None:
@@ -169,7 +181,8 @@ def _no_clock(view: View, one: Outlook, policy: Policy, now: datetime) -> Told |
     if business_days(policy.calendar(view.key), thread.last_team_at, now) > NO_CLOCK_SHOWN:
         return None
     names = ", ".join(view.client.contact(address).name or address for address in thread.to)
-    says = f"we wrote to {names or 'them'} and asked nothing"
+    language = is_spoken(policy.language)
+    says = say("no question", language, names=names or say("them", language))
     return Told(Section.NO_CLOCK, says, in_rows(thread, "theirs", "close"))
 
 
@@ -233,9 +246,9 @@ def _about_client(view: View, policy: Policy) -> list[Entry]:
     said = []
     name = _name(view.key, policy)
     if view.client.objected:
-        said.append(f"{name} turned against our mails; all letters to them rest. Please write or call yourself")
+        said.append(say("objected", is_spoken(policy.language), name=name))
     if view.client.claimed:
-        said.append(f"somebody claims to act for {name}; all letters to them rest")
+        said.append(say("claimed", is_spoken(policy.language), name=name))
     offered = (answer_for_client("resume", view.key),)
     return [
         Entry(
@@ -250,27 +263,21 @@ def _about_client(view: View, policy: Policy) -> list[Entry]:
     ]
 
 
-def _unplaced(one: Unplaced) -> Entry:
-    says = (
-        "I cannot tell which client this is, so nothing is followed up: name them in courtside.toml, then cc me again"
-    )
+def _unplaced(one: Unplaced, policy: Policy) -> Entry:
+    says = say("unplaced", is_spoken(policy.language))
     return Entry(section=Section.NEEDS_YOU, says=says, thread=one.root, subject=one.subject)
 
 
-def health_sentence(health: Health, team: Calendar) -> str:
+def health_sentence(health: Health, policy: Policy) -> str:
     """How the bot is, in one line."""
-    said = [f"mode {health.mode}"]
+    language = is_spoken(policy.language)
+    said = [say("mode", language, mode=health.mode)]
     if health.blind:
-        said.insert(0, f"the mailbox cannot be read: {health.blind}")
+        said.insert(0, say("blind", language, why=health.blind))
     elif health.last_read:
-        said.insert(0, f"mailbox read to its end at {team.local(health.last_read):%H:%M}")
-    if health.held_back:
-        said.append(f"{health.held_back} held back")
-    if health.shunted:
-        said.append(f"{health.shunted} shunted (courtside shunted)")
-    if health.strange_orders:
-        count, plural = health.strange_orders, "" if health.strange_orders == 1 else "s"
-        said.append(f"{count} order{plural} passed over, from somebody who may give none")
+        said.insert(0, say("read", language, time=f"{policy.team.local(health.last_read):%H:%M}"))
+    counted = {"held": health.held_back, "shunted": health.shunted, "strange": health.strange_orders}
+    said += [say_count(key, count, language) for key, count in counted.items() if count]
     return "; ".join((*said, *health.troubles))
 
 
@@ -301,16 +308,18 @@ def _name(key: str, policy: Policy) -> str:
     return card.name if card else key
 
 
-def _for(days: int) -> str:
-    return f" for {days} business day{'' if days == 1 else 's'}" if days else ""
+def _since(key: str, days: int, policy: Policy) -> str:
+    """How long it has been so, where it has been for a day."""
+    language = is_spoken(policy.language)
+    return say_count(f"{key} for", days, language) if days else say(key, language)
 
 
-def _moment(at: datetime, team: Calendar, now: datetime) -> str:
+def _moment(at: datetime, policy: Policy, now: datetime) -> str:
     """In the team's zone, as one says it in the morning."""
-    local, day = team.local(at), team.day(now)
-    if local.date() == day:
-        return f"today at {local:%H:%M}"
-    return f"on {long_day(local.date(), 'en')} at {local:%H:%M}"
+    local, language = policy.team.local(at), is_spoken(policy.language)
+    if local.date() == policy.team.day(now):
+        return say("today", language, time=f"{local:%H:%M}")
+    return say("on", language, day=long_day(local.date(), language), time=f"{local:%H:%M}")
 
 
 def picture(thread: Thread, silence: Silence, calendar: Calendar, days: int) -> str:

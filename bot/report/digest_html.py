@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.followup.answers import Answer, Sealer
+from bot.followup.speech import label, small
 from bot.report import digest_words as words
 from bot.report.digest import LETTER
-from bot.report.digest_text import all_quiet
 from bot.report.entries import Digest, Draft, Entry, Section
 
 # Colours by day; STYLE has those of the night. Mail programs read inline styles first, some nothing else.
@@ -43,7 +43,7 @@ STYLE = """
 """
 
 PAGE = (
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     '<meta name="color-scheme" content="light dark">\n<meta name="supported-color-schemes" content="light dark">\n'
     "<title>{title}</title>\n<style>{style}</style>\n</head>\n"
@@ -57,32 +57,32 @@ PAGE = (
 def html(digest: Digest, name: str = "", sealer: Sealer | None = None) -> str:
     """All of it, on one page; nothing in it is fetched from anywhere. Without a sealer it has no buttons."""
     body = "".join(_quiet(digest) if digest.is_quiet else _body(digest, name, sealer))
-    return PAGE.format(title=escape(digest.subject), style=STYLE, body=body)
+    return PAGE.format(title=escape(digest.subject), style=STYLE, body=body, language=digest.language)
 
 
 def _quiet(digest: Digest) -> Iterator[str]:
-    yield f'<p class="ink" style="margin:0;color:{INK}">{escape(all_quiet(digest))}</p>\n'
+    yield f'<p class="ink" style="margin:0;color:{INK}">{escape(words.all_quiet(digest))}</p>\n'
 
 
 def _body(digest: Digest, name: str, sealer: Sealer | None) -> Iterator[str]:
-    counts = escape(words.headline(digest))
+    counts = escape(digest.headline)
     yield f'<div class="ink" style="font-size:21px;font-weight:600;color:{INK}">{counts}</div>\n'
     yield _muted(words.greeting(digest, name), "margin:2px 0 0")
     if any(entry.picture for entry in digest.entries):
-        yield _muted(words.LEGEND, "margin:2px 0 0")
+        yield _muted(words.legend(digest), "margin:2px 0 0")
     for section in Section:
         entries, left = words.shown(digest, section)
         if not entries:
             continue
         yield (
             f'<h2 class="ink" style="margin:24px 0 8px;font-size:15px;font-weight:600;color:{INK}">'
-            f'{escape(words.HEADINGS[section])} <span class="muted" style="font-weight:400;color:{MUTED}">'
+            f'{escape(words.heading(section, digest))} <span class="muted" style="font-weight:400;color:{MUTED}">'
             f"{_count(section, len(entries) + left)}</span></h2>\n"
         )
         for entry in entries:
             yield from _card(entry, digest, sealer)
         if left:
-            yield _muted(words.more(left), "margin:4px 0 0 17px")
+            yield _muted(words.more(left, digest), "margin:4px 0 0 17px")
 
 
 def _count(section: Section, count: int) -> str:
@@ -96,8 +96,8 @@ def _card(entry: Entry, digest: Digest, sealer: Sealer | None) -> Iterator[str]:
         f'border-left:4px solid {stripe}!important;border-radius:4px">\n'
     )
     if entry.section is not Section.BOT:
-        yield _heading(entry)
-    for line in words.said(entry):
+        yield _heading(entry, digest)
+    for line in words.said(entry, digest):
         margin = "0" if entry.section is Section.BOT else "3px 0 0"
         yield f'<div class="ink" style="margin:{margin};color:{INK}">{escape(line)}</div>\n'
     if course := words.course(entry, digest):
@@ -105,17 +105,17 @@ def _card(entry: Entry, digest: Digest, sealer: Sealer | None) -> Iterator[str]:
     if entry.picture:
         yield _picture(entry.picture)
     if entry.letter:
-        yield _letter(entry.letter)
+        yield _letter(entry.letter, digest.language)
     if sealer and entry.answers:
-        yield _answers(entry.answers, sealer)
+        yield _answers(entry.answers, sealer, digest.language)
     elif entry.section in (Section.NEEDS_YOU, Section.GOING_OUT) and entry.orders:
         yield _orders(words.commands(entry))
     yield "</div>\n"
 
 
-def _heading(entry: Entry) -> str:
+def _heading(entry: Entry, digest: Digest) -> str:
     number = "" if entry.number is None else f'<span class="muted" style="color:{MUTED}">{entry.number}</span>&nbsp; '
-    days = words.days(entry)
+    days = words.days(entry, digest)
     right = (
         f'<td class="days" align="right" valign="top" style="padding-left:10px;white-space:nowrap;font-size:13px;'
         f'color:{AMBER};line-height:22px">{days}</td>'
@@ -138,10 +138,11 @@ def _picture(marks: str) -> str:
     )
 
 
-def _letter(letter: Draft) -> str:
+def _letter(letter: Draft, language: str) -> str:
     people = ", ".join(words.plain(f"{one.name} <{one.address}>" if one.name else one.address) for one in letter.to)
     copies = ", ".join(words.plain(one.name or one.address) for one in letter.cc)
-    head = f"To {people}{f', cc {copies}' if copies else ''}"
+    to, cc = small("to", language), small("cc", language)
+    head = f"{to}: {people}{f'; {cc}: {copies}' if copies else ''}"
     lines = "<br>\n".join(escape(line) for line in words.plain_lines(letter.text.strip()))
     return (
         f'<div class="letter" style="margin:8px 0 0;padding:10px 12px;background:#faf9f6;border:1px solid {LINE};'
@@ -152,11 +153,12 @@ def _letter(letter: Draft) -> str:
     )
 
 
-def _answers(offered: Sequence[Answer], sealer: Sealer) -> str:
+def _answers(offered: Sequence[Answer], sealer: Sealer, language: str) -> str:
     """Links and not pictures of buttons: they are pressed in every mail program, narrow and wide."""
     # Outlook knows no margin of a link, so a blank that stays keeps them apart there.
     links = "&nbsp; ".join(
-        f'<a class="ours" href="{escape(sealer.link(one))}" style="color:{BLUE};{LINK}">{escape(one.label)}</a>\n'
+        f'<a class="ours" href="{escape(sealer.link(one))}" style="color:{BLUE};{LINK}">'
+        f"{escape(label(one.label, language))}</a>\n"
         for one in offered
     )
     return f'<div style="margin:7px 0 0;font-size:14px;line-height:28px">{links}</div>\n'

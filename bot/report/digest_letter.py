@@ -22,5 +22,6 @@ def digest_letter(digest: Digest, reader: Address, key: str, stream: str, policy
         text=text(digest, reader.name, words.replies),
         html=html(digest, reader.name, sealer),
         at=digest.at,
+        language=digest.language,
     )
     return to_member(page, reader, key, policy, secret).planned(stream, None, at)

@@ -1,34 +1,14 @@
 """The words of a digest that text and HTML share: headings, and what each row says about its thread."""
 
 import unicodedata
-from collections.abc import Mapping
 from datetime import datetime
 
-from bot.followup.wording import long_day
+from bot.followup.wording import WEEKDAYS, full_day, long_day
 from bot.report.digest import DAY, LETTER
+from bot.report.digest_speech import say, say_count
 from bot.report.entries import Digest, Entry, Section
 
-HEADINGS: Mapping[Section, str] = {
-    Section.NEEDS_YOU: "Needs you",
-    Section.GOING_OUT: "Going out today",
-    Section.SILENT: "Silent, longest first",
-    Section.WE_OWE: "We owe",
-    Section.PROMISED_AWAY: "Promised and away",
-    Section.HEARD: "Heard since the last one",
-    Section.NO_CLOCK: "No clock",
-    Section.BOT: "The bot",
-}
-
-SIGHTS: Mapping[str, str] = {
-    "open": "answers reach me",
-    "narrow": "no answer has come to me yet",
-    "dark": "their answers do not come to me",
-}
-"""Sight as a colleague would say it (design 4.12)."""
-
-LEGEND = f"{DAY} a working day of silence, {LETTER} a letter of ours"
 ORDER = "courtside order "
-ANSWER = "To answer, write one of the orders marked > on a line of its own, above this mail."
 # Rows of a section that is only to be looked over; the rest is on the command line.
 MOST_ROWS = 40
 WHOLE = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.BOT})
@@ -70,14 +50,34 @@ def title(entry: Entry) -> str:
     return ": ".join(one for one in (plain(entry.name), shortened(entry.subject, 90)) if one)
 
 
-def days(entry: Entry) -> str:
+def heading(section: Section, digest: Digest) -> str:
+    return say(f"heading {section.value}", digest.language)
+
+
+def legend(digest: Digest) -> str:
+    """What the marks of the little pictures mean."""
+    return say("legend", digest.language, day=DAY, letter=LETTER)
+
+
+def how(digest: Digest) -> str:
+    """How the text of a mail is answered."""
+    return say("how", digest.language)
+
+
+def all_quiet(digest: Digest) -> str:
+    """The whole digest of a morning on which nobody has to do anything."""
+    said = f"{say('all quiet', digest.language)}."
+    return f"{said} {sentence(digest.of(Section.BOT)[0], digest)}" if digest.of(Section.BOT) else said
+
+
+def days(entry: Entry, digest: Digest) -> str:
     """How long they have been silent, as a number of business days; nothing on the first."""
     if not entry.business_days or entry.section is Section.HEARD:
         return ""
-    return f"{entry.business_days} business day{'' if entry.business_days == 1 else 's'}"
+    return say_count("days", entry.business_days, digest.language)
 
 
-def waiting(entry: Entry) -> str:
+def waiting(entry: Entry, digest: Digest) -> str:
     """Whom we wait for, and for what, in the team's words."""
     who, words = shortened(entry.who, 80), shortened(entry.words)
     if entry.section is Section.HEARD:
@@ -85,23 +85,23 @@ def waiting(entry: Entry) -> str:
     if entry.section is Section.NO_CLOCK or not who:
         return ""
     if entry.section is Section.WE_OWE:
-        return f"{who} wrote" + (f": \u201c{words}\u201d" if words else " last.")
-    return f"Waiting for {who}" + (f": \u201c{words}\u201d" if words else "")
+        return say("wrote" if words else "wrote last", digest.language, who=who, words=words)
+    return say("waiting for" if words else "waiting", digest.language, who=who, words=words)
 
 
-def said(entry: Entry) -> tuple[str, ...]:
+def said(entry: Entry, digest: Digest) -> tuple[str, ...]:
     """Why it stands here and whom we wait for; first what a person has to know to act."""
-    both = (sentence(entry), waiting(entry))
+    both = (sentence(entry, digest), waiting(entry, digest))
     if entry.section in (Section.SILENT, Section.PROMISED_AWAY):
         both = both[::-1]
     return tuple(one for one in both if one)
 
 
-def sentence(entry: Entry) -> str:
+def sentence(entry: Entry, digest: Digest) -> str:
     """Why the row stands here, as a sentence."""
     if entry.section is Section.HEARD:
-        quote = f" \u201c{shortened(entry.words)}\u201d" if entry.words.strip() else ""
-        return f"{shortened(entry.who, 80)} {plain(entry.says)}.{quote}"
+        told = {"who": shortened(entry.who, 80), "said": plain(entry.says), "words": shortened(entry.words)}
+        return say("heard words" if entry.words.strip() else "heard", digest.language, **told)
     said = plain(entry.says)
     if not said:
         return ""
@@ -112,39 +112,36 @@ def course(entry: Entry, digest: Digest) -> str:
     """The step said, the next one and its moment, and how well we see."""
     if entry.number is None or entry.section in (Section.HEARD, Section.WE_OWE, Section.NO_CLOCK):
         return ""
-    said = [f"said: {entry.step}" if entry.step else "nothing said yet"]
+    said = [say("said" if entry.step else "nothing said", digest.language, step=entry.step)]
     if entry.section is not Section.GOING_OUT:
         said.append(_next(entry, digest))
     if entry.sight:
-        said.append(SIGHTS[entry.sight])
+        said.append(say(entry.sight, digest.language))
     return " \u00b7 ".join(one for one in said if one)
 
 
 def _next(entry: Entry, digest: Digest) -> str:
     if entry.next_at is None or entry.next_step is None:
         # Where the row asks for somebody, its sentence has said so.
-        return "" if entry.section is Section.NEEDS_YOU else "nothing goes by itself"
-    first = ", shown to you first" if entry.shown_first else ""
-    return f"next: {entry.next_step} {moment(entry.next_at, digest)}{first}"
+        return "" if entry.section is Section.NEEDS_YOU else say("nothing goes", digest.language)
+    told = say("next", digest.language, step=entry.next_step, moment=moment(entry.next_at, digest))
+    return say("shown first", digest.language, next=told) if entry.shown_first else told
 
 
 def moment(at: datetime, digest: Digest) -> str:
     """A moment on the reader's clock, as one says it that morning."""
     local = at.astimezone(digest.at.tzinfo)
     if local.date() == digest.at.date():
-        return f"today at {local:%H:%M}"
-    return f"on {long_day(local.date(), 'en')} at {local:%H:%M}"
+        return say("today", digest.language, time=f"{local:%H:%M}")
+    return say("on", digest.language, day=long_day(local.date(), digest.language), time=f"{local:%H:%M}")
 
 
 def greeting(digest: Digest, name: str) -> str:
     """The day, and whose digest it is."""
-    whose = f", for {plain(name)}" if name else ""
-    return f"{digest.at:%A}, {digest.at.day} {digest.at:%B %Y}, {digest.at:%H:%M}{whose}"
-
-
-def headline(digest: Digest) -> str:
-    """What the subject counts, without the day."""
-    return digest.subject.rpartition(" (")[0]
+    day = full_day(digest.at.date(), digest.language)
+    names = {"weekday": WEEKDAYS[digest.language][digest.at.weekday()], "time": f"{digest.at:%H:%M}"}
+    said = say("greeting for" if name else "greeting", digest.language, day=day, name=plain(name), **names)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def commands(entry: Entry) -> tuple[str, ...]:
@@ -159,5 +156,5 @@ def replies(entry: Entry) -> tuple[str, ...]:
     return (" | ".join(one.order for one in entry.answers),) if entry.answers else ()
 
 
-def more(count: int) -> str:
-    return f"and {count} more: courtside status"
+def more(count: int, digest: Digest) -> str:
+    return say("more", digest.language, count=count)

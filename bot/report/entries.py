@@ -5,7 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.followup.answers import Answer
+from bot.followup.wording import long_day
 from bot.mail.message import Address
+from bot.report.digest_speech import say, say_count
 
 
 class Section(StrEnum):
@@ -108,6 +110,8 @@ class Digest:
     entries: tuple[Entry, ...]
     """In the order of the sections, worst first in each."""
     health: Health
+    language: str = "en"
+    """In which it is told."""
 
     def of(self, section: Section) -> tuple[Entry, ...]:
         return tuple(one for one in self.entries if one.section is section)
@@ -120,27 +124,22 @@ class Digest:
     @property
     def subject(self) -> str:
         """The counts, worst first; the day keeps two mornings from becoming one conversation."""
-        counts = {section: len(self.of(section)) for section in Section}
-        told = [
-            words.format(count, s="s" if count == 1 else "", es="es" if count == 1 else "")
-            for section, words in COUNTED
-            if (count := counts[section])
-        ]
-        few = told or [words.format(counts[section]) for section, words in COUNTED_ELSE if counts[section]]
-        said = ", ".join(few) or ("All quiet" if self.is_quiet else "The bot needs a look")
-        return f"{said} ({self.at:%A}, {self.at.day} {self.at:%B})"
+        # Where the weekday stands in brackets of its own, the day does without it here.
+        return f"{self.headline} ({long_day(self.at.date(), self.language).partition(' (')[0]})"
+
+    @property
+    def headline(self) -> str:
+        """What the subject counts, without the day."""
+        said = ", ".join(self._counted(COUNTED) or self._counted(COUNTED_ELSE))
+        said = said or say("all quiet" if self.is_quiet else "needs a look", self.language)
+        return f"{said[:1].upper()}{said[1:]}"
+
+    def _counted(self, sections: tuple[Section, ...]) -> list[str]:
+        counts = ((section, len(self.of(section))) for section in sections)
+        return [say_count(f"count {section.value}", count, self.language) for section, count in counts if count]
 
 
-COUNTED = (
-    (Section.NEEDS_YOU, "{0} need{s} you"),
-    (Section.GOING_OUT, "{0} go{es} out"),
-    (Section.SILENT, "{0} silent"),
-)
+COUNTED = (Section.NEEDS_YOU, Section.GOING_OUT, Section.SILENT)
 """What the subject counts (design 10)."""
-COUNTED_ELSE = (
-    (Section.WE_OWE, "we owe {0}"),
-    (Section.PROMISED_AWAY, "{0} promised or away"),
-    (Section.HEARD, "{0} heard"),
-    (Section.NO_CLOCK, "{0} without a clock"),
-)
+COUNTED_ELSE = (Section.WE_OWE, Section.PROMISED_AWAY, Section.HEARD, Section.NO_CLOCK)
 """What it counts where there is none of these."""

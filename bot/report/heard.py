@@ -4,23 +4,25 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.followup.policy import Policy
+from bot.followup.speech import is_spoken
 from bot.followup.wording import long_day
 from bot.mail.message import Answer
 from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.state import Client
 from bot.report.answering import commands, in_rows
+from bot.report.digest_speech import say
 from bot.report.entries import Entry, Section
 
 ANSWERS = {
-    Answer.OBJECTION: "turned against our mails",
-    Answer.QUESTION: "asks us something",
-    Answer.DELIVERS: "answered",
-    Answer.PARTIAL: "sent a part, the rest is to follow",
-    Answer.PROMISE: "promises to answer",
-    Answer.ACKNOWLEDGEMENT: "saw it and will answer",
+    Answer.OBJECTION: "objection",
+    Answer.QUESTION: "asks",
+    Answer.DELIVERS: "delivers",
+    Answer.PARTIAL: "partial",
+    Answer.PROMISE: "promise",
+    Answer.ACKNOWLEDGEMENT: "acknowledgement",
 }
-"""How each answer reads in a sentence that begins with a name."""
+"""By which sentence each answer is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
     """A row for what was heard; None for facts that are no news to the team."""
     fact, name = heard.fact, _client_name(heard.stream, policy)
     thread = client.threads.get(fact.thread) if fact.thread is not None else None
-    said = _said(fact, client)
+    said = _said(fact, is_spoken(policy.language))
     if said is None:
         return None
     who, sentence = said
@@ -68,22 +70,22 @@ def _took_the_ball(fact: Fact) -> bool:
     return isinstance(fact, facts.ClientWrote) and fact.answer in (None, Answer.DELIVERS)
 
 
-def _said(fact: Fact, client: Client) -> tuple[str, str] | None:
+def _said(fact: Fact, language: str) -> tuple[str, str] | None:
     """Who, and what happened, as the rest of a sentence that begins with their name."""
     match fact:
         case facts.ClientWrote(old=False, answer=answer):
-            day = f" by {long_day(fact.promise, 'en')}" if fact.promise else ""
-            said = ANSWERS[answer] if answer else "wrote; taken as an answer"
-            return fact.author, f"{said}{day}"
+            said = say(ANSWERS[answer] if answer else "answer", language)
+            by_day = fact.promise and say("by day", language, said=said, day=long_day(fact.promise, language))
+            return fact.author, by_day or said
         case facts.ContactAway(back=back):
-            until = f", back on {long_day(back, 'en')}" if back else ", no day of return given"
-            return fact.contact, f"is away{until}"
+            until = say("away until", language, day=long_day(back, language)) if back else say("away", language)
+            return fact.contact, until
         case facts.ContactUnreachable(left=left):
-            return fact.contact, "has left" if left else "cannot be reached: our mail came back"
+            return fact.contact, say("left" if left else "returned", language)
         case facts.DeliveryTroubled(status=status):
-            return fact.contact, f"gets our mail late or not at all ({status or 'no reason given'})"
+            return fact.contact, say("late", language, status=status or say("no status", language))
         case facts.WroteBeside():
-            return fact.contact, "wrote beside the threads"
+            return fact.contact, say("beside", language)
         case _:
             return None
 

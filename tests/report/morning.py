@@ -24,9 +24,9 @@ Studio
 """
 
 
-def morning(subject: str = "Homepage texts for the three start pages") -> Digest:
+def morning(subject: str = "Homepage texts for the three start pages", language: str = "en") -> Digest:
     """Ten threads of two clients, some of them in trouble."""
-    rules = studio()
+    rules = replace(studio(), language=language)
     acme = view(_acme(), rules)
     northwind = view(_northwind(subject), rules, key="northwind")
     drafts = {

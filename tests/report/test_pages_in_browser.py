@@ -54,7 +54,7 @@ addEventListener('load', () => {
 
 def pages() -> dict[str, str]:
     """The digest, a letter of every language with its quote, and one that a user wrote with all that Markdown has."""
-    found = {"digest": html(morning(LONG))}
+    found = {f"digest in {language}": html(morning(LONG, language)) for language in LANGUAGES}
     for number, language in enumerate(LANGUAGES):
         template = chosen(SHIPPED, language=language, step=STEPS[number % 3], promised=number % 2 == 1, thread=0)
         names = {**examples(template.folder), "then": "", "asks": f"{LONG}?", "project": LONG}
