@@ -168,8 +168,8 @@ class _Reading:
         back = part.has("back") and (self.automatic or {"not", "self"} <= senses)
         if not (part.has("away") or back) or senses & {"third", "they", "every", "if", "maybe"}:
             return False
-        if "done" in senses and "will" not in senses:
-            return False
+        if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):
+            return False  # Who is back from holiday is here.
         opening = tokens[part.first : min(part.first + 2, part.last + 1)]
         return self.automatic or "self" in senses or any(token.has("away") for token in opening)
 

@@ -85,4 +85,6 @@ def absence(scene: Scene) -> Absence:
         if scene.says("do", "gets") and "away" not in scene.clause.senses:
             return Absence(span.on, None, True)  # "I can read your mail only from Monday."
         return Absence(None, span.begins or span.on, False)
+    if span.width == "day" and scene.clause.has("leaves"):
+        return Absence(None, span.on, False)  # "On Friday I go on holiday."
     return Absence(working_day_after(span.on), span.begins or span.on, False)

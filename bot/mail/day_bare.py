@@ -111,4 +111,5 @@ def is_entry(scene: Scene) -> bool:
         return False
     verbs = any(token.has(*VERBAL) and not token.has("participle") for token in scene.tokens)
     colon = any(token.form == ":" for token in scene.tokens[: scene.span.first])
-    return not verbs and sum(map(is_strange, scene.tokens)) <= (FEW_STRANGE if colon else _counts(scene))
+    words = scene.words if scene.clause.has("goods") and scene.clause.link == "," else scene.tokens
+    return not verbs and sum(map(is_strange, words)) <= (FEW_STRANGE if colon else _counts(scene))

@@ -212,6 +212,14 @@ def _takes_care(scene: Scene) -> bool:
     return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
 
 
+def _is_on_its_way(scene: Scene) -> bool:
+    """ "The invoice is paid, you should see it tomorrow": what is done arrives by itself."""
+    before = scene.before
+    if before is None or not before.has("dispatched") or before.has("not", "will"):
+        return False
+    return not any(token.has("self") and not token.has("attributive") for token in scene.words)
+
+
 def _works_on(scene: Scene) -> bool:
     """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
     if not scene.clause.has("goods", "delivery") or scene.says(*NO_WORK):
@@ -260,6 +268,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the reader is let do it then", _is_allowed, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
+    ("it is done and arrives then", _is_on_its_way, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),

@@ -219,7 +219,7 @@ SENSES: Mapping[str, str] = {
         "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
         "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
         "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen "
-        "veröffentliche gedruckt gilt gültig gelten kampagne"
+        "veröffentliche gedruckt gilt gültig gelten kampagne starten starte beginne fangen"
     ),
     "away": (
         "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
@@ -298,7 +298,7 @@ SENSES: Mapping[str, str] = {
         "katalog flyer video videos folien präsentation formular formulare fragebogen korrekturfahnen "
         "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen "
         "pics infos screenshots bios slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag "
-        "beiträge entwürfe"
+        "beiträge entwürfe schwung zweite zweiter zweites"
     ),
     "duration": "zeit länger etwas_länger noch_etwas",
     "goal": "ziel plan geplant angepeilt",
@@ -312,6 +312,10 @@ SENSES: Mapping[str, str] = {
     "forget": "vergessen vergesst vergiss",
     "due": ("abgabeschluss einsendeschluss redaktionsschluss abgabetermin stichtag frist fällig deadline letzter_tag"),
     "commissioned": "gebeten beauftragt",
+    "dispatched": (
+        "überwiesen bezahlt beglichen überweisung_ist_raus zahlung_ist_raus geld_ist_raus verschickt abgeschickt"
+    ),
+    "leaves": "gehe fahre fliege verreise",
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (

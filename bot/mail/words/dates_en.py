@@ -191,7 +191,7 @@ SENSES: Mapping[str, str] = {
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
         "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
         "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on print "
-        "printing publish publishing prints valid campaign"
+        "printing publish publishing prints valid campaign kick_off kicking_off"
     ),
     "away": (
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
@@ -205,7 +205,7 @@ SENSES: Mapping[str, str] = {
         "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
         "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access "
         "in_the_mountains on_a_trip on_the_road on_a_course on_training on_a_training_course offline "
-        "won't_be_around not_be_around not_around"
+        "won't_be_around not_be_around not_around going_on_holiday going_on_leave go_on_holiday go_on_leave"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
@@ -285,7 +285,7 @@ SENSES: Mapping[str, str] = {
         "payment deposit answer reply response answers decision list offer quote brochure catalogue flyer banner "
         "prices video videos slides presentation content form forms questionnaire id pics vids docs doc info "
         "screenshots screenshot slogan claim headline headlines address addresses bio page pages introduction "
-        "intro paragraph section chapter chapters article post posts website deck"
+        "intro paragraph section chapter chapters article post posts website deck batch second_one other_one"
     ),
     "duration": "more_time longer bit_longer little_longer",
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
@@ -298,6 +298,8 @@ SENSES: Mapping[str, str] = {
     "forget": "forget",
     "due": "deadline due due_date last_day cut-off cutoff last_day_for",
     "commissioned": "asked instructed",
+    "dispatched": "paid settled transferred wired",
+    "leaves": "going_on_holiday going_on_leave go_on_holiday go_on_leave",
     "delivery": "delivery handover hand-over",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",

@@ -94,7 +94,7 @@ SENSES: Mapping[str, str] = {
         "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
         "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos "
-        "decido echo_un_ojo"
+        "decido echo_un_ojo me_voy nos_vamos"
     ),
     "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
@@ -139,7 +139,7 @@ SENSES: Mapping[str, str] = {
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
         "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido "
         "esperábamos esperaba queríamos pensábamos íbamos_a tenía teníamos tenías tenían hizo hice hicimos "
-        "hicieron"
+        "hicieron volví volvimos"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -174,7 +174,7 @@ SENSES: Mapping[str, str] = {
         "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
         "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
         "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
-        "terminan vence caduca imprimimos publico válida válido vigente campaña"
+        "terminan vence caduca imprimimos publico válida válido vigente campaña empezamos empiezo comenzamos"
     ),
     "away": (
         "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
@@ -248,7 +248,7 @@ SENSES: Mapping[str, str] = {
         "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "
         "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo "
         "info docs pantallazos página páginas introducción párrafo sección capítulo capítulos artículo artículos "
-        "maqueta bocetos boceto"
+        "maqueta bocetos boceto tanda segundo"
     ),
     "duration": "tiempo margen un_poco_más poco_más",
     "goal": "objetivo idea plan",
@@ -261,6 +261,8 @@ SENSES: Mapping[str, str] = {
     "suits": "parece va_bien viene_bien conviene",
     "forget": "olvidéis olvides olvide olviden",
     "due": "fecha_límite último_día fecha_tope deadline",
+    "dispatched": "pagada pagado abonada transferido",
+    "leaves": "me_voy nos_vamos",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
     "attributive": "nuestro nuestra tu su nuestros nuestras mi mis tus sus vuestro vuestra vuestros vuestras",

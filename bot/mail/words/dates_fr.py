@@ -143,7 +143,7 @@ SENSES: Mapping[str, str] = {
         "avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée "
         "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
         "fûmes vu écrit décédé décédée survenu espérait espérais espérions espéraient voulait voulions comptait "
-        "comptions pensait pensions devait devions pouvait"
+        "comptions pensait pensions devait devions pouvait rentré rentrée rentrés revenu revenue"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -182,7 +182,7 @@ SENSES: Mapping[str, str] = {
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
         "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
         "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie "
-        "valable valables campagne"
+        "valable valables campagne commençons démarrons"
     ),
     "away": (
         "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
@@ -252,7 +252,7 @@ SENSES: Mapping[str, str] = {
         "acompte règlement réponse réponses décision avis devis tarifs prix brochure catalogue flyer vidéo vidéos "
         "diapos présentation formulaire formulaires questionnaire modifications éléments infos informations tout "
         "bat docs doc screenshots slogan coordonnées page pages introduction intro paragraphe section chapitre "
-        "chapitres article articles"
+        "chapitres article articles lot second seconde deuxième"
     ),
     "duration": "temps délai",
     "goal": "objectif but idée",
@@ -265,6 +265,8 @@ SENSES: Mapping[str, str] = {
     "suits": "convient va_bien vous_va te_va arrange",
     "forget": "oubliez oublie",
     "due": "date_limite échéance attendues attendus attendu attendue dernier_jour deadline",
+    "dispatched": "payée payé réglée réglé viré",
+    "leaves": "pars partons",
     "delivery": "livraison remise rendu envoi",
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma nos mes vos ton ta tes",

@@ -139,7 +139,8 @@ SENSES: Mapping[str, str] = {
         "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
         "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato speravamo "
-        "speravo volevamo contavo contavamo dovevamo credevo fece fecero"
+        "speravo volevamo contavo contavamo dovevamo credevo fece fecero tornato tornata tornati rientrato "
+        "rientrata rientrati"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
@@ -175,7 +176,8 @@ SENSES: Mapping[str, str] = {
         "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
         "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
         "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
-        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida campagna"
+        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida campagna iniziamo "
+        "cominciamo partiamo"
     ),
     "away": (
         "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
@@ -245,7 +247,7 @@ SENSES: Mapping[str, str] = {
         "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
         "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "
         "modifiche dati informazioni tutto info docs pagina pagine introduzione paragrafo sezione capitolo "
-        "capitoli articolo articoli appunti bozze"
+        "capitoli articolo articoli appunti bozze blocco secondo seconda"
     ),
     "duration": "tempo ancora_un",
     "goal": "obiettivo idea piano",
@@ -258,6 +260,8 @@ SENSES: Mapping[str, str] = {
     "suits": "va_bene conviene",
     "forget": "dimenticate dimenticare dimenticarti dimenticatevi",
     "due": "scadenza termine_ultimo data_limite ultimo_giorno deadline",
+    "dispatched": "pagata pagato saldata bonificato",
+    "leaves": "vado_in vado parto",
     "delivery": "consegna",
     "may": "potete puoi",
     "attributive": "nostra nostro tua tuo nostri nostre mio mia miei mie vostro vostra vostri vostre suo sua",

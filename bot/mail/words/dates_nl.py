@@ -166,7 +166,7 @@ SENSES: Mapping[str, str] = {
         "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
         "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
         "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren geldig campagne "
-        "praten overleggen laten_we"
+        "praten overleggen laten_we starten"
     ),
     "away": (
         "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
@@ -231,7 +231,7 @@ SENSES: Mapping[str, str] = {
         "aanbetaling geld antwoord antwoorden beslissing offerte prijzen prijslijst brochure catalogus video "
         "video's slides presentatie formulier vragenlijst wijzigingen gegevens alles pics fotos info screenshots "
         "pagina pagina's inleiding intro alinea hoofdstuk hoofdstukken artikel artikelen notities schets schetsen "
-        "ontwerp"
+        "ontwerp lading tweede"
     ),
     "duration": "tijd langer",
     "goal": "streven doel bedoeling plan",
@@ -245,6 +245,8 @@ SENSES: Mapping[str, str] = {
     "forget": "vergeet",
     "due": "deadline inleverdatum uiterste_datum laatste_dag",
     "commissioned": "gevraagd",
+    "dispatched": "voldaan betaald overgemaakt",
+    "leaves": "ga gaan vertrek",
     "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",

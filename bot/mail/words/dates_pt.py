@@ -133,7 +133,7 @@ SENSES: Mapping[str, str] = {
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
         "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
-        "fizemos fizeram fiz"
+        "fizemos fizeram fiz voltei regressei voltámos"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -168,7 +168,7 @@ SENSES: Mapping[str, str] = {
         "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
         "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
         "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
-        "começam termina terminam vence expira imprimimos válida campanha válido"
+        "começam termina terminam vence expira imprimimos válida campanha válido começamos começo iniciamos"
     ),
     "away": (
         "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
@@ -240,7 +240,7 @@ SENSES: Mapping[str, str] = {
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
         "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints "
-        "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete"
+        "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote"
     ),
     "duration": "tempo prazo",
     "goal": "objetivo ideia plano meta",
@@ -253,6 +253,8 @@ SENSES: Mapping[str, str] = {
     "suits": "bem convier concordar convém der_jeito",
     "forget": "esqueçam esqueça esqueças",
     "due": "data_limite último_dia prazo_final deadline",
+    "dispatched": "paga pago liquidada transferido",
+    "leaves": "vou_de_férias",
     "delivery": "entrega",
     "may": "podem podes",
     "attributive": ("nossa nosso sua seu nossos nossas meu minha meus minhas vosso vossa vossos seus suas teu tua"),
