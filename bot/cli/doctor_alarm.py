@@ -1,4 +1,4 @@
-"""What `doctor` says of the alarm: is there a way to reach a person, and does it work?"""
+"""What `doctor` says of the alarm: whether there is a way to reach a person, and whether it works."""
 
 from collections.abc import AsyncIterator
 
