@@ -38,6 +38,8 @@ class Page:
     numbers: list[int] = field(default_factory=list)
     """The next number of each open list; 0 for one with bullets."""
     quotes: int = 0
+    mark: str = ""
+    """What stands before each line of the quotation that is open."""
     kept: int = 0
     """How many open elements keep their line ends (pre)."""
     headed: bool = False
@@ -87,7 +89,7 @@ class Page:
         """Begins a bare blockquote: history, or words that somebody set in."""
         self.end_line()
         self.opened.append(_Open(tag, 1, -1 if self.announced else len(self.lines)))
-        self.quotes += 1
+        self.quote_by(1)
 
     def close(self) -> None:
         """Undoes what opening the block set up."""
@@ -97,7 +99,8 @@ class Page:
         tag, quotes, doubtful_from = self.opened.pop()
         if self.pieces:
             self.end_line()
-        self.quotes -= quotes
+        if quotes:
+            self.quote_by(-quotes)
         if doubtful_from >= 0:
             self.doubtful.append((doubtful_from, len(self.lines)))
         if tag in _SPACED:
@@ -167,11 +170,11 @@ class Page:
     def blank(self) -> None:
         """An empty line between paragraphs, once."""
         if self.lines and (last := self.lines[-1]) and last.strip("> "):
-            self.lines.append(self.mark if self.quotes else "")
+            self.lines.append(self.mark)
 
-    @property
-    def mark(self) -> str:
-        return ">" * min(self.quotes, _DEEPEST_MARK) if self.quotes else ""
+    def quote_by(self, levels: int) -> None:
+        self.quotes += levels
+        self.mark = ">" * min(self.quotes, _DEEPEST_MARK)
 
     @property
     def announced(self) -> bool:

@@ -41,6 +41,8 @@ _PLACEHOLDER = 400
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
 _QUOTE_SIGNS = frozenset(">&＞")
+_QUOTED = frozenset(("> ", ">"))
+"""How nearly every quoted line begins."""
 _QUOTE_WRITTEN = (">", "&gt;", "＞")
 _MARK_SIGNS = frozenset("|&＞")
 _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
@@ -155,6 +157,8 @@ def _cleaned(lines: list[str]) -> list[str]:
 
 def _unmarked(line: str) -> str:
     """The line without its quote marks; most have one and need no search."""
+    if line == ">":
+        return ""
     if line[:2] == "> " and line[2:3] not in ("", ">", "|", " "):
         return line[2:]
     return _MARKS.sub("", line) if ">" in line[:18] or line[:1] in _MARK_SIGNS else line
@@ -217,7 +221,7 @@ def _quoted(lines: list[str]) -> frozenset[int]:
     quoted = {
         place
         for place, line in enumerate(lines)
-        if line[:2] == "> " or line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)
+        if line[:2] in _QUOTED or line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)
     }
     named = {
         place: found[1] for place, line in enumerate(lines) if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
@@ -238,16 +242,14 @@ def _quoted(lines: list[str]) -> frozenset[int]:
 
 def _between(lines: list[str], quoted: set[int]) -> set[int]:
     """The bare lines that belong to a quotation: wrapped ends, and signs that a piece was left out."""
-    return {
-        place
-        for place in {beside for one in quoted for beside in (one - 1, one + 1)} - quoted
-        if 0 <= place < len(lines)
-        and (
-            _is_left_out(lines[place])
-            or {place - 1, place + 1} <= quoted
-            and _is_wrapped(lines[place - 1], lines[place])
-        )
-    }
+    near = [
+        place for place in range(len(lines)) if place not in quoted and not quoted.isdisjoint((place - 1, place + 1))
+    ]
+    return {place for place in near if _is_left_out(lines[place]) or _is_enclosed(lines, place, quoted)}
+
+
+def _is_enclosed(lines: list[str], place: int, quoted: set[int]) -> bool:
+    return {place - 1, place + 1} <= quoted and _is_wrapped(lines[place - 1], lines[place])
 
 
 def _is_left_out(line: str) -> bool:
