@@ -182,7 +182,8 @@ def steps_come_in_order(record: Record) -> Iterator[str]:
 def no_limit_is_passed(record: Record) -> Iterator[str]:
     """One a thread and day, one a contact and day, four a silence, and the bot's own share."""
     limits = record.limits
-    went = [sent for sent in record.sent if sent.went]
+    # Where nobody knew whether one had gone a person said how it goes on, and may have said: again, today.
+    went = [sent for sent in record.sent if sent.went and not sent.stuck]
     threads = Counter((sent.thread, local(sent.told, sent.place).date()) for sent in went)
     contacts = Counter((one, local(sent.told, sent.place).date()) for sent in went for one in sent.to)
     silences = Counter((sent.thread, record.silences_before(sent)) for sent in went)
