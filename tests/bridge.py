@@ -159,9 +159,9 @@ def button(letter: EmailMessage, label: str) -> str:
     return next(unescape(address) for address, said in found if unescape(said) == label)
 
 
-def opened(address: str) -> tuple[str, str]:
+def opened(address: str, bot: str = BOT.address) -> tuple[str, str]:
     """Subject and body of the mail that a program begins when a mailto: link is pressed (RFC 6068)."""
     parts = urlsplit(address)
-    assert ("mailto", BOT.address) == (parts.scheme, unquote(parts.path))
+    assert ("mailto", bot) == (parts.scheme, unquote(parts.path))
     fields = {key: unquote(value) for key, _, value in (one.partition("=") for one in parts.query.split("&"))}
     return fields["subject"], fields.get("body", "").replace("\r\n", "\n")

@@ -54,7 +54,7 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
     match NEEDS.get(said.verb):
         case "day" | "maybe_day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
-        case "address":
+        case "address" if said.words:
             return Order(verb=said.verb, thread=place.number, address=_contact(said.words, place, policy))
         case "word":
             name, index = _named(said, place, policy)
