@@ -151,7 +151,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
     if not own & EVIDENCE:
-        carrier = next((one for one in reversed(found[max(0, at - 3) : at]) if one.senses & EVIDENCE), None)
+        carrier = _carrier(found, at)
         if carrier is not None and found[at].link != "but":
             return own | carrier.senses
         if after is not None and after.link not in ("when", "if") and found[at].strange <= ADVERBIAL:
@@ -168,6 +168,16 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own
+
+
+def _carrier(found: Sequence[Clause], at: int) -> Clause | None:
+    """The nearest clause before that says something, unless a "but" stands between."""
+    for one in reversed(found[max(0, at - 3) : at]):
+        if one.senses & EVIDENCE:
+            return one
+        if one.link == "but":
+            return None
+    return None
 
 
 def _goes_on(after: Clause) -> bool:

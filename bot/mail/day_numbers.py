@@ -6,6 +6,7 @@ from bot.mail import calendar_days
 from bot.mail.day_sentence import PREPOSITIONS, Found, Sentence
 from bot.mail.day_words import Vocabulary
 
+TO_THE = frozenset({"al", "au", "ao"})
 SUFFIXES = frozenset("st nd rd th er e ste de º ª го му ое числа".split())
 UNITS_AFTER = frozenset(
     "uhr h % € $ £ eur euro euros uur ч час часов часа horas heures ore am pm hours hrs min minuten "
@@ -110,6 +111,8 @@ def _day_to_day(sentence: Sentence, at: int, first: int) -> Found | None:
     if sentence.token(at) is None:
         return None
     until = numeric(sentence, at) if sentence.tokens[at].shape == "date" else day_month(sentence, at)
+    if until is None and sentence.form(at - 1) in TO_THE:
+        until = day_of_month(sentence, at)  # "Del 18 al 27".
     if until is None or until[1] is None or until[3] == "range":
         return None
     return until[0], until[1], calendar_days.last_day_before(until[1], until[1].month, first), "range"
@@ -167,6 +170,7 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
         "au",
         "al",
         "all'",
+        "ao",
     )
     # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
     plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
