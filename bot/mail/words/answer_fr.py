@@ -98,7 +98,7 @@ TABLE = Table(
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
             pas [tres|bien|tout|encore|assez] clair|claire|compris|sur [de|pour|moi|nous|ce|si|du] ~
             [j'|nous|ai] [ai|avons|aurais|aurions|avais] [encore|juste|quand|une|deux|quelques|des|plusieurs|meme] [une|petite|deux|quelques] [petite|autre|derniere|autres|petites] question|questions
-            il me|nous [en] [faut|faudrait|manque|manquent|manquerait] [encore|donc|aussi|juste|toujours|les|des|la|le|votre|vos|l'|un|une] [les|la|le|l'|des|vos|votre|un|une] ~
+            il me|nous [en] faut|faudrait|manque|manquent|manquerait [encore|donc|aussi|juste|toujours|les|des|la|le|votre|vos|l'|un|une] [les|la|le|l'|des|vos|votre|un|une] ~
             [me|nous|m'] manque|manquent|manquait [encore|toujours|juste|plus|que] [les|la|le|l'|des|vos|votre|un|une]
             {we} [ai|avons|aurais|aurions|en|ai] [encore|toujours|aussi|donc|aurai|juste] besoin [de|d'|des|du|que|encore|aussi] ~
             ai|avons|aurais|aurions [encore|toujours|aussi|donc|juste|egalement] besoin

@@ -103,7 +103,8 @@ TABLE = Table(
             in afwachting van {your}|de|het|een
             [ik|we] zie|zien {your} reactie|feedback|akkoord|antwoord|opmerkingen|bevestiging ~
             [ik|we] kijk|kijken|zie|zien [er] uit naar {your}|de|een reactie|feedback|akkoord|antwoord|opmerkingen
-            {we} heb|hebben [nog|helaas] [steeds] geen ~
+            {we} heb|hebben nog|helaas|steeds [steeds] geen ~
+            {we} heb|hebben geen reactie|antwoord|bericht|bestanden|mail|terugkoppeling ~
             {we} heb|hebben [nog|helaas] [steeds] niets [van] je|jou|jullie|u|gehoord|ontvangen|gekregen
             zou|zouden [het] fijn|mooi|prettig|super|handig|goed [zijn|vinden] ~
             {we} zou|zouden|wil|willen [het|graag|je|u|jullie|nog] [graag|willen] ~ weten|ontvangen|horen|vragen|verzoeken|herinneren

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            < [very|really|perfectly|all|i'm|we're] happy|fine|ok|good|delighted|pleased with|by that|it|this|both|them|everything ~
+            {we} rather|prefer|better not ~
             {we} have|need|must|'ve|regret [to|got] [to] cancel|withdraw|postpone|abandon|terminate|pull ~
             instead of ~ should|must|needs ~
             consider|take|call it|this|that [as] [our|my|a] sign-off|approval|yes|approved|signed|green|okay|ok ~
@@ -38,6 +40,12 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            lieber|besser nicht >
+            lieber|besser nicht , ~
+            beide|alle|die ~ passen|gefallen|stimmen|gehen [so|uns|mir|gut] ~ >
+            passt|passen mir|uns [gut|sehr|besser|perfekt] ~
+            klar|natürlich|gern|gerne|selbstverständlich [dürft|dürfen|könnt|können|darfst|kannst] ihr|sie|du ~
+            finde|finden [wir|ich] uns [darin|damit] wieder ~
             müssen|muss [wir|ich|das|es|den] ~ stornieren|absagen|abbrechen|kündigen|stoppen|zurückziehen
             nehmt|nimm|verwendet|benutzt|ändert|tauscht|streicht|ersetzt|ergänzt|löscht die|das|den|lieber|bitte|statt|nur ~
             statt|anstatt|anstelle ~ muss|soll|sollte|bitte ~ heißen|sein|stehen|rein
@@ -72,6 +80,9 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            plutôt|surtout pas ~
+            les|deux|toutes|tous ~ sont [très|tous|toutes|vraiment] bien|bons|bonnes|parfaits|parfaites|réussis|réussies|beaux|belles ~
+            vous|tu pouvez|peux [bien|aussi|tout] [sûr] afficher|utiliser|mettre|montrer|citer|publier|garder|prendre ~
             {we} devons|dois|doit [donc|malheureusement|tout] [tout] annuler|arrêter|renoncer|résilier|suspendre ~
             à la place|au lieu de|du ~ mettez|faut|mettre|doit ~
             tout|toute|équipe|collègues [le|l'] [monde] [est|sont|équipe] [est|sont] [conquis|d'] conquis|conquise|ravi|ravis|content|contents|d'accord|enthousiaste|emballé|emballés|partant|satisfait ~
@@ -102,6 +113,9 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            mejor no ~
+            nos|me va|viene|vale|valen|van|encaja|encajan|sirve|sirven [muy] [bien|perfecto|fenomenal] ~
+            claro [que] podéis|puedes|pueden|puede ~
             tenemos|tengo que cancelar|anular|parar|suspender|rescindir|renunciar ~
             donde pone|dice ~ tiene|debe|poned|pon ~
             todos|todas|equipo|gente|oficina [el|la|está|están] [mundo] [está|están|muy] contentos|contentas|encantados|encantadas|conforme|conformes|contento|acuerdo|encantado ~
@@ -129,6 +143,10 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            meglio [di] no ~
+            vanno bene|benissimo [tutte|tutti|entrambe|entrambi] ~
+            certo|ovviamente [che] potete|puoi|può ~
+            ci|mi va|vanno [molto] bene|benissimo ~
             dobbiamo|devo|siamo [purtroppo|costretti] [ad|a] annullare|disdire|sospendere|rinunciare|fermare ~
             al posto di ~ scrivete|mettete|va|deve ~
             sono|siamo|tutti [tutti|i|molto] [colleghi|qui|sono|entusiasti|contenti] entusiasti|contenti|soddisfatti|d'accordo|favorevoli|convinti ~
@@ -160,6 +178,10 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            melhor não ~
+            estão|são|ficaram [muito|todas|todos|mesmo] boas|bons|ótimas|ótimos|bem|giras|giros|lindas|lindos ~
+            dá|dá nos|me jeito ~
+            claro|certo [que] podem|pode|podes ~
             temos|tenho de|que cancelar|anular|suspender|desistir|parar ~
             onde diz|está ~ deve|ponham|coloquem|tem ~
             todos|equipa|equipe|gente|pessoal [a|está|estão|ficou|toda] [gente|muito] adorou|adoraram|gostou|gostaram|satisfeitos|contentes|acordo|amou|aprovou|aprovaram|encantados ~
@@ -190,6 +212,10 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            liever|beter niet ~
+            [beide|allebei|ze|ontwerpen|teksten] zijn [allebei|beide|heel|erg|prima] goed|mooi|prima|akkoord|perfect|gelukt ~
+            in vinden ~
+            [natuurlijk|zeker|uiteraard] mogen|mag jullie|je|u ~
             moeten|moet [we|wij|ik] ~ annuleren|stoppen|afzeggen|opzeggen|afblazen ~
             in plaats van ~ moet|moeten|hoort ~
             iedereen|allemaal|collega's|team|ze [is|zijn|hier|het] [is|zijn|hier|allemaal] [erg|heel|helemaal] enthousiast|blij|tevreden|akkoord|positief|lovend ~
@@ -220,6 +246,10 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            лучше не|без ~
+            оба|обе|все|варианты|макеты хорошие|хороши|отличные|подходят|годятся|нравятся ~
+            конечно [,] можете|можно|пожалуйста ~
+            [нам|мне] удобно|подходит|годится ~
             вынуждены|вынужден|вынуждена|приходится|придётся отменить|отменять|отказаться|приостановить|остановить ~
             вместо ~ должно|должна|должен|напишите|поставьте|нужно ~
             все|коллеги|команда|всем|руководство [в|очень|у|тоже] [восторге|нас] восторге|довольны|согласны|рады|понравилось|единогласно ~
