@@ -9,7 +9,7 @@ from bot.mail.spans import Span
 
 MARKS = frozenset(',;:()–—[]"«»')
 # In the middle of a German clause these are no conjunctions: "vor Dienstag wird es aber nichts".
-PARTICLES = frozenset({"aber", "doch", "jedoch", "allerdings"})
+PARTICLES = frozenset({"aber", "doch", "jedoch", "allerdings", "also"})
 DASHES = frozenset("-–—")
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
 EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())

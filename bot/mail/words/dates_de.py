@@ -162,7 +162,8 @@ SENSES: Mapping[str, str] = {
         "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
         "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
         "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen "
-        "in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch"
+        "in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen "
+        "zurückkriegen zurückerhalten wiederhaben"
     ),
     "comes": (
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
@@ -313,7 +314,8 @@ SENSES: Mapping[str, str] = {
     "due": ("abgabeschluss einsendeschluss redaktionsschluss abgabetermin stichtag frist fällig deadline letzter_tag"),
     "commissioned": "gebeten beauftragt",
     "dispatched": (
-        "überwiesen bezahlt beglichen überweisung_ist_raus zahlung_ist_raus geld_ist_raus verschickt abgeschickt"
+        "überwiesen bezahlt beglichen überweisung_ist_raus zahlung_ist_raus geld_ist_raus verschickt abgeschickt "
+        "überweisung_wurde zahlung_wurde"
     ),
     "leaves": "gehe fahre fliege verreise",
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",

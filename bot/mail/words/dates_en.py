@@ -298,7 +298,7 @@ SENSES: Mapping[str, str] = {
     "forget": "forget",
     "due": "deadline due due_date last_day cut-off cutoff last_day_for",
     "commissioned": "asked instructed",
-    "dispatched": "paid settled transferred wired",
+    "dispatched": "paid settled transferred wired payment_went transfer_went",
     "leaves": "going_on_holiday going_on_leave go_on_holiday go_on_leave",
     "delivery": "delivery handover hand-over",
     "may": "you_can you_may",

@@ -261,7 +261,7 @@ SENSES: Mapping[str, str] = {
     "suits": "parece va_bien viene_bien conviene",
     "forget": "olvidéis olvides olvide olviden",
     "due": "fecha_límite último_día fecha_tope deadline",
-    "dispatched": "pagada pagado abonada transferido",
+    "dispatched": "pagada pagado abonada transferido transferencia_está transferencia_hecha pago_está",
     "leaves": "me_voy nos_vamos",
     "delivery": "entrega",
     "may": "podéis puedes pueden",

@@ -130,7 +130,8 @@ SENSES: Mapping[str, str] = {
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
         "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
         "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
-        "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir"
+        "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir vous_devriez_le "
+        "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
     ),
     "comes": (
         "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
@@ -143,7 +144,8 @@ SENSES: Mapping[str, str] = {
         "avais avait avions aviez a_été ont_été hier depuis déjà pensais voulais devais pouvais comptais livrée "
         "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
         "fûmes vu écrit décédé décédée survenu espérait espérais espérions espéraient voulait voulions comptait "
-        "comptions pensait pensions devait devions pouvait rentré rentrée rentrés revenu revenue"
+        "comptions pensait pensions devait devions pouvait rentré rentrée rentrés revenu revenue virement_a_été "
+        "paiement_a_été"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -265,7 +267,7 @@ SENSES: Mapping[str, str] = {
     "suits": "convient va_bien vous_va te_va arrange",
     "forget": "oubliez oublie",
     "due": "date_limite échéance attendues attendus attendu attendue dernier_jour deadline",
-    "dispatched": "payée payé réglée réglé viré",
+    "dispatched": "payée payé réglée réglé viré virement_a_été virement_est paiement_a_été paiement_est",
     "leaves": "pars partons",
     "delivery": "livraison remise rendu envoi",
     "may": "vous_pouvez tu_peux",

@@ -126,7 +126,9 @@ SENSES: Mapping[str, str] = {
         "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
         "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
         "vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare può_contare contate_su "
-        "contate_su_di faccia_conto da_voi da_te"
+        "contate_su_di faccia_conto da_voi da_te dovreste_riaverlo dovreste_riaverla dovreste_avere "
+        "dovreste_averlo dovreste_averla dovreste_ricevere dovreste_riceverlo dovresti_avere dovresti_averlo "
+        "dovresti_averla dovresti_ricevere dovresti_riaverlo dovresti_vederli dovreste_vederli"
     ),
     "comes": (
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà "
@@ -260,7 +262,7 @@ SENSES: Mapping[str, str] = {
     "suits": "va_bene conviene",
     "forget": "dimenticate dimenticare dimenticarti dimenticatevi",
     "due": "scadenza termine_ultimo data_limite ultimo_giorno deadline",
-    "dispatched": "pagata pagato saldata bonificato",
+    "dispatched": "pagata pagato saldata bonificato bonifico_è bonifico_fatto pagamento_è",
     "leaves": "vado_in vado parto",
     "delivery": "consegna",
     "may": "potete puoi",

@@ -128,7 +128,7 @@ SENSES: Mapping[str, str] = {
         "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
         "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "
         "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het "
-        "zouden_jullie_ze rekenen"
+        "zouden_jullie_ze rekenen je_zou_hem je_zou_het je_zou_ze jullie_zouden_het jullie_zouden_ze"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
@@ -245,7 +245,7 @@ SENSES: Mapping[str, str] = {
     "forget": "vergeet",
     "due": "deadline inleverdatum uiterste_datum laatste_dag",
     "commissioned": "gevraagd",
-    "dispatched": "voldaan betaald overgemaakt",
+    "dispatched": "voldaan betaald overgemaakt betaling_is",
     "leaves": "ga gaan vertrek",
     "delivery": "levering oplevering aanlevering",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",

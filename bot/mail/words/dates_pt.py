@@ -121,7 +121,8 @@ SENSES: Mapping[str, str] = {
         "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
         "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
         "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí "
-        "estará_aí têm_notícias tens_notícias terão_notícias terás_notícias"
+        "estará_aí têm_notícias tens_notícias terão_notícias terás_notícias devem_tê deve_tê deves_tê "
+        "devem_receber deve_receber deves_receber devem_ter deves_ter"
     ),
     "comes": (
         "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
@@ -253,7 +254,7 @@ SENSES: Mapping[str, str] = {
     "suits": "bem convier concordar convém der_jeito",
     "forget": "esqueçam esqueça esqueças",
     "due": "data_limite último_dia prazo_final deadline",
-    "dispatched": "paga pago liquidada transferido",
+    "dispatched": "paga pago liquidada transferido transferência_está transferência_foi pagamento_foi",
     "leaves": "vou_de_férias",
     "delivery": "entrega",
     "may": "podem podes",
