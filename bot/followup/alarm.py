@@ -111,11 +111,17 @@ def owed(chart: Chart, after: timedelta, now: datetime) -> tuple[Alert, ...]:
 
 def _owed(chart: Chart, after: timedelta, now: datetime) -> Iterator[Alert]:
     for one in chart.values():
-        wait = timedelta() if one.subject in AT_ONCE else after
         if one.told is not None and _is_past(one, now):
             yield Alert(one.name, _good_news(one), is_over=True)
-        elif one.told is None and not one.over and one.well_since is None and now - one.since >= wait:
+        elif one.told is None and not one.over and one.well_since is None and now - one.since >= _wait(one, after):
             yield Alert(one.name, _bad_news(one), is_over=False)
+
+
+def next_moment(chart: Chart, after: timedelta) -> datetime | None:
+    """When something will have to be told if nothing changes; None: nothing is wrong, or all of it was told."""
+    moments = [one.well_since + STEADY for one in chart.values() if not one.over and one.well_since]
+    moments += [one.since + _wait(one, after) for one in wrong_now(chart) if one.told is None]
+    return min(moments, default=None)
 
 
 def told(chart: Chart, alert: Alert, now: datetime) -> Chart:
@@ -133,6 +139,10 @@ def merged(mine: Chart, other: Chart) -> Chart:
 def wrong_now(chart: Chart) -> tuple[Ailment, ...]:
     """What does not work at this moment."""
     return tuple(one for one in chart.values() if not one.over and one.well_since is None)
+
+
+def _wait(one: Ailment, after: timedelta) -> timedelta:
+    return timedelta() if one.subject in AT_ONCE else after
 
 
 def _is_past(one: Ailment, now: datetime) -> bool:

@@ -13,6 +13,7 @@ from bot.followup import alarm
 from bot.followup.alarm import Chart, Subject
 from bot.ports import Accepted, Alarm, Clock, Later, Outcome, Outgoing, Refused, Slate, Store, Trouble, Unknown
 from bot.walk import alarm as memory
+from bot.walk.stopping import give_up
 
 AFTER = timedelta(minutes=15)
 """How long a trouble may last before a person is told: longer than a server's restart, far less than an hour."""
@@ -48,6 +49,8 @@ class Watchman:
         """What the log was told is wrong, by action."""
         self._kept: Chart = {}
         """What the memories hold."""
+        self._news = asyncio.Event()
+        """Something is wrong that was not before."""
         self.chart: Chart = {}
         self.tally: Counter[str] = Counter()
         """How often what happened since the start, by the names of the metrics."""
@@ -62,7 +65,9 @@ class Watchman:
     def wrong(self, subject: Subject, sentence: str, why: str, *, action: str = "", of: str = "") -> None:
         """Something does not work; the log hears each reason once."""
         action = action or subject.value
-        self.chart = alarm.ill(self.chart, subject, of, why, self._clock.now())
+        before, self.chart = self.chart, alarm.ill(self.chart, subject, of, why, self._clock.now())
+        if self.chart is not before:
+            self._news.set()
         if self._logged.get(action) != why:
             self._logged[action] = why
             log.warning(sentence, action=action, why=discreet(why))
@@ -143,12 +148,20 @@ class Watchman:
     # --- what a person is told -------------------------------------------------------------------
 
     async def watch(self, stop: asyncio.Event) -> None:
-        """Looks every minute until told to stop; a worker that hangs does not hold it up."""
+        """Looks at news, and every minute, until told to stop; a worker that hangs does not hold it up."""
         while not stop.is_set():
+            self._news.clear()
             await self.look()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), EVERY)
+            waits = [asyncio.ensure_future(one.wait()) for one in (stop, self._news)]
+            await asyncio.wait(waits, timeout=self._pause(), return_when=asyncio.FIRST_COMPLETED)
+            await give_up(*waits)
         self._write_slate()
+
+    def _pause(self) -> float:
+        """Seconds until the next look: what nobody could be told of is tried every minute."""
+        upcoming = alarm.next_moment(self.chart, self._after)
+        left = (upcoming - self._clock.now()).total_seconds() if upcoming else EVERY
+        return min(left, EVERY) if left > 0 else EVERY
 
     async def look(self) -> None:
         """Tells what has to be told, and remembers that it was."""

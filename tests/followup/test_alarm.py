@@ -144,3 +144,14 @@ def test_what_is_over_stays_over_beside_an_older_note() -> None:
     both = alarm.merged(stale, ended)
     assert () == alarm.owed(both, AFTER, late + AFTER)
     assert () == alarm.wrong_now(both)
+
+
+def test_the_next_moment_is_when_something_has_to_be_told() -> None:
+    """A trouble's own wait, or the end of five steady minutes; nothing where all was told."""
+    chart = alarm.ill({}, Subject.READING, "", WRONG, START)
+    assert START + AFTER == alarm.next_moment(chart, AFTER)
+    (alert,) = alarm.owed(chart, AFTER, START + AFTER)
+    chart = alarm.told(chart, alert, START + AFTER)
+    assert alarm.next_moment(chart, AFTER) is None
+    chart = alarm.well(chart, Subject.READING, "", START + 2 * AFTER)
+    assert START + 2 * AFTER + alarm.STEADY == alarm.next_moment(chart, AFTER)
