@@ -34,6 +34,8 @@ LINES = {
             sans faute
         """,
         "es": """
+            en cuanto|cuando|hasta que nos|me|él|ella [los|las|lo|la] mande|manden|envíe|envíen|pase|pasen|entregue|entreguen|dé|den|diga|digan ~
+            cuando|cuanto [el|la|mi|nuestro|nuestra] ~ los|las|lo|la|me|nos mande|manden|envíe|envíen|pase|pasen ~
             antes de decidir*|confirmar|firmar|aprobar|elegir
             < [cualquier|si] cosa|duda|falta|algo ~ me|nos decís|dices|avisas|avisáis|dicen|avisan|cuentas ~ >
             si falta|faltara|veis|ves algo|algún|cualquier ~ ~ >
@@ -81,41 +83,50 @@ LINES = {
     },
     Mark.STUDY: {
         "en": """
+            {we} need|have to [first] check|speak|talk|run|clear|discuss ~ with|before|by ~
             {we} {will}|am|are|'re|'m|have ~ put|putting|take|taking|took|present|presenting|presented ~ to|before the|our|my ~ board|management|committee|director|directors|boss|council|partners|team
             [will|'ll|to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
             {we} {will} ~ take|put|bring ~ up|forward ~ with|to|at ~
             legal|accounts|finance|accounting|marketing|management|procurement|they|lawyers have|has [got] [the|it|your|that|them|this] ~ [at|right] moment|now|currently|still ~
         """,
         "de": """
+            muss|müssen|müsste|will|möchte [ich|wir] [erst|noch|vorher] mit ~ sprechen|reden|klären|abstimmen|besprechen|rücksprache ~
             {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten [es|das|den|die|dies|ihn|sie|alles] ~ vor|weiter|mit|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
             wird|werden [derzeit|gerade|jetzt|nun|zeitnah|intern|noch|bei] ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
             [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
         """,
         "fr": """
+            {we} dois|devons [d'abord|encore] voir|parler|discuter avec ~
             {we} [le|la|les|l'|vais|allons] [le|la|les] soumets|soumettons|soumettrai|soumettre|présente|présentons|présenterai|présenter|transmets|transmettons|passe|montre ~ à|au|aux ~ direction|comité|conseil|associé|associés|équipe|chef|patron|responsable|service|collègue|collègues|mme|m
             sera|seront|va|vont [être|bien|prochainement] [être] étudié*|examiné*|traité*|regardé*|analysé*|discuté* ~
             {we} le|la|les [lui|leur] soumets|soumettrai|soumettons|présente|présenterai ~
         """,
         "es": """
+            tengo|tenemos que hablarlo|consultarlo|verlo|comentarlo|mirarlo [con|antes] ~
             [lo|la|los|se] [lo|voy|vamos] [a] presento|presentaré|presentamos|elevo|elevaré|llevo|llevaré|llevar|presentar|someto|someter|paso|traslado|trasladaré|planteo|comento|consulto a|al|con [la|el|mi|los|nuestro|nuestra] ~ dirección|comité|consejo|jefe|jefa|junta|socio|socios|equipo|departamento
             será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|tratado|atendida|atendido ~
         """,
         "it": """
+            devo|dobbiamo [prima|ancora] sentire|parlarne|parlare|chiedere|confrontarmi ~
             [lo|la|li|le|vado|vi] [a] sottopongo|sottoporrò|sottoporremo|sottoponiamo|presento|presenterò|porto|porterò|giro|girerò|faccio|passo [tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
             verrà|verranno|sarà|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|analizzato|preso|presa|discusso ~
             [sarà|è] nostra cura ~
         """,
         "pt": """
+            tenho|temos de|que [primeiro] falar|ver|perguntar|confirmar com ~
             [vou|vamos] levo|levar|levarei|apresento|apresentar|apresentarei|submeto|submeter|submeterei|encaminho|encaminhar|encaminhei|passo|mostro|mostrar [o|a|isto|isso|tudo] ~ direção|diretoria|administração|chefe|sócio|sócios|comité|comitê|conselho|equipa|equipe|jurídico|departamento|financeiro
             será|serão|vai|está [a|ser] analisado|analisada|analisados|avaliado|avaliada|visto|tratado|apreciado ~
         """,
         "nl": """
+            {we} loop|lopen [het|ze|alles|dit] ~ door ~
+            {we} moet|moeten [eerst|nog] met ~ overleggen|spreken|bespreken|afstemmen ~
             {we} leg|leggen|bespreek|bespreken|neem|nemen|breng|brengen|zet|deel [het|dit|dat|de|hem] ~ voor|mee|in|door|met [aan] ~
             neem|nemen ~ in behandeling ~
             wordt|worden [zo|nu|momenteel|nog|binnenkort] ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
             in behandeling ~
         """,
         "ru": """
+            надо|нужно [сначала|ещё] посоветоваться|обсудить|согласовать|уточнить|спросить с|у|внутри ~
             вынесу|вынесем|покажу|покажем|представлю|представим|передам|передадим|отнесу|доложу ~ руководству|директору|совет|начальнику|шефу|юристам|бухгалтерии|коллегам|комиссии|команде ~
             будет|будут [в] [ближайшее] [время] рассмотрен*|рассмотрено|изучен*|проверен*|обработан* ~
             передано|передали|передал|передала|направлено [в|на] [профильный|соответствующий] ~ отдел|рассмотрение|специалисту|руководству|бухгалтерию ~
@@ -277,6 +288,8 @@ LINES = {
             vou|vamos tratar|cuidar|resolver disso|disto|já ~
         """,
         "nl": """
+            laat|laten [ik|we] het [je|jullie|u] weten ~
+            en laat|laten het|je|jullie weten ~
             akkoord|goedkeuring|antwoord|reactie|feedback|handtekening|bevestiging volgt|komt|krijg|krijgen ~
             aan de slag ~
         """,
