@@ -247,6 +247,19 @@ def test_an_approval_answered_with_a_changed_text_sends_that_text(marked: str) -
     tale(story, mode="approve")
 
 
+@pytest.mark.parametrize("greeting", ["Dear Bob,", "Bob,", "Hi Bob!", "Guten Tag Bob"])
+def test_a_text_of_the_members_own_that_greets_the_client_goes(greeting: str) -> None:
+    """It may share no word with the letter that was shown: nobody greets the client in a remark to us."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        text = f"{greeting}\n\nour printer asks for these texts until Friday noon. Could that work?"
+        await bridge.write(text, answers=bridge.answers[-1]["Message-ID"])
+        assert "our printer asks" in letter_text(bridge)
+
+    tale(story, mode="approve")
+
+
 def test_the_button_begins_a_mail_with_the_letters_own_words() -> None:
     """Changed and sent, that is what goes; unchanged it is the letter as it was shown."""
 
@@ -262,7 +275,18 @@ def test_the_button_begins_a_mail_with_the_letters_own_words() -> None:
     tale(story, mode="approve")
 
 
-@pytest.mark.parametrize("words", ["Looks good to me!", "Can you add that the printer waits?", "ok\n\nAna"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Looks good to me!",
+        "Can you add that the printer waits?",
+        "ok\n\nAna",
+        "Instead of `If you have already answered Ana, forget this, and thank you` I would like `a line is enough`",
+        "Bob has answered.\n\nSo please keep this one back; we do not need any of it, and the printer does not wait.",
+        "Hi,\n\nplease tell Bob in there that the printer waits for us until Friday at noon, and not a day longer.",
+        "Hello,\n\nmay it say: if you have already answered, forget this, and thank you. A line in reply is enough.",
+    ],
+)
 def test_a_remark_is_never_sent_to_the_client(words: str) -> None:
     """What is not recognisably the letter is shown once more, and goes only after a yes."""
 

@@ -46,3 +46,12 @@ VERB_OF: Mapping[str, str] = {
     word.strip(): verb for verb, words in VERB_WORDS.items() for group in words.split("/") for word in group.split(",")
 }
 LONGEST_WORDS = max(len(word.split()) for word in VERB_OF)
+
+GREETINGS = frozenset(
+    "hello hi hey dear good morning afternoon evening day mr mrs ms dr hallo liebe lieber guten tag morgen abend "
+    "sehr geehrte geehrter frau herr bonjour bonsoir cher chère madame monsieur hola estimado estimada querido querida "
+    "buenos buenas días tardes señor señora buongiorno buonasera ciao gentile caro cara signor signora olá bom boa dia "
+    "tarde prezado prezada senhor senhora beste geachte goedemorgen goedemiddag dag mevrouw meneer heer "
+    "здравствуйте здравствуй добрый день вечер утро доброе уважаемый уважаемая привет дорогой дорогая".split()
+)
+"""What the first line of a letter is made of, beside a name."""

@@ -16,6 +16,7 @@ from bot.mail.trust import Author
 from bot.ports import Book, Outgoing, Thread
 from bot.project import matching
 from bot.project.order_mail import CONFIRM, OUR_ID, QUESTIONS, TEXT_BELOW, Command, command, tag_lines
+from bot.project.order_words import GREETINGS
 from bot.project.orders import Unclear
 from bot.project.people import People
 from bot.project.records import Reading
@@ -29,7 +30,9 @@ from bot.walk.trial import Given, Helm, Trial
 
 APPROVAL = "/approval/"
 ALIKE = 0.5
-"""A text that shares so many of its words with the letter that was shown is that letter, changed."""
+"""A text that greets without a name is the letter that was shown, changed, where it shares so many of its words."""
+_GREETING = re.compile(r"^Subject: [^\n]*\n\n([^\n]+)$", re.MULTILINE)
+"""The first line of a letter, where a mail shows it below its head."""
 FEWEST_WORDS = 12
 """Fewer words are a remark; a letter to a client has more."""
 STRANGE = "strange_orders"
@@ -166,15 +169,21 @@ def _ordered(bearer: Bearer, lines: Sequence[str]) -> Orders:
         return Orders(lines=tuple(lines), below=reading.below, doubtful_text=doubtful)
     letter = bearer.answered
     text = reading.text.strip()
-    alike = letter is not None and _is_alike(text, letter)
-    return Orders(lines=(f"#{TEXT_BELOW}",), below=text, doubtful_text=not alike or text != reading.below.strip())
+    is_letter = letter is not None and _is_a_letter(text, letter)
+    return Orders(lines=(f"#{TEXT_BELOW}",), below=text, doubtful_text=not is_letter or text != reading.below.strip())
 
 
-def _is_alike(text: str, letter: Outgoing) -> bool:
-    shown = read_message(letter.content, fallback=letter.next_at)
-    known = set(_words("\n".join(part.text for part in shown.parts)))
-    written = _words(text)
-    return len(written) >= FEWEST_WORDS and sum(word in known for word in written) >= ALIKE * len(written)
+def _is_a_letter(text: str, answered: Outgoing) -> bool:
+    """A remark may quote half the letter, but it does not greet the client; what does, by name, is a letter to them."""
+    shown = read_message(answered.content, fallback=answered.next_at).parts[0].text
+    found = _GREETING.search(shown)
+    greeting, first = _words(found[1]) if found else [], _words(text.partition("\n")[0])
+    if not first or not set(first) <= GREETINGS | set(greeting):
+        return False
+    if name := set(greeting) - GREETINGS:
+        return bool(name & set(first))
+    written, known = _words(text), set(_words(shown))
+    return len(written) >= FEWEST_WORDS and sum(one in known for one in written) >= ALIKE * len(written)
 
 
 def _words(text: str) -> list[str]:
