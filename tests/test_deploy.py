@@ -93,6 +93,19 @@ def _cells(grid: dict[str, int]) -> Iterator[tuple[int, int]]:
     yield from ((grid["x"] + x, grid["y"] + y) for x in range(grid["w"]) for y in range(grid["h"]))
 
 
+def test_the_page_on_running_it_is_true(tmp_path: Path) -> None:
+    """Its commands exist, the files it names lie there, and its alarm loads."""
+    page = (DEPLOY / "README.md").read_text("utf-8")
+    named = {verb for _, verb in OURS.findall(page.replace("`", " "))}
+    assert {"backup", "restore", "doctor", "run"} <= named <= {verb.name for verb in VERBS}
+    files = set(re.findall(r"`([\w/]+(?:\.\w+|/))`", page)) - {"courtside.toml"}
+    assert files
+    assert all((DEPLOY / one).exists() or (ROOT / one).exists() for one in files)
+    (toml,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    whole = (DEPLOY / "courtside.toml").read_text("utf-8") + toml
+    assert read(whole, tmp_path / "courtside.toml", {}).alarm.mail_to == ("ana@home.example",)
+
+
 # --- systemd -------------------------------------------------------------------------------------
 
 
