@@ -13,7 +13,7 @@ from bot.mail.message import Day, DayKind, Kind
 from tests.corpus import score_dates
 
 # Measured when the reader was written, a little below; raise it as the reader gets better.
-UNSEEN_FLOOR = 0.88
+UNSEEN_FLOOR = 0.95
 WEDNESDAY = datetime(2026, 3, 4, 10, 12, tzinfo=UTC)
 
 
