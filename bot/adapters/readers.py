@@ -19,7 +19,9 @@ T = TypeVar("T")
 MANY = 32
 """Mails at once that are worth processes: until these have begun some hundred mails could be read."""
 AT_ONCE = 16
-"""Mails handed over together: few, so that the processes end together; enough, so that handing over costs nothing."""
+"""Mails handed over together, at least: handing over costs the worker half as much as a mail costs a process."""
+TURNS = 3
+"""Times each process is handed a part of a batch: several, so that all of them end together."""
 MOST = 4
 """Processes, on however large a machine: four read faster than one worker can write down."""
 SECONDS = 20.0
@@ -92,7 +94,8 @@ class Readers:
             self._is_refused = True
             return await self._read_here(work, given)
         packed = pickle.dumps(work)
-        parts = [given[start : start + AT_ONCE] for start in range(0, len(given), AT_ONCE)]
+        size = max(AT_ONCE, -(-len(given) // (TURNS * self._pool.count)))
+        parts = [given[start : start + size] for start in range(0, len(given), size)]
         found = await asyncio.gather(*(self._part(packed, part) for part in parts))
         return [one for part in found for one in part]
 
@@ -142,7 +145,8 @@ class _Pool:
     """Some processes, opened when they are needed, and opened anew where one of them has died."""
 
     def __init__(self, count: int, modules: Sequence[str]) -> None:
-        self._count, self._modules = count, list(modules)
+        self.count = count
+        self._modules = list(modules)
         self._opening: asyncio.Future[ProcessPoolExecutor] | None = None
 
     @property
@@ -153,7 +157,7 @@ class _Pool:
         """Raises NoProcess."""
         if self._opening is None:
             # The first process comes after half a second, for which the loop must not stand still.
-            self._opening = asyncio.ensure_future(asyncio.to_thread(_opened, self._count, self._modules))
+            self._opening = asyncio.ensure_future(asyncio.to_thread(_opened, self.count, self._modules))
         try:
             return await asyncio.shield(self._opening)
         except (OSError, NotImplementedError, BrokenProcessPool) as error:
