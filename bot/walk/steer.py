@@ -29,12 +29,8 @@ from bot.walk.states import HOUSE
 from bot.walk.trial import Given, Helm, Trial
 
 APPROVAL = "/approval/"
-ALIKE = 0.5
-"""A text that greets without a name is the letter that was shown, changed, where it shares so many of its words."""
 _GREETING = re.compile(r"^Subject: [^\n]*\n\n([^\n]+)$", re.MULTILINE)
 """The first line of a letter, where a mail shows it below its head."""
-FEWEST_WORDS = 12
-"""Fewer words are a remark; a letter to a client has more."""
 STRANGE = "strange_orders"
 MOST_STRANGE = 100
 
@@ -174,16 +170,12 @@ def _ordered(bearer: Bearer, lines: Sequence[str]) -> Orders:
 
 
 def _is_a_letter(text: str, answered: Outgoing) -> bool:
-    """A remark may quote half the letter, but it does not greet the client; what does, by name, is a letter to them."""
+    """A remark may quote half the letter, but it does not greet the client by name; what does is a letter to them."""
     shown = read_message(answered.content, fallback=answered.next_at).parts[0].text
     found = _GREETING.search(shown)
-    greeting, first = _words(found[1]) if found else [], _words(text.partition("\n")[0])
-    if not first or not set(first) <= GREETINGS | set(greeting):
-        return False
-    if name := set(greeting) - GREETINGS:
-        return bool(name & set(first))
-    written, known = _words(text), set(_words(shown))
-    return len(written) >= FEWEST_WORDS and sum(one in known for one in written) >= ALIKE * len(written)
+    name = set(_words(found[1])) - GREETINGS if found else set()
+    first = set(_words(text.partition("\n")[0]))
+    return bool(name & first) and first <= GREETINGS | name
 
 
 def _words(text: str) -> list[str]:
