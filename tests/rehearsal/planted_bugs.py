@@ -13,7 +13,7 @@ from bot.followup.case import Case, SendFollowUp
 from bot.followup.ladder import Wait
 from bot.mail import answer, understanding
 from bot.mail.message import Answer, Request
-from bot.ports import Accepted, Head, Later, Unknown
+from bot.ports import Accepted, Head, Later, LetterState, Unknown
 from bot.project import facts, fold
 from bot.project.facts import Fact
 from bot.project.state import Client, Silence, Thread
@@ -34,6 +34,8 @@ class Planted:
     server: Server = takes_all
     days: int = 30
     projects: int = 11
+    trouble: float = 0.0
+    """The share of all calls of ports that goes wrong: some bugs are seen only then."""
     first: int = 0
     """The first world to look at: one in which the coincidence happens that the bug needs."""
 
@@ -179,6 +181,27 @@ def stumbles(original: Callable[..., Any], work: Any, one: Any, reading: Any) ->
 def sends_again(original: Callable[..., Any], book: Any, office: Any, letter: Any, outcome: Any, now: datetime) -> None:
     first = isinstance(outcome, Accepted) and letter.attempts == 1 and not letter.to_team
     original(book, office, letter, Later("250 taken for 450") if first else outcome, now)
+
+
+def sends_unknown_again(
+    original: Callable[..., Any], book: Any, office: Any, letter: Any, outcome: Any, now: datetime
+) -> None:
+    original(book, office, letter, Later(outcome.reason) if isinstance(outcome, Unknown) else outcome, now)
+
+
+def plans_again(original: Callable[..., int], book: Any, known: Any, now: datetime) -> int:
+    for letter in book.in_state(LetterState.CLAIMED):
+        book.settle(replace(letter, state=LetterState.PLANNED, next_at=now))
+    return 0
+
+
+async def cursor_first(original: Callable[..., Awaitable[None]], worker: Worker, batch: Any, *rest: Any) -> None:
+    await worker.outside.store.transact(lambda book: book.move_cursor(batch.cursor))
+    await original(worker, batch, *rest)
+
+
+def trusts_itself(original: Callable[..., Client], self: states.States, book: Any, stream: str) -> Client:
+    return self._known[stream][1] if stream in self._known else original(self, book, stream)
 
 
 def forgets_to_settle(

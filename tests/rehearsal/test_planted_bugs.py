@@ -18,6 +18,7 @@ from tests.rehearsal.planted_bugs import (
     breaks_inside_data,
     broken_link,
     changes_bytes,
+    cursor_first,
     deaf_to,
     drifts,
     forgets_to_settle,
@@ -30,8 +31,10 @@ from tests.rehearsal.planted_bugs import (
     no_record,
     on_the_day_itself,
     patched,
+    plans_again,
     said,
     sends_again,
+    sends_unknown_again,
     shorter,
     shorter_hours,
     shows_no_copy,
@@ -39,6 +42,7 @@ from tests.rehearsal.planted_bugs import (
     tells_nobody,
     the_first_day_back,
     third_parties,
+    trusts_itself,
     unguarded,
     unthreaded,
     walks,
@@ -187,6 +191,41 @@ BUGS = (
         projects=22,
         first=7,
     ),
+    *(
+        Planted(what=what, promise=promise, plant=plant, days=60, projects=3, trouble=1 / 30)
+        for what, promise, plant in (
+            (
+                "what a dead worker had claimed is sent again",
+                "no letter goes twice",
+                walks(send, "recover", plans_again),
+            ),
+            (
+                "a letter whose answer was lost is sent again",
+                "no letter goes twice",
+                walks(send, "settle", sends_unknown_again),
+            ),
+            (
+                "what a dead worker had claimed is forgotten",
+                "every letter comes to an end",
+                patched(send, "recover", lambda *given: 0),
+            ),
+            (
+                "the cursor moves before the mails are kept",
+                "every message has its place",
+                walks(Worker, "_keep", cursor_first),
+            ),
+            (
+                "a claim that was answered late is sent all the same",
+                "none on stale sight",
+                patched(Worker, "_is_fresh", lambda worker: True),
+            ),
+            (
+                "a state outlives the transaction that was rolled back",
+                "facts tell the same state again",
+                walks(states.States, "of", trusts_itself),
+            ),
+        )
+    ),
 )
 
 
@@ -195,7 +234,8 @@ def test_a_planted_bug_is_found(bug: Planted, monkeypatch: pytest.MonkeyPatch) -
     """A promise that catches nothing would be worth nothing."""
     bug.plant(monkeypatch)
     for seed in range(bug.first, bug.first + WORLDS):
-        if any(one.promise == bug.promise for one in complaints(played(seed, bug.days, bug.projects, bug.server))):
+        world = played(seed, bug.days, bug.projects, bug.server, trouble=bug.trouble)
+        if any(one.promise == bug.promise for one in complaints(world)):
             return
     pytest.fail(f"{bug}: the promise {bug.promise!r} held in {WORLDS} worlds")
 

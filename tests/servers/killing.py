@@ -59,9 +59,9 @@ class Count:
             self.happened("the letter said" if len(words) > 1_000 else f"said {words.split()[0].decode()[:8]}")
 
         # Mails are read here: processes of their own have no side effect, and take longer to begin than all the rest.
-        wiring.reader_for_worker = Here
-        DatabaseStore.transact = counted  # type: ignore[method-assign]  # a hook from outside, in a process made for it
-        SMTPProtocol.write = said  # type: ignore[method-assign]  # the same
+        wiring.reader_for_worker = Here  # type: ignore[attr-defined,assignment]  # a hook from outside
+        DatabaseStore.transact = counted  # type: ignore[method-assign,assignment]  # a hook from outside, in a process made for it
+        SMTPProtocol.write = said  # type: ignore[method-assign,assignment]  # the same
 
     def _statement(self, connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
         self.has_written |= statement.lstrip().upper().startswith(WRITES)
