@@ -29,7 +29,7 @@ from bot.walk.states import HOUSE
 from bot.walk.trial import Given, Helm, Trial
 
 APPROVAL = "/approval/"
-_GREETING = re.compile(r"^Subject: [^\n]*\n\n([^\n]+)$", re.MULTILINE)
+_GREETING = re.compile(r"^-{60,}\n(?:[^\n]+\n)+\n([^\n]+)$", re.MULTILINE)
 """The first line of a letter, where a mail shows it below its head."""
 STRANGE = "strange_orders"
 MOST_STRANGE = 100
