@@ -16,6 +16,7 @@ from bot.cli.config import SQLITE
 from bot.cli.config import sqlite_file as sqlite_file
 from bot.cli.limited import render_limited
 from bot.cli.logins import tokens_of
+from bot.cli.reading import reader_for_worker
 from bot.cli.renewal import Renewal
 from bot.cli.renewal import policy_of as policy_of
 from bot.cli.watch import watchman_of
@@ -27,6 +28,8 @@ from bot.worker import Outside, Worker
 
 T = TypeVar("T")
 
+LISTENED = "listened:"
+"""Keeps what was read of a member's mailbox apart from the bot's own, should they be one."""
 SECRET = "secret"
 """The store's setting that seals our ids; it is made once and never leaves the store."""
 
@@ -83,6 +86,24 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
     )
 
 
+def listening_of(settings: Settings) -> list[ImapMailbox]:
+    """The members' own mailboxes (design 4.12)."""
+    return [
+        ImapMailbox(
+            ImapAccount(
+                name=f"{LISTENED}{account.username}",
+                url=_url(account, "imap"),
+                username=account.username,
+                password=_password(account),
+                tokens=tokens_of(settings, account),
+                folders=one.folders,
+                ca_file=account.ca_file,
+            )
+        )
+        for one, account in zip(settings.listen, settings.listen_accounts(), strict=True)
+    ]
+
+
 def smtp_account_of(settings: Settings) -> SmtpAccount:
     account = settings.outbox_account()
     tokens = tokens_of(settings, account)
@@ -108,6 +129,8 @@ async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness
         store=store,
         mailboxes=[mailbox_of(settings)],
         mailer=mailer_of(settings),
+        listening=listening_of(settings),
+        reader=reader_for_worker(),
         renewed=renewal.changed,
     )
     watchman = watchman_of(settings, store, name)
