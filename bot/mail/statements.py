@@ -17,6 +17,7 @@ from bot.mail.words import (
     answer_ru,
     doubt,
     given,
+    hindrance,
     remainder,
     rhetoric,
     verdict,
@@ -24,7 +25,7 @@ from bot.mail.words import (
     working,
 )
 
-SPEECH_ACTS = (rhetoric, doubt, verdict, given, remainder, working, wanted)
+SPEECH_ACTS = (rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted)
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
 TABLES: Mapping[str, Table] = {
