@@ -13,6 +13,7 @@ from bot.followup.answers import CONFIRMATION_HOLDS, Answer, Sealer, answer, but
 from bot.followup.ordering import SUBJECT_LENGTH
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
+from bot.followup.speech import is_spoken, reason
 from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
 from bot.followup.wording import long_day
 from bot.followup.writing import Desk
@@ -40,9 +41,15 @@ def order_answer(to: Reading, key: str, said: Said, policy: Policy, desk: Desk, 
     """The answer to a mail of orders, to its sender only."""
     sealer = Sealer(desk.secret, policy.people.bot.address, to.sender, now)
     offered = [answer("undo", thread) for thread in said.undo]
-    subject = f"Re: {one_line(without_token(to.base) or words.YOUR_ORDER)[:SUBJECT_LENGTH]}"
+    subject = f"Re: {one_line(without_token(to.base) or reason(words.YOUR_ORDER, policy.language))[:SUBJECT_LENGTH]}"
     parent = to.message_id if to.message_id and ID.fullmatch(to.message_id) else None
-    return _mail(_page(subject, said, buttons(offered, sealer), policy, now, parent), to.sender, key, policy, desk)
+    return _mail(
+        _page(subject, said, buttons(offered, sealer, is_spoken(policy.language)), policy, now, parent),
+        to.sender,
+        key,
+        policy,
+        desk,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +73,8 @@ def confirmation(doubt: Doubt, key: str, policy: Policy, desk: Desk, now: dateti
     asked = [words.ASKED, *doubt.orders, *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
     yes = Answer(order=words.YES, command="", label=LABELS[CONFIRM], scope=confirms(doubt.name))
     said = Said(lines=asked, shown=doubt.shown)
-    page = _page(subject.format(order=first, count=more), said, buttons([yes], sealer), policy, now, None)
+    links = buttons([yes], sealer, is_spoken(policy.language))
+    page = _page(subject.format(order=first, count=more), said, links, policy, now, None)
     return _mail(page, doubt.member, key, policy, desk)
 
 
@@ -76,13 +84,21 @@ def confirms(name: str) -> str:
 
 
 def _page(subject: str, said: Said, links: str, policy: Policy, now: datetime, parent: str | None) -> Page:
-    lines = [one_line(line) for line in said.lines if line]
+    language = is_spoken(policy.language)
+    lines = [reason(one_line(line), language) for line in said.lines if line]
     shown = said.shown.strip("\n")
     text = "\n\n".join([*lines, *([shown] if shown else [])])
     body = "".join(f'<p style="margin:0 0 1em 0">{escape(line)}</p>\n' for line in lines)
     body += f'<p style="margin:0 0 1em 0">{links}</p>\n' if links else ""
     body += f'<div style="{markup.QUOTED}">{markup.lines(shown)}</div>\n' if shown else ""
-    return Page(subject=subject, text=text, html=markup.page(body, LANGUAGE), at=policy.team.local(now), answers=parent)
+    return Page(
+        subject=reason(subject, language),
+        text=text,
+        html=markup.page(body, language),
+        at=policy.team.local(now),
+        answers=parent,
+        language=language,
+    )
 
 
 def _mail(page: Page, member: str, key: str, policy: Policy, desk: Desk) -> ToMember:

@@ -4,9 +4,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from types import ModuleType
 
 from bot.followup.answer_words import CHANGED, LABELS
 from bot.followup.notice_words import DOUBT, HOW, NO_PROJECT, PLANS, SOMEBODY, SUBJECT_UNKNOWN, WORDS, Words
+from bot.followup.order_tongues import de as orders_de
+from bot.followup.order_tongues import es as orders_es
+from bot.followup.order_tongues import fr as orders_fr
+from bot.followup.order_tongues import it as orders_it
+from bot.followup.order_tongues import nl as orders_nl
+from bot.followup.order_tongues import pt as orders_pt
+from bot.followup.order_tongues import ru as orders_ru
 from bot.followup.team_words import de, es, fr, it, nl, pt, ru
 from bot.followup.wording import FIRST_OF_MONTH, FULL_DAY, LONG_DAY, MONTHS, WEEKDAYS
 
@@ -23,18 +31,28 @@ class Tongue:
     small: Mapping[str, str]
     labels: Mapping[str, str]
     """By verb."""
-    reasons: Mapping[str, str]
-    """By what `decide` says in English."""
+    sentences: Mapping[str, str]
+    """By their English: the reasons of `decide`, and the answers to orders."""
+
+
+def _tongue(words: ModuleType, orders: Mapping[str, str]) -> Tongue:
+    return Tongue(
+        notices=words.NOTICES,
+        plans=words.PLANS,
+        small=words.SMALL,
+        labels=words.LABELS,
+        sentences={**words.REASONS, **orders},
+    )
 
 
 TONGUES: Mapping[str, Tongue] = {
-    "de": Tongue(notices=de.NOTICES, plans=de.PLANS, small=de.SMALL, labels=de.LABELS, reasons=de.REASONS),
-    "es": Tongue(notices=es.NOTICES, plans=es.PLANS, small=es.SMALL, labels=es.LABELS, reasons=es.REASONS),
-    "fr": Tongue(notices=fr.NOTICES, plans=fr.PLANS, small=fr.SMALL, labels=fr.LABELS, reasons=fr.REASONS),
-    "it": Tongue(notices=it.NOTICES, plans=it.PLANS, small=it.SMALL, labels=it.LABELS, reasons=it.REASONS),
-    "nl": Tongue(notices=nl.NOTICES, plans=nl.PLANS, small=nl.SMALL, labels=nl.LABELS, reasons=nl.REASONS),
-    "pt": Tongue(notices=pt.NOTICES, plans=pt.PLANS, small=pt.SMALL, labels=pt.LABELS, reasons=pt.REASONS),
-    "ru": Tongue(notices=ru.NOTICES, plans=ru.PLANS, small=ru.SMALL, labels=ru.LABELS, reasons=ru.REASONS),
+    "de": _tongue(de, orders_de.SAID),
+    "es": _tongue(es, orders_es.SAID),
+    "fr": _tongue(fr, orders_fr.SAID),
+    "it": _tongue(it, orders_it.SAID),
+    "nl": _tongue(nl, orders_nl.SAID),
+    "pt": _tongue(pt, orders_pt.SAID),
+    "ru": _tongue(ru, orders_ru.SAID),
 }
 SMALL: Mapping[str, str] = {
     "how": HOW,
@@ -96,28 +114,29 @@ def _weekday(word: str, language: str) -> str:
 # --- reasons -------------------------------------------------------------------------------------
 
 # What a reason says inside another one is said in the same language, too.
-NESTED = frozenset(("reason", "then", "rate"))
+NESTED = frozenset(("reason", "then", "rate", "why", "does"))
 _GAP = re.compile(r"\{(\w+)\}")
 _SAID_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\d{1,2} [A-Z][a-z]+"
-_GAPS = {"day": _SAID_DAY, "count": r"\d+", "number": r"\d+"}
+_GAPS = {"day": _SAID_DAY, "count": r"\d+", "number": r"\d+", "verb": r"[a-z]+", "time": r"\d\d:\d\d"}
+_ORDERED_DAY = re.compile(r"(\w+) (\w+day, \d{1,2} [A-Z][a-z]+) \d{4}")
 
 
 def reason(because: str, language: str) -> str:
-    """Why something is as it is, as `decide` says it; days and what stands inside in the same language."""
+    """A reason of `decide`, or an answer to an order; days and what stands inside it in the same language."""
     tongue = TONGUES.get(language)
     if tongue is None:
         return because
     for english, pattern in _patterns(language):
         if found := pattern.fullmatch(because):
             names = {name: _said(name, value, language) for name, value in found.groupdict().items()}
-            return tongue.reasons[english].format(**names)
+            return tongue.sentences[english].format(**names)
     return because
 
 
 @cache
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The most literal first, so that `{who} is away` takes nothing that says more."""
-    known = sorted(TONGUES[language].reasons, key=lambda one: -len(_GAP.sub("", one)))
+    known = sorted(TONGUES[language].sentences, key=lambda one: -len(_GAP.sub("", one)))
     return tuple((one, re.compile(_pattern(one))) for one in known)
 
 
@@ -130,9 +149,14 @@ def _pattern(english: str) -> str:
 
 def _said(name: str, value: str, language: str) -> str:
     if name in NESTED:
-        return reason(value, language)
+        bare = value.removesuffix(".")
+        return reason(bare, language) + value[len(bare) :]
     if name == "names":
         return value.replace(" and ", ", ")
+    if name == "order" and (dated := _ORDERED_DAY.fullmatch(value)):
+        return f"{dated[1]} ({_day(dated[2], language)})"
+    if value == NO_PROJECT:
+        return small("no project", language)
     return _day(value, language) if name == "day" else value
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from bot.followup import decide as decide_module
+from bot.followup import order_answer_words
 from bot.followup.answer_words import LABELS
 from bot.followup.notice_words import PLANS, WORDS
 from bot.followup.notices import Notice, notice
 from bot.followup.speech import ENGLISH, SMALL, TONGUES, label, notice_words, plan_words, reason, small
 from bot.followup.to_member import ToMember
 from bot.followup.writing import follow_up
+from bot.project.orders import VERBS
 from tests.followup.desk import BOB, LANGUAGES, NOW, desk, occasion, policy
 
 GAP = re.compile(r"\{(\w+)\}")
@@ -41,8 +43,8 @@ def test_every_table_has_the_same_keys_and_gaps(language: str) -> None:
     for table, meant_all in ((tongue.plans, PLANS), (tongue.small, SMALL), (tongue.labels, LABELS)):
         assert set(meant_all) == set(table)
         assert all(gaps(meant_all[key]) == gaps(said) for key, said in table.items())
-    assert set(TONGUES["de"].reasons) == set(tongue.reasons)
-    assert all(gaps(english) == gaps(said) for english, said in tongue.reasons.items())
+    assert set(TONGUES["de"].sentences) == set(tongue.sentences)
+    assert all(gaps(english) == gaps(said) for english, said in tongue.sentences.items())
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -194,3 +196,48 @@ def test_a_plan_says_day_and_letter_in_the_teams_language() -> None:
     """What a German team reads when it puts us on a thread."""
     said = plan_words("goes", "de").format(awaited="Bob", day="Donnerstag, 6. März", time="09:00", step="polite")
     assert "Ich warte auf Bob. Kommt nichts, geht am Donnerstag, 6. März um 09:00 der Brief „polite“ raus." == said
+
+
+# --- answers to orders ---------------------------------------------------------------------------
+
+VALUES = {
+    "verb": "snooze", "day": "Thursday, 6 March", "behind": "", "thread": "thread 3 (Texts)", "number": 3,
+    "does": "no letter until resume", "client": "acme", "time": "09:00", "because": "the team paused it",
+    "why": "the team paused it", "orders": "3 undo", "near": "snooze", "words": "tomorow", "text": "3/4",
+    "today": "2025-03-06", "name": "nudge", "names": "polite, firm", "key": "x", "known": "none is set up",
+    "language": "xx", "most": 20, "order": "3 close", "count": 2, "address": "bob@acme.example",
+}  # fmt: skip
+# What only the order itself answers with, in lists and quotes, and what is typed.
+AS_IT_IS = re.compile(r"LIST_|WITH_|PREVIEW_HEAD|PREVIEW_CC|WHY_HEAD|WHY_ASKED|WHY_NO|WHY_YES|YES|NONE_SET_UP")
+
+
+def answers_to_orders() -> dict[str, str]:
+    """Every sentence an order can be answered with, filled in."""
+    found = {
+        name: value.format(**VALUES | ({"day": ""} if name == "DONE" else {}))
+        for name, value in vars(order_answer_words).items()
+        if name.isupper() and isinstance(value, str) and (name == "LIST_EMPTY" or not AS_IT_IS.match(name))
+    }
+    found |= {f"does {verb}": one.does for verb, one in VERBS.items()}
+    return found | {f"question {verb}": does for verb, does in order_answer_words.QUESTIONS.items()}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_answer_to_an_order_is_in_the_members_language(language: str) -> None:
+    """Also what stands inside it: what the order does, why something rests, which day."""
+    told = {name: reason(said, language) for name, said in answers_to_orders().items()}
+    assert len(told) > 60
+    assert [] == sorted(name for name, said in answers_to_orders().items() if told[name] == said)
+    assert not any(
+        re.search(r"Thursday|paused|the team|until resume|none is set up|[{}]", said) for said in told.values()
+    )
+
+
+def test_an_order_is_answered_with_its_day_in_words() -> None:
+    """As ordering says it in English."""
+    said = "Done: snooze Friday, 7 March 2025, thread 3 (Texte): no letter before that day."
+    assert "Erledigt: snooze (Freitag, 7. März), Thread 3 (Texte): kein Brief vor diesem Tag." == reason(said, "de")
+    next_one = "Next in thread 3: Monday, 10 March at 09:00, for the team said: not before 07 March."
+    assert "Hierna in gesprek 3: op maandag 10 maart om 09:00, reden: het team zei: niet voor 7 maart." == reason(
+        next_one, "nl"
+    )

@@ -1,0 +1,1 @@
+"""How orders are answered, one module a language, by the English sentence; a gap stands for what is put in."""
