@@ -337,6 +337,20 @@ def test_a_yes_to_the_approval_lets_the_letter_go() -> None:
     tale(story, mode="approve")
 
 
+@pytest.mark.parametrize("order", ["approve", "1 hold", CHANGED])
+def test_an_answer_is_known_though_the_host_rewrote_our_id(order: str) -> None:
+    """By the synthetic id in References, which every answer carries along."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        synthetic = bridge.answers[-1]["References"]
+        rewritten = "<0102019-rewritten@eu.host.example>"
+        await bridge.write(order, answers=rewritten, also=[("References", f"{synthetic} {rewritten}")])
+        assert 1 == len(await bridge.facts(facts.Approved, facts.ApprovalRefused))
+
+    tale(story, mode="approve")
+
+
 def test_send_needs_the_mail_that_told_of_the_thread() -> None:
     """Author and token together: an answer to the mail that asked, or its button; not twice."""
 

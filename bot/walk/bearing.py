@@ -19,6 +19,16 @@ REMEMBERED = HOLDS + timedelta(days=1)
 """What is used up is remembered longer than it holds."""
 
 
+def answered_letter(book: Book, reading: Reading) -> Outgoing | None:
+    """The letter of ours that a mail answers, and no other mail beside it."""
+    if len(reading.in_reply_to) != 1:
+        return None
+    # Where a host has rewritten the Message-ID of our letter, its synthetic id still stands in References.
+    synthetic = [one for one in reading.references if one.startswith("ct-")]
+    also = book.letter_by_id("cs" + synthetic[-1].removeprefix("ct")) if synthetic else None
+    return book.letter_by_id(reading.in_reply_to[0]) or also
+
+
 @dataclass(slots=True)
 class Bearer:
     """One mail, and what it bears for each of its orders."""
@@ -43,9 +53,9 @@ class Bearer:
     def answered(self) -> Outgoing | None:
         """The letter of ours to this member alone that the mail answers; None where there is none, or it is old."""
         reading = self.reading
-        if reading.loose or len(reading.in_reply_to) != 1:
+        if reading.loose:
             return None
-        letter = self.book.letter_by_id(reading.in_reply_to[0])
+        letter = answered_letter(self.book, reading)
         if letter is None or not letter.to_team or letter.envelope.recipients != (reading.sender,):
             return None
         return letter if self.now - (letter.sent_at or letter.next_at) <= HOLDS else None

@@ -22,7 +22,7 @@ from bot.project.people import People
 from bot.project.records import Reading
 from bot.project.warrant import OUTWARD, Bearing, Verdict, verdict
 from bot.walk import budget, confirm
-from bot.walk.bearing import Bearer
+from bot.walk.bearing import Bearer, answered_letter
 from bot.walk.budget import Hearing
 from bot.walk.confirm import Waiting
 from bot.walk.states import HOUSE
@@ -64,15 +64,15 @@ def is_only_order(reading: Reading, people: People) -> bool:
 
 def answers_us(reading: Reading, people: People) -> bool:
     """A member's answer to a letter of ours, which nobody outside the team receives."""
-    linked = any(OUR_ID.match(name) for name in reading.in_reply_to)
+    linked = any(OUR_ID.match(name) for name in matching.link_names(reading))
     return linked and people.is_team(reading.sender) and _stays_with_us(reading, people) and not reading.forwarded
 
 
 def is_changed_text(book: Book, reading: Reading) -> bool:
     """A member's own words in answer to the one mail that showed them a letter."""
-    if len(reading.in_reply_to) != 1 or reading.orders or reading.kind is not Kind.HUMAN or not reading.text.strip():
+    if reading.orders or reading.kind is not Kind.HUMAN or not reading.text.strip():
         return False
-    letter = book.letter_by_id(reading.in_reply_to[0])
+    letter = answered_letter(book, reading)
     return letter is not None and letter.to_team and APPROVAL in letter.key
 
 
@@ -232,7 +232,8 @@ def _thread_of(helm: Helm, reading: Reading, row: Thread) -> int | None:
     """The mail's own thread, else that of the notice or answer of ours that it replies to."""
     if row.number is not None:
         return row.number
-    letters = (helm.book.letter_by_id(name) for name in matching.link_names(reading))
+    letters = [helm.book.letter_by_id(name) for name in matching.link_names(reading)]
+    letters.append(answered_letter(helm.book, reading))
     return next((letter.thread for letter in letters if letter and letter.thread is not None), None)
 
 
