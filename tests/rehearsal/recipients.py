@@ -1,4 +1,4 @@
-"""`python -m tests.rehearsal.recipients --threads 1000000`: whoever is on a thread, letters go to confirmed contacts only.
+"""`python -m tests.rehearsal.recipients --threads 1000000`: letters go to confirmed contacts, whoever is on a thread.
 
 Each thread is a random story of mails, absences, bounces, strangers and orders, folded and decided on by the real
 rules. The truth is kept beside it, in the plainest way: whom did a team message have in To, whom did an order name."""
