@@ -22,6 +22,7 @@ from bot.report.entries import Digest, Entry
 from bot.settings.load import Settings
 from bot.walk.act import Office
 from bot.walk.arrive import HOUSE
+from bot.walk.copied import careful
 from bot.walk.digest import everybody, gather, send, told_to
 from bot.walk.states import States
 from bot.worker import BLIND
@@ -50,7 +51,7 @@ async def _composed(settings: Settings, policy: Policy, member: str, at: datetim
     store = store_of(settings)
     try:
         office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
-        return await store.transact(lambda book: composed(book, office, member, at))
+        return await store.transact(lambda book: composed(book, careful(book, office), member, at))
     finally:
         await store.close()
 
@@ -66,7 +67,7 @@ async def _sent(settings: Settings, policy: Policy, member: str, at: datetime) -
     store = store_of(settings)
     try:
         office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
-        return await store.transact(lambda book: list(_plan(book, office, member, at)))
+        return await store.transact(lambda book: list(_plan(book, careful(book, office), member, at)))
     finally:
         await store.close()
 

@@ -20,7 +20,7 @@ from bot.followup.policy import Policy
 from bot.ports import Book, LetterState, Outgoing, Trouble
 from bot.project.facts import Court
 from bot.project.state import Client, Thread
-from bot.walk import blind
+from bot.walk import blind, copied
 from bot.walk.arrive import HOUSE
 from bot.walk.states import States
 from bot.worker import INSTALLED
@@ -56,7 +56,9 @@ def status(
     at = now()
 
     def asked(book: Book) -> tuple[list[str], list[Standing]]:
-        return list(blindness(book, policy)), list(all_standings(book, policy, look_at(book, at)))
+        careful = copied.careful_policy(book, policy)
+        notes = [*blindness(book, policy), *doubts(book)]
+        return notes, list(all_standings(book, careful, look_at(book, at)))
 
     notes, standings = asyncio.run(in_store(settings, asked))
     if as_json:
@@ -70,7 +72,9 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
     settings = settings_of(config)
     policy = policy_of(settings, templates_in_use(config))
     at = now()
-    told = asyncio.run(in_store(settings, lambda book: list(_explain(book, policy, thread, at))))
+    told = asyncio.run(
+        in_store(settings, lambda book: list(_explain(book, copied.careful_policy(book, policy), thread, at)))
+    )
     sys.stdout.writelines(f"{line}\n" for line in told)
 
 
@@ -81,6 +85,14 @@ def blindness(book: Book, policy: Policy) -> Iterator[str]:
         yield f"The mailbox cannot be read since {policy.team.local(since):%A, %d %B at %H:%M}:"
         yield f"  {why}"
         yield "  No letter goes until it can be read; it is tried again by itself."
+        yield ""
+
+
+def doubts(book: Book) -> Iterator[str]:
+    """Why the store only observes, where it does; nothing goes until a person says that it may."""
+    why = copied.reason(book)
+    if why:
+        yield f"No letter goes to clients: {why}."
         yield ""
 
 

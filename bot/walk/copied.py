@@ -6,7 +6,7 @@ us. What the letters of the last weeks show is enough; older ones may have been 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.followup.policy import Mode
+from bot.followup.policy import Mode, Policy
 from bot.ports import Book
 from bot.project.records import Reading
 from bot.walk.act import Office
@@ -47,6 +47,9 @@ def reason(book: Book) -> str | None:
 
 def careful(book: Book, office: Office) -> Office:
     """The office, which only observes while the store is doubted."""
-    if reason(book) is None:
-        return office
-    return replace(office, policy=replace(office.policy, mode=Mode.OBSERVE))
+    return office if reason(book) is None else replace(office, policy=careful_policy(book, office.policy))
+
+
+def careful_policy(book: Book, policy: Policy) -> Policy:
+    """The policy, which only observes while the store is doubted."""
+    return policy if reason(book) is None else replace(policy, mode=Mode.OBSERVE)
