@@ -2,8 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-# What the tests against real servers, and the benchmark's anchors, come from.
-SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch
+# What the tests against real servers, the checks of deploy/, and the benchmark's anchors come from.
+SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch prometheus
 
 .PHONY: demo test servers lock
 
