@@ -87,6 +87,8 @@ LINES = {
             прекратить|прекратите [всякую|любую|эту] переписку|контакты|общение|рассылку ~
         """,
         "en": """
+            invoice|invoices|bill|bills|claim|claims|demands|reminders is|are [now|all] with our|my {lawyer} ~
+            < please|just|kindly [please] stop [,|now|it|this] >
             on behalf of ~ estate|heirs|widow|executors ~
             stop|cease|end all|any|further correspondence|contact|communication ~
         """,
