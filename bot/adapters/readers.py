@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 MANY = 32
 """Mails at once that are worth processes: until these have begun some hundred mails could be read."""
+FEW = 4
+"""Mails worth handing over where there are processes already; one that has just come is read sooner here."""
 AT_ONCE = 16
 """Mails handed over together, at least: handing over costs the worker half as much as a mail costs a process."""
 TURNS = 3
@@ -71,7 +73,8 @@ class Readers:
     async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
         if not given:
             return []
-        if self._is_refused or not (self._is_wary or len(given) >= self._many or self._pool.is_open):
+        enough = FEW if self._pool.is_open else self._many
+        if self._is_refused or not (self._is_wary or len(given) >= enough):
             return await self._read_here(work, given)
         self._is_wary = False
         self._begin()
