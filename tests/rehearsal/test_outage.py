@@ -27,8 +27,8 @@ from tests.stories.play import HERE
 BOT = Address("followup@studio.example", "Studio")
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DOWN = MONDAY + timedelta(hours=3)
-CLIENTS, THREADS = 100, 3
-"""Three hundred threads; the first two of a client wait for the same person. Every third client answers in the dark."""
+CLIENTS, THREADS = 167, 3
+"""Five hundred threads; the first two of a client wait for the same person. Every third client answers in the dark."""
 
 
 @dataclass(slots=True)
