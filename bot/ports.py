@@ -184,6 +184,10 @@ class Book(Protocol):
         """Each message once by identity, each place once; a message known already only gains the place."""
         ...
 
+    def places_kept(self, places: Collection[Place]) -> set[Place]:
+        """Those of these places in which a kept message lies."""
+        ...
+
     def unplaced(self, limit: int) -> list[Kept]:
         """Kept and not yet placed, oldest first (`at`, then Message-ID, then identity)."""
         ...

@@ -1,14 +1,17 @@
 """A member's own mailbox: the answer that went to Ana alone is heard, and nothing else of hers is kept."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
 from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.mail.reading import read as read_message
+from bot.ports import Copy, Place, Reader, Unread
 from bot.project.facts import Court
 from bot.project.state import Client
 from bot.rehearsal.archive import Drawer
@@ -17,6 +20,7 @@ from bot.rehearsal.mails import Sheet, compose, reply_to
 from bot.rehearsal.memory import MemoryStore
 from bot.settings.load import read
 from bot.settings.policy import policy
+from bot.walk.ahead import Here
 from bot.walk.listen import LATE
 from bot.walk.states import States
 from bot.worker import Outside, Worker
@@ -27,6 +31,9 @@ from tests.test_worker import Box as Troubled
 HOUR = timedelta(hours=1)
 BOB, ZOE, MUM = Address("bob@client0.example", "Bob"), Address("zoe@client0.example"), Address("mum@family.example")
 REQUEST = ask("Texts", 0)
+
+Given = TypeVar("Given")
+T = TypeVar("T")
 DOCTOR = "The doctor says it is the gall bladder."
 
 
@@ -40,20 +47,58 @@ def private(at: datetime = MONDAY + HOUR) -> bytes:
     return compose(Sheet(sender=MUM, to=(ANA,), subject="Texts", text=DOCTOR, at=at))
 
 
+class Her(Troubled):
+    """Ana's mailbox, whose server keeps strange times, or no longer has what it listed."""
+
+    ahead = timedelta()
+    is_tidied = False
+
+    def copy(self, index: int, history: datetime) -> Copy:
+        shown = super().copy(index, history)
+        return replace(shown, arrived=shown.arrived + self.ahead)
+
+    async def fetch(self, place: Place) -> Copy | None:
+        return None if self.is_tidied else await super().fetch(place)
+
+
+class Breaks(Here):
+    """A reader that cannot read some of what it is given."""
+
+    def __init__(self, breaks: Callable[[object], bool]) -> None:
+        self._breaks = breaks
+
+    async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
+        made = await super().read(work, given)
+        broken = Unread("it cannot be read", "nowhere")
+        return [broken if self._breaks(one) else known for one, known in zip(given, made, strict=True)]
+
+
 class Room:
     """The worker with its own mailbox and Ana's."""
 
-    def __init__(self, own: list[bytes], anas: list[bytes], mode: str = "auto", listens: bool = True) -> None:
+    def __init__(
+        self,
+        own: list[bytes],
+        anas: list[bytes],
+        mode: str = "auto",
+        listens: bool = True,
+        reader: Reader | None = None,
+    ) -> None:
         self.clock = VirtualClock(MONDAY - HOUR)
         self.store = MemoryStore(self.clock)
-        self.own, self.anas = Box(self.clock, own), Troubled(self.clock, anas)
+        self.own, self.anas = Box(self.clock, own), Her(self.clock, anas)
         self.anas.account = "listened:ana"
         self.drawer = Drawer()
         known = policy(read(SETTINGS.replace('"auto"', f'"{mode}"'), Path("courtside.toml"), {}))
         known = replace(known, digest=None, listened=frozenset({ANA.address} if listens else ()))
         listening = [self.anas] if listens else []
         outside = Outside(
-            clock=self.clock, store=self.store, mailboxes=[self.own], mailer=self.drawer, listening=listening
+            clock=self.clock,
+            store=self.store,
+            mailboxes=[self.own],
+            mailer=self.drawer,
+            listening=listening,
+            reader=reader or Here(),
         )
         self.worker = Worker(outside, known, Desk(templates=TEMPLATES, secret=b"room"))
 
@@ -70,7 +115,7 @@ class Room:
         return sum(BOB.address in envelope.recipients for envelope, _ in self.drawer.letters)
 
 
-def tale(story: Callable[[Room], Awaitable[None]], own: list[bytes], anas: list[bytes], **how: bool) -> Room:
+def tale(story: Callable[[Room], Awaitable[None]], own: list[bytes], anas: list[bytes], **how: Any) -> Room:
     async def told() -> Room:
         room = Room(own, anas, **how)
         await room.worker.start()
@@ -192,3 +237,55 @@ def test_a_member_s_mailbox_that_cannot_be_read_keeps_every_letter_back() -> Non
         assert 1 == room.clients_letters
 
     tale(story, [REQUEST], [private()])
+
+
+def test_a_mail_without_a_message_id_is_handed_on_once() -> None:
+    """It was taken in anew at every look for six hours, and the worker never rested."""
+
+    async def story(room: Room) -> None:
+        await asyncio.wait_for(room.until(MONDAY, MONDAY + 2 * HOUR), 10)
+        assert 0 == await room.worker.turn()
+        assert Court.TEAM is (await room.state()).threads[1].court
+
+    nameless = re.sub(rb"Message-ID: .*\r\n", b"", answer("Here are the texts, all of them."))
+    tale(story, [REQUEST], [nameless])
+
+
+def test_a_mail_that_cannot_be_read_is_set_aside_once() -> None:
+    """A look that finds it again neither sets it aside again nor keeps the worker awake."""
+
+    async def story(room: Room) -> None:
+        await room.until(MONDAY, MONDAY + 2 * HOUR)
+        place = Place("listened:ana", "archive", 1, 1)
+        assert not await room.store.transact(lambda book: book.places_kept([place]))
+        assert 0 == await room.worker.turn()
+        assert 1 == len(await room.store.transact(lambda book: book.shunted()))
+
+    mail = answer("Here are the texts, all of them.")
+    with_fault = Breaks(lambda given: isinstance(given, Copy) and given.overheard)
+    tale(story, [REQUEST], [mail], reader=with_fault)
+
+
+def test_a_mail_dated_in_the_future_does_not_stop_the_cursor() -> None:
+    """Moved in from a server whose clock was wrong: it would have been read again, with all after it, for years."""
+
+    async def story(room: Room) -> None:
+        room.anas.ahead = timedelta(days=400)
+        await room.until(MONDAY + 2 * HOUR)
+        reached = await room.store.transact(lambda book: book.cursor("listened:ana", "archive"))
+        assert reached is not None
+        assert 2 == reached.uidnext
+
+    tale(story, [REQUEST], [private()])
+
+
+def test_an_answer_that_is_gone_before_it_is_fetched_goes_to_a_person() -> None:
+    """She has filed it already: of his words we know nothing, and that he answered we do."""
+
+    async def story(room: Room) -> None:
+        room.anas.is_tidied = True
+        await room.until(MONDAY, MONDAY + 2 * HOUR, THURSDAY + 2 * HOUR)
+        assert 0 == room.clients_letters
+        assert Court.TEAM is (await room.state()).threads[1].court
+
+    tale(story, [REQUEST], [answer("Here are the texts, all of them.")])

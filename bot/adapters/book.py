@@ -30,6 +30,12 @@ MOVE_CURSOR = upsert(cursors, "uidvalidity", "uidnext")
 
 KEEP = upsert(messages, unique=("identity",))
 KEEP_PLACE = upsert(places)
+PLACES = select(places).where(
+    places.c.account == bindparam("account"),
+    places.c.folder == bindparam("folder"),
+    places.c.uidvalidity == bindparam("uidvalidity"),
+    places.c.uid.in_(bindparam("uids", expanding=True)),
+)
 OLDEST = (messages.c.at, messages.c.message_id, messages.c.identity)
 UNPLACED = select(messages).where(messages.c.thread.is_(None)).order_by(*OLDEST).limit(bindparam("limit"))
 IN_THREAD = select(messages).where(messages.c.thread == bindparam("row")).order_by(*OLDEST)
@@ -134,6 +140,17 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
                 for kept, place in messages
             ],
         )
+
+    def places_kept(self, places: Collection[Place]) -> set[Place]:
+        by_folder: dict[tuple[str, str, int], list[int]] = {}
+        for one in places:
+            by_folder.setdefault((one.account, one.folder, one.uidvalidity), []).append(one.uid)
+        return {
+            Place(account, folder, validity, row.uid)
+            for (account, folder, validity), uids in by_folder.items()
+            for part in in_slices(uids)
+            for row in self._run(PLACES, account=account, folder=folder, uidvalidity=validity, uids=part)
+        }
 
     def unplaced(self, limit: int) -> list[Kept]:
         return [_kept(row) for row in self._run(UNPLACED, limit=limit)]

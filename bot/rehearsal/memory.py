@@ -93,6 +93,9 @@ class MemoryBook(MemoryOutbox):
             if place not in self._places:
                 self._undo.put(self._places, place, kept.identity)
 
+    def places_kept(self, places: Collection[Place]) -> set[Place]:
+        return {place for place in places if place in self._places}
+
     def unplaced(self, limit: int) -> list[Kept]:
         return [self._messages[identity] for _, _, identity in self._unplaced[:limit]]
 

@@ -33,8 +33,7 @@ def keep(book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datet
     book.keep([(one, copy.place) for copy, one in copies if isinstance(one, Kept)])
     broken = [Unreadable(copy.place, copy.raw, one.reason) for copy, one in copies if isinstance(one, Unread)]
     for mail in (*batch.unreadable, *broken):
-        place = mail.place
-        book.shunt(f"{place.account} {place.folder} UID {place.uid}", mail.reason, mail.header, now)
+        book.shunt(_written(mail.place), mail.reason, mail.header, now)
     book.move_cursor(batch.cursor)
 
 
@@ -107,17 +106,24 @@ def place(
     return len(waiting)
 
 
-def concerns(book: Book, states: States, policy: Policy, headers: Sequence[Reading]) -> list[bool]:
+def _written(place: Place) -> str:
+    return f"{place.account} {place.folder} UID {place.uid}"
+
+
+def concerns(book: Book, states: States, policy: Policy, headers: Sequence[tuple[Place, Reading]]) -> set[Place]:
     """Which of these mails, known by their headers, are new, and of a watched thread or from somebody we wait for.
 
     Of a member's own mailbox nothing else is kept (design 4.12, 4.13)."""
     if not headers:
-        return []
-    work = _begin(book, states, policy, headers[0].at, list(headers))
-    return [
-        (_is_of_a_watched_thread(work, one) or _is_from_somebody_awaited(work, one)) and not _is_kept(book, one)
-        for one in headers
-    ]
+        return set()
+    work = _begin(book, states, policy, headers[0][1].at, [one for _, one in headers])
+    wanted = {
+        place for place, one in headers if _is_of_a_watched_thread(work, one) or _is_from_somebody_awaited(work, one)
+    }
+    # What lies there was handed on before: known by its place, for a Message-ID is missing or anybody's.
+    new = wanted - book.places_kept(wanted)
+    aside = {one.place for one in book.shunted()} if new else set()
+    return {place for place in new if _written(place) not in aside}
 
 
 def _is_from_somebody_awaited(work: Placing, header: Reading) -> bool:
@@ -126,10 +132,6 @@ def _is_from_somebody_awaited(work: Placing, header: Reading) -> bool:
         return False
     threads = work.states.of(work.book, client).threads.values()
     return any(thread.silence and header.sender in thread.silence.awaited for thread in threads)
-
-
-def _is_kept(book: Book, header: Reading) -> bool:
-    return header.message_id is not None and book.message(header.message_id) is not None
 
 
 def _is_of_a_watched_thread(work: Placing, header: Reading) -> bool:

@@ -28,10 +28,9 @@ def ears(outside: Outside, office: Callable[[], Office]) -> list["Ear"]:
 async def _concerned(outside: Outside, office: Callable[[], Office], headers: Sequence[Copy]) -> list[bool]:
     states, policy, secret = office().states, office().policy, office().desk.secret
     read = await outside.reader.read(partial(understood, people=policy.people, secret=secret), headers)
-    known = [one for one in read if isinstance(one, Reading)]
+    known = [(copy.place, one) for copy, one in zip(headers, read, strict=True) if isinstance(one, Reading)]
     found = await outside.store.transact(partial(concerns, states=states, policy=policy, headers=known))
-    answers = iter(found)
-    return [isinstance(one, Reading) and next(answers) for one in read]
+    return [copy.place in found for copy in headers]
 
 
 class Ear:
@@ -76,6 +75,7 @@ class Ear:
         return replace(whole or header, overheard=True)
 
     def _reached(self, batch: Batch, cursor: Cursor | None) -> Cursor | None:
-        """As far as no mail is young enough to be looked at again."""
-        young = [copy.place.uid for copy in batch.copies if self._clock.now() - copy.arrived < LATE]
+        """As far as no mail is young enough to be looked at again; one from the far future is not young, but wrong."""
+        now = self._clock.now()
+        young = [copy.place.uid for copy in batch.copies if abs(now - copy.arrived) < LATE]
         return replace(batch.cursor, uidnext=min(young)) if young else batch.cursor

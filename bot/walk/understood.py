@@ -34,10 +34,13 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         # ahead it is the mailbox that is wrong: mail that was moved there with an old date.
         message = replace(message, at=copy.arrived)
     ours = _ours(message, people, secret)
-    if copy.header_only:
+    if copy.header_only and not copy.overheard:
         header = records.header_reading(message)
         return replace(header, ours=ours) if ours else header
     known = understand(message)
+    if copy.header_only:
+        # It was gone from there before it could be fetched: that they wrote is known, and what is for a person to see.
+        known = replace(known, answer=None)
     if ours:
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
     if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):

@@ -28,6 +28,14 @@ def test_a_message_seen_twice_is_kept_once(notary: Notary) -> None:
     assert [kept("a"), kept("b")] == notary(lambda book: book.unplaced(10))
 
 
+def test_a_place_in_which_a_kept_message_lies_is_known(notary: Notary) -> None:
+    """By account, folder, UIDVALIDITY and UID, all four."""
+    there, elsewhere, renewed = place(1), place(1, "Sent"), replace(place(1), uidvalidity=99)
+    notary(lambda book: book.keep([(kept("a"), there), (kept("a"), place(3))]))
+    assert {there, place(3)} == notary(lambda book: book.places_kept([there, place(2), place(3), elsewhere, renewed]))
+    assert set() == notary(lambda book: book.places_kept([]))
+
+
 def test_one_batch_may_hold_the_same_message_twice(notary: Notary) -> None:
     """Both copies arrived between two looks."""
     notary(lambda book: book.keep([(kept("a"), place(1)), (kept("a"), place(2))]))
