@@ -23,7 +23,6 @@ from bot.walk.outside import Renewed
 WIDTH = 80
 # A rehearsal seals its letters with a secret nobody uses: they are never sent.
 SECRET = b"rehearse"
-BROKEN = "A template needs mending"
 
 
 def rehearse(
@@ -80,7 +79,7 @@ def _day(text: str | None, policy: Policy) -> datetime:
 
 
 def _is_broken(scene: Scene) -> bool:
-    return scene.kind == "told" and scene.message.subject.startswith(BROKEN)
+    return scene.about == "template"
 
 
 # --- for people ----------------------------------------------------------------------------------
@@ -165,6 +164,7 @@ def _json_line(scene: Scene) -> str:
         "character": scene.character,
         "step": scene.step or None,
         "template": scene.template or None,
+        "about": scene.about or None,
         "from": [one.address for one in message.senders],
         "to": [one.address for one in message.to],
         "cc": [one.address for one in message.cc],

@@ -1,5 +1,6 @@
 """The user's own ladders and templates, played by the real worker against pretend clients, in each language."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -25,6 +26,7 @@ from bot.rehearsal.world_post import PretendMailbox
 from bot.worker import Outside, Worker
 
 HOUR = timedelta(hours=1)
+SEPARATORS = re.compile(r"[/:]")
 LONGEST = timedelta(days=400)
 """No ladder that can be kept takes longer; a rehearsal ends where nothing is left to come, long before."""
 WEEK = 7 * ONE_DAY
@@ -44,6 +46,8 @@ class Scene:
     content: bytes
     step: str = ""
     template: str = ""
+    about: str = ""
+    """What the team is told of: approval, call, template and the like; empty for other scenes."""
 
 
 def breaks_promises(heard: Heard, dice: Random) -> list[Reply]:
@@ -174,13 +178,10 @@ class Rehearsal:
         heappush(self._coming, (at, len(self.scenes), content))
         self._show(client, at, content, kind)
 
-    def _show(self, client: Pretended, at: datetime, content: bytes, kind: str, step: str = "", file: str = "") -> None:
-        self.scenes.append(
-            Scene(
-                at=at, kind=kind, language=self.language, ladder=self.ladder, character=client.character,
-                message=read(content, fallback=at), content=content, step=step, template=file,
-            )
-        )  # fmt: skip
+    def _show(self, client: Pretended, at: datetime, content: bytes, kind: str, **more: str) -> None:
+        message, place = read(content, fallback=at), {"language": self.language, "ladder": self.ladder}
+        shown = Scene(at=at, kind=kind, character=client.character, message=message, content=content, **place, **more)
+        self.scenes.append(shown)
 
     def _carried(self, at: datetime, envelope: Envelope, content: bytes) -> None:
         """What becomes of a letter of ours: shown, seen in our own mailbox, and heard by whom it reaches."""
@@ -192,7 +193,7 @@ class Rehearsal:
             return
         for client in reached:
             client.letters += 1
-            self._show(client, at, content, "letter", planned.step, planned.template)
+            self._show(client, at, content, "letter", step=planned.step, template=planned.template)
             self._heard(client, message, at)
 
     def _tell(self, book: Book) -> None:
@@ -200,8 +201,10 @@ class Rehearsal:
         for at, content, message in self._told:
             letter = book.letter_by_id(message.message_id or "")
             client = self._clients.get(letter.stream if letter else "")
-            if client is not None:
-                self._show(client, at, content, "told")
+            if letter is not None and client is not None:
+                # The key of a notice says what it is about: team/CLIENT/THREAD/ABOUT, and then which one.
+                about = SEPARATORS.split(letter.key.split("/", 3)[-1])[0]
+                self._show(client, at, content, "told", about=about)
         self._told.clear()
 
     def _heard(self, client: Pretended, message: Message, at: datetime) -> None:

@@ -65,8 +65,7 @@ def test_every_letter_is_played_in_every_language(config: Path, capsys: pytest.C
     expected = {f"{language}/{step}{tail}.md" for language in LANGUAGES for step in STEPS for tail in ("", ".promise")}
     assert expected == {one["template"] for one in letters(told)}
     for language in LANGUAGES:
-        calls = [one for one in told if one["language"] == language and one["event"] == "told"]
-        assert 2 == sum(one["subject"].startswith("Time to call") for one in calls)
+        assert 2 == sum(one["language"] == language and one["about"] == "call" for one in told)
 
 
 def test_each_client_behaves_in_character(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
