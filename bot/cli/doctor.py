@@ -82,8 +82,9 @@ async def _servers(settings: Settings, templates: Mapping[str, str], send: bool)
     store = _store_or_none(settings)
     try:
         reading = [one async for one in doctor_servers.mailbox(settings, store)]
+        heard = [one async for one in doctor_servers.listened(settings, store)]
         sending = [one async for one in doctor_servers.sending(settings)]
-        for one in (*reading, *sending):
+        for one in (*reading, *heard, *sending):
             yield one
         if store is None:
             return

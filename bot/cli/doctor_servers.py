@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.adapters.database import DatabaseStore
+from bot.adapters.imap import ImapMailbox
 from bot.adapters.smtp_wire import Broken, Reply, Wire, connect, trust
 from bot.cli.findings import Finding, Level, error, in_two, of_trouble, warning
-from bot.cli.wiring import mailbox_of, now, smtp_account_of
+from bot.cli.wiring import listening_of, mailbox_of, now, smtp_account_of
 from bot.ports import Cursor, Mailbox, Trouble
 from bot.settings.load import Settings
 
@@ -20,7 +21,18 @@ LAST_MAILS = 20
 
 async def mailbox(settings: Settings, store: DatabaseStore | None) -> AsyncIterator[Finding]:
     """Whether every watched folder is there and can be opened."""
-    box = mailbox_of(settings)
+    async for one in _opened(mailbox_of(settings), store):
+        yield one
+
+
+async def listened(settings: Settings, store: DatabaseStore | None) -> AsyncIterator[Finding]:
+    """The same of the members' own mailboxes: where one cannot be read no letter goes."""
+    for box in listening_of(settings):
+        async for one in _opened(box, store):
+            yield one
+
+
+async def _opened(box: ImapMailbox, store: DatabaseStore | None) -> AsyncIterator[Finding]:
     try:
         for folder in await box.folders():
             arrived = await _last_arrival(box, folder, store)

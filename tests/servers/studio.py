@@ -151,6 +151,15 @@ class Studio:
         self.config.write_text(SETTINGS.format(**told), "utf-8")
         return self
 
+    def listen_to_ana(self, password: str = PASSWORD) -> "Studio":
+        """Ana's own mailbox is looked into as well."""
+        self.settle_in()
+        table = [("member", self.ana), ("url", f"imaps://localhost:{self.dovecot.imaps}"), ("password", password)]
+        table.append(("ca_file", str(self.dovecot.ca_file)))
+        written = "".join(f'{name} = "{value}"\n' for name, value in table)
+        self.config.write_text(f"{self.config.read_text('utf-8')}[[listen]]\n{written}", "utf-8")
+        return self
+
     # --- the command line ---
 
     def does(self, *words: str) -> Said:
@@ -213,14 +222,14 @@ class Studio:
         told |= {"In-Reply-To": f"<{parent}>", "References": f"<{parent}>", "Subject": "Re: Start page"}
         return self._delivered(name, text, told | heads)
 
+    def bob_answers_ana_alone(self, parent: str, name: str, text: str, **heads: str) -> Path:
+        """Bob's answer that leaves the bot out; it lies in Ana's own mailbox."""
+        told = {"From": f"Bob Baker <{self.bob}>", "To": f"Ana Ruiz <{self.ana}>", "Subject": "Re: Start page"}
+        told |= {"In-Reply-To": f"<{parent}>", "References": f"<{parent}>"} if parent else {}
+        return self.dovecot.deliver(self.ana, _written(name, text, told | heads))
+
     def _delivered(self, name: str, text: str, heads: dict[str, str]) -> bytes:
-        message = EmailMessage(policy=email.policy.SMTP)
-        written = datetime.now(UTC) - timedelta(seconds=2)
-        told = {"Subject": "Start page", "Message-ID": f"<{name}>", "Date": format_datetime(written)} | heads
-        for head, value in told.items():
-            message[head] = value
-        message.set_content(text)
-        raw = message.as_bytes()
+        raw = _written(name, text, heads)
         self.dovecot.deliver(self.bot, raw)
         return raw
 
@@ -251,6 +260,16 @@ class Studio:
     def letters(self) -> list[tuple[str, str]]:
         """Key and state of every letter to a client."""
         return self.sql("SELECT key, state FROM outbox WHERE NOT to_team ORDER BY id")
+
+
+def _written(name: str, text: str, heads: dict[str, str]) -> bytes:
+    message = EmailMessage(policy=email.policy.SMTP)
+    written = datetime.now(UTC) - timedelta(seconds=2)
+    told = {"Subject": "Start page", "Message-ID": f"<{name}>", "Date": format_datetime(written)} | heads
+    for head, value in told.items():
+        message[head] = value
+    message.set_content(text)
+    return message.as_bytes()
 
 
 GROUPS = ("project", "client")

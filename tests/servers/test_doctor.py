@@ -77,6 +77,16 @@ def test_a_wrong_password_is_found_on_both_sides(studio: Studio) -> None:
     assert "wrong-as-can-be" not in said.out and "just-as-wrong" not in said.out
 
 
+def test_a_member_s_own_mailbox_is_opened_too(studio: Studio) -> None:
+    """Where it cannot be read no letter goes, so it is found before, and whose it is."""
+    studio.listen_to_ana()
+    assert [NOT_PROVEN in one["what"] for one in studio.done("doctor", "--json").lines] == [True]
+    studio.listen_to_ana(password="hers-no-more")
+    said = studio.does("doctor", "--json")
+    assert (1, "error") == (said.code, found(said, f"of {studio.ana} did not let us in")["level"])
+    assert "hers-no-more" not in said.out
+
+
 def test_servers_that_are_not_there_are_found(studio: Studio) -> None:
     """Both, in one go; and the letter of --send is not tried."""
     studio.settle_in(inbox="imaps://localhost:1", outbox="smtps://localhost:2")
