@@ -1,7 +1,7 @@
 """The record of a pretend world: what went out, what people did, what was written down, side by side."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -193,9 +193,7 @@ def record(world: World) -> Record:
 
 def _recorded(world: World, book: Book) -> Record:
     streams = [one for one in book.streams() if one != HOUSE]
-    frozen: dict[str, list[Outgoing]] = {}
-    for one in (letter for stream in streams for letter in book.letters(stream)):
-        frozen.setdefault(one.key, []).append(one)
+    frozen = _by_key(letter for stream in streams for letter in book.letters(stream))
     letters = {key: one for key, rows in frozen.items() for one in rows if one.state is not LetterState.CANCELLED}
     recorded = {one: tuple(book.facts(one)) for one in streams}
     happened = [fact_of(one) for written in recorded.values() for one in written]
@@ -232,6 +230,13 @@ def _recorded(world: World, book: Book) -> Record:
         numbers={one.root: one.thread for one in happened if isinstance(one, facts.ThreadOpened) and one.thread},
         accepted=frozenset(one.key for one in happened if isinstance(one, facts.LetterAccepted)),
     )
+
+
+def _by_key(letters: Iterable[Outgoing]) -> dict[str, list[Outgoing]]:
+    found: dict[str, list[Outgoing]] = {}
+    for one in letters:
+        found.setdefault(one.key, []).append(one)
+    return found
 
 
 def _sent(

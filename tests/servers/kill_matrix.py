@@ -48,9 +48,7 @@ class Killer:
         return dict(json.loads(self._process.stdout.readline()))
 
     def end(self) -> None:
-        assert self._process.stdin
-        self._process.stdin.close()
-        self._process.wait(10)
+        self._process.communicate(timeout=10)
 
 
 @dataclass(slots=True)
