@@ -12,6 +12,7 @@ from tests.corpus.table import Row, is_unseen, share
 NAME = "quoting"
 _CASES = Path(__file__).with_name("quoting.txt")
 _SECOND_MIND = Path(__file__).with_name("quoting_second_mind.txt")
+_THIRD_MIND = Path(__file__).with_name("quoting_third_mind.txt")
 SHARED = Path(__file__).parents[3] / "shared" / "letters" / "replies.jsonl"
 
 
@@ -116,6 +117,7 @@ def score() -> list[Row]:
         row("tuned", (case for index, case in enumerate(own) if not is_unseen(index))),
         row("unseen", (case for index, case in enumerate(own) if is_unseen(index))),
         row("second mind", cases(_SECOND_MIND)),
+        row("third mind", cases(_THIRD_MIND)),
     ]
     replies = shared()
     return [*rows, row("shared/replies", replies)] if replies else rows
