@@ -323,16 +323,30 @@ class Book(Protocol):
         """Replaces subject and people of an existing row."""
         ...
 
-    def redact_letters(self, key: str) -> None:
-        """Forgets recipients, bytes and reply of every letter with that key that changes no more."""
+    def redact_letters(self, key: str, called: str = "") -> None:
+        """Forgets recipients, bytes and reply of every letter with that key that changes no more.
+
+        With `called`, which no other letter has, it goes by that key from then on."""
         ...
 
     def drop(self, stream: str) -> None:
-        """Forgets a stream with its facts, letters and moment; its threads are nobody's from then on."""
+        """Forgets a stream with its facts, letters and moment; its threads and addresses are nobody's from then on."""
         ...
 
     def disown(self, name: str) -> None:
         """Forgets whose an address or domain is."""
+        ...
+
+    def accounts(self) -> list[str]:
+        """The mailboxes that were read, by the names their places and cursors are kept under."""
+        ...
+
+    def drop_account(self, account: str) -> None:
+        """Forgets where in a mailbox messages lie, and how far it was read; the messages stay."""
+        ...
+
+    def drop_setting(self, name: str) -> None:
+        """Forgets a value of the store's own, and that there was one."""
         ...
 
     def settings(self) -> dict[str, str]:

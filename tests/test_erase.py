@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,15 +15,18 @@ import pytest
 from bot.__main__ import front_door
 from bot.adapters.database import open_store
 from bot.followup.writing import Desk
-from bot.mail.message import Address
-from bot.ports import Accepted, Book, LetterState, Outcome, Unknown
-from bot.project import chain
+from bot.mail.message import Address, Day, DayKind, HandedOn
+from bot.ports import Accepted, Book, Cursor, LetterState, Outcome, Place, Unknown
+from bot.project import chain, records
+from bot.project import person as persons
+from bot.project.person import Person
+from bot.project.records import Reading
 from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
 from bot.settings.load import read
 from bot.settings.policy import policy
-from bot.walk.states import States
+from bot.walk.states import HOUSE, States
 from bot.worker import Outside, Worker
 from tests.test_worker import MONDAY, SETTINGS, TEMPLATES, THURSDAY, Post
 
@@ -190,3 +195,75 @@ def test_words_that_are_no_address_are_refused(tmp_path: Path, capsys: pytest.Ca
     config = lived(tmp_path, ZORA)
     assert 1 == erase(config, "Zora")
     assert "Zora" in capsys.readouterr().err
+
+
+def everywhere(book: Book) -> None:
+    """What else the store may know of a person who is a member, or whose client others belong to."""
+    book.put_setting(f"greeted:{ZORA.address}", "2")
+    book.put_setting("orders/x", json.dumps({"by": "Zoë Quillfeather"}))
+    book.own("friend@elsewhere.example", ZORA.address)
+    book.move_cursor(Cursor(f"listened:{ZORA.address}", "INBOX", 1, 9))
+    (first, *_) = book.archive("", 1)
+    book.keep([(first, Place(f"listened:{ZORA.address}", "INBOX", 1, 8))])
+    letter = next(one for one in book.letters("acme.example") if one.state is LetterState.ACCEPTED)
+    book.plan(replace(letter, key=f"digest/{ZORA.address}/2026-03-02", stream=HOUSE, to_team=True))
+
+
+def test_what_is_called_after_a_person_goes_too(tmp_path: Path) -> None:
+    """A setting's name, a mailbox, the key of a digest: and a name that JSON or Unicode writes in another way."""
+    config = lived(tmp_path, ZORA)
+    asked(config, everywhere)
+    assert 0 == erase(config, ZORA.address, "--name", "Zoe\u0308 Quillfeather", "--yes")
+    assert [] == bytes_left(config)
+    assert 0 == front_door(["verify", "--config", str(config)])
+
+
+def test_words_of_a_person_go_from_what_others_quote_and_hand_on(tmp_path: Path) -> None:
+    """Carol answers below Zora's words, Ana forwards them: what was theirs goes, what was said besides stays."""
+    person = Person(ZORA.address, (ZORA.name,))
+    promised = Day(kind=DayKind.PROMISE, on=THURSDAY.date(), quote="the marzipan submarine by Thursday")
+    forwarded = HandedOn(author=ZORA, answer=None, dates=(promised,))
+    reading = Reading(identity="x", at=MONDAY, day=MONDAY.date(), senders=(CAROL,), text="Yes.", quoted="> marzipan")
+    record = records.write(replace(reading, handed_on=forwarded))
+    bare = records.read(persons.record_without(person, record))
+    assert bare.handed_on is None
+    assert "Yes." == bare.text
+    assert "" == records.read(persons.unquoted(record)).quoted
+
+
+def test_an_address_that_goes_on_is_another_person_s() -> None:
+    """acme.co and acme.co.uk are two firms; the end of a sentence is none."""
+    person = Person("zora@acme.co")
+    assert "zora@acme.co.uk" == persons.without(person, "zora@acme.co.uk")
+    assert "Ask …. Then" == persons.without(person, "Ask zora@acme.co. Then")
+    assert "<mailto:…>" == persons.without(person, "<mailto:zora%40acme.co>")
+
+
+@pytest.mark.parametrize("person", [ZORA, FREE], ids=["of a firm", "at a free-mail host"])
+def test_everything_still_answers_afterwards(
+    person: Address, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """status, why, digest and verify read what is left, and nobody's name stands in it."""
+    config = lived(tmp_path, person)
+    erase(config, person.address, "--yes")
+    capsys.readouterr()
+    said = {verb: front_door([*verb, "--config", str(config)]) for verb in (("status",), ("digest", "--json"))}
+    said |= {verb: front_door([*verb, "--config", str(config)]) for verb in (("why", "2"), ("verify",))}
+    shown = capsys.readouterr()
+    assert set(said.values()) == {0}, shown.err
+    assert not [one for one in SECRETS if one in shown.out + shown.err]
+
+
+def test_a_log_that_somebody_reads_still_holds_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite empties its log only when nobody reads; that it could not is no success."""
+    monkeypatch.setattr("bot.adapters.sqlite.PATIENCE", 0.2)
+    config = lived(tmp_path, ZORA)
+    with closing(sqlite3.connect(f"{tmp_path}/store.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM messages").fetchone()
+        assert 1 == erase(config, ZORA.address, "--yes")
+        assert "once more" in capsys.readouterr().err
+    assert 0 == erase(config, ZORA.address, "--yes")
+    assert [] == bytes_left(config)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from time import sleep
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -13,7 +13,7 @@ from bot.adapters.book import DatabaseBook
 from bot.adapters.postgresql import DEADLINE, Line, open_server
 from bot.adapters.schema import VERSION
 from bot.adapters.sqlite import Hold, open_file
-from bot.adapters.trouble import may_pass, trouble
+from bot.adapters.trouble import may_pass, place, trouble
 from bot.ports import Book, Trouble
 
 T = TypeVar("T")
@@ -53,12 +53,13 @@ class DatabaseStore:
         with spoken(self._engine.url), self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             assert raw is not None
-            if self._engine.dialect.name == "sqlite":
-                for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
-                    raw.execute(statement)
-            else:
-                raw.autocommit = True
-                raw.execute("VACUUM (FULL)")
+            try:
+                _write_anew(raw, self._engine)
+            except self._engine.dialect.loaded_dbapi.Error as error:
+                raise DBAPIError("VACUUM", None, error) from error
+            finally:
+                # It is set for this work alone.
+                connection.invalidate()
 
     async def close(self) -> None:
         """Ends the connection once the transaction that runs is done; never raises."""
@@ -69,7 +70,20 @@ class DatabaseStore:
             self._hold.give_back()
 
 
-def open_store(url: str) -> DatabaseStore:
+def _write_anew(raw: Any, engine: Engine) -> None:
+    # It can be in no transaction, so the driver itself is asked.
+    if engine.dialect.name == "sqlite":
+        raw.execute("VACUUM")
+        is_busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise Trouble(f"{place(engine.url)} is being read: its log still holds what was erased; do it once more")
+    else:
+        raw.autocommit = True
+        raw.execute("SET statement_timeout = 0")  # a large table takes longer than any of our questions
+        raw.execute("VACUUM (FULL)")
+
+
+def open_store(url: str, deadline: float = DEADLINE) -> DatabaseStore:
     """The store at this address: SQLite is brought to this program's schema, PostgreSQL must be there already."""
     with _opened(url) as engine:
         if engine.dialect.name == "sqlite":
@@ -77,7 +91,7 @@ def open_store(url: str) -> DatabaseStore:
         else:
             with engine.begin() as connection:
                 schema_steps.insist(connection)
-    return DatabaseStore(engine)
+    return DatabaseStore(engine, deadline)
 
 
 def migrate(url: str) -> str:

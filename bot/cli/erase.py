@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from bot.adapters.database import DatabaseStore
+from bot.adapters.database import DatabaseStore, open_store
 from bot.cli.config import DEFAULT, Config, settings_of
-from bot.cli.wiring import now, store_of
+from bot.cli.wiring import now, store_url
 from bot.ports import Book, Trouble
 from bot.project import chain
 from bot.settings.values import parse_address
@@ -35,7 +35,8 @@ def erase(
         person = parse_address(address)
     except ValueError as error:
         raise Trouble(f"{error}.") from None
-    store = store_of(settings_of(config))
+    # A large store takes longer to look through than a worker would wait.
+    store = open_store(store_url(settings_of(config)), PATIENCE)
     found = asyncio.run(_erased(store, person, name or [], yes))
     if as_json:
         print(json.dumps({"address": person, "erased": yes, **dict(_counts(found))}))
@@ -49,9 +50,11 @@ async def _erased(store: DatabaseStore, address: str, names: list[str], yes: boo
             return await store.transact(lambda book: walk.traces(book, address, names))
         # A worker that goes on would still know the person.
         store.hold_for_worker(WORKER)
-        found = await store.transact(lambda book: _erase(book, address, names))
-        store.compact()
-        await store.transact(lambda book: book.release(MAILBOX, WORKER))
+        try:
+            found = await store.transact(lambda book: _erase(book, address, names))
+            store.compact()
+        finally:
+            await store.transact(lambda book: book.release(MAILBOX, WORKER))
         return found
     finally:
         await store.close()
@@ -79,6 +82,7 @@ def _counts(found: Traces) -> Iterator[tuple[str, int]]:
     yield "clients", len(found.streams)
     yield "shunted", len(found.shunted)
     yield "settings", len(found.settings)
+    yield "mailboxes", len(found.accounts)
 
 
 def _told(found: Traces, address: str, erased: bool) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +11,7 @@ from bot.project.codec import Json, text
 
 GONE = "…"
 """What stands where a person stood."""
-WORDS = frozenset(("text", "quoted", "words", "subject", "base"))
+WORDS = frozenset(("text", "quoted", "words", "subject", "base", "below"))
 """Fields of a reading that its author filled."""
 LISTS = frozenset(("dates", "attachments", "orders", "tags"))
 
@@ -26,9 +27,18 @@ class Person:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        # An address must not be the end of a longer one; a name is found however it is spaced.
-        names = [r"\s+".join(map(re.escape, name.split())) for name in self.names if name.strip()]
-        return re.compile(rf"(?<![\w.+-])(?:{'|'.join([re.escape(self.address), *names])})(?![\w-])", re.IGNORECASE)
+        # A name is found however it is spaced, and as Unicode and JSON may write it.
+        names = {form for name in self.names if name.strip() for form in _forms(name)}
+        spaced = [r"\s+".join(map(re.escape, name.split())) for name in sorted(names)]
+        address = re.escape(self.address).replace("@", "(?:@|%40)")
+        # An address must be neither the end of a longer one nor its beginning: acme.co is not acme.co.uk.
+        return re.compile(rf"(?<![\w.+-])(?:{'|'.join([address, *spaced])})(?![\w-]|\.\w)", re.IGNORECASE)
+
+
+def _forms(name: str) -> Iterator[str]:
+    for form in ("NFC", "NFD"):
+        written = unicodedata.normalize(form, name)
+        yield from (written, json.dumps(written)[1:-1])
 
 
 def speaks_of(person: Person, *texts: str) -> bool:
@@ -45,9 +55,16 @@ def record_without(person: Person, record: str) -> str:
 
     Whatever says where the message belongs stays: its ids, its moment, its kind."""
     values = json.loads(record)
-    if any(_is(person, one) for one in values.get("senders", ())):
+    if _wrote(person, values):
         values = {name: value for name, value in values.items() if name not in WORDS | LISTS | {"handed_on"}}
+    if _is(person, values.get("handed_on", {}).get("author")):
+        del values["handed_on"]
     return text({name: cleaned for name, value in values.items() if (cleaned := _cleaned(person, value)) is not None})
+
+
+def unquoted(record: str) -> str:
+    """The record of a message without what it repeats of others."""
+    return text({name: value for name, value in json.loads(record).items() if name != "quoted"})
 
 
 def record_without_words(record: str) -> str:
@@ -66,6 +83,14 @@ def full_names(person: Person, records: Iterable[str]) -> tuple[str, ...]:
                 if _is(person, one) and len(str(one.get("name", "")).split()) > 1:
                     found[" ".join(one["name"].split())] = None
     return tuple(found)
+
+
+def is_author(person: Person, record: str) -> bool:
+    return _wrote(person, json.loads(record))
+
+
+def _wrote(person: Person, values: dict[str, Json]) -> bool:
+    return any(_is(person, one) for one in values.get("senders", ()))
 
 
 def _is(person: Person, value: Json) -> bool:

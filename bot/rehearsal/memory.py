@@ -245,10 +245,25 @@ class MemoryBook(MemoryOutbox):
             self._undo.drop(self._heads, stream)
         if stream in self._facts:
             self._undo.drop(self._facts, stream)
+        for name in [name for name, client in self._owners.items() if client == stream]:
+            self.disown(name)
 
     def disown(self, name: str) -> None:
         if name in self._owners:
             self._undo.drop(self._owners, name)
+
+    def accounts(self) -> list[str]:
+        return sorted({account for account, _ in self._cursors} | {place.account for place in self._places})
+
+    def drop_account(self, account: str) -> None:
+        for folder in [one for one in self._cursors if one[0] == account]:
+            self._undo.drop(self._cursors, folder)
+        for place in [one for one in self._places if one.account == account]:
+            self._undo.drop(self._places, place)
+
+    def drop_setting(self, name: str) -> None:
+        if name in self._settings:
+            self._undo.drop(self._settings, name)
 
     def settings(self) -> dict[str, str]:
         return dict(sorted(self._settings.items()))

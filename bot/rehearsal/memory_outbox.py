@@ -81,12 +81,15 @@ class MemoryOutbox:
         """The earliest moment of each queue that waits for one."""
         return [at for state in WAITING for at, _ in self._queues[state][:1]]
 
-    def redact_letters(self, key: str) -> None:
+    def redact_letters(self, key: str, called: str = "") -> None:
         for row, letter in enumerate(self._rows):
             if letter.key == key and letter.state in FINAL:
-                bare = replace(letter, envelope=Envelope("", ()), content=b"", reply="")
+                bare = replace(letter, key=called or key, envelope=Envelope("", ()), content=b"", reply="")
                 self._undo.later(partial(self._rows.__setitem__, row, letter))
                 self._rows[row] = bare
+        if called and key in self._live:
+            self._undo.put(self._live, called, self._live[key])
+            self._undo.drop(self._live, key)
 
     def drop_letters(self, stream: str) -> None:
         """Forgets every letter of a stream."""

@@ -32,6 +32,8 @@ class Traces:
     """Clients that are this person: everything about them goes."""
     shunted: tuple[int, ...] = ()
     settings: dict[str, str] = field(default_factory=dict)
+    accounts: tuple[str, ...] = ()
+    """Mailboxes that are the person's own, as the store calls them."""
     owned: bool = False
 
     @property
@@ -50,13 +52,14 @@ def traces(book: Book, address: str, names: Sequence[str] = ()) -> Traces:
     others = [stream for stream in book.streams() if stream not in streams]
     return Traces(
         person=person,
-        records={one.identity: persons.record_without(person, one.record) for one in found},
+        records=_records(book, person, found),
         threads=tuple(_threads(book, person, found)),
         facts={stream: seen for stream in others if (seen := _facts(book, stream, person))},
         letters=tuple(one for stream in book.streams() for one in book.letters(stream) if _names(person, one)),
         streams=tuple(streams),
         shunted=tuple(one.id for one in book.shunted() if _is_about(person, one)),
         settings={name: value for name, value in book.settings().items() if speaks_of(person, name, value)},
+        accounts=tuple(one for one in book.accounts() if speaks_of(person, one)),
         owned=bool(book.owners([address])),
     )
 
@@ -67,17 +70,22 @@ def erase(book: Book, states: States, found: Traces, now: datetime) -> None:
         book.rewrite(identity, record)
     for letter in found.letters:
         _let_go(book, states, letter, now)
-        book.redact_letters(letter.key)
+        book.redact_letters(letter.key, _key_without(found.person, letter))
     for stream, sequences in found.facts.items():
         book.erase_private(stream, sequences)
     for thread in found.threads:
         book.redact_thread(thread)
-    for stream in found.streams:
-        book.drop(stream)
+    # Also where nothing has happened yet: others may belong to the client that goes by their address.
+    book.drop(found.person.address)
     for number in found.shunted:
         book.unshunt(number)
     for name in found.settings:
-        book.put_setting(name, without(found.person, found.settings[name]))
+        if speaks_of(found.person, name):
+            book.drop_setting(name)
+        else:
+            book.put_setting(name, without(found.person, found.settings[name]))
+    for account in found.accounts:
+        book.drop_account(account)
     book.disown(found.person.address)
 
 
@@ -104,6 +112,24 @@ def _facts(book: Book, stream: str, person: Person) -> tuple[int, ...]:
     return tuple(
         one.sequence for one in book.facts(stream) if one.record.private and speaks_of(person, one.record.private)
     )
+
+
+def _records(book: Book, person: Person, found: Sequence[Kept]) -> dict[str, str]:
+    """The messages that speak of the person, and those that may repeat in a quote what the person wrote."""
+    records = {one.identity: persons.record_without(person, one.record) for one in found}
+    written_in = {one.thread for one in found if one.thread is not None and persons.is_author(person, one.record)}
+    for row in sorted(written_in):
+        for one in book.messages(row):
+            bare = persons.unquoted(records.get(one.identity, one.record))
+            if bare != one.record:
+                records[one.identity] = bare
+    return records
+
+
+def _key_without(person: Person, letter: Outgoing) -> str:
+    """A key that names nobody; the digest of a day has the member's address in its own."""
+    bare = without(person, letter.key)
+    return f"{bare}/{letter.message_id}" if bare != letter.key else ""
 
 
 def _threads(book: Book, person: Person, messages: Sequence[Kept]) -> Iterator[Thread]:

@@ -1,9 +1,19 @@
 """The contract of every store: what is to be forgotten is gone, and nothing beside it."""
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from bot.ports import Book, Envelope, LetterState
+import pytest
+
+from bot.__main__ import front_door
+from bot.adapters.database import open_store
+from bot.ports import Book, Cursor, Envelope, LetterState
 from tests.contract.notary import NOON, Notary, fact, kept, later, letter, place
+from tests.servers.postgres import Cluster
+from tests.test_worker import SETTINGS
+
+CANCELLED = LetterState.CANCELLED
 
 
 def filled(book: Book) -> None:
@@ -58,9 +68,9 @@ def test_quiet_threads_come_oldest_first_until_nobody_is_known(notary: Notary) -
 def test_a_letter_that_changes_no_more_can_lose_its_words(notary: Notary) -> None:
     """It stays known by its key, so that it never goes twice; one that waits keeps its words."""
     notary(filled)
-    for key in ("acme/went", "acme/waits"):
-        notary(lambda book, key=key: book.redact_letters(key))
-    went, waits = (notary(lambda book, key=key: book.letter(key)) for key in ("acme/went", "acme/waits"))
+    notary(lambda book: book.redact_letters("acme/went"))
+    notary(lambda book: book.redact_letters("acme/waits"))
+    went, waits = notary(lambda book: (book.letter("acme/went"), book.letter("acme/waits")))
     assert went is not None
     assert waits is not None
     assert (Envelope("", ()), b"", "") == (went.envelope, went.content, went.reply)
@@ -83,6 +93,76 @@ def test_a_dropped_stream_leaves_nothing_of_its_client(notary: Notary) -> None:
     assert {"bolt.example": "bolt"} == notary(lambda book: book.owners(["acme.example", "bolt.example"]))
     assert notary(lambda book: book.letter("acme/went")) is None
     assert notary(lambda book: book.letter_by_id("acme/went@studio.example")) is None
+
+
+def test_a_stream_that_is_dropped_owns_nobody(notary: Notary) -> None:
+    """Others that belonged to it belong to nobody, also where nothing has happened yet."""
+    notary(lambda book: book.own("friend@elsewhere.example", "bob@free.example"))
+    notary(lambda book: book.own("other.example", "bolt"))
+    notary(lambda book: book.drop("bob@free.example"))
+    owned = notary(lambda book: book.owners(["friend@elsewhere.example", "other.example"]))
+    assert {"other.example": "bolt"} == owned
+
+
+def test_a_letter_may_lose_its_key_with_its_words(notary: Notary) -> None:
+    """It lies where it lay, under a name that says nothing."""
+    notary(filled)
+    notary(lambda book: book.redact_letters("acme/went", "erased/1"))
+    assert notary(lambda book: book.letter("acme/went")) is None
+    renamed = notary(lambda book: book.letter("erased/1"))
+    assert renamed is not None
+    assert b"" == renamed.content
+    assert ["acme/waits", "erased/1"] == [one.key for one in notary(lambda book: book.letters("acme"))]
+    assert 2 == notary(lambda book: book.accepted_since(NOON))
+
+
+def test_a_mailbox_and_a_setting_can_be_forgotten(notary: Notary) -> None:
+    """Where its messages lay and how far it was read; the messages stay, and other mailboxes."""
+    hers = replace(place(5), account="listened:zoe@x.example")
+    notary(lambda book: book.keep([(kept("a"), place(1)), (kept("b"), hers)]))
+    notary(lambda book: book.move_cursor(Cursor(hers.account, "INBOX", 7, 6)))
+    notary(lambda book: book.put_setting("greeted:zoe@x.example", "1"))
+    assert ["inbox", hers.account] == notary(lambda book: book.accounts())
+    notary(lambda book: book.drop_account(hers.account))
+    notary(lambda book: book.drop_setting("greeted:zoe@x.example"))
+    assert ["inbox"] == notary(lambda book: book.accounts())
+    assert notary(lambda book: book.cursor(hers.account, "INBOX")) is None
+    assert {place(1)} == notary(lambda book: book.places_kept([place(1), hers]))
+    assert ({}, 2) == notary(lambda book: (book.settings(), len(book.archive("", 9))))
+
+
+def test_an_erased_person_is_in_no_byte_of_either_database(
+    database: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """`courtside erase`, on SQLite and on PostgreSQL: the tables and the file are written anew."""
+    config = tmp_path / "courtside.toml"
+    config.write_text(f'{SETTINGS}[store]\nurl = "{database}"\n')
+    store = open_store(database)
+    opened = Notary(store)
+    opened(filled)
+    opened(lambda book: book.drop("bolt"))
+    opened(lambda book: book.settle(replace(book.sendable(later(9), 1)[0], state=CANCELLED)))
+    opened(lambda book: book.rewrite("identity-acme", '{"to":[{"address":"bob@acme.example","name":"Bob"}]}'))
+    opened.close()
+    files = partial(_files, database, request)
+    assert any(b"bob@acme.example" in one.read_bytes() for one in files())
+    assert 0 == front_door(["erase", "bob@acme.example", "--yes", "--config", str(config)])
+    assert [] == [one.name for one in files() if b"bob@acme.example" in one.read_bytes()]
+    assert 0 == front_door(["verify", "--config", str(config)])
+
+
+def _files(database: str, request: pytest.FixtureRequest) -> list[Path]:
+    """The files a database consists of, as they are on the disk."""
+    if database.startswith("sqlite"):
+        return list(Path(database.removeprefix("sqlite:///")).parent.glob("courtside.db*"))
+    server: Cluster = request.getfixturevalue("postgres")
+    with server.connect(database.rpartition("/")[2]) as connection:
+        connection.execute("CHECKPOINT")
+        row = connection.execute(
+            "SELECT current_setting('data_directory'), oid FROM pg_database WHERE datname = current_database()"
+        ).fetchone()
+    assert row is not None
+    return [one for one in (Path(row[0]) / "base" / str(row[1])).iterdir() if one.is_file()]
 
 
 def test_settings_are_listed_by_name(notary: Notary) -> None:
