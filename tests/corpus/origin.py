@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from email.header import Header
 
-from tests.corpus import origin_auto_replies, origin_bounces, origin_people, origin_systems
+from tests.corpus import (
+    origin_auto_replies,
+    origin_bounces,
+    origin_bounces_third_mind,
+    origin_people,
+    origin_systems,
+)
 from tests.corpus.score_origin import Labelled
 
 US = "followup@studio.example"
@@ -131,8 +137,8 @@ def _special(form: str, value: str, text: str) -> tuple[str, str]:
     )
 
 
-def _bounces() -> Iterator[Labelled]:
-    for first, fields_line, *lines in _entries(origin_bounces.WRITTEN):
+def _bounces(written: str) -> Iterator[Labelled]:
+    for first, fields_line, *lines in _entries(written):
         name, kind, lasting, status = (piece.strip() for piece in f"{first} ".split(" |"))
         for recipient in ("bob@client.example", "m.o'neill-web@mail.other-client.example"):
             yield _bounce(name, kind, lasting == "permanent", status, fields_line, lines, recipient)
@@ -167,7 +173,7 @@ def _bounce(
         name=f"{kind} {name} for {to}",
         raw=_mail(fields, body, content_type),
         kind=kind,
-        failed=(to,),
+        failed=(to,) if kind in ("bounce", "delay") else None,
         permanent=permanent,
         returned_id=returned if has_return else None,
     )
@@ -179,9 +185,11 @@ def _ordered() -> Iterator[Labelled]:
     yield from auto_replies[:FIRST_AUTO_REPLIES]
     yield from people[:FIRST_PEOPLE]
     yield from _systems()
-    yield from _bounces()
+    yield from _bounces(origin_bounces.WRITTEN)
     yield from auto_replies[FIRST_AUTO_REPLIES:]
     yield from people[FIRST_PEOPLE:]
 
 
 CASES: tuple[Labelled, ...] = tuple(_ordered())
+THIRD_MIND: tuple[Labelled, ...] = tuple(_bounces(origin_bounces_third_mind.WRITTEN))
+"""Bounces, delays and challenges written blind; in a row of their own, so that no older case changes its third."""

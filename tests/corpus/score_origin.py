@@ -101,11 +101,12 @@ def letters() -> list[Labelled]:
 
 def score() -> list[Row]:
     """Our own cases, tuned and unseen, and the real mails."""
-    from tests.corpus.origin import CASES
+    from tests.corpus.origin import CASES, THIRD_MIND
 
     rows = [
         measured("tuned", [case for index, case in enumerate(CASES) if not is_unseen(index)]),
         measured("unseen", [case for index, case in enumerate(CASES) if is_unseen(index)]),
+        measured("third mind", THIRD_MIND),
     ]
     real = letters()
     return [*rows, measured("shared/letters", real)] if real else rows
