@@ -69,10 +69,11 @@ def _footer_start(paragraph: list[str]) -> int | None:
     whole = " ".join(paragraph).lower().lstrip("*_- ")
     if is_small_print(whole):
         return 0
+    announced = any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS))
     for place, line in enumerate(paragraph):
         if _is_list_line(line.lower().strip(" *_-—")):
             return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
-        if is_rule_line(line) and any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS)):
+        if announced and is_rule_line(line):
             return place
     linked = "http" in whole or "www." in whole
     if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):

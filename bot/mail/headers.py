@@ -41,7 +41,7 @@ def header(raw: bytes, start: int, end: int) -> Header:
     text = FOLD.sub(" ", _text(raw[start:stop]))
     found = FIELD.findall(text)
     if len(found) != text.count("\n") + 1 and text:
-        found, cut = _sorted_out(text.split("\n"), complaints)
+        found, cut = _sorted_out(text.split("\n"), complaints, is_open=stop == body_at == end)
         if cut:
             body_at = max(raw.find(cut.encode("ascii", "ignore")[:40], start, stop), start)
     if len(found) > FIELD_COUNT:
@@ -51,18 +51,24 @@ def header(raw: bytes, start: int, end: int) -> Header:
     return Header(fields, body_at, tuple(complaints[:20]))
 
 
-def _sorted_out(lines: list[str], complaints: list[str]) -> tuple[list[tuple[str, str]], str]:
-    """The fields among lines that are none; and the line with which the text begins, where no empty line says so."""
+def _sorted_out(lines: list[str], complaints: list[str], *, is_open: bool) -> tuple[list[tuple[str, str]], str]:
+    """The fields among lines that are none; and the line with which the text begins, where no empty line says so.
+
+    Of an open header the mail ends before an empty line came."""
     fields: list[tuple[str, str]] = []
+    left_out = ""
     for number, line in enumerate(lines):
         if field := FIELD.match(line):
             fields.append((field[1], field[2]))
         elif line.strip() and not line.startswith(("From ", ">From ")):
-            if number + 1 < len(lines) and not any(FIELD.match(later) for later in lines[number + 1 : number + 4]):
+            later = lines[number + 1 : number + 4]
+            if (later or is_open) and not any(map(FIELD.match, later)):
                 complaints.append("header: no empty line before the text")
                 return fields, line
             complaints.append("header: a line that is no field was left out")
-    return fields, ""
+            left_out = left_out or line
+    # Where nothing is a field there is no header, and its lines are the text.
+    return fields, "" if fields else left_out
 
 
 def _extent(raw: bytes, start: int, end: int) -> tuple[int, int]:

@@ -50,6 +50,9 @@ CONCERNED = Phrases(told.CONCERNED, told.CONCERNED_UNSPACED)
 LONGEST = 20
 """Clauses of a notice; who writes more has something to say."""
 
+HELD = 300
+"""Letters put together behind dots that end nothing; no sentence of a notice is as long."""
+
 SHORT = 4
 """Words of a name, a title, a telephone number, a greeting."""
 
@@ -101,7 +104,8 @@ def _clauses(text: str) -> Iterator[tuple[str, bool]]:
     goes_on = False
     for piece, mark in _pieces(text):
         piece = f"{held} {piece}".strip()
-        held = piece if re.search(r"\b\d{1,2}\.$", piece) or _ABBREVIATED.search(piece) else ""
+        may_hold = len(piece) <= HELD and (re.search(r"\b\d{1,2}\.$", piece) or _ABBREVIATED.search(piece))
+        held = piece if may_hold else ""
         if held and mark:
             continue
         words = folded(piece)

@@ -43,6 +43,8 @@ def read(raw: bytes, *, fallback: datetime, complete: bool = True) -> Message:
     for name, value in top.fields:
         fields.setdefault(name, []).append(value)
     complaints = [*top.complaints, *_doubled(fields)]
+    if not fields:
+        complaints.append("header: there is none")
     date, at, written = _times(fields, fallback, complaints)
     senders = _boxes(fields, "from", complaints)
     message_id = _message_id(fields)

@@ -3,9 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 LONGEST = 16_000
 """Characters that are read: more than any person writes in an answer, so that hostile text has a price limit."""
+
+MOST = 1_000
+"""Sentences that are read: 16,000 letters of prose have 300, and each is asked in up to eight languages."""
 
 WRAPPED = 45
 """A line at least this long was broken by the mail program, a shorter one by its writer."""
@@ -74,7 +78,8 @@ def plain(text: str) -> str:
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence in order; lines that quote (`>`) are not the writer's own."""
-    return tuple(found for block in _blocks(text[:LONGEST]) for found in _split(block) if found.written)
+    found = (one for block in _blocks(text[:LONGEST]) for one in _split(block) if one.written)
+    return tuple(islice(found, MOST))
 
 
 def _blocks(text: str) -> list[str]:

@@ -17,6 +17,8 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
 _TITLE_WORDS = 4
+_LONGEST_LINE = 300
+"""A sign-off with its rules and stars around it; taking the edges off a longer line would cost its square."""
 _LONGEST_SIGN_OFF = 60
 _SHORT_RULE = 3
 _ROUNDS = 6
@@ -75,8 +77,13 @@ def _is_block(lines: list[str]) -> bool:
     written = [line.strip() for line in lines if line.strip()]
     if len(written) > _MOST_LINES:
         return False
-    prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not is_small_print(line)]
+    prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not _is_printed(line)]
     return not written or len(written[0]) <= _LONGEST_NAME_LINE and len(prose) <= len(written) // 4
+
+
+def _is_printed(line: str) -> bool:
+    """Whether a program wrote it, however long it is."""
+    return is_small_print(line) or is_device_line(line)
 
 
 def _is_contact_only(lines: list[str]) -> bool:
@@ -107,6 +114,8 @@ def _sign_off(line: str) -> str:
     """ "greeting" or "thanks" where a line is a sign-off, with or without a name behind it; else empty."""
     if len(line) > _LONGEST_SIGN_OFF + 1 and line[0].isalnum() and (line[-1].isalnum() or line[-2].isalnum()):
         # The edges take nothing off such a line.
+        return ""
+    if len(line) > _LONGEST_LINE:
         return ""
     phrase = _EDGES.sub("", line).lower()
     if not phrase or len(phrase) > _LONGEST_SIGN_OFF:
@@ -216,6 +225,9 @@ def _before_name_block(lines: list[str]) -> list[str]:
     if start and len(block) == 1 and block[0].count(" | ") > 1 and _is_name(block[0].partition(" | ")[0]):
         return stripped(lines[:start])
     if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
+        return lines
+    # A letter in one paragraph opens with a name too, and its order number looks like a telephone's.
+    if not start and block[0].endswith((",", "!")):
         return lines
     contacts = sum(bool(_CONTACT.search(line)) for line in block)
     if (

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.mail.message import Message
-from bot.mail.origin import origin
 from bot.mail.reading import read
-from tests.corpus.odd import CASES, Odd
+from bot.mail.understanding import understand
+from tests.corpus import odd, odd_floods
+from tests.corpus.odd import Odd
 from tests.corpus.table import Row, is_unseen
 
 NAME = "reading"
+CASES: tuple[Odd, ...] = (*odd.CASES, *odd_floods.CASES)
 FALLBACK = datetime(2026, 1, 1, tzinfo=UTC)
 # FIGURES.md: at most one second of CPU for any mail.
 SECONDS = 1.0
@@ -20,7 +22,7 @@ def wrong(case: Odd) -> list[str]:
     """What was misread in one mail; empty where all is well."""
     begun = time.process_time()
     message = read(case.raw, fallback=FALLBACK)
-    origin(message)
+    understand(message)
     spent = time.process_time() - begun
     said = _misread(case, message)
     return [*said, f"took {spent:.2f} s"] if spent > SECONDS else said

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from bot.mail.mbox import split_mbox
 from bot.mail.message import Address, Message
 from bot.mail.reading import read
-from tests.corpus.odd import CASES, HEAD, Odd
-from tests.corpus.score_odd import wrong
+from tests.corpus.odd import HEAD, Odd
+from tests.corpus.score_odd import CASES, wrong
 
 FALLBACK = datetime(2026, 3, 3, 8, 12, tzinfo=UTC)
 

@@ -1,0 +1,91 @@
+"""Floods: one small thing said so often that a reader of the square of it would be busy all day."""
+
+from collections.abc import Iterator
+
+from tests.corpus.odd import HEAD, Odd
+
+FLOOD_BYTES = 480_000
+"""Just under what is read of one text."""
+
+# Each stands for a pattern that some reader looks for: ends of sentences, quotations, signatures, days, links, marks.
+_LETTERS = (
+    ". ! ? : , ; ' \" @ # / | * _ - = ~ > < [ ] ( ) { } & % 1 a \t é ́ „ « “ 青 😀 \u200b \u202e \u2028 \u00a0".split(
+        " "
+    )
+)
+_PHRASES = (
+    "a. ", "a, ", "1.", "1. ", "x" + " " * 200, "On ", "wrote: ", "by ", "by Friday 3 March 2026 ", "Monday Tuesday ",
+    "I will ", "I will send it by Friday. ", "if I can by Friday then ", "could you please? ", "not, but, if, ",
+    "http://x.example/a ", "a@b.example ", "This e-mail is confidential. ", "unsubscribe ", "пришлю в пятницу ",
+    "bis zum 3. März schicke ich ", "I am out of office from 3 March until 4 March ", "until until ", "\"a' ", "« » ",
+)  # fmt: skip
+_LINES = (
+    "ok", "> a\nb", "a: b", "-- \nBob", "-----Original Message-----", "On Mon, 3 Mar 2026, Bob wrote:",
+    "On Mon, 3 Mar 2026 Bob", "From: a@b.example", "From: a@b.example\nSent: Monday\nTo: c\nSubject: x\n", " " * 80,
+    "Sent from my iPhone", "#snooze 3d", "begin 644 a", "Regards,", "____________", "Am 3. März 2026 um 9 Uhr\nschrieb",
+    "- one", "1) one", "> " * 200 + "x",
+)  # fmt: skip
+_TAGS = (
+    "<blockquote>", "<table><tr><td>", "<b><i><span style='color:red'>", "<!-- ", "<!--[if mso]>x<![endif]-->",
+    "&lt;", "&", "<style>a{b:c}</style>", "<script>", "<br>", "<p>x</p>", "<a><p>", "<b><p></b>", "<ul><li>",
+    "<select><option>", "<svg><math>", "<template>", "<div class=gmail_quote>On Mon, a@b.c wrote:<blockquote>",
+    "<a href='http://x.example/'>x</a> ", "<div style='display:none'>x</div>", "<p " + "a=1 " * 400 + ">", "</div>",
+    "<hr><b>From:</b> Bob<br>",
+)  # fmt: skip
+_FIELDS = (
+    "Cc: (a", 'Cc: "a" ', "Cc: a:;", "Cc: =?utf-8?q?a?= <a@b.c>, ", "References: <", "References: =?utf-8?q?<a@b>?= ",
+    "Date: 1 ", "Date: (", "Date: 1:", "Subject: Re: ", "Subject: Re[", "Subject: [a] ", "Subject: (was: ",
+    "Subject: a:", 'Content-Type: text/plain; a="', "Auto-Submitted: a;", "List-Id: <a.", "Thread-Index: A",
+    "Authentication-Results: a; dkim=pass (x) header.d=b ", "Received: from a (b (c)) by d; ", "Message-ID: <<",
+    "Content-Disposition: attachment; filename*0*=utf-8''%", "X-Failed-Recipients: a@b.example, ",
+)  # fmt: skip
+
+
+def _filled(piece: str) -> bytes:
+    raw = piece.encode()
+    return raw * (FLOOD_BYTES // len(raw))
+
+
+def _floods() -> Iterator[Odd]:
+    for piece in (*_LETTERS, *_PHRASES):
+        plain = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + _filled(piece)
+        yield Odd(name=f"flood of {piece.strip()[:40]!r}", raw=plain, sender="bob@client.example")
+    for line in _LINES:
+        lines = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + _filled(line + "\n")
+        yield Odd(name=f"flood of lines {line.strip()[:40]!r}", raw=lines, sender="bob@client.example")
+    for tag in _TAGS:
+        page = HEAD + b"Content-Type: text/html; charset=utf-8\n\n" + _filled(tag) + b"the blue one"
+        yield Odd(name=f"flood of tags {tag[:40]!r}", raw=page, sender="bob@client.example")
+    for field in _FIELDS:
+        name, _, piece = field.partition(": ")
+        # As much as is read of one field.
+        value = (piece * (32_000 // len(piece))).encode()
+        yield Odd(
+            name=f"flood in {name} of {piece[:40]!r}", raw=name.encode() + b": " + value + b"\n" + HEAD + b"\nblue\n"
+        )
+
+
+def _nested() -> Iterator[Odd]:
+    """Parts in parts, three in each of the first six."""
+    inner = b"x"
+    for depth in range(18):
+        boundary = b"b%d" % depth
+        head = b'Content-Type: multipart/mixed; boundary="%s"\n\n' % boundary
+        inner = head + (b"--" + boundary + b"\n" + inner + b"\n") * (3 if depth < 6 else 1) + b"--" + boundary + b"--\n"
+    yield Odd(name="multiparts that triple", raw=HEAD + inner, sender="bob@client.example")
+    report = b"--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822;a@b.example\nStatus: 5.1.1\n\n"
+    kind = b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
+    yield Odd(name="400 delivery reports in one", raw=HEAD + kind + report * 400, sender="bob@client.example")
+
+
+def _without_a_header() -> Iterator[Odd]:
+    yield Odd(name="one line without a header", raw=b"just some words", says="just some words", complains=True)
+    yield Odd(name="one line, then a gap", raw=b"just some words\n\nand more\n", says="just some words", complains=True)
+    yield Odd(
+        name="one line of text behind the fields", raw=HEAD + b"the blue one\n", says="the blue one", complains=True
+    )
+    yield Odd(name="nothing, and it says so", raw=b"", complains=True)
+    yield Odd(name="zeros, and it says so", raw=b"\0" * 10, complains=True)
+
+
+CASES: tuple[Odd, ...] = (*_floods(), *_nested(), *_without_a_header())
