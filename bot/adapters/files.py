@@ -23,7 +23,7 @@ def placed_mails_in(path: Path) -> Iterator[tuple[Path, int, bytes]]:
         if not path.exists():
             raise Trouble(f"{path}: there is no such file or folder")
         for one in _files(path):
-            for index, raw in enumerate(_mails_of(one.read_bytes())):
+            for index, raw in enumerate(_mails_of(one)):
                 yield one, index, raw
     except OSError as broken:
         raise Trouble(f"{broken.filename or path}: cannot be read: {broken.strerror}") from broken
@@ -39,11 +39,13 @@ def _files(path: Path) -> Iterator[Path]:
         yield from (one for one in sorted(path.rglob("*")) if one.is_file() and not one.name.startswith("."))
 
 
-def _mails_of(data: bytes) -> Iterator[bytes]:
-    if data.startswith(b"From "):
-        yield from split_mbox(data)
-    elif data.strip():
-        yield data
+def _mails_of(file: Path) -> Iterator[bytes]:
+    """An empty mbox holds no mail; an empty .eml file is one, and nothing can be said of it."""
+    stored = file.read_bytes()
+    if stored.startswith(b"From "):
+        yield from split_mbox(stored)
+    elif stored.strip() or file.suffix == ".eml":
+        yield stored
 
 
 def templates_for(config: Path) -> Mapping[str, str]:
