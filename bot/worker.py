@@ -13,7 +13,7 @@ from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
-from bot.walk import act, alarm, arrive, blind, copied, digest, send
+from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
 from bot.walk.begin import begin
@@ -118,7 +118,7 @@ class Worker:
         return len(streams)
 
     def _acted(self, book: Book, stream: str, look: Look) -> str | None:
-        work = digest.act if stream == arrive.HOUSE else act.act
+        work = house.act if stream == arrive.HOUSE else act.act
         return work(book, copied.careful(book, self.office), stream, look)
 
     async def send(self) -> int:

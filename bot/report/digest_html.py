@@ -68,6 +68,8 @@ def _body(digest: Digest, name: str, sealer: Sealer | None) -> Iterator[str]:
     counts = escape(digest.headline)
     yield f'<div class="ink" style="font-size:21px;font-weight:600;color:{INK}">{counts}</div>\n'
     yield _muted(words.greeting(digest, name), "margin:2px 0 0")
+    if digest.first:
+        yield f'<div class="ink" style="margin:10px 0 0">{escape(words.first_look(digest))}</div>\n'
     if any(entry.picture for entry in digest.entries):
         yield _muted(words.legend(digest), "margin:2px 0 0")
     for section in Section:

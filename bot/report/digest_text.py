@@ -24,6 +24,8 @@ def text(digest: Digest, name: str = "", ways: Ways = words.commands) -> str:
 def _lines(digest: Digest, name: str, ways: Ways) -> Iterator[str]:
     yield digest.headline
     yield words.greeting(digest, name)
+    if digest.first:
+        yield from _wrapped(words.first_look(digest), "")
     if any(entry.picture for entry in digest.entries):
         yield words.legend(digest)
     if ways is words.replies:

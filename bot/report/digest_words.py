@@ -54,6 +54,11 @@ def heading(section: Section, digest: Digest) -> str:
     return say(f"heading {section.value}", digest.language)
 
 
+def first_look(digest: Digest) -> str:
+    """What the first one shows."""
+    return say("first look how", digest.language)
+
+
 def legend(digest: Digest) -> str:
     """What the marks of the little pictures mean."""
     return say("legend", digest.language, day=DAY, letter=LETTER)

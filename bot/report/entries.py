@@ -112,6 +112,8 @@ class Digest:
     health: Health
     language: str = "en"
     """In which it is told."""
+    first: bool = False
+    """It tells what lay in the mailbox when we came, and what we would write."""
 
     def of(self, section: Section) -> tuple[Entry, ...]:
         return tuple(one for one in self.entries if one.section is section)
@@ -132,6 +134,8 @@ class Digest:
         """What the subject counts, without the day."""
         said = ", ".join(self._counted(COUNTED) or self._counted(COUNTED_ELSE))
         said = said or say("all quiet" if self.is_quiet else "needs a look", self.language)
+        if self.first:
+            return f"{say('first look', self.language)}: {said}"
         return f"{said[:1].upper()}{said[1:]}"
 
     def _counted(self, sections: tuple[Section, ...]) -> list[str]:

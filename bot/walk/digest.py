@@ -1,6 +1,6 @@
 """The digest goes out: composed from every client's state, once a member and day (design 10)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -23,7 +23,6 @@ from bot.walk import copied
 from bot.walk.act import Office, occasion_of
 from bot.walk.announce import Announcement, LastDigest, last_digest, remember
 from bot.walk.arrive import HOUSE
-from bot.walk.forget import forget
 from bot.walk.states import fact_of
 from bot.walk.steer import strange_since
 
@@ -73,15 +72,13 @@ def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
             trouble = (
                 f"{written.count(False)} of {len(written)} could not be put into words; courtside digest shows why"
             )
-        if policy.forget:
-            forget(book, office.states, policy.forget, now)
     book.schedule(stream, following)
     return trouble
 
 
 def everybody(book: Book, office: Office) -> tuple[Address, ...]:
-    clients = [office.states.of(book, stream) for stream in _clients(book)]
-    return readers(clients, office.policy)
+    states = [office.states.of(book, stream) for stream in clients(book)]
+    return readers(states, office.policy)
 
 
 def gather(book: Book, office: Office, look: Look, read_at: datetime | None, blind: str = "") -> Overview:
@@ -89,7 +86,7 @@ def gather(book: Book, office: Office, look: Look, read_at: datetime | None, bli
 
     `read_at` is when the mailbox was last read to its end (None: not known), `blind` why it cannot be read now."""
     return Overview(
-        views=tuple(_view(book, office, stream, look) for stream in _clients(book)),
+        views=tuple(_view(book, office, stream, look) for stream in clients(book)),
         unplaced=tuple(_unplaced(book, office)),
         health=replace(_health(book, office.policy, look.now), last_read=read_at, blind=blind),
     )
@@ -154,7 +151,8 @@ def _cancel(book: Book, last: LastDigest | None) -> None:
 # --- gathering -----------------------------------------------------------------------------------
 
 
-def _clients(book: Book) -> list[str]:
+def clients(book: Book) -> list[str]:
+    """Every stream but the house's own."""
     return [stream for stream in book.streams() if stream != HOUSE]
 
 
@@ -162,23 +160,29 @@ def _view(book: Book, office: Office, stream: str, look: Look) -> View:
     client = office.states.of(book, stream)
     until = office.policy.next_digest(look.now) or NEVER
     seen = outlooks(stream, client, office.policy, look, until)
-    drafts: dict[int, Draft] = {}
+    written, broken = drafts(book, office, seen, look)
+    return View(
+        key=stream,
+        client=client,
+        outlooks=seen,
+        drafts=written,
+        broken=broken,
+        heard=tuple(_heard(book, stream)),
+    )
+
+
+def drafts(book: Book, office: Office, seen: Iterable[Outlook], look: Look) -> tuple[dict[int, Draft], dict[int, str]]:
+    """By thread: every letter that is to go, word for word, and why another cannot be written."""
+    written: dict[int, Draft] = {}
     broken: dict[int, str] = {}
     for one in seen:
         if one.going and one.next_at:
             draft = _draft(book, office, one, look)
             if isinstance(draft, Draft):
-                drafts[one.thread.number] = draft
+                written[one.thread.number] = draft
             else:
                 broken[one.thread.number] = draft
-    return View(
-        key=stream,
-        client=client,
-        outlooks=seen,
-        drafts=drafts,
-        broken=broken,
-        heard=tuple(_heard(book, stream)),
-    )
+    return written, broken
 
 
 def _draft(book: Book, office: Office, one: Outlook, look: Look) -> Draft | str:

@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "gehört: {count}",
     "count no_clock": "ohne Uhr: {count}",
     "all quiet": "Alles ruhig",
+    "first look": "Erster Blick",
+    "first look how": "Das habe ich im Postfach gefunden, und darunter steht im Wortlaut, was ich in den nächsten sieben "
+    "Tagen schreiben würde. Von jetzt an kommt eine solche Übersicht am Morgen.",
     "needs a look": "Der Bot braucht einen Blick",
     "open": "Antworten erreichen mich",
     "narrow": "noch hat mich keine Antwort erreicht",

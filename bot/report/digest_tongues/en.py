@@ -21,6 +21,9 @@ SAID: Mapping[str, str] = {
     "one needs_you": "1 needs you",
     "one going_out": "1 goes out",
     "all quiet": "All quiet",
+    "first look": "First look",
+    "first look how": "This is what I found in the mailbox, and below it what I would write in the next seven days, word "
+    "for word. From now on I write to you like this in the morning.",
     "needs a look": "The bot needs a look",
     "open": "answers reach me",
     "narrow": "no answer has come to me yet",

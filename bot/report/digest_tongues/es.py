@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "recibidos: {count}",
     "count no_clock": "sin plazo: {count}",
     "all quiet": "Todo tranquilo",
+    "first look": "Primer vistazo",
+    "first look how": "Esto es lo que he encontrado en el buzón y, debajo, palabra por palabra, lo que escribiría en los "
+    "próximos siete días. A partir de ahora recibirás un resumen así por la mañana.",
     "needs a look": "El bot necesita un vistazo",
     "open": "las respuestas me llegan",
     "narrow": "todavía no me ha llegado ninguna respuesta",

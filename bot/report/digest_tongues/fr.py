@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "reçus : {count}",
     "count no_clock": "sans décompte : {count}",
     "all quiet": "Tout est calme",
+    "first look": "Premier coup d’œil",
+    "first look how": "Voici ce que j’ai trouvé dans la boîte et, en dessous, mot pour mot, ce que j’écrirais dans les sept "
+    "jours à venir. Désormais, un tel résumé arrive le matin.",
     "needs a look": "Le bot a besoin d’un coup d’œil",
     "open": "les réponses m’arrivent",
     "narrow": "aucune réponse ne m’est encore arrivée",

@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "arrivate: {count}",
     "count no_clock": "senza conto: {count}",
     "all quiet": "Tutto tranquillo",
+    "first look": "Primo sguardo",
+    "first look how": "Ecco che cosa ho trovato nella casella e, sotto, parola per parola, che cosa scriverei nei prossimi "
+    "sette giorni. Da ora in poi un riepilogo così arriva al mattino.",
     "needs a look": "Il bot ha bisogno di un’occhiata",
     "open": "le risposte mi arrivano",
     "narrow": "non mi è ancora arrivata nessuna risposta",

@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "binnengekomen: {count}",
     "count no_clock": "zonder klok: {count}",
     "all quiet": "Alles rustig",
+    "first look": "Eerste blik",
+    "first look how": "Dit heb ik in de mailbox gevonden, met daaronder woord voor woord wat ik de komende zeven dagen zou "
+    "schrijven. Voortaan komt zo’n overzicht ’s ochtends.",
     "needs a look": "De bot vraagt aandacht",
     "open": "antwoorden bereiken mij",
     "narrow": "er heeft mij nog geen antwoord bereikt",

@@ -19,6 +19,9 @@ SAID: Mapping[str, str] = {
     "count heard": "recebidas: {count}",
     "count no_clock": "sem contagem: {count}",
     "all quiet": "Tudo calmo",
+    "first look": "Primeiro olhar",
+    "first look how": "Eis o que encontrei na caixa de correio e, abaixo, palavra por palavra, o que escreveria nos "
+    "próximos sete dias. A partir de agora, um resumo assim chega de manhã.",
     "needs a look": "O bot precisa de atenção",
     "open": "as respostas chegam-me",
     "narrow": "ainda não me chegou nenhuma resposta",
