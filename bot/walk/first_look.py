@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.followup.case import Look
 from bot.followup.policy import Backlog, Mode
@@ -30,7 +30,7 @@ def tell(book: Book, office: Office, look: Look) -> None:
     if book.setting(TOLD) is not None:
         return
     book.put_setting(TOLD, look.now.isoformat())
-    if look.installed is None or look.now - look.installed > JUST_INSTALLED:
+    if look.installed is None or look.now - look.installed > JUST_INSTALLED or not _found(book, office, look.installed):
         return
     gathered = digest.gather(book, office, look, read_at=look.now)
     letters = _letters(book, office, look)
@@ -44,6 +44,12 @@ def tell(book: Book, office: Office, look: Look) -> None:
         except LetterBroken:
             continue
         book.plan(letter)
+
+
+def _found(book: Book, office: Office, installed: datetime) -> bool:
+    """Whether any thread lay there before we came."""
+    states = (office.states.of(book, stream) for stream in digest.clients(book))
+    return any(thread.opened < installed for client in states for thread in client.threads.values())
 
 
 def _letters(book: Book, office: Office, look: Look) -> Mapping[int, Draft]:
