@@ -234,8 +234,14 @@ class Studio:
         return raw
 
     def inbox(self, address: str) -> list[EmailMessage]:
-        """What lies in somebody's mailbox, in the order it came."""
-        return [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
+        """What lies in somebody's mailbox, in the order it came; greetings, which every first story gets, left out."""
+        mails = [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
+        return [one for one in mails if not one["Subject"].startswith(GREETING)]
+
+    def greetings(self, address: str) -> list[str]:
+        """The subjects of the mails that tell a member what is watched."""
+        mails = [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
+        return [str(one["Subject"]) for one in mails if one["Subject"].startswith(GREETING)]
 
     def raw_inbox(self, address: str) -> list[bytes]:
         root = self.dovecot.maildir(address)
@@ -272,6 +278,7 @@ def _written(name: str, text: str, heads: dict[str, str]) -> bytes:
     return message.as_bytes()
 
 
+GREETING = "I am watching: "
 GROUPS = ("project", "client")
 """Verbs that have verbs of their own."""
 

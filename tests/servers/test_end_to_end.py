@@ -34,6 +34,7 @@ def test_a_polite_reminder_lands_in_the_thread(studio: Studio) -> None:
     assert 0 == studio.types("run", "--once").code
     (polite,) = studio.await_mail(studio.bob, 1)
     (copy,) = studio.await_mail(studio.ana, 1)
+    assert ["I am watching: Start page"] == studio.greetings(studio.ana)
     assert polite["Message-ID"] == copy["Message-ID"]
     assert "<ask@studio.test>" == polite["In-Reply-To"]
     assert "<ask@studio.test>" == polite["References"].split()[-1]
