@@ -26,7 +26,8 @@ _CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[?!]\s|(?<=[a-zäöüàéа-я]{3})[.…]\s+(?=[A-ZÄÖÜÀÉ][^\s.]{3,}\s+[a-zäöüàé])")
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
 _BEGINS = re.compile(r"[\d@<\"“«]")
-_DASHED = re.compile(r"^[-–—*_]{2,}\s*(.+?)\s*[-–—*_]{2,}$")
+# GroupWise sets it between angle brackets.
+_DASHED = re.compile(r"^(?:[-–—*_]{2,}|>{3}(?= ))\s*(.+?)\s*(?:[-–—*_]{2,}|(?<= )>{3})$")
 _NEVER_ENDS = frozenset((*".,!?;0123456789", ""))
 """Most lines end so or are blank, and need no closer look."""
 _ENDS = (":", "：", ">", "﹕")

@@ -101,13 +101,18 @@ def author_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
         found = field(lines[place])
         if found:
             above = " ".join(lines[start:place])
-            if found[0] != "to" or not _DAY_AND_TIME.search(above):
+            if found[0] != "to" or not _DAY_AND_TIME.search(above) or _is_said(lines[start:place]):
                 return 0
             block = header_block(lines, place, quoted, above)
             return place + block - start if block else 0
         if len(lines[place]) > _LONGEST_AUTHOR_LINE or place in quoted:
             return 0
     return 0
+
+
+def _is_said(above: list[str]) -> bool:
+    """Author and day stand close together; a line apart from them is the last one of somebody's words."""
+    return "" in [line.strip() for line in above][: max(place for place, line in enumerate(above) if line.strip())]
 
 
 def field(line: str) -> tuple[str, str] | None:

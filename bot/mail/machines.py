@@ -7,12 +7,14 @@ from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
 from bot.mail.words.bounce import MEANINGS
 from bot.mail.words.machine import (
+    ACTS,
     AUTOMATED_NOTICE,
     AUTOMATED_NOTICE_UNSPACED,
     CALENDAR_SUBJECTS,
     CHALLENGE,
     GUARDED,
     GUARDS,
+    HELD,
     MACHINES,
     NEWS,
     NO_REPLY,
@@ -25,6 +27,8 @@ from bot.mail.words.machine import (
 UNSUBSCRIBE_WORDS = Phrases(UNSUBSCRIBE, UNSUBSCRIBE_UNSPACED)
 NOTICE_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
 CHALLENGE_WORDS = Phrases(CHALLENGE)
+HELD_WORDS = Phrases(HELD)
+ACT_WORDS = Phrases(ACTS)
 RECEIPT_STARTS = Phrases(RECEIPT_SUBJECTS)
 RECEIPT_WORDS = Phrases(RECEIPT_BODIES)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
@@ -117,9 +121,14 @@ def challenge(seen: Evidence) -> Origin | None:
     domain = seen.message.sender.domain if seen.message.sender else ""
     if any(name in seen.local or name in domain for name in GUARDS):
         return Origin(kind=Kind.CHALLENGE, because=(f"{seen.local}@{domain} is a spam guard",))
-    if seen.is_personal_mailer or (words := CHALLENGE_WORDS.found(seen.opening)) is None or not _is_guarded(seen):
+    if seen.is_personal_mailer or (words := _guarding(seen)) is None:
         return None
-    is_link = "http" in seen.plain or "reply" in seen.opening or "mailto" in seen.plain
+    is_link = (
+        "http" in seen.plain
+        or "reply" in seen.opening
+        or "mailto" in seen.plain
+        or ACT_WORDS.found(seen.opening) is not None
+    )
     asks = (
         seen.field("auto-submitted").startswith("auto")
         or seen.has_empty_return_path
@@ -130,9 +139,13 @@ def challenge(seen: Evidence) -> Origin | None:
     return None
 
 
-def _is_guarded(seen: Evidence) -> bool:
-    """It speaks of our mail, and of spam or of proving something."""
-    return any(word in seen.opening for word in GUARDED)
+def _guarding(seen: Evidence) -> str | None:
+    """It speaks of our mail, and of spam or of proving something; or it holds our mail until we do as it says."""
+    words = CHALLENGE_WORDS.found(seen.opening)
+    if words is not None and any(word in seen.opening for word in GUARDED):
+        return words
+    held = HELD_WORDS.found(seen.opening)
+    return held if held is not None and ACT_WORDS.found(seen.opening) is not None else None
 
 
 def bulk(seen: Evidence) -> Origin | None:

@@ -46,7 +46,9 @@ _QUOTED = frozenset(("> ", ">"))
 _QUOTE_WRITTEN = (">", "&gt;", "＞")
 _MARK_SIGNS = frozenset("|&＞")
 _NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
-_PROMPT = re.compile(r"^>>>\s?\S")
+_PROMPT = re.compile(r"^>>>(?!>*\s?\")\s?\S")
+# Supercite names its quotations in the attribution: >>>>> "Bob" == Bob Miller <...> writes:
+_NAMING = re.compile(r"^>{2,}\s?\"([A-Za-z]{1,12})\"\s==\s")
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
 _COMPARED = re.compile(r"^>\s?[=\d]")
 # RFC 9580 sections 6.2 and 7: the lines that a signed text is wrapped in.
@@ -228,7 +230,7 @@ def _quoted(lines: list[str]) -> frozenset[int]:
     }
     if named:
         # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
-        often = Counter(named.values())
+        often = Counter([*named.values(), *(found[1] for line in lines if (found := _NAMING.match(line)))])
         quoted |= {place for place, name in named.items() if often[name] > 1}
     if not quoted:
         return frozenset()

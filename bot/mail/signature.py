@@ -78,7 +78,8 @@ def _is_block(lines: list[str]) -> bool:
     if len(written) > _MOST_LINES:
         return False
     prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not _is_printed(line)]
-    return not written or len(written[0]) <= _LONGEST_NAME_LINE and len(prose) <= len(written) // 4
+    opens = not written or len(written[0]) <= _LONGEST_NAME_LINE or _is_printed(written[0])
+    return opens and len(prose) <= len(written) // 4
 
 
 def _is_printed(line: str) -> bool:

@@ -23,7 +23,10 @@ bezorging mislukt / kan niet worden bezorgd / niet worden afgeleverd / не до
 недоставленное / ошибка доставки / сообщение не доставлено / невозможно доставить / возврат письма
 не удалось доставить / niedostarczona / niedoręczona / nie można dostarczyć / nie dostarczono
 kan inte levereras / kunne ikke leveres / nedoručitelné / nelze doručit / teslim edilemedi / kan ikke leveres
-ei voi toimittaa
+ei voi toimittaa / message you sent ... blocked|rejected|bounced|returned / message ... was blocked
+nachricht|mail ... blockiert|abgewiesen / message ... bloqué|rejeté / mensaje ... bloqueado|rechazado
+messaggio ... bloccato|respinto / mensagem ... bloqueada|rejeitada / bericht ... geblokkeerd|geweigerd
+сообщение|письмо ... заблокировано|отклонено
 """
 
 FAILED_BODIES = """
@@ -53,6 +56,7 @@ onbestelbaar / is niet bezorgd|afgeleverd / не было доставлено /
 не удалось доставить / не существует / переполнен / невозможно доставить / не найден / nie można dostarczyć
 nie została dostarczona / nie istnieje / nie mogła zostać dostarczona / kunde inte levereras
 kunne ikke leveres / nebylo možné doručit / neexistuje / teslim edilemedi
+not been delivered / blocked by our|the|their ... firewall|filter|gateway
 """
 
 DELAYED = """

@@ -126,6 +126,10 @@ DISCLAIMER_STEMS = phrases(
     ten onrechte | bestemd voor | openbaarmaking | milieu | rechten | конфиденциальн | адресат | по ошибке
     получател | отправител | распространен | удалите | poufn | adresat | omyłkow | fortrolig | modtager
     konfidenti | mottagare | luottamukselli | privilege | copyright | unlawful | prohibited
+    ausschließlich für | nicht gestattet | unzulässig | untersagt | exclusivement | strictement | détruire | interdit
+    confidencia | exclusivamente | secreto profesional | elimine | confidenzial | esclusiv | eliminar
+    destinatári | por erro | apague | uitsluitend | niet toegestaan | verwijder | vernietig | abusievelijk
+    исключительно | запрещ | конфиденциал | zabronion | wyłącznie
     """
 )
 """Pieces of legal small print; several of them in one paragraph make it a disclaimer."""

@@ -177,9 +177,36 @@ pl: zaakceptowano . / odrzucono . / wstępnie . / anulowano . / zaproszenie . / 
 
 # Spam guards by the name of their sender, and the words without which a text is no challenge of theirs.
 GUARDS = tuple("boxbe spamarrest mailinblack challenge-response bluebottle sendio spamblocker".split())
+HELD = """
+en: your message|email|mail ... held|on hold|blocked|waiting|pending|quarantined|queue|not ... delivered yet
+de: ihre|deine nachricht|mail|email ... zurückgehalten|blockiert|angehalten|quarantäne|warteschlange
+fr: votre|ton message|mail|email|courriel ... bloqué|retenu|suspendu|attente|quarantaine
+es: su|tu mensaje|correo ... retenido|bloqueado|espera|pendiente|cuarentena
+it: suo|tuo|sua|tua messaggio|mail|email ... trattenuto|trattenuta|bloccato|bloccata|sospeso|attesa|quarantena
+pt: sua|seu|tua mensagem|mail|email ... retida|retido|bloqueada|bloqueado|espera|pendente|quarentena
+nl: uw|je bericht|mail|email ... tegengehouden|vastgehouden|geblokkeerd|wacht|quarantaine
+ru: ваше сообщение|письмо ... задержано|заблокировано|приостановлено|ожидает|карантине
+pl: twoja|państwa wiadomość ... wstrzymana|zablokowana|kwarantannie
+"""
+"""What a guard says of our mail; beside one of `ACTS` it is a challenge without any word of spam."""
+
+ACTS = """
+en: click ... link|here|below|button / reply|replying to this message|email|mail / enter the code|characters
+de: klicken sie ... link|hier|button / antworten sie ... diese nachricht|mail|email / code ein
+fr: cliquer|cliquez ... ici|lien|bouton / répondre|répondez|répondant à ce / recopier|recopiez|saisir ... code
+es: haga|haz|hacer clic|click / pulse|pulsa ... enlace|botón|aquí / respondiendo|responda|responde a este
+it: clicchi|clicca|cliccare|cliccando|clic / risponda|rispondi|rispondendo a questo|questa
+pt: clique|clicar ... link|aqui|botão|ligação / responda|respondendo a este|esta
+nl: klik ... link|hier|knop / beantwoord dit|deze / antwoord op dit|deze
+ru: нажмите|перейдите ... ссылку|ссылке|кнопку|сюда / ответьте на это
+pl: kliknij / odpowiedz na tę
+"""
+"""What it asks of the sender."""
+
 GUARDED = tuple(
     """
     spam junk unwanted human robot robô mensch humain humano umano persoon человек człowiek verif confirm bestätig
-    potwierd подтверд
+    potwierd подтверд basura indésirable pourriel indesiderat lixo indesejad ongewenst
+    нежелательн спам
     """.split()
 )
