@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.mail.subject import former_subject, is_reply, tags, without_tags
 from bot.project.matching import SUBJECT_HOLDS, link_names, own_names, people_of
 from bot.project.people import is_free_mail
-from bot.project.quoted_words import quoted_thread
+from bot.project.quoted_words import Said, quoted_thread
 from bot.project.records import Reading
 
 # From so many organisations writing to it, an address that never answers is a list.
@@ -24,7 +24,7 @@ class _Conversation:
     organisations: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     lists: set[str] = field(default_factory=set)
-    texts: list[str] = field(default_factory=list)
+    said: Said = field(default_factory=Said)
     hall: str = ""
     """The one address its first mail was written to; empty where there were several."""
     last: Reading | None = None
@@ -39,7 +39,7 @@ class _Conversation:
         self.tags |= _tags(reading)
         self.lists |= _lists(reading)
         self.received = self.received or bool(reading.to or reading.cc)
-        self.texts.append(reading.text)
+        self.said.add(reading.text)
         if self.last is None or reading.at >= self.last.at:
             self.last = reading
 
@@ -48,7 +48,7 @@ class _Conversation:
         self.organisations |= other.organisations
         self.tags |= other.tags
         self.lists |= other.lists
-        self.texts += other.texts
+        self.said.take(other.said)
         self.received = self.received or other.received
         if other.last and (self.last is None or other.last.at >= self.last.at):
             self.last = other.last
@@ -114,7 +114,7 @@ class Conversations:
         if not marked and not reading.quoted:
             return None
         near = {one: self._known[one] for one in self._about(reading)}
-        said = quoted_thread(reading.quoted, {one: known.texts for one, known in near.items()})
+        said = quoted_thread(reading.quoted, {one: known.said for one, known in near.items()})
         if said or not marked:
             return said
         fitting = [one for one, known in near.items() if _fits(reading, known) or self._met_in_hall(reading, known)]

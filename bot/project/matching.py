@@ -2,12 +2,13 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.project.order_mail import command
 from bot.project.people import People
+from bot.project.quoted_words import Said, quoted_thread
 from bot.project.records import Reading
 from bot.project.stored import Thread
 
@@ -91,6 +92,12 @@ def match(reading: Reading, index: Index, people: People, client_of: ClientOf) -
     if len(fitting) == 1:
         return Match(fitting[0], "same subject, same client, within 30 days")
     return Match(None, "it begins a conversation", rivals=fitting)
+
+
+def settled(found: Match, reading: Reading, said: Mapping[int, Said]) -> Match:
+    """Among rivals, the thread whose words are quoted and stand in it alone: evidence, where a subject is none."""
+    row = quoted_thread(reading.quoted, said)
+    return found if row is None else Match(row, "same subject, same client, and it quotes this thread alone")
 
 
 def may_join(reading: Reading, row: Thread, people: People, client_of: ClientOf) -> bool:

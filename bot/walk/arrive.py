@@ -14,6 +14,7 @@ from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen
 from bot.project.matching import Index, Match
 from bot.project.people import People
+from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, copied, greet, steer
 from bot.walk.states import HOUSE as HOUSE
@@ -190,8 +191,20 @@ def _addresses(reading: Reading) -> Iterable[str]:
     yield from (failed.recipient for failed in reading.failed)
 
 
-def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
+def _match(work: Placing, reading: Reading) -> Match:
+    """Where it belongs; rivals' words are only fetched where it quotes something."""
     found = matching.match(reading, work.index, work.people, work.client_of)
+    if not found.rivals or not reading.quoted:
+        return found
+    said = {id: Said() for id in found.rivals}
+    for id, words in said.items():
+        for earlier in _written_so_far(work, work.index.rows[id]):
+            words.add(earlier.text)
+    return matching.settled(found, reading, said)
+
+
+def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
+    found = _match(work, reading)
     parent_known = not reading.in_reply_to or any(name in work.index.links for name in reading.in_reply_to)
     row = _row(work, reading, found)
     work.placed.append((one.identity, row.id))
@@ -297,7 +310,7 @@ def _answered_before(work: Placing, reading: Reading, row: Thread) -> None:
 
 def _written_so_far(work: Placing, row: Thread) -> list[Reading]:
     stored = [] if row.id in work.new_rows else work.book.messages(row.id)
-    known = [*(read(one.record) for one in stored), *work.arrived[row.id]]
+    known = [*(read(one.record) for one in stored), *work.arrived.get(row.id, ())]
     return sorted(known, key=_oldest_first)
 
 

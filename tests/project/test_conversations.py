@@ -121,3 +121,24 @@ def test_a_mailbox_without_headers_finds_its_threads() -> None:
     assert whole.figures["two clients mixed"] == 0
     assert whole.figures["untold guessed wrongly"] == 0
     assert traps.accuracy == 1, traps.misses
+
+
+class Words(str):
+    """A text that knows how often it was taken apart."""
+
+    taken_apart = 0
+
+    def lower(self) -> str:
+        Words.taken_apart += 1
+        return super().lower()
+
+
+def test_a_long_thread_of_bare_answers_that_quote_costs_what_it_is_long() -> None:
+    """Each answer quotes the one before, none has headers: what was said is taken apart once, not for every answer."""
+    said = [Words(f"number {place} says that the door by pier {place * 7} stays shut") for place in range(400)]
+    pile = [mail("m0", ANA, BOB, "Logo", text=said[0])]
+    for place in range(1, len(said)):
+        sender, to = (ANA, BOB) if place % 2 == 0 else (BOB, ANA)
+        pile.append(mail(f"m{place}", sender, to, "Re: Logo", place // 30, said[place], str(said[place - 1])))
+    assert {"m0"} == set(threads(*pile))
+    assert 0 < Words.taken_apart <= 2 * len(pile)
