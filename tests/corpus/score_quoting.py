@@ -13,6 +13,7 @@ NAME = "quoting"
 _CASES = Path(__file__).with_name("quoting.txt")
 _SECOND_MIND = Path(__file__).with_name("quoting_second_mind.txt")
 _THIRD_MIND = Path(__file__).with_name("quoting_third_mind.txt")
+_THIRD_MIND_2 = Path(__file__).with_name("quoting_third_mind_2.txt")
 SHARED = Path(__file__).parents[3] / "shared" / "letters" / "replies.jsonl"
 
 
@@ -118,6 +119,7 @@ def score() -> list[Row]:
         row("unseen", (case for index, case in enumerate(own) if is_unseen(index))),
         row("second mind", cases(_SECOND_MIND)),
         row("third mind", cases(_THIRD_MIND)),
+        row("third mind 2", cases(_THIRD_MIND_2)),
     ]
     replies = shared()
     return [*rows, row("shared/replies", replies)] if replies else rows
