@@ -121,8 +121,9 @@ def engine_of(url: str) -> Engine:
     """The engine of a database we know; nothing is opened yet."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
-        raise Trouble("store.url is not an address of a database; an example is sqlite:///courtside.db") from error
+    except (ArgumentError, ValueError):
+        # Their own words repeat the address, and with it the password.
+        raise Trouble("store.url is not an address of a database; an example is sqlite:///courtside.db") from None
     if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
         return open_file(parsed)
     if parsed.drivername == "postgresql+psycopg":

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from threading import Lock
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -15,6 +16,7 @@ from google_auth_oauthlib.flow import Flow
 from oauthlib.oauth2 import OAuth2Error
 from requests.exceptions import RequestException
 
+from bot.adapters.hushed import hushed
 from bot.adapters.token_file import TokenFile
 from bot.ports import Trouble
 
@@ -22,6 +24,8 @@ PAGE, RENEWAL = "https://accounts.google.com/o/oauth2/auth", "https://oauth2.goo
 # Mail is not among what Google grants by device code, so the login ends at an address of this machine that
 # nobody serves, and a person brings it back from there (RFC 8252 7.3).
 REDIRECT = "http://127.0.0.1:1/"
+# Seconds for each question to the login server: the library would wait for minutes, or for ever.
+PATIENCE = 30
 SCOPES = ["https://mail.google.com/"]
 
 
@@ -79,11 +83,17 @@ class GoogleTokens:
         tell(f"Your browser then goes to an address that begins with {REDIRECT} and shows an error: that is right.")
         code = _code(ask("Copy that address here"), state)
         try:
-            flow.fetch_token(code=code)
+            flow.fetch_token(code=code, timeout=PATIENCE)
         except OAuth2Error as error:
             raise Trouble(f"Google did not accept the login ({error.error}): try `courtside login` again.") from None
+        except Warning:  # so oauthlib says that less was granted than asked for
+            raise Trouble(
+                "Google did not grant access to mail: try `courtside login` again, and agree to it."
+            ) from None
         except RequestException as error:
             raise _unreached(error) from None
+        if flow.credentials.refresh_token is None:
+            raise Trouble("Google granted access for an hour only: try `courtside login` again.")
         self._keep(flow.credentials)
 
     def _kept(self) -> Credentials:
@@ -108,11 +118,14 @@ class GoogleTokens:
 
     def _renew(self, credentials: Credentials) -> None:
         try:
-            credentials.refresh(Request())  # type: ignore[no-untyped-call]  # google-auth types only parts of itself
+            credentials.refresh(partial(Request(), timeout=PATIENCE))  # type: ignore[no-untyped-call]  # google-auth types only parts of itself
         except RefreshError as error:
-            if error.retryable:
+            told = error.args[1] if len(error.args) > 1 else None
+            if error.retryable or not isinstance(told, dict) or "error" not in told:
+                # A page that somebody between us shows says nothing of the login.
                 raise _unreached(error) from None
-            raise self._over(str(error.args[0] if error.args else error)[:200]) from None
+            secrets = (credentials.token, credentials.refresh_token, self._app.client_secret)
+            raise self._over(hushed(str(error.args[0]), filter(None, secrets))[:200]) from None
         except GoogleAuthError as error:
             raise _unreached(error) from None
 

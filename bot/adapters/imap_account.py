@@ -1,6 +1,7 @@
 """Where a mailbox is, who we are there, and how long we wait for it."""
 
 import ipaddress
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
@@ -45,6 +46,8 @@ class ImapAccount:
     password: str = field(default="", repr=False)
     tokens: Tokens | None = field(default=None, repr=False)
     """None: it is the password that lets us in."""
+    said: deque[str] = field(default_factory=lambda: deque(maxlen=4), repr=False, compare=False)
+    """The tokens that were said last; no complaint repeats one."""
     folders: tuple[str, ...] = ("INBOX", "\\Sent")
     """Names as people see them, or special uses such as \\Sent (RFC 6154)."""
     poll: timedelta = timedelta(seconds=60)

@@ -4,6 +4,7 @@ import re
 import socket
 import ssl
 
+from bot.adapters.hushed import hushed
 from bot.adapters.imap_account import Endpoint, ImapAccount
 from bot.adapters.imap_wire import CapabilityError
 from bot.ports import Trouble
@@ -70,8 +71,8 @@ def not_opened(account: ImapAccount, what: str, words: str) -> Trouble:
 
 
 def scrubbed(account: ImapAccount, words: str) -> str:
-    """What a server said, on one line, without the password it may have repeated."""
-    clean = words.replace(account.password, "...") if account.password else words
+    """What a server said, on one line, without the password or token it may have repeated."""
+    clean = hushed(words, (account.password, *account.said))
     # imaplib shows the server's bytes as Python writes them.
     shown = _BYTES.fullmatch(clean)
     return " ".join((shown.group(1) if shown else clean).split())[:300]

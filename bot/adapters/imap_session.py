@@ -187,12 +187,13 @@ class Session:
         if chosen is None:
             raise LoginError("the server takes no tokens here (AUTH=OAUTHBEARER or XOAUTH2)")
         token = tokens.token()
+        self._account.said.append(token)
         words = iter((bearer.first_words(chosen, self._account.username, token),))
         try:
             client.sasl_login(chosen, lambda _challenge: next(words, bearer.last_words(chosen)))
-        except LoginError as refusal:
+        except LoginError:
             tokens.refused()
-            raise LoginError(str(refusal).replace(token, "...")) from None
+            raise
 
     @contextmanager
     def _asking(self, doing: str) -> Iterator[Client]:

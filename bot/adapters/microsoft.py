@@ -1,6 +1,7 @@
 """Microsoft 365: a login by device code, kept and renewed by msal."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import msal
 from requests.exceptions import RequestException
 
+from bot.adapters.hushed import hushed
 from bot.adapters.token_file import TokenFile
 from bot.ports import Trouble
 
@@ -50,7 +52,7 @@ class MicrosoftTokens:
                 lambda: client.acquire_token_silent_with_error(SCOPES, accounts[0], force_refresh=self._is_stale)
             )
             self._keep(cache)
-            token = self._granted(answer)
+            token = self._granted(answer, _secrets(cache))
             self._is_stale = False
             return token
 
@@ -66,7 +68,7 @@ class MicrosoftTokens:
         if "user_code" not in begun:
             raise Trouble(f"Microsoft gives no code to log in with: {_words(begun)}.")
         tell(str(begun["message"]))
-        self._granted(self._asked(lambda: client.acquire_token_by_device_flow(begun)))
+        self._granted(self._asked(lambda: client.acquire_token_by_device_flow(begun)), [str(begun["device_code"])])
         self._keep(cache)
 
     def _client(self, cache: msal.SerializableTokenCache) -> msal.PublicClientApplication:
@@ -107,16 +109,22 @@ class MicrosoftTokens:
         except ValueError as error:
             raise Trouble(f"Microsoft's login server did not answer as it should ({type(error).__name__}).") from None
 
-    def _granted(self, answer: Mapping[str, Any] | None) -> str:
+    def _granted(self, answer: Mapping[str, Any] | None, secrets: Sequence[str]) -> str:
         if answer and "access_token" in answer:
             return str(answer["access_token"])
-        raise self._over(_words(answer or {}))
+        raise self._over(_words(answer or {}, secrets))
 
     def _over(self, why: str) -> Trouble:
         return Trouble(f"The login of {self._username} at Microsoft is over ({why}): run `courtside login`.")
 
 
-def _words(answer: Mapping[str, Any]) -> str:
+def _secrets(cache: msal.SerializableTokenCache) -> list[str]:
+    """What the login consists of."""
+    known = json.loads(cache.serialize())
+    return [one["secret"] for kind in known.values() for one in kind.values() if "secret" in one]
+
+
+def _words(answer: Mapping[str, Any], secrets: Sequence[str] = ()) -> str:
     # The description's first line; what follows are numbers for Microsoft's support.
     described = str(answer.get("error_description") or answer.get("error") or "no reason given")
-    return described.splitlines()[0][:200].rstrip(".")
+    return hushed(described.splitlines()[0], secrets)[:200].rstrip(".")

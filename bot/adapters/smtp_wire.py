@@ -17,6 +17,7 @@ from aiosmtplib.response import SMTPResponse
 
 from bot.adapters import bearer
 from bot.adapters.bearer import Tokens
+from bot.adapters.hushed import hushed
 from bot.adapters.smtp_account import Security, SmtpAccount
 from bot.ports import Trouble
 
@@ -78,6 +79,8 @@ class Wire:
         self._account = account
         self._place = account.place
         self._line = line
+        self._told = [account.password]
+        """The secrets of the login: no answer is repeated with them."""
         self.is_ready = False
         """Between two letters: everything said was answered."""
         self.idle_since = 0.0
@@ -142,6 +145,7 @@ class Wire:
             token = await asyncio.to_thread(tokens.token)
         except Trouble as trouble:
             raise Broken(str(trouble)) from None
+        self._told.append(token)
         words = b64encode(bearer.first_words(chosen, username, token).encode())
         answer = await self._secret(b"AUTH", chosen.encode(), words)
         if answer.code == 334:  # why it refuses; the code comes when we have heard it
@@ -187,12 +191,8 @@ class Wire:
 
     async def _secret(self, *words: bytes) -> Reply:
         # A server may echo what it was told; then its answer holds the password.
-        answer = await self._say("the login", *words)
-        told = [word.decode() for word in words if word.decode() not in SAID_OPENLY]
-        text = answer.text
-        for secret in filter(None, [*told, self._account.password]):
-            text = text.replace(secret, "***")
-        return Reply(answer.code, text)
+        self._told += [word.decode() for word in words if word.decode() not in SAID_OPENLY]
+        return await self._say("the login", *words)
 
     async def _answer(self, phase: str, saying: Awaitable[SMTPResponse]) -> Reply:
         try:
@@ -209,7 +209,7 @@ class Wire:
             raise Broken(f"{self._place} answered {phase} with something that is not SMTP.")
         if response.code == CLOSING:
             self.drop()
-        return Reply(response.code, _printable(response.message))
+        return Reply(response.code, _printable(hushed(response.message, self._told)))
 
 
 def trust(account: SmtpAccount) -> ssl.SSLContext:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +22,8 @@ class TokenFile:
     def read(self) -> str | None:
         """None where nobody has logged in; raises Trouble where the file cannot be read or others may read it."""
         try:
-            mode = self.path.stat().st_mode
-            text = self.path.read_text("utf-8")
+            with self.path.open(encoding="utf-8") as file:
+                mode, text = os.fstat(file.fileno()).st_mode, file.read()
         except FileNotFoundError:
             return None
         except (OSError, UnicodeDecodeError) as error:
@@ -43,6 +44,8 @@ class TokenFile:
                 os.fsync(file.fileno())
             unfinished.replace(self.path)
         except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
             raise Trouble(f"The login could not be kept in {self.path.name} ({_why(error)}).") from None
 
 

@@ -28,7 +28,7 @@ class Desk:
     """What a writer needs beside the decision: the templates, and the secret that seals our ids."""
 
     templates: Templates
-    secret: bytes
+    secret: bytes = field(repr=False)
     confined: Renderer = nowhere
     """Fills a template that could run away, where it cannot."""
     refused: Mapping[str, TemplateBroken] = field(default_factory=dict)

@@ -486,7 +486,7 @@ def test_a_server_that_does_not_let_us_in_is_told_to_a_person(case: str) -> None
         (refuses("EXPIRED"), "has expired"),
         (refuses("LIMIT"), "too many connections"),
         (refuses("CONTACTADMIN"), "administrator"),
-        (repeats_the_password, "cannot log in with ..."),
+        (repeats_the_password, "cannot log in with ***"),
         (drop, "tried again by itself"),
         (hang, "does not answer any more"),
         (garbage, "tried again by itself"),

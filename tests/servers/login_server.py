@@ -38,6 +38,9 @@ class LoginServer:
     """Seconds a token is good by its own word."""
     lets_in: bool = True
     """False: the login was taken back."""
+    repeats: bool = False
+    """True: every grant is refused, with everything it was asked by."""
+    device: str = "dev-1"
     good: set[str] = field(default_factory=set)
     grants: list[str] = field(default_factory=list)
     """The kind of every grant that was asked for."""
@@ -73,9 +76,11 @@ class LoginServer:
         if path.endswith("/devicecode"):
             self.scope = asked["scope"]
             message = f"To sign in, open {self.url}/device and enter the code {CODE}."
-            codes = {"user_code": CODE, "device_code": "dev-1", "verification_uri": f"{self.url}/device"}
+            codes = {"user_code": CODE, "device_code": self.device, "verification_uri": f"{self.url}/device"}
             return 200, {**codes, "expires_in": 60, "interval": 0, "message": message}
         self.grants.append(asked["grant_type"].rpartition(":")[2])
+        if self.repeats:
+            return 400, {"error": "invalid_grant", "error_description": f"you said {json.dumps(asked)}"}
         return self._grant(asked)
 
     def _grant(self, asked: dict[str, str]) -> tuple[int, dict[str, Any]]:
