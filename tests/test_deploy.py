@@ -252,9 +252,10 @@ def test_a_recipe_is_made_from_the_table_and_its_settings_load(one: Any, tmp_pat
     assert recipe(one) == page
     (toml,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
     (tmp_path / "inbox.password").write_text("correct horse\n", "utf-8")
-    login = '[login]\nclient_id = "x"\n' if one.auth != "password" else ""
-    settings = read(f'{toml}{login}[team]\ndomains = ["studio.example"]\n', tmp_path / "courtside.toml", {})
+    settings = read(f'{toml}[team]\ndomains = ["studio.example"]\n', tmp_path / "courtside.toml", {})
     assert one.auth == settings.inbox.auth
+    # Whoever has no password is told every step to a login.
+    assert ("`courtside login`" in page) == bool(one.registering) >= (one.auth != "password")
 
 
 def test_no_page_is_left_of_a_provider_that_is_gone() -> None:

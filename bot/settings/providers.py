@@ -28,6 +28,8 @@ class Provider:
     authserv_id: str | None = None
     """Who signs its Authentication-Results (RFC 8601); None: `doctor` does not know either."""
     quota: str = ""
+    registering: tuple[str, ...] = ()
+    """The way to a login without a password, step by step; empty where there is none."""
 
 
 APP_PASSWORD = "an app password, not that of the account"
@@ -41,11 +43,25 @@ PROVIDERS: tuple[Provider, ...] = (
         login=APP_PASSWORD,
         steps=(
             "Turn on 2-Step Verification for the bot's account, then make an app password under Security.",
-            'Where the administrator allows no app passwords: `auth = "google"`, then `courtside login`.',
+            'Where the administrator allows no app passwords: `auth = "google"`, as told below.',
         ),
         keeps_sent=True,
         authserv_id="mx.google.com",
         quota="500 mails a day (Workspace 2,000); more is refused with 5.4.5 until the next day",
+        registering=(
+            "`pip install 'courtside[google]'`.",
+            "At console.cloud.google.com make a project, and under *Google Auth Platform* its consent screen: audience "
+            "*Internal* in a Workspace. With *External* publish the app, for a login to one in testing ends after "
+            "seven days.",
+            "Under *Clients* create a client of the type *Desktop app*.",
+            'In the settings write `auth = "google"` under `[inbox]` in place of the password, and under `[login]` its '
+            "`client_id`, and `client_secret_file` with a file that holds its secret.",
+            "`courtside login` prints an address: open it in any browser, log in as the bot's account and agree.",
+            "The browser then shows an error at an address that begins with http://127.0.0.1:1/: copy that address "
+            "whole, and paste it where `courtside login` waits for it.",
+            "`courtside doctor`. What was granted lies in the folder `tokens` beside the settings, for their owner "
+            "alone; the worker has to be able to write there.",
+        ),
     ),
     Provider(
         key="microsoft365",
@@ -57,11 +73,23 @@ PROVIDERS: tuple[Provider, ...] = (
         login="no password: Microsoft takes none for IMAP and SMTP",
         steps=(
             "Allow *Authenticated SMTP* and *IMAP* for the bot's mailbox in the admin centre.",
-            "Register an app (public client, delegated IMAP.AccessAsUser.All and SMTP.Send), put its id under [login].",
-            "`courtside login` shows a code to type in at Microsoft's page, and keeps what it is granted.",
+            "Register an app and log in, as told below.",
         ),
         keeps_sent=True,
         quota="30 mails a minute and 10,000 recipients a day",
+        registering=(
+            "`pip install 'courtside[microsoft]'`.",
+            "At entra.microsoft.com, under *App registrations*, make a *New registration* without a redirect address.",
+            "Under *Authentication* set *Allow public client flows* to yes.",
+            "Under *API permissions* add, of *Microsoft Graph*, the delegated IMAP.AccessAsUser.All and SMTP.Send; "
+            "where people may not agree for themselves an administrator grants consent there.",
+            "From *Overview* take the *Application (client) ID* as `[login] client_id`, and the *Directory (tenant) "
+            'ID* as `[login] tenant`. For a private mailbox at Outlook.com it is `tenant = "consumers"`.',
+            "`courtside login` shows a page and a code: open it in any browser, type the code, log in as the bot's "
+            "account and agree. It goes on by itself.",
+            "`courtside doctor`. What was granted lies in the folder `tokens` beside the settings, for their owner "
+            "alone; the worker has to be able to write there.",
+        ),
     ),
     Provider(
         key="fastmail",
@@ -232,7 +260,13 @@ def _lines(one: Provider) -> Iterator[str]:
     yield f'url = "{one.imap}"'
     yield from [f'auth = "{one.auth}"'] if one.auth is not Auth.PASSWORD else ['password_file = "inbox.password"']
     yield from [f'authserv_id = "{one.authserv_id}"'] if one.authserv_id else []
-    yield from ("", "[outbox]", f'url = "{one.smtp}"', "```", "", f"Log in with {one.login}.", "", "## Know this", "")
+    yield from ("", "[outbox]", f'url = "{one.smtp}"')
+    yield from ("", "[login]", 'client_id = "8f2c...-4d1e"') if one.auth is not Auth.PASSWORD else ()
+    yield from ("```", "", f"Log in with {one.login}.", "")
+    if one.registering:
+        yield from ("## Logging in without a password", "")
+        yield from (*(f"{number}. {step}" for number, step in enumerate(one.registering, 1)), "")
+    yield from ("## Know this", "")
     if one.keeps_sent:
         yield "- It files what goes out among the sent mail by itself: a letter whose link broke is found again there."
     else:
