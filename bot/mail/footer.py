@@ -9,10 +9,12 @@ from bot.mail.words.closing import (
     DISCLAIMER_CORES,
     DISCLAIMER_STARTS,
     DISCLAIMER_STEMS,
+    EXCUSED,
     LIST_FOOTERS,
     MY_DEVICE,
     PRINTING,
     SENT_FROM,
+    SLIPS,
     SPOKEN,
 )
 
@@ -31,6 +33,7 @@ _SENT = ("gesendet", "から送信")
 _SENT_LENGTH = max(map(len, _SENT))
 _DISCLAIMER_OPENINGS = frozenset(phrase[:2] for phrase in DISCLAIMER_STARTS)
 """Asked of every line, before all the phrases are."""
+_EXCUSE = re.compile(rf"[.,;!–-]?\s(?:[^\W\d_]+\s){{0,3}}(?:{'|'.join(EXCUSED)}).*(?:{'|'.join(SLIPS)}).*$", re.I)
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
@@ -126,8 +129,11 @@ def is_device_line(line: str) -> bool:
     bare = line.strip().lstrip("-–—*_<[( ")
     if bare[:2].lower() not in _DEVICE_OPENINGS and not bare[-_SENT_LENGTH:].lower().endswith(_SENT):
         return False
-    lower = bare.lower()
-    if not lower.startswith(SENT_FROM) and not lower.endswith(_SENT) or len(lower) > _LONGEST_DEVICE_LINE:
+    if len(bare) > 2 * _LONGEST_DEVICE_LINE:
+        return False
+    lower = _EXCUSE.sub("", bare.lower(), count=1)
+    signed = lower.startswith(SENT_FROM) or lower.endswith(_SENT) and SPOKEN.isdisjoint(lower.split())
+    if not signed or len(lower) > _LONGEST_DEVICE_LINE:
         return False
     said = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
     named = any(device in lower for device in DEVICES) or _names_a_product(line, lower)

@@ -141,11 +141,15 @@ def challenge(seen: Evidence) -> Origin | None:
 
 def _guarding(seen: Evidence) -> str | None:
     """It speaks of our mail, and of spam or of proving something; or it holds our mail until we do as it says."""
-    words = CHALLENGE_WORDS.found(seen.opening)
-    if words is not None and any(word in seen.opening for word in GUARDED):
+    words, is_guarded = CHALLENGE_WORDS.found(seen.opening), any(word in seen.opening for word in GUARDED)
+    if words is not None and is_guarded:
         return words
     held = HELD_WORDS.found(seen.opening)
-    return held if held is not None and ACT_WORDS.found(seen.opening) is not None else None
+    if held is None or ACT_WORDS.found(seen.opening) is None:
+        return None
+    # "Your mail was held by our spam filter, reply to this one instead" is what a person answers.
+    is_machine = seen.field("auto-submitted").startswith("auto") or seen.has_empty_return_path or "reply" in seen.local
+    return held if is_machine or is_guarded and not seen.is_reply and not seen.message.in_reply_to else None
 
 
 def bulk(seen: Evidence) -> Origin | None:

@@ -35,6 +35,11 @@ _INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-
 _DASHED_NAME = re.compile(r"^(?:--|—)\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3}$")
 # Lotus Notes signs with the canonical name: "Bob Miller/Sales/Acme".
 _NOTES_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:/[\w&.-]+(?: [\w&.-]+){0,2}){1,4}(?:@\w+)?$")
+# "Greetings from Leeds": the place is no part of the greeting.
+_PLACE = re.compile(
+    r"\s(?:from|aus|de|depuis|desde|da|dal|dalla|uit|vanuit|из|z|ze)\s"
+    r"(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_a-zà-ÿа-я][\w.-]+(?:\s[^\W\d_a-zà-ÿа-я][\w.-]+)?\s*[,!.]?$"
+)
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
@@ -118,6 +123,7 @@ def _sign_off(line: str) -> str:
         return ""
     if len(line) > _LONGEST_LINE:
         return ""
+    line = _PLACE.sub("", line)
     phrase = _EDGES.sub("", line).lower()
     if not phrase or len(phrase) > _LONGEST_SIGN_OFF:
         return ""

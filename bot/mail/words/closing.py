@@ -80,7 +80,8 @@ SENT_FROM = phrases(
     obtenir outlook | enviado desde | enviado con | enviado a través | enviado mediante | obtener outlook
     descargar outlook | inviato da | inviato dal | inviato con | inviata da | scarica outlook | ottieni outlook
     enviado do | enviado da | enviado de | enviado pelo | enviado pela | enviado via | enviado por | enviada do
-    obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verstuurd vanaf
+    obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verzonden vanuit
+    verstuurd vanaf | verstuurd vanuit
     verstuurd met | verstuurd via | verzonden via | outlook voor | отправлено с | отправлено из
     отправлено через | отправлено от | послано с | написано с | скачайте outlook | wysłane z | wysłano z
     pobierz outlook | skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
@@ -88,6 +89,23 @@ SENT_FROM = phrases(
     """
 )
 """How a device or mail program signs below the words."""
+
+EXCUSED = phrases(
+    """
+    excuse | pardon | forgive | sorry for | apolog | entschuldig | verzeih | excusez | désolé | disculp | perdon
+    scus | desculp | excuser | sorry voor | извин | простите | прошу прощения | przepraszam
+    """
+)
+"""With what a device's line goes on, for one of `SLIPS`."""
+
+SLIPS = phrases(
+    """
+    brev | typo | short | spelling | autocorrect | mistakes | dictat | kürze | kurz | tippfehler | knapp | rechtschreib
+    faute | brièveté | concis | errat | errores | erro | concisión | brevit | concisi | refus | gralha | fout | kort
+    beknopt | опечатк | кратк | ошибк | literów | zwięzł
+    """
+)
+"""What is excused: few words, and slips of the thumb."""
 
 MY_DEVICE = phrases(
     """
@@ -103,6 +121,7 @@ DEVICES = phrases(
     telemóvel | celular | cellulare | smartphone | handy | tablet | samsung | galaxy | huawei | xiaomi | pixel
     blackberry | nokia | outlook | mail | почт | телефон | смартфон | устройств | айфон | proton | yahoo | gmail
     spark | superhuman | typeapp | aquamail | bluemail | thunderbird | windows | app | puhelim | toestel | gsm
+    on the go | unterwegs
     apple | ios | hand held | handheld | mailbird | airmail | nine | sparrow | newton | front | missive | canary
     tutanota | posteo | hey | web.de | gmx | t-online | telus | verizon | virgin | roadrunner | gerät | appareil
     dispositivo | apparaat
@@ -129,7 +148,8 @@ DISCLAIMER_STEMS = phrases(
     ausschließlich für | nicht gestattet | unzulässig | untersagt | exclusivement | strictement | détruire | interdit
     confidencia | exclusivamente | secreto profesional | elimine | confidenzial | esclusiv | eliminar
     destinatári | por erro | apague | uitsluitend | niet toegestaan | verwijder | vernietig | abusievelijk
-    исключительно | запрещ | конфиденциал | zabronion | wyłącznie
+    registered number | company registered | vat number | siège social | registro mercantil | sede legale
+    registro imprese | исключительно | запрещ | конфиденциал | zabronion | wyłącznie
     """
 )
 """Pieces of legal small print; several of them in one paragraph make it a disclaimer."""
@@ -143,7 +163,10 @@ DISCLAIMER_STARTS = phrases(
     this email may contain | this message may contain | the information contained in this
     the information in this e | the contents of this e | the content of this e | notice: this | important notice
     please consider the environment | please think of the environment | think before you print
-    consider the environment before | diese e-mail enthält | diese nachricht enthält | der inhalt dieser e-mail
+    consider the environment before | my working hours may not | my working day may not | i work flexibl
+    meine arbeitszeiten müssen nicht | mes horaires de travail peuvent | mi horario de trabajo puede
+    i miei orari di lavoro potrebbero | o meu horário de trabalho pode | mijn werktijden zijn misschien
+    мой рабочий график может | diese e-mail enthält | diese nachricht enthält | der inhalt dieser e-mail
     diese e-mail ist vertraulich | diese e-mail und | vertraulichkeitshinweis | haftungsausschluss
     bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese | ce message et
     ce courriel et | ce courrier électronique | cet e-mail | ce message est confidentiel
@@ -179,6 +202,9 @@ PRINTING = phrases(
     consider the environment | bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese
     pensez à l'environnement | pensez à l’environnement | avant d'imprimer | merci de n'imprimer | antes de imprimir
     piense en el medio | pense no meio | prima di stampare | rispetta l'ambiente | denk aan het milieu
+    my working hours may not | my working day may not | meine arbeitszeiten müssen nicht
+    mes horaires de travail peuvent | mi horario de trabajo puede | i miei orari di lavoro potrebbero
+    o meu horário de trabalho pode | mijn werktijden zijn misschien | мой рабочий график может
     """
 )
 """Openings that need no small print beside them."""

@@ -178,7 +178,7 @@ pl: zaakceptowano . / odrzucono . / wstępnie . / anulowano . / zaproszenie . / 
 # Spam guards by the name of their sender, and the words without which a text is no challenge of theirs.
 GUARDS = tuple("boxbe spamarrest mailinblack challenge-response bluebottle sendio spamblocker".split())
 HELD = """
-en: your message|email|mail ... held|on hold|blocked|waiting|pending|quarantined|queue|not ... delivered yet
+en: your message|email|mail ... held|hold|blocked|waiting|pending|quarantined|queue
 de: ihre|deine nachricht|mail|email ... zurückgehalten|blockiert|angehalten|quarantäne|warteschlange
 fr: votre|ton message|mail|email|courriel ... bloqué|retenu|suspendu|attente|quarantaine
 es: su|tu mensaje|correo ... retenido|bloqueado|espera|pendiente|cuarentena
