@@ -1,7 +1,7 @@
 """What a client's words do, and what attachments say beside them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
@@ -14,11 +14,16 @@ __all__ = ["answer", "request"]
 ASIDE = 3
 """So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
 
-SOOTHING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING})
+SOOTHING = frozenset(
+    {Mark.FUTURE, Mark.PENDING, Mark.THEIRS, Mark.STUDY, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING}
+)
 """What a sentence of an acknowledgement is made of."""
 
-WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY})
+WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 """They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
+
+HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
+"""What counts beside a wait for somebody of theirs."""
 
 EXCUSE = 16
 """So many words may explain why it is not done yet."""
@@ -31,6 +36,19 @@ BARE = 6
 
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
+
+_POINTS = re.compile(r"(?:^|(?<=[.;,:]\s))[^\S\n]*(?:[-*•–]|\d{1,2}[.):]|[a-h]\))[^\S\n]+(?=\S)", re.MULTILINE)
+"""Where the points of a list begin, each on its line or all in one."""
+
+_POINT = re.compile(
+    r"(?:^[^\S\n]*(?:[-*•–]|\d{1,2}\.)|(?:^|(?<=\s))(?:\d{1,2}|[a-h])\)|(?<=[.;,:?!]\s)(?:[-*•–]|\d{1,2}\.))"
+    r"[^\S\n]+\S",
+    re.MULTILINE,
+)
+"""Where a point of a list begins, on its line or in one line with the others."""
+
+LIST = 2
+"""So many points make a list; one alone is a dash or a slip."""
 
 _FURNITURE = re.compile(
     r"(?:image|bild|outlook|logo|banner|signature|signatur|icon|facebook|linkedin|instagram|twitter|spacer|att)"
@@ -57,7 +75,8 @@ def answer(
     named = frozenset(day.kind for day in days)
     tongues = (language,) if language in GRAMMARS else likely(words.text)
     plans = frozenset(day.quote for day in days if day.kind is DayKind.PROMISE)
-    heard = {_judged(statements(words.text, tongue), enclosed, named, plans) for tongue in tongues if tongue}
+    points = len(_POINT.findall(words.text))
+    heard = {_judged(statements(words.text, tongue), enclosed, named, plans, points) for tongue in tongues if tongue}
     understood = heard - {None}
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
     if len(understood) > 1:
@@ -68,7 +87,7 @@ def answer(
 
 
 def _judged(
-    said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind], plans: frozenset[str]
+    said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind], plans: frozenset[str], points: int
 ) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
     acts = _acts(said, plans)
@@ -96,7 +115,7 @@ def _judged(
         return Answer.DELIVERS
     if Mark.CHECK in acts:
         return Answer.QUESTION
-    if _is_bare(said):
+    if _is_bare(said) or (_is_list(said, points) and not acts & WORKING):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, DayKind.AWAY_UNTIL in named) else None
 
@@ -110,9 +129,17 @@ def _is_bare(said: Sequence[Statement]) -> bool:
     return not all(word[:1].isupper() for one in spoken for word in one.sentence.written.split())
 
 
+def _is_list(said: Sequence[Statement], points: int) -> bool:
+    """Points, or things named with their values, answer questions one by one, whatever the answers mean."""
+    named = [one for one in said if LABEL.match(one.sentence.written)]
+    return max(points, len(named)) >= LIST
+
+
 def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], away: bool) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
     unknown = sum(map(_unknown, said))
+    if Mark.TALK in acts and not acts & SOOTHING:
+        return False
     if away or acts & WORKING:
         return unknown <= EXCUSE
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
@@ -120,7 +147,7 @@ def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], awa
 
 def _unknown(statement: Statement) -> int:
     """The words of a statement that thanks and plans do not explain."""
-    if _is_name(statement) or statement.marks & WORKING:
+    if _is_name(statement) or statement.marks & (WORKING | {Mark.TALK}):
         return 0
     if statement.marks & SOOTHING:
         return max(0, statement.count - THANKS)
@@ -162,6 +189,11 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
         return _asked(statement, borne)
+    if Mark.TALK in borne:
+        return _beside(statement, {Mark.TALK}) - {Mark.YES, Mark.HEARD} | {Mark.TALK}
+    if Mark.THEIRS in borne and READER.isdisjoint(statement.words):
+        return _beside(statement, WORKING) & HANDED_OR_DECIDED | {Mark.PENDING}
+    borne -= {Mark.THEIRS}
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
     if Mark.ASK in borne and _waits_for_own(statement.words):
@@ -175,6 +207,12 @@ def _act(statement: Statement) -> frozenset[Mark]:
     if Mark.ASIDE in statement.marks:
         return borne - {Mark.CHECK, Mark.FUTURE}
     return _untangled(borne - {Mark.CHECK})
+
+
+def _beside(statement: Statement, marks: Set[Mark]) -> frozenset[Mark]:
+    """What the clauses say that bear none of the marks: "Merry Christmas, and the logo is attached"."""
+    others = frozenset().union(*(clause for clause in statement.clauses if clause.isdisjoint(marks)))
+    return others - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
 
 
 def _is_under_way(statement: Statement) -> bool:

@@ -1,8 +1,9 @@
 """A day by which somebody is asked for something, or until which time is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
 
 
 def gives_time(scene: Scene) -> bool:
@@ -50,6 +51,83 @@ def _names_a_thing(scene: Scene) -> bool:
     return any(token.has("do", "comes", "goods") or is_strange(token) for token in after) and not any(
         token.has("time") for token in after
     )
+
+
+# "To get it to the printer", "para no perder la fecha": what the thing is needed for.
+# "If you send it by Friday we can keep the date" asks for it, "... we can talk to the printer" only says what can be.
+KEEPS = tuple(
+    "keep make meet hold stick halten einhalten schaffen ten maint mant cumpl lleg rispett conferm conseg redden halen "
+    "haal успе сохран улож".split()
+)
+# "Is that doable by Tuesday?", "klappt das bis Dienstag?"
+DOABLE = frozenset(
+    "doable possible feasible realistic manageable klappt geht machbar möglich schaffbar possible faisable jouable "
+    "posible factible viable possibile fattibile possível viável lukt haalbaar mogelijk kan получится возможно реально "
+    "успеете".split()
+)
+SHORT = 9
+PURPOSE = frozenset("to para per pour om um чтобы".split())
+MAIN = ("need", "ask")
+# "If we have it by Friday": who has it by then was given it.
+HAVING = frozenset(
+    "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
+    "hebben krijgen ontvangen получим".split()
+)
+
+
+def needed_for(scene: Scene) -> bool:
+    """ "To make the print date we need the texts by Monday": the purpose before the need says nothing of the day."""
+    if scene.asked or not scene.led_by("by", "until", "before"):
+        return False
+    # Dutch and German put the need at the end.
+    at = min(scene.first_of(*MAIN), scene.span.first)
+    words = scene.tokens[at : scene.clause.last + 1]
+    if not any(token.form in PURPOSE for token in scene.tokens[scene.clause.first : at]):
+        words = _without_purpose(scene, at)
+    if not any(token.has("goods", "you", "suits") for token in words) or not any(token.has(*MAIN) for token in words):
+        return False
+    return not any(token.has("not", "if", "third", "they", "outside", "meet", "done", "wait") for token in words)
+
+
+def _without_purpose(scene: Scene, at: int) -> Sequence[Token]:
+    """The clause up to the purpose that stands behind its day."""
+    end = next(
+        (place for place in range(scene.span.last + 1, scene.clause.last + 1) if scene.tokens[place].form in PURPOSE),
+        None,
+    )
+    return scene.tokens[at:end] if end is not None and at < scene.span.first else ()
+
+
+def hangs_on_reader(scene: Scene) -> bool:
+    """ "If it reaches us by the 25th we can keep the launch date" asks for it by then."""
+    if scene.asked or not scene.led_by("by", "until", "before") or not scene.only:
+        return False
+    opens = next((at for at in range(scene.span.first) if scene.tokens[at].has("if")), None)
+    if opens is None:
+        return False
+    # "If it reaches us by the 25th we can ...": English needs no comma.
+    end = scene.clause.last if scene.clause.last + 1 < len(scene.tokens) else scene.span.last
+    condition, rest = scene.tokens[opens : end + 1], (*scene.tokens[:opens], *scene.tokens[end + 1 :])
+    if any(token.has("not", "maybe", "third", "they", "outside") for token in (*condition, *scene.tokens[end + 1 :])):
+        return False
+    kept = any(token.form.startswith(KEEPS) for token in rest)
+    return kept and _is_readers(condition) or bool(rest) and _reaches_us(condition)
+
+
+def _reaches_us(words: Sequence[Token]) -> bool:
+    # "Aprovação" is a verb too, to who knows words by their beginnings.
+    others = [token for token in words if not token.has("goods")]
+    acts = any(token.has("self") and not token.has("attributive", "me") for token in others)
+    if any(token.has("me") for token in others) and not acts:
+        return not any(token.has("hands", "do") for token in others)
+    # "If we have it by Friday": of a verb only the having.
+    return acts and any(token.form in HAVING for token in words)
+
+
+def _is_readers(words: Sequence[Token]) -> bool:
+    """The reader does it, or a thing is spoken of that we wait for."""
+    acts = any(token.has("self") and not token.has("attributive", "me") for token in words)
+    return not acts and any(token.has("do", "hands", "gets", "goods", "suits") for token in words)
 
 
 def requests(scene: Scene) -> bool:
@@ -113,6 +191,14 @@ def _is_question_for_it(scene: Scene) -> bool:
         return True
     addressed = scene.says("you") or scene.led_by("by", "before")
     return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
+
+
+def _is_doable(scene: Scene) -> bool:
+    """ "Can that be done by Tuesday?": a few words and a day to keep."""
+    if not scene.asked or not scene.led_by("by", "until", "before") or len(scene.words) > SHORT:
+        return False
+    words = [token for token in scene.words if token.shape == "word" and not token.meaning.calendar]
+    return any(token.form in DOABLE for token in words) and not scene.says("self", "not", "third", "they")
 
 
 def _is_due(scene: Scene) -> bool:
@@ -189,6 +275,7 @@ RULES: tuple[tuple[str, Question, bool], ...] = (
     ("a word asks for it", _is_asked_for, True),
     ("a word asks, but for no day", lambda scene: scene.says("ask") or _may_you(scene), False),
     ("a question asks for it", _is_question_for_it, True),
+    ("whether it can be done by then", _is_doable, True),
     ("it is a question", lambda scene: scene.asked, False),
     ("the verb commands", _commands, True),
     ("it is needed by then", _needs, True),

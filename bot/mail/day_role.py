@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.mail.day_agent import colleague_delivers, goes_elsewhere, is_outsiders
-from bot.mail.day_asked import gives_time, requests
+from bot.mail.day_asked import gives_time, hangs_on_reader, needed_for, requests
 from bot.mail.day_bare import (
     aims,
     delivery,
@@ -18,6 +18,7 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_passive import is_delivered
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_then import done_then
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
 
@@ -256,6 +257,8 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
     ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
     ("a delivery is announced", delivery, DayKind.PROMISE),
+    ("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
+    ("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
     ("the day belongs to a meeting or event", _meets, None),
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
@@ -263,6 +266,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is denied or uncertain", _uncertain, None),
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
+    ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("the reader is let do it then", _is_allowed, None),

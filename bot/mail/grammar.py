@@ -41,6 +41,10 @@ class Mark(StrEnum):
     """Not done, not decided yet."""
     STUDY = auto()
     """They will look, ask or discuss: whatever else the sentence names, it decides nothing."""
+    THEIRS = auto()
+    """It lies with somebody of theirs: to wait for them asks nothing of the reader."""
+    TALK = auto()
+    """Small talk: the clause answers nothing, whatever its verb."""
     HEARD = auto()
     """Thanks, received, passed on."""
     CLOSING = auto()

@@ -20,12 +20,14 @@ from bot.mail.words import (
     hindrance,
     remainder,
     rhetoric,
+    small_talk,
+    theirs,
     verdict,
     wanted,
     working,
 )
 
-SPEECH_ACTS = (rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted)
+SPEECH_ACTS = (rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk)
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
 TABLES: Mapping[str, Table] = {

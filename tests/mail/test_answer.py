@@ -11,7 +11,7 @@ from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import LONGEST as LONGEST_ASK
 from bot.mail.sentences import LINK, QUOTE, plain, sentences
-from bot.mail.statements import GRAMMARS, TABLES
+from bot.mail.statements import GRAMMARS, SPEECH_ACTS, TABLES
 from tests.corpus.score_answers import cases, read, score
 
 FRIDAY = Day(kind=DayKind.PROMISE, on=date(2026, 3, 6), quote="by Friday")
@@ -44,6 +44,35 @@ def test_an_objection_comes_before_everything_else() -> None:
 def test_hard_words_that_are_not_turned_against_us_pause_nobody(text: str) -> None:
     """A lawyer, a bankruptcy or a "stop" of somebody else's is no objection."""
     assert Answer.OBJECTION != said(text)
+
+
+def test_a_wish_of_the_season_answers_nothing() -> None:
+    """It neither delivers nor promises to look; what stands beside it counts."""
+    assert said("Merry Christmas and a happy new year to all of you!") is None
+    assert said("Frohe Weihnachten und einen guten Rutsch!", language="de") is None
+    assert Answer.ACKNOWLEDGEMENT == said("Merry Christmas! We will look at the drafts in January.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Still chasing legal for the signed copy."),
+        ("pt", "Ainda estou à espera da assinatura do diretor."),
+        ("ru", "Пока не готово, ждём ответа от юристов."),
+        ("nl", "Het contract ligt nog altijd bij juridische zaken."),
+    ],
+)
+def test_a_wait_for_somebody_of_theirs_asks_us_nothing(language: str, text: str) -> None:
+    """The ball stays with them; a wait for something of ours is a question."""
+    assert Answer.ACKNOWLEDGEMENT == said(text, language=language)
+    assert Answer.QUESTION == said("We are still waiting for your offer, our director too.")
+
+
+def test_a_list_of_short_points_answers_point_by_point() -> None:
+    """Whatever the points mean, somebody has answered; a point that only plans does not."""
+    assert Answer.DELIVERS == said("1) blue\n2) no newsletter\n3) the map stays")
+    assert Answer.DELIVERS == said("1) blu 2) senza cornice 3) sì", language="it")
+    assert Answer.ACKNOWLEDGEMENT == said("- thanks for the drafts\n- we will look at them")
 
 
 def test_a_promise_needs_a_day_that_was_promised() -> None:
@@ -207,7 +236,8 @@ def test_every_table_is_written_as_mail_is_read(language: str) -> None:
     table = TABLES[language]
     text = "\n".join([*table.phrases.values(), *table.words.values(), table.negations])
     assert plain(text) == text
-    assert set(Mark) == set(table.phrases)
+    acts = {mark for act in SPEECH_ACTS for mark, lines in act.LINES.items() if language in lines}
+    assert set(Mark) == set(table.phrases) | acts
     assert GRAMMARS[language].shapes() > 200
 
 

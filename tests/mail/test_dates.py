@@ -250,6 +250,9 @@ def test_what_others_do_or_what_was_said_once_is_no_promise(language: str, text:
         ("en", "As soon as Nina is back on Monday I'll send you the form.", MONDAY),
         ("de", "Sobald Nina am Montag zurück ist, schicke ich Ihnen das Formular.", MONDAY),
         ("en", "I've asked Tom to send it to you on Friday.", FRIDAY),
+        ("en", "Our bookkeeper is in on Friday and she will pay it then.", FRIDAY),
+        ("es", "El contable vuelve el viernes y ese mismo día os paga la factura.", FRIDAY),
+        ("ru", "Бухгалтер будет в пятницу, тогда и оплатим.", FRIDAY),
     ],
 )
 def test_a_promise_is_known_by_its_grammar(language: str, text: str, day: date) -> None:
@@ -262,6 +265,10 @@ def test_a_promise_is_known_by_its_grammar(language: str, text: str, day: date) 
     [
         ("en", "The texts are due on Friday."),
         ("en", "Only the logo is missing, Friday would be perfect."),
+        ("en", "If it reaches us by Friday we can keep the launch date."),
+        ("nl", "Als de drukproef uiterlijk vrijdag akkoord is, halen we de leverdatum."),
+        ("es", "Para no perder la fecha de imprenta necesitaríamos el texto el viernes como muy tarde."),
+        ("de", "Klappt das bis Freitag?"),
         ("de", "Geben Sie uns bitte bis Freitag, 6. März, Bescheid."),
         ("fr", "N'oubliez pas les photos pour vendredi."),
         ("es", "Subidlo todo antes del viernes, por favor."),

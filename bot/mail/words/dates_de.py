@@ -97,6 +97,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann",
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
     "participle": (

@@ -91,6 +91,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "then that_day that_same_day the_same_day same_day right_away straight_away",
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
     "they": "he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll",
@@ -278,7 +279,7 @@ SENSES: Mapping[str, str] = {
         "in_your_bank"
     ),
     "goods": (
-        "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
+        "artwork artworks contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "

@@ -85,6 +85,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "entonces ese_día ese_mismo_día el_mismo_día en_ese_momento",
     "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",
     "modal": "puedes puede_usted podéis pueden podrás podréis podrá",

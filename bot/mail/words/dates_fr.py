@@ -91,6 +91,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée",
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
     "modal": "pouvez",

@@ -90,6 +90,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "allora quel_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso subito",
     "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",
     "modal": "può puoi potete",

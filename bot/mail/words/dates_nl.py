@@ -95,6 +95,7 @@ SENSES: Mapping[str, str] = {
         "geleverd afgerond"
     ),
     "perfect": "heb hebben hebt heeft",
+    "then": "dan dezelfde_dag diezelfde_dag meteen_dan",
     "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",

@@ -85,6 +85,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "then": "então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura",
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
     "modal": "pode_enviar podem_enviar pode podem podes consegues consegue conseguem",

@@ -6,6 +6,10 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            {we} can|could|will|'ll [still|only] ... if ... by|before|until ~
+            if it|they|that|everything|this|the|your|you|we ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
+            would|'d love|like|be [to|delighted|keen|curious] [to] hear|know|see|learn {ask}|your|from|about ~
+            {we} are|'re|am|'m curious|eager|keen [to|about|which|what|how] ~
             circling|following|checking|chasing back|up|in [to|with] [you|on|about|regarding] ~
             coming back to [you] on|about|regarding ~
             [just|only] {we} wanted|want|wondered [to] check|ask|see|follow|chase|know ~
@@ -23,6 +27,9 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            wenn|falls|sofern ... bis|vor|spätestens ... , [dann] können|kann|schaffen|halten|bleibt|klappt|geht|haben|starten|schaffe|reicht [wir|es|das|ich|der] ~
+            gespannt|neugierig [,] {ask}|auf|was ~
+            würde|würden [mich|uns] interessieren [,] {ask}|was ~
             nachhaken|nachfragen|nachgehakt|nachfassen|erkundigen|anklopfen ~
             wollte|wollten [ich|wir] ~ wegen|nachfragen|nachhaken|fragen ~
             komme|kommen [ich|wir] noch|nochmal|nochmals|erneut ~ zurück ~
@@ -44,6 +51,9 @@ LINES = {
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            si ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
+            [serions|serais|sommes|suis] [très|ravis|ravi|ravie|curieux|heureux|curieuse] de savoir|connaître|lire|découvrir [laquelle|lequel|ce|votre|vos|ton] ~
+            hâte de savoir|connaître|lire|découvrir ~
             revenir|reviens|revenons vers vous|toi [au|pour|concernant|à] ~ sujet|propos|concernant|suite|question
             merci de [bien] [vouloir] [nous|me|m'] [le|la|les|l'] [faire] renvoyer|retourner|envoyer|transmettre|confirmer|indiquer|dire|parvenir|signer|valider ~
             ne|n' pouvons|peut|pourrons ~ qu'|que|sans|avant ~
@@ -61,6 +71,9 @@ LINES = {
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
         """,
         "es": """
+            si ... antes|para ... podemos|podremos|mantenemos|mantendremos|llegamos|llegaremos|salimos|cumplimos|lanzamos ~
+            nos|me encantaría|gustaría|interesa|interesaría [mucho] saber|conocer|oír ~
+            con ganas de saber|conocer|oír ~
             os|te|le|les escribo|escribía|escribimos [otra|de] [vez|nuevo] por|para|sobre|acerca ~
             vuelvo|volvemos a escribir*|preguntar*|insistir ~
             hasta que no ~ no podemos|puedo ~
@@ -76,6 +89,9 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            se ... entro|prima ... possiamo|potremo|riusciamo|riusciremo|manteniamo|confermiamo|rispettiamo|andiamo ~
+            ci|mi piacerebbe|interessa|interesserebbe|farebbe [molto|piacere] sapere|conoscere|capire ~
+            curiosi|curioso|curiosa di sapere|conoscere ~
             torno|torniamo a scriver*|chieder*|disturbar* ~
             [vi|ti|le] riscrivo|riscriviamo ~
             possiamo ~ solo|soltanto con|quando|se|dopo ~
@@ -92,6 +108,9 @@ LINES = {
             cosa|che ne pensi|pensate|pensa|dici|dite ~
         """,
         "pt": """
+            se ... até|antes ... conseguimos|conseguiremos|podemos|poderemos|mantemos|cumprimos|avançamos|lançamos ~
+            adorávamos|adoraríamos|adorava|adoraria|gostávamos|gostaríamos [muito] [de] saber|conhecer|ouvir ~
+            curiosos|curiosa|curioso por|para saber ~
             volto|voltamos a escrever|perguntar|insistir|incomodar ~
             só podemos|posso ~ com|quando|depois|se ~
             há|temos|ficam|restam|faltam [ainda] [dois|três|alguns|uns|duas] pontos|ponto|coisas|assuntos|questões [em|por] ~
@@ -108,6 +127,9 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            als|indien|mits ... voor|uiterlijk|vóór|op ... , [dan] kunnen|kan|halen|haal|redden|blijft|lukt|houden|starten [we|wij|ik|het|de] ~
+            benieuwd [naar|welke|wat|of|hoe] ~
+            we|ik horen|hoor|zouden|zou [heel|graag] graag [horen|weten|van|welke|wat] ~
             kom|komen [ik|we|wij|nog|even] [nog|even] [even] terug op ~
             pas|alleen met|als|na ~ kunnen|kan ~
             staan|staat|zijn|blijven [er] [nog] [twee|drie|wat|een|enkele] punten|punt|dingen|zaken|vragen [open|over] ~
@@ -123,6 +145,9 @@ LINES = {
             wat vind|vinden|vindt|denk je|jullie|u ~
         """,
         "ru": """
+            если ... до|к ... успеем|сможем|успеваем|сохраним|запустимся|выпустим|уложимся|начнём ~
+            хотелось [бы] узнать|знать|услышать ~
+            нам|мне [очень] интересно [,] какой|какая|что|как|ваше ~
             возвращаюсь|возвращаемся к ~
             [хотел|хотела|хотели] [бы] напомнить|поторопить ~
             можем|сможем только|лишь с|после|когда|если ~
@@ -163,6 +188,7 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            [n'|ne] [plus] besoin de rien ~
             rien d' autre ~
             {we} avons [désormais|maintenant|donc] tout ~
             {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
@@ -187,6 +213,7 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            non [ci] serve|occorre|serviva [più] altro|niente|nulla ~
             per il|ora momento nient'|nulla|niente altro ~
             nient' altro ~
             [adesso|ora] abbiamo tutto ~
@@ -198,6 +225,7 @@ LINES = {
             non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
         """,
         "pt": """
+            não [é] [preciso|precisamos|falta] [de] mais nada ~
             [por|de] [agora|momento] mais nada ~
             nada mais [por|de] ~
             [agora|já] temos tudo ~
@@ -212,6 +240,7 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            niets|niks meer|anders|verder nodig ~
             meer hoeft|hoef|is ~ niet [nodig] ~
             [nu] hebben we alles ~
             [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >

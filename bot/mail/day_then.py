@@ -1,0 +1,45 @@
+"""A day that a later clause takes up: "she is in on Wednesday and will pay it then"."""
+
+from collections.abc import Sequence
+
+from bot.mail.day_scene import Scene
+from bot.mail.day_words import Token
+
+# Whoever speaks of any of these tells of no delivery, or of somebody else's.
+NO_DELIVERY = (
+    "not",
+    "maybe",
+    "if",
+    "ask",
+    "need",
+    "wait",
+    "may",
+    "meet",
+    "done",
+    "perfect",
+    "would",
+    "time",
+    "outside",
+)
+
+
+def done_then(scene: Scene) -> bool:
+    """One clause says when somebody is there or can, a later one hands over "then", "the same day"."""
+    if not scene.only or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
+        return False
+    later = scene.tokens[scene.span.last + 1 :]
+    taken_up = [at for at, token in enumerate(later) if token.has("then")]
+    if not taken_up or any(token.has(*NO_DELIVERY) for token in later):
+        return False
+    return _hands_over(later, scene.language)
+
+
+def _hands_over(words: Sequence[Token], language: str) -> bool:
+    """A verb of delivery, or one we do not know whose subject and object are the writer and the reader."""
+    own = any(token.has("self") and not token.has("attributive") for token in words)
+    reader = any(token.has("you") and not token.has("attributive") for token in words)
+    if any(token.has("hands") for token in words):
+        # "You can pay it then": in English the reader who stands alone is the one who acts.
+        return own or not reader or language != "en"
+    # "Then we decide" hands over nothing.
+    return own and reader

@@ -1,0 +1,79 @@
+"""What answers nothing: wishes of the season, a thing seen on the way; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.TALK: {
+        "en": """
+            merry|happy|blessed|joyful|peaceful|festive|restful xmas|christmas|holidays|holiday|easter|hanukkah|thanksgiving|diwali|eid|ramadan|birthday|season ~
+            happy|prosperous|healthy|peaceful|successful|good [and] [healthy|prosperous] new year|2026|2027|2028 ~
+            season 's greetings|wishes ~
+            seasons greetings|wishes ~
+            festive|holiday|christmas|easter greetings|wishes|season|cheer ~
+            wish|wishing|wishes [you|your|the|all|everyone] ~ christmas|holidays|year|easter|season|break|weekend|summer ~
+            all the|our best|warmest wishes|for [for] [the|a] ~ year|christmas|season|holidays|2027 ~
+            saw|spotted|noticed your|you ~ on|in|at [the] tv|news|linkedin|instagram|town|train|paper|market|fair ~
+            walked|drove|passed [past|by] your ~ office|shop|studio|street ~
+            bumped|ran into you|your ~
+        """,
+        "de": """
+            frohe|frohes|schöne|schönes|gesegnete|besinnliche|ruhige|erholsame|fröhliche weihnachten|weihnachtstage|weihnachtszeit|feiertage|fest|ostern|ostertage|festtage|adventszeit ~
+            guten|guter rutsch|start ~
+            gesundes|gutes|frohes|erfolgreiches|glückliches [und] [neues|gesundes|erfolgreiches] neues|2027|jahr ~
+            wünsche|wünschen [ich|wir|ihnen|euch|dir|allen] ~ weihnachten|feiertage|fest|jahr|ostern|festtage ~
+            alles gute|liebe zum|fürs|für|im [das|neue|neuen|geburtstag] ~
+            gesehen|entdeckt ~ zeitung|fernsehen|linkedin|messe|instagram ~
+            zeitung|fernsehen|linkedin|messe|instagram ~ gesehen|entdeckt ~
+            an eurem|ihrem büro|laden|studio vorbeigefahren|vorbeigelaufen|vorbeigekommen|vorbeigegangen ~
+        """,
+        "fr": """
+            joyeux|joyeuses|bonnes|belles|bonne|belle noël|fêtes|pâques|année|anniversaire|vacances ~
+            meilleurs|tous|nos vœux|voeux [meilleurs|pour|de|les] ~
+            souhaite|souhaitons|souhaitent [à|vous|te|de|une|un|tous|toute] ~ fêtes|année|noël|pâques ~
+            souhaite|souhaitons|souhaitent [de|une|un] [très] joyeux|joyeuses|bonnes|belles|bonne ~
+            vous|t'|t|vu|vue|croisé*|aperçu* croisé*|aperçu*|vu|vue [au|à|dans|en|votre|vos|hier|samedi|dimanche] ~ marché|télé|journal|rue|salon|ville|gare|linkedin|instagram ~
+            passé*|passais|passions|passée devant votre|vos|chez|le|la ~
+        """,
+        "es": """
+            feliz|felices|próspero|prósperas|buenas|bonitas [y] [próspero] navidad|navidades|fiestas|año|pascua|pascuas|2027|cumpleaños|reyes ~
+            deseo|desea|deseamos|desean|deseándoos [a|os|les|te|feliz|una|unas|un] ~ fiestas|año|navidad|pascua|navidades ~
+            pasé|pasamos|pasaba|pasábamos|pasado por [delante|allí|vuestra|tu|la|el|vuestro|su] [de] ~
+            vi|vimos|visto [vuestro|vuestra|tu|el|la|os|te|a|su] ~ tele|periódico|metro|linkedin|instagram|feria|calle|noticias ~
+            os|te vi|vimos [en|ayer] ~
+        """,
+        "it": """
+            buon|buone|buona|felice|serene|sereno|liete natale|feste|anno|pasqua|festività|vacanze|2027|compleanno|feste ~
+            auguri [di|a|da|per|vivissimi] ~
+            auguro|auguriamo|augura|augurano [a|un|una|vi|delle|buone|di] ~ feste|anno|natale|pasqua|festività ~
+            passato|passata|passati|passavo|passavamo [ieri] davanti|accanto ~
+            visto|vista|visti|letto [il|la|vostro|vostra|i|l'|un] ~ giornale|tv|linkedin|instagram|fiera|strada ~
+        """,
+        "pt": """
+            boas|bom|feliz|próspero|felizes|óptimo|ótimo|excelente [e] natal|festas|ano|páscoa|2027|férias|aniversário ~
+            desejo|desejamos|deseja|desejam|desejando [a|vos|lhes|te|um|uma|umas|boas] ~ festas|ano|natal|páscoa ~
+            votos de [um|uma|boas|feliz] ~ festas|ano|natal|páscoa ~
+            passei|passámos|passamos|passava pela|pelo|por|em [vossa|vosso|tua|frente|aí] ~ rua|escritório|loja|vocês|zona|porta|estúdio ~
+            lembrei|lembrámos|lembramos me|nos de|do|da [vocês|ti|você|si] ~
+            vi|vimos [o|a|vosso|vossa|os|as|vos] ~ jornal|televisão|tv|linkedin|instagram|feira|rua|metro ~
+        """,
+        "nl": """
+            fijne|prettige|gezellige|vrolijk|zalig|gelukkig|fijn|mooie kerst|kerstdagen|feestdagen|kerstfeest|pasen|paasdagen|nieuwjaar|jaarwisseling|verjaardag ~
+            [gelukkig|gezond|goed|mooi|voorspoedig] nieuw|nieuwjaar|2027 jaar|gewenst|toegewenst ~
+            wens|wensen|wenst [je|jullie|u|iedereen] ~ kerst|feestdagen|nieuwjaar|jaar|kerstdagen ~
+            beste wensen ~
+            liep|reed|fietste|kwam [ik|we|gisteren|net] [langs|voorbij] ~ kantoor|winkel|studio|pand ~
+            zag|gezien|zagen [ik|we|jullie|je] ~ krant|tv|linkedin|instagram|beurs|journaal ~
+        """,
+        "ru": """
+            с наступающим|наступившим|рождеством|праздником|праздниками|пасхой ~
+            с новым годом ~
+            с днем рождения ~
+            счастливого|весёлого|хорошего рождества|нового|праздника ~
+            желаю|желаем|желает [вам|тебе|всем|всей] ~ нового|году|праздников|рождества|рождеством ~
+            поздравляю|поздравляем [вас|тебя|всех|с|вашу|всю] ~ новым|рождеством|праздником|праздниками|годом|днем ~
+            видел|видела|видели|увидел|увидела [вас|вашу|ваш|ваше|тебя|вчера|вашей] ~ метро|газете|телевизору|выставке|городе|улице|инстаграме|новостях ~
+            проходил|проходила|проезжал|проезжала|шёл|шла мимо ~
+        """,
+    },
+}

@@ -1,0 +1,126 @@
+"""Whom a client waits for among their own: lawyers, directors, accounts, the bank; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from collections.abc import Mapping
+
+from bot.mail.grammar import Mark
+
+PEOPLE: Mapping[str, str] = {
+    "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|it|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office",
+    "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it",
+    "fr": "juridique|juristes|juriste|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire",
+    "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica",
+    "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica",
+    "pt": "juridico|juridica|juristas|advogados|contabilidade|contabilista|contador|compras|direcao|diretor|diretora|director|diretoria|gerente|gerencia|chefe|conselho|comite|colega|colegas|socio|socia|socios|banco|fotografo|fotografa|tradutor|tradutora|fornecedor|sede|marketing|camara|administracao|financeiro|presidente|informatica|senhorio",
+    "nl": "juridische|juristen|jurist|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict",
+    "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров",
+}
+"""Who of theirs, or on their side, has to sign, answer or deliver first."""
+
+_LINES: Mapping[str, str] = {
+    "en": """
+        [still] chasing|nudging|badgering|pestering|pushing|prodding|chased|nudged [up] [our|my|the] [in-house] @ ~
+        {we} will|'ll|am|'m|are|'re [still] chase|chasing|nudge [up] [our|my|the] @ ~
+        still|waiting|awaiting [waiting|awaiting] [for|on] [a|an|the|our|my|final|signed] ~ from|by|of|with|'s [our|my|the|in-house] @ ~
+        waiting|awaiting for|on|our [our|my|the|in-house] @ ~
+        no|nothing [word|news|answer|reply|decision|signature|sign] [back|yet] from [our|my|the] @ ~
+        still|stuck|sitting|lying|lies|remains [sits|stuck|sitting] with|at [our|my|the|in-house] @ ~
+        [our|my|the] @ {have}|is|are|does|do not|n't|still|yet [yet|quite] signed|approved|answered|replied|decided|returned|given|sent|come|got|confirmed|looked|released|finished|read|to|back|done|had|made|reviewed|checked ~
+        [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
+    """,
+    "de": """
+        warte|warten|wartet [ich|wir] [noch|immer|leider|derzeit|selbst] [noch|immer] auf ~ @ ~
+        fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
+        liegt|hangt|steckt|ist|sind|liegen [noch|leider|immer|derzeit|weiterhin] [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
+        [unser|unsere|der|die|mein|meine] @ hat|haben ~ noch|nicht ~ unterschrieben|unterzeichnet|freigegeben|geantwortet|entschieden|reagiert|gemeldet|zurückgemeldet|geprüft|zurückgeschickt|bestätigt|zugestimmt|geschafft|gelesen|angeschaut|fertig|geliefert|geschickt|gegeben ~
+        hake|frage|bohre [ich] [noch|mal] ~ @ nach ~
+        hake|hak [ich] nach ~
+    """,
+    "fr": """
+        attends|attendons|attente [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
+        toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
+        [est|reste|sont|bloque|coince] [toujours|encore] [bloque*|coince*|entre] au|chez|a [la|notre|mon|le|service] [service] @ ~
+        relance|relancons|relancerai [le|la|notre|mon|encore] [service] @ ~
+        [notre|le|la|mon|ma] [service] @ n'|ne [nous|m'|l'|a] [a|ont] ~ pas|toujours ~ signé*|validé*|répondu|tranché*|décidé*|rendu*|renvoyé*|retourné*|donné*|lu|fini*|confirmé*|envoyé*|relu* ~
+        [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
+    """,
+    "es": """
+        espera|esperando|espero|esperamos|pendiente|pendientes [de] [que|a|la|el|del|lo] ~ @ ~
+        seguimos|sigo|continuamos|estamos sin [la|el|noticias|respuesta|firma|saber|tener] ~ @ ~
+        sigue|siguen|esta|estan [todavia|aun|en] en|con [el|la|manos|departamento] ~ @ ~
+        [nuestro|nuestra|mi|el|la] [departamento] @ [aun|todavia] [aun|todavia] no [nos|me|lo|la|se|ha|han] [lo|la|ha|han] ha|han|firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|pronunciado|enviado|revisado|terminado|mirado ~ ~
+        [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
+        persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
+    """,
+    "it": """
+        aspetto|aspettiamo|aspettando|attesa|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
+        manca|mancano [ancora|solo] ~ @ ~
+        ancora|fermo|ferma|bloccato|bloccata [fermo|ferma|in|bloccato|bloccata] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
+        in mano al|alla|all'|ai [ufficio|nostro|nostra] @ ~
+        [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'|ha|hanno] [ha|hanno] [ancora] firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
+        [ufficio] @ deve|devono [ancora|prima] ~
+        sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
+    """,
+    "pt": """
+        espera|esperar|aguardo|aguardamos|aguardando|aguardar|pendente [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
+        falta|faltam [ainda|so|apenas] ~ @ ~
+        continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas] no|na|com|nas|em [o|a|departamento|maos|nosso|nossa] ~ @ ~
+        [o|a|nosso|nossa|meu|minha|departamento] @ ainda nao [nos|me|o|a] assinou|assinaram|respondeu|responderam|aprovou|decidiu|devolveu|devolveram|deu|deram|confirmou|enviou|leu|viu|terminou ~
+        ainda nao ha|tenho|temos|tive|recebi [resposta|assinatura|noticias|retorno|luz|o] ~ @ ~
+        insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
+    """,
+    "nl": """
+        wacht|wachten [ik|we] [nog|zelf|steeds] [steeds|altijd] op ~ @ ~
+        ligt|zit|hangt|is|staat|liggen [nog|helaas|nu] [altijd|steeds|even] bij [onze|mijn|de|ons|het] @ ~
+        [onze|mijn|de|ons|het] @ heeft|hebben|moet|moeten ~ nog|niet|geen ~ getekend|ondertekend|gereageerd|geantwoord|beslist|besloten|teruggestuurd|gelezen|bekeken|akkoord|goedgekeurd|gegeven|tekenen|kijken|beslissen|goedkeuren|gestuurd ~
+        nog [steeds] niets|niks|geen [antwoord|reactie|handtekening|nieuws|gehoord] [gehoord] van|bij [onze|mijn|de|ons|het] @ ~
+        zit|ga|zitten [ik|we] [er|hem|ze] [nog] achteraan|erachteraan|achterheen|bovenop ~
+        ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
+    """,
+    "ru": """
+        жду|ждем|ожидаем|ожидаю|ожидании [пока|все|ещё|от|когда] ~ @ ~
+        до сих пор [у|нет|на|без] [нет|ответа|подписи|решения] [от|у] ~ @ ~
+        ещё|пока|все|лежит|находится|висит [ещё] у|в|на|лежит|находится [у|в] [наших|нашего|нашей] @ ~
+        @ [ещё|пока|все|до] [сих|ещё] [пор] не подписал*|ответил*|утвердил*|согласовал*|решил*|вернул*|дал*|подтвердил*|прислал*|посмотрел*|прочитал*|проверил* ~
+        @ должен|должна|должны|должно [ещё|сначала] ~
+        тороплю|подгоняю|напомню|дёргаю ~ @ ~
+    """,
+}
+
+LINES = {
+    Mark.THEIRS: {language: lines.replace("@", PEOPLE[language]) for language, lines in _LINES.items()},
+    Mark.STUDY: {
+        "en": "keep you|u|everyone posted|updated|informed|in ~",
+        "de": """
+            halte|halten [ich|wir] [sie|euch|dich|natürlich] [auf] [dem] laufenden ~
+            auf dem laufenden ~
+        """,
+        "fr": "tiens|tiendrai|tenons|tiendrons|tiendra au courant|informé*|informes|informee ~",
+        "es": "mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos [os|te|le|les] [al] informado*|informada*|corriente|tanto ~",
+        "it": "tengo|terrò|teniamo|terremo [ti|vi|la] aggiornat*|informat*|al ~",
+        "pt": "mantenho|manterei|mantemos|manteremos|vou [mantê-lo|vos|-vos|os|te|a|o] ~ informado*|informada*|atualizad*|par ~",
+        "nl": "hou|houd|houden [ik|we|je|jullie|u] ~ op de hoogte ~",
+        "ru": "держать|держу|держим [вас|тебя] в курсе ~",
+    },
+    Mark.FUTURE: {
+        "en": "< will|shall [then|also|definitely|try] pick|look|sort|do|send|get|have|deal|check|read|reply|answer|chase|come|be|let|forward|pass|try|take|revert|confirm|see ~",
+        "fr": """
+            le jour même ~
+            dans la foulée ~
+        """,
+        "es": "ese|este mismo día|momento ~",
+        "it": "[il|quel|lo] giorno stesso ~",
+        "pt": """
+            nesse|neste mesmo dia ~
+            nesse dia ~
+            no mesmo dia ~
+        """,
+        "de": "am selben|gleichen tag ~",
+        "nl": "dezelfde|diezelfde dag [nog] ~",
+        "ru": """
+            в тот|этот же день ~
+            тогда и ~
+            тогда же ~
+        """,
+    },
+}
