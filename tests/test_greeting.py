@@ -35,11 +35,12 @@ def asking(text: str = "Could you send us the texts?", to: tuple[Address, ...] =
 class House:
     """A worker that sends digests, and what it wrote to the team."""
 
-    def __init__(self, mails: list[bytes], changed: str, also: str) -> None:
+    def __init__(self, mails: list[bytes], changed: str, also: str, inbox: str = "") -> None:
         self.clock = VirtualClock(MONDAY - HOUR)
         self.store = MemoryStore(self.clock)
         self.drawer = Drawer()
         text = SETTINGS.replace('mode = "auto"', changed or 'mode = "auto"') + 'digest = "Fri 16:00"\n' + also
+        text = text.replace('url = "imap://127.0.0.1"', inbox or 'url = "imap://127.0.0.1"')
         known = policy(read(text, Path("courtside.toml"), {}))
         outside = Outside(clock=self.clock, store=self.store, mailboxes=[Box(self.clock, mails)], mailer=self.drawer)
         self.worker = Worker(outside, known, Desk(templates=TEMPLATES, secret=b"house"))
@@ -54,10 +55,14 @@ class House:
 
 
 def lived(
-    mails: list[bytes], changed: str = "", also: str = "", story: Callable[[House], Awaitable[None]] | None = None
+    mails: list[bytes],
+    changed: str = "",
+    also: str = "",
+    story: Callable[[House], Awaitable[None]] | None = None,
+    inbox: str = "",
 ) -> list[str]:
     async def told() -> list[str]:
-        house = House(mails, changed, also)
+        house = House(mails, changed, also, inbox)
         await house.worker.start()
         house.clock.set(MONDAY + timedelta(minutes=5))
         await house.worker.settle_down()
@@ -148,3 +153,20 @@ def test_a_stranger_s_words_start_no_mail() -> None:
 
 def _greeted(book: Book) -> list[str]:
     return [name for name in book.settings() if name.startswith("greeted:")]
+
+
+def test_a_flood_in_a_member_s_name_is_no_flood_of_questions() -> None:
+    """Anybody can write under Ana's name: she is asked ten times a day, and the digest tells of the rest."""
+    both = (CLIENT, Address("eva@other.example", "Eva"))
+    flood = [asking(to=both, subject=f"Offer {number}", text=f"Could you see to {number}?") for number in range(25)]
+    assert 10 == len(lived(flood))
+
+
+def test_whoever_is_not_the_member_starts_no_mail() -> None:
+    """Her mail server says that Ana did not write this: she is neither greeted nor asked."""
+    forged = [("Authentication-Results", "mx.google.com; dmarc=fail header.from=studio.example")]
+    pinned = 'mode = "auto"'
+    both = (CLIENT, Address("eva@other.example", "Eva"))
+    mails = [asking(headers=forged), asking(to=both, subject="Offer", headers=forged)]
+    assert [] == lived(mails, pinned, inbox='url = "imap://127.0.0.1"\nauthserv_id = "mx.google.com"')
+    assert 2 == len(lived(mails, pinned))

@@ -14,6 +14,8 @@ from bot.walk.states import HOUSE
 
 # So many threads of each member are answered; then the digest tells of them.
 FIRST_THREADS = 3
+# Questions whose a thread is, in a day of the team: anybody can write in a member's name, and the digest has the rest.
+MOST_ASKED = 10
 # What is older was found in the mailbox, not just written: at the install nobody wants a mail for each old thread.
 JUST_WRITTEN = timedelta(days=1)
 
@@ -38,9 +40,20 @@ def ask_whose(book: Book, policy: Policy, desk: Desk, reading: Reading, root: st
     about = Notice(about="whose", thread=None, detail=reading.subject, member=member)
     key = f"team/{HOUSE}/0/whose/{root}"
     told = notice(about, key, HOUSE, Client(), policy, desk, now)
-    if told is not None:
+    if told is not None and book.letter(key) is None and _may_be_asked(book, reading.sender, policy, now):
         book.plan(told.planned(HOUSE, None, now))
 
 
 def _has_just_been_written(reading: Reading, people: People, now: datetime) -> bool:
-    return not reading.old and people.is_team(reading.sender) and now - reading.at < JUST_WRITTEN
+    # Nobody is written to for a mail of which their own server says that it is not theirs.
+    return not (reading.old or reading.denied) and people.is_team(reading.sender) and now - reading.at < JUST_WRITTEN
+
+
+def _may_be_asked(book: Book, member: str, policy: Policy, now: datetime) -> bool:
+    """Whether a member has not been asked too often today; counts it."""
+    name, today = f"asked_whose:{member}", policy.team.day(now).isoformat()
+    day, _, count = (book.setting(name) or "").partition(" ")
+    asked = int(count) if day == today else 0
+    if asked < MOST_ASKED:
+        book.put_setting(name, f"{today} {asked + 1}")
+    return asked < MOST_ASKED

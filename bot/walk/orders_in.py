@@ -21,7 +21,8 @@ def members_reading(known: Understanding, people: People, stance: Stance, authse
     """A member's mail with its orders; `authserv` is the server whose word on authors counts."""
     message = known.message
     if not _may_steer(known, people, stance):
-        return records.reading(known)
+        plain = records.reading(known)
+        return replace(plain, denied=True) if authserv and judged(message, authserv) is Author.DENIED else plain
     clicked = None if stance is Stance.TO_OTHERS else ordered_in(message.subject)
     above = words_above(message)
     if clicked:
