@@ -12,6 +12,7 @@ import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
@@ -64,7 +65,7 @@ def status(
     if as_json:
         sys.stdout.writelines(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in standings)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in (*notes, *table(standings, policy)))
+        tell((*notes, *table(standings, policy)))
 
 
 def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
@@ -75,7 +76,7 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
     told = asyncio.run(
         in_store(settings, lambda book: list(_explain(book, copied.careful_policy(book, policy), thread, at)))
     )
-    sys.stdout.writelines(f"{line}\n" for line in told)
+    tell(told)
 
 
 def blindness(book: Book, policy: Policy) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """`courtside order`: what the team also steers by mail."""
 
 import asyncio
-import sys
 from typing import Annotated
 
 import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.order_answer_words import QUESTIONS
 from bot.followup.policy import Policy
@@ -52,7 +52,7 @@ def order(
             await store.close()
 
     told = asyncio.run(carried_out())
-    sys.stdout.writelines(f"{line}\n" for line in told)
+    tell(told)
 
 
 def _carried_out(book: Book, policy: Policy, desk: Desk, said: Command, given: Given, client: str | None) -> list[str]:

@@ -14,6 +14,7 @@ import typer
 
 from bot.adapters.files import placed_mails_in
 from bot.cli.reading import NO_MOMENT, reader_for_archives, understood
+from bot.cli.terminal import shortened, tell
 from bot.mail.message import Kind, Understanding
 from bot.ports import Unread
 from bot.project.conversations import Conversations
@@ -21,6 +22,9 @@ from bot.project.records import reading
 
 # Mails in memory and on their way to the processes; a run over more shows how far it is.
 AT_ONCE = 400
+# A screen of 24 lines holds one mail: so many of its words, of the days in it, and of what could not be read.
+TEXT_LINES, MOST_LISTED = 8, 3
+WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def read(
         )
         return
     if len(lines) <= 20:
-        sys.stdout.writelines(f"{text}\n" for place, one in enumerate(lines) for text in _screen(one, threads[place]))
+        tell(text for place, one in enumerate(lines) for text in _screen(one, threads[place]))
     counts = Counter(one.known.origin.kind for one in lines)
     print(f"\n{len(lines)} mails in {len(set(threads))} threads")
     sys.stdout.writelines(f"{counts[kind]:>7}  {kind}\n" for kind in Kind if counts[kind])
@@ -111,20 +115,38 @@ def _json(line: Line, thread: str) -> dict[str, Any]:
 
 def _screen(line: Line, thread: str) -> Iterator[str]:
     """One mail on one screen."""
-    known, message = line.known, line.known.message
-    sender = f"{message.sender.name} <{message.sender.address}>" if message.sender else "nobody"
-    yield f"{line.path}#{line.index}"
-    yield f"  from {sender}, {(message.date or message.at):%A, %d %B %Y %H:%M %z}"
-    yield f"  subject: {message.subject}"
-    yield f"  thread:  {thread}"
-    yield f"  {known.origin.kind}: {'; '.join(known.origin.because)}"
-    yield f"  language: {known.language or 'unsure'}; answer: {known.answer or 'none'}"
-    for day in known.dates:
-        yield f"  {day.kind}: {day.on:%A, %d %B %Y} ({day.quote!r})"
-    for one in known.origin.failed:
-        yield f"  failed: {one.recipient} {'for good' if one.permanent else 'for now'} {one.status or ''}".rstrip()
-    if known.request.asks:
-        yield f"  if the team wrote it, it asks: {known.request.words}"
-    yield from (f"  | {text}" for text in known.words.text.splitlines()[:12])
-    yield from (f"  ! {complaint}" for complaint in message.complaints)
+    yield line.path + (f", mail {line.index + 1}" if line.index else "")
+    yield from (f"  {shortened(told, WIDTH)}" for told in _told(line.known, thread))
+    yield from _some([f"  | {shortened(said, WIDTH)}" for said in line.known.words.text.splitlines()], TEXT_LINES)
+    complaints = line.known.message.complaints
+    yield from _some([f"  ! {shortened(complaint, WIDTH)}" for complaint in complaints], MOST_LISTED)
     yield ""
+
+
+def _told(known: Understanding, thread: str) -> Iterator[str]:
+    """What was understood, a line for each thing."""
+    message = known.message
+    sender = f"{message.sender.name} <{message.sender.address}>".strip() if message.sender else "nobody"
+    at = message.date or message.at
+    yield f"from {sender}, {at:%A, %d %B %Y %H:%M %z}" if at != NO_MOMENT else f"from {sender}, nobody knows when"
+    yield f"subject: {message.subject}"
+    yield f"thread:  {thread}"
+    yield f"{known.origin.kind}: {'; '.join(known.origin.because)}"
+    yield f"language: {known.language or 'unsure'}; answer: {known.answer or 'none'}"
+    yield from _some([f"{day.kind}: {day.on:%A, %d %B %Y} ({day.quote!r})" for day in known.dates], MOST_LISTED)
+    failed = [
+        f"failed: {one.recipient} {'for good' if one.permanent else 'for now'} {one.status or ''}".rstrip()
+        for one in known.origin.failed
+    ]
+    yield from _some(failed, MOST_LISTED)
+    if known.request.asks:
+        yield f"if the team wrote it, it asks: {known.request.words}"
+    if names := ", ".join(file.name or file.content_type for file in message.attachments):
+        yield f"attached: {names}"
+
+
+def _some(lines: list[str], most: int) -> Iterator[str]:
+    """The first of them, and how many more there are."""
+    yield from lines[:most]
+    if len(lines) > most:
+        yield f"  ... and {len(lines) - most} more"

@@ -17,6 +17,7 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.limited import render_limited
 from bot.cli.log import quiet
 from bot.cli.reading import reader_for_archives
+from bot.cli.terminal import tell
 from bot.followup.calendar import ONE_DAY
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
@@ -44,8 +45,10 @@ def replay(
     desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET, confined=render_limited)
     last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else None
     events = asyncio.run(_played(mails, policy, desk, start, last))
-    lines = map(_json_line, events) if as_json else _text_lines(events, policy)
-    sys.stdout.writelines(f"{line}\n" for line in lines)
+    if as_json:
+        sys.stdout.writelines(f"{_json_line(one)}\n" for one in events)
+    else:
+        tell(_text_lines(events, policy))
 
 
 async def _played(

@@ -1,7 +1,6 @@
 """`courtside project` and `courtside client`: who we wait for, and what belongs to whom."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Iterator
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.ports import Book, Trouble
@@ -51,7 +51,7 @@ def _print(config: Config, work: Callable[[Book, Policy], Iterator[str]]) -> Non
     settings = settings_of(config)
     policy = policy_of(settings, templates_in_use(config))
     told = asyncio.run(in_store(settings, lambda book: list(work(book, policy))))
-    sys.stdout.writelines(f"{line}\n" for line in told)
+    tell(told)
 
 
 def _projects(book: Book, policy: Policy) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """`courtside shunted` and `courtside migrate`: what could not be handled, and the shape of the store."""
 
 import asyncio
-import sys
 from typing import Annotated
 
 import typer
 
 from bot.adapters.database import migrate as migrate_store
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, store_url
 from bot.ports import Book, Trouble
 from bot.project import chain
@@ -32,7 +32,7 @@ def shunted(
         lines = [f"{one.id:>4}  {one.at:%Y-%m-%d %H:%M}Z  {one.place}\n      {one.reason}" for one in book.shunted()]
         return lines or ["Nothing was shunted."]
 
-    sys.stdout.writelines(f"{line}\n" for line in asyncio.run(in_store(settings_of(config), listed)))
+    tell(asyncio.run(in_store(settings_of(config), listed)))
 
 
 def verify(config: Config = DEFAULT) -> None:
