@@ -10,10 +10,13 @@ from bot.mail.words.closing import (
     DISCLAIMER_STARTS,
     DISCLAIMER_STEMS,
     EXCUSED,
+    LABELS,
     LIST_FOOTERS,
     MY_DEVICE,
-    PRINTING,
+    PESTS,
+    SCANNED,
     SENT_FROM,
+    SET_PIECES,
     SLIPS,
     SPOKEN,
 )
@@ -25,6 +28,7 @@ _SHORT_PRINT = 40
 _PRODUCT_WORDS = 5
 _LONG_RULE = 20
 """A ruler that a program drew; people's own are shorter, and may begin a table."""
+_LABEL_WORDS = 3
 _PIECES = 4
 _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
@@ -70,7 +74,7 @@ def last_paragraph(lines: list[str]) -> int:
 def _footer_start(paragraph: list[str]) -> int | None:
     """Where in a last paragraph a footer begins; None where it is somebody's words."""
     whole = " ".join(paragraph).lower().lstrip("*_- ")
-    if is_small_print(whole):
+    if is_small_print(whole) or _is_label(whole):
         return 0
     announced = any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS))
     for place, line in enumerate(paragraph):
@@ -84,6 +88,12 @@ def _footer_start(paragraph: list[str]) -> int | None:
     return None
 
 
+def _is_label(line: str) -> bool:
+    """ "Classification: internal", alone in the last paragraph."""
+    label, colon, value = line.partition(":")
+    return bool(colon) and label.strip() in LABELS and 0 < len(value.split()) <= _LABEL_WORDS
+
+
 def _is_list_line(line: str) -> bool:
     """A list's own line opens with its phrase or is its name; elsewhere the same words are said by somebody."""
     return line.startswith(LIST_FOOTERS) or "list" in line and ("/listinfo/" in line or bool(_LIST_NAME.match(line)))
@@ -94,7 +104,9 @@ def is_small_print(paragraph: str) -> bool:
     if len(paragraph) < _SHORT_PRINT:
         return False
     lower = paragraph.lower().lstrip("*_- \"'“")
-    if lower.startswith(DISCLAIMER_STARTS) and (_pieces(lower) >= _OPENED_PIECES or lower.startswith(PRINTING)):
+    if lower.startswith(SCANNED) and any(pest in lower for pest in PESTS):
+        return True
+    if lower.startswith(DISCLAIMER_STARTS) and (_pieces(lower) >= _OPENED_PIECES or lower.startswith(SET_PIECES)):
         return True
     # A lawyer's own words are full of them too, but seldom speak of a wrong reader or a register.
     return any(core in lower for core in DISCLAIMER_CORES) and _pieces(lower) >= _PIECES

@@ -121,7 +121,7 @@ DEVICES = phrases(
     telemóvel | celular | cellulare | smartphone | handy | tablet | samsung | galaxy | huawei | xiaomi | pixel
     blackberry | nokia | outlook | mail | почт | телефон | смартфон | устройств | айфон | proton | yahoo | gmail
     spark | superhuman | typeapp | aquamail | bluemail | thunderbird | windows | app | puhelim | toestel | gsm
-    on the go | unterwegs
+    telefoon | on the go | unterwegs
     apple | ios | hand held | handheld | mailbird | airmail | nine | sparrow | newton | front | missive | canary
     tutanota | posteo | hey | web.de | gmx | t-online | telus | verizon | virgin | roadrunner | gerät | appareil
     dispositivo | apparaat
@@ -163,7 +163,8 @@ DISCLAIMER_STARTS = phrases(
     this email may contain | this message may contain | the information contained in this
     the information in this e | the contents of this e | the content of this e | notice: this | important notice
     please consider the environment | please think of the environment | think before you print
-    consider the environment before | my working hours may not | my working day may not | i work flexibl
+    consider the environment before
+    my working hours may not | my working day may not | i work flexibl
     meine arbeitszeiten müssen nicht | mes horaires de travail peuvent | mi horario de trabajo puede
     i miei orari di lavoro potrebbero | o meu horário de trabalho pode | mijn werktijden zijn misschien
     мой рабочий график может | diese e-mail enthält | diese nachricht enthält | der inhalt dieser e-mail
@@ -196,7 +197,7 @@ DISCLAIMER_CORES = phrases(
 )
 """Of these, the ones that speak of a wrong reader or of the company's register."""
 
-PRINTING = phrases(
+SET_PIECES = phrases(
     """
     please consider the environment | please think of the environment | think before you print
     consider the environment | bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese
@@ -207,7 +208,22 @@ PRINTING = phrases(
     o meu horário de trabalho pode | mijn werktijden zijn misschien | мой рабочий график может
     """
 )
-"""Openings that need no small print beside them."""
+"""What many hang below, and nobody says: print less, my hours are not yours; none needs small print beside it."""
+
+SCANNED = phrases(
+    """
+    this message has been scanned | this message was scanned | this message has been checked
+    this email has been scanned | this email was scanned | this email has been checked
+    this e-mail has been scanned | this e-mail was scanned | this e-mail has been checked
+    diese e-mail wurde | diese nachricht wurde | ce message a été | cet e-mail a été | ce courriel a été
+    este mensaje ha sido | este correo ha sido | este correo electrónico ha sido | questo messaggio è stato
+    questa e-mail è stata | esta mensagem foi | este e-mail foi | este email foi | dit bericht is | deze e-mail is
+    сообщение проверено | письмо проверено | это сообщение проверено | это письмо проверено
+    """
+)
+"""How a scanner's line opens; counts only beside one of `PESTS`."""
+
+PESTS = phrases("virus | viren | вирус | malware")
 
 LIST_FOOTERS = phrases(
     """
@@ -241,6 +257,15 @@ ADVERTISEMENTS = phrases(
     """
 )
 """What a free mail service or a scanner hangs below; counts only in a last paragraph with a rule or a link."""
+
+LABELS = phrases(
+    """
+    classification | sensitivity | information classification | document classification | klassifizierung
+    klassifikation | vertraulichkeit | vertraulichkeitsstufe | confidentialité | clasificación | sensibilidad
+    classificazione | classificação | classificatie | vertrouwelijkheid | классификация | гриф | klasyfikacja
+    """
+)
+"""What a company's program calls the secrecy of a mail, alone on its line before a colon."""
 
 BANNER_STEMS = phrases(
     """
