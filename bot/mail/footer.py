@@ -9,6 +9,7 @@ from bot.mail.words.closing import (
     DISCLAIMER_CORES,
     DISCLAIMER_STARTS,
     DISCLAIMER_STEMS,
+    ELSEWHERE,
     EXCUSED,
     LABELS,
     LIST_FOOTERS,
@@ -61,10 +62,16 @@ def before_footer(lines: list[str]) -> list[str]:
             continue
         start = last_paragraph(kept)
         cut = _footer_start(kept[start:])
-        if cut is None:
+        if cut is None or is_announced(kept[:start]):
             break
         kept = stripped(kept[: start + cut])
     return _before_small_print(kept)
+
+
+def is_announced(above: list[str]) -> bool:
+    """ "Please put this on the page:" makes what follows the answer itself, small print though it is."""
+    said = next((line.rstrip().lower() for line in reversed(above) if line.strip()), "")
+    return said.endswith((":", "：")) and not any(word in said for word in ELSEWHERE)
 
 
 def last_paragraph(lines: list[str]) -> int:
@@ -131,7 +138,7 @@ def _before_small_print(lines: list[str]) -> list[str]:
             continue
         rest = " ".join(lines[place:])
         stands_alone = place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])
-        if stands_alone and "?" not in rest and is_small_print(rest):
+        if stands_alone and "?" not in rest and is_small_print(rest) and not is_announced(lines[:place]):
             return stripped(lines[:place])
     return lines
 

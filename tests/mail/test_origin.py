@@ -39,6 +39,36 @@ def test_one_field_alone_makes_no_machine(field: str) -> None:
     assert judged(f"Subject: Re: Colours\n{field}", "Blue, please.").kind is Kind.HUMAN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your message was blocked by our spam filter, sorry. Please reply to this email with the photos.\n\nBob",
+        "Sorry, your mail was waiting in my spam folder. Click here for the photos: http://client.example/1",
+        "Ihre Nachricht wurde leider vom Spamfilter blockiert. Klicken Sie hier, da sind die Bilder: http://c.example",
+        "Votre message était bloqué, désolé. Cliquez ici pour les photos : http://client.example/1",
+    ],
+)
+def test_a_person_may_tell_of_their_spam_filter(text: str) -> None:
+    """Only a guard holds our mail until we do as it says; a person who tells of theirs has answered."""
+    assert judged("Subject: Re: Colours", text).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "fields, text",
+    [
+        (
+            "Auto-Submitted: auto-replied",
+            "Your email has been held. To release it click the link below: http://g.example",
+        ),
+        ("Return-Path: <>", "Ваше письмо задержано. Чтобы оно дошло, перейдите по ссылке: http://g.example"),
+        ("Auto-Submitted: auto-replied", "Il suo messaggio è in attesa. Clicchi qui per liberarlo: http://g.example"),
+    ],
+)
+def test_a_guard_needs_no_word_of_spam(fields: str, text: str) -> None:
+    """It holds our mail and asks for a click: that is a challenge in any language."""
+    assert judged(f"Subject: Colours\n{fields}\nContent-Type: text/plain; charset=utf-8", text).kind is Kind.CHALLENGE
+
+
 def test_in_reply_to_proves_nothing() -> None:
     """Bounces carry it as well."""
     seen = judged(

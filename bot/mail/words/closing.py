@@ -225,6 +225,14 @@ SCANNED = phrases(
 
 PESTS = phrases("virus | viren | вирус | malware")
 
+ELSEWHERE = phrases(
+    """
+    below | beneath | attached | unten | anbei | anhang | ci-dessous | ci-joint | en bas | abajo | debajo | adjunt
+    sotto | allegat | abaixo | anex | hieronder | onderstaand | bijlage | ниже | вложен | прикреп
+    """
+)
+"""What is announced so stands in the history or in a file, not in the next paragraph."""
+
 LIST_FOOTERS = phrases(
     """
     follow us on | find us on | folgen sie uns | suivez-nous | síguenos | seguici | siga-nos | volg ons
