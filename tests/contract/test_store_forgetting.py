@@ -147,7 +147,11 @@ def test_an_erased_person_is_in_no_byte_of_either_database(
     files = partial(_files, database, request)
     assert any(b"bob@acme.example" in one.read_bytes() for one in files())
     assert 0 == front_door(["erase", "bob@acme.example", "--yes", "--config", str(config)])
-    assert [] == [one.name for one in files() if b"bob@acme.example" in one.read_bytes()]
+    # PostgreSQL takes old files away at its next checkpoint, or the one after.
+    left = ["?"]
+    for _ in range(5):
+        left = left and [one.name for one in files() if b"bob@acme.example" in one.read_bytes()]
+    assert [] == left
     assert 0 == front_door(["verify", "--config", str(config)])
 
 
