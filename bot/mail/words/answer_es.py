@@ -215,7 +215,9 @@ TABLE = Table(
         Mark.FUTURE: """
             [me|nos|te|os|le|les|se|lo|la|los|las|ya] [me|nos|lo|la|los|las] {send}|{look} ~
             voy|vamos|va|espero|esperamos|intentare|intentaremos|podre|podremos|puedo|podemos|quiero|queremos|pienso|tengo|tenemos|debo|debemos|deberia|deberiamos|tratare|trataremos [a|de|que|poder|me|lo] [poder|lo|la] {verb}
-            tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran|teneis|tienes|tiene|tienen ~
+            tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran ~
+            lo|la|los|las|todo teneis|tienes|tiene|tienen ~
+            teneis|tienes|tiene|tienen [todo|todos|lo|la|los|las|el] ~ lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|dia ~
             llega|llegan|llegara|llegaran|estara|estaran ~
             estara|estaran|esta|estan listo|lista|listos ~ para|el|manana
             [el|la|a] [lo|este|proximo|lunes|martes] mas tardar

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            still|yet [do|have] [not|n't|no] [the|your|a|any|got|nothing] ~ from you|your [end|side] >
             would|'d|could help|useful|helpful [me|us] [a] [lot|bit|enormously] to see|have|get|know|hear|understand|look ~
             {we} would|'d [really|also|first] like|love to see|receive|get ~
             wants|want|like|likes|asks|asked|asking|wonders|keen to|me|us|whether|if|how [know|understand|hear] [if|whether|what|how|when|which|who|why] ~ can|is|are|could|would|will|does|do|should ~
@@ -22,6 +23,9 @@ LINES = {
             {ask} [exactly] is|does|do|are|would ~ puzzles|escapes|bothers me|us
         """,
         "de": """
+            von|vom ihnen|euch|dir|ihrer|eurer|deiner [seite] [habe|haben|liegt|ist|fehlt|kam] ~ noch|bisher nicht|nichts|kein|keine|keinen|keinerlei ~
+            noch|bisher|leider nicht|nichts|kein|keine|keinen [ich|wir] von|vom ihnen|euch|dir|ihrer|eurer [seite] [da|bekommen|erhalten|gehört|hier|vorliegen] >
+            habe|haben|hab [ich|wir] [von] ihnen|euch|dir [leider|aber|bisher|immer] [leider|bisher] noch nicht|nichts|keine|keinen >
             würde|würden|wäre|möchte|möchten ~ gern|gerne|hilfreich ~ sehen|anschauen|ansehen|bekommen|erhalten|haben|wissen
             fragt|fragen|fragte , {ask} ~
             [will|wollen|möchte|möchten|wollte|würde] [gern|gerne] wissen [,] {ask} ~
@@ -42,6 +46,8 @@ LINES = {
             bevor|ehe {we} ~ , muss|müssen|müsste|müssten|möchte|möchten|brauche|will [ich|wir] ~ wissen|klären|verstehen|erfahren ~
         """,
         "fr": """
+            toujours|encore pas|rien|aucun|aucune|pas [reçu|eu|le|la|les|de] ~ de votre|ta part|côté ~
+            de votre|ta part|côté ~ toujours|encore ~
             aimerions|aimerais|souhaiterions|souhaiterais|voudrions|voudrais|voudrait|aimerait [bien|d'abord|pouvoir] voir|avoir|recevoir|consulter|obtenir ~
             veut|voudrait|souhaite|souhaiterait|aimerait|demande|demandait [me|à] [savoir|connaître|comprendre] si|comment|quand|quel|quelle|combien|ce|s' ~
             rappelez|rappelle moi|nous [ce|quel|quelle|comment|quand|donc] ~
@@ -57,6 +63,8 @@ LINES = {
             une chose [que|m'|me|qui] [je|nous|échappe|reste|ne|n'|m'] ~
         """,
         "es": """
+            sigo|seguimos|aún|todavía ~ por|de vuestra|tu|su|parte parte|vuestra|tu|suya ~
+            por|de vuestra|tu|su parte ~ sigo|seguimos|aún|todavía ~
             devolvédnos*|devuélvenos*|devuélvanos*|enviádnos*|envíanos*|mandádnos*|mándanos*|pasádnos*|pásanos*|reenviádnos*|confirmádnos*|decídnos*|dadnos*|hacédnos* ~
             vendría|vendrían|gustaría|ayudaría|agradeceríamos|agradecería|querríamos|quisiéramos [mucho|bien|antes] [mucho|bien] ver|tener|recibir|contar ~
             quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál|por ~
@@ -74,6 +82,8 @@ LINES = {
             no se|me|nos [me|nos] abre|abren|descarga|descargan|carga|deja ~
         """,
         "it": """
+            ancora ~ da|dalla parte|vostra|sua|tua vostra|sua|tua|parte ~
+            da|dalla parte|vostra vostra|sua|tua|parte ~ ancora ~
             rimandatec*|rimandac*|mandatecel*|mandacel*|inviatecel*|restituitec*|rispeditec*|giratecel*|datecel*|faccel*|ditecel* ~
             servirebbe|piacerebbe|aiuterebbe|gradiremmo|vorremmo|vorrei [molto|prima] [di] vedere|avere|ricevere ~
             vuole|vogliono|vorrebbe|chiede|chiedono|domanda [sapere|capire] se|quando|come|quanto|cosa|quale|perché ~
@@ -89,6 +99,8 @@ LINES = {
             prima di ~ , [mi|ci|vorrei|dovrei|dobbiamo|devo] [serve|piacerebbe|dovrei] sapere|capire|chiarire ~
         """,
         "pt": """
+            ainda ~ da vossa|sua|tua parte ~
+            da vossa|sua|tua parte ~ ainda ~
             devolvam|enviem|mandem|reenviem|devolva|reenvie|confirmem na|no|nos|nas|a|o|me ~
             dava|daria|gostava|gostaria|gostávamos|gostaríamos|ajudava|ajudaria|queríamos [me|nos|nos] [jeito|muito] [de] ver|ter|receber ~
             quer|querem|queria|gostaria|pergunta|perguntam|perguntou [de] [saber|perceber] se|quando|como|quanto|qual|o ~
@@ -103,7 +115,10 @@ LINES = {
             não [se|me] abre|abrem|carrega|descarrega ~
         """,
         "nl": """
-            stuur|stuurt|mail|lever [die|dat|het|hem|deze|ons|mij|me] ~ terug|op|door|aan|toe ~
+            nog niet|niets|niks|geen [ontvangen|binnen|gehad] van jullie|je|u [ontvangen|gehad|gekregen|binnen|gehoord] >
+            van jullie|je|u heb|hebben|heeft [ik|we|wij] [nog|ook] [steeds|altijd] nog|geen niet|niets|niks ~
+            mail die|dat|het|hem|deze|ons|mij|me ~ terug|op|door|aan|toe ~
+            stuur|stuurt|lever [die|dat|het|hem|deze|ons|mij|me] ~ terug|op|door|aan|toe ~
             zou|zouden ~ graag ... zien|hebben|ontvangen|krijgen|inzien|weten ~
             wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~
@@ -120,6 +135,8 @@ LINES = {
             {we} snap|snappen|begrijp|begrijpen [alleen|nog|het|even] [niet|nog] [niet|goed|helemaal] {ask} ~
         """,
         "ru": """
+            от вас [у|всё|я|мы|мне|нам|нас] ~ ещё|пор|пока ~
+            ещё|пор|пока ~ от вас ~
             хотелось|хотел|хотели|хотела|хотим [бы] [ещё|сначала|сперва] увидеть|посмотреть|получить|взглянуть ~
             спрашивает|спрашивают|спросил|спросила|просит|интересуется [узнать|уточнить] [,] ~ ли|как|когда|сколько|что|какой|почему ~
             [мне|нам] [пока|всё|ещё|только] не [совсем|очень|до|вполне|сразу] [конца] понятно|ясно|понял|поняла|поняли|понимаю|понимаем|указано|вижу|видно|нашёл|нашла|нашли|написано , ~

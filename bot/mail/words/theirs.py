@@ -94,13 +94,35 @@ LINES = {
         "de": """
             halte|halten [ich|wir] [sie|euch|dich|natürlich] [auf] [dem] laufenden ~
             auf dem laufenden ~
+            kümmert|kümmern sich [darum|drum|um] ~
+            sich [darum|drum] kümmert|kümmern ~
+            nimmt|nehmen sich ~ an ~
         """,
-        "fr": "tiens|tiendrai|tenons|tiendrons|tiendra au courant|informé*|informes|informee ~",
-        "es": "mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos [os|te|le|les] [al] informado*|informada*|corriente|tanto ~",
-        "it": "tengo|terrò|teniamo|terremo [ti|vi|la] aggiornat*|informat*|al ~",
-        "pt": "mantenho|manterei|mantemos|manteremos|vou [mantê-lo|vos|-vos|os|te|a|o] ~ informado*|informada*|atualizad*|par ~",
-        "nl": "hou|houd|houden [ik|we|je|jullie|u] ~ op de hoogte ~",
-        "ru": "держать|держу|держим [вас|тебя] в курсе ~",
+        "fr": """
+            s' en occupe|occupent|occupera|occuperont|charge ~
+            tiens|tiendrai|tenons|tiendrons|tiendra au courant|informé* ~
+        """,
+        "es": """
+            se ocupa|ocupan|ocupará|encarga|encargan|encargará [de|él|ella] ~
+            mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos [os|te|le|les] [al] informado*|informada*|corriente|tanto ~
+        """,
+        "it": """
+            se ne occupa|occupano|occuperà|occuperanno ~
+            tengo|terrò|teniamo|terremo [ti|vi|la] aggiornat*|informat*|al ~
+        """,
+        "pt": """
+            vai|vão tratar|cuidar disso|disto|do|da ~
+            mantenho|manterei|mantemos|manteremos|vou [mantê-lo|vos|-vos|os|te|a|o] ~ informado*|informada*|atualizad*|par ~
+        """,
+        "nl": """
+            gaat|gaan ermee|er aan|mee ~ slag|bezig ~
+            pakt|pakken het|dit|dat op ~
+            hou|houd|houden [ik|we|je|jullie|u] ~ op de hoogte ~
+        """,
+        "ru": """
+            держать|держу|держим [вас|тебя] в курсе ~
+            займётся|займутся|разберётся|разберутся|возьмётся ~
+        """,
     },
     Mark.FUTURE: {
         "en": "< will|shall [then|also|definitely|try] pick|look|sort|do|send|get|have|deal|check|read|reply|answer|chase|come|be|let|forward|pass|try|take|revert|confirm|see ~",

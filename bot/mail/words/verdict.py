@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            yes|no|yep|nope to|for|on ~ , [and] yes|no|yep|nope ~
+            ok|okay|fine|yes|no [,] ~ ok|okay|fine|yes|no >
             < [very|really|perfectly|all|i'm|we're] happy|fine|ok|good|delighted|pleased with|by that|it|this|both|them|everything ~
             {we} rather|prefer|better not ~
             {we} have|need|must|'ve|regret [to|got] [to] cancel|withdraw|postpone|abandon|terminate|pull ~
@@ -40,6 +42,7 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            ja|nein|ok , ~ ja|nein|ok ~
             lieber|besser nicht >
             lieber|besser nicht , ~
             beide|alle|die ~ passen|gefallen|stimmen|gehen [so|uns|mir|gut] ~ >
@@ -80,6 +83,8 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            oui|non|ok pour|à|au|aux|sur ~ , [et] oui|non|ok ~
+            oui|non|ok , ~ oui|non|ok ~
             plutôt|surtout pas ~
             les|deux|toutes|tous ~ sont [très|tous|toutes|vraiment] bien|bons|bonnes|parfaits|parfaites|réussis|réussies|beaux|belles ~
             vous|tu pouvez|peux [bien|aussi|tout] [sûr] afficher|utiliser|mettre|montrer|citer|publier|garder|prendre ~
@@ -113,6 +118,9 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            sí|no|ok , ~ sí|no|ok ~
+            sí|no a|al|para ~ , [y] sí|no ~
+            sí , ~ sí , ~
             mejor no ~
             nos|me va|viene|vale|valen|van|encaja|encajan|sirve|sirven [muy] [bien|perfecto|fenomenal] ~
             claro [que] podéis|puedes|pueden|puede ~
@@ -143,6 +151,9 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            sì|no|ok , ~ sì|no|ok ~
+            sì , ~ sì , ~
+            sì|no a|al|alla|per|alle|ai ~ , [e] sì|no ~
             meglio [di] no ~
             vanno bene|benissimo [tutte|tutti|entrambe|entrambi] ~
             certo|ovviamente [che] potete|puoi|può ~
@@ -178,6 +189,8 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            sim|não|ok , ~ sim|não|ok ~
+            sim|não a|ao|à|para|aos|às ~ , [e] sim|não ~
             melhor não ~
             estão|são|ficaram [muito|todas|todos|mesmo] boas|bons|ótimas|ótimos|bem|giras|giros|lindas|lindos ~
             dá|dá nos|me jeito ~
@@ -212,6 +225,7 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            ja|nee|ok|akkoord , ~ ja|nee|ok|akkoord ~
             liever|beter niet ~
             [beide|allebei|ze|ontwerpen|teksten] zijn [allebei|beide|heel|erg|prima] goed|mooi|prima|akkoord|perfect|gelukt ~
             in vinden ~
@@ -246,6 +260,7 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            да|нет|ок , ~ да|нет|ок ~
             лучше не|без ~
             оба|обе|все|варианты|макеты хорошие|хороши|отличные|подходят|годятся|нравятся ~
             конечно [,] можете|можно|пожалуйста ~

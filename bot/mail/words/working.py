@@ -34,6 +34,7 @@ LINES = {
             sans faute
         """,
         "es": """
+            por falta de personal|tiempo|gente|medios|recursos|manos
             en cuanto|cuando|hasta que nos|me|él|ella [los|las|lo|la] mande|manden|envíe|envíen|pase|pasen|entregue|entreguen|dé|den|diga|digan ~
             cuando|cuanto [el|la|mi|nuestro|nuestra] ~ los|las|lo|la|me|nos mande|manden|envíe|envíen|pase|pasen ~
             antes de decidir*|confirmar|firmar|aprobar|elegir
@@ -55,6 +56,7 @@ LINES = {
             saluti|salutami|salutatemi a|tutti|la|il ~ >
         """,
         "pt": """
+            por falta de pessoal|tempo|gente|meios|recursos|mãos
             antes de decidir*|confirmar|assinar|aprovar|escolher
             [e] se faltar|precisarem|precisares|houver|virem alguma|algo|algum|mais ~ ~ >
             manda|mandam|envia beijinhos|beijos|cumprimentos|abraços ~ >
