@@ -1,5 +1,6 @@
 """The parts of a mail: texts decoded, files listed, forwarded and returned mails opened."""
 
+import re
 from dataclasses import dataclass, field
 
 from bot.mail.charset import decoded
@@ -21,7 +22,9 @@ BOUNDARY_LENGTH = 250
 # A pasted photo is larger; a logo of a signature, as sent inside the HTML, is not.
 DECORATION_BYTES = 48 * 1024
 
-TEXTS = {"text/plain", "text/html", "text/enriched", "text/x-amp-html"}
+TEXTS = {"text/plain", "text/html", "text/enriched", "text/markdown", "text/x-amp-html"}
+# RFC 1896: `<bold>`, `<param>red</param>`, and `<<` for the sign itself.
+ENRICHED = re.compile(r"<param>[^<]*</param>|</?[A-Za-z][A-Za-z0-9-]{0,58}>|<(?=<)")
 REPORTS = {
     "message/delivery-status",
     "message/global-delivery-status",
@@ -67,9 +70,13 @@ def bodies(raw: bytes, top: Header, is_whole: bool) -> Bodies:
     if not is_whole:
         # What is missing was not asked for, and is no fault of the mail.
         found.complaints = [complaint for complaint in found.complaints if "closing boundary" not in complaint]
-    if any(file.content_type == "application/ms-tnef" for file in found.attachments) and not found.parts:
+    if not found.parts and any(_is_tnef(file) for file in found.attachments):
         found.complaints.append("winmail.dat: Outlook's own format (TNEF) hides the text")
     return found
+
+
+def _is_tnef(file: Attachment) -> bool:
+    return file.content_type in ("application/ms-tnef", "application/vnd.ms-tnef") or file.name == "winmail.dat"
 
 
 def _entity(found: Bodies, raw: bytes, top: Header, end: int, depth: int, above: str) -> None:
@@ -192,12 +199,18 @@ def _leaf(found: Bodies, raw: bytes, described: Content, start: int, end: int, a
             found.attachments.append(Attachment(described.name, kind, end - start))
     elif kind in TEXTS and not _is_file(found, described):
         text = _text(found, raw, described, start, end)
+        if kind == "text/enriched":
+            text = ENRICHED.sub("", text)
+        if kind in ("text/enriched", "text/markdown"):
+            kind = "text/plain"
         if kind == "text/plain" and "\nbegin " in f"\n{text}":
             text, files = without_files(text)
             found.attachments.extend(Attachment(name, "application/octet-stream", size) for name, size in files)
         found.parts.append(Part(kind, text, described.name))
-    elif kind in SEALED and "signed" not in described.parameters.get("smime-type", ""):
-        found.complaints.append(f"{kind}: the text is encrypted")
+    elif kind in SEALED:
+        # RFC 8551 section 3.5.2: signed so, the text lies inside the signature.
+        is_signed = "signed" in described.parameters.get("smime-type", "")
+        found.complaints.append(f"{kind}: the text is {'inside its signature' if is_signed else 'encrypted'}")
         found.attachments.append(Attachment(described.name, kind, end - start))
     elif kind not in SIGNATURES and not _is_decoration(described, above, end - start):
         found.attachments.append(Attachment(described.name, kind, max(end - start, 0)))

@@ -10,6 +10,7 @@ from bot.mail.language import language
 from bot.mail.message import HandedOn, Kind, Message, NewWords, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
+from bot.mail.sealed import is_sealed
 
 
 def understand(message: Message) -> Understanding:
@@ -19,12 +20,14 @@ def understand(message: Message) -> Understanding:
     spoken = language(words.text)
     days, away = days_and_absence(words.text, message.date or message.at, spoken, came_from.kind)
     person = came_from.kind is Kind.HUMAN
+    # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
+    readable = person and not is_sealed(message, words)
     return Understanding(
         message=message,
         origin=came_from,
         words=words,
         language=spoken,
-        answer=answer(words, message.attachments, days, spoken) if person else None,
+        answer=answer(words, message.attachments, days, spoken) if readable else None,
         request=request(words, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=away,
