@@ -179,6 +179,8 @@ def _plan(statement: Statement) -> frozenset[Mark]:
         kept |= frozenset.union(*done, frozenset()) & {Mark.HERE, Mark.DECIDED, Mark.ASK, Mark.PENDING}
     if given:
         kept |= {Mark.HERE}
+    if Mark.MORE_TIME in statement.marks:
+        kept -= {Mark.ASK}
     return statement.marks & kept | {Mark.FUTURE}
 
 

@@ -279,7 +279,8 @@ SENSES: Mapping[str, str] = {
         "in_your_bank"
     ),
     "goods": (
-        "artwork artworks contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
+        "artwork artworks "
+        "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "
         "remainder others material materials assets amends markup redlines testimonials bios specs menu wording "

@@ -211,7 +211,8 @@ SENSES: Mapping[str, str] = {
     "on": "na no em nesta neste dia para",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro",
     "of": (
-        "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo "
+        "aqui_vai aqui_vão "
+        "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo "
         "pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso"
     ),
     "to": "a ao à até e até_o",
@@ -237,7 +238,8 @@ SENSES: Mapping[str, str] = {
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
     "goods": (
-        "segundo terceiro contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
+        "segundo terceiro "
+        "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "

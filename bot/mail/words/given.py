@@ -49,7 +49,7 @@ LINES = {
             intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
             ve|te|glielo|gliel'|vi|ti [l'|lo|la|li|le] ha|hanno [già] mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|spedito|spedita|spediti|spedite|girato|girati|consegnato|passato ~
             dovrebbe|dovreste|dovresti|deve|dovrebbero [già] essere|averlo|averla|averli|avere|trovarlo ~ posta|casella|spam|ricevuto|arrivato|arrivata|arrivati|drive ~
-            è|sono|stanno|trovi|trovate|trova [già|tutto|tutti|tutte] su|nel|nella|sul|in [cartella] drive|dropbox|cartella|server|sharepoint|cloud|wetransfer|teams ~
+            è|sono|stanno|trovi|trovate|trova [adesso|ora|ormai|già|tutto|tutti|tutte] su|nel|nella|sul|in [cartella] drive|dropbox|cartella|server|sharepoint|cloud|wetransfer|teams ~
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """

@@ -61,6 +61,8 @@ EN = """
     {we} filed for insolven*|bankrupt*
     passed away
     {kin} [_] [has|have] [suddenly|unexpectedly|sadly] died
+    dispute|contest|disputing|contesting [all|every|each|any|the|your|both|this] [of] [your|the] invoice|invoices|bill|bills|charge|charges|claim|claims|amount|debt|fees ~
+    consider|regard|deem|treat [this|the|our|your] contract|agreement|engagement [as|to] [be] void|terminated|null|invalid|ended|cancelled|rescinded ~
     sudden|untimely|tragic death|passing of
     death|loss of my|our|mr|mrs|ms|dr ~
     bereavement in|of|has|this|last|we
@@ -124,6 +126,8 @@ DE = """
 """
 
 FR = """
+    conteste|contestons [toutes|formellement|donc|l'|la|les|cette|ces|votre|vos] [ensemble|de|vos|votre] [vos] facture|factures|creance|creances|montant|montants|honoraires ~
+    considere|considerons [ce|le|votre|notre] contrat [comme] nul|rompu|resilie|caduc|termine ~
     cesser|cessez|arreter|arretez tout|tous|toute|toutes ~ envoi|envois|correspondance|contact|courrier|courriers|relance|relances|communication
     succession de|d' ~
     decede|decedee|decedes

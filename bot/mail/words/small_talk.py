@@ -1,4 +1,4 @@
-"""What answers nothing: wishes of the season, a thing seen on the way; in the signs of `grammar.Table`."""
+"""What answers nothing: wishes of the season, a thing seen on the way, who would know better; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.TALK: {
         "en": """
+            better|more ... than me|i|us >
+            better placed|person|qualified to ~
             merry|happy|blessed|joyful|peaceful|festive|restful xmas|christmas|holidays|holiday|easter|hanukkah|thanksgiving|diwali|eid|ramadan|birthday|season ~
             happy|prosperous|healthy|peaceful|successful|good [and] [healthy|prosperous] new year|2026|2027|2028 ~
             season 's greetings|wishes ~
@@ -18,6 +20,7 @@ LINES = {
             bumped|ran into you|your ~
         """,
         "de": """
+            besser|mehr ... als ich|wir|mir >
             frohe|frohes|schöne|schönes|gesegnete|besinnliche|ruhige|erholsame|fröhliche weihnachten|weihnachtstage|weihnachtszeit|feiertage|fest|ostern|ostertage|festtage|adventszeit ~
             guten|guter rutsch|start ~
             gesundes|gutes|frohes|erfolgreiches|glückliches [und] [neues|gesundes|erfolgreiches] neues|2027|jahr ~
@@ -28,6 +31,7 @@ LINES = {
             an eurem|ihrem büro|laden|studio vorbeigefahren|vorbeigelaufen|vorbeigekommen|vorbeigegangen ~
         """,
         "fr": """
+            mieux [placé*] que moi|nous ~
             joyeux|joyeuses|bonnes|belles|bonne|belle noël|fêtes|pâques|année|anniversaire|vacances ~
             meilleurs|tous|nos vœux|voeux [meilleurs|pour|de|les] ~
             souhaite|souhaitons|souhaitent [à|vous|te|de|une|un|tous|toute] ~ fêtes|année|noël|pâques ~
@@ -36,6 +40,8 @@ LINES = {
             passé*|passais|passions|passée devant votre|vos|chez|le|la ~
         """,
         "es": """
+            mejor que yo|nosotros ~
+            más que yo ~
             feliz|felices|próspero|prósperas|buenas|bonitas [y] [próspero] navidad|navidades|fiestas|año|pascua|pascuas|2027|cumpleaños|reyes ~
             deseo|desea|deseamos|desean|deseándoos [a|os|les|te|feliz|una|unas|un] ~ fiestas|año|navidad|pascua|navidades ~
             pasé|pasamos|pasaba|pasábamos|pasado por [delante|allí|vuestra|tu|la|el|vuestro|su] [de] ~
@@ -43,6 +49,7 @@ LINES = {
             os|te vi|vimos [en|ayer] ~
         """,
         "it": """
+            meglio|più di me|noi ~
             buon|buone|buona|felice|serene|sereno|liete natale|feste|anno|pasqua|festività|vacanze|2027|compleanno|feste ~
             auguri [di|a|da|per|vivissimi] ~
             auguro|auguriamo|augura|augurano [a|un|una|vi|delle|buone|di] ~ feste|anno|natale|pasqua|festività ~
@@ -50,6 +57,7 @@ LINES = {
             visto|vista|visti|letto [il|la|vostro|vostra|i|l'|un] ~ giornale|tv|linkedin|instagram|fiera|strada ~
         """,
         "pt": """
+            melhor [do] que eu|nós ~
             boas|bom|feliz|próspero|felizes|óptimo|ótimo|excelente [e] natal|festas|ano|páscoa|2027|férias|aniversário ~
             desejo|desejamos|deseja|desejam|desejando [a|vos|lhes|te|um|uma|umas|boas] ~ festas|ano|natal|páscoa ~
             votos de [um|uma|boas|feliz] ~ festas|ano|natal|páscoa ~
@@ -58,6 +66,7 @@ LINES = {
             vi|vimos [o|a|vosso|vossa|os|as|vos] ~ jornal|televisão|tv|linkedin|instagram|feira|rua|metro ~
         """,
         "nl": """
+            beter|meer ... dan ik|wij >
             fijne|prettige|gezellige|vrolijk|zalig|gelukkig|fijn|mooie kerst|kerstdagen|feestdagen|kerstfeest|pasen|paasdagen|nieuwjaar|jaarwisseling|verjaardag ~
             [gelukkig|gezond|goed|mooi|voorspoedig] nieuw|nieuwjaar|2027 jaar|gewenst|toegewenst ~
             wens|wensen|wenst [je|jullie|u|iedereen] ~ kerst|feestdagen|nieuwjaar|jaar|kerstdagen ~
@@ -66,6 +75,8 @@ LINES = {
             zag|gezien|zagen [ik|we|jullie|je] ~ krant|tv|linkedin|instagram|beurs|journaal ~
         """,
         "ru": """
+            лучше меня|нас ~
+            лучше [,] чем я|мы ~
             с наступающим|наступившим|рождеством|праздником|праздниками|пасхой ~
             с новым годом ~
             с днем рождения ~

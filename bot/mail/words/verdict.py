@@ -118,6 +118,7 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            no tengo|tenemos|hay|veo|vemos [ningún|ninguna|más] comentario|comentarios|observación|observaciones|objeción|objeciones|cambios|correcciones|pega|pegas ~
             sí|no|ok , ~ sí|no|ok ~
             sí|no a|al|para ~ , [y] sí|no ~
             sí , ~ sí , ~
@@ -225,6 +226,7 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            laat|laten .. maar zitten|vallen|weg|liggen|schieten ~
             ja|nee|ok|akkoord , ~ ja|nee|ok|akkoord ~
             liever|beter niet ~
             [beide|allebei|ze|ontwerpen|teksten] zijn [allebei|beide|heel|erg|prima] goed|mooi|prima|akkoord|perfect|gelukt ~
@@ -260,6 +262,8 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            < забудьте|забудь|забудем про|о|об ~
+            < про|о|об .. забудьте|забудь|забудем >
             да|нет|ок , ~ да|нет|ок ~
             лучше не|без ~
             оба|обе|все|варианты|макеты хорошие|хороши|отличные|подходят|годятся|нравятся ~

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            < [just] [a] [quick|gentle|little|friendly|small|kind|final] nudge|poke|prod , ~
             {we} can|could|will|'ll [still|only] ... if ... by|before|until ~
             if it|they|that|everything|this|the|your|you|we ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
             would|'d love|like|be [to|delighted|keen|curious] [to] hear|know|see|learn {ask}|your|from|about ~
@@ -27,6 +28,7 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            < [nur|noch] [eine|mal] [kleine|kurze|freundliche|letzte|nette] erinnerung [an|,] ~
             wenn|falls|sofern ... bis|vor|spätestens ... , [dann] können|kann|schaffen|halten|bleibt|klappt|geht|haben|starten|schaffe|reicht [wir|es|das|ich|der] ~
             gespannt|neugierig [,] {ask}|auf|was ~
             würde|würden [mich|uns] interessieren [,] {ask}|was ~
@@ -89,6 +91,7 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            < [solo] [un] [piccolo|breve|gentile|ultimo] promemoria|sollecito , ~
             se ... entro|prima ... possiamo|potremo|riusciamo|riusciremo|manteniamo|confermiamo|rispettiamo|andiamo ~
             ci|mi piacerebbe|interessa|interesserebbe|farebbe [molto|piacere] sapere|conoscere|capire ~
             curiosi|curioso|curiosa di sapere|conoscere ~
@@ -127,6 +130,7 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            < [nog] [even|een] [kleine|korte|vriendelijke|laatste] herinnering , ~
             als|indien|mits ... voor|uiterlijk|vóór|op ... , [dan] kunnen|kan|halen|haal|redden|blijft|lukt|houden|starten [we|wij|ik|het|de] ~
             benieuwd [naar|welke|wat|of|hoe] ~
             we|ik horen|hoor|zouden|zou [heel|graag] graag [horen|weten|van|welke|wat] ~

@@ -77,6 +77,7 @@ LINES = {
             [de] groeten|groetjes aan|van ~ >
         """,
         "ru": """
+            приняли|принял|приняла|принято к сведению
             прежде|перед чем|тем [как] [чем] решать|решить|решим|подписать|утвердить|согласовать
             если [вдруг] чего|что|чего-то [то] не|ещё хватает|хватит|так|нужно ~ ~ >
             передаёт|передают|шлёт [вам|тебе] привет|приветы ~
@@ -150,6 +151,8 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
+            next|this month|week|quarter looks|is|will|should [be|look] better|quieter|calmer|easier ~
             {we} ca|do|wo|can|cannot|dont [n't|not] promise|guarantee|swear ~
             [but] nothing|no [word|sign|news|answer] so|yet|from [far|him|her|them] ~
             let me|us ~ first
@@ -239,6 +242,8 @@ LINES = {
             ficou|está|anda tudo parado|atrasado ~
         """,
         "nl": """
+            tot over mijn|onze oren ~
+            volgende maand|week ~ beter|rustiger ~
             {we} beloof|beloven|garandeer [niks|niets|het] niks|niets|niet ~
             [maar] nog [steeds] niets|niks [van] ~
             laat me|mij|ons eerst|even ~
