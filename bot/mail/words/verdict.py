@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            go|switch|change|revert|put back to the|it|our old|previous|original|first|earlier ~
+            is|are|feels|feel|does|do n't|not [feel|sound] [really|quite|very] us|like >
             yes|no|yep|nope to|for|on ~ , [and] yes|no|yep|nope ~
             ok|okay|fine|yes|no [,] ~ ok|okay|fine|yes|no >
             < [very|really|perfectly|all|i'm|we're] happy|fine|ok|good|delighted|pleased with|by that|it|this|both|them|everything ~
@@ -42,6 +44,8 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            bitte|lieber|doch wieder|zurück [zu|zum|zur] [der|die|das|den|dem] alte|alten|vorige|vorherige|ursprüngliche|erste|ersten ~
+            passt|passen [so|gar] nicht zu uns ~
             ja|nein|ok , ~ ja|nein|ok ~
             lieber|besser nicht >
             lieber|besser nicht , ~
@@ -83,6 +87,8 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            remettez|remets|reprenez|reprends|revenez|reviens [à|sur] [l'|le|la|les] ancien|ancienne|anciens|précédent|précédente|premier|première|version ~
+            ne nous ressemble|correspond|ressemblent|correspondent pas ~
             oui|non|ok pour|à|au|aux|sur ~ , [et] oui|non|ok ~
             oui|non|ok , ~ oui|non|ok ~
             plutôt|surtout pas ~
@@ -118,6 +124,8 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            volved|vuelve|vuelvan|volvamos|poned|dejad a|al|el|la [la|el] antiguo|antigua|anterior|primero|primera|original ~
+            no va|van|encaja|encajan|pega con nosotros ~
             no tengo|tenemos|hay|veo|vemos [ningún|ninguna|más] comentario|comentarios|observación|observaciones|objeción|objeciones|cambios|correcciones|pega|pegas ~
             sí|no|ok , ~ sí|no|ok ~
             sí|no a|al|para ~ , [y] sí|no ~
@@ -152,6 +160,8 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            rimettete|rimetti|tornate|torna|riprendete [a|quello|quella|il|la|al|alla] [a|quello|quella] vecchio|vecchia|precedente|primo|prima|originale ~
+            non ci rappresenta|rappresentano|somiglia|convince ~
             sì|no|ok , ~ sì|no|ok ~
             sì , ~ sì , ~
             sì|no a|al|alla|per|alle|ai ~ , [e] sì|no ~
@@ -190,6 +200,8 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            voltem|volta|volte|voltemos|reponham|ponham a|ao|à|o [o|a] antigo|antiga|anterior|primeiro|primeira|original ~
+            não tem|têm nada a ver connosco|conosco ~
             sim|não|ok , ~ sim|não|ok ~
             sim|não a|ao|à|para|aos|às ~ , [e] sim|não ~
             melhor não ~
@@ -226,6 +238,8 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            doe|neem|zet [maar] [toch] weer|terug [naar] de|het oude|vorige|eerste|oorspronkelijke ~
+            past|passen [echt] niet bij ons ~
             laat|laten .. maar zitten|vallen|weg|liggen|schieten ~
             ja|nee|ok|akkoord , ~ ja|nee|ok|akkoord ~
             liever|beter niet ~
@@ -262,6 +276,8 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            верните|верни|вернём|оставьте старый|старую|старое|прежний|прежнюю|прежнее|первый|исходный|как ~
+            это|он|она|оно|заголовок|текст [совсем] не про нас ~
             < забудьте|забудь|забудем про|о|об ~
             < про|о|об .. забудьте|забудь|забудем >
             да|нет|ок , ~ да|нет|ок ~
