@@ -13,7 +13,7 @@ from bot.followup.case import Case, SendFollowUp
 from bot.followup.ladder import Wait
 from bot.mail import answer, understanding
 from bot.mail.message import Answer, Request
-from bot.ports import Accepted, Head, Later, LetterState, Unknown
+from bot.ports import Accepted, Batch, Book, Head, Kept, Later, LetterState, Mailbox, Unknown, Unread
 from bot.project import facts, fold
 from bot.project.facts import Fact
 from bot.project.state import Client, Silence, Thread
@@ -161,15 +161,27 @@ def work_on_holidays(patch: MonkeyPatch) -> None:
     patch.setattr(Calendar, "works", lambda self, day: bool(self.hours[day.weekday()]))
 
 
-async def looks_rarely(original: Callable[..., Awaitable[int]], worker: Worker) -> int:
-    if worker.blind is None and worker.outside.clock.now() - worker._read_at < timedelta(hours=30):
-        worker._read_at += timedelta(microseconds=1)
-        return 0
-    return await original(worker)
+def looks_rarely(patch: MonkeyPatch) -> None:
+    """Notes a reading that never was: without the note the worker knows that its sight is stale, and sends nothing."""
+    read_at: dict[Worker, datetime] = {}
+
+    async def read_all(original: Callable[..., Awaitable[int]], worker: Worker, mailboxes: Sequence[Mailbox]) -> int:
+        now = worker.outside.clock.now()
+        if worker.blind is None and now - read_at[worker] < timedelta(hours=30):
+            return 0
+        taken = await original(worker, mailboxes)
+        read_at[worker] = now
+        return taken
+
+    walks(Worker, "_read_all", read_all)(patch)
 
 
-def keeps_most(original: Callable[..., Any], book: Any, batch: Any, readings: Sequence[Any], now: datetime) -> None:
-    original(book, batch, [one for one in readings if int(one[0].identity[:2], 16) % 8], now)
+def keeps_most(
+    original: Callable[..., None], book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datetime
+) -> None:
+    pairs = zip(batch.copies, readings, strict=True)
+    most = [(copy, one) for copy, one in pairs if isinstance(one, Unread) or int(one.identity[:2], 16) % 8]
+    original(book, replace(batch, copies=tuple(copy for copy, _ in most)), [one for _, one in most], now)
 
 
 def stumbles(original: Callable[..., Any], work: Any, one: Any, reading: Any) -> None:

@@ -139,11 +139,7 @@ ROWS: tuple[tuple[str, str, Plant], ...] = (
         "none without approval",
         patched(ladder.Ladder, "asks_approval", lambda self, index: False),
     ),
-    (
-        "the mailbox is read every thirty hours",
-        "none on stale sight",
-        walks(Worker, "take_in", looks_rarely),
-    ),
+    ("the mailbox is read every thirty hours", "none on stale sight", looks_rarely),
     ("every eighth mail is dropped", "every message has its place", walks(arrive, "keep", keeps_most)),
     (
         "every eighth mail cannot be placed",
