@@ -26,6 +26,8 @@ from bot.walk.ahead import Here
 
 T = TypeVar("T")
 WRITES = ("INSERT", "UPDATE", "DELETE")
+TO_THE_TEAM = b"\nTo: Ana Ruiz "
+"""The first look and the greeting go to the member alone; a letter to the client has her in Cc."""
 
 
 @dataclass(slots=True)
@@ -56,7 +58,7 @@ class Count:
 
         def said(line: SMTPProtocol, words: bytes) -> None:
             write(line, words)
-            self.happened("the letter said" if len(words) > 1_000 else f"said {words.split()[0].decode()[:8]}")
+            self.happened(_named(words))
 
         # Mails are read here: processes of their own have no side effect, and take longer to begin than all the rest.
         wiring.reader_for_worker = Here  # type: ignore[attr-defined,assignment]  # a hook from outside
@@ -72,6 +74,12 @@ class Count:
     def _if_written(self, what: str) -> None:
         if self.has_written:
             self.happened(what)
+
+
+def _named(words: bytes) -> str:
+    if len(words) <= 1_000:
+        return f"said {words.split()[0].decode()[:8]}"
+    return "the notice said" if TO_THE_TEAM in words else "the letter said"
 
 
 def work(config: str, at: int | None, answer: int) -> None:

@@ -1,5 +1,6 @@
 """A studio on real servers: its settings, its people's mailboxes, and the command line as its own process."""
 
+import asyncio
 import email
 import email.policy
 import itertools
@@ -23,6 +24,11 @@ from typing import Any, TypeVar
 import structlog
 
 from bot.__main__ import front_door
+from bot.cli.wiring import in_store
+from bot.ports import Book
+from bot.settings.load import load
+from bot.walk import first_look
+from bot.walk.greet import FIRST_THREADS
 from tests.laws import ROOT
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.postfix import Postfix
@@ -151,6 +157,16 @@ class Studio:
         self.config.write_text(SETTINGS.format(**told), "utf-8")
         return self
 
+    def know_ana(self) -> "Studio":
+        """Ana had her first look and her first threads long ago: nothing greets her, and her mails can be counted."""
+
+        def remember(book: Book) -> None:
+            book.put_setting(first_look.TOLD, "long ago")
+            book.put_setting(f"greeted:{self.ana}", str(FIRST_THREADS))
+
+        asyncio.run(in_store(load(self.config, os.environ), remember))
+        return self
+
     def listen_to_ana(self, password: str = PASSWORD) -> "Studio":
         """Ana's own mailbox is looked into as well."""
         self.settle_in()
@@ -234,14 +250,8 @@ class Studio:
         return raw
 
     def inbox(self, address: str) -> list[EmailMessage]:
-        """What lies in somebody's mailbox, in the order it came; greetings, which every first story gets, left out."""
-        mails = [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
-        return [one for one in mails if not one["Subject"].startswith(GREETING)]
-
-    def greetings(self, address: str) -> list[str]:
-        """The subjects of the mails that tell a member what is watched."""
-        mails = [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
-        return [str(one["Subject"]) for one in mails if one["Subject"].startswith(GREETING)]
+        """What lies in somebody's mailbox, in the order it came."""
+        return [email.message_from_bytes(raw, policy=email.policy.default) for raw in self.raw_inbox(address)]
 
     def raw_inbox(self, address: str) -> list[bytes]:
         root = self.dovecot.maildir(address)
@@ -278,7 +288,6 @@ def _written(name: str, text: str, heads: dict[str, str]) -> bytes:
     return message.as_bytes()
 
 
-GREETING = "I am watching: "
 GROUPS = ("project", "client")
 """Verbs that have verbs of their own."""
 

@@ -21,20 +21,23 @@ def post() -> Iterator[Postfix]:
 
 @pytest.fixture
 def studio(post: Postfix, tmp_path: Path) -> Studio:
-    return Studio(tmp_path, post).settle_in()
+    """A studio whose Ana is no stranger."""
+    return Studio(tmp_path, post).settle_in().know_ana()
 
 
 # --- the main road -----------------------------------------------------------------------------
 
 
-def test_a_polite_reminder_lands_in_the_thread(studio: Studio) -> None:
-    """From the first cc to the reminder: right thread, right people, and nothing more once it is answered."""
+def test_a_polite_reminder_lands_in_the_thread(post: Postfix, tmp_path: Path) -> None:
+    """From a stranger's first cc to the reminder: right thread, right people, and nothing more once it is answered."""
+    studio = Studio(tmp_path, post).settle_in()
     assert 0 == studio.types("run", "--once").code
     studio.ana_writes("ask@studio.test")
     assert 0 == studio.types("run", "--once").code
     (polite,) = studio.await_mail(studio.bob, 1)
-    (copy,) = studio.await_mail(studio.ana, 1)
-    assert ["I am watching: Start page"] == studio.greetings(studio.ana)
+    (greeting,) = (one for one in studio.await_mail(studio.ana, 2) if one["Subject"] == "I am watching: Start page")
+    (copy,) = (one for one in studio.inbox(studio.ana) if one["Message-ID"] != greeting["Message-ID"])
+    assert [studio.ana] == [one.addr_spec for one in greeting["To"].addresses]
     assert polite["Message-ID"] == copy["Message-ID"]
     assert "<ask@studio.test>" == polite["In-Reply-To"]
     assert "<ask@studio.test>" == polite["References"].split()[-1]
@@ -283,16 +286,16 @@ def test_a_mail_server_that_stops_is_waited_for(studio: Studio) -> None:
         studio.await_mail(studio.bob, 1)
         studio.dovecot.stop()
         try:
-            working.await_said("take_in", "refused the connection")
+            working.await_said("reading", "refused the connection")
             assert "The mailbox cannot be read since" in studio.done("status").out
             assert studio.status()["because"][0].startswith("we cannot see the mailbox: ")
         finally:
             studio.dovecot.start()
         studio.post.forget_dovecot()
-        working.await_said("take_in", "can be read again")
+        working.await_said("reading", "can be read again")
         studio.await_mail(studio.bob, 3)
         assert 0 == working.stop()
-    refused = [line for line in working.said("take_in") if "refused the connection" in line.get("why", "")]
+    refused = [line for line in working.said("reading") if "refused the connection" in line.get("why", "")]
     assert 1 == len(refused)
     assert [3, {"accepted"}] == [len(studio.letters()), {state for _, state in studio.letters()}]
 
@@ -366,6 +369,7 @@ def test_two_workers_on_postgresql_share_one_mailbox(studio: Studio) -> None:
         studio.settle_in(store=server.url("courtside"), after="2s")
         assert "migrate" in studio.does("run", "--once").err
         studio.done("migrate")
+        studio.know_ana()
         with studio.working() as first:
             studio.ana_writes("ask@studio.test")
             studio.await_mail(studio.bob, 1)
