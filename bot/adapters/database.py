@@ -80,6 +80,8 @@ def _write_anew(raw: Any, engine: Engine) -> None:
     else:
         raw.autocommit = True
         raw.execute("SET statement_timeout = 0")  # a large table takes longer than any of our questions
+        # What PostgreSQL has noted of the values goes first, so that its old rows are given up with the others.
+        raw.execute("ANALYZE")
         raw.execute("VACUUM (FULL)")
 
 
