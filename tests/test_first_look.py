@@ -30,7 +30,8 @@ class Arrival:
         mails = [ask(f"Subject {number}", number) for number in range(threads)]
         text = SETTINGS.replace('"auto"', f'"{mode}"') + f'digest = "Wed 08:00"\nlanguage = "{language}"\n'
         known = policy(read(text, Path("courtside.toml"), {}))
-        outside = Outside(clock=self.clock, store=self.store, mailboxes=[Box(self.clock, mails)], mailer=self.drawer)
+        self.box = Box(self.clock, mails)
+        outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.box], mailer=self.drawer)
         self.worker = Worker(outside, replace(known, notice=None), Desk(templates=TEMPLATES, secret=b"arrival"))
 
     async def begin(self) -> None:
@@ -86,6 +87,20 @@ def test_it_is_told_once() -> None:
             arrival.clock.set(FRIDAY + timedelta(days=days, hours=1))
             await arrival.begin()
         assert 1 == len(arrival.looks)
+
+    asyncio.run(story())
+
+
+def test_what_is_found_later_is_no_first_look() -> None:
+    """An old mail that turns up an hour after an empty mailbox was read is told in the digest."""
+
+    async def story() -> None:
+        arrival = Arrival(0, "approve")
+        await arrival.begin()
+        arrival.box.add(ask("Subject 0", 0))
+        arrival.clock.set(FRIDAY + timedelta(hours=1))
+        await arrival.begin()
+        assert [] == arrival.looks
 
     asyncio.run(story())
 
