@@ -18,7 +18,7 @@ RUNAWAYS: tuple[tuple[str, str], ...] = (
     ("{{ '%1000000000s' % contact }}", "memory"),
     ("{{ '%-1000000000s|' % asks }}", "memory"),
     ("{{ [contact] * 10**9 }}", "memory"),
-    ("{{ 2 ** (10 ** 10) }}", "memory"),
+    ("{{ 2 ** (10 ** 10) }}", "more"),  # of time or of memory: whichever a machine reaches first
     ("{{ 9 ** (9 ** 8) }}", "second"),
     ("{{ 10 ** 20000 }}", "4300 digits"),
     ("{% for i in range(10**9) %}x{% endfor %}", "Range too big"),

@@ -262,6 +262,10 @@ class Studio:
         """Somebody's mails, once there are so many."""
         return until(lambda: found if len(found := self.inbox(address)) >= count else None, self.log)
 
+    def await_called(self, address: str, beginning: str) -> EmailMessage:
+        """The first of somebody's mails whose subject begins so, once it has come."""
+        return until(lambda: next((one for one in self.inbox(address) if called(one, beginning)), None), self.log)
+
     def log(self) -> str:
         path = self.folder / "log"
         return path.read_text("utf-8") if path.exists() else "(no log)"
@@ -276,6 +280,11 @@ class Studio:
     def letters(self) -> list[tuple[str, str]]:
         """Key and state of every letter to a client."""
         return self.sql("SELECT key, state FROM outbox WHERE NOT to_team ORDER BY id")
+
+
+def called(mail: EmailMessage, beginning: str) -> bool:
+    """Whether a mail's subject begins so."""
+    return str(mail["Subject"]).startswith(beginning)
 
 
 def _written(name: str, text: str, heads: dict[str, str]) -> bytes:

@@ -29,7 +29,7 @@ def studio(post: Postfix, tmp_path: Path) -> Studio:
 
 
 def approval(studio: Studio) -> EmailMessage:
-    return next(one for one in studio.inbox(studio.ana) if str(one["Subject"]).startswith("May this go"))
+    return studio.await_called(studio.ana, "May this go")
 
 
 def ana_to_the_bot(studio: Studio, name: str, subject: str, text: str, **heads: str) -> None:
@@ -58,7 +58,7 @@ def test_a_changed_text_is_what_goes(studio: Studio) -> None:
 def test_an_order_without_proof_is_asked_back_and_confirmed(studio: Studio) -> None:
     """By one mail to Ana's own address, whose button carries it out."""
     ana_to_the_bot(studio, "order@studio.test", "one more thing", "1 close")
-    question = next(one for one in studio.inbox(studio.ana) if str(one["Subject"]).startswith("Was this you?"))
+    question = studio.await_called(studio.ana, "Was this you?")
     assert "the thread is closed" != studio.status()["because"][0]
     subject, _ = opened(button(question, "Yes, do it"), studio.bot)
     ana_to_the_bot(studio, "yes@studio.test", subject, "\n")
