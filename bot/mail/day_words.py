@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.mail.spelling import meant
 from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
+from bot.mail.words.spelling import MEANT
 
 LINKS = ("but", "if", "when", "and")
 TABLES = {
@@ -211,7 +213,10 @@ def _link(meaning: Meaning) -> str:
 def _meaning(language: str, form: str) -> tuple[Meaning, str, str]:
     """What a word says, how it opens a clause, and how it is written without accents."""
     meaning = vocabulary(language).meaning(form)
-    return meaning, _link(meaning), form.translate(_PLAIN)
+    plain = form.translate(_PLAIN)
+    # Only a word for a word: the tokens keep their places in the text.
+    full = meant(language).get(plain, ())
+    return meaning, _link(meaning), full[0] if len(full) == 1 else plain
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -232,6 +237,9 @@ def vocabulary(language: str) -> Vocabulary:
     meanings = {
         word: Meaning(frozenset(senses.get(word, ())), *places.get(word, ("", 0))) for word in (*senses, *places)
     }
+    for short, full in MEANT.get(language, {}).items():
+        if full in meanings:
+            meanings.setdefault(short, meanings[full])
     return _compiled(language, meanings, table.ENDINGS, table.ELISION)
 
 

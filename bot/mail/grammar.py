@@ -8,6 +8,8 @@ from enum import StrEnum, auto
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 
+from bot.mail.spelling import meant, respelt
+
 
 class Mark(StrEnum):
     """What a phrase says about its sentence."""
@@ -62,6 +64,8 @@ class Table:
     negations: str
     words: Mapping[str, str]
     phrases: Mapping[Mark, str]
+    language: str = ""
+    """Empty where the words are taken as they are spelt."""
 
 
 class Phrase:
@@ -107,6 +111,22 @@ class Grammar:
         self._table = table
         self.known = lru_cache(maxsize=WORDS_KEPT)(self._look_up)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
+
+    def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words as the tables spell them, whatever the writer made of them."""
+        return tuple(one for word in words for one in self._spelt(word))
+
+    @cached_property
+    def _spelt(self) -> Callable[[str], tuple[str, ...]]:
+        return lru_cache(maxsize=WORDS_KEPT)(self._as_meant)
+
+    def _as_meant(self, word: str) -> tuple[str, ...]:
+        found = meant(self._table.language).get(word)
+        if found is not None:
+            return found
+        if self.known(word).elements:
+            return (word,)
+        return (respelt(word, self._table.language, lambda one: bool(self.known(one).elements)),)
 
     @cached_property
     def _lines(self) -> list[tuple[Mark, list[str]]]:
@@ -174,7 +194,8 @@ class Grammar:
             if word.startswith("{"):
                 yield from self._choices(self._table.words[word.strip("{}")])
             else:
-                yield word
+                full = meant(self._table.language).get(word, ())
+                yield full[0] if len(full) == 1 else word
 
     def _shape(self, element: str) -> str:
         match element:

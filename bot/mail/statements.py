@@ -48,7 +48,7 @@ def _with_acts(language: str, table: Table) -> Table:
     for act in SPEECH_ACTS:
         for mark, lines in act.LINES.items():
             phrases[mark] = f"{phrases.get(mark, '')}\n{plain(lines.get(language, ''))}"
-    return replace(table, phrases=phrases)
+    return replace(table, phrases=phrases, language=language)
 
 
 GRAMMARS: Mapping[str, Grammar] = {language: Grammar(_with_acts(language, table)) for language, table in TABLES.items()}
@@ -109,7 +109,7 @@ def _is_signature(sentence: Sentence) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    line = _without_greeting(Line(grammar, sentence.words).without_courtesies())
+    line = _without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
     return Statement(sentence=sentence, words=line.words, marks=line.marks(), grammar=grammar)
 
 
