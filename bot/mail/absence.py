@@ -18,14 +18,12 @@ from bot.mail.words.absence import (
     LEFT_UNSPACED,
     RECEIVED,
     RECEIVED_UNSPACED,
-    SUBJECT_HOLDS,
-    SUBJECT_STARTS,
-    SUBJECT_UNSPACED,
     THANKS,
     THANKS_UNSPACED,
     URGENT,
 )
-from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, NO_REPLY, NUMBERED, SALUTED
+from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_STARTS, SUBJECT_UNSPACED
+from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
@@ -37,7 +35,7 @@ DESK_WORDS = Phrases(DESK)
 NO_REPLY_WORDS = Phrases(NO_REPLY)
 NUMBERED_WORDS = Phrases(NUMBERED)
 IMPERSONAL_WORDS = Phrases(IMPERSONAL)
-INVOLVED_WORDS = Phrases(INVOLVED)
+INVOLVED_WORDS = Phrases(INVOLVED, INVOLVED_UNSPACED)
 SALUTED_WORDS = Phrases(SALUTED)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
@@ -184,7 +182,9 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     more, also = _said(seen, BESIDE)
     if score + more < ENOUGH:
         return score + more, ()
-    return score + more - _manners(seen) - _involvement(seen), (*because, *also)
+    # A desk's machine calls by name whom it gives a number.
+    named = 2 * (seen.greets_by_name and all(words.found(seen.opening) for words in (DESK_WORDS, NUMBERED_WORDS)))
+    return score + more - _manners(seen) + named - _involvement(seen), (*because, *also)
 
 
 def _involvement(seen: Evidence) -> int:

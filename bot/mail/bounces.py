@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.mail.addresses import bare
 from bot.mail.message import Failed, Message, Part
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words.bounce import DELAYED, MEANINGS, NOT_RECIPIENT, RECIPIENT, RETURNED
+from bot.mail.words.bounce import DELAYED, MEANINGS, NOT_RECIPIENT, NOT_RETURNED, RECIPIENT, RETURNED
 
 # A notice tells its reason in the first screens; below lies the mail that came back.
 NOTICE_LENGTH = 12_000
@@ -22,6 +22,14 @@ REPLY = re.compile(r"(?<![\w.:@-])([45])[0-5]\d(?=[ \-:#,)]|$)")
 MAILBOX = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,128}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 RETURNED_ID = re.compile(r"^[> \t]*message-id:\s*<?([^\s<>]{3,500})>?", re.IGNORECASE | re.MULTILINE)
 RETURNED_TO = re.compile(r"^[> \t]*to:([^\n]{3,1000})", re.IGNORECASE | re.MULTILINE)
+# RFC 5321 section 4.4: a trace line may name for whom the mail was taken.
+TAKEN_FOR = re.compile(r"\sfor <([^<>\s]{3,320})>")
+# A server's answer stands before the recipient, as sendmail prints it.
+ANSWERED = re.compile(r"[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}[ -])?")
+# A local mail system knows its users without their domain.
+LOCAL_NAME = re.compile(r"[ \t]+[\"'<]?([a-z0-9][\w.+-]{0,63})[\"'>]?", re.IGNORECASE)
+REFUSED = 5
+"""Points of an address that stands alone or in front on its line, a server's answer beside it; prose gives fewer."""
 
 LATE = Phrases(DELAYED)
 CODES = tuple((code, Phrases(words)) for code, words in MEANINGS)
@@ -127,7 +135,7 @@ def notice(message: Message) -> str:
     lines: list[str] = []
     for line in text[:NOTICE_LENGTH].split("\n")[:NOTICE_LINES]:
         start = line.strip().lower()
-        if lines and any(lines) and start.startswith(RETURNED):
+        if lines and any(lines) and start.startswith(RETURNED) and not start.startswith(NOT_RETURNED):
             break
         lines.append(line)
     return "\n".join(lines)
@@ -174,6 +182,40 @@ def _ranked(message: Message, text: str) -> list[str]:
     """The addresses of a notice, those that it speaks of as recipients; not the one who gets it."""
     own = {box.address for box in (*message.to, *message.senders)}
     returned = _returned_to(message)
+    scores = _scores(text, own, returned)
+    best = max(scores.values(), default=0)
+    if 1 <= best < REFUSED and (
+        known := [address for address, score in scores.items() if score == best and address in returned]
+    ):
+        # Prose names others too: an example, somebody who may help.
+        return known
+    if best >= 1:
+        # Each recipient of one notice is named in one way; what is named otherwise is somebody else.
+        return [address for address, score in scores.items() if score >= max(min(best - 1, 5), 1)]
+    strangers = sorted(returned - own)
+    if len(strangers) == 1:
+        return strangers
+    return [address for address in scores if address not in own][:1] or _local_names(message, text)
+
+
+def refused(message: Message, text: str) -> bool:
+    """Whether a server's answer stands beside somebody whom it refused, in words of any language."""
+    if not STATUS.search(text):
+        return False
+    own = {box.address for box in (*message.to, *message.senders)}
+    return any(score >= REFUSED for score in _scores(text, own, set()).values())
+
+
+def _local_names(message: Message, text: str) -> list[str]:
+    """Names that stand alone below the words of a mail system, with the domain that it speaks for."""
+    domain = message.sender.domain if message.sender else ""
+    lines = text.split("\n")
+    names = (LOCAL_NAME.fullmatch(line.rstrip()) for line in lines if len(line) < 80)
+    return [f"{name[1].lower()}@{domain}" for name in names if name][:FAILED_COUNT] if domain else []
+
+
+def _scores(text: str, own: set[str], returned: set[str]) -> dict[str, int]:
+    """How much a notice speaks of each of its addresses as of one that could not be reached."""
     scores: dict[str, int] = {}
     before = ""
     lines = text.split("\n")
@@ -186,20 +228,17 @@ def _ranked(message: Message, text: str) -> list[str]:
                 score = _score(line, hit, around.lower(), before) + (address in returned) - 4 * (address in own)
                 scores[address] = max(scores.get(address, -9), score)
         before = line.lower() if line.strip() else before
-    best = max(scores.values(), default=0)
-    if best >= 1:
-        # Each recipient of one notice is named in one way; what is named otherwise is somebody else.
-        return [address for address, score in scores.items() if score >= max(min(best - 1, 5), 1)]
-    strangers = sorted(returned - own)
-    return strangers if len(strangers) == 1 else [address for address in scores if address not in own][:1]
+    return scores
 
 
 def _score(line: str, hit: re.Match[str], around: str, before: str) -> int:
     """How much a line speaks of an address as of one that could not be reached."""
-    stripped = line.strip()
+    stripped = ANSWERED.sub("", line.strip(), count=1) if line.strip()[:1] in "45" else line.strip()
     rest = line.lower().replace(hit[0].lower(), " ")
     score = 0
-    if len(stripped.strip("<>:\"'*- ")) <= len(hit[0]) + 2 or stripped.startswith((f"<{hit[0]}>:", f"{hit[0]}:")):
+    if len(stripped.strip("<>:\"'*- ")) <= len(hit[0]) + 2 or stripped.startswith(
+        (f"<{hit[0]}>:", f"{hit[0]}:", f"<{hit[0]}>...")
+    ):
         score += 4
     elif stripped.lstrip("<'\"*- ").startswith(hit[0]):
         score += 3
@@ -236,6 +275,7 @@ def _returned_to(message: Message) -> set[str]:
         written = part.text if part.content_type in ("message/rfc822", "text/rfc822-headers", "text/plain") else ""
         for hit in RETURNED_TO.finditer(written[: 8 * NOTICE_LENGTH]):
             found.update(address for box in MAILBOX.findall(hit[1]) if (address := bare(box)))
+        found.update(address for box in TAKEN_FOR.findall(written[: 8 * NOTICE_LENGTH]) if (address := bare(box)))
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from bot.mail.bounces import notice, shown
+from bot.mail.bounces import MAILBOX, notice, shown
 from bot.mail.message import Message
 from bot.mail.phrases import folded
 
@@ -27,6 +27,11 @@ REPLY_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst|пересл|vl|转发|転送)\s*[:：]", re.IGNORECASE)
+# "Your message to bob@client.example is held" goes on behind the address as behind a name.
+WHOM_TO_WRITE = "mailaddress"
+# What somebody proposes as wording is said by nobody; what is shorter may be a subject.
+_CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{25,1500}」")
+_CITING = frozenset('"“„«「')
 # Programs that a person sits at.
 PERSONAL_MAILERS = tuple(
     piece.strip()
@@ -110,8 +115,11 @@ class Evidence:
 
     @cached_property
     def opening(self) -> str:
-        """The first words, folded."""
-        return folded("\n".join(self.own_lines)[:OPENING_LENGTH])
+        """The first words, folded; without wording that is only proposed, an address being one word."""
+        text = "\n".join(self.own_lines)[:OPENING_LENGTH]
+        if not _CITING.isdisjoint(text):
+            text = _CITED.sub('""', text)
+        return folded(MAILBOX.sub(WHOM_TO_WRITE, text) if "@" in text else text)
 
     @cached_property
     def closing(self) -> str:

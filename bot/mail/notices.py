@@ -15,7 +15,7 @@ from bot.mail.absence import (
     URGENT_WORDS,
     successor,
 )
-from bot.mail.evidence import Evidence
+from bot.mail.evidence import WHOM_TO_WRITE, Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
 from bot.mail.words import closing
@@ -34,12 +34,13 @@ CLASSES = {
 }
 """What a sentence of a notice tells."""
 
+AT_THE_DESK = frozenset({"ticket", "desk"})
 NOTICES = (
     frozenset({"away", "redirect"}),
     frozenset({"away", "back", "thanks"}),
     frozenset({"away", "desk"}),
     frozenset({"gone", "redirect"}),
-    frozenset({"ticket", "desk"}),
+    AT_THE_DESK,
     frozenset({"automatic", "thanks"}),
     frozenset({"automatic", "desk"}),
     frozenset({"automatic", "away"}),
@@ -56,15 +57,17 @@ HELD = 300
 SHORT = 4
 """Words of a name, a title, a telephone number, a greeting."""
 
-# A clause of its own may tell what no notice tells: "I am away until Monday, and we take the blue one".
-WHOM_TO_WRITE = "mailaddress"
-"""The word that stands for an address: a notice names one only to be written to instead."""
+WHERE_TO_LOOK = "webpage"
+"""The word that stands for a link."""
 
 WHOM = 7
 """Words behind "in urgent cases": whom to ask, where."""
 
 _ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+|[,;:]\s+|\s[-–—]\s")
 _QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
+# "On the 3.", not the end of "reference 2026-0915-77."
+_ORDINAL = re.compile(r"(?<![-/\d])\b\d{1,2}\.$")
+_PAGE = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:\b[A-ZА-Я]|\b(?:mr|mrs|ms|dr|sr|sra|dott|sig|dhr|mw|mme|nr|no|tel|st|ca))\.$", re.IGNORECASE
 )
@@ -75,27 +78,40 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     message = seen.message
     if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
         return None
-    text = MAILBOX.sub(WHOM_TO_WRITE, "\n".join(seen.own_lines))
+    text = _PAGE.sub(WHERE_TO_LOOK, MAILBOX.sub(WHOM_TO_WRITE, "\n".join(seen.own_lines)))
     if _QUOTED.search(text) or CONCERNED.found(seen.opening):
         return None
-    told_of: set[str] = set()
+    told_of: list[set[str]] = []
     may_go_on = SHORT
     for number, (clause, goes_on) in enumerate(_clauses(text)):
         classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
         if WHOM_TO_WRITE in clause:
             classes.add("redirect")
         room = may_go_on if goes_on else SHORT
-        if number >= LONGEST or not classes and len(clause.replace(".", " ").split()) > room:
+        if number >= LONGEST or not classes and _length(clause) > room:
             return None
         if classes or not goes_on:
             may_go_on = WHOM if "redirect" in classes else SHORT
-        told_of |= classes
-    kind = next((kind for kind in NOTICES if kind <= told_of), None)
+        told_of.append(classes)
+    kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
         return None
-    left = "gone" in told_of
-    because = f"every sentence is one of a notice: {', '.join(sorted(told_of))}"
+    everything = set().union(*told_of)
+    left = "gone" in everything
+    because = f"every sentence is one of a notice: {', '.join(sorted(everything))}"
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _is_told(kind: frozenset[str], told_of: list[set[str]]) -> bool:
+    """All of it is told; what a desk did and what it will do stand in sentences of their own."""
+    if not kind <= set().union(*told_of):
+        return False
+    return kind != AT_THE_DESK or sum(not kind.isdisjoint(classes) for classes in told_of) > 1
+
+
+def _length(clause: str) -> int:
+    """The words of a clause; numbers, as of a telephone or a file, are none."""
+    return sum(not word.isdecimal() for word in clause.replace(".", " ").split())
 
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:
@@ -104,7 +120,7 @@ def _clauses(text: str) -> Iterator[tuple[str, bool]]:
     goes_on = False
     for piece, mark in _pieces(text):
         piece = f"{held} {piece}".strip()
-        may_hold = len(piece) <= HELD and (re.search(r"\b\d{1,2}\.$", piece) or _ABBREVIATED.search(piece))
+        may_hold = len(piece) <= HELD and (_ORDINAL.search(piece) or _ABBREVIATED.search(piece))
         held = piece if may_hold else ""
         if held and mark:
             continue

@@ -38,6 +38,12 @@ _SHARE_OF_HTML = 4
 _PLACEHOLDER = 400
 """Characters up to which a plain part may be no more than "your program shows no HTML"."""
 
+_LONGEST_COMPARED = 20_000
+_FEWEST_COMPARED = 4
+"""A plain part is compared with an HTML part of this length; from so many words on it must share one with it."""
+
+_COMPARED_WORDS = re.compile(r"[^\W\d_]{3,}")
+_ANY_TAG = re.compile(r"<style.*?</style>|<[^<>]*>|&#?\w+;", re.S)
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
 _QUOTE_SIGNS = frozenset(">&＞")
@@ -325,9 +331,18 @@ def _body(message: Message) -> list[str]:
     return [line for lines in shown for line in lines]
 
 
+def _is_placeholder(plain: str, html: str) -> bool:
+    """Two alternatives say the same (RFC 2046 section 5.1.4); a text that shares no word says only that it is none."""
+    if len(plain) > _PLACEHOLDER or len(html) > _LONGEST_COMPARED:
+        return False
+    said = set(_COMPARED_WORDS.findall(plain.lower()))
+    shown = set(_COMPARED_WORDS.findall(_ANY_TAG.sub(" ", html.lower())))
+    return len(said) >= _FEWEST_COMPARED and bool(shown) and said.isdisjoint(shown)
+
+
 def _better(plain: str | None, html: str) -> list[str]:
     """The plain words where they hold what the HTML holds, else the HTML as lines."""
-    if plain is None or not plain.strip() or _TAGS.match(plain):
+    if plain is None or not plain.strip() or _TAGS.match(plain) or _is_placeholder(plain, html):
         return _cleaned(html_lines(html))
     if len(plain) > _PLACEHOLDER or len(html) < len(plain) * _SHARE_OF_HTML:
         return _lines(plain)

@@ -3,10 +3,10 @@
 import re
 
 from bot.mail.addresses import bare
-from bot.mail.bounces import LATE, MAILBOX, REPLY, STATUS, report, returned_id, told
+from bot.mail.bounces import LATE, MAILBOX, REPLY, STATUS, refused, report, returned_id, told
 from bot.mail.evidence import Evidence
 from bot.mail.message import Failed, Kind, Origin
-from bot.mail.phrases import Phrases
+from bot.mail.phrases import Phrases, folded
 from bot.mail.words.bounce import (
     DAEMON_NAMES,
     DAEMONS,
@@ -75,7 +75,7 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     """Does a mail system say in its own words that a mail came back or is late?"""
     daemon = _daemon(seen)
     subject = SUBJECTS.found(seen.subject)
-    if seen.is_forward or daemon is None and subject is None:
+    if seen.is_forward or daemon is None and subject is None and not _is_automatic(seen):
         return None
     body = BODIES.found(seen.notice_words)
     late = LATE_ANYWHERE.found(seen.subject) or LATE.found(seen.notice_words)
@@ -93,10 +93,10 @@ def plain_bounce(seen: Evidence) -> Origin | None:
 
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
     """A mail system that speaks of delivery; or, where nobody says it is one, subject, text and no person's manners."""
+    if (daemon or _is_automatic(seen)) and refused(seen.message, seen.notice):
+        return True
     if daemon is not None:
-        has_code = seen.local.startswith("mailer-daemon") and (STATUS.search(seen.notice) or REPLY.search(seen.notice))
-        return bool(subject or words or has_code) or "report" in seen.field("content-type")
-    is_automatic = seen.has_empty_return_path or seen.field("auto-submitted").startswith("auto")
+        return bool(subject or words or _has_code(seen)) or "report" in seen.field("content-type")
     if (
         subject is None
         or words is None
@@ -104,9 +104,28 @@ def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: st
         or not (MAILBOX.search(seen.notice) or STATUS.search(seen.notice))
     ):
         return False
-    return is_automatic or not (
+    return _is_automatic(seen) or not (
         seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to
     )
+
+
+def _has_code(seen: Evidence) -> bool:
+    """A mail system by its address gives a server's answer; whoever sits at postmaster@ may speak of one."""
+    if seen.local.startswith("mailer-daemon"):
+        return bool(STATUS.search(seen.notice) or REPLY.search(seen.notice))
+    is_person = seen.is_reply or seen.greets_by_name or seen.quotes
+    return _is_system(seen.local) and not is_person and bool(STATUS.search(seen.notice))
+
+
+def _is_system(local: str) -> bool:
+    """The part before the @ that is a mail system's."""
+    local = local.strip('"')
+    return local in DAEMONS or local.startswith(("mailer-daemon", "postmaster", "microsoftexchange"))
+
+
+def _is_automatic(seen: Evidence) -> bool:
+    """A field says that no person sent it (RFC 3834, RFC 5321 section 4.5.5)."""
+    return seen.has_empty_return_path or seen.field("auto-submitted").startswith("auto")
 
 
 def _gave_up(seen: Evidence) -> bool:
@@ -116,11 +135,10 @@ def _gave_up(seen: Evidence) -> bool:
 
 def _daemon(seen: Evidence) -> str | None:
     """Why the sender is a mail system."""
-    local = seen.local.strip('"')
-    if local in DAEMONS or local.startswith(("mailer-daemon", "postmaster", "microsoftexchange")):
-        return f"{local}@ is a mail system"
-    if not seen.message.senders and seen.has_any(("from",)) and "daemon" in seen.field("from"):
-        return "From names a mail daemon"
+    if _is_system(seen.local):
+        return f"{seen.local}@ is a mail system"
+    if not seen.message.senders and "from" in seen.names and NAMES.found(folded(seen.field("from"))):
+        return "From names a mail system, and no address"
     if named := NAMES.found(seen.name):
         return f'the sender is called "{named}"'
     return "it has no return path (RFC 5321 section 4.5.5)" if seen.has_empty_return_path else None

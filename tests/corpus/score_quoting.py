@@ -14,6 +14,7 @@ _CASES = Path(__file__).with_name("quoting.txt")
 _SECOND_MIND = Path(__file__).with_name("quoting_second_mind.txt")
 _THIRD_MIND = Path(__file__).with_name("quoting_third_mind.txt")
 _THIRD_MIND_2 = Path(__file__).with_name("quoting_third_mind_2.txt")
+_FOURTH_MIND = Path(__file__).with_name("quoting_fourth_mind.txt")
 SHARED = Path(__file__).parents[3] / "shared" / "letters" / "replies.jsonl"
 
 
@@ -120,6 +121,7 @@ def score() -> list[Row]:
         row("second mind", cases(_SECOND_MIND)),
         row("third mind", cases(_THIRD_MIND)),
         row("third mind 2", cases(_THIRD_MIND_2)),
+        row("fourth mind", cases(_FOURTH_MIND)),
     ]
     replies = shared()
     return [*rows, row("shared/replies", replies)] if replies else rows

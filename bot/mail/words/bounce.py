@@ -23,7 +23,8 @@ bezorging mislukt / kan niet worden bezorgd / niet worden afgeleverd / не до
 недоставленное / ошибка доставки / сообщение не доставлено / невозможно доставить / возврат письма
 не удалось доставить / niedostarczona / niedoręczona / nie można dostarczyć / nie dostarczono
 kan inte levereras / kunne ikke leveres / nedoručitelné / nelze doručit / teslim edilemedi / kan ikke leveres
-ei voi toimittaa / message you sent ... blocked|rejected|bounced|returned / message ... was blocked
+ei voi toimittaa / undelivered / couldn't|could|can't|cannot not? be forwarded|sent|relayed
+message you sent ... blocked|rejected|bounced|returned / message ... was blocked
 nachricht|mail ... blockiert|abgewiesen / message ... bloqué|rejeté / mensaje ... bloqueado|rechazado
 messaggio ... bloccato|respinto / mensagem ... bloqueada|rejeitada / bericht ... geblokkeerd|geweigerd
 сообщение|письмо ... заблокировано|отклонено
@@ -81,7 +82,10 @@ zpožděno
 DAEMON_NAMES = """
 mail delivery / mail delivery system|subsystem|service / mailer daemon / delivery subsystem
 system administrator / mail administrator / postmaster / mail system / microsoft exchange / microsoft outlook
-mail service / e-mail delivery / mailerdaemon / internet mail
+mail service / e-mail delivery / mailerdaemon / internet mail / mail|email server|router|routing|gateway / mailserver
+sistema|servidor|servicio de correo / système|serveur|service de messagerie / sistema|server|servizio di posta
+sistema|servidor de email|e-mail|correio / почтовая служба|система / почтовый сервер / serwer pocztowy
+system pocztowy / poštovní server / mailsystem
 """
 
 FAILED_SUBJECTS_UNSPACED = tuple(
@@ -130,6 +134,9 @@ RETURNED = tuple(
     ----- begin message / --- the header of / mime-version: / x-mailer: / dkim-signature:
     """.split("/")
 )
+
+# ... but this tells when the mail was taken, and the notice goes on.
+NOT_RETURNED = "the original message was received"
 
 # Who stands beside these words is not the one who could not be reached.
 NOT_RECIPIENT = tuple(

@@ -2,6 +2,11 @@
 
 # Said below machines' mail, and in the disclaimer below a person's.
 NO_REPLY = """
+en: does|do|can not accept|receive|process replies|answers
+fr: n'accepte|n'admet pas / réponses ... pas|ni lues|traitées
+es: no admite|acepta respuestas|respuesta
+it: non accetta|riceve risposte
+pt: não aceita|recebe respostas
 en: not reply|respond to this message|email|mail|address / unattended|unmonitored mailbox|inbox|address
 this|the mailbox|inbox|address ... not|longer monitored|read|checked|attended
 de: postfach|mailbox|adresse ... nicht mehr? gelesen|überwacht|bearbeitet|abgerufen|betreut
@@ -48,6 +53,12 @@ ru: специалист|менеджер|оператор|сотрудник ..
 """
 # A request under its number.
 NUMBERED = """
+en: ticket|case|request|enquiry with|under? the? id|number
+de: ticket|anfrage|vorgang mit|unter der? id|nummer
+fr: ticket|demande avec|sous le|l'|l'identifiant|numéro
+es: ticket|caso|solicitud con el|número
+it: ticket|richiesta con il|numero
+nl: ticket|melding met|onder nummer|id
 de: wurde|ist ... erfasst|registriert|angelegt
 fr: enregistrée|enregistré sous|avec
 ru: присвоен|присвоена номер
@@ -108,6 +119,7 @@ desculpa
 nl: duik|pak|kijk|stuur|lees|bekijk ik|we|het / ik kijk|stuur|bekijk|pak|zie|duik / spreken|praten we / sorry
 ru: тебе|тебя|ты / посмотрю|пришлю|гляну|сделаю|займусь|поговорим / извини
 """
+INVOLVED_UNSPACED = tuple("相談させて お返事いただき 進めてください の件です 添付 確認しました お送りします".split())
 # To nobody in particular.
 SALUTED = """
 en: dear sir|sender|customer|madam / dear sir or / to whom it

@@ -64,6 +64,13 @@ NEWS = tuple(
 )
 
 AUTOMATED_NOTICE = """
+en: mailaddress has? sent|shared|invited|uploaded|completed|signed / all parties have completed|signed
+de: mailaddress hat ... geteilt|gesendet|eingeladen|hochgeladen|unterzeichnet
+fr: mailaddress a ... partagé|envoyé|invité|signé
+es: mailaddress ha ... compartido|enviado|invitado|firmado
+it: mailaddress ha ... condiviso|inviato|invitato|firmato
+pt: mailaddress compartilhou|partilhou|enviou|convidou|assinou
+nl: mailaddress heeft ... gedeeld|gestuurd|uitgenodigd|ondertekend
 en: do|please not reply|respond directly
 do not reply|respond to this email|message|mail|notification|address|alert / abuse report
 complaint about message / email feedback report
@@ -191,15 +198,15 @@ pl: twoja|państwa wiadomość ... wstrzymana|zablokowana|kwarantannie
 """What a guard says of our mail; beside one of `ACTS` it is a challenge without any word of spam."""
 
 ACTS = """
-en: click ... link|here|below|button / reply|replying to this message|email|mail / enter the code|characters
+en: click|clicking ... link|here|below|button / reply|replying to this message|email|mail / enter the code|characters
 de: klicken sie ... link|hier|button / antworten sie ... diese nachricht|mail|email / code ein
-fr: cliquer|cliquez ... ici|lien|bouton / répondre|répondez|répondant à ce / recopier|recopiez|saisir ... code
-es: haga|haz|hacer clic|click / pulse|pulsa ... enlace|botón|aquí / respondiendo|responda|responde a este
+fr: cliquer|cliquez|cliquant ... ici|lien|bouton / répondre|répondez|répondant à ce / recopier|recopiez|saisir ... code
+es: haga|haz|hacer|haciendo clic|click / pulse|pulsa ... enlace|botón|aquí / respondiendo|responda|responde a este
 it: clicchi|clicca|cliccare|cliccando|clic / risponda|rispondi|rispondendo a questo|questa
-pt: clique|clicar ... link|aqui|botão|ligação / responda|respondendo a este|esta
-nl: klik ... link|hier|knop / beantwoord dit|deze / antwoord op dit|deze
-ru: нажмите|перейдите ... ссылку|ссылке|кнопку|сюда / ответьте на это
-pl: kliknij / odpowiedz na tę
+pt: clique|clicar|clicando ... link|aqui|botão|ligação / responda|respondendo a este|esta
+nl: klik|klikken ... link|hier|knop / beantwoord dit|deze / antwoord op dit|deze
+ru: нажмите|перейдите|перейдя|нажав ... ссылку|ссылке|кнопку|сюда / ответьте на это
+pl: kliknij|klikając / odpowiedz na tę
 """
 """What it asks of the sender."""
 

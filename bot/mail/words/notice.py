@@ -2,6 +2,15 @@
 # ruff: noqa: E501 - a language is one line of the table, however many phrases it has
 
 AWAY = """
+en: work|working part time / work|working|in|office ... mondays|tuesdays|wednesdays|thursdays|fridays / non working day|days / at a|the trade? fair|show|conference|exhibition
+de: in teilzeit / arbeite|erreichbar|anwesend|da ... montags|dienstags|mittwochs|donnerstags|freitags|vormittags|nachmittags / auf der|einer messe|tagung|konferenz
+fr: à temps partiel / pas présent|présente|joignable|disponible / sera|seront|est|sont|reste|restera|resteront ... fermé|fermée|fermés|fermées / au|sur un|le salon
+es: a tiempo parcial / media jornada / en la|una feria / estará|estarán|está|están|permanecerá|permanecerán ... cerrado|cerrada|cerrados|cerradas
+it: part time / in|alla fiera / resta|rimane|sarà|saranno|resterà|rimarrà ... chiuso|chiusa|chiusi
+pt: tempo parcial / meio período / na|numa feira / férias coletivas / estará|estarão|está|estão|permanecerá ... fechado|fechada|fechados|encerrado|encerrada|encerrados
+nl: parttime|deeltijd / werk ... maandag|dinsdag|woensdag|donderdag|vrijdag / op|naar een|de beurs / lees|beantwoord|bekijk ... mail|mails|berichten|e-mail niet
+ru: на выставке|конференции|форуме / неполный|неполную рабочий|ставку / работаю ... понедельникам|вторникам|средам|четвергам|пятницам / закрыт|закрыта|закрыто|закрыты до|с|на
+pl: na targach|konferencji|szkoleniu / pół etatu / pracuję ... poniedziałki|wtorki|środy|czwartki|piątki
 en: no|little|poor|limited|without ... laptop|access|connection|reception|wifi|signal / not at|in my|the desk|office
 de: nicht am|im|an platz|büro|haus|arbeitsplatz|meinem / außer haus / erkrankt / derzeit|momentan|gerade nicht ... bearbeiten|beantworten|lesen
 fr: en déplacement|mission|formation|arrêt / actuellement ... absent|absente|indisponible
@@ -44,9 +53,32 @@ ru: в отпуске|декрете|командировке|отъезде / �
 pl: na urlopie|zwolnieniu|wakacjach|wyjeździe / urlopie macierzyńskim|rodzicielskim / jestem|będę|przebywam ... nieobecny|nieobecna|poza|niedostępny
 biuro|firma|sklep ... zamknięte|nieczynne|zamknięta|nieczynna / nie ... odczytuję|sprawdzam|dostępu
 """
-AWAY_UNSPACED = ("出張", "休暇", "不在", "休業", "休み", "出張中", "育休", "産休", "夏季休", "年末年始")
+AWAY_UNSPACED = (
+    "展示会",
+    "定休日",
+    "時短勤務",
+    "出張",
+    "休暇",
+    "不在",
+    "休業",
+    "休み",
+    "出張中",
+    "育休",
+    "産休",
+    "夏季休",
+    "年末年始",
+)
 
 BACK = """
+en: re open|opens|opening / next working|business day
+de: öffnen|geöffnet ... wieder / wieder ... geöffnet|öffnen
+fr: à|dès la|notre réouverture|reprise / prendrai|prendrons connaissance
+es: reabrimos|reabriremos|retomaremos|retomamos / a la vuelta
+it: alla riapertura|ripresa / riapriamo|riapriremo|riprenderemo
+pt: reabrimos|reabriremos|retornaremos|retomaremos
+nl: heropenen|heropent / weer open|geopend|bereikbaar
+ru: возобновим|откроемся|возобновляем
+pl: wznawiamy|wznowimy|otwieramy
 pl: wracam|wrócę|powracam
 ru: буду|вернусь|появлюсь в|на|с офисе|работе|месте
 en: back|return|returning|returns|returned on|from|in|at|monday|tuesday|wednesday|thursday|friday|the|until|next|to
@@ -74,6 +106,14 @@ do|od ... listopada|grudnia
 BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+en: need ... answer|reply|help sooner|earlier|before / point of contact
+de: früher|schneller ... antwort|hilfe|auskunft
+fr: interlocuteur|interlocutrice / réponse plus rapide
+es: su|tu|vuestro|vuestra interlocutor|interlocutora
+it: il|la referente
+nl: terecht bij|op / eerder|sneller|direct ... antwoord|hulp|reactie / aanspreekpunt|contactpersoon
+ru: контактное лицо
+pl: osoba|osobą kontaktowa|kontaktową|do
 en: contact form / main number|switchboard|reception / successor|replacement|stand-in|deputy / holding the fort / in charge|hands while
 my|our colleague|assistant|deputy|team|replacement ... help|helps|assist|assists|answer|happy|available|cover|covers|take|takes|care|can|will|is
 de: kontaktformular / nachfolger|nachfolgerin|stellvertreter|stellvertreterin / zentrale|sekretariat|empfang
@@ -116,6 +156,13 @@ zastępuje|zastępstwo / pod moją nieobecność
 REDIRECT_UNSPACED = ("ご用件", "お問い合わせ先", "お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
 
 GONE = """
+fr: ai|j'ai|a|avons quitté|cessé|terminé mes|ses|le|la|notre|l'entreprise|l'association
+es: he|ha finalizado|terminado|concluido mi|su
+it: ho|ha concluso|terminato|lasciato ... collaborazione|rapporto|incarico|servizio
+pt: terminei|terminou|cessei|cessou|encerrei|encerrou ... funções|colaboração|contrato
+nl: heb|heeft ... verlaten / uit dienst
+de: meine tätigkeit ... beendet
+ru: завершил|завершила работу|сотрудничество
 en: retired|left|resigned|departed at|in|from|the|at / has|have|is|are retired|left|moved
 inbox|mailbox|address|account ... retired|closed|deactivated|discontinued|inactive|longer
 de: ruhestand|rente|pension / postfach|mailadresse|adresse|konto|email|mail ... nicht mehr|deaktiviert|stillgelegt|abgeschaltet
@@ -142,6 +189,15 @@ pl: nie|już ... pracuje|pracownikiem|zatrudniony|zatrudniona / odszedł|odeszł
 GONE_UNSPACED = ("退職", "退社", "異動", "離職")
 
 DESK = """
+en: in order|turn / order of arrival|receipt
+de: reihenfolge / in kürze|baldmöglichst|zeitnah
+fr: par|dans ordre|l'ordre d'arrivée / sera|seront|est|sont traité|traitée|traités|traitées|lu|lus
+es: por orden de / contestaremos|contactará|contactaremos
+it: in|secondo ordine|l'ordine di arrivo / ricontatteremo|ricontatterà|risponderà
+pt: por ordem de / retornaremos|responderá
+nl: op volgorde van / reageren|antwoorden wij|we
+ru: срок рассмотрения|ответа|обработки / в порядке очереди|поступления / рабочих дней|дня
+pl: w terminie ... dni|dniach / odpowiedzi|odpowiedź udzielimy|udzielamy|zostanie / kolejności
 en: member|one|someone|somebody|colleague|agent|advisor|team|crew ... get|gets|reply|respond|touch|contact|answer|back|review
 within ... day|days|hours|hour / as soon as possible|we / you will|should receive|hear|get / order they arrive|were|are / usually|normally ... reply|respond|back|answer
 aim|strive|endeavour to
@@ -165,6 +221,16 @@ AUTOMATIC_UNSPACED = ("自動的に", "自動で", "送信専用")
 DESK_UNSPACED = ("ご返信いたし", "お答えでき", "回答いたし", "折り返し", "営業日以内")
 
 TICKET = """
+en: acknowledge|confirm|confirms receipt / opened|created|started a conversation|ticket|case / reply to this ... add|update
+track|check|view|follow ... status of|your / do not change ... subject
+de: bestätigen|bestätige ... eingang|erhalt / status ihrer|ihres|deiner|deines anfrage|tickets|anliegens|vorgangs / betreff ... nicht|beibehalten
+fr: accusons|accuse réception / suivre ... demande|dossier|ticket / conserver|rappeler|indiquer ... référence|objet|numéro
+es: acusamos|acuse recibo|de / confirmamos la recepción / nº|número de entrada|registro|expediente / no modifique|cambie ... asunto / ha sido recibido|recibida|registrado
+it: confermiamo ... ricezione|ricevimento|ricevuto / non modificare|modifichi ... oggetto / stato della|del richiesta|ticket|segnalazione
+pt: acusamos|confirmamos a|o receção|recepção|recebimento / não altere|alterar ... assunto
+nl: bevestigen|bevestigt ... ontvangst / wijzig ... onderwerp / status van uw|je
+ru: подтверждаем получение / не меняйте|изменяйте ... тему|темы / присвоен|присвоена номер|№ / статус ... обращения|заявки
+pl: potwierdzamy|potwierdzam otrzymanie|przyjęcie|wpływ / nadano|nadaliśmy numer / nie zmieniać|zmieniaj ... tematu / status zgłoszenia|sprawy
 en: reference|ticket|case|request|enquiry|inquiry|query ... number|is|no|id|registered|logged|created|assigned|opened|received
 got|received|have your message|request|enquiry|inquiry|email|mail|query|ticket / registered|logged|filed under|as|with
 de: nummer|vorgangsnummer|ticket|ticketnummer|aktenzeichen|kennzeichen|anliegen ... aufgenommen|registriert|erfasst|eingegangen|lautet|angelegt|unter|zugeordnet
@@ -180,6 +246,14 @@ pl: zgłoszenie|wiadomość|sprawa|zapytanie ... zarejestrowane|zarejestrowana|n
 TICKET_UNSPACED = ("受け付け", "受付番号", "受領", "承りました")
 
 THANKS = """
+de: nicht ... weitergeleitet|gelesen
+fr: pas|ni ... transféré|transmis|redirigé|lu
+es: no ... reenviado|reenviará|reenvía|redirigido
+it: non ... inoltrata|inoltrato|inoltrati
+pt: não ... encaminhada|reencaminhada|reencaminhado|encaminhado
+nl: niet ... doorgestuurd|gelezen|doorgezonden
+ru: не ... пересылается|перенаправляется|пересылаются
+pl: nie ... przekazywana|przekierowywana|przekazywane
 en: thanks|thank|received|got ... getting|message|email|mail|contacting|writing|reaching|note|touch|enquiry|understanding|patience
 not|never been|be forwarded|read|monitored / normal service|hours / update your|our records|address / keep ... subject|reference
 de: dank|danke|schön ... nachricht|mail|email|schreiben|schreibst|anfrage|verständnis|interesse / nicht weitergeleitet|gelesen / für sie|euch|dich da
