@@ -53,14 +53,16 @@ class Box(ArchiveMailbox):
 class Bridge:
     """Ana has asked Bob on Monday at nine, in thread 1, and now writes to the bot."""
 
-    def __init__(self, mode: str = "auto", pinned: str = PINNED, *, digests: bool = False) -> None:
+    def __init__(
+        self, mode: str = "auto", pinned: str = PINNED, *, digests: bool = False, language: str = "en"
+    ) -> None:
         self.clock = VirtualClock(MONDAY - HOUR)
         self.store = MemoryStore(self.clock)
         self.box = Box(self.clock, [ask("Texts", 0)])
         self.drawer = Drawer()
         outside = Outside(clock=self.clock, store=self.store, mailboxes=[self.box], mailer=self.drawer)
         text = SETTINGS.replace('"auto"', f'"{mode}"').replace('url = "imap://127.0.0.1"', pinned)
-        known = policy(read(text, Path("courtside.toml"), {}))
+        known = replace(policy(read(text, Path("courtside.toml"), {})), language=language)
         self.worker = Worker(
             outside, known if digests else replace(known, digest=None), Desk(templates=TEMPLATES, secret=SECRET)
         )
@@ -136,12 +138,17 @@ def text_of(letter: EmailMessage) -> str:
 
 
 def tale(
-    story: Callable[[Bridge], Awaitable[None]], mode: str = "auto", pinned: str = PINNED, *, digests: bool = False
+    story: Callable[[Bridge], Awaitable[None]],
+    mode: str = "auto",
+    pinned: str = PINNED,
+    *,
+    digests: bool = False,
+    language: str = "en",
 ) -> None:
     """Plays a story on a bridge of its own."""
 
     async def play() -> None:
-        bridge = Bridge(mode, pinned, digests=digests)
+        bridge = Bridge(mode, pinned, digests=digests, language=language)
         await bridge.begin()
         await story(bridge)
 

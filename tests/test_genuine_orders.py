@@ -1,12 +1,13 @@
 """Orders of members, live: each is carried out, or its sender told why not."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.mail.message import Address
 from bot.project import facts
-from tests.bridge import BOB, BOT, HOUR, Bridge, tale
+from tests.bridge import BOB, BOT, HOUR, TEMPLATES, Bridge, tale
 from tests.mail.scenes_trust import GENUINE
 from tests.mail.scenes_trust_microsoft import GENUINE_MICROSOFT
 from tests.test_worker import THURSDAY
@@ -60,7 +61,7 @@ NO_ORDER_YET = frozenset({"pause client0.example"})
 TOLD_WHY = {
     "1 snoze friday": "did you mean snooze?",
     "#pauze": "did you mean pause?",
-    "1 snooze": "needs a day, such as: snooze 1 friday",
+    "1 snooze": "needs a day behind it, such as friday",
     "1 snooze 4/5": "is not one day for sure",
     "1 snooze yesterday": "is not one day for sure",
     "7 pause": "there is no thread 7",
@@ -74,7 +75,7 @@ TOLD_WHY = {
     "1 pause\n1 snooze 4/5": "is not one day for sure",
     "1 contact ana@studio.example": "ana@studio.example is one of ours",
     "1 contact carol@@client0.example": "is not one mail address",
-    "1 reword": "reword needs a word behind it",
+    "1 reword": "reword needs the text that is to go",
 }
 ANSWERED = {
     "help": "snooze: no letter before that day",
@@ -82,8 +83,8 @@ ANSWERED = {
     "1 why": "YES: ",
     "1 warum": "Asked in this order:",
     "1 status": "Next in thread 1: Thursday, 5 March at 09:00",
-    "list": "1 client0.example: Texts: we wait for Bob, 0 business days; next: polite on Thursday, 5 March",
-    "1 preview": "To bob@client0.example, cc ana@studio.example, subject Re: Texts: Hello Bob, A short reminder",
+    "list": "1 client0.example: Texts: we wait for Bob; next: polite on Thursday, 5 March",
+    "1 preview": "To: bob@client0.example Cc: ana@studio.example Subject: Re: Texts Hello Bob, A short reminder",
 }
 
 
@@ -124,6 +125,48 @@ def test_a_question_is_answered(text: str) -> None:
         assert ANSWERED[text] in bridge.answer
 
     tale(story)
+
+
+IN_GERMAN = {
+    "1 why": (
+        "Wir warten auf Bob, seit Montag, 2. März um 09:00.",
+        "Stand der Dinge: „polite“ ist noch nicht fällig.",
+        "geht der Brief „polite“ am Donnerstag, 5. März um 09:00 raus.",
+        "nein: Ist der Thread geschlossen?",
+        "JA: Ist die Wartezeit noch nicht um?",
+    ),
+    "liste": ("1 client0.example: Texts: wir warten auf Bob; als Nächstes: polite am Donnerstag, 5. März",),
+    "1 vorschau": ("An: bob@client0.example Kopie: ana@studio.example Betreff: Re: Texts Hello Bob,",),
+    "1 close": ("Thread 1: Texts (client0.example)", "oder beendet das Warten"),
+    "1 reword": ("reword braucht den Text, der gehen soll",),
+}
+
+
+@pytest.mark.parametrize("text", IN_GERMAN)
+def test_a_german_member_is_answered_in_german(text: str) -> None:
+    """The letter alone stays in the client's language."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write(text)
+        for said in IN_GERMAN[text]:
+            assert said in bridge.answer
+        words = bridge.answer.partition("Hello Bob")[0]
+        assert not {"we", "for", "Asked", "thread", "next", "needs"} & set(words.split())
+
+    tale(story, language="de")
+
+
+def test_what_stops_a_preview_is_told_in_german() -> None:
+    """File, line and name as they are, the rest in the words of who has to mend it."""
+
+    async def story(bridge: Bridge) -> None:
+        broken = {**TEMPLATES, "en/polite.md": "Hello {{ contact }},\n\n{{ clint }}"}
+        office = bridge.worker.office
+        bridge.worker.office = replace(office, desk=replace(office.desk, templates=broken))
+        await bridge.write("1 preview")
+        assert "templates/en/polite.md, Zeile 3: es gibt keinen Namen `clint`: Die Namen sind client," in bridge.answer
+
+    tale(story, language="de")
 
 
 UNDONE = {

@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -16,12 +16,12 @@ from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
-from bot.followup.decide import RULES, Verdict, case_of, forecast, judge
+from bot.followup.decide import case_of, forecast, judge
 from bot.followup.policy import Policy
-from bot.ports import Book, LetterState, Outgoing, Trouble
-from bot.project.facts import Court
-from bot.project.state import Client, Thread
-from bot.walk import blind, copied
+from bot.followup.speech import ENGLISH
+from bot.ports import Book, Trouble
+from bot.project.state import Client
+from bot.walk import blind, copied, told
 from bot.walk.arrive import HOUSE
 from bot.walk.states import States
 from bot.worker import INSTALLED
@@ -73,10 +73,8 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
     settings = settings_of(config)
     policy = policy_of(settings, templates_in_use(config))
     at = now()
-    told = asyncio.run(
-        in_store(settings, lambda book: list(_explain(book, copied.careful_policy(book, policy), thread, at)))
-    )
-    tell(told)
+    said = asyncio.run(in_store(settings, lambda book: _explain(book, copied.careful_policy(book, policy), thread, at)))
+    tell(said.splitlines())
 
 
 def blindness(book: Book, policy: Policy) -> Iterator[str]:
@@ -139,38 +137,12 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
         next_at=_iso(moment) if moment else None,
         sight=policy.sight(thread).value,
         held=verdict.hit.held.value if verdict.hit.held else None,
-        because=(verdict.hit.because, *_on_its_way(book, stream, thread)),
+        because=(verdict.hit.because, *told.on_its_way(_about(book, policy, look), stream, thread)),
     )
-
-
-def _on_its_way(book: Book, stream: str, thread: Thread) -> Iterator[str]:
-    """What servers said to the letter that the thread waits for, or is held by."""
-    letter = _in_question(book, stream, thread)
-    if letter is not None and letter.reply:
-        yield OUTBOX_SENTENCES.get(letter.state, "{reply}").format(reply=letter.reply, letter=letter)
 
 
 def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def _in_question(book: Book, stream: str, thread: Thread) -> Outgoing | None:
-    silence = thread.silence
-    if silence is None or silence.planned is None and silence.held is None:
-        return None
-    if silence.planned:
-        return book.letter(silence.planned)
-    stuck = (LetterState.REFUSED, LetterState.HELD)
-    mine = [one for one in book.letters(stream) if one.thread == thread.number and not one.to_team]
-    return next((one for one in reversed(mine) if one.state in stuck), None)
-
-
-OUTBOX_SENTENCES = {
-    LetterState.PLANNED: "it could not be handed over yet, and is tried again at {letter.next_at:%H:%M} UTC: {reply}",
-    LetterState.UNKNOWN: "nobody knows yet whether it went, so its copy is looked for until "
-    "{letter.next_at:%H:%M} UTC: {reply}",
-    LetterState.HELD: "nobody knows whether it went: {reply}",
-}
 
 
 def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
@@ -187,50 +159,14 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
             yield f"      next: {one.next_step or 'call'} on {moment:%A, %d %B %Y at %H:%M} (client's time)"
 
 
-def _explain(book: Book, policy: Policy, number: int, at: datetime) -> Iterator[str]:
+def _explain(book: Book, policy: Policy, number: int, at: datetime) -> str:
     row = book.numbered(number)
     if row is None or row.stream is None:
         raise Trouble(f"there is no thread {number}: `courtside status` lists them")
     client = States().of(book, row.stream)
-    thread, look = client.threads[number], look_at(book, at)
-    verdict = judge(case_of(row.stream, client, thread, policy, look))
-    yield f"Thread {number}: {thread.subject} ({row.stream})"
-    yield from _silence(row.stream, client, thread, policy, at)
-    yield ""
-    yield "Asked in this order:"
-    yield from _questions(verdict)
-    yield from (f"       {reason[:1].upper()}{reason[1:]}" for reason in _on_its_way(book, row.stream, thread))
-    yield ""
-    yield from _next(row.stream, client, thread, policy, look)
+    return told.why(_about(book, policy, look_at(book, at)), row.stream, client, client.threads[number])
 
 
-def _silence(stream: str, client: Client, thread: Thread, policy: Policy, at: datetime) -> Iterator[str]:
-    silence, calendar = thread.silence, policy.calendar(stream)
-    if thread.court is not Court.CLIENT or silence is None:
-        return
-    names = ", ".join(client.contact(one).name or one for one in silence.awaited) or "nobody"
-    days = business_days(calendar, silence.since, at)
-    since = f"{calendar.local(silence.since):%A, %d %B at %H:%M}"
-    yield f"We have been waiting for {names} since {since}, {days} business days."
-    if thread.words:
-        yield f"{thread.asker} asked: {thread.words}"
-    yield f"Said so far: {silence.said or 'nothing yet'}; letters in this silence: {silence.letters}."
-
-
-def _questions(verdict: Verdict) -> Iterator[str]:
-    for rule in RULES:
-        if rule.name in verdict.missed:
-            yield f"  no   {rule.question}"
-        elif rule.name == verdict.rule:
-            yield f"  YES  {rule.question}"
-            yield f"       {verdict.hit.because[:1].upper()}{verdict.hit.because[1:]}."
-
-
-def _next(stream: str, client: Client, thread: Thread, policy: Policy, look: Look) -> Iterator[str]:
-    moment, verdict = forecast(stream, client, thread, policy, look)
-    if moment is None:
-        yield "Nothing happens by itself: only new mail or an order from the team changes this."
-        return
-    local = policy.calendar(stream).local(moment)
-    soon = "now" if moment - look.now < timedelta(minutes=1) else f"{local:%A, %d %B %Y at %H:%M}, the client's time"
-    yield f"If nothing new happens, the next thing is: {verdict.hit.because} ({soon})."
+def _about(book: Book, policy: Policy, look: Look) -> told.About:
+    """Nobody in particular asks on the command line."""
+    return told.About(book=book, states=States(), policy=policy, look=look, desk=None, member="", language=ENGLISH)

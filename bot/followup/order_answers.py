@@ -60,6 +60,8 @@ class Doubt:
     """By which their answer is known."""
     member: str
     orders: Sequence[str]
+    about: Sequence[str]
+    """What their threads are called."""
     why: Sequence[str]
     shown: str = ""
 
@@ -70,7 +72,7 @@ def confirmation(doubt: Doubt, key: str, policy: Policy, desk: Desk, now: dateti
     subject = words.WAS_IT_YOU_MORE if more else words.WAS_IT_YOU
     sealer = Sealer(desk.secret, policy.people.bot.address, doubt.member, now, CONFIRMATION_HOLDS)
     last = long_day(policy.team.local(now + CONFIRMATION_HOLDS).date(), LANGUAGE)
-    asked = [words.ASKED, *doubt.orders, *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
+    asked = [words.ASKED, *doubt.orders, *doubt.about, *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
     yes = Answer(order=words.YES, command="", label=LABELS[CONFIRM], scope=confirms(doubt.name))
     said = Said(lines=asked, shown=doubt.shown)
     links = buttons([yes], sealer, is_spoken(policy.language))

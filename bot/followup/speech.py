@@ -16,6 +16,14 @@ from bot.followup.order_tongues import nl as orders_nl
 from bot.followup.order_tongues import pt as orders_pt
 from bot.followup.order_tongues import ru as orders_ru
 from bot.followup.team_words import de, es, fr, it, nl, pt, ru
+from bot.followup.told_tongues import de as told_de
+from bot.followup.told_tongues import es as told_es
+from bot.followup.told_tongues import fr as told_fr
+from bot.followup.told_tongues import it as told_it
+from bot.followup.told_tongues import nl as told_nl
+from bot.followup.told_tongues import pt as told_pt
+from bot.followup.told_tongues import ru as told_ru
+from bot.followup.told_words import TOLD
 from bot.followup.wording import FIRST_OF_MONTH, FULL_DAY, LONG_DAY, MONTHS, WEEKDAYS
 
 ENGLISH = "en"
@@ -32,27 +40,33 @@ class Tongue:
     labels: Mapping[str, str]
     """By verb."""
     sentences: Mapping[str, str]
-    """By their English: the reasons of `decide`, and the answers to orders."""
+    """By their English: the reasons of `decide`, the answers to orders, and what is wrong with a template."""
+    told: Mapping[str, str]
+    """What answers `why` and `list`."""
+    questions: Mapping[str, str]
+    """Of the rules of `decide`, by name."""
 
 
-def _tongue(words: ModuleType, orders: Mapping[str, str]) -> Tongue:
+def _tongue(words: ModuleType, orders: Mapping[str, str], told: ModuleType) -> Tongue:
     return Tongue(
         notices=words.NOTICES,
         plans=words.PLANS,
         small=words.SMALL,
         labels=words.LABELS,
-        sentences={**words.REASONS, **orders},
+        sentences={**words.REASONS, **orders, **told.BROKEN},
+        told=told.TOLD,
+        questions=told.QUESTIONS,
     )
 
 
 TONGUES: Mapping[str, Tongue] = {
-    "de": _tongue(de, orders_de.SAID),
-    "es": _tongue(es, orders_es.SAID),
-    "fr": _tongue(fr, orders_fr.SAID),
-    "it": _tongue(it, orders_it.SAID),
-    "nl": _tongue(nl, orders_nl.SAID),
-    "pt": _tongue(pt, orders_pt.SAID),
-    "ru": _tongue(ru, orders_ru.SAID),
+    "de": _tongue(de, orders_de.SAID, told_de),
+    "es": _tongue(es, orders_es.SAID, told_es),
+    "fr": _tongue(fr, orders_fr.SAID, told_fr),
+    "it": _tongue(it, orders_it.SAID, told_it),
+    "nl": _tongue(nl, orders_nl.SAID, told_nl),
+    "pt": _tongue(pt, orders_pt.SAID, told_pt),
+    "ru": _tongue(ru, orders_ru.SAID, told_ru),
 }
 SMALL: Mapping[str, str] = {
     "how": HOW,
@@ -90,6 +104,24 @@ def plan_words(kind: str, language: str) -> str:
 def small(name: str, language: str) -> str:
     tongue = TONGUES.get(language)
     return tongue.small.get(name, SMALL[name]) if tongue else SMALL[name]
+
+
+def told(key: str, language: str, **values: object) -> str:
+    """One sentence of the answers to `why` and `list`."""
+    tongue = TONGUES.get(language)
+    return (tongue.told if tongue else TOLD)[key].format(**values)
+
+
+def told_days(key: str, days: int, language: str, **values: object) -> str:
+    """The same with its business days, where there are any."""
+    counted = f"{key} one" if days == 1 else f"{key} days"
+    return told(counted if days else key, language, count=days, **values)
+
+
+def question(rule: str, english: str, language: str) -> str:
+    """What a rule of `decide` asks."""
+    tongue = TONGUES.get(language)
+    return tongue.questions[rule] if tongue else english
 
 
 def label(english: str, language: str) -> str:
@@ -136,7 +168,7 @@ def reason(because: str, language: str) -> str:
 @cache
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The most literal first, so that `{who} is away` takes nothing that says more."""
-    known = sorted(TONGUES[language].sentences, key=lambda one: -len(_GAP.sub("", one)))
+    known = sorted(TONGUES[language].sentences, key=lambda one: (-len(_GAP.sub("", one)), "{" in one))
     return tuple((one, re.compile(_pattern(one))) for one in known)
 
 
@@ -151,12 +183,12 @@ def _said(name: str, value: str, language: str) -> str:
     if name in NESTED:
         bare = value.removesuffix(".")
         return reason(bare, language) + value[len(bare) :]
-    if name == "names":
-        return value.replace(" and ", ", ")
-    if name == "order" and (dated := _ORDERED_DAY.fullmatch(value)):
-        return f"{dated[1]} ({_day(dated[2], language)})"
     if value == NO_PROJECT:
         return small("no project", language)
+    if name in ("names", "known"):
+        return value.replace(" and ", ", ")
+    if name == "order" and (dated := _ORDERED_DAY.fullmatch(value)):
+        return f"{dated[1]} {_day(dated[2], language)}"
     return _day(value, language) if name == "day" else value
 
 

@@ -51,13 +51,13 @@ def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]
     if thread is None and order.verb not in FOR_CLIENT:
         raise Unclear(f"{order.verb} needs the number of a thread: `courtside status` lists them")
     if verb.needs == "day" and order.on is None:
-        raise Unclear(f"{order.verb} needs a day, such as: {order.verb} {order.thread or ''} friday".replace("  ", " "))
+        raise Unclear(f"{order.verb} needs a day behind it, such as friday or 21 jan")
     if verb.needs == "address" and "@" not in order.address:
-        raise Unclear(f"{order.verb} needs an address, such as: {order.verb} {order.thread} carol@client.example")
+        raise Unclear(f"{order.verb} needs an address behind it, such as carol@client.example")
+    if order.verb == "reword" and not order.words:
+        raise Unclear("reword needs the text that is to go, on the lines below it")
     if verb.needs == "words" and not order.words:
-        raise Unclear(
-            f"{order.verb} needs a word behind it, such as: {order.verb} {order.thread} {EXAMPLES[order.verb]}"
-        )
+        raise Unclear(f"{order.verb} needs a word behind it, such as {EXAMPLES[order.verb]}")
     if (verb.needs == "silence" or order.verb in NEEDS_SILENCE) and thread and thread.silence is None:
         raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
     return verb.facts(order, thread, at, by)
@@ -181,7 +181,6 @@ EXAMPLES: Mapping[str, str] = {
     "project": "acme-site",
     "note": "she is moving house",
     "lang": "de",
-    "reword": "and the text below it",
 }
 
 NEEDS_SILENCE = frozenset({"step", "deadline", "promise", "reword"})

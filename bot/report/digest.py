@@ -112,7 +112,7 @@ def _needs_you(view: View, one: Outlook, policy: Policy, now: datetime) -> Told 
     number, hit, silence = one.thread.number, one.verdict.hit, one.thread.silence
     language = is_spoken(policy.language)
     if number in view.broken:
-        says = say("broken", language, why=view.broken[number])
+        says = say("broken", language, why=reason(view.broken[number], language))
         return Told(Section.NEEDS_YOU, says, in_rows(one.thread, "got", "pause"))
     if silence and silence.ended and policy.ladder(one.thread.project).then is Then.CALL:
         return Told(

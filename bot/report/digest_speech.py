@@ -16,7 +16,7 @@ TONGUES: Mapping[str, Mapping[str, str]] = {
 }
 SINGULARS = {"needs_you": "one needs_you", "going_out": "one going_out", "days": "one day", "strange": "one strange"}
 SINGULARS |= {one: f"one {one}" for one in ("question for", "turn for")}
-"""What English says of one; in the others a count stands behind a colon and governs nothing."""
+"""What is said of one, where a number bends the word behind it; elsewhere a count stands behind a colon."""
 
 
 def say(key: str, language: str, **values: object) -> str:

@@ -10,7 +10,6 @@ from bot.followup.order_answers import Doubt, confirmation, confirms
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Book
-from bot.project.records import Reading
 from bot.walk.bearing import Bearer
 from bot.walk.states import HOUSE
 
@@ -32,13 +31,13 @@ class Waiting:
 
 
 def ask(
-    book: Book, policy: Policy, desk: Desk, reading: Reading, waiting: Waiting, why: Sequence[str], shown: str
+    book: Book, policy: Policy, desk: Desk, member: str, waiting: Waiting, about: Sequence[str], why: Sequence[str]
 ) -> None:
-    """Keeps the orders and mails the member the one question that lets them pass."""
-    member = reading.sender
+    """Keeps the orders and mails the member the one question that lets them pass; `about` names their threads."""
     known = [one for one in _waiting(book, member, waiting.asked) if one.name != waiting.name]
     _keep(book, member, [*known, waiting][-MOST_WAITING:])
-    doubt = Doubt(name=waiting.name, member=member, orders=[line for line, _ in waiting.orders], why=why, shown=shown)
+    orders = [line for line, _ in waiting.orders]
+    doubt = Doubt(name=waiting.name, member=member, orders=orders, about=about, why=why, shown=waiting.below)
     written = confirmation(doubt, f"confirm/{waiting.name}", policy, desk, waiting.asked)
     book.plan(written.planned(HOUSE, None, waiting.asked))
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 from bot.followup import order_answer_words as words
 from bot.followup import ordering
 from bot.followup.order_answers import Said, order_answer
+from bot.followup.speech import is_spoken
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
 from bot.mail.trust import Author
@@ -193,7 +194,7 @@ def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Be
     standing = _thread_of(helm, reading, row)
     # Where the mail has no thread of its own, every order that could not be told where it belongs says so itself.
     numbered = [(line, replace(one, number=one.number or standing)) for line, one in said]
-    trial = Trial(helm, Given(by=reading.sender, at=reading.at, below=orders.below))
+    trial = Trial(helm, _given(helm, reading.sender, reading.at, orders.below))
     try:
         judged = [_tried(trial, one, bearer, orders) for _, one in numbered]
     except Unclear as unclear:
@@ -203,10 +204,14 @@ def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Be
         count_strange(helm.book, helm.now)
         _answer(helm, reading, None, Said(lines=[words.NOTHING_CHANGED.format(why=words.DENIED)]))
     elif Verdict.CONFIRM in judged:
-        _ask(helm, reading, [(line, one) for line, one in numbered], orders, bearer)
+        _ask(trial, reading, numbered, orders, bearer)
     else:
         bearer.use_up()
         _write(trial, reading)
+
+
+def _given(helm: Helm, by: str, at: datetime, below: str) -> Given:
+    return Given(by=by, at=at, below=below, language=is_spoken(helm.policy.language))
 
 
 def _tried(trial: Trial, said: Command, bearer: Bearer, orders: Orders) -> Verdict:
@@ -240,7 +245,10 @@ def _thread_of(helm: Helm, reading: Reading, row: Thread) -> int | None:
 # --- confirming --------------------------------------------------------------------------------
 
 
-def _ask(helm: Helm, reading: Reading, numbered: Sequence[tuple[str, Command]], orders: Orders, bearer: Bearer) -> None:
+def _ask(
+    trial: Trial, reading: Reading, numbered: Sequence[tuple[str, Command]], orders: Orders, bearer: Bearer
+) -> None:
+    helm = trial.helm
     if helm.desk is None:
         return
     why = words.WHY_OUTWARD if any(one.verb in OUTWARD for _, one in numbered) else words.WHY_UNPROVEN
@@ -253,7 +261,8 @@ def _ask(helm: Helm, reading: Reading, numbered: Sequence[tuple[str, Command]], 
         orders=tuple((line, one.number) for line, one in numbered),
         below=orders.below,
     )
-    confirm.ask(helm.book, helm.policy, helm.desk, reading, waiting, [*bearer.notes, why], orders.below)
+    about = [trial.called(one) for one in dict.fromkeys(one.number for _, one in numbered) if one is not None]
+    confirm.ask(helm.book, helm.policy, helm.desk, reading.sender, waiting, about, [*bearer.notes, why])
 
 
 def _carry_confirmed(helm: Helm, reading: Reading, waiting: Waiting, bearer: Bearer) -> None:
@@ -262,7 +271,7 @@ def _carry_confirmed(helm: Helm, reading: Reading, waiting: Waiting, bearer: Bea
         _answer(helm, reading, None, Said(lines=[words.NOTHING_CHANGED.format(why=words.DENIED)]))
         return
     confirm.settle(helm.book, reading.sender, waiting, helm.now)
-    trial = Trial(helm, Given(by=reading.sender, at=waiting.at, below=waiting.below))
+    trial = Trial(helm, _given(helm, reading.sender, waiting.at, waiting.below))
     try:
         for line, number in waiting.orders:
             said = command(line)

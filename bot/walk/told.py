@@ -4,18 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.followup import order_answer_words as words
-from bot.followup.calendar import business_days
 from bot.followup.case import AskApproval, Look, SendFollowUp
-from bot.followup.decide import RULES, case_of, forecast, judge
+from bot.followup.decide import case_of, forecast
+from bot.followup.explaining import Matter, explained, standing
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
+from bot.followup.speech import small, told
 from bot.followup.templates import TemplateBroken
-from bot.followup.to_member import LANGUAGE
-from bot.followup.wording import long_day
 from bot.followup.writing import Desk, follow_up
 from bot.mail.letter import LetterBroken
-from bot.ports import Book
-from bot.project.facts import Court
+from bot.ports import Book, LetterState, Outgoing
 from bot.project.orders import Unclear
 from bot.project.state import Client, Thread
 from bot.report.readers import concerns, reads_all
@@ -33,25 +31,46 @@ class About:
     look: Look
     desk: Desk | None
     member: str
+    language: str
+    """In which they are answered."""
+
+
+SERVER_SAID = {
+    LetterState.PLANNED: "retried",
+    LetterState.UNKNOWN: "looked for",
+    LetterState.HELD: "unknown",
+    LetterState.REFUSED: "refused",
+}
+"""By which sentence of the answers each is told."""
 
 
 def why(about: About, stream: str, client: Client, thread: Thread) -> str:
-    """The decision for one thread, rule by rule."""
-    verdict = judge(case_of(stream, client, thread, about.policy, about.look))
-    lines = [words.WHY_HEAD.format(number=thread.number, subject=one_line(thread.subject), client=stream)]
-    lines.append(words.WHY_ASKED)
-    for rule in RULES:
-        if rule.name in verdict.missed:
-            lines.append(words.WHY_NO.format(question=rule.question))
-        elif rule.name == verdict.rule:
-            because = f"{verdict.hit.because[:1].upper()}{verdict.hit.because[1:]}"
-            lines.append(words.WHY_YES.format(question=rule.question, because=because))
-    return "\n".join(lines)
+    """The decision for one thread, as a colleague would explain it."""
+    return explained(_matter(about, stream, client, thread), tuple(on_its_way(about, stream, thread)))
+
+
+def on_its_way(about: About, stream: str, thread: Thread) -> Iterator[str]:
+    """What servers said to the letter that the thread waits for, or is held by."""
+    letter = _in_question(about.book, stream, thread)
+    if letter is not None and letter.reply:
+        again = f"{about.policy.team.local(letter.next_at):%H:%M}"
+        yield told(SERVER_SAID[letter.state], about.language, time=again, reply=letter.reply)
+
+
+def _in_question(book: Book, stream: str, thread: Thread) -> Outgoing | None:
+    silence = thread.silence
+    if silence is None or silence.planned is None and silence.held is None:
+        return None
+    if silence.planned:
+        return book.letter(silence.planned)
+    stuck = (LetterState.REFUSED, LetterState.HELD)
+    mine = [one for one in book.letters(stream) if one.thread == thread.number and not one.to_team]
+    return next((one for one in reversed(mine) if one.state in stuck), None)
 
 
 def threads_of(about: About) -> str:
     """The open threads a member reads of, longest silence first."""
-    return "\n".join(_lines(about)) or words.LIST_EMPTY
+    return "\n".join(_lines(about)) or told("none", about.language)
 
 
 def _lines(about: About) -> Iterator[str]:
@@ -62,12 +81,15 @@ def _lines(about: About) -> Iterator[str]:
         client = about.states.of(about.book, stream)
         mine += [(stream, client, one) for one in client.threads.values() if not one.closed and _reads(about, one)]
     for stream, client, thread in sorted(mine, key=lambda one: _longest_first(one[2])):
-        yield words.LIST_LINE.format(
-            number=thread.number,
-            client=stream,
-            subject=one_line(thread.subject),
-            standing=_standing(about, stream, client, thread),
-        )
+        matter = _matter(about, stream, client, thread)
+        row = {"number": thread.number, "client": matter.name, "subject": one_line(thread.subject)}
+        yield told("line", about.language, **row, standing=standing(matter))
+
+
+def _matter(about: About, stream: str, client: Client, thread: Thread) -> Matter:
+    return Matter(
+        key=stream, client=client, thread=thread, policy=about.policy, look=about.look, language=about.language
+    )
 
 
 def _reads(about: About, thread: Thread) -> bool:
@@ -79,21 +101,6 @@ def _reads(about: About, thread: Thread) -> bool:
 def _longest_first(thread: Thread) -> tuple[bool, float, int]:
     since = thread.silence.since.timestamp() if thread.silence else 0.0
     return thread.silence is None, since, thread.number
-
-
-def _standing(about: About, stream: str, client: Client, thread: Thread) -> str:
-    silence = thread.silence
-    if silence is None:
-        return words.WITH_US if thread.court is Court.TEAM else words.WITH_NOBODY
-    days = business_days(about.policy.calendar(stream), silence.since, about.look.now)
-    names = ", ".join(client.contact(one).name or one for one in silence.awaited)
-    standing = words.WITH_CLIENT.format(names=names, days=days)
-    case = case_of(stream, client, thread, about.policy, about.look)
-    moment, _ = forecast(stream, client, thread, about.policy, about.look)
-    if moment is None or case.used_up:
-        return standing
-    day = long_day(about.policy.team.local(moment).date(), LANGUAGE)
-    return words.LIST_NEXT.format(standing=standing, step=case.step.name, day=day)
 
 
 def next_letter(about: About, stream: str, client: Client, thread: Thread) -> str:
@@ -115,9 +122,13 @@ def next_letter(about: About, stream: str, client: Client, thread: Thread) -> st
         written = follow_up(occasion, about.policy, about.desk)
     except (TemplateBroken, LetterBroken) as broken:
         raise Unclear(str(broken)) from broken
-    cc = words.PREVIEW_CC.format(cc=", ".join(one.address for one in written.cc)) if written.cc else ""
-    head = words.PREVIEW_HEAD.format(to=", ".join(one.address for one in written.to), cc=cc, subject=written.subject)
-    return f"{head}\n\n{written.text}"
+    head = (
+        ("to", ", ".join(one.address for one in written.to)),
+        ("cc", ", ".join(one.address for one in written.cc)),
+        ("subject", written.subject),
+    )
+    shown = [f"{small(name, about.language)}: {value}" for name, value in head if value]
+    return "\n".join([*shown, "", written.text])
 
 
 def _waiting_for_approval(about: About, stream: str, client: Client, thread: Thread) -> SendFollowUp | None:

@@ -11,6 +11,9 @@ from bot.followup import ordering
 from bot.followup.case import Look
 from bot.followup.ordering import Place
 from bot.followup.policy import Policy
+from bot.followup.shield import one_line
+from bot.followup.speech import ENGLISH
+from bot.followup.speech import told as said
 from bot.followup.writing import Desk
 from bot.ports import Book
 from bot.project import fold
@@ -50,6 +53,8 @@ class Given:
     at: datetime
     below: str = ""
     """The text that stands below an order which takes one."""
+    language: str = ENGLISH
+    """In which what they ask is answered."""
 
 
 @dataclass(slots=True)
@@ -65,6 +70,8 @@ class Trial:
     """Longer answers, word for word."""
     changed: dict[int, str] = field(default_factory=dict)
     """The threads that were steered, each with its stream."""
+    explained: set[int] = field(default_factory=set)
+    """Threads of which everything has been told."""
     returnable: dict[int, None] = field(default_factory=dict)
     """Threads in which the last order can be taken back."""
 
@@ -120,12 +127,22 @@ class Trial:
         """What was done, what comes next in each thread, and how to take it back."""
         policy, look = self.helm.policy, self.helm.look
         places = [Place(stream=stream, client=self.clients[stream], number=one) for one, stream in self.changed.items()]
-        coming = [ordering.comes_next(place, policy, look) for place in places]
+        coming = [ordering.comes_next(place, policy, look) for place in places if place.number not in self.explained]
         return [*self.said, *coming, ordering.how_to_undo(self.returnable)]
 
     def threads(self, numbers: Iterable[int]) -> tuple[Thread, ...]:
         """Threads that were steered, as they stand now."""
         return tuple(self.clients[self.changed[one]].threads[one] for one in numbers if one in self.changed)
+
+    def called(self, number: int) -> str:
+        """A thread by its number, subject and client; empty where there is none."""
+        row = self.helm.book.numbered(number)
+        if row is None or row.stream is None:
+            return ""
+        card = self.helm.policy.people.clients.get(row.stream)
+        subject = one_line(self.client(row.stream).threads[number].subject)
+        name = card.name if card else row.stream
+        return said("head", self.given.language, number=number, subject=subject, client=name)
 
     # --- small things ------------------------------------------------------------------------
 
@@ -135,7 +152,13 @@ class Trial:
             return
         helm = self.helm
         about = told.About(
-            book=helm.book, states=helm.states, policy=helm.policy, look=helm.look, desk=helm.desk, member=self.given.by
+            book=helm.book,
+            states=helm.states,
+            policy=helm.policy,
+            look=helm.look,
+            desk=helm.desk,
+            member=self.given.by,
+            language=self.given.language,
         )
         if said.verb == "list":
             self.shown.append(told.threads_of(about))
@@ -146,6 +169,7 @@ class Trial:
         else:
             if said.verb == "why":
                 self.shown.append(told.why(about, place.stream, place.client, place.thread))
+                self.explained.add(place.thread.number)
             self.changed[place.thread.number] = place.stream
 
     def place_of_client(self, key: str) -> Place:

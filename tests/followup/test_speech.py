@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
+from bot.adapters import cell, files
 from bot.followup import decide as decide_module
-from bot.followup import order_answer_words
+from bot.followup import markup, order_answer_words, sandbox, template_grammar, templates
 from bot.followup.answer_words import LABELS
+from bot.followup.decide import RULES
 from bot.followup.notice_words import PLANS, WORDS
 from bot.followup.notices import Notice, notice
+from bot.followup.sandbox import OUT_OF_ROOM, TemplateBroken
 from bot.followup.speech import ENGLISH, SMALL, TONGUES, label, notice_words, plan_words, reason, small
 from bot.followup.to_member import ToMember
+from bot.followup.told_words import TOLD
 from bot.followup.writing import follow_up
+from bot.project import orders, undo
 from bot.project.orders import VERBS
 from tests.followup.desk import BOB, LANGUAGES, NOW, desk, occasion, policy
 
@@ -43,6 +48,9 @@ def test_every_table_has_the_same_keys_and_gaps(language: str) -> None:
     for table, meant_all in ((tongue.plans, PLANS), (tongue.small, SMALL), (tongue.labels, LABELS)):
         assert set(meant_all) == set(table)
         assert all(gaps(meant_all[key]) == gaps(said) for key, said in table.items())
+    assert set(TOLD) == set(tongue.told)
+    assert all(sorted(set(gaps(TOLD[key]))) == sorted(set(gaps(said))) for key, said in tongue.told.items())
+    assert {rule.name for rule in RULES} == set(tongue.questions)
     assert set(TONGUES["de"].sentences) == set(tongue.sentences)
     assert all(gaps(english) == gaps(said) for english, said in tongue.sentences.items())
 
@@ -117,14 +125,14 @@ def test_every_reason_of_decide_is_known(language: str) -> None:
     ("language", "because", "said"),
     [
         ("de", "Bob promised it by Thursday, 06 March", "Bob hat es bis Donnerstag, 6. März zugesagt"),
-        ("ru", "Bob promised it by Thursday, 06 March", "обещано до 6 марта (четверг): Bob"),
+        ("ru", "Bob promised it by Thursday, 06 March", "обещано к 6 марта (четверг): Bob"),
         ("fr", "the team said: not before 01 May", "l’équipe a dit : pas avant le 1er mai"),
         ("es", "the team said: not before 21 January", "el equipo dijo: no antes del 21 de enero"),
-        ("nl", "silent for 1 business day", "werkdagen zonder antwoord: 1"),
+        ("nl", "silent for 1 business day", "1 werkdag zonder antwoord"),
         (
             "pt",
             "firm to Bob and Eve is due: silent for 4 business days",
-            "está na altura de “firm” para Bob, Eve: dias úteis sem resposta: 4",
+            "está na altura de “firm” para Bob, Eve: 4 dias úteis sem resposta",
         ),
         ("it", "the limit of 1 per business day for Bob", "il limite di 1 per giorno lavorativo per Bob"),
         (
@@ -207,8 +215,8 @@ VALUES = {
     "today": "2025-03-06", "name": "nudge", "names": "polite, firm", "key": "x", "known": "none is set up",
     "language": "xx", "most": 20, "order": "3 close", "count": 2, "address": "bob@acme.example",
 }  # fmt: skip
-# What only the order itself answers with, in lists and quotes, and what is typed.
-AS_IT_IS = re.compile(r"LIST_|WITH_|PREVIEW_HEAD|PREVIEW_CC|WHY_HEAD|WHY_ASKED|WHY_NO|WHY_YES|YES|NONE_SET_UP")
+# What is typed, and what stands inside another sentence.
+AS_IT_IS = re.compile(r"YES|NONE_SET_UP")
 
 
 def answers_to_orders() -> dict[str, str]:
@@ -216,7 +224,7 @@ def answers_to_orders() -> dict[str, str]:
     found = {
         name: value.format(**VALUES | ({"day": ""} if name == "DONE" else {}))
         for name, value in vars(order_answer_words).items()
-        if name.isupper() and isinstance(value, str) and (name == "LIST_EMPTY" or not AS_IT_IS.match(name))
+        if name.isupper() and isinstance(value, str) and not AS_IT_IS.match(name)
     }
     found |= {f"does {verb}": one.does for verb, one in VERBS.items()}
     return found | {f"question {verb}": does for verb, does in order_answer_words.QUESTIONS.items()}
@@ -236,8 +244,75 @@ def test_every_answer_to_an_order_is_in_the_members_language(language: str) -> N
 def test_an_order_is_answered_with_its_day_in_words() -> None:
     """As ordering says it in English."""
     said = "Done: snooze Friday, 7 March 2025, thread 3 (Texte): no letter before that day."
-    assert "Erledigt: snooze (Freitag, 7. März), Thread 3 (Texte): kein Brief vor diesem Tag." == reason(said, "de")
-    next_one = "Next in thread 3: Monday, 10 March at 09:00, for the team said: not before 07 March."
-    assert "Hierna in gesprek 3: op maandag 10 maart om 09:00, reden: het team zei: niet voor 7 maart." == reason(
+    assert "Erledigt: snooze Freitag, 7. März, Thread 3 (Texte): kein Brief vor diesem Tag." == reason(said, "de")
+    next_one = "Next in thread 3: Monday, 10 March at 09:00 (the team said: not before 07 March)."
+    assert "Hierna in gesprek 3: op maandag 10 maart om 09:00 (het team zei: niet voor 7 maart)." == reason(
         next_one, "nl"
     )
+
+
+# --- templates -----------------------------------------------------------------------------------
+
+REFUSALS = {"TemplateBroken": 1, "MarkupBroken": 0, "Ended": 0}
+"""Which argument says what is wrong."""
+
+
+def wrong_with_a_template() -> set[str]:
+    """Everything that can be wrong with a template, with something in each gap; what Jinja says stays Jinja's."""
+    found = {OUT_OF_ROOM}
+    for module in (templates, sandbox, template_grammar, markup, cell, files):
+        for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id=name), args=args) if name in REFUSALS and len(args) > REFUSALS[name]:
+                    found |= set(_refusals(args[REFUSALS[name]]))
+                case ast.FunctionDef(name="_objection" | "_objection_to_own" | "_may_not" | "_no_text", body=body):
+                    returned = [one for part in body for one in ast.walk(part) if isinstance(one, ast.Return)]
+                    found |= {text for one in returned if one.value for text in _refusals(one.value)}
+    return found
+
+
+def _refusals(node: ast.expr) -> list[str]:
+    match node:
+        case ast.JoinedStr():
+            return ["".join(_part(one) for one in node.values)]
+        case ast.Constant(value=str(text)) if text:
+            return [text]
+        case _:
+            return []
+
+
+def _part(node: ast.expr) -> str:
+    """A piece of a sentence: its words, something in a gap, nothing for what may be added to it."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    source = ast.unparse(node)
+    return "" if "also" in source else "snooze" if "verb" in source else "12"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_an_order_lacks_is_said_in_the_members_language(language: str) -> None:
+    """All that an order book objects to; two that only a program could bring about stay English."""
+    lacking = [
+        text
+        for module in (orders, undo)
+        for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Unclear"
+        for text in _refusals(node.args[0])
+    ]
+    assert len(lacking) > 8
+    unknown = [one for one in lacking if reason(one, language) == one]
+    assert all("courtside status" in one or "there is no order" in one for one in unknown), unknown
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_is_wrong_with_a_template_is_said_in_the_members_language(language: str) -> None:
+    """File, line and name as they are, the sentence in the words of who has to mend it."""
+    wrong = wrong_with_a_template()
+    assert len(wrong) > 20
+    for one in wrong:
+        told_of = str(TemplateBroken("de/polite.md", one, 3))
+        said = reason(told_of, language)
+        assert "templates/de/polite.md" in said and one not in said
+        assert not GAP.search(said)
+    named = "templates/de/polite.md, line 3: there is no name `clint`: the names are client, contact"
+    assert "`clint`" in reason(named, language) and "client, contact" in reason(named, language)

@@ -94,7 +94,7 @@ def test_some_orders_are_for_the_client_as_a_whole(verb: str) -> None:
         ("dance", 1, "there is no order 'dance'"),
         ("close", 9, "there is no thread 9"),
         ("close", None, "close needs the number of a thread"),
-        ("snooze", 1, "snooze needs a day, such as: snooze 1 friday"),
+        ("snooze", 1, "snooze needs a day behind it, such as friday"),
         ("promise", 1, "promise needs a day"),
         ("contact", 1, "contact needs an address"),
         ("note", 1, "note needs a word behind it"),

@@ -17,17 +17,20 @@ from tests.report.studio import ANA, MONDAY, told
 
 GAP = re.compile(r"\{(\w+)\}")
 OTHERS = [one for one in LANGUAGES if one != "en"]
-ENGLISH_ONLY = set(SINGULARS.values())
+ONE = set(SINGULARS.values())
+"""What is said of a single one, where a number bends the word behind it."""
 # What people wrote, and the orders, stay as they are; so do the names of steps.
 WRITTEN = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|‘[^’]*’|^ *[|>].*$|^ {0,4}\d+  .*$|^.*courtside.*$", re.MULTILINE)
 LEFT_OVER = re.compile(r"\b(the|letter|waits?|waiting|said|next|goes|answers?|today|wrote|silent|Monday|March|for)\b")
 
 
 def test_every_language_has_every_sentence_with_its_gaps() -> None:
-    """Only English needs a singular: elsewhere a count stands behind a colon."""
+    """A number that bends the word behind it has a singular beside it; elsewhere it stands behind a colon."""
     assert set(LANGUAGES) == set(TONGUES)
     for language in OTHERS:
-        assert set(SAID) - ENGLISH_ONLY == set(TONGUES[language])
+        assert set(SAID) - ONE == set(TONGUES[language]) - ONE
+        bent = {key.removeprefix("count ") for key, said in TONGUES[language].items() if re.search(r"{count} \w", said)}
+        assert bent <= set(SINGULARS) and all(SINGULARS[key] in TONGUES[language] for key in bent), (language, bent)
         for key, said in TONGUES[language].items():
             assert sorted(GAP.findall(SAID[key])) == sorted(GAP.findall(said)), (language, key)
             is_said_alike = key == "mode" or not re.search(r"\w", GAP.sub("", said))
@@ -69,9 +72,11 @@ def test_all_quiet_is_one_line_in_every_language(language: str) -> None:
     assert say("all quiet", language) and "5" in say_count("days", 5, language)
 
 
-def test_english_counts_one_by_itself() -> None:
+def test_one_is_counted_by_itself() -> None:
     assert ("1 business day", "2 business days") == (say_count("days", 1, "en"), say_count("days", 2, "en"))
-    assert "jours ouvrés : 1" == say_count("days", 1, "fr")
+    assert ("1 jour ouvré", "2 jours ouvrés") == (say_count("days", 1, "fr"), say_count("days", 2, "fr"))
+    assert "wir sind seit 1 Werktag dran" == say_count("turn for", 1, "de")
+    assert "рабочих дней: 1" == say_count("days", 1, "ru")
 
 
 def test_a_language_we_do_not_speak_gets_an_english_digest() -> None:

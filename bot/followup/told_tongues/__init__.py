@@ -1,0 +1,1 @@
+"""How `why`, `list` and a broken template are told, by language."""
