@@ -70,6 +70,12 @@ def last_day_before(end: date, month: int, day: int) -> date | None:
     )
 
 
+def day_of_month_before(end: date, day: int) -> date | None:
+    """ "From the 24th to the 6th" begins in the month before it ends."""
+    months = (end, end.replace(day=1) - timedelta(days=1))
+    return next((found for one in months if (found := day_in(one.year, one.month, day)) and found <= end), None)
+
+
 def working_day_after(day: date) -> date:
     """The first day back for "until" and "through": the next day from Monday to Friday."""
     following = day + timedelta(days=1)

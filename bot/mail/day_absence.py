@@ -6,6 +6,7 @@ from datetime import date
 from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.words.closed import HOUSES, SHUT
 
 # What is said of one who works.
 BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "attributive", "perfect")
@@ -18,6 +19,8 @@ def is_absent(scene: Scene) -> bool:
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
+        return True
+    if _is_shut(scene):
         return True
     if "away" in scene.clause.senses or ("away" in scene.senses and not scene.says("do")):
         return scene.says("self") or _opens_with(scene, "away")
@@ -35,6 +38,16 @@ def _opens_with(scene: Scene, sense: str) -> bool:
     # "Until Friday on holiday" names nobody either.
     around_day = (*range(first, scene.span.first), *range(scene.span.last + 1, at))
     return scene.led_by("until") and scene.span.first < at and all(_is_small(scene.tokens[one]) for one in around_day)
+
+
+def _is_shut(scene: Scene) -> bool:
+    """ "The practice is closed until 3 January": who works there is away."""
+    forms = {token.form for token in scene.words}
+    if SHUT.isdisjoint(forms) or HOUSES.isdisjoint(forms) or scene.clause.has("outside", "not"):
+        return False
+    # "The shop in Lille is closed" is one of several.
+    strange = any(is_strange(token) and token.form not in HOUSES | SHUT for token in scene.words)
+    return not strange and (scene.span.width in ("range", "week") or scene.led_by("until", "from", "on"))
 
 
 def _is_elsewhere(scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.mail import clauses
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.words.closed import HANDED
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
@@ -95,6 +96,16 @@ def aims(scene: Scene) -> bool:
     """ "The goal is that you have everything by the 20th"."""
     aimed = scene.clause.has("goal") or scene.before is not None and scene.before.has("goal")
     return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
+
+
+def follows_the_rest(scene: Scene) -> bool:
+    """ "Ground floor enclosed, upper floors by Monday": one thing is handed over, of the other only the day is said."""
+    before = scene.before
+    if before is None or not scene.only or scene.asked or scene.led_by("from", "after"):
+        return False
+    handed = any(token.form in HANDED for token in scene.tokens[before.first : before.last + 1])
+    said = {sense for token in scene.words if not token.has("participle") for sense in token.meaning.senses}
+    return handed and said.isdisjoint(VERBAL - {"third"}) and sum(map(is_strange, scene.words)) <= FEW
 
 
 def _counts(scene: Scene) -> bool:

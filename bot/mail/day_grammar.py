@@ -323,6 +323,14 @@ def _weekend(sentence: Sentence, at: int) -> Found | None:
     return at + 1, on, sunday - timedelta(days=1), "weekend"
 
 
+def _feast(sentence: Sentence, at: int) -> Found | None:
+    """ "Dreikönig", "Nochebuena": a name for a day of the year, its value month and day in one number."""
+    if not sentence.is_a(at, "feast"):
+        return None
+    month, day = divmod(sentence.tokens[at].meaning.value, 100)
+    return at + 1, calendar_days.next_day(sentence.today, month, day), None, "day"
+
+
 READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
     iso,
     numeric,
@@ -338,4 +346,5 @@ READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
     day_month,
     month_day,
     day_of_month,
+    _feast,
 )

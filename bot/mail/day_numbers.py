@@ -115,7 +115,7 @@ def _day_to_day(sentence: Sentence, at: int, first: int) -> Found | None:
         until = day_of_month(sentence, at)  # "Del 18 al 27".
     if until is None or until[1] is None or until[3] == "range":
         return None
-    return until[0], until[1], calendar_days.last_day_before(until[1], until[1].month, first), "range"
+    return until[0], until[1], calendar_days.day_of_month_before(until[1], first), "range"
 
 
 def month_day(sentence: Sentence, at: int) -> Found | None:

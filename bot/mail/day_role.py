@@ -8,6 +8,7 @@ from bot.mail.day_asked import gives_time, hangs_on_reader, needed_for, requests
 from bot.mail.day_bare import (
     aims,
     delivery,
+    follows_the_rest,
     is_entry,
     is_put_there,
     last_day,
@@ -284,6 +285,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
     ("a thing reaches the reader then", reaches, DayKind.PROMISE),
     ("it is the goal", aims, DayKind.PROMISE),
+    ("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
     ("a thing stands beside its day", is_entry, DayKind.PROMISE),
     ("nothing but the day is said", will_be, DayKind.PROMISE),
     ("a day is settled on", settles, DayKind.PROMISE),

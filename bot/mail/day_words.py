@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.mail.spelling import meant
+from bot.mail.spelling import meant, respelt
 from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
+from bot.mail.words.closed import SHUT
 from bot.mail.words.spelling import MEANT
 
 LINKS = ("but", "if", "when", "and")
@@ -58,7 +59,8 @@ class Meaning:
 
     senses: frozenset[str] = frozenset()
     calendar: str = ""
-    """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend; or empty."""
+    """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend, feast; or
+    empty."""
     value: int = 0
 
 
@@ -183,7 +185,7 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     return found
 
 
-NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend")
+NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend", "feast")
 
 
 def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:
@@ -212,11 +214,17 @@ def _link(meaning: Meaning) -> str:
 @lru_cache(maxsize=8192)
 def _meaning(language: str, form: str) -> tuple[Meaning, str, str]:
     """What a word says, how it opens a clause, and how it is written without accents."""
-    meaning = vocabulary(language).meaning(form)
+    known = vocabulary(language)
+    meaning = known.meaning(form)
     plain = form.translate(_PLAIN)
     # Only a word for a word: the tokens keep their places in the text.
     full = meant(language).get(plain, ())
-    return meaning, _link(meaning), full[0] if len(full) == 1 else plain
+    if len(full) == 1:
+        plain = full[0]
+    elif meaning is NOTHING and plain not in known.lengths:
+        plain = respelt(plain, language, lambda one: one in known.words or one in known.lengths)
+        meaning = known.meaning(plain)
+    return meaning, _link(meaning), plain
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -321,7 +329,9 @@ def words_of(text: str) -> frozenset[str]:
 
 def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
     """A quick no for the many sentences that speak of no absence."""
-    return not known.away_words.isdisjoint(words) or any(word.startswith(known.away_stems) for word in words)
+    if not known.away_words.isdisjoint(words) or not SHUT.isdisjoint(words):
+        return True
+    return any(word.startswith(known.away_stems) for word in words)
 
 
 def names_a_day(text: str, words: frozenset[str], known: Vocabulary) -> bool:

@@ -51,7 +51,7 @@ _DASHES = re.compile(r"\s-+\s")
 _HIDDEN = re.compile("\x01+|\x02+")
 _NOT = re.compile(r"n't\b")
 _MARKS = re.compile("[\u0300-\u036f]")
-_FIGURES = re.compile(r"\d{2}|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
+_FIGURES = re.compile(r"\d{2}|\b(?=\w*\d)(?=\w*[A-Z])\w{4,}\b|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from bot.mail.words import (
     doubt,
     given,
     hindrance,
+    idiom_north,
+    idiom_south,
     remainder,
     rhetoric,
     small_talk,
@@ -26,8 +28,12 @@ from bot.mail.words import (
     wanted,
     working,
 )
+from bot.mail.words.opening import OPENERS
 
-SPEECH_ACTS = (rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk)
+SPEECH_ACTS = (
+    rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
+    idiom_north, idiom_south,
+)  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
 TABLES: Mapping[str, Table] = {
@@ -110,7 +116,10 @@ def _is_signature(sentence: Sentence) -> bool:
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     line = _without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
-    return Statement(sentence=sentence, words=line.words, marks=line.marks(), grammar=grammar)
+    marks = line.marks()
+    if len(line.words) > 1 and line.words[0] in OPENERS:
+        marks |= Line(grammar, line.words[1:]).marks()
+    return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
 
 
 def _without_greeting(line: Line) -> Line:

@@ -11,14 +11,15 @@ from bot.mail.message import HandedOn, Kind, Message, NewWords, Request, Underst
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
 from bot.mail.sealed import is_sealed
+from bot.mail.transliterated import in_cyrillic
 
 
 def understand(message: Message) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
     came_from = origin(message)
     words = new_words(message)
-    spoken = language(words.text)
-    days, away = days_and_absence(words.text, message.date or message.at, spoken, came_from.kind)
+    heard, spoken = _heard(words)
+    days, away = days_and_absence(heard.text, message.date or message.at, spoken, came_from.kind)
     person = came_from.kind is Kind.HUMAN
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_sealed(message, words)
@@ -27,8 +28,8 @@ def understand(message: Message) -> Understanding:
         origin=came_from,
         words=words,
         language=spoken,
-        answer=answer(words, message.attachments, days, spoken) if readable else None,
-        request=request(words, spoken) if person else Request(asks=False, closes=False),
+        answer=answer(heard, message.attachments, days, spoken) if readable else None,
+        request=request(heard, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=away,
         handed_on=_handed_on(message, words) if person else None,
@@ -40,9 +41,16 @@ def without_orders(known: Understanding, orders: Collection[str]) -> Understandi
     lines = known.words.text.splitlines()
     text = "\n".join(line for line in lines if line.strip() not in orders).strip()
     words = replace(known.words, text=text)
-    spoken = language(text)
-    days, away = days_and_absence(text, known.message.date or known.message.at, spoken, known.origin.kind)
-    return replace(known, words=words, language=spoken, request=request(words, spoken), dates=days, away=away)
+    heard, spoken = _heard(words)
+    days, away = days_and_absence(heard.text, known.message.date or known.message.at, spoken, known.origin.kind)
+    return replace(known, words=words, language=spoken, request=request(heard, spoken), dates=days, away=away)
+
+
+def _heard(words: NewWords) -> tuple[NewWords, str | None]:
+    """The words as the readers take them, and their language: Russian in Latin letters is Russian."""
+    spoken = language(words.text)
+    russian = in_cyrillic(words.text) if spoken != "en" else None
+    return (words, spoken) if russian is None else (replace(words, text=russian), "ru")
 
 
 def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
@@ -50,7 +58,6 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     inner = handed_on(message, words)
     if inner is None or inner.sender is None:
         return None
-    said = new_words(inner)
-    spoken = language(said.text)
+    said, spoken = _heard(new_words(inner))
     days, _ = days_and_absence(said.text, message.date or message.at, spoken, Kind.HUMAN)
     return HandedOn(author=inner.sender, answer=answer(said, message.attachments, days, spoken), dates=days)

@@ -202,7 +202,7 @@ TABLE = Table(
             keine [weiteren] anderungen|anmerkungen|einwande|anderungswunsche|korrekturen|anderung|bedenken ~
             gefallt|gefallen|passt|passen|stimmt|stimmen [uns|mir|so|leider|noch|das] ~ nicht
             {we} lehne|lehnen ~ ab
-            {we} [leider] nicht [interessiert|einverstanden|zufrieden]
+            {we} [leider] nicht interessiert|einverstanden|zufrieden
             abgesagt|absagen|absage|kundigen|kundigung|kundige|stornieren|storniert
             auf eis
             zu teuer|gross|klein|dunkel|hell|lang|spat|bunt|viel
@@ -254,7 +254,7 @@ TABLE = Table(
             bekommst|bekommen|bekommt|kriegst|kriegt|erhalten|erhaltst|erhaltet|hast|haben|habt|horst|horen du|sie|ihr [die|das|den|alles|es|von|bis|am|dann|morgen|unsere|spatestens|noch|in] ~
             [du|ihr|sie] bekommst|bekommt|bekommen|kriegst|kriegt|erhaltst|erhalten|hort|horst ~
             kommt|kommen [dann|noch|am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|erst|ende|diese] am|bis|spatestens|morgen|nachste|gleich|bald|heute|im|in|sobald|voraussichtlich|ende|noch|erst|diese|spater
-            ist|sind|wird|werden [dann|bis|am|voraussichtlich|spatestens|alles|es] ~ fertig|erledigt|da
+            ist|sind|wird|werden [dann|bis|am|voraussichtlich|spatestens|alles|es] ~ fertig|erledigt|da >
             wird|werden ~ erledigt|gemacht|nachgereicht|geliefert|nachgeliefert
             wird erledigt|gemacht
             spatestens [am|bis|morgen|nachste|montag|dienstag|mittwoch|donnerstag|freitag]
@@ -284,13 +284,15 @@ TABLE = Table(
             besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
             {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
             {lawyer} pruft|liest|schaut|sitzt|sieht
-            liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
+            liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
+            ist|sind [noch|gerade|derzeit|jetzt|aktuell] bei|beim der|dem|den|unserer|unserem|unseren|meiner|meinem|anwalt|chef|steuerberater|drucker ~
             liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] in|auf [der|unserer|unserem|meinem|meiner|dem|den] prufung|abstimmung|klarung|arbeit|bearbeitung|mache|freigabe|tisch|schreibtisch|liste|korrektur|pipeline|vorbereitung
             steht [noch|schon|jetzt|ganz] ~ liste|agenda|zettel|plan|programm|oben
             auf [meiner|der|unserer|dem] [to|todo|do|meinem] [do] liste|schirm|zettel|agenda|plan|tisch
             muss|mussen|will|wollen|mochte|mochten [ich|wir|aber|das|es|die|den|noch|erst|vorher|mir|mich|uns|mit|nur] ~ noch|erst|intern|vorher|zuerst ~
             sobald ~
-            viel|einiges|land los|zu|unter|um
+            viel|einiges los|zu [gerade|hier|momentan|im|bei|heute|diese|,|und] ~
+            land unter
             unterwegs|stress|stressig|hektisch|krank|uberlastet|turbulent|drunter|dauerstress|chaos|chaotisch
             {we} warte|warten [noch|selbst|auch] auf {our}|intern*|unsere*|freigabe|ruckmeldung|grunes
             vergessen|untergegangen|durchgerutscht

@@ -246,7 +246,8 @@ TABLE = Table(
             n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
             pas encore ~
             pas eu [le|l'|encore] temps|occasion|moment ~
-            pas pu ~
+            {we} n'|ne ~ pas pu ~
+            [j'] ai pas pu ~
             pas eu|trouve une|le|la minute|seconde|temps|moment
             [est|sommes|suis|sont|toujours|encore] en cours|train|discussion|relecture|attente|reflexion|verification|validation [de|d'|en|du] ~
             {we} [en|y|le|la|les] discutons|reflechissons|etudions|analysons|verifions|regardons [encore|toujours|en|cela|ca|actuellement] ~

@@ -53,6 +53,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         15: "fünfzehnten",
         20: "zwanzigsten",
     },
+    "feast": {
+        101: "neujahr neujahrstag",
+        106: "dreikönig dreikönige dreikönigstag",
+        1224: "heiligabend",
+        1231: "silvester",
+    },
     "unit": {
         1: "tag tage tagen",
         7: "woche wochen kw kalenderwoche",
@@ -106,7 +112,7 @@ SENSES: Mapping[str, str] = {
         "aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet "
         "zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert"
     ),
-    "modal": "können_sie kannst_du könnt_ihr",
+    "modal": "können_sie kannst_du könnt_ihr magst_du mögt_ihr möchtest_du willst_du wollt_ihr",
     "every": (
         "donnerstags mittwochs samstags jeden jede jeder jedes immer üblicherweise normalerweise wöchentlich "
         "monatlich regelmäßig montags dienstags freitags"

@@ -49,6 +49,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         20: "twentieth",
         21: "twenty-one",
     },
+    "feast": {
+        101: "new_year's_day",
+        1224: "christmas_eve",
+        1231: "new_year's_eve",
+    },
     "unit": {
         1: "day days",
         7: "week weeks week's weeks' wk wks",

@@ -50,6 +50,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         20: "veinte",
         30: "treinta",
     },
+    "feast": {
+        106: "día_de_reyes",
+        1224: "nochebuena",
+        1231: "nochevieja",
+    },
     "unit": {
         1: "día días",
         7: "semana semanas",
@@ -129,7 +134,8 @@ SENSES: Mapping[str, str] = {
         "pueden_contar con_vosotros"
     ),
     "comes": (
-        "llegar* llegarte llegarle llegaros llega llegan llegará llegarán listo lista listos listas estará_hecho "
+        "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
+        "listo lista listos listas estará_hecho "
         "estará_listo estarán_listos sigue siguen seguirá estará_terminado hecho irá sale salen saldrá saldrán"
     ),
     "done": (
@@ -155,6 +161,7 @@ SENSES: Mapping[str, str] = {
         "házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
         "quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
         "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
+        "nos_vendrían_bien vendría_de_perlas vendría_genial vendría_fenomenal vendría_de_maravilla "
         "tienes_que tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos "
         "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
         "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "

@@ -50,6 +50,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         20: "vingt",
         30: "trente",
     },
+    "feast": {
+        1101: "toussaint",
+        1231: "saint_-_sylvestre",
+    },
     "unit": {
         1: "jour jours",
         7: "semaine semaines huitaine",

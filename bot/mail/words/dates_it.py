@@ -50,6 +50,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         20: "venti",
         30: "trenta",
     },
+    "feast": {
+        101: "capodanno",
+        106: "epifania befana",
+        815: "ferragosto",
+        1231: "san_silvestro",
+    },
     "unit": {
         1: "giorno giorni",
         7: "settimana settimane",
@@ -165,7 +171,8 @@ SENSES: Mapping[str, str] = {
         "sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata"
     ),
     "need": (
-        "bisogno serve servono ci_servirebbe servirebbe necessario vorremmo_ricevere vorremmo_avere ci_occorre "
+        "bisogno serve servono ci_servirebbe servirebbe servirebbero ci_servirebbero occorrono occorrerebbe "
+        "occorrerebbero necessario vorremmo_ricevere vorremmo_avere ci_occorre "
         "occorre necessitiamo"
     ),
     "time": (

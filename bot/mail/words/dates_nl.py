@@ -50,6 +50,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         14: "veertien",
         20: "twintig",
     },
+    "feast": {
+        101: "nieuwjaarsdag",
+        106: "driekoningen",
+        1224: "kerstavond",
+        1231: "oudejaarsdag",
+    },
     "unit": {
         1: "dag dagen",
         7: "week weken",

@@ -50,6 +50,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         20: "vinte",
         30: "trinta",
     },
+    "feast": {
+        101: "dia_de_ano_novo",
+        106: "dia_de_reis",
+        1224: "véspera_de_natal",
+        1231: "véspera_de_ano_novo",
+    },
     "unit": {
         1: "dia dias",
         7: "semana semanas",
@@ -126,7 +132,8 @@ SENSES: Mapping[str, str] = {
         "devem_receber deve_receber deves_receber devem_ter deves_ter"
     ),
     "comes": (
-        "chegar* chega chegam chegará chegarão pronto pronta prontos prontas segue seguem seguirá seguirão "
+        "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
+        "prontos prontas segue seguem seguirá seguirão "
         "estará_feito sai saem sairá sairão vai_para será_entregue vai_chegar feito vai_estar"
     ),
     "done": (

@@ -35,7 +35,8 @@ _WRITTEN = {
         nen=einen nem=einem ner=einer paßt=passt muß=muss daß=dass
         freitg=freitag mitwoch=mittwoch donerstag=donnerstag donnerstg=donnerstag dienstg=dienstag montg=montag
         morgn=morgen entgültig=endgültig vorraussichtlich=voraussichtlich bestättigt=bestätigt
-        warscheinlich=wahrscheinlich thx=danke thanx=danke dankeschön=danke bidde=bitte bütte=bitte biite=bitte
+        warscheinlich=wahrscheinlich red=rede rechts=rechts nachts=nachts thx=danke thanx=danke dankeschön=danke
+        bidde=bitte bütte=bitte biite=bitte
     """,
     "fr": """
         jai=j'_ai jsuis=je_suis chuis=je_suis jvais=je_vais jvous=je_vous jte=je_te jpeux=je_peux jpense=je_pense
@@ -74,7 +75,8 @@ _WRITTEN = {
         пасиб=спасибо пасибо=спасибо пож=пожалуйста пжл=пожалуйста пж=пожалуйста пжлст=пожалуйста плиз=пожалуйста
         плз=пожалуйста пжста=пожалуйста окей=ок оки=ок окс=ок окк=ок сёдня=сегодня сёня=сегодня завтро=завтра
         тока=только токо=только оч=очень мб=может_быть хз=не_знаю ниче=ничего ничо=ничего пятницо=пятница
-        пришлём=пришлем здрасьте=здравствуйте здрасте=здравствуйте вобщем=вообще смогем=сможем
+        пришлём=пришлем здрасьте=здравствуйте здрасте=здравствуйте понеделник=понедельник сколко=сколько
+        толко=только болше=больше писмо=письмо вобщем=вообще смогем=сможем
     """,
 }
 
