@@ -45,7 +45,7 @@ def test_an_unproven_order_changes_nothing_and_is_asked_back(results: str) -> No
     async def story(bridge: Bridge) -> None:
         await bridge.write("1 snooze friday", results=results)
         assert [] == await bridge.facts(facts.Snoozed)
-        assert "Somebody wrote to me in your name: 1 snooze friday I could not verify" in bridge.answer
+        assert "Somebody wrote to me in your name: 1 snooze friday Thread 1: Texts (client0.example) I could not verify" in bridge.answer
 
     tale(story)
 
@@ -144,7 +144,7 @@ def test_questions_are_answered() -> None:
 
     async def story(bridge: Bridge) -> None:
         await bridge.write("1 why", results=FORGED)
-        assert "Next in thread 1: Thursday, 5 March at 09:00" in bridge.answer
+        assert "the letter “polite” goes on Thursday, 5 March at 09:00" in bridge.answer
         await bridge.write("help")
         assert "snooze: no letter before that day" in bridge.answer
         assert [] == await bridge.facts(facts.Ordered)
