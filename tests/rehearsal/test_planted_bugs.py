@@ -166,8 +166,25 @@ ROWS: tuple[tuple[str, str, Plant], ...] = (
 )
 """What is wrong, the promise that has to notice, and how it is planted."""
 
+FIRST = {
+    "the first day back is a day to write on": 1,
+    "one contact gets all letters at once": 1,
+    "the pause of a thread is not obeyed": 1,
+    "an objection changes nothing": 1,
+    "a closing is taken for a request": 1,
+    "thanks do not start the wait again": 2,
+    "a snooze is not obeyed": 3,
+    "the team's days off do not count": 4,
+    "the cursor moves before the mails are kept": 1,
+    "a letter whose answer was lost is sent again": 1,
+    "what a dead worker had claimed is sent again": 1,
+    "a claim that was answered late is sent all the same": 3,
+    "a state outlives the transaction that was rolled back": 8,
+}
+"""Bugs that need a coincidence, and the first world in which it happens; the others are seen in any."""
+
 BUGS = (
-    *(Planted(what=what, promise=promise, plant=plant) for what, promise, plant in ROWS),
+    *(Planted(what=what, promise=promise, plant=plant, first=FIRST.get(what, 0)) for what, promise, plant in ROWS),
     Planted(
         what="the team is not told that a letter is held",
         promise="the team is told what is held",
@@ -188,7 +205,7 @@ BUGS = (
         first=7,
     ),
     *(
-        Planted(what=what, promise=promise, plant=plant, days=60, projects=3, trouble=1 / 30)
+        Planted(what=what, promise=promise, plant=plant, days=60, projects=3, trouble=1 / 30, first=FIRST.get(what, 0))
         for what, promise, plant in (
             (
                 "what a dead worker had claimed is sent again",

@@ -12,16 +12,21 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from aiosmtplib.protocol import SMTPProtocol
 from sqlalchemy import Engine, event
 
-from bot.adapters.database import DatabaseStore
+from bot.adapters.database import DatabaseStore, open_store
 from bot.cli import run, wiring
+from bot.mail.reading import read
+from bot.mail.understanding import understand
 from bot.ports import Book, Trouble
 from bot.settings.load import load
+from bot.settings.policy import PublicSuffixes
 from bot.walk.ahead import Here
 
 T = TypeVar("T")
@@ -94,7 +99,16 @@ def work(config: str, at: int | None, answer: int) -> None:
     os.write(answer, json.dumps({"effects": count.effects, "trouble": ended}).encode())
 
 
+def load_the_rest() -> None:
+    """What the product loads when it first needs it, so that no child has to."""
+    with TemporaryDirectory() as folder:
+        asyncio.run(open_store(f"sqlite:///{folder}/first.db").close())
+    PublicSuffixes().privatesuffix("client.test")
+    understand(read(b"From: bob@client.test\n\nYou will have the texts tomorrow.\n", fallback=datetime.now(UTC)))
+
+
 def main() -> None:
+    load_the_rest()
     for line in sys.stdin:
         order = json.loads(line)
         reading, writing = os.pipe()
