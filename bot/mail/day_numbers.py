@@ -13,6 +13,9 @@ UNITS_AFTER = frozenset(
     "руб kg km cm mb gb".split()
 )
 
+# "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
+OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
+
 
 def iso(sentence: Sentence, at: int) -> Found | None:
     token = sentence.tokens[at]
@@ -181,8 +184,10 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
 
 def _counts_something(sentence: Sentence, at: int) -> bool:
     token = sentence.token(at)
-    if token is None or token.shape == "number":
-        return token is not None
+    if token is None or token.form in OF_THIS_OR_NEXT:
+        return False
+    if token.shape == "number":
+        return True
     if token.shape == "other":
         return token.form in UNITS_AFTER or token.form in (":", "/")
     return (

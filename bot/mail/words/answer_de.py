@@ -103,7 +103,7 @@ TABLE = Table(
             unklar|fraglich|unsicher [ist|,] [mir|uns|noch] [,] {ask}
             {we} frage|fragen mich|uns [,|noch|gerade] [,] {ask}
             {we} [hatte|hatten|habe|haben] [noch|dazu|da|aber|nur|eine|ein|mal] [eine|ein|paar|zwei|drei|noch|dazu] [kurze|paar|weitere|letzte|kleine] frage|fragen|ruckfrage|ruckfragen
-            frage|fragen|ruckfrage , ~
+            < [noch|nur|und|eine|kurze|meine|unsere|zwei|drei|ein] [eine|noch|kurze|paar|letzte] frage|fragen|ruckfrage , ~
             [wie] ist|sind das|dies|damit [zu] gemeint|verstehen
             was [ist|sie|du|ihr|meinst|meinen] ~ meinen|meinst|meint|gemeint
             {we} [noch|dringend|dafur|dazu] brauche|brauchen|brauchten|benotige|benotigen|benotigten|brauchte|brauch [noch|dringend|bitte|dazu|dafur|hierfur|von|also|nur|aber|jetzt|unbedingt|vorab|auch|dann|allerdings] [noch|dringend|bitte|von|auch] [die|den|das|eine|einen|ein|ihre|ihren|ihr|deine|deinen|eure|euren|von|alle|dein|euer|folgende|zwei|drei|weitere|zugang|dringend|informationen|infos] ~

@@ -136,7 +136,8 @@ SENSES: Mapping[str, str] = {
     "gets": (
         "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
-        "you_can_expect you_can_count expect_it expect_them expect_the expect_my expect_our expect_an expect_a "
+        "you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that expect_both "
+        "expect_him expect_the expect_my expect_our expect_an expect_a "
         "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
         "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything "
         "you_have_everything you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an "

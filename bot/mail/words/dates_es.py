@@ -97,7 +97,8 @@ SENSES: Mapping[str, str] = {
     "every": "cada todos_los todas_las siempre normalmente",
     "they": "él ella ellos ellas",
     "self": (
-        "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy estaré estaremos "
+        "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy ando andamos "
+        "estaré estaremos "
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
         "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos "
         "decido echo_un_ojo me_voy nos_vamos"

@@ -130,7 +130,8 @@ SENSES: Mapping[str, str] = {
         "leggen_het kijken kom_terug_op kom_ik_terug_op"
     ),
     "gets": (
-        "bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
+        "tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je "
+        "bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
         "krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
         "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
         "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "

@@ -15,38 +15,44 @@ LINES = {
             anhang|anlage|link|datei|seite|mail|rechnung|ordner|zugang|konto ~ ~ finde|find|sehe|seh|finden|sehen ich|wir ~ nicht|nirgends
             finde|find|sehe|finden|sehen [ich|wir] ~ anhang|anlage|link|datei|zugang|konto ~ nicht|nirgends
             {we} habe|haben|hab [aber|leider|gar|noch] [gar|leider|noch] [gar] kein|keinen|keine konto|account|zugang|passwort|login|zugangsdaten ~
-            link|datei|anhang|formular|zugang ~ führt|verlangt|fragt|funktioniert|geht|kaputt|leer|abgelaufen|lädt ~
+            link|datei|anhang|formular|zugang ~ führt|verlangt|fragt|kaputt|leer|abgelaufen ~
+            link|datei|anhang|formular|zugang funktioniert|geht|lädt|öffnet ~ nicht
             überrascht|irritiert|verwundert|erschrocken|gewundert ~ über|von|dass|wegen ~
             über|von ~ überrascht|irritiert|verwundert|gewundert
         """,
         "fr": """
             {we} ne|n' trouve|trouvons|vois|voyons|reçois pas|plus|aucune|aucun ~ pièce|jointe|lien|fichier|page|compte|accès|document ~
             {we} n' ai|avons|a pas|aucun|plus [de|d'] compte|accès|mot|identifiant|identifiants ~
-            lien|fichier|formulaire|pièce ~ amène|renvoie|demande|marche|fonctionne|vide|expiré|mort ~
+            lien|fichier|formulaire|pièce ~ amène|renvoie|demande|vide|expiré|mort ~
+            lien|fichier|formulaire|pièce ~ marche|fonctionne|marchent|fonctionnent [toujours] pas|plus|mal
             surpris|surprise|étonné|étonnée|étonnés|perplexe par|du|de|que ~
         """,
         "es": """
             no [me] encuentro|encontramos|veo|vemos|localizo|aparece [ningún|ninguna] ~ adjunto|enlace|archivo|página|cuenta|acceso|documento|correo ~
             [yo] no tengo|tenemos|dispongo [de] [ninguna|una] cuenta|acceso|contraseña|usuario ~
-            enlace|archivo|formulario|link ~ lleva|pide|funciona|caducado|vacío|roto|vacía ~
+            enlace|archivo|formulario|link ~ lleva|pide|caducado|vacío|roto|vacía ~
+            enlace|archivo|formulario|link ~ no|tampoco [me|nos] funciona|abre|va ~
             me|nos|estoy|estamos [ha] sorprende|sorprendido|sorprendidos|extraña|extrañado|extrañados ~
         """,
         "it": """
             non trovo|troviamo|vedo|vediamo|ricevo [nessun|nessuna|più] ~ allegato|link|file|pagina|account|accesso|documento|mail ~
             [io] non ho|abbiamo [nessun|un|alcun|l'] account|accesso|password|credenziali ~
-            link|file|modulo|allegato ~ porta|chiede|funziona|scaduto|vuoto|vuota|rotto ~
+            link|file|modulo|allegato ~ porta|chiede|scaduto|vuoto|vuota|rotto ~
+            link|file|modulo|allegato ~ non [mi|ci|si] funziona|apre|va ~
             sorpreso|sorpresa|sorpresi|stupito|stupiti|perplessi|perplesso ~
         """,
         "pt": """
             não encontro|encontramos|vejo|vemos|recebi|acho [nenhum|nenhuma] ~ anexo|link|ficheiro|arquivo|página|conta|acesso|documento ~
             [eu] não tenho|temos [nenhuma|uma] conta|acesso|palavra|senha|login ~
-            link|ficheiro|arquivo|formulário ~ leva|pede|funciona|expirou|vazio|vazia|erro ~
+            link|ficheiro|arquivo|formulário ~ leva|pede|expirou|vazio|vazia|erro ~
+            link|ficheiro|arquivo|formulário ~ não [me|nos] funciona|abre|dá ~
             surpreendido|surpreendidos|surpresos|surpreendeu|estranhámos|estranhamos|estranhei ~
         """,
         "nl": """
             vind|vinden|zie|zien [ik|we|de|het] ~ bijlage|link|bestand|pagina|account|document|mail ~ niet|nergens
             {we} heb|hebben [helemaal|nog|maar] geen account|toegang|wachtwoord|login|inlog ~
-            link|bestand|formulier|bijlage ~ brengt|leidt|vraagt|werkt|verlopen|leeg|kapot ~
+            link|bestand|formulier|bijlage ~ brengt|leidt|vraagt|verlopen|leeg|kapot ~
+            link|bestand|formulier|bijlage werkt|opent|doet ~ niet
             verbaasd|verrast|verwonderd|geschrokken [over|door|van|dat] ~
         """,
         "ru": """

@@ -23,23 +23,37 @@ LINES = {
         "en": """
             matter|case|claim|dispute|it|this is|lies [now] before|with the|a court|courts|tribunal|judge|ombudsman
             refrain|desist from [any|all|further|writing|contacting] ~
+            put on notice ~
+            our|my client|clients [hereby] [denies|denied|disputes|rejects|contests|refutes] denies|deny|disputes|dispute|rejects|reject|contests|refutes ~
+            communication|communications|correspondence [in|on|regarding] ~ must|should|is|are|shall|may [to] [be] [only] addressed|directed|sent ~ firm|us|lawyer|solicitors|lawyers|counsel|insurers ~
         """,
         "de": """
             sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
             liegt|ist [jetzt|nun|bereits|inzwischen] beim|vor gericht|amtsgericht|landgericht|schlichter|ombudsmann
             auftrag|vertrag widerrufen|angefochten|gekündigt|storniert|aufgelöst , ~ schreiben|mails|nachrichten|kontakt|forderung|forderungen
+            über das vermögen ~ ~ insolvenzverfahren ~
+            mandant|mandantin|mandantschaft ~ bestreitet|weist|widerspricht|fordert|lehnt|bestreiten ~
+            zahlungen sind einzustellen|eingestellt ~
         """,
         "nl": """
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
             wens|wensen|wil|willen [ik|wij|we] [niet|geen] [meer|verder] [door|verder] [u|jullie] benaderd|lastiggevallen|aangeschreven|contact ~
+            mijn|onze cliënt|cliënte betwist|ontkent|weigert|verwerpt ~
+            tot de curator [te] wenden|richten ~
+            wenden|richten tot de curator
         """,
         "ru": """
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
+            подали|подал|подала|направили|написали ~ претензию|жалобу|иск|заявление ~
+            общаться|общение|переписка|переговоры ~ через [нашего|моего] юриста|адвоката|юристов|суд ~
+            [наш|мой|моего|нашего] доверитель|клиент ~ оспаривает|отрицает|отказывается|требует ~
         """,
     },
     Mark.ASK: {
         "en": """
             {we} should|would|'d be [most|very|really|extremely|much] grateful|obliged|thankful|glad|indebted for|if|to ~
+            intimate|apprise|update|enlighten|inform us|me [about|on|of|regarding|as|when|whether|if|the] ~
+            do the needful ~
         """,
         "de": """
             [wäre|wären|bin|bleiben] ~ verbunden|dankbar , wenn|falls ~
@@ -47,6 +61,7 @@ LINES = {
         "nl": """
             [zou|zouden] [ik|wij|we] [het] [zeer|erg|op] prijs stellen [als|indien|wanneer] ~
             prijs stellen [we|wij|ik] [het] op|als|indien ~
+            gelieve [ons|mij|te|mee] ~ te laten|delen|melden|sturen|bezorgen ~
         """,
         "ru": """
             [буду|будем|был|была|были] [бы] [очень|крайне] признателен|признательна|признательны|благодарен|благодарна|благодарны [,] если|за ~
@@ -89,6 +104,7 @@ LINES = {
             {we} return|enclose|attach|submit|forward|send herewith|hereby ~
             herewith|hereby [the|our|my|is|are|attached|enclosed] ~
             enclosed|attached , ~
+            < uploaded|submitted|signed|paid|shared|posted|dropped|scanned the|it|them|all|everything|my|our|a|those|these ~
         """,
     },
     Mark.DECIDED: {
@@ -97,20 +113,50 @@ LINES = {
             hands down >
             no contest|question|brainer >
             < approved|agreed|accepted|confirmed [as|with|by|on|subject|,|in|and|w] ~
+            is|are|am|'m|'re|'s [broadly|very|fully|all|perfectly|quite] content|comfortable|satisfied|pleased with the|this|that|it|your|these|how ~
+            treat|consider|take|regard|accept this|that [email|message|letter|mail|note] as [our|my] [formal|written|full|official] acceptance|approval|consent|confirmation|agreement|instruction|order|authorisation|sign-off ~
+            changed my|our mind|minds ~
+            back to [the] ~ please|pls >
+            {we} can|could|do n't stand|bear ~
+            you can|may|could [now|just|happily|safely] go|publish|print|remove|drop|use|delete|start|launch|ship|release|proceed|take|invoice|keep|scrap ~
+            [of] the two|three [,] ~ one|version|option >
+            [i|we] [really|much|also|would|'d] prefer|like|love the|your|number|option|version ~ better|more|best|most
         """,
         "de": """
             ohne [jeden] zweifel|frage >
             keine frage >
             mit abstand >
+            mail|nachricht|schreiben|e-mail|email gilt|dient [hiermit] als [unser|unsere|schriftliche|verbindliche] auftrag|freigabe|zusage|zustimmung|bestätigung|annahme|bestellung ~
+            betrachten|werten|nehmen sie|es|das|diese ~ als [unser|unsere|verbindliche] auftrag|freigabe|zusage|zustimmung|bestätigung|annahme|bestellung ~
+            {we} [habe|haben|hab] [es|mir|uns] [mir|uns|es] [inzwischen|nochmal|doch|jetzt|dann] anders überlegt|entschieden ~
+            umentschieden ~
+            [sie|ihr|du] könnt|können|kannst|dürft|dürfen|darfst [jetzt|nun|gern|gerne|also|dann|ruhig|das|den|die|es] ~ weglassen|rausnehmen|drucken|löschen|veröffentlichen|loslegen|starten|streichen|entfernen|beginnen|online|verwenden|übernehmen|abrechnen
+            {we} sind|bin|erklären|erkläre [uns|mich] [voll|damit|mit|sehr|soweit|vollkommen] ~ einverstanden|zufrieden
+            erstens|1 ~ , zweitens|2 ~
+            zurück zu|zum|zur ~ bitte
+            {we} kann|können ~ nicht [mehr] sehen|leiden|ausstehen
         """,
         "nl": """
             zonder [enige] twijfel >
             met stip >
             zet|zetten|gooi|gooien ['t|het|hem|m|die] maar online|live ~
+            mail|bericht|brief geldt|dient [hierbij] als [ons|onze|schriftelijk|schriftelijke] akkoord|opdracht|goedkeuring|bevestiging ~
+            beschouw|beschouwt|zie deze|dit ~ als [ons|onze] akkoord|opdracht|goedkeuring|bevestiging ~
+            {we} heb|hebben me|mij|ons bedacht ~
+            van gedachten veranderd ~
+            [jullie|u|je] mag|mogen|kunt|kunnen|kan [jullie|u|je] [nu|dus|gerust|die|de|het|dat] ~ weghalen|drukken|plaatsen|publiceren|verwijderen|weglaten|starten|gebruiken|laten|schrappen|online
+            ten eerste ~ , ten tweede ~
+            terug naar ~ graag|aub|alstublieft
         """,
         "ru": """
             без вариантов|сомнений|вопросов|сомнения >
             однозначно >
+            считайте|рассматривайте [это|данное|настоящее] [письмо|сообщение] [нашим|моим|как] [наше|официальным] согласием|согласие|подтверждением|одобрением|акцептом ~
+            {we} передумал|передумала|передумали ~
+            можете|можно [смело|уже|спокойно|теперь] убирать|убрать|печатать|публиковать|запускать|удалить|удалять|использовать|выкладывать|начинать ~
+            во-первых|первое ~ , второе|во-вторых ~
+            утвердил|утвердила|утвердили|одобрил|одобрила|одобрили|согласовал|согласовали|принял|приняли [его|её|ее|их|макет|проект|смету|всё|все|текст|вариант] ~
+            убираем|оставляем|меняем|выбираем|берём|отказываемся ~
         """,
     },
     Mark.STUDY: {
@@ -129,6 +175,20 @@ LINES = {
         "de": """
             {we} ~ nicht [mehr] dazu|hin|durch|rum
             komme|komm|kommen [ich|wir] ~ nicht [mehr] dazu|durch|hin
+            noch nichts|nix|kein*|keine [ist|wurde|wird] entschieden|beschlossen|entscheidung|festgelegt|beschluss|einigung ~
+            liegt|liegen|steht|stehen [noch|schon|bei|ganz|auf] ~ oben|stapel|liste|zettel|schirm|agenda|schreibtisch|wiedervorlage ~
+        """,
+        "en": """
+            nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
+            has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
+        """,
+        "nl": """
+            [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
+            zot|hartstikke|stervens|mega|super|waanzinnig|gekkenhuis druk|hier ~
+        """,
+        "ru": """
+            [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
+            зашиваюсь|зашиваемся|завал|аврал|горим|запара|замотался|замоталась ~
         """,
     },
     Mark.CLOSING: {
@@ -138,6 +198,23 @@ LINES = {
         """,
         "en": """
             that|which concludes|completes ~ round|phase|part|side ~
+        """,
+    },
+    Mark.COURTESY: {
+        "en": """
+            thank god|goodness|heavens
+            thanks for the|your|all ~ nudge|patience|prod|chase
+            thank you for your|bearing ~ patience|us|me
+        """,
+        "de": """
+            gott sei dank
+            wünscht|wünsch|drückt|drück mir|uns glück|daumen
+        """,
+        "nl": """
+            goddank|godzijdank
+        """,
+        "ru": """
+            слава богу
         """,
     },
 }

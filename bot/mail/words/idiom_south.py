@@ -21,21 +21,30 @@ LINES = {
     Mark.OBJECTION: {
         "fr": """
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
+            mon|notre|nos client|cliente|mandant|mandante|clients conteste|contestent|rejette|nie|réfute ~
+            [ai|avons|avoir] déposé|porté|engagé plainte|recours|procédure ~
         """,
         "es": """
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
+            [mi|nuestro|nuestra] cliente|representado|representada|mandante niega|impugna|rechaza|disputa|rehúsa ~
+            presentado|interpuesto|presentamos|pondremos|puesto [una] reclamación|denuncia|demanda|queja|querella ~ [ante|contra|en] ~
         """,
         "it": """
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
+            [il|la] mio|mia|nostro|nostra assistito|assistita|cliente contesta|respinge|nega|rifiuta|diffida ~
+            [abbiamo|ho] presentato|sporto|depositato reclamo|denuncia|querela|ricorso|esposto ~
         """,
         "pt": """
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
             não autorizo|autorizamos|aceito|aceitamos ~ contacto|contactos|contato|contatos|comunicação|emails ~
+            [o|a] meu|minha|nosso|nossa cliente|constituinte contesta|nega|rejeita|recusa|impugna ~
+            [já] comunicámos|comunicamos|entregámos|entregamos|passámos|passamos ~ advogado|advogada|advogados ~
+            [apresentámos|apresentamos|fizemos] [uma] apresentámos|apresentamos|fizemos|apresentei queixa|reclamação|denúncia ~ deco|procon|tribunal|livro|autoridades|contra ~
         """,
     },
     Mark.ASK: {
         "fr": """
-            {we} vous|te serais|serions|saurais|saurions [très] reconnaissant|reconnaissante|reconnaissants|gré|obligé|obligée|obligés [de] ~
+            vous|te serais|serions|saurais|saurions [très] reconnaissant|reconnaissante|reconnaissants|gré|obligé|obligée|obligés [de] ~
         """,
         "es": """
             le|les|os|te agradecería|agradeceríamos [mucho] ~
@@ -84,23 +93,53 @@ LINES = {
     Mark.DECIDED: {
         "fr": """
             sans [aucun|le|la] [moindre] doute|hésiter|hésitation|aucun >
+            mail|courriel|message|courrier|email vaut|tient|constitue [lieu] [d'|de|notre|mon|pour] [notre] accord|acceptation|validation|commande|bon|approbation ~
+            considérez|considère [ce|cela|mon|le] ~ comme [notre|un|étant] accord|accepté|validé|acceptation|validation|approuvé ~
+            [j'] ai|avons|a changé d' avis|idée ~
+            vous|tu pouvez|peux [donc|y|maintenant|désormais] [y] aller|lancer|supprimer|publier|imprimer|enlever|retirer|utiliser|mettre|démarrer|commencer|facturer|laisser ~
+            premièrement|primo ~ , deuxièmement|secundo ~
+            revenez|revenons à|sur la|l'|le [ancienne|première|précédente|version|précédent|premier|ancien] ~
+            [nous|je] préfère|préférons|préférerais|préférerions [largement|de|nettement|finalement|plutôt|en] [loin] le|la|les|l'|votre|un|une|celui|celle ~
         """,
         "es": """
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
+            considere|considerad|considera|consideren|tome|tomad|tomen [este|esta|el] [correo|mensaje|email|mail] como [nuestra|nuestro|mi] [formal] aceptación|aprobación|conformidad|confirmación|visto|consentimiento ~
+            he|hemos|ha cambiado de|cambiamos idea|opinión|parecer ~
+            cambié|cambiamos de idea|opinión ~
+            puedes|podéis|puede|pueden [ya|pues|perfectamente] quitar|publicar|imprimir|tirar|usar|eliminar|borrar|empezar|lanzar|facturar|proceder|seguir|dejar ~
+            primero|uno ~ , segundo|dos ~
+            está|están|quedó|quedaron|quedo [re|muy|súper] buenísimo|buenísima|bárbaro|bárbara|padrísimo|padre|espectacular|espectaculares|hermoso|hermosa|bonito|bonita|chulo|chula|chulísimo|divino|increíble ~
+            dale|órale|denle [nomás|con|para|adelante|que|a] ~
+            volved|vuelvan|volvamos a|al ~
         """,
         "it": """
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
+            considerate|consideri|considera|consideratelo|consideratela [questa|la|il] ~ come|quale [nostra|nostro|mia] accettazione|approvazione|conferma|accettato|approvato|approvata|accordo ~
+            presente|mail|email vale|valga|serve come|quale|da [nostra] accettazione|conferma|approvazione|ordine ~
+            ho|abbiamo cambiato idea ~
+            ripensandoci ~
+            potete|puoi|può [pure|già|anche|tranquillamente] togliere|stampare|pubblicare|procedere|usare|eliminare|cancellare|iniziare|lanciare|fatturare|lasciare|andare ~
+            primo|uno ~ , secondo|due ~
+            alla fine teniamo|tengo|prendiamo|scegliamo|lasciamo ~
         """,
         "pt": """
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
+            considerem|considere|considera [este|esta|o] [email|e-mail|mensagem] como [a|o] [nossa|nosso] aceitação|aprovação|confirmação|acordo|adjudicação ~
+            mudei|mudámos|mudamos de ideias|ideia|opinião ~
+            pode|podem|podes [já|lá|então|ir|mesmo] tirar|remover|publicar|imprimir|usar|seguir|avançar|trocar|deixar|apagar|retirar|lançar|começar|faturar|manter ~
+            primeiro|um ~ , segundo|dois ~
+            ficou|ficaram|está|achei|achamos [muito|super|mesmo] top|show|lindo|linda|incrível|fantástico|espetacular|demais|giro|gira|bacana ~
+            aprovamos|aprovo|aprovámos|adjudicamos|adjudico|aceitamos|aceito ~
         """,
     },
     Mark.STUDY: {
         "fr": """
-            {we} [le|la|les|l'|vais|en] [en] soumets|soumettons|parle|parlons|discute|discutons [ça|cela|le|la] [à|au|aux|avec] ~
+            [le|la|les|l'|vais|en] [en] soumets|soumettons|parle|parlons|discute|discutons [ça|cela|le|la] [à|au|aux|avec] ~
         """,
         "es": """
             [lo|la|los|las|se] [lo|la] consulto|hablo|comento|enseño|hablamos|comentamos [lo] con|a|al ~
+            [lo|la|los|las] checo|checamos|chequeo|reviso|revisamos|miro|miramos >
+            al regreso|rato|volver|llegar [lo|la|los] ~
         """,
         "it": """
             [ne|lo|la|li|gliene] parlo|parliamo|discuto|discutiamo|mostro [con|a|al|alla] ~
@@ -113,15 +152,37 @@ LINES = {
         "pt": """
             [está|estão|anda|isto|isso] um caos
             ainda|nem|sequer nem|não|sequer [sequer|o|a] abri|abrimos|vi|vimos|li|peguei|olhei|toquei ~
+            ainda [não] [há|foi|está] nada|não [está|foi|há] decidido|decidida|fechado|definido|decisão ~
         """,
         "es": """
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
+            no hay nada [todavía|aún] decidido|cerrado|firmado|definitivo ~
+            no se ha decidido|cerrado|firmado|acordado [nada|todavía|aún] ~
+            nada [está|hay] decidido|cerrado|firmado|acordado ~
         """,
         "fr": """
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
+            rien [n'|de|est] [est|a] [encore|été] décidé|arrêté|tranché|acté|validé ~
         """,
         "it": """
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
+            [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
+            vaglio|esame|attenzione del|della|dei|di ~
+        """,
+    },
+    Mark.COURTESY: {
+        "fr": """
+            dieu merci
+            grâce à dieu
+        """,
+        "es": """
+            gracias a dios
+        """,
+        "it": """
+            grazie a dio|al cielo
+        """,
+        "pt": """
+            graças a deus
         """,
     },
 }
