@@ -7,7 +7,23 @@ import pytest
 from bot.followup.answers import CONFIRMATION_HOLDS, HOLDS
 from bot.mail.message import Address
 from bot.project import facts
-from tests.bridge import ANA, COLLEAGUE, EVE, FORGED, HOUR, PROVEN, Bridge, button, html_of, opened, tale, text_of
+from bot.rehearsal.mails import Sheet, compose
+from tests.bridge import (
+    ANA,
+    BOB,
+    BOT,
+    COLLEAGUE,
+    EVE,
+    FORGED,
+    HOUR,
+    PROVEN,
+    Bridge,
+    button,
+    html_of,
+    opened,
+    tale,
+    text_of,
+)
 from tests.test_worker import THURSDAY
 
 LEE = Address("lee@freelance.example", "Lee")
@@ -280,7 +296,6 @@ def test_the_button_begins_a_mail_with_the_letters_own_words() -> None:
     [
         "Looks good to me!",
         "Can you add that the printer waits?",
-        "ok\n\nAna",
         "Instead of `If you have already answered Ana, forget this, and thank you` I would like `a line is enough`",
         "Bob has answered.\n\nSo please keep this one back; we do not need any of it, and the printer does not wait.",
         "Hi,\n\nplease tell Bob in there that the printer waits for us until Friday at noon, and not a day longer.",
@@ -294,7 +309,8 @@ def test_a_remark_is_never_sent_to_the_client(words: str) -> None:
         await bridge.until(THURSDAY)
         await bridge.write(words, answers=bridge.answers[-1]["Message-ID"])
         assert [] == bridge.clients_letters
-        assert "This is the text that goes then" in bridge.answer
+        assert "Shall this text go? Thread 1: Texts (client0.example)" == bridge.answers[-1]["Subject"]
+        assert "The text below goes then" in bridge.answer
         assert words.split("\n")[0] in bridge.answer
 
     tale(story, mode="approve")
@@ -333,6 +349,118 @@ def test_a_yes_to_the_approval_lets_the_letter_go() -> None:
         await bridge.until(THURSDAY)
         await bridge.write("yes", answers=bridge.answers[-1]["Message-ID"])
         assert 1 == len(bridge.clients_letters)
+
+    tale(story, mode="approve")
+
+
+@pytest.mark.parametrize(
+    "word", ["ok", "ok\n\nAna", "Ok, go ahead!", "Ja bitte", "Oui, merci", "Sí", "Va bene", "Да, хорошо"]
+)
+def test_whoever_agrees_lets_the_letter_go(word: str) -> None:
+    """In the eight languages we ask in; nobody is asked whether `ok` is the new text."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        await bridge.write(word, answers=bridge.answers[-1]["Message-ID"])
+        assert 1 == len(await bridge.facts(facts.Approved))
+        assert "A short reminder" in letter_text(bridge)
+
+    tale(story, mode="approve")
+
+
+@pytest.mark.parametrize("word", ["No", "no, not yet.", "Nein danke", "Pas encore", "todavía no", "Нет, не надо"])
+def test_a_plain_no_keeps_the_letter_back(word: str) -> None:
+    """It was asked whether it may go."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        question = bridge.answers[-1]
+        await bridge.write(word, answers=question["Message-ID"], subject=f"RE: {question['Subject']}")
+        assert 1 == len(await bridge.facts(facts.ApprovalRefused))
+        assert [] == bridge.clients_letters
+        assert (
+            "Done: hold" in bridge.answer
+            and "Re: May this go to client0.example? Texts" == bridge.answers[-1]["Subject"]
+        )
+
+    tale(story, mode="approve")
+
+
+@pytest.mark.parametrize("results", ["", FORGED])
+def test_an_unproven_yes_to_the_approval_is_confirmed_as_the_order_it_was(results: str) -> None:
+    """What waits for the second yes is the letter, not a yes to nothing."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        await bridge.write("yes", answers=bridge.answers[-1]["Message-ID"], results=results)
+        assert "Was this you? #approve" == bridge.answers[-1]["Subject"]
+        await bridge.write("ok", answers=bridge.answers[-1]["Message-ID"], results=results)
+        assert 1 == len(bridge.clients_letters)
+
+    tale(story, mode="approve")
+
+
+def test_words_written_into_the_quote_are_told_to_be_unread() -> None:
+    """Nothing goes, and the member learns where the text has to stand."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        question = bridge.answers[-1]
+        quoted = "\n".join(f"> {line}" for line in CHANGED.splitlines())
+        await bridge.write(f"On Thu, 5 Mar 2026, Studio wrote:\n{quoted}", answers=question["Message-ID"])
+        assert [] == bridge.clients_letters
+        assert "Nothing has changed: I read only what stands above the quoted mail" in bridge.answer
+
+    tale(story, mode="approve")
+
+
+def test_a_changed_text_is_told_back_as_it_goes() -> None:
+    """The answer shows the words that it says go."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.until(THURSDAY)
+        await bridge.write(CHANGED, answers=bridge.answers[-1]["Message-ID"])
+        assert "goes with the text below, once" in bridge.answer
+        assert "The printer waits for us." in bridge.answer
+
+    tale(story, mode="approve")
+
+
+@pytest.mark.parametrize(("word", "turns"), [("yes", 1), ("Ja, danke", 1), ("no", 0)])
+def test_a_plain_word_answers_whether_that_was_the_answer(word: str, turns: int) -> None:
+    """`Is this the answer to thread 1?`: yes is `got it`; after a no the wait goes on, and the member reads till when."""
+
+    async def story(bridge: Bridge) -> None:
+        bobs = {"sender": BOB, "results": "", "to": (ANA,), "cc": (BOT,), "subject": "Logo files"}
+        await bridge.write("Here is the logo as a vector file.", **bobs)  # type: ignore[arg-type]
+        question = bridge.answers[-1]
+        assert "Is this the answer to thread 1? Texts" == question["Subject"]
+        await bridge.write(word, answers=question["Message-ID"])
+        assert turns == len(await bridge.facts(facts.CourtSet))
+        assert ("Done: got" if turns else "Next in thread 1: ") in bridge.answer
+
+    tale(story)
+
+
+@pytest.mark.parametrize("word", ["yes", "ok", "no"])
+def test_a_yes_to_two_questions_is_asked_back(word: str) -> None:
+    """May it go, and was there an answer we did not see: a yes would be either, and one of them embarrasses."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("1 got it")
+        blind = [("Delivered-To", BOT.address)]
+        text = "Could you send us the photos?"
+        at = bridge.clock.now() + HOUR
+        bridge.box.add(compose(Sheet(sender=ANA, to=(BOB,), subject="Photos", text=text, at=at, headers=blind)))
+        await bridge.until(at)
+        await bridge.until(FRIDAY)
+        question = next(one for one in bridge.answers if "Has there been one?" in text_of(one))
+        await bridge.write(word, answers=question["Message-ID"])
+        assert [] == await bridge.facts(facts.Approved, facts.ApprovalRefused)
+        assert "my mail asked two things" in bridge.answer
+        await bridge.write("got it", answers=question["Message-ID"])
+        assert [1, 2] == [one.thread for one in await bridge.facts(facts.CourtSet)]
+        assert [] == bridge.clients_letters
 
     tale(story, mode="approve")
 

@@ -50,9 +50,18 @@ WHY_OUTWARD = (
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet."
 )
 WHY_WORDS = (
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. "
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. "
     "To let the letter go as it was, answer that mail with approve."
 )
+TWO_QUESTIONS = (
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not"
+)
+NO_WORDS = (
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that "
+    "is to go above the quote"
+)
+THIS_TEXT = "Shall this text go? {thread}"
+IN_ANSWER = "This text came in your name, in answer to the letter I showed you."
 EXPIRED = "The button you pressed was out of date."
 USED = "The button you pressed had been used before."
 IF_YOU = "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once."

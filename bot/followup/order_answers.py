@@ -19,6 +19,7 @@ from bot.followup.wording import long_day
 from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.mail.order_token import without_token
+from bot.mail.subject import without_reply_marks
 from bot.project.order_mail import CONFIRM
 from bot.project.records import Reading
 from bot.project.state import Thread
@@ -41,7 +42,8 @@ def order_answer(to: Reading, key: str, said: Said, policy: Policy, desk: Desk, 
     """The answer to a mail of orders, to its sender only."""
     sealer = Sealer(desk.secret, policy.people.bot.address, to.sender, now)
     offered = [answer("undo", thread) for thread in said.undo]
-    subject = f"Re: {one_line(without_token(to.base) or reason(words.YOUR_ORDER, policy.language))[:SUBJECT_LENGTH]}"
+    answered = without_token(without_reply_marks(to.subject)) or reason(words.YOUR_ORDER, policy.language)
+    subject = f"Re: {one_line(answered)[:SUBJECT_LENGTH]}"
     parent = to.message_id if to.message_id and ID.fullmatch(to.message_id) else None
     return _mail(
         _page(subject, said, buttons(offered, sealer, is_spoken(policy.language)), policy, now, parent),
@@ -60,6 +62,7 @@ class Doubt:
     """By which their answer is known."""
     member: str
     orders: Sequence[str]
+    """As they were typed; none where a text was written instead."""
     about: Sequence[str]
     """What their threads are called."""
     why: Sequence[str]
@@ -68,16 +71,26 @@ class Doubt:
 
 def confirmation(doubt: Doubt, key: str, policy: Policy, desk: Desk, now: datetime) -> ToMember:
     """One mail with one token, to the member's known address: only its answer carries these orders out."""
-    first, more = one_line(doubt.orders[0])[:SUBJECT_LENGTH], len(doubt.orders) - 1
-    subject = words.WAS_IT_YOU_MORE if more else words.WAS_IT_YOU
     sealer = Sealer(desk.secret, policy.people.bot.address, doubt.member, now, CONFIRMATION_HOLDS)
     last = long_day(policy.team.local(now + CONFIRMATION_HOLDS).date(), LANGUAGE)
-    asked = [words.ASKED, *doubt.orders, *doubt.about, *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
+    asked = [*_in_your_name(doubt), *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
     yes = Answer(order=words.YES, command="", label=LABELS[CONFIRM], scope=confirms(doubt.name))
     said = Said(lines=asked, shown=doubt.shown)
     links = buttons([yes], sealer, is_spoken(policy.language))
-    page = _page(subject.format(order=first, count=more), said, links, policy, now, None)
+    page = _page(_question(doubt), said, links, policy, now, None)
     return _mail(page, doubt.member, key, policy, desk)
+
+
+def _question(doubt: Doubt) -> str:
+    if not doubt.orders:
+        return words.THIS_TEXT.format(thread=", ".join(doubt.about))
+    first, more = one_line(doubt.orders[0])[:SUBJECT_LENGTH], len(doubt.orders) - 1
+    return (words.WAS_IT_YOU_MORE if more else words.WAS_IT_YOU).format(order=first, count=more)
+
+
+def _in_your_name(doubt: Doubt) -> Sequence[str]:
+    """What came, and about what."""
+    return (words.ASKED, *doubt.orders, *doubt.about) if doubt.orders else (words.IN_ANSWER,)
 
 
 def confirms(name: str) -> str:

@@ -37,8 +37,25 @@ VERB_WORDS: Mapping[str, str] = {
 }
 """English, German, Russian; the first English word is the verb itself."""
 
+
+def _phrases(said: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in said.replace("/", ",").split(","))
+
+
+AGREES = _phrases(
+    "yes, ok, okay, sure, go, do it, go ahead, agreed / ja, klar, einverstanden, in ordnung, passt / "
+    "oui, d accord, entendu / sí, vale, de acuerdo / sì, va bene, d accordo / sim, pode ser, de acordo / "
+    "ja, akkoord, prima / да, ок, окей, хорошо, согласен, согласна"
+)
+REFUSES = _phrases(
+    "no, nope, not yet, not now, don t / nein, noch nicht, lieber nicht / non, pas encore / no, todavía no, aún no / "
+    "no, non ancora / não, ainda não / nee, nog niet / нет, пока нет, ещё нет, еще нет, не надо, не нужно"
+)
+"""What people answer a question with, in the eight languages we ask it in."""
+
 FILLERS = frozenset(
-    "it this please pls thanks thank you now the thread again bitte danke jetzt das пожалуйста спасибо это".split()
+    "it this please pls thanks thank you now the thread again bitte danke jetzt das merci gracias grazie "
+    "obrigado obrigada bedankt пожалуйста спасибо это".split()
 )
 """What people add to a verb that needs nothing more."""
 

@@ -16,7 +16,7 @@ from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
-from bot.walk import announce, copied, greet, steer
+from bot.walk import announce, copied, greet, replied, steer
 from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
 from bot.walk.trial import Helm
@@ -235,7 +235,7 @@ def _steered(work: Placing, reading: Reading, row: Thread) -> None:
     if not reading.orders and not tagged and not steer.answers_us(reading, work.people):
         return
     lines = steer.lines_of(reading, work.people, _written_so_far(work, row))
-    if lines or steer.is_changed_text(work.book, reading):
+    if lines or replied.is_answer_in_words(work.book, reading):
         helm = Helm(book=work.book, states=work.states, policy=work.policy, now=work.now, desk=work.desk)
         steer.steer(helm, reading, row, lines)
 

@@ -30,14 +30,10 @@ class Waiting:
     below: str = ""
 
 
-def ask(
-    book: Book, policy: Policy, desk: Desk, member: str, waiting: Waiting, about: Sequence[str], why: Sequence[str]
-) -> None:
-    """Keeps the orders and mails the member the one question that lets them pass; `about` names their threads."""
-    known = [one for one in _waiting(book, member, waiting.asked) if one.name != waiting.name]
-    _keep(book, member, [*known, waiting][-MOST_WAITING:])
-    orders = [line for line, _ in waiting.orders]
-    doubt = Doubt(name=waiting.name, member=member, orders=orders, about=about, why=why, shown=waiting.below)
+def ask(book: Book, policy: Policy, desk: Desk, waiting: Waiting, doubt: Doubt) -> None:
+    """Keeps the orders and mails the member the one question that lets them pass."""
+    known = [one for one in _waiting(book, doubt.member, waiting.asked) if one.name != waiting.name]
+    _keep(book, doubt.member, [*known, waiting][-MOST_WAITING:])
     written = confirmation(doubt, f"confirm/{waiting.name}", policy, desk, waiting.asked)
     book.plan(written.planned(HOUSE, None, waiting.asked))
 

@@ -1,49 +1,34 @@
 """A member's mail steers: its orders become facts, all or none, and are answered to the sender alone (design 9)."""
 
 import json
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
 from bot.followup import order_answer_words as words
 from bot.followup import ordering
-from bot.followup.order_answers import Said, order_answer
+from bot.followup.order_answers import Doubt, Said, order_answer
 from bot.followup.speech import is_spoken
 from bot.mail.message import Kind
-from bot.mail.reading import read as read_message
 from bot.mail.trust import Author
-from bot.ports import Book, Outgoing, Thread
+from bot.ports import Book, Thread
 from bot.project import matching
 from bot.project.order_mail import CONFIRM, OUR_ID, QUESTIONS, TEXT_BELOW, Command, command, tag_lines
-from bot.project.order_words import GREETINGS
 from bot.project.orders import Unclear
 from bot.project.people import People
 from bot.project.records import Reading
 from bot.project.warrant import OUTWARD, Bearing, Verdict, verdict
-from bot.walk import budget, confirm
+from bot.walk import budget, confirm, replied
 from bot.walk.bearing import Bearer, answered_letter
 from bot.walk.budget import Hearing
 from bot.walk.confirm import Waiting
+from bot.walk.replied import Orders
 from bot.walk.states import HOUSE
 from bot.walk.trial import Given, Helm, Trial
 
-APPROVAL = "/approval/"
-_GREETING = re.compile(r"^-{60,}\n(?:[^\n]+\n)+\n([^\n]+)$", re.MULTILINE)
-"""The first line of a letter, where a mail shows it below its head."""
 STRANGE = "strange_orders"
 MOST_STRANGE = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Orders:
-    """What a mail orders, and whatever makes it doubtful."""
-
-    lines: tuple[str, ...]
-    below: str = ""
-    doubtful_text: bool = False
-    """The text below may not be meant for the client: the member sees it once more before it goes."""
 
 
 def lines_of(reading: Reading, people: People, earlier: Iterable[Reading]) -> tuple[str, ...]:
@@ -67,14 +52,6 @@ def answers_us(reading: Reading, people: People) -> bool:
     """A member's answer to a letter of ours, which nobody outside the team receives."""
     linked = any(OUR_ID.match(name) for name in matching.link_names(reading))
     return linked and people.is_team(reading.sender) and _stays_with_us(reading, people) and not reading.forwarded
-
-
-def is_changed_text(book: Book, reading: Reading) -> bool:
-    """A member's own words in answer to the one mail that showed them a letter."""
-    if reading.orders or reading.kind is not Kind.HUMAN or not reading.text.strip():
-        return False
-    letter = answered_letter(book, reading)
-    return letter is not None and letter.to_team and APPROVAL in letter.key
 
 
 def is_word_to_us(reading: Reading, row: Thread, people: People) -> bool:
@@ -125,7 +102,7 @@ def steer(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> No
             time = f"{helm.policy.team.local(again):%H:%M}"
             _answer(helm, reading, None, Said(lines=[words.TOO_MANY.format(most=budget.MOST_ORDERS, time=time)]))
         case Hearing.HEARD:
-            _heard(helm, reading, row, _ordered(bearer, lines), bearer)
+            _heard(helm, reading, row, replied.orders_of(bearer, lines), bearer)
 
 
 def _bears_something(helm: Helm, reading: Reading, lines: Sequence[str]) -> bool:
@@ -158,31 +135,6 @@ def _obey_without_a_word(helm: Helm, reading: Reading, row: Thread, lines: Seque
     trial.write()
 
 
-def _ordered(bearer: Bearer, lines: Sequence[str]) -> Orders:
-    """Its lines; where there are none, the text that a member wrote in answer to a letter we showed them."""
-    reading = bearer.reading
-    if lines:
-        doubtful = bool(reading.below) and not reading.token and reading.below != reading.text
-        return Orders(lines=tuple(lines), below=reading.below, doubtful_text=doubtful)
-    letter = bearer.answered
-    text = reading.text.strip()
-    is_letter = letter is not None and _is_a_letter(text, letter)
-    return Orders(lines=(f"#{TEXT_BELOW}",), below=text, doubtful_text=not is_letter or text != reading.below.strip())
-
-
-def _is_a_letter(text: str, answered: Outgoing) -> bool:
-    """A remark may quote half the letter, but it does not greet the client by name; what does is a letter to them."""
-    shown = read_message(answered.content, fallback=answered.next_at).parts[0].text
-    found = _GREETING.search(shown)
-    name = set(_words(found[1])) - GREETINGS if found else set()
-    first = set(_words(text.partition("\n")[0]))
-    return bool(name & first) and first <= GREETINGS | name
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]{2,}", text.lower())
-
-
 def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Bearer) -> None:
     said = [(line, command(line)) for line in orders.lines]
     if any(one.verb == CONFIRM for _, one in said):
@@ -190,12 +142,15 @@ def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Be
         if waiting is not None:
             _carry_confirmed(helm, reading, waiting, bearer)
             return
-        said = [(line, _yes_to_a_letter(one, bearer)) for line, one in said]
     standing = _thread_of(helm, reading, row)
-    # Where the mail has no thread of its own, every order that could not be told where it belongs says so itself.
-    numbered = [(line, replace(one, number=one.number or standing)) for line, one in said]
     trial = Trial(helm, _given(helm, reading.sender, reading.at, orders.below))
     try:
+        meant = [(line, one, replied.meant(one, orders, helm, bearer.answered)) for line, one in said]
+        # Where the mail has no thread of its own, every order that could not be told where it belongs says so itself.
+        numbered = [
+            (line if one is typed else f"#{one.verb}", replace(one, number=one.number or standing))
+            for line, typed, one in meant
+        ]
         judged = [_tried(trial, one, bearer, orders) for _, one in numbered]
     except Unclear as unclear:
         _answer(helm, reading, standing, Said(lines=[words.NOTHING_CHANGED.format(why=unclear)]))
@@ -223,14 +178,6 @@ def _tried(trial: Trial, said: Command, bearer: Bearer, orders: Orders) -> Verdi
     found = verdict(said.verb, bearer.author, bears, trial.helm.policy.authserv_id is not None)
     doubtful = found is Verdict.OBEY and said.verb == TEXT_BELOW and orders.doubtful_text
     return Verdict.CONFIRM if doubtful else found
-
-
-def _yes_to_a_letter(said: Command, bearer: Bearer) -> Command:
-    """A plain yes in answer to `may this go?` lets it go."""
-    letter = bearer.answered
-    if said.verb != CONFIRM or letter is None or APPROVAL not in letter.key:
-        return said
-    return replace(said, verb="approve", words="")
 
 
 def _thread_of(helm: Helm, reading: Reading, row: Thread) -> int | None:
@@ -261,8 +208,15 @@ def _ask(
         orders=tuple((line, one.number) for line, one in numbered),
         below=orders.below,
     )
-    about = [trial.called(one) for one in dict.fromkeys(one.number for _, one in numbered) if one is not None]
-    confirm.ask(helm.book, helm.policy, helm.desk, reading.sender, waiting, about, [*bearer.notes, why])
+    doubt = Doubt(
+        name=waiting.name,
+        member=reading.sender,
+        orders=[line for line, _ in numbered] if orders.typed else (),
+        about=[trial.called(one) for one in dict.fromkeys(one.number for _, one in numbered) if one is not None],
+        why=[*bearer.notes, why],
+        shown=orders.below,
+    )
+    confirm.ask(helm.book, helm.policy, helm.desk, waiting, doubt)
 
 
 def _carry_confirmed(helm: Helm, reading: Reading, waiting: Waiting, bearer: Bearer) -> None:

@@ -18,7 +18,7 @@ from bot.followup.writing import Desk
 from bot.ports import Book
 from bot.project import fold
 from bot.project.facts import ContactSet, Fact
-from bot.project.order_mail import QUESTIONS, Command, client_named
+from bot.project.order_mail import QUESTIONS, TEXT_BELOW, Command, client_named
 from bot.project.orders import FOR_CLIENT, Unclear, carry_out
 from bot.project.state import Client, Thread
 from bot.project.undo import RETURNABLE, undo
@@ -90,6 +90,8 @@ class Trial:
             order = ordering.order_of(said, place, policy, given.at, given.below)
             new = carry_out(order, place.client, given.at, given.by)
             self.said.append(ordering.done(order, place))
+            if order.verb == TEXT_BELOW:
+                self.shown.append(order.words)
             if place.thread and any(isinstance(fact, RETURNABLE) for fact in new):
                 self.returnable[place.thread.number] = None
             self._add(place, new)

@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Jemand hat mir in deinem Namen geschrieben:",
     "I could not verify that it was you, so nothing has changed yet.": "Ich konnte nicht prüfen, ob du es warst, deshalb hat sich noch nichts geändert.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "So ein Befehl lässt E-Mail an den Kunden gehen oder beendet das Warten, deshalb frage ich noch einmal; noch hat sich nichts geändert.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Dieser Text geht dann raus, statt des Briefs, den ich dir gezeigt habe; noch hat sich nichts geändert. Soll der Brief gehen, wie er war, antworte auf jene E-Mail mit approve.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Der Text unten geht dann raus, statt des Briefs, den ich dir gezeigt habe; noch hat sich nichts geändert. Soll der Brief gehen, wie er war, antworte auf jene E-Mail mit approve.",
     "The button you pressed was out of date.": "Der Knopf, den du gedrückt hast, war abgelaufen.",
     "The button you pressed had been used before.": "Der Knopf, den du gedrückt hast, war schon benutzt.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Wenn du es warst, antworte bis {day} mit yes: Es wird genau so ausgeführt, wie es hier steht, einmal.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "dein letzter Befehl lässt sich nicht zurücknehmen; hold, pause oder close halten den nächsten Brief zurück",
     "{verb} needs a word behind it, such as {example}": "{verb} braucht ein Wort dahinter, zum Beispiel {example}",
     "reword needs the text that is to go, on the lines below it": "reword braucht den Text, der gehen soll, auf den Zeilen darunter",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "meine E-Mail hat zweierlei gefragt. Antworte got it, wenn sie geantwortet haben, approve, wenn der Brief gehen darf, oder hold, wenn nicht",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "ich lese nur, was über der zitierten E-Mail steht, und dort steht nichts. Antworte approve oder hold, oder schreib den Text, der gehen soll, über das Zitat",
+    "Shall this text go? {thread}": "Soll dieser Text raus? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Dieser Text kam in deinem Namen, als Antwort auf den Brief, den ich dir gezeigt habe.",
 }

@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Alguien me ha escrito en tu nombre:",
     "I could not verify that it was you, so nothing has changed yet.": "No he podido comprobar que fueras tú, así que aún no ha cambiado nada.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Una orden así deja salir correo hacia el cliente o termina la espera, por eso pregunto otra vez; todavía no ha cambiado nada.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Este es el texto que saldrá en lugar de la carta que te enseñé; aún no ha cambiado nada. Para que salga la carta como estaba, responde approve a aquel correo.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Entonces sale el texto de abajo, en lugar de la carta que te enseñé; todavía no ha cambiado nada. Para que la carta salga tal como estaba, responde a aquel correo con approve.",
     "The button you pressed was out of date.": "El botón que has pulsado había caducado.",
     "The button you pressed had been used before.": "El botón que has pulsado ya se había usado.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Si has sido tú, responde yes antes del {day}: se hará exactamente como está aquí, una sola vez.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "tu última orden no se puede deshacer; hold, pause o close retienen la próxima carta",
     "{verb} needs a word behind it, such as {example}": "{verb} necesita una palabra detrás, por ejemplo {example}",
     "reword needs the text that is to go, on the lines below it": "reword necesita el texto que debe salir, en las líneas de debajo",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "mi correo preguntaba dos cosas. Responde got it si ya han respondido, approve si la carta puede salir, o hold si no puede",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "solo leo lo que está encima del correo citado, y ahí no hay nada. Responde approve o hold, o escribe encima de la cita el texto que debe salir",
+    "Shall this text go? {thread}": "¿Sale este texto? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Este texto llegó en tu nombre, en respuesta a la carta que te enseñé.",
 }

@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Quelqu’un m’a écrit en votre nom :",
     "I could not verify that it was you, so nothing has changed yet.": "Je n’ai pas pu vérifier que c’était vous ; rien n’a donc encore changé.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Un tel ordre laisse partir un message au client ou met fin à l’attente ; je demande donc encore une fois, rien n’a encore changé.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "C’est ce texte qui partira, à la place de la lettre montrée ; rien n’a encore changé. Pour laisser partir la lettre telle quelle, répondez approve à l’autre message.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "C’est alors le texte ci-dessous qui part, au lieu de la lettre que je vous ai montrée ; rien n’a encore changé. Pour que la lettre parte telle quelle, répondez à ce message-là par approve.",
     "The button you pressed was out of date.": "Le bouton utilisé avait expiré.",
     "The button you pressed had been used before.": "Le bouton utilisé avait déjà servi.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Si c’était vous, répondez yes, au plus tard le {day} : ce sera exécuté exactement comme écrit ici, une fois.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "votre dernier ordre ne peut pas être annulé ; hold, pause ou close retiennent la prochaine lettre",
     "{verb} needs a word behind it, such as {example}": "{verb} demande un mot derrière, par exemple {example}",
     "reword needs the text that is to go, on the lines below it": "reword demande le texte qui doit partir, sur les lignes en dessous",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "mon message posait deux questions. Répondez got it s’ils ont répondu, approve si la lettre peut partir, ou hold si elle ne doit pas",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "je ne lis que ce qui est au-dessus du message cité, et il n’y a rien. Répondez approve ou hold, ou écrivez au-dessus de la citation le texte qui doit partir",
+    "Shall this text go? {thread}": "Ce texte doit-il partir ? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Ce texte est arrivé en votre nom, en réponse à la lettre que je vous ai montrée.",
 }

@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Qualcuno mi ha scritto a tuo nome:",
     "I could not verify that it was you, so nothing has changed yet.": "Non ho potuto verificare che fossi tu, quindi non è ancora cambiato nulla.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Un ordine così lascia partire posta verso il cliente, o chiude l’attesa, perciò chiedo ancora una volta; non è ancora cambiato nulla.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "È questo il testo che partirà, al posto della lettera che ti ho mostrato; non è ancora cambiato nulla. Per far partire la lettera com’era, rispondi approve a quella e-mail.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Allora parte il testo qui sotto, invece della lettera che ti ho mostrato; non è ancora cambiato nulla. Perché la lettera parta com’era, rispondi a quella e-mail con approve.",
     "The button you pressed was out of date.": "Il pulsante che hai usato era scaduto.",
     "The button you pressed had been used before.": "Il pulsante che hai usato era già stato usato.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Se eri tu, rispondi yes entro {day}: sarà eseguito esattamente come scritto qui, una volta.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "il tuo ultimo ordine non si può annullare; hold, pause o close trattengono la prossima lettera",
     "{verb} needs a word behind it, such as {example}": "{verb} vuole una parola dopo, per esempio {example}",
     "reword needs the text that is to go, on the lines below it": "reword vuole il testo che deve partire, nelle righe sotto",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "la mia e-mail chiedeva due cose. Rispondi got it se hanno risposto, approve se la lettera può partire, oppure hold se non può",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "leggo solo quello che sta sopra l’e-mail citata, e lì non c’è nulla. Rispondi approve o hold, oppure scrivi sopra la citazione il testo che deve partire",
+    "Shall this text go? {thread}": "Deve partire questo testo? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Questo testo è arrivato a tuo nome, in risposta alla lettera che ti ho mostrato.",
 }

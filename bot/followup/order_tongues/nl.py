@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Iemand schreef mij uit jouw naam:",
     "I could not verify that it was you, so nothing has changed yet.": "Ik kon niet nagaan of jij het was, dus is er nog niets veranderd.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Zo’n opdracht laat mail naar de klant gaan, of maakt een eind aan het wachten, dus vraag ik het nog eens; er is nog niets veranderd.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Deze tekst gaat dan uit, in plaats van de brief die ik liet zien; er is nog niets veranderd. Mag de brief gaan zoals hij was, antwoord die mail dan met approve.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Dan gaat de tekst hieronder uit, in plaats van de brief die ik je liet zien; er is nog niets veranderd. Om de brief te laten gaan zoals hij was, antwoord je op die mail met approve.",
     "The button you pressed was out of date.": "De knop die je gebruikte was verlopen.",
     "The button you pressed had been used before.": "De knop die je gebruikte was al gebruikt.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Was jij het, antwoord dan uiterlijk {day} met yes: het wordt precies zo uitgevoerd als het hier staat, één keer.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "je laatste opdracht is niet terug te draaien; hold, pause of close houden de volgende brief tegen",
     "{verb} needs a word behind it, such as {example}": "{verb} heeft er een woord achter nodig, bijvoorbeeld {example}",
     "reword needs the text that is to go, on the lines below it": "reword heeft de tekst die moet gaan nodig, op de regels eronder",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "mijn mail vroeg twee dingen. Antwoord got it als ze geantwoord hebben, approve als de brief mag gaan, of hold als hij niet mag",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "ik lees alleen wat boven de geciteerde mail staat, en daar staat niets. Antwoord approve of hold, of schrijf de tekst die moet gaan boven het citaat",
+    "Shall this text go? {thread}": "Moet deze tekst uit? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Deze tekst kwam in jouw naam, als antwoord op de brief die ik je liet zien.",
 }

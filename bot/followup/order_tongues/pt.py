@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Alguém me escreveu em seu nome:",
     "I could not verify that it was you, so nothing has changed yet.": "Não consegui verificar a origem, por isso ainda nada mudou.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Uma ordem destas deixa seguir correio para o cliente, ou termina a espera, por isso pergunto outra vez; ainda nada mudou.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "É este o texto que segue, em vez da carta que mostrei; ainda nada mudou. Para a carta seguir como estava, responda approve a esse e-mail.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Segue então o texto abaixo, em vez da carta que lhe mostrei; ainda nada mudou. Para a carta seguir como estava, responda a esse e-mail com approve.",
     "The button you pressed was out of date.": "O botão usado tinha expirado.",
     "The button you pressed had been used before.": "O botão usado já tinha sido usado.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Se o pedido é seu, responda yes até {day}: será feito exatamente como está aqui, uma só vez.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "a sua última ordem não pode ser anulada; hold, pause ou close retêm a próxima carta",
     "{verb} needs a word behind it, such as {example}": "{verb} precisa de uma palavra a seguir, por exemplo {example}",
     "reword needs the text that is to go, on the lines below it": "reword precisa do texto que deve seguir, nas linhas abaixo",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "o meu e-mail perguntava duas coisas. Responda got it se já responderam, approve se a carta pode seguir, ou hold se não pode",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "só leio o que está acima do e-mail citado, e aí não há nada. Responda approve ou hold, ou escreva acima da citação o texto que deve seguir",
+    "Shall this text go? {thread}": "Este texto deve seguir? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Este texto chegou em seu nome, em resposta à carta que lhe mostrei.",
 }

@@ -33,7 +33,7 @@ SAID: Mapping[str, str] = {
     "Somebody wrote to me in your name:": "Кто-то написал мне от вашего имени:",
     "I could not verify that it was you, so nothing has changed yet.": "Проверить, что это были вы, не удалось, поэтому пока ничего не изменилось.",
     "Such an order lets mail go to the client, or ends the waiting, so I ask once more; nothing has changed yet.": "Такая команда отпускает почту клиенту или прекращает ожидание, поэтому спрашиваю ещё раз; пока ничего не изменилось.",
-    "This is the text that goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Уйдёт этот текст вместо показанного письма; пока ничего не изменилось. Чтобы отпустить письмо как было, ответьте на то письмо approve.",
+    "The text below goes then, instead of the letter I showed you; nothing has changed yet. To let the letter go as it was, answer that mail with approve.": "Тогда уйдёт текст ниже вместо показанного вам письма; пока ничего не изменилось. Чтобы письмо ушло таким, как было, ответьте на то письмо словом approve.",
     "The button you pressed was out of date.": "Срок нажатой кнопки истёк.",
     "The button you pressed had been used before.": "Нажатая кнопка уже была использована.",
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Если это вы, ответьте yes, срок: {day}. Всё будет выполнено в точности как здесь, один раз.",
@@ -81,4 +81,8 @@ SAID: Mapping[str, str] = {
     "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going": "вашу последнюю команду отменить нельзя; hold, pause или close задержат следующее письмо",
     "{verb} needs a word behind it, such as {example}": "после {verb} нужно ещё слово, например {example}",
     "reword needs the text that is to go, on the lines below it": "для reword нужен текст, который должен уйти, на строках ниже",
+    "my mail asked two things. Answer got it if they have answered, approve if the letter may go, or hold if it may not": "в моём письме было два вопроса. Ответьте got it, если ответ уже есть, approve, если письмо может уйти, или hold, если не может",
+    "I read only what stands above the quoted mail, and nothing does. Answer approve or hold, or write the text that is to go above the quote": "я читаю только то, что стоит над цитатой, а там ничего нет. Ответьте approve или hold либо напишите над цитатой текст, который должен уйти",
+    "Shall this text go? {thread}": "Отправить этот текст? {thread}",
+    "This text came in your name, in answer to the letter I showed you.": "Этот текст пришёл от вашего имени в ответ на показанное вам письмо.",
 }
