@@ -47,7 +47,7 @@ FOREIGN: dict[str, tuple[str, ...]] = {
     "pydantic": ("bot.settings",),
     "pydantic_settings": ("bot.settings",),
     "holidays": ("bot.settings.holidays",),
-    "publicsuffixlist": ("bot.settings.policy",),
+    "publicsuffixlist": ("bot.settings.suffixes",),
     "typer": ("bot.cli", "bot.__main__"),
     "rich": ("bot.cli",),
     "prometheus_client": ("bot.adapters.metrics",),

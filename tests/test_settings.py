@@ -111,6 +111,9 @@ def test_people_and_projects_become_cards(told: Told) -> None:
     assert "acme" == people.named_client("bob@shop.acme.example")
     assert ("site", "acme") == (people.projects["site"].name, people.projects["site"].client)
     assert "shop.co.uk" == people.organisation("bob@mail.shop.co.uk")
+    # A suffix that is not ASCII, as the DNS writes it and as people do.
+    assert "shop.xn--gmq050i.hk" == people.organisation("bob@mail.shop.xn--gmq050i.hk")
+    assert "shop.個人.hk" == people.organisation("bob@mail.shop.個人.hk")
 
 
 def test_a_ladder_in_seconds_is_kept_under_limits_that_allow_it(told: Told) -> None:

@@ -2,12 +2,9 @@
 
 import zoneinfo
 from datetime import datetime
-from functools import cache, lru_cache
 from hashlib import sha256
 from importlib import metadata, resources
 from pathlib import Path
-
-from publicsuffixlist import PublicSuffixList
 
 from bot.followup.calendar import Calendar, window
 from bot.followup.ladder import Ladder, Limits, Step
@@ -17,29 +14,10 @@ from bot.project.people import ClientCard, People, ProjectCard
 from bot.settings.holidays import PublicHolidays
 from bot.settings.load import Settings
 from bot.settings.model import ClientSection, LadderSection, TeamSection
+from bot.settings.suffixes import PublicSuffixes, private_suffix
 
 # Libraries whose new version may move a day.
 CALENDAR_LIBRARIES = ("holidays", "tzdata")
-# The same few domains are on most mail of a batch; the list is slow to ask.
-DOMAINS_KNOWN = 10_000
-
-
-class PublicSuffixes:
-    """The public suffix list, read when the first domain is asked for."""
-
-    def privatesuffix(self, domain: str) -> str | None:
-        return _private_suffix(domain)
-
-
-@lru_cache(maxsize=DOMAINS_KNOWN)
-def _private_suffix(domain: str) -> str | None:
-    found = _suffix_list().privatesuffix(domain)
-    return str(found) if found else None
-
-
-@cache
-def _suffix_list() -> PublicSuffixList:
-    return PublicSuffixList()
 
 
 def policy(settings: Settings, also: str = "") -> Policy:
@@ -148,5 +126,5 @@ def _wide_domains(settings: Settings) -> tuple[str, ...]:
         f"{table} domains: {domain!r} is a public suffix, everybody can have an address under it"
         for table, domains in lists
         for domain in domains
-        if "." in domain and _suffix_list().privatesuffix(domain) is None
+        if "." in domain and private_suffix(domain) is None
     )

@@ -1,12 +1,15 @@
 """Mails read in processes: in order, whatever one of them does to its process, and none left behind."""
 
 import asyncio
+import io
 import os
+import pickle
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -14,10 +17,16 @@ import pytest
 
 from bot.adapters import readers as module
 from bot.adapters.readers import MANY, Readers
+from bot.mail.message import Address
 from bot.ports import Trouble, Unread
+from bot.project.people import ClientCard, People, ProjectCard
+from bot.settings.suffixes import PublicSuffixes
 from bot.walk.ahead import Here
+from bot.walk.understood import to_keep
 
 MODULES = ("bot.walk.understood",)
+LIGHT = {"functools", "bot.mail.message", "bot.project.people", "bot.settings.suffixes", *MODULES}
+"""What a process has loaded that reads mail, or loads in no time."""
 ENDED = "it ended the process that read it, or took longer than 1 seconds"
 ALL = list(range(MANY * 2))
 
@@ -85,6 +94,33 @@ def test_a_mail_that_takes_its_process_along_is_named_and_its_neighbours_are_rea
     found = asyncio.run(_read(readers, work, ALL))
     assert Unread(ENDED, ENDED) == found[7]
     assert [2 * one for one in ALL if one != 7] == [one for place, one in enumerate(found) if place != 7]
+
+
+class Named(pickle.Unpickler):
+    """Notes each module that must be loaded for what is unpacked."""
+
+    def __init__(self, packed: bytes) -> None:
+        super().__init__(io.BytesIO(packed))
+        self.modules: set[str] = set()
+
+    def find_class(self, module_name: str, global_name: str) -> object:
+        self.modules.add(module_name)
+        return super().find_class(module_name, global_name)
+
+
+def test_who_is_who_brings_no_settings_into_a_process_that_reads() -> None:
+    """Each process is told who is who before its first mail: pydantic, loaded for that, cost it as much as 2,000."""
+    people = People(
+        bot=Address("bot@studio.example"),
+        team_domains=frozenset(("studio.example",)),
+        members=(Address("ana@studio.example", "Ana"),),
+        clients={"acme": ClientCard("acme", "Acme", contacts=(Address("bob@acme.example"),))},
+        projects={"site": ProjectCard("site", "acme", "Site")},
+        suffixes=PublicSuffixes(),
+    )
+    unpickler = Named(pickle.dumps(partial(to_keep, people=people, secret=b"s", authserv=None)))
+    unpickler.load()
+    assert set() == unpickler.modules - LIGHT
 
 
 def test_a_mail_that_raises_is_named_with_what_it_raised(readers: Readers) -> None:

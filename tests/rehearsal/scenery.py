@@ -14,7 +14,7 @@ from bot.rehearsal.world import Shelves, World, play
 from bot.rehearsal.world_cast import Scenery
 from bot.rehearsal.world_post import Server, takes_all
 from bot.settings.holidays import PublicHolidays
-from bot.settings.policy import PublicSuffixes
+from bot.settings.suffixes import PublicSuffixes
 
 # A world in which things go wrong: long enough for every step, small enough that two thousand are played in minutes.
 DAYS, PROJECTS = 90, 1

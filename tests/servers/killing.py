@@ -26,7 +26,7 @@ from bot.mail.reading import read
 from bot.mail.understanding import understand
 from bot.ports import Book, Trouble
 from bot.settings.load import load
-from bot.settings.policy import PublicSuffixes
+from bot.settings.suffixes import PublicSuffixes
 from bot.walk.ahead import Here
 
 T = TypeVar("T")
