@@ -260,7 +260,9 @@ def _compiled(
     stems: dict[str, Meaning] = {}
     phrases: dict[tuple[str, ...], Meaning] = {}
     lengths: dict[str, set[int]] = {}
-    for key, meaning in meanings.items():
+    for word, meaning in meanings.items():
+        # A hyphen is a word of its own: "sign-off", "follow-up".
+        key = word if "_-_" in word else word.replace("-", "_-_")
         if "_" in key:
             parts = tuple(key.split("_"))
             plain = tuple(part.translate(_PLAIN) for part in parts)

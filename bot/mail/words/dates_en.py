@@ -269,7 +269,8 @@ SENSES: Mapping[str, str] = {
         "with_the_results with_feedback with_our_feedback"
     ),
     "hands": (
-        "send sends sending upload uploads uploading forward forwards share shares deliver delivers "
+        "ping whizz fling sling zip_it zip_over wing_it beam send_across shoot fire bung send sends sending "
+        "upload uploads uploading forward forwards share shares deliver delivers "
         "transfer transfers pay pays pop pops put drop provide provides supply supplies submit submits get_the "
         "get_you get_them get_it give_you drop_you ping_you pass_on pass_it make_the"
     ),

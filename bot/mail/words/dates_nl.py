@@ -154,7 +154,8 @@ SENSES: Mapping[str, str] = {
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
     "if": "als indien tenzij mits of anders",
     "ask": (
-        "tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag "
+        "horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag "
+        "hadden_graag ontvangen_graag "
         "ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft "
         "alsjeblieft svp aub gelieve zou_je zou_u zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons "
         "stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten laat_het_ons_weten "

@@ -34,6 +34,7 @@ LINES = {
             über das vermögen ~ ~ insolvenzverfahren ~
             mandant|mandantin|mandantschaft ~ bestreitet|weist|widerspricht|fordert|lehnt|bestreiten ~
             zahlungen sind einzustellen|eingestellt ~
+            verbraucherzentrale|verbraucherschutz|schlichtungsstelle ~ einschalten|wenden|melden|eingeschaltet|informiert|informieren ~
         """,
         "nl": """
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
@@ -41,12 +42,15 @@ LINES = {
             mijn|onze cliënt|cliënte betwist|ontkent|weigert|verwerpt ~
             tot de curator [te] wenden|richten ~
             wenden|richten tot de curator
+            {we} stel|stellen [u|jullie|je] [hierbij] aansprakelijk ~
+            schakel|schakelen ~ rechtsbijstand|advocaat|jurist|incasso|geschillencommissie|juridisch ~ [in]
         """,
         "ru": """
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
             подали|подал|подала|направили|написали ~ претензию|жалобу|иск|заявление ~
             общаться|общение|переписка|переговоры ~ через [нашего|моего] юриста|адвоката|юристов|суд ~
             [наш|мой|моего|нашего] доверитель|клиент ~ оспаривает|отрицает|отказывается|требует ~
+            обращусь|обратимся|пожалуюсь|пожалуемся|напишу [в|на] роспотребнадзор|прокуратуру|суд|полицию|роскомнадзор ~
         """,
     },
     Mark.ASK: {
@@ -54,17 +58,21 @@ LINES = {
             {we} should|would|'d be [most|very|really|extremely|much] grateful|obliged|thankful|glad|indebted for|if|to ~
             intimate|apprise|update|enlighten|inform us|me [about|on|of|regarding|as|when|whether|if|the] ~
             do the needful ~
+            how big|much|many|long|often|large|soon|far|wide|high|expensive ~ is|are|does|do|should|must|can|will|has|need|would ~
         """,
         "de": """
             [wäre|wären|bin|bleiben] ~ verbunden|dankbar , wenn|falls ~
+            < wie groß|lang|oft|viel|viele|teuer|breit|hoch|schnell|weit|lange ~
         """,
         "nl": """
             [zou|zouden] [ik|wij|we] [het] [zeer|erg|op] prijs stellen [als|indien|wanneer] ~
             prijs stellen [we|wij|ik] [het] op|als|indien ~
             gelieve [ons|mij|te|mee] ~ te laten|delen|melden|sturen|bezorgen ~
+            < hoe groot|lang|vaak|veel|duur|breed|hoog|snel|laat ~
         """,
         "ru": """
             [буду|будем|был|была|были] [бы] [очень|крайне] признателен|признательна|признательны|благодарен|благодарна|благодарны [,] если|за ~
+            < сколько ~ >
         """,
     },
     Mark.REVIEW: {
@@ -105,6 +113,16 @@ LINES = {
             herewith|hereby [the|our|my|is|are|attached|enclosed] ~
             enclosed|attached , ~
             < uploaded|submitted|signed|paid|shared|posted|dropped|scanned the|it|them|all|everything|my|our|a|those|these ~
+            {we} {have} [already|just|now] make|made|do|did|done|effect|effected|initiated|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
+            {we} [just|already|now] made|effected|initiated|did|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
+            payment|transfer|deposit|fee|balance|order [was|is|has|have] [been] [now|just|already] done|made|effected|initiated|executed|processed|placed|released|gone ~
+        """,
+        "de": """
+            hab|habe|haben [ich|wir] [euch|ihnen|dir|das|es|die|den] eben|gerade|grad|vorhin|soeben|gestern|heute|schon ~ hochgeladen|geschickt|gemailt|überwiesen|bezahlt|eingestellt|abgelegt|unterschrieben|eingescannt|reingestellt|hochgeladn|hochgladen
+        """,
+        "nl": """
+            heb|hebben ik|we|wij [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet|vanochtend] ~ gezet|geplaatst|geüpload|overgemaakt|betaald|verstuurd|gestuurd|gemaild|ingevuld|getekend|ondertekend|opgeladen|doorgestuurd
+            is|zijn [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet] ~ overgemaakt|betaald|verstuurd|getekend|ondertekend|ingevuld|geüpload
         """,
     },
     Mark.DECIDED: {
@@ -121,6 +139,11 @@ LINES = {
             you can|may|could [now|just|happily|safely] go|publish|print|remove|drop|use|delete|start|launch|ship|release|proceed|take|invoice|keep|scrap ~
             [of] the two|three [,] ~ one|version|option >
             [i|we] [really|much|also|would|'d] prefer|like|love the|your|number|option|version ~ better|more|best|most
+            < [aye|yeah|oh|well|alright] go on then ~
+            the|that|your|number|version|option ~ [one] it is >
+            [has|have|had] said|says|gave|given|giving us|yes|no|ok|okay|the [the] [yes|no|nod|go-ahead|green|ok] ~ [to|for|light] ~ budget|idea|plan|proposal|quote|design|draft|offer|it|everything ~
+            said|says yes|no to|for ~
+            bin|scrap|skip|forget the|that ~
         """,
         "de": """
             ohne [jeden] zweifel|frage >
@@ -135,6 +158,22 @@ LINES = {
             erstens|1 ~ , zweitens|2 ~
             zurück zu|zum|zur ~ bitte
             {we} kann|können ~ nicht [mehr] sehen|leiden|ausstehen
+            {we} lehne|lehnen ... ab
+            lehne|lehnen {we} ... ab
+            {we} nehme|nehmen ... an >
+            nehme|nehmen {we} ... an >
+            {we} gebe|geben ... frei >
+            gebe|geben {we} ... frei >
+            {we} sage|sagen|stimme|stimmen ... zu|ab >
+            sage|sagen|stimme|stimmen {we} ... zu|ab >
+            winke|winken|segne|segnen {we} ... durch|ab >
+            na dann|gut|schön ~ die|der|das|den ~ >
+            meinetwegen|meinethalben ~
+            von mir|uns aus ~
+            {me} taugt|schmeckt|sagt|behagt|liegt ~ am besten|mehr|besser|zu|nicht
+            am besten taugt|gefällt|finde|passt ~
+            hat|haben ja|nein|ok|zugestimmt|abgelehnt|genehmigt|abgesegnet gesagt|gemeint|gegeben ~
+            hat|haben ~ zugestimmt|abgesegnet|grünes|abgenickt|durchgewunken
         """,
         "nl": """
             zonder [enige] twijfel >
@@ -147,6 +186,15 @@ LINES = {
             [jullie|u|je] mag|mogen|kunt|kunnen|kan [jullie|u|je] [nu|dus|gerust|die|de|het|dat] ~ weghalen|drukken|plaatsen|publiceren|verwijderen|weglaten|starten|gebruiken|laten|schrappen|online
             ten eerste ~ , ten tweede ~
             terug naar ~ graag|aub|alstublieft
+            [van] mij mag|mogen ~ >
+            vooruit|okee|goed dan|maar [maar|de|het|die] ~ >
+            [dan] wordt|word het de|het|die ~ >
+            wijzen|wijs|keuren|keur|nemen|neem|slaan|sla|stemmen|stem [we|wij|ik] ~ af|goed|aan|over|in|mee >
+            zien|zie [we|wij|ik] ~ vanaf|ervan|af >
+            heeft|hebben [ja|nee|akkoord] ja|nee|akkoord|groen gezegd|gegeven|licht ~
+            vind|vinden ik|we|wij niks|niets|lelijk|mooi|prachtig|mooier|beter|top|geweldig|super|leuk|leuker|prima|goed ~
+            , gebruik|neem|doe|pak|zet|laat|haal [dan|toch] de|het|die|dat ~ maar ~
+            zoals jullie|u|je voorstelt|voorstellen|zegt|zeggen|wilt|willen|voorgesteld ~
         """,
         "ru": """
             без вариантов|сомнений|вопросов|сомнения >
@@ -157,6 +205,11 @@ LINES = {
             во-первых|первое ~ , второе|во-вторых ~
             утвердил|утвердила|утвердили|одобрил|одобрила|одобрили|согласовал|согласовали|принял|приняли [его|её|ее|их|макет|проект|смету|всё|все|текст|вариант] ~
             убираем|оставляем|меняем|выбираем|берём|отказываемся ~
+            давай|давайте|пусть|пускай|ладно [пусть|тогда|лучше|уже] [будет|остается|остаётся|останется] красный|синий|зелёный|белый|чёрный|первый|второй|третий|так|красная|первая|вторая|третья|без|как|этот|эта|тот|та|вариант ~
+            сказал|сказала|сказали да|нет|ок|можно|хорошо ~
+            дал|дала|дали добро|отмашку|согласие|зеленый|ок ~
+            не прогадаем ~
+            отказались|откажемся|отказываемся от ~
         """,
     },
     Mark.STUDY: {
@@ -177,18 +230,25 @@ LINES = {
             komme|komm|kommen [ich|wir] ~ nicht [mehr] dazu|durch|hin
             noch nichts|nix|kein*|keine [ist|wurde|wird] entschieden|beschlossen|entscheidung|festgelegt|beschluss|einigung ~
             liegt|liegen|steht|stehen [noch|schon|bei|ganz|auf] ~ oben|stapel|liste|zettel|schirm|agenda|schreibtisch|wiedervorlage ~
+            nicht vergessen [,|versprochen|keine|ich|das|wird|bin] ~
+            {we} habe|haben|hab ~ nicht vergessen
         """,
         "en": """
             nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
             has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
+            {have} n't|not forgotten|forgot ~
+            on it >
         """,
         "nl": """
             [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
             zot|hartstikke|stervens|mega|super|waanzinnig|gekkenhuis druk|hier ~
+            niet vergeten ~
         """,
         "ru": """
             [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
             зашиваюсь|зашиваемся|завал|аврал|горим|запара|замотался|замоталась ~
+            [не] забыл|забыла|забыли|помню|помним [про|о|об] [вас|вам|вы|это] ~
+            не|никак не|никак доберусь|дойду|доходят|доберёмся|соберусь ~
         """,
     },
     Mark.CLOSING: {
@@ -205,6 +265,7 @@ LINES = {
             thank god|goodness|heavens
             thanks for the|your|all ~ nudge|patience|prod|chase
             thank you for your|bearing ~ patience|us|me
+            hold your horses
         """,
         "de": """
             gott sei dank

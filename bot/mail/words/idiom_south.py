@@ -23,16 +23,20 @@ LINES = {
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
             mon|notre|nos client|cliente|mandant|mandante|clients conteste|contestent|rejette|nie|réfute ~
             [ai|avons|avoir] déposé|porté|engagé plainte|recours|procédure ~
+            saisir|saisis|saisirai|saisirons|alerter|contacter la|le|l' [dgccrf|répression|association] dgccrf|répression|médiateur|prud'hommes|cnil|tribunal|consommateurs|fraudes ~
         """,
         "es": """
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
             [mi|nuestro|nuestra] cliente|representado|representada|mandante niega|impugna|rechaza|disputa|rehúsa ~
             presentado|interpuesto|presentamos|pondremos|puesto [una] reclamación|denuncia|demanda|queja|querella ~ [ante|contra|en] ~
+            hoja de reclamaciones ~
+            denunciar|denunciaré|denunciaremos|reclamar|acudir [ante|a|en] consumo|ocu|facua|agencia|juzgado|tribunales|profeco ~
         """,
         "it": """
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
             [il|la] mio|mia|nostro|nostra assistito|assistita|cliente contesta|respinge|nega|rifiuta|diffida ~
             [abbiamo|ho] presentato|sporto|depositato reclamo|denuncia|querela|ricorso|esposto ~
+            rivolgermi|rivolgerò|rivolgeremo|segnalare|segnalerò|denuncerò [a|al|all'|alla] codacons|adiconsum|altroconsumo|agcm|garante|carabinieri|tribunale|giudice ~
         """,
         "pt": """
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
@@ -40,23 +44,28 @@ LINES = {
             [o|a] meu|minha|nosso|nossa cliente|constituinte contesta|nega|rejeita|recusa|impugna ~
             [já] comunicámos|comunicamos|entregámos|entregamos|passámos|passamos ~ advogado|advogada|advogados ~
             [apresentámos|apresentamos|fizemos] [uma] apresentámos|apresentamos|fizemos|apresentei queixa|reclamação|denúncia ~ deco|procon|tribunal|livro|autoridades|contra ~
+            acionar|aciono|chamar|procurar|recorrer|queixar|ir [o|ao|à|a|me] procon|deco|justiça|tribunal|reclame ~
         """,
     },
     Mark.ASK: {
         "fr": """
             vous|te serais|serions|saurais|saurions [très] reconnaissant|reconnaissante|reconnaissants|gré|obligé|obligée|obligés [de] ~
+            < combien ~
         """,
         "es": """
             le|les|os|te agradecería|agradeceríamos [mucho] ~
             le|les|os|te estaría|estaríamos [muy] agradecido|agradecida|agradecidos ~
             [nos|me] vendría|vendrían|iría|irían de|bien|genial|fenomenal|fantástico|estupendo|muy [perlas|maravilla|lujo|cine|bien] ~
+            < cuánto|cuántos|cuánta|cuántas ~
         """,
         "it": """
             [le|vi|ti] sarei|saremmo|sarò|saremo [molto] grato|grata|grati|riconoscente|riconoscenti|obbligato [se|di|per] ~
+            < quanto costa|è|viene|ci|deve|dura|tempo|grande|manca ~
         """,
         "pt": """
             [lhe|vos|lhes|te] agradecia|agradecíamos|agradeceria|agradeceríamos|agradeço|agradecemos que|se|desde ~
             [nos|me] dava|daria|vinha|viria [-] [nos|me] [mesmo] jeito|bem ~
+            < quanto custa|é|fica|tempo|vai|sai|falta ~
         """,
     },
     Mark.REVIEW: {
@@ -100,6 +109,12 @@ LINES = {
             premièrement|primo ~ , deuxièmement|secundo ~
             revenez|revenons à|sur la|l'|le [ancienne|première|précédente|version|précédent|premier|ancien] ~
             [nous|je] préfère|préférons|préférerais|préférerions [largement|de|nettement|finalement|plutôt|en] [loin] le|la|les|l'|votre|un|une|celui|celle ~
+            a|ont|avons dit oui|non|ok|banco|d'accord ~
+            va pour le|la|l'|un|une ~
+            [ne] touchez|touche|changez|change plus|pas|rien [à] [rien] ~
+            [ne] touchez|touche|changez|change rien ~
+            soit , ~
+            [a|ont] [donné] son|leur feu|accord vert ~
         """,
         "es": """
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
@@ -111,6 +126,11 @@ LINES = {
             está|están|quedó|quedaron|quedo [re|muy|súper] buenísimo|buenísima|bárbaro|bárbara|padrísimo|padre|espectacular|espectaculares|hermoso|hermosa|bonito|bonita|chulo|chula|chulísimo|divino|increíble ~
             dale|órale|denle [nomás|con|para|adelante|que|a] ~
             volved|vuelvan|volvamos a|al ~
+            [ya] dijo|dijeron|ha|han que|dicho|dado [que|el] sí|no|ok|visto ~
+            hágale|hágalo|métale|dele|hagámosle|házlo|hazlo con|así|sin|a ~
+            hágale|dele|déle >
+            pues el|la|los|las ~ >
+            [no] vamos|voy a [no] renovar|contratar|seguir|continuar|querer|necesitar ~
         """,
         "it": """
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
@@ -121,6 +141,11 @@ LINES = {
             potete|puoi|può [pure|già|anche|tranquillamente] togliere|stampare|pubblicare|procedere|usare|eliminare|cancellare|iniziare|lanciare|fatturare|lasciare|andare ~
             primo|uno ~ , secondo|due ~
             alla fine teniamo|tengo|prendiamo|scegliamo|lasciamo ~
+            [ha|hanno] detto [di|che] sì|no|ok ~
+            vada|vai|va per il|la|lo|l'|i|le ~
+            [ha|hanno] dato l'|il|parere ok|consenso|benestare|via|assenso|favorevole ~
+            fate|fai pure|come ~
+            per me si|è può|ok|fare|va|perfetto ~
         """,
         "pt": """
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
@@ -130,6 +155,13 @@ LINES = {
             primeiro|um ~ , segundo|dois ~
             ficou|ficaram|está|achei|achamos [muito|super|mesmo] top|show|lindo|linda|incrível|fantástico|espetacular|demais|giro|gira|bacana ~
             aprovamos|aprovo|aprovámos|adjudicamos|adjudico|aceitamos|aceito ~
+            disse|disseram [que] sim|não|ok ~
+            [deu|deram] deu|deram o ok|aval|sinal|acordo ~
+            fechou|fechado|bora|partiu , ~
+            manda|mandem|mete|metam ver|bala|pau [na|no|com] ~
+            [então] fica|fique|seja o|a|os|as ~ >
+            pode ser >
+            não vamos|vou querer|precisar|avançar|renovar|contratar|continuar ~
         """,
     },
     Mark.STUDY: {
@@ -153,21 +185,25 @@ LINES = {
             [está|estão|anda|isto|isso] um caos
             ainda|nem|sequer nem|não|sequer [sequer|o|a] abri|abrimos|vi|vimos|li|peguei|olhei|toquei ~
             ainda [não] [há|foi|está] nada|não [está|foi|há] decidido|decidida|fechado|definido|decisão ~
+            não [me|nos] esqueci|esquecemos|esquecido ~
         """,
         "es": """
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
             no hay nada [todavía|aún] decidido|cerrado|firmado|definitivo ~
             no se ha decidido|cerrado|firmado|acordado [nada|todavía|aún] ~
             nada [está|hay] decidido|cerrado|firmado|acordado ~
+            no me|nos|se|lo [he|hemos|ha|me] [olvidado|olvido] olvidado|olvido|olvidé|olvidamos ~
         """,
         "fr": """
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
             rien [n'|de|est] [est|a] [encore|été] décidé|arrêté|tranché|acté|validé ~
+            pas oublié ~
         """,
         "it": """
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
             [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
             vaglio|esame|attenzione del|della|dei|di ~
+            non [me|mi|ce] [ne|lo|sono|la] [sono|siamo] scordato|scordata|dimenticato|dimenticata|scordati|dimenticati ~
         """,
     },
     Mark.COURTESY: {

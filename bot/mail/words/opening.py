@@ -8,7 +8,7 @@ OPENERS = frozenset(
     vale bueno pues venga nada y pero mira oye perfecto genial
     allora beh bene dunque quindi e ma ecco perfetto va
     pois bom olha entao mas ora certo
-    goed nou dan en maar dus mooi fijn prima hoor
+    goed nou dan maar dus mooi fijn prima hoor
     так ну да нет хорошо ладно понял поняла принял приняла и а но океи ок хм
     yes no yep nope sorry entschuldigung pardon desole perdon scusate desculpem
     """.split()

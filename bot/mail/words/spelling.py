@@ -35,7 +35,8 @@ _WRITTEN = {
         nen=einen nem=einem ner=einer paßt=passt muß=muss daß=dass
         freitg=freitag mitwoch=mittwoch donerstag=donnerstag donnerstg=donnerstag dienstg=dienstag montg=montag
         morgn=morgen entgültig=endgültig vorraussichtlich=voraussichtlich bestättigt=bestätigt
-        warscheinlich=wahrscheinlich red=rede rechts=rechts nachts=nachts thx=danke thanx=danke dankeschön=danke
+        warscheinlich=wahrscheinlich red=rede gros=groß mus=muss hochgladen=hochgeladen rechts=rechts
+        nachts=nachts thx=danke thanx=danke dankeschön=danke
         bidde=bitte bütte=bitte biite=bitte
     """,
     "fr": """

@@ -237,7 +237,7 @@ LINES = {
             há|temos que|de ter|esperar [paciência] ~
             passou|passaram me|nos completamente|ao|despercebido ~
             tinha|tínhamos|havia [dito|prometido] dito|prometido|ficado|combinado ~
-            não [vou|vamos|dá|se|consigo|conseguimos|vai] [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
+            não vou|vamos|dá|consigo|conseguimos|vai|deu|pude [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
             [estou|estamos] [a] [tratar|trabalhar|em] [disso|cima|nisso] tratar|cima|trabalhar disso|nisso|dele ~
             ficou|está|anda tudo parado|atrasado ~
         """,
