@@ -43,7 +43,9 @@ CONFIRM = "confirm"
 """Yes, to what we asked by mail."""
 
 _MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*[.!,;:]*)((?:\s.*)?)")
-_NUMBERED = re.compile(r"#?(\d{1,6})\s*[.:)]?\s+([^\W\d_].*)")
+_NUMBERED = re.compile(r"(?:#|thread\s+)?(\d{1,6})\s*[.:)–—-]?\s+([^\W\d_].*)", re.IGNORECASE)
+_SEVERAL = re.compile(r"#?(\d{1,6}(?:\s*(?:[,+&]|and|und|и)\s*\d{1,6}){1,9})\s*[.:)–—-]?\s+([^\W\d_].*)", re.IGNORECASE)
+_NUMBER = re.compile(r"#?\d{1,6}")
 _END = " \t.!,;"
 
 
@@ -77,10 +79,20 @@ class Command:
 def order_lines(above: str, stance: Stance) -> tuple[str, ...]:
     """The lines that are orders, as typed; `above` is what the member wrote above any quote."""
     lines = [line.strip() for line in above.splitlines() if line.strip()]
+    if stance is not Stance.TO_OTHERS:
+        lines = [one for line in lines for one in _each(line)]
     found = [line for line in lines if len(line) <= LONGEST_LINE and _is_order(line, stance)]
     if not found and stance is Stance.TO_US_ALONE and len(lines) == 1 and _may_be_meant(lines[0]):
         found = lines
     return tuple(found[:MOST_LINES])
+
+
+def _each(line: str) -> tuple[str, ...]:
+    """`1, 2 wait` is `1 wait` and `2 wait`."""
+    several = _SEVERAL.fullmatch(line)
+    if several is None:
+        return (line,)
+    return tuple(f"{number} {several[2]}" for number in dict.fromkeys(re.findall(r"\d+", several[1])))
 
 
 def _is_order(line: str, stance: Stance) -> bool:
@@ -89,6 +101,7 @@ def _is_order(line: str, stance: Stance) -> bool:
     if stance is Stance.TO_OTHERS:
         return False
     bare = _bare(line)
+    bare = _numbered_behind(bare) if bare else None
     if bare is None or not (bare.number is not None or stance is Stance.TO_US_ALONE):
         return False
     # Without a mark `continue working` is a sentence, and working no client.
@@ -107,10 +120,18 @@ def command(line: str) -> Command:
     marked = _marked(line) if line[:1] in ("#", "/") else None
     found = marked or _bare(line)
     if found is not None:
-        return found
+        return _numbered_behind(found)
     numbered = _NUMBERED.fullmatch(line)
     word, *_ = (numbered[2] if numbered else line).split() or [""]
     return Command(word.lower(), number=int(numbered[1]) if numbered else None, known=False)
+
+
+def _numbered_behind(said: Command) -> Command:
+    """`got 3` is `3 got`, for verbs to which a number could mean nothing else."""
+    takes_number = NEEDS.get(said.verb) in (None, MAYBE_CLIENT) and said.verb != TEXT_BELOW
+    if said.number is not None or not takes_number or not _NUMBER.fullmatch(said.words):
+        return said
+    return Command(said.verb, number=int(said.words.lstrip("#")))
 
 
 def _marked(line: str) -> Command | None:
@@ -165,7 +186,8 @@ def client_named(said: Command) -> str:
 
 
 def _says_nothing(words: str) -> bool:
-    return {word.lower().strip(_END) for word in words.split()} <= FILLERS
+    said = {word.lower().strip(_END) for word in words.split()}
+    return {word for word in said if any(sign.isalnum() for sign in word)} <= FILLERS
 
 
 def meant(word: str) -> str | None:

@@ -116,7 +116,7 @@ class Bearer:
         told = letter.key.startswith(f"digest/{member}/")
         told = told and (reads_all(member, self.policy) or concerns(thread, member, self.policy))
         # What the digest told of a thread is over once another letter has gone.
-        over = thread.last_letter_at and thread.last_letter_at > (letter.sent_at or letter.next_at)
+        over = thread.last_letter_at and thread.last_letter_at >= (letter.sent_at or letter.next_at)
         return Bearing.TOKEN if told and not (over and verb in OUTWARD) else Bearing.NOTHING
 
     def _once(self, found: Bearing, verb: str, mark: str) -> Bearing:

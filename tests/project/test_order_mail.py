@@ -115,6 +115,36 @@ def test_numbered_lines_count_in_an_answer_among_us() -> None:
     assert ("3 got it", "4 snooze fri", "5 send") == order_lines("3 got it\n4 snooze fri\n5 send", AMONG)
 
 
+@pytest.mark.parametrize(
+    ("line", "orders"),
+    [
+        ("3, 4 wait", ("3 wait", "4 wait")),
+        ("#3+4 snooze friday", ("3 snooze friday", "4 snooze friday")),
+        ("3, 4 und 4: got it", ("3 got it", "4 got it")),
+        ("3 и 12 отложить до пятницы", ("3 отложить до пятницы", "12 отложить до пятницы")),
+        ("3 wait", ("3 wait",)),
+        ("3, 4 people wait here", ()),
+    ],
+)
+def test_one_line_may_steer_several_threads(line: str, orders: tuple[str, ...]) -> None:
+    """Each gets its own order; to others it is text, as every numbered line is."""
+    assert orders == order_lines(line, AMONG)
+    assert () == order_lines(line, OTHERS)
+
+
+@pytest.mark.parametrize("line", ["got 3", "got it #3", "#got 3", "3 - got it", "Thread 3: got it", "3 got it :-)"])
+def test_a_number_may_stand_where_people_put_it(line: str) -> None:
+    """Behind a verb that takes none itself, and as the command line has it."""
+    assert (line,) == order_lines(line, US)
+    assert ("got", 3, True) == (command(line).verb, command(line).number, command(line).fits)
+
+
+def test_a_number_behind_a_day_s_verb_stays_its_own() -> None:
+    """`snooze 3 days` is no order for thread 3."""
+    assert (None, "3 days") == (command("snooze 3 days").number, command("snooze 3 days").words)
+    assert (None, "3") == (command("step 3").number, command("step 3").words)
+
+
 def test_one_short_line_to_the_bot_is_asked_back() -> None:
     """Where a word is nearly a verb, or something stands behind it that does not belong there."""
     assert ("snoze friday",) == order_lines("snoze friday", US)
