@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.mail.bounces import MAILBOX, notice, shown
 from bot.mail.message import Message
 from bot.mail.phrases import folded
+from bot.mail.words.dictation import DICTATED
 
 # What a machine has to say it says at once; newsletters say it at the end.
 OPENING_LENGTH = 2500
@@ -32,6 +33,13 @@ WHOM_TO_WRITE = "mailaddress"
 # What somebody proposes as wording is said by nobody; what is shorter may be a subject.
 _CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{25,1500}」")
 _CITING = frozenset('"“„«「')
+# "The note should read: we are closed until Monday."
+_DICTATED = re.compile(
+    r"\b(?:"
+    + "|".join(line.partition(": ")[2].replace("...", r"[^.!?\n:]{0,60}") for line in DICTATED.strip().split("\n"))
+    + r")\s?:\s",
+    re.IGNORECASE,
+)
 # Programs that a person sits at.
 PERSONAL_MAILERS = tuple(
     piece.strip()
@@ -74,7 +82,7 @@ class Evidence:
 
     @cached_property
     def subject(self) -> str:
-        return folded(self.message.subject[:500])
+        return folded(_with_addresses_as_words(self.message.subject[:500]))
 
     @cached_property
     def is_reply(self) -> bool:
@@ -90,7 +98,7 @@ class Evidence:
 
     @cached_property
     def notice_words(self) -> str:
-        return folded(self.notice)
+        return folded(_with_addresses_as_words(self.notice))
 
     @cached_property
     def plain(self) -> str:
@@ -119,7 +127,14 @@ class Evidence:
         text = "\n".join(self.own_lines)[:OPENING_LENGTH]
         if not _CITING.isdisjoint(text):
             text = _CITED.sub('""', text)
-        return folded(MAILBOX.sub(WHOM_TO_WRITE, text) if "@" in text else text)
+        if (dictated := _dictated(text)) is not None:
+            text = text[: dictated.end()]
+        return folded(_with_addresses_as_words(text))
+
+    @cached_property
+    def dictates(self) -> bool:
+        """It proposes wording behind a colon, which says nothing of whoever proposes it."""
+        return _dictated("\n".join(self.own_lines)[:OPENING_LENGTH]) is not None
 
     @cached_property
     def closing(self) -> str:
@@ -148,6 +163,14 @@ class Evidence:
             if called & {word for word in known if len(word) > 2}:
                 return True
         return False
+
+
+def _dictated(text: str) -> re.Match[str] | None:
+    return _DICTATED.search(text) if ":" in text else None
+
+
+def _with_addresses_as_words(text: str) -> str:
+    return MAILBOX.sub(WHOM_TO_WRITE, text) if "@" in text else text
 
 
 def _is_history(line: str) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from bot.mail.absence import (
     ABSENT_WORDS,
     AFTERWARDS_WORDS,
     AUTOMATIC_WORDS,
+    CONTACTED_WORDS,
     INVOLVED_WORDS,
     LEFT_WORDS,
     MAILBOX,
@@ -28,6 +30,7 @@ CLASSES = {
     "gone": (Phrases(told.GONE, told.GONE_UNSPACED), LEFT_WORDS),
     "automatic": (AUTOMATIC_WORDS, NO_REPLY_WORDS, Phrases("", told.AUTOMATIC_UNSPACED)),
     "desk": (Phrases(told.DESK, told.DESK_UNSPACED),),
+    "contacted": (CONTACTED_WORDS,),
     "ticket": (Phrases(told.TICKET, told.TICKET_UNSPACED), RECEIVED_WORDS),
     "thanks": (Phrases(told.THANKS, told.THANKS_UNSPACED),),
     "greeting": (Phrases(told.GREETING, told.GREETING_UNSPACED),),
@@ -41,6 +44,7 @@ NOTICES = (
     frozenset({"away", "desk"}),
     frozenset({"gone", "redirect"}),
     AT_THE_DESK,
+    frozenset({"contacted", "desk"}),
     frozenset({"automatic", "thanks"}),
     frozenset({"automatic", "desk"}),
     frozenset({"automatic", "away"}),
@@ -59,6 +63,12 @@ SHORT = 4
 
 WHERE_TO_LOOK = "webpage"
 """The word that stands for a link."""
+
+SHORT_NAME = 3
+"""Letters of a name that is looked for in an address."""
+
+DEPUTY = 8
+"""Words before an address that stands alone behind them: who has the work meanwhile."""
 
 WHOM = 7
 """Words behind "in urgent cases": whom to ask, where."""
@@ -79,20 +89,9 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
         return None
     text = _PAGE.sub(WHERE_TO_LOOK, MAILBOX.sub(WHOM_TO_WRITE, "\n".join(seen.own_lines)))
-    if _QUOTED.search(text) or CONCERNED.found(seen.opening):
+    if seen.dictates or _QUOTED.search(text) or CONCERNED.found(seen.opening):
         return None
-    told_of: list[set[str]] = []
-    may_go_on = SHORT
-    for number, (clause, goes_on) in enumerate(_clauses(text)):
-        classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
-        if WHOM_TO_WRITE in clause:
-            classes.add("redirect")
-        room = may_go_on if goes_on else SHORT
-        if number >= LONGEST or not classes and _length(clause) > room:
-            return None
-        if classes or not goes_on:
-            may_go_on = WHOM if "redirect" in classes else SHORT
-        told_of.append(classes)
+    told_of = [] if _gives_own_address(seen) else _told(list(islice(_clauses(text), LONGEST + 1)))
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
         return None
@@ -100,6 +99,30 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     left = "gone" in everything
     because = f"every sentence is one of a notice: {', '.join(sorted(everything))}"
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _told(clauses: list[tuple[str, bool]]) -> list[set[str]]:
+    """What each clause tells; nothing where one of them tells what no notice tells."""
+    told_of: list[set[str]] = []
+    may_go_on = SHORT
+    for (clause, goes_on), (below, leads) in pairwise([*clauses, ("", False)]):
+        classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
+        names_deputy = leads and below.startswith(f" {WHOM_TO_WRITE} ") and _length(clause) <= DEPUTY
+        if WHOM_TO_WRITE in clause or names_deputy:
+            classes.add("redirect")
+        if not classes and _length(clause) > (may_go_on if goes_on else SHORT):
+            return []
+        if classes or not goes_on:
+            may_go_on = WHOM if "redirect" in classes else SHORT
+        told_of.append(classes)
+    return told_of if len(clauses) <= LONGEST else []
+
+
+def _gives_own_address(seen: Evidence) -> bool:
+    """Who may be reached elsewhere is no deputy: the address bears the writer's own name."""
+    own = {word for word in seen.name.split() if len(word) >= SHORT_NAME}
+    named = {hit[0].lower().partition("@")[0] for hit in MAILBOX.finditer("\n".join(seen.own_lines))}
+    return any(word in local for word in own for local in named - {seen.local})
 
 
 def _is_told(kind: frozenset[str], told_of: list[set[str]]) -> bool:

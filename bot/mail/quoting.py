@@ -117,8 +117,15 @@ def split_html(html: str) -> NewWords:
 
 
 def _full_names(message: Message) -> frozenset[str]:
-    """The writer's names of two words and more; a first name alone may be anybody's."""
-    return frozenset(sender.name.lower() for sender in message.senders if " " in sender.name.strip())
+    """The writer's names, also as directories turn them round; of the single ones only what a person is called by."""
+    names: set[str] = set()
+    for sender in message.senders:
+        said = sender.name.lower().partition("(")[0].strip(" \"'")
+        last, comma, first = said.partition(",")
+        whole = f"{first.strip()} {last.strip()}" if comma else said
+        if " " in whole.strip():
+            names |= {whole, said, *whole.split()}
+    return frozenset(names)
 
 
 def _split(written: list[str], names: frozenset[str] = frozenset()) -> NewWords:

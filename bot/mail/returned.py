@@ -74,7 +74,8 @@ def cloud_notice(seen: Evidence) -> Origin | None:
 def plain_bounce(seen: Evidence) -> Origin | None:
     """Does a mail system say in its own words that a mail came back or is late?"""
     daemon = _daemon(seen)
-    subject = SUBJECTS.found(seen.subject)
+    # The subject of a reply is that of the mail it answers.
+    subject = None if seen.is_reply else SUBJECTS.found(seen.subject)
     if seen.is_forward or daemon is None and subject is None and not _is_automatic(seen):
         return None
     body = BODIES.found(seen.notice_words)
@@ -94,6 +95,9 @@ def plain_bounce(seen: Evidence) -> Origin | None:
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
     """A mail system that speaks of delivery; or, where nobody says it is one, subject, text and no person's manners."""
     if (daemon or _is_automatic(seen)) and refused(seen.message, seen.notice):
+        return True
+    if seen.local.startswith("mailer-daemon") and told(seen.message, seen.notice, is_late=False):
+        # Nobody writes from there but of mail that came back, in whatever tongue.
         return True
     if daemon is not None:
         return bool(subject or words or _has_code(seen)) or "report" in seen.field("content-type")

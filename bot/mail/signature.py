@@ -3,7 +3,15 @@
 import re
 from functools import lru_cache
 
-from bot.mail.footer import before_footer, is_device_line, is_impersonal, is_small_print, last_paragraph, stripped
+from bot.mail.footer import (
+    before_footer,
+    is_announced,
+    is_device_line,
+    is_impersonal,
+    is_small_print,
+    last_paragraph,
+    stripped,
+)
 from bot.mail.header_block import is_rule_line
 from bot.mail.words.closing import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
 
@@ -204,13 +212,16 @@ def _is_name(line: str) -> bool:
 
 
 def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
-    """Cuts the block that opens with the writer's own full name, whatever stands in it."""
+    """Cuts the block that opens with the writer's own full name, or the last line with one of the names alone."""
     tail = "\n".join(lines[-_MOST_LINES:]).lower()
     if not any(name in tail for name in names):
         return lines
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
-        if lines[place].strip(" *_-–—,.").lower() in names:
+        if (said := lines[place].strip(" *_-–—,.").lower()) in names:
             below = [line for line in lines[place + 1 :] if line.strip()]
+            if " " not in said and (below or is_announced(lines[:place])):
+                # "Our contact is:" and a first name below it are an answer.
+                continue
             if all(_is_block_line(line.strip(), first=False) for line in below):
                 return stripped(lines[:place])
     return lines

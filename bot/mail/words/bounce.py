@@ -23,7 +23,8 @@ bezorging mislukt / kan niet worden bezorgd / niet worden afgeleverd / не до
 недоставленное / ошибка доставки / сообщение не доставлено / невозможно доставить / возврат письма
 не удалось доставить / niedostarczona / niedoręczona / nie można dostarczyć / nie dostarczono
 kan inte levereras / kunne ikke leveres / nedoručitelné / nelze doručit / teslim edilemedi / kan ikke leveres
-ei voi toimittaa / undelivered / couldn't|could|can't|cannot not? be forwarded|sent|relayed
+ei voi toimittaa / undelivered / message|mail|email ... rejected|refused|bounced
+couldn't|could|can't|cannot not? be forwarded|sent|relayed
 message you sent ... blocked|rejected|bounced|returned / message ... was blocked
 nachricht|mail ... blockiert|abgewiesen / message ... bloqué|rejeté / mensaje ... bloqueado|rechazado
 messaggio ... bloccato|respinto / mensagem ... bloqueada|rejeitada / bericht ... geblokkeerd|geweigerd
@@ -61,6 +62,9 @@ not been delivered / blocked by our|the|their ... firewall|filter|gateway
 """
 
 DELAYED = """
+not yet delivered / pas encore remis|remise|distribué|livré / aún|todavía no entregado|entregada|ha
+non ancora consegnato|recapitato / ainda não entregue|entregues / nog niet bezorgd|afgeleverd / nie została jeszcze
+jeszcze nie dostarczono|dostarczona / henüz teslim / ännu inte levererats / endnu ikke leveret / ei ole vielä
 delayed / delay / still trying / still being retried / will continue to try|retry / will keep trying
 not yet been delivered / delivery attempts will continue / no action is required on your part
 temporary problem delivering / will be retried / will retry / this is a warning message only

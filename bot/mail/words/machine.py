@@ -51,6 +51,7 @@ MACHINES = tuple(
     icinga zabbix monitoring monitor robot bot daemon automailer auto-confirm autoconfirm automated system jira
     gitlab git svn builds ci logwatch backup backups mailman listserv majordomo calendar-notification
     drive-shares-noreply comments-noreply invitations messages-noreply voicemail scanner scan fax
+    nas pbx printer copier kopierer drucker firewall router synology qnap telefonanlage ups usv
     shipment-tracking order-update auto autoresponder auto-reply autoreply auto-response order-confirmation
     receipts security-noreply account-security-noreply dmarcreport dmarc noreply-dmarc-support
     """.split()

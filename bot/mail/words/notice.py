@@ -2,6 +2,15 @@
 # ruff: noqa: E501 - a language is one line of the table, however many phrases it has
 
 AWAY = """
+en: monitored|open|around|staffed|available ... weekdays|hours|monday|mon / office|opening|business|working hours / outside ... hours / off sick|ill / replies|reply|respond|responses ... delayed|slower|later|slow / dip|dipping into
+de: außerhalb ... zeiten|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten / öffnungszeiten|bürozeiten|geschäftszeiten / antworte|antworten ... verzögert|später|verzögerung / elternzeit|mutterschutz
+fr: en dehors de|des nos|ces|horaires|heures / nos horaires|bureaux / réponds|répondrai|réponse|réponses ... retard|tard|tardive|retardée / congé maternité|parental|paternité|maladie / accès limité
+es: fuera de ese|este|nuestro|horario / nuestro horario / con retraso|demora / permiso|baja de|por maternidad|paternidad|médica / acceso limitado
+it: orari di|d'ufficio / al di fuori / con ritardo / congedo|maternità|paternità / accesso limitato / resteranno|rimarranno chiusi|chiuse
+pt: horário de atendimento|funcionamento|expediente / fora do|desse|deste horário / com atraso|demora / licença maternidade|paternidade|médica / acesso limitado
+nl: openingstijden|kantooruren|kantoortijden / met vertraging / ouderschapsverlof|zwangerschapsverlof|ziekteverlof / beperkt|beperkte toegang|bereikbaar
+ru: нерабочее|рабочее время / в рабочие дни|часы / с задержкой|опозданием / доступ к почте
+pl: godziny pracy / poza godzinami / z opóźnieniem / urlop macierzyński|rodzicielski|wychowawczy
 en: work|working part time / work|working|in|office ... mondays|tuesdays|wednesdays|thursdays|fridays / non working day|days / at a|the trade? fair|show|conference|exhibition
 de: in teilzeit / arbeite|erreichbar|anwesend|da ... montags|dienstags|mittwochs|donnerstags|freitags|vormittags|nachmittags / auf der|einer messe|tagung|konferenz
 fr: à temps partiel / pas présent|présente|joignable|disponible / sera|seront|est|sont|reste|restera|resteront ... fermé|fermée|fermés|fermées / au|sur un|le salon
@@ -70,6 +79,14 @@ AWAY_UNSPACED = (
 )
 
 BACK = """
+fr: jusqu'à|jusqu'au lundi|mardi|mercredi|jeudi|vendredi|inclus / le lundi|mardi|mercredi|jeudi|vendredi suivant
+es: hasta el|fin ... lunes|martes|miércoles|jueves|viernes
+it: fino a|al lunedì|martedì|mercoledì|giovedì|venerdì
+pt: até segunda|terça|quarta|quinta|sexta
+de: am nächsten|folgenden werktag|arbeitstag
+ru: ближайший|следующий рабочий день
+pl: w|następnego następny|najbliższy|dnia dzień|roboczy|roboczego
+nl: op een andere|volgende dag|werkdag
 en: re open|opens|opening / next working|business day
 de: öffnen|geöffnet ... wieder / wieder ... geöffnet|öffnen
 fr: à|dès la|notre réouverture|reprise / prendrai|prendrons connaissance
@@ -106,6 +123,15 @@ do|od ... listopada|grudnia
 BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+en: covering|covers|cover ... my|role|work|projects|accounts|desk|inbox
+de: vertritt|vertreten mich / meine vertretung|vertreterin|vertreter
+fr: pendant|durant mon absence / assure|assurent ... suivi|intérim|relais|relève|permanence
+es: durante mi ausencia|este|ese / quien atiende|responde
+it: nuovo|mio riferimento|referente è / in questo periodo
+pt: nesse|neste período|tempo / quem atende|responde
+nl: in|tijdens deze|die periode
+ru: вместо меня / меня замещает|заменяет
+pl: zastępuje|zastąpi mnie
 en: need ... answer|reply|help sooner|earlier|before / point of contact
 de: früher|schneller ... antwort|hilfe|auskunft
 fr: interlocuteur|interlocutrice / réponse plus rapide
@@ -156,6 +182,7 @@ zastępuje|zastępstwo / pod moją nieobecność
 REDIRECT_UNSPACED = ("ご用件", "お問い合わせ先", "お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
 
 GONE = """
+it: casella|indirizzo|account ... disattivata|disattivato|chiusa|chiuso
 fr: ai|j'ai|a|avons quitté|cessé|terminé mes|ses|le|la|notre|l'entreprise|l'association
 es: he|ha finalizado|terminado|concluido mi|su
 it: ho|ha concluso|terminato|lasciato ... collaborazione|rapporto|incarico|servizio
@@ -189,6 +216,15 @@ pl: nie|już ... pracuje|pracownikiem|zatrudniony|zatrudniona / odszedł|odeszł
 GONE_UNSPACED = ("退職", "退社", "異動", "離職")
 
 DESK = """
+en: be|right with you shortly|soon / will be forwarded|passed|read|reviewed|processed|answered
+de: wird|werden ... weitergeleitet|bearbeitet|geprüft|beantwortet|gelesen / prüfen|prüft|bearbeiten ... ihre|unterlagen|anliegen|anfrage / melden uns ... bei
+fr: est|sera en cours de|d' traitement|examen|étude / sera|seront transmis|transmise|transmises|lues|lue
+es: equipo ... revisando|revisará|estudiando / será|serán atendido|atendida|respondido|leído|leídos
+it: verrà|verranno|sarà|saranno ... letta|lette|letti|gestita|evasa|inoltrata|esaminata / in fase di revisione
+pt: será|serão respondido|respondida|lido|lidos|encaminhado|analisado / equipe|equipa ... analisando|analisar
+nl: wordt|worden ... beoordeeld|behandeld|doorgestuurd|gelezen / zo snel mogelijk
+ru: рассматривается|рассматривают|будет рассмотрено|рассмотрен|передано
+pl: zostanie|zostaną rozpatrzone|rozpatrzona|przekazana|przeczytane
 en: in order|turn / order of arrival|receipt
 de: reihenfolge / in kürze|baldmöglichst|zeitnah
 fr: par|dans ordre|l'ordre d'arrivée / sera|seront|est|sont traité|traitée|traités|traitées|lu|lus
@@ -221,6 +257,23 @@ AUTOMATIC_UNSPACED = ("自動的に", "自動で", "送信専用")
 DESK_UNSPACED = ("ご返信いたし", "お答えでき", "回答いたし", "折り返し", "営業日以内")
 
 TICKET = """
+en: reply|replying|respond to this email|mail|message
+de: antworten|antworte ... auf diese|dieses email|mail|nachricht
+fr: répondez|répondre|répondant à ce|cet courriel|email|message|mail
+es: responda|responde|respondiendo|responder a este correo|mensaje|email
+it: risponda|rispondi|rispondere|rispondendo a questa|questo mail|email|messaggio
+pt: responda|responder|respondendo a este|esta email|mensagem
+nl: beantwoord|antwoord ... deze|dit mail|email|bericht
+ru: ответьте|ответив на это письмо|сообщение
+en: add|adding ... comments|details|information
+de: mail|email ... eingegangen|erhalten|empfangen / kommentare|informationen ... hinzuzufügen|ergänzen
+fr: ajouter ... commentaires|commentaire|informations / demande ... reçue|cours
+es: agregar|añadir ... comentarios|comentario|información
+it: aggiungere ... commenti|commento|informazioni
+pt: adicionar|acrescentar ... comentários|comentário|informações
+nl: opmerkingen|reactie|informatie ... toevoegen|toe
+ru: добавить ... комментарий|комментарии|сведения
+pl: dodać ... komentarz|komentarze
 en: acknowledge|confirm|confirms receipt / opened|created|started a conversation|ticket|case / reply to this ... add|update
 track|check|view|follow ... status of|your / do not change ... subject
 de: bestätigen|bestätige ... eingang|erhalt / status ihrer|ihres|deiner|deines anfrage|tickets|anliegens|vorgangs / betreff ... nicht|beibehalten
@@ -246,6 +299,13 @@ pl: zgłoszenie|wiadomość|sprawa|zapytanie ... zarejestrowane|zarejestrowana|n
 TICKET_UNSPACED = ("受け付け", "受付番号", "受領", "承りました")
 
 THANKS = """
+de: interesse an unserem|unserer / dank|danke ... geduld
+fr: merci ... patience|confiance|intérêt
+pt: nossa|melhor ... atenção
+it: grazie ... pazienza|interesse
+ru: спасибо ... терпение|интерес
+nl: dank ... geduld|interesse
+pl: dziękuję|dziękujemy ... cierpliwość|zainteresowanie
 de: nicht ... weitergeleitet|gelesen
 fr: pas|ni ... transféré|transmis|redirigé|lu
 es: no ... reenviado|reenviará|reenvía|redirigido
@@ -283,6 +343,15 @@ GREETING_UNSPACED = ("お世話に", "よろしく", "お願いいたし", "申�
 # By these the writer speaks of the matter in hand, and of what only a person of the conversation does about it.
 # A notice is written once for everybody: "next week" is said to one, today.
 CONCERNED = """
+en: on|from|to the website|site|homepage|page
+de: auf|von der|die website|seite|startseite|homepage
+fr: sur le|la site|page
+es: en la web|página
+it: sul|sulla sito|pagina
+pt: no|na site|página
+nl: op de site|website|pagina
+ru: на сайте|странице|сайт
+pl: na stronie|stronę
 en: next week|month / from tomorrow / yesterday / this afternoon|evening
 de: nächste|nächster|kommende|kommender woche / ab morgen / gestern / heute nachmittag|abend
 fr: semaine prochaine / dès|partir demain|de demain / hier / cet après|soir
