@@ -65,6 +65,15 @@ def test_sentences_end_as_sentences_and_none_is_english(language: str) -> None:
         assert "  " not in subject + happened + can_do
 
 
+def test_no_french_name_stands_where_de_would_be_bent() -> None:
+    """`d’Acme`, `de Nora`: which of them it is nobody knows before the name is there; a number or a rate bends none."""
+    said = [part for words in TONGUES["fr"].notices.values() for part in words] + list(TONGUES["fr"].told.values())
+    said += TONGUES["fr"].sentences.values()
+    assert [] == [
+        one for one in said if re.search(r"\b(de|que|jusque|lorsque) \{(client|who|names?|person|awaited)\}", one)
+    ]
+
+
 def said_by_decide() -> set[str]:
     """Every reason that decide can give, with a gap where a value stands."""
     tree = ast.parse(Path(decide_module.__file__).read_text("utf-8"))

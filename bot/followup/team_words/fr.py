@@ -24,12 +24,12 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Dites-moi quand la réponse est arrivée, ou fermez le fil.",
     ),
     "close": (
-        "Fermé sans réponse de {client} : {subject}",
+        "Fermé sans réponse : {client}, {subject}",
         "Toutes les lettres du fil {number} sont parties, et {client} reste silencieux. Comme prévu par l’échelle, il est fermé.",
         "Il n’y a rien à faire, sauf si vous voulez attendre à nouveau.",
     ),
     "stop": (
-        "Pas de réponse de {client} : {subject}",
+        "Pas de réponse : {client}, {subject}",
         "Toutes les lettres du fil {number} sont parties, et {client} reste silencieux. Comme prévu par l’échelle, aucune autre ne suit.",
         "Dites-moi si la réponse est arrivée, ou fermez le fil.",
     ),
@@ -44,7 +44,7 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Si c’était la réponse, dites got it ; sinon, les lettres peuvent reprendre.",
     ),
     "claim": (
-        "Quelqu’un écrit au nom de {client}",
+        "Quelqu’un écrit au nom du client {client}",
         "Un tiers dit agir pour {client} ; toutes les lettres à {client} attendent donc. Son message est ci-dessous.",
         "Elles attendent jusqu’à ce que vous disiez qu’elles peuvent reprendre.",
     ),
@@ -79,7 +79,7 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Si oui, dites got it ; sinon, laissez partir la lettre.",
     ),
     "challenge": (
-        "Le serveur de {client} demande une confirmation : {subject}",
+        "Le serveur du client {client} demande une confirmation : {subject}",
         "Il veut la preuve qu’une personne a écrit dans le fil {number}. D’ici là, mes prochaines lettres y attendent.",
         "Confirmez-le depuis la boîte du bot ; les lettres pourront alors reprendre.",
     ),
