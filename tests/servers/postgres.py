@@ -61,6 +61,11 @@ class Cluster:
         self._folder = folder
         self._databases = 0
 
+    @property
+    def pid(self) -> int:
+        """The server's first process, whose children are all the others."""
+        return int((self._folder / "cluster" / "postmaster.pid").read_text().split()[0])
+
     def url(self, database: str, user: str = "bot") -> str:
         return f"postgresql+psycopg://{user}@127.0.0.1:{self.port}/{database}"
 
