@@ -127,6 +127,19 @@ def test_a_question_is_answered(text: str) -> None:
     tale(story)
 
 
+def test_a_note_above_a_forward_is_no_mistyped_order() -> None:
+    """`See below` is not `send`, and nobody is told so; what is forwarded counts."""
+
+    async def story(bridge: Bridge) -> None:
+        ruler = "---------- Forwarded message ---------"
+        head = "From: Bob <bob@client0.example>\nDate: Tue, 3 Mar 2026 at 10:00\nSubject: Re: Texts\nTo: ana@studio.example"
+        await bridge.write(f"See below\n\n{ruler}\n{head}\n\nHere are the texts.\n\nBob", subject="Fwd: Texts")
+        assert [] == bridge.answers
+        assert 1 == len(await bridge.facts(facts.ClientWrote))
+
+    tale(story)
+
+
 IN_GERMAN = {
     "1 why": (
         "Wir warten auf Bob, seit Montag, 2. März um 09:00.",

@@ -34,6 +34,7 @@ REPORTS = {
     "text/rfc822-headers",
     "message/global-headers",
 }
+UNTYPED = {"application/octet-stream", "application/x-eml", "application/eml", "text/x-eml"}
 MAILS = {"message/rfc822", "message/global", "message/news"}
 SIGNATURES = {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"}
 SEALED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"}
@@ -86,10 +87,15 @@ def _entity(found: Bodies, raw: bytes, top: Header, end: int, depth: int, above:
     start = min(top.body_at, end)
     if described.is_multipart:
         _multipart(found, raw, described, start, end, depth)
-    elif described.type in MAILS:
+    elif described.type in MAILS or _is_saved_mail(described):
         _mail(found, raw, described, start, end, depth, above)
     else:
         _leaf(found, raw, described, start, end, above)
+
+
+def _is_saved_mail(described: Content) -> bool:
+    """A mail that was saved and attached again, which programs send as a file of no type."""
+    return described.type in UNTYPED and described.name.lower().endswith(".eml")
 
 
 def _multipart(found: Bodies, raw: bytes, described: Content, start: int, end: int, depth: int) -> None:
@@ -182,7 +188,11 @@ def _mail(found: Bodies, raw: bytes, described: Content, start: int, end: int, d
     # A gateway wraps the report of the server behind it; whether a person hands it on is for origin to say.
     found.parts.extend(part for part in inside.parts if part.content_type in REPORTS)
     found.attachments.append(
-        Attachment(described.name or readable(inner.first("subject") or ""), described.type, end - start)
+        Attachment(
+            described.name or readable(inner.first("subject") or ""),
+            described.type if described.type in MAILS else "message/rfc822",
+            end - start,
+        )
     )
     found.attachments.extend(inside.attachments)
 

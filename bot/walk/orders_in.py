@@ -28,7 +28,7 @@ def members_reading(known: Understanding, people: People, stance: Stance, authse
     if clicked:
         reading = replace(records.reading(known), orders=(clicked[0],), token=clicked[1], below=above[:WORDS_KEPT])
     else:
-        orders = order_lines(above, stance)
+        orders = () if _is_a_note(known, found := order_lines(above, stance)) else found
         text = records.reading(without_orders(known, orders) if orders else known)
         below = "" if stance is Stance.TO_OTHERS else _below(above, orders)
         reading = replace(text, orders=orders, below=below[:WORDS_KEPT])
@@ -58,6 +58,12 @@ def _may_steer(known: Understanding, people: People, stance: Stance) -> bool:
         return True
     everyone = (*(one.address for one in (*message.to, *message.cc, *message.bcc)), *message.delivered_to)
     return any("+" in one and people.tag(one) for one in everyone)
+
+
+def _is_a_note(known: Understanding, orders: tuple[str, ...]) -> bool:
+    """`See attached` is said of what the mail carries, and no `send` that was mistyped."""
+    carries = known.words.forwarded or known.message.attachments
+    return bool(carries) and not any(command(one).known or one[0] in "#/" for one in orders)
 
 
 def _below(above: str, orders: tuple[str, ...]) -> str:
