@@ -3,8 +3,15 @@
 from dataclasses import replace
 
 from bot.mail.addresses import addresses
-from bot.mail.header_block import field
+from bot.mail.header_block import field, header_block
+from bot.mail.html import html_lines
 from bot.mail.message import Address, Message, NewWords, Part
+
+MAILS = frozenset(("message/rfc822", "message/global", "message/news"))
+MACHINE_FIELDS = frozenset(("auto-submitted", "x-failed-recipients"))
+"""By which a mail handed on as a file may tell that no person sent it (RFC 3834)."""
+MOST_LINES = 200
+"""A header block stands near the top, below what the forwarder wrote."""
 
 
 def handed_on(message: Message, words: NewWords) -> Message | None:
@@ -15,11 +22,20 @@ def handed_on(message: Message, words: NewWords) -> Message | None:
         if part.content_type == "message/rfc822":
             head, _, text = part.text.partition("\n\n")
             if author := _author(head):
-                return _as_if_it_came(message, author, text)
+                return _as_if_it_came(message, author, head, text)
     for part in message.parts:
         if part.content_type == "text/plain" and (author := _author(part.text)):
-            return _as_if_it_came(message, author, words.quoted)
+            return _as_if_it_came(message, author, part.text, words.quoted)
+    for part in message.parts:
+        if part.content_type == "text/html" and (author := _author(text := "\n".join(html_lines(part.text)))):
+            return _as_if_it_came(message, author, text, _below_header(words.quoted))
     return None
+
+
+def _below_header(quoted: str) -> str:
+    """A box of HTML is taken as history whole, its header with it."""
+    lines = quoted.splitlines()
+    return "\n".join(lines[header_block(lines, 0, frozenset()) :])
 
 
 def _author(text: str) -> Address | None:
@@ -31,5 +47,29 @@ def _author(text: str) -> Address | None:
     return None
 
 
-def _as_if_it_came(message: Message, author: Address, text: str) -> Message:
-    return replace(message, senders=(author,), parts=(Part("text/plain", text),))
+def _as_if_it_came(message: Message, author: Address, head: str, text: str) -> Message:
+    """With the fields that the forward shows; its own say nothing of the mail inside, nor is that mail a file of it."""
+    shown = _fields(head)
+    return replace(
+        message,
+        senders=(author,),
+        subject=dict(shown).get("subject", ""),
+        in_reply_to=(),
+        references=(),
+        headers=shown,
+        parts=(Part("text/plain", text),),
+        attachments=tuple(file for file in message.attachments if file.content_type not in MAILS),
+    )
+
+
+def _fields(head: str) -> tuple[tuple[str, str], ...]:
+    """The first field of each name, from its header block down."""
+    shown: dict[str, str] = {}
+    for line in head.splitlines()[:MOST_LINES]:
+        kind, value = field(line) or ("", "")
+        name, colon, written = line.partition(": ")
+        if kind in ("from", "subject"):
+            shown.setdefault(kind, value)
+        elif colon and name.lower() in MACHINE_FIELDS:
+            shown.setdefault(name.lower(), written)
+    return tuple(shown.items())

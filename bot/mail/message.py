@@ -187,6 +187,8 @@ class HandedOn:
     answer: Answer | None
     """As in an Understanding."""
     dates: tuple[Day, ...] = ()
+    kind: Kind = Kind.HUMAN
+    """Who wrote it; a machine's mail is no answer, whoever hands it on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,5 +59,8 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     if inner is None or inner.sender is None:
         return None
     said, spoken = _heard(new_words(inner))
-    days, _ = days_and_absence(said.text, message.date or message.at, spoken, Kind.HUMAN)
-    return HandedOn(author=inner.sender, answer=answer(said, message.attachments, days, spoken), dates=days)
+    kind = origin(inner).kind
+    days, _ = days_and_absence(said.text, message.date or message.at, spoken, kind)
+    readable = kind is Kind.HUMAN and not is_sealed(inner, said)
+    said_so = answer(said, inner.attachments, days, spoken) if readable else None
+    return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind)

@@ -104,7 +104,7 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
 def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:
     """A member forwards us the answer: the client's message, on the member's word (design 4.12)."""
     reading, said = arrival.reading, arrival.reading.handed_on
-    if said is None or arrival.client_of(said.author.address) != arrival.client:
+    if said is None or said.kind is not Kind.HUMAN or arrival.client_of(said.author.address) != arrival.client:
         return
     promise = next((day for day in said.dates if day.kind is DayKind.PROMISE), None)
     yield facts.ClientWrote(

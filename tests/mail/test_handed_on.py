@@ -1,0 +1,75 @@
+"""A member hands on a mail: a machine's, or one that nobody can read, is no answer (design 4.3, 4.12)."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.mail.message import Answer, HandedOn, Kind
+from bot.mail.reading import read
+from bot.mail.understanding import understand
+
+HEAD = "From: Ana <ana@studio.example>\nTo: bot@studio.example\nSubject: Fwd: Texts\n"
+MIXED = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nfyi\n--b\n"
+RULED = "\nfyi\n\n---------- Forwarded message ---------\n"
+BOXED = '\n<p>fyi</p><div style="border-top:solid #E1E1E1 1.0pt"><p>'
+
+
+def handed(rest: str) -> HandedOn:
+    found = understand(read((HEAD + rest).encode(), fallback=datetime(2026, 3, 3, tzinfo=UTC))).handed_on
+    assert found is not None
+    return found
+
+
+def attached(fields: str, text: str) -> str:
+    return f"{MIXED}Content-Type: message/rfc822\n\nFrom: Bob <bob@client.example>\n{fields}\n\n{text}\n--b--\n"
+
+
+def inline(author: str, subject: str, text: str) -> str:
+    return f"{RULED}From: {author}\nDate: Tue, 3 Mar 2026\nSubject: {subject}\nTo: ana@studio.example\n\n{text}\n"
+
+
+@pytest.mark.parametrize(
+    "rest, kind",
+    [
+        (attached("Subject: Away\nAuto-Submitted: auto-replied", "Not here."), Kind.AUTO_REPLY),
+        (inline("Bob <bob@client.example>", "Automatic reply: Texts", "I am out of the office."), Kind.AUTO_REPLY),
+        (
+            inline("Mail System <mailer-daemon@x.example>", "Undelivered", "<bob@client.example>: 550 5.1.1 no"),
+            Kind.BOUNCE,
+        ),
+    ],
+)
+def test_a_machines_mail_is_no_answer_whoever_hands_it_on(rest: str, kind: Kind) -> None:
+    """Judged by the fields and words of the mail inside, not of the one around it."""
+    assert (kind, None) == (handed(rest).kind, handed(rest).answer)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        attached("Subject: Re: Texts\nContent-Type: application/pkcs7-mime; name=smime.p7m", "MIIB"),
+        inline(
+            "Bob <bob@client.example>", "Re: Texts", "-----BEGIN PGP MESSAGE-----\n\nhQEMA3\n-----END PGP MESSAGE-----"
+        ),
+    ],
+)
+def test_a_sealed_mail_handed_on_says_nothing(rest: str) -> None:
+    """It stays a person's, and the team is shown it; the file of the forward itself delivers nothing."""
+    assert (Kind.HUMAN, None) == (handed(rest).kind, handed(rest).answer)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        attached("Subject: Re: Texts", "The texts are approved."),
+        inline("Bob <bob@client.example>", "Re: Texts", "The texts are approved."),
+        f"Content-Type: text/html\n{BOXED}<b>From:</b> Bob &lt;bob@client.example&gt;<br><b>Sent:</b> Tuesday, "
+        "March 3, 2026 9:12 AM<br><b>To:</b> Ana<br><b>Subject:</b> Re: Texts</p></div>"
+        "<p>The texts are approved.</p>\n",
+    ],
+    ids=["attached", "inline", "HTML alone"],
+)
+def test_a_persons_mail_handed_on_answers(rest: str) -> None:
+    """In whatever dress it comes."""
+    found = handed(rest)
+    assert ("bob@client.example", Answer.DELIVERS) == (found.author.address, found.answer)
