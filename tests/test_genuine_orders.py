@@ -132,7 +132,7 @@ def test_a_note_above_a_forward_is_no_mistyped_order() -> None:
 
     async def story(bridge: Bridge) -> None:
         ruler = "---------- Forwarded message ---------"
-        head = "From: Bob <bob@client0.example>\nDate: Tue, 3 Mar 2026 at 10:00\nSubject: Re: Texts\nTo: ana@studio.example"
+        head = "From: Bob <bob@client0.example>\nDate: Tue, 3 Mar 2026 at 10:00\nSubject: Re: Texts"
         await bridge.write(f"See below\n\n{ruler}\n{head}\n\nHere are the texts.\n\nBob", subject="Fwd: Texts")
         assert [] == bridge.answers
         assert 1 == len(await bridge.facts(facts.ClientWrote))
