@@ -94,10 +94,16 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
         super().__init__(connection)
         # Rows of threads this transaction knows to be there: writing one of them cannot fail, so it can wait.
         self._known_rows: set[int] = set()
+        self._unwritten: dict[int, dict[str, object]] = {}
+        """By the row of a thread: what is gathered of it, which a further change goes into."""
         self._last_row: int | None = None
         """SQLite: the highest row of a thread, which nobody else can raise meanwhile; None until asked."""
         self._number: int | None = None
         """The number given last; once one was given the counter is ours to the end. None until then."""
+
+    def write_gathered(self) -> None:
+        super().write_gathered()
+        self._unwritten.clear()
 
     # mail
     def cursor(self, account: str, folder: str) -> Cursor | None:
@@ -162,7 +168,8 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
         self._run(DISPLACE, name=identity)
 
     def messages(self, thread: int) -> list[Kept]:
-        return [_kept(row) for row in self._run(IN_THREAD, row=thread)]
+        # Messages are never gathered.
+        return [_kept(row) for row in self._aside(IN_THREAD, row=thread)]
 
     def message(self, message_id: str) -> Kept | None:
         row = self._run(FIRST_WITH_ID, name=message_id).first() if message_id else None
@@ -172,15 +179,24 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
     def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
         row = self._next_row()
         self._known_rows.add(row)
-        self._later(NEW_THREAD, id=row, root=root, subject=subject, last_at=last_at, people=tuple(sorted(people)))
+        self._unwritten[row] = self._later(
+            NEW_THREAD,
+            id=row,
+            root=root,
+            subject=subject,
+            last_at=last_at,
+            people=tuple(sorted(people)),
+            stream=None,
+            number=None,
+        )
         return Thread(id=row, root=root, subject=subject, last_at=last_at, people=people)
 
     def update_thread(self, thread: Thread) -> None:
         if thread.id not in self._known_rows:
             self.thread(thread.id)
-        self._later(
-            UPDATE_THREAD,
-            row=thread.id,
+        if thread.id not in self._unwritten:
+            self._unwritten[thread.id] = self._later(UPDATE_THREAD, row=thread.id)
+        self._unwritten[thread.id].update(
             root=thread.root,
             last_at=thread.last_at,
             people=tuple(sorted(thread.people)),

@@ -33,9 +33,12 @@ class Page:
         for statement in sorted(gathered, key=lambda one: not one.is_insert):
             self._write(statement, gathered[statement])
 
-    def _later(self, statement: Executable, **values: object) -> None:
-        """A row that a later one of the same statement, or nobody in this transaction, may depend on."""
+    def _later(self, statement: Executable, **values: object) -> dict[str, object]:
+        """A row that a later one of the same statement, or nobody in this transaction, may depend on.
+
+        Until it is written the caller may change it."""
         self._gathered.setdefault(statement, []).append(values)
+        return values
 
     def _run(self, statement: Executable, **values: object) -> CursorResult[Any]:
         if self._gathered:

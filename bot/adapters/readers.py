@@ -200,7 +200,7 @@ def _shut(opening: asyncio.Future[ProcessPoolExecutor]) -> None:
 def _opened(count: int, modules: list[str]) -> ProcessPoolExecutor:
     # Forked from a server that has loaded what they need, processes come in no time and share its memory.
     context = get_context("forkserver")
-    context.set_forkserver_preload(modules)
+    context.set_forkserver_preload([__name__, *modules])
     pool = ProcessPoolExecutor(count, context, _prepare)
     # Proves that there can be processes, so that a mail is blamed for nothing but its own.
     pool.submit(os.getpid).result()

@@ -58,7 +58,7 @@ class States:
             recorded = book.facts(stream, after=known[0].sequence - 1)
             if recorded and recorded[0].hash == known[0].hash:
                 return fold.fold(map(fact_of, recorded[1:]), known[1])
-        return fold.fold(map(fact_of, book.facts(stream)))
+        return fold.fold(map(fact_of, book.facts(stream) if head.sequence else ()))
 
 
 def record(fact: Fact) -> FactRecord:
