@@ -94,7 +94,7 @@ def _judged(
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
-    follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
+    follows = Mark.REST in acts or (gave and promised) or (gave and Mark.PENDING in acts)
     # "The last two will be there on Friday": what came before is no part of this mail.
     follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:

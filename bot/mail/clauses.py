@@ -151,6 +151,8 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
     if not own & EVIDENCE:
+        if found[at].link == "and" and after is not None and after.link == "," and after.senses & EVIDENCE:
+            return own | after.senses  # "... and on Friday, the 11th, you will have it".
         carrier = _carrier(found, at)
         if carrier is not None and found[at].link != "but":
             return own | carrier.senses

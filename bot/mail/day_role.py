@@ -1,5 +1,6 @@
 """What a day in a sentence is for: a table of small questions, the first that fits decides."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -28,6 +29,11 @@ SHORTEST_PARTICIPLE = 5
 # "You can expect it on Friday": the one thing to be allowed that promises.
 EXPECTS = frozenset(
     "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
+)
+# "Gefeiert", "doorgenomen", "nachgelesen".
+STRONG_PARTICIPLE = re.compile(
+    r"(?:ab|an|auf|aus|durch|ein|mit|nach|um|vor|weg|zu|zurück|zusammen|af|aan|bij|door|in|mee|na|om|op|over|uit|terug)?"
+    r"ge[^\W\d_]+(?:d|t|en)"
 )
 NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
 # How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
@@ -91,6 +97,13 @@ def _meets(scene: Scene) -> bool:
     return scene.is_right_after("meet") or (scene.language == "en" and scene.is_right_before("meet"))
 
 
+def _not_until(scene: Scene) -> bool:
+    """ "No las tendréis hasta el 30": it comes late, but then it comes."""
+    if not scene.clause.has("not") or not scene.led_by("until") or scene.led_by("before"):
+        return False
+    return scene.clause.has("gets") and not scene.asked and not scene.says("if", "maybe", "third", "they")
+
+
 def _uncertain(scene: Scene) -> bool:
     return scene.says("not", "maybe") or "maybe" in scene.around
 
@@ -116,9 +129,8 @@ def _has_strong_participle(scene: Scene) -> bool:
         return False
     words = scene.words
     return any(
-        token.form.startswith("ge") and token.form.endswith(("d", "t", "en")) and len(token.form) > SHORTEST_PARTICIPLE
+        is_strange(token) and len(token.form) > SHORTEST_PARTICIPLE and STRONG_PARTICIPLE.fullmatch(token.form)
         for token in words
-        if token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
     )
 
 
@@ -264,6 +276,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
     ("it is not today but then", not_today_but_then, DayKind.PROMISE),
+    ("the reader has it then, and not before", _not_until, DayKind.PROMISE),
     ("it is denied or uncertain", _uncertain, None),
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),

@@ -18,8 +18,9 @@ from bot.mail.words import (
     doubt,
     given,
     hindrance,
-    idiom_north,
-    idiom_south,
+    idiom_progress,
+    idiom_protest,
+    idiom_verdict,
     remainder,
     rhetoric,
     small_talk,
@@ -32,7 +33,7 @@ from bot.mail.words.opening import OPENERS
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    idiom_north, idiom_south,
+    idiom_verdict, idiom_protest, idiom_progress,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -121,7 +121,7 @@ TABLE = Table(
             what about
             any news|update|updates|thoughts|progress|feedback|idea|word|chance ~
             just checking|following ~
-            [just] [a] [gentle|friendly|quick|kind|short|final] reminder ~
+            < [just|this] [is] [just] [a] [gentle|friendly|quick|kind|short|final] reminder ~
         """,
         Mark.REVIEW: """
             for|pending|subject [to] your [kind|final] approval|review|feedback|signature|comments|confirmation|consideration|decision|input|sign-off|correction|corrections|acceptance|check
@@ -138,7 +138,7 @@ TABLE = Table(
         Mark.MORE_TIME: """
             could|can|would|will you [please|possibly|maybe|perhaps|also|kindly] give|grant|allow|wait|extend|push|move|postpone ~ until|till|more|another|extra|few|days|week|time|deadline
             could|can|may|might we|i [please|possibly|maybe|perhaps|also] have|get|take ~ until|till|more|another|extra|few|days|week|time
-            can|could|may|shall i|we [please|possibly|maybe|perhaps|also] {send}|{come}|{look}
+            can|could|may|shall i|we [please|possibly|maybe|perhaps|also] {send}|revert|reply|respond|answer|follow|look|check|review|read|confirm|decide|test|collect|gather
             give|grant|allow me|us [just] until|till|a|some|another|more|time|one|two
             {we} [do|{will}|still|might|would|'d|just] need|take|want|require [a|some|until|till|another|one|two] [bit|little|few] until|till|more|days|time|week|weeks|day|extra|longer
             is|would|will it|that|this [also|still] [be] ok|okay|fine|alright|possible|good|acceptable|enough [with|for] [you] if|when|to {we} ~

@@ -243,7 +243,7 @@ TABLE = Table(
             attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
             pas avant ~
             avant ~ impossible|pas ~
-            n' ai|avons|a|est|etait|ont [pas|encore|toujours|malheureusement] [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
+            n' ai|avons|a|est|etait|ont pas|encore|toujours|malheureusement [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
             pas encore ~
             pas eu [le|l'|encore] temps|occasion|moment ~
             {we} n'|ne ~ pas pu ~

@@ -220,7 +220,8 @@ SENSES: Mapping[str, str] = {
         "fest_zugesagt garantiert definitiv"
     ),
     "meet": (
-        "rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung telefonat "
+        "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting "
+        "besprechung telefonat "
         "telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop "
         "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren "
         "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
@@ -298,7 +299,8 @@ SENSES: Mapping[str, str] = {
         "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
-        "vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien kommentare anmerkungen "
+        "öffnungszeiten vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien "
+        "kommentare anmerkungen "
         "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
         "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
         "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung "

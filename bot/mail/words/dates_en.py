@@ -144,7 +144,7 @@ SENSES: Mapping[str, str] = {
         "you_get_a you_should_see you'll_see_it you'll_see_them"
     ),
     "comes": (
-        "follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
+        "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
         "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
         "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
         "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting "
@@ -192,7 +192,8 @@ SENSES: Mapping[str, str] = {
         "you_have_my_word word_of_honour"
     ),
     "meet": (
-        "how_about what_about let's shall_we meet meets meeting meetings call calls calling phone ring chat talk "
+        "retire retires retiring retirement how_about what_about let's shall_we meet meets meeting meetings "
+        "call calls calling phone ring chat talk "
         "speak catch-up catchup lunch dinner coffee breakfast workshop webinar event launch launches party "
         "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
         "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
@@ -286,7 +287,7 @@ SENSES: Mapping[str, str] = {
         "in_your_bank"
     ),
     "goods": (
-        "artwork artworks "
+        "opening_hours artwork artworks "
         "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "

@@ -179,7 +179,8 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
     "meet": (
-        "reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré llamar llámame quedamos_el "
+        "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos "
+        "llamaré llamar llámame quedamos_el "
         "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
         "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
         "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
@@ -251,7 +252,8 @@ SENSES: Mapping[str, str] = {
         "en_tu_cuenta"
     ),
     "goods": (
-        "contrato acuerdo copia texto textos foto fotos imagen imágenes logo logos archivo archivos fichero "
+        "horarios horario horas_de_apertura horario_de_apertura cifras contrato acuerdo copia texto textos foto "
+        "fotos imagen imágenes logo logos archivo archivos fichero "
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
         "documentos documentación traducción traducciones pdf listado lista resto demás contenidos material "
         "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "

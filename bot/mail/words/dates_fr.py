@@ -108,7 +108,8 @@ SENSES: Mapping[str, str] = {
     "me": ("me m' nous moi -moi -nous prions on_nous on_me il_nous_faut il_me_faut il_nous_faudrait il_me_faudrait"),
     "you": "vous_pouvez tu_peux vous te t' tu toi votre vos ton ta tes lui",
     "will": (
-        "vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient devrions essaie essaye "
+        "pourront pourra vais allons va pourrai pourrons pourra peux pouvons peut devrais devrait devraient "
+        "devrions essaie essaye "
         "essaierai essayons espère espérons compte comptons pense pensons doit serons serai fera ferai ferons "
         "m'engage compte_bien sera seront aurai aurons ce_sera ça_sera prévoyons prévois"
     ),
@@ -139,7 +140,8 @@ SENSES: Mapping[str, str] = {
         "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
     ),
     "comes": (
-        "en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt prête prêts prêtes "
+        "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt "
+        "prête prêts prêtes "
         "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
         "viendra part partira partiront partent sort sortira ce_sera ça_sera parvient parviennent"
     ),
@@ -183,7 +185,7 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
-        "rappelle rappellerai rappeler rappelons que_diriez_- que_dirais que_diriez réunion rendez-vous "
+        "retraite rappelle rappellerai rappeler rappelons que_diriez_- que_dirais que_diriez réunion rendez-vous "
         "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
@@ -253,7 +255,8 @@ SENSES: Mapping[str, str] = {
         "sur_votre_bureau sur_votre_compte sur_ton_compte"
     ),
     "goods": (
-        "contrat accord texte textes photo photos image images visuels logo logos fichier fichiers commentaires "
+        "horaires heures_d'_ouverture contrat accord texte textes photo photos image images visuels logo logos "
+        "fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "
         "traductions pdf liste reste autres contenus légendes exemplaire bon_de_commande visuel virement paiement "
         "acompte règlement réponse réponses décision avis devis tarifs prix brochure catalogue flyer vidéo vidéos "

@@ -181,7 +181,8 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
     "meet": (
-        "riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo incontrarci "
+        "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
+        "incontrarci "
         "vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono "
         "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
         "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
@@ -252,7 +253,8 @@ SENSES: Mapping[str, str] = {
         "sul_tuo_conto"
     ),
     "goods": (
-        "contratto accordo copia testo testi foto immagine immagini logo loghi commenti note correzioni "
+        "orari orari_di_apertura contratto accordo copia testo testi foto immagine immagini logo loghi commenti "
+        "note correzioni "
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
         "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
         "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "

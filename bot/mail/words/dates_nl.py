@@ -115,7 +115,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen betaal "
+        "horen_we horen_wij met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren "
+        "goedkeuren betalen betaal "
         "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
         "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "
         "verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer "
@@ -170,7 +171,8 @@ SENSES: Mapping[str, str] = {
     "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld",
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
-        "vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op bel bellen "
+        "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op "
+        "bel bellen "
         "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
         "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
         "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
@@ -234,7 +236,8 @@ SENSES: Mapping[str, str] = {
         "op_je_rekening op_uw_rekening"
     ),
     "goods": (
-        "contract overeenkomst tekst teksten foto foto's afbeelding afbeeldingen logo logo's bestand bestanden "
+        "openingstijden openingsuren cijfers contract overeenkomst tekst teksten foto foto's afbeelding "
+        "afbeeldingen logo logo's bestand bestanden "
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "
         "stukken vertaling vertalingen pdf lijst rest overige materiaal exemplaar inhoud feedback betaling "
         "aanbetaling geld antwoord antwoorden beslissing offerte prijzen prijslijst brochure catalogus video "

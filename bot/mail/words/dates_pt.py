@@ -173,7 +173,8 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
     ),
     "meet": (
-        "reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos "
+        "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar "
+        "encontramos ligação ligo ligamos "
         "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
         "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
         "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
@@ -245,7 +246,7 @@ SENSES: Mapping[str, str] = {
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
     "goods": (
-        "segundo terceiro "
+        "horários horário horas_de_abertura segundo terceiro "
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "

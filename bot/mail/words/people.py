@@ -2,7 +2,8 @@
 
 WAITING = frozenset(
     """
-    wait waiting awaiting warte warten fehlt fehlen attends attendons attente manque espera esperando espero esperamos pendiente pendientes
+    wait waiting awaiting warte warten fehlt fehlen attends attendons attente manque espera esperando espero
+    esperamos pendiente pendientes
     falta aspettando aspetto attesa manca aguardo aguardamos wacht wachten ontbreekt жду ждем
     """.split()
 )

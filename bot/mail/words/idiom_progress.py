@@ -1,0 +1,194 @@
+"""What people say of a thing that is done, not yet done, or nobody's work; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.TALK: {
+        "en": """
+            < [do] come|drop|swing|pop|stop by|round|over|in [and] [see|visit|any|some|one] [us|time|day]
+        """,
+        "de": """
+            komm|kommt|kommen|schau|schaut|schauen [sie] [doch|gern|gerne|einfach|ruhig|unbedingt] mal vorbei|rein ~
+            war|waren|wars [heuer|diesmal|wieder|echt] ~ los
+        """,
+        "fr": """
+            passez|passe|venez|viens [donc] [nous|me] voir|un|quand|dire|visiter [jour|voir|quand|bonjour|un]
+        """,
+        "es": """
+            pasaos|pasad|pasate|pasate|venid|veníos|pásense|vengan [a] [por] vernos|aquí|un|algún|cuando|visitarnos [día|vernos|queráis|un]
+        """,
+        "it": """
+            passate|passa|venite|vieni [a] trovarci|trovarmi|quando|un|da [giorno|volete|noi|trovarci]
+        """,
+        "pt": """
+            passem|passa|passe|apareçam|aparece|venham|vem lá|cá|por|visitar [cá|lá|um|nos|quando] dia|quiserem|um|cá|lá|nos
+        """,
+        "nl": """
+            kom|komen [jullie|u] [gerust|gezellig|vooral|zeker] [eens|een] [keer|een] langs|kijken|binnen ~
+        """,
+        "ru": """
+            заходите|приходите|заезжайте|заглядывайте [как] [нибудь|к] [в] гости|нам|к|посмотреть ~
+        """,
+    },
+    Mark.HERE: {
+        "en": """
+            {we} return|enclose|attach|submit|forward|present|supply|provide|tender [to] [you] herewith|hereby|the|our|my|a|your ~ , signed|countersigned|duly|completed|executed|as|for ~
+            {we} return|enclose|attach|submit|forward|send herewith|hereby ~
+            herewith|hereby [the|our|my|is|are|attached|enclosed] ~
+            enclosed|attached , ~
+            < uploaded|submitted|signed|paid|shared|posted|dropped|scanned the|it|them|all|everything|my|our|a|those|these ~
+            {we} {have} [already|just|now] make|made|do|did|done|effect|effected|initiated|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
+            {we} [just|already|now] made|effected|initiated|did|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
+            payment|transfer|deposit|fee|balance|order [was|is|has|have] [been] [now|just|already] done|made|effected|initiated|executed|processed|placed|released|gone ~
+        """,
+        "de": """
+            hab|habe|haben [ich|wir] [euch|ihnen|dir|das|es|die|den] eben|gerade|grad|vorhin|soeben|gestern|heute|schon ~ hochgeladen|geschickt|gemailt|überwiesen|bezahlt|eingestellt|abgelegt|unterschrieben|eingescannt|reingestellt|hochgeladn|hochgladen
+        """,
+        "nl": """
+            heb|hebben ik|we|wij [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet|vanochtend] ~ gezet|geplaatst|geüpload|overgemaakt|betaald|verstuurd|gestuurd|gemaild|ingevuld|getekend|ondertekend|opgeladen|doorgestuurd
+            is|zijn [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet] ~ overgemaakt|betaald|verstuurd|getekend|ondertekend|ingevuld|geüpload
+        """,
+    },
+    Mark.STUDY: {
+        "de": """
+            {we} rede|reden|spreche|sprech|sprechen|telefoniere|schnacke|quatsche [noch|nochmal|erst|das|es|mal|grad|gleich|heute|morgen|später] mit ~
+        """,
+        "fr": """
+            [le|la|les|l'|vais|en] [en] soumets|soumettons|parle|parlons|discute|discutons [ça|cela|le|la] [à|au|aux|avec] ~
+        """,
+        "es": """
+            [lo|la|los|las|se] [lo|la] consulto|hablo|comento|enseño|hablamos|comentamos [lo] con|a|al ~
+            [lo|la|los|las] checo|checamos|chequeo|reviso|revisamos|miro|miramos >
+            al regreso|rato|volver|llegar [lo|la|los] ~
+        """,
+        "it": """
+            [ne|lo|la|li|gliene] parlo|parliamo|discuto|discutiamo|mostro [con|a|al|alla] ~
+        """,
+        "pt": """
+            vou|vamos falar|ver|discutir|mostrar|conversar [isso|isto|o|a] com|à|ao|aos ~
+        """,
+        "nl": """
+            {we} praat|praten|spreek|spreken|bel|bellen|overleg|overleggen [nog|eerst|het|even|vanavond|morgen|hierover] [even|nog] met ~
+        """,
+        "ru": """
+            {we} [еще|сначала] поговорю|переговорю|посоветуюсь|созвонюсь|покажу|переговорим|посоветуемся [с|со] ~
+            < [ок|принял|понял] [,] покажу|передам|перешлю|поговорю|посоветуюсь|спрошу|уточню ~
+        """,
+    },
+    Mark.PENDING: {
+        "en": """
+            nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
+            has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
+            {have} n't|not forgotten|forgot ~
+            on it >
+            no [new] [new|firm|final|further] date|news|decision|answer|word|slot|result|update ~ yet|far
+            [just|only] not before|until the ~
+            but [only|just|probably] after|once ~
+            nothing is|'s certain|guaranteed|final|set ~
+        """,
+        "de": """
+            {we} ~ nicht [mehr] dazu|hin|durch|rum
+            komme|komm|kommen [ich|wir] ~ nicht [mehr] dazu|durch|hin
+            noch nichts|nix|kein*|keine [ist|wurde|wird] entschieden|beschlossen|entscheidung|festgelegt|beschluss|einigung ~
+            liegt|liegen|steht|stehen [noch|schon|bei|ganz|auf] ~ oben|stapel|liste|zettel|schirm|agenda|schreibtisch|wiedervorlage ~
+            nicht vergessen [,|versprochen|keine|ich|das|wird|bin] ~
+            {we} habe|haben|hab ~ nicht vergessen
+            aber|jedoch [wohl|leider] erst nach|wenn|ab|im ~
+            aber [leider] nicht vor ~
+            nichts ist sicher|fix|garantiert|entschieden ~
+        """,
+        "fr": """
+            même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
+            rien [n'|de|est] [est|a] [encore|été] décidé|arrêté|tranché|acté|validé ~
+            pas oublié ~
+            mais [sans] [seulement|pas|plutôt] seulement|pas|qu'|uniquement après|avant|à ~
+            entre les mains ~
+            rien n' est [encore] sûr|garanti|certain|fait|joué ~
+        """,
+        "es": """
+            [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
+            no hay nada [todavía|aún] decidido|cerrado|firmado|definitivo ~
+            no se ha decidido|cerrado|firmado|acordado [nada|todavía|aún] ~
+            nada [está|hay] decidido|cerrado|firmado|acordado ~
+            no me|nos|se|lo [he|hemos|ha|me] [olvidado|olvido] olvidado|olvido|olvidé|olvidamos ~
+            pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] después|pasadas|pasado|tras|cuando ~
+            lo tiene|tienen el|la|mi|los|nuestro|nuestra ~
+            nada es|está seguro|garantizado ~
+        """,
+        "it": """
+            [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
+            [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
+            vaglio|esame|attenzione del|della|dei|di ~
+            non [me|mi|ce] [ne|lo|sono|la] [sono|siamo] scordato|scordata|dimenticato|dimenticata|scordati|dimenticati ~
+            ma [solo|solamente|soltanto|più] dopo|passate|finite|a ~
+            in mano|mani a|al|all'|allo|alla|del|di ~
+            nulla|niente è sicuro|certo|garantito ~
+        """,
+        "pt": """
+            [está|estão|anda|isto|isso] um caos
+            ainda|nem|sequer nem|não|sequer [sequer|o|a] abri|abrimos|vi|vimos|li|peguei|olhei|toquei ~
+            ainda [não] [há|foi|está] nada|não [está|foi|há] decidido|decidida|fechado|definido|decisão ~
+            não [me|nos] esqueci|esquecemos|esquecido ~
+            mas [só|apenas|já|só] [só|apenas|mais] depois|após|passadas|a ~
+            está|estão com|na|no o|a|meu|minha|nosso|nossa|departamento|jurídico|contabilidade ~
+            nada é|está certo|garantido|seguro ~
+        """,
+        "nl": """
+            [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
+            zot|hartstikke|stervens|mega|super|waanzinnig|gekkenhuis druk|hier ~
+            niet vergeten ~
+            maar [wel|dan] pas|eerst na|als|in|vanaf ~
+            niets is zeker|gegarandeerd ~
+        """,
+        "ru": """
+            [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
+            зашиваюсь|зашиваемся|завал|аврал|горим|запара|замотался|замоталась ~
+            [не] забыл|забыла|забыли|помню|помним [про|о|об] [вас|вам|вы|это] ~
+            не|никак не|никак доберусь|дойду|доходят|доберёмся|соберусь ~
+            но|только [уже|только] уже|только|лишь после|когда|в ~
+            < [он|она|оно|они|документ|договор|макет|счет|всё|сейчас|пока|это|вопрос|текст|уже] ~ у|на [наших|нашего] юристов|юриста|бухгалтера|бухгалтерии|директора|руководства|начальника|начальства|согласовании|подписи|рассмотрении|проверке|юротделе ~
+        """,
+    },
+    Mark.CLOSING: {
+        "en": """
+            that|which concludes|completes ~ round|phase|part|side ~
+        """,
+        "nl": """
+            is|zijn ~ wat ons|mij betreft rond|klaar|afgerond|compleet|akkoord
+            is|zijn [deze|dit|de|het|alles] ~ rond|compleet|afgerond >
+        """,
+    },
+    Mark.COURTESY: {
+        "en": """
+            thank god|goodness|heavens
+            thanks for the|your|all ~ nudge|patience|prod|chase
+            thank you for your|bearing ~ patience|us|me
+            hold your horses
+            appreciate|appreciated [the|your|this|that] [gentle|friendly|kind] reminder|nudge|chase|prod|follow-up|patience|chasing
+        """,
+        "de": """
+            gott sei dank
+            wünscht|wünsch|drückt|drück mir|uns glück|daumen
+        """,
+        "fr": """
+            dieu merci
+            grâce à dieu
+        """,
+        "es": """
+            gracias a dios
+        """,
+        "it": """
+            grazie a dio|al cielo
+        """,
+        "pt": """
+            graças a deus
+        """,
+        "nl": """
+            goddank|godzijdank
+        """,
+        "ru": """
+            слава богу
+        """,
+    },
+}

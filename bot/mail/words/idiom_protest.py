@@ -1,0 +1,167 @@
+"""What people say who protest, ask, or cannot go on without the reader; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.OBJECTION: {
+        "en": """
+            matter|case|claim|dispute|it|this is|lies [now] before|with the|a court|courts|tribunal|judge|ombudsman
+            refrain|desist from [any|all|further|writing|contacting] ~
+            put on notice ~
+            our|my client|clients [hereby] [denies|denied|disputes|rejects|contests|refutes] denies|deny|disputes|dispute|rejects|reject|contests|refutes ~
+            communication|communications|correspondence [in|on|regarding] ~ must|should|is|are|shall|may [to] [be] [only] addressed|directed|sent ~ firm|us|lawyer|solicitors|lawyers|counsel|insurers ~
+            {we} {will} not|n't [be] respond|responding|reply|replying|answer|answering|react|reacting to [any] [further|more|other|future] messages|emails|mails|letters|correspondence|communication|reminders ~
+            consider|regard|treat|deem ~ contract|agreement|relationship|order [as] terminated|ended|void|over|cancelled|rescinded ~
+        """,
+        "de": """
+            sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
+            liegt|ist [jetzt|nun|bereits|inzwischen] beim|vor gericht|amtsgericht|landgericht|schlichter|ombudsmann
+            auftrag|vertrag widerrufen|angefochten|gekündigt|storniert|aufgelöst , ~ schreiben|mails|nachrichten|kontakt|forderung|forderungen
+            über das vermögen ~ ~ insolvenzverfahren ~
+            mandant|mandantin|mandantschaft ~ bestreitet|weist|widerspricht|fordert|lehnt|bestreiten ~
+            zahlungen sind einzustellen|eingestellt ~
+            verbraucherzentrale|verbraucherschutz|schlichtungsstelle ~ einschalten|wenden|melden|eingeschaltet|informiert|informieren ~
+            betrachte|betrachten|sehen|erachten ~ vertrag|vereinbarung|auftrag|geschäftsbeziehung ~ beendet|gekündigt|nichtig|hinfällig|aufgelöst ~
+            werde|werden [wir|ich] ~ nicht [mehr] reagieren|antworten|beantworten|eingehen
+        """,
+        "fr": """
+            affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
+            mon|notre|nos client|cliente|mandant|mandante|clients conteste|contestent|rejette|nie|réfute ~
+            [ai|avons|avoir] déposé|porté|engagé plainte|recours|procédure ~
+            saisir|saisis|saisirai|saisirons|alerter|contacter la|le|l' [dgccrf|répression|association] dgccrf|répression|médiateur|prud'hommes|cnil|tribunal|consommateurs|fraudes ~
+            considérons|considère|tenons ~ contrat|accord|commande ~ résilié|rompu|nul|caduc|terminé|annulée ~
+            [ne] donnerons|donnerai|répondrons|répondrai|réagirons plus|aucune [suite|à] ~ messages|courriers|mails|relances|courriels|suite ~
+        """,
+        "es": """
+            asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
+            [mi|nuestro|nuestra] cliente|representado|representada|mandante niega|impugna|rechaza|disputa|rehúsa ~
+            presentado|interpuesto|presentamos|pondremos|puesto [una] reclamación|denuncia|demanda|queja|querella ~ [ante|contra|en] ~
+            hoja de reclamaciones ~
+            denunciar|denunciaré|denunciaremos|reclamar|acudir [ante|a|en] consumo|ocu|facua|agencia|juzgado|tribunales|profeco ~
+            damos|doy|consideramos|considero ~ [por] rescindido|resuelto|terminado|nulo|extinguido ~ contrato|acuerdo|relación ~
+            damos|doy|consideramos|considero [el|nuestro] contrato|acuerdo ~ rescindido|resuelto|terminado|nulo ~
+            no [contestaremos|responderemos|atenderemos|contestaré|responderé] contestaremos|responderemos|atenderemos|contestaré|responderé a más|sus|otros|ningún ~
+        """,
+        "it": """
+            caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
+            [il|la] mio|mia|nostro|nostra assistito|assistita|cliente contesta|respinge|nega|rifiuta|diffida ~
+            [abbiamo|ho] presentato|sporto|depositato reclamo|denuncia|querela|ricorso|esposto ~
+            rivolgermi|rivolgerò|rivolgeremo|segnalare|segnalerò|denuncerò [a|al|all'|alla] codacons|adiconsum|altroconsumo|agcm|garante|carabinieri|tribunale|giudice ~
+            riteniamo|ritengo|consideriamo|considero ~ [risolto|rescisso|nullo|concluso] risolto|rescisso|nullo|concluso|contratto ~ contratto|accordo|risolto|rescisso|nullo|rapporto ~
+            non risponderemo|risponderò|daremo|darò [più] [ad|a|ai|seguito] altri|ulteriori|alcun|vostri|seguito|nessun ~
+        """,
+        "pt": """
+            caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
+            não autorizo|autorizamos|aceito|aceitamos ~ contacto|contactos|contato|contatos|comunicação|emails ~
+            [o|a] meu|minha|nosso|nossa cliente|constituinte contesta|nega|rejeita|recusa|impugna ~
+            [já] comunicámos|comunicamos|entregámos|entregamos|passámos|passamos ~ advogado|advogada|advogados ~
+            [apresentámos|apresentamos|fizemos] [uma] apresentámos|apresentamos|fizemos|apresentei queixa|reclamação|denúncia ~ deco|procon|tribunal|livro|autoridades|contra ~
+            acionar|aciono|chamar|procurar|recorrer|queixar|ir [o|ao|à|a|me] procon|deco|justiça|tribunal|reclame ~
+            damos|dou|consideramos|considero [o] contrato|acordo ~ rescindido|resolvido|terminado|nulo|extinto ~
+            não responderemos|responderei|daremos|atenderemos [mais] [a] mais|outras|quaisquer|novas ~
+        """,
+        "nl": """
+            zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
+            wens|wensen|wil|willen [ik|wij|we] [niet|geen] [meer|verder] [door|verder] [u|jullie] benaderd|lastiggevallen|aangeschreven|contact ~
+            mijn|onze cliënt|cliënte betwist|ontkent|weigert|verwerpt ~
+            tot de curator [te] wenden|richten ~
+            wenden|richten tot de curator
+            {we} stel|stellen [u|jullie|je] [hierbij] aansprakelijk ~
+            schakel|schakelen ~ rechtsbijstand|advocaat|jurist|incasso|geschillencommissie|juridisch ~ [in]
+            beschouw|beschouwen ~ overeenkomst|contract|opdracht|samenwerking ~ beëindigd|ontbonden|nietig|opgezegd ~
+            zal|zullen|ga|gaan ~ niet [meer|verder] [meer] reageren|antwoorden|ingaan ~
+        """,
+        "ru": """
+            дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
+            подали|подал|подала|направили|написали ~ претензию|жалобу|иск|заявление ~
+            общаться|общение|переписка|переговоры ~ через [нашего|моего] юриста|адвоката|юристов|суд ~
+            [наш|мой|моего|нашего] доверитель|клиент ~ оспаривает|отрицает|отказывается|требует ~
+            обращусь|обратимся|пожалуюсь|пожалуемся|напишу [в|на] роспотребнадзор|прокуратуру|суд|полицию|роскомнадзор ~
+            считаем|считаю договор|соглашение|контракт ~ расторгнутым|недействительным|прекращённым|законченным ~
+            на [ваши|дальнейшие|эти] письма|сообщения [больше] отвечать|реагировать не [будем|буду] ~
+            не [будем|буду] [больше] отвечать|реагировать ~ письма|сообщения ~
+        """,
+    },
+    Mark.ASK: {
+        "en": """
+            {we} should|would|'d be [most|very|really|extremely|much] grateful|obliged|thankful|glad|indebted for|if|to ~
+            intimate|apprise|update|enlighten|inform us|me [about|on|of|regarding|as|when|whether|if|the] ~
+            do the needful ~
+            how big|much|many|long|often|large|soon|far|wide|high|expensive ~ is|are|does|do|should|must|can|will|has|need|would ~
+        """,
+        "de": """
+            [wäre|wären|bin|bleiben] ~ verbunden|dankbar , wenn|falls ~
+            < wie groß|lang|oft|viel|viele|teuer|breit|hoch|schnell|weit|lange ~
+        """,
+        "fr": """
+            vous|te serais|serions|saurais|saurions [très] reconnaissant|reconnaissante|reconnaissants|gré|obligé|obligée|obligés [de] ~
+            < combien ~
+        """,
+        "es": """
+            le|les|os|te agradecería|agradeceríamos [mucho] ~
+            le|les|os|te estaría|estaríamos [muy] agradecido|agradecida|agradecidos ~
+            [nos|me] vendría|vendrían|iría|irían de|bien|genial|fenomenal|fantástico|estupendo|muy [perlas|maravilla|lujo|cine|bien] ~
+            < cuánto|cuántos|cuánta|cuántas ~
+        """,
+        "it": """
+            [le|vi|ti] sarei|saremmo|sarò|saremo [molto] grato|grata|grati|riconoscente|riconoscenti|obbligato [se|di|per] ~
+            < quanto costa|è|viene|ci|deve|dura|tempo|grande|manca ~
+        """,
+        "pt": """
+            [lhe|vos|lhes|te] agradecia|agradecíamos|agradeceria|agradeceríamos|agradeço|agradecemos que|se|desde ~
+            [nos|me] dava|daria|vinha|viria [-] [nos|me] [mesmo] jeito|bem ~
+            < quanto custa|é|fica|tempo|vai|sai|falta ~
+        """,
+        "nl": """
+            [zou|zouden] [ik|wij|we] [het] [zeer|erg|op] prijs stellen [als|indien|wanneer] ~
+            prijs stellen [we|wij|ik] [het] op|als|indien ~
+            gelieve [ons|mij|te|mee] ~ te laten|delen|melden|sturen|bezorgen ~
+            < hoe groot|lang|vaak|veel|duur|breed|hoog|snel|laat ~
+        """,
+        "ru": """
+            [буду|будем|был|была|были] [бы] [очень|крайне] признателен|признательна|признательны|благодарен|благодарна|благодарны [,] если|за ~
+            < сколько ~ >
+        """,
+    },
+    Mark.REVIEW: {
+        "en": """
+            {we} [still|just|really] can|could|ca|may [still|only|really] not|n't ~ without ~
+            without your|the|a ~ {we} can|could|ca|are|'re not|n't|unable|stuck ~
+        """,
+        "de": """
+            {we} ~ [erst] weiter|loslegen|starten|anfangen|weitermachen|beginnen , wenn|sobald ~
+            ohne ihr|ihre|euer|eure|dein|deine|ihren|euren ... kann|können|geht|komme|kommen|darf|dürfen ~ nicht|nichts|keine|keinen
+            {we} kann|können|darf|dürfen ~ ohne ihr|ihre|euer|eure|dein|deine|ihren|euren ~ nicht|nichts
+        """,
+        "fr": """
+            ne|n' pouvons|pourrons|peux|pourrai ... qu'|qu|que [une] [fois|à|avec|après|si|lorsque|quand] ~
+            sans votre|ton|vos|ta|tes ... [je|nous|on] [ne] peux|pouvons|peut|pourrai|pourrons [pas|rien|plus] ~
+        """,
+        "es": """
+            no podemos|podremos|puedo ... hasta|sin [que] ~
+            sin vuestro|vuestra|su|tu|vuestros|sus|tus ... no [puedo|podemos|podré|podremos] ~
+            no puedo|podemos|podré|podremos ~ sin vuestro|vuestra|su|tu|vuestros ~
+        """,
+        "it": """
+            non possiamo|potremo|posso ... finché|fino|senza|prima ~
+            senza il|la|un|i|le vostro|vostra|tuo|tua|suo|sua|vostri|vostre ... non [posso|possiamo|potrò|riesco|riusciamo] ~
+            non posso|possiamo|potrò|riesco|riusciamo ~ senza il|la|un vostro|vostra|tuo|tua|suo|sua ~
+        """,
+        "pt": """
+            não podemos|conseguimos|posso ... enquanto|sem|até ~
+            sem o|a|os|as|um vosso|vossa|seu|sua|teu|tua|vossos ... não [consigo|conseguimos|posso|podemos|dá] ~
+            não consigo|conseguimos|posso|podemos ~ sem o|a|os|as|um vosso|vossa|seu|sua|teu|tua ~
+        """,
+        "nl": """
+            pas|verder [verder|door|beginnen|starten] als|zodra we|wij|ik|jullie|u ~
+            zonder jullie|uw|je|jouw ... kan|kunnen|mag|mogen|komen|kom ik|we|wij ~ niet|niets|geen
+            ik|we|wij kan|kunnen|mag|mogen ~ zonder jullie|uw|je|jouw ~ niet|niets
+        """,
+        "ru": """
+            сможем|сможет|начнем|продолжим [только] [тогда] [,] когда|как|если ~
+            без вашего|вашей|ваших|твоего|твоей|этого ... не [могу|можем|сможем|смогу] ~
+            не могу|можем|сможем|смогу ~ без вашего|вашей|ваших|твоего|твоей ~
+        """,
+    },
+}
