@@ -1,15 +1,21 @@
 """The mail inside a forwarded mail, as if it had come itself."""
 
+import re
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.mail.addresses import addresses
-from bot.mail.header_block import field, header_block
+from bot.mail.attribution import announces, next_written
+from bot.mail.header_block import field, header_block, is_forward_ruler, is_ruler
 from bot.mail.html import html_lines
 from bot.mail.message import Address, Message, NewWords, Part
 
 MAILS = frozenset(("message/rfc822", "message/global", "message/news"))
 MACHINE_FIELDS = frozenset(("auto-submitted", "x-failed-recipients"))
 """By which a mail handed on as a file may tell that no person sent it (RFC 3834)."""
+_LINKED = re.compile(r"[\[<]mailto:([^\s\]>]+)[\]>]", re.IGNORECASE)
+"""How older Outlooks print an address."""
+_NAMED = re.compile(r"""("[^"]*"|[^",<:]*)<[^<>\s]+@[^<>\s]+>""")
 MOST_LINES = 200
 """A header block stands near the top, below what the forwarder wrote."""
 
@@ -29,6 +35,9 @@ def handed_on(message: Message, words: NewWords) -> Message | None:
     for part in message.parts:
         if part.content_type == "text/html" and (author := _author(text := "\n".join(html_lines(part.text)))):
             return _as_if_it_came(message, author, text, _below_header(words.quoted))
+    for part in message.parts:
+        if part.content_type == "text/plain" and (found := _announced(part.text.splitlines())):
+            return _as_if_it_came(message, found[0], "", found[1])
     return None
 
 
@@ -42,9 +51,21 @@ def _author(text: str) -> Address | None:
     """Whom the first line that says From names with an address, in any language."""
     for line in text.splitlines():
         kind, value = field(line) or ("", "")
-        if kind == "from" and (named := addresses(value)):
+        if kind == "from" and (named := addresses(_LINKED.sub(r"<\1>", value))):
             return named[0]
     return None
+
+
+def _announced(lines: list[str]) -> tuple[Address, str] | None:
+    """Author and text of a forward as Yandex has it: between rulers, day, clock and name in one line, no header."""
+    ruler = next((place for place, line in enumerate(lines[:MOST_LINES]) if is_forward_ruler(line)), None)
+    first = next_written(lines, ruler + 1) if ruler is not None else -1
+    if first < 0 or not announces(lines[first].strip(), before_quote=True):
+        return None
+    named = _NAMED.search(lines[first])
+    author = next(iter(addresses(named[0])), None) if named else None
+    below = takewhile(lambda line: not is_ruler(line), lines[first + 1 :])
+    return (author, "\n".join(below)) if author else None
 
 
 def _as_if_it_came(message: Message, author: Address, head: str, text: str) -> Message:

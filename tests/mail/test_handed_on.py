@@ -61,6 +61,21 @@ def test_a_sealed_mail_handed_on_says_nothing(rest: str) -> None:
 @pytest.mark.parametrize(
     "rest",
     [
+        f"{RULED}From: Bob [mailto:bob@client.example]\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: Ana\n"
+        "Subject: RE: Texts\n\nThe texts are approved.",
+        '\n-------- Пересылаемое сообщение --------\n03.03.2026, 10:00, "Миллер, Боб" <bob@client.example>:\n\n'
+        "The texts are approved.\n-------- Конец пересылаемого сообщения --------\n",
+    ],
+    ids=["an older Outlook", "Yandex"],
+)
+def test_the_author_is_read_as_each_program_prints_it(rest: str) -> None:
+    """An address in brackets; a line as above a quote, and no header."""
+    assert ("bob@client.example", Answer.DELIVERS) == (handed(rest).author.address, handed(rest).answer)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
         attached("Subject: Re: Texts", "The texts are approved."),
         inline("Bob <bob@client.example>", "Re: Texts", "The texts are approved."),
         f"Content-Type: text/html\n{BOXED}<b>From:</b> Bob &lt;bob@client.example&gt;<br><b>Sent:</b> Tuesday, "
