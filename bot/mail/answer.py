@@ -94,7 +94,7 @@ def _judged(
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
-    follows = Mark.REST in acts or (gave and promised) or (gave and Mark.PENDING in acts)
+    follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
     # "The last two will be there on Friday": what came before is no part of this mail.
     follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:
@@ -159,7 +159,15 @@ def _is_name(statement: Statement) -> bool:
 
 
 def _acts(said: Sequence[Statement], plans: frozenset[str]) -> frozenset[Mark]:
-    return frozenset(mark for statement in said for mark in (_plan if _is_plan(statement, plans) else _act)(statement))
+    return frozenset(mark for statement in said for mark in _done_by(statement, plans))
+
+
+def _done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
+    if _is_plan(statement, plans):
+        return _plan(statement)
+    # "Here is the first sheet; you have the second on Friday": the plan is one half of the sentence.
+    plans_too = not statement.sentence.asked and any(plan in statement.sentence.written for plan in plans)
+    return _act(statement) | {Mark.FUTURE} if plans_too else _act(statement)
 
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
@@ -226,7 +234,7 @@ def _is_under_way(statement: Statement) -> bool:
 
 def _is_only_missing(said: Sequence[Statement], plans: frozenset[str]) -> bool:
     """Every sentence that seems to ask only names what is left: "the prices are still missing"."""
-    asking = [one for one in said if Mark.ASK in (_plan if _is_plan(one, plans) else _act)(one)]
+    asking = [one for one in said if Mark.ASK in _done_by(one, plans)]
     return all(Mark.REST in one.marks and not one.sentence.asked for one in asking)
 
 
