@@ -169,6 +169,10 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            nothing [more|else|further|here] for|on you|anyone|your [end|side] [here|now] to do ~
+            you need not do|reply|answer|respond|worry|react ~
+            keeping|keep|kept you in|posted|updated|informed|up [the|to] ~
+            so [that] you know|are|'re [aware|that] ~ >
             nothing else|more|further [for|at|needed] ~ now|moment|present|today ~
             {we} [now] have what we|i need|needed [now|from|for] ~
             we [now] have what we need ~
@@ -181,6 +185,10 @@ LINES = {
             all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
         """,
         "de": """
+            für|von|bei dich|sie|euch|dir|ihnen|eurer|ihrer|deiner [seite|gibt|ist] [es] [hier|dabei|jetzt|also|weiter] nichts [mehr|weiter|weiteres] zu tun|unternehmen|erledigen|machen ~
+            nichts [mehr|weiter|weiteres] für dich|sie|euch zu tun|unternehmen|erledigen ~
+            [nur|bloß|rein] zu|zur deiner|ihrer|eurer|deine|ihre|eure info|information|kenntnis|orientierung ~
+            müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [sich|dich|euch] um nichts [mehr|weiter] ~ kümmern ~
             [mehr|sonst] brauchen|brauche|benötigen wir|ich [im|derzeit|aktuell|von|erst|jetzt|dann] ~ nicht|nichts
             mehr brauchen|brauche|benötigen wir|ich ~
             [nun|jetzt] damit haben wir alles ~
@@ -192,6 +200,7 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            [juste|simplement|seulement] pour|de vous|te tenir|informer [simplement] au|informés|informé|informée [courant] ~
             [n'|ne] [plus] besoin de rien ~
             rien d' autre ~
             {we} avons [désormais|maintenant|donc] tout ~
@@ -206,6 +215,9 @@ LINES = {
             dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
+            no tenéis|tienes|tienen|tiene|tenés|hay|habéis|has que hacer|responder|contestar|preocupar* [absolutamente] [nada] ~
+            no es necesario|preciso|necesaria responder|contestar|respuesta|que [respond*|contest*] ~
+            para|simplemente que lo|estés|estéis|estén|esté sepáis|sepas|sepan|sepa|al|informados|enterados [tanto|corriente] ~
             nada más [por|de] ~
             con|ya esto [ya] vamos|estamos|quedamos servidos|listos|completos|apañados ~
             nada más por|de ahora|vuestra|tu|su|momento|nuestra ~
@@ -217,6 +229,8 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            non c' è niente|nulla da fare ~
+            non serve|occorre|c'|dovete|devi [è] [bisogno] [che|di] rispond* ~
             non [ci] serve|occorre|serviva [più] altro|niente|nulla ~
             per il|ora momento nient'|nulla|niente altro ~
             nient' altro ~
@@ -229,6 +243,8 @@ LINES = {
             non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
         """,
         "pt": """
+            [só|apenas|é] para|a vosso|seu|teu|sua|vossa|tua conhecimento|informação ~
+            [é] só|apenas [é] para|a informar|avisar|saberem|saberes|saber|dar [conhecimento] ~
             não [é] [preciso|precisamos|falta] [de] mais nada ~
             [por|de] [agora|momento] mais nada ~
             nada mais [por|de] ~
@@ -244,6 +260,8 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            niets|niks [meer|verder] voor|van je|jou|u|jullie [meer|verder] te doen ~
+            je|u|jullie op de hoogte [te] ~ >
             niets|niks meer|anders|verder nodig ~
             meer hoeft|hoef|is ~ niet [nodig] ~
             [nu] hebben we alles ~
@@ -255,6 +273,8 @@ LINES = {
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
+            чтобы|что вы|ты был|была|были в курсе ~
+            просто [пишу|,] чтобы [вы|ты] знали|знал|знала|были ~
             пока|больше [пока|больше] ничего [не] ~
             теперь у нас [всё] всё|есть ~
             больше [от|с] [вас|вашей] [стороны] ничего не ~
