@@ -21,6 +21,8 @@ SHORT_WEEKDAYS = {
     "ru": "пн вт ср чт пт сб вс",
 }
 SHORT_UNITS = {"d": 1, "w": 7, "m": 30}
+FOR = frozenset("for für pour por durante per voor na на".split())
+"""What stands before a stretch of time; in an order that is when it is over."""
 LONGEST_ORDER = 80
 # Nobody snoozes a thread for longer than two years.
 MOST_DAYS = 730
@@ -65,17 +67,27 @@ def _in_language(text: str, today: date, language: str) -> date | None:
 
 
 def _counted(text: str, today: date, known: Vocabulary) -> date | None:
-    """3d, 2w, +10 days, in 3 days: an order may count days, however few."""
-    match = _COUNT.fullmatch(text) or _COUNT.fullmatch(text.partition(" ")[2] if _leads_in(text, known) else "")
-    if match is None:
-        return None
-    count, unit = int(match[1]), SHORT_UNITS.get(match[2])
+    """3d, 2w, +10 days, in 3 days, for a week: an order may count days, however few."""
+    first, _, rest = text.partition(" ")
+    span = rest if rest and (first in FOR or _leads_in(text, known)) else text
+    match = _COUNT.fullmatch(span)
+    number, _, name = (match[1], "", match[2]) if match else span.rpartition(" ")
+    # `На неделю` counts one where it names none; a week alone is no day.
+    count = _number(number, known) if number else 1 if first in FOR else None
+    unit = SHORT_UNITS.get(name) if match else None
     if unit is None:
-        meaning = known.meaning(match[2])
+        meaning = known.meaning(name)
         unit = meaning.value if meaning.calendar == "unit" else None
-    if unit is None or not 0 < count * unit <= MOST_DAYS:
+    if unit is None or count is None or not 0 < count * unit <= MOST_DAYS:
         return None
     return calendar_days.months_later(today, count) if unit == 30 else today + timedelta(days=count * unit)
+
+
+def _number(said: str, known: Vocabulary) -> int | None:
+    if said.isdecimal():
+        return int(said)
+    meaning = known.meaning(said)
+    return meaning.value if meaning.calendar == "number" else None
 
 
 def _leads_in(text: str, known: Vocabulary) -> bool:

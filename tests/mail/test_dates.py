@@ -131,6 +131,13 @@ def test_a_short_answer_in_an_unknown_language_is_understood() -> None:
         ("friday or monday", "en", None),
         ("31 feb", "en", None),
         ("whenever", "en", None),
+        ("a week", "en", date(2026, 3, 11)),
+        ("for two weeks", "en", date(2026, 3, 18)),
+        ("für drei tage", "de", date(2026, 3, 7)),
+        ("на неделю", "ru", date(2026, 3, 11)),
+        ("pour 10 jours", "fr", date(2026, 3, 14)),
+        ("week", "en", None),
+        ("for 3 business days", "en", None),
     ],
 )
 def test_an_order_names_one_day_or_none(order: str, language: str | None, day: date | None) -> None:
