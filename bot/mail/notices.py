@@ -20,8 +20,9 @@ from bot.mail.absence import (
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
-from bot.mail.words import closing
+from bot.mail.words import closing, concerned
 from bot.mail.words import notice as told
+from bot.mail.words import notice_rare as rare
 
 CLASSES = {
     "away": (Phrases(told.AWAY, told.AWAY_UNSPACED), ABSENT_WORDS),
@@ -31,6 +32,8 @@ CLASSES = {
     "automatic": (AUTOMATIC_WORDS, NO_REPLY_WORDS, Phrases("", told.AUTOMATIC_UNSPACED)),
     "desk": (Phrases(told.DESK, told.DESK_UNSPACED),),
     "contacted": (CONTACTED_WORDS,),
+    "unread": (Phrases(rare.UNREAD),),
+    "volume": (Phrases(rare.VOLUME),),
     "ticket": (Phrases(told.TICKET, told.TICKET_UNSPACED), RECEIVED_WORDS),
     "thanks": (Phrases(told.THANKS, told.THANKS_UNSPACED),),
     "greeting": (Phrases(told.GREETING, told.GREETING_UNSPACED),),
@@ -45,13 +48,16 @@ NOTICES = (
     frozenset({"gone", "redirect"}),
     AT_THE_DESK,
     frozenset({"contacted", "desk"}),
+    frozenset({"unread", "back"}),
+    frozenset({"volume", "thanks"}),
+    frozenset({"volume", "desk"}),
     frozenset({"automatic", "thanks"}),
     frozenset({"automatic", "desk"}),
     frozenset({"automatic", "away"}),
 )
 """What must be told together: who only names the day of return may be a person."""
 
-CONCERNED = Phrases(told.CONCERNED, told.CONCERNED_UNSPACED)
+CONCERNED = Phrases(concerned.CONCERNED, concerned.CONCERNED_UNSPACED)
 LONGEST = 20
 """Clauses of a notice; who writes more has something to say."""
 
@@ -63,6 +69,10 @@ SHORT = 4
 
 WHERE_TO_LOOK = "webpage"
 """The word that stands for a link."""
+
+UNSPACED = 2
+"""Signs of a word, where none is spaced."""
+UNSPACED_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 SHORT_NAME = 3
 """Letters of a name that is looked for in an address."""
@@ -96,7 +106,8 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
         return None
     everything = set().union(*told_of)
-    left = "gone" in everything
+    # Who is away, and whose mailbox nobody reads meanwhile, comes back.
+    left = "gone" in everything and ("away" not in everything or LEFT_WORDS.found(seen.opening) is not None)
     because = f"every sentence is one of a notice: {', '.join(sorted(everything))}"
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
 
@@ -133,8 +144,9 @@ def _is_told(kind: frozenset[str], told_of: list[set[str]]) -> bool:
 
 
 def _length(clause: str) -> int:
-    """The words of a clause; numbers, as of a telephone or a file, are none."""
-    return sum(not word.isdecimal() for word in clause.replace(".", " ").split())
+    """The words of a clause; numbers, as of a telephone or a file, are none, and what is not spaced has many."""
+    words = clause.replace(".", " ").split()
+    return sum(len(word) // UNSPACED if UNSPACED_SIGNS.search(word) else not word.isdecimal() for word in words)
 
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:

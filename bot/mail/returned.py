@@ -108,6 +108,9 @@ def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: st
         or not (MAILBOX.search(seen.notice) or STATUS.search(seen.notice))
     ):
         return False
+    if not _is_automatic(seen) and any(line.rstrip().endswith("?") for line in seen.own_lines):
+        # Who shows an error and asks what it means is a person.
+        return False
     return _is_automatic(seen) or not (
         seen.quotes or seen.is_personal_mailer or seen.greets_by_name or seen.message.in_reply_to
     )

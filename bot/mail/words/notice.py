@@ -2,6 +2,8 @@
 # ruff: noqa: E501 - a language is one line of the table, however many phrases it has
 
 AWAY = """
+de: nicht mehr am|im|an arbeitsplatz|platz|büro
+es: no leeré|leeremos
 en: monitored|open|around|staffed|available ... weekdays|hours|monday|mon / office|opening|business|working hours / outside ... hours / off sick|ill / replies|reply|respond|responses ... delayed|slower|later|slow / dip|dipping into
 de: außerhalb ... zeiten|öffnungszeiten|geschäftszeiten|bürozeiten|servicezeiten / öffnungszeiten|bürozeiten|geschäftszeiten / antworte|antworten ... verzögert|später|verzögerung / elternzeit|mutterschutz
 fr: en dehors de|des nos|ces|horaires|heures / nos horaires|bureaux / réponds|répondrai|réponse|réponses ... retard|tard|tardive|retardée / congé maternité|parental|paternité|maladie / accès limité
@@ -79,6 +81,9 @@ AWAY_UNSPACED = (
 )
 
 BACK = """
+de: lese|bearbeite|beantworte|lesen|bearbeiten ich|wir ... morgen|montag|dienstag|mittwoch|donnerstag|freitag
+es: volvemos|volveremos|volveré|vuelvo el
+it: al mio|nostro ritorno|rientro
 fr: jusqu'à|jusqu'au lundi|mardi|mercredi|jeudi|vendredi|inclus / le lundi|mardi|mercredi|jeudi|vendredi suivant
 es: hasta el|fin ... lunes|martes|miércoles|jueves|viernes
 it: fino a|al lunedì|martedì|mercoledì|giovedì|venerdì
@@ -123,6 +128,10 @@ do|od ... listopada|grudnia
 BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+en: new contact is|for / ask for ... on
+de: neuer|neue ansprechpartner|ansprechpartnerin
+fr: invitons à|adresser / nouvel interlocuteur
+es: nuevo|nueva interlocutor|contacto
 en: covering|covers|cover ... my|role|work|projects|accounts|desk|inbox
 de: vertritt|vertreten mich / meine vertretung|vertreterin|vertreter
 fr: pendant|durant mon absence / assure|assurent ... suivi|intérim|relais|relève|permanence
@@ -182,6 +191,7 @@ zastępuje|zastępstwo / pod moją nieobecność
 REDIRECT_UNSPACED = ("ご用件", "お問い合わせ先", "お急ぎ", "緊急", "ご連絡", "代わりに", "後任", "担当")
 
 GONE = """
+en: emails|mail|mails ... no longer|more / left ... on|in|as january|february|march|april|may|june|july|august|september|october|november|december|1|2|3|15|28|30|31
 it: casella|indirizzo|account ... disattivata|disattivato|chiusa|chiuso
 fr: ai|j'ai|a|avons quitté|cessé|terminé mes|ses|le|la|notre|l'entreprise|l'association
 es: he|ha finalizado|terminado|concluido mi|su
@@ -216,6 +226,15 @@ pl: nie|już ... pracuje|pracownikiem|zatrudniony|zatrudniona / odszedł|odeszł
 GONE_UNSPACED = ("退職", "退社", "異動", "離職")
 
 DESK = """
+en: the relevant|appropriate|responsible department|team|office|person|colleague
+de: die|den|das zuständige|zuständigen|zuständiger stelle|abteilung|mitarbeiter|mitarbeiterin|bereich|kollegen
+fr: service|bureau|personne concerné|compétent|concernée|compétente
+es: departamento|área|persona correspondiente|responsable
+it: ufficio|all'ufficio|reparto|settore|collega competente
+pt: setor|departamento|área|pessoa responsável|competente
+nl: de juiste|bevoegde|betreffende afdeling|collega
+ru: ответственному|профильному|соответствующему|соответствующий специалисту|отдел|отделу|сотруднику
+pl: właściwego|odpowiedniego|właściwej działu|pracownika|osoby
 en: be|right with you shortly|soon / will be forwarded|passed|read|reviewed|processed|answered
 de: wird|werden ... weitergeleitet|bearbeitet|geprüft|beantwortet|gelesen / prüfen|prüft|bearbeiten ... ihre|unterlagen|anliegen|anfrage / melden uns ... bei
 fr: est|sera en cours de|d' traitement|examen|étude / sera|seront transmis|transmise|transmises|lues|lue
@@ -299,6 +318,11 @@ pl: zgłoszenie|wiadomość|sprawa|zapytanie ... zarejestrowane|zarejestrowana|n
 TICKET_UNSPACED = ("受け付け", "受付番号", "受領", "承りました")
 
 THANKS = """
+en: bearing|bear with us
+de: bitten|bitte um ... verständnis|geduld
+fr: remercions|remercie ... compréhension|patience|confiance
+es: agradecemos|rogamos ... comprensión|paciencia
+it: ringraziamo ... comprensione|pazienza|contattato
 de: interesse an unserem|unserer / dank|danke ... geduld
 fr: merci ... patience|confiance|intérêt
 pt: nossa|melhor ... atenção
@@ -339,45 +363,3 @@ ru: добрый день / здравствуйте / уважаемый|ува
 pl: dzień dobry / witam|witaj|szanowni
 """
 GREETING_UNSPACED = ("お世話に", "よろしく", "お願いいたし", "申し訳")
-
-# By these the writer speaks of the matter in hand, and of what only a person of the conversation does about it.
-# A notice is written once for everybody: "next week" is said to one, today.
-CONCERNED = """
-en: on|from|to the website|site|homepage|page
-de: auf|von der|die website|seite|startseite|homepage
-fr: sur le|la site|page
-es: en la web|página
-it: sul|sulla sito|pagina
-pt: no|na site|página
-nl: op de site|website|pagina
-ru: на сайте|странице|сайт
-pl: na stronie|stronę
-en: next week|month / from tomorrow / yesterday / this afternoon|evening
-de: nächste|nächster|kommende|kommender woche / ab morgen / gestern / heute nachmittag|abend
-fr: semaine prochaine / dès|partir demain|de demain / hier / cet après|soir
-es: semana que viene / próxima semana / desde mañana / a partir de mañana / ayer / esta tarde
-it: settimana prossima / prossima settimana / da domani / ieri / oggi pomeriggio
-pt: semana que vem / próxima semana / a partir de amanhã / ontem / esta tarde
-nl: volgende|komende week / vanaf morgen / gisteren / vanmiddag
-ru: следующей неделе / с завтрашнего / вчера / сегодня вечером
-pl: przyszłym tygodniu / od jutra / wczoraj
-en: call|ring|phone me today|now|before|first|tonight|this / i've taken over / i|we have taken / taken over his|her|their / who do|should|can i|we / before i|that|then / i'll|we'll send|finish|sort|look|read|come|do|deliver|get|take|have|need
-i|we will send|finish|sort|look|come|deliver|take|have|need
-your|the ... draft|logo|contract|quote|offer|invoice|design|layout|proof|copy|text|texts|website|banner / wording / ignore|sorry / approved|approve / answer is
-de: ich habe|hab ... übernommen|geerbt / ignorieren|ignorier / sorry|entschuldigung / freigegeben|freigabe|entwurf|entwürfe|logo|angebot|variante|vertrag|texte|rechnung|layout
-melde mich aber|dann|bei|gleich|gerne / ruf|rufen|rufe ... mich heute|vorher|vorab|jetzt
-schicke|schick|kümmere|schaue|schau|arbeite mich|ich|dir|euch|ihnen|es|das / an wen / vorschlag
-fr: appelle|appelez moi aujourd'hui|avant|vite / c'est moi / reprends|repris ses|ces|le|les dossiers|projet|projets / maquette|devis|logo|contrat|facture|textes|photos|bat|bon à / ignorez|tenez|désolé|désolée|oublié
-j'envoie|enverrai|regarde|regarderai / je reviens|gère
-es: llámame|llamadme|llámeme hoy|antes|ya / lo llevo|llevaré yo / ahora lo / logo|presupuesto|contrato|factura|textos|fotos|maqueta|diseño|propuesta / perdón|perdona|perdonad|ignora|ignorad
-lo miro|veo|mando|reviso / a quién / os|te digo|cuento|mando
-it: chiamami|chiamatemi|mi chiami oggi|prima|subito / subentro|seguo io / preventivo|contratto|logo|fattura|testi|foto|bozza|grafica|proposta / scusa|scusate|ignorate / confermo / a chi / ci sentiamo / mi date
-pt: me liga|ligue|liguem hoje|antes|já / fiquei|sou eu|agora com / orçamento|contrato|logo|logótipo|fatura|textos|fotos|maquete|proposta|layout / desculpe|desculpem|esqueçam|ignorem / aprovado
-falo|mando|envio|vejo convosco|contigo|te|vos|isso / deixem|deixa
-nl: bel me|mij vandaag|vandaag|nog|eerst / ik heb haar|zijn|het|de / overgenomen / opmaak|offerte|contract|logo|factuur|teksten|foto's|ontwerp|voorstel|tekst / sorry|let niet|negeer / akkoord
-kom dan|ik ... terug|bij / lees me
-ru: позвоните мне сегодня|сейчас|до / теперь этим|этот|я / занимаюсь / макет|смету|смета|договор|логотип|тексты|текст|фото|счёт|счет|баннер / извините|простите|не обращайте / утверждаю|согласовано
-пришлю|посмотрю|напишу|разберусь|разобраться|дайте
-pl: wyślę|prześlę|sprawdzę|zrobię|wróciłem|wróciłam / logo|umowa|umowę|oferta|ofertę|projekt|faktura|fakturę / przepraszam|przejąłem|przejęłam
-"""
-CONCERNED_UNSPACED = ("ロゴ", "デザイン", "見積", "契約書", "原稿", "休暇中にお返事", "引き継ぎました", "相談させて")

@@ -1,0 +1,26 @@
+"""Sentences that only notices have: mail that nobody reads meanwhile, more mail than people; as in `notice`."""
+# ruff: noqa: E501 - a language is one line of the table, however many phrases it has
+
+UNREAD = """
+en: won't|not|don't|never ... read|reading|see|seeing|check|checking|open|access ... mail|mails|email|emails|inbox|message|messages
+de: lese|lesen|rufe|prüfe|sehe|bearbeite ... keine|nicht mails|mail|emails|nachrichten|post / keinen zugriff
+fr: ne|n' ... pas|plus lire|lirai|lis|consulter|consulterai|consulte / pas accès à|aux mes|ma|mails
+es: no leeré|leo|leeremos|consultaré|consulto|revisaré|reviso / sin|no acceso|tengo ... correo
+it: non leggerò|leggo|leggeremo|controllerò|controllo|consulterò / non ... accesso
+pt: não lerei|leio|consultarei|consulto|verei|vejo / sem acesso ao|a
+nl: lees|beantwoord|bekijk ... niet|geen mail|mails|berichten|e-mail|email / lees|beantwoord ... mail|mails|berichten niet / geen toegang
+ru: не читаю|проверяю|буду|смогу ... читать|проверять|почту|письма / доступа к почте
+pl: nie czytam|odczytuję|sprawdzam|będę ... poczty|wiadomości|maili
+"""
+
+VOLUME = """
+en: high|large|increased|unusual|exceptional volume|number|amount of / response|reply|waiting|processing times|time ... longer|delayed|extended
+de: hohen|erhöhten|hohem|starken anfrageaufkommens|aufkommens|anfragevolumens|anfrageaufkommen|aufkommen / bearbeitung|beantwortung ... dauern|verzögern|verzögert
+fr: grand|important nombre|volume de|d' / délais ... allongés|rallongés|longs
+es: gran|elevado|alto volumen|número de / tiempos|plazos de respuesta
+it: elevato|gran|alto numero|volume di / tempi di risposta
+pt: grande|elevado|alto volume|número de / tempo|prazo de resposta
+nl: grote|groot|hoge aantal|hoeveelheid|drukte / langer duren|wachten
+ru: большого|большое|большим количества|количество|количеством|объёма|объёмом
+pl: dużą|dużej|duża liczbę|liczby|liczba|ilość|ilości
+"""
