@@ -72,11 +72,9 @@ def answer(
     enclosed = any(map(_is_evidence, attachments))
     if not any(character.isalnum() for character in words.text):
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
-    named = frozenset(day.kind for day in days)
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    plans = frozenset(day.quote for day in days if day.kind is DayKind.PROMISE)
     points = len(_POINT.findall(words.text))
-    heard = {_judged(statements(words.text, tongue), enclosed, named, plans, points) for tongue in tongues if tongue}
+    heard = {_judged(statements(words.text, tongue), enclosed, days, points) for tongue in tongues if tongue}
     understood = heard - {None}
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
     if len(understood) > 1:
@@ -86,10 +84,12 @@ def answer(
     return Answer.DELIVERS if enclosed and not understood else None
 
 
-def _judged(
-    said: Sequence[Statement], enclosed: bool, named: frozenset[DayKind], plans: frozenset[str], points: int
-) -> Answer | None:
+def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
+    named = frozenset(day.kind for day in days)
+    plans, absences = (
+        frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
+    )
     acts = _acts(said, plans)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
@@ -117,7 +117,7 @@ def _judged(
         return Answer.QUESTION
     if _is_bare(said) or (_is_list(said, points) and not acts & WORKING):
         return Answer.DELIVERS
-    return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, DayKind.AWAY_UNTIL in named) else None
+    return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
 
 
 def _is_bare(said: Sequence[Statement]) -> bool:
@@ -135,12 +135,12 @@ def _is_list(said: Sequence[Statement], points: int) -> bool:
     return max(points, len(named)) >= LIST
 
 
-def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], away: bool) -> bool:
+def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], absences: frozenset[str]) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
-    unknown = sum(map(_unknown, said))
+    unknown = sum(_unknown(one) for one in said if one.sentence.written not in absences)
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
-    if away or acts & WORKING:
+    if absences or acts & WORKING:
         return unknown <= EXCUSE
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
 

@@ -149,7 +149,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     """What a clause says together with what it leaves unsaid because its neighbour has said it."""
     own = found[at].senses
     before = found[at - 1] if at else None
-    after = found[at + 1] if at + 1 < len(found) else None
+    after = _following(found, at)
     if not own & EVIDENCE:
         if found[at].link == "and" and after is not None and after.link == "," and after.senses & EVIDENCE:
             return own | after.senses  # "... and on Friday, the 11th, you will have it".
@@ -170,6 +170,14 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     if found[at].link not in ("if", "when"):
         return own | before.senses & {"self", "ask"}
     return own
+
+
+def _following(found: Sequence[Clause], at: int) -> Clause | None:
+    """The next clause; "at the latest" between two commas is none of its own."""
+    rest = found[at + 1 : at + 3]
+    if len(rest) > 1 and rest[0].has("latest", "estimate") and not rest[0].senses & EVIDENCE:
+        return rest[1]
+    return rest[0] if rest else None
 
 
 def _carrier(found: Sequence[Clause], at: int) -> Clause | None:

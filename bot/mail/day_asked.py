@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.words.owed import OUGHT, REACHING
 
 
 def gives_time(scene: Scene) -> bool:
     if _asked_longer_before(scene):
         return True
+    if scene.span.width == "hours" and scene.clause.has("time") and scene.clause.has("duration"):
+        return not scene.says("not", "if", "third", "they")  # "Дайте мне время до вечера".
     if scene.span.width == "grace":
         return not scene.says("not", "if", "third", "they")
     if not scene.led_by("until", "by") or scene.says("not"):
@@ -222,6 +225,15 @@ def _is_to_reach_us(scene: Scene) -> bool:
     return scene.asked and scene.language == "en" and scene.led_by("by", "before") and scene.clause.has("would", "will")
 
 
+def _must_reach_us(scene: Scene) -> bool:
+    """ "Anything you want changed should reach us by Tuesday"."""
+    if scene.says("not", "if", "third", "wait", "done", "meet"):
+        return False
+    arriving = [token.form for token in scene.words if token.form.startswith(REACHING)]
+    to_us = any(token.has("me") for token in scene.words) or any(form.endswith(("nos", "ci")) for form in arriving)
+    return to_us and bool(arriving) and any(token.form in OUGHT for token in scene.words)
+
+
 def _may_you(scene: Scene) -> bool:
     """ "Can you" asks in a question, or where it opens the clause and the question mark was forgotten."""
     return scene.says("modal") and (scene.asked or scene.first_of("modal") <= scene.clause.first + 1)
@@ -266,6 +278,7 @@ RULES: tuple[tuple[str, Question, bool], ...] = (
     ("a thing is due then", _is_due, True),
     ("nothing is to be done before", _is_forbidden, False),
     ("it is to reach us by then", _is_to_reach_us, True),
+    ("it must reach us by then", _must_reach_us, True),
     ("we ask to have a thing by then", _may_we_have, True),
     ("the writer does it, or it is over", _is_no_request, False),
     ("a thing is missing and the day would suit", _would_suit, True),

@@ -7,7 +7,7 @@ from bot.mail.day_sentence import PREPOSITIONS, Found, Sentence
 from bot.mail.day_words import Vocabulary
 
 TO_THE = frozenset({"al", "au", "ao"})
-SUFFIXES = frozenset("st nd rd th er e ste de º ª го му ое числа".split())
+SUFFIXES = frozenset("st nd rd th er e ste de º ª го му ое е числа".split())
 UNITS_AFTER = frozenset(
     "uhr h % € $ £ eur euro euros uur ч час часов часа horas heures ore am pm hours hrs min minuten "
     "руб kg km cm mb gb".split()
@@ -177,9 +177,15 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     )
     # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
     plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
-    if not (suffixed or dotted or plain) or _counts_something(sentence, end):
+    if not (suffixed or dotted or plain) or _counts_something(sentence, end) and not _is_fronted(sentence, at, end):
         return None
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
+
+
+def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:
+    """ "De 17e zit ik weer ...": the verb behind a day that opens its clause, and who does it."""
+    opens = sentence.has(at - 1, "of") and (at == 1 or sentence.form(at - 2) == ",")
+    return opens and sentence.has(end + 1, "self", "you")
 
 
 def _counts_something(sentence: Sentence, at: int) -> bool:

@@ -42,4 +42,5 @@ def _hands_over(words: Sequence[Token], language: str) -> bool:
         # "You can pay it then": in English the reader who stands alone is the one who acts.
         return own or not reader or language != "en"
     # "Then we decide" hands over nothing.
-    return own and reader
+    comes, thing = (any(token.has(sense) for token in words) for sense in ("comes", "goods"))
+    return reader and (own or comes or thing) or comes and thing

@@ -321,7 +321,7 @@ _NOT_LETTER = re.compile(r"[\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 # 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
 _NUMERIC_DAY = re.compile(
-    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
+    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
 )
 
 

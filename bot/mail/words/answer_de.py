@@ -142,7 +142,7 @@ TABLE = Table(
             konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr [mir|uns|bitte|noch|vielleicht|eventuell] ~ zeit|aufschub|verlangern|verschieben|langer
             konnen|konnten|kannst|konntest|konnt|konntet sie|du|ihr ... bis|tage|woche|wochen ... geben|lassen|warten|gedulden|verlangern|verschieben
             konnen|konnten wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
-            kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
+            < kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
             {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
             brauche|brauchen|benotige|benotigen|brauchte|brauchten|brauch [ich|wir] [leider|noch|etwas|ein] ~ zeit|bis|langer|tage|woche|wochen|tag

@@ -103,7 +103,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann",
+    "then": "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann",
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
     "participle": (
@@ -231,7 +231,8 @@ SENSES: Mapping[str, str] = {
         "veröffentliche gedruckt gilt gültig gelten kampagne starten starte beginne fangen"
     ),
     "away": (
-        "urlaub abwesend abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
+        "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
+        "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
         "krankgeschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
         "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "

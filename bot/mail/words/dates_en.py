@@ -202,6 +202,7 @@ SENSES: Mapping[str, str] = {
         "printing publish publishing prints valid campaign kick_off kicking_off"
     ),
     "away": (
+        "in_hospital hospitalised hospitalized in_the_hospital sabbatical jury_duty bereavement_leave off_grid "
         "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
         "we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office "
         "been_away on_holiday on_holidays on_vacation on_leave annual_leave parental_leave maternity_leave "

@@ -90,7 +90,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "entonces ese_día ese_mismo_día el_mismo_día en_ese_momento",
+    "then": "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento",
     "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",
     "modal": "puedes puede_usted podéis pueden podrás podréis podrá",
@@ -187,7 +187,8 @@ SENSES: Mapping[str, str] = {
         "terminan vence caduca imprimimos publico válida válido vigente campaña empezamos empiezo comenzamos"
     ),
     "away": (
-        "vacaciones ausente ausentes fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
+        "ingresado ingresada hospitalizado hospitalizada en_el_hospital vacaciones ausente ausentes "
+        "fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
         "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
         "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
         "permiso_de_paternidad no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso "

@@ -95,7 +95,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée",
+    "then": "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée",
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
     "modal": "pouvez",
@@ -185,7 +185,8 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
-        "retraite rappelle rappellerai rappeler rappelons que_diriez_- que_dirais que_diriez réunion rendez-vous "
+        "mettre_en_ligne mise_en_ligne mettons_en_ligne retraite rappelle rappellerai rappeler rappelons "
+        "que_diriez_- que_dirais que_diriez réunion rendez-vous "
         "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
         "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
         "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
@@ -194,7 +195,8 @@ SENSES: Mapping[str, str] = {
         "valable valables campagne commençons démarrons"
     ),
     "away": (
-        "congé congés vacances absent absente absents absence absentes fermé fermés fermée arrêt_maladie "
+        "hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente absents absence "
+        "absentes fermé fermés fermée arrêt_maladie "
         "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
         "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage "
         "en_voyage hors_ligne déconnecté déconnectée"
@@ -214,7 +216,7 @@ SENSES: Mapping[str, str] = {
         "reste restons"
     ),
     "third": "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me",
-    "be": "suis sommes ai avons est travaille travaillons reste",
+    "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
         "d'_ici_là dernier_délai pr"

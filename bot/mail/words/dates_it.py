@@ -96,7 +96,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "allora quel_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso subito",
+    "then": (
+        "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso "
+        "subito"
+    ),
     "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",
     "modal": "può puoi potete",
@@ -191,7 +194,8 @@ SENSES: Mapping[str, str] = {
         "cominciamo partiamo"
     ),
     "away": (
-        "ferie assente assenti fuori_ufficio fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa "
+        "in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio fuori_sede vacanza "
+        "in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
         "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi sono_via "
@@ -214,7 +218,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda titolare"
     ),
-    "be": "sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
+    "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
         "non_più_tardi_di x"
@@ -248,7 +252,8 @@ SENSES: Mapping[str, str] = {
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
     ),
     "place": (
-        "nella_cartella nella_cartella_condivisa sul_drive nel_drive sul_server su_dropbox nel_cloud "
+        "in_casella nella_casella nella_posta in_posta nella_cartella nella_cartella_condivisa sul_drive "
+        "nel_drive sul_server su_dropbox nel_cloud "
         "sulla_piattaforma sul_portale nella_vostra_casella in_cartella sul_vostro_conto sul_suo_conto "
         "sul_tuo_conto"
     ),

@@ -101,7 +101,7 @@ SENSES: Mapping[str, str] = {
         "geleverd afgerond"
     ),
     "perfect": "heb hebben hebt heeft",
-    "then": "dan dezelfde_dag diezelfde_dag meteen_dan",
+    "then": "die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan",
     "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
@@ -180,7 +180,8 @@ SENSES: Mapping[str, str] = {
         "praten overleggen laten_we starten"
     ),
     "away": (
-        "vakantie afwezig niet_op_kantoor verlof buiten_kantoor ziek met_vakantie op_vakantie gesloten "
+        "in_het_ziekenhuis ziekenhuis opgenomen sabbatical vakantie afwezig niet_op_kantoor verlof "
+        "buiten_kantoor ziek met_vakantie op_vakantie gesloten "
         "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
         "dagje_vrij niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus "
         "op_cursus op_training is_dicht zijn_dicht weg offline onbereikbaar"

@@ -64,7 +64,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "shift": {
         -1: "hoje_de_manhã esta_manhã",
-        0: "hoje hoje_à_tarde hoje_à_noite esta_tarde esta_noite  ainda_hoje  até_o_meio-dia",
+        0: "hoje logo_à_noite logo_à_tarde hoje_à_tarde hoje_à_noite esta_tarde esta_noite  ainda_hoje  até_o_meio-dia",
         1: "amanhã amanhã_de_manhã amanhã_à_tarde",
         2: "depois_de_amanhã",
     },
@@ -91,7 +91,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura",
+    "then": "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura",
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
     "modal": "pode_enviar podem_enviar pode podem podes consegues consegue conseguem",
@@ -181,7 +181,8 @@ SENSES: Mapping[str, str] = {
         "começam termina terminam vence expira imprimimos válida campanha válido começamos começo iniciamos"
     ),
     "away": (
-        "férias ausente ausentes fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente "
+        "internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes fora_do_escritório "
+        "fora_do_escritorio não_estarei_no_escritório de_licença doente "
         "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
         "licença de_folga ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora "
         "fora_de vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "

@@ -7,28 +7,41 @@ LINES = {
     Mark.TALK: {
         "en": """
             < [do] come|drop|swing|pop|stop by|round|over|in [and] [see|visit|any|some|one] [us|time|day]
+            had you|we|i|they ... could|would|might have ~
+            [our|the|my] old|last|previous|former supplier|agency|provider|studio|contractor|designer|developer ~
         """,
         "de": """
             komm|kommt|kommen|schau|schaut|schauen [sie] [doch|gern|gerne|einfach|ruhig|unbedingt] mal vorbei|rein ~
             war|waren|wars [heuer|diesmal|wieder|echt] ~ los
+            [unser|unsere|der|die|vom] letzter|letzte|voriger|vorige|alter|alte|früherer|frühere|letzten|alten dienstleister|agentur|anbieter|lieferant|designer ~
         """,
         "fr": """
             passez|passe|venez|viens [donc] [nous|me] voir|un|quand|dire|visiter [jour|voir|quand|bonjour|un]
+            ancien|ancienne|précédent|précédente|dernier prestataire|agence|fournisseur|graphiste|studio ~
+            prestataire|agence|fournisseur|graphiste précédent|précédente|d'avant ~
         """,
         "es": """
             pasaos|pasad|pasate|pasate|venid|veníos|pásense|vengan [a] [por] vernos|aquí|un|algún|cuando|visitarnos [día|vernos|queráis|un]
+            antiguo|antigua|último|viejo proveedor|agencia|diseñador|estudio ~
+            proveedor|agencia|diseñador|estudio anterior ~
         """,
         "it": """
             passate|passa|venite|vieni [a] trovarci|trovarmi|quando|un|da [giorno|volete|noi|trovarci]
+            vecchio|vecchia|precedente|ex fornitore|agenzia|studio|grafico ~
+            fornitore|agenzia|studio|grafico precedente ~
         """,
         "pt": """
             passem|passa|passe|apareçam|aparece|venham|vem lá|cá|por|visitar [cá|lá|um|nos|quando] dia|quiserem|um|cá|lá|nos
+            antigo|antiga|último|anterior fornecedor|agência|estúdio|designer ~
+            fornecedor|agência|estúdio|designer anterior ~
         """,
         "nl": """
             kom|komen [jullie|u] [gerust|gezellig|vooral|zeker] [eens|een] [keer|een] langs|kijken|binnen ~
+            [onze|ons|het|de] vorige|oude leverancier|bureau|partij|ontwerper ~
         """,
         "ru": """
             заходите|приходите|заезжайте|заглядывайте [как] [нибудь|к] [в] гости|нам|к|посмотреть ~
+            прошлый|прошлая|предыдущий|предыдущая|бывший|старый подрядчик|студия|дизайнер|исполнитель|агентство ~
         """,
     },
     Mark.HERE: {
@@ -41,13 +54,29 @@ LINES = {
             {we} {have} [already|just|now] make|made|do|did|done|effect|effected|initiated|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
             {we} [just|already|now] made|effected|initiated|did|executed the|a|your|our|my|this payment|transfer|order|deposit|booking|upload|remittance ~
             payment|transfer|deposit|fee|balance|order [was|is|has|have] [been] [now|just|already] done|made|effected|initiated|executed|processed|placed|released|gone ~
+            < [all] paid|transferred|wired|settled|sent|posted on|by|yesterday|today|this|last|in ~
         """,
         "de": """
             hab|habe|haben [ich|wir] [euch|ihnen|dir|das|es|die|den] eben|gerade|grad|vorhin|soeben|gestern|heute|schon ~ hochgeladen|geschickt|gemailt|überwiesen|bezahlt|eingestellt|abgelegt|unterschrieben|eingescannt|reingestellt|hochgeladn|hochgladen
+            überwiesen|bezahlt|verschickt|abgeschickt|eingereicht|hochgeladen|unterschrieben|beglichen , ~
+            < am|gestern|heute|vorgestern ~ ~ überwiesen|bezahlt|verschickt|abgeschickt|eingereicht|hochgeladen|beglichen|gemailt
         """,
         "nl": """
             heb|hebben ik|we|wij [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet|vanochtend] ~ gezet|geplaatst|geüpload|overgemaakt|betaald|verstuurd|gestuurd|gemaild|ingevuld|getekend|ondertekend|opgeladen|doorgestuurd
             is|zijn [net|zojuist|vanmorgen|gisteren|vandaag|al|zonet] ~ overgemaakt|betaald|verstuurd|getekend|ondertekend|ingevuld|geüpload
+            < overgemaakt|betaald|verstuurd|verzonden|getekend|geüpload|ingediend op|gisteren|vandaag|vanmorgen|net|zojuist|via|, ~
+        """,
+        "fr": """
+            < viré|payé|réglé|envoyé|signé|posté|expédié|déposé le|ce|hier|aujourd'hui|par|, ~
+        """,
+        "es": """
+            < transferido|pagado|enviado|firmado|subido|abonado|ingresado el|ayer|hoy|esta|por|, ~
+        """,
+        "it": """
+            < bonificato|pagato|inviato|spedito|firmato|caricato|saldato|mandato il|ieri|oggi|stamattina|con|, ~
+        """,
+        "pt": """
+            < transferido|pago|enviado|assinado|carregado|liquidado|depositado no|ontem|hoje|em|esta|por|, ~
         """,
     },
     Mark.STUDY: {
@@ -86,6 +115,8 @@ LINES = {
             [just|only] not before|until the ~
             but [only|just|probably] after|once ~
             nothing is|'s certain|guaranteed|final|set ~
+            no promises|guarantees|guarantee
+            do n't quote|hold me|us ~
         """,
         "de": """
             {we} ~ nicht [mehr] dazu|hin|durch|rum
@@ -97,6 +128,9 @@ LINES = {
             aber|jedoch [wohl|leider] erst nach|wenn|ab|im ~
             aber [leider] nicht vor ~
             nichts ist sicher|fix|garantiert|entschieden ~
+            nicht zu schaffen|machen|leisten|halten ~
+            nicht machbar|möglich|drin|realistisch ~
+            ohne gewähr|garantie|versprechen
         """,
         "fr": """
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
@@ -105,6 +139,8 @@ LINES = {
             mais [sans] [seulement|pas|plutôt] seulement|pas|qu'|uniquement après|avant|à ~
             entre les mains ~
             rien n' est [encore] sûr|garanti|certain|fait|joué ~
+            intenable|injouable|irréaliste|ingérable|impossible [pour] ~
+            sans garantie|promesse|garanties
         """,
         "es": """
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
@@ -115,6 +151,8 @@ LINES = {
             pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] después|pasadas|pasado|tras|cuando ~
             lo tiene|tienen el|la|mi|los|nuestro|nuestra ~
             nada es|está seguro|garantizado ~
+            imposible|inviable [para] ~
+            sin garantías|compromiso|prometer ~
         """,
         "it": """
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
@@ -124,6 +162,8 @@ LINES = {
             ma [solo|solamente|soltanto|più] dopo|passate|finite|a ~
             in mano|mani a|al|all'|allo|alla|del|di ~
             nulla|niente è sicuro|certo|garantito ~
+            [non] ce la faccio|facciamo|farò ~
+            senza garanzie|impegno|promettere ~
         """,
         "pt": """
             [está|estão|anda|isto|isso] um caos
@@ -133,6 +173,8 @@ LINES = {
             mas [só|apenas|já|só] [só|apenas|mais] depois|após|passadas|a ~
             está|estão com|na|no o|a|meu|minha|nosso|nossa|departamento|jurídico|contabilidade ~
             nada é|está certo|garantido|seguro ~
+            impossível|inviável|complicado [para] ~
+            sem garantias|compromisso|prometer ~
         """,
         "nl": """
             [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
@@ -140,6 +182,8 @@ LINES = {
             niet vergeten ~
             maar [wel|dan] pas|eerst na|als|in|vanaf ~
             niets is zeker|gegarandeerd ~
+            niet redden|halen|haalbaar|lukken|gaan ~
+            zonder garantie
         """,
         "ru": """
             [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
@@ -148,6 +192,8 @@ LINES = {
             не|никак не|никак доберусь|дойду|доходят|доберёмся|соберусь ~
             но|только [уже|только] уже|только|лишь после|когда|в ~
             < [он|она|оно|они|документ|договор|макет|счет|всё|сейчас|пока|это|вопрос|текст|уже] ~ у|на [наших|нашего] юристов|юриста|бухгалтера|бухгалтерии|директора|руководства|начальника|начальства|согласовании|подписи|рассмотрении|проверке|юротделе ~
+            без гарантий|гарантии
+            не обещаю|обещаем ~
         """,
     },
     Mark.CLOSING: {
@@ -166,6 +212,7 @@ LINES = {
             thank you for your|bearing ~ patience|us|me
             hold your horses
             appreciate|appreciated [the|your|this|that] [gentle|friendly|kind] reminder|nudge|chase|prod|follow-up|patience|chasing
+            put|got|have it|this|that|you in|on the|my|our diary|calendar|list|radar
         """,
         "de": """
             gott sei dank

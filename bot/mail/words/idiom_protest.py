@@ -128,40 +128,52 @@ LINES = {
         "en": """
             {we} [still|just|really] can|could|ca|may [still|only|really] not|n't ~ without ~
             without your|the|a ~ {we} can|could|ca|are|'re not|n't|unable|stuck ~
+            should|must|needs|need|has|have [to] reach|be|arrive [with|here] us|with|by ~
+            anything|changes|amends|corrections|comments|files ~ should|must ~ us ~
         """,
         "de": """
             {we} ~ [erst] weiter|loslegen|starten|anfangen|weitermachen|beginnen , wenn|sobald ~
             ohne ihr|ihre|euer|eure|dein|deine|ihren|euren ... kann|können|geht|komme|kommen|darf|dürfen ~ nicht|nichts|keine|keinen
             {we} kann|können|darf|dürfen ~ ohne ihr|ihre|euer|eure|dein|deine|ihren|euren ~ nicht|nichts
+            sollte|sollten|müsste|müssten|muss|müssen ~ bei uns|mir [bis|spätestens|vor] ~ sein|vorliegen|eintreffen|ankommen|eingehen
+            sollte|sollten|müsste|müssten|muss|müssen uns|mir ~ erreichen|vorliegen|zugehen
         """,
         "fr": """
             ne|n' pouvons|pourrons|peux|pourrai ... qu'|qu|que [une] [fois|à|avec|après|si|lorsque|quand] ~
             sans votre|ton|vos|ta|tes ... [je|nous|on] [ne] peux|pouvons|peut|pourrai|pourrons [pas|rien|plus] ~
+            devrait|devraient|doit|doivent [nous|me] nous|me|être parvenir|arriver|chez|rentrer [nous] ~
         """,
         "es": """
             no podemos|podremos|puedo ... hasta|sin [que] ~
             sin vuestro|vuestra|su|tu|vuestros|sus|tus ... no [puedo|podemos|podré|podremos] ~
             no puedo|podemos|podré|podremos ~ sin vuestro|vuestra|su|tu|vuestros ~
+            tendría|tendrían|tiene|tienen que llegarnos|llegarme|estar ~
+            debe|deben|debería|deberían llegarnos|llegarme ~
         """,
         "it": """
             non possiamo|potremo|posso ... finché|fino|senza|prima ~
             senza il|la|un|i|le vostro|vostra|tuo|tua|suo|sua|vostri|vostre ... non [posso|possiamo|potrò|riesco|riusciamo] ~
             non posso|possiamo|potrò|riesco|riusciamo ~ senza il|la|un vostro|vostra|tuo|tua|suo|sua ~
+            deve|devono|dovrebbe|dovrebbero arrivarci|arrivarmi|pervenirci|pervenire|arrivare [a] ~
         """,
         "pt": """
             não podemos|conseguimos|posso ... enquanto|sem|até ~
             sem o|a|os|as|um vosso|vossa|seu|sua|teu|tua|vossos ... não [consigo|conseguimos|posso|podemos|dá] ~
             não consigo|conseguimos|posso|podemos ~ sem o|a|os|as|um vosso|vossa|seu|sua|teu|tua ~
+            deve|devem|deveria|deveriam|tem|têm [de|que] chegar|estar [-] nos|me|cá|connosco|conosco ~
         """,
         "nl": """
             pas|verder [verder|door|beginnen|starten] als|zodra we|wij|ik|jullie|u ~
             zonder jullie|uw|je|jouw ... kan|kunnen|mag|mogen|komen|kom ik|we|wij ~ niet|niets|geen
             ik|we|wij kan|kunnen|mag|mogen ~ zonder jullie|uw|je|jouw ~ niet|niets
+            moet|moeten|zou|zouden ~ bij ons|mij ~ binnen|zijn|liggen|aankomen
+            moet|moeten|zou|zouden ons|mij ~ bereiken
         """,
         "ru": """
             сможем|сможет|начнем|продолжим [только] [тогда] [,] когда|как|если ~
             без вашего|вашей|ваших|твоего|твоей|этого ... не [могу|можем|сможем|смогу] ~
             не могу|можем|сможем|смогу ~ без вашего|вашей|ваших|твоего|твоей ~
+            должен|должна|должно|должны ~ быть|прийти|поступить|оказаться [у] у|к нас|нам|меня ~
         """,
     },
 }

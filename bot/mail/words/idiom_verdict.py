@@ -57,7 +57,7 @@ LINES = {
             the|that|your|number|version|option ~ [one] it is >
             [has|have|had] said|says|gave|given|giving us|yes|no|ok|okay|the [the] [yes|no|nod|go-ahead|green|ok] ~ [to|for|light] ~ budget|idea|plan|proposal|quote|design|draft|offer|it|everything ~
             said|says yes|no to|for ~
-            bin|scrap|skip|forget the|that ~
+            bin|scrap|skip|forget the ~
             nothing|anything|not|n't [that] [we|i|anything] 'd|would [want|need|have] [to] change|add|alter|tweak|touch|redo ~
             neither|none [of] [them|these|the] [options|two|versions|designs] [really|quite] works|work|fits|fit|suits|suit|convinces|convince|feels|feel|speaks|speak ~
             too corporate|busy|plain|boring|serious|loud|cute|tame|generic|old|fussy|cold|childish ~

@@ -1,0 +1,14 @@
+"""Small words by which a thing must reach us, of all languages at once."""
+
+OUGHT = frozenset(
+    """
+    should must needs has have ought soll sollen sollte sollten muss muß müssen müsste müssten devrait devraient doit
+    doivent devra devront debe deben debería deberían tendría tendrían tiene tienen deve devono dovrebbe dovrebbero
+    devem deveria deveriam teria teriam tem têm moet moeten zou zouden должен должна должно должны
+    """.split()
+)
+REACHING = tuple(
+    "reach arriv with be vorlieg eintreff erreich parven parvien lleg arriv giung perven cheg bereik binnen prisl "
+    "поступ прийти быть дойти".split()
+)
+"""How the verbs of arriving begin."""
