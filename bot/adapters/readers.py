@@ -22,8 +22,6 @@ FEW = 4
 """Mails worth handing over where there are processes already; one that has just come is read sooner here."""
 AT_ONCE = 16
 """Mails handed over together, at least: handing over costs the worker half as much as a mail costs a process."""
-TURNS = 3
-"""Times each process is handed a part of a batch: several, so that all of them end together."""
 MOST = 4
 """Processes, on however large a machine: four read faster than one worker can write down."""
 SECONDS = 20.0
@@ -97,7 +95,8 @@ class Readers:
             self._is_refused = True
             return await self._read_here(work, given)
         packed = pickle.dumps(work)
-        size = max(AT_ONCE, -(-len(given) // (TURNS * self._pool.count)))
+        # One part for each process: whichever ends first begins the next batch, which waits already.
+        size = max(AT_ONCE, -(-len(given) // self._pool.count))
         parts = [given[start : start + size] for start in range(0, len(given), size)]
         found = await asyncio.gather(*(self._part(packed, part) for part in parts))
         return [one for part in found for one in part]

@@ -1,8 +1,8 @@
 """Mails read while the next ones are fetched and the last ones are kept (design 3.1 to 3.3)."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
-from typing import TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from bot.ports import Batch, Unread
 from bot.walk.mistake import bug
@@ -32,35 +32,69 @@ async def _made(work: Callable[[Given], T], one: Given) -> T:
     return work(one)
 
 
-Begun = tuple[Batch, asyncio.Future[T]]
-"""A batch, and its reading under way."""
+LEAST_AHEAD, MOST_AHEAD = 2, 10
+"""Batches under way at once: one is read while another is kept, and many of old mail, of which each weighs little."""
+WEIGHT_AHEAD = 4 << 20
+"""Bytes that are under way before no third batch is begun, so that memory stays flat."""
 
 
 async def read_ahead(
     batches: AsyncIterator[Batch], read: Callable[[Batch], Awaitable[T]]
 ) -> AsyncGenerator[tuple[Batch, T], None]:
-    """Each batch with what it says; the next one is fetched and read meanwhile. Ends, and raises, as `batches` does."""
-    begun = await _begun(batches, read)
-    while begun is not None:
-        batch, reading = begun
-        coming = asyncio.ensure_future(_begun(batches, read))
-        try:
+    """Each batch with what it says; the next ones are fetched and read meanwhile. Ends, and raises, as `batches`."""
+    ahead = _Ahead(batches, read)
+    fetching = asyncio.ensure_future(ahead.fetch())
+    try:
+        while begun := await ahead.next():
+            batch, reading = begun
             yield batch, await reading
-            begun = await coming
-        except BaseException:
-            await _give_up(coming)
-            raise
+            ahead.let_go(batch)
+        await fetching
+    finally:
+        fetching.cancel()
+        await asyncio.gather(fetching, *ahead.give_up(), return_exceptions=True)
 
 
-async def _begun(batches: AsyncIterator[Batch], read: Callable[[Batch], Awaitable[T]]) -> Begun[T] | None:
-    """The next batch with its reading under way; None at the end."""
-    batch = await anext(batches, None)
-    return None if batch is None else (batch, asyncio.ensure_future(read(batch)))
+class _Ahead(Generic[T]):
+    """The batches under way, in their order, each with its reading."""
 
+    def __init__(self, batches: AsyncIterator[Batch], read: Callable[[Batch], Awaitable[T]]) -> None:
+        self._batches = batches
+        self._read = read
+        self._begun: asyncio.Queue[tuple[Batch, asyncio.Future[T]] | None] = asyncio.Queue()
+        self._count = self._weight = 0
+        self._room = asyncio.Event()
 
-async def _give_up(coming: asyncio.Future[Begun[T] | None]) -> None:
-    """Whoever stopped listening waits for nothing that is under way."""
-    coming.cancel()
-    (ended,) = await asyncio.gather(coming, return_exceptions=True)
-    if isinstance(ended, tuple):
-        ended[1].cancel()
+    async def fetch(self) -> None:
+        """Begins to read whatever comes, as far ahead as there is room."""
+        try:
+            async for batch in self._batches:
+                self._begun.put_nowait((batch, asyncio.ensure_future(self._read(batch))))
+                self._grow(1, batch)
+                await self._room.wait()
+        finally:
+            self._begun.put_nowait(None)
+
+    async def next(self) -> tuple[Batch, asyncio.Future[T]] | None:
+        """None after the last."""
+        return await self._begun.get()
+
+    def let_go(self, batch: Batch) -> None:
+        self._grow(-1, batch)
+
+    def give_up(self) -> Iterator[asyncio.Future[T]]:
+        """Whoever stopped listening waits for nothing that is under way."""
+        while not self._begun.empty():
+            if begun := self._begun.get_nowait():
+                _, reading = begun
+                reading.cancel()
+                yield reading
+
+    def _grow(self, count: int, batch: Batch) -> None:
+        self._count += count
+        self._weight += count * sum(len(copy.raw) for copy in batch.copies)
+        light = self._count < MOST_AHEAD and self._weight < WEIGHT_AHEAD
+        if light or self._count < LEAST_AHEAD:
+            self._room.set()
+        else:
+            self._room.clear()
