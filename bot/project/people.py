@@ -60,6 +60,8 @@ class People:
 
     def is_bot(self, address: str) -> bool:
         """The bot's own address, plus-addresses included."""
+        if "+" not in address:
+            return address == self.bot.address
         local, _, domain = address.partition("@")
         own_local, _, own_domain = self.bot.address.partition("@")
         return domain == own_domain and (local == own_local or local.startswith(own_local + "+"))
