@@ -253,8 +253,9 @@ def _row(work: Placing, reading: Reading, found: Match) -> Thread:
         if row != old:
             work.book.update_thread(row)
     names = matching.own_names(reading)
+    # A name that is linked stays so: of a long conversation only its newest message is one.
+    work.links += [(name, row.id) for name in names if name not in work.index.links]
     work.index.add(row, names)
-    work.links += [(name, row.id) for name in names]
     return row
 
 
