@@ -49,6 +49,11 @@ def planned_id(token: str, domain: str) -> str:
     return f"cs-{token}@{_fitting(domain, LONGEST_OWN_ID - len(f'cs-{token}@'))}"
 
 
+def is_letter_id(name: str) -> bool:
+    """Whether a Message-ID has the shape of a letter's; only the store knows whether there is one."""
+    return _LETTER_ID.fullmatch(name) is not None
+
+
 def own_token(secret: bytes, message: Message) -> str | None:
     """The token of this very message, if it has the marks of a letter of ours; None otherwise.
 

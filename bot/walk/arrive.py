@@ -6,9 +6,10 @@ from datetime import datetime
 
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
+from bot.mail.letter_identity import is_letter_id
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
-from bot.ports import Batch, Book, Kept, LetterState, Place, Shunted, Thread, Unread, Unreadable
+from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, Thread, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen
@@ -212,6 +213,7 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
     if reading.kind is Kind.OURS:
         _seen_again(work, reading)
         return
+    _came_through(work, reading)
     if row.number is None and _asks_us(work, reading, row):
         row = _watch(work, reading, row)
         if row.number is not None:
@@ -362,13 +364,24 @@ def _seen_again(work: Placing, reading: Reading) -> None:
         return
     if letter.state in UNSETTLED:
         # Its Date is when it was written; it went no earlier than it was claimed, and from then the next wait counts.
-        sent = max(reading.at, letter.claimed_at or reading.at)
-        settled = replace(letter, state=LetterState.ACCEPTED, sent_at=sent, seen_at=work.now)
-        work.book.settle(settled)
-        if letter.to_team:
-            announce.accepted(work.book, work.states, settled, work.now)
-        else:
-            accepted = facts.LetterAccepted(at=sent, thread=letter.thread, key=letter.key)
-            work.append(letter.stream, [accepted])
+        _went(work, letter, max(reading.at, letter.claimed_at or reading.at))
     else:
         work.book.settle(replace(letter, seen_at=work.now))
+
+
+def _came_through(work: Placing, reading: Reading) -> None:
+    """An answer to a letter, or its bounce, shows as well as our own copy that it went."""
+    for name in (*reading.in_reply_to, *filter(None, [reading.returned_id])):
+        letter = work.book.letter_by_id(name) if is_letter_id(name) else None
+        if letter and letter.state in UNSETTLED:
+            _went(work, letter, letter.claimed_at or reading.at)
+
+
+def _went(work: Placing, letter: Outgoing, sent: datetime) -> None:
+    settled = replace(letter, state=LetterState.ACCEPTED, sent_at=sent, seen_at=work.now)
+    work.book.settle(settled)
+    if letter.to_team:
+        announce.accepted(work.book, work.states, settled, work.now)
+    else:
+        accepted = facts.LetterAccepted(at=sent, thread=letter.thread, key=letter.key)
+        work.append(letter.stream, [accepted])

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.mail.reading import read
 from bot.ports import Accepted, Book, Envelope, Kept, Later, LetterState, Refused, Shunted, Unknown
 from bot.rehearsal.world import LEASE
 from bot.rehearsal.world_post import Answered, Server
@@ -112,6 +113,69 @@ def test_a_letter_of_unknown_fate_without_a_copy_is_held_and_a_person_is_asked()
     assert 1 == len(script.letters())
     assert [LetterState.HELD] == script.states()
     assert 1 == len(script.notices())
+
+
+def test_an_answer_to_a_letter_of_unknown_fate_settles_it() -> None:
+    """Bob can only answer what he has: nobody asks Ana whether it arrived."""
+
+    async def story(script: Script) -> None:
+        script.ask()
+        await script.until(POLITE + HOUR)
+        script.answer(script.letters()[0].content)
+        await script.until(POLITE + 5 * HOUR)
+
+    script = played(story, in_turn(Answered(outcome=Unknown("broken off"), shows=False), TAKEN))
+    assert 1 == len(script.letters())
+    assert [LetterState.ACCEPTED] == script.states()
+    assert [] == script.notices()
+
+
+def test_a_bounce_of_a_letter_that_was_held_settles_it() -> None:
+    """It went, and Bob's mailbox is gone."""
+
+    async def story(script: Script) -> None:
+        script.ask()
+        await script.until(POLITE + 5 * HOUR)
+        name = read(script.letters()[0].content, fallback=POLITE).message_id
+        assert name is not None
+        script.world.mailbox.deliver(BOUNCE.format(name=name).encode())
+        await script.until(POLITE + 6 * HOUR)
+
+    script = played(story, in_turn(Answered(outcome=Unknown("broken off"), shows=False), TAKEN))
+    assert 1 == len(script.letters())
+    assert [LetterState.ACCEPTED] == script.states()
+
+
+BOUNCE = """\
+From: MAILER-DAEMON@client.example
+To: followup@studio.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <gone@client.example>
+Auto-Submitted: auto-replied
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+bob@client.example does not live here any more.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.client.example
+
+Final-Recipient: rfc822; bob@client.example
+Action: failed
+Status: 5.1.1
+--b
+Content-Type: message/rfc822
+
+From: Studio <followup@studio.example>
+To: bob@client.example
+Subject: Homepage texts
+Message-ID: <{name}>
+
+Hello
+--b--
+"""
 
 
 def test_a_copy_that_comes_after_the_letter_was_held_settles_it() -> None:
