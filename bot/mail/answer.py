@@ -216,6 +216,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return borne | {Mark.FACT}
     if Mark.ASIDE in statement.marks:
         return borne - {Mark.CHECK, Mark.FUTURE}
+    if Mark.STUDY in borne and _decides_at_last(statement.clauses):
+        return borne - WORKING
     return _untangled(borne - {Mark.CHECK})
 
 
@@ -223,6 +225,11 @@ def _beside(statement: Statement, marks: Set[Mark]) -> frozenset[Mark]:
     """What the clauses say that bear none of the marks: "Merry Christmas, and the logo is attached"."""
     others = frozenset().union(*(clause for clause in statement.clauses if clause.isdisjoint(marks)))
     return others - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
+
+
+def _decides_at_last(clauses: Sequence[frozenset[Mark]]) -> bool:
+    """ "I spoke to my boss, and he agrees"; "looks good, I'll ask my boss" decides nothing."""
+    return len(clauses) > 1 and Mark.DECIDED in clauses[-1] and clauses[-1].isdisjoint(WORKING)
 
 
 def _is_under_way(statement: Statement) -> bool:

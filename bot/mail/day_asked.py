@@ -234,6 +234,15 @@ def _must_reach_us(scene: Scene) -> bool:
     return to_us and bool(arriving) and any(token.form in OUGHT for token in scene.words)
 
 
+def _must_have_yours(scene: Scene) -> bool:
+    """ "We'd have to have your figures by Friday", "müssten wir Ihre Zahlen bis Freitag haben"."""
+    if scene.says("not", "third", "done", "wait") or not scene.clause.has("goods") or not scene.clause.has("self"):
+        return False
+    ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
+    having = any(token.form in HAVING or token.form.startswith("have") for token in scene.words)
+    return ought and having and any(token.has("you") for token in scene.words)
+
+
 def _may_you(scene: Scene) -> bool:
     """ "Can you" asks in a question, or where it opens the clause and the question mark was forgotten."""
     return scene.says("modal") and (scene.asked or scene.first_of("modal") <= scene.clause.first + 1)
@@ -279,6 +288,7 @@ RULES: tuple[tuple[str, Question, bool], ...] = (
     ("nothing is to be done before", _is_forbidden, False),
     ("it is to reach us by then", _is_to_reach_us, True),
     ("it must reach us by then", _must_reach_us, True),
+    ("we must have theirs by then", _must_have_yours, True),
     ("we ask to have a thing by then", _may_we_have, True),
     ("the writer does it, or it is over", _is_no_request, False),
     ("a thing is missing and the day would suit", _would_suit, True),

@@ -121,6 +121,9 @@ class Vocabulary:
             found = self._stem(form) or self._stem(form.translate(_PLAIN)) or NOTHING
         return self._with_ending(form, found)
 
+    def knows(self, form: str) -> bool:
+        return form in self.lengths or self.meaning(form) is not NOTHING
+
     def _stem(self, form: str) -> Meaning | None:
         for length in range(min(len(form), 14), 2, -1):
             found = self.stems.get(form[:length])
@@ -221,9 +224,10 @@ def _meaning(language: str, form: str) -> tuple[Meaning, str, str]:
     full = meant(language).get(plain, ())
     if len(full) == 1:
         plain = full[0]
-    elif meaning is NOTHING and plain not in known.lengths:
-        plain = respelt(plain, language, lambda one: one in known.words or one in known.lengths)
-        meaning = known.meaning(plain)
+    elif meaning is NOTHING:
+        other = respelt(plain, language, lambda one: one != plain + "e" and known.knows(one))
+        meaning = known.meaning(other)
+        plain = plain if plain in known.lengths else other
     return meaning, _link(meaning), plain
 
 

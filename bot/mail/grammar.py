@@ -112,6 +112,10 @@ class Grammar:
         self.known = lru_cache(maxsize=WORDS_KEPT)(self._look_up)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
 
+    @property
+    def language(self) -> str:
+        return self._table.language
+
     def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words as the tables spell them, whatever the writer made of them."""
         return tuple(one for word in words for one in self._spelt(word))

@@ -28,7 +28,7 @@ _ENDS = re.compile(r"[.!?…]+[\"'”»)\]*_]*(?=\s|$)")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
 _ABBREVIATED = re.compile(
     r"(?:\b[^\W\d_]|\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|nr|inkl|zzgl|mr|mrs|ms|dr|st|vs|incl|approx|"
-    r"no|sr|sra|dña|art|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
+    r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = len("approx")
@@ -51,7 +51,7 @@ _DASHES = re.compile(r"\s-+\s")
 _HIDDEN = re.compile("\x01+|\x02+")
 _NOT = re.compile(r"n't\b")
 _MARKS = re.compile("[\u0300-\u036f]")
-_FIGURES = re.compile(r"\d{2}|\b(?=\w*\d)(?=\w*[A-Z])\w{4,}\b|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
+_FIGURES = re.compile(r"\d{2}|\b(?=\w*\d)(?=\w*[A-Z])\w{3,}\b|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,8 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
     if end[0] != "." or end.end() == len(hidden):
         return False
     head = hidden[max(0, end.start() - 12) : end.end()]
+    if head.endswith(("str.", "Str.")):
+        return True  # A German street, whatever its name.
     if head[-_LONGEST_ABBREVIATION - 2 : -1].isalpha() and len(head) > _LONGEST_ABBREVIATION + 1:
         return False
     if not re.search(r"\b\d{1,2}\.$", head) and _ABBREVIATED.search(head) is None:

@@ -29,7 +29,7 @@ from bot.mail.words import (
     wanted,
     working,
 )
-from bot.mail.words.opening import OPENERS
+from bot.mail.words.opening import EXCLAIMS, INTERROGATIVES, OPENERS
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
@@ -120,7 +120,18 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
         marks |= Line(grammar, line.words[1:]).marks()
+    if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
+        marks |= {Mark.ASK}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
+
+
+def _asks_in_haste(language: str, written: str, words: tuple[str, ...]) -> bool:
+    """ "wait who has the login": no capital, no mark, but a word that asks at its head."""
+    if not (written[:1].islower() and written[-1:].isalnum()):
+        return False
+    said = [word for word in words if word != ","]
+    head = next((at for at, word in enumerate(said) if word not in OPENERS and word != "wait"), len(said))
+    return len(said) > head + 2 and said[head] in INTERROGATIVES[language] and said[head + 1] not in EXCLAIMS
 
 
 def _without_greeting(line: Line) -> Line:

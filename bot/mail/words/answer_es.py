@@ -180,7 +180,7 @@ TABLE = Table(
             demasiado caro|cara|grande|pequeno|oscuro|claro|largo|tarde
             muy caro|cara|grande|pequeno|oscuro|claro|largo
             cancelar|cancelamos|cancelo|anulamos|anular|rescindir ~
-            < [la|el|opcion|version] [opcion|version|azul|roja|verde|primera|segunda|tercera|ultima] a|b|c|1|2|3|azul|roja|verde|primera|segunda|tercera|ultima ~ >
+            < [la|el] opcion|version|la|el [azul|roja|verde|primera|segunda|tercera|ultima] a|b|c|1|2|3|azul|roja|verde|primera|segunda|tercera|ultima ~ >
             ok por|para {our}|mi|nosotros
             por mi|nosotros [esta|todo] bien|perfecto|ok
         """,

@@ -93,7 +93,7 @@ TABLE = Table(
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
             dites|dis|indiquez|precisez moi|nous ~
             [je] [voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions] savoir|connaitre|comprendre|recevoir|avoir|obtenir
-            [je] [me] demande|demandons {ask}|s' ~
+            [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
             pas [tres|bien|tout|encore|assez] clair|claire|compris|sur [de|pour|moi|nous|ce|si|du] ~

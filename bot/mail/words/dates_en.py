@@ -179,7 +179,8 @@ SENSES: Mapping[str, str] = {
         "would_be_fantastic would_be_brilliant forget thankful obliged grateful_for"
     ),
     "need": (
-        "need needs need_to_have need_to_get need_to_receive require requires needed i'd_like we'd_like would_like "
+        "have_to_have have_to_get have_to_receive must_have should_have need needs need_to_have need_to_get "
+        "need_to_receive require requires needed i'd_like we'd_like would_like "
         "would_need want due grateful_for"
     ),
     "time": (

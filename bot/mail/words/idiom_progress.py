@@ -117,6 +117,7 @@ LINES = {
             nothing is|'s certain|guaranteed|final|set ~
             no promises|guarantees|guarantee
             do n't quote|hold me|us ~
+            slipped|slipping my|our|through ~
         """,
         "de": """
             {we} ~ nicht [mehr] dazu|hin|durch|rum
@@ -131,6 +132,8 @@ LINES = {
             nicht zu schaffen|machen|leisten|halten ~
             nicht machbar|möglich|drin|realistisch ~
             ohne gewähr|garantie|versprechen
+            zu nichts|nix [mehr] [gekommen] >
+            komme|komm|kommen [ich|wir] [grad|gerade|derzeit|momentan|zurzeit|leider|im] ~ zu nichts|nix ~
         """,
         "fr": """
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
@@ -139,8 +142,11 @@ LINES = {
             mais [sans] [seulement|pas|plutôt] seulement|pas|qu'|uniquement après|avant|à ~
             entre les mains ~
             rien n' est [encore] sûr|garanti|certain|fait|joué ~
-            intenable|injouable|irréaliste|ingérable|impossible [pour] ~
+            intenable|injouable|irréaliste|ingérable ~
+            est|sera|semble [malheureusement|hélas] impossible ~
+            impossible pour|avant|cette|de ~
             sans garantie|promesse|garanties
+            sous l' eau ~
         """,
         "es": """
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
@@ -151,8 +157,10 @@ LINES = {
             pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] después|pasadas|pasado|tras|cuando ~
             lo tiene|tienen el|la|mi|los|nuestro|nuestra ~
             nada es|está seguro|garantizado ~
-            imposible|inviable [para] ~
+            es|está|resulta|será|veo|parece [del|casi] imposible|inviable ~
+            imposible para|antes|esta|este|hoy|llegar ~
             sin garantías|compromiso|prometer ~
+            hasta arriba|las|el [cejas|cuello] ~
         """,
         "it": """
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
@@ -164,6 +172,7 @@ LINES = {
             nulla|niente è sicuro|certo|garantito ~
             [non] ce la faccio|facciamo|farò ~
             senza garanzie|impegno|promettere ~
+            incasinatissimo|incasinatissima|sommerso|sommersa|oberato|oberata ~
         """,
         "pt": """
             [está|estão|anda|isto|isso] um caos
@@ -173,8 +182,10 @@ LINES = {
             mas [só|apenas|já|só] [só|apenas|mais] depois|após|passadas|a ~
             está|estão com|na|no o|a|meu|minha|nosso|nossa|departamento|jurídico|contabilidade ~
             nada é|está certo|garantido|seguro ~
-            impossível|inviável|complicado [para] ~
+            é|está|será|ser|parece [mesmo|muito] impossível|inviável|complicado ~
+            impossível para|antes|esta|este|hoje|até ~
             sem garantias|compromisso|prometer ~
+            até ao|o pescoço ~
         """,
         "nl": """
             [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
@@ -184,6 +195,8 @@ LINES = {
             niets is zeker|gegarandeerd ~
             niet redden|halen|haalbaar|lukken|gaan ~
             zonder garantie
+            niet aan toe ~
+            geglipt|ontschoten|ontgaan ~
         """,
         "ru": """
             [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
@@ -194,6 +207,8 @@ LINES = {
             < [он|она|оно|они|документ|договор|макет|счет|всё|сейчас|пока|это|вопрос|текст|уже] ~ у|на [наших|нашего] юристов|юриста|бухгалтера|бухгалтерии|директора|руководства|начальника|начальства|согласовании|подписи|рассмотрении|проверке|юротделе ~
             без гарантий|гарантии
             не обещаю|обещаем ~
+            не до этого|того|вас ~
+            ни до чего ~
         """,
     },
     Mark.CLOSING: {
@@ -213,29 +228,74 @@ LINES = {
             hold your horses
             appreciate|appreciated [the|your|this|that] [gentle|friendly|kind] reminder|nudge|chase|prod|follow-up|patience|chasing
             put|got|have it|this|that|you in|on the|my|our diary|calendar|list|radar
+            dropped the ball
+            my bad|fault|mistake|apologies
+            we|i ask for|you your|for patience
+            please [be] patient|patience [with|while] ~
         """,
         "de": """
             gott sei dank
             wünscht|wünsch|drückt|drück mir|uns glück|daumen
+            [wir|ich] bitten|bitte [sie|euch|dich] um [etwas|ein|ihre|noch|eure|wenig] [wenig|bisschen|etwas] geduld|nachsicht
+            mein|meine fehler|schuld
         """,
         "fr": """
             dieu merci
             grâce à dieu
+            merci de [bien] [vouloir] patienter ~
+            [c'] [est] ma|notre faute
         """,
         "es": """
             gracias a dios
+            rogamos|ruego|pedimos|pido [un|su|algo] [poco] [de] paciencia
+            culpa mía|nuestra
         """,
         "it": """
             grazie a dio|al cielo
+            [la|vi|le] [preghiamo|prego|chiediamo] di attendere|pazientare|avere ~
+            colpa mia|nostra
         """,
         "pt": """
             graças a deus
+            [pedimos|agradecemos|peço|solicitamos] [a|um] [sua|vossa|pouco] [de] paciência
+            culpa minha|nossa
         """,
         "nl": """
             goddank|godzijdank
+            [nog] [even] geduld [aub|alstublieft]
+            mijn fout|schuld
         """,
         "ru": """
             слава богу
+            просим|прошу [вас] [немного] подождать|потерпеть|терпения
+            [моя|наша] вина
+        """,
+    },
+    Mark.HEARD: {
+        "en": """
+            has|have|was|were [been|now|already] been|now|already forwarded|passed|transferred|referred|assigned|routed ~ to ~
+        """,
+        "de": """
+            wurde|wurden|ist|sind ~ weitergeleitet|weitergegeben|übergeben|zugewiesen [worden]
+        """,
+        "fr": """
+            a|ont été [bien] transmis|transmise|transmises|transférée|transféré|enregistrée|enregistré|adressée [au|à|aux] ~
+        """,
+        "es": """
+            se ha|han trasladado|remitido|derivado|enviado a|al ~
+            ha|han sido trasladada|trasladado|remitida|derivada|registrada ~
+        """,
+        "it": """
+            è|sono stata|stato|stati inoltrata|inoltrato|trasmessa|trasmesso|registrata|assegnata ~
+        """,
+        "pt": """
+            foi|foram encaminhado|encaminhada|reencaminhado|transmitido|transmitida|registado|registrada ~
+        """,
+        "nl": """
+            is|zijn|werd [inmiddels|al] doorgestuurd|doorgezet|doorgegeven|overgedragen ~
+        """,
+        "ru": """
+            передан|передано|передана|переданы|направлено|направлена [в|на|нашему|вашему] отдел|рассмотрение|специалисту|менеджеру|бухгалтерию ~
         """,
     },
 }

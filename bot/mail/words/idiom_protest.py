@@ -13,6 +13,9 @@ LINES = {
             communication|communications|correspondence [in|on|regarding] ~ must|should|is|are|shall|may [to] [be] [only] addressed|directed|sent ~ firm|us|lawyer|solicitors|lawyers|counsel|insurers ~
             {we} {will} not|n't [be] respond|responding|reply|replying|answer|answering|react|reacting to [any] [further|more|other|future] messages|emails|mails|letters|correspondence|communication|reminders ~
             consider|regard|treat|deem ~ contract|agreement|relationship|order [as] terminated|ended|void|over|cancelled|rescinded ~
+            our|my legal|insurance insurer|insurers|cover|expenses [has|is|have] ~ taking|taken|handling|dealing|instructed ~
+            getting legal [now|so] ~
+            message|msg|contact|email|mail|call|write me|us [direct|directly] anymore|again|directly ~
         """,
         "de": """
             sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
@@ -24,6 +27,9 @@ LINES = {
             verbraucherzentrale|verbraucherschutz|schlichtungsstelle ~ einschalten|wenden|melden|eingeschaltet|informiert|informieren ~
             betrachte|betrachten|sehen|erachten ~ vertrag|vereinbarung|auftrag|geschäftsbeziehung ~ beendet|gekündigt|nichtig|hinfällig|aufgelöst ~
             werde|werden [wir|ich] ~ nicht [mehr] reagieren|antworten|beantworten|eingehen
+            rechtsschutz|rechtsschutzversicherung|rechtsschutzversicherer ~
+            mahnungen|mahnung|forderung|forderungen|rechnung|ansprüche ... weisen|weise wir|ich [entschieden|hiermit] zurück ~
+            {we} weise|weisen ... mahnungen|mahnung|forderung|forderungen|ansprüche ... zurück
         """,
         "fr": """
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
@@ -32,6 +38,8 @@ LINES = {
             saisir|saisis|saisirai|saisirons|alerter|contacter la|le|l' [dgccrf|répression|association] dgccrf|répression|médiateur|prud'hommes|cnil|tribunal|consommateurs|fraudes ~
             considérons|considère|tenons ~ contrat|accord|commande ~ résilié|rompu|nul|caduc|terminé|annulée ~
             [ne] donnerons|donnerai|répondrons|répondrai|réagirons plus|aucune [suite|à] ~ messages|courriers|mails|relances|courriels|suite ~
+            protection juridique ~
+            [n'|ne] échangerai|échangerons|communiquerai|communiquerons plus [directement] ~
         """,
         "es": """
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
@@ -42,6 +50,8 @@ LINES = {
             damos|doy|consideramos|considero ~ [por] rescindido|resuelto|terminado|nulo|extinguido ~ contrato|acuerdo|relación ~
             damos|doy|consideramos|considero [el|nuestro] contrato|acuerdo ~ rescindido|resuelto|terminado|nulo ~
             no [contestaremos|responderemos|atenderemos|contestaré|responderé] contestaremos|responderemos|atenderemos|contestaré|responderé a más|sus|otros|ningún ~
+            defensa|protección jurídica ~
+            no me|nos escriban|escriba|contacten|molesten|llamen más|nunca ~
         """,
         "it": """
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
@@ -50,6 +60,8 @@ LINES = {
             rivolgermi|rivolgerò|rivolgeremo|segnalare|segnalerò|denuncerò [a|al|all'|alla] codacons|adiconsum|altroconsumo|agcm|garante|carabinieri|tribunale|giudice ~
             riteniamo|ritengo|consideriamo|considero ~ [risolto|rescisso|nullo|concluso] risolto|rescisso|nullo|concluso|contratto ~ contratto|accordo|risolto|rescisso|nullo|rapporto ~
             non risponderemo|risponderò|daremo|darò [più] [ad|a|ai|seguito] altri|ulteriori|alcun|vostri|seguito|nessun ~
+            tutela legale ~
+            scrivete|scriva|rivolgetevi|rivolgersi [solo|soltanto|d'ora] [al|a|ai] [mio|nostro|loro|legale|legali] ~ legale|legali|loro|avvocato
         """,
         "pt": """
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
@@ -60,6 +72,8 @@ LINES = {
             acionar|aciono|chamar|procurar|recorrer|queixar|ir [o|ao|à|a|me] procon|deco|justiça|tribunal|reclame ~
             damos|dou|consideramos|considero [o] contrato|acordo ~ rescindido|resolvido|terminado|nulo|extinto ~
             não responderemos|responderei|daremos|atenderemos [mais] [a] mais|outras|quaisquer|novas ~
+            proteção|proteção jurídica ~
+            não me|nos contactem|contacte|escrevam|escreva|liguem|contatem [mais] ~
         """,
         "nl": """
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
@@ -71,6 +85,8 @@ LINES = {
             schakel|schakelen ~ rechtsbijstand|advocaat|jurist|incasso|geschillencommissie|juridisch ~ [in]
             beschouw|beschouwen ~ overeenkomst|contract|opdracht|samenwerking ~ beëindigd|ontbonden|nietig|opgezegd ~
             zal|zullen|ga|gaan ~ niet [meer|verder] [meer] reageren|antwoorden|ingaan ~
+            rechtsbijstandsverzekeraar|rechtsbijstandverzekeraar|rechtsbijstandsverzekering|rechtsbijstandverzekering ~
+            mail|schrijf|bel|benader mij|me|ons niet meer ~
         """,
         "ru": """
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
@@ -81,6 +97,8 @@ LINES = {
             считаем|считаю договор|соглашение|контракт ~ расторгнутым|недействительным|прекращённым|законченным ~
             на [ваши|дальнейшие|эти] письма|сообщения [больше] отвечать|реагировать не [будем|буду] ~
             не [будем|буду] [больше] отвечать|реагировать ~ письма|сообщения ~
+            передано|передан|передали [дело|вопрос] в суд|адвокату|юристам ~
+            вопросы к нашему|моему [представителю|адвокату] представителю|адвокату|юристу ~
         """,
     },
     Mark.ASK: {
@@ -89,39 +107,55 @@ LINES = {
             intimate|apprise|update|enlighten|inform us|me [about|on|of|regarding|as|when|whether|if|the] ~
             do the needful ~
             how big|much|many|long|often|large|soon|far|wide|high|expensive ~ is|are|does|do|should|must|can|will|has|need|would ~
+            us|we|me or you|u ~
+            you|u or us|we|me ~
         """,
         "de": """
             [wäre|wären|bin|bleiben] ~ verbunden|dankbar , wenn|falls ~
             < wie groß|lang|oft|viel|viele|teuer|breit|hoch|schnell|weit|lange ~
+            wir|uns|ich oder ihr|euch|sie|du|ihnen ~ >
+            ihr|euch|sie|du oder wir|uns|ich ~ >
         """,
         "fr": """
             vous|te serais|serions|saurais|saurions [très] reconnaissant|reconnaissante|reconnaissants|gré|obligé|obligée|obligés [de] ~
             < combien ~
+            nous|moi|je ou vous|toi ~ >
+            vous|toi ou nous|moi ~ >
         """,
         "es": """
             le|les|os|te agradecería|agradeceríamos [mucho] ~
             le|les|os|te estaría|estaríamos [muy] agradecido|agradecida|agradecidos ~
             [nos|me] vendría|vendrían|iría|irían de|bien|genial|fenomenal|fantástico|estupendo|muy [perlas|maravilla|lujo|cine|bien] ~
             < cuánto|cuántos|cuánta|cuántas ~
+            nosotros|yo o vosotros|ustedes|tú|usted ~ >
+            vosotros|ustedes|tú o nosotros|yo ~ >
         """,
         "it": """
             [le|vi|ti] sarei|saremmo|sarò|saremo [molto] grato|grata|grati|riconoscente|riconoscenti|obbligato [se|di|per] ~
             < quanto costa|è|viene|ci|deve|dura|tempo|grande|manca ~
+            noi|io o voi|lei|tu ~ >
+            voi|lei|tu o noi|io ~ >
         """,
         "pt": """
             [lhe|vos|lhes|te] agradecia|agradecíamos|agradeceria|agradeceríamos|agradeço|agradecemos que|se|desde ~
             [nos|me] dava|daria|vinha|viria [-] [nos|me] [mesmo] jeito|bem ~
             < quanto custa|é|fica|tempo|vai|sai|falta ~
+            nós|eu ou vocês|vós|você|tu ~ >
+            vocês|vós|você ou nós|eu ~ >
         """,
         "nl": """
             [zou|zouden] [ik|wij|we] [het] [zeer|erg|op] prijs stellen [als|indien|wanneer] ~
             prijs stellen [we|wij|ik] [het] op|als|indien ~
             gelieve [ons|mij|te|mee] ~ te laten|delen|melden|sturen|bezorgen ~
             < hoe groot|lang|vaak|veel|duur|breed|hoog|snel|laat ~
+            wij|we|ons|ik of jullie|u|je ~ >
+            jullie|u|je of wij|we|ons|ik ~ >
         """,
         "ru": """
             [буду|будем|был|была|были] [бы] [очень|крайне] признателен|признательна|признательны|благодарен|благодарна|благодарны [,] если|за ~
             < сколько ~ >
+            мы|нам|нас или вы|вам|вас|вами ~ >
+            вы|вам|вас или мы|нам|нас ~ >
         """,
     },
     Mark.REVIEW: {
@@ -130,6 +164,7 @@ LINES = {
             without your|the|a ~ {we} can|could|ca|are|'re not|n't|unable|stuck ~
             should|must|needs|need|has|have [to] reach|be|arrive [with|here] us|with|by ~
             anything|changes|amends|corrections|comments|files ~ should|must ~ us ~
+            {we} 'd|would|will|'ll|do have|need to have|get|receive|see your|the|all ~
         """,
         "de": """
             {we} ~ [erst] weiter|loslegen|starten|anfangen|weitermachen|beginnen , wenn|sobald ~
@@ -137,6 +172,7 @@ LINES = {
             {we} kann|können|darf|dürfen ~ ohne ihr|ihre|euer|eure|dein|deine|ihren|euren ~ nicht|nichts
             sollte|sollten|müsste|müssten|muss|müssen ~ bei uns|mir [bis|spätestens|vor] ~ sein|vorliegen|eintreffen|ankommen|eingehen
             sollte|sollten|müsste|müssten|muss|müssen uns|mir ~ erreichen|vorliegen|zugehen
+            müssten|müsste|sollten|sollte wir|ich [von] ihre|eure|deine|ihren|euren|ihr|euer|dein ~ haben|bekommen|erhalten|wissen
         """,
         "fr": """
             ne|n' pouvons|pourrons|peux|pourrai ... qu'|qu|que [une] [fois|à|avec|après|si|lorsque|quand] ~
@@ -168,6 +204,7 @@ LINES = {
             ik|we|wij kan|kunnen|mag|mogen ~ zonder jullie|uw|je|jouw ~ niet|niets
             moet|moeten|zou|zouden ~ bij ons|mij ~ binnen|zijn|liggen|aankomen
             moet|moeten|zou|zouden ons|mij ~ bereiken
+            moeten|moet we|wij|ik [van] jullie|uw|je|jouw ~ hebben|ontvangen|krijgen
         """,
         "ru": """
             сможем|сможет|начнем|продолжим [только] [тогда] [,] когда|как|если ~

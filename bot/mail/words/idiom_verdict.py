@@ -63,6 +63,14 @@ LINES = {
             too corporate|busy|plain|boring|serious|loud|cute|tame|generic|old|fussy|cold|childish ~
             {we} 'd|would [definitely|always|rather] use|pick|choose|leave|drop|lose|put|make|have ~
             misses|miss|missed the mark|point ~
+            {kin}|direction|board|committee|client|partners|management|they|everyone|all [has|have] [now|finally|also|already] [has|have] accepted|approved|agreed|okayed|ok'd|blessed|rejected|declined|refused|consented ~
+            {kin}|direction|board|committee|client|partners|management|they|everyone|all [also|now] agrees|agree|accepts|accept|approves|approve|concurs|concur|consents ~
+            {kin}|direction|board|committee|client|partners|management|they|everyone|all ... gives|give|gave|has|have ~ blessing|nod|consent|approval|go-ahead ~
+            is|are [also|all|both|now|fully|very] agree|agreed|ok|okay|fine|happy|on|d'accord with|board|about|to ~ price|proposal|plan|quote|design|draft|it|that|this|offer|terms|budget ~
+            could|can not|n't be|have|ask [asked] happier|better|more ~
+            roll|start the presses|printers|press ~
+            off|straight|over [to] [the] printer|printers|press|print ~ >
+            love|adore|adored|loving it|this|them|that ~
         """,
         "de": """
             ohne [jeden] zweifel|frage >
@@ -99,6 +107,13 @@ LINES = {
             keine|keiner|keines|beide [der|von|vorschläge|entwürfe|varianten] ~ trifft|treffen|passt|passen|überzeugt|überzeugen|gefällt|gefallen ~
             zu brav|bieder|bunt|dunkel|verspielt|teuer|ernst|laut|kalt|technisch|altbacken|glatt|beliebig ~
             nichts [mehr] zu ändern|beanstanden|meckern|verbessern|korrigieren|ergänzen|bemängeln ~
+            besser|schöner geht|hätte|kann|konnte [es|'s|man|ihr] [es] [nicht|kaum] ~ >
+            ab in den|die druck|post|produktion ~
+            segen|okay|ok|zustimmung|placet|freigabe gegeben|erteilt ~
+            gibt|geben|gab [seinen|ihren|sein|ihr|grünes] segen|okay|ok|zustimmung|placet|licht ~
+            er|sie|chef|chefin|vorstand|team|frau|mann|partner ist|sind [auch|damit|mit|dafür|alle|voll] ~ einverstanden|dafür|zufrieden|begeistert|dagegen ~
+            ist|sind einverstanden|dafür|dagegen [mit] ~
+            stimmt|stimmen ~ zu >
         """,
         "fr": """
             sans [aucun|le|la] [moindre] doute|hésiter|hésitation|aucun >
@@ -120,6 +135,11 @@ LINES = {
             rien à redire|changer|modifier|signaler|ajouter|reprocher|corriger|dire|toucher ~
             aucun|aucune [des|de] [deux|ces] ~ [ne|n'] [nous|me] convient|plaît|plait|convainc|va|correspond|satisfait|marche ~
             trop sage|sages|sobre|chargé|chargée|sombre|cher|chère|froid|froide|sérieux|sérieuse|criard|criarde|kitsch|long|longue|classique ~
+            mieux|rêver [ne|n'] [pouvait|peut|faire] ~ mieux ~ >
+            à l' imprimerie|imprimeur ~ >
+            est|sont|sommes|serait [tous|tout|tout-à-fait|entièrement] d' accord|partant|partante|partants [pour|avec|sur] ~
+            donne|donnent|a|ont [donné] [sa|son|leur|sa] bénédiction|aval|feu|accord|assentiment ~
+            laissez|laisse|oubliez|oublie tomber|le|la|ça|cela ~
         """,
         "es": """
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
@@ -142,6 +162,13 @@ LINES = {
             ninguno|ninguna [de] [los|las] [dos|tres] [nos|me] encaja|convence|gusta|sirve|vale|cuadra|termina|acaba ~
             demasiado|demasiada [serio|seria] serio|seria|serias|serios|soso|sosa|recargado|recargada|oscuro|oscura|caro|cara|frío|fría|infantil|largo|larga|corporativo|formal ~
             nada que objetar|añadir|cambiar|corregir|decir|tocar|modificar ~
+            mejor imposible ~
+            a imprenta|producción ~ >
+            está|están|estoy|estamos [totalmente|todos|muy|plenamente] de acuerdo [con|en] ~
+            [le|les|os|nos] da|dan|dio|dieron [su|el|la|nos|les] bendición|visto|aprobación|conformidad|ok|permiso ~
+            fuera el|la|los|las ~
+            el|la|los|las ~ fuera >
+            olvidad|olvida|olviden|olvidaos|olvídense [de|del] el|la|lo|los|de|del ~
         """,
         "it": """
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
@@ -162,6 +189,11 @@ LINES = {
             nessuno|nessuna [dei|delle] [due|tre] [ci|mi] convince|piace|va|soddisfa|funziona ~
             troppo|troppa|troppi|troppe [poco] serioso|seriosa|seriose|seriosi|serio|seria|carico|carica|scuro|scura|caro|cara|freddo|fredda|infantile|lungo|lunga|banale ~
             niente|nulla da ridire|aggiungere|cambiare|eccepire|correggere|segnalare|modificare|obiettare ~
+            meglio di così ~
+            in stampa >
+            è|sono|siamo [tutti|pienamente|totalmente] d' accordo [con|sul|sulla|su|per] ~
+            [dà|danno|ha|hanno] [dato] [la] sua|loro benedizione|approvazione|consenso|ok ~
+            lasciamo|lasciate|lascia [pure] perdere|stare ~
         """,
         "pt": """
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
@@ -184,6 +216,13 @@ LINES = {
             nenhum|nenhuma [dos|das|de] [dois|duas|três] [nos|me] serve|convence|agrada|encaixa|funciona|satisfaz|caiu ~
             demasiado|muito|demasiada sério|sérias|séria|sérios|carregado|escuro|escura|caro|cara|frio|fria|infantil|formal|corporativo|pesado ~
             nada a apontar|acrescentar|alterar|mudar|corrigir|dizer|opor ~
+            melhor [era|é|seria] impossível ~
+            para a gráfica|impressão ~ >
+            concorda|concordam|concordou|concordo|concordamos [com|em] ~
+            [dá|dão|deu] [a] sua|seu bênção|aprovação|aval|acordo|ok ~
+            pode|podem|podes pôr|colocar|meter|subir no|na|em|o|a ~
+            [tudo] certo|ok|bem por|da [parte] [de] mim|minha|nós|nossa ~
+            esqueçam|esquece|esqueça o|a|os|as|isso ~
         """,
         "nl": """
             zonder [enige] twijfel >
@@ -210,6 +249,12 @@ LINES = {
             geen van beide|allen|de [twee] ~ past|passen|bevalt|bevallen|overtuigt|werkt|spreekt ~
             te braaf|druk|saai|duur|donker|serieus|zakelijk|kinderachtig|koud|algemeen ~
             geen|niets|niks [meer] [op|aan] [of] opmerkingen|aanmerkingen|wijzigingen|aanvullingen|merken|toevoegen|veranderen ~
+            beter|mooier kan|kon [het] niet ~
+            naar de drukker|drukkerij|pers ~ >
+            gaat|gaan [ook|er] akkoord ~
+            geeft|geven|gaf [zijn|haar|hun] zegen|akkoord|fiat|toestemming|groen ~
+            stemt|stemmen [ermee|er] in|mee ~
+            is|zijn het [er] [mee|ermee] eens ~
         """,
         "ru": """
             без вариантов|сомнений|вопросов|сомнения >
@@ -218,7 +263,7 @@ LINES = {
             {we} передумал|передумала|передумали ~
             можете|можно [смело|уже|спокойно|теперь] убирать|убрать|печатать|публиковать|запускать|удалить|удалять|использовать|выкладывать|начинать ~
             во-первых|первое ~ , второе|во-вторых ~
-            утвердил|утвердила|утвердили|одобрил|одобрила|одобрили|согласовал|согласовали|принял|приняли [его|её|ее|их|макет|проект|смету|всё|все|текст|вариант] ~
+            утвердил|утвердила|утвердили|одобрил|одобрила|одобрили|согласовал|согласовали|принял|приняли его|её|ее|их|макет|проект|смету|всё|все|текст|вариант] ~
             убираем|оставляем|меняем|выбираем|берём|отказываемся ~
             давай|давайте|пусть|пускай|ладно [пусть|тогда|лучше|уже] [будет|остается|остаётся|останется] красный|синий|зелёный|белый|чёрный|первый|второй|третий|так|красная|первая|вторая|третья|без|как|этот|эта|тот|та|вариант ~
             сказал|сказала|сказали да|нет|ок|можно|хорошо ~
@@ -231,6 +276,10 @@ LINES = {
             ни один|одна|одно|тот|та [из] ~ не подходит|нравится|понравился|понравилась|устраивает|убеждает|цепляет ~
             слишком строго|ярко|темно|мелко|дорого|скучно|официально|пёстро|длинно|просто|мрачно ~
             правок|замечаний|возражений|исправлений [больше|у|никаких] [нас|меня|нет] [нет|больше] ~
+            лучше и|не быть|придумаешь [не] ~
+            в печать >
+            его|её|ее|их|шефа|директора|начальство всё|все|цена|вариант|полностью ~ устраивает|устроило|нравится ~
+            согласен|согласна|согласны [с|на|со] ~
         """,
     },
 }

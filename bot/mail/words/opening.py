@@ -13,3 +13,25 @@ OPENERS = frozenset(
     yes no yep nope sorry entschuldigung pardon desole perdon scusate desculpem
     """.split()
 )
+
+INTERROGATIVES = {
+    "en": frozenset("who what which where why how whose".split()),
+    "de": frozenset(
+        "wer was wo wie warum wieso weshalb welche welcher welches wieviel wohin womit wofür wofur".split()
+    ),
+    "fr": frozenset("qui combien pourquoi quel quelle quels quelles".split()),
+    "es": frozenset("quien quienes cuanto cuantos cuanta cuantas cual cuales".split()),
+    "it": frozenset("chi quale quali quanto quanti".split()),
+    "pt": frozenset("quem qual quais quanto quantos".split()),
+    "nl": frozenset("wie wat waar welke welk hoeveel waarom hoe".split()),
+    "ru": frozenset("кто сколько зачем почему где какои какая какое какие куда чеи".split()),
+}
+"""With one of these a hurried sentence asks, though its mark is missing."""
+
+EXCLAIMS = frozenset(
+    """
+    a an is are such nice lovely great good about besprochen gewunscht vereinbart gesagt abgemacht versprochen immer
+    gehabt das den die mij ons schon schone super toll leuk fijn mooi een je jammer bien dommage bonne beau belle alla al a
+    """.split()
+)
+"""Behind it they exclaim, or refer: "what a day", "wie besprochen"."""

@@ -19,7 +19,8 @@ _WRITTEN = {
         defintely=definitely hv=have shld=should shd=should cld=could wld=would msg=message fwd=forward
         wanna=want_to gotta=have_to lemme=let_me gimme=give_me dunno=do_n't_know gonna=going_to
         recieve=receive recieved=received recieveing=receiving reciept=receipt atached=attached attatched=attached
-        attched=attached attachd=attached aproved=approved approvd=approved aprove=approve confrim=confirm
+        attched=attached attchd=attached atchd=attached attachd=attached aproved=approved approvd=approved
+        aprove=approve confrim=confirm
         adress=address wich=which teh=the hte=the adn=and thnaks=thanks thansk=thanks sned=send snet=sent
         chnage=change becuase=because recomend=recommend agian=again untill=until til=until beleive=believe
         finaly=finally allready=already writting=writing diferent=different prefere=prefer
