@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from bot.mail.bounces import MAILBOX, notice, shown
+from bot.mail.bounces import notice, shown
 from bot.mail.message import Message
 from bot.mail.phrases import folded
 from bot.mail.words.dictation import DICTATED
@@ -30,6 +30,10 @@ REPLY_SUBJECT = re.compile(
 FORWARD_SUBJECT = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst|пересл|vl|转发|転送)\s*[:：]", re.IGNORECASE)
 # "Your message to bob@client.example is held" goes on behind the address as behind a name.
 WHOM_TO_WRITE = "mailaddress"
+# Tried once for each word, never within one; Japanese sets no blank around it.
+_ADDRESS = re.compile(
+    r"(?<![A-Za-z0-9!#$%&'*+/=?^_`{|}~.-])[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]++@[^\W\u3040-\u9fff](?:[.-]*[^\W\u3040-\u9fff])*"
+)
 # What somebody proposes as wording is said by nobody; what is shorter may be a subject.
 _CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{25,1500}」")
 _CITING = frozenset('"“„«「')
@@ -82,7 +86,7 @@ class Evidence:
 
     @cached_property
     def subject(self) -> str:
-        return folded(_with_addresses_as_words(self.message.subject[:500]))
+        return folded(with_addresses_as_words(self.message.subject[:500]))
 
     @cached_property
     def is_reply(self) -> bool:
@@ -98,7 +102,7 @@ class Evidence:
 
     @cached_property
     def notice_words(self) -> str:
-        return folded(_with_addresses_as_words(self.notice))
+        return folded(with_addresses_as_words(self.notice))
 
     @cached_property
     def plain(self) -> str:
@@ -127,14 +131,14 @@ class Evidence:
         text = "\n".join(self.own_lines)[:OPENING_LENGTH]
         if not _CITING.isdisjoint(text):
             text = _CITED.sub('""', text)
-        if (dictated := _dictated(text)) is not None:
-            text = text[: dictated.end()]
-        return folded(_with_addresses_as_words(text))
+        if (end := _dictation(text)) >= 0:
+            text = text[:end]
+        return folded(with_addresses_as_words(text))
 
     @cached_property
     def dictates(self) -> bool:
         """It proposes wording behind a colon, which says nothing of whoever proposes it."""
-        return _dictated("\n".join(self.own_lines)[:OPENING_LENGTH]) is not None
+        return _dictation("\n".join(self.own_lines)[:OPENING_LENGTH]) >= 0
 
     @cached_property
     def closing(self) -> str:
@@ -165,12 +169,22 @@ class Evidence:
         return False
 
 
-def _dictated(text: str) -> re.Match[str] | None:
-    return _DICTATED.search(text) if ":" in text else None
+def _dictation(text: str) -> int:
+    """Where wording begins that somebody proposes behind a colon; -1 where nobody does."""
+    start = 0
+    # Few lines have a colon, and the pattern is asked of those alone.
+    while (colon := text.find(":", start)) >= 0:
+        end = text.find("\n", colon) + 1 or len(text)
+        if found := _DICTATED.search(text, text.rfind("\n", 0, colon) + 1, end):
+            return found.end()
+        start = end
+    return -1
 
 
-def _with_addresses_as_words(text: str) -> str:
-    return MAILBOX.sub(WHOM_TO_WRITE, text) if "@" in text else text
+def with_addresses_as_words(text: str) -> str:
+    if "@" not in text:
+        return text
+    return _ADDRESS.sub(WHOM_TO_WRITE, text)
 
 
 def _is_history(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import chain, pairwise
 
 from bot.mail.absence import (
     ABSENT_WORDS,
@@ -17,7 +17,7 @@ from bot.mail.absence import (
     URGENT_WORDS,
     successor,
 )
-from bot.mail.evidence import WHOM_TO_WRITE, Evidence
+from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
 from bot.mail.words import closing, concerned
@@ -98,10 +98,10 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     message = seen.message
     if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
         return None
-    text = _PAGE.sub(WHERE_TO_LOOK, MAILBOX.sub(WHOM_TO_WRITE, "\n".join(seen.own_lines)))
-    if seen.dictates or _QUOTED.search(text) or CONCERNED.found(seen.opening):
+    text = with_addresses_as_words("\n".join(seen.own_lines))
+    told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
+    if told_of and (seen.dictates or _QUOTED.search(text) or CONCERNED.found(seen.opening) or _gives_own_address(seen)):
         return None
-    told_of = [] if _gives_own_address(seen) else _told(list(islice(_clauses(text), LONGEST + 1)))
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
         return None
@@ -112,21 +112,21 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
 
 
-def _told(clauses: list[tuple[str, bool]]) -> list[set[str]]:
+def _told(clauses: Iterator[tuple[str, bool]]) -> list[set[str]]:
     """What each clause tells; nothing where one of them tells what no notice tells."""
     told_of: list[set[str]] = []
     may_go_on = SHORT
-    for (clause, goes_on), (below, leads) in pairwise([*clauses, ("", False)]):
+    for (clause, goes_on), (below, leads) in pairwise(chain(clauses, (("", False),))):
         classes = {name for name, tables in CLASSES.items() if any(table.found(clause) for table in tables)}
         names_deputy = leads and below.startswith(f" {WHOM_TO_WRITE} ") and _length(clause) <= DEPUTY
         if WHOM_TO_WRITE in clause or names_deputy:
             classes.add("redirect")
-        if not classes and _length(clause) > (may_go_on if goes_on else SHORT):
+        if len(told_of) == LONGEST or not classes and _length(clause) > (may_go_on if goes_on else SHORT):
             return []
         if classes or not goes_on:
             may_go_on = WHOM if "redirect" in classes else SHORT
         told_of.append(classes)
-    return told_of if len(clauses) <= LONGEST else []
+    return told_of
 
 
 def _gives_own_address(seen: Evidence) -> bool:

@@ -94,13 +94,14 @@ def plain_bounce(seen: Evidence) -> Origin | None:
 
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:
     """A mail system that speaks of delivery; or, where nobody says it is one, subject, text and no person's manners."""
+    if daemon is not None and (subject or words or _has_code(seen) or "report" in seen.field("content-type")):
+        return True
     if (daemon or _is_automatic(seen)) and refused(seen.message, seen.notice):
         return True
-    if seen.local.startswith("mailer-daemon") and told(seen.message, seen.notice, is_late=False):
-        # Nobody writes from there but of mail that came back, in whatever tongue.
-        return True
     if daemon is not None:
-        return bool(subject or words or _has_code(seen)) or "report" in seen.field("content-type")
+        # Nobody writes from there but of mail that came back, in whatever tongue.
+        is_named = seen.local.startswith("mailer-daemon")
+        return is_named and bool(told(seen.message, seen.notice, is_late=False))
     if (
         subject is None
         or words is None
