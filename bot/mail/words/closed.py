@@ -27,7 +27,8 @@ SHUT = frozenset(
 )
 HANDED = frozenset(
     """
-    enclosed attached attchd herewith dabei beiliegend erbij zit anbei beigefügt angehängt anliegend anhang ci-joint jointe joint joints joins joignons
+    enclosed attached attchd herewith dabei beiliegend erbij zit anbei beigefügt angehängt anliegend anhang ci-joint
+    jointe joint joints joins joignons
     voici adjunto adjunta adjuntos adjuntas adjuntamos allegato allegata allegati allegate allego alleghiamo ecco
     anexo anexos segue seguem mando envio bijgevoegd bijgaand bijlage hierbij прикладываю прилагаю прикрепил
     прикрепила прикрепляю вложении приложил приложила

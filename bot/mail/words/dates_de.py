@@ -138,7 +138,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
-        "reich_ich nehm_ich bring_ich leg_ich stell_ich lad_ich geb_ich schreib_ich druck_ich leit_ich mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort "
+        "reich_ich nehm_ich bring_ich leg_ich stell_ich lad_ich geb_ich schreib_ich druck_ich leit_ich "
+        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort "
         "mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* melde meldet melden "
         "melden_uns antwort* beantwort* rückmeld* feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen "
         "geben_euch gebe_euch gebe_rückmeldung gebe geben gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag "

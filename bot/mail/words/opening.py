@@ -31,7 +31,8 @@ INTERROGATIVES = {
 EXCLAIMS = frozenset(
     """
     a an is are such nice lovely great good about besprochen gewunscht vereinbart gesagt abgemacht versprochen immer
-    gehabt das den die mij ons schon schone super toll leuk fijn mooi een je jammer bien dommage bonne beau belle alla al a
+    gehabt das den die mij ons schon schone super toll leuk fijn mooi een je jammer bien dommage bonne beau belle
+    alla al a
     """.split()
 )
 """Behind it they exclaim, or refer: "what a day", "wie besprochen"."""
