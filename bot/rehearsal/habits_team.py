@@ -6,7 +6,9 @@ from random import Random
 
 from bot.mail.message import Address, Message
 from bot.project.orders import Order
+from bot.rehearsal import habits_orders
 from bot.rehearsal.habits import DAY, HOUR, Did
+from bot.rehearsal.habits_orders import Mailed
 from bot.rehearsal.habits_words import GREETINGS, PHRASES, THINGS
 from bot.rehearsal.mails import Sheet, reply_to
 from bot.rehearsal.world_cast import BOT, FRIEND, Project, plus
@@ -14,6 +16,10 @@ from bot.rehearsal.world_stage import Deed, Stage, Talk
 
 # A notice names the orders that help: `courtside order approve 3`, `courtside order resume --client acme`.
 ORDERS = re.compile(r"courtside order (\w+) (?:--client (?P<client>\S+?)|(?P<number>\d+))(?=[\s.]|$)")
+
+
+FORGED = 0.2
+"""The share of orders by mail after which somebody tries it in the member's name."""
 
 
 class Team:
@@ -117,27 +123,59 @@ class Team:
     def told(self, message: Message) -> None:
         """A notice: the member who reads it does what it says can be done, sooner or later."""
         text = next((part.text for part in message.parts if part.content_type == "text/plain"), "")
+        if habits_orders.is_ours_to_confirm(message):
+            self._confirm(message)
+            return
         offered = {found[1]: found for found in ORDERS.finditer(text.partition("\n---")[0])}
         reader = message.to[0]
         dice = self._dice_of(reader.address)
         if "approve" in offered:
             verb = "approve" if dice.random() < 0.75 else "hold"
-            self._obey(offered[verb], reader, dice.randint(10, 480) * timedelta(minutes=1))
+            self._obey(message, offered[verb], dice.randint(10, 480) * timedelta(minutes=1))
         elif "contact" in offered:
-            self._obey(offered["contact"], reader, dice.randint(1, 30) * HOUR)
+            self._obey(message, offered["contact"], dice.randint(1, 30) * HOUR)
         elif {"got", "close"} <= offered.keys():
             verb = dice.choice(("got", "close"))
-            self._obey(offered[verb], reader, dice.randint(5, 80) * HOUR)
+            self._obey(message, offered[verb], dice.randint(5, 80) * HOUR)
         elif "got" in offered:
-            self._obey(offered["got"], reader, dice.randint(1, 60) * HOUR)
+            self._obey(message, offered["got"], dice.randint(1, 60) * HOUR)
         elif "resume" in offered and dice.random() < 0.5:
-            self._obey(offered["resume"], reader, dice.randint(3, 9) * DAY)
+            self._obey(message, offered["resume"], dice.randint(3, 9) * DAY)
 
-    def _obey(self, found: re.Match[str], reader: Address, after: timedelta) -> None:
+    def _obey(self, notice: Message, found: re.Match[str], after: timedelta) -> None:
+        reader = notice.to[0]
         number = int(found["number"]) if found["number"] else None
         client = found["client"] or self.world.client_of(number)
         if client not in self.world.cast.firms:
             return
         address = self.world.cast.firms[client].colleague.address if found[1] == "contact" else Address("")
         given = Order(verb=found[1], thread=number, address=address.address, name=address.name)
-        self.world.later(after, lambda: self.world.order(given, client, reader.address))
+        mood = self._dice_of(f"{reader.address}/mail")
+        if mood.random() < self.world.by_mail:
+            self.world.later(after, lambda: self._write(notice, given, client, mood))
+        else:
+            self.world.later(after, lambda: self.world.order(given, client, reader.address))
+
+    # --- by mail -----------------------------------------------------------------------------
+
+    def _write(self, notice: Message, given: Order, client: str, mood: Random) -> None:
+        reader, now = notice.to[0], self.world.clock.now()
+        self.world.order_by_mail(Mailed(sheet=habits_orders.ordered(notice, given, client, reader, now, mood)))
+        if given.thread and mood.random() < FORGED:
+            number = given.thread
+            self.world.later(HOUR, lambda: self._forge(number, reader))
+
+    def _forge(self, number: int, member: Address) -> None:
+        sheet = habits_orders.forged(number, member, self.world.clock.now())
+        self.world.order_by_mail(Mailed(sheet=sheet, is_forged=True))
+
+    def _confirm(self, question: Message) -> None:
+        """Whoever ordered it says yes the same day, or forgets it."""
+        reader = question.to[0]
+        mood = self._dice_of(f"{reader.address}/mail")
+        if mood.random() < 0.8:
+            self.world.later(mood.randint(1, 30) * HOUR, lambda: self._say_yes(question))
+
+    def _say_yes(self, question: Message) -> None:
+        now = self.world.clock.now()
+        self.world.order_by_mail(Mailed(sheet=habits_orders.confirmed(question, question.to[0], now)))

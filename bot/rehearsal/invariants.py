@@ -14,6 +14,11 @@ from bot.project import chain
 from bot.project.fold import fold
 from bot.rehearsal.habits import Did
 from bot.rehearsal.invariants_days import is_working_day, is_working_time, local, working_days
+from bot.rehearsal.invariants_orders import (
+    an_order_by_mail_is_answered,
+    an_order_by_mail_is_carried_out_once,
+    no_forged_order_counts,
+)
 from bot.rehearsal.invariants_record import Record
 from bot.walk.states import fact_of
 
@@ -361,6 +366,9 @@ PROMISES: tuple[Promise, ...] = tuple(
         what_was_accepted_is_a_fact,
         nobody_is_forgotten,
         every_letter_is_in_its_thread,
+        an_order_by_mail_is_carried_out_once,
+        an_order_by_mail_is_answered,
+        no_forged_order_counts,
     )
 )
 

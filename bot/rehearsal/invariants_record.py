@@ -4,14 +4,17 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 
 from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
 from bot.mail.reading import read
 from bot.ports import Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
 from bot.project import facts
+from bot.project.records import read as reading
 from bot.project.state import Client
 from bot.rehearsal.habits import Did
+from bot.rehearsal.habits_orders import Mailed
 from bot.rehearsal.world import World
 from bot.rehearsal.world_cast import Place
 from bot.rehearsal.world_post import Handed
@@ -83,6 +86,12 @@ class Record:
     """The threads by the Message-ID of their first mail."""
     accepted: frozenset[str]
     """The keys of the letters that the facts call accepted."""
+    mailed: tuple[Mailed, ...]
+    """The orders that came by mail before the mailbox was last read."""
+    answers: Mapping[str, tuple[str, ...]]
+    """By Message-ID of a mail of orders: the keys of the letters that answer it."""
+    ordered: tuple[facts.Ordered, ...]
+    """Every order that was carried out."""
 
     # --- what could be known -----------------------------------------------------------------
 
@@ -199,16 +208,7 @@ def _recorded(world: World, book: Book) -> Record:
     happened = [fact_of(one) for written in recorded.values() for one in written]
     planned = {one.key: one for one in happened if isinstance(one, facts.LetterPlanned)}
     held = {one.key for one in happened if isinstance(one, facts.LetterHeld)}
-    sent: list[Sent] = []
-    unplaced: list[Handed] = []
-    for handed in world.mailer.handed:
-        if all(world.cast.policy.people.is_team(one) for one in handed.envelope.recipients):
-            continue
-        found = _sent(world, book, handed, planned, held)
-        if found:
-            sent.append(found)
-        else:
-            unplaced.append(handed)
+    sent, unplaced = _letters(world, book, planned, held)
     return Record(
         policy=world.cast.policy,
         home=world.cast.home,
@@ -229,7 +229,39 @@ def _recorded(world: World, book: Book) -> Record:
         carried={one: world.worker.office.states.of(book, one) for one in streams},
         numbers={one.root: one.thread for one in happened if isinstance(one, facts.ThreadOpened) and one.thread},
         accepted=frozenset(one.key for one in happened if isinstance(one, facts.LetterAccepted)),
+        mailed=tuple(_mailed(world)),
+        answers={one.sheet.message_id: _answers(book, one) for one in _mailed(world)},
+        ordered=tuple(one for one in happened if isinstance(one, facts.Ordered)),
     )
+
+
+def _letters(
+    world: World, book: Book, planned: Mapping[str, facts.LetterPlanned], held: Collection[str]
+) -> tuple[list[Sent], list[Handed]]:
+    """What was handed over for clients: what belongs to a conversation, and what to none."""
+    sent: list[Sent] = []
+    unplaced: list[Handed] = []
+    for handed in world.mailer.handed:
+        if all(world.cast.policy.people.is_team(one) for one in handed.envelope.recipients):
+            continue
+        found = _sent(world, book, handed, planned, held)
+        if found:
+            sent.append(found)
+        else:
+            unplaced.append(handed)
+    return sent, unplaced
+
+
+def _mailed(world: World) -> list[Mailed]:
+    read_last = world.mailbox.looks[-1] if world.mailbox.looks else world.clock.start
+    return [one for one in world.mailed if one.at and one.at < read_last]
+
+
+def _answers(book: Book, mailed: Mailed) -> tuple[str, ...]:
+    kept = book.message(mailed.sheet.message_id)
+    identity = reading(kept.record).identity if kept else ""
+    keys = (f"order/{identity}", f"confirm/{sha256(identity.encode()).hexdigest()[:24]}")
+    return tuple(key for key in keys if book.letter(key) is not None)
 
 
 def _by_key(letters: Iterable[Outgoing]) -> dict[str, list[Outgoing]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -21,11 +21,12 @@ from bot.rehearsal.faults import CALM, Mishaps
 from bot.rehearsal.faults_ports import Workforce
 from bot.rehearsal.habits import DAY, Did
 from bot.rehearsal.habits_clients import Clients
+from bot.rehearsal.habits_orders import AUTHSERV, Mailed
 from bot.rehearsal.habits_team import Team
 from bot.rehearsal.loop import VirtualLoop, run_virtually
 from bot.rehearsal.mails import Sheet, compose
 from bot.rehearsal.memory import MemoryStore
-from bot.rehearsal.world_cast import Project, Scenery, cast
+from bot.rehearsal.world_cast import Cast, Project, Scenery, cast
 from bot.rehearsal.world_post import SENT, Handed, LoopClock, PretendMailbox, PretendMailer, Server, takes_all
 from bot.rehearsal.world_stage import Deed, Talk
 from bot.walk.states import States
@@ -33,6 +34,7 @@ from bot.worker import Outside, Worker
 
 T = TypeVar("T")
 
+ON_ITS_WAY = timedelta(seconds=30)
 # News wakes the worker, so it need not look of its own accord more than once a day.
 POLL = timedelta(days=1)
 # A lease that is renewed no more often than the mailbox is looked at.
@@ -43,6 +45,15 @@ EARLIEST = datetime(2026, 1, 5, 6, 0, tzinfo=UTC)
 Shelves = Callable[[Clock, int], Store]
 """Makes the store of a world: its clock, and its seed."""
 MESSAGE_ID = re.compile(rb"^Message-ID:[^\r\n]*(\r\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
+VERB_OF: Mapping[type, str] = {
+    facts.Approved: "approve",
+    facts.ApprovalRefused: "hold",
+    facts.CourtSet: "got",
+    facts.Closed: "close",
+    facts.Resumed: "resume",
+    facts.ContactSet: "contact",
+}
+"""What the team orders by mail, by what it becomes."""
 SECRET = b"a pretend world has no secrets"
 
 
@@ -60,12 +71,16 @@ class World:
         start: datetime | None = None,
         shelves: Shelves = MemoryStore,
         trouble: float = 0.0,
+        by_mail: float = 0.0,
     ) -> None:
         self.seed = seed
         self.loop = loop
         dice = self.dice("world")
         self.clock = LoopClock(loop, start or EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
-        self.cast = cast(seed, projects, scenery)
+        self.cast = vouched(cast(seed, projects, scenery)) if by_mail else cast(seed, projects, scenery)
+        self.by_mail = by_mail
+        """The share of its orders that the team gives by mail."""
+        self.mailed: list[Mailed] = []
         self.desk = Desk(templates=scenery.templates, secret=SECRET)
         self.store: Store = shelves(self.clock, seed)
         self.mailbox = PretendMailbox(self.clock)
@@ -82,7 +97,7 @@ class World:
         self._number_of: dict[str, int] = {}
         self._client_of: dict[int, str] = {}
         # The team's commands have states of their own, so the worker's have to notice by themselves what is new.
-        self._terminal = States(self.witness)
+        self._terminal = States(self._note)
         self._clients = Clients(self)
         self._team = Team(self)
 
@@ -132,6 +147,28 @@ class World:
         self.tale.append(f"{self.clock.now():%Y-%m-%d %H:%M:%S}  {line}")
 
     def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
+        """What a worker wrote down; an order among it came by mail."""
+        self._note(stream, fact, before, after)
+        if type(fact) in VERB_OF and isinstance(fact, facts.Ordered):
+            self.deeds.append(self._given(stream, fact))
+
+    def _given(self, stream: str, fact: facts.Ordered) -> Deed:
+        root = next((root for root, number in self._number_of.items() if number == fact.thread), "")
+        talk = self._of_message.get(root)
+        now = self.clock.now()
+        return Deed(
+            at=now,
+            written=now,
+            did=Did.ORDERED,
+            who=fact.by,
+            client=stream,
+            talk=talk.number if talk else 0,
+            order=VERB_OF[type(fact)],
+            key=fact.key if isinstance(fact, facts.Approved) else "",
+            to=(fact.contact,) if isinstance(fact, facts.ContactSet) else (),
+        )
+
+    def _note(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
         """What Courtside wrote down, as the tale tells it."""
         self.facts.append((stream, fact))
         if isinstance(fact, facts.ThreadOpened) and fact.thread is not None:
@@ -209,6 +246,15 @@ class World:
 
     # --- orders ------------------------------------------------------------------------------
 
+    def order_by_mail(self, mailed: Mailed) -> None:
+        """The team steers as it does from its mail program, or somebody in its name."""
+        self.say(f"{mailed.by} writes to us{' (forged)' if mailed.is_forged else ''}: {mailed.said}")
+        self.later(ON_ITS_WAY, lambda: self._order_arrived(mailed))
+
+    def _order_arrived(self, mailed: Mailed) -> None:
+        self.mailbox.deliver(compose(mailed.sheet))
+        self.mailed.append(replace(mailed, at=self.clock.now()))
+
     def order(self, given: Order, client: str, by: str) -> None:
         """The team steers: as the command line does it, with the worker none the wiser until it looks."""
         self.loop.create_task(self._ordered(given, client, by))
@@ -248,6 +294,11 @@ class World:
         return happened, stream, self._of_message.get(row.root) if row else None
 
 
+def vouched(there: Cast) -> Cast:
+    """The same people, with a server that says who wrote a mail."""
+    return replace(there, policy=replace(there.policy, authserv_id=AUTHSERV))
+
+
 def play(
     seed: int,
     days: int,
@@ -257,10 +308,20 @@ def play(
     server: Server = takes_all,
     shelves: Shelves = MemoryStore,
     trouble: float = 0.0,
+    by_mail: float = 0.0,
 ) -> World:
     """The whole of one seed: the world as it is when its days are over."""
     loop = VirtualLoop()
-    world = World(seed, scenery=scenery, projects=projects, loop=loop, server=server, shelves=shelves, trouble=trouble)
+    world = World(
+        seed,
+        scenery=scenery,
+        projects=projects,
+        loop=loop,
+        server=server,
+        shelves=shelves,
+        trouble=trouble,
+        by_mail=by_mail,
+    )
     run_virtually(world.live(days), loop)
     return world
 

@@ -10,6 +10,7 @@ from bot.mail.message import Address
 from bot.ports import Clock
 from bot.project.orders import Order
 from bot.rehearsal.habits import Did
+from bot.rehearsal.habits_orders import Mailed
 from bot.rehearsal.mails import Sheet
 from bot.rehearsal.world_cast import Cast, Project
 
@@ -90,4 +91,13 @@ class Stage(Protocol):
 
     def order(self, given: Order, client: str, by: str) -> None:
         """An order of the team, carried out at once."""
+        ...
+
+    @property
+    def by_mail(self) -> float:
+        """The share of its orders that the team gives by mail."""
+        ...
+
+    def order_by_mail(self, mailed: Mailed) -> None:
+        """An order of the team on its way to the bot, or of somebody in its name."""
         ...

@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
 from bot.rehearsal.faults import Fault
-from tests.rehearsal.scenery import DAYS, PROJECTS, TROUBLE, again, complaints, played
+from tests.rehearsal.scenery import BY_MAIL, DAYS, PROJECTS, TROUBLE, again, complaints, played
 
 
 def main() -> int:
@@ -25,7 +25,12 @@ def main() -> int:
         tally += Counter(faults)
         failed += bool(found)
         if found:
-            print(*found, f"  {again(seed, wanted.days, wanted.projects, wanted.trouble)}", sep="\n", flush=True)
+            print(
+                *found,
+                f"  {again(seed, wanted.days, wanted.projects, wanted.trouble, wanted.by_mail)}",
+                sep="\n",
+                flush=True,
+            )
         if seed % 100 == 99 and sys.stderr.isatty():
             print(f"{seed + 1 - wanted.seed} worlds", file=sys.stderr)
     print(*(f"{count:8} {fault}" for fault, count in tally.most_common()), sep="\n")
@@ -42,6 +47,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--projects", type=int, default=PROJECTS)
     parser.add_argument("--trouble", type=float, default=TROUBLE, help="the share of all calls that goes wrong")
     parser.add_argument("--calm", dest="trouble", action="store_const", const=0.0, help="nothing goes wrong")
+    parser.add_argument("--by-mail", type=float, default=BY_MAIL, help="the share of its orders that the team mails")
     parser.add_argument("--tale", action="store_true", help="print everything that happened")
     return parser.parse_args()
 
@@ -49,7 +55,7 @@ def _asked() -> argparse.Namespace:
 def _told(seeds: range, wanted: argparse.Namespace) -> int:
     failed = 0
     for seed in seeds:
-        world = played(seed, wanted.days, wanted.projects, trouble=wanted.trouble)
+        world = played(seed, wanted.days, wanted.projects, trouble=wanted.trouble, by_mail=wanted.by_mail)
         if wanted.tale:
             sys.stdout.writelines(f"{line}\n" for line in world.tale)
         found = complaints(world)
@@ -62,15 +68,15 @@ Judged = tuple[int, list[str], dict[Fault, int]]
 
 
 def _judged(seeds: range, wanted: argparse.Namespace) -> Iterator[Judged]:
-    work = partial(judge, days=wanted.days, projects=wanted.projects, trouble=wanted.trouble)
+    work = partial(judge, days=wanted.days, projects=wanted.projects, trouble=wanted.trouble, by_mail=wanted.by_mail)
     with ProcessPoolExecutor(os.cpu_count()) as processes:
         yield from processes.map(work, seeds, chunksize=10)
 
 
-def judge(seed: int, days: int, projects: int, trouble: float) -> Judged:
+def judge(seed: int, days: int, projects: int, trouble: float, by_mail: float = 0.0) -> Judged:
     """The seed, the promises that did not hold, and what went wrong on the way."""
     try:
-        world = played(seed, days, projects, trouble=trouble)
+        world = played(seed, days, projects, trouble=trouble, by_mail=by_mail)
     except RuntimeError as mistake:
         return seed, [f"seed {seed}: {type(mistake).__name__}: {mistake}"], {}
     return seed, [f"seed {seed}: {one}" for one in complaints(world)], dict(world.mishaps.tally)

@@ -19,6 +19,7 @@ from bot.project.facts import Fact
 from bot.project.state import Client, Silence, Thread
 from bot.rehearsal.world_post import Answered, Server, takes_all
 from bot.walk import states
+from bot.walk.trial import Trial
 from bot.worker import Worker
 
 Plant = Callable[[MonkeyPatch], None]
@@ -36,6 +37,8 @@ class Planted:
     projects: int = 11
     trouble: float = 0.0
     """The share of all calls of ports that goes wrong: some bugs are seen only then."""
+    by_mail: float = 0.0
+    """The share of its orders that the team gives by mail."""
     first: int = 0
     """The first world to look at: one in which the coincidence happens that the bug needs."""
 
@@ -78,6 +81,21 @@ def misread(heard: Answer, taken_for: Answer) -> Plant:
         patch.setattr(understanding, "answer", read)
 
     return plant
+
+
+def writes_twice(patch: MonkeyPatch) -> None:
+    """What a mail orders is written down, and then once more."""
+    original = Trial.write
+
+    def write(trial: Trial) -> None:
+        original(trial)
+        original(trial)
+
+    patch.setattr(Trial, "write", write)
+
+
+def say_nothing(*given: object) -> None:
+    """Instead of an answer."""
 
 
 def letter_with(change: Callable[[Case, SendFollowUp], SendFollowUp]) -> Plant:

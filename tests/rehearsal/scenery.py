@@ -20,6 +20,8 @@ from bot.settings.suffixes import PublicSuffixes
 DAYS, PROJECTS = 90, 1
 TROUBLE = 0.0125
 """The share of all calls of ports that goes wrong: a dozen or two in such a world."""
+BY_MAIL = 0.5
+"""The share of its orders that the team gives by mail in such a world."""
 
 
 @cache
@@ -35,12 +37,22 @@ def played(
     server: Server = takes_all,
     shelves: Shelves = MemoryStore,
     trouble: float = 0.0,
+    by_mail: float = 0.0,
 ) -> World:
     """A whole world, without a log: its tale says it all."""
     before = structlog.get_config()
     quiet()
     try:
-        return play(seed, days, scenery=scenery(), projects=projects, server=server, shelves=shelves, trouble=trouble)
+        return play(
+            seed,
+            days,
+            scenery=scenery(),
+            projects=projects,
+            server=server,
+            shelves=shelves,
+            trouble=trouble,
+            by_mail=by_mail,
+        )
     finally:
         structlog.configure(**before)
 
@@ -50,6 +62,7 @@ def complaints(world: World) -> tuple[Broken, ...]:
     return broken(record(world))
 
 
-def again(seed: int, days: int, projects: int, trouble: float = 0.0) -> str:
+def again(seed: int, days: int, projects: int, trouble: float = 0.0, by_mail: float = 0.0) -> str:
     """The command that plays one world again."""
-    return f"python -m tests.rehearsal {seed} --days {days} --projects {projects} --trouble {trouble:g} --tale"
+    shape = f"--days {days} --projects {projects} --trouble {trouble:g} --by-mail {by_mail:g}"
+    return f"python -m tests.rehearsal {seed} {shape} --tale"

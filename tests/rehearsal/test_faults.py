@@ -6,7 +6,7 @@ import pytest
 
 from bot.rehearsal.faults import Fault
 from tests.rehearsal.__main__ import judge
-from tests.rehearsal.scenery import DAYS, PROJECTS, TROUBLE, again, complaints, played
+from tests.rehearsal.scenery import BY_MAIL, DAYS, PROJECTS, TROUBLE, again, complaints, played
 
 SEEDS, AT_ONCE = 300, 25
 """As many as a minute of two cores allows; `python -m tests.rehearsal --seeds 2000` plays the rest."""
@@ -16,9 +16,9 @@ SEEDS, AT_ONCE = 300, 25
 def test_no_promise_is_broken_whatever_goes_wrong(first: int) -> None:
     """Crashes, lost answers, other UIDs, wrong clocks, two workers: nothing twice, nothing lost, nobody embarrassed."""
     found = [
-        f"{one}\n  {again(seed, DAYS, PROJECTS, TROUBLE)}"
+        f"{one}\n  {again(seed, DAYS, PROJECTS, TROUBLE, BY_MAIL)}"
         for seed in range(first, first + AT_ONCE)
-        for one in judge(seed, DAYS, PROJECTS, TROUBLE)[1]
+        for one in judge(seed, DAYS, PROJECTS, TROUBLE, BY_MAIL)[1]
     ]
     assert [] == found
 

@@ -7,9 +7,10 @@ from bot.followup.calendar import next_opening
 from bot.mail import understanding
 from bot.mail.message import Answer
 from bot.project import ball, chain, facts
+from bot.project.warrant import Verdict
 from bot.rehearsal.invariants import PROMISES
 from bot.rehearsal.world_post import takes_all
-from bot.walk import act, arrive, send, states
+from bot.walk import act, arrive, send, states, steer
 from bot.worker import Worker
 from tests.rehearsal.planted_bugs import (
     Plant,
@@ -33,6 +34,7 @@ from tests.rehearsal.planted_bugs import (
     patched,
     plans_again,
     said,
+    say_nothing,
     sends_again,
     sends_unknown_again,
     shorter,
@@ -49,6 +51,7 @@ from tests.rehearsal.planted_bugs import (
     windows,
     without_rule,
     work_on_holidays,
+    writes_twice,
 )
 from tests.rehearsal.scenery import complaints, played
 
@@ -239,6 +242,22 @@ BUGS = (
             ),
         )
     ),
+    *(
+        Planted(what=what, promise=promise, plant=plant, projects=4, by_mail=1.0)
+        for what, promise, plant in (
+            ("an order by mail is written twice", "an order by mail is carried out once", writes_twice),
+            (
+                "an order by mail is not answered",
+                "an order by mail is answered",
+                patched(steer, "_answer", say_nothing),
+            ),
+            (
+                "whoever says that he is a member is one",
+                "no forged order counts",
+                patched(steer, "verdict", lambda *given: Verdict.OBEY),
+            ),
+        )
+    ),
 )
 
 
@@ -247,7 +266,7 @@ def test_a_planted_bug_is_found(bug: Planted, monkeypatch: pytest.MonkeyPatch) -
     """A promise that catches nothing would be worth nothing."""
     bug.plant(monkeypatch)
     for seed in range(bug.first, bug.first + WORLDS):
-        world = played(seed, bug.days, bug.projects, bug.server, trouble=bug.trouble)
+        world = played(seed, bug.days, bug.projects, bug.server, trouble=bug.trouble, by_mail=bug.by_mail)
         if any(one.promise == bug.promise for one in complaints(world)):
             return
     pytest.fail(f"{bug}: the promise {bug.promise!r} held in {WORLDS} worlds")

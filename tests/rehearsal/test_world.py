@@ -9,7 +9,7 @@ from bot.project import facts
 from bot.rehearsal.habits import Did, Manner
 from bot.rehearsal.invariants import PROMISES
 from bot.rehearsal.world_post import Answered, Server
-from tests.rehearsal.scenery import again, complaints, played
+from tests.rehearsal.scenery import TROUBLE, again, complaints, played
 
 SEEDS, DAYS, PROJECTS = 100, 30, 6
 AT_ONCE = 10
@@ -50,6 +50,14 @@ def moody(seed: int) -> Server:
 def test_no_promise_is_broken_by_a_moody_server(seed: int) -> None:
     """Whatever the server says, nothing goes twice, and the team hears of what is stuck."""
     assert () == complaints(played(seed, 30, 11, moody(seed)))
+
+
+@pytest.mark.parametrize("seed", [3, 6])
+def test_no_promise_is_broken_where_the_team_steers_by_mail(seed: int) -> None:
+    """Lines, buttons and plain words; some in its name and not its own; with the faults of everyday."""
+    world = played(seed, 30, 4, trouble=TROUBLE, by_mail=1.0)
+    assert () == complaints(world)
+    assert world.mailed
 
 
 def test_same_seed_same_tale() -> None:
