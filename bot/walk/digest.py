@@ -6,15 +6,18 @@ from datetime import datetime, timedelta
 
 from bot.followup.case import Look
 from bot.followup.policy import Policy
+from bot.followup.speech import is_spoken
 from bot.followup.templates import TemplateBroken
+from bot.followup.wording import long_day
 from bot.followup.writing import follow_up
 from bot.mail.letter import LetterBroken
 from bot.mail.message import Address
-from bot.ports import Book, LetterState
+from bot.ports import Book, LetterState, Outgoing
 from bot.project import facts
 from bot.project.records import read
 from bot.report.digest import Unplaced, View, digest
 from bot.report.digest_letter import digest_letter
+from bot.report.digest_speech import say
 from bot.report.entries import Digest, Draft, Health
 from bot.report.heard import Heard
 from bot.report.outlook import NEVER, Outlook, outlooks
@@ -248,6 +251,12 @@ def _health(book: Book, policy: Policy, now: datetime) -> Health:
         strange_orders=strange_since(book, _digest_before(policy, now)),
         troubles=(
             *filter(None, (copied.reason(book),)),
-            *(f"the digest {one.key.removeprefix('digest/')} did not go: {one.reply}" for one in troubles[-3:]),
+            *(_undelivered(one, policy) for one in troubles[-3:]),
         ),
     )
+
+
+def _undelivered(letter: Outgoing, policy: Policy) -> str:
+    language, day = is_spoken(policy.language), policy.team.day(letter.next_at)
+    who = ", ".join(letter.envelope.recipients)
+    return say("undelivered", language, who=who, day=long_day(day, language), why=letter.reply)

@@ -121,7 +121,7 @@ def test_a_refused_digest_is_told_of_in_the_next_ones() -> None:
     played = house(refused).run(at("2025-03-10", 8, 31))
     assert LetterState.REFUSED in played.states()
     text = played.post.taken[-1][2].decode()
-    assert "did not go" in text
+    assert "did not go" in text and "10 March" in text
 
 
 def test_what_becomes_due_after_the_digest_waits_for_the_next() -> None:

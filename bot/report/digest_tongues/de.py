@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "zurückgehalten: {count}",
     "shunted": "beiseitegelegt: {count} (courtside shunted)",
     "strange": "übergangene Befehle von jemandem, der keine geben darf: {count}",
+    "undelivered": "die Übersicht für {who} vom {day} ging nicht raus: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. „{words}“",
     "objection": "möchte keine E-Mails mehr von uns",

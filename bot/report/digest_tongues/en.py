@@ -69,6 +69,7 @@ SAID: Mapping[str, str] = {
     "shunted": "{count} shunted (courtside shunted)",
     "strange": "{count} orders passed over, from somebody who may give none",
     "one strange": "1 order passed over, from somebody who may give none",
+    "undelivered": "the digest for {who} of {day} did not go: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. “{words}”",
     "objection": "turned against our mails",

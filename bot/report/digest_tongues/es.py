@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "retenidas: {count}",
     "shunted": "apartados: {count} (courtside shunted)",
     "strange": "órdenes pasadas por alto, de alguien que no puede darlas: {count}",
+    "undelivered": "el resumen para {who} del {day} no salió: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. «{words}»",
     "objection": "no quiere más correos nuestros",

@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "retenues : {count}",
     "shunted": "mis de côté : {count} (courtside shunted)",
     "strange": "ordres écartés, donnés par quelqu’un qui n’en a pas le droit : {count}",
+    "undelivered": "le récapitulatif pour {who} du {day} n’est pas parti : {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. « {words} »",
     "objection": "ne veut plus de nos messages",

@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "trattenute: {count}",
     "shunted": "messe da parte: {count} (courtside shunted)",
     "strange": "ordini ignorati, di qualcuno che non può darne: {count}",
+    "undelivered": "il riepilogo per {who} di {day} non è partito: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. «{words}»",
     "objection": "non vuole più nostre e-mail",

@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "tegengehouden: {count}",
     "shunted": "opzijgelegd: {count} (courtside shunted)",
     "strange": "voorbijgegane opdrachten van iemand die er geen mag geven: {count}",
+    "undelivered": "het overzicht voor {who} van {day} is niet uitgegaan: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. ‘{words}’",
     "objection": "wil geen mail meer van ons",

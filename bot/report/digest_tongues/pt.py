@@ -66,6 +66,7 @@ SAID: Mapping[str, str] = {
     "held": "retidas: {count}",
     "shunted": "postas de lado: {count} (courtside shunted)",
     "strange": "ordens ignoradas, de alguém que não as pode dar: {count}",
+    "undelivered": "o resumo para {who} de {day} não seguiu: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. “{words}”",
     "objection": "não quer mais e-mails nossos",

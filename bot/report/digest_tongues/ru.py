@@ -63,6 +63,7 @@ SAID: Mapping[str, str] = {
     "held": "придержано: {count}",
     "shunted": "отложено в сторону: {count} (courtside shunted)",
     "strange": "пропущено команд от того, кто не вправе их давать: {count}",
+    "undelivered": "сводка не ушла, адресат: {who}, день: {day}; {why}",
     "heard": "{who}: {said}.",
     "heard words": "{who}: {said}. «{words}»",
     "objection": "просит больше не писать",
