@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
+from bot.mail.day_role import COMPLEMENTS
 from bot.mail.day_scene import Scene, scenes
 from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_words import Token, Vocabulary
@@ -182,7 +183,9 @@ def _answers_when_back(scene: Scene) -> bool:
     """ "I'll send it when I'm back on Monday": the return is the promise too."""
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return scene.clause.has("hands") and not scene.clause.has("not")
-    return scene.clause.link == "when" and {"self", "do"} <= scene.around
+    # "I inform you that I am away until ..." answers nothing when back.
+    tells = scene.tokens[scene.clause.first].form in COMPLEMENTS
+    return scene.clause.link == "when" and not tells and {"self", "do"} <= scene.around
 
 
 def _in_order(found: list[Day], today: date) -> tuple[Day, ...]:

@@ -36,6 +36,9 @@ TABLE = Table(
         "stellen|stell|stellt|informieren|informiere|machen|mach|macht|mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",
         "say": "teile|teilt|sag|sagt|schick|schickt|sende|sendet|gib|gebt|erklar|erklart|nenn|nennt|lass|lasst|schreib|"
         "schreibt|ruf|ruft|melde|meldet|meld|zeig|zeigt|stell|stellt|mach|macht|mail|leite|antworte|hilf|bestatige",
+        "inform": "teilen|teile|teilt|sagen|sag|sagt|schicken|schick|schickt|senden|sende|sendet|erklaren|erklart|"
+        "bestatigen|bestatigt|nennen|nennt|rufen|ruft|melden|meldet|meld|zeigen|zeigt|erlautern|ubersenden|informieren|"
+        "mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",
         "ask": "was|welche|welcher|welches|welchen|welchem|wann|wo|wer|wen|wem|wie|warum|weshalb|wieso|ob|wofur|wohin|"
         "woher|wozu|wieviel|womit|woran|worum|inwiefern|wessen",
         "lawyer": "anwalt|anwaltin|anwalte|anwalten|rechtsanwalt|rechtsanwaltin|rechtsanwalte|rechtsanwalten|"
@@ -82,7 +85,8 @@ TABLE = Table(
         Mark.ASK: """
             < [und|aber|also] [,] wer|was|wo|wann|wie|warum|wieso|wohin|woher|wofur ist|sind|war|haben|hat|habt|hast|kann|konnen|konnt|soll|sollen|braucht|brauchen|mussen|wird|macht|geht|lauft|sieht|steht ~
             < [nur|noch|und] [noch|eine] [kurze|kleine|schnelle|letzte] frage [noch|dazu|zu|vorab|hierzu] ~
-            bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {tell}
+            bitte|gerne|gern|mal|doch [mir|uns|kurz|noch|dringend|sie|mal|auch] {inform}
+            bitte|gerne|gern|mal|doch mir|uns [kurz|noch|dringend|mal|auch] {tell}
             {say} {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
             {tell} sie {me} [bitte|doch|kurz|noch|mal|einfach|gerne|dazu|hierzu|den|die|das|gern|auch|eben] ~ bescheid|mit|bitte|wissen|noch|{ask}|zukommen|zu|kurz|einmal|nochmal|erneut|uber|ruckmeldung|nochmals
             {say} {me} [bitte|noch|kurz|mal|einfach] die|den|das|eine|einen|deine|deinen|eure|euren|weitere

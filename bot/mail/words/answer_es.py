@@ -85,7 +85,8 @@ TABLE = Table(
             {command} ~
             [por] favor [,] {command}
             [me|nos] podrias|podriais|podrian ~
-            < [por] [favor] [,] [me|nos] podria|puede|puedes|pueden|podeis
+            < [por] [favor] [,] [me|nos] podria|podrias|podriais|podrian
+            < [por] [favor] [,] puede|puedes|pueden|podeis {tell}
             ,|y|pero [me|nos] puede|puedes|pueden|podeis|podria {tell}
             me|nos puede|puedes|pueden|podeis|podria {tell}
             seria|es posible [que|de] ~

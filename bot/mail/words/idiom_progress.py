@@ -9,39 +9,47 @@ LINES = {
             < [do] come|drop|swing|pop|stop by|round|over|in [and] [see|visit|any|some|one] [us|time|day]
             had you|we|i|they ... could|would|might have ~
             [our|the|my] old|last|previous|former supplier|agency|provider|studio|contractor|designer|developer ~
+            pleasure|nice|great|lovely|good to meet|see|bump|catch ~ at|in|on|last|yesterday ~
         """,
         "de": """
             komm|kommt|kommen|schau|schaut|schauen [sie] [doch|gern|gerne|einfach|ruhig|unbedingt] mal vorbei|rein ~
             war|waren|wars [heuer|diesmal|wieder|echt] ~ los
             [unser|unsere|der|die|vom] letzter|letzte|voriger|vorige|alter|alte|früherer|frühere|letzten|alten dienstleister|agentur|anbieter|lieferant|designer ~
+            gefreut|schön|nett ~ kennenzulernen|kennengelernt|wiederzusehen|getroffen ~
         """,
         "fr": """
             passez|passe|venez|viens [donc] [nous|me] voir|un|quand|dire|visiter [jour|voir|quand|bonjour|un]
             ancien|ancienne|précédent|précédente|dernier prestataire|agence|fournisseur|graphiste|studio ~
             prestataire|agence|fournisseur|graphiste précédent|précédente|d'avant ~
+            plaisir|ravi|ravie|ravis|enchanté|enchantée|heureux ~ connaissance|rencontrer|croiser|revoir ~
         """,
         "es": """
             pasaos|pasad|pasate|pasate|venid|veníos|pásense|vengan [a] [por] vernos|aquí|un|algún|cuando|visitarnos [día|vernos|queráis|un]
             antiguo|antigua|último|viejo proveedor|agencia|diseñador|estudio ~
             proveedor|agencia|diseñador|estudio anterior ~
+            [un] placer conocer*|coincidir|ver*|saludar* ~
         """,
         "it": """
             passate|passa|venite|vieni [a] trovarci|trovarmi|quando|un|da [giorno|volete|noi|trovarci]
             vecchio|vecchia|precedente|ex fornitore|agenzia|studio|grafico ~
             fornitore|agenzia|studio|grafico precedente ~
+            [stato] un piacere|onore conoscer*|incontrar*|rivedervi|vedervi|ospitarvi ~
         """,
         "pt": """
             passem|passa|passe|apareçam|aparece|venham|vem lá|cá|por|visitar [cá|lá|um|nos|quando] dia|quiserem|um|cá|lá|nos
             antigo|antiga|último|anterior fornecedor|agência|estúdio|designer ~
             fornecedor|agência|estúdio|designer anterior ~
+            [um] prazer conhecê|conhecer|conhecer*|encontrar*|rever* ~
         """,
         "nl": """
             kom|komen [jullie|u] [gerust|gezellig|vooral|zeker] [eens|een] [keer|een] langs|kijken|binnen ~
             [onze|ons|het|de] vorige|oude leverancier|bureau|partij|ontwerper ~
+            leuk|fijn|prettig ~ ontmoet|ontmoeten|gezien|kennisgemaakt ~
         """,
         "ru": """
             заходите|приходите|заезжайте|заглядывайте [как] [нибудь|к] [в] гости|нам|к|посмотреть ~
             прошлый|прошлая|предыдущий|предыдущая|бывший|старый подрядчик|студия|дизайнер|исполнитель|агентство ~
+            приятно|рад|рада|здорово ~ познакомиться|увидеться|встретиться ~
         """,
     },
     Mark.HERE: {
@@ -254,6 +262,7 @@ LINES = {
             grazie a dio|al cielo
             [la|vi|le] [preghiamo|prego|chiediamo] di attendere|pazientare|avere ~
             colpa mia|nostra
+            spero che il|la|vada|tutto|sia|abbiate|abbia|lei|voi ~ bene|andato|viaggio ~ ~ >
         """,
         "pt": """
             graças a deus

@@ -16,6 +16,8 @@ LINES = {
             our|my legal|insurance insurer|insurers|cover|expenses [has|is|have] ~ taking|taken|handling|dealing|instructed ~
             getting legal [now|so] ~
             message|msg|contact|email|mail|call|write me|us [direct|directly] anymore|again|directly ~
+            appointed|instructed|engaged|retained|hired ~ {lawyer} ~ matter|case|dispute|affair|act|represent ~
+            {lawyer} ~ appointed|instructed|engaged|retained ~ matter|case|dispute|affair ~
         """,
         "de": """
             sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
@@ -30,6 +32,8 @@ LINES = {
             rechtsschutz|rechtsschutzversicherung|rechtsschutzversicherer ~
             mahnungen|mahnung|forderung|forderungen|rechnung|ansprüche ... weisen|weise wir|ich [entschieden|hiermit] zurück ~
             {we} weise|weisen ... mahnungen|mahnung|forderung|forderungen|ansprüche ... zurück
+            sache|angelegenheit|fall ~ {lawyer} ~ beauftragt|betraut|übergeben|eingeschaltet|mandatiert ~
+            {lawyer} ~ sache|angelegenheit ~ beauftragt|betraut|übergeben ~
         """,
         "fr": """
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
@@ -40,6 +44,8 @@ LINES = {
             [ne] donnerons|donnerai|répondrons|répondrai|réagirons plus|aucune [suite|à] ~ messages|courriers|mails|relances|courriels|suite ~
             protection juridique ~
             [n'|ne] échangerai|échangerons|communiquerai|communiquerons plus [directement] ~
+            confié|remis|transmis|confions|transmettons ~ dossier|affaire|litige|question ~ {lawyer} ~
+            mandaté|saisi|constitué [un|une|notre|mon] {lawyer} ~
         """,
         "es": """
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
@@ -52,6 +58,7 @@ LINES = {
             no [contestaremos|responderemos|atenderemos|contestaré|responderé] contestaremos|responderemos|atenderemos|contestaré|responderé a más|sus|otros|ningún ~
             defensa|protección jurídica ~
             no me|nos escriban|escriba|contacten|molesten|llamen más|nunca ~
+            puesto|pusimos|dejamos|ponemos ~ asunto|caso|tema|cuestión ~ manos ~ {lawyer} ~
         """,
         "it": """
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
@@ -62,6 +69,7 @@ LINES = {
             non risponderemo|risponderò|daremo|darò [più] [ad|a|ai|seguito] altri|ulteriori|alcun|vostri|seguito|nessun ~
             tutela legale ~
             scrivete|scriva|rivolgetevi|rivolgersi [solo|soltanto|d'ora] [al|a|ai] [mio|nostro|loro|legale|legali] ~ legale|legali|loro|avvocato
+            affidato|affidata|affidare|affidiamo ~ questione|pratica|caso|vicenda ~ {lawyer} ~
         """,
         "pt": """
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
@@ -74,6 +82,7 @@ LINES = {
             não responderemos|responderei|daremos|atenderemos [mais] [a] mais|outras|quaisquer|novas ~
             proteção|proteção jurídica ~
             não me|nos contactem|contacte|escrevam|escreva|liguem|contatem [mais] ~
+            entregámos|entregamos|entreguei|confiámos|confiamos ~ assunto|caso|questão|processo ~ {lawyer} ~
         """,
         "nl": """
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
@@ -87,6 +96,7 @@ LINES = {
             zal|zullen|ga|gaan ~ niet [meer|verder] [meer] reageren|antwoorden|ingaan ~
             rechtsbijstandsverzekeraar|rechtsbijstandverzekeraar|rechtsbijstandsverzekering|rechtsbijstandverzekering ~
             mail|schrijf|bel|benader mij|me|ons niet meer ~
+            zaak|kwestie|geschil ~ {lawyer} ~ ingeschakeld|aangesteld|genomen ~
         """,
         "ru": """
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
@@ -99,6 +109,8 @@ LINES = {
             не [будем|буду] [больше] отвечать|реагировать ~ письма|сообщения ~
             передано|передан|передали [дело|вопрос] в суд|адвокату|юристам ~
             вопросы к нашему|моему [представителю|адвокату] представителю|адвокату|юристу ~
+            передали|передал|передала|передано|поручили ~ дело|вопрос|спор ~ {lawyer} ~
+            передали|передал|передала|поручили {lawyer} ~ дело|спор ~
         """,
     },
     Mark.ASK: {

@@ -140,6 +140,7 @@ LINES = {
             est|sont|sommes|serait [tous|tout|tout-à-fait|entièrement] d' accord|partant|partante|partants [pour|avec|sur] ~
             donne|donnent|a|ont [donné] [sa|son|leur|sa] bénédiction|aval|feu|accord|assentiment ~
             laissez|laisse|oubliez|oublie tomber|le|la|ça|cela ~
+            sont|est [tous|toutes|tout] exact|exacts|exactes|correct|corrects|correctes|juste|justes ~
         """,
         "es": """
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
@@ -169,6 +170,8 @@ LINES = {
             fuera el|la|los|las ~
             el|la|los|las ~ fuera >
             olvidad|olvida|olviden|olvidaos|olvídense [de|del] el|la|lo|los|de|del ~
+            preferimos|prefiero|preferiríamos|preferiría mantener|conservar|dejar|seguir|usar|quedarnos|quedarme|no|que|el|la|los|las ~
+            son|están|es|está [todas|todos|todo|muy|perfectamente|ya] correcta|correctas|correcto|correctos|exactas|exactos ~
         """,
         "it": """
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
@@ -194,6 +197,7 @@ LINES = {
             è|sono|siamo [tutti|pienamente|totalmente] d' accordo [con|sul|sulla|su|per] ~
             [dà|danno|ha|hanno] [dato] [la] sua|loro benedizione|approvazione|consenso|ok ~
             lasciamo|lasciate|lascia [pure] perdere|stare ~
+            sono|è [tutte|tutti|tutto] corretta|corrette|corretto|corretti|esatte|esatti|giuste|giusti ~
         """,
         "pt": """
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
@@ -223,6 +227,7 @@ LINES = {
             pode|podem|podes pôr|colocar|meter|subir no|na|em|o|a ~
             [tudo] certo|ok|bem por|da [parte] [de] mim|minha|nós|nossa ~
             esqueçam|esquece|esqueça o|a|os|as|isso ~
+            estão|está|são|é [todos|todas|tudo] correto|correta|corretos|corretas|certos|certas|exatos|exatas ~
         """,
         "nl": """
             zonder [enige] twijfel >
@@ -255,6 +260,7 @@ LINES = {
             geeft|geven|gaf [zijn|haar|hun] zegen|akkoord|fiat|toestemming|groen ~
             stemt|stemmen [ermee|er] in|mee ~
             is|zijn het [er] [mee|ermee] eens ~
+            laat [het|ze|die] maar drukken|maken|komen|zitten|staan|zo ~
         """,
         "ru": """
             без вариантов|сомнений|вопросов|сомнения >
