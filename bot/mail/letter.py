@@ -1,7 +1,6 @@
 """The bytes of a letter, frozen once and read back before they may go."""
 
 import binascii
-import email
 import re
 from base64 import b64decode
 from collections.abc import Iterable
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Parsed
+from email.parser import BytesHeaderParser
 from email.utils import format_datetime, getaddresses, parsedate_to_datetime
 from hashlib import sha256
 
@@ -79,7 +79,7 @@ def freeze(letter: Letter) -> bytes:
         "",
     ]
     frozen = _bounded("\r\n".join(lines))
-    _compare(letter, email.message_from_bytes(frozen))
+    _compare(letter, BytesHeaderParser().parsebytes(frozen))
     return frozen
 
 
@@ -201,7 +201,7 @@ def _bounded(text: str) -> bytes:
         raise LetterBroken(f"The letter came out with {wrong.object[wrong.start]!r}, which is not 7-bit.") from wrong
     if any(len(line) > LONGEST_LINE for line in frozen.split(b"\r\n")):
         raise LetterBroken(f"The letter came out with a line of more than {LONGEST_LINE} bytes.")
-    if re.search(rb"\0|\r(?!\n)|(?<!\r)\n", frozen):
+    if b"\0" in frozen or not frozen.count(b"\r\n") == frozen.count(b"\r") == frozen.count(b"\n"):
         raise LetterBroken("The letter came out with a bare CR, LF or NUL.")
     return frozen
 
@@ -223,8 +223,7 @@ def _compare(letter: Letter, parsed: Parsed) -> None:
         ("References", _carried(letter.references), _read_ids(parsed, "References")),
         ("Thread-Index", letter.thread_index or "", _value(parsed, "Thread-Index").replace(" ", "")),
         ("X-Courtside-Id", letter.courtside_id, _value(parsed, "X-Courtside-Id")),
-        ("The plain body", letter.text.replace("\r\n", "\n"), _read_part(parsed, 0)),
-        ("The html body", letter.html.replace("\r\n", "\n"), _read_part(parsed, 1)),
+        ("The body", [one.replace("\r\n", "\n") for one in (letter.text, letter.html)], _read_bodies(parsed)),
     ]
     for name, meant, read in wanted:
         if meant != read:
@@ -264,8 +263,13 @@ def _read_words(value: str) -> str:
         raise LetterBroken(f"{value[:60]!r} does not decode again ({wrong}).") from wrong
 
 
-def _read_part(parsed: Parsed, index: int) -> str:
-    parts = parsed.get_payload()
-    part = parts[index] if isinstance(parts, list) and len(parts) == 2 else None
-    content = part.get_payload(decode=True) if isinstance(part, Parsed) else None
-    return content.decode().replace("\r\n", "\n") if isinstance(content, bytes) else ""
+def _read_bodies(parsed: Parsed) -> list[str]:
+    """What stands between the boundaries (RFC 2046 5.1.1), as plain text and as HTML."""
+    _, *parts, end = f"\r\n{parsed.get_payload()}".split(f"\r\n--{parsed.get_boundary()}")
+    return [_read_body(one) for one in parts] if end == "--\r\n" else []
+
+
+def _read_body(part: str) -> str:
+    head, _, content = part.partition("\r\n\r\n")
+    octets = content.encode("ascii")
+    return (binascii.a2b_qp(octets) if head.endswith("quoted-printable") else octets).decode().replace("\r\n", "\n")

@@ -45,9 +45,9 @@ def quoted_name(name: str) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether a body can go as it is, without any transfer encoding."""
-    if not _SAFE_BODY.fullmatch(text) or _FRAGILE.search(text):
+    if any(len(line) > _PLAIN_LINE for line in text.split("\n")):
         return False
-    return all(len(line) <= _PLAIN_LINE for line in text.split("\n"))
+    return _SAFE_BODY.fullmatch(text) is not None and _FRAGILE.search(text) is None
 
 
 def body(text: str) -> str:
