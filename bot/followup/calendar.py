@@ -41,13 +41,14 @@ class Calendar:
 
     def works(self, day: date) -> bool:
         """A day named in the hours that is neither a holiday nor inside a closure."""
-        if day not in self._known:
-            self._known[day] = (
+        known = self._known.get(day)
+        if known is None:
+            known = self._known[day] = (
                 bool(self.hours[day.weekday()])
                 and day not in self.holidays
                 and not any(first <= day <= last for first, last in self.closed)
             )
-        return self._known[day]
+        return known
 
     def is_open(self, moment: datetime) -> bool:
         """Inside the hours of a working day: opening counts as inside, closing as outside."""
@@ -92,26 +93,24 @@ class Calendar:
 
 def next_opening(calendar: Calendar, moment: datetime) -> datetime | None:
     """The moment itself when it is inside the hours, else when they next begin; None within a year of nothing."""
-    return _first_inside(moment, (calendar,))
+    return _first_inside(moment, calendar, calendar)
 
 
 def window(client: Calendar, team: Calendar, moment: datetime) -> datetime | None:
     """The first moment, not before the given one, at which a letter may go (design 5).
 
     The client's working hours, on local dates that work for both; None where there is none within a year."""
-    return _first_inside(moment, (client, team))
+    return _first_inside(moment, client, team)
 
 
-def _first_inside(moment: datetime, calendars: tuple[Calendar, ...]) -> datetime | None:
-    own = calendars[0]
-    first = own.day(moment)
-    for offset in range(HORIZON + 1):
-        day = first + offset * ONE_DAY
-        if not all(calendar.works(day) for calendar in calendars):
-            continue
-        for opens, closes in own.stretches(day):
-            if moment < closes:
-                return max(moment, opens)
+def _first_inside(moment: datetime, own: Calendar, other: Calendar) -> datetime | None:
+    day = own.day(moment)
+    for _ in range(HORIZON + 1):
+        if own.works(day) and other.works(day):
+            for opens, closes in own.stretches(day):
+                if moment < closes:
+                    return max(moment, opens)
+        day += ONE_DAY
     return None
 
 
