@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.followup.calendar import ONE_DAY, after_business_days, business_days, window
 from bot.followup.case import AskApproval, Case, EndLadder, Held, Hit, Look, SendFollowUp
-from bot.followup.due import Due, back_at_work, next_letter
+from bot.followup.due import Due, back_at_work, is_awake, next_letter
 from bot.followup.ladder import Step
 from bot.followup.policy import Backlog, Mode, Policy
 from bot.project.facts import About, Court
@@ -263,9 +263,10 @@ class Verdict:
 
 
 def decide(key: str, client: Client, policy: Policy, look: Look) -> tuple[Verdict, ...]:
-    """A verdict for every thread of the client, those whose letter is due earliest first."""
+    """A verdict for every thread of the client that is awake, those whose letter is due earliest first."""
     taken: dict[str, int] = {}
-    cases = [case_of(key, client, thread, policy, look, taken) for thread in client.threads.values()]
+    awake = [thread for thread in client.threads.values() if is_awake(thread, policy)]
+    cases = [case_of(key, client, thread, policy, look, taken) for thread in awake]
     verdicts = []
     for case in sorted(cases, key=lambda one: (_due_moment(one), one.thread.number)):
         verdict = judge(case)

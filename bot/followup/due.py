@@ -5,10 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.followup.calendar import Calendar, after_business_days, first_opening_after, nth_working_day, window
-from bot.followup.ladder import Ladder, Wait
+from bot.followup.ladder import Ladder, Limits, Wait
 from bot.followup.policy import Policy
 from bot.project.facts import ContactAway
-from bot.project.state import Silence
+from bot.project.state import Silence, Thread
 
 # No day given: the first day back is the fifth business day after the notice (design 4.8).
 ABSENCE_WITHOUT_DAY = 5
@@ -50,8 +50,7 @@ def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -
     """Which step comes next in a silence, and when its wait is over."""
     calendar, last = policy.calendar(client), len(ladder.steps)
     index, occasion = _step(silence)
-    used_up = index >= last or silence.letters >= policy.limits.per_silence
-    if used_up:
+    if is_used_up(silence, ladder, policy.limits):
         return Due(index=last, occasion="first", moment=_end(silence, ladder, calendar, policy.team))
     if silence.promise:
         moment = first_opening_after(calendar, policy.team, silence.promise.on)
@@ -63,6 +62,22 @@ def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -
         opening = first_opening_after(calendar, policy.team, silence.deadline)
         moment = max(moment, opening) if opening else None
     return Due(index=index, occasion=occasion, moment=window(calendar, policy.team, moment) if moment else None)
+
+
+def is_used_up(silence: Silence, ladder: Ladder, limits: Limits) -> bool:
+    """Whether every letter of a silence has been said."""
+    index, _ = _step(silence)
+    return index >= len(ladder.steps) or silence.letters >= limits.per_silence
+
+
+def is_awake(thread: Thread, policy: Policy) -> bool:
+    """Whether time alone can bring anything to a thread: it waits for the client, and its end has not been told.
+
+    Only what is awake is decided on again and again, so that what is over costs nothing."""
+    silence = thread.silence
+    if silence is None or thread.closed:
+        return False
+    return not (silence.ended and is_used_up(silence, policy.ladder(thread.project), policy.limits))
 
 
 def _step(silence: Silence) -> tuple[int, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.followup.calendar import window
-from bot.followup.due import is_far
+from bot.followup.due import is_awake, is_far
 from bot.followup.policy import Policy
 from bot.project.facts import About
 from bot.project.state import Client, Thread
@@ -81,5 +81,5 @@ def _about_silence(key: str, client: Client, thread: Thread, policy: Policy) -> 
     if silence.promise and is_far(silence, policy.calendar(key)):
         occasion = f"far_promise:{silence.number}:{silence.promise.on.isoformat()}"
         yield AskTeam(about=About.FAR_PROMISE, occasion=occasion, thread=number, person=silence.promise.by)
-    if window(policy.calendar(key), policy.team, silence.clock) is None:
+    if is_awake(thread, policy) and window(policy.calendar(key), policy.team, silence.clock) is None:
         yield AskTeam(about=About.CALENDAR, occasion=f"calendar:{silence.number}", thread=number)

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot.followup.case import AskApproval, EndLadder, SendFollowUp
-from bot.followup.decide import RULES, Verdict, decide, forecast
+from bot.followup.decide import RULES, Verdict, case_of, decide, forecast, judge
+from bot.followup.due import is_awake
 from bot.followup.ladder import Ladder, Then
 from bot.followup.policy import Mode, Policy
 from bot.project.facts import About, ContactAway, Court, LetterPlanned
@@ -24,7 +25,7 @@ KEY = "acme/1/1/polite/first"
 
 
 def verdict(who: Client, now: datetime = DUE, by: Policy | None = None, **seen: Any) -> Verdict:
-    return next(one for one in decide("acme", who, by or policy(), cases.look(now, **seen)) if one.thread == 1)
+    return judge(case_of("acme", who, who.threads[1], by or policy(), cases.look(now, **seen)))
 
 
 def away(back: date) -> ContactAway:
@@ -245,6 +246,18 @@ def test_a_forecast_is_decide_run_forward(seed: int) -> None:
         one for one in (*steps, end - timedelta(seconds=1)) if now <= one < end and verdict(who, one, by).hit.action
     ]
     assert [] == early
+
+
+def test_what_sleeps_is_never_acted_on() -> None:
+    """It is left out of every decision, so it must be true at every moment."""
+    dice, asleep = Random(11), 0
+    while asleep < 40:
+        who, by = some_client(dice), some_policy(dice)
+        if is_awake(who.threads[1], by):
+            continue
+        asleep += 1
+        assert () == decide("acme", who, by, cases.look(ASKED))
+        assert forecast("acme", who, who.threads[1], by, cases.look(ASKED + dice.randrange(900) * HOUR))[0] is None
 
 
 def test_only_awaited_and_confirmed_people_are_written_to() -> None:
