@@ -48,7 +48,9 @@ class Shown:
 def notice(
     about: Notice, key: str, stream: str, client: Client, policy: Policy, desk: Desk, now: datetime
 ) -> ToMember | None:
-    """The mail to the member it concerns; None where no member is known."""
+    """The mail to the member it concerns; None where no member is known, or none reads it."""
+    if not policy.team_reads:
+        return None
     thread = client.threads.get(about.thread) if about.thread is not None else None
     reader = about.member or _reader(thread, policy)
     language = is_spoken(policy.language)

@@ -1,5 +1,6 @@
 """What Courtside would have done: the real worker, an archive as its mailbox, a virtual clock (design 8)."""
 
+import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -158,8 +159,8 @@ class Replay:
         installed: datetime | None = None,
         reader: Reader | None = None,
     ) -> None:
-        # Notice counts as served, and every mode prints the same events (design 8); nobody reads a digest of then.
-        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None, orders_proven=True)
+        # Notice counts as served, and every mode prints the same events (design 8); nobody reads what then was told.
+        self.policy = replace(policy, mode=Mode.AUTO, notice=None, digest=None, orders_proven=True, team_reads=False)
         self.clock = VirtualClock(EPOCH)
         self.mailbox = ArchiveMailbox(self.clock, mails)
         self.drawer = Drawer()
@@ -214,12 +215,21 @@ class Replay:
         return max([moment, *self.mailbox.arrivals(now, minute_ends)])
 
     async def _settle(self) -> None:
-        await self.worker.settle_down()
+        await self._turns()
         while self._teller.unapproved:
             asked, self._teller.unapproved = self._teller.unapproved, []
             await self._store.transact(lambda book, asked=asked: self._approve(book, asked))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
-            await self.worker.settle_down()
+            await self._turns()
         await self._store.transact(self._tell_shunted)
+
+    async def _turns(self) -> None:
+        """What the worker does now. Nothing comes while the clock stands, so it need not look whether something has."""
+        while await self.worker.turn() and await self._store.transact(self._is_due):
+            await asyncio.sleep(0)
+
+    def _is_due(self, book: Book) -> bool:
+        upcoming = book.next_due()
+        return upcoming is not None and upcoming <= self.clock.now()
 
     def _approve(self, book: Book, asked: list[tuple[str, facts.ApprovalAsked]]) -> None:
         """Approvals count as given."""

@@ -207,8 +207,9 @@ def _written(book: Book, office: Office, stream: str, letter: SendFollowUp, look
 
 
 def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, verdict: Verdict, look: Look) -> bool:
-    written = _written(book, office, stream, ask.letter, look)
-    if written is None:
+    # Where nobody is there to be shown the letter, it is written when it goes.
+    written = _written(book, office, stream, ask.letter, look) if office.policy.team_reads else None
+    if written is None and office.policy.team_reads:
         return True
     asked = facts.ApprovalAsked(at=look.now, thread=ask.letter.thread, key=ask.letter.key, step=ask.letter.step)
     about = Notice(
