@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.mail.message import Message
 from bot.mail.reading import read
 from bot.ports import Accepted, Batch, Clock, Copy, Cursor, Envelope, Outcome, Place, Reader, Unread
 
@@ -38,6 +39,11 @@ def arrival(header: bytes) -> tuple[datetime, str]:
     """When a mail counts as arrived, and what decides between two of one moment."""
     message = read(header, fallback=EPOCH, complete=False)
     return message.at, message.message_id or message.identity
+
+
+def outside_of(raw: bytes, at: datetime) -> Message:
+    """What a mail says before it is opened: whose it is, to whom, and what it answers."""
+    return read(header_of(raw), fallback=at, complete=False)
 
 
 def header_of(raw: bytes) -> bytes:

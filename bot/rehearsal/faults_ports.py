@@ -16,7 +16,7 @@ from bot.worker import MAILBOX, Outside, Worker
 T = TypeVar("T")
 
 # Two workers share a mailbox by a lease; short enough that the other one takes over within the day.
-SHARED = 6 * 3_600.0
+SHARED = 12 * 3_600.0
 POLL = timedelta(days=1)
 # Where a second worker is hired at all, and in how many worlds of a hundred that is.
 SHARING = 0.1

@@ -8,11 +8,11 @@ from hashlib import sha256
 
 from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
-from bot.mail.reading import read
 from bot.ports import Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
 from bot.project import facts
 from bot.project.records import read as reading
 from bot.project.state import Client
+from bot.rehearsal.archive import outside_of
 from bot.rehearsal.habits import Did
 from bot.rehearsal.habits_orders import Mailed
 from bot.rehearsal.world import World
@@ -274,7 +274,7 @@ def _by_key(letters: Iterable[Outgoing]) -> dict[str, list[Outgoing]]:
 def _sent(
     world: World, book: Book, handed: Handed, planned: Mapping[str, facts.LetterPlanned], held: Collection[str]
 ) -> Sent | None:
-    message = read(handed.content, fallback=handed.at)
+    message = outside_of(handed.content, handed.at)
     talk = world.talk_of(message)
     letter = book.letter_by_id(message.message_id or "")
     fact = planned.get(letter.key) if letter else None
@@ -303,5 +303,5 @@ def _sent(
 def _arrived(world: World, book: Book) -> list[tuple[str, Kept | None]]:
     read_last = world.mailbox.looks[-1] if world.mailbox.looks else world.clock.start
     mails = [one for folder in world.mailbox.shelves for one in world.mailbox.lying(folder) if one.at < read_last]
-    named = [read(one.raw, fallback=one.at).message_id or "" for one in mails]
+    named = [outside_of(one.raw, one.at).message_id or "" for one in mails]
     return [(one, book.message(one)) for one in named]

@@ -17,6 +17,7 @@ from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.orders import Order, Unclear, carry_out
 from bot.project.state import Client
+from bot.rehearsal.archive import outside_of
 from bot.rehearsal.faults import CALM, Mishaps
 from bot.rehearsal.faults_ports import Workforce
 from bot.rehearsal.habits import DAY, Did
@@ -202,7 +203,7 @@ class World:
     def post(self, sheet: Sheet, talk: Talk, deed: Deed, raw: bytes | None = None) -> None:
         """A mail on its way to everybody on it; it counts as done when the bot can read it."""
         content = raw or compose(sheet)
-        message = read(content, fallback=self.clock.now())
+        message = outside_of(content, self.clock.now())
         if message.message_id and deed.did is not Did.BESIDE:
             self._of_message[message.message_id] = talk
             talk.root = talk.root or message.message_id
