@@ -120,7 +120,7 @@ def test_the_users_own_ladder_and_templates_are_played(config: Path, capsys: pyt
 
 
 def test_a_broken_template_is_told_and_the_rest_is_played(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """In the team's language, with file, line and name; a script that rehearses before it goes live hears of it, too."""
+    """In the team's language, with file, line and name; a script that rehearses before going live hears of it, too."""
     folder = config.parent / "templates" / "en"
     folder.mkdir(parents=True)
     (folder / "firm.md").write_text("Hello,\n\n{{ kontakt }}", "utf-8")
