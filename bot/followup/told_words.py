@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "it could not be handed over yet, and is tried again at {time}: {reply}",
     "looked for": "nobody knows yet whether it went, so its copy is looked for until {time}: {reply}",
     "unknown": "nobody knows whether it went: {reply}",
-    "refused": "the mail server said: {reply}",
+    "server": "the mail server said: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "No thread of yours is open.",
     "with client": "we wait for {names}",

@@ -39,9 +39,8 @@ SERVER_SAID = {
     LetterState.PLANNED: "retried",
     LetterState.UNKNOWN: "looked for",
     LetterState.HELD: "unknown",
-    LetterState.REFUSED: "refused",
 }
-"""By which sentence of the answers each is told."""
+"""By which sentence of the answers each is told; of the others, what the server said."""
 
 
 def why(about: About, stream: str, client: Client, thread: Thread) -> str:
@@ -54,7 +53,7 @@ def on_its_way(about: About, stream: str, thread: Thread) -> Iterator[str]:
     letter = _in_question(about.book, stream, thread)
     if letter is not None and letter.reply:
         again = f"{about.policy.team.local(letter.next_at):%H:%M}"
-        yield told(SERVER_SAID[letter.state], about.language, time=again, reply=letter.reply)
+        yield told(SERVER_SAID.get(letter.state, "server"), about.language, time=again, reply=letter.reply)
 
 
 def _in_question(book: Book, stream: str, thread: Thread) -> Outgoing | None:

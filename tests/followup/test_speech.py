@@ -16,11 +16,14 @@ from bot.followup.notice_words import PLANS, WORDS
 from bot.followup.notices import Notice, notice
 from bot.followup.sandbox import OUT_OF_ROOM, TemplateBroken
 from bot.followup.speech import ENGLISH, SMALL, TONGUES, label, notice_words, plan_words, reason, small
+from bot.followup.speech import told as told_words
 from bot.followup.to_member import ToMember
 from bot.followup.told_words import TOLD
 from bot.followup.writing import follow_up
 from bot.project import orders, undo
 from bot.project.orders import VERBS
+from bot.project.stored import LetterState
+from bot.walk.told import SERVER_SAID
 from tests.followup.desk import BOB, LANGUAGES, NOW, desk, occasion, policy
 
 GAP = re.compile(r"\{(\w+)\}")
@@ -258,6 +261,14 @@ def test_an_order_is_answered_with_its_day_in_words() -> None:
     assert "Hierna in gesprek 3: op maandag 10 maart om 09:00 (het team zei: niet voor 7 maart)." == reason(
         next_one, "nl"
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", LetterState)
+def test_what_a_server_said_of_a_letter_is_told_in_any_state(state: LetterState, language: str) -> None:
+    """Also of one that is claimed or gone by now, with the server's own words."""
+    said = told_words(SERVER_SAID.get(state, "server"), language, time="09:30", reply="451 busy")
+    assert said.endswith(": 451 busy") and not GAP.search(said)
 
 
 # --- templates -----------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "er konnte noch nicht übergeben werden, neuer Versuch um {time}: {reply}",
     "looked for": "noch weiß niemand, ob er rausging; bis {time} wird seine Kopie gesucht: {reply}",
     "unknown": "niemand weiß, ob er rausging: {reply}",
-    "refused": "der Mailserver sagte: {reply}",
+    "server": "der Mailserver sagte: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "Keiner deiner Threads ist offen.",
     "with client": "wir warten auf {names}",

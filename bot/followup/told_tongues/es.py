@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "todavía no se ha podido entregar, nuevo intento a las {time}: {reply}",
     "looked for": "aún no se sabe si salió; se busca su copia hasta las {time}: {reply}",
     "unknown": "no se sabe si salió: {reply}",
-    "refused": "el servidor de correo dijo: {reply}",
+    "server": "el servidor de correo dijo: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "No tienes ningún hilo abierto.",
     "with client": "esperamos a {names}",

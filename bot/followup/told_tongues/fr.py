@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "elle n’a pas encore pu être remise, nouvel essai à {time} : {reply}",
     "looked for": "on ne sait pas encore si elle est partie ; sa copie est cherchée jusqu’à {time} : {reply}",
     "unknown": "on ne sait pas si elle est partie : {reply}",
-    "refused": "le serveur de messagerie a dit : {reply}",
+    "server": "le serveur de messagerie a dit : {reply}",
     "line": "{number}  {client} : {subject} : {standing}",
     "none": "Aucun de vos fils n’est ouvert.",
     "with client": "nous attendons {names}",

@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "non è ancora stato possibile consegnarla, nuovo tentativo alle {time}: {reply}",
     "looked for": "nessuno sa ancora se è partita; la sua copia si cerca fino alle {time}: {reply}",
     "unknown": "nessuno sa se è partita: {reply}",
-    "refused": "il server di posta ha detto: {reply}",
+    "server": "il server di posta ha detto: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "Nessuna tua conversazione è aperta.",
     "with client": "aspettiamo {names}",

@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "hij kon nog niet worden overgedragen, nieuwe poging om {time}: {reply}",
     "looked for": "nog weet niemand of hij uitging; tot {time} wordt zijn kopie gezocht: {reply}",
     "unknown": "niemand weet of hij uitging: {reply}",
-    "refused": "de mailserver zei: {reply}",
+    "server": "de mailserver zei: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "Geen van jouw gesprekken is open.",
     "with client": "wij wachten op {names}",

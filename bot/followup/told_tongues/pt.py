@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "ainda não foi possível entregá-la, nova tentativa às {time}: {reply}",
     "looked for": "ainda não se sabe se seguiu; procura-se a cópia até às {time}: {reply}",
     "unknown": "não se sabe se seguiu: {reply}",
-    "refused": "o servidor de correio disse: {reply}",
+    "server": "o servidor de correio disse: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "Não tem nenhuma conversa aberta.",
     "with client": "esperamos por {names}",

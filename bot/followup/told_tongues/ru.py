@@ -24,7 +24,7 @@ TOLD: Mapping[str, str] = {
     "retried": "передать его пока не удалось, новая попытка в {time}: {reply}",
     "looked for": "пока неизвестно, ушло ли оно; его копию ищем до {time}: {reply}",
     "unknown": "неизвестно, ушло ли оно: {reply}",
-    "refused": "почтовый сервер ответил: {reply}",
+    "server": "почтовый сервер ответил: {reply}",
     "line": "{number}  {client}: {subject}: {standing}",
     "none": "У вас нет открытых переписок.",
     "with client": "ждём: {names}",
