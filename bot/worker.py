@@ -12,7 +12,7 @@ from bot.followup.alarm import Subject
 from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
-from bot.ports import Batch, Book, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
+from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import INSTALLED as INSTALLED
@@ -22,14 +22,14 @@ from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
-from bot.walk.stopping import Stopped, give_up, unless_stopped
+from bot.walk.stopping import Stop, Stopped, give_up
 from bot.walk.understood import to_keep
 from bot.walk.watchman import Watchman
 
 # A decision made on a mailbox read longer ago than this is made again from the start (design 6.1).
 FRESH = timedelta(seconds=60)
 OVERSLEPT = "the store answered so late that the mailbox has to be read again first"
-# Streams decided, and letters sent, in one turn before the mailbox is looked at again.
+# Streams decided in one turn before the mailbox is looked at again.
 AT_ONCE = 100
 # Seconds the mailbox is ours without a sign of life; a worker that waits for the lease takes over that late.
 LEASE = 120.0
@@ -82,7 +82,7 @@ class Worker:
         self._unsettled: list[tuple[Outgoing, Outcome]] = []
         """What servers answered and the store does not know yet."""
         self._ears = ears(outside, lambda: self.office)
-        self._stop = asyncio.Event()
+        self._stop = Stop()
         self._told_store = self._read_at
 
     # --- the three verbs -------------------------------------------------------------------------
@@ -126,10 +126,8 @@ class Worker:
         await self._settle_all()
         if self.blind:
             return 0
-        await self.outside.store.transact(lambda book: send.look_for_unknown(book, self.office, self._now()))
-        letters = await self.outside.store.transact(lambda book: book.sendable(self._now(), AT_ONCE))
         sent = 0
-        for letter in letters:
+        for letter in await self.outside.store.transact(partial(send.ready, office=self.office, now=self._now())):
             self._go_on()
             if not self._is_fresh():
                 await self.take_in()
@@ -142,7 +140,6 @@ class Worker:
 
     async def start(self) -> None:
         """Before the first turn: when we began here, and what a worker that died had left half done."""
-
         await self._begin()
         await self.watchman.recall()
         await self._hold_mailbox()
@@ -165,23 +162,30 @@ class Worker:
 
     async def run(self, stop: asyncio.Event, poll: timedelta) -> None:
         """Works until told to stop: turns, then waits for mail, the next moment, or the poll."""
-        self._stop = stop
-        await self.start()
-        while not stop.is_set():
-            pause = poll
-            try:
-                while await self.turn() and not stop.is_set():
-                    await asyncio.sleep(0)
-            except Stopped:
-                break
-            except Trouble as trouble:
-                self.watchman.wrong(Subject.STORE, "the store does not answer; it is tried again", str(trouble))
-                self._is_sure, pause = False, min(poll, STORE_RETRY)
-            else:
-                self.watchman.well(Subject.STORE, "the store answers again")
-            self.watchman.rest()
-            await self._wait(stop, pause)
-        self._stop = asyncio.Event()  # who takes a turn by hand afterwards means it
+        self._stop = Stop(stop)
+        heeding = asyncio.create_task(self._stop.heed())
+        try:
+            await self.start()
+            while not stop.is_set():
+                await self._wait(await self._worked(poll))
+        except Stopped:
+            pass
+        finally:
+            await give_up(heeding)
+            self._stop = Stop()  # who takes a turn by hand afterwards means it
+
+    async def _worked(self, poll: timedelta) -> timedelta:
+        """Turns until nothing more is to be done now; how long to wait for the next ones."""
+        try:
+            while await self.turn() and not self._stop.is_told():
+                await asyncio.sleep(0)
+        except Trouble as trouble:
+            self.watchman.wrong(Subject.STORE, "the store does not answer; it is tried again", str(trouble))
+            self._is_sure, poll = False, min(poll, STORE_RETRY)
+        else:
+            self.watchman.well(Subject.STORE, "the store answers again")
+        self.watchman.rest()
+        return poll
 
     async def close(self) -> None:
         """Ends every connection; the store last."""
@@ -222,13 +226,10 @@ class Worker:
         self.watchman.doubts_store(doubted)
         return self.is_holder
 
-    async def _wait(self, stop: asyncio.Event, poll: timedelta) -> None:
+    async def _wait(self, poll: timedelta) -> None:
         seconds = await self._rest(min(poll.total_seconds(), self.lease / 2))
-        waits: list[asyncio.Task[object]] = [asyncio.create_task(stop.wait())]
-        if self.is_holder:
-            waits += [asyncio.create_task(mailbox.wait(seconds)) for mailbox in self.outside.mailboxes]
-        _, pending = await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        await give_up(*pending)
+        mailboxes = self.outside.mailboxes if self.is_holder else ()
+        await self._stop.first_of([asyncio.sleep(seconds), *(one.wait(seconds) for one in mailboxes)])
 
     async def _rest(self, longest: float) -> float:
         """Seconds until there is something to do by ourselves."""
@@ -247,19 +248,22 @@ class Worker:
     async def _read_all(self, mailboxes: Sequence[Mailbox]) -> int:
         taken = 0
         for mailbox in mailboxes:
-            for folder in await self._unless_stopped(mailbox.folders()):
-                taken += await self._read_folder(mailbox, folder)
+            taken += await self._read(mailbox)
         # What a member's mailbox has for us depends on the threads that are watched by then.
         if mailboxes:
             await self._place_all()
         return taken
 
-    async def _read_folder(self, mailbox: Mailbox, folder: str) -> int:
-        cursor = await self.outside.store.transact(lambda book: book.cursor(mailbox.account, folder))
+    async def _read(self, mailbox: Mailbox) -> int:
+        folders = await self._stop.unless_told(mailbox.folders())
+        cursors = await self.outside.store.transact(lambda book: [book.cursor(mailbox.account, one) for one in folders])
+        return sum([await self._read_folder(mailbox, *one) for one in zip(folders, cursors, strict=True)])
+
+    async def _read_folder(self, mailbox: Mailbox, folder: str, cursor: Cursor | None) -> int:
         taken = 0
         coming = read_ahead(mailbox.read(folder, cursor, self._history()), self._readings)
         async with contextlib.aclosing(coming):
-            while read := await self._unless_stopped(anext(coming, None)):
+            while read := await self._stop.unless_told(anext(coming, None)):
                 batch, readings = read
                 self.watchman.breathe()
                 taken += len(batch.copies)
@@ -289,7 +293,7 @@ class Worker:
                     self.watchman.mistake("a mail could not be handled", placed.where, action="shunt")
                     await self._shunt(placed.reason)
                 at_once = 1
-            elif not placed:
+            elif placed < at_once:
                 return
 
     def _placed(self, book: Book, limit: int) -> int:
@@ -358,9 +362,8 @@ class Worker:
 
     async def _handed_over(self, letter: Outgoing) -> Outcome:
         try:
-            return await self._unless_stopped(
-                self.outside.mailer.send(letter.envelope, letter.content), patience=LAST_LETTER
-            )
+            handing = self.outside.mailer.send(letter.envelope, letter.content)
+            return await self._stop.unless_told(handing, patience=LAST_LETTER)
         except Stopped:
             return Unknown("the worker was stopped while it was being sent")
 
@@ -387,9 +390,6 @@ class Worker:
 
     def _go_on(self) -> None:
         """Raises Stopped between two pieces of work."""
-        if self._stop.is_set():
+        if self._stop.is_told():
             raise Stopped
         self.watchman.breathe()
-
-    async def _unless_stopped(self, work: Awaitable[T], patience: float = 0.0) -> T:
-        return await unless_stopped(self._stop, work, patience)

@@ -20,6 +20,8 @@ ONE_MINUTE, ONE_HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timede
 GRACE = timedelta(hours=2)
 # Which steps may be sent again when a proven witness shows no copy: the first alone (design 6.4).
 FIRST = 0
+# Letters sent in one turn before the agenda is looked at again.
+AT_ONCE = 100
 OPEN = (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States in which a server's answer is still news."""
 WITNESS = "witness"
@@ -133,6 +135,12 @@ def recover(book: Book, known: Collection[str], now: datetime) -> int:
         why = "the worker ended while it was being sent"
         book.settle(replace(letter, state=LetterState.UNKNOWN, reply=why, next_at=now + GRACE))
     return len(lost)
+
+
+def ready(book: Book, office: Office, now: datetime) -> list[Outgoing]:
+    """Settles what the mailbox has not shown in time; the planned letters whose moment has come."""
+    look_for_unknown(book, office, now)
+    return book.sendable(now, AT_ONCE)
 
 
 def look_for_unknown(book: Book, office: Office, now: datetime) -> None:

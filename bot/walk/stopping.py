@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -12,29 +12,45 @@ class Stopped(Exception):
     """The worker was told to stop; what it had in hand the next one finds as it was, or was written down."""
 
 
-async def unless_stopped(stop: asyncio.Event, work: Awaitable[T], patience: float = 0.0) -> T:
-    """The outside's answer; once told to stop it has so many seconds left, then this raises Stopped."""
-    asked = asyncio.ensure_future(work)
-    try:
-        # What answers at once, as an archive does thousands of times, needs nobody who watches it.
-        await asyncio.sleep(0)
-        if not asked.done():
-            await _stopped_or_done(stop, asked)
-        if not asked.done():
-            await asyncio.wait((asked,), timeout=patience)
-        if not asked.done():
-            raise Stopped
-        return asked.result()
-    finally:
-        await give_up(asked)
+class Stop:
+    """One worker's ear for the word: `heed` listens beside it, so that no single wait has to be watched."""
 
+    def __init__(self, told: asyncio.Event | None = None) -> None:
+        self._told = told or asyncio.Event()
+        self._wait: asyncio.Timeout | None = None
+        """The wait that is under way; None: there is none."""
+        self._patience = 0.0
 
-async def _stopped_or_done(stop: asyncio.Event, asked: "asyncio.Future[Any]") -> None:
-    told = asyncio.ensure_future(stop.wait())
-    try:
-        await asyncio.wait((asked, told), return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        await give_up(told)
+    def is_told(self) -> bool:
+        return self._told.is_set()
+
+    async def heed(self) -> None:
+        """Ends what is waited for as soon as the word is given."""
+        await self._told.wait()
+        if self._wait is not None:
+            self._wait.reschedule(asyncio.get_running_loop().time() + self._patience)
+
+    async def unless_told(self, work: Awaitable[T], patience: float = 0.0) -> T:
+        """The outside's answer; once told to stop it has so many seconds left, then this raises Stopped."""
+        self._patience = patience
+        limit = self._wait = asyncio.timeout(patience if self.is_told() else None)
+        try:
+            async with limit:
+                return await work
+        except TimeoutError as late:
+            if limit.expired():
+                raise Stopped from late
+            raise
+        finally:
+            self._wait = None
+
+    async def first_of(self, works: Sequence[Coroutine[Any, Any, None]]) -> None:
+        """Until one of them is done; raises Stopped where the word comes first."""
+        waits = [asyncio.create_task(one) for one in works]
+        try:
+            await self.unless_told(asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED))
+        finally:
+            await give_up(*waits)
 
 
 async def give_up(*waits: "asyncio.Future[Any]") -> None:

@@ -74,7 +74,8 @@ class Watchman:
 
     def well(self, subject: Subject, sentence: str, *, action: str = "", of: str = "") -> None:
         """It works; the log hears of it where it was told of trouble before."""
-        self.chart = alarm.well(self.chart, subject, of, self._clock.now())
+        if self.chart:
+            self.chart = alarm.well(self.chart, subject, of, self._clock.now())
         if self._logged.pop(action or subject.value, None) is not None:
             log.info(sentence, action=action or subject.value)
 
@@ -119,7 +120,9 @@ class Watchman:
 
     def turned(self, *, messages: int, decisions: int) -> None:
         """One more round, and how much there was in it."""
-        self.tally.update(turns=1, messages=messages, decisions=decisions)
+        self.tally["turns"] += 1
+        self.tally["messages"] += messages
+        self.tally["decisions"] += decisions
         self.well(Subject.WORK, "the worker works again")
 
     @property
