@@ -257,8 +257,8 @@ def test_an_order_is_answered_with_its_day_in_words() -> None:
     """As ordering says it in English."""
     said = "Done: snooze Friday, 7 March 2025, thread 3 (Texte): no letter before that day."
     assert "Erledigt: snooze Freitag, 7. März, Thread 3 (Texte): kein Brief vor diesem Tag." == reason(said, "de")
-    next_one = "Next in thread 3: Monday, 10 March at 09:00 (the team said: not before 07 March)."
-    assert "Hierna in gesprek 3: op maandag 10 maart om 09:00 (het team zei: niet voor 7 maart)." == reason(
+    next_one = "Next in thread 3: Monday, 10 March at 09:00; the team said: not before 07 March."
+    assert "Hierna in gesprek 3: op maandag 10 maart om 09:00; het team zei: niet voor 7 maart." == reason(
         next_one, "nl"
     )
 
