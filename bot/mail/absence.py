@@ -166,7 +166,7 @@ def _says_reply(seen: Evidence) -> str | None:
     if absent and seen.field("list-unsubscribe") == "":
         return absent
     received = RECEIVED_WORDS.found(opening)
-    return received if received and THANKS_WORDS.found(opening) else None
+    return received if received and (THANKS_WORDS.found(opening) or NUMBERED_WORDS.found(opening)) else None
 
 
 def _is_notice(seen: Evidence) -> bool:

@@ -1,7 +1,6 @@
 """What somebody wrote now, told apart from history, signatures and footers."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -23,6 +22,7 @@ from bot.mail.header_block import (
 from bot.mail.html import html_lines
 from bot.mail.message import Message, NewWords
 from bot.mail.page import RULE
+from bot.mail.quoted_lines import above_quotations, quoted_places
 from bot.mail.signature import without_closing
 from bot.mail.words.history import FORWARD_SUBJECTS
 
@@ -30,8 +30,6 @@ _LONGEST = 300_000
 """Characters that are looked at: far more than anybody types, and a bound on the time."""
 _MOST_LINES = 8_000
 """Nobody types more, and the history below has been read by then."""
-_WRAPPED = 60
-"""A quoted line this long may have been wrapped, its end standing bare on the next line."""
 _SHARE_OF_HTML = 4
 """A plain part with less than a quarter of the HTML's words is a placeholder."""
 
@@ -45,26 +43,16 @@ _FEWEST_COMPARED = 4
 _COMPARED_WORDS = re.compile(r"[^\W\d_]{3,}")
 _ANY_TAG = re.compile(r"<style.*?</style>|<[^<>]*>|&#?\w+;", re.S)
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
-_QUOTE = re.compile(r"^\s{0,3}(?:>|&gt;|＞)(?!From |:$)")
-_QUOTE_SIGNS = frozenset(">&＞")
-_QUOTED = frozenset(("> ", ">"))
-"""How nearly every quoted line begins."""
-_QUOTE_WRITTEN = (">", "&gt;", "＞")
+_FAMILY_NAME = 2
 _MARK_SIGNS = frozenset("|&＞")
-_NAMED_QUOTE = re.compile(r"^\s{0,4}([A-Za-z]{1,12})>(?:\s|$)")
-_PROMPT = re.compile(r"^>>>(?!>*\s?\")\s?\S")
-# Supercite names its quotations in the attribution: >>>>> "Bob" == Bob Miller <...> writes:
-_NAMING = re.compile(r"^>{2,}\s?\"([A-Za-z]{1,12})\"\s==\s")
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
-_COMPARED = re.compile(r"^>\s?[=\d]")
 # RFC 9580 sections 6.2 and 7: the lines that a signed text is wrapped in.
 _SIGNED = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n){0,5}\s*\n", re.M)
 _ARMOUR = re.compile(r"^-----BEGIN PGP (?:SIGNATURE|PUBLIC KEY BLOCK)-----", re.M)
 _ARMOUR_END = "-----END PGP"
-# What stands where a person left out a piece of the quotation.
-_LEFT_OUT = re.compile(r"^\s*(?:\[(?:\.{2,}|…|snip|cut|gekürzt)\]|<(?:snip|cut|schnipp)>)\s*$", re.I)
 _BLANKS = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SUBJECT_PREFIX = re.compile(r"^\s*([^\W\d_]{1,10})\s*(?:\[\d+\]|\(\d+\))?\s*[:：]")
+_CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _INVISIBLE_SIGNS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
 
@@ -125,6 +113,9 @@ def _full_names(message: Message) -> frozenset[str]:
         whole = f"{first.strip()} {last.strip()}" if comma else said
         if " " in whole.strip():
             names |= {whole, said, *whole.split()}
+        elif _CASELESS.search(whole):
+            # A Japanese name is written together, the family's first; they sign with that alone.
+            names |= {whole, whole[:_FAMILY_NAME]}
     return frozenset(names)
 
 
@@ -185,8 +176,8 @@ def _joined(lines: Iterable[str]) -> str:
 
 def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
-    quoted = _quoted(lines)
-    ends = endings(lines) - quoted
+    quoted = quoted_places(lines)
+    ends = (endings(lines) | above_quotations(lines, quoted)) - quoted
     places = _Places(quoted, ends, beginnings(ends), above_recipients(lines))
     marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
     past, forwarded, seen = 0, False, False
@@ -226,54 +217,6 @@ def _telling(lines: list[str], places: _Places) -> list[int]:
         for place, line in enumerate(lines)
         if line and (not line[0].isalpha() or ":" in line or "：" in line or place in hinted)
     ]
-
-
-def _quoted(lines: list[str]) -> frozenset[int]:
-    """The places of lines with quote marks, and of their ends that a program wrapped."""
-    whole = "\n".join(lines)
-    if not any(sign in whole for sign in _QUOTE_WRITTEN):
-        return frozenset()
-    quoted = {
-        place
-        for place, line in enumerate(lines)
-        if line[:2] in _QUOTED or line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)
-    }
-    named = {
-        place: found[1] for place, line in enumerate(lines) if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
-    }
-    if named:
-        # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
-        often = Counter([*named.values(), *(found[1] for line in lines if (found := _NAMING.match(line)))])
-        quoted |= {place for place, name in named.items() if often[name] > 1}
-    if not quoted:
-        return frozenset()
-    if all(_PROMPT.match(lines[place]) or lines[place] == ">>>" for place in quoted):
-        # A Python session shows its prompts; nobody quotes only the quoted quoted.
-        return frozenset()
-    if len(quoted) == 1 and all(_COMPARED.match(lines[place]) for place in quoted):
-        return frozenset()
-    return frozenset(quoted | _between(lines, quoted))
-
-
-def _between(lines: list[str], quoted: set[int]) -> set[int]:
-    """The bare lines that belong to a quotation: wrapped ends, and signs that a piece was left out."""
-    near = [
-        place for place in range(len(lines)) if place not in quoted and not quoted.isdisjoint((place - 1, place + 1))
-    ]
-    return {place for place in near if _is_left_out(lines[place]) or _is_enclosed(lines, place, quoted)}
-
-
-def _is_enclosed(lines: list[str], place: int, quoted: set[int]) -> bool:
-    return {place - 1, place + 1} <= quoted and _is_wrapped(lines[place - 1], lines[place])
-
-
-def _is_left_out(line: str) -> bool:
-    return line.lstrip()[:1] in ("[", "<") and bool(_LEFT_OUT.match(line))
-
-
-def _is_wrapped(above: str, line: str) -> bool:
-    """Whether a bare line between two quoted ones is the end of the first."""
-    return len(above) >= _WRAPPED and line[:1].islower() and len(line) < _WRAPPED and above[-1] not in ".?!:"
 
 
 def _frame(lines: list[str], place: int, places: _Places) -> int:

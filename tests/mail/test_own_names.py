@@ -8,7 +8,7 @@ from tests.corpus.score_whole_mails import FALLBACK
 
 
 def said(sender: str, text: str) -> str:
-    mail = f"From: {sender}\nTo: ana@studio.example\nSubject: Re: Photos\n\n{text}\n"
+    mail = f"From: {sender}\nSubject: Re: Photos\nContent-Type: text/plain; charset=utf-8\n\n{text}\n"
     return new_words(read(mail.encode(), fallback=FALLBACK)).text
 
 
@@ -19,6 +19,7 @@ def said(sender: str, text: str) -> str:
         ('"Pichler, Eva (Einkauf)" <eva@client.example>', "Eva Pichler\nPichler & Co"),
         ("Eva Pichler <eva@client.example>", "Eva"),
         ("Eva Pichler <eva@client.example>", "- Eva"),
+        ("山田太郎 <yamada@client.example>", "山田"),
     ],
 )
 def test_the_own_name_is_cut(sender: str, name: str) -> None:

@@ -47,6 +47,20 @@ def test_history_below_an_attribution_is_kept_apart() -> None:
     assert NewWords(text="The second.", quoted="Which one?") == split_text(f"The second.\n\n{GMAIL}")
 
 
+def test_a_quotation_may_be_announced_without_a_colon() -> None:
+    """The name stands behind the verb, and quoted lines stand below; alone it is somebody's word."""
+    line = "Am 03.03.26 um 09:12 schrieb Ana Ruiz"
+    assert "Die zweite." == split_text(f"Die zweite.\n\n{line}\n\n> Welche?\n").text
+    assert f"Die zweite.\n\n{line}" == split_text(f"Die zweite.\n\n{line}\n").text
+
+
+def test_bars_quote_where_an_attribution_announces_them() -> None:
+    """Elsewhere they draw a table."""
+    barred = "| Which one?\n| Or both?\n\nThe right one.\n"
+    assert "The right one." == split_text(f"Ana Ruiz <ana@studio.example> wrote:\n\n{barred}").text
+    assert barred.strip() == split_text(barred).text
+
+
 def test_answers_between_quoted_lines_are_kept_in_their_order() -> None:
     """Interleaved answers are all new; the questions are all history."""
     words = split_text("> Which colour?\nBlue.\n> Which font?\nThe old one.\n")

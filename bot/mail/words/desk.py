@@ -53,7 +53,7 @@ ru: специалист|менеджер|оператор|сотрудник ..
 """
 # A request under its number.
 NUMBERED = """
-en: ticket|case|request|enquiry with|under? the? id|number
+en: ticket|case|request|enquiry with|under? the? id|number / your ticket|case|reference|request number|id is
 de: ticket|anfrage|vorgang mit|unter der? id|nummer
 fr: ticket|demande avec|sous le|l'|l'identifiant|numéro
 es: ticket|caso|solicitud con el|número
