@@ -354,7 +354,7 @@ def test_a_yes_to_the_approval_lets_the_letter_go() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["ok", "ok\n\nAna", "Ok, go ahead!", "Ja bitte", "Oui, merci", "Sí", "Va bene", "Да, хорошо"]
+    "word", ["ok", "ok\n\nAna", "Ok, go ahead!", "Ja bitte", "Oui, merci", "Sí", "Va bene", "Да, хорошо", "👍🏽"]
 )
 def test_whoever_agrees_lets_the_letter_go(word: str) -> None:
     """In the eight languages we ask in; nobody is asked whether `ok` is the new text."""
@@ -428,7 +428,7 @@ def test_a_changed_text_is_told_back_as_it_goes() -> None:
 
 @pytest.mark.parametrize(("word", "turns"), [("yes", 1), ("Ja, danke", 1), ("no", 0)])
 def test_a_plain_word_answers_whether_that_was_the_answer(word: str, turns: int) -> None:
-    """`Is this the answer to thread 1?`: yes is `got it`; after a no the wait goes on, and the member reads till when."""
+    """`Is this the answer to thread 1?`: yes is `got it`; after a no the wait goes on, and till when is told."""
 
     async def story(bridge: Bridge) -> None:
         bobs = {"sender": BOB, "results": "", "to": (ANA,), "cc": (BOT,), "subject": "Logo files"}

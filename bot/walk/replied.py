@@ -20,6 +20,8 @@ from bot.walk.trial import Helm
 _GREETING = re.compile(r"^-{60,}\n(?:[^\n]+\n)+\n([^\n]+)$", re.MULTILINE)
 """The first line of a letter, where a mail shows it below its head."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(r"(?:[👍👌✅🆗][\ufe0f\U0001f3fb-\U0001f3ff]?\s*){1,5}")
+"""A thumb up, in whatever colour."""
 LONGEST_ANSWER = 6
 """Words; whoever says more than yes or no says something else."""
 NO = "no"
@@ -82,6 +84,8 @@ def question_of(letter: Outgoing | None) -> Asked:
 
 def yes_or_no(text: str) -> str:
     """The verb of a text that says nothing but yes, or nothing but no; empty for any other."""
+    if _SIGN.fullmatch(text.strip()):
+        return CONFIRM
     said = [word for word in _words(text) if word not in FILLERS]
     if not said or len(said) > LONGEST_ANSWER:
         return ""
