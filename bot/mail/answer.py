@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence, Set
 
+from bot.mail.day_words import TABLES
 from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
+from bot.mail.sentences import plain
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
@@ -61,6 +63,11 @@ _WRAPPING_TYPES = (
     "application/ms-tnef", "application/pgp-", "application/pkcs7-", "application/x-pkcs7-",
     "text/calendar", "text/vcard", "text/x-vcard", "application/ics",
 )  # fmt: skip
+WEEKDAYS = frozenset(
+    plain(word) for table in TABLES.values() for words in table.CALENDAR["weekday"].values() for word in words.split()
+)
+"""The days of the week in all languages."""
+
 SMALL = 40_000
 """An image called logo.png that is smaller than this (bytes as sent) belongs to a signature."""
 
@@ -180,7 +187,13 @@ def _plan(statement: Statement) -> frozenset[Mark]:
     if _is_under_way(statement):
         return frozenset({Mark.HERE})
     clauses = statement.clauses
-    done = [one for one in clauses if Mark.FUTURE not in one and (Mark.REST not in one or Mark.HERE in one)]
+    # "On Sunday we choose the colours": what has its day is not done yet.
+    dated = [not WEEKDAYS.isdisjoint(piece) for piece in statement.pieces]
+    done = [
+        one
+        for one, day in zip(clauses, dated, strict=True)
+        if Mark.FUTURE not in one and (Mark.REST not in one or Mark.HERE in one) and not (day and Mark.HERE not in one)
+    ]
     given = any(Mark.HERE in one and Mark.REST in one for one in clauses)
     kept = {Mark.OBJECTION, Mark.REST, Mark.MORE_TIME}
     if len(clauses) > 1 and len(done) < len(clauses):

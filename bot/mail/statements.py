@@ -83,10 +83,15 @@ class Statement:
     @property
     def clauses(self) -> tuple[frozenset[Mark], ...]:
         """What each clause says, cut where a sentence may do a second thing."""
+        return tuple(Line(self.grammar, piece).marks() for piece in self.pieces)
+
+    @property
+    def pieces(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each clause."""
         ends = [at for at, word in enumerate(self.words) if word in TURNS]
         begins = [0, *(at + 1 for at in ends)]
-        pieces = [self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True)]
-        return tuple(Line(self.grammar, piece).marks() for piece in pieces if piece)
+        found = (self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True))
+        return tuple(piece for piece in found if piece)
 
     @property
     def count(self) -> int:

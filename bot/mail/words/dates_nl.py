@@ -115,7 +115,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "horen_we horen_wij met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren "
+        "laten_we_het laat_ik_het laten_wij_het horen_we horen_wij met_het_besluit met_de_beslissing "
+        "met_een_antwoord met_het_antwoord keur keuren "
         "goedkeuren betalen betaal "
         "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
         "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "

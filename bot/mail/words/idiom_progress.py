@@ -10,46 +10,74 @@ LINES = {
             had you|we|i|they ... could|would|might have ~
             [our|the|my] old|last|previous|former supplier|agency|provider|studio|contractor|designer|developer ~
             pleasure|nice|great|lovely|good to meet|see|bump|catch ~ at|in|on|last|yesterday ~
+            neighbours|neighbors|neighbour|neighbor ~
+            snow|weather|rain|sunshine|heatwave|puppy|kitten|grandchildren|grandkids|kennels|beach ~
+            new kitchen|car|flat|baby|bathroom|garden|conservatory|puppy ~
+            dog|cat ~ vet|kennels|poor|walk|sick|died|off ~
         """,
         "de": """
             komm|kommt|kommen|schau|schaut|schauen [sie] [doch|gern|gerne|einfach|ruhig|unbedingt] mal vorbei|rein ~
             war|waren|wars [heuer|diesmal|wieder|echt] ~ los
             [unser|unsere|der|die|vom] letzter|letzte|voriger|vorige|alter|alte|früherer|frühere|letzten|alten dienstleister|agentur|anbieter|lieferant|designer ~
             gefreut|schön|nett ~ kennenzulernen|kennengelernt|wiederzusehen|getroffen ~
+            nachbarn|nachbar|nachbarin ~
+            schnee|wetter|regen|sonne|hitze|welpe|enkel|strand ~
+            neue|neues|neuer küche|auto|wohnung|baby|bad|garten ~
+            hund|katze ~ tierarzt|pension|arme|krank|gestorben ~
         """,
         "fr": """
             passez|passe|venez|viens [donc] [nous|me] voir|un|quand|dire|visiter [jour|voir|quand|bonjour|un]
             ancien|ancienne|précédent|précédente|dernier prestataire|agence|fournisseur|graphiste|studio ~
             prestataire|agence|fournisseur|graphiste précédent|précédente|d'avant ~
             plaisir|ravi|ravie|ravis|enchanté|enchantée|heureux ~ connaissance|rencontrer|croiser|revoir ~
+            voisins|voisin|voisine ~
+            neige|météo|pluie|soleil|canicule|chiot|petits-enfants|plage|chenil ~
+            nouvelle|nouveau cuisine|voiture|appartement|bébé|jardin ~
         """,
         "es": """
             pasaos|pasad|pasate|pasate|venid|veníos|pásense|vengan [a] [por] vernos|aquí|un|algún|cuando|visitarnos [día|vernos|queráis|un]
             antiguo|antigua|último|viejo proveedor|agencia|diseñador|estudio ~
             proveedor|agencia|diseñador|estudio anterior ~
             [un] placer conocer*|coincidir|ver*|saludar* ~
+            vecinos|vecino|vecina ~
+            nieve|lluvia|calor|cachorro|nietos|playa ~
+            cocina|coche|piso|bebé|jardín nuevo|nueva ~
         """,
         "it": """
             passate|passa|venite|vieni [a] trovarci|trovarmi|quando|un|da [giorno|volete|noi|trovarci]
             vecchio|vecchia|precedente|ex fornitore|agenzia|studio|grafico ~
             fornitore|agenzia|studio|grafico precedente ~
             [stato] un piacere|onore conoscer*|incontrar*|rivedervi|vedervi|ospitarvi ~
+            vicini|vicino|vicina ~
+            neve|pioggia|caldo|cucciolo|nipotini|spiaggia ~
+            cucina|macchina|casa|bimbo nuova|nuovo ~
+            nuova|nuovo cucina|macchina|casa|bimbo ~
         """,
         "pt": """
             passem|passa|passe|apareçam|aparece|venham|vem lá|cá|por|visitar [cá|lá|um|nos|quando] dia|quiserem|um|cá|lá|nos
             antigo|antiga|último|anterior fornecedor|agência|estúdio|designer ~
             fornecedor|agência|estúdio|designer anterior ~
             [um] prazer conhecê|conhecer|conhecer*|encontrar*|rever* ~
+            vizinhos|vizinho|vizinha ~
+            neve|chuva|calor|cachorro|netos|praia ~
+            cozinha|carro|casa|bebé nova|novo ~
         """,
         "nl": """
             kom|komen [jullie|u] [gerust|gezellig|vooral|zeker] [eens|een] [keer|een] langs|kijken|binnen ~
             [onze|ons|het|de] vorige|oude leverancier|bureau|partij|ontwerper ~
             leuk|fijn|prettig ~ ontmoet|ontmoeten|gezien|kennisgemaakt ~
+            buren|buurman|buurvrouw ~
+            sneeuw|regen|hitte|puppy|kleinkinderen|strand ~
+            nieuwe keuken|auto|flat|baby|badkamer|tuin ~
+            hond|kat ~ dierenarts|pension|ziek|zielig ~
         """,
         "ru": """
             заходите|приходите|заезжайте|заглядывайте [как] [нибудь|к] [в] гости|нам|к|посмотреть ~
             прошлый|прошлая|предыдущий|предыдущая|бывший|старый подрядчик|студия|дизайнер|исполнитель|агентство ~
             приятно|рад|рада|здорово ~ познакомиться|увидеться|встретиться ~
+            соседи|сосед|соседка ~
+            снег|погода|дождь|солнце|жара|щенок|внуки|пляж ~
+            новая|новый|новую кухня|машина|квартира|малыш|ванная|дача|кухню|машину ~
         """,
     },
     Mark.HERE: {
@@ -126,6 +154,9 @@ LINES = {
             no promises|guarantees|guarantee
             do n't quote|hold me|us ~
             slipped|slipping my|our|through ~
+            < once {we}|my|our|the|it|that|everyone|legal|finance ~
+            nothing [is|'s|yet] is|'s|yet [yet] settled|decided|fixed|agreed|final|signed ~
+            not [been] approved|decided|signed|paid|agreed|confirmed|finalised|settled [just] yet ~
         """,
         "de": """
             {we} ~ nicht [mehr] dazu|hin|durch|rum
@@ -142,6 +173,7 @@ LINES = {
             ohne gewähr|garantie|versprechen
             zu nichts|nix [mehr] [gekommen] >
             komme|komm|kommen [ich|wir] [grad|gerade|derzeit|momentan|zurzeit|leider|im] ~ zu nichts|nix ~
+            entschieden|beschlossen|fix|sicher ist|sind|haben [noch|aber|wir] [noch] nichts|nix ~
         """,
         "fr": """
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
@@ -155,6 +187,7 @@ LINES = {
             impossible pour|avant|cette|de ~
             sans garantie|promesse|garanties
             sous l' eau ~
+            < dès que ~
         """,
         "es": """
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
@@ -169,6 +202,7 @@ LINES = {
             imposible para|antes|esta|este|hoy|llegar ~
             sin garantías|compromiso|prometer ~
             hasta arriba|las|el [cejas|cuello] ~
+            en cuanto el|la|los|las|mi|mis|nuestro|nuestra|lo|me|nos|pueda|podamos|tenga|tengamos|vuelva|volvamos|esté|sepa|sepamos|llegue|haya|termine|se|salga ~
         """,
         "it": """
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
@@ -181,6 +215,7 @@ LINES = {
             [non] ce la faccio|facciamo|farò ~
             senza garanzie|impegno|promettere ~
             incasinatissimo|incasinatissima|sommerso|sommersa|oberato|oberata ~
+            appena il|la|lo|mio|mia|nostro|torna|torno|posso|possiamo|ho|abbiamo|so|sappiamo|arriva|finisco|riesco|rientra|rientro|avrò|avremo ~
         """,
         "pt": """
             [está|estão|anda|isto|isso] um caos
@@ -194,6 +229,8 @@ LINES = {
             impossível para|antes|esta|este|hoje|até ~
             sem garantias|compromisso|prometer ~
             até ao|o pescoço ~
+            < assim que ~
+            nada [está|foi|ficou|há] está|foi|ficou [ainda] decidido|definido|fechado|resolvido ~
         """,
         "nl": """
             [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~

@@ -34,6 +34,8 @@ LINES = {
             {we} weise|weisen ... mahnungen|mahnung|forderung|forderungen|ansprüche ... zurück
             sache|angelegenheit|fall ~ {lawyer} ~ beauftragt|betraut|übergeben|eingeschaltet|mandatiert ~
             {lawyer} ~ sache|angelegenheit ~ beauftragt|betraut|übergeben ~
+            rechnung|rechnungen|forderung ~ werden|werde|zahlen|zahle [wir|ich] nicht [bezahlen|zahlen|begleichen|anerkennen]
+            werden|werde ~ rechnung|rechnungen|forderung ~ nicht bezahlen|zahlen|begleichen|anerkennen
         """,
         "fr": """
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains

@@ -11,22 +11,24 @@ OWN_PEOPLE = frozenset(
     """
     my our colleague colleagues boss manager accountant owner landlord translator photographer supplier drummer singer
     band treasurer bookkeeper lawyer solicitor notary architect printer bank insurer board council committee legal
-    finance husband wife partner brother sister father mother son daughter builder electrician plumber his her their
+    others rest finance husband wife partner brother sister father mother son daughter builder electrician plumber
+    his her their
     mein meine meinen meinem meiner unser unsere unseren unserem unserer kollege kollegen kollegin chef chefin vorstand
     betriebsrat steuerberater vermieter druckerei fotograf fotografen drucker notar architekt anwalt bank frau mann
-    versicherung gemeinderat geschaftsfuhrung buchhaltung handwerker seinen seine deren
+    versicherung gemeinderat geschaftsfuhrung buchhaltung handwerker seinen seine deren anderen
     mon ma mes notre collegue collegues patron comptable proprietaire photographe imprimeur
-    notaire architecte tresorier mairie banque comite conseil mari femme direction
+    autres notaire architecte tresorier mairie banque comite conseil mari femme direction
     mi mis nuestro nuestra companero companera jefe jefa gestor gestoria casero fotografo contador contadora abogado
-    arquitecto imprenta banco socio socia director directora marido mujer notario
+    demas otros arquitecto imprenta banco socio socia director directora marido mujer notario
     mio mia miei nostro nostra collega colleghi capo titolare commercialista proprietario tipografo
-    notaio architetto tipografia banca socio marito moglie direttore consiglio geometra
+    altri loro notaio architetto tipografia banca socio marito moglie direttore consiglio geometra
     meu minha meus nosso nossa colega colegas chefe contabilista contador senhorio fotografa
-    advogado arquiteto banco socio socia diretor diretora marido mulher notario grafica
+    outros deles advogado arquiteto banco socio socia diretor diretora marido mulher notario grafica
     mijn onze baas collega's directeur boekhouder verhuurder fotograaf
-    notaris architect drukker bank vrouw man bestuur advocaat penningmeester
+    anderen hun notaris architect drukker bank vrouw man bestuur advocaat penningmeester
     мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера
-    арендодателя начальника фотографа юриста нотариуса архитектора типографию банк жену мужа директора совет
+    арендодателя начальника фотографа остальным их юриста нотариуса архитектора типографию банк жену мужа директора
+    совет
     """.split()
 )
 READER = frozenset(
