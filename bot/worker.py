@@ -20,6 +20,7 @@ from bot.walk.begin import begin
 from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
+from bot.walk.portion import Portion
 from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
 from bot.walk.stopping import Stop, Stopped, give_up
@@ -81,6 +82,7 @@ class Worker:
         """False: the store failed on the way, and what we asked of it last may have been done or not."""
         self._unsettled: list[tuple[Outgoing, Outcome]] = []
         """What servers answered and the store does not know yet."""
+        self._portion = Portion()
         self._ears = ears(outside, lambda: self.office)
         self._stop = Stop()
         self._told_store = self._read_at
@@ -90,12 +92,14 @@ class Worker:
     async def take_in(self) -> int:
         """Reads every watched folder to its end and turns what is new into facts; says how many messages."""
         began, taken = self.outside.clock.now(), 0
-        try:
-            for mailboxes in (self.outside.mailboxes, self._ears):
+        for mailboxes in filter(None, (self.outside.mailboxes, self._ears)):
+            try:
                 taken += await self._read_all(mailboxes)
-        except Trouble as trouble:
-            await self._see(str(trouble))
-            return taken
+            except Trouble as trouble:
+                await self._see(str(trouble))
+                return taken
+            # What a member's mailbox has for us depends on the threads that are watched by then.
+            await self._place_all()
         await self._see(None)
         await self._note_reading(began)
         return taken
@@ -249,9 +253,6 @@ class Worker:
         taken = 0
         for mailbox in mailboxes:
             taken += await self._read(mailbox)
-        # What a member's mailbox has for us depends on the threads that are watched by then.
-        if mailboxes:
-            await self._place_all()
         return taken
 
     async def _read(self, mailbox: Mailbox) -> int:
@@ -284,16 +285,17 @@ class Worker:
         await self.outside.store.transact(lambda book: arrive.keep(book, batch, readings, self._now()))
 
     async def _place_all(self) -> None:
-        at_once = arrive.PLACED_AT_ONCE
         while True:
             self._go_on()
-            placed = await self._tried(self.outside.store.transact(partial(self._placed, limit=at_once)))
+            limit = self._portion.size
+            with self._portion:
+                placed = await self._tried(self.outside.store.transact(partial(self._placed, limit=limit)))
             if isinstance(placed, Bug):
-                if at_once == 1:
+                if limit == 1:
                     self.watchman.mistake("a mail could not be handled", placed.where, action="shunt")
                     await self._shunt(placed.reason)
-                at_once = 1
-            elif placed < at_once:
+                self._portion.alone()
+            elif placed < limit:
                 return
 
     def _placed(self, book: Book, limit: int) -> int:

@@ -17,7 +17,7 @@ from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
-from bot.walk import announce, copied, greet, replied, steer
+from bot.walk import announce, copied, greet, portion, replied, steer
 from bot.walk.states import HOUSE as HOUSE
 from bot.walk.states import States
 from bot.walk.trial import Helm
@@ -25,8 +25,6 @@ from bot.walk.understood import kept
 
 UNSETTLED = (LetterState.PLANNED, LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States of a letter whose copy in the mailbox is news: it went. Planned ones may be about to go a second time."""
-PLACED_AT_ONCE = 500
-"""Messages placed in one transaction; enough to ask for each client once, few enough to keep the lock short."""
 
 
 def keep(book: Book, batch: Batch, readings: Sequence[Kept | Unread], now: datetime) -> None:
@@ -89,7 +87,7 @@ def place(
     states: States,
     policy: Policy,
     now: datetime,
-    limit: int = PLACED_AT_ONCE,
+    limit: int = portion.MOST,
     desk: Desk | None = None,
 ) -> int:
     """Places what was kept, oldest first; says how many messages it placed. Without a desk no order is answered."""

@@ -1,18 +1,21 @@
 """How the worker behaves when the outside does not: in a pretend world, from a script."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from bot.mail.reading import read
-from bot.ports import Accepted, Book, Envelope, Kept, Later, LetterState, Refused, Shunted, Unknown
+from bot.ports import Accepted, Book, Envelope, Kept, Later, LetterState, Refused, Shunted, Store, Trouble, Unknown
 from bot.rehearsal.world import LEASE
 from bot.rehearsal.world_post import Answered, Server
 from bot.walk import arrive
 from tests.rehearsal.scripted import BOB, EVE, POLITE, START, Script, played
 
+T = TypeVar("T")
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
@@ -298,3 +301,40 @@ def test_a_worker_that_starts_again_repeats_nothing() -> None:
         assert known == len(script.world.facts)
 
     assert 1 == len(played(story).letters())
+
+
+class Breathless:
+    """A store that never finishes what places more than twenty mails."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def transact(self, work: Callable[[Book], T]) -> T:
+        def limited(book: Book) -> T:
+            before = len(book.unplaced(999))
+            answer = work(book)
+            if before - len(book.unplaced(999)) > 20:
+                raise Trouble("the store did not answer within 30 seconds")
+            return answer
+
+        return await self._store.transact(limited)
+
+    async def close(self) -> None:
+        await self._store.close()
+
+
+def test_a_store_that_is_slow_is_asked_for_less_until_it_answers() -> None:
+    """A hundred mails lay in the mailbox, and no transaction can take them all."""
+
+    async def story(script: Script) -> None:
+        outside = script.world.worker.outside
+        script.world.worker.outside = replace(outside, store=Breathless(outside.store))
+        for number in range(100):
+            script.ask(subject=f"Page {number}")
+        await script.until(START + HOUR)
+        assert [] == await outside.store.transact(lambda book: book.unplaced(999))
+        await script.until(POLITE + HOUR)
+
+    script = played(story)
+    assert script.letters()
+    assert script.world.worker.blind is None
