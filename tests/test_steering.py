@@ -45,7 +45,10 @@ def test_an_unproven_order_changes_nothing_and_is_asked_back(results: str) -> No
     async def story(bridge: Bridge) -> None:
         await bridge.write("1 snooze friday", results=results)
         assert [] == await bridge.facts(facts.Snoozed)
-        assert "Somebody wrote to me in your name: 1 snooze friday Thread 1: Texts (client0.example) I could not verify" in bridge.answer
+        assert (
+            "Somebody wrote to me in your name: 1 snooze friday Thread 1: Texts (client0.example) I could not verify"
+            in bridge.answer
+        )
 
     tale(story)
 
