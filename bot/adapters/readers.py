@@ -1,6 +1,7 @@
 """Mails read in processes of their own where many come at once: several at a time, and none can harm another."""
 
 import asyncio
+import gc
 import os
 import pickle
 import signal
@@ -212,6 +213,8 @@ def _opened(count: int, modules: list[str]) -> ProcessPoolExecutor:
 def _prepare() -> None:
     # Control-C goes to everybody on the terminal; what it means, the worker says.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What was loaded for all of us is no garbage; to look at it again and again would make it memory of our own.
+    gc.freeze()
     threading.Thread(target=_end_with_worker, daemon=True).start()
 
 
