@@ -44,8 +44,8 @@ def _phrases(said: str) -> frozenset[str]:
 
 AGREES = _phrases(
     "yes, ok, okay, sure, go, do it, go ahead, agreed / ja, klar, einverstanden, in ordnung, passt / "
-    "oui, d accord, entendu / sí, vale, de acuerdo / sì, va bene, d accordo / sim, pode ser, de acordo / "
-    "ja, akkoord, prima / да, ок, окей, хорошо, согласен, согласна"
+    "oui, d accord, entendu / sí, si, vale, de acuerdo / sì, va bene, d accordo / sim, pode ser, de acordo / "
+    "ja, akkoord, prima, oké, oke / да, ок, окей, хорошо, согласен, согласна"
 )
 REFUSES = _phrases(
     "no, nope, not yet, not now, don t / nein, noch nicht, lieber nicht / non, pas encore / no, todavía no, aún no / "
