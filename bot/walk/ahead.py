@@ -42,7 +42,11 @@ async def read_ahead(
     batches: AsyncIterator[Batch], read: Callable[[Batch], Awaitable[T]]
 ) -> AsyncGenerator[tuple[Batch, T], None]:
     """Each batch with what it says; the next ones are fetched and read meanwhile. Ends, and raises, as `batches`."""
+    first = await anext(batches, None)
+    if first is None:
+        return  # nothing is new, as at nearly every look, and nobody need be sent for more
     ahead = _Ahead(batches, read)
+    ahead.begin(first)
     fetching = asyncio.ensure_future(ahead.fetch())
     try:
         while begun := await ahead.next():
@@ -69,11 +73,14 @@ class _Ahead(Generic[T]):
         """Begins to read whatever comes, as far ahead as there is room."""
         try:
             async for batch in self._batches:
-                self._begun.put_nowait((batch, asyncio.ensure_future(self._read(batch))))
-                self._grow(1, batch)
+                self.begin(batch)
                 await self._room.wait()
         finally:
             self._begun.put_nowait(None)
+
+    def begin(self, batch: Batch) -> None:
+        self._begun.put_nowait((batch, asyncio.ensure_future(self._read(batch))))
+        self._grow(1, batch)
 
     async def next(self) -> tuple[Batch, asyncio.Future[T]] | None:
         """None after the last."""
