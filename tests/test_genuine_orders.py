@@ -140,6 +140,19 @@ def test_a_note_above_a_forward_is_no_mistyped_order() -> None:
     tale(story)
 
 
+def test_undo_says_which_order_it_took_back() -> None:
+    """Of two orders in one mail the last, and then the one before it."""
+
+    async def story(bridge: Bridge) -> None:
+        await bridge.write("1 snooze friday\n1 lang de")
+        await bridge.write("1 undo")
+        assert "Done: lang in thread 1 (Texts) is taken back." in bridge.answer
+        await bridge.write("1 undo")
+        assert "Done: snooze in thread 1 (Texts) is taken back." in bridge.answer
+
+    tale(story)
+
+
 IN_GERMAN = {
     "1 why": (
         "Wir warten auf Bob, seit Montag, 2. März um 09:00.",

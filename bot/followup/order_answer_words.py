@@ -2,7 +2,7 @@
 
 DONE = "Done: {verb}{day}{behind}, {thread}: {does}."
 DONE_FOR_CLIENT = "Done: {verb} {client}: {does}."
-TAKEN_BACK = "Done: your last order in {thread} is taken back."
+TAKEN_BACK = "Done: {verb} in {thread} is taken back."
 NEXT = "Next in thread {number}: {day} at {time}; {because}."
 NEXT_NEVER = "Next in thread {number}: nothing by itself; {because}."
 NOTHING_CHANGED = "Nothing has changed: {why}"

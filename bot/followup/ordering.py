@@ -157,8 +157,8 @@ def done(order: Order, place: Place) -> str:
     return words.DONE.format(verb=order.verb, day=day, behind=behind, thread=called(place.thread), does=does)
 
 
-def taken_back(thread: Thread) -> str:
-    return words.TAKEN_BACK.format(thread=called(thread))
+def taken_back(verb: str, thread: Thread) -> str:
+    return words.TAKEN_BACK.format(verb=verb, thread=called(thread))
 
 
 def comes_next(place: Place, policy: Policy, look: Look) -> str:

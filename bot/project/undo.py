@@ -1,6 +1,6 @@
 """Taking a member's last order in a thread back, where what it changed can stand again as it stood before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,24 +12,33 @@ from bot.project.state import Client, Thread
 
 GIVEN = (facts.Ordered, facts.ProjectSet, facts.ContactAway)
 """Facts that an order may have become; those without a member's name came from elsewhere."""
-RETURNABLE = (
-    facts.Snoozed,
-    facts.Paused,
-    facts.Resumed,
-    facts.Closed,
-    facts.Reopened,
-    facts.CourtSet,
-    facts.PromiseNoted,
-    facts.StepSkipped,
-    facts.StepSet,
-    facts.DeadlineSet,
-    facts.ProjectSet,
-    facts.LanguageSet,
-    facts.ContactSet,
-    facts.ContactAway,
-    facts.ApprovalRefused,
-)
+VERBS: Mapping[type, str] = {
+    facts.Snoozed: "snooze",
+    facts.Paused: "pause",
+    facts.Resumed: "resume",
+    facts.Closed: "close",
+    facts.Reopened: "reopen",
+    facts.CourtSet: "got",
+    facts.PromiseNoted: "promise",
+    facts.StepSkipped: "skip",
+    facts.StepSet: "step",
+    facts.DeadlineSet: "deadline",
+    facts.ProjectSet: "project",
+    facts.LanguageSet: "lang",
+    facts.ContactSet: "contact",
+    facts.ContactAway: "away",
+    facts.ApprovalRefused: "hold",
+}
+"""What can be taken back, and what it is called."""
+RETURNABLE = tuple(VERBS)
 """What a send or an approval did has gone out of our hands."""
+
+
+def undone(new: Iterable[Fact], thread: Thread) -> str:
+    """The order that these facts take back, as it is called; `thread` stands as it did before them."""
+    kinds = {one.order for one in new if isinstance(one, facts.TakenBack)}
+    named = next((verb for kind, verb in VERBS.items() if kind.__name__ in kinds), "")
+    return "theirs" if named == "got" and thread.court is Court.CLIENT else named
 
 
 def undo(happened: Iterable[Fact], thread: int, at: datetime, by: str) -> list[Fact]:

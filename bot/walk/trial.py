@@ -21,7 +21,7 @@ from bot.project.facts import ContactSet, Fact
 from bot.project.order_mail import QUESTIONS, TEXT_BELOW, Command, client_named
 from bot.project.orders import FOR_CLIENT, Unclear, carry_out
 from bot.project.state import Client, Thread
-from bot.project.undo import RETURNABLE, undo
+from bot.project.undo import RETURNABLE, undo, undone
 from bot.walk import told
 from bot.walk.states import HOUSE, States, fact_of
 
@@ -82,7 +82,7 @@ class Trial:
             self._tell(said, place)
         elif said.verb == "undo" and place.thread is not None:
             new = undo(self._so_far(place.stream), place.thread.number, self.given.at, self.given.by)
-            self.said.append(ordering.taken_back(place.thread))
+            self.said.append(ordering.taken_back(undone(new, place.thread), place.thread))
             self.returnable.pop(place.thread.number, None)
             self._add(place, new)
         else:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Erledigt: {order}, Thread {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Erledigt: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Erledigt: Dein letzter Befehl in Thread {number} ({subject}) ist zurückgenommen.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Erledigt: {verb} in Thread {number} ({subject}) ist zurückgenommen.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Als Nächstes in Thread {number}: am {day} um {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Als Nächstes in Thread {number}: von selbst nichts; {reason}.",
     "Nothing has changed: {why}": "Es hat sich nichts geändert: {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Hecho: {order}, hilo {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Hecho: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Hecho: tu última orden en el hilo {number} ({subject}) queda deshecha.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Hecho: {verb} en el hilo {number} ({subject}) queda deshecho.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Después, en el hilo {number}: el {day} a las {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Después, en el hilo {number}: nada por sí solo; {reason}.",
     "Nothing has changed: {why}": "No ha cambiado nada: {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Fait : {order}, fil {number} ({subject}) : {does}.",
     "Done: {order}: {does}.": "Fait : {order} : {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Fait : votre dernier ordre dans le fil {number} ({subject}) est annulé.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Fait : {verb} dans le fil {number} ({subject}) est annulé.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Ensuite dans le fil {number} : le {day} à {time} ; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Ensuite dans le fil {number} : rien tout seul ; {reason}.",
     "Nothing has changed: {why}": "Rien n’a changé : {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Fatto: {order}, conversazione {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Fatto: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Fatto: il tuo ultimo ordine nella conversazione {number} ({subject}) è annullato.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Fatto: {verb} nella conversazione {number} ({subject}) è annullato.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Poi, nella conversazione {number}: {day} alle {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Poi, nella conversazione {number}: nulla da solo; {reason}.",
     "Nothing has changed: {why}": "Non è cambiato nulla: {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Gedaan: {order}, gesprek {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Gedaan: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Gedaan: je laatste opdracht in gesprek {number} ({subject}) is teruggedraaid.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Gedaan: {verb} in gesprek {number} ({subject}) is teruggedraaid.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Hierna in gesprek {number}: op {day} om {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Hierna in gesprek {number}: vanzelf niets; {reason}.",
     "Nothing has changed: {why}": "Er is niets veranderd: {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Feito: {order}, conversa {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Feito: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Feito: a sua última ordem na conversa {number} ({subject}) está anulada.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Feito: {verb} na conversa {number} ({subject}) está anulado.",
     "Next in thread {number}: {day} at {time}; {reason}.": "A seguir, na conversa {number}: em {day}, às {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "A seguir, na conversa {number}: nada por si só; {reason}.",
     "Nothing has changed: {why}": "Nada mudou: {why}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 SAID: Mapping[str, str] = {
     "Done: {order}, thread {number} ({subject}): {does}.": "Готово: {order}, переписка {number} ({subject}): {does}.",
     "Done: {order}: {does}.": "Готово: {order}: {does}.",
-    "Done: your last order in thread {number} ({subject}) is taken back.": "Готово: ваша последняя команда в переписке {number} ({subject}) отменена.",
+    "Done: {verb} in thread {number} ({subject}) is taken back.": "Готово: {verb} в переписке {number} ({subject}), отменено.",
     "Next in thread {number}: {day} at {time}; {reason}.": "Дальше в переписке {number}: {day} в {time}; {reason}.",
     "Next in thread {number}: nothing by itself; {reason}.": "Дальше в переписке {number}: само собой ничего; {reason}.",
     "Nothing has changed: {why}": "Ничего не изменилось: {why}",
