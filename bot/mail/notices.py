@@ -31,7 +31,7 @@ CLASSES = {
     "gone": (Phrases(told.GONE, told.GONE_UNSPACED), LEFT_WORDS),
     "automatic": (AUTOMATIC_WORDS, NO_REPLY_WORDS, Phrases("", told.AUTOMATIC_UNSPACED)),
     "desk": (Phrases(told.DESK, told.DESK_UNSPACED),),
-    "contacted": (CONTACTED_WORDS,),
+    "contacted": (CONTACTED_WORDS, Phrases("", rare.CONTACTED_UNSPACED)),
     "unread": (Phrases(rare.UNREAD),),
     "volume": (Phrases(rare.VOLUME),),
     "ticket": (Phrases(told.TICKET, told.TICKET_UNSPACED), RECEIVED_WORDS),

@@ -180,7 +180,7 @@ def test_the_goals_hold_on_real_mail() -> None:
     row = measured("shared/letters", REAL)
     assert row.figures["machine as human"] <= 0.005, row.misses
     assert row.figures["human as machine"] <= 0.003, row.misses
-    assert row.figures["bounce right"] >= 0.97, row.misses
+    assert row.figures["bounce right"] >= 0.98, row.misses
 
 
 @settings(max_examples=100, deadline=None)

@@ -62,6 +62,7 @@ not been delivered / blocked by our|the|their ... firewall|filter|gateway
 """
 
 DELAYED = """
+transient delivery? failure|error|errors|problem
 not yet delivered / pas encore remis|remise|distribué|livré / aún|todavía no entregado|entregada|ha
 non ancora consegnato|recapitato / ainda não entregue|entregues / nog niet bezorgd|afgeleverd / nie została jeszcze
 jeszcze nie dostarczono|dostarczona / henüz teslim / ännu inte levererats / endnu ikke leveret / ei ole vielä

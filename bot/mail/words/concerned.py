@@ -24,7 +24,7 @@ en: on|from|to the website|site|homepage|page
 de: auf|von der|die website|seite|startseite|homepage
 fr: sur le|la site|page
 es: en la web|página
-it: sul|sulla sito|pagina
+it: sul|sulla|nel|nella sito|pagina
 pt: no|na site|página
 nl: op de site|website|pagina
 ru: на сайте|странице|сайт

@@ -2,6 +2,15 @@
 # ruff: noqa: E501 - a language is one line of the table, however many phrases it has
 
 AWAY = """
+en: attending ... fair|show|conference|exhibition|event|course / slower|delayed response|replies|reply
+de: nicht besetzt|erreichbar|anwesend / montags|dienstags|mittwochs|donnerstags|freitags ... erreichbar|büro|da|anwesend
+fr: ne travaille|travaillons pas le|les
+es: no habrá servicio|atención / trabajo solo|únicamente
+it: lavoro solo|soltanto|part / non ... raggiungibile|reperibile
+pt: não haverá expediente|atendimento / trabalho só|apenas
+nl: niet aanwezig|bereikbaar|beschikbaar / vanwege|wegens ziekte|vakantie|verlof
+ru: не работаем|работаю|доступен|доступна
+pl: biuro|sklep|firma|sekretariat ... czynne|czynny|czynna / nie pracuję|pracujemy
 de: nicht mehr am|im|an arbeitsplatz|platz|büro
 es: no leeré|leeremos
 en: monitored|open|around|staffed|available ... weekdays|hours|monday|mon / office|opening|business|working hours / outside ... hours / off sick|ill / replies|reply|respond|responses ... delayed|slower|later|slow / dip|dipping into
@@ -81,6 +90,8 @@ AWAY_UNSPACED = (
 )
 
 BACK = """
+en: normal service
+de: melde|melden mich|uns an|ab|am
 de: lese|bearbeite|beantworte|lesen|bearbeiten ich|wir ... morgen|montag|dienstag|mittwoch|donnerstag|freitag
 es: volvemos|volveremos|volveré|vuelvo el
 it: al mio|nostro ritorno|rientro
@@ -128,6 +139,8 @@ do|od ... listopada|grudnia
 BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+nl: neemt|nemen ... waar|over
+de: übernimmt|übernehmen ... aufgaben|projekte|vertretung
 en: new contact is|for / ask for ... on
 de: neuer|neue ansprechpartner|ansprechpartnerin
 fr: invitons à|adresser / nouvel interlocuteur
@@ -226,6 +239,9 @@ pl: nie|już ... pracuje|pracownikiem|zatrudniony|zatrudniona / odszedł|odeszł
 GONE_UNSPACED = ("退職", "退社", "異動", "離職")
 
 DESK = """
+de: bearbeiten|beantworten|bearbeite|beantworte wir|ich
+es: mayor brevedad / pondremos|pondrá|pondrán en contacto
+pt: entraremos|entrará em contato|contacto
 en: the relevant|appropriate|responsible department|team|office|person|colleague
 de: die|den|das zuständige|zuständigen|zuständiger stelle|abteilung|mitarbeiter|mitarbeiterin|bereich|kollegen
 fr: service|bureau|personne concerné|compétent|concernée|compétente
@@ -276,6 +292,12 @@ AUTOMATIC_UNSPACED = ("自動的に", "自動で", "送信専用")
 DESK_UNSPACED = ("ご返信いたし", "お答えでき", "回答いたし", "折り返し", "営業日以内")
 
 TICKET = """
+es: mensaje|correo|solicitud|consulta ... llegado|recibido correctamente
+de: nachricht|anfrage ... angekommen
+fr: message|courriel|demande ... parvenu|parvenue
+it: messaggio|mail|richiesta ... arrivato|arrivata|pervenuta|pervenuto
+pt: mensagem|pedido ... chegou
+nl: bericht|mail|vraag ... aangekomen|binnengekomen
 en: reply|replying|respond to this email|mail|message
 de: antworten|antworte ... auf diese|dieses email|mail|nachricht
 fr: répondez|répondre|répondant à ce|cet courriel|email|message|mail

@@ -13,6 +13,9 @@ ru: не читаю|проверяю|буду|смогу ... читать|про
 pl: nie czytam|odczytuję|sprawdzam|będę ... poczty|wiadomości|maili
 """
 
+CONTACTED_UNSPACED = ("お問い合わせいただき", "お問い合わせありがとう", "お問合せいただき")
+"""Beside the words of `absence`."""
+
 VOLUME = """
 en: high|large|increased|unusual|exceptional volume|number|amount of / response|reply|waiting|processing times|time ... longer|delayed|extended
 de: hohen|erhöhten|hohem|starken anfrageaufkommens|aufkommens|anfragevolumens|anfrageaufkommen|aufkommen / bearbeitung|beantwortung ... dauern|verzögern|verzögert
