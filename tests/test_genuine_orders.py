@@ -153,6 +153,20 @@ def test_undo_says_which_order_it_took_back() -> None:
     tale(story)
 
 
+def test_a_mail_handed_on_that_fits_no_thread_is_asked_about() -> None:
+    """By a question that a forward can be answered with; the thread waits on."""
+
+    async def story(bridge: Bridge) -> None:
+        ruler = "---------- Forwarded message ---------"
+        head = "From: Eve <eve@elsewhere.example>\nDate: Tue, 3 Mar 2026 at 10:00\nSubject: Hello"
+        await bridge.write(f"{ruler}\n{head}\n\nHere are the texts.\n\nEve", subject="Fwd: Hello")
+        assert "Which thread does this answer? Fwd: Hello" == bridge.answers[-1]["Subject"]
+        await bridge.write("1 got it", answers=bridge.answers[-1]["Message-ID"])
+        assert 1 == len(await bridge.facts(facts.CourtSet))
+
+    tale(story)
+
+
 IN_GERMAN = {
     "1 why": (
         "Wir warten auf Bob, seit Montag, 2. März um 09:00.",

@@ -45,6 +45,11 @@ WORDS: Mapping[str, Words] = {
         "In your next mail there put {tagged} in cc, with the key of a project for KEY: {projects}. "
         "New clients are set up in courtside.toml.",
     ),
+    "handed": Words(
+        "Which thread does this answer? {detail}",
+        "You handed me a mail, and I cannot tell which thread it belongs to, so nothing has changed.",
+        "If it is an answer, write the number of its thread and got it, such as 3 got it. Write list for your threads.",
+    ),
     "approval": Words(
         "May this go to {client}? {subject}",
         "The {step} letter for thread {number} is ready, exactly as it stands below. "

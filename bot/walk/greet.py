@@ -37,7 +37,7 @@ def ask_whose(book: Book, policy: Policy, desk: Desk, reading: Reading, root: st
     if not _has_just_been_written(reading, policy.people, now):
         return
     member = Address(reading.sender, policy.people.name_of_member(reading.sender))
-    about = Notice(about="whose", thread=None, detail=reading.subject, member=member)
+    about = Notice(about="handed" if reading.forwarded else "whose", thread=None, detail=reading.subject, member=member)
     key = f"team/{HOUSE}/0/whose/{root}"
     told = notice(about, key, HOUSE, Client(), policy, desk, now)
     if told is not None and book.letter(key) is None and _may_be_asked(book, reading.sender, policy, now):

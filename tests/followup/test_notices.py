@@ -45,7 +45,9 @@ ALL: Mapping[str, Notice] = {
 
 def test_everything_that_can_be_asked_has_words() -> None:
     """A question without words would leave a thread waiting for an answer nobody was asked for."""
-    assert {one.value for one in About} | {"approval", "call", "close", "stop", "watching", "whose"} == set(WORDS)
+    assert {one.value for one in About} | {"approval", "call", "close", "stop", "watching", "whose", "handed"} == set(
+        WORDS
+    )
 
 
 @pytest.mark.parametrize("name", WORDS)

@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Du hast mich in eine Unterhaltung genommen, und ich erkenne nicht, mit welchem Kunden. Bis ich es weiß, tue ich dort nichts.",
         "Nimm in der nächsten E-Mail dort {tagged} in Kopie, mit dem Schlüssel eines Projekts statt KEY: {projects}. Neue Kunden werden in courtside.toml eingerichtet.",
     ),
+    "handed": (
+        "Zu welchem Thread ist das die Antwort? {detail}",
+        "Du hast mir eine E-Mail weitergereicht, und ich erkenne nicht, zu welchem Thread sie gehört. Deshalb hat sich nichts geändert.",
+        "Ist sie eine Antwort, schreib die Nummer des Threads und got it, zum Beispiel 3 got it. Mit list bekommst du deine Threads.",
+    ),
     "approval": (
         "Darf das an {client} gehen? {subject}",
         "Der Brief „{step}“ für Thread {number} ist fertig, genau so, wie er unten steht. Du siehst ihn vorher aus diesem Grund: {detail}.{doubt}",

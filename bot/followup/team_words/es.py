@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Me has puesto en copia en una conversación y no reconozco de qué cliente es. Hasta saberlo, no hago nada en ella.",
         "En tu próximo correo pon {tagged} en copia, con la clave de un proyecto en lugar de KEY: {projects}. Los clientes nuevos se dan de alta en courtside.toml.",
     ),
+    "handed": (
+        "¿A qué hilo responde esto? {detail}",
+        "Me has pasado un correo y no reconozco a qué hilo pertenece, así que no ha cambiado nada.",
+        "Si es una respuesta, escribe el número del hilo y got it, por ejemplo 3 got it. Con list recibes tus hilos.",
+    ),
     "approval": (
         "¿Puede salir esto para {client}? {subject}",
         "La carta «{step}» del hilo {number} está lista, tal como aparece abajo. La ves antes por este motivo: {detail}.{doubt}",

@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Vous m’avez mis en copie d’une conversation, et je ne reconnais pas le client. Tant que je ne le sais pas, je n’y fais rien.",
         "Dans votre prochain message, mettez {tagged} en copie, avec la clé d’un projet à la place de KEY : {projects}. Les nouveaux clients se déclarent dans courtside.toml.",
     ),
+    "handed": (
+        "À quel fil ceci répond-il ? {detail}",
+        "Vous m’avez transmis un message, et je ne reconnais pas à quel fil il appartient ; rien n’a donc changé.",
+        "Si c’est une réponse, écrivez le numéro du fil et got it, par exemple 3 got it. Avec list, vous recevez vos fils.",
+    ),
     "approval": (
         "Peut-on envoyer ceci à {client} ? {subject}",
         "La lettre « {step} » du fil {number} est prête, exactement comme ci-dessous. Vous la voyez d’abord pour cette raison : {detail}.{doubt}",

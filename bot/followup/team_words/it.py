@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Mi hai messo in copia in una conversazione e non riconosco di quale cliente sia. Finché non lo so, lì non faccio nulla.",
         "Nella tua prossima e-mail metti {tagged} in copia, con la chiave di un progetto al posto di KEY: {projects}. I nuovi clienti si aggiungono in courtside.toml.",
     ),
+    "handed": (
+        "A quale conversazione risponde? {detail}",
+        "Mi hai passato un’e-mail, e non riconosco a quale conversazione appartiene, quindi non è cambiato nulla.",
+        "Se è una risposta, scrivi il numero della conversazione e got it, per esempio 3 got it. Con list ricevi le tue conversazioni.",
+    ),
     "approval": (
         "Può partire per {client}? {subject}",
         "La lettera «{step}» per la conversazione {number} è pronta, esattamente come qui sotto. La vedi prima per questo motivo: {detail}.{doubt}",

@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Je hebt mij in een gesprek gezet, en ik herken niet met welke klant. Tot ik het weet, doe ik daar niets.",
         "Zet in je volgende mail daar {tagged} in de cc, met de sleutel van een project in plaats van KEY: {projects}. Nieuwe klanten komen in courtside.toml.",
     ),
+    "handed": (
+        "Op welk gesprek is dit het antwoord? {detail}",
+        "Je hebt mij een mail doorgegeven, en ik herken niet bij welk gesprek hij hoort, dus er is niets veranderd.",
+        "Is het een antwoord, schrijf dan het nummer van het gesprek en got it, bijvoorbeeld 3 got it. Met list krijg je je gesprekken.",
+    ),
     "approval": (
         "Mag dit naar {client}? {subject}",
         "De brief ‘{step}’ voor gesprek {number} is klaar, precies zoals hieronder. Je ziet hem eerst om deze reden: {detail}.{doubt}",

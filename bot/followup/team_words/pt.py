@@ -13,6 +13,11 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Fui posto em cópia numa conversa e não reconheço de que cliente é. Enquanto não souber, não faço nada nela.",
         "No próximo e-mail, ponha {tagged} em cópia, com a chave de um projeto no lugar de KEY: {projects}. Clientes novos registam-se em courtside.toml.",
     ),
+    "handed": (
+        "A que conversa responde isto? {detail}",
+        "Passou-me um e-mail, e não reconheço a que conversa pertence, por isso nada mudou.",
+        "Se é uma resposta, escreva o número da conversa e got it, por exemplo 3 got it. Com list recebe as suas conversas.",
+    ),
     "approval": (
         "Pode seguir para {client}? {subject}",
         "A carta “{step}” da conversa {number} está pronta, exatamente como está abaixo. É mostrada antes por este motivo: {detail}.{doubt}",
