@@ -74,7 +74,8 @@ MAIN = ("need", "ask")
 # "If we have it by Friday": who has it by then was given it.
 HAVING = frozenset(
     "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
-    "hebben krijgen ontvangen получим".split()
+    "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "
+    "hadden kregen".split()
 )
 
 

@@ -295,7 +295,9 @@ TABLE = Table(
             auf [meiner|der|unserer|dem] [to|todo|do|meinem] [do] liste|schirm|zettel|agenda|plan|tisch
             muss|mussen|will|wollen|mochte|mochten [ich|wir|aber|das|es|die|den|noch|erst|vorher|mir|mich|uns|mit|nur] ~ noch|erst|intern|vorher|zuerst ~
             sobald ~
-            viel|einiges los|zu [gerade|hier|momentan|im|bei|heute|diese|,|und] ~
+            viel|einiges los [gerade|hier|momentan|im|bei|heute|diese|,|und] ~
+            viel|einiges|genug|alle zu tun ~
+            viel um die ohren ~
             land unter
             unterwegs|stress|stressig|hektisch|krank|uberlastet|turbulent|drunter|dauerstress|chaos|chaotisch
             {we} warte|warten [noch|selbst|auch] auf {our}|intern*|unsere*|freigabe|ruckmeldung|grunes

@@ -218,7 +218,8 @@ TABLE = Table(
             no [further|more|other] changes|comments|remarks|corrections|objections|edits|amendments|notes
             nothing to|else add|change|correct|from
             {we} go|goes with|for ~
-            too expensive|small|big|dark|bright|long|late|much
+            too expensive|small|big|dark|bright|long|late
+            too much for|text|going|red|blue|white|black|information|copy|money|like|on
             not|n't what we|i wanted|expected|had|asked
             cancel|cancelling|terminate|withdraw the|our|this|my|from
             not|n't [be] going|moving|taking|interested|proceeding|continuing|renewing|possible

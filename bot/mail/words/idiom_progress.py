@@ -157,6 +157,9 @@ LINES = {
             < once {we}|my|our|the|it|that|everyone|legal|finance ~
             nothing [is|'s|yet] is|'s|yet [yet] settled|decided|fixed|agreed|final|signed ~
             not [been] approved|decided|signed|paid|agreed|confirmed|finalised|settled [just] yet ~
+            no drawings|plans|news|files|texts|photos|pictures|figures|documents|answer|copy|draft|reply ~ yet|now ~
+            dragging his|her|their|its|our feet ~
+            taking his|her|their its|time ~
         """,
         "de": """
             {we} ~ nicht [mehr] dazu|hin|durch|rum
@@ -169,7 +172,7 @@ LINES = {
             aber [leider] nicht vor ~
             nichts ist sicher|fix|garantiert|entschieden ~
             nicht zu schaffen|machen|leisten|halten ~
-            nicht machbar|möglich|drin|realistisch ~
+            bis|diese|vor|heute|am ~ nicht [mehr] machbar|möglich|drin|realistisch ~
             ohne gewähr|garantie|versprechen
             zu nichts|nix [mehr] [gekommen] >
             komme|komm|kommen [ich|wir] [grad|gerade|derzeit|momentan|zurzeit|leider|im] ~ zu nichts|nix ~
@@ -254,6 +257,8 @@ LINES = {
             не обещаю|обещаем ~
             не до этого|того|вас ~
             ни до чего ~
+            разрываюсь|разрываемся ~
+            доберусь|доберемся|дойду|дойдём|займусь|займёмся|возьмусь|разберусь ~
         """,
     },
     Mark.CLOSING: {

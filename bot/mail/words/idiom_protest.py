@@ -18,6 +18,7 @@ LINES = {
             message|msg|contact|email|mail|call|write me|us [direct|directly] anymore|again|directly ~
             appointed|instructed|engaged|retained|hired ~ {lawyer} ~ matter|case|dispute|affair|act|represent ~
             {lawyer} ~ appointed|instructed|engaged|retained ~ matter|case|dispute|affair ~
+            take|remove|delete|unsubscribe me|us from|off your|this [mailing|email|contact] list|lists|database|system ~
         """,
         "de": """
             sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
@@ -36,6 +37,7 @@ LINES = {
             {lawyer} ~ sache|angelegenheit ~ beauftragt|betraut|übergeben ~
             rechnung|rechnungen|forderung ~ werden|werde|zahlen|zahle [wir|ich] nicht [bezahlen|zahlen|begleichen|anerkennen]
             werden|werde ~ rechnung|rechnungen|forderung ~ nicht bezahlen|zahlen|begleichen|anerkennen
+            mich|uns ~ aus dem|ihrem|eurem verteiler [zu] [nehmen|löschen|streichen|entfernen|nehmt] ~
         """,
         "fr": """
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
@@ -48,6 +50,8 @@ LINES = {
             [n'|ne] échangerai|échangerons|communiquerai|communiquerons plus [directement] ~
             confié|remis|transmis|confions|transmettons ~ dossier|affaire|litige|question ~ {lawyer} ~
             mandaté|saisi|constitué [un|une|notre|mon] {lawyer} ~
+            me|nous|moi retirer|supprimer|radier|enlever ~ votre|vos|cette liste|listes|fichier|base ~
+            retirez|supprimez|radiez|enlevez moi|nous ~ votre|vos|cette liste|listes|fichier|base ~
         """,
         "es": """
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
@@ -61,6 +65,8 @@ LINES = {
             defensa|protección jurídica ~
             no me|nos escriban|escriba|contacten|molesten|llamen más|nunca ~
             puesto|pusimos|dejamos|ponemos ~ asunto|caso|tema|cuestión ~ manos ~ {lawyer} ~
+            me|nos borren|eliminen|quiten|borréis|eliminéis|quitéis ~ lista|listas|base|datos ~
+            borrarme|eliminarme|quitarme|bórrenme|elimínenme|quítenme|borradme|quitadme ~ lista|listas|base ~
         """,
         "it": """
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
@@ -72,6 +78,8 @@ LINES = {
             tutela legale ~
             scrivete|scriva|rivolgetevi|rivolgersi [solo|soltanto|d'ora] [al|a|ai] [mio|nostro|loro|legale|legali] ~ legale|legali|loro|avvocato
             affidato|affidata|affidare|affidiamo ~ questione|pratica|caso|vicenda ~ {lawyer} ~
+            cancellarmi|rimuovermi|togliermi|cancellatemi|rimuovetemi|toglietemi [dalla|dalle|dai] ~ lista|liste|indirizzario|database|mailing ~
+            segnalo|segnalerò|segnaleremo|denuncio|denuncerò ~ garante|codacons|autorità|polizia ~
         """,
         "pt": """
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
@@ -85,6 +93,9 @@ LINES = {
             proteção|proteção jurídica ~
             não me|nos contactem|contacte|escrevam|escreva|liguem|contatem [mais] ~
             entregámos|entregamos|entreguei|confiámos|confiamos ~ assunto|caso|questão|processo ~ {lawyer} ~
+            me|nos retirarem|retirar|retirem|removam|remover|removerem|tirem|tirarem ~ lista|listas|base ~
+            retirem|removam|tirem me|nos ~ lista|listas|base ~
+            queixo|queixar|queixamos|participo [-] [me|nos] [à|ao] ~ comissão|cnpd|deco|procon|autoridade|polícia ~
         """,
         "nl": """
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
@@ -99,6 +110,8 @@ LINES = {
             rechtsbijstandsverzekeraar|rechtsbijstandverzekeraar|rechtsbijstandsverzekering|rechtsbijstandverzekering ~
             mail|schrijf|bel|benader mij|me|ons niet meer ~
             zaak|kwestie|geschil ~ {lawyer} ~ ingeschakeld|aangesteld|genomen ~
+            mij|me|ons ~ van|uit de|jullie|uw lijst|mailinglijst|bestand|mailing ~
+            klacht ~ bij|in de|bij|het ~ autoriteit|persoonsgegevens|politie|geschillencommissie ~
         """,
         "ru": """
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
@@ -113,6 +126,7 @@ LINES = {
             вопросы к нашему|моему [представителю|адвокату] представителю|адвокату|юристу ~
             передали|передал|передала|передано|поручили ~ дело|вопрос|спор ~ {lawyer} ~
             передали|передал|передала|поручили {lawyer} ~ дело|спор ~
+            удалить|удалите|исключить|исключите|уберите|убрать меня|нас|мой|мою ~ рассылки|списка|базы ~
         """,
     },
     Mark.ASK: {

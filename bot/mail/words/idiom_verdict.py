@@ -71,6 +71,7 @@ LINES = {
             roll|start the presses|printers|press ~
             off|straight|over [to] [the] printer|printers|press|print ~ >
             love|adore|adored|loving it|this|them|that ~
+            everything|all [is|'s|looks] [fine|good|ok|right|correct|great] except|apart|bar ~
         """,
         "de": """
             ohne [jeden] zweifel|frage >
@@ -114,6 +115,8 @@ LINES = {
             er|sie|chef|chefin|vorstand|team|frau|mann|partner ist|sind [auch|damit|mit|dafür|alle|voll] ~ einverstanden|dafür|zufrieden|begeistert|dagegen ~
             ist|sind einverstanden|dafür|dagegen [mit] ~
             stimmt|stimmen ~ zu >
+            kein|keinerlei budget|geld|mittel|bedarf|interesse [dafür|mehr|da|übrig] ~
+            nur|ausschließlich fotos|bilder|text|das|die|der ~ >
         """,
         "fr": """
             sans [aucun|le|la] [moindre] doute|hésiter|hésitation|aucun >
@@ -141,6 +144,7 @@ LINES = {
             donne|donnent|a|ont [donné] [sa|son|leur|sa] bénédiction|aval|feu|accord|assentiment ~
             laissez|laisse|oubliez|oublie tomber|le|la|ça|cela ~
             sont|est [tous|toutes|tout] exact|exacts|exactes|correct|corrects|correctes|juste|justes ~
+            tout [est|va|me|nous] [bon|convient|bien|ok] sauf|hormis|excepté ~
         """,
         "es": """
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
@@ -172,6 +176,7 @@ LINES = {
             olvidad|olvida|olviden|olvidaos|olvídense [de|del] el|la|lo|los|de|del ~
             preferimos|prefiero|preferiríamos|preferiría mantener|conservar|dejar|seguir|usar|quedarnos|quedarme|no|que|el|la|los|las ~
             son|están|es|está [todas|todos|todo|muy|perfectamente|ya] correcta|correctas|correcto|correctos|exactas|exactos ~
+            [está] todo bien|correcto|ok|perfecto salvo|excepto|menos|quitando ~
         """,
         "it": """
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
@@ -198,6 +203,7 @@ LINES = {
             [dà|danno|ha|hanno] [dato] [la] sua|loro benedizione|approvazione|consenso|ok ~
             lasciamo|lasciate|lascia [pure] perdere|stare ~
             sono|è [tutte|tutti|tutto] corretta|corrette|corretto|corretti|esatte|esatti|giuste|giusti ~
+            [va|è] tutto bene|ok|perfetto|giusto|corretto tranne|salvo|eccetto|a|meno ~
         """,
         "pt": """
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
@@ -228,6 +234,7 @@ LINES = {
             [tudo] certo|ok|bem por|da [parte] [de] mim|minha|nós|nossa ~
             esqueçam|esquece|esqueça o|a|os|as|isso ~
             estão|está|são|é [todos|todas|tudo] correto|correta|corretos|corretas|certos|certas|exatos|exatas ~
+            [está] tudo bem|certo|ok|correto|perfeito [,] menos|exceto|salvo|tirando ~
         """,
         "nl": """
             zonder [enige] twijfel >
@@ -261,6 +268,7 @@ LINES = {
             stemt|stemmen [ermee|er] in|mee ~
             is|zijn het [er] [mee|ermee] eens ~
             laat [het|ze|die] maar drukken|maken|komen|zitten|staan|zo ~
+            alles [is|klopt|was] [goed|prima|oké] behalve|op ~ na|behalve ~
         """,
         "ru": """
             без вариантов|сомнений|вопросов|сомнения >
