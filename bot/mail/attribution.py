@@ -70,9 +70,8 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
     return 0
 
 
-def apart(lines: list[str]) -> list[str]:
+def apart(lines: list[str], ends: frozenset[int]) -> list[str]:
     """The lines, an attribution that follows somebody's words on the same line put on its own."""
-    ends = endings(lines)
     near = sorted(ends | {end - 1 for end in ends if end})
     begins = {place: begin for place in near if (begin := _begin(lines, place))}
     if not begins:

@@ -33,11 +33,18 @@ _LABEL_WORDS = 3
 _PIECES = 4
 _OPENED_PIECES = 2
 """Pieces of small print that make a paragraph a disclaimer, and fewer where it opens like one."""
-_DEVICE_OPENINGS = frozenset(phrase[:2] for phrase in SENT_FROM)
+_ANNOUNCED = (*LIST_FOOTERS, *ADVERTISEMENTS)
+"""What stands below a ruler that belongs to it."""
+_OPENING = 3
+"""Letters by which most lines are told from a device's and from small print; no phrase is shorter."""
+_DEVICE_OPENINGS = frozenset(phrase[:_OPENING] for phrase in SENT_FROM)
 _SENT = ("gesendet", "から送信")
 _SENT_LENGTH = max(map(len, _SENT))
-_DISCLAIMER_OPENINGS = frozenset(phrase[:2] for phrase in DISCLAIMER_STARTS)
+_SENT_ENDS = frozenset(end for phrase in _SENT for end in (phrase[-1], phrase[-1].upper()))
+_DISCLAIMER_OPENINGS = frozenset(phrase[:_OPENING] for phrase in DISCLAIMER_STARTS)
 """Asked of every line, before all the phrases are."""
+_AROUND = "*_- \"'“"
+"""What stands before the first word of small print."""
 _EXCUSE = re.compile(rf"[.,;!–-]?\s(?:[^\W\d_]+\s){{0,3}}(?:{'|'.join(EXCUSED)}).*(?:{'|'.join(SLIPS)}).*$", re.I)
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
@@ -83,11 +90,10 @@ def _footer_start(paragraph: list[str]) -> int | None:
     whole = " ".join(paragraph).lower().lstrip("*_- ")
     if is_small_print(whole) or _is_label(whole):
         return 0
-    announced = any(phrase in whole for phrase in (*LIST_FOOTERS, *ADVERTISEMENTS))
     for place, line in enumerate(paragraph):
         if _is_list_line(line.lower().strip(" *_-—")):
             return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
-        if announced and is_rule_line(line):
+        if is_rule_line(line) and any(phrase in whole for phrase in _ANNOUNCED):
             return place
     linked = "http" in whole or "www." in whole
     if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
@@ -110,7 +116,7 @@ def is_small_print(paragraph: str) -> bool:
     """Legal words in number, or a disclaimer's opening with one of them."""
     if len(paragraph) < _SHORT_PRINT:
         return False
-    lower = paragraph.lower().lstrip("*_- \"'“")
+    lower = paragraph.lower().lstrip(_AROUND)
     if lower.startswith(SCANNED) and any(pest in lower for pest in PESTS):
         return True
     if lower.startswith(DISCLAIMER_STARTS) and (_pieces(lower) >= _OPENED_PIECES or lower.startswith(SET_PIECES)):
@@ -132,9 +138,9 @@ def is_impersonal(paragraph: str) -> bool:
 
 def _before_small_print(lines: list[str]) -> list[str]:
     """Cuts at the opening of a disclaimer even where more small print follows that nobody knows."""
-    for place, line in enumerate(lines):
-        opening = line.lstrip("*_- \"'“")
-        if opening[:2].lower() not in _DISCLAIMER_OPENINGS or not opening.lower().startswith(DISCLAIMER_STARTS):
+    openings = (line and line.lstrip(_AROUND)[:_OPENING].lower() for line in lines)
+    for place in [place for place, opening in enumerate(openings) if opening in _DISCLAIMER_OPENINGS]:
+        if not lines[place].lstrip(_AROUND).lower().startswith(DISCLAIMER_STARTS):
             continue
         rest = " ".join(lines[place:])
         stands_alone = place == 0 or not lines[place - 1].strip() or is_rule_line(lines[place - 1])
@@ -146,11 +152,15 @@ def _before_small_print(lines: list[str]) -> list[str]:
 def is_device_line(line: str) -> bool:
     """ "Sent from my iPhone" in any language, alone on its line."""
     bare = line.strip().lstrip("-–—*_<[( ")
-    if bare[:2].lower() not in _DEVICE_OPENINGS and not bare[-_SENT_LENGTH:].lower().endswith(_SENT):
+    ends = bare[-1:] in _SENT_ENDS and bare[-_SENT_LENGTH:].lower().endswith(_SENT)
+    if not ends and bare[:_OPENING].lower() not in _DEVICE_OPENINGS:
         return False
-    if len(bare) > 2 * _LONGEST_DEVICE_LINE:
+    lower = bare.lower()
+    # An excuse goes on to the end of its line: it hides no opening, and most lines have none.
+    opens = lower.startswith(SENT_FROM) or any(sent in lower for sent in _SENT)
+    if not opens or len(bare) > 2 * _LONGEST_DEVICE_LINE:
         return False
-    lower = _EXCUSE.sub("", bare.lower(), count=1)
+    lower = _EXCUSE.sub("", lower, count=1)
     signed = lower.startswith(SENT_FROM) or lower.endswith(_SENT) and SPOKEN.isdisjoint(lower.split())
     if not signed or len(lower) > _LONGEST_DEVICE_LINE:
         return False

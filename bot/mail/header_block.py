@@ -89,9 +89,9 @@ def header_block(lines: list[str], start: int, quoted: frozenset[int], author: s
 
 def above_recipients(lines: list[str]) -> frozenset[int]:
     """The places shortly above a line of recipients, where an author block could begin."""
-    named = (
+    named = [
         place for place, line in enumerate(lines) if ":" in line[:_LONGEST_TO] and (field(line) or ("",))[0] == "to"
-    )
+    ]
     return frozenset(place - back for place in named for back in range(1, _MOST_AUTHOR_LINES + 1))
 
 

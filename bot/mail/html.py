@@ -1,7 +1,7 @@
 """HTML mail as plain text, with the quotation structure of mail programs written as ">" marks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -59,6 +59,8 @@ _STEP_OF_ROLE = {
     Role.MAYBE: _Step.OPEN_MAYBE,
 }
 _LEFT_OUT = (_Step.SKIP, _Step.QUOTE)
+_FREQUENT = (_Step.SILENT, _Step.OPEN, _Step.CLOSE)
+"""What nearly every tag does."""
 
 
 def html_text(html: str) -> str:
@@ -98,47 +100,47 @@ class _Walk:
         self.tags = tags
         """Each a tag, and the text behind it."""
         self.page = Page()
-        self.steps: dict[str, _Step] = {}
-        """Of the tags met so far: a mail repeats its own."""
+        self.steps: dict[str, tuple[_Step, str]] = {}
+        """Of the tags met so far, with their names: a mail repeats its own."""
         self.nodes: dict[str, dict[int, LexborNode]] = {}
 
     def lines(self) -> list[str]:
-        page, steps = self.page, self.steps
+        page, steps, (silent, opens, closes) = self.page, self.steps, _FREQUENT
         # The text since the last tag that counts, and the block just begun: most end before anything else begins.
         text, begun, past = "", "", 0
         for at, piece in enumerate(self.tags):
             if at < past:
                 continue
             tag, _, behind = piece.partition(">")
-            step = steps.get(tag) or self.step(tag, at)
-            if step is _Step.SILENT and not page.kept:
+            step, name = steps.get(tag) or self.step(tag, at)
+            if step is silent and not page.kept:
                 text += behind
                 continue
             if begun:
-                if step is _Step.CLOSE and not page.pieces:
+                if step is closes and not page.pieces:
                     page.leaf(begun, text)
                     text, begun = behind, ""
                     continue
                 page.open(begun)
                 begun = ""
-            if text:
-                if page.headed:
-                    page.quote([unescaped(text), *self.texts(at, len(self.tags))])
-                    break
+            if text and page.headed:
+                page.quote([unescaped(text), *self.texts(at, len(self.tags))])
+                break
+            if text and (text != "\n" or page.pieces or page.kept):
                 page.say(text)
             text = behind
-            if step is _Step.CLOSE:
+            if step is closes:
                 page.close()
             elif page.headed or step is _Step.TAIL:
                 page.quote(self.texts(at, len(self.tags)))
                 break
-            elif step is _Step.OPEN:
-                begun = tag.partition(" ")[0]
+            elif step is opens:
+                begun = name
             elif step in _LEFT_OUT:
                 past = self.leave_out(at, step)
                 text = self.tags[past - 1].partition(">")[2]
             else:
-                self.enter(tag, step)
+                self.enter(name, step)
         else:
             page.end_line()
         return page.settled()
@@ -150,32 +152,32 @@ class _Walk:
             self.page.quote(self.texts(at, past))
         return past
 
-    def enter(self, tag: str, step: _Step) -> None:
+    def enter(self, name: str, step: _Step) -> None:
         """Breaks a line as the tag wants it, or begins a quotation."""
         if step is _Step.BREAK:
             self.page.end_line(keep_empty=True)
         elif step is _Step.CELL:
             self.page.write(" ")
         elif step is _Step.OPEN_SHAPED:
-            self.page.open(tag.partition(" ")[0])
+            self.page.open(name)
         elif step is _Step.OPEN_MAYBE:
-            self.page.open_quotation(tag.partition(" ")[0])
+            self.page.open_quotation(name)
 
-    def step(self, written: str, at: int) -> _Step:
-        """What the tag does; kept for its like, unless what stands in the element decides."""
+    def step(self, written: str, at: int) -> tuple[_Step, str]:
+        """What the tag does, and its name; kept for its like, unless what stands in the element decides."""
+        name = written.partition(" ")[0]
         if written[:1] == "/":
             step = _Step.CLOSE if written[1:] in _BLOCKS else _Step.SILENT
         else:
-            tag = written.partition(" ")[0]
-            step = _plain_step(tag)
-            if tag in MARKED_TAGS:
+            step = _plain_step(name)
+            if name in MARKED_TAGS:
                 element = _Element(self, written, at)
-                found = role(element, tag)
+                found = role(element, name)
                 step = _STEP_OF_ROLE[found] if found else step
                 if element.looked_into:
-                    return step
-        self.steps[written] = step
-        return step
+                    return step, name
+        self.steps[written] = step, name
+        return step, name
 
     def node(self, at: int) -> LexborNode:
         """The element that a tag opens: the one that stands as far behind in the tree as its tag among its like."""
@@ -189,20 +191,22 @@ class _Walk:
 
     def end(self, at: int) -> int:
         """The place behind the end of the element that begins here."""
+        return min(at + sum(1 for _ in self.inside(at)) + 1, len(self.tags))
+
+    def inside(self, at: int) -> Iterator[str]:
+        """The pieces of the element that begins here, but for its end."""
         name = self.tags[at].partition(">")[0].partition(" ")[0]
-        if name == "hr":
-            return at + 1
         opens, closes = (f"{name} ", f"{name}>"), f"/{name}>"
         depth = 0
-        for place in range(at, len(self.tags)):
+        for place in range(at, len(self.tags) if name != "hr" else at):
             piece = self.tags[place]
             if piece.startswith(closes):
                 depth -= 1
             elif piece.startswith(opens):
                 depth += 1
             if not depth:
-                return place + 1
-        return len(self.tags)
+                return
+            yield piece
 
     def texts(self, first: int, end: int) -> list[str]:
         """The pieces of text within these tags; inline tags part nothing."""
@@ -224,6 +228,20 @@ class _Element:
     def _node(self) -> LexborNode:
         self.looked_into = True
         return self._walk.node(self._at)
+
+    def holds(self, name: str) -> bool:
+        self.looked_into = True
+        opens = (f"{name} ", f"{name}>")
+        return any(piece.startswith(opens) for piece in self._walk.inside(self._at))
+
+    def opening(self, length: int) -> str:
+        self.looked_into = True
+        said = ""
+        for piece in self._walk.inside(self._at):
+            said += unescaped(piece.partition(">")[2])
+            if len(said) >= length:
+                break
+        return said[:length]
 
     def css(self, query: str) -> Sequence[object]:
         return self._node.css(query)

@@ -52,17 +52,24 @@ class Page:
             text = unescaped(text)
         if self.kept and "\n" in text:
             self.write_lines(text)
-        elif self.pieces or text != "\n":
+        else:
             self.write(text)
 
     def leaf(self, tag: str, text: str) -> None:
         """A block with nothing but text in it, while no line is in the making: opened, said and closed in one."""
-        is_spaced = tag in _SPACED
-        if is_spaced:
+        is_spaced, lines = tag in _SPACED, self.lines
+        if is_spaced and lines and lines[-1] != self.mark:
             self.blank()
-        if words := (unescaped(text) if "&" in text else text).split():
-            self.end_with(" ".join(words))
-        if is_spaced:
+        if "&" in text:
+            text = unescaped(text)
+        # No blank but the plain one is printable: most texts need no running together.
+        said = text.strip() if "  " not in text and text.isprintable() else " ".join(text.split())
+        if not said:
+            return
+        self.end_with(said)
+        if is_spaced and said[0] != ">":
+            lines.append(self.mark)
+        elif is_spaced:
             self.blank()
 
     def open(self, tag: str) -> None:
@@ -184,6 +191,8 @@ class Page:
 
     def settled(self) -> list[str]:
         """The lines; a bare blockquote above somebody's words and other history was set in, not quoted."""
+        if not self.doubtful:
+            return self.lines
         last_quoted = max((place for place, line in enumerate(self.lines) if line[:1] == ">"), default=-1)
         last_own = max((place for place, line in enumerate(self.lines) if line and line[:1] != ">"), default=-1)
         for start, end in self.doubtful:

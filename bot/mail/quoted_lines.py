@@ -35,7 +35,10 @@ def quoted_places(lines: list[str]) -> frozenset[int]:
     quoted = {
         place
         for place, line in enumerate(lines)
-        if line[:2] in _QUOTED or line[:6].lstrip()[:1] in _QUOTE_SIGNS and _QUOTE.match(line)
+        if line[:2] in _QUOTED
+        or not line[:1].isalpha()
+        and line[:6].lstrip()[:1] in _QUOTE_SIGNS
+        and _QUOTE.match(line)
     }
     named = {
         place: found[1] for place, line in enumerate(lines) if ">" in line[1:18] and (found := _NAMED_QUOTE.match(line))
@@ -79,9 +82,8 @@ def _barred(lines: list[str]) -> set[int]:
 
 def _between(lines: list[str], quoted: set[int]) -> set[int]:
     """The bare lines that belong to a quotation: wrapped ends, and signs that a piece was left out."""
-    near = [
-        place for place in range(len(lines)) if place not in quoted and not quoted.isdisjoint((place - 1, place + 1))
-    ]
+    near = {place - 1 for place in quoted} | {place + 1 for place in quoted}
+    near = near - quoted - {-1, len(lines)}
     return {place for place in near if _is_left_out(lines[place]) or _is_enclosed(lines, place, quoted)}
 
 

@@ -87,8 +87,8 @@ def new_words(message: Message) -> NewWords:
 
 def words_above(message: Message) -> str:
     """What stands above any quote, forwarded mail or signature; empty where the mail begins with history."""
-    lines = without_banner(apart(_body(message)[:_MOST_LINES]))
-    marks, _ = _marked(lines)
+    lines, ends = _parted(_body(message))
+    marks, _ = _marked(lines, ends)
     if not marks or marks[0] is not _Mark.NEW:
         return ""
     return _joined(without_closing(_segments(lines, marks, _Mark.NEW)[0], _full_names(message)))
@@ -120,15 +120,23 @@ def _full_names(message: Message) -> frozenset[str]:
 
 
 def _split(written: list[str], names: frozenset[str] = frozenset()) -> NewWords:
-    lines = without_banner(apart(written[:_MOST_LINES]))
-    marks, forwarded = _marked(lines)
+    lines, ends = _parted(written)
+    marks, forwarded = _marked(lines, ends)
     segments = [_joined(without_closing(segment, names)) for segment in _segments(lines, marks, _Mark.NEW)]
-    quoted = (line for line, mark in zip(lines, marks, strict=True) if mark is _Mark.HISTORY)
+    quoted = [_unmarked(line) for segment in _segments(lines, marks, _Mark.HISTORY) for line in segment]
     return NewWords(
         text="\n\n".join(segment for segment in segments if segment),
-        quoted=_BLANKS.sub("\n\n", "\n".join(_unmarked(line) for line in quoted)).strip(),
+        quoted=_BLANKS.sub("\n\n", "\n".join(quoted)).strip(),
         forwarded=forwarded,
     )
+
+
+def _parted(written: list[str]) -> tuple[list[str], frozenset[int]]:
+    """The lines as they are judged, and the places with which an attribution could end."""
+    written = written[:_MOST_LINES]
+    ends = endings(written)
+    lines = without_banner(apart(written, ends))
+    return lines, ends if lines is written else endings(lines)
 
 
 def _lines(text: str) -> list[str]:
@@ -155,8 +163,8 @@ def _without_armour(text: str) -> str:
 
 def _cleaned(lines: list[str]) -> list[str]:
     """The same for lines that have been told apart already; quotations are left as they are."""
-    whole = "".join(lines)
-    if not any(sign in whole for sign in _INVISIBLE_SIGNS):
+    suspects = "".join(line for line in lines if not line.isascii() and line[:1] != ">")
+    if not any(sign in suspects for sign in _INVISIBLE_SIGNS):
         return lines
     return [line if line.isascii() or line[:1] == ">" else _INVISIBLE.sub("", line).rstrip() for line in lines]
 
@@ -174,12 +182,14 @@ def _joined(lines: Iterable[str]) -> str:
     return "\n".join(line for line in lines if line != RULE).strip()
 
 
-def _marked(lines: list[str]) -> tuple[list[_Mark], bool]:
+def _marked(lines: list[str], ends: frozenset[int]) -> tuple[list[_Mark], bool]:
     """What every line is, and whether the first history is a mail handed on."""
     quoted = quoted_places(lines)
-    ends = (endings(lines) | above_quotations(lines, quoted)) - quoted
+    ends = (ends | above_quotations(lines, quoted)) - quoted
     places = _Places(quoted, ends, beginnings(ends), above_recipients(lines))
-    marks = [_Mark.HISTORY if place in quoted else _Mark.NEW for place in range(len(lines))]
+    marks = [_Mark.NEW] * len(lines)
+    for place in quoted:
+        marks[place] = _Mark.HISTORY
     past, forwarded, seen = 0, False, False
     for place in _telling(lines, places):
         line = lines[place]

@@ -79,9 +79,11 @@ def _before_delimiter(lines: list[str]) -> list[str]:
 
 def _before_device(lines: list[str]) -> list[str]:
     """A device signs between the words and the history; words below its line alone are said."""
+    above = ""
     for place, line in enumerate(lines):
-        if (place == 0 or not lines[place - 1].strip()) and is_device_line(line):
+        if line and not above.strip() and is_device_line(line):
             return lines[:place] if place else stripped(lines[1:])
+        above = line
     return lines
 
 
