@@ -67,7 +67,8 @@ def decoded(raw: bytes, declared: str | None) -> str:
         return raw.decode("iso2022_jp_ext", "replace") if b"\x1b$" in raw else raw.decode("ascii")
     try:
         # Valid UTF-8 with multi-byte characters is never anything else in practice, whatever was declared.
-        return raw.decode("utf-8-sig")
+        # The codec that takes the mark away itself is written in Python.
+        return raw.decode().removeprefix("\ufeff")
     except UnicodeDecodeError:
         return raw.decode(likeliest(raw, named), "replace")
 

@@ -47,7 +47,7 @@ def header(raw: bytes, start: int, end: int) -> Header:
     if len(found) > FIELD_COUNT:
         complaints.append(f"header: more than {FIELD_COUNT} fields, the rest was not read")
         found = found[:FIELD_COUNT]
-    fields = tuple((name.lower(), value[:FIELD_LENGTH].rstrip()) for name, value in found)
+    fields = tuple([(name.lower(), value[:FIELD_LENGTH].rstrip()) for name, value in found])
     return Header(fields, body_at, tuple(complaints[:20]))
 
 

@@ -42,7 +42,7 @@ def content(header: Header, default: str = "text/plain") -> Content:
     declared = disposed = encoding = None
     has_id = False
     for key, value in header.fields:
-        if not key.startswith("content-"):
+        if key[:8] != "content-":
             continue
         if key == "content-type":
             declared = declared or value
@@ -50,14 +50,15 @@ def content(header: Header, default: str = "text/plain") -> Content:
             disposed = disposed or value
         elif key == "content-transfer-encoding":
             encoding = encoding or value
-        has_id = has_id or key == "content-id"
+        elif key == "content-id":
+            has_id = True
     if declared is None and disposed is None:
         return Content(default, encoding=_word(encoding))
     found = TYPE.match(declared or "")
     # RFC 2045 section 5.2: without a readable type it is plain text.
     kind = f"{found[1]}/{found[2]}".lower() if found else "text/plain" if declared else default
     parameters = _parameters(declared or "")
-    disposal = _parameters(disposed or "")
+    disposal = _parameters(disposed) if disposed else {}
     return Content(
         type=kind,
         parameters=parameters,
@@ -84,7 +85,7 @@ def _word(value: str | None) -> str:
 
 def _file_name(name: str) -> str:
     """Decoded, and only the last piece of a path: a name is shown, never followed."""
-    return re.split(r"[\\/]", readable(name))[-1].strip()[:NAME_LENGTH]
+    return re.split(r"[\\/]", readable(name))[-1].strip()[:NAME_LENGTH] if name else ""
 
 
 def _parameters(value: str) -> dict[str, str]:
@@ -94,8 +95,8 @@ def _parameters(value: str) -> dict[str, str]:
         return {}
     plain: dict[str, str] = {}
     sections: dict[str, list[tuple[int, bool, str]]] = {}
-    for found in PARAMETER.finditer(value[:PARAMETERS_LENGTH], first):
-        name, written = found[1].lower(), found[2].strip()
+    for name, written in PARAMETER.findall(value[:PARAMETERS_LENGTH], first):
+        name, written = name.lower(), written.strip()
         if written[:1] == '"':
             written = re.sub(
                 r"\\(.)", r"\1", written[1:-1] if written[-1:] == '"' and len(written) > 1 else written[1:]

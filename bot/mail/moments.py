@@ -1,7 +1,8 @@
 """When a mail was written and when it arrived: the dates of its header."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 MONTHS = {
     name: number
@@ -66,6 +67,8 @@ def _year(digits: str) -> int:
     return year if len(digits) == 4 else year + (2000 if len(digits) == 2 and year < 50 else 1900)
 
 
+# The few zones of the mail servers around us.
+@lru_cache(maxsize=256)
 def _offset(sign: str | None, hours: str | None, minutes: str | None, name: str | None) -> timezone:
     if sign and hours and minutes:
         seconds = int(hours) * 3600 + int(minutes) * 60
@@ -77,7 +80,8 @@ def _offset(sign: str | None, hours: str | None, minutes: str | None, name: str 
 def _built(year: int, month: int, day: int, hour: int, minute: int, second: int, zone: timezone) -> datetime | None:
     try:
         built = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=zone)
-        built.astimezone(UTC)
+        if not MINYEAR < year < MAXYEAR:
+            built.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
     return built

@@ -8,7 +8,7 @@ from bot.mail.addresses import addresses, bare
 from bot.mail.bodies import Bodies, bodies
 from bot.mail.encoded_words import readable
 from bot.mail.headers import Header, header
-from bot.mail.message import Address, Message
+from bot.mail.message import Address, Message, Part
 from bot.mail.moments import arrived, moment, received
 
 # Providers stop at 25 to 50 MB; a larger file is read as far as this.
@@ -48,9 +48,8 @@ def read(raw: bytes, *, fallback: datetime, complete: bool = True) -> Message:
     date, at, written = _times(fields, fallback, complaints)
     senders = _boxes(fields, "from", complaints)
     message_id = _message_id(fields)
-    body = "\n".join(part.text for part in found.parts)
     return Message(
-        identity=_identity(message_id, senders, written, top, body),
+        identity=_identity(message_id, senders, written, top, found.parts),
         message_id=message_id,
         date=date,
         at=at,
@@ -142,7 +141,8 @@ def _times(
     """The date to show (None where it cannot be true), the arrival, and the date as written."""
     value = _first(fields, "date")
     written = moment(value) if value else None
-    came = next((found for stamp in fields.get("received", ())[:1] if (found := received(stamp))), None)
+    stamp = _first(fields, "received")
+    came = received(stamp) if stamp is not None else None
     at = arrived(written, came)
     if value is not None and written is None:
         complaints.append("date: could not be read")
@@ -153,7 +153,7 @@ def _times(
 
 
 def _identity(
-    message_id: str | None, senders: tuple[Address, ...], written: datetime | None, top: Header, body: str
+    message_id: str | None, senders: tuple[Address, ...], written: datetime | None, top: Header, parts: list[Part]
 ) -> str:
     """By which two copies are the same mail (design 3.2)."""
     if message_id and senders and written is not None:
@@ -162,5 +162,5 @@ def _identity(
         own = (
             f"{name}:{value}" for name, value in top.fields if name not in TRACE and not name.startswith(AUTHENTICATION)
         )
-        told = "\n".join([*own, "", body])
+        told = "\n".join([*own, "", "\n".join(part.text for part in parts)])
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()

@@ -80,15 +80,21 @@ def former_subject(subject: str) -> str:
     return base_subject(was[1]) if was else ""
 
 
+def _mark(rest: str, at: int = 0) -> re.Match[str] | None:
+    """The mark that begins here; most subjects have no sign of one."""
+    may_be = ":" in rest or "：" in rest or rest[at : at + 1] in ("[", "(")
+    return _MARK.match(rest, at) if may_be else None
+
+
 def _stripped(subject: str) -> tuple[str, bool]:
     rest = " ".join(subject[:LONGEST].split())
     front: list[str] = []
     marked = False
     while True:
-        while (found := _MARK.match(rest)) and found.end():
+        while (found := _mark(rest)) and found.end():
             rest, marked = rest[found.end() :], True
         tag = _LEADING_TAG.match(rest)
-        if tag is None or not (_MARK.match(rest, tag.end()) or tag[1] in front):
+        if tag is None or not (_mark(rest, tag.end()) or tag[1] in front):
             break
         if tag[1] not in front:
             front.append(tag[1])
