@@ -49,6 +49,9 @@ _POINT = re.compile(
 )
 """Where a point of a list begins, on its line or in one line with the others."""
 
+_MAY_POINT = re.compile(r"[-*•–).](?<!\D\.)[^\S\n]")
+"""How each of them ends; asked first, since most mails hold none."""
+
 LIST = 2
 """So many points make a list; one alone is a dash or a slip."""
 
@@ -80,7 +83,7 @@ def answer(
     if not any(character.isalnum() for character in words.text):
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
     tongues = (language,) if language in GRAMMARS else likely(words.text)
-    points = len(_POINT.findall(words.text))
+    points = len(_POINT.findall(words.text)) if _MAY_POINT.search(words.text) else 0
     heard = {_judged(statements(words.text, tongue), enclosed, days, points) for tongue in tongues if tongue}
     understood = heard - {None}
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
@@ -184,9 +187,9 @@ def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
 
 def _plan(statement: Statement) -> frozenset[Mark]:
     """Beside the plan only what another clause does: "attached the logo, and the texts come on Friday"."""
-    if _is_under_way(statement):
-        return frozenset({Mark.HERE})
     clauses = statement.clauses
+    if _is_under_way(statement, clauses):
+        return frozenset({Mark.HERE})
     # "On Sunday we choose the colours": what has its day is not done yet.
     dated = [not WEEKDAYS.isdisjoint(piece) for piece in statement.pieces]
     done = [
@@ -245,9 +248,9 @@ def _decides_at_last(clauses: Sequence[frozenset[Mark]]) -> bool:
     return len(clauses) > 1 and Mark.DECIDED in clauses[-1] and clauses[-1].isdisjoint(WORKING)
 
 
-def _is_under_way(statement: Statement) -> bool:
+def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> bool:
     """Handed over in one clause, in the next it only arrives."""
-    first, *rest = statement.clauses or (frozenset(),)
+    first, *rest = clauses or (frozenset(),)
     handed = Mark.HERE in first and not first & {Mark.FUTURE, Mark.REST, Mark.PENDING}
     return handed and bool(rest) and Mark.REST not in statement.marks and not EXPECTED.isdisjoint(statement.words)
 

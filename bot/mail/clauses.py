@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.mail.day_words import Token
 from bot.mail.spans import Span
@@ -83,8 +83,7 @@ def _line_ends(text: str, match: re.Match[str], line: int, after: str) -> bool:
     return length < WRAPPED_LINE and (after.isupper() or text[match.start() - 1 : match.start()] in ",:")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of a sentence (token indexes), with the senses of its words and the link that opens it."""
 
     first: int
@@ -104,9 +103,9 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
     inside = {at for day in days for at in range(day.first, day.last + 1)}
     found: list[Clause] = []
     first, link = 0, ""
-    for at in range(len(tokens)):
-        opens = _opens(tokens, at) if at not in inside else ""
-        if not opens:
+    for at, token in enumerate(tokens):
+        # Most words open no clause.
+        if token.shape == "word" and not token.link or at in inside or not (opens := _opens(tokens, at)):
             continue
         only_mark = at == first + 1 and tokens[first].form in MARKS
         if at > first and not only_mark:
@@ -121,11 +120,13 @@ def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: se
     senses: set[str] = set()
     strange = 0
     for at in range(first, end):
-        token = tokens[at]
         if at in inside:
             continue
-        senses |= token.meaning.senses
-        strange += token.shape == "word" and not token.meaning.senses and not token.meaning.calendar
+        token = tokens[at]
+        if token.meaning.senses:
+            senses |= token.meaning.senses
+        else:
+            strange += token.shape == "word" and not token.meaning.calendar
     return Clause(first, end - 1, frozenset(senses), link, strange)
 
 

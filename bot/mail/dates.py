@@ -15,6 +15,7 @@ from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
 from bot.mail.spans import spans
+from bot.mail.words.closed import SHUT
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
 LONGEST_TEXT = 12_000
@@ -50,7 +51,7 @@ def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
         return None
     text = day_words.composed(text[:LONGEST_TEXT])
     lower = day_words.lowered(text)
-    words = day_words.words_of(lower)
+    words = frozenset(day_words.words_of(lower))
     known = _vocabulary(language, words)
     return _Reading(text, lower, words, known, kind) if known is not None else None
 
@@ -85,11 +86,11 @@ class _Reading:
         return _in_order([*found, *self.absence()], self.today)
 
     def is_away(self) -> bool:
-        if not day_words.may_be_away(self.words, self.known):
+        signs = day_words.away_signs(self.words, self.known)
+        if not signs:
             return False
-        stems = self.known.away_stems
-        signs = self.known.away_words & self.words | {word for word in self.words if word.startswith(stems)}
-        return any(self.tells_away(start, end) for start, end in self._sentences if self._shows(signs, start, end))
+        shown = [(start, end) for start, end in self._sentences if self._shows(signs, start, end)]
+        return any(self.tells_away(signs | SHUT, start, end) for start, end in shown)
 
     @cached_property
     def _sentences(self) -> list[tuple[int, int]]:
@@ -109,8 +110,8 @@ class _Reading:
 
     def sentence(self, start: int, end: int) -> list[Day]:
         """The promises and deadlines of one sentence; what it tells of an absence is kept."""
-        words = day_words.words_of(self.lower[start:end])
-        if not day_words.names_a_day(self.lower[start:end], words, self.known):
+        lower = self.lower[start:end]
+        if not day_words.names_a_day(lower, day_words.words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
         days = spans(Sentence(tokens, self.today, self.known, self.text))
@@ -141,7 +142,7 @@ class _Reading:
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
         # "Our hours are Monday to Friday" is said by desks that are never away.
-        if not told and not day_words.may_be_away(day_words.words_of(self.lower), self.known):
+        if not told and not day_words.may_be_away(self.words, self.known):
             return False
         return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")
 
@@ -154,12 +155,14 @@ class _Reading:
         begins = [one.begins for one, _ in self.absences if one.begins is not None and told.on and one.begins < told.on]
         return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=min(begins, default=None))]
 
-    def tells_away(self, start: int, end: int) -> bool:
-        if not day_words.may_be_away(day_words.words_of(self.lower[start:end]), self.known):
+    def tells_away(self, signs: frozenset[str], start: int, end: int) -> bool:
+        if signs.isdisjoint(day_words.words_of(self.lower[start:end])):
             return False
         if _is_question(self.lower, start, end):
             return False
         tokens = self.tokens(start, end)
+        if not any(token.has("away", "back") for token in tokens):
+            return False
         parts = clauses.clauses(tokens, ())
         return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))
 

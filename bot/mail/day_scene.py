@@ -1,7 +1,7 @@
 """A day in a sentence, with everything that decides what it is for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.mail.clauses import Clause, understood
 from bot.mail.day_words import Token
@@ -11,8 +11,7 @@ from bot.mail.spans import Span
 LONGEST_COURTESY = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A day with everything that decides what it is for."""
 
     tokens: Sequence[Token]

@@ -1,7 +1,7 @@
 """One message seen as evidence of who wrote it: its fields, its opening words, its manners."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cached_property
 
 from bot.mail.bounces import notice, shown
@@ -74,9 +74,11 @@ class Evidence:
         """The topmost field in lower case; empty where there is none."""
         return self._fields.get(name, "").strip().lower()
 
-    def has_any(self, names: Iterable[str]) -> str | None:
+    def has_any(self, names: Sequence[str]) -> str | None:
         """The first of these fields that the mail has."""
-        return next((name for name in names if name in self.names), None)
+        if self.names.isdisjoint(names):
+            return None
+        return next(name for name in names if name in self.names)
 
     @cached_property
     def has_empty_return_path(self) -> bool:
@@ -129,7 +131,7 @@ class Evidence:
     def opening(self) -> str:
         """The first words, folded; without wording that is only proposed, an address being one word."""
         text = "\n".join(self.own_lines)[:OPENING_LENGTH]
-        if not _CITING.isdisjoint(text):
+        if any(mark in text for mark in _CITING):
             text = _CITED.sub('""', text)
         if (end := _dictation(text)) >= 0:
             text = text[:end]
@@ -155,7 +157,7 @@ class Evidence:
     def is_personal_mailer(self) -> bool:
         """It was written with a program that a person sits at."""
         written_with = f"{self.field('x-mailer')} {self.field('user-agent')}"
-        return any(program in written_with for program in PERSONAL_MAILERS)
+        return written_with != " " and any(program in written_with for program in PERSONAL_MAILERS)
 
     @cached_property
     def greets_by_name(self) -> bool:

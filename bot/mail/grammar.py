@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 
 from bot.mail.spelling import meant, respelt
@@ -90,13 +91,13 @@ class Known:
     """What a grammar knows of one word: the elements it can stand for, and the phrases it calls up."""
 
     elements: int
-    formulas: Mapping[Phrase, None]
-    phrases: Mapping[Phrase, None]
-    """In order, as mappings, which merge faster than lists."""
+    formulas: tuple[tuple[int, Phrase], ...]
+    phrases: tuple[tuple[int, Phrase], ...]
+    """Each behind the elements that it needs, by which most are told to be none."""
     greets: bool
 
 
-UNKNOWN = Known(elements=0, formulas={}, phrases={}, greets=False)
+UNKNOWN = Known(elements=0, formulas=(), phrases=(), greets=False)
 """A name, a number, a rare word."""
 
 
@@ -118,7 +119,7 @@ class Grammar:
 
     def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words as the tables spell them, whatever the writer made of them."""
-        return tuple(one for word in words for one in self._spelt(word))
+        return tuple(chain.from_iterable(map(self._spelt, words)))
 
     @cached_property
     def _spelt(self) -> Callable[[str], tuple[str, ...]]:
@@ -188,8 +189,8 @@ class Grammar:
         called = [phrase for bit, phrases in self._called.items() if bit & elements for phrase in phrases]
         return Known(
             elements=elements,
-            formulas={phrase: None for phrase in called if phrase.mark is Mark.COURTESY},
-            phrases={phrase: None for phrase in called if phrase.mark is not Mark.COURTESY},
+            formulas=tuple((phrase.needs, phrase) for phrase in called if phrase.mark is Mark.COURTESY),
+            phrases=tuple((phrase.needs, phrase) for phrase in called if phrase.mark is not Mark.COURTESY),
             greets=any(phrase.mark is Mark.GREETING for phrase in called),
         )
 
@@ -232,6 +233,9 @@ class Line:
         self.grammar = grammar
         self.words = words
         self.known = list(map(grammar.known, words))
+        self.elements = 0
+        for word in self.known:
+            self.elements |= word.elements
 
     @property
     def text(self) -> str:
@@ -243,8 +247,8 @@ class Line:
 
     def without_courtesies(self) -> "Line":
         """The line with a pause where a formula stood."""
-        called = {phrase: None for word in self.known if word.formulas for phrase in word.formulas}
-        fitting = self._fitting(called) if called else ()
+        missing = ~self.elements
+        fitting = [phrase for word in self.known for needs, phrase in word.formulas if not needs & missing]
         if not fitting:
             return self
         text, kept = self.text, list(self.words)
@@ -258,17 +262,10 @@ class Line:
 
     def marks(self) -> frozenset[Mark]:
         """What the phrases of the sentence say about it."""
-        called: dict[Phrase, None] = {}
-        for word in self.known:
-            if word.phrases:
-                called.update(word.phrases)
+        missing = ~self.elements
+        fitting = [phrase for word in self.known for needs, phrase in word.phrases if not needs & missing]
         text, seen = self.text, set[Mark]()
-        for phrase in self._fitting(called) if called else ():
+        for phrase in fitting:
             if phrase.mark not in seen and phrase.shape.search(text):
                 seen.add(phrase.mark)
         return frozenset(seen)
-
-    def _fitting(self, called: Iterable[Phrase]) -> list[Phrase]:
-        """The phrases for each of whose elements the sentence has a word."""
-        missing = ~reduce(or_, (word.elements for word in self.known))
-        return [phrase for phrase in called if not phrase.needs & missing]

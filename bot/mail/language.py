@@ -33,6 +33,7 @@ _SCRIPTS = {
     "ar": re.compile(r"[\u0600-\u06ff]"),
     "th": re.compile(r"[\u0e00-\u0e7f]"),
 }
+_RARER_SCRIPT = re.compile(f"[{''.join(sign.pattern[1:-1] for sign in _SCRIPTS.values())}]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _EXOTIC = re.compile(r"[^\u0000-\u036f]")
 """No Latin letter, of any language that we know by its words."""
@@ -89,6 +90,8 @@ def _without_addresses(text: str) -> str:
 
 def _by_script(words: str) -> str | None:
     """A script that only one language writes."""
+    if _RARER_SCRIPT.search(words) is None:
+        return None
     letters = sum(map(str.isalpha, words))
     share = {code: len(sign.findall(words)) for code, sign in _SCRIPTS.items()}
     if share["kana"] and (share["kana"] + share["han"]) * 2 > letters:

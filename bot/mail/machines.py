@@ -141,15 +141,20 @@ def challenge(seen: Evidence) -> Origin | None:
 
 def _guarding(seen: Evidence) -> str | None:
     """It speaks of our mail, and of spam or of proving something; or it holds our mail until we do as it says."""
-    words, is_guarded = CHALLENGE_WORDS.found(seen.opening), any(word in seen.opening for word in GUARDED)
-    if words is not None and is_guarded:
+    words = CHALLENGE_WORDS.found(seen.opening)
+    if words is not None and _speaks_of_a_guard(seen):
         return words
     held = HELD_WORDS.found(seen.opening)
     if held is None or ACT_WORDS.found(seen.opening) is None:
         return None
     # "Your mail was held by our spam filter, reply to this one instead" is what a person answers.
     is_machine = seen.field("auto-submitted").startswith("auto") or seen.has_empty_return_path or "reply" in seen.local
-    return held if is_machine or is_guarded and not seen.is_reply and not seen.message.in_reply_to else None
+    is_first = not seen.is_reply and not seen.message.in_reply_to
+    return held if is_machine or is_first and _speaks_of_a_guard(seen) else None
+
+
+def _speaks_of_a_guard(seen: Evidence) -> bool:
+    return any(word in seen.opening for word in GUARDED)
 
 
 def bulk(seen: Evidence) -> Origin | None:
@@ -167,8 +172,6 @@ def bulk(seen: Evidence) -> Origin | None:
 
 def list_post(seen: Evidence) -> Origin | None:
     """Did a public list hand it on? A group of a shared inbox is none."""
-    if _is_group(seen):
-        return None
     signs = [
         name
         for name in (
@@ -185,7 +188,7 @@ def list_post(seen: Evidence) -> Origin | None:
     if seen.field("precedence") in ("list", "bulk"):
         signs.append("precedence")
     server = any(name in LIST_SERVERS for name in signs) or "list-unsubscribe" in signs or "errors-to" in signs
-    if len(signs) >= ENOUGH and server:
+    if len(signs) >= ENOUGH and server and not _is_group(seen):
         return Origin(kind=Kind.BULK, because=(f"a list server handed it on: {', '.join(signs)}",))
     return None
 

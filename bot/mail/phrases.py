@@ -44,8 +44,10 @@ class _Phrase(NamedTuple):
     """One phrase of a table."""
 
     written: str
-    needs: tuple[frozenset[str], ...]
-    """The words it cannot do without, each with the others that may stand in its place."""
+    needs: frozenset[str]
+    """The words it cannot do without."""
+    choices: tuple[frozenset[str], ...]
+    """The words of which it needs one, each with the others that may stand in its place."""
 
 
 class Phrases:
@@ -60,7 +62,8 @@ class Phrases:
         found: dict[str, list[_Phrase]] = {}
         for written in dict.fromkeys(table(self._written)):
             must = [word for word in written.split() if _is_needed(word)]
-            phrase = _Phrase(written, tuple(frozenset(word.split("|")) for word in must))
+            needs = frozenset(word for word in must if "|" not in word)
+            phrase = _Phrase(written, needs, tuple(frozenset(word.split("|")) for word in must if "|" in word))
             # By its longest word without a choice; phrases of stems only are asked of every text.
             rarest = min(must, key=lambda word: (word.count("|"), -len(word)), default="")
             for anchor in rarest.split("|"):
@@ -77,7 +80,9 @@ class Phrases:
         # In order, so that the same mail gives the same reason in every process.
         for anchor in (*sorted(self._rarest & words), ""):
             for phrase in self._by_anchor.get(anchor, ()):
-                if not any(map(words.isdisjoint, phrase.needs)) and (hit := _shape(phrase.written).search(text)):
+                if not phrase.needs <= words or any(map(words.isdisjoint, phrase.choices)):
+                    continue
+                if hit := _shape(phrase.written).search(text):
                     return hit[0].strip()
         # Japanese, Chinese and Korean write no blanks, and no ASCII.
         return None if text.isascii() else next((said for said in self._unspaced if said in text), None)

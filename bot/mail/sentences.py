@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 LONGEST = 16_000
 """Characters that are read: more than any person writes in an answer, so that hostile text has a price limit."""
@@ -51,11 +52,12 @@ _DASHES = re.compile(r"\s-+\s")
 _HIDDEN = re.compile("\x01+|\x02+")
 _NOT = re.compile(r"n't\b")
 _MARKS = re.compile("[\u0300-\u036f]")
+_FIGURE = re.compile(r"[\d#]")
+"""Asked first: most sentences have none."""
 _FIGURES = re.compile(r"\d{2}|\b(?=\w*\d)(?=\w*[A-Z])\w{3,}\b|\d\s*(?:€|\$|%|£|px|cm|mm)|#[0-9a-fA-F]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: as written, its plain words, and how it is meant."""
 
     written: str
@@ -67,7 +69,9 @@ class Sentence:
     @property
     def exact(self) -> bool:
         """It holds figures, a link or a quotation: what facts are made of."""
-        return LINK in self.words or QUOTE in self.words or _FIGURES.search(self.written) is not None
+        if LINK in self.words or QUOTE in self.words:
+            return True
+        return _FIGURE.search(self.written) is not None and _FIGURES.search(self.written) is not None
 
 
 def plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """Which words of a sentence name a day, which day that is, and how it is led in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,7 +29,7 @@ def spans(sentence: Sentence) -> list[Span]:
     """Every day the sentence names, left to right, ranges joined."""
     found: list[Span] = []
     after = 0
-    for at in [place for place, token in enumerate(sentence.tokens) if _may_begin(token)]:
+    for at in _beginnings(sentence.tokens):
         read = read_day(sentence, at) if at >= after else None
         if read is None:
             continue
@@ -47,11 +48,13 @@ def _limited(sentence: Sentence, after: int) -> frozenset[str]:
     return frozenset({"by"}) if sentence.has(after, "latest") else frozenset()
 
 
-def _may_begin(token: Token) -> bool:
-    """A quick no for most words of a sentence."""
-    if token.shape == "word":
-        return bool(token.meaning.calendar) or "in" in token.meaning.senses
-    return token.shape != "other"
+def _beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The places of the few words with which a day may begin."""
+    return [
+        place
+        for place, token in enumerate(tokens)
+        if (token.meaning.calendar or "in" in token.meaning.senses if token.shape == "word" else token.shape != "other")
+    ]
 
 
 def _ranges(sentence: Sentence, found: list[Span]) -> list[Span]:
