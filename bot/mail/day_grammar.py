@@ -229,7 +229,9 @@ def _week(sentence: Sentence, at: int) -> Found | None:
             "day",
         )
     friday = calendar_days.in_week(sentence.today, ahead, calendar_days.FRIDAY)
-    return end, friday, friday - timedelta(days=calendar_days.FRIDAY), "week"
+    monday = friday - timedelta(days=calendar_days.FRIDAY)
+    rest = sentence.is_a(at, "week") and ahead == 0
+    return end, friday, sentence.today if rest else monday, "week"
 
 
 def _numbered_week(sentence: Sentence, at: int) -> Found | None:

@@ -68,6 +68,9 @@ def leads(sentence: Sentence, first: int) -> frozenset[str]:
         senses = token.meaning.senses & set(PREPOSITIONS)
         if token.has("latest"):
             senses |= {"by"}
+        if token.is_a("shift"):
+            # "By noon on Friday": the hour keeps its preposition.
+            senses |= sentence.known.meaning(token.form.split()[0]).senses & {"by", "before"}
         if not senses and not token.has("of") and not token.is_a("next", "this"):
             break
         found |= senses

@@ -302,3 +302,31 @@ def test_somewhere_else_is_away(language: str, text: str) -> None:
 def test_a_colleague_s_return_is_nobody_s_absence() -> None:
     """Absence belongs to the person who writes."""
     assert [] == read("Nina's back on Monday, let's see what she says.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "back"),
+    [
+        ("en", "Our office is closed until 18 September.", date(2026, 9, 21)),
+        ("nl", "De praktijk is tot en met 18 september dicht.", date(2026, 9, 21)),
+        ("es", "El teatro cierra del 24 al 6.", date(2026, 10, 7)),
+    ],
+)
+def test_a_house_that_is_shut_is_an_absence(language: str, text: str, back: date) -> None:
+    """Who works there answers nobody; "the shop in Lille" is one of several and says nothing."""
+    sent = datetime.fromisoformat("2026-09-15T09:00:00+02:00")
+    assert [back] == [day.on for day in dates(text, sent, language, Kind.HUMAN) if day.kind is DayKind.AWAY_UNTIL]
+    elsewhere = dates("The shop in Lille is closed until 18 September.", sent, "en", Kind.HUMAN)
+    assert [] == [day for day in elsewhere if day.kind is DayKind.AWAY_UNTIL]
+
+
+def test_what_must_reach_us_is_a_deadline_and_no_promise() -> None:
+    """ "Should" is the reader's here: taken for a promise, it would rest our own letters."""
+    sent = datetime.fromisoformat("2026-09-15T09:00:00+02:00")
+    for language, text in (
+        ("en", "Any changes should reach us by Friday."),
+        ("es", "Los cambios tendrían que llegarnos antes del viernes."),
+        ("it", "Le modifiche dovrebbero arrivarci entro venerdì."),
+    ):
+        found = dates(text, sent, language, Kind.HUMAN)
+        assert [(DayKind.DEADLINE, date(2026, 9, 18))] == [(day.kind, day.on) for day in found], language

@@ -94,6 +94,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "wochenende we",
     },
     "week": {
+        0: "rest_der_woche restliche_woche restlichen_woche",
         1: "wochenmitte_nächste",
         2: "übernächste_woche übernächster_woche übernächsten_woche",
     },

@@ -88,6 +88,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend weekends",
     },
     "week": {
+        0: "rest_of_the_week remainder_of_the_week rest_of_this_week",
         2: "week_after_next",
     },
     "monthend": {

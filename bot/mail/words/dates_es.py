@@ -85,6 +85,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "fin_de_semana finde",
     },
     "week": {
+        0: "resto_de_la_semana resto_de_semana",
         2: "semana_siguiente_a_la_próxima",
     },
 }

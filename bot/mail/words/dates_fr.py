@@ -90,6 +90,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "week-end weekend week_-_end",
     },
     "week": {
+        0: "reste_de_la_semaine",
         2: "semaine_d'_après",
     },
 }
@@ -195,7 +196,8 @@ SENSES: Mapping[str, str] = {
         "valable valables campagne commençons démarrons"
     ),
     "away": (
-        "hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente absents absence "
+        "en_cure hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente "
+        "absents absence "
         "absentes fermé fermés fermée arrêt_maladie "
         "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
         "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage "

@@ -88,6 +88,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend week-end fine_settimana week_-_end finesettimana",
     },
     "week": {
+        0: "resto_della_settimana",
         2: "settimana_dopo_la_prossima",
     },
     "monthend": {
@@ -194,7 +195,8 @@ SENSES: Mapping[str, str] = {
         "cominciamo partiamo"
     ),
     "away": (
-        "in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio fuori_sede vacanza "
+        "alle_terme in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio "
+        "fuori_sede vacanza "
         "in_malattia malato malata chiuso chiusi chiusa "
         "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "

@@ -88,6 +88,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend weekeinde",
     },
     "week": {
+        0: "rest_van_de_week",
         2: "week_na_volgende_week",
     },
     "monthend": {

@@ -86,6 +86,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "fim_de_semana final_de_semana fds fim_-_de_-_semana",
     },
     "week": {
+        0: "resto_da_semana",
         2: "semana_depois_da_próxima",
     },
 }

@@ -264,10 +264,33 @@ LINES = {
     Mark.CLOSING: {
         "en": """
             that|which concludes|completes ~ round|phase|part|side ~
+            no [more|further|other|open] questions|points|queries|issues|wishes|requests|comments from|on [our|my|this] [end|side] ~
         """,
         "nl": """
             is|zijn ~ wat ons|mij betreft rond|klaar|afgerond|compleet|akkoord
             is|zijn [deze|dit|de|het|alles] ~ rond|compleet|afgerond >
+            geen [verdere|open|andere] vragen|punten|opmerkingen meer|van|verder ~
+        """,
+        "de": """
+            keine [weiteren|offenen|anderen] fragen|punkte|anliegen [mehr|von|unsererseits|offen] ~
+        """,
+        "ru": """
+            вопросов|замечаний [у|больше|нас] больше|нет [нет] ~
+            больше вопросов нет ~
+        """,
+        "fr": """
+            plus|pas [aucune|d'autre|d'autres|de] question|questions|point|remarque [de] notre|ma|nous|ouvert ~
+        """,
+        "es": """
+            no hay|tenemos|quedan más preguntas|dudas|puntos ~
+            sin más preguntas|dudas ~
+        """,
+        "it": """
+            nessun'|nessuna|nessun|niente altra|altre|ulteriore|altro domanda|domande|dubbio|questione ~
+        """,
+        "pt": """
+            não há|temos|restam mais perguntas|dúvidas|questões|pontos ~
+            sem mais perguntas|dúvidas ~
         """,
     },
     Mark.COURTESY: {
