@@ -115,8 +115,14 @@ def _present(client: Client, fact: facts.ClientWrote) -> Client:
 def _opened(client: Client, fact: facts.ThreadOpened) -> Client:
     if fact.thread is None:
         return client
-    thread = Thread(number=fact.thread, root=fact.root, subject=fact.subject, project=fact.project, opened=fact.at)
-    thread = replace(thread, greets=fact.greets)
+    thread = Thread(
+        number=fact.thread,
+        root=fact.root,
+        subject=fact.subject,
+        project=fact.project,
+        opened=fact.at,
+        greets=fact.greets,
+    )
     return replace(client, threads={**client.threads, fact.thread: thread})
 
 

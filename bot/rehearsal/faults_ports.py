@@ -51,7 +51,8 @@ class WrongClock:
     mishaps: Mishaps
 
     def now(self) -> datetime:
-        return self.clock.now() + self.mishaps.mailer.skew
+        now, skew = self.clock.now(), self.mishaps.mailer.skew
+        return now + skew if skew else now
 
 
 @dataclass(slots=True)
