@@ -105,7 +105,8 @@ def buttons(offered: Iterable[Answer], sealer: Sealer, language: str = "en") -> 
     return "&nbsp; ".join(links)
 
 
-BUTTON = "display:inline-block;padding:3px 0;color:#1f57c3;font-weight:600;text-decoration:underline"
+BUTTON = "display:inline-block;padding:3px 8px 3px 0;font-weight:600;text-decoration:underline"
+"""In the program's own colour of a link: no single blue can be read both on white and in the dark."""
 
 
 def _label(verb: str, words: str) -> str:

@@ -4,15 +4,18 @@ import json
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
 
 import pytest
 
+from bot.followup.notices import Notice, notice
 from bot.followup.template_names import examples
 from bot.followup.templates import chosen, render, rendered, source
+from bot.followup.writing import follow_up
 from bot.report.digest_html import html
-from tests.followup.desk import ASKED, LANGUAGES, SHIPPED, STEPS
+from tests.followup.desk import ASKED, LANGUAGES, NOW, SHIPPED, STEPS, desk, occasion, policy
 from tests.report.morning import morning
 
 CHROMIUM = shutil.which("chromium")
@@ -59,9 +62,20 @@ def pages() -> dict[str, str]:
         template = chosen(SHIPPED, language=language, step=STEPS[number % 3], promised=number % 2 == 1, thread=0)
         names = {**examples(template.folder), "then": "", "asks": f"{LONG}?", "project": LONG}
         _, found[language] = render(template, names).quoting("Ana Ruiz", ASKED, f"Hello,\n\n{LONG}\n> {LONG}")
+    for language in ("en", "ru"):
+        found[f"a notice in {language}"] = asked(language)
     own = f"# {LONG}\n\n- {LONG}\n  - {LONG}\n\n> > {{{{ asks }}}}\n\n    {LONG}\n\n```\n{LONG}\n```\n\n[{LONG}](https://studio.example/)"
     found["a user's"] = rendered(source("en/x.md", own), examples("en")).html
     return found
+
+
+def asked(language: str) -> str:
+    """A question to the team, with its buttons and the letter it shows."""
+    shown, team = follow_up(occasion(), policy(), desk()), replace(policy(), language=language)
+    about = Notice(about="approval", thread=7, detail=LONG, step="polite", letter=shown)
+    told = notice(about, "team/acme/7/x", "acme", occasion().client, team, desk(), NOW)
+    assert told is not None
+    return told.html
 
 
 @needs_chromium
