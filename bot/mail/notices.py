@@ -58,6 +58,8 @@ NOTICES = (
 """What must be told together: who only names the day of return may be a person."""
 
 CONCERNED = Phrases(concerned.CONCERNED, concerned.CONCERNED_UNSPACED)
+ALONE_WORDS = Phrases(rare.ALONE)
+
 LONGEST = 20
 """Clauses of a notice; who writes more has something to say."""
 
@@ -104,6 +106,8 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
+        return None
+    if kind == AT_THE_DESK and ALONE_WORDS.found(seen.opening):
         return None
     everything = set().union(*told_of)
     # Who is away, and whose mailbox nobody reads meanwhile, comes back.

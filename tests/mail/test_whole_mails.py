@@ -115,6 +115,7 @@ def test_only_who_is_gone_has_left(text: str, left: bool) -> None:
         "山田は本日お休みをいただいておりますので、代わりにお返事いたします。内容は問題ございません。",
         "Mme Carrel est absente jusqu'au 12, je lui transmettrai votre message à son retour.",
         "My colleague Beth is on maternity leave until January, please use my address from now on.",
+        "I've opened a ticket with our IT, number 4471. They usually reply within a day.",
     ],
 )
 def test_who_speaks_for_the_absent_one_is_there(text: str) -> None:

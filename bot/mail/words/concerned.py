@@ -42,7 +42,7 @@ en: call|ring|phone me today|now|before|first|tonight|this / i've taken over / i
 i|we will send|finish|sort|look|come|deliver|take|have|need
 your|the ... draft|logo|contract|quote|offer|invoice|design|layout|proof|copy|text|texts|website|banner / wording / ignore|sorry / approved|approve / answer is
 de: ich habe|hab ... übernommen|geerbt / ignorieren|ignorier / sorry|entschuldigung / freigegeben|freigabe|entwurf|entwürfe|logo|angebot|variante|vertrag|texte|rechnung|layout
-melde mich aber|dann|bei|gleich|gerne / ruf|rufen|rufe ... mich heute|vorher|vorab|jetzt
+melde mich aber|am|dann|bei|gleich|gerne / ruf|rufen|rufe ... mich heute|vorher|vorab|jetzt
 schicke|schick|kümmere|schaue|schau|arbeite mich|ich|dir|euch|ihnen|es|das / an wen / vorschlag
 fr: appelle|appelez moi aujourd'hui|avant|vite / c'est moi / reprends|repris ses|ces|le|les dossiers|projet|projets / maquette|devis|logo|contrat|facture|textes|photos|bat|bon à / ignorez|tenez|désolé|désolée|oublié
 j'envoie|enverrai|regarde|regarderai / je reviens|gère

@@ -91,7 +91,7 @@ AWAY_UNSPACED = (
 
 BACK = """
 en: normal service
-de: melde|melden mich|uns an|ab|am
+de: melde|melden mich|uns an|ab
 de: lese|bearbeite|beantworte|lesen|bearbeiten ich|wir ... morgen|montag|dienstag|mittwoch|donnerstag|freitag
 es: volvemos|volveremos|volveré|vuelvo el
 it: al mio|nostro ritorno|rientro

@@ -16,6 +16,18 @@ pl: nie czytam|odczytuję|sprawdzam|będę ... poczty|wiadomości|maili
 CONTACTED_UNSPACED = ("お問い合わせいただき", "お問い合わせありがとう", "お問合せいただき")
 """Beside the words of `absence`."""
 
+# A desk says "we", or nothing of itself.
+ALONE = """
+en: i've|i'll|i'm|i'd / i have|will|opened|asked|passed
+de: ich|mir|mich
+fr: j'ai / je vous|lui|leur
+es: yo|conmigo / he abierto|pasado|pedido
+it: ho aperto|passato|chiesto
+pt: eu|comigo
+nl: ik|mij
+ru: я|мне|меня
+"""
+
 VOLUME = """
 en: high|large|increased|unusual|exceptional volume|number|amount of / response|reply|waiting|processing times|time ... longer|delayed|extended
 de: hohen|erhöhten|hohem|starken anfrageaufkommens|aufkommens|anfragevolumens|anfrageaufkommen|aufkommen / bearbeitung|beantwortung ... dauern|verzögern|verzögert
