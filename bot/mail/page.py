@@ -66,7 +66,10 @@ class Page:
         said = text.strip() if "  " not in text and text.isprintable() else " ".join(text.split())
         if not said:
             return
-        self.end_with(said)
+        if self.quotes:
+            lines.append(f"{self.mark} {said}")
+        else:
+            self.end_with(said)
         if is_spaced and said[0] != ">":
             lines.append(self.mark)
         elif is_spaced:

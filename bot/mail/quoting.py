@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
-from operator import itemgetter
 
 from bot.mail.attribution import apart, attribution, beginnings, endings, next_written
 from bot.mail.banner import without_banner
@@ -45,6 +44,8 @@ _ANY_TAG = re.compile(r"<style.*?</style>|<[^<>]*>|&#?\w+;", re.S)
 _TAGS = re.compile(r"\s*<(?:!doctype|html|head|body|div|p|table)\b", re.I)
 _FAMILY_NAME = 2
 _MARK_SIGNS = frozenset("|&＞")
+_MARKED_AGAIN = frozenset(("", ">", "|", " "))
+"""What follows the first mark of few quoted lines; the others need no search."""
 _MARKS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|＞|\||[A-Za-z]{1,12}>\s))+ ?")
 # RFC 9580 sections 6.2 and 7: the lines that a signed text is wrapped in.
 _SIGNED = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\s*\n(?:[A-Z][A-Za-z]+: .*\n){0,5}\s*\n", re.M)
@@ -91,7 +92,7 @@ def words_above(message: Message) -> str:
     marks, _ = _marked(lines, ends)
     if not marks or marks[0] is not _Mark.NEW:
         return ""
-    return _joined(without_closing(_segments(lines, marks, _Mark.NEW)[0], _full_names(message)))
+    return _joined(without_closing(_runs(lines, marks)[0][1], _full_names(message)))
 
 
 def split_text(text: str) -> NewWords:
@@ -122,8 +123,14 @@ def _full_names(message: Message) -> frozenset[str]:
 def _split(written: list[str], names: frozenset[str] = frozenset()) -> NewWords:
     lines, ends = _parted(written)
     marks, forwarded = _marked(lines, ends)
-    segments = [_joined(without_closing(segment, names)) for segment in _segments(lines, marks, _Mark.NEW)]
-    quoted = [_unmarked(line) for segment in _segments(lines, marks, _Mark.HISTORY) for line in segment]
+    runs = _runs(lines, marks)
+    segments = [_joined(without_closing(run, names)) for mark, run in runs if mark is _Mark.NEW]
+    quoted = [
+        line[2:] if line[:2] == "> " and line[2:3] not in _MARKED_AGAIN else _unmarked(line)
+        for mark, run in runs
+        if mark is _Mark.HISTORY
+        for line in run
+    ]
     return NewWords(
         text="\n\n".join(segment for segment in segments if segment),
         quoted=_BLANKS.sub("\n\n", "\n".join(quoted)).strip(),
@@ -163,18 +170,16 @@ def _without_armour(text: str) -> str:
 
 def _cleaned(lines: list[str]) -> list[str]:
     """The same for lines that have been told apart already; quotations are left as they are."""
-    suspects = "".join(line for line in lines if not line.isascii() and line[:1] != ">")
+    suspects = "".join([line for line in lines if not line.isascii() and line[:1] != ">"])
     if not any(sign in suspects for sign in _INVISIBLE_SIGNS):
         return lines
     return [line if line.isascii() or line[:1] == ">" else _INVISIBLE.sub("", line).rstrip() for line in lines]
 
 
 def _unmarked(line: str) -> str:
-    """The line without its quote marks; most have one and need no search."""
+    """The line without its quote marks."""
     if line == ">":
         return ""
-    if line[:2] == "> " and line[2:3] not in ("", ">", "|", " "):
-        return line[2:]
     return _MARKS.sub("", line) if ">" in line[:18] or line[:1] in _MARK_SIGNS else line
 
 
@@ -257,10 +262,14 @@ def _frame_rules_above(lines: list[str], place: int, marks: list[_Mark]) -> None
         above -= 1
 
 
-def _segments(lines: list[str], marks: list[_Mark], wanted: _Mark) -> list[list[str]]:
+def _runs(lines: list[str], marks: list[_Mark]) -> list[tuple[_Mark, list[str]]]:
     """The runs of lines of one kind."""
-    runs = groupby(zip(lines, marks, strict=True), itemgetter(1))
-    return [[line for line, _ in run] for mark, run in runs if mark is wanted]
+    runs: list[tuple[_Mark, list[str]]] = []
+    past = 0
+    for mark, same in groupby(marks):
+        first, past = past, past + len(list(same))
+        runs.append((mark, lines[first:past]))
+    return runs
 
 
 def _hands_on(message: Message, words: NewWords) -> bool:
