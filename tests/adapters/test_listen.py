@@ -143,7 +143,7 @@ def shown(change: Callable[[World], None] = lambda world: None, path: str = "/re
 
 
 def get(port: int, path: str) -> tuple[int, bytes]:
-    link = HTTPConnection("127.0.0.1", port, timeout=10)
+    link = HTTPConnection("127.0.0.1", port, timeout=30)
     try:
         link.request("GET", path)
         answer = link.getresponse()

@@ -68,7 +68,7 @@ def until(look: Callable[[], T | None]) -> T:
 
 def get(port: int, path: str) -> tuple[int, str] | None:
     """None: nobody listens yet."""
-    link = HTTPConnection("127.0.0.1", port, timeout=10)
+    link = HTTPConnection("127.0.0.1", port, timeout=30)
     try:
         link.request("GET", path)
         answer = link.getresponse()
@@ -93,7 +93,7 @@ def test_a_service_without_a_mailbox_says_so_in_every_way(tmp_path: Path) -> Non
             assert metrics is not None
             assert 'courtside_trouble{about="reading"} 1.0' in metrics[1]
             process.send_signal(signal.SIGTERM)
-            _, log = process.communicate(timeout=20)
+            _, log = process.communicate(timeout=60)
             assert 0 == process.returncode, log
         lines = [json.loads(line) for line in log.splitlines()]
         assert "the mailbox cannot be read" in [line["event"] for line in lines]

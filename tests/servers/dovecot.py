@@ -87,7 +87,7 @@ class Dovecot:
 
     def client(self, user: str) -> IMAPClient:
         """A client of the tests' own, to change things behind the back of the one that is tested."""
-        client = IMAPClient("127.0.0.1", self.imap, ssl=False, timeout=10)
+        client = IMAPClient("127.0.0.1", self.imap, ssl=False, timeout=30)
         client.login(user, PASSWORD)
         return client
 

@@ -48,7 +48,7 @@ class Killer:
         return dict(json.loads(self._process.stdout.readline()))
 
     def end(self) -> None:
-        self._process.communicate(timeout=10)
+        self._process.communicate(timeout=60)
 
 
 @dataclass(slots=True)

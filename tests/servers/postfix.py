@@ -112,7 +112,7 @@ def sinking(port: int, *how: str) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait(timeout=10)
+        process.wait(timeout=30)
 
 
 def _needed() -> None:
