@@ -90,11 +90,15 @@ def _footer_start(paragraph: list[str]) -> int | None:
     whole = " ".join(paragraph).lower().lstrip("*_- ")
     if is_small_print(whole) or _is_label(whole):
         return 0
+    # Asked once at most: a flood of rules is one paragraph.
+    announced: bool | None = None
     for place, line in enumerate(paragraph):
         if _is_list_line(line.lower().strip(" *_-—")):
             return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
-        if is_rule_line(line) and any(phrase in whole for phrase in _ANNOUNCED):
-            return place
+        if announced is not False and is_rule_line(line):
+            announced = any(phrase in whole for phrase in _ANNOUNCED)
+            if announced:
+                return place
     linked = "http" in whole or "www." in whole
     if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
         return 0
