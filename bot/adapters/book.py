@@ -39,7 +39,7 @@ PLACES = select(places).where(
 OLDEST = (messages.c.at, messages.c.message_id, messages.c.identity)
 UNPLACED = select(messages).where(messages.c.thread.is_(None)).order_by(*OLDEST).limit(bindparam("limit"))
 IN_THREAD = select(messages).where(messages.c.thread == bindparam("row")).order_by(*OLDEST)
-# Sorted by a sum: where little is known of a young table, PostgreSQL would rather walk all of it in the order of its key.
+# Sorted by a sum: PostgreSQL would rather walk all of a table it knows little of, in the order of its key.
 FIRST_WITH_ID = select(messages).where(messages.c.message_id == bindparam("name")).order_by(messages.c.id + 0).limit(1)
 DISPLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=None)
 PLACE = update(messages).where(messages.c.identity == bindparam("name")).values(thread=bindparam("row"))
