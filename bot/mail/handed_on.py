@@ -31,7 +31,7 @@ def handed_on(message: Message, words: NewWords) -> Message | None:
                 return _as_if_it_came(message, author, head, text)
     for part in message.parts:
         if part.content_type == "text/plain" and (author := _author(part.text)):
-            return _as_if_it_came(message, author, part.text, words.quoted)
+            return _as_if_it_came(message, author, part.text, _below_own_header(words.quoted, author))
     for part in message.parts:
         if part.content_type == "text/html" and (author := _author(text := "\n".join(html_lines(part.text)))):
             return _as_if_it_came(message, author, text, _below_header(words.quoted))
@@ -39,6 +39,12 @@ def handed_on(message: Message, words: NewWords) -> Message | None:
         if part.content_type == "text/plain" and (found := _announced(part.text.splitlines())):
             return _as_if_it_came(message, found[0], "", found[1])
     return None
+
+
+def _below_own_header(quoted: str, author: Address) -> str:
+    """Apple quotes the header with the mail; the header of another mail inside it is that mail's, and stays."""
+    first = next(iter(quoted.splitlines()), "")
+    return _below_header(quoted) if _author(first) == author else quoted
 
 
 def _below_header(quoted: str) -> str:

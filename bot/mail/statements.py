@@ -142,12 +142,23 @@ def _asks_in_haste(language: str, written: str, words: tuple[str, ...]) -> bool:
 def _without_greeting(line: Line) -> Line:
     """What follows the pause after a greeting; nothing where the greeting stands alone."""
     words = line.words
+    if _greets_after_the_name(line):
+        return Line(line.grammar, ())
     if not line.may_greet() or Mark.GREETING not in Line(line.grammar, words[:3]).marks():
         return line
     pause = words.index(",") if "," in words[:6] else -1
     if pause >= 0:
         return Line(line.grammar, words[pause + 1 :])
     return Line(line.grammar, ()) if len(words) <= NAME + 1 else line
+
+
+def _greets_after_the_name(line: Line) -> bool:
+    """ "Anna, good morning!" and nothing else, as Russians write it."""
+    pause = line.words.index(",") if "," in line.words[:4] else 0
+    greeting = Line(line.grammar, line.words[pause + 1 :])
+    if not pause or not 0 < len(greeting.words) <= NAME:
+        return False
+    return Mark.GREETING in greeting.marks() and not Line(line.grammar, line.words[:pause]).marks()
 
 
 def likely(text: str) -> tuple[str, ...]:

@@ -88,3 +88,12 @@ def test_a_persons_mail_handed_on_answers(rest: str) -> None:
     """In whatever dress it comes."""
     found = handed(rest)
     assert ("bob@client.example", Answer.DELIVERS) == (found.author.address, found.answer)
+
+
+def test_the_header_that_apple_mail_quotes_with_the_mail_is_no_word_of_it() -> None:
+    """Taken as words, "From" and "Subject" hid the delivery below them."""
+    header = "From: Bob <bob@client.example>\nSubject: Re: Texts\nDate: 5 March 2026 at 15:40:00 CET"
+    mail = f"{header}\nTo: Ana <ana@studio.example>\n\nHi Ana,\n\nhere are the texts for all pages.\n\nBob"
+    quoted = "\n".join(f"> {line}" for line in mail.splitlines())
+    found = handed(f"\nBegin forwarded message:\n\n{quoted}\n")
+    assert ("bob@client.example", Answer.DELIVERS) == (found.author.address, found.answer)
