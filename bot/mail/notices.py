@@ -18,8 +18,10 @@ from bot.mail.absence import (
     successor,
 )
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
+from bot.mail.grammar import Mark
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
+from bot.mail.statements import likely, statements
 from bot.mail.words import closing, concerned
 from bot.mail.words import notice as told
 from bot.mail.words import notice_rare as rare
@@ -109,11 +111,18 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     if kind == AT_THE_DESK and ALONE_WORDS.found(seen.opening):
         return None
+    if "gone" not in kind and _objects(text):
+        return None
     everything = set().union(*told_of)
     # Who is away, and whose mailbox nobody reads meanwhile, comes back.
     left = "gone" in everything and ("away" not in everything or LEFT_WORDS.found(seen.opening) is not None)
     because = f"every sentence is one of a notice: {', '.join(sorted(everything))}"
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _objects(text: str) -> bool:
+    """Whether somebody sends us away for good, which has the words of a notice and which no machine does."""
+    return any(Mark.OBJECTION in one.marks for tongue in likely(text) for one in statements(text, tongue))
 
 
 def _told(clauses: Iterator[tuple[str, bool]]) -> list[set[str]]:

@@ -60,7 +60,21 @@ def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]
         raise Unclear(f"{order.verb} needs a word behind it, such as {EXAMPLES[order.verb]}")
     if (verb.needs == "silence" or order.verb in NEEDS_SILENCE) and thread and thread.silence is None:
         raise Unclear(f"thread {order.thread} waits for nobody, so there is nothing to {order.verb}")
+    if order.verb == "resume" and thread and _rests(client) and not _rests_by_itself(thread):
+        return [facts.Resumed(at=at, thread=None, by=by)]
     return verb.facts(order, thread, at, by)
+
+
+def _rests(client: Client) -> bool:
+    """Whether somebody's words hold every letter to the client, and not the team's own pause."""
+    return (client.objected is not None or client.claimed is not None) and not client.paused
+
+
+def _rests_by_itself(thread: Thread) -> bool:
+    """Whether a resume lifts something of the thread's own; where it does not, it is meant for the whole client."""
+    silence = thread.silence
+    held = silence is not None and (silence.held is not None or bool(silence.refused))
+    return thread.paused or thread.snoozed is not None or thread.stranger is not None or thread.challenged or held
 
 
 def _snooze(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:

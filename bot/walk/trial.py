@@ -92,7 +92,7 @@ class Trial:
             self.said.append(ordering.done(order, place))
             if order.verb == TEXT_BELOW:
                 self.shown.append(order.words)
-            if place.thread and any(isinstance(fact, RETURNABLE) for fact in new):
+            if place.thread and any(isinstance(fact, RETURNABLE) and fact.thread is not None for fact in new):
                 self.returnable[place.thread.number] = None
             self._add(place, new)
 

@@ -90,6 +90,7 @@ DE = """
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
     lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
+    wenden|wende|wendet [sie] sich|euch|dich [bitte|ab|sofort|kunftig|jetzt] [nur|noch|direkt|sofort] an unseren|meinen|unsere|meine {lawyer}
     belastigung|belastigend >
     horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
     {lawyer} setzt|setzen|wendet|wenden|kontaktiert|kontaktieren|nimmt|nehmen|tritt|schreibt|schreiben [sich|mit] ~ {you}|verbindung|kontakt
@@ -152,6 +153,7 @@ FR = """
     entre les mains de {our} {lawyer}
     [j'|nous|avons|ai] mandate|saisi|charge {our}|un {lawyer}
     adressez|adresser vous [desormais] [directement] a {our} {lawyer}
+    vous adresser|tourner [desormais|directement|dorenavant] a|vers {our} {lawyer}
     toute [correspondance|communication|future] [future|ulterieure] [communication|correspondance] ~ {lawyer}
     voie judiciaire|justice|contentieuse
     action|actions|poursuites|procedure|demarches [en] justice|judiciaire|judiciaires|juridique|juridiques|legales [contre|a|sera|seront|sont] votre|vous|engagee|engagees|l'
@@ -313,7 +315,7 @@ NL = """
     niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
     stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
     gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
-    stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] niet|geen [langer] [meer|herinneringen|mails|berichten|lastig] [meer] ~ >
+    stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet|geen [langer] [meer|herinneringen|mails|berichten|lastig] [meer] ~ >
     neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
     [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ ontvangen|benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
