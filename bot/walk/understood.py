@@ -12,6 +12,7 @@ from bot.project import records
 from bot.project.order_mail import Stance
 from bot.project.people import People
 from bot.project.records import Reading
+from bot.walk.behind_group import by_its_author
 from bot.walk.orders_in import members_reading, strangers_orders
 
 ONE_DAY = timedelta(days=1)
@@ -33,6 +34,7 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         # A sender's clock that is ahead must not make an answer younger than the request that follows it. Further
         # ahead it is the mailbox that is wrong: mail that was moved there with an old date.
         message = replace(message, at=copy.arrived)
+    message = by_its_author(message, people)
     ours = _ours(message, people, secret)
     if copy.header_only and not copy.overheard:
         header = records.header_reading(message)
