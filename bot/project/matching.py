@@ -193,13 +193,15 @@ def _client(reading: Reading, people: People, client_of: ClientOf) -> tuple[str 
     if not people.is_team(reading.sender):
         client = client_of(reading.sender)
         return client, "the sender belongs to the client" if client else "nobody of the team has written yet", ()
-    for group in (reading.to, reading.cc):
-        outsiders = _outsiders(group, people)
+    groups = [_outsiders(group, people) for group in (reading.to, reading.cc)]
+    # A known client in Cc comes first: whoever else is written to beside them is a third party.
+    for outsiders in groups:
         named = {client for address in outsiders if (client := client_of(address))}
         if len(named) == 1:
             return named.pop(), "it is written to the client's people", ()
         if named:
             return None, "it is written to people of several clients", ()
+    for outsiders in groups:
         made = {people.organisation(address) for address in outsiders}
         if len(made) == 1:
             key = made.pop()
