@@ -2,10 +2,13 @@
 
 import base64
 import binascii
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.mail.message import Kind
+from bot.mail.subject import is_reply
 from bot.project.order_mail import command
 from bot.project.people import People
 from bot.project.quoted_words import Said, quoted_thread
@@ -73,6 +76,17 @@ def conversation_name(thread_index: str | None) -> str | None:
     return f"ti:{front.hex()}" if len(front) == CONVERSATION else None
 
 
+def subject_name(base: str) -> str:
+    """A subject as a name among the links, where its words need not be kept."""
+    return f"subject:{hashlib.sha256(base.encode()).hexdigest()}"
+
+
+def renaming(reading: Reading, row: Thread) -> tuple[str, ...]:
+    """Under what else a thread is answered, once a person has changed its subject."""
+    changed = reading.kind is Kind.HUMAN and reading.base and row.subject and reading.base != row.subject
+    return (subject_name(reading.base),) if changed else ()
+
+
 def people_of(reading: Reading) -> frozenset[str]:
     """Every address on a message."""
     return frozenset(one.address for one in (*reading.senders, *reading.to, *reading.cc))
@@ -114,7 +128,9 @@ def _same_subject(reading: Reading, index: Index, people: People, client_of: Cli
     if not reading.base:
         return
     about = set(_organisations(_client_side(reading, people), people, client_of))
-    for id in sorted(index.subjects.get(reading.base, ())):
+    fitting = index.subjects.get(reading.base, set())
+    renamed = index.links.get(subject_name(reading.base)) if is_reply(reading.subject) else None
+    for id in sorted(fitting if renamed is None else fitting | {renamed}):
         row = index.rows[id]
         near = abs(reading.at - row.last_at) <= SUBJECT_HOLDS
         if near and about & set(_organisations(row.people, people, client_of)):

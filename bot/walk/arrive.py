@@ -169,7 +169,7 @@ def shunt_first(book: Book, reason: str, now: datetime) -> None:
 def _begin(book: Book, states: States, policy: Policy, now: datetime, readings: list[Reading]) -> Placing:
     """Everything a batch may have to know, asked in a few questions instead of one for each message."""
     names = {name for one in readings for name in (*matching.own_names(one), one.returned_id) if name}
-    links = book.linked(names)
+    links = book.linked(names | {matching.subject_name(one.base) for one in readings if one.base})
     oldest = min(one.at for one in readings) - matching.SUBJECT_HOLDS
     rows = {row.id: row for row in book.similar({one.base for one in readings if one.base}, oldest)}
     rows |= {id: book.thread(id) for id in set(links.values()) - rows.keys()}
@@ -252,7 +252,7 @@ def _row(work: Placing, reading: Reading, found: Match) -> Thread:
         row = replace(old, root=root, last_at=max(old.last_at, reading.at), people=old.people | people)
         if row != old:
             work.book.update_thread(row)
-    names = matching.own_names(reading)
+    names = (*matching.own_names(reading), *matching.renaming(reading, row))
     # A name that is linked stays so: of a long conversation only its newest message is one.
     work.links += [(name, row.id) for name in names if name not in work.index.links]
     work.index.add(row, names)
