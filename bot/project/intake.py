@@ -193,7 +193,8 @@ def _absence(arrival: Arrival) -> Iterator[Fact]:
     before = arrival.state.contact(reading.sender).away
     if before and (before.first, before.back) == (first, back) and reading.kind is Kind.AUTO_REPLY and back:
         return
-    yield facts.ContactAway(at=reading.at, thread=arrival.thread, contact=reading.sender, first=first, back=back)
+    thread = _concerned(arrival, reading.sender)
+    yield facts.ContactAway(at=reading.at, thread=thread, contact=reading.sender, first=first, back=back)
 
 
 def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
@@ -203,7 +204,7 @@ def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
     elif not arrival.state.contact(reading.sender).unreachable:
         yield facts.ContactUnreachable(
             at=reading.at,
-            thread=arrival.thread,
+            thread=_concerned(arrival, reading.sender),
             contact=reading.sender,
             status=None,
             left=True,
@@ -222,10 +223,22 @@ def _returned(arrival: Arrival) -> Iterator[Fact]:
         if lasting and status != MAILBOX_FULL and not status.startswith(POLICY):
             if not arrival.state.contact(contact).unreachable:
                 yield facts.ContactUnreachable(
-                    at=reading.at, thread=arrival.thread, contact=contact, status=failed.status
+                    at=reading.at, thread=_concerned(arrival, contact), contact=contact, status=failed.status
                 )
         else:
             yield facts.DeliveryTroubled(at=reading.at, thread=arrival.thread, contact=contact, status=failed.status)
+
+
+def _concerned(arrival: Arrival, contact: str) -> int | None:
+    """The thread of a notice; of one that names none, the only thread that waits for the person."""
+    if arrival.thread is not None:
+        return arrival.thread
+    waiting = [
+        thread.number
+        for thread in arrival.state.threads.values()
+        if thread.silence and contact in thread.silence.awaited
+    ]
+    return waiting[0] if len(waiting) == 1 else None
 
 
 def _stranger_wrote(arrival: Arrival) -> Iterator[Fact]:
