@@ -9,6 +9,8 @@ FEW = 5
 # "Signed contract and the photos of both shops: Friday, sorry!" is an entry; longer ones say something else.
 LONGEST_ENTRY = 14
 FEW_STRANGE = 2
+# "Bis Freitag!", "até quarta", "tot vrijdag" take leave; "by Friday" never does.
+BOUNDING = frozenset({"en", "fr", "it"})
 VERBAL = clauses.EVIDENCE - {"not"} | {
     "will",
     "would",
@@ -58,7 +60,10 @@ def not_today_but_then(scene: Scene) -> bool:
 def last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
     guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
-    if not (scene.is_right_after("latest") or scene.is_right_before("latest") or guessed and is_bare(scene, 0)):
+    bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked
+    if not (
+        scene.is_right_after("latest") or scene.is_right_before("latest") or (guessed or bounded) and is_bare(scene, 0)
+    ):
         return False
     others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
