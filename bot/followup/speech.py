@@ -128,7 +128,8 @@ def label(english: str, language: str) -> str:
     """What a button says: `Snooze friday` in the reader's language, the day put where no preposition governs it."""
     tongue = TONGUES.get(language)
     if tongue is None:
-        return english
+        said, _, day = english.partition(" ")
+        return f"{said} until {day.capitalize()}" if day.capitalize() in WEEKDAYS[ENGLISH] else english
     if english == CHANGED:
         return tongue.small.get("changed", english)
     for verb, said in LABELS.items():

@@ -168,7 +168,7 @@ def test_a_reason_is_said_with_its_days_and_names(language: str, because: str, s
         ("de", "Snooze friday", "Verschieben: Freitag"),
         ("fr", "Change the text", "Changer le texte"),
         ("ru", "Snooze", "Отложить"),
-        ("en", "Snooze friday", "Snooze friday"),
+        ("en", "Snooze friday", "Snooze until Friday"),
         ("de", "Reword", "Reword"),
     ],
 )
