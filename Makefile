@@ -13,7 +13,7 @@ demo: $(READY)
 test: $(READY) servers
 	$(BIN)/ruff check bot tests
 	$(BIN)/mypy --strict bot
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 3  # one more than cores: who waits for a server keeps none busy
 
 $(READY): pyproject.toml tests/requirements.txt
 	$(PYTHON) -m venv .venv
