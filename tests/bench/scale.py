@@ -8,33 +8,28 @@ import asyncio
 import os
 import time
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.adapters.database import migrate, open_store
 from bot.cli.log import quiet
-from bot.followup.ladder import Limits
-from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.ports import Accepted, Batch, Copy, Cursor, Envelope, Outcome, Place
 from bot.rehearsal.archive import BATCH
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
-from bot.settings.load import read as read_settings
-from bot.settings.policy import policy as policy_of
 from bot.worker import Outside, Worker
 from tests.rehearsal.scenery import scenery
 from tests.rehearsal.scripted import ANA
+from tests.servers.crew import BOT, policy
 from tests.servers.postgres import DURABLE, cluster, programs
-from tests.stories.play import HERE
 
 SIZES = tuple(int(size) for size in os.environ.get("SCALE", "10000 50000 200000").split())
 """Threads; the environment's SCALE for a shorter look."""
 MAILBOXES, CLIENTS, DUE = 50, 2_000, 100
 FIRST_DAY = datetime(2024, 1, 1, 9, 0, tzinfo=UTC)
-BOT = Address("followup@studio.example", "Studio")
 FLAT = "at most 1.5x"
 LETTER = "at most 1.5x, whatever is not due"
 
@@ -189,32 +184,20 @@ def worked(first: int) -> float:
 def told(first: int, last: int, at: datetime) -> Iterator[bytes]:
     """Threads in which nobody waits for anything."""
     for number in range(first, last):
-        client = f"client-{number % CLIENTS}.example"
-        yield compose(
-            Sheet(
-                sender=ANA,
-                to=[Address(f"bob@{client}", "Bob Miller")],
-                cc=[BOT],
-                subject=f"Page {number}",
-                text="Hi Bob,\n\nThe page is online as of today. No reply needed.\n\nAna",
-                at=at,
-            )
-        )
+        yield written(number, f"Page {number}", "The page is online as of today. No reply needed.", at)
 
 
 def asked(week: int, at: datetime) -> Iterator[bytes]:
     """A request to each of so many clients."""
     for number in range(DUE):
-        yield compose(
-            Sheet(
-                sender=ANA,
-                to=[Address(f"bob@client-{number * (CLIENTS // DUE)}.example", "Bob Miller")],
-                cc=[BOT],
-                subject=f"Texts {week}-{number}",
-                text="Hi Bob,\n\nCould you send us the texts for the start page?\n\nAna",
-                at=at,
-            )
-        )
+        text = "Could you send us the texts for the start page?"
+        yield written(number * (CLIENTS // DUE), f"Texts {week}-{number}", text, at)
+
+
+def written(client: int, subject: str, text: str, at: datetime) -> bytes:
+    """Ana's mail to one of the clients, with the bot in cc."""
+    bob = Address(f"bob@client-{client % CLIENTS}.example", "Bob Miller")
+    return compose(Sheet(sender=ANA, to=[bob], cc=[BOT], subject=subject, text=f"Hi Bob,\n\n{text}\n\nAna", at=at))
 
 
 def opened(url: str, database: int) -> House:
@@ -225,9 +208,3 @@ def opened(url: str, database: int) -> House:
     outside = Outside(clock=clock, store=open_store(url), mailboxes=mailboxes, mailer=mailer)
     desk = Desk(templates=scenery().templates, secret=b"scale")
     return House(Worker(outside, policy(), desk), clock, mailboxes, mailer, database)
-
-
-def policy() -> Policy:
-    settings = read_settings((HERE / "base.toml").read_text("utf-8"), Path("courtside.toml"), {})
-    limits = Limits(per_minute=100_000, per_day=100_000)
-    return replace(policy_of(settings), notice=None, digest=None, limits=limits)
