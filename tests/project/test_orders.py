@@ -1,5 +1,6 @@
 """What each order becomes, and what is said of one that cannot be carried out."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -86,6 +87,16 @@ def test_some_orders_are_for_the_client_as_a_whole(verb: str) -> None:
     """Without a number they are about everything."""
     (fact,) = carried_out(verb, None)
     assert None is fact.thread
+
+
+@pytest.mark.parametrize(
+    ("changes", "number"), [({}, None), ({"paused": True}, 1), ({"objected": None, "paused": True}, 1)]
+)
+def test_a_resume_lifts_an_objection_where_nothing_else_holds(changes: dict[str, Any], number: int | None) -> None:
+    """The team's own pause of the client is lifted only by a resume of the client."""
+    client = replace(CLIENT, **({"objected": BOB} | changes))
+    (fact,) = carry_out(Order(verb="resume", thread=1), client, AT, ANA)
+    assert (facts.Resumed, number) == (type(fact), fact.thread)
 
 
 @pytest.mark.parametrize(
