@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from functools import cached_property, lru_cache, reduce
+from functools import cache, cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
 
@@ -112,6 +112,8 @@ class Grammar:
         self._table = table
         self.known = lru_cache(maxsize=WORDS_KEPT)(self._look_up)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
+        self._choices = cache(self._spread)
+        """The words an element can stand for; the same lists stand in hundreds of phrases."""
 
     @property
     def language(self) -> str:
@@ -163,9 +165,10 @@ class Grammar:
             for word in self._choices(element)
         )
         called: dict[int, list[Phrase]] = {}
+        commonest = {element: max(common[word] for word in self._choices(element)) for element in self._bits}
         for mark, elements in self._lines:
             needed = [element for element in elements if _is_needed(element)]
-            rarest = min(needed, key=lambda element: max(common[word] for word in self._choices(element)))
+            rarest = min(needed, key=commonest.__getitem__)
             needs = reduce(or_, (self._bits[element] for element in needed))
             phrase = Phrase(mark, needs, elements, self._shape)
             called.setdefault(self._bits[rarest], []).append(phrase)
@@ -186,7 +189,7 @@ class Grammar:
             elements |= self._words.get(word[:cut] + "*", 0)
         if not elements:
             return UNKNOWN
-        called = [phrase for bit, phrases in self._called.items() if bit & elements for phrase in phrases]
+        called = [phrase for bit in _single(elements) for phrase in self._called.get(bit, ())]
         return Known(
             elements=elements,
             formulas=tuple((phrase.needs, phrase) for phrase in called if phrase.mark is Mark.COURTESY),
@@ -194,13 +197,15 @@ class Grammar:
             greets=any(phrase.mark is Mark.GREETING for phrase in called),
         )
 
-    def _choices(self, element: str) -> Iterator[str]:
+    def _spread(self, element: str) -> tuple[str, ...]:
+        found: list[str] = []
         for word in element.split("|"):
             if word.startswith("{"):
-                yield from self._choices(self._table.words[word.strip("{}")])
+                found += self._choices(self._table.words[word.strip("{}")])
             else:
                 full = meant(self._table.language).get(word, ())
-                yield full[0] if len(full) == 1 else word
+                found.append(full[0] if len(full) == 1 else word)
+        return tuple(found)
 
     def _shape(self, element: str) -> str:
         match element:
@@ -216,6 +221,14 @@ class Grammar:
                 return r"(?:[^ ]+ ){0,4}?"
         choices = "|".join(map(_letters, self._choices(element.strip("[]"))))
         return f"(?:(?:{choices}) )" + ("?" if element.startswith("[") else "")
+
+
+def _single(bits: int) -> Iterator[int]:
+    """Each bit of these that is set."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
 
 
 def _is_needed(element: str) -> bool:
