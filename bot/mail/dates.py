@@ -69,6 +69,8 @@ class _Reading:
         self.text, self.lower, self.words, self.known = text, lower, words, known
         self.automatic = kind is Kind.AUTO_REPLY
         self.today = PAST
+        self.named: date | None = None
+        """The last day named so far."""
         self.absences: list[tuple[Absence, str]] = []
         self.events: list[tuple[Absence, str]] = []
         self._tokens: dict[int, list[Token]] = {}
@@ -114,7 +116,8 @@ class _Reading:
         if not day_words.names_a_day(lower, day_words.words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
-        days = spans(Sentence(tokens, self.today, self.known, self.text))
+        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named))
+        self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
         if not 0 < len(days) <= MOST_DAYS:
             return []
         parts = clauses.clauses(tokens, days)

@@ -192,7 +192,10 @@ def _part_of_month(sentence: Sentence, at: int, part: int) -> Found:
 def _period(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
     """A week or month, this or next or past, the adjective before or after: index after it, unit, how far ahead."""
     if sentence.is_a(at, "week"):
-        return at + 1, 7, sentence.tokens[at].meaning.value
+        ahead = sentence.tokens[at].meaning.value
+        if not ahead and sentence.is_a(at + 1, "next", "last"):
+            return at + 2, 7, sentence.tokens[at + 1].meaning.value  # "A lo largo de la semana que viene".
+        return at + 1, 7, ahead
     ahead = 0
     if sentence.is_a(at, "next", "this", "last"):
         ahead = sentence.tokens[at].meaning.value
@@ -253,11 +256,13 @@ def _counted(sentence: Sentence, at: int) -> Found | None:
     """In two weeks, через неделю, two weeks from now."""
     if sentence.has(at, "in") and not sentence.is_a(at, "number"):
         start = at + 1
-        while sentence.has(start, "in", "of") and not sentence.is_a(start, "number", "unit") and start < at + 4:
+        while _leads_to_number(sentence, start) and start < at + 4:
             start += 1
         number = sentence.number(start)
         unit_at = start if number is None else start + 1
-        if number is None and (not sentence.is_a(start, "unit") or sentence.known.language != "ru"):
+        unit_at += sentence.is_a(unit_at, "next")  # "Dans les trois prochains jours".
+        alone = sentence.known.language == "ru" and not sentence.is_a(start - 1, "next")
+        if number is None and not (alone and sentence.is_a(start, "unit")):
             return None
         return _later(sentence, unit_at, 1 if number is None else number)
     number = sentence.number(at)
@@ -269,6 +274,13 @@ def _counted(sentence: Sentence, at: int) -> Found | None:
         later = _later(sentence, at + 1, number)
         return (later[0] + 2, *later[1:]) if later else None
     return None
+
+
+def _leads_to_number(sentence: Sentence, at: int) -> bool:
+    """Between "in" and the number: "in den nächsten drei Tagen"."""
+    if sentence.is_a(at, "next"):
+        return True
+    return sentence.has(at, "in", "of") and not sentence.is_a(at, "number", "unit")
 
 
 def _granted(sentence: Sentence, at: int) -> Found | None:

@@ -20,6 +20,8 @@ class Sentence:
     known: Vocabulary
     text: str
     """As written: "May 5" is a day, "we may 5" is not."""
+    named: date | None = None
+    """The day that the sentence before named last, which "the day after" goes on from."""
 
     def token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

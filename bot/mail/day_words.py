@@ -59,8 +59,8 @@ class Meaning:
 
     senses: frozenset[str] = frozenset()
     calendar: str = ""
-    """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend, feast; or
-    empty."""
+    """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend, feast,
+    later; or empty."""
     value: int = 0
 
 
@@ -191,7 +191,7 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     return found
 
 
-NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend", "feast")
+NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend", "feast", "later")
 
 
 def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:

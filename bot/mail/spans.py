@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.mail import calendar_days
 from bot.mail.day_grammar import read_day
-from bot.mail.day_sentence import Sentence, leads
+from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
 
 
@@ -30,7 +30,9 @@ def spans(sentence: Sentence) -> list[Span]:
     found: list[Span] = []
     after = 0
     for at in _beginnings(sentence.tokens):
-        read = read_day(sentence, at) if at >= after else None
+        if at < after:
+            continue
+        read = _following(sentence, at, found) if sentence.is_a(at, "later") else read_day(sentence, at)
         if read is None:
             continue
         after, on, begins, width = read
@@ -40,6 +42,16 @@ def spans(sentence: Sentence) -> list[Span]:
     if not found:
         return found
     return _without_hours(sentence, _narrowed(sentence, _ranges(sentence, found)))
+
+
+def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:
+    """ "The day after": counted from the day named before it; the day after a thing is none that we know."""
+    named = found[-1].on if found and found[-1].width == "day" else None if found else sentence.named
+    after = sentence.token(at + 1)
+    if after is not None and after.shape == "word" and (after.has("of", "attributive") or not after.meaning.senses):
+        named = None
+    on = named + timedelta(days=sentence.tokens[at].meaning.value) if named and named >= sentence.today else None
+    return at + 1, on, None, "day"
 
 
 def _limited(sentence: Sentence, after: int) -> frozenset[str]:

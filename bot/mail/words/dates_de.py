@@ -67,10 +67,15 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "shift": {
         -1: "heute_morgen heute_früh",
         0: (
-            "heute heute_abend heute_nachmittag heute_mittag   heut feierabend dienstschluss "
-            "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde"
+            "heute heute_abend heute_nachmittag heute_mittag heut feierabend dienstschluss "
+            "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde im_laufe_des_tages "
+            "im_lauf_des_tages im_laufe_des_nachmittags im_lauf_des_nachmittags im_laufe_des_vormittags "
+            "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages"
         ),
-        1: "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag",
+        1: (
+            "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag "
+            "im_laufe_des_morgigen_tages im_lauf_des_morgigen_tages"
+        ),
         2: "übermorgen uebermorgen",
     },
     "part": {
@@ -94,12 +99,21 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "wochenende we",
     },
     "week": {
-        0: "rest_der_woche restliche_woche restlichen_woche",
+        0: (
+            "rest_der_woche restliche_woche restlichen_woche im_laufe_der_woche im_lauf_der_woche "
+            "im_laufe_dieser_woche im_lauf_dieser_woche"
+        ),
         1: "wochenmitte_nächste",
         2: "übernächste_woche übernächster_woche übernächsten_woche",
     },
     "monthend": {
         0: "monatsende",
+    },
+    "later": {
+        1: (
+            "am_tag_darauf tag_darauf tags_darauf am_tag_danach tag_danach am_nächsten_tag am_folgetag "
+            "am_folgenden_tag am_darauffolgenden_tag einen_tag_später tag_später"
+        ),
     },
 }
 
@@ -176,9 +190,9 @@ SENSES: Mapping[str, str] = {
     ),
     "comes": (
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
-        "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen "
-        "fertig steht stehen_bereit vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen "
-        "erledigt raus geht_an gehen_an rausgehen liegen liegt kommt_an wird_es"
+        "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
+        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
+        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
@@ -269,7 +283,7 @@ SENSES: Mapping[str, str] = {
     "of": (
         "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
         "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall "
-        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur"
+        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur oder_so"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",

@@ -63,9 +63,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "shift": {
         -1: "this_morning",
         0: (
-            "today tonight  this_afternoon this_evening eod cob end_of_day end_of_the_day "
-            "end_of_business close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime "
-            "within_the_hour in_an_hour within_an_hour later_on_today"
+            "today tonight this_afternoon this_evening eod cob end_of_day end_of_the_day end_of_business "
+            "close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime within_the_hour in_an_hour "
+            "within_an_hour later_on_today in_the_course_of_the_day over_the_course_of_the_day "
+            "in_the_course_of_today in_the_course_of_the_morning in_the_course_of_the_afternoon later_in_the_day "
+            "end_of_play"
         ),
         1: "tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
         2: "day_after_tomorrow",
@@ -88,11 +90,17 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend weekends",
     },
     "week": {
-        0: "rest_of_the_week remainder_of_the_week rest_of_this_week",
+        0: (
+            "rest_of_the_week remainder_of_the_week rest_of_this_week in_the_course_of_the_week "
+            "over_the_course_of_the_week in_the_course_of_this_week"
+        ),
         2: "week_after_next",
     },
     "monthend": {
         0: "month-end",
+    },
+    "later": {
+        1: "the_day_after the_following_day the_next_day a_day_later one_day_later",
     },
 }
 
@@ -114,25 +122,27 @@ SENSES: Mapping[str, str] = {
         "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
         "with_the_results with_feedback with_our_feedback fill call_you_with ring_you_with phone_you_with "
         "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
-        "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you get_an "
-        "get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know let_me_know "
-        "let_us_know let_u_know reply replying answer answering respond responding share sharing forward "
-        "forwarding submit submitting upload uploading return_the return_it return_them return_to_you revert "
-        "finish finishing complete completing decide confirm confirming approve sign have_it have_them have_that "
-        "have_this have_everything have_all have_our have_the have_a have_an have_my have_something have_those "
-        "have_these provide providing supply hand_over hand_in hand_it drop_it give_you giving_you give_our "
-        "give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base turn_around "
-        "turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through wrap post drop_you "
-        "put_in chase feed invoice_you let_you let_the_team_know upload_them settle write_back write_to_you ship "
-        "shipping pass_on pass_it pass_them email_you e-mail_you mail_you email_it email_them return_your fill_in "
-        "fill_out review look_at_it look_into look_through have_a_look take_a_look go_through read pay transfer "
-        "sort get_sign-off report_back feed_back follow_up update_you hear_from hear_back ping_you bring do_it "
-        "do_this do_that do_so do make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round "
-        "get_around get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
+        "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you "
+        "get_an get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know "
+        "let_me_know let_us_know let_u_know reply replying answer answering respond responding share sharing "
+        "forward forwarding submit submitting upload uploading return_the return_it return_them return_to_you "
+        "revert finish finishing complete completing decide confirm confirming approve sign have_it have_them "
+        "have_that have_this have_everything have_all have_our have_the have_a have_an have_my have_something "
+        "have_those have_these provide providing supply hand_over hand_in hand_it drop_it give_you giving_you "
+        "give_our give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base "
+        "turn_around turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through "
+        "wrap post drop_you put_in chase feed invoice_you let_you let_the_team_know upload_them settle "
+        "write_back write_to_you ship shipping pass_on pass_it pass_them email_you e-mail_you mail_you "
+        "email_it email_them return_your fill_in fill_out review look_at_it look_into look_through "
+        "have_a_look take_a_look go_through read pay transfer sort get_sign-off report_back feed_back "
+        "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do "
+        "make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round get_around "
+        "get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
         "have_feedback receive receiving send_over push deploy publish fix produce prepare draft hand_them "
-        "hand_those hand_these hand_everything deal_with see_to take_care_of crack_on pick_it_up dig_it dig_out "
-        "fire_it fire_over shoot_it shoot_over chuck bung clear_it countersign sign_it firm_it nail_down nail_it "
-        "make_up_my_mind get_on_with run_through check_through proofread mark_up tidy compile finalise finalize"
+        "hand_those hand_these hand_everything deal_with see_to take_care_of crack_on pick_it_up dig_it "
+        "dig_out fire_it fire_over shoot_it shoot_over chuck bung clear_it countersign sign_it firm_it "
+        "nail_down nail_it make_up_my_mind get_on_with run_through check_through proofread mark_up tidy "
+        "compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
         "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
@@ -250,8 +260,9 @@ SENSES: Mapping[str, str] = {
     "on": "on for this at in over during on_schedule",
     "in": "in within",
     "of": (
-        "of the on in over a an about around approximately approx probably latest at day morning afternoon evening "
-        "noon lunchtime until night my our first_thing in_any_case at_any_rate on_schedule"
+        "of the on in over a an about around approximately approx probably latest at day morning afternoon "
+        "evening noon lunchtime until night my our first_thing in_any_case at_any_rate on_schedule or_so "
+        "or_thereabouts in_the_course_of"
     ),
     "to": "to until till and through thru",
     "and": "and or then so plus",

@@ -63,8 +63,15 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "shift": {
         -1: "esta_mañana",
-        0: "hoy esta_tarde esta_noche  hoy_mismo antes_del_mediodía a_última_hora_de_hoy",
-        1: "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo",
+        0: (
+            "hoy esta_tarde esta_noche hoy_mismo antes_del_mediodía a_última_hora_de_hoy a_lo_largo_del_día "
+            "a_lo_largo_del_dia a_lo_largo_de_la_mañana a_lo_largo_de_la_tarde en_el_transcurso_del_día "
+            "durante_el_día_de_hoy a_lo_largo_del_día_de_hoy esta_misma_tarde esta_misma_mañana esta_misma_noche"
+        ),
+        1: (
+            "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo a_lo_largo_del_día_de_mañana "
+            "durante_el_día_de_mañana en_el_día_de_mañana"
+        ),
         2: "pasado_mañana",
     },
     "part": {
@@ -73,7 +80,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fin final finales fines",
     },
     "next": {
-        1: "próximo próxima próximos siguiente que_viene que_entra entrante",
+        1: "próximo próxima próximos siguiente que_viene que_entra entrante próximas proximos proximas",
     },
     "this": {
         0: "este esta",
@@ -85,8 +92,13 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "fin_de_semana finde",
     },
     "week": {
-        0: "resto_de_la_semana resto_de_semana",
+        0: (
+            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana en_el_transcurso_de_la_semana"
+        ),
         2: "semana_siguiente_a_la_próxima",
+    },
+    "later": {
+        1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
     },
 }
 
@@ -224,10 +236,14 @@ SENSES: Mapping[str, str] = {
     "from": "del desde de a_partir_del a_partir_de entre desde_el",
     "after": "después tras desde después_de después_del a_partir_del a_partir_de pasado_el",
     "on": "el en este la",
-    "in": "en_el_plazo_de en_un_plazo_de en_cosa_de en dentro_de dentro",
+    "in": (
+        "en_el_plazo_de en_un_plazo_de en_cosa_de en dentro_de dentro en_los_próximos en_las_próximas "
+        "en_los_siguientes durante_los_próximos"
+    ),
     "of": (
-        "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente sobre "
-        "como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso"
+        "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
+        "sobre como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso o_así a_lo_largo_de "
+        "a_lo_largo_del en_el_transcurso_de en_el_curso_de"
     ),
     "to": "al a hasta y hasta_el e",
     "and": "y e o así_que entonces",

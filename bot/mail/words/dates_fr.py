@@ -65,9 +65,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         14: "sous_quinzaine",
         -1: "ce_matin",
         0: (
-            "aujourd'hui ce_soir  cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi "
-            "dans_la_journée d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi "
-            "en_fin_de_journée aujourd'_hui"
+            "aujourd'hui ce_soir cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi dans_la_journée "
+            "d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi en_fin_de_journée "
+            "aujourd'_hui dans_la_matinée dans_la_soirée dans_l'_après-midi dans_l'_après_midi "
+            "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée"
         ),
         1: "demain",
         2: "après-demain après_-_demain après_demain",
@@ -78,7 +79,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fin",
     },
     "next": {
-        1: "prochain prochaine suivant suivante qui_vient",
+        1: "prochain prochaine suivant suivante qui_vient prochains prochaines",
     },
     "this": {
         0: "cette ce cet courant",
@@ -90,8 +91,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "week-end weekend week_-_end",
     },
     "week": {
-        0: "reste_de_la_semaine",
+        0: (
+            "reste_de_la_semaine dans_la_semaine courant_de_la_semaine au_cours_de_la_semaine en_cours_de_semaine "
+            "courant_de_cette_semaine courant_semaine dans_le_courant_de_la_semaine"
+        ),
         2: "semaine_d'_après",
+    },
+    "later": {
+        1: "le_lendemain lendemain le_jour_suivant le_jour_d'_après",
     },
 }
 
@@ -230,8 +237,9 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
-        "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après plus "
-        "tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas"
+        "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
+        "plus tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas courant_de "
+        "dans_le_courant_de ou_par_là au_cours_de au_cours_de_la"
     ),
     "to": "au à jusqu' jusqu'_au et jusqu'_à",
     "and": "et ou puis donc alors ainsi",

@@ -64,8 +64,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "shift": {
         -1: "stamattina stamane",
         0: (
-            "oggi stasera  oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata "
-            "stanotte entro_un'_ora"
+            "oggi stasera oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata stanotte "
+            "entro_un'_ora in_mattinata nel_pomeriggio in_serata nel_corso_della_giornata "
+            "nel_corso_del_pomeriggio nel_corso_della_mattinata"
         ),
         1: "domani domattina domani_mattina domani_sera",
         2: "dopodomani",
@@ -76,7 +77,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fine",
     },
     "next": {
-        1: "prossimo prossima prossimi seguente entrante che_viene ventura",
+        1: "prossimo prossima prossimi seguente entrante che_viene ventura prossime",
     },
     "this": {
         0: "questa questo quest' corrente",
@@ -88,11 +89,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend week-end fine_settimana week_-_end finesettimana",
     },
     "week": {
-        0: "resto_della_settimana",
+        0: "resto_della_settimana in_settimana nel_corso_della_settimana durante_la_settimana",
         2: "settimana_dopo_la_prossima",
     },
     "monthend": {
         0: "finemese",
+    },
+    "later": {
+        1: "il_giorno_dopo giorno_dopo il_giorno_seguente il_giorno_successivo giorno_successivo",
     },
 }
 
@@ -220,7 +224,7 @@ SENSES: Mapping[str, str] = {
     "third": (
         "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda titolare"
     ),
-    "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo",
+    "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
         "non_più_tardi_di x"
@@ -230,11 +234,11 @@ SENSES: Mapping[str, str] = {
     "from": "dal da dall' a_partire_da a_partire_dal tra_il",
     "after": "dopo da dal dall' a_partire_da a_partire_dal",
     "on": "il in nel di questo la",
-    "in": "tra fra in entro nel_giro_di",
+    "in": "tra fra in entro nel_giro_di nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
     "of": (
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
         "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
-        "ad_ogni_modo in_ogni_modo"
+        "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così"
     ),
     "to": "al a all' fino e fino_al",
     "and": "e ed o oppure quindi poi comunque così",

@@ -64,8 +64,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "shift": {
         -1: "vanochtend vanmorgen",
         0: (
-            "vandaag vanmiddag vanavond  vannacht einde_van_de_dag eind_van_de_dag einde_dag "
-            "eind_van_de_middag binnen_een_uur binnen_het_uur"
+            "vandaag vanmiddag vanavond vannacht einde_van_de_dag eind_van_de_dag einde_dag eind_van_de_middag "
+            "binnen_een_uur binnen_het_uur in_de_loop_van_de_dag in_de_loop_van_de_middag "
+            "in_de_loop_van_de_ochtend in_de_loop_van_de_avond in_de_loop_van_vandaag loop_van_de_dag"
         ),
         1: "morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
         2: "overmorgen",
@@ -88,11 +89,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend weekeinde",
     },
     "week": {
-        0: "rest_van_de_week",
+        0: ("rest_van_de_week in_de_loop_van_de_week in_de_loop_van_deze_week loop_van_de_week in_de_loop_der_week"),
         2: "week_na_volgende_week",
     },
     "monthend": {
         0: "maandeinde",
+    },
+    "later": {
+        1: "de_dag_erna dag_erna de_dag_erop dag_erop de_dag_daarna dag_daarna de_volgende_dag een_dag_later",
     },
 }
 
@@ -107,7 +111,10 @@ SENSES: Mapping[str, str] = {
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
     "they": "hij zij haar",
-    "self": "ik ben we wij ons onze mijn m'n 'k",
+    "self": (
+        "ik ben we wij ons onze mijn m'n 'k laten_we_het_weten laat_ik_het_weten laten_we_je_weten "
+        "laten_we_jullie_weten laat_ik_je_weten laten_we_u_weten laten_wij_u_weten"
+    ),
     "me": "mij me ons tegemoet",
     "you": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag je jij u jou jullie jouw uw",
     "will": (
@@ -117,20 +124,21 @@ SENSES: Mapping[str, str] = {
     "would": "had hadden ware",
     "do": (
         "laten_we_het laat_ik_het laten_wij_het horen_we horen_wij met_het_besluit met_de_beslissing "
-        "met_een_antwoord met_het_antwoord keur keuren "
-        "goedkeuren betalen betaal "
-        "verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd "
-        "toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk "
-        "verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer "
-        "reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen laat laten laat_weten "
-        "laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* bevestigen "
-        "rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit kijk "
-        "bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden "
-        "overmaak* betaal* retour retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* toesturen "
-        "terugstur* terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen hebben "
-        "goedkeur* invul* vul verzend* verwerk* pas zorg zorgen keur_het kom_erop kom_daarop verzamel verzamelen "
-        "zoek zoeken werk_uit los_het hak hakken herschrijf herschrijven ga_ermee ga_erachteraan leg_het "
-        "leggen_het kijken kom_terug_op kom_ik_terug_op"
+        "met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen betaal verwachten maakt over_maken "
+        "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd "
+        "scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op verwerk verwerken bezorgen "
+        "na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* reageer reageren "
+        "kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen laat laten laat_weten "
+        "laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* "
+        "bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen "
+        "besluit kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen "
+        "meld melden overmaak* betaal* retour retourneer* schrijf schrijven zet bezorg* opstuur* opsturen "
+        "toestuur* toesturen terugstur* terugstuur* overhandig* voorleg* horen indien* inlever* doe doen "
+        "check ontvangen hebben goedkeur* invul* vul verzend* verwerk* pas zorg zorgen keur_het kom_erop "
+        "kom_daarop verzamel verzamelen zoek zoeken werk_uit los_het hak hakken herschrijf herschrijven "
+        "ga_ermee ga_erachteraan leg_het leggen_het kijken kom_terug_op kom_ik_terug_op laten_we_het_weten "
+        "laat_ik_het_weten laten_we_je_weten laten_we_jullie_weten laat_ik_je_weten laten_we_u_weten "
+        "laten_wij_u_weten"
     ),
     "gets": (
         "tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je "
@@ -149,9 +157,9 @@ SENSES: Mapping[str, str] = {
     "done": (
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
         "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen "
-        "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen eerder "
-        "geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden hoopten hoopte gehoopt "
-        "dachten gevraagd"
+        "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen "
+        "eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden hoopten hoopte "
+        "gehoopt dachten gevraagd geweest"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
@@ -212,9 +220,9 @@ SENSES: Mapping[str, str] = {
     "on": "op in dit om voor aan",
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
-        "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met tot "
-        "van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg de_weg "
-        "een_weg weg_naar langs_deze_weg deze_weg weg_gaan te"
+        "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
+        "tot van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg "
+        "de_weg een_weg weg_naar langs_deze_weg deze_weg weg_gaan te of_zo in_de_loop_van"
     ),
     "to": "tot tot_en_met t/m en t_/_m",
     "and": "en of dan dus",

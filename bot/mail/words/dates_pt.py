@@ -64,8 +64,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "shift": {
         -1: "hoje_de_manhã esta_manhã",
-        0: "hoje logo_à_noite logo_à_tarde hoje_à_tarde hoje_à_noite esta_tarde esta_noite  ainda_hoje  até_o_meio-dia",
-        1: "amanhã amanhã_de_manhã amanhã_à_tarde",
+        0: (
+            "hoje logo_à_noite logo_à_tarde hoje_à_tarde hoje_à_noite esta_tarde esta_noite ainda_hoje "
+            "até_o_meio-dia ao_longo_do_dia durante_o_dia_de_hoje no_decorrer_do_dia ao_longo_da_manhã "
+            "ao_longo_da_tarde durante_a_tarde esta_manhã"
+        ),
+        1: "amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã",
         2: "depois_de_amanhã",
     },
     "part": {
@@ -74,7 +78,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "fim final finais",
     },
     "next": {
-        1: "próximo próxima seguinte que_vem que_entra",
+        1: "próximo próxima seguinte que_vem que_entra próximos próximas proximos proximas",
     },
     "this": {
         0: "esta este essa esse desta deste nesta neste",
@@ -86,8 +90,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "fim_de_semana final_de_semana fds fim_-_de_-_semana",
     },
     "week": {
-        0: "resto_da_semana",
+        0: "resto_da_semana ao_longo_da_semana durante_a_semana no_decorrer_da_semana",
         2: "semana_depois_da_próxima",
+        1: "para_a_semana",
+    },
+    "later": {
+        1: "no_dia_seguinte dia_seguinte um_dia_depois",
     },
 }
 
@@ -209,7 +217,7 @@ SENSES: Mapping[str, str] = {
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho administração "
         "gerência"
     ),
-    "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei",
+    "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (
         "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
         "mais_tardar no_mais_tardar pra pro"
@@ -219,11 +227,11 @@ SENSES: Mapping[str, str] = {
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
     "on": "na no em nesta neste dia para",
-    "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro",
+    "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (
-        "aqui_vai aqui_vão "
-        "o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca mais tardar máximo "
-        "pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso"
+        "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca "
+        "mais tardar máximo pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso ou_assim "
+        "ou_por_aí ao_longo_de ao_longo_da"
     ),
     "to": "a ao à até e até_o",
     "and": "e ou então depois_disso portanto",
