@@ -33,6 +33,9 @@ EXCUSE = 16
 THANKS = 12
 """So many words say thanks in one sentence; more say something else too."""
 
+SORRY = 2
+"""So many words say sorry; more may well say no."""
+
 BARE = 6
 """A whole mail of so few words that neither thank nor plan answers what was asked: "the second one"."""
 
@@ -104,6 +107,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
+    if Mark.EXCUSE in acts and not (gave or decided):
+        acts |= {Mark.PENDING}
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
     # "The last two will be there on Friday": what came before is no part of this mail.
     follows = follows and (gave or not promised)
@@ -151,14 +156,21 @@ def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], abs
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
     if absences or acts & WORKING:
-        return unknown <= EXCUSE
+        return unknown <= (ASIDE if _only_excuses(acts) else EXCUSE)
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
+
+
+def _only_excuses(acts: frozenset[Mark]) -> bool:
+    """Why it is late is told, and nothing of what comes: what else stands there may be the answer."""
+    return Mark.EXCUSE in acts and not acts & {Mark.FUTURE, Mark.STUDY, Mark.THEIRS}
 
 
 def _unknown(statement: Statement) -> int:
     """The words of a statement that thanks and plans do not explain."""
     if _is_name(statement) or statement.marks & (WORKING | {Mark.TALK}):
         return 0
+    if Mark.SORRY in statement.marks:
+        return max(0, statement.count - SORRY)
     if statement.marks & SOOTHING:
         return max(0, statement.count - THANKS)
     return statement.count
@@ -177,7 +189,10 @@ def _done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
         return _plan(statement)
     # "Here is the first sheet; you have the second on Friday": the plan is one half of the sentence.
     plans_too = not statement.sentence.asked and any(plan in statement.sentence.written for plan in plans)
-    return _act(statement) | {Mark.FUTURE} if plans_too else _act(statement)
+    done = _act(statement)
+    if Mark.PENDING in done and _is_excused(statement, done):
+        done = done - {Mark.PENDING} | {Mark.EXCUSE}
+    return done | {Mark.FUTURE} if plans_too else done
 
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
@@ -210,7 +225,7 @@ def _plan(statement: Statement) -> frozenset[Mark]:
 
 def _act(statement: Statement) -> frozenset[Mark]:
     """What one sentence does; where two marks contradict each other, the stronger stays."""
-    borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
+    borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW, Mark.SORRY, Mark.EXCUSE}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
@@ -235,6 +250,16 @@ def _act(statement: Statement) -> frozenset[Mark]:
     if Mark.STUDY in borne and _decides_at_last(statement.clauses):
         return borne - WORKING
     return _untangled(borne - {Mark.CHECK})
+
+
+def _is_excused(statement: Statement, done: Set[Mark]) -> bool:
+    """ "Sorry, I forgot"; in "I was ill, and the third is not ready" something is still open."""
+    if Mark.EXCUSE not in statement.marks or Mark.DECIDED in done:
+        return False
+    clauses = statement.clauses
+    if Mark.HERE in done and Mark.SORRY not in statement.marks and not (clauses and Mark.HERE in clauses[-1]):
+        return False
+    return all(Mark.EXCUSE in clause for clause in clauses if Mark.PENDING in clause)
 
 
 def _beside(statement: Statement, marks: Set[Mark]) -> frozenset[Mark]:

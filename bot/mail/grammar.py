@@ -50,6 +50,10 @@ class Mark(StrEnum):
     """Small talk: the clause answers nothing, whatever its verb."""
     HEARD = auto()
     """Thanks, received, passed on."""
+    SORRY = auto()
+    """An apology: what else its sentence says may well be a refusal."""
+    EXCUSE = auto()
+    """Why it comes late: past where something is handed over, not done yet where nothing is."""
     CLOSING = auto()
 
 

@@ -15,12 +15,14 @@ from bot.mail.words import (
     answer_nl,
     answer_pt,
     answer_ru,
+    apology,
     doubt,
     given,
     hindrance,
     idiom_progress,
     idiom_protest,
     idiom_verdict,
+    insolvency,
     remainder,
     rhetoric,
     small_talk,
@@ -33,7 +35,7 @@ from bot.mail.words.opening import EXCLAIMS, INTERROGATIVES, OPENERS
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    idiom_verdict, idiom_protest, idiom_progress,
+    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -12,6 +12,7 @@ LINES = {
             ok|okay|fine|yes|no [,] ~ ok|okay|fine|yes|no >
             < [very|really|perfectly|all|i'm|we're] happy|fine|ok|good|delighted|pleased with|by that|it|this|both|them|everything ~
             {we} rather|prefer|better not ~
+            < [please|ok|okay|yes|just|so|then|let's|we'd] go|going with|for version|option|variant|number|draft|design|proposal|plan ~
             {we} have|need|must|'ve|regret [to|got] [to] cancel|withdraw|postpone|abandon|terminate|pull ~
             instead of ~ should|must|needs ~
             consider|take|call it|this|that [as] [our|my|a] sign-off|approval|yes|approved|signed|green|okay|ok ~

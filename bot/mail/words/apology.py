@@ -1,0 +1,112 @@
+"""Apologies, and why something comes late: forgotten, ill, swamped; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.SORRY: {
+        "en": """
+            < [oh|i|we|so|really|very|'m|am|are|'re|my|many] [so|really|very|'m|am|are|'re] [so|really|very|afraid|terribly] sorry|apologies|apologise|apologize|regret|afraid
+        """,
+        "de": """
+            < [oh|es|das|ich|wir|bitte] sorry|entschuldigung|entschuldige|entschuldigen|verzeihung|verzeihen|pardon|bedaure|bedauere|bedauern
+            < [oh|es|das] tut mir|uns [sehr|wirklich|echt|so] leid
+        """,
+        "fr": "< [oh|je|nous|j'|mille|toutes|vraiment|suis|sommes|bien|mes] [suis|sommes|vraiment|bien|sincèrement|mes|nos] [vraiment|sincèrement|bien] désolé|désolée|désolés|désolées|navré|navrée|navrés|pardon|excuses|excusez|excuse|regrette|regrettons",
+        "es": "< [uy|ay|lo|mil|os|te|le|me|nos] [lo] siento|sentimos|lamento|lamentamos|perdón|perdona|perdonad|perdone|perdonen|disculpa|disculpad|disculpe|disculpen|disculpas",
+        "it": """
+            < [oh|mi|ci|me] [ne] dispiace|spiace|scuso|scusiamo|rincresce
+            < [oh|chiedo|mille] scusa|scuse|scusate|scusi|scusami|scusatemi|scusaci
+        """,
+        "pt": "< [ai|oh|peço|pedimos|mil] desculpe|desculpem|desculpa|desculpas|perdão|lamento|lamentamos",
+        "nl": """
+            < [oh|o|mijn|onze|duizendmaal] sorry|excuses|excuus|pardon
+            < [oh|het|dat] spijt me|mij|ons
+        """,
+        "ru": """
+            < [ой|вы|ты] извините|извини|извиняюсь|простите|прости|сорри|сожалею|сожалеем
+            < [ой] прошу|просим прощения|извинить
+        """,
+    },
+    Mark.DECIDED: {
+        "en": """
+            sorry|apologies|afraid|regret ... that|those|these day|days|week|date|dates|morning|afternoon|evening|weekend ~
+            that|those day|days|week|date|dates|morning|afternoon|evening|weekend ... sorry|apologies|afraid
+        """,
+        "de": """
+            sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... an dem|diesem|diesen|jenem tag|termin|datum|morgen|vormittag|nachmittag|abend|wochenende ~
+            sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... in der|dieser|jener woche ~
+            sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere [,] da|dann haben|ist|sind|bin|habe|wird ~
+        """,
+        "fr": "désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~",
+        "es": "siento|sentimos|lamento|lamentamos|perdona|disculpa|disculpe|desgraciadamente ... ese|esa|esos|esas día|días|semana|fecha|fechas|mañana|tarde ~",
+        "it": "dispiace|spiace|scusa|scusate|scusi|purtroppo ... quel|quella|quei|quelle giorno|giorni|settimana|data|date|mattina|pomeriggio|sera ~",
+        "pt": "lamento|lamentamos|desculpe|desculpa|infelizmente ... nesse|nessa|nesses|naquele|naquela|esse|essa dia|dias|semana|data|manhã|tarde ~",
+        "nl": """
+            sorry|helaas|excuses|jammer|spijt ... die|deze dag|week|datum|ochtend|middag|avond|dagen ~
+            sorry|helaas|excuses|jammer|spijt ... dan is|zijn|hebben|heb|zit|zitten|ben ~
+        """,
+        "ru": """
+            извините|простите|сожалению|жаль ... в этот|тот день ~
+            извините|простите|сожалению|жаль ... в эту|ту|этот|тот дату|неделю|вечер ~
+            извините|простите|сожалению|жаль ... на этой|той неделе ~
+        """,
+    },
+    Mark.EXCUSE: {
+        "en": """
+            forgot|forgotten|slipped|escaped|overlooked|missed|buried|lost
+            {we} was|were|'ve|have|had|'s|has|am|'m|'re [been|had|was] ~ ill|sick|poorly|unwell|swamped|snowed|away|travelling|traveling|busy|flat|hectic|mad|crazy|manic|covid|flu
+            took|taken [me|us] ~ longer|while|ages|forever
+        """,
+        "de": """
+            vergessen|untergegangen|durchgerutscht|verschwitzt|verschlafen|verbummelt|verpasst|entgangen|durchgegangen|hangengeblieben|liegengeblieben|verschlampt
+            war|waren|bin|sind|lag|hatte|hatten ~ krank|unterwegs|flach|stress|stressig|viel|los|urlaub|chaos|turbulent|hektisch|grippe
+            hat|hats ~ gedauert|gezogen
+        """,
+        "fr": """
+            oublié|oubliée|oubliés|échappé|échappée|trappe
+            sorti|sortie de ~ tête
+            étais|était|étions|ai|avons|suis|sommes ~ malade|malades|débordé|débordée|débordés|déplacement|grippe|absent|absente
+            a|pris|mis [un|plus|beaucoup|du] [peu|de] temps
+        """,
+        "es": """
+            olvidado|olvidó|olvidé|olvidaba|olvidada|olvidados|despiste|despisté|traspapelado
+            pasó|pasado|pasada|fue por|de completo|alto|cabeza|largo|la
+            estuve|estado|estaba|estábamos|hemos|he ~ enfermo|enferma|malo|mala|liado|liada|liados|viaje|fuera|baja|gripe
+        """,
+        "it": """
+            dimenticato|dimenticata|dimenticati|sfuggito|sfuggita|scordato|scordata|scordati|perso|persa
+            passato|passata di|dalla mente|testa
+            stato|stata|stati|ero|eravamo ~ malato|malata|ammalato|influenza|incasinato|incasinata|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
+        """,
+        "pt": """
+            esqueci|esquecemos|esquecido|esquecida|esqueceu|escapou|passou
+            estive|estava|estivemos|estávamos|andei|andámos ~ doente|doentes|viagem|fora|gripe|atolado|atolada|cheio|cheia|enrolado|enrolada
+        """,
+        "nl": """
+            vergeten|ontschoten|ontsnapt|ontgaan|doorheen|ondergesneeuwd
+            was|waren|ben|zijn|heb|had ~ ziek|druk|griep|weg|reis|onderweg
+            duurde|geduurd ~
+        """,
+        "ru": """
+            забыл|забыла|забыли|вылетело|упустил|упустила|упустили|закрутился|закрутилась|закрутились|замотался|замоталась|завертелся|завертелась|затянулось|затянул|затянула|пропустил|пропустила
+            болел|болела|болели|приболел|приболела|был|была|были ~ больничном|отъезде|командировке|отпуске|занят|занята
+        """,
+    },
+    Mark.FUTURE: {
+        "en": "not|n't|never [completely|at] [all] forgotten|forgot|forget ~",
+        "de": """
+            nicht vergessen ~
+            vergessen ~ ~ nicht >
+        """,
+        "fr": """
+            pas [du] [tout] oublié|oubliée|oubliés|oublier ~
+            oublie|oublions pas ~
+        """,
+        "es": "no me|nos|se|lo|os [he|hemos|ha|había] olvidado|olvido|olvidé|olvidamos ~",
+        "it": "non ~ dimenticato|dimenticata|dimenticati|scordato|scordata|dimentico ~",
+        "pt": "não ~ esqueci|esquecemos|esquecido|esqueço ~",
+        "nl": "niet vergeten ~",
+        "ru": "не забыл|забыла|забыли|забываю|забываем ~",
+    },
+}

@@ -1,0 +1,56 @@
+"""A company named by its form that is insolvent, and where claims go now; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.OBJECTION: {
+        "en": """
+            ltd|limited|llc|inc|plc|llp|gmbh|ag|kg|bv|nv|srl|spa|sarl|sa|sl|corp [has|have|had|was|is|went|been] ~ insolven*|bankrupt*|administration|liquidation|receivership
+            inform|advise|notify|notice|announce|tell ... ~ administration|insolven*|bankrupt*|liquidation|receivership
+            claims|claim ~ with|to [the|our] [insolvency] administrator|administrators|liquidator|liquidators|receiver|receivers|trustee
+        """,
+        "de": """
+            gmbh|ag|kg|ug|ohg|gbr|ev|e.v|se|eg|ltd ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs|liquidation ~
+            mitteilen|mitzuteilen|informieren|mitgeteilt|informiert|bekanntgeben|anzeigen ... ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs ~
+            insolvenz|insolvenzantrag|insolvenzverfahren ~ ~ mitteilen|mitgeteilt|informieren ~
+            forderung|forderungen|ansprüche ~ beim|bei|dem|an [dem|den|unserem|unseren] insolvenzverwalter*|sachwalter* ~
+        """,
+        "fr": """
+            sarl|sas|sasu|sa|eurl|société|entreprise ... redressement|liquidation|faillite judiciaire ~
+            sarl|sas|sasu|sa|eurl|société ~ faillite|dépôt|cessation de|bilan ~
+            informe|informons|informer|annoncer|annonçons|signaler ... ~ liquidation|redressement judiciaire
+            créances|créance ~ auprès|au|à|chez [du|le] mandataire|liquidateur|administrateur ~
+        """,
+        "es": """
+            sl|sa|slu|empresa|sociedad|s.l|s.a ~ concurso de acreedores
+            [en] concurso de acreedores
+            comunicar|comunicarle|comunicarles|informar|informarle|informamos ... ~ concurso|insolvencia|quiebra|liquidación ~
+            créditos|crédito|deudas ~ al|ante [el] administrador|administración concursal
+        """,
+        "it": """
+            srl|spa|snc|sas|srls|società|azienda|ditta ~ fallita|fallimento|liquidazione|concordato|insolven* ~
+            informarla|informarvi|informare|comunicarle|comunicarvi|comunicare|comunichiamo ... ~ fallita|fallimento|liquidazione|concordato ~
+            ha|abbiamo|hanno chiesto|presentato [domanda] [di] [il|un] concordato preventivo
+            crediti|credito ~ al|presso [il] curatore|commissario|liquidatore ~
+        """,
+        "pt": """
+            lda|sa|ltda|empresa|sociedade|eireli ~ insolvência|insolvente|falência|falida|liquidação ~
+            entrou|entrámos|declarada|declarado|requereu|pediu [em|a] [processo] [de] insolvência|insolvente|falência
+            informar|informo|informamos|comunicar|comunico ... ~ insolvência|insolvente|falência|liquidação ~
+            créditos|crédito ~ ao|junto [do] administrador ~
+        """,
+        "nl": """
+            bv|b.v|nv|vof|onderneming|bedrijf ~ failliet|faillissement|surseance|insolvent ~
+            [is|zijn|werd] failliet verklaard|gegaan|gaan
+            surseance van betaling
+            vordering|vorderingen ~ tot|aan|bij [de|onze] curator|bewindvoerder ~
+            curator ~ vordering|vorderingen ~
+        """,
+        "ru": """
+            ооо|оао|зао|ао|ип|пао|компания|фирма ~ банкротом|банкротство|банкротства|банкротстве|банкрот|неплатёжеспособн*|ликвидации|ликвидация ~
+            введена|открыто|начата|начато ~ процедура|производство|наблюдения|банкротства [банкротства] ~
+            требования ~ конкурсному|временному|арбитражному управляющему ~
+        """,
+    },
+}
