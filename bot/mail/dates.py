@@ -9,7 +9,7 @@ from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
 from bot.mail.day_role import COMPLEMENTS
-from bot.mail.day_scene import Scene, scenes
+from bot.mail.day_scene import Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
@@ -123,7 +123,8 @@ class _Reading:
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)
         found = []
-        for scene in scenes(tokens, days, parts, _is_question(self.lower, start, end), self.known.language):
+        question, put_off = _is_question(self.lower, start, end), self._is_put_off(start, tokens)
+        for scene in scenes(tokens, days, parts, question, self.known.language, put_off):
             if self._away(scene):
                 self.absences.append((day_absence.absence(scene), quote))
                 if not _answers_when_back(scene):
@@ -137,6 +138,13 @@ class _Reading:
             if meant is not None:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
         return found
+
+    def _is_put_off(self, start: int, tokens: Sequence[Token]) -> bool:
+        """The sentence before spoke of a nearer day; asked only of one that settles on a day."""
+        if not any(token.has("settle", "estimate") for token in tokens):
+            return False
+        before = next((one for one in self._sentences if one[1] == start), None)
+        return before is not None and speaks_of_now(self.tokens(*before))
 
     def _away(self, scene: Scene) -> bool:
         if not self.automatic:

@@ -34,6 +34,8 @@ class Scene(NamedTuple):
     """No other day stands in the sentence."""
     courteous: bool
     """Its only condition is whether the reader minds: "if that's alright with you"."""
+    put_off: bool
+    """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -76,9 +78,14 @@ def is_strange(token: Token) -> bool:
 
 
 def scenes(
-    tokens: Sequence[Token], days: Sequence[Span], found: Sequence[Clause], question: bool, language: str
+    tokens: Sequence[Token],
+    days: Sequence[Span],
+    found: Sequence[Clause],
+    question: bool,
+    language: str,
+    put_off: bool = False,
 ) -> list[Scene]:
-    """One scene for each day of a sentence."""
+    """One scene for each day of a sentence; `put_off` where the sentence before spoke of a nearer one."""
     made = []
     courteous = _is_courteous(tokens)
     for span in days:
@@ -91,10 +98,31 @@ def scenes(
         only = len(days) == 1
         made.append(
             Scene(
-                tokens, span, found[at], senses, around, asked, conditional, language, before, others, only, courteous
-            )
+                tokens,
+                span,
+                found[at],
+                senses,
+                around,
+                asked,
+                conditional,
+                language,
+                before,
+                others,
+                only,
+                courteous,
+                put_off or speaks_of_now(tokens[: span.first]),
+            )  # fmt: skip
         )
     return made
+
+
+def speaks_of_now(tokens: Sequence[Token]) -> bool:
+    """This week, today or tomorrow is spoken of, and no meeting."""
+    near = any(
+        token.is_a("shift") or token.is_a("this") and at + 1 < len(tokens) and tokens[at + 1].is_a("unit")
+        for at, token in enumerate(tokens)
+    )
+    return near and not any(token.has("meet") for token in tokens)
 
 
 def _is_courteous(tokens: Sequence[Token]) -> bool:

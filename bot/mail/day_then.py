@@ -31,13 +31,15 @@ def done_then(scene: Scene) -> bool:
     taken_up = [at for at, token in enumerate(later) if token.has("then")]
     if not taken_up or any(token.has(*NO_DELIVERY) for token in later):
         return False
-    return _hands_over(later, scene.language)
+    return hands_over(later, scene.language)
 
 
-def _hands_over(words: Sequence[Token], language: str) -> bool:
+def hands_over(words: Sequence[Token], language: str) -> bool:
     """A verb of delivery, or one we do not know whose subject and object are the writer and the reader."""
     own = any(token.has("self") and not token.has("attributive") for token in words)
     reader = any(token.has("you") and not token.has("attributive") for token in words)
+    if any(token.has("gets") and (reader or " " in token.form) for token in words):
+        return True
     if any(token.has("hands") for token in words):
         # "You can pay it then": in English the reader who stands alone is the one who acts.
         return own or not reader or language != "en"

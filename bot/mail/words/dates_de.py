@@ -178,6 +178,7 @@ SENSES: Mapping[str, str] = {
         "trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* abtipp* finalisier*"
     ),
     "gets": (
+        "rechne rechnet "
         "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
         "bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben "
         "du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "

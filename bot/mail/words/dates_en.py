@@ -145,6 +145,7 @@ SENSES: Mapping[str, str] = {
         "compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
+        "better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
         "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
         "you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that expect_both "
@@ -174,6 +175,7 @@ SENSES: Mapping[str, str] = {
         "unlikely couldn't shouldn't wouldn't cant wont neither nor without"
     ),
     "only": (
+        "i'm_afraid we're_afraid i_am_afraid "
         "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
         "no_doubt can't_wait don't_worry without_fail no_issue why_not every_last every_single"
     ),
@@ -190,6 +192,7 @@ SENSES: Mapping[str, str] = {
         "would_be_fantastic would_be_brilliant forget thankful obliged grateful_for"
     ),
     "need": (
+        "have_to_be_with_us must_be_with_us need_to_be_with_us should_be_with_us has_to_be_with_us "
         "have_to_have have_to_get have_to_receive must_have should_have need needs need_to_have need_to_get "
         "need_to_receive require requires needed i'd_like we'd_like would_like "
         "would_need want due grateful_for"

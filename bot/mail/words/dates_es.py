@@ -282,7 +282,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tiempo margen un_poco_más poco_más",
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
-    "settle": "pongamos digamos",
+    "settle": "quedemos_en pongamos digamos",
     "estimate": "realísticamente seguramente probablemente ojalá",
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",

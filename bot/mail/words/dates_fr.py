@@ -279,7 +279,7 @@ SENSES: Mapping[str, str] = {
     "duration": "temps délai",
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
-    "settle": "disons",
+    "settle": "disons mettons",
     "estimate": "réalistement probablement vraisemblablement",
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",

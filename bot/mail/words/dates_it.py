@@ -90,6 +90,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "week": {
         0: "resto_della_settimana in_settimana nel_corso_della_settimana durante_la_settimana",
+        1: "fine_settimana_prossima",
         2: "settimana_dopo_la_prossima",
     },
     "monthend": {
@@ -137,6 +138,7 @@ SENSES: Mapping[str, str] = {
         "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc*"
     ),
     "gets": (
+        "conta contate "
         "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
         "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
         "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
@@ -161,6 +163,7 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
+        "senza_falta "
         "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
         "non_preoccuparti senza_dubbio solo soltanto"
     ),
@@ -187,7 +190,9 @@ SENSES: Mapping[str, str] = {
         "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora pazientate "
         "pazienza pazienti"
     ),
-    "vow": "impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo",
+    "vow": (
+        "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo"
+    ),
     "meet": (
         "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
         "incontrarci "

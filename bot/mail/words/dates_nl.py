@@ -141,6 +141,7 @@ SENSES: Mapping[str, str] = {
         "laten_wij_u_weten"
     ),
     "gets": (
+        "reken "
         "tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je "
         "bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
         "krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
@@ -247,6 +248,7 @@ SENSES: Mapping[str, str] = {
         "op_je_rekening op_uw_rekening"
     ),
     "goods": (
+        "reactie "
         "openingstijden openingsuren cijfers contract overeenkomst tekst teksten foto foto's afbeelding "
         "afbeeldingen logo logo's bestand bestanden "
         "opmerkingen correcties akkoord goedkeuring handtekening concept briefing cijfers document documenten "

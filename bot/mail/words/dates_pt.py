@@ -132,6 +132,7 @@ SENSES: Mapping[str, str] = {
         "validaremos"
     ),
     "gets": (
+        "têm_o têm_a têm_os têm_as têm_tudo "
         "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as "
         "tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão "
         "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "

@@ -1,0 +1,83 @@
+"""A day later than hoped, and kept: "not before Monday, but then", "only on Friday", "not this week, say Tuesday"."""
+
+from collections.abc import Sequence
+
+from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_then import hands_over
+from bot.mail.day_words import Token
+from bot.mail.words.put_off import MANAGED, ONLY, RESTRICTED, UNTIL
+
+# "Only", its verb, a preposition and an article stand before the day.
+NEAR = 5
+# "Unfortunately", "it works": words that may stand beside the day without saying something of their own.
+FEW_STRANGE = 2
+# "Dann aber sicher": so few words keep the day without naming the thing.
+SHORT = 3
+# Whoever speaks of one of these tells of no delivery of theirs.
+ANOTHERS = ("meet", "third", "they", "outside", "event", "every", "if", "maybe", "ask", "need", "away", "back", "done")
+
+
+def not_before_but_then(scene: Scene) -> bool:
+    """ "I can't manage before Monday, but then you have it": what is ruled out until then comes then."""
+    if not scene.led_by("before") or not scene.clause.has("not") or scene.asked or scene.says("meet", "third", "they"):
+        return False
+    later = scene.tokens[scene.span.last + 1 :]
+    then = next((at for at, token in enumerate(later) if token.has("then")), None)
+    if then is None or any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
+        return False
+    return _keeps(later[then + 1 :], scene.language)
+
+
+def _keeps(words: Sequence[Token], language: str) -> bool:
+    spoken = sum(token.shape == "word" for token in words)
+    return 0 < spoken <= SHORT or any(token.has("gets") for token in words) or hands_over(words, language)
+
+
+def only_then(scene: Scene) -> bool:
+    """ "It won't be until Friday", "das klappt erst am Freitag": hardly anything but the day is said."""
+    if scene.asked or scene.led_by("from", "after", "before") or scene.says(*ANOTHERS):
+        return False
+    late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
+    # "Ich bin erst am Freitag im Haus" tells where they are.
+    present = scene.clause.has("be") and any(
+        token.has("self") and not token.has("attributive") for token in scene.words
+    )
+    return late and not present and _is_alone(scene, FEW_STRANGE)
+
+
+def _is_until(scene: Scene) -> bool:
+    """ "Not until Friday" comes on Friday; "nicht bis Freitag" only says that Friday is too early."""
+    near = scene.tokens[max(scene.clause.first, scene.span.first - 2) : scene.span.first]
+    return any(token.form.split()[0] in UNTIL.get(scene.language, ()) for token in near)
+
+
+def _stands_only(scene: Scene) -> bool:
+    near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
+    if not any(token.form in ONLY[scene.language] for token in near):
+        return False
+    return scene.language != "fr" or any(token.form in RESTRICTED for token in scene.words)
+
+
+def settles_after_all(scene: Scene) -> bool:
+    """ "This week is hopeless. Let's say Tuesday": another day stands against the near one just spoken of."""
+    if not scene.put_off or not _settles(scene) or scene.clause.has("not", "meet", "third", "if"):
+        return False
+    return _is_alone(scene, 1)
+
+
+def _settles(scene: Scene) -> bool:
+    """Also where the word stands before a comma of its own: "скажем, во вторник"."""
+    before = scene.before
+    apart = before is not None and before.first == before.last and before.has("settle")
+    return apart or scene.clause.has("settle", "estimate")
+
+
+def _is_alone(scene: Scene, strange: int) -> bool:
+    """Beside the day stands hardly anything, and nothing that is done."""
+    acts = any(token.has("do", "event", "outside") and not _serves(token) for token in scene.words)
+    return not acts and sum(map(is_strange, scene.words)) <= strange
+
+
+def _serves(token: Token) -> bool:
+    """ "Pas", "mettons" and "получится" are read as verbs of doing elsewhere."""
+    return token.has("only", "settle") or token.form in MANAGED
