@@ -92,7 +92,8 @@ TABLE = Table(
             faites|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
             dites|dis|indiquez|precisez moi|nous ~
-            [je] [voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions] savoir|connaitre|comprendre|recevoir|avoir|obtenir
+            voudrais|souhaiterais|aimerais|aimerions|souhaite|souhaitons|souhaiterions savoir|connaitre|comprendre|recevoir|avoir|obtenir
+            savoir|connaitre|recevoir|obtenir
             [je|nous|on] me|nous|se demande|demandons {ask}|s' ~
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
@@ -243,7 +244,10 @@ TABLE = Table(
             attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
             pas avant ~
             avant ~ impossible|pas ~
-            n' ai|avons|a|est|etait|ont pas|encore|toujours|malheureusement [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
+            n' ai|avons|a|ont pas|encore|toujours|malheureusement [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
+            n' est|etait encore|toujours pas ~
+            n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|la|encore|arrive|rentre >
+            n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|encore|arrive|rentre ~
             pas encore ~
             pas eu [le|l'|encore] temps|occasion|moment ~
             {we} n'|ne ~ pas pu ~

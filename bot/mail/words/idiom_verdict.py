@@ -41,6 +41,9 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            it|that|this is|'s|will|'ll [be] a [firm|clear|definite|hard] no from|for|on|,|i ~
+            phone|telephone|number|name|surname|address|email|postcode|date|price|spelling|title|caption|logo|colour|color|year|figure|figures|map|heading [number|address] [on|in|at|of|for] ~ is|are [still] wrong|incorrect|outdated|misspelt|misspelled|garbled|upside ~
+            should|must|needs|need [to] be [a] [bit|little|much|slightly] bigger|smaller|larger|darker|lighter|bolder|shorter|longer|higher|lower|centred|centered ~
             without|beyond [a] [any] doubt|question >
             hands down >
             no contest|question|brainer >
@@ -74,6 +77,14 @@ LINES = {
             everything|all [is|'s|looks] [fine|good|ok|right|correct|great] except|apart|bar ~
         """,
         "de": """
+            < leider [gottes] nein|nicht|abgelehnt|gestrichen , ~
+            < lieber|eher|doch [die|den|das] variante|version|option|entwurf|vorschlag|nummer|motiv|fassung ~ >
+            < [ok|okay|gut|ja|super|prima|perfekt|klasse|top|alles|genau] [klar|,] [,] machen|machts|macht [wir|ich|ihr] [das|es] so ~ >
+            < [ja|gut|ok|,] so machen|macht|lassen|bleibt wir|ihr|man|es|das|wir's ~ >
+            telefonnummer|nummer|name|nachname|vorname|adresse|anschrift|mailadresse|postleitzahl|plz|datum|preis|preise|titel|überschrift|bildunterschrift|logo|farbe|jahreszahl|schreibweise|karte ~ stimmt|stimmen [so|noch|leider|auch] nicht ~
+            stimmt|stimmen [die|der|das|den] telefonnummer|nummer|name|nachname|adresse|anschrift|postleitzahl|plz|datum|preis|preise|titel|überschrift|logo|farbe|schreibweise [so|noch|leider|auch] nicht ~
+            telefonnummer|nummer|name|nachname|adresse|anschrift|postleitzahl|plz|datum|preis|preise|titel|überschrift|logo|farbe|schreibweise ~ ist|sind [noch|leider|auch] falsch|veraltet|verkehrt ~
+            ist|sind die|der|das telefonnummer|nummer|name|nachname|adresse|anschrift|postleitzahl|plz|datum|preis|preise|titel|überschrift|logo|farbe|schreibweise [noch|leider|auch] falsch|veraltet|verkehrt ~
             ohne [jeden] zweifel|frage >
             keine frage >
             mit abstand >
@@ -119,6 +130,9 @@ LINES = {
             nur|ausschließlich fotos|bilder|text|das|die|der ~ >
         """,
         "fr": """
+            < [nickel|parfait|ok|super|très|d'|entendu|allez|top|bon] [accord|bien|,] [,] [alors] on|nous fait|fera|faisons|part|partons|reste|restons [donc] comme ça|cela ~ >
+            ça|cela reste|restera comme ça|cela ~ >
+            le|la|l'|les|notre|votre numéro|téléphone|nom|prénom|adresse|date|prix|titre|légende|logo|couleur|orthographe|tarif|tarifs ~ est|sont [encore|toujours] faux|fausse|erroné|erronée|erronés|incorrect|incorrecte|obsolète ~
             sans [aucun|le|la] [moindre] doute|hésiter|hésitation|aucun >
             mail|courriel|message|courrier|email vaut|tient|constitue [lieu] [d'|de|notre|mon|pour] [notre] accord|acceptation|validation|commande|bon|approbation ~
             considérez|considère [ce|cela|mon|le] ~ comme [notre|un|étant] accord|accepté|validé|acceptation|validation|approuvé ~
@@ -147,6 +161,13 @@ LINES = {
             tout [est|va|me|nous] [bon|convient|bien|ok] sauf|hormis|excepté ~
         """,
         "es": """
+            < [vale|perfecto|bien|ok|genial|pues|entonces] [,] [perfecto|bien] [,] así se queda|quedan|hace ~ >
+            se queda|quedan así ~ >
+            < [vale|ok|perfecto|genial|bien|pues] [,] lo dejamos|hacemos así ~ >
+            < lamentablemente|desgraciadamente|desafortunadamente|tristemente no , ~
+            < por desgracia no , ~
+            está|están mal|equivocado|equivocada|equivocados|incorrecto|incorrecta|anticuado [escrito|escrita] el|la|los|las teléfono|número|nombre|apellido|dirección|fecha|precio|precios|título|logo|color|código ~
+            el|la|los|las teléfono|número|nombre|apellido|dirección|fecha|precio|precios|título|logo|color|código ~ está|están mal|equivocado|equivocada|equivocados|incorrecto|incorrecta|anticuado ~
             sin [ninguna|lugar|la] [menor] duda|dudarlo|dudas [alguna] >
             considere|considerad|considera|consideren|tome|tomad|tomen [este|esta|el] [correo|mensaje|email|mail] como [nuestra|nuestro|mi] [formal] aceptación|aprobación|conformidad|confirmación|visto|consentimiento ~
             he|hemos|ha cambiado de|cambiamos idea|opinión|parecer ~
@@ -179,6 +200,10 @@ LINES = {
             [está] todo bien|correcto|ok|perfecto salvo|excepto|menos|quitando ~
         """,
         "it": """
+            < [ok|va|bene|perfetto|allora|d'] [bene|accordo|,] [,] facciamo|lasciamo|resta|rimane|teniamo così ~ >
+            < meglio il|la|l'|quello|quella|lo ~
+            < purtroppo no , ~
+            il|la|l'|i|le|lo telefono|numero|nome|cognome|indirizzo|data|prezzo|prezzi|titolo|logo|colore|cap ~ è|sono sbagliato|sbagliata|sbagliati|errato|errata|errati|vecchio|vecchia ~
             senza [alcun|ombra|il|la] [minimo] dubbio|dubbi|esitazione|di >
             considerate|consideri|considera|consideratelo|consideratela [questa|la|il] ~ come|quale [nostra|nostro|mia] accettazione|approvazione|conferma|accettato|approvato|approvata|accordo ~
             presente|mail|email vale|valga|serve come|quale|da [nostra] accettazione|conferma|approvazione|ordine ~
@@ -206,6 +231,9 @@ LINES = {
             [va|è] tutto bene|ok|perfetto|giusto|corretto tranne|salvo|eccetto|a|meno ~
         """,
         "pt": """
+            < [ok|certo|perfeito|pronto|então|está] [bem|,] [,] fica|ficam|fazemos|deixamos assim ~ >
+            < infelizmente não , ~
+            o|a|os|as telefone|número|nome|apelido|morada|endereço|data|preço|preços|título|logo|logótipo|cor ~ está|estão errado|errada|errados|mal|incorreto|incorreta|desatualizado ~
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
             considerem|considere|considera [este|esta|o] [email|e-mail|mensagem] como [a|o] [nossa|nosso] aceitação|aprovação|confirmação|acordo|adjudicação ~
             mudei|mudámos|mudamos de ideias|ideia|opinião ~
@@ -237,6 +265,12 @@ LINES = {
             [está] tudo bem|certo|ok|correto|perfeito [,] menos|exceto|salvo|tirando ~
         """,
         "nl": """
+            < [ok|oké|prima|goed|top|ja|akkoord] [,] doen|doe|laten|houden we|wij [het|dat] zo ~ >
+            < [dan] zo doen|laten|houden we|wij [het|dat] ~ >
+            < helaas niet|nee , ~
+            klopt|kloppen [het|de] telefoonnummer|nummer|naam|achternaam|adres|postcode|datum|prijs|prijzen|titel|logo|kleur|spelling [nog] niet ~
+            het|de telefoonnummer|nummer|naam|achternaam|adres|postcode|datum|prijs|prijzen|titel|logo|kleur|spelling ~ klopt|kloppen [nog] niet ~
+            het|de telefoonnummer|nummer|naam|achternaam|adres|postcode|datum|prijs|prijzen|titel|logo|kleur|spelling ~ is|zijn [nog] fout|verkeerd|verouderd ~
             zonder [enige] twijfel >
             met stip >
             zet|zetten|gooi|gooien ['t|het|hem|m|die] maar online|live ~
@@ -271,6 +305,11 @@ LINES = {
             alles [is|klopt|was] [goed|prima|oké] behalve|op ~ na|behalve ~
         """,
         "ru": """
+            < [да|хорошо|ок|отлично|договорились] [,] так и сделаем|оставим|поступим|решим ~ >
+            < [да|хорошо|ок|отлично] [,] оставим|оставляем|делаем так ~ >
+            < к сожалению , нет , ~
+            неверный|неверная|неверное|неверно|неправильный|неправильная|неправильно|устаревший|ошибочный [указан|указана|указано|написан|написана|написано] телефон|номер|имя|фамилия|адрес|индекс|дата|цена|название|логотип|цвет|год ~
+            телефон|номер|имя|фамилия|адрес|индекс|дата|цена|название|логотип|цвет|год ~ неверный|неверная|неверное|неверно|неправильный|неправильная|неправильно|устарел|устаревший|ошибкой ~
             без вариантов|сомнений|вопросов|сомнения >
             однозначно >
             считайте|рассматривайте [это|данное|настоящее] [письмо|сообщение] [нашим|моим|как] [наше|официальным] согласием|согласие|подтверждением|одобрением|акцептом ~

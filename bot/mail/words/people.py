@@ -2,33 +2,33 @@
 
 WAITING = frozenset(
     """
-    wait waiting awaiting warte warten fehlt fehlen attends attendons attente manque espera esperando espero
+    wait waiting awaiting warte attend attendant warten fehlt fehlen attends attendons attente manque espera esperando espero
     esperamos pendiente pendientes
     falta aspettando aspetto attesa manca aguardo aguardamos wacht wachten ontbreekt жду ждем
     """.split()
 )
 OWN_PEOPLE = frozenset(
     """
-    my our colleague colleagues boss manager accountant owner landlord translator photographer supplier drummer singer
+    upstairs management my our colleague colleagues boss manager accountant owner landlord translator photographer supplier drummer singer
     band treasurer bookkeeper lawyer solicitor notary architect printer bank insurer board council committee legal
     others rest finance husband wife partner brother sister father mother son daughter builder electrician plumber
     his her their
     mein meine meinen meinem meiner unser unsere unseren unserem unserer kollege kollegen kollegin chef chefin vorstand
     betriebsrat steuerberater vermieter druckerei fotograf fotografen drucker notar architekt anwalt bank frau mann
-    versicherung gemeinderat geschaftsfuhrung buchhaltung handwerker seinen seine deren anderen
+    versicherung gemeinderat geschaftsfuhrung geschaftsleitung buchhaltung handwerker seinen seine deren anderen
     mon ma mes notre collegue collegues patron comptable proprietaire photographe imprimeur
-    autres notaire architecte tresorier mairie banque comite conseil mari femme direction
+    autres notaire architecte tresorier mairie banque comite conseil mari femme direction hierarchie
     mi mis nuestro nuestra companero companera jefe jefa gestor gestoria casero fotografo contador contadora abogado
-    demas otros arquitecto imprenta banco socio socia director directora marido mujer notario
+    arriba direccion gerencia superiores demas otros arquitecto imprenta banco socio socia director directora marido mujer notario
     mio mia miei nostro nostra collega colleghi capo titolare commercialista proprietario tipografo
-    altri loro notaio architetto tipografia banca socio marito moglie direttore consiglio geometra
+    direzione altri loro notaio architetto tipografia banca socio marito moglie direttore consiglio geometra
     meu minha meus nosso nossa colega colegas chefe contabilista contador senhorio fotografa
-    outros deles advogado arquiteto banco socio socia diretor diretora marido mulher notario grafica
+    direcao chefia administracao outros deles advogado arquiteto banco socio socia diretor diretora marido mulher notario grafica
     mijn onze baas collega's directeur boekhouder verhuurder fotograaf
-    anderen hun notaris architect drukker bank vrouw man bestuur advocaat penningmeester
+    directie leiding anderen hun notaris architect drukker bank vrouw man bestuur advocaat penningmeester
     мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера
     арендодателя начальника фотографа остальным их юриста нотариуса архитектора типографию банк жену мужа директора
-    совет
+    совет сверху руководства начальства дирекции правления
     """.split()
 )
 READER = frozenset(

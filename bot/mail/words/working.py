@@ -154,7 +154,8 @@ LINES = {
             swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
             next|this month|week|quarter looks|is|will|should [be|look] better|quieter|calmer|easier ~
             {we} ca|do|wo|can|cannot|dont [n't|not] promise|guarantee|swear ~
-            [but] nothing|no [word|sign|news|answer] so|yet|from [far|him|her|them] ~
+            [but] nothing so|yet|from [far|him|her|them] ~
+            [but] no word|sign|news|answer so|yet|from [far|him|her|them] ~
             let me|us ~ first
             off|been [off] sick|ill|poorly|unwell ~
             in|on the [hands|table|desk] hands|table|desk of|at ~
