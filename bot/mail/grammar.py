@@ -25,7 +25,7 @@ class Mark(StrEnum):
     ORDER = auto()
     """Any other imperative: the team asks with it, a client decides with it."""
     REVIEW = auto()
-    """Something is sent for approval: the team asks with it, a client only says where it went."""
+    """Sent for approval, or bidden in any words: the team asks with it, of a client it tells nothing."""
     MORE_TIME = auto()
     CHECK = auto()
     """A question that only seeks a nod: "is that ok?"."""

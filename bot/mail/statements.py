@@ -16,6 +16,7 @@ from bot.mail.words import (
     answer_pt,
     answer_ru,
     apology,
+    bidding,
     doubt,
     given,
     hindrance,
@@ -31,11 +32,12 @@ from bot.mail.words import (
     wanted,
     working,
 )
+from bot.mail.words.bidding import BIDDING, SHORTEST
 from bot.mail.words.opening import EXCLAIMS, INTERROGATIVES, OPENERS
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency,
+    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency, bidding,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -129,7 +131,18 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks |= Line(grammar, line.words[1:]).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
         marks |= {Mark.ASK}
+    if _bids(grammar.language, line.words):
+        marks |= {Mark.REVIEW}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
+
+
+def _bids(language: str, words: tuple[str, ...]) -> bool:
+    """ "Please tick the boxes": wanted of the reader, whatever it is."""
+    bidding = BIDDING[language]
+    if bidding.words.isdisjoint(words):
+        return False
+    said = [word for word in words if word != ","]
+    return len(said) >= SHORTEST and bidding.pattern.search(" ".join(said)) is not None
 
 
 def _asks_in_haste(language: str, written: str, words: tuple[str, ...]) -> bool:

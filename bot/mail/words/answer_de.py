@@ -106,7 +106,7 @@ TABLE = Table(
             {we} verstehe|verstehen [leider|das|den|die] [leider|den] ~ nicht
             unklar|fraglich|unsicher [ist|,] [mir|uns|noch] [,] {ask}
             {we} frage|fragen mich|uns [,|noch|gerade] [,] {ask}
-            {we} [hatte|hatten|habe|haben] [noch|dazu|da|aber|nur|eine|ein|mal] [eine|ein|paar|zwei|drei|noch|dazu] [kurze|paar|weitere|letzte|kleine] frage|fragen|ruckfrage|ruckfragen
+            {we} hatte|hatten|habe|haben|hab [noch|dazu|da|aber|nur|eine|ein|mal] [eine|ein|paar|zwei|drei|noch|dazu] [kurze|paar|weitere|letzte|kleine] frage|fragen|ruckfrage|ruckfragen
             < [noch|nur|und|eine|kurze|meine|unsere|zwei|drei|ein] [eine|noch|kurze|paar|letzte] frage|fragen|ruckfrage , ~
             [wie] ist|sind das|dies|damit [zu] gemeint|verstehen
             was [ist|sie|du|ihr|meinst|meinen] ~ meinen|meinst|meint|gemeint

@@ -128,7 +128,7 @@ TABLE = Table(
         """,
         Mark.ORDER: """
             please|pls|plz|kindly [also|just|do|then] use|change|make|replace|remove|add|move|delete|correct|drop|keep|take|put|fix|adjust|swap|leave|set|rename|shorten|update|cancel|apply|edit|write|mention|include|try|avoid|increase|reduce
-            please|pls|plz|kindly [also|just] sign|return|fill|complete|review|check|approve|pay|upload|choose|pick|select|decide|have|look|read|submit|prepare|order|book|register|click|follow|open|download|transfer|deliver|get|come|contact|do|ensure|make|sure|arrange|test|go|see|supply|give|consider|tick|enter
+            please|pls|plz|kindly [also|just] sign|return|fill|complete|review|check|approve|pay|upload|choose|pick|select|decide|have|look|read|submit|prepare|order|book|register|click|follow|open|download|transfer|deliver|get|come|contact|ensure|make|sure|arrange|test|go|see|supply|give|consider|tick|enter
             fill|sign|return|upload|choose|pick|have|take|check|look|review ~ please
             {we} would|'d prefer|like|rather|love|want ~
             let 's [please] use|go|take|keep|drop|leave|do|make|change|stick|stay|have
@@ -291,7 +291,7 @@ TABLE = Table(
             waiting|wait to hear ~
             no idea|clue yet ~
             not before|until|till ~
-            have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
+            have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|minute|second|hour|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
             have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed
             is|are|am|'m|'s|'re|do|does|have|has not|n't ~ yet
             not finished|ready|done|decided|complete

@@ -144,12 +144,14 @@ TABLE = Table(
             {we} dacht|dachten [dat] ~ {sent}
             < [is|lukt|past|kan] [dat|dit|het] goed|ok|oke|akkoord|zo [voor|zo] [je|jou|jullie|u] >
             < [past|lukt|schikt] dat|dit [zo|voor|je|u] [je|jou|jullie|u] >
+            < [sorry|helaas|nee] [,] dat|dit|het gaat|kan|lukt|zal [ons] [helaas|jammer|genoeg] niet [lukken|door|gaan] [,] dan ~
+            < [sorry|helaas|nee] [,] dat|dit|het gaat|kan|lukt|zal [ons] [helaas|jammer|genoeg] niet [lukken|door|gaan] >
             < ok|oke|goed|akkoord [zo] >
             hoor graag of|als dat|dit|het ~ goed|lukt|past|akkoord|ok ~
         """,
         Mark.HERE: """
             betaling|overboeking ~ deur|uit|gedaan|overgemaakt
-            < hierbij|bij deze ~
+            < hierbij|bij deze|dezen ~
             bijgaand|hierbij|bijgevoegd|ingesloten|aangehecht [de|het|een|mijn|onze|alvast|vind|vindt|vinden|stuur|sturen|nogmaals|ook|nog|,|alle|dan] ~
             in|als [de] bijlage|bijlagen|attachment|bijlages
             zie bijlage|bijlagen|onder|onderstaand

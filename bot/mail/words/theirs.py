@@ -145,4 +145,37 @@ LINES = {
             тогда же ~
         """,
     },
+    Mark.PENDING: {
+        "en": """
+            discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally|amongst|among|between|in|over [ourselves|us|here|house] ~
+            discuss|talk|chat [it|this|that|them] with|over|to [the|our|my] [rest] [of] [the] team|board|colleagues|boss|partners|management|committee ~
+        """,
+        "de": """
+            besprechen|bespreche|beraten|diskutieren|klären|kläre|abstimmen [ich|wir] [uns|das|es|dies|die|den] [noch|erst|mal|kurz] intern|untereinander|hausintern ~
+            intern [noch|erst|kurz|mal] besprechen|beraten|abstimmen|klären|diskutieren|absprechen ~
+        """,
+        "fr": """
+            discutons|discute|discuter|parlons|parle|parler|concertons|concerter [nous|en|de] [cela|ça|tout] [tous] en|entre interne|nous|équipe ~
+            [on|nous] en parle|parlons|discute|discutons [en|entre|avec|tous] ~ et|puis ~
+        """,
+        "es": """
+            hablamos|hablaremos|hablarlo|comentamos|comentaremos|comentarlo|consultamos|consultarlo|debatimos|vemos|vamos [a] [lo] [comentar|hablar|ver] internamente|entre|con nosotros|nosotras|equipo|el ~
+            hablamos|comentamos|comentarlo|hablarlo internamente ~
+        """,
+        "it": """
+            ne parliamo|discutiamo|parlo|discuto|parleremo|discuteremo [tra|fra|internamente|in|con] ~
+            parliamone|parlarne|discuterne internamente|tra|fra ~
+        """,
+        "pt": """
+            falar|falamos|discutir|discutimos|conversar|conversamos|debater|vemos|ver internamente ~
+            falar|falamos|discutir|discutimos|conversar|conversamos entre nós|todos ~
+        """,
+        "nl": """
+            bespreken|overleggen|overleg|bespreek|kijken [we|wij|ik] [het|dit|er] [nog|even|eerst] [intern|onderling|samen|met] intern|onderling|samen|even ~
+            intern|onderling [nog|even] overleggen|bespreken|afstemmen|overleg ~
+        """,
+        "ru": """
+            обсудим|обсуждаем|обсудить|посоветуемся|посовещаемся|подумаем [у|внутри|с|между|всё] ~
+        """,
+    },
 }

@@ -272,10 +272,12 @@ LINES = {
     },
     Mark.FUTURE: {
         "en": """
+            will|'ll [just|then|also] ~ it|them|that|this|those|these|everything out|up|together|down|over|round|around|across|sorted|started|moving|back ~
             approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|comes|coming|follows|to|lands ~
             {we} am|'m|are|'re on it|to ~
         """,
         "de": """
+            frag|frage|fragen|höre|hör|horche [ich|wir] [mal|gleich|kurz|da|dort|intern|bei] ~ nach|rum|herum|um [und] ~
             freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|folgt|folgen|gibt ~
             mach|mache|machen|setz|setze|häng|hänge [ich|wir] mich|uns [jetzt|gleich|sofort] [dran|ran|daran] ~
         """,
