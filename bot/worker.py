@@ -233,7 +233,7 @@ class Worker:
     async def _wait(self, poll: timedelta) -> None:
         seconds = await self._rest(min(poll.total_seconds(), self.lease / 2))
         mailboxes = self.outside.mailboxes if self.is_holder else ()
-        await self._stop.first_of([asyncio.sleep(seconds), *(one.wait(seconds) for one in mailboxes)])
+        await self._stop.first_of([one.wait(seconds) for one in mailboxes], seconds)
 
     async def _rest(self, longest: float) -> float:
         """Seconds until there is something to do by ourselves."""

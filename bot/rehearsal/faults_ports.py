@@ -68,6 +68,8 @@ class FaultyStore:
         if self.mishaps.store_is_full:
             raise Trouble("the disk of the database is full")
         match self.mishaps.strikes(STORE):
+            case None:
+                pass
             case Fault.CRASH_BEFORE:
                 self.life.end()
             case Fault.CRASH_AFTER:

@@ -1,7 +1,6 @@
 """The post of a pretend world: a mailbox that fills as time passes, and a mailer whose server answers as it is told."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,9 +22,15 @@ class LoopClock:
     def __init__(self, loop: VirtualLoop, start: datetime) -> None:
         self._loop = loop
         self.start = start
+        self._told = 0, start
+        """The moment that was told last, which is asked for again and again while the time stands still."""
 
     def now(self) -> datetime:
-        return self.start + timedelta(microseconds=self._loop.microseconds)
+        microseconds, now = self._told
+        if microseconds != self._loop.microseconds:
+            now = self.start + timedelta(microseconds=self._loop.microseconds)
+            self._told = self._loop.microseconds, now
+        return now
 
 
 class Restless(RuntimeError):
@@ -139,10 +144,13 @@ class PretendMailbox:
         return self._copy(place.folder, place.uid - 1, EPOCH)
 
     async def wait(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
+        try:
             async with asyncio.timeout(seconds):
                 await self._news.wait()
-        self._news.clear()
+        except TimeoutError:
+            pass
+        finally:
+            self._news.clear()  # whoever waited looks next, also where something else ended the waiting
 
     async def close(self) -> None:
         """Nothing is open."""

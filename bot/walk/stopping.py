@@ -44,11 +44,11 @@ class Stop:
         finally:
             self._wait = None
 
-    async def first_of(self, works: Sequence[Coroutine[Any, Any, None]]) -> None:
-        """Until one of them is done; raises Stopped where the word comes first."""
-        waits = [asyncio.create_task(one) for one in works]
+    async def first_of(self, works: Sequence[Coroutine[Any, Any, None]], seconds: float) -> None:
+        """Until one of them is done, or so many seconds have passed; raises Stopped where the word comes first."""
+        waits = [asyncio.create_task(one) for one in works or [asyncio.sleep(seconds)]]
         try:
-            await self.unless_told(asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED))
+            await self.unless_told(asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED))
         finally:
             await give_up(*waits)
 

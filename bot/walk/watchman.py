@@ -76,7 +76,7 @@ class Watchman:
         """It works; the log hears of it where it was told of trouble before."""
         if self.chart:
             self.chart = alarm.well(self.chart, subject, of, self._clock.now())
-        if self._logged.pop(action or subject.value, None) is not None:
+        if self._logged and self._logged.pop(action or subject.value, None) is not None:
             log.info(sentence, action=action or subject.value)
 
     def holds(self, the_mailbox: bool, unread: str | None) -> None:
