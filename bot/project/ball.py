@@ -10,11 +10,11 @@ Nothing here knows local days or the time: what a day means is for `followup.cal
 `followup.decide`. A fact that comes late (a copy of our own letter may arrive after the answer to it) never puts the
 ball back into the client's court."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from bot.mail.message import Answer
 from bot.project import facts
+from bot.project.change import replace
 from bot.project.facts import Court, Seen
 from bot.project.state import Promise, Silence, Thread
 

@@ -31,10 +31,9 @@ def text(values: dict[str, Json]) -> str:
     return _encoder.encode(values)
 
 
-def load(kind: type[T], values: dict[str, Json]) -> T:
-    """A value from its dict; names it does not know are left out, missing ones take their default."""
+def load(kind: type[T], values: dict[str, Json], **known: object) -> T:
+    """A value from its dict and what else is known; names it has not are left out, missing ones take their default."""
     readers = _readers.get(kind) or _readers_of(kind)
-    known = {}
     for name, one in values.items():
         if name in readers:
             reader = readers[name]

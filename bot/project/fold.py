@@ -3,11 +3,11 @@
 People lie beside the threads, in the client's own state, so that every thread of the client feels what befalls them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from bot.project import facts
 from bot.project.ball import client_wrote, leave, silent, team_wrote
+from bot.project.change import replace
 from bot.project.facts import About, Court, Fact
 from bot.project.fold_orders import ordered
 from bot.project.state import Client, Contact, Thread

@@ -1,9 +1,8 @@
 """What each order changes in a thread."""
 
-from dataclasses import replace
-
 from bot.project import facts
 from bot.project.ball import again, begin, leave, promised, silent
+from bot.project.change import replace
 from bot.project.facts import Court, Fact
 from bot.project.state import Promise, Thread
 

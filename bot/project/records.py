@@ -45,7 +45,7 @@ def decode(kind: str, version: int, at: datetime, public: str, private: str | No
     if kind not in KINDS or version > VERSION:
         raise UnknownFact(f"a fact of kind {kind!r}, version {version}, is newer than this program: update courtside")
     values = json.loads(public) | (json.loads(private) if private is not None else {})
-    return codec.load(KINDS[kind], {**values, "at": at.isoformat()})
+    return codec.load(KINDS[kind], values, at=at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
