@@ -341,7 +341,7 @@ TABLE = Table(
         """,
         Mark.CLOSING: """
             all good|done|set|clear|fine|sorted|settled|well|the [from|on|for|then|now|here|with|best] ~
-            no reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
+            no [further|more|other] reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
             no need to reply|answer|respond|do|react|worry|send ~
             not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~
             fyi|f.y.i

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            {we} [just|only] want|wanted|would|'d [like] to remind [you|everyone] of|about|that ~
+            remind|reminding [you] [again] [of|about] the|our|your|this ~
             < [just] [a] [quick|gentle|little|friendly|small|kind|final] nudge|poke|prod , ~
             {we} can|could|will|'ll [still|only] ... if ... by|before|until ~
             if it|they|that|everything|this|the|your|you|we ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
@@ -28,6 +30,10 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            {we} [nur|noch|hiermit|kurz] [mal] erinnere|erinnern [dich|euch|sie] [nochmals|noch|freundlich|kurz|hiermit|gerne] [einmal|mal] an ~
+            wollte|wollten|möchte|möchten|will|darf|dürfen|muss [ich|wir] ~ an ~ erinnern >
+            wollte|wollten|möchte|möchten|will|darf|muss [ich|wir] [nur|noch|mal|kurz|einmal|freundlich] ~ wegen ~ nachhaken|nachfragen|nachfassen|anklopfen|nachhören ~
+            wollte|wollten|möchte|möchten [ich|wir] [nur|noch|mal|kurz|einmal|freundlich] ~ nachhaken|nachfassen|anklopfen|nachhören ~
             < [nur|noch] [eine|mal] [kleine|kurze|freundliche|letzte|nette] erinnerung [an|,] ~
             wenn|falls|sofern ... bis|vor|spätestens ... , [dann] können|kann|schaffen|halten|bleibt|klappt|geht|haben|starten|schaffe|reicht [wir|es|das|ich|der] ~
             gespannt|neugierig [,] {ask}|auf|was ~
@@ -53,6 +59,10 @@ LINES = {
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            permets|permettons [de] [vous|te] relancer|recontacter|solliciter ~
+            voulais|voulions|souhaitais|souhaitions|voudrais [juste|simplement] [vous|te] rappeler la|le|les|notre|ma|mon|l' ~
+            vous|te rappelle|rappelons la|le|les|notre|ma|mon|l' ~
+            vous|te relance|relançons ~
             si ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
             [serions|serais|sommes|suis] [très|ravis|ravi|ravie|curieux|heureux|curieuse] de savoir|connaître|lire|découvrir [laquelle|lequel|ce|votre|vos|ton] ~
             hâte de savoir|connaître|lire|découvrir ~
@@ -73,6 +83,8 @@ LINES = {
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
         """,
         "es": """
+            quería|queríamos|quiero|quisiera [solo|simplemente] recordarte|recordaros|recordarle|recordarles la|el|los|las|lo|nuestra ~
+            te|os|le|les recuerdo|recordamos la|el|los|las|lo|nuestra ~
             si ... antes|para ... podemos|podremos|mantenemos|mantendremos|llegamos|llegaremos|salimos|cumplimos|lanzamos ~
             nos|me encantaría|gustaría|interesa|interesaría [mucho] saber|conocer|oír ~
             con ganas de saber|conocer|oír ~
@@ -91,6 +103,7 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            volevo|volevamo|vorrei [solo|soltanto] [ancora] ricordarti|ricordarvi|ricordarle|sollecitarti|sollecitarvi|sollecitare [la|il|lo|i|gli|le|l'|della] ~
             < [solo] [un] [piccolo|breve|gentile|ultimo] promemoria|sollecito , ~
             se ... entro|prima ... possiamo|potremo|riusciamo|riusciremo|manteniamo|confermiamo|rispettiamo|andiamo ~
             ci|mi piacerebbe|interessa|interesserebbe|farebbe [molto|piacere] sapere|conoscere|capire ~
@@ -111,6 +124,8 @@ LINES = {
             cosa|che ne pensi|pensate|pensa|dici|dite ~
         """,
         "pt": """
+            queria|queríamos|gostava|gostaria [só|apenas] [de] [só|apenas] lembrar|relembrar|recordar|lembrá|relembrá [-lhe|lo|la|te|vos] a|o|as|os|da|do ~
+            lembro|relembro|recordo|lembramos [-lhe|lhe|vos|te] a|o|as|os|da|do ~
             se ... até|antes ... conseguimos|conseguiremos|podemos|poderemos|mantemos|cumprimos|avançamos|lançamos ~
             adorávamos|adoraríamos|adorava|adoraria|gostávamos|gostaríamos [muito] [de] saber|conhecer|ouvir ~
             curiosos|curiosa|curioso por|para saber ~
@@ -130,6 +145,8 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            {we} wil|wilde|wilden|wou|zou|willen [je|u|jullie] [nog] [even|graag|kort] ~ herinneren aan ~
+            {we} herinner|herinneren [je|u|jullie] [graag|nog|even] ~ aan ~
             < [nog] [even|een] [kleine|korte|vriendelijke|laatste] herinnering , ~
             als|indien|mits ... voor|uiterlijk|vóór|op ... , [dan] kunnen|kan|halen|haal|redden|blijft|lukt|houden|starten [we|wij|ik|het|de] ~
             benieuwd [naar|welke|wat|of|hoe] ~
