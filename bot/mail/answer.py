@@ -126,7 +126,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.DELIVERS
     if promised:
         return Answer.PROMISE
-    if Mark.YES in acts and not acts & {Mark.FUTURE, Mark.PENDING, Mark.HEARD}:
+    agrees = Mark.ASSENT in acts or (Mark.YES in acts and Mark.HEARD not in acts)
+    if agrees and not acts & {Mark.FUTURE, Mark.PENDING}:
         return Answer.DELIVERS
     if Mark.CHECK in acts:
         return Answer.QUESTION
@@ -302,9 +303,9 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
 def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
     """A plan speaks of what is not done yet, whatever it names."""
     if Mark.STUDY in borne:
-        return borne - {Mark.YES, Mark.ORDER, Mark.DECIDED}
+        return borne - {Mark.YES, Mark.ORDER, Mark.DECIDED, Mark.ASSENT}
     if Mark.FUTURE in borne or Mark.PENDING in borne:
-        return borne - {Mark.YES, Mark.ORDER}
+        return borne - {Mark.YES, Mark.ORDER, Mark.ASSENT}
     if Mark.DECIDED in borne:
         return borne - {Mark.REST}
     return borne

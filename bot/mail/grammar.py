@@ -33,6 +33,8 @@ class Mark(StrEnum):
     """Something is handed over, or was."""
     DECIDED = auto()
     YES = auto()
+    ASSENT = auto()
+    """A yes or no that thanks and politeness leave what it is: "yes, no problem, thanks"."""
     FACT = auto()
     """The frame of a fact: "the address is ..."; it tells one where the sentence is exact."""
     ASIDE = auto()

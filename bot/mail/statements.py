@@ -16,6 +16,7 @@ from bot.mail.words import (
     answer_pt,
     answer_ru,
     apology,
+    assent,
     bidding,
     doubt,
     given,
@@ -33,11 +34,11 @@ from bot.mail.words import (
     working,
 )
 from bot.mail.words.bidding import BIDDING, SHORTEST
-from bot.mail.words.opening import EXCLAIMS, INTERROGATIVES, OPENERS
+from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, RATHER
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency, bidding,
+    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency, bidding, assent,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -157,6 +158,8 @@ def _asks_in_haste(language: str, written: str, words: tuple[str, ...]) -> bool:
 def _without_greeting(line: Line) -> Line:
     """What follows the pause after a greeting; nothing where the greeting stands alone."""
     words = line.words
+    if len(words) > 1 and words[0] in RATHER and words[1] in ARTICLES:
+        return line
     if _greets_after_the_name(line):
         return Line(line.grammar, ())
     if not line.may_greet() or Mark.GREETING not in Line(line.grammar, words[:3]).marks():

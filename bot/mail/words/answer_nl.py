@@ -17,7 +17,7 @@ TABLE = Table(
         "upload|uploaden|geef|geven|zorg|zorgen|bezorg|zet|zetten|doe|doen|vul|vullen|rond|ronden|kijk|kijken|bekijk|"
         "bekijken|check|checken|controleer|controleren|lees|lezen|antwoord|antwoorden|kom|komen|laat|laten|vraag|"
         "vragen|overleg|overleggen|bespreek|bespreken|bel|bellen|meld|melden|reageer|reageren|ga|gaan|pak|pakken|"
-        "neem|nemen|probeer|proberen|informeer|bevestig|bevestigen|hoor|schrijf|werk|werken|verwacht|verwachten|zoek|duik",
+        "neem|nemen|probeer|proberen|informeer|bevestig|bevestigen|schrijf|werk|werken|verwacht|verwachten|zoek|duik",
         "to": "sturen|leveren|mailen|maken|regelen|betalen|tekenen|uploaden|geven|zorgen|doen|invullen|afronden|kijken|"
         "bekijken|checken|controleren|lezen|antwoorden|komen|laten|vragen|overleggen|bespreken|bellen|melden|reageren|"
         "nakijken|opsturen|toesturen|doorsturen|aanleveren|terugkomen|terugsturen|uitzoeken|hebben|krijgen|bevestigen|"

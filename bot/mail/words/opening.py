@@ -36,3 +36,8 @@ EXCLAIMS = frozenset(
     """.split()
 )
 """Behind it they exclaim, or refer: "what a day", "wie besprochen"."""
+
+RATHER = frozenset({"lieber"})
+"""It greets before a name, and chooses before an article: "Lieber Tom", "Lieber die blaue"."""
+
+ARTICLES = frozenset("der die das den dem ein eine einen kein keine nicht ohne mit in auf am zum zur b c".split())

@@ -1,0 +1,65 @@
+"""A yes, a no or a "fine by us" that thanks and politeness leave what it is; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.ASSENT: {
+        "en": """
+            < [ok|oh|well|so] [,] yes|yep|yeah|yup|no|nope [,] [of|that|that's|it's] [course|no|not|fine|sure|happy|good|great|perfect|absolutely|definitely] [a|at] [problem|worries|all|issue|bother|with|by] [that|us|me|all] [,] [thanks|thank|cheers|please] [you] [very|so] [much] >
+            < [sure|yes|yeah|ok] [,] why not >
+            [all|everything|that|it|this] [is|looks|'s|all] good|fine|ok|okay|correct|perfect|great from|on|by|for|with our|my|us|me [side|end|part|point] ~
+            < [yes|ok|the] [,] [the] monday|tuesday|wednesday|thursday|friday|saturday|sunday [morning|afternoon|evening] [is|looks|sounds|would] [be] perfect|fine|great|good|ok ~ >
+        """,
+        "de": """
+            < [ok|na|also|oh] [,] ja|nein|jawohl|genau [,] [gar|überhaupt|das|ist|sehr|von|aber|natürlich] [kein|keine|uns|mir|gern|gerne|gut|in|natürlich|geht] [problem|thema|frage|sache|aus|ordnung|klar] [,] [danke|vielen|dank|bitte] [dank|schön|dir|ihnen] >
+            alles|soweit|sonst [ist|sieht|so|alles] [alles] bestens|gut|prima|perfekt|ok|okay|in [ordnung] so|von|bei|für [uns|mir|mich] ~ >
+            < [ja|ok|der|am|die] [,] [der|die|das|am] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag [ist|wäre] [uns|mir|für] [uns|mich] perfekt|prima|gut|super|ideal|bestens|okay|ok ~ >
+        """,
+        "fr": """
+            < [alors|ah|ben] [,] oui|non|si [,] [oui|non] [bien|pas|aucun|sans|tout|avec|c'|vraiment] [de|aucun|à|est|sûr|plaisir] [souci|problème|fait|bon|parfait|problèmes] [,] [merci] [beaucoup|à] [vous|toi] >
+            [tout|c'] est|semble [tout] bon|parfait|ok|correct|nickel pour|de|chez nous|moi|notre [côté|part] ~
+            < nickel|impeccable|impec [,] [merci] [beaucoup] >
+        """,
+        "es": """
+            < [ah|pues|hola|ok] [,] sí|no [,] [sí] [sin|claro|por|ningún|muy|está] [problema|problemas|que|supuesto|bien|perfecto] [sí] [,] [gracias|muchas] [gracias] >
+            < [sí|ok|vale] [,] el|la|las|los|día|mejor ~ perfecto|perfecta|genial|estupendo|bien|fenomenal >
+            < [sí|ok] [,] perfecto|genial|estupendo [,] [mejor|para] el|las ~ >
+            [todo|está|queda] bien|ok|perfecto|correcto por|de nuestra|mi|nosotros [parte] ~
+            de acuerdo con [el|la|los|las|todo] ~ >
+        """,
+        "it": """
+            < [ah|allora|ok] [,] sì|no [,] [nessun|senza|certo|va|tutto|molto] [problema|problemi|bene|ok] [,] [grazie|mille] [mille] >
+            < [sì|ok] [,] perfetto|benissimo|ottimo [,] [per] il|la|le|i|lunedì|martedì|mercoledì|giovedì|venerdì|sabato ~ >
+            < [sì|ok] [,] il|lunedì|martedì|mercoledì|giovedì|venerdì ~ perfetto|benissimo|ottimo >
+            < ok|bene per|su tutto|tutti|tutte|noi|me ~ >
+            [tutto|va|è] ok|bene|perfetto|a [posto] da parte nostra|mia ~
+            d' accordo con|su [il|la|i|le|tutto] ~ >
+        """,
+        "pt": """
+            < [ah|bem|olá|ok] [,] sim|não [,] [sem|claro|com|está|nenhum] [problema|problemas|que|certeza|bem] [sim] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
+            [tudo|está|fica] bem|ok|certo|perfeito da|do|por nossa|nosso|mim|nós [parte|lado] ~
+            < [sim|ok] [,] perfeito|ótimo|ótima [,] [para|na|no|dia] dia|na|no|segunda|terça|quarta|quinta|sexta ~ >
+            de acordo com [o|a|os|as|tudo] ~ >
+        """,
+        "nl": """
+            < [ah|nou|ok|oh] [,] ja|nee|jazeker|jawel [hoor|zeker|graag] [,] [hoor|dat|geen|prima|is|natuurlijk|helemaal|goed|graag] [is] [probleem|punt|goed|prima|akkoord|oké] [,] [bedankt|dank|dankjewel] [je|u] [wel] >
+            [alles|ziet] [is|er] [goed|prima|oké] goed|prima|oké|akkoord van|voor|uit onze|mijn|ons|mij [kant] ~
+            < [ja|ok] [,] [de|op|op] maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag [is] perfect|prima|goed|top ~ >
+        """,
+        "ru": """
+            < [ну|ок|ой] [,] да|нет [,] [без|конечно|никаких|всё|очень] [проблем|вопросов|хорошо] [,] [спасибо] [большое] >
+            с нашей|моей стороны [,] [всё] хорошо|нормально|в|ок|согласовано|порядке ~
+        """,
+    },
+    Mark.DECIDED: {
+        "it": "< [sì|ok] [,] confermo|confermiamo|confermato [tutto] [,] [grazie|mille] [mille] >",
+        "pt": "< [sim|ok] [,] confirmo|confirmamos|confirmado [tudo] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >",
+        "es": "< [sí|ok] [,] confirmo|confirmamos|confirmado [todo] [,] [gracias|muchas] [gracias] >",
+        "fr": "< [oui|ok] [,] [je] confirme|confirmons|confirmé [tout] [,] [merci] [beaucoup] >",
+        "de": "< [ja|ok] [,] bestätigt|bestätige|bestätigen [ich|wir] [alles|hiermit] [,] [danke|vielen] [dank] >",
+        "nl": "< [ja|ok] [,] bevestigd|bevestig|bevestigen [ik|we|wij] [alles] [,] [bedankt|dank] [je|u] [wel] >",
+        "en": "< [yes|ok] [,] confirmed|confirming [all] [,] [thanks|thank] [you] >",
+        "ru": "< [да|ок] [,] подтверждаю|подтверждаем|подтверждено [всё] [,] [спасибо] >",
+    },
+}
