@@ -18,6 +18,9 @@ def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
+    # Who is away at the weekend misses no working day.
+    if scene.span.width == "weekend":
+        return False
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return True
     if _is_shut(scene):

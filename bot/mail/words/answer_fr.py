@@ -125,7 +125,9 @@ TABLE = Table(
         Mark.ORDER: """
             merci de|d' [bien|vouloir|ne] [vouloir] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|deplacer|agrandir|reduire|valider|annuler|noter|conserver|reprendre|passer|appliquer|prevoir|lire|relire|signer|payer|regler|effectuer|proceder
             [s'il] vous|te plait|svp [,] utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez
-            utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez|annulez|remplissez|completez|verifiez|utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
+            utilisez|remplacez|changez|modifiez|supprimez|enlevez|ajoutez|corrigez|gardez|prenez|mettez|retirez|choisissez|signez|validez|relisez|annulez|remplissez|completez|verifiez [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
+            < [alors|donc|et|ok|oui] [,] utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
+            , utilise|remplace|ajoute|enleve [s'il|le|la|les|l'|un|une|plutot|ces|ce|cette|donc|svp|votre|simplement|bien|vos] ~
             veuillez [bien] utiliser|remplacer|changer|modifier|supprimer|enlever|ajouter|corriger|garder|prendre|mettre|retirer|choisir|signer|valider|relire|annuler|regler|payer|noter|effectuer|lire
             {we} prefererais|prefererions|voudrais|voudrions|aimerais|aimerions|souhaiterais|souhaiterions ~
         """,
