@@ -175,6 +175,8 @@ class Request:
 
     asks: bool
     closes: bool
+    thanks: bool = False
+    """Whatever closes only thanks: no answer to a promise could do less."""
     words: str = ""
     """The sentence that asks, as the team wrote it; empty where nothing is asked."""
 

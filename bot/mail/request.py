@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.mail.grammar import Mark
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, Statement, likely, statements
+from bot.mail.words.thanking import THANKING
 
 LONGEST = 300
 """Characters of the ask that a follow-up letter can quote without looking like the whole mail."""
@@ -27,8 +28,14 @@ def request(words: NewWords, language: str | None) -> Request:
 
 def _judged(said: Sequence[Statement]) -> Request:
     asking = [statement for statement in said if _asks(statement)]
-    closes = any(Mark.CLOSING in statement.marks for statement in said)
-    return Request(asks=bool(asking), closes=closes and not asking, words=_quoted(asking))
+    closing = [statement for statement in said if Mark.CLOSING in statement.marks]
+    closes = bool(closing) and not asking
+    return Request(
+        asks=bool(asking),
+        closes=closes,
+        thanks=closes and all(THANKING.issuperset(statement.words) for statement in closing),
+        words=_quoted(asking),
+    )
 
 
 def _asks(statement: Statement) -> bool:

@@ -90,7 +90,7 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
         names=tuple(one.name for one in (*to, *cc)),
         others=tuple(sorted(others)),
         asks=reading.asks or bool(deadlines),
-        closes=reading.closes,
+        closes=reading.closes and not (reading.thanks and _is_promised(arrival)),
         words=reading.words,
         deadline=max(deadlines, default=None),
         seen=seen(reading, arrival.people),
@@ -99,6 +99,13 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
     )
     if not (to or cc) and seen(reading, arrival.people) is not Seen.ABSENT:
         yield from _handed_on(arrival, arrival.thread)
+
+
+def _is_promised(arrival: Arrival) -> bool:
+    """They named a day that is still to come: thanks for it close nothing."""
+    silence = arrival.known.silence if arrival.known else None
+    promise = silence.promise if silence else None
+    return promise is not None and arrival.reading.at.date() <= promise.on
 
 
 def _handed_on(arrival: Arrival, thread: int) -> Iterator[Fact]:

@@ -83,6 +83,7 @@ class Reading:
     answer: Answer | None = None
     asks: bool = False
     closes: bool = False
+    thanks: bool = False
     words: str = ""
     dates: tuple[Day, ...] = ()
     away: bool = False
@@ -166,6 +167,7 @@ def reading(understanding: Understanding) -> Reading:
         answer=known.answer,
         asks=known.request.asks,
         closes=known.request.closes,
+        thanks=known.request.thanks,
         words=known.request.words,
         dates=known.dates,
         away=known.away,
