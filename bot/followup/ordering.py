@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.followup import order_answer_words as words
-from bot.followup.calendar import after_business_days
+from bot.followup.calendar import after_business_days, nth_working_day
 from bot.followup.case import Look
 from bot.followup.decide import forecast
 from bot.followup.policy import Policy
@@ -14,6 +14,7 @@ from bot.followup.to_member import LANGUAGE
 from bot.followup.wording import MONTHS, long_day
 from bot.mail.addresses import addresses
 from bot.mail.dates import day_of
+from bot.mail.order_day import is_last_day
 from bot.project.order_mail import CONFIRM, NEEDS, TEXT_BELOW, Command, meant
 from bot.project.orders import VERBS, Order, Unclear
 from bot.project.records import WORDS_KEPT
@@ -52,7 +53,9 @@ def check(said: Command) -> None:
 def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: str = "") -> Order:
     """The order a command means, `below` being the text it may need; raises Unclear saying what to write instead."""
     match NEEDS.get(said.verb):
-        case "day" | "maybe_day" if said.words:
+        case "maybe_day" if said.words:
+            return Order(verb=said.verb, thread=place.number, on=_first_day_back(said.words, place, policy, at))
+        case "day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
         case "address" if said.words:
             return Order(verb=said.verb, thread=place.number, address=_contact(said.words, place, policy))
@@ -69,6 +72,14 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
             return Order(verb=said.verb, thread=place.number, on=policy.team.day(moment) if moment else None)
         case _:
             return Order(verb=said.verb, thread=place.number)
+
+
+def _first_day_back(text: str, place: Place, policy: Policy, at: datetime) -> date:
+    """Away until Friday is back on the client's next working day (design 4.8)."""
+    day = the_day(text, policy, at)
+    if not is_last_day(text):
+        return day
+    return nth_working_day(policy.calendar(place.stream), day, 1) or day
 
 
 def the_day(text: str, policy: Policy, at: datetime) -> date:

@@ -23,6 +23,8 @@ SHORT_WEEKDAYS = {
 SHORT_UNITS = {"d": 1, "w": 7, "m": 30}
 FOR = frozenset("for für pour por durante per voor na на".split())
 """What stands before a stretch of time; in an order that is when it is over."""
+UNTIL = frozenset("until till til through thru bis einschließlich inklusive jusqu hasta fino até ate tot до".split())
+"""What stands before the last day of a stretch, in any language."""
 LONGEST_ORDER = 80
 # Nobody snoozes a thread for longer than two years.
 MOST_DAYS = 730
@@ -42,6 +44,11 @@ def order_day(text: str, today: date, language: str | None) -> date | None:
         return found.pop() if len(found) == 1 else None
     named = (language, "en") if language in LANGUAGES and language != "en" else ("en",)
     return next((day for one in named if (day := _in_language(lower, today, one))), None)
+
+
+def is_last_day(text: str) -> bool:
+    """ "Until 14 March", "bis Freitag": the day that is named is the last one, not the one after it."""
+    return not UNTIL.isdisjoint(_WORD.findall(day_words.lowered(day_words.composed(text))))
 
 
 def _in_language(text: str, today: date, language: str) -> date | None:

@@ -56,6 +56,8 @@ class Teller:
     events: list[Event] = field(default_factory=list)
     unapproved: list[tuple[str, facts.ApprovalAsked]] = field(default_factory=list)
     shown: dict[str, facts.ApprovalAsked] = field(default_factory=dict)
+    raised: dict[str, Thread] = field(default_factory=dict)
+    """The thread of what is asked about for a whole client, by its occasion."""
 
     def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
         self.events += self._told(stream, fact, before, after)
@@ -68,12 +70,16 @@ class Teller:
         thread = after.threads.get(number) if number is not None else None
         old = before.threads.get(number) if number is not None else None
         base = self._base(stream, fact.at, thread)
+        if thread and isinstance(fact, facts.ClaimRaised | facts.Objected):
+            about = "claim" if isinstance(fact, facts.ClaimRaised) else "objection"
+            self.raised[f"{about}:{fact.message}"] = thread
         yield from self._of_people(stream, fact, base)
         match fact:
             case facts.ClientWrote() if (day := promised_day(fact)) and thread and thread.silence:
                 said = replace(base, event="promise", to=(fact.author,), on=day.isoformat())
                 yield replace(said, because=(fact.quote,), message_id=_id(fact.message))
             case facts.TeamAsked():
+                base = self._base(stream, fact.at, thread or self.raised.get(fact.occasion))
                 root = base.thread or (fact.occasion if stream == HOUSE else None)
                 yield replace(base, event="ask", thread=root, because=(fact.about.value,))
             case facts.LadderEnded(then="call"):
