@@ -69,6 +69,9 @@ _WRAPPING_TYPES = (
     "application/ms-tnef", "application/pgp-", "application/pkcs7-", "application/x-pkcs7-",
     "text/calendar", "text/vcard", "text/x-vcard", "application/ics",
 )  # fmt: skip
+REACTION = "text/vnd.google.email-reaction"
+"""The part by which Gmail tells that it is a thumb and no mail, whatever its text says in the reader's language."""
+
 WEEKDAYS = frozenset(
     plain(word) for table in TABLES.values() for words in table.CALENDAR["weekday"].values() for word in words.split()
 )
@@ -82,6 +85,8 @@ def answer(
     words: NewWords, attachments: tuple[Attachment, ...], days: tuple[Day, ...], language: str | None
 ) -> Answer | None:
     """What a client's new words do (design 4.4); None where no rule fits, which gives the ball to the team."""
+    if any(file.content_type.startswith(REACTION) for file in attachments):
+        return Answer.ACKNOWLEDGEMENT
     enclosed = any(map(_is_evidence, attachments))
     if not any(character.isalnum() for character in words.text):
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT

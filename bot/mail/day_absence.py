@@ -1,5 +1,6 @@
 """How long a person is away, as one clause tells it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,9 +15,23 @@ PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nell
 OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
 
 
+# "Das Video lassen wir weg", "we laten het weg": a thing is left out, and nobody is away.
+PARTICLES = frozenset({"weg"})
+REMOVES = frozenset(
+    "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
+    "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen".split()
+)
+
+
+def is_left_out(words: Sequence[Token]) -> bool:
+    """The only word of absence is the particle of a verb that removes something."""
+    away = [token.form for token in words if token.has("away")]
+    return PARTICLES.issuperset(away) and bool(away) and any(token.form in REMOVES for token in words)
+
+
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
+    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked or is_left_out(scene.words):
         return False
     # Who is away at the weekend misses no working day.
     if scene.span.width == "weekend":

@@ -34,6 +34,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
             mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
             te|os|le|les|se lo|la|los|las ha|han mandado|enviado|pasado|entregado|remitido ~
@@ -53,6 +54,8 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
+            acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
             pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~
             [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
             já|entretanto [vos|te|lhe|lhes] mando|envio|mandamos ~
@@ -62,6 +65,7 @@ LINES = {
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,
         "nl": """
+            < ziehier|alsjeblieft|asjeblieft het|de|mijn|onze|jullie|je ~
             in|op [de|onze|jullie|het] [gedeelde|gezamenlijke] map|drive|dropbox|server|sharepoint|cloud|teams ~ gezet|gestopt|gegooid|geplaatst|gekopieerd|gelegd|geüpload|geladen|neergezet
             alvast [de|het|een] ~
             stuur|mail [ik|we] [je|jullie|u] alvast ~

@@ -36,7 +36,11 @@ LINES = {
             board|management|boss|committee|council|partners|owner|directors [has|have|all] [now|finally] turned|rejected|refused|declined|killed|vetoed|approved|agreed|loved|liked|signed ~
             going|gone|went|signed|decided|chosen with|for|on another|somebody|someone|different [one|agency|else|studio|supplier] ~
             {we} {will} have to pass|decline|drop|shelve|scrap ~
-            {we} are|'re|am|'m pulling|dropping|shelving|scrapping|passing|declining ~
+            {we} are|'re|am|'m pulling|dropping|shelving|scrapping|declining ~
+            {we} are|'re|am|'m passing [this] [time] >
+            {we} are|'re|am|'m passing on this|that|it|the|your|both ~
+            {we} {will}|can do|manage without the|your|that|this|it|them|any ~
+            leave|leaving|leaves|left [the|that|this|it] ~ out [,] [please|entirely|altogether|of|then] ~ >
             {we} {will} pass|decline >
             nothing|no [got|further|more|else|other|real] [to] add|changes|complaints|objections|amends|edits|corrections [from|on|to] ~
             stick|sticking|stay|staying with what|the|our|it ~
@@ -45,6 +49,8 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            lasse|lassen|lass|lasst [wir|ich] ~ weg|raus|draußen|aus >
+            fällt|fallen|fliegt|fliegen|kommt|kommen [dann|also|doch|bitte] weg|raus ~
             bitte|lieber|doch wieder|zurück [zu|zum|zur] [der|die|das|den|dem] alte|alten|vorige|vorherige|ursprüngliche|erste|ersten ~
             passt|passen [so|gar] nicht zu uns ~
             ja|nein|ok , ~ ja|nein|ok ~
@@ -161,6 +167,8 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            non ci|mi serve|servono|occorre|occorrono|interessa più >
+            non ci|mi serve|servono|occorre|interessa più [,] [grazie] >
             rimettete|rimetti|tornate|torna|riprendete [a|quello|quella|il|la|al|alla] [a|quello|quella] vecchio|vecchia|precedente|primo|prima|originale ~
             non ci rappresenta|rappresentano|somiglia|convince ~
             sì|no|ok , ~ sì|no|ok ~
@@ -239,6 +247,8 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            laten|laat [we|ik] ~ weg|vallen|eruit|achterwege >
+            mag|mogen|kan|kunnen eruit|weg|vervallen ~
             doe|neem|zet [maar] [toch] weer|terug [naar] de|het oude|vorige|eerste|oorspronkelijke ~
             past|passen [echt] niet bij ons ~
             laat|laten .. maar zitten|vallen|weg|liggen|schieten ~

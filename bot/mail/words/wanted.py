@@ -4,6 +4,16 @@
 from bot.mail.grammar import Mark
 
 LINES = {
+    Mark.ASK: {
+        "en": "when|whenever|once|if|as you have|get|find|'ve [got] [a|some|the] [spare|free|quiet] minute|minutes|moment|chance|second|time ~",
+        "de": "wenn|sobald du|ihr|sie [mal|kurz|gerade|einen|eine|ein] [mal|kurz|einen|eine|ruhige] minute|minuten|moment|luft|zeit hast|habt|haben|findest|findet|finden ~",
+        "fr": "quand|dès|si [que|qu'] tu|vous as|avez|auras|aurez [un|une|deux|cinq|le|le] [petit|petite] moment|minute|minutes|temps|instant ~",
+        "es": "cuando|si tengas|tengáis|tenga|tengan|tienes|tenéis [un] [rato|momento|hueco|minuto|huequito|ratito|minutito] ~",
+        "it": "quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~",
+        "pt": "quando|se|assim|logo [que] tiveres|tiverem|tiver [um] bocadinho|minuto|momento|minutinho|tempo ~",
+        "nl": "als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~",
+        "ru": "когда|если|как [у] [вас|тебя] [только] будет|найдётся|появится|выдастся минутка|минута|время|минуточка|возможность ~",
+    },
     Mark.REVIEW: {
         "en": """
             {we} [just|only] want|wanted|would|'d [like] to remind [you|everyone] of|about|that ~
@@ -186,6 +196,8 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            ignore|disregard|forget|scratch|overlook [about] my|our|the|that|this ~ mail|email|message|request|question|note|reminder ~
+            my|our last|previous|earlier|first mail|email|message|request|question .. settled|obsolete|superseded|moot|redundant ~
             nothing [more|else|further|here] for|on you|anyone|your [end|side] [here|now] to do ~
             you need not do|reply|answer|respond|worry|react ~
             keeping|keep|kept you in|posted|updated|informed|up [the|to] ~
@@ -202,6 +214,8 @@ LINES = {
             all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
         """,
         "de": """
+            [letzte|vorige|vorherige|obige|erste|frühere] mail|nachricht|anfrage|frage|bitte|erinnerung .. hinfällig|gegenstandslos|überholt|überflüssig ~
+            vergiss|vergesst|vergessen|ignorier|ignoriere|ignoriert|ignorieren [sie] ~ mail|nachricht|anfrage|frage|erinnerung ~
             für|von|bei dich|sie|euch|dir|ihnen|eurer|ihrer|deiner [seite|gibt|ist] [es] [hier|dabei|jetzt|also|weiter] nichts [mehr|weiter|weiteres] zu tun|unternehmen|erledigen|machen ~
             nichts [mehr|weiter|weiteres] für dich|sie|euch zu tun|unternehmen|erledigen ~
             [nur|bloß|rein] zu|zur deiner|ihrer|eurer|deine|ihre|eure info|information|kenntnis|orientierung ~
@@ -217,6 +231,8 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            tiens|tenez|tenir pas|plus [compte] [compte] ~ message|mail|courriel|demande|question ~
+            oubliez|oublie|ignorez|ignore [donc|simplement|svp] mon|ma|notre|le|la ~ message|mail|courriel|demande|question ~
             [juste|simplement|seulement] pour|de vous|te tenir|informer [simplement] au|informés|informé|informée [courant] ~
             [n'|ne] [plus] besoin de rien ~
             rien d' autre ~
@@ -232,6 +248,8 @@ LINES = {
             dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
+            olvida|olvidad|olviden|olvide|olvidaos|olvídate|ignora|ignorad|ignore|ignoren [de] mi|nuestro|nuestra|el|la ~ correo|mail|mensaje|email|pregunta|petición ~
+            no hagas|hagáis|haga|hagan caso ~ correo|mail|mensaje|email|pregunta|petición ~
             no tenéis|tienes|tienen|tiene|tenés|hay|habéis|has que hacer|responder|contestar|preocupar* [absolutamente] [nada] ~
             no es necesario|preciso|necesaria responder|contestar|respuesta|que [respond*|contest*] ~
             para|simplemente que lo|estés|estéis|estén|esté sepáis|sepas|sepan|sepa|al|informados|enterados [tanto|corriente] ~
@@ -246,6 +264,8 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            ignora|ignorate|ignori|dimentica|dimenticate|dimentichi [pure] la|il|mia|mio ~ mail|email|messaggio|richiesta|domanda ~
+            non tenere|tenete|tenga conto ~ mail|email|messaggio|richiesta|domanda ~
             non c' è niente|nulla da fare ~
             non serve|occorre|c'|dovete|devi [è] [bisogno] [che|di] rispond* ~
             non [ci] serve|occorre|serviva [più] altro|niente|nulla ~
@@ -260,6 +280,7 @@ LINES = {
             non serve|occorre|è [necessaria|necessario] [alcuna] risposta|rispondere ~
         """,
         "pt": """
+            ignora|ignore|ignorem|esquece|esqueça|esqueçam|desconsidere|desconsiderem o|a|meu|minha ~ email|mail|mensagem|pedido|pergunta ~
             [só|apenas|é] para|a vosso|seu|teu|sua|vossa|tua conhecimento|informação ~
             [é] só|apenas [é] para|a informar|avisar|saberem|saberes|saber|dar [conhecimento] ~
             não [é] [preciso|precisamos|falta] [de] mais nada ~
@@ -277,6 +298,9 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            laat|laten mijn|onze|dit|die ~ mail|mailtje|bericht|vraag|verzoek ~ zitten ~
+            negeer|negeren|vergeet|vergeten [u|maar|gerust] [maar|gerust] mijn|ons|onze ~ mail|mailtje|bericht|vraag|verzoek ~
+            vorige|laatste|eerdere mail|mailtje|bericht|vraag .. vervallen|vervalt|achterhaald|overbodig ~
             niets|niks [meer|verder] voor|van je|jou|u|jullie [meer|verder] te doen ~
             je|u|jullie op de hoogte [te] ~ >
             niets|niks meer|anders|verder nodig ~
@@ -290,6 +314,9 @@ LINES = {
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
+            не обращайте|обращай внимания на ~ письмо|сообщение|вопрос|просьбу ~
+            забудьте|забудь о|об|про моём|моей|моё|мой|прошлом|прошлое|предыдущее ~
+            прошлое|предыдущее|последнее|моё письмо|сообщение [можно|можете|уже|больше] [не] неактуально|актуально|игнорировать|проигнорировать ~
             чтобы|что вы|ты был|была|были в курсе ~
             просто [пишу|,] чтобы [вы|ты] знали|знал|знала|были ~
             пока|больше [пока|больше] ничего [не] ~

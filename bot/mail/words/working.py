@@ -94,7 +94,9 @@ LINES = {
         """,
         "de": """
             muss|müssen|müsste|will|möchte [ich|wir] [erst|noch|vorher] mit ~ sprechen|reden|klären|abstimmen|besprechen|rücksprache ~
-            {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten [es|das|den|die|dies|ihn|sie|alles] ~ vor|weiter|mit|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
+            {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten [es|das|den|die|dies|ihn|sie|alles] ~ vor|weiter|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
+            {we} nehme|nehmen es|das|den|die|dies|ihn|sie|alles ~ mit [in|ins|zum|zur] >
+            {we} nehme|nehmen es|das|den|die|dies|ihn|sie|alles ~ mit in|ins|zum|zur ~
             wird|werden [derzeit|gerade|jetzt|nun|zeitnah|intern|noch|bei] ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
             [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
         """,
@@ -143,8 +145,12 @@ LINES = {
         "es": "acuso|acusamos [de] recibo ~",
         "it": "confermo|confermiamo [la|di] [avvenuta] ricezione|ricevuto|ricevimento ~",
         "pt": "acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo ~",
-        "nl": "in goede orde ontvangen|binnengekomen ~",
+        "nl": """
+            heb|hebben [ik|we] het|dit|dat [al|meteen] aan ~ gegeven|doorgegeven|doorgestuurd|overgedragen|doorgezet >
+            in goede orde ontvangen|binnengekomen ~
+        """,
         "de": """
+            habe|haben|hab [ich|wir|es|das] [ich|wir|es|das] [gleich|schon|bereits] an .. gegeben|weitergegeben|weitergeleitet|weitergereicht >
             eingang|erhalt ~ bestätigt|bestätige|bestätigen ~
             bestätige|bestätigen ~ eingang|erhalt ~
         """,
