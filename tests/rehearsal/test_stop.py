@@ -3,8 +3,12 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.ports import Accepted, Envelope, LetterState
+from bot.rehearsal.loop import run_virtually
 from bot.rehearsal.world_post import Answered, takes_all
+from bot.walk.stopping import Stop, Stopped
 from bot.worker import LAST_LETTER, MAILBOX
 from tests.rehearsal.scripted import BOB, POLITE, Script, played
 
@@ -70,3 +74,63 @@ def test_a_mailbox_that_hangs_is_not_waited_for() -> None:
         assert await stopped(script) == timedelta()
 
     played(story)
+
+
+def test_whoever_is_ended_by_others_in_that_moment_was_not_stopped() -> None:
+    """The word and a cancelled task are two things, also at the same time."""
+
+    async def story() -> asyncio.Task[None]:
+        told = asyncio.Event()
+        stop = Stop(told)
+
+        async def ended_twice() -> None:
+            try:
+                await asyncio.sleep(60)
+            finally:
+                waiting.cancel()
+
+        heeding = asyncio.create_task(stop.heed())
+        waiting = asyncio.create_task(stop.unless_told(ended_twice()))
+        await asyncio.sleep(1)
+        told.set()
+        await asyncio.wait([waiting, heeding])
+        return waiting
+
+    assert run_virtually(story()).cancelled()
+
+
+def test_the_limit_of_one_wait_is_none_of_the_next() -> None:
+    """Patience with a letter ends with that letter."""
+
+    async def story() -> float:
+        told = asyncio.Event()
+        stop = Stop(told)
+        told.set()
+        await stop.unless_told(asyncio.sleep(1), patience=5.0)
+        with pytest.raises(Stopped):
+            await stop.unless_told(asyncio.sleep(60), patience=30.0)
+        return asyncio.get_running_loop().time()
+
+    assert run_virtually(story()) == pytest.approx(31)
+
+
+def test_what_is_done_in_time_is_heard_and_leaves_nobody_cancelled() -> None:
+    """Also where it comes in the very moment in which patience ends."""
+
+    async def story() -> tuple[str, int]:
+        told = asyncio.Event()
+        stop = Stop(told)
+        told.set()
+
+        async def late() -> str:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                return "in time"
+            return "never"
+
+        answer = await stop.unless_told(late(), patience=2.0)
+        task = asyncio.current_task()
+        return answer, task.cancelling() if task else -1
+
+    assert run_virtually(story()) == ("in time", 0)
