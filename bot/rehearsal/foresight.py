@@ -39,7 +39,7 @@ class Foresight:
         await self._reader.close()
 
     async def _seen(self, work: Callable[[Given], T], one: Given) -> T | Unread:
-        if isinstance(one, Copy) and _same(work, self._work):
+        if isinstance(one, Copy) and is_same(work, self._work):
             number, place = divmod(one.place.uid - 1, BLOCK)
             if self._mailbox.copy(one.place.uid - 1, self._history) == one:
                 seen: T | Unread = (await self._block(number))[place]
@@ -61,7 +61,7 @@ class Foresight:
         return await self._reader.read(self._work, [self._mailbox.copy(one, self._history) for one in mails])
 
 
-def _same(work: object, other: object) -> bool:
+def is_same(work: object, other: object) -> bool:
     """Two partials of one function with the same arguments are two objects."""
     if isinstance(work, partial) and isinstance(other, partial):
         return (work.func, work.args, work.keywords) == (other.func, other.args, other.keywords)

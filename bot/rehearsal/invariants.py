@@ -20,7 +20,6 @@ from bot.rehearsal.invariants_orders import (
     no_forged_order_counts,
 )
 from bot.rehearsal.invariants_record import Record
-from bot.walk.states import fact_of
 
 # A decision may rest on a mailbox read so long ago, and no longer (design 6.1).
 FRESH = timedelta(seconds=60)
@@ -287,9 +286,9 @@ def _tells_of(notice: Outgoing, letter: Outgoing) -> bool:
 
 def facts_tell_the_same_state_again(record: Record) -> Iterator[str]:
     """The states the worker carried on are those that the facts give when read from the first."""
-    for stream, recorded in record.streams.items():
+    for stream, told in record.told.items():
         state = record.carried.get(stream)
-        if state is not None and fold(map(fact_of, recorded)) != state:
+        if state is not None and fold(told) != state:
             yield f"{stream}: the facts, read again, give another state than the worker has"
 
 

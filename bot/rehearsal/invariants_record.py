@@ -10,11 +10,13 @@ from bot.followup.ladder import Limits, Wait
 from bot.followup.policy import Policy
 from bot.ports import Book, Head, Kept, LetterState, Outgoing, Recorded, Shunted
 from bot.project import facts
+from bot.project.facts import Fact
 from bot.project.records import read as reading
 from bot.project.state import Client
 from bot.rehearsal.archive import outside_of
 from bot.rehearsal.habits import Did
 from bot.rehearsal.habits_orders import Mailed
+from bot.rehearsal.mails import name_of
 from bot.rehearsal.world import World
 from bot.rehearsal.world_cast import Place
 from bot.rehearsal.world_post import Handed
@@ -80,6 +82,8 @@ class Record:
     """Every mail that lay in the mailbox when it was last read, and what was kept of it."""
     shunted: tuple[Shunted, ...]
     streams: Mapping[str, tuple[Recorded, ...]]
+    told: Mapping[str, tuple[Fact, ...]]
+    """What those say, read again."""
     heads: Mapping[str, Head]
     carried: Mapping[str, Client]
     numbers: Mapping[str, int]
@@ -205,10 +209,9 @@ def _recorded(world: World, book: Book) -> Record:
     frozen = _by_key(letter for stream in streams for letter in book.letters(stream))
     letters = {key: one for key, rows in frozen.items() for one in rows if one.state is not LetterState.CANCELLED}
     recorded = {one: tuple(book.facts(one)) for one in streams}
-    happened = [fact_of(one) for written in recorded.values() for one in written]
-    planned = {one.key: one for one in happened if isinstance(one, facts.LetterPlanned)}
-    held = {one.key for one in happened if isinstance(one, facts.LetterHeld)}
-    sent, unplaced = _letters(world, book, planned, held)
+    told = {one: tuple(map(fact_of, written)) for one, written in recorded.items()}
+    happened = [fact for one in told.values() for fact in one]
+    sent, unplaced = _letters(world, book, happened)
     return Record(
         policy=world.cast.policy,
         home=world.cast.home,
@@ -225,6 +228,7 @@ def _recorded(world: World, book: Book) -> Record:
         arrived=tuple(_arrived(world, book)),
         shunted=tuple(book.shunted()),
         streams=recorded,
+        told=told,
         heads={one: book.lock(one) for one in streams},
         carried={one: world.worker.office.states.of(book, one) for one in streams},
         numbers={one.root: one.thread for one in happened if isinstance(one, facts.ThreadOpened) and one.thread},
@@ -235,10 +239,10 @@ def _recorded(world: World, book: Book) -> Record:
     )
 
 
-def _letters(
-    world: World, book: Book, planned: Mapping[str, facts.LetterPlanned], held: Collection[str]
-) -> tuple[list[Sent], list[Handed]]:
+def _letters(world: World, book: Book, happened: Sequence[Fact]) -> tuple[list[Sent], list[Handed]]:
     """What was handed over for clients: what belongs to a conversation, and what to none."""
+    planned = {one.key: one for one in happened if isinstance(one, facts.LetterPlanned)}
+    held = {one.key for one in happened if isinstance(one, facts.LetterHeld)}
     sent: list[Sent] = []
     unplaced: list[Handed] = []
     for handed in world.mailer.handed:
@@ -303,5 +307,4 @@ def _sent(
 def _arrived(world: World, book: Book) -> list[tuple[str, Kept | None]]:
     read_last = world.mailbox.looks[-1] if world.mailbox.looks else world.clock.start
     mails = [one for folder in world.mailbox.shelves for one in world.mailbox.lying(folder) if one.at < read_last]
-    named = [outside_of(one.raw, one.at).message_id or "" for one in mails]
-    return [(one, book.message(one)) for one in named]
+    return [(name, book.message(name)) for name in (name_of(one.raw) for one in mails)]

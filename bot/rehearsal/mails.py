@@ -1,5 +1,6 @@
 """Mail as pretend people write it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,9 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 from bot.mail.message import Address, Message
+from bot.rehearsal.archive import header_of
+
+MESSAGE_ID = re.compile(rb"^Message-ID:[^\r\n]*(\r\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +76,17 @@ def reply_to(message: Message, *, sender: Address, text: str, at: datetime, atta
         answers=message,
         attachment=attachment,
     )
+
+
+def name_of(raw: bytes) -> str:
+    """The Message-ID of a mail, without its brackets; empty where it has none."""
+    field = MESSAGE_ID.search(header_of(raw))
+    return field[0].decode().partition(":")[2].strip("\t\r\n <>") if field else ""
+
+
+def renamed(raw: bytes, message_id: str) -> bytes:
+    """The same mail under another Message-ID."""
+    return MESSAGE_ID.sub(f"Message-ID: <{message_id}>".encode(), raw, count=1)
 
 
 def _mailbox(address: Address) -> str:

@@ -1,7 +1,6 @@
 """A pretend world: the real worker, unchanged, among people with habits, in a time that runs as fast as its work."""
 
 import asyncio
-import re
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -24,8 +23,9 @@ from bot.rehearsal.habits import DAY, Did
 from bot.rehearsal.habits_clients import Clients
 from bot.rehearsal.habits_orders import AUTHSERV, Mailed
 from bot.rehearsal.habits_team import Team
+from bot.rehearsal.hindsight import Hindsight
 from bot.rehearsal.loop import VirtualLoop, run_virtually
-from bot.rehearsal.mails import Sheet, compose
+from bot.rehearsal.mails import Sheet, compose, renamed
 from bot.rehearsal.memory import MemoryStore
 from bot.rehearsal.world_cast import Cast, Project, Scenery, cast
 from bot.rehearsal.world_post import SENT, Handed, LoopClock, PretendMailbox, PretendMailer, Server, takes_all
@@ -45,7 +45,6 @@ AFTERWARDS = timedelta(hours=4)
 EARLIEST = datetime(2026, 1, 5, 6, 0, tzinfo=UTC)
 Shelves = Callable[[Clock, int], Store]
 """Makes the store of a world: its clock, and its seed."""
-MESSAGE_ID = re.compile(rb"^Message-ID:[^\r\n]*(\r\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 VERB_OF: Mapping[type, str] = {
     facts.Approved: "approve",
     facts.ApprovalRefused: "hold",
@@ -74,8 +73,7 @@ class World:
         trouble: float = 0.0,
         by_mail: float = 0.0,
     ) -> None:
-        self.seed = seed
-        self.loop = loop
+        self.seed, self.loop = seed, loop
         dice = self.dice("world")
         self.clock = LoopClock(loop, start or EARLIEST + timedelta(hours=dice.randrange(24 * 300)))
         self.cast = vouched(cast(seed, projects, scenery)) if by_mail else cast(seed, projects, scenery)
@@ -84,6 +82,7 @@ class World:
         self.mailed: list[Mailed] = []
         self.desk = Desk(templates=scenery.templates, secret=SECRET)
         self.store: Store = shelves(self.clock, seed)
+        self.reader = Hindsight()
         self.mailbox = PretendMailbox(self.clock)
         self.mailer = PretendMailer(self.clock, self.dice("mailer"), self._carried, server)
         self.talks: list[Talk] = []
@@ -111,6 +110,7 @@ class World:
     def hire(self, name: str, lease: float = LEASE, outside: Outside | None = None) -> Worker:
         """A worker on this world's ports: the real one."""
         outside = outside or Outside(clock=self.clock, store=self.store, mailboxes=[self.mailbox], mailer=self.mailer)
+        outside = replace(outside, reader=self.reader)
         return Worker(outside, self.cast.policy, self.desk, name=name, witness=self.witness, lease=lease)
 
     async def live(self, days: int) -> None:
@@ -331,8 +331,7 @@ def _travelled(handed: Handed) -> bytes:
     """The letter as its people get it."""
     if not handed.answered.renamed:
         return handed.content
-    own = f"Message-ID: <{sha256(handed.content).hexdigest()[:24]}@relay.example>"
-    return MESSAGE_ID.sub(own.encode(), handed.content, count=1)
+    return renamed(handed.content, f"{sha256(handed.content).hexdigest()[:24]}@relay.example")
 
 
 def _told(fact: Fact) -> str:

@@ -144,12 +144,11 @@ class PretendMailbox:
         return self._copy(place.folder, place.uid - 1, EPOCH)
 
     async def wait(self, seconds: float) -> None:
+        patience = asyncio.get_running_loop().call_later(seconds, self._news.set)
         try:
-            async with asyncio.timeout(seconds):
-                await self._news.wait()
-        except TimeoutError:
-            pass
+            await self._news.wait()
         finally:
+            patience.cancel()
             self._news.clear()  # whoever waited looks next, also where something else ended the waiting
 
     async def close(self) -> None:
