@@ -156,6 +156,15 @@ def _delivers_after(scene: Scene) -> bool:
     )
 
 
+def _is_others_return(scene: Scene) -> bool:
+    """ "The director is abroad and back on Monday": who returns delivers nothing by it."""
+    if not scene.clause.has("back") or scene.clause.has("self", "you", "goods", "hands", "gets"):
+        return False
+    before = scene.before
+    carried = before is not None and scene.clause.link == "and" and before.has("third", "they", "away")
+    return scene.clause.has("third", "they") or carried
+
+
 def _gets(scene: Scene) -> bool:
     return scene.says("gets") and not _we_get(scene)
 
@@ -287,6 +296,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
+    ("somebody of theirs is back then", _is_others_return, None),
     ("the reader is let do it then", _is_allowed, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),

@@ -103,9 +103,10 @@ class Vocabulary:
     pattern: re.Pattern[str]
     day_words: frozenset[str]
     """Words without which (and without a digit) a text names no day."""
-    away_words: frozenset[str]
+    away_words: Mapping[str, tuple[frozenset[str], ...]]
+    """Words without one of which nobody says that they are away, and the words that each needs beside it."""
     away_stems: tuple[str, ...]
-    """Words and stems without one of which nobody says that they are away."""
+    """Beginnings of words that do as well."""
     telling: frozenset[str]
     """Whole words by which the language is known when nobody could tell it."""
     both_orders: bool
@@ -191,6 +192,8 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     return found
 
 
+AWAY = frozenset(("away", "back"))
+SHORTEST_NEEDED = 3
 NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend", "feast", "later")
 
 
@@ -203,6 +206,22 @@ def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -
 def _telling_word(key: str, meanings: Mapping[str, Meaning]) -> str:
     """Of "i'm off until" it is "off": the longest word that is no pronoun, preposition or the like."""
     return max(key.split("_"), key=lambda word: (not meanings.get(word, NOTHING).senses, len(word))).strip("'")
+
+
+def _away_words(meanings: Mapping[str, Meaning]) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """Each word or phrase of an absence by its most telling word, with and without accents, and the others it needs."""
+    found: dict[str, set[frozenset[str]]] = {}
+    for key in (key for key, meaning in meanings.items() if not meaning.senses.isdisjoint(AWAY)):
+        for spelt in {key, key.translate(_PLAIN)}:
+            # A word of two letters, or with an apostrophe, is left out by many: "im off".
+            whole = frozenset(word for word in spelt.split("_") if len(word) >= SHORTEST_NEEDED and word.isalpha())
+            sign = max(whole or _NOT_LETTER.split(spelt), key=lambda word: (not _says(word, meanings), len(word)))
+            found.setdefault(sign, set()).add(whole - {sign})
+    return {sign: tuple(needs) for sign, needs in found.items()}
+
+
+def _says(word: str, meanings: Mapping[str, Meaning]) -> frozenset[str]:
+    return meanings.get(word, NOTHING).senses - AWAY
 
 
 def _spoken(words: tuple[str, ...], found: Meaning, meanings: Mapping[str, Meaning]) -> Meaning:
@@ -287,7 +306,6 @@ def _compiled(
         else:
             words[key] = meaning
     _complete(words, stems)
-    away = _parts(meanings, lambda meaning: not meaning.senses.isdisjoint(("away", "back")))
     return Vocabulary(
         language,
         words,
@@ -297,8 +315,8 @@ def _compiled(
         told,
         pattern,
         _parts(meanings, lambda meaning: meaning.calendar in NAMING),
-        frozenset(max(_NOT_LETTER.split(word), key=len) for word in away),
-        tuple(word[:-1] for word in away if word.endswith("*")),
+        _away_words({key: meaning for key, meaning in meanings.items() if not key.endswith("*")}),
+        tuple(key[:-1] for key, meaning in meanings.items() if key.endswith("*") and meaning.senses & AWAY),
         frozenset(words) | frozenset(lengths),
         language == "en",
     )
@@ -346,8 +364,9 @@ def words_of(text: str) -> list[str]:
 
 def away_signs(words: frozenset[str], known: Vocabulary) -> frozenset[str]:
     """The words that speak of an absence."""
-    stems = known.away_stems
-    return known.away_words & words | {word for word in words if word.startswith(stems)}
+    stems, signs = known.away_stems, known.away_words
+    told = {word for word in signs.keys() & words if any(needs <= words for needs in signs[word])}
+    return frozenset(told | {word for word in words if word.startswith(stems)})
 
 
 def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:

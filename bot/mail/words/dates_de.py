@@ -274,8 +274,9 @@ SENSES: Mapping[str, str] = {
         "festhalten warte warten bleibe beschäftigt"
     ),
     "third": (
-        "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter leiterin "
-        "niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung"
+        "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
+        "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber "
+        "inhaberin vorgesetzte vorgesetzter"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",

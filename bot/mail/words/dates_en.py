@@ -108,7 +108,7 @@ SENSES: Mapping[str, str] = {
     "then": "then that_day that_same_day the_same_day same_day right_away straight_away",
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
-    "they": "he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll",
+    "they": ("he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll"),
     "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
     "me": "me us",
     "you": "you_can you_may you your yours you'll ya",
@@ -217,19 +217,22 @@ SENSES: Mapping[str, str] = {
         "printing publish publishing prints valid campaign kick_off kicking_off"
     ),
     "away": (
-        "in_hospital hospitalised hospitalized in_the_hospital sabbatical jury_duty bereavement_leave off_grid "
-        "on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away are_away "
-        "we're_away currently_away away_until away_till away_through away_this away_next away_from_the_office "
-        "been_away on_holiday on_holidays on_vacation on_leave annual_leave parental_leave maternity_leave "
-        "paternity_leave sick_leave out_sick off_sick off_work out_of_town not_in_the_office not_at_my_desk "
-        "away_from_my_desk not_in_office day_off days_off week_off my_holidays my_holiday my_vacation "
-        "office_is_closed we_are_closed we're_closed office_closed be_closed offices_are_closed "
-        "office_will_be_closed unavailable not_available not_be_available limited_access no_access "
-        "not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out taking_time_off on_pto pto "
-        "travelling traveling on_a_business_trip abroad out_on_leave on_my_honeymoon not_reading not_checking "
-        "off_on off_from off_until off_till out_until out_from not_working not_be_working without_access "
-        "in_the_mountains on_a_trip on_the_road on_a_course on_training on_a_training_course offline "
-        "won't_be_around not_be_around not_around going_on_holiday going_on_leave go_on_holiday go_on_leave"
+        "in_hospital hospitalised hospitalized in_the_hospital sabbatical jury_duty bereavement_leave "
+        "off_grid on_annual_leave out_of_office out_of_the_office out-of-office ooo i'm_away be_away am_away "
+        "are_away we're_away currently_away away_until away_till away_through away_this away_next "
+        "away_from_the_office been_away on_holiday on_holidays on_vacation on_leave annual_leave "
+        "parental_leave maternity_leave paternity_leave sick_leave out_sick off_sick off_work out_of_town "
+        "not_in_the_office not_at_my_desk away_from_my_desk not_in_office day_off days_off week_off "
+        "my_holidays my_holiday my_vacation office_is_closed we_are_closed we're_closed office_closed "
+        "be_closed offices_are_closed office_will_be_closed unavailable not_available not_be_available "
+        "limited_access no_access not_be_in_the_office be_off am_off i'm_off i'm_out be_out am_out we're_out "
+        "taking_time_off on_pto pto travelling traveling on_a_business_trip abroad out_on_leave "
+        "on_my_honeymoon not_reading not_checking off_on off_from off_until off_till out_until out_from "
+        "not_working not_be_working without_access in_the_mountains on_a_trip on_the_road on_a_course "
+        "on_training on_a_training_course offline won't_be_around not_be_around not_around going_on_holiday "
+        "going_on_leave go_on_holiday go_on_leave won't_be_in_until not_be_in_until won't_be_here_until "
+        "isn't_in_until not_in_until won't_be_around_until won't_be_in_before won't_be_here_before is_ill "
+        "is_sick are_ill"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
@@ -245,8 +248,9 @@ SENSES: Mapping[str, str] = {
         "swamped"
     ),
     "third": (
-        "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband wife "
-        "everyone everybody who bosses directors chairman chair treasurer owner"
+        "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband "
+        "wife everyone everybody who bosses directors chairman chair treasurer owner is_ill is_sick are_ill "
+        "partner president md cfo"
     ),
     "be": "am i'm we're are stay working",
     "by": (
@@ -255,8 +259,10 @@ SENSES: Mapping[str, str] = {
     ),
     "before": "before",
     "until": (
-        "until till til thru through up_to until_the to can_we_have_until could_we_have_until can_i_have_until "
-        "could_i_have_until may_we_have_until"
+        "until till til thru through up_to until_the to can_we_have_until could_we_have_until "
+        "can_i_have_until could_i_have_until may_we_have_until won't_be_in_until not_be_in_until "
+        "won't_be_here_until isn't_in_until not_in_until won't_be_around_until won't_be_in_before "
+        "won't_be_here_before"
     ),
     "from": "from starting beginning_on as_of between as_from effective",
     "after": "after since following_on",

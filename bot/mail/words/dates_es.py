@@ -108,7 +108,7 @@ SENSES: Mapping[str, str] = {
     "perfect": "he hemos ha han has habéis",
     "modal": "puedes puede_usted podéis pueden podrás podréis podrá",
     "every": "cada todos_los todas_las siempre normalmente",
-    "they": "él ella ellos ellas",
+    "they": "él ella ellos ellas vuelve vuelven regresa regresan",
     "self": (
         "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy ando andamos "
         "estaré estaremos "
@@ -224,7 +224,8 @@ SENSES: Mapping[str, str] = {
         "ocupado ocupada liado liada prórroga aplazamiento guardar guarda reservar mantener espero_a quedamos_a_la"
     ),
     "third": (
-        "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección consejo junta"
+        "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección "
+        "consejo junta socio socia gerente presidente presidenta"
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (

@@ -224,7 +224,10 @@ SENSES: Mapping[str, str] = {
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
         "reste restons"
     ),
-    "third": "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me",
+    "third": (
+        "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me directeur "
+        "directrice gérant gérante dg associé associée responsable président présidente mme"
+    ),
     "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "

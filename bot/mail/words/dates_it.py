@@ -110,7 +110,7 @@ SENSES: Mapping[str, str] = {
     "perfect": "ho abbiamo ha hanno avete hai",
     "modal": "può puoi potete",
     "every": "ogni tutti_i tutte_le sempre di_solito",
-    "they": "lui loro",
+    "they": "lui loro torna tornano rientra rientrano rientrerà rientreranno tornerà torneranno",
     "self": (
         "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
@@ -227,7 +227,8 @@ SENSES: Mapping[str, str] = {
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
     ),
     "third": (
-        "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda titolare"
+        "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda "
+        "titolare socio socia amministratore presidente"
     ),
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (

@@ -141,14 +141,14 @@ SENSES: Mapping[str, str] = {
         "laten_wij_u_weten"
     ),
     "gets": (
-        "reken "
-        "tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je "
-        "bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie "
-        "krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt "
-        "je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft "
-        "jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen "
-        "je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het "
-        "zouden_jullie_ze rekenen je_zou_hem je_zou_het je_zou_ze jullie_zouden_het jullie_zouden_ze"
+        "reken tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u "
+        "bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie "
+        "ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen "
+        "jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft jullie_hebben heeft_u jullie_horen "
+        "in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen je_kunt_rekenen reken_op "
+        "u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het zouden_jullie_ze rekenen "
+        "je_zou_hem je_zou_het je_zou_ze jullie_zouden_het jullie_zouden_ze alles_hebt alles_heeft "
+        "alles_hebben"
     ),
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
@@ -207,8 +207,8 @@ SENSES: Mapping[str, str] = {
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
-        "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef directie raad "
-        "leiding"
+        "collega collega's baas directeur directrice niemand iemand bestuur mevrouw meneer heer chef directie "
+        "raad leiding compagnon eigenaar voorzitter"
     ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (

@@ -132,14 +132,14 @@ SENSES: Mapping[str, str] = {
         "validaremos"
     ),
     "gets": (
-        "têm_o têm_a têm_os têm_as têm_tudo "
-        "estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as "
-        "tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão "
-        "você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
-        "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
-        "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí "
-        "estará_aí têm_notícias tens_notícias terão_notícias terás_notícias devem_tê deve_tê deves_tê "
-        "devem_receber deve_receber deves_receber devem_ter deves_ter"
+        "têm_o têm_a têm_os têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco "
+        "estarão_contigo contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá "
+        "terás terão receberá receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail "
+        "no_seu_email chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com "
+        "tens_os tem_consigo tens_tudo com_vocês com_você convosco contigo têm_-_na têm_-_no têm_-_nas "
+        "têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí têm_notícias tens_notícias "
+        "terão_notícias terás_notícias devem_tê deve_tê deves_tê devem_receber deve_receber deves_receber "
+        "devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
     ),
     "comes": (
         "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
@@ -215,8 +215,8 @@ SENSES: Mapping[str, str] = {
         "fico podemos_esperar posso_esperar esperar_até"
     ),
     "third": (
-        "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho administração "
-        "gerência"
+        "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho "
+        "administração gerência sócio sócia gerente presidente dr dra"
     ),
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (

@@ -19,6 +19,10 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
+        {we} want|'d|would|need [like] ~ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
+        [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
+        [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
+        he|she|they|@ has|have|needs|need [still] to sign|approve|decide|agree|authorise|release [it|this|that|off|them] >
         [still] chasing|nudging|badgering|pestering|pushing|prodding|chased|nudged [up] [our|my|the] [in-house] @ ~
         {we} will|'ll|am|'m|are|'re [still] chase|chasing|nudge [up] [our|my|the] @ ~
         still|waiting|awaiting [waiting|awaiting] [for|on] [a|an|the|our|my|final|signed] ~ from|by|of|with|'s [our|my|the|in-house] @ ~
@@ -29,6 +33,10 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
     """,
     "de": """
+        möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|ansieht|anschaut|prüft|freigibt|liest|sieht ~
+        [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell] [bis|seit|im|in|auf] ~ krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
+        frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
+        er|sie|@ muss|müssen [das|es|noch|erst|den|die] ~ unterschreiben|freigeben|entscheiden|zustimmen|absegnen >
         warte|warten|wartet [ich|wir] [noch|immer|leider|derzeit|selbst] [noch|immer] auf ~ @ ~
         fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
         liegt|hangt|steckt|ist|sind|liegen [noch|leider|immer|derzeit|weiterhin] [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
@@ -37,6 +45,10 @@ _LINES: Mapping[str, str] = {
         hake|hak [ich] nach ~
     """,
     "fr": """
+        veux|voudrais|voulons|souhaite|aimerais que ~ [le|la|les] voie|regarde|relise|valide|vérifie ~
+        [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
+        mme|madame|monsieur ~ est ~ malade|absent*|congé|congés|vacances|arrêt|déplacement ~
+        c' est lui|elle qui signe|décide|valide|tranche ~
         attends|attendons|attente [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
         [est|reste|sont|bloque|coince] [toujours|encore] [bloque*|coince*|entre] au|chez|a [la|notre|mon|le|service] [service] @ ~
@@ -45,6 +57,10 @@ _LINES: Mapping[str, str] = {
         [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
     """,
     "es": """
+        quiero|queremos|quisiera que ~ [lo|la|los|las] [lo|la] revise|vea|mire|apruebe|lea ~
+        [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
+        señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
+        tiene|tienen que ~ él|ella|ellos|ellas ~ >
         espera|esperando|espero|esperamos|pendiente|pendientes [de] [que|a|la|el|del|lo] ~ @ ~
         seguimos|sigo|continuamos|estamos sin [la|el|noticias|respuesta|firma|saber|tener] ~ @ ~
         sigue|siguen|esta|estan [todavia|aun|en] en|con [el|la|manos|departamento] ~ @ ~
@@ -53,6 +69,10 @@ _LINES: Mapping[str, str] = {
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
     """,
     "it": """
+        vorrei|vogliamo|vorremmo|voglio che ~ vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
+        [nostro|nostra|il|la|mio|mia] @ è|sono [in|all'|fuori|ancora] ~ ferie|malattia|malato|malata|estero|viaggio|trasferta ~
+        signor|signora|dottor|dottoressa ~ è [in] ~ malato|malata|malattia|ferie|viaggio ~
+        deve|devono firmare|approvare|decidere|vederlo|vederla lui|lei|loro ~
         aspetto|aspettiamo|aspettando|attesa|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
         manca|mancano [ancora|solo] ~ @ ~
         ancora|fermo|ferma|bloccato|bloccata [fermo|ferma|in|bloccato|bloccata] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
@@ -62,6 +82,10 @@ _LINES: Mapping[str, str] = {
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
     """,
     "pt": """
+        quero|queremos|gostava|gostaria [de] que ~ veja|visse|reveja|aprove|leia|lesse ~
+        [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
+        dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
+        é ele|ela que|quem assina|decide|aprova ~
         espera|esperar|aguardo|aguardamos|aguardando|aguardar|pendente [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
         falta|faltam [ainda|so|apenas] ~ @ ~
         continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas] no|na|com|nas|em [o|a|departamento|maos|nosso|nossa] ~ @ ~
@@ -70,6 +94,10 @@ _LINES: Mapping[str, str] = {
         insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
     """,
     "nl": """
+        wil|willen|zou|zouden [ik|we] ~ dat ~ kijkt|bekijkt|leest|goedkeurt|checkt ~
+        [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met] ~ buitenland|vakantie|ziek|afwezig|verlof|reis|vrij ~
+        mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|vrij|verlof|afwezig ~
+        hij|zij|ze moet|moeten [het|dit|nog|eerst] ~ tekenen|ondertekenen|goedkeuren|beslissen >
         wacht|wachten [ik|we] [nog|zelf|steeds] [steeds|altijd] op ~ @ ~
         ligt|zit|hangt|is|staat|liggen [nog|helaas|nu] [altijd|steeds|even] bij [onze|mijn|de|ons|het] @ ~
         [onze|mijn|de|ons|het] @ heeft|hebben|moet|moeten ~ nog|niet|geen ~ getekend|ondertekend|gereageerd|geantwoord|beslist|besloten|teruggestuurd|gelezen|bekeken|akkoord|goedgekeurd|gegeven|tekenen|kijken|beslissen|goedkeuren|gestuurd ~
@@ -78,6 +106,9 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
+        хочу|хотим|хотелось [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил* ~
+        [наш|наша] @ [сейчас|пока|ещё] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
+        подписывает|решает|согласовывает|утверждает он|она|директор ~
         жду|ждем|ожидаем|ожидаю|ожидании [пока|все|ещё|от|когда] ~ @ ~
         до сих пор [у|нет|на|без] [нет|ответа|подписи|решения] [от|у] ~ @ ~
         ещё|пока|все|лежит|находится|висит [ещё] у|в|на|лежит|находится [у|в] [наших|нашего|нашей] @ ~
