@@ -22,6 +22,8 @@ HISTORY = re.compile(
     r"|.{4,120}(?:пишет|написал|написала)\s*:)",
     re.IGNORECASE,
 )
+# "El lun, 3 mar 2025 a las 10:15, Ana (<ana@studio.example>)" and, on the next line, "escribió:".
+_ATTRIBUTION = re.compile(r"(?=[^@]{1,160}@)(?=.*\b\d{1,2}[:.h]\d\d\b).{20,240}[:：]\s*$")
 _LEADS = frozenset(("on", "am", "le", "el", "il", "em", "op"))
 REPLY_SUBJECT = re.compile(
     r"\s*(?:re|aw|sv|antw|antwort|r|rif|res|ref|отв|ha|vs|odp|回复|答复|返信)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]",
@@ -35,7 +37,7 @@ _ADDRESS = re.compile(
     r"(?<![A-Za-z0-9!#$%&'*+/=?^_`{|}~.-])[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]++@[^\W\u3040-\u9fff](?:[.-]*[^\W\u3040-\u9fff])*"
 )
 # What somebody proposes as wording is said by nobody; what is shorter may be a subject.
-_CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{25,1500}」")
+_CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{10,1500}」")
 _CITING = frozenset('"“„«「')
 # "The note should read: we are closed until Monday."
 _DICTATED = re.compile(
@@ -119,8 +121,9 @@ class Evidence:
     def own_lines(self) -> tuple[str, ...]:
         """The lines above any history."""
         lines: list[str] = []
-        for line in self.plain[: 4 * OPENING_LENGTH].split("\n"):
-            if _is_history(line):
+        written = self.plain[: 4 * OPENING_LENGTH].split("\n")
+        for line, below in zip(written, [*written[1:], ""], strict=True):
+            if _is_history(line) or _is_attribution(line, below):
                 if any(lines):
                     break
                 continue
@@ -192,3 +195,14 @@ def with_addresses_as_words(text: str) -> str:
 def _is_history(line: str) -> bool:
     """The line opens the history; most begin with a letter, and have neither a colon nor a verb of writing."""
     return (":" in line or not line[:1].isalpha() or line[:2].lower() in _LEADS) and HISTORY.match(line) is not None
+
+
+def _is_attribution(line: str, below: str) -> bool:
+    """It names a writer's address and a time before a colon, which programs break in two where the line is long."""
+    if "@" not in line and "@" not in below or len(line) > len(line.lstrip("> ")):
+        return False
+    return _ATTRIBUTION.match(line) is not None or (
+        any(map(str.isdigit, line))
+        and _ATTRIBUTION.match(f"{line} {below}") is not None
+        and not line.endswith((".", "!", "?"))
+    )
