@@ -146,7 +146,7 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
-        "reach_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
+        "reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
         "you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that expect_both "
         "expect_him expect_the expect_my expect_our expect_an expect_a "

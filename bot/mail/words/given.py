@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            {we} {have}|did ~ ticked|marked|highlighted|annotated|circled|crossed|initialled|commented ~
+            see|cf the|my|our [enclosed|marked] sheet|list|file|table|notes|comments [below|attached|enclosed|above] >
             put|placed|moved|dropped|stuck|popped|saved|stored|dumped|chucked|copied|thrown|added|left ~ in|into|on|onto|to the|our|your|a [shared|team|google|same|project] [shared] drive|folder|dropbox|sharepoint|cloud|doc|docs|server|teams|basecamp ~
             new|updated|corrected|final|revised|latest version|file|copy|text|one is [now] in|on|up ~
             meantime|meanwhile [here|i'm|,] ~ here|sending|attached ~
@@ -16,6 +18,8 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            {we} habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
+            habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
             schon|vorab|erst|zunächst [mal|einmal] schicke|sende|hänge|leite|bekommst ~
             schicke|sende|hänge [ich|euch|ihnen|dir|wir] [euch|ihnen|dir] [schon|vorab|erst|zunächst] mal ~
@@ -26,6 +30,7 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            ai|avons ... coché*|surligné*|annoté*|marqué*|entouré*|commenté* ~
             glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|cloud|serveur|sharepoint|espace|teams ~
             en attendant [,] [je|nous|voici] [vous|te|t'] envoie|envoyons|transmets|joins|voici ~
             vous|te|t' [l'|les|la|le] a|ont [déjà|bien|tout] [déjà|tout|bien] envoyé*|transmis*|remis*|déposé*|communiqué*|adressé*|expédié* ~

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            claim|claims|demand|demands|allegation|allegations|complaint [is|are|as|to] [be|entirely|wholly|completely] unfounded|baseless|unjustified|groundless ~
+            defend ourselves|myself|this|it ~ court|legally|vigorously ~
             matter|case|claim|dispute|it|this is|lies [now] before|with the|a court|courts|tribunal|judge|ombudsman
             refrain|desist from [any|all|further|writing|contacting] ~
             put on notice ~
@@ -21,6 +23,9 @@ LINES = {
             take|remove|delete|unsubscribe me|us from|off your|this [mailing|email|contact] list|lists|database|system ~
         """,
         "de": """
+            forderung|forderungen|anspruch|ansprüche|rechnung|mahnung ... unbegründet|unberechtigt|haltlos|ungerechtfertigt|gegenstandslos ~
+            unbegründete|unbegründeten|unberechtigte|unberechtigten|haltlose|haltlosen forderung|forderungen|ansprüche|mahnung|mahnungen ~
+            gerichtlich|juristisch|rechtlich ~ wehr|wehren|verteidigen|vorgehen ~
             sehen|sieh|seht [sie] [bitte] [künftig|in] ~ von weiteren|jeglichen|weiterer schreiben|mails|nachrichten|kontakt|kontaktaufnahme|anfragen|erinnerungen|mahnungen|korrespondenz ab
             liegt|ist [jetzt|nun|bereits|inzwischen] beim|vor gericht|amtsgericht|landgericht|schlichter|ombudsmann
             auftrag|vertrag widerrufen|angefochten|gekündigt|storniert|aufgelöst , ~ schreiben|mails|nachrichten|kontakt|forderung|forderungen
@@ -40,6 +45,8 @@ LINES = {
             mich|uns ~ aus dem|ihrem|eurem verteiler [zu] [nehmen|löschen|streichen|entfernen|nehmt] ~
         """,
         "fr": """
+            réclamation|créance|demande|prétention|prétentions|facture ... infondé*|injustifié*|abusive|abusif|fondement ~
+            défendrai|défendrons|défendre ~ justice|tribunal|tribunaux|judiciairement ~
             affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
             mon|notre|nos client|cliente|mandant|mandante|clients conteste|contestent|rejette|nie|réfute ~
             [ai|avons|avoir] déposé|porté|engagé plainte|recours|procédure ~
@@ -54,6 +61,7 @@ LINES = {
             retirez|supprimez|radiez|enlevez moi|nous ~ votre|vos|cette liste|listes|fichier|base ~
         """,
         "es": """
+            reclamación|factura|pretensión|exigencia ... infundada|improcedente|injustificada|indebida ~
             asunto|caso|tema|litigio está|se [encuentra] [ya|ahora] en [el|los|manos|vía] [del] juzgado|juzgados|tribunales|judicial|juez
             [mi|nuestro|nuestra] cliente|representado|representada|mandante niega|impugna|rechaza|disputa|rehúsa ~
             presentado|interpuesto|presentamos|pondremos|puesto [una] reclamación|denuncia|demanda|queja|querella ~ [ante|contra|en] ~
@@ -69,6 +77,7 @@ LINES = {
             borrarme|eliminarme|quitarme|bórrenme|elimínenme|quítenme|borradme|quitadme ~ lista|listas|base ~
         """,
         "it": """
+            richiesta|pretesa|pretese|fattura|credito ... infondata|infondate|infondato|ingiustificata|ingiustificato|illegittima ~
             caso|questione|pratica|causa è|sta|si [ora|già|trova] in|davanti|presso [al|il|mano] tribunale|giudice
             [il|la] mio|mia|nostro|nostra assistito|assistita|cliente contesta|respinge|nega|rifiuta|diffida ~
             [abbiamo|ho] presentato|sporto|depositato reclamo|denuncia|querela|ricorso|esposto ~
@@ -82,6 +91,9 @@ LINES = {
             segnalo|segnalerò|segnaleremo|denuncio|denuncerò ~ garante|codacons|autorità|polizia ~
         """,
         "pt": """
+            reclamação|cobrança|fatura|pretensão|exigência ... infundada|infundado|indevida|indevido|injustificada|fundamento ~
+            infundada|indevida|injustificada a|vossa|sua|essa|esta ~ reclamação|cobrança|fatura|pretensão|exigência ~
+            defender nos|me em|no tribunal|tribunais ~
             caso|assunto|processo|questão está|encontra [já|agora] em|no|nos tribunal|tribunais|juiz|contencioso
             não autorizo|autorizamos|aceito|aceitamos ~ contacto|contactos|contato|contatos|comunicação|emails ~
             [o|a] meu|minha|nosso|nossa cliente|constituinte contesta|nega|rejeita|recusa|impugna ~
@@ -98,6 +110,9 @@ LINES = {
             queixo|queixar|queixamos|participo [-] [me|nos] [à|ao] ~ comissão|cnpd|deco|procon|autoridade|polícia ~
         """,
         "nl": """
+            vordering|vorderingen|claim|factuur|aanmaning|eis ... ongegrond|onterecht|ongerechtvaardigd|onrechtmatig ~
+            in rechte|rechtszaal verweren|verdedigen ~
+            verweren|verdedigen ~ rechter|rechtbank ~
             zaak|geschil|kwestie ligt|is [nu|inmiddels] bij|voor de rechter|rechtbank|kantonrechter|geschillencommissie
             wens|wensen|wil|willen [ik|wij|we] [niet|geen] [meer|verder] [door|verder] [u|jullie] benaderd|lastiggevallen|aangeschreven|contact ~
             mijn|onze cliënt|cliënte betwist|ontkent|weigert|verwerpt ~
@@ -114,6 +129,9 @@ LINES = {
             klacht ~ bij|in de|bij|het ~ autoriteit|persoonsgegevens|politie|geschillencommissie ~
         """,
         "ru": """
+            претензию|претензия|претензии|требование|требования|счёт ~ необоснованной|необоснованна|необоснованными|необоснованы|необоснованным|безосновательной|безосновательна|незаконной|незаконны ~
+            необоснованную|безосновательную|необоснованные претензию|требование|требования|претензии ~
+            защищаться|защищать|отстаивать ~ в суде|судебном ~
             дело|вопрос|спор [уже|теперь] [находится|рассматривается|передан|передано] в суде|суд|прокуратуру|арбитраж
             подали|подал|подала|направили|написали ~ претензию|жалобу|иск|заявление ~
             общаться|общение|переписка|переговоры ~ через [нашего|моего] юриста|адвоката|юристов|суд ~

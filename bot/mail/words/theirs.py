@@ -23,6 +23,7 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
         [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
         he|she|they|@ has|have|needs|need [still] to sign|approve|decide|agree|authorise|release [it|this|that|off|them] >
+        put|set|placed|have|is|it's|on [it|this|that|your] [down|is] on the|our|next|monday's|tuesday's|wednesday's|thursday's|friday's|board's [board|team|next] agenda ~
         [still] chasing|nudging|badgering|pestering|pushing|prodding|chased|nudged [up] [our|my|the] [in-house] @ ~
         {we} will|'ll|am|'m|are|'re [still] chase|chasing|nudge [up] [our|my|the] @ ~
         still|waiting|awaiting [waiting|awaiting] [for|on] [a|an|the|our|my|final|signed] ~ from|by|of|with|'s [our|my|the|in-house] @ ~
@@ -37,6 +38,7 @@ _LINES: Mapping[str, str] = {
         [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell] [bis|seit|im|in|auf] ~ krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
         frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
         er|sie|@ muss|müssen [das|es|noch|erst|den|die] ~ unterschreiben|freigeben|entscheiden|zustimmen|absegnen >
+        auf|auf's [die|der|unsere|unserer] [die|der|unsere|unserer] [nächste|nächsten] agenda|tagesordnung ~
         warte|warten|wartet [ich|wir] [noch|immer|leider|derzeit|selbst] [noch|immer] auf ~ @ ~
         fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
         liegt|hangt|steckt|ist|sind|liegen [noch|leider|immer|derzeit|weiterhin] [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
@@ -49,6 +51,7 @@ _LINES: Mapping[str, str] = {
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
         mme|madame|monsieur ~ est ~ malade|absent*|congé|congés|vacances|arrêt|déplacement ~
         c' est lui|elle qui signe|décide|valide|tranche ~
+        à l' ordre du jour ~
         attends|attendons|attente [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
         [est|reste|sont|bloque|coince] [toujours|encore] [bloque*|coince*|entre] au|chez|a [la|notre|mon|le|service] [service] @ ~
@@ -61,6 +64,7 @@ _LINES: Mapping[str, str] = {
         [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
         señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
         tiene|tienen que ~ él|ella|ellos|ellas ~ >
+        en|al el|nuestro orden del día ~
         espera|esperando|espero|esperamos|pendiente|pendientes [de] [que|a|la|el|del|lo] ~ @ ~
         seguimos|sigo|continuamos|estamos sin [la|el|noticias|respuesta|firma|saber|tener] ~ @ ~
         sigue|siguen|esta|estan [todavia|aun|en] en|con [el|la|manos|departamento] ~ @ ~
@@ -73,6 +77,7 @@ _LINES: Mapping[str, str] = {
         [nostro|nostra|il|la|mio|mia] @ è|sono [in|all'|fuori|ancora] ~ ferie|malattia|malato|malata|estero|viaggio|trasferta ~
         signor|signora|dottor|dottoressa ~ è [in] ~ malato|malata|malattia|ferie|viaggio ~
         deve|devono firmare|approvare|decidere|vederlo|vederla lui|lei|loro ~
+        all' ordine del giorno ~
         aspetto|aspettiamo|aspettando|attesa|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
         manca|mancano [ancora|solo] ~ @ ~
         ancora|fermo|ferma|bloccato|bloccata [fermo|ferma|in|bloccato|bloccata] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
@@ -86,6 +91,7 @@ _LINES: Mapping[str, str] = {
         [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
         dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
         é ele|ela que|quem assina|decide|aprova ~
+        na|à [nossa] ordem de|do trabalhos|dia ~
         espera|esperar|aguardo|aguardamos|aguardando|aguardar|pendente [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
         falta|faltam [ainda|so|apenas] ~ @ ~
         continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas] no|na|com|nas|em [o|a|departamento|maos|nosso|nossa] ~ @ ~
@@ -98,6 +104,7 @@ _LINES: Mapping[str, str] = {
         [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met] ~ buitenland|vakantie|ziek|afwezig|verlof|reis|vrij ~
         mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|vrij|verlof|afwezig ~
         hij|zij|ze moet|moeten [het|dit|nog|eerst] ~ tekenen|ondertekenen|goedkeuren|beslissen >
+        op de|onze agenda [van|voor|staat|gezet] ~
         wacht|wachten [ik|we] [nog|zelf|steeds] [steeds|altijd] op ~ @ ~
         ligt|zit|hangt|is|staat|liggen [nog|helaas|nu] [altijd|steeds|even] bij [onze|mijn|de|ons|het] @ ~
         [onze|mijn|de|ons|het] @ heeft|hebben|moet|moeten ~ nog|niet|geen ~ getekend|ondertekend|gereageerd|geantwoord|beslist|besloten|teruggestuurd|gelezen|bekeken|akkoord|goedgekeurd|gegeven|tekenen|kijken|beslissen|goedkeuren|gestuurd ~
@@ -109,6 +116,7 @@ _LINES: Mapping[str, str] = {
         хочу|хотим|хотелось [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил* ~
         [наш|наша] @ [сейчас|пока|ещё] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
         подписывает|решает|согласовывает|утверждает он|она|директор ~
+        в|на [нашу] повестку|повестке ~
         жду|ждем|ожидаем|ожидаю|ожидании [пока|все|ещё|от|когда] ~ @ ~
         до сих пор [у|нет|на|без] [нет|ответа|подписи|решения] [от|у] ~ @ ~
         ещё|пока|все|лежит|находится|висит [ещё] у|в|на|лежит|находится [у|в] [наших|нашего|нашей] @ ~

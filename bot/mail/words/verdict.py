@@ -49,6 +49,7 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            bleiben|bleibe [wir|ich] [doch|lieber|erst|vorerst|vorläufig|jetzt] [mal|einmal] bei|beim der|dem|den|unserem|unserer|alten|altem|bisherigen|jetzigen ~
             lasse|lassen|lass|lasst [wir|ich] ~ weg|raus|draußen|aus >
             fällt|fallen|fliegt|fliegen|kommt|kommen [dann|also|doch|bitte] weg|raus ~
             bitte|lieber|doch wieder|zurück [zu|zum|zur] [der|die|das|den|dem] alte|alten|vorige|vorherige|ursprüngliche|erste|ersten ~
@@ -131,6 +132,7 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            seguimos|sigo|seguiremos|continuamos [usando|todavía] con el|la|los|las|nuestro|nuestra ~ antiguo|antigua|antiguos|antiguas|actual|actuales|mismo|misma|anterior|viejo|vieja|siempre ~
             volved|vuelve|vuelvan|volvamos|poned|dejad a|al|el|la [la|el] antiguo|antigua|anterior|primero|primera|original ~
             no va|van|encaja|encajan|pega con nosotros ~
             no tengo|tenemos|hay|veo|vemos [ningún|ninguna|más] comentario|comentarios|observación|observaciones|objeción|objeciones|cambios|correcciones|pega|pegas ~

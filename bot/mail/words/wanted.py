@@ -196,6 +196,7 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            {we} [have|'ve|has] got what|all|everything [that] we|i need|needed|want|wanted ~
             ignore|disregard|forget|scratch|overlook [about] my|our|the|that|this ~ mail|email|message|request|question|note|reminder ~
             my|our last|previous|earlier|first mail|email|message|request|question .. settled|obsolete|superseded|moot|redundant ~
             nothing [more|else|further|here] for|on you|anyone|your [end|side] [here|now] to do ~

@@ -86,6 +86,7 @@ LINES = {
     },
     Mark.STUDY: {
         "en": """
+            take|taking|need|want|have the|a|this|our|next|some|another|one [more|few|couple|bit|little|long|quiet] weekend|week|evening|night|day|time|days [or] [so|two|more|of|to|over|with|for|on] [over|with|for|on] [it|this|that|them] ~
             {we} need|have to [first] check|speak|talk|run|clear|discuss ~ with|before|by ~
             {we} {will}|am|are|'re|'m|have ~ put|putting|take|taking|took|present|presenting|presented ~ to|before the|our|my ~ board|management|committee|director|directors|boss|council|partners|team
             [will|'ll|to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
@@ -101,17 +102,20 @@ LINES = {
             [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
         """,
         "fr": """
+            prenons|prends|prendrons|prendre [nous|encore] le|un|une|quelques [peu|bon] [de] week|weekend|temps|jour|jours|semaine ~
             {we} dois|devons [d'abord|encore] voir|parler|discuter avec ~
             {we} [le|la|les|l'|vais|allons] [le|la|les] soumets|soumettons|soumettrai|soumettre|présente|présentons|présenterai|présenter|transmets|transmettons|passe|montre ~ à|au|aux ~ direction|comité|conseil|associé|associés|équipe|chef|patron|responsable|service|collègue|collègues|mme|m
             sera|seront|va|vont [être|bien|prochainement] [être] étudié*|examiné*|traité*|regardé*|analysé*|discuté* ~
             {we} le|la|les [lui|leur] soumets|soumettrai|soumettons|présente|présenterai ~
         """,
         "es": """
+            tomamos|tomo|tomaremos|tomarnos el|un|una|unos|algo [par|poco] [de] fin|tiempo|día|días|par|semana ~
             tengo|tenemos que hablarlo|consultarlo|verlo|comentarlo|mirarlo [con|antes] ~
             [lo|la|los|se] [lo|voy|vamos] [a] presento|presentaré|presentamos|elevo|elevaré|llevo|llevaré|llevar|presentar|someto|someter|paso|traslado|trasladaré|planteo|comento|consulto a|al|con [la|el|mi|los|nuestro|nuestra] ~ dirección|comité|consejo|jefe|jefa|junta|socio|socios|equipo|departamento
             será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|tratado|atendida|atendido ~
         """,
         "it": """
+            prendiamo|prendo|prendiamoci|prenderemo|prenderci [ci|mi] il|un|una|qualche|ancora [po'] [di] fine|weekend|tempo|giorno|giorni|paio|settimana ~
             devo|dobbiamo [prima|ancora] sentire|parlarne|parlare|chiedere|confrontarmi ~
             [lo|la|li|le|vado|vi] [a] sottopongo|sottoporrò|sottoporremo|sottoponiamo|presento|presenterò|porto|porterò|giro|girerò|faccio|passo [tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
             verrà|verranno|sarà|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|analizzato|preso|presa|discusso ~
