@@ -236,6 +236,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
         return _asked(statement, borne)
+    if Mark.REFUSED in borne:
+        return frozenset({Mark.DECIDED})
     if Mark.TALK in borne:
         return _beside(statement, {Mark.TALK}) - {Mark.YES, Mark.HEARD} | {Mark.TALK}
     if Mark.THEIRS in borne and READER.isdisjoint(statement.words):

@@ -52,6 +52,8 @@ class Mark(StrEnum):
     """Small talk: the clause answers nothing, whatever its verb."""
     HEARD = auto()
     """Thanks, received, passed on."""
+    REFUSED = auto()
+    """Sorry, not on that day: a no, whatever hindrance stands beside it."""
     SORRY = auto()
     """An apology: what else its sentence says may well be a refusal."""
     EXCUSE = auto()

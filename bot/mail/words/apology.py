@@ -28,7 +28,7 @@ LINES = {
             < [ой] прошу|просим прощения|извинить
         """,
     },
-    Mark.DECIDED: {
+    Mark.REFUSED: {
         "en": """
             sorry|apologies|afraid|regret ... that|those|these day|days|week|date|dates|morning|afternoon|evening|weekend ~
             that|those day|days|week|date|dates|morning|afternoon|evening|weekend ... sorry|apologies|afraid
