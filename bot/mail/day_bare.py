@@ -103,6 +103,13 @@ def aims(scene: Scene) -> bool:
     return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
 
 
+def is_planned(scene: Scene) -> bool:
+    """ "The payment is scheduled for 20 March": a thing, its day, and nobody else who acts."""
+    if not scene.clause.has("planned") or not scene.clause.has("goods", "delivery", "dispatched"):
+        return False
+    return not scene.asked and not scene.clause.has("not", "maybe", "if", "third", "outside", "you", "ask", "done")
+
+
 def follows_the_rest(scene: Scene) -> bool:
     """ "Ground floor enclosed, upper floors by Monday": one thing is handed over, of the other only the day is said."""
     before = scene.before

@@ -20,6 +20,8 @@ MORE = frozenset(
     "more another extra additional noch weitere weiteren zusätzliche encore supplémentaires más otro otra otros otras "
     "altri altre altro altra ancora un'altra mais outro outra nog ещё еще".split()
 )
+# "A few more days": more time, nobody knows how much.
+MANY = frozenset("days weeks tage tagen wochen jours semaines días semanas giorni settimane dias dagen weken".split())
 # With the article alone it is every Thursday: le jeudi, los jueves, il giovedì, às quintas.
 HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
 # "Vendredi en huit" is the Friday after the next one.
@@ -292,7 +294,7 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
         return None
     before = range(max(0, at - 4), at)
     more = any(sentence.form(near) in MORE for near in range(at - 2, unit_at + 2))
-    if number is None and sentence.form(at - 1) not in MORE:
+    if number is None and (sentence.form(at - 1) not in MORE or sentence.form(unit_at) in MANY):
         return None
     if not any(sentence.has(near, "time") or (more and sentence.has(near, "need")) for near in before):
         return None

@@ -11,6 +11,7 @@ from bot.mail.day_bare import (
     delivery,
     follows_the_rest,
     is_entry,
+    is_planned,
     is_put_there,
     last_day,
     not_today_but_then,
@@ -21,7 +22,7 @@ from bot.mail.day_bare import (
 from bot.mail.day_passive import is_delivered
 from bot.mail.day_put_off import not_before_but_then, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_then
+from bot.mail.day_then import done_then, told_at_once
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
 
@@ -282,6 +283,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a delivery is announced", delivery, DayKind.PROMISE),
     ("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
     ("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
+    ("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
@@ -312,6 +314,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
     ("a thing reaches the reader then", reaches, DayKind.PROMISE),
     ("it is the goal", aims, DayKind.PROMISE),
+    ("a payment or delivery is planned for then", is_planned, DayKind.PROMISE),
     ("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
     ("a thing stands beside its day", is_entry, DayKind.PROMISE),
     ("nothing but the day is said", will_be, DayKind.PROMISE),

@@ -34,6 +34,16 @@ def done_then(scene: Scene) -> bool:
     return hands_over(later, scene.language)
 
 
+def told_at_once(scene: Scene) -> bool:
+    """ "We discuss it at Monday's meeting and let you know right after"."""
+    if not scene.only or scene.asked or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if"):
+        return False
+    later = scene.tokens[scene.span.last + 1 :]
+    if not any(token.has("at_once") for token in later) or any(token.has(*NO_DELIVERY) for token in later):
+        return False
+    return any(token.has("do", "hands", "gets") for token in later)
+
+
 def hands_over(words: Sequence[Token], language: str) -> bool:
     """A verb of delivery, or one we do not know whose subject and object are the writer and the reader."""
     own = any(token.has("self") and not token.has("attributive") for token in words)

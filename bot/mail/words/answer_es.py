@@ -127,6 +127,7 @@ TABLE = Table(
             [me|nos] puede|puedes|podeis|pueden|podria|podrias|podriais|podrian [me|nos] dar|darme|darnos|dejar|dejarme|dejarnos|conceder|concederme|esperar|esperarme ~ hasta|tiempo|dias|semana|plazo|prorroga
             podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
             dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
+            me|nos da|das|dais|dan hasta|tiempo|unos|mas ~
             necesito|necesitamos|necesitaria|necesitariamos [un|unos|algo|mas|algun|hasta|otra] ~ tiempo|dias|semana|hasta|plazo|dia
             te|os|le|les parece|viene|va|importa|sirve [bien] si|el|para ~
             mas tiempo|plazo

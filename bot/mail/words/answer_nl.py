@@ -134,6 +134,7 @@ TABLE = Table(
             kun|kunt|kunnen|wil|wilt|kan je|u|jullie [nog] {me} [nog] ~ tijd|uitstel
             kun|kunt|kunnen|wil|wilt|kan je|u|jullie ... tot|dagen|week ... geven|laten|wachten
             geef|geeft {me} [nog] [even|tot|een|twee|wat|tijd|meer]
+            geef|geeft|geven je|u|jullie {me} [nog] [even] tot|tijd|twee|een|meer ~
             {we} heb|hebben [nog] [iets|wat|een] ~ tijd|dagen|week|tot nodig
             meer|extra tijd
             is|zou|lukt|past het|maandag|dinsdag|woensdag|donderdag|vrijdag [ook] [goed|ok|oke|mogelijk|prima] als|om|ook

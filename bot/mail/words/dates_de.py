@@ -333,7 +333,9 @@ SENSES: Mapping[str, str] = {
         "pics infos screenshots bios slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag "
         "beiträge entwürfe schwung zweite zweiter zweites"
     ),
-    "duration": "zeit länger etwas_länger noch_etwas",
+    "planned": "eingeplant geplant terminiert vorgesehen angesetzt",
+    "at_once": "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss anschließend sofort umgehend",
+    "duration": "zeit länger etwas_länger noch_etwas paar_tage paar_tage_mehr",
     "goal": "ziel plan geplant angepeilt",
     "copula": "wird es_wird das_wird wird_es wirds",
     "settle": "sagen_wir sag_mal_so sag_ma",

@@ -320,10 +320,15 @@ SENSES: Mapping[str, str] = {
         "screenshots screenshot slogan claim headline headlines address addresses bio page pages introduction "
         "intro paragraph section chapter chapters article post posts website deck batch second_one other_one"
     ),
-    "duration": "more_time longer bit_longer little_longer",
+    "planned": "scheduled planned due_to earmarked",
+    "at_once": "right_after straight_after directly_after immediately_after immediately afterwards straight_afterwards right_afterwards at_once",
+    "duration": (
+        "more_time longer bit_longer little_longer few_more_days another_few_days couple_more_days "
+        "bit_more_time"
+    ),
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
-    "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot",
+    "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot let's_make_it let's_call_it",
     "estimate": "realistically realistic probably hopefully",
     "instead": "instead_of rather_than",
     "affirms": "yes",

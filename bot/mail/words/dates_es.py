@@ -187,7 +187,9 @@ SENSES: Mapping[str, str] = {
         "me_gustaría_tener querríamos_tener nos_hace_falta necesitan haría_falta hacen_falta harían_falta "
         "nos_hacen_falta"
     ),
-    "time": ("dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia"),
+    "time": (
+        "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia me_da_hasta nos_da_hasta"
+    ),
     "vow": (
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
@@ -280,7 +282,9 @@ SENSES: Mapping[str, str] = {
         "info docs pantallazos página páginas introducción párrafo sección capítulo capítulos artículo artículos "
         "maqueta bocetos boceto tanda segundo"
     ),
-    "duration": "tiempo margen un_poco_más poco_más",
+    "planned": "previsto prevista programado programada previstos",
+    "at_once": "enseguida justo_después inmediatamente a_continuación acto_seguido",
+    "duration": "tiempo margen un_poco_más poco_más unos_días unos_dias algunos_días unos_días_más",
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
     "settle": "quedemos_en pongamos digamos",

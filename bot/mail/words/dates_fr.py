@@ -188,8 +188,9 @@ SENSES: Mapping[str, str] = {
     ),
     "time": (
         "laissez-moi laissez_-_moi laissez_-_nous laisse_-_moi laisse_-_nous donnez_-_moi donnez_-_nous "
-        "donne_-_moi donne_-_nous laissez_nous accordez_-_moi accordez_-_nous accorde_-_moi laisse_moi donne_moi "
-        "donnez_moi laissez_moi patientez patiente patienter patience"
+        "donne_-_moi donne_-_nous laissez_nous accordez_-_moi accordez_-_nous accorde_-_moi laisse_moi "
+        "donne_moi donnez_moi laissez_moi patientez patiente patienter patience me_laisser nous_laisser "
+        "m'_accorder nous_accorder me_donner_jusqu'"
     ),
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
@@ -279,7 +280,9 @@ SENSES: Mapping[str, str] = {
         "bat docs doc screenshots slogan coordonnées page pages introduction intro paragraphe section chapitre "
         "chapitres article articles lot second seconde deuxième"
     ),
-    "duration": "temps délai",
+    "planned": "prévu prévue prévus prévues programmé programmée",
+    "at_once": "tout_de_suite_après juste_après tout_de_suite aussitôt immédiatement dans_la_foulée",
+    "duration": "temps délai quelques_jours",
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
     "settle": "disons mettons",

@@ -187,8 +187,9 @@ SENSES: Mapping[str, str] = {
         "occorre necessitiamo"
     ),
     "time": (
-        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora pazientate "
-        "pazienza pazienti"
+        "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora "
+        "pazientate pazienza pazienti mi_dai_tempo ci_dai_tempo mi_date_tempo ci_date_tempo mi_dà_tempo "
+        "ci_dà_tempo"
     ),
     "vow": (
         "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo"
@@ -244,7 +245,7 @@ SENSES: Mapping[str, str] = {
     "of": (
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
         "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
-        "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così"
+        "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così ne"
     ),
     "to": "al a all' fino e fino_al",
     "and": "e ed o oppure quindi poi comunque così",
@@ -278,7 +279,9 @@ SENSES: Mapping[str, str] = {
         "modifiche dati informazioni tutto info docs pagina pagine introduzione paragrafo sezione capitolo "
         "capitoli articolo articoli appunti bozze blocco secondo seconda"
     ),
-    "duration": "tempo ancora_un",
+    "planned": "previsto prevista programmato programmata previsti",
+    "at_once": "subito_dopo subito immediatamente",
+    "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
     "copula": "sarà",
     "settle": "diciamo facciamo",

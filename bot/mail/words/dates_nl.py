@@ -179,7 +179,10 @@ SENSES: Mapping[str, str] = {
         "zou_perfect zou_ideaal zou_top zou_super vergeet dankbaar laat_ons laat_mij laat_het_ons"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
-    "time": "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld",
+    "time": (
+        "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld geef_je_me geeft_u_me "
+        "geeft_u_ons geef_je_ons geven_jullie_ons"
+    ),
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
         "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op "
@@ -258,7 +261,9 @@ SENSES: Mapping[str, str] = {
         "pagina pagina's inleiding intro alinea hoofdstuk hoofdstukken artikel artikelen notities schets schetsen "
         "ontwerp lading tweede"
     ),
-    "duration": "tijd langer",
+    "planned": "gepland ingepland voorzien",
+    "at_once": "meteen_daarna direct_daarna meteen direct aansluitend",
+    "duration": "tijd langer paar_dagen",
     "goal": "streven doel bedoeling plan",
     "copula": "wordt het_wordt wordt_het dat_wordt",
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",

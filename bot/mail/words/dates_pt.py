@@ -265,7 +265,9 @@ SENSES: Mapping[str, str] = {
         "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints "
         "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote"
     ),
-    "duration": "tempo prazo",
+    "planned": "previsto prevista agendado agendada programado marcado",
+    "at_once": "logo_a_seguir logo_depois de_seguida imediatamente logo",
+    "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
     "settle": "digamos",

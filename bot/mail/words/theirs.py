@@ -208,6 +208,7 @@ LINES = {
         "pt": """
             falar|falamos|discutir|discutimos|conversar|conversamos|debater|vemos|ver internamente ~
             falar|falamos|discutir|discutimos|conversar|conversamos entre nós|todos ~
+            falamos|conversamos|discutimos [disso|nisso|sobre|isso|isto] ~ reunião|conselho|equipa|equipe|direção ~
         """,
         "nl": """
             bespreken|overleggen|overleg|bespreek|kijken [we|wij|ik] [het|dit|er] [nog|even|eerst] [intern|onderling|samen|met] intern|onderling|samen|even ~
