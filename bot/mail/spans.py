@@ -9,6 +9,7 @@ from bot.mail.day_grammar import read_day
 from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """Words that name a day: where they stand, which day, and how it is led in."""
