@@ -177,7 +177,7 @@ def _unknown(statement: Statement) -> int:
         return 0
     if Mark.SORRY in statement.marks:
         return max(0, statement.count - SORRY)
-    if statement.marks & SOOTHING:
+    if statement.marks & (SOOTHING - {Mark.CLOSING}):
         return max(0, statement.count - THANKS)
     return statement.count
 

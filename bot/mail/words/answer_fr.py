@@ -217,7 +217,8 @@ TABLE = Table(
             envoie|enverrai|enverrons|transmettrai|transmets ~ reste|suite|autres
             premiere|premier partie|lot|serie|moitie
             une partie|moitie
-            deja ~
+            < deja ~
+            voici|voila|recevez|joint|joins deja ~
             il manque|manquera encore ~
             en partie|partiellement
             dans un premier temps
@@ -246,7 +247,8 @@ TABLE = Table(
             attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
             pas avant ~
             avant ~ impossible|pas ~
-            n' ai|avons|a|ont pas|encore|toujours|malheureusement [encore|eu|pas|pu|toujours] [pu|eu|le|fini|termine|decide|pret|regarde|recu|encore] ~
+            n' ai|avons|a|ont pas|encore|toujours|malheureusement [encore|pas|toujours|malheureusement] encore|eu|pas|pu|toujours|fini|termine|decide|pret|regarde|recu|trouve|reussi|avance ~
+            n' ai|avons pas [eu] le|de|une temps|moment|loisir|minute|seconde|secondes ~
             n' est|etait encore|toujours pas ~
             n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|la|encore|arrive|rentre >
             n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|encore|arrive|rentre ~

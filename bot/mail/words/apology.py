@@ -36,11 +36,22 @@ LINES = {
         "de": """
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... an dem|diesem|diesen|jenem tag|termin|datum|morgen|vormittag|nachmittag|abend|wochenende ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... in der|dieser|jener woche ~
+            kommt|käme ~ nicht in frage|betracht ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere [,] da|dann haben|ist|sind|bin|habe|wird ~
         """,
-        "fr": "désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~",
-        "es": "siento|sentimos|lamento|lamentamos|perdona|disculpa|disculpe|desgraciadamente ... ese|esa|esos|esas día|días|semana|fecha|fechas|mañana|tarde ~",
-        "it": "dispiace|spiace|scusa|scusate|scusi|purtroppo ... quel|quella|quei|quelle giorno|giorni|settimana|data|date|mattina|pomeriggio|sera ~",
+        "fr": """
+            désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~
+            n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|faisable|favorable|souhaité [pour] [nous|moi] [,] [désolé|désolée|désolés] >
+            n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|favorable pour|à nous|moi|notre|cette|ce ~
+        """,
+        "es": """
+            siento|sentimos|lamento|lamentamos|perdona|disculpa|disculpe|desgraciadamente ... ese|esa|esos|esas día|días|semana|fecha|fechas|mañana|tarde ~
+            tenemos|tengo|tendremos que decir|deciros|decirte|decirle [lamentablemente] que , >
+        """,
+        "it": """
+            dispiace|spiace|scusa|scusate|scusi|purtroppo ... quel|quella|quei|quelle giorno|giorni|settimana|data|date|mattina|pomeriggio|sera ~
+            non possiamo|posso farlo|accettare|accettarlo [,] [mi|ci] [dispiace] >
+        """,
         "pt": "lamento|lamentamos|desculpe|desculpa|infelizmente ... nesse|nessa|nesses|naquele|naquela|esse|essa dia|dias|semana|data|manhã|tarde ~",
         "nl": """
             sorry|helaas|excuses|jammer|spijt ... die|deze dag|week|datum|ochtend|middag|avond|dagen ~
@@ -50,6 +61,7 @@ LINES = {
             извините|простите|сожалению|жаль ... в этот|тот день ~
             извините|простите|сожалению|жаль ... в эту|ту|этот|тот дату|неделю|вечер ~
             извините|простите|сожалению|жаль ... на этой|той неделе ~
+            не можем|могу|сможем|смогу этого|это|так [сделать|принять|поступить] [сделать] >
         """,
     },
     Mark.EXCUSE: {

@@ -32,6 +32,7 @@ LINES = {
             über das vermögen ~ ~ insolvenzverfahren ~
             mandant|mandantin|mandantschaft ~ bestreitet|weist|widerspricht|fordert|lehnt|bestreiten ~
             zahlungen sind einzustellen|eingestellt ~
+            verbitte|verbitten [ich|wir] mir|uns [jede|jegliche|weitere|diese|solche|ab|alle] ~
             verbraucherzentrale|verbraucherschutz|schlichtungsstelle ~ einschalten|wenden|melden|eingeschaltet|informiert|informieren ~
             betrachte|betrachten|sehen|erachten ~ vertrag|vereinbarung|auftrag|geschäftsbeziehung ~ beendet|gekündigt|nichtig|hinfällig|aufgelöst ~
             werde|werden [wir|ich] ~ nicht [mehr] reagieren|antworten|beantworten|eingehen
