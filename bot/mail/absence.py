@@ -2,6 +2,7 @@
 
 import re
 
+from bot.mail.concepts import is_for_a_page, names_day, names_matter
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
@@ -126,9 +127,19 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
         return None
     opening = seen.opening
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
+    if _is_of_the_house(opening):
+        return None
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to
     return _origin(seen, *because) if about_us or is_answer else None
+
+
+def _is_of_the_house(opening: str) -> bool:
+    """Of service alone, for a page or with a day: what a desk answers to everybody is written once for all days."""
+    own = (AUTOMATIC_WORDS, ABSENT_WORDS, LEFT_WORDS, NO_REPLY_WORDS, NUMBERED_WORDS)
+    if DESK_WORDS.found(opening) is None or any(words.found(opening) for words in own):
+        return False
+    return names_day(opening) or is_for_a_page(opening)
 
 
 def _is_conclusive(words: str, subject: str) -> bool:
@@ -189,9 +200,10 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
 
 def _involvement(seen: Evidence) -> int:
     """A person who is away speaks of the matter too; a desk and a machine's own name are no person."""
-    if any(words.found(seen.opening) for words in (AUTOMATIC_WORDS, LEFT_WORDS, DESK_WORDS, NUMBERED_WORDS)):
+    impersonal = (AUTOMATIC_WORDS, LEFT_WORDS, DESK_WORDS, NO_REPLY_WORDS, NUMBERED_WORDS)
+    if any(words.found(seen.opening) for words in impersonal):
         return 0
-    return 2 * (INVOLVED_WORDS.found(seen.opening) is not None)
+    return 2 * (names_matter(seen) or INVOLVED_WORDS.found(seen.opening) is not None)
 
 
 def _said(seen: Evidence, tables: tuple[tuple[int, Phrases], ...]) -> tuple[int, tuple[str, ...]]:

@@ -17,14 +17,25 @@ from bot.mail.absence import (
     URGENT_WORDS,
     successor,
 )
+from bot.mail.concepts import (
+    UNSPACED_SIGNS,
+    Concepts,
+    is_announced,
+    is_for_a_page,
+    is_handed_on,
+    names_matter,
+    said_in,
+    signs_off,
+)
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.grammar import Mark
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
 from bot.mail.statements import likely, statements
-from bot.mail.words import closing, concerned
+from bot.mail.words import concerned
 from bot.mail.words import notice as told
 from bot.mail.words import notice_rare as rare
+from bot.mail.words.frame import OF_THE_MOMENT, WORKED_ON
 
 CLASSES = {
     "away": (Phrases(told.AWAY, told.AWAY_UNSPACED), ABSENT_WORDS),
@@ -59,6 +70,9 @@ NOTICES = (
 )
 """What must be told together: who only names the day of return may be a person."""
 
+WHERE_TO_TURN = frozenset(("point", "urgent", "turn", "deputy", "desk", "mail", "back", "patience", "thanks"))
+"""One of these tells whoever wrote what to do meanwhile."""
+
 CONCERNED = Phrases(concerned.CONCERNED, concerned.CONCERNED_UNSPACED)
 ALONE_WORDS = Phrases(rare.ALONE)
 
@@ -76,7 +90,6 @@ WHERE_TO_LOOK = "webpage"
 
 UNSPACED = 2
 """Signs of a word, where none is spaced."""
-UNSPACED_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 SHORT_NAME = 3
 """Letters of a name that is looked for in an address."""
@@ -88,7 +101,7 @@ WHOM = 7
 """Words behind "in urgent cases": whom to ask, where."""
 
 _ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+|[,;:]\s+|\s[-–—]\s")
-_QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
+QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
 # "On the 3.", not the end of "reference 2026-0915-77."
 _ORDINAL = re.compile(r"(?<![-/\d])\b\d{1,2}\.$")
 _PAGE = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
@@ -102,22 +115,42 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     message = seen.message
     if seen.is_personal_mailer or seen.is_forward or seen.greets_by_name or message.attachments:
         return None
+    if not WORKED_ON.isdisjoint(seen.opening.split()):
+        return None
     text = with_addresses_as_words("\n".join(seen.own_lines))
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
-    if told_of and (seen.dictates or _QUOTED.search(text) or CONCERNED.found(seen.opening) or _gives_own_address(seen)):
+    if told_of and (seen.dictates or QUOTED.search(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
         return None
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
         return None
     if kind == AT_THE_DESK and ALONE_WORDS.found(seen.opening):
         return None
-    if "gone" not in kind and _objects(text):
+    said = said_in(seen)
+    if any(map(is_handed_on, said)) or "away" in kind and (any(map(is_announced, said)) or _is_to_one(seen, said)):
+        return None
+    if _is_anothers_address(said) if "gone" in kind else _objects(text):
+        return None
+    if kind == frozenset(("away", "redirect")) and is_for_a_page(seen.opening):
         return None
     everything = set().union(*told_of)
     # Who is away, and whose mailbox nobody reads meanwhile, comes back.
     left = "gone" in everything and ("away" not in everything or LEFT_WORDS.found(seen.opening) is not None)
     because = f"every sentence is one of a notice: {', '.join(sorted(everything))}"
     return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _is_to_one(seen: Evidence, said: list[Concepts]) -> bool:
+    """Who is away from today on, with no word of mail, or names what we wrote about, has answered."""
+    names_nobody = all(each.isdisjoint(WHERE_TO_TURN) for each in said)
+    is_today = not OF_THE_MOMENT.isdisjoint(seen.opening.split())
+    return names_nobody or names_matter(seen) or is_today and not any({"mail", "handle"} <= each for each in said)
+
+
+def _is_anothers_address(said: list[Concepts]) -> bool:
+    """An address that is given up is "this one" or "mine" in a notice; any other is to be put right somewhere."""
+    everything = frozenset().union(*said)
+    return everything.isdisjoint(("left", "works")) and any("box" in each and "ours" not in each for each in said)
 
 
 def _objects(text: str) -> bool:
@@ -142,7 +175,7 @@ def _told(clauses: Iterator[tuple[str, bool]]) -> list[set[str]]:
     return told_of
 
 
-def _gives_own_address(seen: Evidence) -> bool:
+def gives_own_address(seen: Evidence) -> bool:
     """Who may be reached elsewhere is no deputy: the address bears the writer's own name."""
     own = {word for word in seen.name.split() if len(word) >= SHORT_NAME}
     named = {hit[0].lower().partition("@")[0] for hit in MAILBOX.finditer("\n".join(seen.own_lines))}
@@ -175,7 +208,7 @@ def _clauses(text: str) -> Iterator[tuple[str, bool]]:
         words = folded(piece)
         if not words.strip(" ."):
             continue
-        if _signs_off(words):
+        if signs_off(words):
             return
         yield words, goes_on
         goes_on = mark[:1] in ",;:" or "-" in mark or "–" in mark or "—" in mark
@@ -188,8 +221,3 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
         yield text[start : mark.start()], mark[0] or "."
         start = mark.end()
     yield text[start:], ""
-
-
-def _signs_off(words: str) -> bool:
-    plain = words.replace(".", " ").split()
-    return bool(plain) and len(plain) <= SHORT and not closing.GREETINGS.isdisjoint(plain)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_reply_by_words
 from bot.mail.evidence import Evidence
+from bot.mail.frame import auto_reply_by_frame
 from bot.mail.machines import (
     bulk,
     calendar,
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     auto_reply_by_words,
     auto_reply_by_shape,
     notification,
+    auto_reply_by_frame,
     newsletter,
 )
 

@@ -218,7 +218,9 @@ pl: za kontakt|zgłoszenie|zainteresowanie
 """
 # With these a person goes on to what matters.
 CONTRAST = """
-but / aber / mais / pero / ma la|il|lo|va|vanno|ho|per|ti|sì / però / mas / maar / но / ale
+but / aber / mais / pero
+it: ma la|il|lo|va|vanno|ho|per|ti|sì|rispondo|leggo|posso|puoi|potete|mando|guardo|prendo
+però / mas / maar / но / ale
 """
 THANKS = """
 en: thank|thanks you? for your? \

@@ -3,6 +3,15 @@
 
 # A notice is written once for everybody: "next week" is said to one, today, and only a person passes something on.
 CONCERNED = """
+en: go with|ahead / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
+de: alles was / weiß|wissen bescheid / hat|haben alles / im bilde / das bearbeitet
+fr: tout ce|le / au courant / sait tout / s'en occupe
+es: todo lo / al tanto|corriente / lo lleva
+it: tutto quello|ciò|quanto / al corrente / ne occupa
+pt: tudo o / a par / ao corrente / trata disso
+nl: alles wat / op de hoogte / heeft alles / het behandelt
+ru: всё|все что / в курсе / этим занимается
+pl: wszystko czego|co / na bieżąco / tym zajmuje
 en: use|take my address / to my address
 de: meine adresse
 fr: mon adresse
@@ -70,4 +79,5 @@ CONCERNED_UNSPACED = (
     "休暇中にお返事",
     "引き継ぎました",
     "相談させて",
+    "渡してあ",
 )

@@ -108,7 +108,8 @@ talk|speak|chat then|soon|after
 just so you / heads up / quick one / sorry / don't panic / i'll|will send|sort|finish|look / we'll|we can
 de: schick|schicke|schau|schaue|mach|mache|erledige|lese ich|wir|es|mir|das|dir|ihnen
 machen|sprechen|reden wir / kurze info / sorry / kümmere|kümmern
-fr: je te / toi / tu as|es|vas|peux|veux|me|nous / on en|se|reprend|reparle / regarde|regarderai|envoie|enverrai
+fr: verrai|vois|lirai ça|cela
+je te / toi / tu as|es|vas|peux|veux|me|nous / on en|se|reprend|reparle / regarde|regarderai|envoie|enverrai
 reprends|reprendrai
 désolé|désolée
 es: te lo|la|los|mando|envío|digo|cuento|escribo|aviso|llamo / os lo|la|mando|digo|cuento

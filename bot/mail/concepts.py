@@ -1,0 +1,166 @@
+"""What a word names of the things that notices are about, in any of their languages."""
+
+import re
+from collections.abc import Iterator, Set
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
+from bot.mail.phrases import folded
+from bot.mail.words import closing, frame, frame_away
+
+Concepts = frozenset[str]
+
+FRAME = {**frame.FRAME, **frame_away.FRAME}
+UNSPACED = tuple((word, concept) for concept, lines in FRAME.items() for word in lines.rpartition("ja:")[2].split())
+"""The words of a language that sets no blanks, which are looked for anywhere."""
+
+UNSPACED_SIGNS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+SHORT = 3
+"""Words of a name, a title, a greeting."""
+
+SIGN_OFF = 4
+"""Words of a line that takes leave."""
+
+SIGNED = 6
+"""Words of a line below the text: name, title, house."""
+
+WRAPPED = 50
+"""Signs of a line that may go on in the next one; a shorter one has ended."""
+
+STOPS = (".", "!", "?", "。")
+"""Where a sentence ends, and a signature does not."""
+
+STEM = 5
+"""Letters by which a word of the subject is known again; a shorter one tells nothing."""
+
+OF_MAIL = frozenset(("mail", "box", "away", "ended", "left", "works", "thanks", "seldom", "access", "apply"))
+
+_WHOLE: dict[str, set[str]] = {}
+_BEGIN: dict[str, set[str]] = {}
+for _concept, _lines in FRAME.items():
+    for _line in _lines.strip().split("\n"):
+        for _word in _line.partition(": ")[2].split():
+            (_BEGIN if _word.endswith("*") else _WHOLE).setdefault(_word.rstrip("*"), set()).add(_concept)
+
+_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
+_TELEPHONE = re.compile(r"(?<![\d.])(?:[+(]\d|0\d|\d{3}[ .-]\d{3})[\d\s()/.-]{4,}")
+_ENDED = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])|(?<=[。！？])")
+_DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|e|го)?")
+# "From 3 to 14": alone it is no word of time.
+_UNTIL_DAY = re.compile(r" (?:по|al|au|a|à|to|and|und) (?:\w+ )?\d")
+_UNSPACED_WEEKDAY = "曜"
+_UNSPACED_DAY = re.compile(r"\d日(?!以内|間|程度|ほど)")
+
+
+# Mail repeats its words.
+@lru_cache(maxsize=20_000)
+def named_by(word: str) -> Concepts:
+    """What the word names, by itself, by its beginning, or behind the article that it has swallowed."""
+    if word == WHOM_TO_WRITE:
+        return frozenset(("point",))
+    found = set(_WHOLE.get(word, ()))
+    if "'" in word:
+        found |= named_by(word.rpartition("'")[2])
+    for length in range(2, len(word) + 1):
+        found |= _BEGIN.get(word[:length], set())
+    return _with_return(found)
+
+
+def _with_return(said: Set[str]) -> Concepts:
+    return frozenset(said) if said.isdisjoint(("from", "until", "again")) else frozenset((*said, "back"))
+
+
+def is_announced(said: Concepts) -> bool:
+    """Away from some day on: who is away already names the end, or none."""
+    is_away = "away" in said or {"house", "ended"} <= said
+    return is_away and {"from", "digit"} <= said and said.isdisjoint(("until", "again"))
+
+
+def is_handed_on(said: Concepts) -> bool:
+    """Somebody has passed it on, which no machine says of itself."""
+    return "no" not in said and ("handed" in said or {"forward", "me"} <= said)
+
+
+def names_day(text: str) -> bool:
+    """A number that a month may have, with no unit of time and no further number behind it, or a single weekday."""
+    words = [word for word in text.split() if word != "."]
+    if sum("days" in named_by(word) for word in words) + text.count(_UNSPACED_WEEKDAY) == 1:
+        return True
+    return _UNSPACED_DAY.search(text) is not None or any(
+        _DAY.fullmatch(word) and not after.isdecimal() and after != "h" and "within" not in named_by(after)
+        for word, after in pairwise((*words, ""))
+    )
+
+
+def names_matter(seen: Evidence) -> bool:
+    """It says a word of the subject that it answers, or one that begins as it does; words of notices aside."""
+    if not seen.is_reply:
+        return False
+    stems = {word[:STEM] for word in seen.subject.split() if len(word) >= STEM}
+    return any(word[:STEM] in stems for word in seen.opening.split() if len(word) >= STEM and not named_by(word))
+
+
+def is_for_a_page(text: str) -> bool:
+    """Hours and telephones alone are what a client wants printed: it names no mail, no absence and no thanks."""
+    said = frozenset().union(*map(named_by, text.split()))
+    return "hours" in said and "ours" not in said and OF_MAIL.isdisjoint(said)
+
+
+def said_in(seen: Evidence) -> list[Concepts]:
+    """What each sentence names; a short one that names nothing is a name, and below the text it is the signature."""
+    own = seen.message.sender.address if seen.message.sender else ""
+    found = [(folded(_plain(sentence, own)), sentence) for sentence in sentences(seen.own_lines)]
+    said = [(_concepts(words, sentence), len(words.replace(".", " ").split())) for words, sentence in found]
+    while said and not said[-1][0] and said[-1][1] <= SIGNED and not found[len(said) - 1][1].endswith(STOPS):
+        said.pop()
+    ends = [written.endswith(STOPS) for _, written in found[: len(said)]]
+    return [named for (named, length), is_ended in zip(said, ends, strict=True) if named or length + is_ended > SHORT]
+
+
+def _plain(sentence: str, own: str) -> str:
+    """An address is one word; the writer's own is none."""
+    if own and own in sentence.lower():
+        sentence = re.sub(re.escape(own), "", sentence, flags=re.IGNORECASE)
+    return with_addresses_as_words(sentence)
+
+
+def _concepts(words: str, sentence: str) -> Concepts:
+    """All that the words of a sentence name."""
+    found: set[str] = set().union(*map(named_by, words.split()))
+    if UNSPACED_SIGNS.search(words):
+        found |= {concept for word, concept in UNSPACED if word in words}
+    if _UNTIL_DAY.search(words):
+        found.add("until")
+    if any(map(str.isdigit, sentence)):
+        found.add("digit")
+        if _TELEPHONE.search(_DATE.sub("", sentence)):
+            found.add("point")
+    if found <= {"point", "digit"}:
+        # What stands alone is a signature's.
+        return frozenset()
+    return _with_return(found)
+
+
+def sentences(lines: tuple[str, ...]) -> Iterator[str]:
+    """Up to the sign-off; a line that is not full ends its sentence."""
+    held: list[str] = []
+    is_begun = False
+    for line in (*lines, ""):
+        held.append(line)
+        if len(line) >= WRAPPED:
+            continue
+        for sentence in _ENDED.split(" ".join(held)):
+            # "Cheers for the mail" is none yet.
+            if is_begun and signs_off(folded(sentence)):
+                return
+            if sentence.strip():
+                is_begun = True
+                yield sentence.strip()
+        held = []
+
+
+def signs_off(words: str) -> bool:
+    plain = words.replace(".", " ").split()
+    return bool(plain) and len(plain) <= SIGN_OFF and not closing.GREETINGS.isdisjoint(plain)

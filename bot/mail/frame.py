@@ -1,0 +1,172 @@
+"""A notice known by its frame: what its sentences speak of adds up, in any wording, and none is of the matter."""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import islice
+
+from bot.mail.absence import CONTRAST_WORDS, INVOLVED_WORDS, LEFT_WORDS, successor
+from bot.mail.concepts import (
+    UNSPACED_SIGNS,
+    Concepts,
+    is_announced,
+    is_handed_on,
+    named_by,
+    names_day,
+    names_matter,
+    said_in,
+    sentences,
+)
+from bot.mail.evidence import Evidence
+from bot.mail.message import Kind, Origin
+from bot.mail.notices import CONCERNED, QUOTED, gives_own_address
+from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_ON
+
+# What a sentence tells by the things it names together, each with its points.
+TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
+    ("an address given up", 4, lambda said: {"box", "ours"} <= said and not said.isdisjoint(("no", "ended"))),
+    ("urgent cases", 4, lambda said: "urgent" in said),
+    ("whom to ask", 4, lambda said: "point" in said),
+    ("what was received", 4, lambda said: "came" in said and not said.isdisjoint(("mail", "apply"))),
+    ("the time of an answer", 4, lambda said: {"within", "digit"} <= said and not said.isdisjoint(("handle", "desk"))),
+    ("who is gone", 4, lambda said: "left" in said or {"works", "no"} <= said and said.isdisjoint(("days", "back"))),
+    ("mail not forwarded", 4, lambda said: {"mail", "forward", "no"} <= said),
+    ("thanks for an application", 4, lambda said: {"apply", "thanks"} <= said),
+    ("an application", 3, lambda said: "apply" in said),
+    ("an absence", 4, lambda said: _is_absence(said)),
+    ("how mail is answered", 3, lambda said: {"mail", "handle"} <= said),
+    ("mail read seldom", 3, lambda said: "seldom" in said and _is_read(said) or {"access", "no", "away"} <= said),
+    ("mail not read", 3, lambda said: {"mail", "handle", "no"} <= said),
+    ("who answers", 3, lambda said: "desk" in said and not said.isdisjoint(("handle", "came"))),
+    ("its number", 2, lambda said: {"number", "digit"} <= said and not said.isdisjoint(("mail", "came", "handle"))),
+    ("hours", 2, lambda said: _is_of_hours(said)),
+    ("a deputy", 2, lambda said: "deputy" in said),
+    ("patience", 2, lambda said: "patience" in said),
+    ("thanks for writing", 2, lambda said: "thanks" in said and not said.isdisjoint(("mail", "apply", "turn"))),
+    ("an answer on return", 2, lambda said: {"handle", "back"} <= said),
+    ("where to write", 1, lambda said: "turn" in said and not said.isdisjoint(("mail", "apply", "point"))),
+    ("the return", 1, lambda said: "back" in said and not said.isdisjoint(("digit", "days"))),
+)
+ENOUGH = 8
+"""Points of three things told, or of two that people do not tell together."""
+
+LOOSE = 1
+"""Points that a sentence costs of which nothing is known."""
+
+OF_PAGES = frozenset(
+    (
+        "urgent cases", "whom to ask", "who answers", "hours", "a deputy", "the return", "where to write",
+        "how mail is answered", "the time of an answer", "patience", "its number",
+    )
+)  # fmt: skip
+"""What a page of a client's says as well: alone it is what somebody wants to have printed."""
+
+LONGEST = 160
+"""Words of a notice; who writes more has something to say."""
+
+SHORT = 3
+"""Words of a name, a title, a greeting."""
+
+OF_A_TIME = frozenset(("an absence", "who is gone", "an address given up", "mail read seldom", "mail not read"))
+"""What begins and ends some day; any other notice is written once for all days, and names none."""
+
+BRIEF = 7
+"""Words of a notice that says the day of return and no more."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def auto_reply_by_frame(seen: Evidence) -> Origin | None:
+    """Do its sentences tell together what only notices tell, and no word of what we wrote about?"""
+    if seen.is_personal_mailer or seen.is_forward or seen.message.attachments or _is_to_one(seen):
+        return None
+    if not _may_tell(seen.opening):
+        return None
+    said = said_in(seen)
+    told = _told(said)
+    points = sum(told.values()) - LOOSE * sum(not named for named in said)
+    is_frame = points >= ENOUGH and not told.keys() <= OF_PAGES
+    if is_frame and OF_A_TIME.isdisjoint(told):
+        is_frame = not names_day(seen.opening)
+    if not is_frame and not _is_only_absence(seen, said):
+        return None
+    if _is_of_the_matter(seen) or any(is_announced(named) or is_handed_on(named) for named in said):
+        return None
+    because = f"it speaks of {', '.join(told)}, and of nothing else"
+    left = LEFT_WORDS.found(seen.opening) is not None and "who is gone" in told
+    return Origin(kind=Kind.AUTO_REPLY, because=(because,), left=left, successor=successor(seen) if left else None)
+
+
+def _told(said: Iterable[Concepts]) -> dict[str, int]:
+    """What is told in one sentence or another, with its points."""
+    sentences = list(said)
+    return {turn: points for turn, points, is_told in TURNS if any(map(is_told, sentences))}
+
+
+def _may_tell(opening: str) -> bool:
+    """Most mail is done with here: all its words together name too little that a notice is about."""
+    words = opening.split()
+    if not opening.isascii() and UNSPACED_SIGNS.search(opening):
+        return True
+    named = frozenset(("digit",)).union(*map(named_by, words))
+    if any(len(word) > SHORT - 1 and word.isdecimal() for word in words):
+        named |= {"point"}
+    return sum(_told((named,)).values()) >= ENOUGH or "back" in named and _is_absence(named)
+
+
+def _is_only_absence(seen: Evidence, said: list[Concepts]) -> bool:
+    """A day of return and not one word for whoever asked: "On leave until 12 August.", "Closed. Back on the 4th."."""
+    written = list(islice(sentences(seen.own_lines), len(said)))
+    everything = frozenset().union(*said)
+    return (
+        0 < len(said) <= 2
+        and all("away" in each or "back" in each or _is_absence(each) for each in said)
+        and {"back", "digit"} <= everything
+        and _is_absence(everything)
+        and everything.isdisjoint(("from", "turn", "mail", "handle", "deputy", "point"))
+        and not any(sentence[:1].islower() or ", " in sentence for sentence in written)
+        and sum(len(_LETTERS.findall(sentence)) for sentence in written) <= BRIEF * len(said)
+    )
+
+
+def _is_of_hours(said: Concepts) -> bool:
+    return (
+        "digit" in said and not said.isdisjoint(("days", "hours")) and not said.isdisjoint(("handle", "house", "turn"))
+    )
+
+
+def _is_read(said: Concepts) -> bool:
+    return not said.isdisjoint(("access", "box")) or "mail" in said and not said.isdisjoint(("handle", "away"))
+
+
+def _is_absence(said: Concepts) -> bool:
+    if "past" in said:
+        return False
+    is_shut = not said.isdisjoint(("out", "ended")) or {"no", "back"} <= said
+    return "away" in said or {"there", "no"} <= said or "house" in said and "hours" not in said and is_shut
+
+
+def _is_to_one(seen: Evidence) -> bool:
+    """A person calls by name, speaks of today, of the work, or of what the subject says; all of it quickly seen."""
+    words = seen.opening.split()
+    if len(words) > LONGEST or seen.greets_by_name:
+        return True
+    said = frozenset(words)
+    return not (said.isdisjoint(OF_THE_MOMENT) and said.isdisjoint(WORKED_ON)) or names_matter(seen)
+
+
+def _is_of_the_matter(seen: Evidence) -> bool:
+    """A person asks, says "but", passes something on, or repeats what another said."""
+    opening = seen.opening
+    return (
+        seen.dictates
+        or any(word in opening for word in OF_THE_MOMENT_UNSPACED)
+        or any(table.found(opening) for table in (CONTRAST_WORDS, CONCERNED, INVOLVED_WORDS))
+        or any(one.endswith(("?", "？")) and len(one.split()) > SHORT for one in sentences(seen.own_lines))
+        or any(map(_is_speech, QUOTED.findall("\n".join(seen.own_lines))))
+        or gives_own_address(seen)
+    )
+
+
+def _is_speech(quoted: str) -> bool:
+    """Of three words or more; what is shorter is the name of a house."""
+    return len(quoted.split()) >= SHORT or quoted.startswith("「")
