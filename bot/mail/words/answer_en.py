@@ -253,7 +253,8 @@ TABLE = Table(
             partly|partially
             for now|starters
             so far
-            already attached|here|have
+            already attached|here
+            {we} already have
             send|sending|give|deliver ~ rest|remaining|remainder|others|missing
             still|only missing|working|lack|to|waiting [on|for] [the|one|two|some] ~
             in the meantime

@@ -73,9 +73,9 @@ TABLE = Table(
             gracias [de|por] antemano|adelantado|comprension|paciencia|vuestra|su ~ >
             [muchas] gracias por [tu|su|vuestra|la] [comprension|paciencia] >
             perdon|perdona|perdonad|perdone|perdonen|disculpa|disculpad|disculpe|disculpen|siento|sentimos|lamento|disculpas [por|el|la|las|los|mucho|que|mi] [el|la|las|los|mi|tanto] ~ retraso|silencio|demora|tardanza|molestias|molestia|tardar
-            verdad >
-            vale >
-            no >
+            , verdad >
+            , vale >
+            , no >
         """,
         Mark.OBJECTION: objection.ES,
         Mark.ASK: """

@@ -97,7 +97,7 @@ TABLE = Table(
             non [ho|abbiamo] [ancora|mai] ricevuto|avuto [ancora] nessun*|alcun*|vostr*|riscontro|risposta|notizie|i|il|la|le
             [un] [gentile|piccolo|breve] promemoria|sollecito >
             [la] scadenza|deadline e|resta|rimane ~
-            sei|siete|avete|hai gia|riuscito|riusciti|avuto|potuto|visto|guardato|deciso|ricevuto|letto ~ >
+            sei|siete|avete|hai [gia] riuscito|riusciti|avuto|potuto|visto|guardato|deciso|ricevuto|letto ~ >
             che ne pensi|pensate|pensa|dici|dite
             ci sono novita|notizie
             < [ci] [sono] [avete|hai|ha] [qualche|alcune] novita|notizie >

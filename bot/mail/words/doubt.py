@@ -107,7 +107,7 @@ LINES = {
             lembre|lembra|lembrem|recorde|recorda me [lá|só|por|,] o|qual|quando|como|que ~
             fiquei|ficámos|ficamos|fico|tenho|temos|surgiu|surgiram|restou|ficou [me|nos|só|apenas|aqui|com|ainda] [com|me|uma|só|a] [uma|a|algumas|duas] dúvida|dúvidas|pergunta|questão|curiosidade ~
             gostava|gostaria|gostávamos|gostaríamos|queria|queríamos|preciso|precisamos|precisava|quero [só|apenas|antes|ainda] [de] saber|perceber|entender|perguntar|compreender ~
-            não [me] [percebi|percebo|percebemos|entendi|entendo|entendemos|ficou|está|é|vi|consigo|sei|diz|encontrei] [bem|muito|perceber|claro|claros|indicado|explícito|ver|entender|direito|lá] [claro|bem] se|como|quanto|quem|o|qual|onde|quando ~
+            não [me] percebi|percebo|percebemos|entendi|entendo|entendemos|ficou|está|é|vi|consigo|sei|diz|encontrei [bem|muito|perceber|claro|claros|indicado|explícito|ver|entender|direito|lá] [claro|bem] se|como|quanto|quem|o|qual|onde|quando ~
             pergunto|pergunto-me|perguntava|questiono me|-me|se [se|me] ~
             fico|ficámos|ficamos|estou|estava na|em|curioso|curiosa dúvida|saber [se|entre|como|quanto] ~
             minha|nossa|única dúvida|pergunta|questão é|era|seria|prende ~

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            you|u already have|got ~ everything|all|them|it|these|those ~
+            you have|'ve [now] [already|got] everything|all [already] [from|that|there|we] ~
             {we} {have}|did ~ ticked|marked|highlighted|annotated|circled|crossed|initialled|commented ~
             see|cf the|my|our [enclosed|marked] sheet|list|file|table|notes|comments [below|attached|enclosed|above] >
             put|placed|moved|dropped|stuck|popped|saved|stored|dumped|chucked|copied|thrown|added|left ~ in|into|on|onto|to the|our|your|a [shared|team|google|same|project] [shared] drive|folder|dropbox|sharepoint|cloud|doc|docs|server|teams|basecamp ~
@@ -18,6 +20,9 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            ihr|sie|du hast|habt|haben [doch|ja] schon|bereits alles ~
+            hast|habt|haben du|ihr|sie [doch|ja] schon|bereits alles ~
+            alles|alle [schon|bereits|längst] bei euch|dir|ihnen >
             {we} habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
@@ -30,6 +35,7 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            vous|tu [l'|les] avez|as déjà tout|tous|toutes ~
             ai|avons ... coché*|surligné*|annoté*|marqué*|entouré*|commenté* ~
             glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|cloud|serveur|sharepoint|espace|teams ~
             en attendant [,] [je|nous|voici] [vous|te|t'] envoie|envoyons|transmets|joins|voici ~
@@ -39,6 +45,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
             mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
@@ -51,6 +58,7 @@ LINES = {
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
         """,
         "it": """
+            avete|hai|ha già tutto|tutti|tutte ~
             messo|caricato|lasciato|buttato|copiato|salvato|infilato|caricati|messi|caricate|messe ~ nella|su|sul|in|nel [cartella] cartella|drive|dropbox|cloud|server|teams ~
             intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
             ve|te|glielo|gliel'|vi|ti [l'|lo|la|li|le] ha|hanno [già] mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|spedito|spedita|spediti|spedite|girato|girati|consegnato|passato ~
@@ -59,6 +67,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            já [o] têm|tem|tens tudo|todos|todas ~
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
             acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
             pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~
@@ -70,6 +79,8 @@ LINES = {
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,
         "nl": """
+            jullie|je|u hebben|hebt|heeft|heb [toch] al alles ~
+            jullie|je|u hebben|hebt|heeft|heb alles al|reeds ~
             < ziehier|alsjeblieft|asjeblieft het|de|mijn|onze|jullie|je ~
             in|op [de|onze|jullie|het] [gedeelde|gezamenlijke] map|drive|dropbox|server|sharepoint|cloud|teams ~ gezet|gestopt|gegooid|geplaatst|gekopieerd|gelegd|geüpload|geladen|neergezet
             alvast [de|het|een] ~
@@ -80,6 +91,7 @@ LINES = {
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
         """,
         "ru": """
+            у вас|тебя уже [всё|все] [есть|имеется|всё] ~
             сложил|сложила|сложили|положил|положила|положили|выложил|выложила|выложили|загрузил|загрузила|загрузили|скопировал|скопировала|сохранил|сохранила|добавил|добавила ~ в|на ~ папку|папке|диск|диске|облако|облаке|сервер|сервере ~
             залил|залила|залили|кинул|кинула|закинул|закинула|сбросил|сбросила|выгрузил|выгрузила|перекинул|разместила ~
             уже|вам|тебе|давно [всё] отправил|отправила|отправили|отправляла|отправлял|отправляли|выслал|выслала|выслали|высылала|высылали|передал|передала|передали|скинул|скинула|скинули|переслала|переслал ~

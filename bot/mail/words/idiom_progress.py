@@ -143,6 +143,8 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            < [please|just|kindly] be|bear [patient] [with] us|me ~
+            < [a|some|just] [little|bit] [of|more] patience [please] ~
             nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
             has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
             {have} n't|not forgotten|forgot ~
@@ -162,6 +164,7 @@ LINES = {
             taking his|her|their its|time ~
         """,
         "de": """
+            < [bitte|nur] [noch] [etwas|ein|um] [wenig|bisschen] geduld ~
             {we} ~ nicht [mehr] dazu|hin|durch|rum
             komme|komm|kommen [ich|wir] ~ nicht [mehr] dazu|durch|hin
             noch nichts|nix|kein*|keine [ist|wurde|wird] entschieden|beschlossen|entscheidung|festgelegt|beschluss|einigung ~
@@ -179,6 +182,8 @@ LINES = {
             entschieden|beschlossen|fix|sicher ist|sind|haben [noch|aber|wir] [noch] nichts|nix ~
         """,
         "fr": """
+            < [encore] un peu de patience ~
+            < patience , ~
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
             rien [n'|de|est] [est|a] [encore|été] décidé|arrêté|tranché|acté|validé ~
             pas oublié ~
@@ -193,6 +198,7 @@ LINES = {
             < dès que ~
         """,
         "es": """
+            < [tened|tenga|tengan|ten] [un] [poco] [de] paciencia ~
             [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
             no hay nada [todavía|aún] decidido|cerrado|firmado|definitivo ~
             no se ha decidido|cerrado|firmado|acordado [nada|todavía|aún] ~
@@ -208,6 +214,8 @@ LINES = {
             en cuanto el|la|los|las|mi|mis|nuestro|nuestra|lo|me|nos|pueda|podamos|tenga|tengamos|vuelva|volvamos|esté|sepa|sepamos|llegue|haya|termine|se|salga ~
         """,
         "it": """
+            < [ancora] un po'|poco|minimo di pazienza ~
+            < abbiate|abbi [ancora] [un] [po'] [di] pazienza ~
             [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
             [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
             vaglio|esame|attenzione del|della|dei|di ~
@@ -221,6 +229,8 @@ LINES = {
             appena il|la|lo|mio|mia|nostro|torna|torno|posso|possiamo|ho|abbiamo|so|sappiamo|arriva|finisco|riesco|rientra|rientro|avrò|avremo ~
         """,
         "pt": """
+            < [mais] um pouco [mais] de paciência ~
+            < tenham|tenha [um] [pouco] [de] paciência ~
             [está|estão|anda|isto|isso] um caos
             ainda|nem|sequer nem|não|sequer [sequer|o|a] abri|abrimos|vi|vimos|li|peguei|olhei|toquei ~
             ainda [não] [há|foi|está] nada|não [está|foi|há] decidido|decidida|fechado|definido|decisão ~
@@ -236,6 +246,7 @@ LINES = {
             nada [está|foi|ficou|há] está|foi|ficou [ainda] decidido|definido|fechado|resolvido ~
         """,
         "nl": """
+            < [nog] [even|een] [beetje|wat] geduld [nog|a.u.b] ~
             [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
             zot|hartstikke|stervens|mega|super|waanzinnig|gekkenhuis druk|hier ~
             niet vergeten ~
@@ -247,6 +258,7 @@ LINES = {
             geglipt|ontschoten|ontgaan ~
         """,
         "ru": """
+            < [ещё] [немного|чуть|капельку] терпения ~
             [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
             зашиваюсь|зашиваемся|завал|аврал|горим|запара|замотался|замоталась ~
             [не] забыл|забыла|забыли|помню|помним [про|о|об] [вас|вам|вы|это] ~

@@ -20,7 +20,7 @@ LINES = {
             < [alors|donc|bon|allez] partez|pars|partons|restez|restons|allons|allez sur|avec|pour|y ~
         """,
         "es": """
-            < [pues|entonces|mejor|venga|nada] [,] quitad|quita|quiten|quite|cambiad|cambia|cambien|cambie|poned|pon|pongan|ponga|usad|usa|usen|dejad|dejen|deje|borrad|borra|borren|añadid|añade|añadan|imprimid|imprimidlo|publicad|publicadlo|tirad|tiren|elegid|escoged|buscad|corregid|corrige|acortad|eliminad|eliminen|sustituid|volved|avanzad|seguid|sigan el|la|los|las|un|una|lo|eso|ese|esa|este|esta|con|adelante|a|todo|algo|otro|otra|nuestro|nuestra ~
+            < [pues|entonces|mejor|venga|nada] [,] cancelad|cancela|cancelen|cancele|anulad|anula|anulen|anule|quitad|quita|quiten|quite|cambiad|cambia|cambien|cambie|poned|pon|pongan|ponga|usad|usa|usen|dejad|dejen|deje|borrad|borra|borren|añadid|añade|añadan|imprimid|imprimidlo|publicad|publicadlo|tirad|tiren|elegid|escoged|buscad|corregid|corrige|acortad|eliminad|eliminen|sustituid|volved|avanzad|seguid|sigan el|la|los|las|un|una|lo|eso|ese|esa|este|esta|con|adelante|a|todo|algo|otro|otra|nuestro|nuestra ~
         """,
         "it": """
             < [allora|quindi|meglio|ok|ma] [,] togliete|togli|cambiate|cambia|mettete|metti|usate|usa|lasciate|lascia|tenete|tieni|stampate|stampa|pubblicate|pubblica|eliminate|elimina|sostituite|correggete|aggiungete|aggiungi|scegliete|accorciate|rimettete|toglieteci il|la|lo|i|gli|le|l'|un|una|quello|quella|quel|tutto|anche|solo|pure|pur|così ~
