@@ -14,7 +14,7 @@ TABLE = Table(
         "finalise|finalize|prepare|have|bring|mail|email|post|hand|supply|drop|put|do|make|write|wire|settle|fill|add",
         "come": "come|revert|reply|respond|answer|report|call|ring|follow|circle|update|ping|touch",
         "look": "look|check|review|read|see|discuss|talk|ask|speak|think|consider|study|work|chase|find|sort|pass|let|"
-        "confirm|decide|try|be|go|take|catch|know|test|raise|investigate|double-check|collect|gather|organise|arrange",
+        "confirm|decide|try|be|go|take|catch|know|test|raise|investigate|double-check|collect|gather|organise|arrange|watch|compile",
         "sent": "sent|uploaded|emailed|mailed|posted|delivered|submitted|returned|signed|paid|transferred|wired|shared|"
         "filled|completed|attached|enclosed|added|put|dropped|finished|corrected|settled|faxed|resent|done|included|"
         "provided|placed|made|updated|changed|fixed|approved|marked|listed|answered|entered|activated|granted|published",

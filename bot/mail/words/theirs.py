@@ -186,6 +186,7 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            < [just|still|already|i'm|we're|busy] chasing|asking|collecting|gathering|compiling|finalising|finalizing|pinging|nudging [it|them|him|her|that|this|up|with] ~
             discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally|amongst|among|between|in|over [ourselves|us|here|house] ~
             discuss|talk|chat [it|this|that|them] with|over|to [the|our|my] [rest] [of] [the] team|board|colleagues|boss|partners|management|committee ~
         """,

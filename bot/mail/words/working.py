@@ -207,7 +207,7 @@ LINES = {
             il faut|va|faudra [falloir] patienter|attendre ~
             sorti* de la|ma tête ~
             {we} avais|avions [bien|pourtant|tout] promis|dit|annoncé|prévu ~
-            [n'|ne] [y] [arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera] pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
+            [n'|ne] [y] arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
             {we} suis|sommes|est dessus ~
         """,
         "es": """
