@@ -1,5 +1,6 @@
 """Days written with numbers: 13.3., 2026-03-13, March 5th, 9 to 20 March, the 15th."""
 
+import re
 from datetime import date
 
 from bot.mail import calendar_days
@@ -7,12 +8,15 @@ from bot.mail.day_sentence import PREPOSITIONS, Found, Sentence
 from bot.mail.day_words import Vocabulary
 
 TO_THE = frozenset({"al", "au", "ao"})
-SUFFIXES = frozenset("st nd rd th er e ste de º ª го му ое е числа".split())
+SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е числа".split())
 UNITS_AFTER = frozenset(
     "uhr h % € $ £ eur euro euros uur ч час часов часа horas heures ore am pm hours hrs min minuten "
     "руб kg km cm mb gb".split()
 )
 
+# "Op 14-3" is a day; "pagina 14-3" and "14-3 gewonnen" are none.
+DUTCH_LEADS = frozenset("op voor tot uiterlijk per vanaf na d.d dd".split())
+PADDED = re.compile(r"[0-3]?\d\.(?:0[1-9]|1[0-2])\.?")
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
 OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
 
@@ -55,7 +59,13 @@ def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
     led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "weekday", "shift")
     led = led or sentence.form(at - 1) in ("-", "–", ",", "(") or at == 0
     after = sentence.form(at + 1)
-    return led and mark != "-" and form != "24/7" and after not in UNITS_AFTER and not sentence.is_a(at + 1, "unit")
+    if form == "24/7" or after in UNITS_AFTER or sentence.is_a(at + 1, "unit"):
+        return False
+    if mark == "-":
+        return sentence.known.language == "nl" and sentence.form(at - 1) in DUTCH_LEADS
+    # Russians write hours with a colon, so 14.03 is a day.
+    padded = sentence.known.language == "ru" and mark == "." and PADDED.fullmatch(form) is not None
+    return led or padded
 
 
 def _orders(known: Vocabulary, first: int, second: int, weekday: int | None) -> tuple[tuple[int, int], ...]:

@@ -241,7 +241,7 @@ SENSES: Mapping[str, str] = {
     "on": "el en este la",
     "in": (
         "en_el_plazo_de en_un_plazo_de en_cosa_de en dentro_de dentro en_los_próximos en_las_próximas "
-        "en_los_siguientes durante_los_próximos"
+        "en_los_siguientes durante_los_próximos de_aquí_a de_aqui_a"
     ),
     "of": (
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
