@@ -92,7 +92,7 @@ def _is_block(lines: list[str]) -> bool:
     written = [line.strip() for line in lines if line.strip()]
     if len(written) > _MOST_LINES:
         return False
-    prose = [line for line in written if len(line.split()) >= _PROSE_WORDS and not _is_printed(line)]
+    prose = [line for line in written if len(_WORDS.findall(line)) >= _PROSE_WORDS and not _is_printed(line)]
     opens = not written or len(written[0]) <= _LONGEST_NAME_LINE or _is_printed(written[0])
     return opens and len(prose) <= len(written) // 4
 
