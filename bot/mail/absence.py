@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail.concepts import is_for_a_page, names_day, names_matter
+from bot.mail.concepts import is_anothers_absence, is_for_a_page, is_missed, names_day, names_matter, said_in
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
@@ -127,11 +127,16 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
         return None
     opening = seen.opening
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
-    if _is_of_the_house(opening):
+    if _is_of_the_house(opening) or AUTOMATIC_WORDS.found(opening) is None and _is_anothers(seen):
         return None
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to
     return _origin(seen, *because) if about_us or is_answer else None
+
+
+def _is_anothers(seen: Evidence) -> bool:
+    """Of somebody else's absence, or of a mail that never came, tells only a person."""
+    return any(is_anothers_absence(said) or is_missed(said) for said in said_in(seen))
 
 
 def _is_of_the_house(opening: str) -> bool:

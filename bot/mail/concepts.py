@@ -83,6 +83,21 @@ def is_handed_on(said: Concepts) -> bool:
     return "no" not in said and ("handed" in said or {"forward", "me"} <= said)
 
 
+def is_missed(said: Concepts) -> bool:
+    """Something has not arrived: whatever answers by itself has it."""
+    return {"came", "not"} <= said and said.isdisjoint(("handle", "apply", "point", "urgent"))
+
+
+def is_anothers_absence(said: Concepts) -> bool:
+    """Somebody is away who is neither the writer nor the house."""
+    return {"away", "others"} <= said and said.isdisjoint(("me", "us", "house", "own"))
+
+
+def is_a_persons(said: Concepts) -> bool:
+    """What no machine has to say, however it is worded."""
+    return is_announced(said) or is_handed_on(said) or is_missed(said) or is_anothers_absence(said)
+
+
 def names_day(text: str) -> bool:
     """A number that a month may have, with no unit of time and no further number behind it, or a single weekday."""
     words = [word for word in text.split() if word != "."]
@@ -112,7 +127,8 @@ def said_in(seen: Evidence) -> list[Concepts]:
     """What each sentence names; a short one that names nothing is a name, and below the text it is the signature."""
     own = seen.message.sender.address if seen.message.sender else ""
     found = [(folded(_plain(sentence, own)), sentence) for sentence in sentences(seen.own_lines)]
-    said = [(_concepts(words, sentence), len(words.replace(".", " ").split())) for words, sentence in found]
+    names = {word for word in seen.name.split() if len(word) >= SHORT}
+    said = [(_concepts(words, sentence, names), len(words.replace(".", " ").split())) for words, sentence in found]
     while said and not said[-1][0] and said[-1][1] <= SIGNED and not found[len(said) - 1][1].endswith(STOPS):
         said.pop()
     ends = [written.endswith(STOPS) for _, written in found[: len(said)]]
@@ -126,8 +142,8 @@ def _plain(sentence: str, own: str) -> str:
     return with_addresses_as_words(sentence)
 
 
-def _concepts(words: str, sentence: str) -> Concepts:
-    """All that the words of a sentence name."""
+def _concepts(words: str, sentence: str, names: Set[str]) -> Concepts:
+    """All that the words of a sentence name; the writer too, by name."""
     found: set[str] = set().union(*map(named_by, words.split()))
     if UNSPACED_SIGNS.search(words):
         found |= {concept for word, concept in UNSPACED if word in words}
@@ -140,6 +156,8 @@ def _concepts(words: str, sentence: str) -> Concepts:
     if found <= {"point", "digit"}:
         # What stands alone is a signature's.
         return frozenset()
+    if not names.isdisjoint(words.split()):
+        found.add("own")
     return _with_return(found)
 
 

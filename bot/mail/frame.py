@@ -8,8 +8,7 @@ from bot.mail.absence import CONTRAST_WORDS, INVOLVED_WORDS, LEFT_WORDS, success
 from bot.mail.concepts import (
     UNSPACED_SIGNS,
     Concepts,
-    is_announced,
-    is_handed_on,
+    is_a_persons,
     named_by,
     names_day,
     names_matter,
@@ -23,7 +22,7 @@ from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_O
 
 # What a sentence tells by the things it names together, each with its points.
 TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
-    ("an address given up", 4, lambda said: {"box", "ours"} <= said and not said.isdisjoint(("no", "ended"))),
+    ("an address given up", 4, lambda said: _is_given_up(said)),
     ("urgent cases", 4, lambda said: "urgent" in said),
     ("whom to ask", 4, lambda said: "point" in said),
     ("what was received", 4, lambda said: "came" in said and not said.isdisjoint(("mail", "apply"))),
@@ -55,6 +54,8 @@ LOOSE = 1
 OF_PAGES = frozenset(
     (
         "urgent cases", "whom to ask", "who answers", "hours", "a deputy", "the return", "where to write",
+        "an answer on return",
+        "mail not read",
         "how mail is answered", "the time of an answer", "patience", "its number",
     )
 )  # fmt: skip
@@ -89,7 +90,7 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
         is_frame = not names_day(seen.opening)
     if not is_frame and not _is_only_absence(seen, said):
         return None
-    if _is_of_the_matter(seen) or any(is_announced(named) or is_handed_on(named) for named in said):
+    if _is_of_the_matter(seen) or any(map(is_a_persons, said)):
         return None
     because = f"it speaks of {', '.join(told)}, and of nothing else"
     left = LEFT_WORDS.found(seen.opening) is not None and "who is gone" in told
@@ -126,6 +127,10 @@ def _is_only_absence(seen: Evidence, said: list[Concepts]) -> bool:
         and not any(sentence[:1].islower() or ", " in sentence for sentence in written)
         and sum(len(_LETTERS.findall(sentence)) for sentence in written) <= BRIEF * len(said)
     )
+
+
+def _is_given_up(said: Concepts) -> bool:
+    return {"box", "ours"} <= said and "past" not in said and not said.isdisjoint(("no", "ended"))
 
 
 def _is_of_hours(said: Concepts) -> bool:

@@ -20,9 +20,8 @@ from bot.mail.absence import (
 from bot.mail.concepts import (
     UNSPACED_SIGNS,
     Concepts,
-    is_announced,
+    is_a_persons,
     is_for_a_page,
-    is_handed_on,
     names_matter,
     said_in,
     signs_off,
@@ -127,7 +126,7 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     if kind == AT_THE_DESK and ALONE_WORDS.found(seen.opening):
         return None
     said = said_in(seen)
-    if any(map(is_handed_on, said)) or "away" in kind and (any(map(is_announced, said)) or _is_to_one(seen, said)):
+    if any(map(is_a_persons, said)) or "away" in kind and _is_to_one(seen, said):
         return None
     if _is_anothers_address(said) if "gone" in kind else _objects(text):
         return None

@@ -109,3 +109,17 @@ def test_who_is_gone_has_left_and_names_who_follows() -> None:
     """As by every other rule."""
     seen = judged("Bob Miller no longer works for Acme. Kindly direct your mail to eva@client.example.")
     assert (Kind.AUTO_REPLY, True, "eva@client.example") == (seen.kind, seen.left, seen.successor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury is on vacation until September. It will answer when it is back.",
+        "La giuria è in ferie fino a settembre, risponderà al ritorno.",
+        "Mijn mailbox deed het niet, uw bericht heb ik niet ontvangen. Mail het aan info@client.example.",
+        "Моя почта не работала, письма не получил. Пишите на info@client.example.",
+    ],
+)
+def test_who_tells_of_another_or_of_a_mail_that_never_came_is_a_person(text: str) -> None:
+    """A machine is away itself, and answers what has reached it."""
+    assert Kind.HUMAN is judged(text).kind

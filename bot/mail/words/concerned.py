@@ -3,7 +3,7 @@
 
 # A notice is written once for everybody: "next week" is said to one, today, and only a person passes something on.
 CONCERNED = """
-en: go with|ahead / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
+en: go with|ahead / i'm|am covering|filling|standing for|in / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
 de: alles was / weiß|wissen bescheid / hat|haben alles / im bilde / das bearbeitet
 fr: tout ce|le / au courant / sait tout / s'en occupe
 es: todo lo / al tanto|corriente / lo lleva

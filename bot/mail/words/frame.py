@@ -43,13 +43,13 @@ FRAME: dict[str, str] = {
         en: received receipt reached registered logged arrived got acknowledge*
         de: eingegangen eingang erhalten eingetroffen erreicht registriert aufgenommen erfasst angekommen angelegt
         fr: reçu reçue reçus réception parvenu parvenue arrivé arrivée enregistré*
-        es: recibid* recepción registrad* llegado manos recibo
+        es: recibid* registrad* llegado manos recibo
         it: ricevut* ricezione pervenut* acquisit* arrivat* registrat* carico
-        pt: recebemos recebid* recebi receção recepção recebimento chegou registad* registrad*
+        pt: recebemos recebid* recebi receção recebimento chegou registad* registrad*
         nl: ontvangen ontvangst binnen binnengekomen aangekomen geregistreerd
         ru: получен* получил* принят* зарегистрирован* поступил*
-        pl: otrzymał* otrzymanie otrzymania wpłynęł* zarejestrowan* przyjęt* przyjęliśmy dotarł*
-        ja: 受け付け 受付 受信 受領 拝受
+        pl: otrzymał* dosta* otrzymanie otrzymania wpłynęł* zarejestrowan* przyjęt* przyjęliśmy dotarł*
+        ja: 受け付け 受付 受信 受領 拝受 届いて
     """,
     "handle": """
         en: read reading check checking checked monitor* answer answers answered answering reply replies replied replying respond* response responses process processed processing handle handled deal dealt review reviewed reviewing attend picking
@@ -99,6 +99,18 @@ FRAME: dict[str, str] = {
         pl: nie już brak nikt bez
         ja: 終了 使用しており 廃止 できません おりません
     """,
+    "not": """
+        en: not haven't hasn't didn't never nothing
+        de: nicht nichts kein*
+        fr: pas rien
+        es: no nada
+        it: non nulla niente
+        pt: não nada
+        nl: niet niets geen
+        ru: не
+        pl: nie
+        ja: ておりません ていません
+    """,
     "ended": """
         en: closed deactivated retired discontinued decommissioned monitored moved shut closure
         de: abgeschaltet stillgelegt deaktiviert aufgegeben gelöscht geschlossen zu
@@ -134,6 +146,30 @@ FRAME: dict[str, str] = {
         ru: я
         pl: ja
         ja: 私
+    """,
+    "us": """
+        en: we we're we've our
+        de: wir unser*
+        fr: nous notre nos
+        es: nosotros estamos
+        it: noi siamo
+        pt: nós estamos
+        nl: wij we
+        ru: мы
+        pl: jesteśmy
+        ja: 弊社 当社
+    """,
+    "others": """
+        en: is are he's she's they're
+        de: ist
+        fr: est sont
+        es: está están
+        it: è
+        pt: está estão
+        nl: is
+        ru: он она они
+        pl: jest są
+        ja: さんは さんが
     """,
     "handed": """
         en: handed
