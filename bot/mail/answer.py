@@ -119,7 +119,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
-    if gave and follows and _is_only_missing(said, plans):
+    if (promised or gave and follows) and _is_only_missing(said, plans):
         acts -= {Mark.ASK}
     if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
         return Answer.QUESTION

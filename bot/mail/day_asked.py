@@ -14,6 +14,8 @@ def gives_time(scene: Scene) -> bool:
         return not scene.says("not", "if", "third", "they")  # "Дайте мне время до вечера".
     if scene.span.width == "grace":
         return not scene.says("not", "if", "third", "they")
+    if scene.span.width in ("weekend", "week") and scene.is_right_after("time"):
+        return not scene.says("not", "if", "third", "they")  # "Give us the weekend".
     if not scene.led_by("until", "by") or scene.says("not"):
         return False
     if scene.says("need") and scene.says("self", "me") and _needs_longer(scene):

@@ -141,7 +141,8 @@ SENSES: Mapping[str, str] = {
         "schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit "
         "setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung "
         "treffe_die_entscheidung entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich "
-        "les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich"
+        "les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin "
+        "kriegen_wir_hin krieg_ich kriegen_wir schaff_ich schaffe_ich schaffen_wir"
     ),
     "me": ("mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir brauche bräuchte bräuchten benötige"),
     "you": (
@@ -179,7 +180,8 @@ SENSES: Mapping[str, str] = {
         "nehmen_stellung zeichne gegenzeichn* werfe_einen werfen_einen komme_darauf kommen_darauf "
         "komme_auf_sie trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* "
         "abtipp* finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich "
-        "prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich"
+        "prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin "
+        "krieg_ich kriegen_wir schaff_ich schaffe_ich schaffen_wir"
     ),
     "gets": (
         "rechne rechnet "
@@ -253,12 +255,12 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
-        "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank "
-        "krankgeschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
-        "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
+        "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank krankgeschrieben "
+        "nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz kur "
+        "nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
         "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "
-        "außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert "
-        "falle_aus weg lehrgang verhindert offline"
+        "außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung "
+        "operiert falle_aus weg lehrgang verhindert offline im_ausland"
     ),
     "back": (
         "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "

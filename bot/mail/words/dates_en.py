@@ -232,7 +232,7 @@ SENSES: Mapping[str, str] = {
         "on_training on_a_training_course offline won't_be_around not_be_around not_around going_on_holiday "
         "going_on_leave go_on_holiday go_on_leave won't_be_in_until not_be_in_until won't_be_here_until "
         "isn't_in_until not_in_until won't_be_around_until won't_be_in_before won't_be_here_before is_ill "
-        "is_sick are_ill"
+        "is_sick are_ill out_of_the_country out_of_country"
     ),
     "back": (
         "back return returning returns be_back i'm_back am_back are_back back_in back_at back_on reopen reopens "
@@ -323,8 +323,7 @@ SENSES: Mapping[str, str] = {
     "planned": "scheduled planned due_to earmarked",
     "at_once": "right_after straight_after directly_after immediately_after immediately afterwards straight_afterwards right_afterwards at_once",
     "duration": (
-        "more_time longer bit_longer little_longer few_more_days another_few_days couple_more_days "
-        "bit_more_time"
+        "more_time longer bit_longer little_longer few_more_days another_few_days couple_more_days bit_more_time"
     ),
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",

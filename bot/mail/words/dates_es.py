@@ -203,13 +203,13 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "ingresado ingresada hospitalizado hospitalizada en_el_hospital vacaciones ausente ausentes "
-        "fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso "
-        "cerrado cerrada cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma "
-        "no_estoy_disponible no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal "
-        "permiso_de_paternidad no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso "
-        "oficina_estará_cerrada estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada "
+        "fuera_de_la_oficina fuera_de_oficina no_estaré_en_la_oficina de_baja permiso cerrado cerrada "
+        "cerrados no_estaré no_estoy_en_la_oficina no_estaremos enfermo enferma no_estoy_disponible "
+        "no_estaré_disponible de_viaje fuera ausencia baja_médica baja_maternal permiso_de_paternidad "
+        "no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso oficina_estará_cerrada "
+        "estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada "
         "nuestra_oficina_estará_cerrada oficina_permanecerá_cerrada desconectado desconectada no_estoy_hasta "
-        "no_voy_a_estar offline"
+        "no_voy_a_estar offline en_el_extranjero"
     ),
     "back": (
         "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible operativo_de_nuevo "

@@ -205,11 +205,10 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "en_cure hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente "
-        "absents absence "
-        "absentes fermé fermés fermée arrêt_maladie "
-        "indisponible malade pas_au_bureau pas_disponible en_déplacement rtt congé_maternité congé_parental "
-        "pas_joignable injoignable hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage "
-        "en_voyage hors_ligne déconnecté déconnectée"
+        "absents absence absentes fermé fermés fermée arrêt_maladie indisponible malade pas_au_bureau "
+        "pas_disponible en_déplacement rtt congé_maternité congé_parental pas_joignable injoignable "
+        "hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage en_voyage hors_ligne "
+        "déconnecté déconnectée à_l'_étranger"
     ),
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "

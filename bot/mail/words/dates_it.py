@@ -206,13 +206,12 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "alle_terme in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio "
-        "fuori_sede vacanza "
-        "in_malattia malato malata chiuso chiusi chiusa "
-        "non_sarò_in_ufficio non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
+        "fuori_sede vacanza in_malattia malato malata chiuso chiusi chiusa non_sarò_in_ufficio "
+        "non_sono_in_ufficio congedo non_disponibile trasferta permesso assenza maternità "
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
         "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi sono_via "
-        "siamo_via sarò_via saremo_via offline non_ci_sarò sono_fuori sarò_fuori siamo_fuori non_sono_disponibile "
-        "a_un_corso irreperibile non_ci_sono_fino non_ci_siamo_fino"
+        "siamo_via sarò_via saremo_via offline non_ci_sarò sono_fuori sarò_fuori siamo_fuori "
+        "non_sono_disponibile a_un_corso irreperibile non_ci_sono_fino non_ci_siamo_fino all'_estero"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "

@@ -195,10 +195,10 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "in_het_ziekenhuis ziekenhuis opgenomen sabbatical vakantie afwezig niet_op_kantoor verlof "
-        "buiten_kantoor ziek met_vakantie op_vakantie gesloten "
-        "niet_aanwezig niet_bereikbaar zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij "
-        "dagje_vrij niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus "
-        "op_cursus op_training is_dicht zijn_dicht weg offline onbereikbaar"
+        "buiten_kantoor ziek met_vakantie op_vakantie gesloten niet_aanwezig niet_bereikbaar "
+        "zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij dagje_vrij "
+        "niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus op_cursus "
+        "op_training is_dicht zijn_dicht weg offline onbereikbaar in_het_buitenland"
     ),
     "back": (
         "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "

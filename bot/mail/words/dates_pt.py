@@ -191,13 +191,13 @@ SENSES: Mapping[str, str] = {
         "começam termina terminam vence expira imprimimos válida campanha válido começamos começo iniciamos"
     ),
     "away": (
-        "internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes fora_do_escritório "
-        "fora_do_escritorio não_estarei_no_escritório de_licença doente "
-        "fechado fechada fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem "
-        "licença de_folga ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora "
-        "fora_de vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
-        "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado offline "
-        "não_estou_até não_vou_estar incontactável"
+        "internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
+        "fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente fechado fechada "
+        "fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem licença de_folga "
+        "ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora fora_de "
+        "vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
+        "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado "
+        "offline não_estou_até não_vou_estar incontactável no_estrangeiro no_exterior"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "

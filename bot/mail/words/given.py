@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            you|it|they|that should|must|ought [to] have|be|'ve received|got|had|reached|arrived|come [it|the|our|through|you|your] ~
+            [it|that|they|money|transfer|payment] should|must [all] be with you [by] now ~
             you|u already have|got ~ everything|all|them|it|these|those ~
             you have|'ve [now] [already|got] everything|all [already] [from|that|there|we] ~
             {we} {have}|did ~ ticked|marked|highlighted|annotated|circled|crossed|initialled|commented ~
@@ -20,6 +22,7 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            müsste|müssten|sollte|sollten ~ inzwischen|mittlerweile|schon|bereits ~ da|angekommen|eingegangen|bei ~
             ihr|sie|du hast|habt|haben [doch|ja] schon|bereits alles ~
             hast|habt|haben du|ihr|sie [doch|ja] schon|bereits alles ~
             alles|alle [schon|bereits|längst] bei euch|dir|ihnen >
@@ -35,6 +38,8 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            vous|tu devriez|devez|devrais|dois [déjà] avoir [déjà] reçu ~
+            devrait|devraient [déjà] être [déjà] arrivé*|parvenu* ~
             vous|tu [l'|les] avez|as déjà tout|tous|toutes ~
             ai|avons ... coché*|surligné*|annoté*|marqué*|entouré*|commenté* ~
             glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|cloud|serveur|sharepoint|espace|teams ~
@@ -45,6 +50,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            ya deberíais|deberías|debería|deberían|debéis|debes tener|haber ~
             ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
@@ -58,6 +64,8 @@ LINES = {
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
         """,
         "it": """
+            dovrebbe|dovrebbero esservi|esserti|essere|esserle già arrivat*|pervenut* ~
+            dovreste|dovresti|dovrebbe aver|avere già ricevuto ~
             avete|hai|ha già tutto|tutti|tutte ~
             messo|caricato|lasciato|buttato|copiato|salvato|infilato|caricati|messi|caricate|messe ~ nella|su|sul|in|nel [cartella] cartella|drive|dropbox|cloud|server|teams ~
             intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
@@ -67,6 +75,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            já devem|deve|deves|deverá|deverão ter recebido|chegado ~
             já [o] têm|tem|tens tudo|todos|todas ~
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
             acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
@@ -79,6 +88,7 @@ LINES = {
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,
         "nl": """
+            zou|zouden|moet|moeten [er] inmiddels|intussen|nu|al ~ zijn|hebben|binnen ~
             jullie|je|u hebben|hebt|heeft|heb [toch] al alles ~
             jullie|je|u hebben|hebt|heeft|heb alles al|reeds ~
             < ziehier|alsjeblieft|asjeblieft het|de|mijn|onze|jullie|je ~

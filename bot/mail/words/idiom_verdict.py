@@ -41,6 +41,8 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            all good|fine|ok|okay|clear [at|on|from] this|our|my end|side ~
+            [so|then|,] fire away >
             it|that|this is|'s|will|'ll [be] a [firm|clear|definite|hard] no from|for|on|,|i ~
             phone|telephone|number|name|surname|address|email|postcode|date|price|spelling|title|caption|logo|colour|color|year|figure|figures|map|heading [number|address] [on|in|at|of|for] ~ is|are [still] wrong|incorrect|outdated|misspelt|misspelled|garbled|upside ~
             should|must|needs|need [to] be [a] [bit|little|much|slightly] bigger|smaller|larger|darker|lighter|bolder|shorter|longer|higher|lower|centred|centered ~
@@ -161,6 +163,7 @@ LINES = {
             tout [est|va|me|nous] [bon|convient|bien|ok] sauf|hormis|excepté ~
         """,
         "es": """
+            dejar|dejarlo|dejarla|poner|ponerlo|ponerla|dejamos|ponemos|dejémoslo [todo|el|la] ~ en pausa|espera|suspenso ~
             < [vale|perfecto|bien|ok|genial|pues|entonces] [,] [perfecto|bien] [,] así se queda|quedan|hace ~ >
             se queda|quedan así ~ >
             < [vale|ok|perfecto|genial|bien|pues] [,] lo dejamos|hacemos así ~ >
@@ -265,6 +268,8 @@ LINES = {
             [está] tudo bem|certo|ok|correto|perfeito [,] menos|exceto|salvo|tirando ~
         """,
         "nl": """
+            zetten|zet [het|dit|we|liever|even|voorlopig] ~ on hold ~
+            zetten|zet ~ in de wacht|ijskast|koelkast ~
             < [ok|oké|prima|goed|top|ja|akkoord] [,] doen|doe|laten|houden we|wij [het|dat] zo ~ >
             < [dan] zo doen|laten|houden we|wij [het|dat] ~ >
             < helaas niet|nee , ~
