@@ -61,9 +61,10 @@ def last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
     guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
     bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked
-    if not (
-        scene.is_right_after("latest") or scene.is_right_before("latest") or (guessed or bounded) and is_bare(scene, 0)
-    ):
+    # "End of next week": nobody takes leave until then, or meets then.
+    at_the_end = scene.span.width == "part" and not scene.asked and not scene.led_by("from", "after")
+    alone = (guessed or bounded or at_the_end) and is_bare(scene, 0)
+    if not (scene.is_right_after("latest") or scene.is_right_before("latest") or alone):
         return False
     others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
