@@ -75,7 +75,8 @@ def _with_return(said: Set[str]) -> Concepts:
 def is_announced(said: Concepts) -> bool:
     """Away from some day on: who is away already names the end, or none."""
     is_away = "away" in said or {"house", "ended"} <= said
-    return is_away and {"from", "digit"} <= said and said.isdisjoint(("until", "again"))
+    is_begun = not said.isdisjoint(("until", "again")) or {"mail", "handle"} <= said
+    return is_away and {"from", "digit"} <= said and not is_begun
 
 
 def is_handed_on(said: Concepts) -> bool:
@@ -104,9 +105,13 @@ def names_day(text: str) -> bool:
     if sum("days" in named_by(word) for word in words) + text.count(_UNSPACED_WEEKDAY) == 1:
         return True
     return _UNSPACED_DAY.search(text) is not None or any(
-        _DAY.fullmatch(word) and not after.isdecimal() and after != "h" and "within" not in named_by(after)
+        _DAY.fullmatch(word) and not after.isdecimal() and after != "h" and not _is_unit(after)
         for word, after in pairwise((*words, ""))
     )
+
+
+def _is_unit(word: str) -> bool:
+    return "within" in named_by(word) and word not in frame_away.INSIDE
 
 
 def names_matter(seen: Evidence) -> bool:

@@ -20,13 +20,15 @@ from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED, QUOTED, gives_own_address
 from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_ON
 
+ANSWERED = ("handle", "desk", "came")
+
 # What a sentence tells by the things it names together, each with its points.
 TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
     ("an address given up", 4, lambda said: _is_given_up(said)),
     ("urgent cases", 4, lambda said: "urgent" in said),
     ("whom to ask", 4, lambda said: "point" in said),
     ("what was received", 4, lambda said: "came" in said and not said.isdisjoint(("mail", "apply"))),
-    ("the time of an answer", 4, lambda said: {"within", "digit"} <= said and not said.isdisjoint(("handle", "desk"))),
+    ("the time of an answer", 4, lambda said: {"within", "digit"} <= said and not said.isdisjoint(ANSWERED)),
     ("who is gone", 4, lambda said: "left" in said or {"works", "no"} <= said and said.isdisjoint(("days", "back"))),
     ("mail not forwarded", 4, lambda said: {"mail", "forward", "no"} <= said),
     ("thanks for an application", 4, lambda said: {"apply", "thanks"} <= said),
@@ -42,7 +44,7 @@ TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
     ("patience", 2, lambda said: "patience" in said),
     ("thanks for writing", 2, lambda said: "thanks" in said and not said.isdisjoint(("mail", "apply", "turn"))),
     ("an answer on return", 2, lambda said: {"handle", "back"} <= said),
-    ("where to write", 1, lambda said: "turn" in said and not said.isdisjoint(("mail", "apply", "point"))),
+    ("where to write", 1, lambda said: _is_where(said)),
     ("the return", 1, lambda said: "back" in said and not said.isdisjoint(("digit", "days"))),
 )
 ENOUGH = 8
@@ -137,6 +139,10 @@ def _is_of_hours(said: Concepts) -> bool:
     return (
         "digit" in said and not said.isdisjoint(("days", "hours")) and not said.isdisjoint(("handle", "house", "turn"))
     )
+
+
+def _is_where(said: Concepts) -> bool:
+    return "turn" in said and not said.isdisjoint(("mail", "apply", "point")) or {"box", "point"} <= said
 
 
 def _is_read(said: Concepts) -> bool:

@@ -15,8 +15,8 @@ FALLBACK = datetime(2026, 3, 3, tzinfo=UTC)
 DAEMON = "From: Mail Delivery System <MAILER-DAEMON@client.example>\nSubject: Returned mail\nTo: ana@studio.example\n\n"
 
 
-REACHED = {"7": 0.09, "8": 0.3, "9": 0.71, "10": 0.35}
-"""What passes of the machines without any field; of these rounds only the seventh was mended."""
+REACHED = {"7": 0.09, "8": 0.3, "9": 0.71, "10": 0.2, "11": 0.09}
+"""What passes of the machines without any field; of these rounds the seventh and the tenth were mended."""
 
 
 def judged(mail: str) -> Origin:

@@ -3,15 +3,15 @@
 
 # A notice is written once for everybody: "next week" is said to one, today, and only a person passes something on.
 CONCERNED = """
-en: go with|ahead / i'm|am covering|filling|standing for|in / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
-de: alles was / weiß|wissen bescheid / hat|haben alles / im bilde / das bearbeitet
-fr: tout ce|le / au courant / sait tout / s'en occupe
-es: todo lo / al tanto|corriente / lo lleva
-it: tutto quello|ciò|quanto / al corrente / ne occupa
-pt: tudo o / a par / ao corrente / trata disso
-nl: alles wat / op de hoogte / heeft alles / het behandelt
-ru: всё|все что / в курсе / этим занимается
-pl: wszystko czego|co / na bieżąco / tym zajmuje
+en: go with|ahead / copy ... on|in / in cc|copy / i'm|am covering|filling|standing for|in / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
+de: in kopie|cc / alles was / weiß|wissen bescheid / hat|haben alles / im bilde / das bearbeitet
+fr: en copie / tout ce|le / au courant / sait tout / s'en occupe
+es: en copia / todo lo / al tanto|corriente / lo lleva
+it: in copia|cc / tutto quello|ciò|quanto / al corrente / ne occupa
+pt: em cópia / tudo o / a par / ao corrente / trata disso
+nl: in cc|kopie / alles wat / op de hoogte / heeft alles / het behandelt
+ru: в копию / всё|все что / в курсе / этим занимается
+pl: w kopii|kopię / wszystko czego|co / na bieżąco / tym zajmuje
 en: use|take my address / to my address
 de: meine adresse
 fr: mon adresse

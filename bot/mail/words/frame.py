@@ -40,15 +40,15 @@ FRAME: dict[str, str] = {
         ja: ご応募 応募書類 書類選考
     """,
     "came": """
-        en: received receipt reached registered logged arrived got acknowledge*
-        de: eingegangen eingang erhalten eingetroffen erreicht registriert aufgenommen erfasst angekommen angelegt
+        en: received receipt delivered reached registered logged arrived got acknowledge*
+        de: eingegangen eingang entgegengenommen zugegangen erhalten eingetroffen erreicht registriert aufgenommen erfasst angekommen angelegt
         fr: reçu reçue reçus réception parvenu parvenue arrivé arrivée enregistré*
-        es: recibid* registrad* llegado manos recibo
-        it: ricevut* ricezione pervenut* acquisit* arrivat* registrat* carico
-        pt: recebemos recebid* recebi receção recebimento chegou registad* registrad*
+        es: recibid* entrada registrad* llegado manos recibo
+        it: ricevut* ricezione consegnat* pervenut* acquisit* arrivat* registrat* carico
+        pt: recebemos recebid* entregue recebi receção recebimento chegou registad* registrad*
         nl: ontvangen ontvangst binnen binnengekomen aangekomen geregistreerd
-        ru: получен* получил* принят* зарегистрирован* поступил*
-        pl: otrzymał* dosta* otrzymanie otrzymania wpłynęł* zarejestrowan* przyjęt* przyjęliśmy dotarł*
+        ru: получен* доставлен* получил* принят* зарегистрирован* поступил*
+        pl: dostarczon* otrzymał* dosta* otrzymanie otrzymania wpłynęł* zarejestrowan* przyjęt* przyjęliśmy dotarł*
         ja: 受け付け 受付 受信 受領 拝受 届いて
     """,
     "handle": """
@@ -115,9 +115,9 @@ FRAME: dict[str, str] = {
         en: closed deactivated retired discontinued decommissioned monitored moved shut closure
         de: abgeschaltet stillgelegt deaktiviert aufgegeben gelöscht geschlossen zu
         fr: supprimé* désactivé* fermé* changeons change changé fermeture
-        es: desactivad* operativ* eliminad* cerrad* cerramos cierre
-        it: disattivat* dismess* presidiat* chius*
-        pt: desativad* desactivad* encerrad* eliminad* fechad* recesso
+        es: desactivad* operativ* eliminad* cerrad* cerrará cerramos cierre
+        it: disattivat* dismess* presidiat* chius* chiuderà
+        pt: desativad* desactivad* encerrad* encerrará eliminad* fechad* fechará recesso
         nl: opgeheven gesloten vervallen gebruik verhuisd dicht
         ru: закрыт* удалён* отключен* отключён* используется сменил* новый
         pl: zlikwidowan* nieaktywn* wyłączon* obsługiwan* zamknięt* nieczynn*
@@ -208,9 +208,9 @@ FRAME: dict[str, str] = {
         ja: ご連絡 お問い合わせ お電話 再送 宛
     """,
     "desk": """
-        en: team agent* advisor* adviser* service department support desk reception colleague* staff representative* specialist* crew
-        de: team mitarbeiter* sekretariat zentrale abteilung kundenservice kundendienst kolleg* büro sachbearbeit*
-        fr: conseiller* équipe service services secrétariat collaborateur* standard direction
+        en: team officer* agent* advisor* adviser* service department support desk reception colleague* staff representative* specialist* crew
+        de: team dienststelle mitarbeiter* sekretariat zentrale abteilung kundenservice kundendienst kolleg* büro sachbearbeit*
+        fr: gestionnaire* conseiller* équipe service services secrétariat collaborateur* standard direction
         es: equipo agente* asesor* departamento secretaría servicio atención gestor*
         it: team segreteria operator* ufficio servizio incaricat* assistenza
         pt: equipa equipe atendente* secretaria departamento serviço balcão apoio setor

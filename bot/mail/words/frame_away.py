@@ -135,15 +135,15 @@ FRAME: dict[str, str] = {
         ja: 営業時間 平日
     """,
     "seldom": """
-        en: rarely seldom once daily occasionally occasional sporadic* intermittent* irregular* infrequent* slow slower delay* later longer evening evenings limited patchy weekly twice
-        de: selten unregelmäßig gelegentlich sporadisch einmal abends später verzögert verzögerung* eingeschränkt* begrenzt* zeitweise länger zweimal
-        fr: rarement peu irrégul* occasionnel* retard soir ponctuel* intermittence limité* fois différé*
-        es: poco rara tarde tardo tarda* retraso* demora* intermitente* irregular* limitad* noche esporádic* vez despacio
-        it: raramente poco saltuari* singhiozzo ritard* limitat* sera irregolar* volta sporadic*
-        pt: pouco raramente noite atraso* demora* limitad* irregular* esporádic* vez
-        nl: zelden soms onregelmatig vertraging later beperkt* avonds incidenteel sporadisch eenmaal
-        ru: редко раз задержк* огранич* вечер* нерегулярн* позже ночи опоздан*
-        pl: rzadko raz opóźnieni* ogranicz* wieczor* nieregularn* sporadyczn* później
+        en: only rarely seldom once daily occasionally occasional sporadic* intermittent* irregular* infrequent* slow slower delay* later longer evening evenings limited patchy weekly twice
+        de: nur selten unregelmäßig gelegentlich sporadisch einmal abends später verzögert verzögerung* eingeschränkt* begrenzt* zeitweise länger zweimal
+        fr: uniquement seulement rarement peu irrégul* occasionnel* retard soir ponctuel* intermittence limité* fois différé*
+        es: solo sólo únicamente poco rara tarde tardo tarda* retraso* demora* intermitente* irregular* limitad* noche esporádic* vez despacio
+        it: solo soltanto raramente poco saltuari* singhiozzo ritard* limitat* sera irregolar* volta sporadic*
+        pt: só apenas pouco raramente noite atraso* demora* limitad* irregular* esporádic* vez
+        nl: alleen zelden soms onregelmatig vertraging later beperkt* avonds incidenteel sporadisch eenmaal
+        ru: только редко раз задержк* огранич* вечер* нерегулярн* позже ночи опоздан*
+        pl: tylko rzadko raz opóźnieni* ogranicz* wieczor* nieregularn* sporadyczn* później
         ja: 遅れ 遅く 夜 限られ
     """,
     "house": """
@@ -159,3 +159,6 @@ FRAME: dict[str, str] = {
         ja: 診療 営業時間 当店 当院
     """,
 }
+
+# What leads a span of time, and is none: "on the 14th, within two days".
+INSIDE = frozenset("within innerhalb binnen sous délai délais plazo entro prazo течение срок ciągu".split())
