@@ -127,8 +127,19 @@ def _counts(scene: Scene) -> bool:
     return scene.led_by("by") and len(before) <= FEW and any(token.shape == "number" for token in before)
 
 
+def _is_timetable(scene: Scene) -> bool:
+    """ "Starters by Thursday, the desserts on Tuesday": two things, each with its day, one of them a limit."""
+    if scene.only or scene.asked or len(scene.tokens) > LONGEST_ENTRY or not scene.clause.has("of", "by", "on"):
+        return False
+    spoken = {sense for token in scene.tokens if not token.has("participle") for sense in token.meaning.senses}
+    named = any(map(is_strange, scene.words)) or scene.clause.has("goods")
+    return named and "by" in spoken and spoken.isdisjoint(VERBAL | {"be"})
+
+
 def is_entry(scene: Scene) -> bool:
     """ "Texts: Friday", "signed contract on Monday": a thing and its day, and no verb in the whole sentence."""
+    if _is_timetable(scene):
+        return True
     if not scene.clause.has("goods") and "goods" not in scene.around and not _counts(scene):
         return False
     if scene.led_by("from") or len(scene.tokens) > LONGEST_ENTRY:

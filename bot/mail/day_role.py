@@ -48,6 +48,9 @@ FIRST_PERSON = {
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
+# "You will most certainly have it": what the reader will do, and how many words stand before it.
+HAS = frozenset({"have", "get", "receive"})
+ADVERBS = 4
 # English verbs that speak of the future in the present tense; the others need "will".
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
 
@@ -167,7 +170,17 @@ def _is_others_return(scene: Scene) -> bool:
 
 
 def _gets(scene: Scene) -> bool:
-    return scene.says("gets") and not _we_get(scene)
+    return (scene.says("gets") or _you_will_have(scene)) and not _we_get(scene)
+
+
+def _you_will_have(scene: Scene) -> bool:
+    """ "You'll certainly have it on Friday": English puts its adverbs between the words of the promise."""
+    if scene.language != "en":
+        return False
+    words = [token.form for token in scene.words]
+    ends = [at + 1 for at, form in enumerate(words) if form == "you'll" or words[at : at + 2] == ["you", "will"]]
+    near = [form for end in ends for form in words[end : end + ADVERBS]]
+    return any(form.split()[0] in HAS and not form.startswith("have to") for form in near)
 
 
 def _we_get(scene: Scene) -> bool:

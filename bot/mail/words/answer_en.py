@@ -304,7 +304,7 @@ TABLE = Table(
             under review
             being reviewed|discussed|checked|processed|looked|handled
             is|are|'s with [our|my|the|legal|finance|accounting|accounts] ~
-            is|are|'s [still|currently|now] [in|on] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands
+            is|are|'s [still|currently|now] in|on|high|next|top [on|of] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands
             next|high|top on my|our ~
             on my|our|the list|desk|radar|plate|agenda|to-do|todo
             have|has|need|needs|got|want|must|'ll to [first|still|also|just|quickly|it] check|ask|discuss|talk|speak|consult|look|think|clear|clarify|run|wait|confirm|see|show|align ~

@@ -185,7 +185,7 @@ SENSES: Mapping[str, str] = {
         "could_we_have may_we_have can_we_get could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask "
         "we_ask appreciate grateful look_forward looking_forward waiting_for awaiting await would_be_great "
         "would_be_good would_be_helpful would_be_appreciated make_sure_you be_sure_to you_need_to you_must "
-        "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
+        "you_have_to you'll_have_to you_will_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
         "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
         "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
         "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal "
