@@ -146,7 +146,8 @@ SENSES: Mapping[str, str] = {
     ),
     "gets": (
         "better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
-        "reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear you_will_have you_will_get "
+        "reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear "
+        "you_will_have you_will_get "
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
         "you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that expect_both "
         "expect_him expect_the expect_my expect_our expect_an expect_a "
@@ -181,11 +182,12 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
+        "you'll_have_to you_will_have_to "
         "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have "
         "could_we_have may_we_have can_we_get could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask "
         "we_ask appreciate grateful look_forward looking_forward waiting_for awaiting await would_be_great "
         "would_be_good would_be_helpful would_be_appreciated make_sure_you be_sure_to you_need_to you_must "
-        "you_have_to you'll_have_to you_will_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
+        "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
         "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
         "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
         "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal "
