@@ -109,11 +109,11 @@ class Worker:
         if self.blind:
             return 0
         now = self._now()
-        look = self._look(now)
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
         for stream in streams:
             self._go_on()
-            done = await self._tried(self.outside.store.transact(partial(self._acted, stream=stream, look=look)))
+            work = partial(self._acted, stream=stream, look=self._look(now))
+            done = await self._tried(self.outside.store.transact(work))
             if isinstance(done, Bug):
                 self.watchman.mistake("a client could not be decided on", done.where, action="decide", stream=stream)
                 await self.outside.store.transact(partial(act.look_later, stream=stream, at=now + AFTER_A_BUG))

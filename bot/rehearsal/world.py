@@ -145,7 +145,7 @@ class World:
         self.loop.call_later(after.total_seconds(), call)
 
     def say(self, line: str) -> None:
-        self.tale.append(f"{self.clock.now():%Y-%m-%d %H:%M:%S}  {line}")
+        self.tale.append(f"{self.clock.now().replace(tzinfo=None).isoformat(' ', 'seconds')}  {line}")
 
     def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
         """What a worker wrote down; an order among it came by mail."""
