@@ -169,6 +169,11 @@ def _is_others_return(scene: Scene) -> bool:
     return scene.clause.has("third", "they") or carried
 
 
+def _is_collected(scene: Scene) -> bool:
+    """ "The courier collects the parcel from you on Tuesday"; "I'll collect it and send it on" goes on."""
+    return scene.clause.has("collects") and not scene.clause.has("self", "will") and not scene.clause.has("hands")
+
+
 def _gets(scene: Scene) -> bool:
     return (scene.says("gets") or _you_will_have(scene)) and not _we_get(scene)
 
@@ -313,6 +318,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("somebody of theirs is back then", _is_others_return, None),
     ("the reader is let do it then", _is_allowed, None),
+    ("something is collected then, and not brought", _is_collected, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("it is done and arrives then", _is_on_its_way, None),

@@ -244,14 +244,14 @@ SENSES: Mapping[str, str] = {
     ),
     "meet": (
         "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting "
-        "besprechung telefonat "
-        "telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar workshop "
-        "veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren "
-        "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
-        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
-        "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
-        "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen "
-        "veröffentliche gedruckt gilt gültig gelten kampagne starten starte beginne fangen"
+        "besprechung telefonat telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch "
+        "start messe webinar workshop veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch "
+        "präsentation präsentieren stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung "
+        "abendessen verschieben verlegen konferenz austauschen dreh shooting erinnerung reise livegang "
+        "gehen_live gehen_wir_live drucktermin tagt tagen druck_startet druckstart der_druck vorstandssitzung "
+        "aufsichtsratssitzung teamsitzung findet finden stattgefunden beginnt beginnen endet enden läuft_ab "
+        "verfällt drucken drucke veröffentlichen veröffentliche gedruckt gilt gültig gelten kampagne starten "
+        "starte beginne fangen flug flieger zug"
     ),
     "away": (
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
@@ -336,7 +336,11 @@ SENSES: Mapping[str, str] = {
         "beiträge entwürfe schwung zweite zweiter zweites"
     ),
     "planned": "eingeplant geplant terminiert vorgesehen angesetzt",
-    "at_once": "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss anschließend sofort umgehend",
+    "at_once": (
+        "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss "
+        "anschließend sofort umgehend"
+    ),
+    "collects": "holt holen abholen abgeholt",
     "duration": "zeit länger etwas_länger noch_etwas paar_tage paar_tage_mehr",
     "goal": "ziel plan geplant angepeilt",
     "copula": "wird es_wird das_wird wird_es wirds",

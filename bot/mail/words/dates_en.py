@@ -210,13 +210,13 @@ SENSES: Mapping[str, str] = {
     ),
     "meet": (
         "retire retires retiring retirement how_about what_about let's shall_we meet meets meeting meetings "
-        "call calls calling phone ring chat talk "
-        "speak catch-up catchup lunch dinner coffee breakfast workshop webinar event launch launches party "
-        "conference fair session demo appointment slot schedule reschedule interview standup stand-up kick-off "
-        "kickoff presentation present shoot opening flight trip travel travelling visit see_you zoom teams_call "
-        "deadline_was reminder trade_show trade_fair expo exhibition show_on inventory stocktake audit go_live "
-        "going_live goes_live go-live the_printers_start print_run starts ends begins expires finishes_on print "
-        "printing publish publishing prints valid campaign kick_off kicking_off"
+        "call calls calling phone ring chat talk speak catch-up catchup lunch dinner coffee breakfast "
+        "workshop webinar event launch launches party conference fair session demo appointment slot schedule "
+        "reschedule interview standup stand-up kick-off kickoff presentation present shoot opening flight "
+        "trip travel travelling visit see_you zoom teams_call deadline_was reminder trade_show trade_fair "
+        "expo exhibition show_on inventory stocktake audit go_live going_live goes_live go-live "
+        "the_printers_start print_run starts ends begins expires finishes_on print printing publish "
+        "publishing prints valid campaign kick_off kicking_off train"
     ),
     "away": (
         "in_hospital hospitalised hospitalized in_the_hospital sabbatical jury_duty bereavement_leave "
@@ -323,7 +323,11 @@ SENSES: Mapping[str, str] = {
         "intro paragraph section chapter chapters article post posts website deck batch second_one other_one"
     ),
     "planned": "scheduled planned due_to earmarked",
-    "at_once": "right_after straight_after directly_after immediately_after immediately afterwards straight_afterwards right_afterwards at_once",
+    "at_once": (
+        "right_after straight_after directly_after immediately_after immediately afterwards "
+        "straight_afterwards right_afterwards at_once"
+    ),
+    "collects": "pick_up picks_up collect collects",
     "duration": (
         "more_time longer bit_longer little_longer few_more_days another_few_days couple_more_days bit_more_time"
     ),

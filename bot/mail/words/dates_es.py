@@ -188,18 +188,19 @@ SENSES: Mapping[str, str] = {
         "nos_hacen_falta"
     ),
     "time": (
-        "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia me_da_hasta nos_da_hasta"
+        "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia "
+        "me_da_hasta nos_da_hasta"
     ),
     "vow": (
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
     "meet": (
         "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos "
-        "llamaré llamar llámame quedamos_el "
-        "vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento comida almuerzo cena café "
-        "conferencia presentación videollamada mover aplazar charla viaje visita sesión curso inauguración "
-        "recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza comienzan termina "
-        "terminan vence caduca imprimimos publico válida válido vigente campaña empezamos empiezo comenzamos"
+        "llamaré llamar llámame quedamos_el vemos vernos hablamos_el hablar cita lanzamiento feria taller "
+        "webinar evento comida almuerzo cena café conferencia presentación videollamada mover aplazar charla "
+        "viaje visita sesión curso inauguración recordatorio rodaje entrevista celebra publicamos imprenta "
+        "empieza empiezan comienza comienzan termina terminan vence caduca imprimimos publico válida válido "
+        "vigente campaña empezamos empiezo comenzamos vuelo avión tren"
     ),
     "away": (
         "ingresado ingresada hospitalizado hospitalizada en_el_hospital vacaciones ausente ausentes "
@@ -284,6 +285,7 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista programado programada previstos",
     "at_once": "enseguida justo_después inmediatamente a_continuación acto_seguido",
+    "collects": "recoge recogen recogerá recogerán",
     "duration": "tiempo margen un_poco_más poco_más unos_días unos_dias algunos_días unos_días_más",
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",

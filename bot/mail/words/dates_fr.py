@@ -195,13 +195,13 @@ SENSES: Mapping[str, str] = {
     "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
     "meet": (
         "mettre_en_ligne mise_en_ligne mettons_en_ligne retraite rappelle rappellerai rappeler rappelons "
-        "que_diriez_- que_dirais que_diriez réunion rendez-vous "
-        "rendez_-_vous rdv appel appelle appeler appellerai téléphone téléphoner visio point rencontre rencontrer "
-        "rencontrons voit voyons voir lancement salon webinaire atelier événement déjeuner dîner café conférence "
-        "présentation soirée formation décaler reporter caler entretien parler discuter_de_vive tournage relance "
-        "rappel voyage visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
-        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions publie "
-        "valable valables campagne commençons démarrons"
+        "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler "
+        "appellerai téléphone téléphoner visio point rencontre rencontrer rencontrons voit voyons voir "
+        "lancement salon webinaire atelier événement déjeuner dîner café conférence présentation soirée "
+        "formation décaler reporter caler entretien parler discuter_de_vive tournage relance rappel voyage "
+        "visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
+        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions "
+        "publie valable valables campagne commençons démarrons avion vol train"
     ),
     "away": (
         "en_cure hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente "
@@ -281,6 +281,7 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "prévu prévue prévus prévues programmé programmée",
     "at_once": "tout_de_suite_après juste_après tout_de_suite aussitôt immédiatement dans_la_foulée",
+    "collects": "passe_chez passe_prendre passera_prendre récupère récupérera enlève enlèvera",
     "duration": "temps délai quelques_jours",
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",

@@ -195,14 +195,13 @@ SENSES: Mapping[str, str] = {
         "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo"
     ),
     "meet": (
-        "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
-        "incontrarci "
-        "vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono "
-        "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
-        "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
-        "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
-        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida campagna iniziamo "
-        "cominciamo partiamo"
+        "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro "
+        "incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
+        "telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè "
+        "conferenza presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione "
+        "promemoria call intervista tiene workshop riprese andiamo_online messa_online andiamo_live stampa "
+        "inizia iniziano comincia cominciano finisce finiscono scade scadono stampiamo pubblichiamo è_valida "
+        "è_valido valida campagna iniziamo cominciamo partiamo volo aereo treno"
     ),
     "away": (
         "alle_terme in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio "
@@ -280,6 +279,7 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista programmato programmata previsti",
     "at_once": "subito_dopo subito immediatamente",
+    "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
     "copula": "sarà",

@@ -185,13 +185,12 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
     "meet": (
-        "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering overleg_op "
-        "bel bellen "
-        "belletje gesprek call meeting lancering beurs webinar workshop evenement lunch diner koffie conferentie "
-        "presentatie sessie verzetten verplaatsen bezoek reis feest opening zien bijeenkomst herinnering interview "
-        "opname zoom langs gaan_we_live gaan_live livegang drukker bestuursvergadering raadsvergadering "
-        "teamvergadering begint beginnen eindigt eindigen verloopt vervalt drukken publiceren geldig campagne "
-        "praten overleggen laten_we starten"
+        "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering "
+        "overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop evenement lunch "
+        "diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening zien "
+        "bijeenkomst herinnering interview opname zoom langs gaan_we_live gaan_live livegang drukker "
+        "bestuursvergadering raadsvergadering teamvergadering begint beginnen eindigt eindigen verloopt "
+        "vervalt drukken publiceren geldig campagne praten overleggen laten_we starten vlucht vliegtuig trein"
     ),
     "away": (
         "in_het_ziekenhuis ziekenhuis opgenomen sabbatical vakantie afwezig niet_op_kantoor verlof "
@@ -263,6 +262,7 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "gepland ingepland voorzien",
     "at_once": "meteen_daarna direct_daarna meteen direct aansluitend",
+    "collects": "haalt ophalen opgehaald halen",
     "duration": "tijd langer paar_dagen",
     "goal": "streven doel bedoeling plan",
     "copula": "wordt het_wordt wordt_het dat_wordt",

@@ -183,12 +183,12 @@ SENSES: Mapping[str, str] = {
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
     ),
     "meet": (
-        "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro encontrar "
-        "encontramos ligação ligo ligamos "
-        "ligarei ligar chamada falar conversar lançamento feira oficina webinar evento almoço jantar café "
-        "conferência apresentação videochamada videoconferência mover adiar viagem visita curso inauguração "
-        "lembrete entrevista remarcar call workshop gravação sessão publicamos impressão vai_para_impressão começa "
-        "começam termina terminam vence expira imprimimos válida campanha válido começamos começo iniciamos"
+        "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro "
+        "encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento feira "
+        "oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência "
+        "mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop gravação "
+        "sessão publicamos impressão vai_para_impressão começa começam termina terminam vence expira "
+        "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem"
     ),
     "away": (
         "internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
@@ -267,6 +267,7 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista agendado agendada programado marcado",
     "at_once": "logo_a_seguir logo_depois de_seguida imediatamente logo",
+    "collects": "levanta recolhe recolherá levantam",
     "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",

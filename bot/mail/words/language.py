@@ -126,7 +126,8 @@ WORDS: dict[str, str] = {
         teksten foto's pagina website logo antwoord vraag vragen klaar akkoord prima goed goedgekeurd even
         gaat laten weten later snel vakantie kantoor afwezig januari februari maart mei juni juli augustus
         oktober december wachten nodig iets niets alles komt kom doen gedaan maken gemaakt zodra eens hoor
-        jammer helaas terug opnieuw vannacht ter zo klopt kloppen ontbreekt versie nummer telefoonnummer contract getekend
+        jammer helaas terug opnieuw vannacht ter zo
+        klopt kloppen ontbreekt versie nummer telefoonnummer contract getekend
         getekende beter misschien weinig iemand nieuw nieuwe oude gelijk daarna liever mooi mooier vind vinden
         zien gezien verandering wijzigen wijziging wijzigingen advocaat ga gaan staat staan nou hierbij mail
         hoop probleem wachtwoord toegang bel aanbod zie lijkt klinkt bestand bestanden

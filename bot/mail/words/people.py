@@ -2,14 +2,16 @@
 
 WAITING = frozenset(
     """
-    wait waiting awaiting warte attend attendant warten fehlt fehlen attends attendons attente manque espera esperando espero
+    wait waiting awaiting warte attend attendant warten fehlt
+    fehlen attends attendons attente manque espera esperando espero
     esperamos pendiente pendientes
     falta aspettando aspetto attesa manca aguardo aguardamos wacht wachten ontbreekt жду ждем
     """.split()
 )
 OWN_PEOPLE = frozenset(
     """
-    upstairs management my our colleague colleagues boss manager accountant owner landlord translator photographer supplier drummer singer
+    upstairs management my our colleague colleagues boss manager
+    accountant owner landlord translator photographer supplier drummer singer
     band treasurer bookkeeper lawyer solicitor notary architect printer bank insurer board council committee legal
     others rest finance husband wife partner brother sister father mother son daughter builder electrician plumber
     his her their
@@ -19,11 +21,13 @@ OWN_PEOPLE = frozenset(
     mon ma mes notre collegue collegues patron comptable proprietaire photographe imprimeur
     autres notaire architecte tresorier mairie banque comite conseil mari femme direction hierarchie
     mi mis nuestro nuestra companero companera jefe jefa gestor gestoria casero fotografo contador contadora abogado
-    arriba direccion gerencia superiores demas otros arquitecto imprenta banco socio socia director directora marido mujer notario
+    arriba direccion gerencia superiores demas otros arquitecto imprenta
+    banco socio socia director directora marido mujer notario
     mio mia miei nostro nostra collega colleghi capo titolare commercialista proprietario tipografo
     direzione altri loro notaio architetto tipografia banca socio marito moglie direttore consiglio geometra
     meu minha meus nosso nossa colega colegas chefe contabilista contador senhorio fotografa
-    direcao chefia administracao outros deles advogado arquiteto banco socio socia diretor diretora marido mulher notario grafica
+    direcao chefia administracao outros deles advogado arquiteto banco
+    socio socia diretor diretora marido mulher notario grafica
     mijn onze baas collega's directeur boekhouder verhuurder fotograaf
     directie leiding anderen hun notaris architect drukker bank vrouw man bestuur advocaat penningmeester
     мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера

@@ -7,12 +7,21 @@ LINES = {
     Mark.ASK: {
         "en": "when|whenever|once|if|as you have|get|find|'ve [got] [a|some|the] [spare|free|quiet] minute|minutes|moment|chance|second|time ~",
         "de": "wenn|sobald du|ihr|sie [mal|kurz|gerade|einen|eine|ein] [mal|kurz|einen|eine|ruhige] minute|minuten|moment|luft|zeit hast|habt|haben|findest|findet|finden ~",
-        "fr": "quand|dès|si [que|qu'] tu|vous as|avez|auras|aurez [un|une|deux|cinq|le|le] [petit|petite] moment|minute|minutes|temps|instant ~",
+        "fr": """
+            si vous|tu [nous|me|l'|le|la|les] ~ avant|d'ici|pour|jusqu' ... on|nous [le|la|les] peut|pouvons|pourra|pourrons|arrive|arrivons|tient|tenons ~
+            quand|dès|si [que|qu'] tu|vous as|avez|auras|aurez [un|une|deux|cinq|le|le] [petit|petite] moment|minute|minutes|temps|instant ~
+        """,
         "es": "cuando|si tengas|tengáis|tenga|tengan|tienes|tenéis [un] [rato|momento|hueco|minuto|huequito|ratito|minutito] ~",
-        "it": "quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~",
+        "it": """
+            se [ce|me] [ce|me] [lo|la|li|le] ~ prima|entro|per ... facciamo|riusciamo|possiamo|teniamo ~
+            quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~
+        """,
         "pt": "quando|se|assim|logo [que] tiveres|tiverem|tiver [um] bocadinho|minuto|momento|minutinho|tempo ~",
         "nl": "als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~",
-        "ru": "когда|если|как [у] [вас|тебя] [только] будет|найдётся|появится|выдастся минутка|минута|время|минуточка|возможность ~",
+        "ru": """
+            если пришлёте|отправите|дадите|сделаете|успеете ~ до|к ... успеем|сможем|получится ~
+            когда|если|как [у] [вас|тебя] [только] будет|найдётся|появится|выдастся минутка|минута|время|минуточка|возможность ~
+        """,
     },
     Mark.REVIEW: {
         "en": """
