@@ -117,7 +117,7 @@ def follows_the_rest(scene: Scene) -> bool:
     if before is None or not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
     handed = any(token.form in HANDED for token in scene.tokens[before.first : before.last + 1])
-    said = {sense for token in scene.words if not token.has("participle") for sense in token.meaning.senses}
+    said = {sense for token in scene.words if not token.has("participle", "copula") for sense in token.meaning.senses}
     return handed and said.isdisjoint(VERBAL - {"third"}) and sum(map(is_strange, scene.words)) <= FEW
 
 

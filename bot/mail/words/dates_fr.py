@@ -253,6 +253,7 @@ SENSES: Mapping[str, str] = {
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
     "outcome": "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse",
     "hands": (
+        "redis redirai redirons "
         "envoi* envoy* enverr* transmet* renvoi* renvoy* renverr* livr* fait_suivre fera_suivre fait_parvenir "
         "fera_parvenir remet* fourni* dépos* partage partager* met_en_ligne mettra_en_ligne effectue effectuera "
         "fera_le_virement fait_le_virement adresse adressera retourn* transfèr* règle réglera glisse glissera "

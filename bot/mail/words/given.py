@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            is|are|'s|'re|went|gone|left [now|already|gone|out|off] in|into|by|with [the] [today's|yesterday's] post|mail|courier ~
             you|it|they|that should|must|ought [to] have|be|'ve received|got|had|reached|arrived|come [it|the|our|through|you|your] ~
             [it|that|they|money|transfer|payment] should|must [all] be with you [by] now ~
             you|u already have|got ~ everything|all|them|it|these|those ~
@@ -22,6 +23,8 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            ist|sind|liegt|liegen ~ in der post ~
+            ging|gingen|ist|sind|habe|haben ~ zur|auf die|per post|kurier [gegangen|gegeben|gebracht|raus|rausgegangen|unterwegs|abgeschickt|geschickt] ~
             müsste|müssten|sollte|sollten ~ inzwischen|mittlerweile|schon|bereits ~ da|angekommen|eingegangen|bei ~
             ihr|sie|du hast|habt|haben [doch|ja] schon|bereits alles ~
             hast|habt|haben du|ihr|sie [doch|ja] schon|bereits alles ~
@@ -38,6 +41,7 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            parti*|posté*|expédié* ~ par|à [la] poste|courrier|coursier ~
             vous|tu devriez|devez|devrais|dois [déjà] avoir [déjà] reçu ~
             devrait|devraient [déjà] être [déjà] arrivé*|parvenu* ~
             vous|tu [l'|les] avez|as déjà tout|tous|toutes ~
@@ -50,6 +54,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            salió|salieron|enviado|enviada|mandado|mandada ~ por correo|mensajero|mensajería ~
             ya deberíais|deberías|debería|deberían|debéis|debes tener|haber ~
             ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
@@ -64,6 +69,7 @@ LINES = {
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
         """,
         "it": """
+            partito|partita|partiti|partite|spedito|spedita ~ per|con|col posta|corriere ~
             dovrebbe|dovrebbero esservi|esserti|essere|esserle già arrivat*|pervenut* ~
             dovreste|dovresti|dovrebbe aver|avere già ricevuto ~
             avete|hai|ha già tutto|tutti|tutte ~
@@ -75,6 +81,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            seguiu|seguiram|enviado|enviada|mandado|mandada ~ pelo|por correio|estafeta|carta ~
             já devem|deve|deves|deverá|deverão ter recebido|chegado ~
             já [o] têm|tem|tens tudo|todos|todas ~
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
@@ -88,6 +95,7 @@ LINES = {
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,
         "nl": """
+            op|met|bij de post [gegaan|gedaan|gegeven|verstuurd|gebracht] ~ >
             zou|zouden|moet|moeten [er] inmiddels|intussen|nu|al ~ zijn|hebben|binnen ~
             jullie|je|u hebben|hebt|heeft|heb [toch] al alles ~
             jullie|je|u hebben|hebt|heeft|heb alles al|reeds ~
@@ -101,6 +109,8 @@ LINES = {
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
         """,
         "ru": """
+            ушёл|ушла|ушло|ушли|отправлен|отправлена|отправлены ~ почтой|курьером|почте ~
+            почтой|курьером ~ ушёл|ушла|ушло|ушли|отправлен|отправлена|отправлены ~
             у вас|тебя уже [всё|все] [есть|имеется|всё] ~
             сложил|сложила|сложили|положил|положила|положили|выложил|выложила|выложили|загрузил|загрузила|загрузили|скопировал|скопировала|сохранил|сохранила|добавил|добавила ~ в|на ~ папку|папке|диск|диске|облако|облаке|сервер|сервере ~
             залил|залила|залили|кинул|кинула|закинул|закинула|сбросил|сбросила|выгрузил|выгрузила|перекинул|разместила ~

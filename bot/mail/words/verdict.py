@@ -211,6 +211,7 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            < [sim|ok|podem|então|por|mim|favor] [,] avancem|avance|avança|avançar|siga|sigam|prossigam|força >
             voltem|volta|volte|voltemos|reponham|ponham a|ao|à|o [o|a] antigo|antiga|anterior|primeiro|primeira|original ~
             não tem|têm nada a ver connosco|conosco ~
             sim|não|ok , ~ sim|não|ok ~
@@ -249,6 +250,7 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            geen [verdere] interesse|belangstelling meer ~
             laten|laat [we|ik] ~ weg|vallen|eruit|achterwege >
             mag|mogen|kan|kunnen eruit|weg|vervallen ~
             doe|neem|zet [maar] [toch] weer|terug [naar] de|het oude|vorige|eerste|oorspronkelijke ~
@@ -289,6 +291,8 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            < [да|ок|хорошо] [,] вперёд|поехали|действуйте >
+            неинтересно|неактуально|неактуален|неактуальна ~
             верните|верни|вернём|оставьте старый|старую|старое|прежний|прежнюю|прежнее|первый|исходный|как ~
             это|он|она|оно|заголовок|текст [совсем] не про нас ~
             < забудьте|забудь|забудем про|о|об ~

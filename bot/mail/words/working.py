@@ -179,6 +179,7 @@ LINES = {
             {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
         """,
         "de": """
+            bin|sind [ich|wir] [schon|gerade|grad|bereits|noch|ja] dabei|dran >
             garantieren|versprechen kann ich|wir ~ nicht|nichts ~
             {we} kann|können|will|möchte ~ nichts|nicht garantieren|versprechen ~
             verspreche|versprechen|garantiere ich|wir nichts|nicht ~
@@ -211,6 +212,7 @@ LINES = {
             {we} suis|sommes|est dessus ~
         """,
         "es": """
+            estoy|estamos [ya] con|en ello|eso ~
             no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
             sigo|seguimos esperando ~
             [y|pero] [de] [momento|aún|todavía] nada [de] momento|todavía|aún ~
@@ -253,6 +255,7 @@ LINES = {
             ficou|está|anda tudo parado|atrasado ~
         """,
         "nl": """
+            ermee|eraan|daarmee bezig ~
             tot over mijn|onze oren ~
             volgende maand|week ~ beter|rustiger ~
             {we} beloof|beloven|garandeer [niks|niets|het] niks|niets|niet ~
@@ -267,6 +270,7 @@ LINES = {
             mee bezig ~
         """,
         "ru": """
+            < уже делаю|делаем|пишу|пишем|готовлю|готовим|собираю|собираем >
             не обещаю|обещаем|гарантирую|гарантируем|ручаюсь ~
             до сих пор ~
             дайте|дай сначала|сперва ~
@@ -292,6 +296,7 @@ LINES = {
             mach|mache|machen|setz|setze|häng|hänge [ich|wir] mich|uns [jetzt|gleich|sofort] [dran|ran|daran] ~
         """,
         "fr": """
+            vous|te redis|redirai|redirons|recontacte|recontacterai|rappelle ~
             validation|accord|réponse|retour|signature|confirmation|feu [vert] arrive|arrivera|suit|suivra|viendra|vient|tombera ~
             {we} m'|nous y|en mets|mettons|occupe|occupons ~
         """,
