@@ -9,6 +9,7 @@ from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
 from bot.mail.sentences import plain
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
+from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 __all__ = ["answer", "request"]
@@ -35,6 +36,9 @@ THANKS = 12
 
 SORRY = 2
 """So many words say sorry; more may well say no."""
+
+CHOOSING = 9
+"""Words of a mail that thanks and picks, and says nothing else."""
 
 BARE = 6
 """A whole mail of so few words that neither thank nor plan answers what was asked: "the second one"."""
@@ -161,9 +165,25 @@ def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], abs
     unknown = sum(_unknown(one) for one in said if one.sentence.written not in absences)
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
+    if not (absences or acts & WORKING) and sum(one.count for one in said) <= CHOOSING and any(map(_picks, said)):
+        return False
     if absences or acts & WORKING:
         return unknown <= (ASIDE if _only_excuses(acts) else EXCUSE)
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
+
+
+def _picks(statement: Statement) -> bool:
+    """ "Thanks, the left one", "Thank you! Six people.": beside the thanks stands an answer in few words."""
+    pieces = statement.pieces
+    told = zip(pieces, statement.clauses, strict=True)
+    alone = [piece for piece, marks in told if len(piece) <= BARE and marks <= {Mark.FACT, Mark.DECIDED}]
+    if any(_is_choice(word) for piece in alone for word in piece):
+        return True
+    return bool(alone) and alone[-1] is pieces[-1] and alone[-1][0] in PICKS and len(alone[-1]) <= NAME
+
+
+def _is_choice(word: str) -> bool:
+    return word in CHOICES or word in WEEKDAYS or word[0].isdecimal()
 
 
 def _only_excuses(acts: frozenset[Mark]) -> bool:

@@ -70,6 +70,7 @@ LINES = {
         "en": """
             [looking|look] forward to the|your|receiving|getting|seeing ~ text|texts|file|files|photo|photos|picture|pictures|comments|draft|drafts|material|content|data|numbers|logo|list|corrections|documents|papers|signed|receipts ~ >
             to be returned|signed|filled|completed ~
+            attached|enclosed|sending ... for [your] signature|approval|review|comment|comments|completion ~
             needs|need [from] [you] to know {ask}
             your ~ is|are [still|also|just] missing|outstanding|lacking ~
         """,
@@ -79,14 +80,18 @@ LINES = {
         "fr": """
             à nous|me [faire] retourner|renvoyer|rendre|transmettre ~
             à [nous|me] retourner|renvoyer signé|signée|complété|complétée|rempli|remplie ~
+            ce serait super|génial|bien|parfait|top|chouette de nous|m' ~
+            ce serait super|génial|bien|parfait|top|chouette si vous|tu pouviez|pourriez|pouvais|pourrais ~
             je vous|te laisse [me|nous] dire|revenir|valider|regarder|vérifier|choisir|relire|compléter|confirmer ~
         """,
         "es": """
+            estaría|sería genial|estupendo|perfecto|bueno|ideal que|si nos|me|pudieras|pudierais ~
             para firmar|firma|aprobar|revisar|validar ~ >
             para que lo|la|los|las|nos firmes|firméis|apruebes|aprobéis|revises|reviséis|valides|validéis|devuelvas|devolváis|firme|firmen|apruebe|revise ~
             [para] devolver|devolvérnoslo|devolvérnosla firmado|firmada|cumplimentado|cumplimentada ~
         """,
         "it": """
+            sarebbe bello|utile|perfetto|fantastico|ottimo|ideale se poteste|potessi|potesse|ci|mi ~
             da restituire|rispedire|rinviare|firmare|compilare|approvare ~
             da [ri] [rimandare] [ci] firmato|firmata|compilato|compilata ~
         """,
