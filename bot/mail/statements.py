@@ -20,6 +20,7 @@ from bot.mail.words import (
     bidding,
     counsel,
     doubt,
+    enough,
     given,
     hindrance,
     idiom_progress,
@@ -39,7 +40,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    idiom_verdict, idiom_protest, idiom_progress, apology, insolvency, counsel, bidding, assent,
+    idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -56,7 +56,7 @@ TABLE = Table(
             alles goed [met|daar|bij] [je|jullie|u|jou] >
             mocht|mochten je|jullie|u|er [nog] [vragen|verdere|iets] ~ ~ >
             als|indien|heb|heeft|hebben [je|jullie|u|er] [nog] [verdere|meer|andere|iets] vragen|nodig|onduidelijk ~ ~ >
-            [laat] [het] [me|ons|mij] [gerust|maar] weten [als|mocht|indien] [je|jullie|u|er] ~ vragen|nodig|onduidelijk|hebt|hebben|is ~ >
+            [laat] [het] [me|ons|mij] [gerust|maar] weten als|mocht|indien [je|jullie|u|er] ~ vragen|nodig|onduidelijk|hebt|hebben|is ~ >
             neem|neemt|bel|mail|laat|vraag|stel [het|dan|me|ons] gerust ~ ~ >
             bij vragen|onduidelijkheden|problemen ~ >
             aarzel|schroom niet ~ ~ >

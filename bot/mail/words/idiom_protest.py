@@ -9,7 +9,8 @@ LINES = {
             claim|claims|demand|demands|allegation|allegations|complaint [is|are|as|to] [be|entirely|wholly|completely] unfounded|baseless|unjustified|groundless ~
             defend ourselves|myself|this|it ~ court|legally|vigorously ~
             matter|case|claim|dispute|it|this is|lies [now] before|with the|a court|courts|tribunal|judge|ombudsman
-            refrain|desist from [any|all|further|writing|contacting] ~
+            refrain|desist from any|all|further|writing|contacting|chasing|messaging ~
+            refrain|desist from sending me|us|any|further|more|such|reminders|emails|these ~
             put on notice ~
             our|my client|clients [hereby] [denies|denied|disputes|rejects|contests|refutes] denies|deny|disputes|dispute|rejects|reject|contests|refutes ~
             communication|communications|correspondence [in|on|regarding] ~ must|should|is|are|shall|may [to] [be] [only] addressed|directed|sent ~ firm|us|lawyer|solicitors|lawyers|counsel|insurers ~
@@ -126,7 +127,7 @@ LINES = {
             rechtsbijstandsverzekeraar|rechtsbijstandverzekeraar|rechtsbijstandsverzekering|rechtsbijstandverzekering ~
             mail|schrijf|bel|benader mij|me|ons niet meer ~
             zaak|kwestie|geschil ~ {lawyer} ~ ingeschakeld|aangesteld|genomen ~
-            mij|me|ons ~ van|uit de|jullie|uw lijst|mailinglijst|bestand|mailing ~
+            mij|me|ons [alsjeblieft|alstublieft|graag|aub|svp|meteen|direct] van|uit de|jullie|uw lijst|mailinglijst|bestand|mailing ~
             klacht ~ bij|in de|bij|het ~ autoriteit|persoonsgegevens|politie|geschillencommissie ~
         """,
         "ru": """

@@ -141,7 +141,7 @@ FR = """
     cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
     mettre|mettez fin a ces|vos relances|messages|envois
     laissez|laisse moi|nous tranquille|tranquilles|en
-    retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez [moi|nous|mon|notre|m'|me|mes] [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
+    retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez moi|nous|mon|notre|m'|me|mes [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
     desinscription|desabonnement
     c' est [du|de] [l'] harcelement
     harcelement >
@@ -258,7 +258,9 @@ IT = """
     {our}|la|questa societa|azienda|ditta|impresa|agenzia [e|ha|stata|si|trova|e'] ~ fallita|fallimento|liquidazione|concordato|insolven*|bancarotta
     {our}|la societa|azienda|ditta|impresa|agenzia [e] fallita
     siamo|abbiamo|sono [stati|in|andati|falliti|dichiarato|presentato|chiesto] [in|il|istanza] [di] falliti|fallimento|liquidazione|concordato|bancarotta|insolvenza
-    mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|la|nei|il|questa
+    mancato|mancata|mancare all'|improvvisamente|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|ieri|nei|questa
+    mancato|mancata la|lo settimana|scorso|scorsa
+    mancato|mancata il|la|lo [nostro|nostra|mio|mia|caro|cara] [caro|cara] signor|signora|titolare|padre|madre|marito|moglie|fratello|sorella|collega|socio|direttore|fondatore
     [e|ci] deceduto|deceduta|spento|spenta|spirato
     scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
     [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
@@ -319,7 +321,7 @@ NL = """
     neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
     [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ ontvangen|benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
-    haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] ~ [uit|van] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
+    haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] [mail|alsjeblieft|alstublieft|aub|graag|svp|meteen|direct] [adres] uit|van [de|jullie|uw|je|alle|deze|het] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
     uitschrijven >
     dit|dat|voel is|me [gewoon] intimidatie|stalking|lastiggevallen
     {our} {lawyer} [zal|gaat|neemt|zullen|nemen|zich|u|je|jullie|met] [binnenkort|contact|u|met] ~ contact|melden|aanschrijven|benaderen|schrijven|u

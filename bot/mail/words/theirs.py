@@ -8,11 +8,11 @@ from bot.mail.grammar import Mark
 PEOPLE: Mapping[str, str] = {
     "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|it|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office",
     "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it",
-    "fr": "juridique|juristes|juriste|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire",
+    "fr": "juridique|juristes|juriste|avocat|avocate|avocats|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire",
     "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica",
     "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica",
     "pt": "juridico|juridica|juristas|advogados|contabilidade|contabilista|contador|compras|direcao|diretor|diretora|director|diretoria|gerente|gerencia|chefe|conselho|comite|colega|colegas|socio|socia|socios|banco|fotografo|fotografa|tradutor|tradutora|fornecedor|sede|marketing|camara|administracao|financeiro|presidente|informatica|senhorio",
-    "nl": "juridische|juristen|jurist|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict",
+    "nl": "juridische|juristen|jurist|advocaat|advocaten|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict",
     "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров",
 }
 """Who of theirs, or on their side, has to sign, answer or deliver first."""
@@ -47,6 +47,7 @@ _LINES: Mapping[str, str] = {
         hake|hak [ich] nach ~
     """,
     "fr": """
+        [notre|mon|ma] @ relit|lit|regarde|vérifie|examine|étudie ~
         veux|voudrais|voulons|souhaite|aimerais que ~ [le|la|les] voie|regarde|relise|valide|vérifie ~
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
         mme|madame|monsieur ~ est ~ malade|absent*|congé|congés|vacances|arrêt|déplacement ~
@@ -100,6 +101,7 @@ _LINES: Mapping[str, str] = {
         insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
     """,
     "nl": """
+        [onze|mijn|de] @ leest|bekijkt|kijkt|controleert|bestudeert ~
         wil|willen|zou|zouden [ik|we] ~ dat ~ kijkt|bekijkt|leest|goedkeurt|checkt ~
         [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met] ~ buitenland|vakantie|ziek|afwezig|verlof|reis|vrij ~
         mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|vrij|verlof|afwezig ~

@@ -1,0 +1,72 @@
+"""Enough of the reminders, nothing was ever ordered, somebody has died; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.OBJECTION: {
+        "en": """
+            enough [now] with|of the|these|this|your|all [these|your|the] [constant|endless|automated] chasing|reminders|emails|mails|messages|nagging|chasers ~
+            these|your [constant|endless|automated|automatic] emails|mails|messages|reminders are|is|feel [quite|very|rather|really|simply] rude|harassing|harassment|intrusive ~
+            find|finding these|your [constant|endless|automated|automatic] emails|mails|messages|reminders [quite|very|rather|really|simply] rude|harassing|intrusive ~
+            [kindly|please] refrain from contacting|chasing|messaging|writing [to] me|us ~
+            < kindly|please refrain >
+            dispute|deny|contest [that|having] [we|i|this|it|ever] ~ ordered|commissioned|agreed|signed|instructed ~
+            {we} never [ever] ordered|commissioned|instructed [any|this|that|you|such|anything|it] ~
+            went|gone|going|entered|placed|put into|in [voluntary] administration|liquidation|receivership|bankruptcy|insolvency ~
+            we|company|firm|business [has|have|had|is|are|'ve|'re] filed|filing for bankruptcy|insolvency ~
+            regret|sorrow|sadness|grief|heartbroken|devastated ... died|deceased ~
+            sudden|unexpected death|passing of ~
+        """,
+        "de": """
+            jetzt|nun|langsam|mir|uns reicht|reichts ['s|es] [aber] [jetzt|langsam|wirklich] [aber] mit ~ erinnerungen|mails|nachrichten|mahnungen|nachhaken ~
+            genug [jetzt|nun] mit|von den|diesen|euren|ihren ~ erinnerungen|mails|nachrichten|mahnungen ~
+            bestreite|bestreiten [wir|ich] [,] ~ erteilt|bestellt|beauftragt|geschlossen|unterschrieben|unterzeichnet|vereinbart ~
+            nie|niemals|nichts [etwas|bei|so] ~ bestellt|beauftragt zu haben ~
+            traurig|leider|bedauern|schmerz|trauer|bestürzt|schweren ... verstorben ~
+            tödlich verunglückt ~
+        """,
+        "fr": """
+            ça|cela suffit [maintenant] [comme] [ça] [,] [avec] [toutes] ces|vos|les|tes rappels|relances|mails|messages|courriels ~
+            assez|marre de|des [toutes] ces|vos|tes rappels|relances|mails|messages ~
+            me|nous retirer|supprimer|enlever|rayer|désinscrire [de|des] ~ relances|rappels|liste|listes|envois|fichiers ~
+            {we} [la|le|les] conteste|contestons [formellement|cette|la|avoir|le|que|votre|les|cela] ~
+            tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
+        """,
+        "es": """
+            basta [ya] de|con [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
+            ya está bien|vale de [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
+            negamos|niego|impugnamos|impugno haber|que ~ encargado|pedido|contratado|firmado ~
+            nunca|jamás [les|os] hemos|he encargado|contratado ~ trabajo|servicio|nada|contrato|esto ~
+            lamento|lamentamos|tristeza|pesar|dolor|pena ... falleció|fallecido|fallecimiento ~
+        """,
+        "it": """
+            basta [ora] con questi|i|tutti|le|queste [i|vostri] [vostri] promemoria|solleciti|mail|email|messaggi ~
+            contestiamo|contesto|neghiamo|nego [di] [aver|avere|che] [mai] ~ ordinato|commissionato|firmato|incaricato ~
+            mai ordinato|commissionato [questo|nulla|niente|alcun|nessun] ~
+            dolore|tristezza|rammarico|cordoglio ... mancato|mancata|deceduto|deceduta|scomparso|scomparsa|decesso ~
+            purtroppo ... deceduto|deceduta|decesso ~
+        """,
+        "pt": """
+            chega|basta de|com [tantos|tantas|esses|estes|os|vossos] lembretes|emails|mensagens|avisos ~
+            contestamos|contesto|negamos|nego [ter|que] [alguma|algum|termos] [vez|dia] ~ encomendado|contratado|assinado|solicitado ~
+            nunca [lhes|vos] encomendámos|encomendamos|contratámos ~
+            pesar|tristeza|lamento|lamentamos|infelizmente ... faleceu|falecido|falecimento ~
+        """,
+        "nl": """
+            [nu|zo] is het|'t [nu|wel|nou] genoeg [geweest] [met|van] ~ herinneringen|mails|berichten|mailtjes|aanmaningen ~
+            genoeg [nu] met|van [die|deze|de|al|jullie|uw] [jullie] herinneringen|mails|berichten|mailtjes|aanmaningen ~
+            haal|haalt|verwijder|verwijdert|schrap mij|me|ons [alsjeblieft|alstublieft|aub|graag|meteen|a|.] van|uit ~ lijst|herinneringenlijst|mailinglijst|maillijst|verzendlijst|bestand ~
+            betwisten|betwist|ontkennen|ontken [wij|we|ik] [dat] ~ besteld|opdracht|getekend|afgenomen|ondertekend ~
+            richt|wendt|wend [u|je] [zich] [voortaan|vanaf|nu|alleen] ~ tot|aan onze|mijn|ons advocaat|raadsman|advocaten|jurist ~
+            verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~
+        """,
+        "ru": """
+            хватит|довольно [уже] этих|ваших|слать|присылать|дёргать|писать ~
+            оспариваем|оспариваю|отрицаем|отрицаю ~ заказыв*|заказал*|подписыв*|подписал*|договор*|факт|работу|услуг* ~
+            никогда не [у] [вас] заказывали|заказывал|подписывали ~
+            прискорби*|скорбью|горе|трагедия ... скончал*|умер|умерла|погиб* ~
+            сожалени* ... скончал* ~
+        """,
+    },
+}
