@@ -142,6 +142,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.QUESTION
     if _is_bare(said) or (_is_list(said, points) and not acts & WORKING):
         return Answer.DELIVERS
+    if Mark.HEARD in acts and not (absences or acts & WORKING) and _picks(said):
+        return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
 
 
@@ -165,15 +167,17 @@ def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], abs
     unknown = sum(_unknown(one) for one in said if one.sentence.written not in absences)
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
-    if not (absences or acts & WORKING) and sum(one.count for one in said) <= CHOOSING and any(map(_picks, said)):
-        return False
     if absences or acts & WORKING:
         return unknown <= (ASIDE if _only_excuses(acts) else EXCUSE)
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
 
 
-def _picks(statement: Statement) -> bool:
+def _picks(said: Sequence[Statement]) -> bool:
     """ "Thanks, the left one", "Thank you! Six people.": beside the thanks stands an answer in few words."""
+    return sum(one.count for one in said) <= CHOOSING and any(map(_has_pick, said))
+
+
+def _has_pick(statement: Statement) -> bool:
     pieces = statement.pieces
     told = zip(pieces, statement.clauses, strict=True)
     alone = [piece for piece, marks in told if len(piece) <= BARE and marks <= {Mark.FACT, Mark.DECIDED}]
