@@ -45,6 +45,7 @@ FIRST_PERSON = {
     "pt": ("amos", "emos", "imos"),
     "ru": ("ю", "ем", "ём", "им"),
 }
+ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
@@ -122,10 +123,19 @@ def _conditional(scene: Scene) -> bool:
 def _over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
+    if _is_done_already(scene):
+        return True
     over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def _is_done_already(scene: Scene) -> bool:
+    """ "Ya pagamos el lunes": present and past are one form, and "already" makes it past."""
+    if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
+        return False
+    return any(token.has("do") and _is_first_person(token, scene.language) for token in scene.words)
 
 
 def _has_strong_participle(scene: Scene) -> bool:
