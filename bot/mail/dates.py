@@ -179,7 +179,7 @@ class _Reading:
 
     def _clause_tells_away(self, tokens: Sequence[Token], parts: Sequence[Clause], at: int) -> bool:
         part, senses = parts[at], clauses.understood(parts, at)
-        if day_absence.is_left_out(tokens[part.first : part.last + 1]):
+        if not self.automatic and day_absence.is_of_a_thing(tokens[part.first : part.last + 1]):
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         back = part.has("back") and (self.automatic or {"not", "self"} <= senses)

@@ -15,7 +15,7 @@ PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nell
 OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
 
 
-# "Das Video lassen wir weg", "we laten het weg": a thing is left out, and nobody is away.
+# "Das Video lassen wir weg", "we laten het weg": verbs that remove a thing.
 PARTICLES = frozenset({"weg"})
 REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
@@ -23,15 +23,21 @@ REMOVES = frozenset(
 )
 
 
-def is_left_out(words: Sequence[Token]) -> bool:
-    """The only word of absence is the particle of a verb that removes something."""
-    away = [token.form for token in words if token.has("away")]
-    return PARTICLES.issuperset(away) and bool(away) and any(token.form in REMOVES for token in words)
+def is_of_a_thing(words: Sequence[Token]) -> bool:
+    """A thing is left out, or a matter closed ("tema cerrado"): nobody is away, and no house is shut."""
+    away = {token.form for token in words if token.has("away")}
+    forms = {token.form for token in words}
+    if not away or not away <= PARTICLES | SHUT:
+        return False
+    if away <= PARTICLES:
+        return not REMOVES.isdisjoint(forms)
+    matter = any(is_strange(token) and token.form not in SHUT for token in words)
+    return matter and HOUSES.isdisjoint(forms)
 
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked or is_left_out(scene.words):
+    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked or is_of_a_thing(scene.words):
         return False
     # Who is away at the weekend misses no working day.
     if scene.span.width == "weekend":

@@ -23,7 +23,7 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
         [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
         he|she|they|@ has|have|needs|need [still] to sign|approve|decide|agree|authorise|release [it|this|that|off|them] >
-        put|set|placed|have|is|it's|on [it|this|that|your] [down|is] on the|our|next|monday's|tuesday's|wednesday's|thursday's|friday's|board's [board|team|next] agenda ~
+        put|set|placed|have|is|it's|on [it|this|that|your] [down|is] on the|our|next|monday|tuesday|wednesday|thursday|friday|board|tomorrow ['s] [board|team|next] agenda ~
         [still] chasing|nudging|badgering|pestering|pushing|prodding|chased|nudged [up] [our|my|the] [in-house] @ ~
         {we} will|'ll|am|'m|are|'re [still] chase|chasing|nudge [up] [our|my|the] @ ~
         still|waiting|awaiting [waiting|awaiting] [for|on] [a|an|the|our|my|final|signed] ~ from|by|of|with|'s [our|my|the|in-house] @ ~

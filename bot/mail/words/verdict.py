@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            matter|case|topic|subject|issue|chapter is|'s [now|therefore] [considered] closed|settled|done|over ~
             go|switch|change|revert|put back to the|it|our old|previous|original|first|earlier ~
             is|are|feels|feel|does|do n't|not [feel|sound] [really|quite|very] us|like >
             yes|no|yep|nope to|for|on ~ , [and] yes|no|yep|nope ~
@@ -49,6 +50,7 @@ LINES = {
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
         """,
         "de": """
+            thema|sache|angelegenheit|punkt|kapitel ~ erledigt|durch|abgeschlossen|beendet|geschlossen|gegessen ~ >
             bleiben|bleibe [wir|ich] [doch|lieber|erst|vorerst|vorläufig|jetzt] [mal|einmal] bei|beim der|dem|den|unserem|unserer|alten|altem|bisherigen|jetzigen ~
             lasse|lassen|lass|lasst [wir|ich] ~ weg|raus|draußen|aus >
             fällt|fallen|fliegt|fliegen|kommt|kommen [dann|also|doch|bitte] weg|raus ~
@@ -95,6 +97,7 @@ LINES = {
             grünes licht
         """,
         "fr": """
+            sujet|dossier|affaire|chapitre [est] [donc|désormais] clos|close|réglé*|terminé*|bouclé* ~
             remettez|remets|reprenez|reprends|revenez|reviens [à|sur] [l'|le|la|les] ancien|ancienne|anciens|précédent|précédente|premier|première|version ~
             ne nous ressemble|correspond|ressemblent|correspondent pas ~
             oui|non|ok pour|à|au|aux|sur ~ , [et] oui|non|ok ~
@@ -132,6 +135,7 @@ LINES = {
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
         """,
         "es": """
+            tema|asunto|capítulo [está|queda] [ya] cerrado|zanjado|resuelto|terminado ~
             seguimos|sigo|seguiremos|continuamos [usando|todavía] con el|la|los|las|nuestro|nuestra ~ antiguo|antigua|antiguos|antiguas|actual|actuales|mismo|misma|anterior|viejo|vieja|siempre ~
             volved|vuelve|vuelvan|volvamos|poned|dejad a|al|el|la [la|el] antiguo|antigua|anterior|primero|primera|original ~
             no va|van|encaja|encajan|pega con nosotros ~
@@ -169,6 +173,7 @@ LINES = {
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
         """,
         "it": """
+            questione|faccenda|pratica|argomento [è] [ormai|già] chiusa|chiuso|risolta|conclusa ~
             non ci|mi serve|servono|occorre|occorrono|interessa più >
             non ci|mi serve|servono|occorre|interessa più [,] [grazie] >
             rimettete|rimetti|tornate|torna|riprendete [a|quello|quella|il|la|al|alla] [a|quello|quella] vecchio|vecchia|precedente|primo|prima|originale ~
@@ -211,6 +216,7 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            assunto|tema|capítulo [está|fica] [já] encerrado|fechado|resolvido|terminado ~
             < [sim|ok|podem|então|por|mim|favor] [,] avancem|avance|avança|avançar|siga|sigam|prossigam|força >
             voltem|volta|volte|voltemos|reponham|ponham a|ao|à|o [o|a] antigo|antiga|anterior|primeiro|primeira|original ~
             não tem|têm nada a ver connosco|conosco ~
@@ -250,6 +256,7 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
         """,
         "nl": """
+            zaak|onderwerp|kwestie|punt|hoofdstuk [is] ~ afgesloten|gesloten|afgehandeld|afgerond ~
             geen [verdere] interesse|belangstelling meer ~
             laten|laat [we|ik] ~ weg|vallen|eruit|achterwege >
             mag|mogen|kan|kunnen eruit|weg|vervallen ~
@@ -291,6 +298,7 @@ LINES = {
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
         """,
         "ru": """
+            вопрос|тема|тему [уже|для] [нас] закрыт|закрыта|решён|решена|снят|снята ~
             < [да|ок|хорошо] [,] вперёд|поехали|действуйте >
             неинтересно|неактуально|неактуален|неактуальна ~
             верните|верни|вернём|оставьте старый|старую|старое|прежний|прежнюю|прежнее|первый|исходный|как ~
