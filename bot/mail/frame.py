@@ -75,6 +75,9 @@ OF_A_TIME = frozenset(("an absence", "who is gone", "an address given up", "mail
 BRIEF = 7
 """Words of a notice that says the day of return and no more."""
 
+ORDERS = "#/"
+"""How a member's order opens (design 9): "#away until 14 March" is said by no machine."""
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -126,7 +129,7 @@ def _is_only_absence(seen: Evidence, said: list[Concepts]) -> bool:
         and {"back", "digit"} <= everything
         and _is_absence(everything)
         and everything.isdisjoint(("from", "turn", "mail", "handle", "deputy", "point"))
-        and not any(sentence[:1].islower() or ", " in sentence for sentence in written)
+        and not any(sentence[:1].islower() or sentence[:1] in ORDERS or ", " in sentence for sentence in written)
         and sum(len(_LETTERS.findall(sentence)) for sentence in written) <= BRIEF * len(said)
     )
 
