@@ -174,6 +174,9 @@ class _Reading:
         tokens = self.tokens(start, end)
         if not any(token.has("away", "back") for token in tokens):
             return False
+        # A person's weekend is no absence, with its day or without.
+        if not self.automatic and any(token.is_a("weekend") for token in tokens):
+            return False
         parts = clauses.clauses(tokens, ())
         return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))
 
