@@ -55,12 +55,7 @@ def test_every_fact_comes_back_as_it_was(name: str, data: st.DataObject) -> None
 
 def test_nothing_private_stands_in_the_public_part() -> None:
     """The public part outlives an erasure, so no field that can hold an address or words is in it."""
-    public = {
-        one.name
-        for kind in KINDS.values()
-        for one in fields(kind)
-        if not one.metadata.get("private")
-    }
+    public = {one.name for kind in KINDS.values() for one in fields(kind) if not one.metadata.get("private")}
     assert not public & {
         "author",
         "contact",

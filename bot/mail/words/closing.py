@@ -149,7 +149,8 @@ DISCLAIMER_STEMS = phrases(
     confidencia | exclusivamente | secreto profesional | elimine | confidenzial | esclusiv | eliminar
     destinatári | por erro | apague | uitsluitend | niet toegestaan | verwijder | vernietig | abusievelijk
     registered number | company registered | vat number | siège social | registro mercantil | sede legale
-    2016/679 | 679/2016 | dsgvo | rgpd | registro imprese | исключительно | запрещ | конфиденциал | zabronion | wyłącznie
+    2016/679 | 679/2016 | dsgvo | rgpd | registro imprese
+    исключительно | запрещ | конфиденциал | zabronion | wyłącznie
     """
 )
 """Pieces of legal small print; several of them in one paragraph make it a disclaimer."""
