@@ -12,7 +12,7 @@ from bot.adapters.imap_wire import SaidNo
 from bot.ports import Batch, Copy, Cursor, Place, Unreadable
 
 BATCH = 200
-BATCH_BYTES = 4 << 20
+BATCH_BYTES = 2 << 20
 """What a batch may weigh, so that memory stays flat however large the mails are: three are under way at once."""
 
 FIRST_PART = 128 << 10
