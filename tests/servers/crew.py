@@ -242,10 +242,11 @@ def _watched(crew: dict[str, int], url: str, began: float) -> None:
                 del left[fate]
         with psycopg.connect(url) as connection:
             waiting = connection.execute(WAITING, {"soon": int((DUE + timedelta(seconds=90)).timestamp() * 1e6)})
-            if waiting.fetchone() == (0,) and (woke or "stalls" not in left):
-                settled_at = settled_at or time.monotonic()
-        # A little longer, so that whoever would send late has the time to do it.
-        if settled_at and time.monotonic() - settled_at > 0.5:
+            settled_at = (settled_at or time.monotonic()) if waiting.fetchone() == (0,) else 0.0
+        # A little longer, so that whoever would send late has the time to do it; the others may have left nothing to
+        # the one who was to stall.
+        longer = 0.5 if woke or "stalls" not in left else 3 * STALL
+        if settled_at and time.monotonic() - settled_at > longer:
             break
         time.sleep(0.1)
     for child in left.values():
