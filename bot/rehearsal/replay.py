@@ -14,6 +14,7 @@ from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.intake import promised_day
 from bot.project.state import Client, Thread
+from bot.project.terms import Court
 from bot.rehearsal.archive import EPOCH, Archived, ArchiveMailbox, Drawer
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.foresight import Foresight
@@ -86,8 +87,8 @@ class Teller:
                 yield replace(base, event="call", because=("the last step went unanswered",))
             case facts.LetterAccepted():
                 yield from self._follow_up(fact, before.planned.get(fact.key), base)
-        if thread and (old is None or thread.court != old.court or thread.silences != old.silences) and thread.court:
-            yield replace(base, event="ball", court=thread.court.value, because=(_why_ball(fact),))
+        if thread and (court := _moved_to(thread, old)):
+            yield replace(base, event="ball", court=court.value, because=(_why_ball(fact),))
 
     def _of_people(self, stream: str, fact: Fact, base: Event) -> Iterator[Event]:
         match fact:
@@ -129,6 +130,15 @@ class Teller:
             client=None if stream == HOUSE else stream,
             number=thread.number if thread else None,
         )
+
+
+def _moved_to(thread: Thread, old: Thread | None) -> Court | None:
+    """Where the ball lies now; None: where it lay before. What the team closes is nobody's until it is opened again."""
+    if old is None or thread.court != old.court or thread.silences != old.silences:
+        return thread.court
+    if thread.closed == old.closed:
+        return None
+    return Court.NOBODY if thread.closed else thread.court
 
 
 def _why_ball(fact: Fact) -> str:
