@@ -39,6 +39,7 @@ def test_an_objection_comes_before_everything_else() -> None:
         "My phone died, sorry. Will do.",
         "Please stop the press, I found the photo!",
         "We are waiting for our lawyer.",
+        "Our printer went into administration last week, so it may take a while.",
     ],
 )
 def test_hard_words_that_are_not_turned_against_us_pause_nobody(text: str) -> None:
@@ -268,3 +269,31 @@ def test_the_corpus_is_as_large_as_it_claims() -> None:
     for language in TABLES:
         assert 50 <= sum(case.language == language for case in every)
     assert "question" == read(next(case for case in every if case.expected == "question"), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We'd like to see it in green.", "en"),
+        ("Wir wollen, dass man das Logo besser sieht.", "de"),
+        ("Je voudrais que le logo se voie mieux.", "fr"),
+        ("Queremos que el logo se vea más grande.", "es"),
+        ("Vorrei che il logo si vedesse meglio.", "it"),
+        ("Quero que o logótipo se veja melhor.", "pt"),
+    ],
+)
+def test_a_change_that_is_wished_for_leaves_the_ball_with_us(text: str, language: str) -> None:
+    """To want something seen is no wait for somebody of theirs: as an acknowledgement it would be chased."""
+    assert said(text, language=language) in (Answer.DELIVERS, Answer.QUESTION, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ya debería haber terminado, perdona, sigo con ello.", "es"),
+        ("Het moet nu eerst door de directie getekend zijn.", "nl"),
+    ],
+)
+def test_what_should_be_done_by_now_is_not_here_yet(text: str, language: str) -> None:
+    """ "You should have it by now" has delivered; "I should have finished by now" has not."""
+    assert said(text, language=language) is not Answer.DELIVERS

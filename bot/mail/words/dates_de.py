@@ -142,7 +142,7 @@ SENSES: Mapping[str, str] = {
         "setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung "
         "treffe_die_entscheidung entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich "
         "les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin "
-        "kriegen_wir_hin krieg_ich kriegen_wir schaff_ich schaffe_ich schaffen_wir"
+        "kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir"
     ),
     "me": ("mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir brauche bräuchte bräuchten benötige"),
     "you": (
@@ -181,7 +181,7 @@ SENSES: Mapping[str, str] = {
         "komme_auf_sie trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* "
         "abtipp* finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich "
         "prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin "
-        "krieg_ich kriegen_wir schaff_ich schaffe_ich schaffen_wir"
+        "schaff_ich schaffe_ich schaffen_wir"
     ),
     "gets": (
         "rechne rechnet "
@@ -291,7 +291,8 @@ SENSES: Mapping[str, str] = {
     "of": (
         "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
         "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall "
-        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur oder_so"
+        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir "
+        "so_weit_ich so_weit_wir"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",

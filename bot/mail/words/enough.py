@@ -13,7 +13,7 @@ LINES = {
             < kindly|please refrain >
             dispute|deny|contest [that|having] [we|i|this|it|ever] ~ ordered|commissioned|agreed|signed|instructed ~
             {we} never [ever] ordered|commissioned|instructed [any|this|that|you|such|anything|it] ~
-            went|gone|going|entered|placed|put into|in [voluntary] administration|liquidation|receivership|bankruptcy|insolvency ~
+            we|company|firm|business [has|have|had|'ve|is|are|was|were|sadly|now] [been|now] went|gone|going|entered|placed|put into|in [voluntary] administration|liquidation|receivership|bankruptcy|insolvency ~
             we|company|firm|business [has|have|had|is|are|'ve|'re] filed|filing for bankruptcy|insolvency ~
             regret|sorrow|sadness|grief|heartbroken|devastated ... died|deceased ~
             sudden|unexpected death|passing of ~
@@ -29,7 +29,7 @@ LINES = {
         "fr": """
             ça|cela suffit [maintenant] [comme] [ça] [,] [avec] [toutes] ces|vos|les|tes rappels|relances|mails|messages|courriels ~
             assez|marre de|des [toutes] ces|vos|tes rappels|relances|mails|messages ~
-            me|nous retirer|supprimer|enlever|rayer|désinscrire [de|des] ~ relances|rappels|liste|listes|envois|fichiers ~
+            me|nous retirer|supprimer|enlever|rayer|désinscrire de|des [votre|vos|cette|ces|la|toutes] [vos|les] relances|rappels|liste|listes|envois|fichiers ~
             {we} [la|le|les] conteste|contestons [formellement|cette|la|avoir|le|que|votre|les|cela] ~
             tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
         """,

@@ -10,7 +10,7 @@ LINES = {
             you|it|they|that should|must|ought [to] have|be|'ve received|got|had|reached|arrived|come [it|the|our|through|you|your] ~
             [it|that|they|money|transfer|payment] should|must [all] be with you [by] now ~
             you|u already have|got ~ everything|all|them|it|these|those ~
-            you have|'ve [now] [already|got] everything|all [already] [from|that|there|we] ~
+            < [but|so|and|well|i|think|,] you have|'ve [now] [got] everything [already] from|that ~
             {we} {have}|did ~ ticked|marked|highlighted|annotated|circled|crossed|initialled|commented ~
             see|cf the|my|our [enclosed|marked] sheet|list|file|table|notes|comments [below|attached|enclosed|above] >
             put|placed|moved|dropped|stuck|popped|saved|stored|dumped|chucked|copied|thrown|added|left ~ in|into|on|onto|to the|our|your|a [shared|team|google|same|project] [shared] drive|folder|dropbox|sharepoint|cloud|doc|docs|server|teams|basecamp ~
@@ -55,7 +55,8 @@ LINES = {
         """,
         "es": """
             salió|salieron|enviado|enviada|mandado|mandada ~ por correo|mensajero|mensajería ~
-            ya deberíais|deberías|debería|deberían|debéis|debes tener|haber ~
+            ya deberíais|deberías|debéis|debes tener|haber [recibido] el|la|los|las|recibido|todo ~
+            ya debería|deberían haber|estar llegado|ahí ~
             ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
@@ -96,7 +97,7 @@ LINES = {
         """,
         "nl": """
             op|met|bij de post [gegaan|gedaan|gegeven|verstuurd|gebracht] ~ >
-            zou|zouden|moet|moeten [er] inmiddels|intussen|nu|al ~ zijn|hebben|binnen ~
+            zou|zouden|moet|moeten [er] inmiddels|intussen|al [moeten|bij|jullie|je|u] [moeten|jullie|je|u] zijn|binnen ~
             jullie|je|u hebben|hebt|heeft|heb [toch] al alles ~
             jullie|je|u hebben|hebt|heeft|heb alles al|reeds ~
             < ziehier|alsjeblieft|asjeblieft het|de|mijn|onze|jullie|je ~

@@ -19,7 +19,7 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
-        {we} want|'d|would|need [like] ~ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
+        {we} want|'d|would|need [like] him|her|them|@ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
         [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
         he|she|they|@ has|have|needs|need [still] to sign|approve|decide|agree|authorise|release [it|this|that|off|them] >
@@ -34,7 +34,7 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
     """,
     "de": """
-        möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|ansieht|anschaut|prüft|freigibt|liest|sieht ~
+        möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|prüft|freigibt ~
         [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell] [bis|seit|im|in|auf] ~ krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
         frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
         er|sie|@ muss|müssen [das|es|noch|erst|den|die] ~ unterschreiben|freigeben|entscheiden|zustimmen|absegnen >
@@ -48,7 +48,7 @@ _LINES: Mapping[str, str] = {
     """,
     "fr": """
         [notre|mon|ma] @ relit|lit|regarde|vérifie|examine|étudie ~
-        veux|voudrais|voulons|souhaite|aimerais que ~ [le|la|les] voie|regarde|relise|valide|vérifie ~
+        veux|voudrais|voulons|souhaite|aimerais que ~ le|la|les relise|valide|vérifie|voie ~
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
         mme|madame|monsieur ~ est ~ malade|absent*|congé|congés|vacances|arrêt|déplacement ~
         c' est lui|elle qui signe|décide|valide|tranche ~
@@ -61,7 +61,7 @@ _LINES: Mapping[str, str] = {
         [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
     """,
     "es": """
-        quiero|queremos|quisiera que ~ [lo|la|los|las] [lo|la] revise|vea|mire|apruebe|lea ~
+        quiero|queremos|quisiera que ~ lo|la|los|las revise|vea|mire|apruebe|lea ~
         [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
         señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
         tiene|tienen que ~ él|ella|ellos|ellas ~ >
@@ -74,7 +74,7 @@ _LINES: Mapping[str, str] = {
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
     """,
     "it": """
-        vorrei|vogliamo|vorremmo|voglio che ~ vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
+        vorrei|vogliamo|vorremmo|voglio che [anche] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
         [nostro|nostra|il|la|mio|mia] @ è|sono [in|all'|fuori|ancora] ~ ferie|malattia|malato|malata|estero|viaggio|trasferta ~
         signor|signora|dottor|dottoressa ~ è [in] ~ malato|malata|malattia|ferie|viaggio ~
         deve|devono firmare|approvare|decidere|vederlo|vederla lui|lei|loro ~
@@ -88,7 +88,7 @@ _LINES: Mapping[str, str] = {
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
     """,
     "pt": """
-        quero|queremos|gostava|gostaria [de] que ~ veja|visse|reveja|aprove|leia|lesse ~
+        quero|queremos|gostava|gostaria [de] que ~ reveja|aprove ~
         [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
         dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
         é ele|ela que|quem assina|decide|aprova ~
