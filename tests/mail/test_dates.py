@@ -330,3 +330,52 @@ def test_what_must_reach_us_is_a_deadline_and_no_promise() -> None:
     ):
         found = dates(text, sent, language, Kind.HUMAN)
         assert [(DayKind.DEADLINE, date(2026, 9, 18))] == [(day.kind, day.on) for day in found], language
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Am Montag tagt der Vorstand, am nächsten Tag bekommen Sie Bescheid.", date(2026, 3, 10)),
+        ("fr", "Le comité se réunit lundi. Je vous donne la réponse le lendemain.", date(2026, 3, 10)),
+        ("fr", "Dans les trois prochains jours nous vous enverrons la liste.", date(2026, 3, 7)),
+        ("it", "Nei prossimi tre giorni vi mandiamo l'elenco.", date(2026, 3, 7)),
+        ("es", "A lo largo de la semana que viene os paso los textos.", date(2026, 3, 13)),
+        ("nl", "In de loop van de week stuur ik de teksten.", date(2026, 3, 6)),
+        ("nl", "De teksten stuur ik op 14-3.", date(2026, 3, 14)),
+        ("ru", "Вы получите его 14.03.", date(2026, 3, 14)),
+        ("en", "I need a few more days - let's make it the 13th.", date(2026, 3, 13)),
+        ("en", "Give us the weekend.", date(2026, 3, 8)),
+        ("en", "Payment is scheduled for 20 March.", date(2026, 3, 20)),
+        ("de", "Wir besprechen das am Montag und melden uns direkt danach.", date(2026, 3, 9)),
+        ("fr", "On en parle lundi et je vous dis tout de suite après.", date(2026, 3, 9)),
+    ],
+)
+def test_a_day_that_hangs_on_another_or_is_a_stretch_is_a_day(language: str, text: str, day: date) -> None:
+    """Counted from the day named before, from a number, from a plan, or the end of a stretch."""
+    assert [day] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The board meets on Monday. The day after our launch nobody answers the phone."),
+        ("en", "I need a few more days."),
+        ("de", "Frau Weber ist krank und wird erst Ende nächster Woche wieder da sein."),
+        ("nl", "Onze directeur is in het buitenland en is maandag pas terug."),
+        ("de", "Der Kurier holt das Paket am Dienstag bei euch ab."),
+        ("es", "Ya pagamos el lunes."),
+        ("nl", "Op pagina 14-3 staat een andere prijs."),
+        ("en", "Is the payment scheduled for 20 March?"),
+        ("es", "Mi vuelo sale el sábado."),
+    ],
+)
+def test_a_day_that_somebody_else_keeps_or_that_is_over_is_no_promise(language: str, text: str) -> None:
+    """Of a return, a flight, a collection, what was paid already, and the day after a thing."""
+    assert not promised(text, language)
+
+
+def test_an_absence_is_nobody_s_who_finishes_something_off() -> None:
+    """A verb's "off" is none of a holiday, and who is abroad is away whatever the word for it stands beside."""
+    assert not is_away("I'll tick it off on Friday.", "en", Kind.HUMAN)
+    assert is_away("Je suis à l'étranger jusqu'au 16.", "fr", Kind.HUMAN)
+    assert not is_away("Mrs Weber is ill and won't be in until the end of next week.", "en", Kind.HUMAN)
