@@ -105,10 +105,9 @@ def aims(scene: Scene) -> bool:
 
 
 def is_planned(scene: Scene) -> bool:
-    """ "The payment is scheduled for 20 March": a thing, its day, and nobody else who acts."""
-    if not scene.clause.has("planned") or not scene.clause.has("goods", "delivery", "dispatched"):
-        return False
-    return not scene.asked and not scene.clause.has("not", "maybe", "if", "third", "outside", "you", "ask", "done")
+    """ "The payment is scheduled for 20 March": a thing and its day, and nobody else who is to act."""
+    planned = scene.clause.has("planned") and scene.clause.has("goods", "delivery", "dispatched")
+    return planned and not scene.clause.has("third", "you", "ask")
 
 
 def follows_the_rest(scene: Scene) -> bool:

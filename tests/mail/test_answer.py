@@ -297,3 +297,16 @@ def test_a_change_that_is_wished_for_leaves_the_ball_with_us(text: str, language
 def test_what_should_be_done_by_now_is_not_here_yet(text: str, language: str) -> None:
     """ "You should have it by now" has delivered; "I should have finished by now" has not."""
     assert said(text, language=language) is not Answer.DELIVERS
+
+
+def test_what_is_still_missing_is_no_question_of_who_asks_for_time() -> None:
+    """ "Only the biographies are missing, give us the weekend": theirs, and they know it."""
+    weekend = Day(kind=DayKind.PROMISE, on=date(2026, 3, 8), quote="Laissez-nous le week-end.")
+    text = "On y est presque, il ne manque que les biographies. Laissez-nous le week-end."
+    assert Answer.PROMISE == said(text, weekend, language="fr")
+
+
+def test_a_choice_that_opens_like_a_greeting_is_none() -> None:
+    """ "Lieber Variante 2" chooses; "Lieber Bob" only greets."""
+    assert Answer.DELIVERS == said("Lieber Variante 2.", language="de")
+    assert Answer.DELIVERS != said("Lieber Bob,", language="de")

@@ -358,13 +358,15 @@ def test_a_day_that_hangs_on_another_or_is_a_stretch_is_a_day(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The board meets on Monday. The day after our launch nobody answers the phone."),
+        ("en", "The board meets on Monday. You'll have it the day after our launch."),
         ("en", "I need a few more days."),
+        ("en", "Give me some more days."),
+        ("en", "You are scheduled to have the texts translated by 20 March."),
         ("de", "Frau Weber ist krank und wird erst Ende nächster Woche wieder da sein."),
         ("nl", "Onze directeur is in het buitenland en is maandag pas terug."),
         ("de", "Der Kurier holt das Paket am Dienstag bei euch ab."),
         ("es", "Ya pagamos el lunes."),
-        ("nl", "Op pagina 14-3 staat een andere prijs."),
+        ("nl", "Jullie krijgen pagina 14-3 apart."),
         ("en", "Is the payment scheduled for 20 March?"),
         ("es", "Mi vuelo sale el sábado."),
     ],
