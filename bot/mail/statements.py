@@ -166,6 +166,8 @@ def _without_greeting(line: Line) -> Line:
         return Line(line.grammar, ())
     if not line.may_greet() or Mark.GREETING not in Line(line.grammar, words[:3]).marks():
         return line
+    if any(word[0].isdigit() for word in words[1 : NAME + 1]):
+        return line  # "Lieber Variante 2": no name has a figure in it.
     pause = words.index(",") if "," in words[:6] else -1
     if pause >= 0:
         return Line(line.grammar, words[pause + 1 :])
