@@ -60,7 +60,8 @@ def _copy_pages(source: Path, target: Path) -> None:
     """SQLite's own way: whole and of one moment, also under a worker that writes (sqlite.org/backup.html)."""
     try:
         with (
-            closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as read,
+            # As a URI it has to be quoted: of a folder "Studio #1" SQLite would read, and make, a file "Studio ".
+            closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as read,
             closing(sqlite3.connect(target)) as written,
         ):
             read.backup(written)

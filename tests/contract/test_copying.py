@@ -95,6 +95,17 @@ def test_what_was_backed_up_comes_back_in_either_database(
     assert work(after, lambda book: book.lease("mailbox", "another worker", 60))
 
 
+def test_a_backup_from_a_folder_with_an_odd_name_is_whole(tmp_path: Path) -> None:
+    """`#` ends an address of SQLite: of `Studio #1` an empty store was copied, and said to be backed up."""
+    folder = tmp_path / "Studio #1"
+    folder.mkdir()
+    url = f"sqlite:///{folder}/courtside.db"
+    work(url, fill)
+    back_up(url, folder / "backup")
+    assert rows(url) == rows(f"sqlite:///{folder}/backup")
+    assert {folder} == set(tmp_path.iterdir())
+
+
 def test_a_backup_is_one_file_of_ours_alone(address: Address, tmp_path: Path) -> None:
     """It holds people's mail; an existing file stays as it is."""
     url = address("sqlite")
