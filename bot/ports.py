@@ -109,7 +109,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The server will never take it: nothing was sent. `recipients` names those it refused, empty for all."""
+    """The server will never take it: nothing was sent. `recipients` names those it does not know, if that is why."""
 
     reply: str
     recipients: tuple[str, ...] = ()

@@ -23,6 +23,11 @@ _GO_AHEAD = 354
 _ACCOUNT_CODES = frozenset({530, 534, 535, 538})
 # A daily quota of the sender, said with a 550 by Google (RFC 3463 3.5 lets X.4.5 mean congestion).
 _QUOTA = "5.4.5"
+_STATUS = re.compile(r"5\.\d{1,3}\.\d{1,3}\b")
+# Said at RCPT, and of no recipient (RFC 3463 3): our own address, a full mailbox, the system, the protocol, a policy.
+_OF_NOBODY = re.compile(r"5\.(?:1\.[78]|2\.2|[357]\.\d+)\b")
+# What says without such a number that there is no such mailbox (RFC 5321 4.2.3).
+_NO_MAILBOX = frozenset({550, 551, 553})
 _BARE_ADDRESS = re.compile(r'(?:"(?:[ !#-\[\]-~]|\\[ -~])+"|[!#-;=?A-Z^-~]+)@[!-;=?-~]+')
 _LONGEST_LINE = 998
 """Without its CRLF (RFC 5322 2.1.1)."""
@@ -142,8 +147,15 @@ async def _address(wire: Wire, recipients: tuple[tuple[str, bytes], ...]) -> Out
             break
     if refused:
         words = "; ".join(f"{address}: {answer}" for address, answer in refused)
-        return Refused(f"The server refuses {words}.", tuple(address for address, _ in refused))
+        return Refused(f"The server refuses {words}.", tuple(one for one, answer in refused if _is_unknown(answer)))
     return put_off
+
+
+def _is_unknown(answer: Reply) -> bool:
+    """Whether a refusal is the recipient's: many servers say only there what they have against the sender."""
+    if _STATUS.match(answer.text):
+        return not _OF_NOBODY.match(answer.text)
+    return answer.code in _NO_MAILBOX
 
 
 async def _hand_over(wire: Wire, content: bytes) -> Outcome:

@@ -103,6 +103,32 @@ def test_one_refused_recipient_stops_the_letter_for_all() -> None:
     asyncio.run(story())
 
 
+@pytest.mark.parametrize(
+    ("answer", "is_gone"),
+    [
+        ("550 5.1.1", True),
+        ("550 5.4.1", True),
+        ("551", True),
+        ("553 5.7.1", False),
+        ("550 5.1.8", False),
+        ("552 5.2.2", False),
+        ("504 5.5.2", False),
+        ("554", False),
+    ],
+)
+def test_a_refusal_at_a_recipient_may_be_of_the_sender(answer: str, is_gone: bool) -> None:
+    """`Sender address rejected: not owned by user` comes at RCPT: it makes no contact unreachable."""
+
+    async def story() -> None:
+        async with listening(Script([("RCPT1", answer)])) as script:
+            outcome = await using(SmtpMailer(account_of(script)), send)
+            assert isinstance(outcome, Refused)
+            assert (("bob@client.test",) if is_gone else ()) == outcome.recipients
+            assert f"bob@client.test: {answer} as scripted" in outcome.reply
+
+    asyncio.run(story())
+
+
 def test_a_refusal_outlives_the_link() -> None:
     """A server that refuses one recipient and then hangs up has refused: asking for ever would not help."""
 
