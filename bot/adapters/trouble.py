@@ -41,6 +41,7 @@ SAID_AT_THE_DOOR = {
     "password authentication failed": "28P01",
     "no password supplied": "28P01",
     "pg_hba.conf": "28000",
+    'role "': "28000",
     "does not exist": "3D000",
     "too many clients": "53300",
     "starting up": "57P03",

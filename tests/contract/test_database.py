@@ -383,6 +383,12 @@ def test_a_database_that_is_not_there_is_trouble(postgres: Cluster) -> None:
         open_store(postgres.url("absent"))
 
 
+def test_a_user_that_is_not_there_is_trouble(postgres: Cluster) -> None:
+    """The database is there: nobody is told to create it."""
+    with pytest.raises(Trouble, match="refuses the user; check the user in store.url"):
+        open_store(postgres.url("ready", "stranger"))
+
+
 def test_a_wrong_password_is_trouble(postgres: Cluster) -> None:
     """The password shows nowhere, not even in what the error was raised from."""
     postgres.execute("CREATE ROLE keyed LOGIN PASSWORD 'right'")
