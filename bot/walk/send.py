@@ -93,7 +93,7 @@ def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: 
             else:
                 announce.accepted(book, office.states, letter, now)
         case Later(reply=reply):
-            wait = RETRIES[min(letter.attempts, len(RETRIES) - 1)]
+            wait = RETRIES[min(letter.attempts, len(RETRIES)) - 1]
             book.settle(replace(letter, state=LetterState.PLANNED, reply=reply, next_at=now + wait))
         case Refused(reply=reply, recipients=recipients):
             book.settle(replace(letter, state=LetterState.REFUSED, reply=reply))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import pytest
@@ -13,6 +14,7 @@ from bot.ports import Accepted, Book, Envelope, Kept, Later, LetterState, Refuse
 from bot.rehearsal.world import LEASE
 from bot.rehearsal.world_post import Answered, Server
 from bot.walk import arrive
+from bot.walk.send import RETRIES
 from tests.rehearsal.scripted import BOB, EVE, POLITE, START, Script, played
 
 T = TypeVar("T")
@@ -89,7 +91,9 @@ def test_a_letter_the_server_takes_later_goes_out_once_with_the_same_bytes() -> 
     assert 1 == len({one.content for one in tried})
     assert [False, False, True] == [one.answered.goes for one in tried]
     assert [LetterState.ACCEPTED] == script.states()
-    assert sorted(one.at for one in tried) == [one.at for one in tried]
+    minute = timedelta(minutes=1)
+    waits = [(later.at - earlier.at) // minute for earlier, later in pairwise(tried)]
+    assert [one // minute for one in RETRIES[:2]] == waits
 
 
 def test_a_letter_of_unknown_fate_is_settled_by_its_copy() -> None:
