@@ -273,7 +273,7 @@ def health_sentence(health: Health, policy: Policy) -> str:
     language = is_spoken(policy.language)
     said = [say("mode", language, mode=health.mode)]
     if health.blind:
-        said.insert(0, say("blind", language, why=health.blind))
+        said.insert(0, say("blind", language, why=health.blind.rstrip(".")))
     elif health.last_read:
         said.insert(0, say("read", language, time=f"{policy.team.local(health.last_read):%H:%M}"))
     counted = {"held": health.held_back, "shunted": health.shunted, "strange": health.strange_orders}

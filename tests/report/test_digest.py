@@ -246,7 +246,7 @@ def test_nothing_at_all_is_all_quiet() -> None:
 @pytest.mark.parametrize(
     ("health", "says"),
     [
-        (Health(mode="auto", blind="the password was refused"), "cannot be read: the password was refused"),
+        (Health(mode="auto", blind="The password was refused."), "cannot be read: The password was refused; mode auto"),
         (Health(mode="auto", shunted=2), "2 shunted"),
         (Health(mode="auto", held_back=1), "1 held back"),
         (Health(mode="auto", troubles=("the digest lee@studio.example did not go",)), "did not go"),
