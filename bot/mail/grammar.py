@@ -20,6 +20,8 @@ class Mark(StrEnum):
     COURTESY = auto()
     """A formula that says nothing: it is taken out before the rest is read."""
     OBJECTION = auto()
+    PEACEFUL = auto()
+    """It takes the words of an objection back: another address, a page about law, a founder long dead."""
     ASK = auto()
     """A question without its mark, or something wanted of the reader."""
     ORDER = auto()
@@ -53,7 +55,7 @@ class Mark(StrEnum):
     HEARD = auto()
     """Thanks, received, passed on."""
     REFUSED = auto()
-    """Sorry, not on that day: a no, whatever hindrance stands beside it."""
+    """Sorry, not on that day; we decided not to: a no, whatever hindrance or talk of theirs stands beside it."""
     SORRY = auto()
     """An apology: what else its sentence says may well be a refusal."""
     EXCUSE = auto()
@@ -289,4 +291,4 @@ class Line:
         for phrase in fitting:
             if phrase.mark not in seen and phrase.shape.search(text):
                 seen.add(phrase.mark)
-        return frozenset(seen)
+        return frozenset(seen - {Mark.OBJECTION} if Mark.PEACEFUL in seen else seen) - {Mark.PEACEFUL}

@@ -30,34 +30,46 @@ LINES = {
     },
     Mark.REFUSED: {
         "en": """
+            decided|chosen|opted|elected|agreed not|against ~
             sorry|apologies|afraid|regret ... that|those|these day|days|week|date|dates|morning|afternoon|evening|weekend ~
             that|those day|days|week|date|dates|morning|afternoon|evening|weekend ... sorry|apologies|afraid
         """,
         "de": """
+            entschieden|beschlossen|geeinigt [,] dass|den|die|das|dieses|diesen|diese|es|uns|darauf|vorerst ... nicht|kein|keine|keinen ~
+            entschieden|beschlossen|geeinigt [,] gegen|dagegen|nicht|kein|keine|keinen ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... an dem|diesem|diesen|jenem tag|termin|datum|morgen|vormittag|nachmittag|abend|wochenende ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... in der|dieser|jener woche ~
             kommt|käme ~ nicht in frage|betracht ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere [,] da|dann haben|ist|sind|bin|habe|wird ~
         """,
         "fr": """
+            décidé|choisi|préféré|convenu|décidons|préférons [de|d'] ne|n' pas|plus|rien ~
             désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|faisable|favorable|souhaité [pour] [nous|moi] [,] [désolé|désolée|désolés] >
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|favorable pour|à nous|moi|notre|cette|ce ~
         """,
         "es": """
+            decidido|decidimos|acordado|optado|preferido [por] no ~
             siento|sentimos|lamento|lamentamos|perdona|disculpa|disculpe|desgraciadamente ... ese|esa|esos|esas día|días|semana|fecha|fechas|mañana|tarde ~
             tenemos|tengo|tendremos que decir|deciros|decirte|decirle [lamentablemente] que , >
         """,
         "it": """
+            deciso|scelto|concordato|preferito [di] non ~
             dispiace|spiace|scusa|scusate|scusi|purtroppo ... quel|quella|quei|quelle giorno|giorni|settimana|data|date|mattina|pomeriggio|sera ~
             non possiamo|posso farlo|accettare|accettarlo [,] [mi|ci] [dispiace] >
         """,
-        "pt": "lamento|lamentamos|desculpe|desculpa|infelizmente ... nesse|nessa|nesses|naquele|naquela|esse|essa dia|dias|semana|data|manhã|tarde ~",
+        "pt": """
+            decidimos|decidi|decidiu-se|decidido|optámos|optei|optado|resolvemos|preferimos [por] não ~
+            lamento|lamentamos|desculpe|desculpa|infelizmente ... nesse|nessa|nesses|naquele|naquela|esse|essa dia|dias|semana|data|manhã|tarde ~
+        """,
         "nl": """
+            besloten|beslist [,] [om|dat] [we|het|dit|de|deze] [het|dit|de|deze] [dit] [jaar] niet|geen ~
+            besloten|beslist [,] om|dat ... niet|geen|af ~
             sorry|helaas|excuses|jammer|spijt ... die|deze dag|week|datum|ochtend|middag|avond|dagen ~
             sorry|helaas|excuses|jammer|spijt ... dan is|zijn|hebben|heb|zit|zitten|ben ~
         """,
         "ru": """
+            решили|решил|решила|решено [в|на] [этом|этот|следующем] [году|раз|сезоне] не ~
             извините|простите|сожалению|жаль ... в этот|тот день ~
             извините|простите|сожалению|жаль ... в эту|ту|этот|тот дату|неделю|вечер ~
             извините|простите|сожалению|жаль ... на этой|той неделе ~

@@ -212,7 +212,7 @@ LINES = {
             {we} suis|sommes|est dessus ~
         """,
         "es": """
-            estoy|estamos [ya] con|en ello|eso ~
+            estoy|estamos|sigo|seguimos [ya] con|en ello|eso|esto ~
             no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
             sigo|seguimos esperando ~
             [y|pero] [de] [momento|aún|todavía] nada [de] momento|todavía|aún ~
