@@ -212,3 +212,5 @@ class Understanding:
     """The writer says they are away; `dates` may name the day they are back."""
     handed_on: HandedOn | None = None
     """The mail it forwards; None where it forwards none, or a machine wrote it."""
+    handed_over_by: tuple[str, ...] = ()
+    """Whom a machine's notice names that hands something over; empty for all other mail."""

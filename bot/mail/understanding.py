@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.mail.answer import answer, request
 from bot.mail.dates import days_and_absence
 from bot.mail.handed_on import handed_on
+from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
 from bot.mail.message import HandedOn, Kind, Message, NewWords, Request, Understanding
 from bot.mail.origin import origin
@@ -33,6 +34,7 @@ def understand(message: Message) -> Understanding:
         dates=days,
         away=away,
         handed_on=_handed_on(message, words) if person else None,
+        handed_over_by=handed_over_by(message, came_from.kind, words.text),
     )
 
 

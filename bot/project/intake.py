@@ -64,6 +64,8 @@ def happened(arrival: Arrival) -> list[Fact]:
             return list(_returned(arrival))
         case Kind.CHALLENGE if arrival.thread is not None:
             return [facts.Challenged(at=reading.at, thread=arrival.thread, contact=reading.sender)]
+        case Kind.NOTIFICATION | Kind.BULK if reading.handed_over_by and not reading.old:
+            return list(_handed_over(arrival))
         case _:
             return []
 
@@ -163,6 +165,15 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
         )
     for contact in _perhaps_answered(arrival):
         yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+
+
+def _handed_over(arrival: Arrival) -> Iterator[Fact]:
+    """A service shares files for somebody we wait for: a notice moves no ball, but it could be the answer."""
+    reading = arrival.reading
+    silences = [thread.silence for thread in arrival.state.threads.values() if thread.silence]
+    for contact in dict.fromkeys(one for silence in silences for one in silence.awaited):
+        if contact in reading.handed_over_by:
+            yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
 
 
 def _is_missed(arrival: Arrival) -> bool:

@@ -89,6 +89,8 @@ class Reading:
     away: bool = False
     handed_on: HandedOn | None = None
     """The mail it forwards; None where it forwards none whose author can be read."""
+    handed_over_by: tuple[str, ...] = ()
+    """Addresses that a service's notice names which hands something over for a person (design 4.13)."""
     attachments: tuple[Attachment, ...] = ()
     ours: str | None = None
     """The Message-ID under which this letter of ours was planned; None: it bears no valid token of ours."""
@@ -172,6 +174,7 @@ def reading(understanding: Understanding) -> Reading:
         dates=known.dates,
         away=known.away,
         handed_on=known.handed_on,
+        handed_over_by=known.handed_over_by,
         attachments=known.message.attachments,
     )
 

@@ -188,6 +188,7 @@ def _begin(book: Book, states: States, policy: Policy, now: datetime, readings: 
 def _addresses(reading: Reading) -> Iterable[str]:
     yield from matching.people_of(reading)
     yield from (failed.recipient for failed in reading.failed)
+    yield from reading.handed_over_by
 
 
 def _match(work: Placing, reading: Reading) -> Match:
@@ -347,8 +348,9 @@ def _concerned(work: Placing, reading: Reading, row: Thread) -> list[tuple[str, 
         return [(row.stream, row.number)]
     if reading.old or work.people.is_team(reading.sender):
         return []
-    client = work.client_of(reading.sender)
-    return [(client, None)] if client else []
+    authors = reading.handed_over_by or (reading.sender,)
+    theirs = dict.fromkeys(client for one in authors if (client := work.client_of(one)))
+    return [(client, None) for client in theirs]
 
 
 def _seen_again(work: Placing, reading: Reading) -> None:
