@@ -203,7 +203,7 @@ class Stage:
         if person is PAUL:
             day = now - timedelta(days=1)
             text = f"Hi Ana,\n\nI'll send you the photos by {day:%A}.\n\nPaul"
-            self.say("Paul Weiss", f"answered three days ago: I'll send you the photos by {day:%A}.")
+            self.say("Paul Weiss", "answered three days ago", text.split("\n\n")[1])
             await self._post(reply_to(asked, sender=person.address, text=text, at=now - timedelta(days=3)))
         if person is OLGA:
             back = now + timedelta(days=9)
@@ -231,15 +231,19 @@ class Stage:
             case facts.LetterAccepted():
                 planned = before.planned.get(fact.key)
                 if planned:
-                    promise = ", in its promise variant" if planned.occasion != "first" else ""
-                    self.say("Courtside", f"writes the {planned.step} follow-up{promise} ({about})")
+                    self.say("Courtside", f"writes the {planned.step} follow-up ({about})", self._words_of(planned))
             case facts.ContactAway(back=back) if back:
-                self.say("Courtside", f"waits for {fact.contact} until after {back:%A, %d %B}")
+                self.say("Courtside", f"waits for {after.contact(fact.contact).name} until after {back:%A, %d %B}")
             case facts.ClientWrote() if thread and thread.court is facts.Court.TEAM:
                 self.say("Courtside", f"sees the answer and stays silent ({about})")
             case facts.LadderEnded():
-                self.say("Courtside", f"has said it all, and asks Ana to call ({about})")
+                self.say("Courtside", f"asks Ana to call, for all is said ({about})")
                 self.ended.set()
+
+    def _words_of(self, planned: facts.LetterPlanned) -> str:
+        """What a letter says first: below its greeting, why it comes and what it asks."""
+        texts = (message.parts[0].text for _, message in self.letters if message.message_id == planned.message_id)
+        return " ".join(" ".join(next(texts, "").split("\n\n")[1:3]).split())
 
 
 def demo(
