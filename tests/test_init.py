@@ -106,4 +106,4 @@ def test_a_domain_of_ones_own_at_a_provider_that_takes_no_password(tmp_path: Pat
     assert (Auth.MICROSOFT, "outlook.office365.com") == (settings.inbox.auth, settings.inbox.url.host)
     assert "smtp.office365.com" == settings.outbox.url.host
     assert "What lets the bot in" not in said
-    assert "Run `courtside login`, then put followup@studio.example in cc." in said
+    assert "Say `courtside login`, then `courtside run`; put followup@studio.example in cc." in said

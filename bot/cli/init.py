@@ -64,13 +64,13 @@ def init(config: Config = DEFAULT) -> None:
     if mail.draft.password:
         _write(secret, mail.draft.password + "\n")
     _write(config, text)
-    typer.echo(f"\n{config} is written. {_next(mail.draft)}, then put {settings.bot.address} in cc.")
+    typer.echo(f"\n{config} is written. {_next(mail.draft)}, then `courtside run`; put {settings.bot.address} in cc.")
 
 
 def _next(draft: Draft) -> str:
     if draft.auth is not Auth.PASSWORD:
-        return "Run `courtside login`"
-    return "Run `courtside doctor`" if draft.password else "Set COURTSIDE_INBOX__PASSWORD"
+        return "Say `courtside login`"
+    return "Say `courtside doctor`" if draft.password else "Set COURTSIDE_INBOX__PASSWORD"
 
 
 def _mail() -> Mail:

@@ -44,4 +44,4 @@ def _google(client_id: str, secret: str, server: str | None, username: str, file
 
 
 def _not_installed(auth: str) -> Trouble:
-    return Trouble(f'auth = "{auth}" needs its own libraries: install courtside[{auth}].')
+    return Trouble(f"[inbox] auth: {auth} needs libraries of its own; in the checkout, `pip install '.[{auth}]'`.")

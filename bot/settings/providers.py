@@ -49,7 +49,7 @@ PROVIDERS: tuple[Provider, ...] = (
         authserv_id="mx.google.com",
         quota="500 mails a day (Workspace 2,000); more is refused with 5.4.5 until the next day",
         registering=(
-            "`pip install 'courtside[google]'`.",
+            "In the checkout, `pip install '.[google]'`; `deploy/requirements.txt` has it already.",
             "At console.cloud.google.com make a project, and under *Google Auth Platform* its consent screen: audience "
             "*Internal* in a Workspace. With *External* publish the app, for a login to one in testing ends after "
             "seven days.",
@@ -78,7 +78,7 @@ PROVIDERS: tuple[Provider, ...] = (
         keeps_sent=True,
         quota="30 mails a minute and 10,000 recipients a day",
         registering=(
-            "`pip install 'courtside[microsoft]'`.",
+            "In the checkout, `pip install '.[microsoft]'`; `deploy/requirements.txt` has it already.",
             "At entra.microsoft.com, under *App registrations*, make a *New registration* without a redirect address.",
             "Under *Authentication* set *Allow public client flows* to yes.",
             "Under *API permissions* add, of *Microsoft Graph*, the delegated IMAP.AccessAsUser.All and SMTP.Send; "
