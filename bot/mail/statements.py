@@ -18,6 +18,7 @@ from bot.mail.words import (
     apology,
     assent,
     bidding,
+    cease,
     counsel,
     doubt,
     enough,
@@ -41,6 +42,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
+    cease,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -40,7 +40,7 @@ TABLE = Table(
         "avisame|avisadme|llameme|llamame|llamadme|paseme|pasame|pasanos|pasadme|facilitenos|facilitame|facilitenme|remitanos|"
         "respondame|contestame|cuentame|envienme|enviennos|indiquenme|diganme|confirmenme|confirmennos|reenviame|reenvieme",
         "ask": "que|cual|cuales|cuando|donde|quien|quienes|como|cuanto|cuanta|cuantos|cuantas|porque|si|a|en|para|por|de",
-        "lawyer": "abogado|abogados|abogada|letrado|letrados|asesor|bufete|asesoria",
+        "lawyer": "abogado|abogados|abogada|letrado|letrada|letrados|bufete",
         "bill": "factura|facturas|importe|deuda|cargo|cargos|reclamacion|cantidad|cobro|minuta",
     },
     phrases={
@@ -240,7 +240,7 @@ TABLE = Table(
             no he|hemos|ha mirado|visto|podido|tenido|leido|revisado|terminado|decidido|acabado
             no [he|hemos] podido|tenido
             no tengo|tuve|hubo|tenemos tiempo
-            estamos|esta|estan|estoy|siguen|sigue|seguimos [todavia|aun|lo] [todavia|aun] viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*|esperando
+            estamos|esta|estan|estoy|siguen|sigue|sigo|seguimos [todavia|aun|lo] [todavia|aun] viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*|esperando
             [lo] esta|estan|tengo|tenemos [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
             en {our}|la|mi lista|agenda
             [en] cuanto pueda|tenga|sepa|podamos|sepamos|tengamos|lo ~

@@ -33,7 +33,7 @@ TABLE = Table(
         "indicatemi|indicateci|girami|giratemi|dammi|datemi|dateci|rispondimi|chiamami|chiamatemi|avvisami|"
         "avvisatemi|rimandami|rimandatemi|comunicateci|comunicami|comunicatemi|fornisci|forniteci|precisatemi",
         "ask": "che|quale|quali|quando|dove|chi|come|quanto|quanta|quanti|quante|perche|se|cosa|a|per|in|entro|qual",
-        "lawyer": "avvocato|avvocati|avvocata|legale|legali|studio",
+        "lawyer": "avvocato|avvocati|avvocata|legale|legali",
         "bill": "fattura|fatture|importo|addebito|addebiti|pretesa|cifra|richiesta|nota|somma|credito",
     },
     phrases={

@@ -12,28 +12,22 @@ EN = """
     the late mr|mrs|ms|sir|dr ~
     {kin} ~ who|which [has|have] [sadly|suddenly] died|passed
     {kin} .. died|death [on|last|this|suddenly|yesterday|in] ~
-    do|must not|n't send|address [any|me|us] [any|further|more] messages|emails|letters|mail|reminders|correspondence ~
     informed|advised|notice|note|aware that ~ administration|liquidation|receivership|insolven*|bankrupt*
     {lawyer} ~ deal|handle|take with|this|over|from
     < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} {pester} me|us|to|this|these|our|my
-    < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} sending|with ~ reminders|reminder|emails|mails|messages|me|us|letters|these|those
+    < [would|could|can] [you] [now|just|again|and|for|the|last|time] [please|kindly] {stop} with ~ reminders|reminder|emails|mails|messages|letters|these|those
     < [please|kindly] {stop} this|these|the|your|all [constant|endless|automated|automatic] reminders|emails|mails|messages|harassment|spam|letters
-    please|kindly|you|must [to] {stop} {pester}|sending [to] me|us|these|your|this|those|any
+    please|kindly|you|must [to] {stop} {pester} [to] me|us|these|your|this|those|any
     please|kindly {stop} {pester} >
     {stop} {pester} me|us
-    {stop} sending me|us reminders|emails|mails|messages|letters|these|those|this|any|such
-    {stop} sending [me|us] these|your|those [endless|automated|automatic|constant] reminders|emails|mails|messages|letters
     {stop} writing to me|us
-    do|must not|n't [ever] contact|email|write|mail|message|call|bother|send|chase [to] me|us|anybody|anyone [or] [any|anymore|again|at|further|more] ~
+    do|must not|n't [ever] contact|email|write|mail|message|call|bother|chase [to] me|us|anybody|anyone [or] [any|anymore|again|at|further|more] ~
     do|must not|n't [ever] contact|email|write|mail|message|call|bother [to] me|us|anybody|anyone|my|our|this >
     dont contact|email|write|mail|message|bother [to] me|us ~
     never contact|email|write|mail|message|call [to] me|us again|anymore
     no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
     leave me|us alone
     < [please|kindly] unsubscribe [me|us] ~ >
-    remove|delete|take|unsubscribe|strike me|us|my|our [address|email|name] [off|from] ~ list|database|records|system|distribution|mailing
-    no longer wish|want to [be] contacted|receive|hear|get ~
-    not|n't wish|want to [be] contacted|receive|hear|get [from] any|you|further|these|more|your ~
     this is|borders|constitutes [on] harassment
     hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
     {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue
@@ -83,10 +77,7 @@ DE = """
     stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
     {me} [bitte] nicht mehr|weiter|langer [an|zu] [schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken]
     schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie|keine ~ >
-    senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte] [ab|sofort|in|zukunft|kunftig] keine|nichts [weiteren|mehr|solchen] ~ mehr|erinnerung*|mail*|nachricht*|e|emails
-    keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontaktaufnahme] [mail|mails] [mehr] [von|erhalten|bekommen|wunsche|an|bitte] mehr|erhalten|bekommen|wunsche|wunschen ~ >
     {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
-    {we} mochte|mochten|will|wollen|wunsche|wunschen keine [weiteren] [mails|erinnerungen|e|nachrichten|emails|kontakt*] ~
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
     lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
@@ -132,12 +123,9 @@ FR = """
     cesser|cessez|arreter|arretez tout|tous|toute|toutes ~ envoi|envois|correspondance|contact|courrier|courriers|relance|relances|communication
     succession de|d' ~
     decede|decedee|decedes
-    ne [plus] plus m'|me|nous [jamais] ecrire|contacter|relancer|envoyer|solliciter|appeler|importuner|harceler|deranger
-    ne m'|me|nous [plus] ecrivez|contactez|relancez|envoyez|sollicitez|appelez|ecris|contacte|relance|envoie|derangez plus|jamais
-    ne {me} [faites] [parvenir] plus [jamais] ecrivez|contactez|relancez|envoyez|sollicitez
-    ne plus envoyer|recevoir [de|ces|vos|ce] [relances|relance|messages|mails|courriels|rappels|m'|e|type]
-    ne souhaite|souhaitons|veux|voulons|desire|desirons plus [etre|recevoir|avoir] contacte*|recevoir|relance*|sollicite*|recontacte*|derange*|de|vos ~
-    cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] [m'|me|nous] ecrire|contacter|envoyer|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
+    ne [plus] plus m'|me|nous [jamais] ecrire|contacter|recontacter|relancer|solliciter|appeler|importuner|harceler|deranger
+    ne m'|me|nous [plus] ecrivez|contactez|relancez|sollicitez|appelez|ecris|contacte|relance|derangez plus|jamais
+    cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] m'|me|nous ecrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
     cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
     mettre|mettez fin a ces|vos relances|messages|envois
     laissez|laisse moi|nous tranquille|tranquilles|en
@@ -179,11 +167,10 @@ ES = """
     cesen|cese|cesar|dejen [de] todo|toda|cualquier|los|todos ~ envio|envios|comunicacion|comunicaciones|correspondencia|contacto
     difunto|difunta|fallecido|fallecida
     albacea ~
-    deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|enviarme|enviarnos|mandarme|mandarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos|enviar|mandar|escribir ~
-    deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|enviarme|enviarnos|mandarme|mandarnos|molestar*|acosar*
-    no [me|nos] [vuelva|vuelvas|vuelvan|volvais|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies|molesten|moleste|molestes|mande|mandes|manden|contactarme|contactarnos|escribirme|escribirnos|enviarme|enviarnos|molestarme|mandarme|recibir|llame|llamen|ser [mas|ningun|contactado|estos|sus] ~
+    deje|deja|dejen|dejad|pare|para|paren|parad|cese|cesen|cesad [ya] [de|con] [una] escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos|llamarme|acosarme|acosarnos ~
+    deje|deja|dejen|dejad [ya] de [una|una] [vez] escribirme|escribirnos|contactar*|molestar*|acosar*
     no volvais|vuelva|vuelvan|vuelvas a contactar*|escribir*|enviar*|molestar*|llamar*
-    no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes|envie|envien|envies mas|recordatorios|correos
+    no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes mas
     dejenme|dejeme|dejame|dejadme|dejennos en paz|tranquilo|tranquila
     basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
     dar|darme|deme|denme|darnos de baja ~
@@ -228,9 +215,8 @@ IT = """
     defunto|defunta|deceduto|deceduta
     esecutore testamentario|esecutrice testamentaria
     smetta|smetti|smettete|smettetela|smettere|smettila|basta [subito|immediatamente|ora] [di|con] [di|scrivermi|inviarmi|i|questi|scriverci] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi|solleciti|queste|questi
-    smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|mandarmi|mandarci|inviarmi|inviarci|disturbarmi|tormentarmi|chiamarmi
-    non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|mandi|mandate|inviatemi|mandatemi|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
-    non desidero|desideriamo|voglio|vogliamo [piu] essere|ricevere|esser [piu] [contattat*|disturbat*|i|vostr*|altre|altri|sollecit*|mail|queste|questi] ~
+    smetta|smetti|smettete|smettetela|smettere [di|con] scrivermi|scriverci|contattarmi|contattarci|disturbarmi|tormentarmi|chiamarmi
+    non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|disturbatemi|chiamatemi|disturbi|scrivere|contattare [mi] piu
     lasciatemi|lasciateci|lasciami|lasciaci|mi|ci [lasci|lascino] in pace
     cancellatemi|cancellateci|cancellami|rimuovetemi|rimuoveteci|toglietemi|toglieteci|eliminatemi|rimuovere|cancellare [il|mio|nostro|indirizzo|subito|dalla|da|dal|dai] ~ lista|mailing|database|elenco|contatti|indirizzario
     cessate|cessi|interrompete|interrompa [immediatamente|subito|di] [ogni|di|queste|questi|qualsiasi] ~ comunicazion*|solleciti|contatto|invio|messaggi|mail
@@ -274,9 +260,8 @@ PT = """
     cabeca de casal
     parem|pare|para|cessem|cesse|deixem|deixe [ja|imediatamente] [de|com] [me|nos|de] [enviar|mandar|escrever|contactar|contatar|enviem|incomodar|ligar|perturbar] enviar|mandar|escrever|contactar|contatar|enviar-me|escrever-me|incomodar|ligar|perturbar|lembretes|emails|mensagens|estes|esses|estas ~
     parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
-    nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|enviem|envie|mandem|mande|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|enviar|perturbem [mais|novamente] ~
+    nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|perturbem mais|novamente ~
     nao voltem|volte|voltes a contactar*|escrever*|enviar*|incomodar*|ligar*
-    nao quero|queremos|desejo|desejamos [mais|voltar] [a] [ser|receber] [mais] receber|contactado|contactados|contatado|contatados|incomodado|ser ~
     nao quero|queremos|desejo|desejamos mais [receber|ser|que] emails|mensagens|lembretes|contacto|contato
     deixem|deixe me|nos em|paz [paz] ~
     retirem|retire|removam|remova|apaguem|apague|tirem|tire|eliminem|excluam [me|nos|o|meu|nosso|email] ~ lista|base|contactos|mailing|contatos
@@ -317,9 +302,9 @@ NL = """
     niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
     stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
     gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
-    stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet|geen [langer] [meer|herinneringen|mails|berichten|lastig] [meer] ~ >
+    mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet [langer] [meer|lastig] [meer] ~ >
     neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
-    [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ ontvangen|benaderd|gemaild|contact|gebeld|mails|herinneringen
+    [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
     haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] [mail|alsjeblieft|alstublieft|aub|graag|svp|meteen|direct] [adres] uit|van [de|jullie|uw|je|alle|deze|het] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit
     uitschrijven >
@@ -356,11 +341,13 @@ RU = """
     встретимся|увидимся|решим|разберемся ~ суде
     общаться|разговаривать|говорить|связываться|разбираться ~ с|через {our} {lawyer}|адвокатом|юристом|юристами
     прекратите|перестаньте|прекрати|перестань|хватит [,] [пожалуиста|немедленно|уже] [мне|нам|меня|нас] [мне|нам|меня|нас|эти|свои|ваши|слать|отправлять|присылать] [мне|нам] писать|слать|присылать|отправлять|беспокоить|звонить|рассылку|письма|напоминания|преследовать|рассылать|спамить|донимать|мне|домогательства ~
-    не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|надо [мне|нам|меня|нас] [больше|писать|мне|нам|слать] больше|никогда|писем|писать|слать ~
-    больше [мне|нам|меня|нас] не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|связываитесь|хочу|хотим|желаю|надо ~ >
-    больше не пишите|пиши|присылаите|отправляите|беспокоите|звоните|шлите|связываитесь|обращаитесь
+    не пишите|пиши|беспокоите|звоните [мне|нам|меня|нас] больше|никогда [мне|нам|меня|нас|сюда] ~
+    не надо [мне|нам] больше|писем|писать|слать [писать|слать] ~
+    больше [мне|нам|меня|нас] не пишите|пиши|беспокоите|звоните|связываитесь мне|нам|меня|нас|сюда ~ >
+    больше не надо [мне|нам] писать|звонить|слать ~
+    больше [мне|нам|нас|меня] не беспокоите|связываитесь|обращаитесь
     больше [ко|мне|нам|к|меня] [мне|нам] не обращаться|писать|беспокоить|звонить|присылать|связываться [ко|мне|нам|с|меня] [мне|мнои|нами] ~
-    не пишите|присылаите|беспокоите|звоните|шлите мне|нам|меня|нас >
+    не пишите|беспокоите|звоните мне|нам|меня|нас >
     прошу|просим|требую|требуем [вас|больше] [меня|нас|мне|нам] [больше] [меня|нас|мне|нам] не беспокоить|писать|присылать|звонить|контактировать|связываться
     прошу|просим|требую|требуем [вас] прекратить [любые|всякие|эти|все|эту] [переписку|письма|напоминания|рассылку|отправку|контакты|писать|преследование|беспокоить]
     оставьте|оставь меня|нас в покое

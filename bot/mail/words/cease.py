@@ -1,0 +1,252 @@
+"""Stop sending us these, and what only sounds like it: another address, a page about law; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from collections.abc import Mapping
+
+from bot.mail.grammar import Mark
+
+MAILS: Mapping[str, str] = {
+    "en": "reminder|reminders|email|emails|mail|mails|message|messages|letter|letters|notice|notices|notification|notifications|correspondence|chasers|nudges|communication|communications|spam",
+    "de": "erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|spam",
+    "fr": "relance|relances|rappel|rappels|message|messages|mail|mails|email|emails|courriel|courriels|courrier|courriers|lettre|lettres|sollicitations|sollicitation|notifications|correspondance|spam",
+    "es": "recordatorio|recordatorios|correo|correos|mail|mails|email|emails|mensaje|mensajes|carta|cartas|aviso|avisos|notificaciones|comunicación|comunicaciones|spam",
+    "it": "promemoria|sollecito|solleciti|mail|mails|email|messaggio|messaggi|lettera|lettere|comunicazione|comunicazioni|avvisi|notifiche|spam",
+    "pt": "lembrete|lembretes|mail|mails|email|emails|mensagem|mensagens|carta|cartas|aviso|avisos|notificações|comunicação|comunicações|contacto|contactos|contato|contatos|spam",
+    "nl": "herinnering|herinneringen|mail|mails|mailtje|mailtjes|bericht|berichten|brief|brieven|aanmaning|aanmaningen|meldingen|spam",
+    "ru": "напоминание|напоминания|напоминаний|письмо|письма|писем|сообщение|сообщения|сообщений|рассылку|рассылки|уведомления|уведомлений|спам",
+}
+"""What a client gets from us who has enough of it; anything else may stop without a quarrel."""
+
+_CEASE: Mapping[str, str] = {
+    "en": """
+        {stop} sending [me|us] [all|any|these|your|those|such|more|further|the|this] [endless|automated|automatic|constant|stupid|annoying|more|of] [of] [your|these|those] @ ~
+        {stop} sending [me|us] [these|this|those|such|anything|things|stuff] [please|now|at|immediately] [once] >
+        {stop} sending me|us these|those|this|such|anything >
+        do|must not|n't [ever] send me|us [any|anything|more|further|these|such|your|those] [more|further|of] [of] [these|your|those] @ ~
+        do|must not|n't [ever] send me|us anything [more|else|again|anymore|further] [please] >
+        {we} [do|does] [no|not|n't] [longer] wish|want|like|care [to] receive|get|have|see [any|further|more|these|your|such|those|anything] [more|further|of|from] [these|your|those|you] @ ~
+        {we} [do|does] [no|not|n't] [longer] wish|want|like|care [to] receive|get|have|see [anything|any|messages] [else|more|further] [from] you|your [again|anymore|company|studio|side] >
+        no|not|n't [longer] wish|want|care [to] be contacted|approached|chased|reminded|bothered|emailed|pestered ~
+        no|not|n't [longer] wish|want|care [to] hear [anything|any|more|again|further|from] [more|further|from|of] [your|you|this|it] [again|anymore|company|studio|side] >
+        take|remove|delete|unsubscribe|strike me|us|my|our [address|email|name] [off|from] [your|this|these|those|any|all|the|whatever] [of] [your|these] mailing|email|contact|distribution|reminder|reminders|lists|list|database|records|system [list|lists] ~
+        n't|not|stop keep sending|mailing|writing [me|us|to] ~ @ ~
+    """,
+    "de": """
+        keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
+        keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von|an] ~ erhalten|bekommen|wünschen|wünsche|haben|senden|schicken|sehen >
+        {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
+        {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~
+        senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] keine [weiteren|solchen|derartigen|dieser] @ [mehr] ~
+        senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
+    """,
+    "fr": """
+        stop [à|aux|avec] [ces|vos|tes|toutes|les] @ ~
+        ne|n'|ni [plus] [jamais] [m'|me|nous] [plus] envoyer|adresser|transmettre|expédier|écrire|recevoir|avoir|voir [plus] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
+        ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez plus|pas [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ ~
+        ne|n' {me} envoyez|envoie|adressez plus [rien] [svp|merci|s'il] [vous|te] [plaît] >
+        cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] [m'|me|nous] envoyer|adresser|expédier|transmettre [de|d'|vos|ces|ce|tes|toutes|tous] [type|genre] [de|d'] @ ~
+        cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] m'|me|nous écrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer|envoyer [ça|cela] [svp|merci|s'il|tout|immédiatement] [vous|te|de] [plaît|suite] >
+        ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus [jamais] être contacté*|relancé*|sollicité*|recontacté*|dérangé*|importuné*|appelé*|harcelé* ~
+        ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [rien] [recevoir|avoir|entendre] [quoi|rien|parler] [que|recevoir|parler] [ce] [soit] de [votre|ta|vos|vous] [part|nouvelles|agence|studio] >
+        ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir|voir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
+        fichez|foutez|fiche|fous moi|nous la paix ~
+        ras|plein le|la bol|casquette|dos de vos|tes|ces @ ~
+    """,
+    "es": """
+        no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
+        [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
+        no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
+        no [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
+        no quiero|queremos|deseo|deseamos [volver] [a] [ser|recibir|saber|tener] [recibir] contactado*|molestado*|nada|noticias [más] [de|suyo] [ustedes|vosotros|usted|ti|ellos|su] >
+        no quiero|queremos|deseo|deseamos [volver] [a] ser contactado*|molestado*|llamado* ~
+        deje|deja|dejen|dejad|pare|paren|parad|cese|cesen|cesad [ya|por] [favor] de mandar|enviar|escribir|mandarme|mandarnos|enviarme|enviarnos [más|estos|tantos|esos|sus|tus|los] [más] @ ~
+        esto|eso|es|parece [ya] [es] [un] [verdadero] acoso >
+        les|le|os|te vamos|voy|pienso [a] demandar|denunciar ~
+        nos|me negamos|niego [rotundamente] a pagar|abonar ~
+    """,
+    "it": """
+        non desidero|desideriamo|voglio|vogliamo [più] [essere|esser|venire] [più] contattat*|disturbat*|sollecitat*|chiamat*|importunat* ~
+        non desidero|desideriamo|voglio|vogliamo [più] ricevere|avere|vedere [più] [i|le|vostri|vostre|altri|altre|queste|questi|ulteriori|da|sue|suoi] [vostri|vostre|voi] @ ~
+        non desidero|desideriamo|voglio|vogliamo [più] ricevere|avere|sentire [più] [nulla|niente|notizie] [più] da|di [voi|lei|parte|te] [vostra] >
+        non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|disturbatemi|disturbateci|chiamatemi|disturbi|scrivere|contattare|disturbare [mi|ci] più [per] [favore|cortesia] >
+        non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
+        non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
+        ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
+    """,
+    "pt": """
+        não me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|perturbem|perturbe|contactar|contatar|escrever|incomodar [mais|novamente|nunca] [mais] [por] [favor] >
+        não me|nos [voltem|volte|tornem|torne] [a] enviem|envie|mandem|mande|enviar|mandar|envia|manda [mais|novamente|nenhum|nenhuma|esses|estes|essas|outros] [desses|destes|tipo|desse|deste] [tipo] [de] @ ~
+        não me|nos enviem|envie|mandem|mande|manda [mais] [nada] [mais] [nada] [por] [favor] >
+        não quero|queremos|desejo|desejamos|pretendo|pretendemos|autorizo [mais|voltar|nunca] [mais] [a] ser [mais] contactado*|contatado*|incomodado*|procurado* ~
+        não quero|queremos|desejo|desejamos|pretendo|pretendemos [mais|voltar] [a] receber|ter|ver [mais] [os|as|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|suas|vossas] [tipo|seus|vossos] [de] @ ~
+        não quero|queremos|desejo|desejamos [mais|voltar] [a] receber|ter|saber [mais] nada|notícias [mais] [vosso|vossas|de|seu] [vocês] >
+        me|nos tira|tire|tirem|remove|remova [me|nos] [da|dessa|desta|de|das] [sua|vossa|essa] lista|listas|base ~
+        para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
+        isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
+        vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
+    """,
+    "nl": """
+        stuur|stuurt|mail|mailt [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
+        stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
+        [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
+        [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
+    """,
+    "ru": """
+        больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ваши|эти|таких|такие|никаких] @ ~
+        больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ничего] [пожалуйста] >
+        больше [мне|нам] не пишите|пиши|звоните|беспокойте [мне|нам|нас|меня|сюда] [,] [пожалуйста] >
+        не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [больше] [ваши|эти|таких|такие|никаких|ваших] @ ~
+        не хочу|хотим|желаю|желаем [больше] [получать|видеть|читать] [больше] [от] [вас] [получать] [ваши|эти|никаких|ваших|больше] @ ~
+        не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] [получать|слышать|общаться] [с|от] [вами|вас] [ничего|больше] >
+        просим|прошу|требуем|требую ~ прекратить|прекратите ~ @|переписку ~
+    """,
+}
+
+_LAWYERS: Mapping[str, str] = {
+    "fr": """
+        correspondance|communication|échange|échanges|courrier|courriers|demande|contact ... {lawyer} >
+        mise en demeure ~
+        mettons|mets|mettrons|mis [vous] en demeure ~
+    """,
+    "es": """
+        comunicación|correspondencia|contacto ... {lawyer} >
+        recibirán|recibirá|recibiréis|enviaremos|enviaré [un|el|les] [un] burofax ~
+        asunto|caso|tema|litigio ~ {lawyer} >
+    """,
+    "it": """
+        comunicazione|comunicazioni|corrispondenza ... {lawyer} >
+        riceverete|riceverà|riceverai|invieremo|arriverà [una|la|vi] [una] diffida|ingiunzione ~
+        pratica|questione|caso|vicenda|faccenda|controversia è|sta|passa|ora [in|nelle|ora] mano|mani|in [ai|dei|al|del] {our} {lawyer}
+        non riconosciamo|riconosco [questo|il|tale|alcun|nessun|vostro] {bill}|debito ~
+    """,
+    "pt": """
+        comunicação|correspondência|contacto|contato ... {lawyer} >
+        receberá|receberão|enviaremos|vão|vai [receber] [uma] notificação extrajudicial|judicial ~
+        entramos|entrámos|entrou|pedimos|está|estamos [em|a|com] [processo] [de] recuperação judicial
+        não reconhecemos|reconheço [essa|esta|a|nenhuma|qualquer|vossa] dívida|{bill} ~
+    """,
+    "ru": """
+        переписк*|общени*|контакт*|вопрос*|переговор*|дел* ... через ~ {lawyer} ~
+        досудебн* претензи* ~
+        подан*|подали [заявка|заявление|заявку] [на|о] банкротств* ~
+    """,
+    "en": """
+        letter before action|claim ~
+        correspondence|communication|contact ... {lawyer} >
+    """,
+    "de": """
+        schriftverkehr|korrespondenz|kommunikation ... über|an ~ {lawyer} ~
+    """,
+}
+
+_MOURNING: Mapping[str, str] = {
+    "en": "{we} [have] [just|sadly] lost our|my {kin} ~",
+    "de": "beerdigung|beisetzung|trauerfeier unseres|unserer|meines|meiner ~",
+    "fr": """
+        mort|perte de notre|mon|ma|notre ~ [fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne] ~
+        {we} venons|avons|ai|viens [de] perdre|perdu notre|mon|ma ~ fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne ~
+        obsèques|enterrement|funérailles ~
+    """,
+    "es": """
+        entierro|funeral|sepelio|velatorio [de|será|es|fue|tendrá] ~
+        hemos|he perdido a nuestro|nuestra|mi ~
+    """,
+    "it": """
+        funerali|funerale|esequie [di|si|sono|del|della|saranno] ~
+        abbiamo|ho perso il|la|nostro|nostra|mio|mia [nostro|nostra|mio|mia] titolare|padre|madre|marito|moglie|fratello|sorella|collega|socio|direttore|fondatore ~
+    """,
+    "pt": """
+        funeral|velório|enterro [de|será|é|foi|do|da] ~
+        perdemos|perdi o|a [nosso|nossa|meu|minha] pai|mãe|marido|mulher|esposa|filho|filha|irmão|irmã|colega|sócio|sócia|diretor|diretora|fundador ~
+    """,
+    "nl": "begrafenis|uitvaart|crematie van|is|vindt ~",
+    "ru": """
+        похорон* ~
+        потеряли|потерял|потеряла [нашего|нашу|моего|мою|любимого] директора|основателя|коллегу|мужа|жену|отца|маму|мать|партнёра|руководителя ~
+    """,
+}
+
+_PEACEFUL: Mapping[str, str] = {
+    "en": """
+        old|former|previous|wrong|other|private|personal address|account|mailbox|number|email|inbox|phone|line ~
+        at the office|shop|school|practice ~
+        after|before|outside hours|six|five|seven|noon|work|lunch ~
+        on sundays|saturdays|mondays|weekends ~
+        page|text|texts|photo|picture|portrait|article|paragraph|section|chapter|headline|caption|biography|plaque|obituary [of|about|on|for|with] ~ died|late|deceased|death|mourning|bereavement|insolven*|bankrupt*|liquidation|lawyer|lawyers|litigation|dispute|disputes|estate ~
+        {lawyer} {will}|is [be] [going] [to] ~ for|about|regarding the|an|our [data] nda|imprint|disclaimer|privacy|details|licence|license|terms|wording|copyright ~
+        died|deceased in|on 18*|19*|200*|201* ~
+    """,
+    "de": """
+        alte|alten|frühere|früheren|falsche|falschen|andere|anderen|private|privaten adresse|mailadresse|nummer|postfach|konto|email|mail|handynummer ~
+        im|ins büro|geschäft|festnetz ~
+        außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
+        seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
+        {lawyer} ~ wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
+    """,
+    "fr": """
+        ancienne|ancien|autre|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
+        au|sur [le|mon|notre|son] bureau|fixe|portable|boulot|travail|magasin|cabinet [mais|,] ~
+        mais|plutôt|uniquement|seulement [à|au|par|sur|en|plutôt] [la|le|mon|notre] mail|portable|mobile|téléphone|adresse|email|courriel ~
+        page|texte|textes|photo|portrait|article|paragraphe|rubrique|section|titre|légende|chapitre|onglet [de|du|sur|d'|des|le|la|concernant|consacré*] ~ décès|décédé*|mort|morte|deuil|obsèques|succession*|faillite|liquidation|redressement|avocat|contentieux|litige|harcèlement|divorce ~
+        décédé*|mort|morte|disparu|disparue en 18*|19*|200*|201* ~
+        succession de|d' plats|photos|images|slides|diapos|couleurs|titres|pages|blocs|écrans|vignettes|mots|phrases|chiffres|projets ~
+        conseil d'|municipal|communautaire|régional|départemental|syndical|scientifique ~
+        conseil de surveillance|quartier|gérance|fondation|famille ~
+        {lawyer} ~ pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
+    """,
+    "es": """
+        antigua|antiguo|vieja|viejo|otra|otro|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
+        dirección|número|correo|buzón|cuenta|teléfono|email antigua|antiguo|vieja|viejo|anterior|equivocada|equivocado|personal ~
+        al|a [la|el] fijo|oficina|trabajo|tienda ~
+        fuera de|del horario ~
+        página|texto|textos|foto|retrato|artículo|párrafo|apartado|sección|titular|pie|capítulo|menú|pestaña [de|del|sobre|con|que] ~ fallecido*|fallecida*|fallecimiento*|difunto*|muerte|luto|concurso|quiebra|liquidación|abogado*|divorcios|divorcio|acoso ~
+        fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
+        {lawyer} ~ para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
+    """,
+    "it": """
+        vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
+        indirizzo|numero|casella|mail|email|conto vecchio|vecchia|precedente|sbagliato|personale ~
+        al|in [telefono] fisso|ufficio|lavoro|negozio ~
+        pagina|testo|testi|foto|ritratto|articolo|paragrafo|sezione|titolo|didascalia|capitolo|voce [di|del|della|sul|sulla|sui|sulle|dei|con|che] ~ defunto|defunti|deceduto|deceduta|scomparso|scomparsa|morte|lutto|lutti|fallimento|fallimentare|liquidazione|avvocato|concordato|stalking ~
+        scomparso|scomparsa|morto|morta|deceduto|deceduta nel 18*|19*|200*|201* ~
+        studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
+        {lawyer} ~ per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
+    """,
+    "pt": """
+        antigo|antiga|velho|velha|outro|outra|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
+        endereço|número|email|morada|caixa|conta|telefone antigo|antiga|velho|velha|anterior|errado|pessoal ~
+        para|no|pro [o] fixo|escritório|trabalho ~
+        fora do|de horário|horas ~
+        página|texto|textos|foto|retrato|artigo|parágrafo|seção|secção|título|legenda|capítulo|aba [de|do|da|sobre|dos|das|com|que] ~ falecido*|falecida*|falecimento*|morte|luto|insolvência|falência|liquidação|advogado*|assédio ~
+        falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
+        {lawyer} ~ para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|rgpd|lgpd|nda|licença|textos|termos ~
+    """,
+    "nl": """
+        oude|vorige|verkeerde|andere|privé adres|mailadres|nummer|mailbox|rekening|telefoonnummer ~
+        op|naar [de|het] kantoor|werk|zaak|vaste ~
+        buiten de|onze kantooruren|openingstijden ~
+        pagina|tekst|foto|portret|artikel|alinea|kopje|hoofdstuk|rubriek [van|over|met|voor] ~ overleden|overlijden|rouw|faillissement|insolvent*|advocaat|nalatenschap ~
+        {lawyer} ~ over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
+    """,
+    "ru": """
+        старый|старую|старой|прежний|прежнюю|другой|другую|личный|личную|неправильный адрес|почту|номер|ящик|почте|телефон ~
+        на [рабочий|домашний|городской] городской|рабочий|домашний|городской [телефон|номер] ~
+        страниц*|текст|тексте|тексты|фото|фотографи*|портрет|стать*|абзац*|раздел*|рубрик*|заголов*|подпись|глав* [о|об|про|с|«] ~ умер*|смерт*|усопш*|некролог*|траур*|банкрот*|ликвидаци*|адвокат*|юрист*|наследств*|суд* ~
+        умер|умерла|умершего|умершей|скончался|скончалась в 18*|19*|200*|201* ~
+        {lawyer} ~ по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
+    """,
+}
+
+
+def _objections(language: str) -> str:
+    lines = (table.get(language, "") for table in (_CEASE, _LAWYERS, _MOURNING))
+    written = [line for table in lines for line in table.splitlines()]
+    # What may end the sentence may also end its first half: "send me nothing more, our contract is over".
+    written += [f"{line.removesuffix('>')}, ~" for line in written if line.endswith(" >")]
+    return "\n".join(written).replace("@", f"[e] {MAILS[language]}")
+
+
+LINES = {
+    Mark.OBJECTION: {language: _objections(language) for language in MAILS},
+    Mark.PEACEFUL: dict(_PEACEFUL),
+}
