@@ -5,6 +5,12 @@ from datetime import date, timedelta
 
 WEDNESDAY, FRIDAY, SATURDAY, SUNDAY = 2, 4, 5, 6
 
+LAST_OF_YEAR = 1231
+"""Month and day in one number: a greater one counts from Easter."""
+
+EASTER = 2000
+"""The number that means Easter Sunday; 1998 is Good Friday, 2050 Whit Monday."""
+
 
 def next_weekday(today: date, weekday: int) -> date:
     """A weekday is the next one after the message's day (design 8)."""
@@ -82,3 +88,21 @@ def working_day_after(day: date) -> date:
     while following.weekday() >= SATURDAY:
         following += timedelta(days=1)
     return following
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (the Gregorian computus)."""
+    golden, century = year % 19, year // 100
+    leap = century - century // 4
+    moon = (leap - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon -= moon // 28 * (1 - 29 // (moon + 1) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - leap) % 7
+    days = moon - weekday
+    month = 3 + (days + 40) // 44
+    return date(year, month, days + 28 - 31 * (month // 4))
+
+
+def next_around_easter(today: date, days: int) -> date:
+    """The next day that is so many days after Easter, or before it, today included."""
+    this_year = easter(today.year) + timedelta(days=days)
+    return this_year if this_year >= today else easter(today.year + 1) + timedelta(days=days)

@@ -340,10 +340,18 @@ def _weekend(sentence: Sentence, at: int) -> Found | None:
 
 
 def _feast(sentence: Sentence, at: int) -> Found | None:
-    """ "Dreikönig", "Nochebuena": a name for a day of the year, its value month and day in one number."""
-    if not sentence.is_a(at, "feast"):
+    """ "Dreikönig", "Nochebuena": a name for a day of the year, its value month and day in one number.
+
+    A festival names other things too, cards and wishes: it is a day behind "by", "until" or "before"."""
+    festival = sentence.is_a(at, "festival")
+    if not (festival or sentence.is_a(at, "feast")) or (
+        festival and not leads(sentence, at) & {"by", "until", "before"}
+    ):
         return None
-    month, day = divmod(sentence.tokens[at].meaning.value, 100)
+    value = sentence.tokens[at].meaning.value
+    if value > calendar_days.LAST_OF_YEAR:
+        return at + 1, calendar_days.next_around_easter(sentence.today, value - calendar_days.EASTER), None, "day"
+    month, day = divmod(value, 100)
     return at + 1, calendar_days.next_day(sentence.today, month, day), None, "day"
 
 

@@ -60,7 +60,7 @@ class Meaning:
     senses: frozenset[str] = frozenset()
     calendar: str = ""
     """weekday, short_weekday, month, number, unit, shift, part, next, this, last, weekend, week, monthend, feast,
-    later; or empty."""
+    festival, later; or empty."""
     value: int = 0
 
 
@@ -194,7 +194,7 @@ def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
 
 AWAY = frozenset(("away", "back"))
 SHORTEST_NEEDED = 3
-NAMING = ("weekday", "short_weekday", "month", "unit", "shift", "weekend", "week", "monthend", "feast", "later")
+NAMING = tuple("weekday short_weekday month unit shift weekend week monthend feast festival later".split())
 
 
 def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:

@@ -59,6 +59,16 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1224: "heiligabend",
         1231: "silvester",
     },
+    "festival": {
+        1225: "weihnachten",
+        1997: "gründonnerstag",
+        1998: "karfreitag",
+        2000: "ostern ostersonntag",
+        2001: "ostermontag",
+        2039: "himmelfahrt christi_himmelfahrt",
+        2049: "pfingsten pfingstsonntag",
+        2050: "pfingstmontag",
+    },
     "unit": {
         1: "tag tage tagen",
         7: "woche wochen kw kalenderwoche",

@@ -54,6 +54,15 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1224: "christmas_eve",
         1231: "new_year's_eve",
     },
+    "festival": {
+        101: "new_year new_year's",
+        1225: "christmas xmas christmas_day",
+        1226: "boxing_day",
+        1998: "good_friday",
+        2000: "easter easter_sunday",
+        2001: "easter_monday",
+        2050: "whit_monday",
+    },
     "unit": {
         1: "day days",
         7: "week weeks week's weeks' wk wks",

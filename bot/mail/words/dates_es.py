@@ -55,6 +55,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1224: "nochebuena",
         1231: "nochevieja",
     },
+    "festival": {
+        1225: "navidad navidades la_navidad las_navidades",
+        1997: "jueves_santo",
+        1998: "viernes_santo",
+        2000: "pascua la_pascua",
+    },
     "unit": {
         1: "día días",
         7: "semana semanas",

@@ -54,6 +54,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1101: "toussaint",
         1231: "saint_-_sylvestre",
     },
+    "festival": {
+        1225: "noël",
+        2000: "pâques",
+        2001: "lundi_de_pâques",
+        2039: "l'_ascension",
+        2049: "pentecôte la_pentecôte",
+        2050: "lundi_de_pentecôte",
+    },
     "unit": {
         1: "jour jours",
         7: "semaine semaines huitaine",

@@ -56,6 +56,11 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         815: "ferragosto",
         1231: "san_silvestro",
     },
+    "festival": {
+        1225: "natale",
+        2000: "pasqua",
+        2001: "pasquetta",
+    },
     "unit": {
         1: "giorno giorni",
         7: "settimana settimane",

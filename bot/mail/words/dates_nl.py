@@ -56,6 +56,15 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1224: "kerstavond",
         1231: "oudejaarsdag",
     },
+    "festival": {
+        1225: "kerst kerstmis",
+        1998: "goede_vrijdag",
+        2000: "pasen",
+        2001: "tweede_paasdag",
+        2039: "hemelvaart hemelvaartsdag",
+        2049: "pinksteren",
+        2050: "tweede_pinksterdag",
+    },
     "unit": {
         1: "dag dagen",
         7: "week weken",

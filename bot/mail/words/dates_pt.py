@@ -56,6 +56,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1224: "véspera_de_natal",
         1231: "véspera_de_ano_novo",
     },
+    "festival": {
+        1225: "natal",
+        1953: "carnaval",
+        1998: "sexta-feira_santa",
+        2000: "páscoa",
+    },
     "unit": {
         1: "dia dias",
         7: "semana semanas",
