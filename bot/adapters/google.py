@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from threading import Lock
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,7 +16,7 @@ from oauthlib.oauth2 import OAuth2Error
 from requests.exceptions import RequestException
 
 from bot.adapters.hushed import hushed
-from bot.adapters.token_file import TokenFile
+from bot.adapters.login import Login
 from bot.ports import Trouble
 
 PAGE, RENEWAL = "https://accounts.google.com/o/oauth2/auth", "https://oauth2.googleapis.com/token"
@@ -39,29 +38,17 @@ class GoogleApp:
     renewal: str = RENEWAL
 
 
-class GoogleTokens:
-    """Tokens of one mailbox, for as many threads as want them."""
+class GoogleTokens(Login[GoogleApp]):
+    """Tokens of one mailbox at Google."""
 
-    def __init__(self, app: GoogleApp, username: str, file: TokenFile) -> None:
-        self._app = app
-        self._username = username
-        self._file = file
-        self._is_stale = False
-        self._one_at_a_time = Lock()
+    provider = "Google"
 
-    def token(self) -> str:
-        """See Tokens."""
-        with self._one_at_a_time:
-            credentials = self._kept()
-            if self._is_stale or not credentials.valid:
-                self._renew(credentials)
-                self._keep(credentials)
-                self._is_stale = False
-            return str(credentials.token)
-
-    def refused(self) -> None:
-        """See Tokens."""
-        self._is_stale = True
+    def _good_token(self, kept: str) -> str:
+        credentials = self._credentials(kept)
+        if self._is_stale or not credentials.valid:
+            self._renew(credentials)
+            self._keep(credentials)
+        return str(credentials.token)
 
     def log_in(self, tell: Callable[[str], None], ask: Callable[[str], str]) -> None:
         """See Tokens: a person agrees on Google's page and brings back the address it ends at (RFC 8252)."""
@@ -96,16 +83,13 @@ class GoogleTokens:
             raise Trouble("Google granted access for an hour only: try `courtside login` again.")
         self._keep(flow.credentials)
 
-    def _kept(self) -> Credentials:
-        kept = self._file.read()
-        if kept is None:
-            raise self._over("nobody has logged in yet")
+    def _credentials(self, kept: str) -> Credentials:
         try:
             known: dict[str, Any] = json.loads(kept)
             until = datetime.fromisoformat(known["until"])
             token, renewal = str(known["token"]), str(known["renewal"])
         except (ValueError, TypeError, KeyError):
-            raise self._over(f"{self._file.path.name} cannot be understood") from None
+            raise self._not_understood() from None
         return Credentials(  # type: ignore[no-untyped-call]  # google-auth types only parts of itself
             token=token,
             refresh_token=renewal,
@@ -133,9 +117,6 @@ class GoogleTokens:
         until = (credentials.expiry or datetime.now(UTC)).replace(tzinfo=UTC)
         known = {"token": credentials.token, "renewal": credentials.refresh_token, "until": until.isoformat()}
         self._file.write(json.dumps(known))
-
-    def _over(self, why: str) -> Trouble:
-        return Trouble(f"The login of {self._username} at Google is over ({why}): run `courtside login`.")
 
 
 def _code(address: str, state: str) -> str:

@@ -3,21 +3,19 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import Any
 
 import msal
 from requests.exceptions import RequestException
 
 from bot.adapters.hushed import hushed
-from bot.adapters.token_file import TokenFile
+from bot.adapters.login import NOBODY, Login
 from bot.ports import Trouble
 
 SERVER = "https://login.microsoftonline.com"
 SCOPES = ["https://outlook.office.com/IMAP.AccessAsUser.All", "https://outlook.office.com/SMTP.Send"]
 # Seconds for each question to the login server.
 PATIENCE = 30
-NOBODY = "nobody has logged in yet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,35 +28,22 @@ class MicrosoftApp:
     """Another for a national cloud."""
 
 
-class MicrosoftTokens:
-    """Tokens of one mailbox, for as many threads as want them."""
+class MicrosoftTokens(Login[MicrosoftApp]):
+    """Tokens of one mailbox at Microsoft."""
 
-    def __init__(self, app: MicrosoftApp, username: str, file: TokenFile) -> None:
-        self._app = app
-        self._username = username
-        self._file = file
-        self._is_stale = False
-        self._one_at_a_time = Lock()
+    provider = "Microsoft"
 
-    def token(self) -> str:
-        """See Tokens."""
-        with self._one_at_a_time:
-            cache = self._cache()
-            client = self._client(cache)
-            accounts = client.get_accounts()
-            if not accounts:
-                raise self._over(NOBODY)
-            answer = self._asked(
-                lambda: client.acquire_token_silent_with_error(SCOPES, accounts[0], force_refresh=self._is_stale)
-            )
-            self._keep(cache)
-            token = self._granted(answer, _secrets(cache))
-            self._is_stale = False
-            return token
-
-    def refused(self) -> None:
-        """See Tokens."""
-        self._is_stale = True
+    def _good_token(self, kept: str) -> str:
+        cache = self._cache(kept)
+        client = self._client(cache)
+        accounts = client.get_accounts()
+        if not accounts:
+            raise self._over(NOBODY)
+        answer = self._asked(
+            lambda: client.acquire_token_silent_with_error(SCOPES, accounts[0], force_refresh=self._is_stale)
+        )
+        self._keep(cache)
+        return self._granted(answer, _secrets(cache))
 
     def log_in(self, tell: Callable[[str], None], ask: Callable[[str], str]) -> None:
         """See Tokens: a person opens a page and types a code there (RFC 8628)."""
@@ -84,15 +69,12 @@ class MicrosoftTokens:
             )
         )
 
-    def _cache(self) -> msal.SerializableTokenCache:
-        kept = self._file.read()
+    def _cache(self, kept: str) -> msal.SerializableTokenCache:
         cache = msal.SerializableTokenCache()
-        if kept is None:
-            raise self._over(NOBODY)
         try:
             cache.deserialize(kept)
         except ValueError:
-            raise self._over(f"{self._file.path.name} cannot be understood") from None
+            raise self._not_understood() from None
         return cache
 
     def _keep(self, cache: msal.SerializableTokenCache) -> None:
@@ -113,9 +95,6 @@ class MicrosoftTokens:
         if answer and "access_token" in answer:
             return str(answer["access_token"])
         raise self._over(_words(answer or {}, secrets))
-
-    def _over(self, why: str) -> Trouble:
-        return Trouble(f"The login of {self._username} at Microsoft is over ({why}): run `courtside login`.")
 
 
 def _secrets(cache: msal.SerializableTokenCache) -> list[str]:
