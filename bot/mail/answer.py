@@ -1,10 +1,11 @@
 """What a client's words do, and what attachments say beside them."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from bot.mail.day_words import TABLES
 from bot.mail.grammar import Mark
+from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
 from bot.mail.sentences import plain
@@ -81,6 +82,16 @@ WEEKDAYS = frozenset(
 )
 """The days of the week in all languages."""
 
+NEVER = 2.0
+"""Surer than anybody is."""
+
+SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
+    None: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.98, Answer.ACKNOWLEDGEMENT: 0.98},
+    Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.98},
+}
+"""How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
+not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more."""
+
 SMALL = 40_000
 """An image called logo.png that is smaller than this (bytes as sent) belongs to a signature."""
 
@@ -101,9 +112,19 @@ def answer(
     # "No" is a small word in several languages; where one of them hears more than an "ok", there is more.
     if len(understood) > 1:
         understood -= {Answer.ACKNOWLEDGEMENT}
-    if len(understood) == 1:
-        return understood.pop()
-    return Answer.DELIVERS if enclosed and not understood else None
+    if enclosed and not understood:
+        return Answer.DELIVERS
+    said = understood.pop() if len(understood) == 1 else None
+    return _leant(said, words.text, [tongue for tongue in tongues if tongue]) if said in SURE else said
+
+
+def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | None:
+    """What the words lean to where the rules heard nothing, or nothing but a nod."""
+    for tongue in tongues:
+        leans, sure = leaning(text, tongue)
+        if leans is not None and sure >= SURE[said].get(leans, NEVER):
+            return leans
+    return said
 
 
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:
