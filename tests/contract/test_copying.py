@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -124,13 +125,17 @@ def test_a_backup_under_a_worker_that_writes_is_of_one_moment(address: Address, 
     """Two settings are always written together; no copy ever holds one without the other."""
     url, over = address("sqlite"), threading.Event()
 
+    def both(book: Book, number: int) -> None:
+        for side in ("left", "right"):
+            book.put_setting(side, str(number))
+
     def write() -> None:
         number = 0
         while not over.is_set():
             number += 1
-            work(url, lambda book, n=number: (book.put_setting("left", f"{n}"), book.put_setting("right", f"{n}")))  # type: ignore[misc]  # a lambda with a default
+            work(url, partial(both, number=number))
 
-    work(url, lambda book: (book.put_setting("left", "0"), book.put_setting("right", "0")))
+    work(url, partial(both, number=0))
     writer = threading.Thread(target=write)
     writer.start()
     try:

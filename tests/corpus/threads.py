@@ -126,12 +126,13 @@ class _Writer:
         )
 
     def first(
-        self, sender: Person, to: tuple[Person, ...], subject: str, at: datetime, owner: str, **more: str
-    ) -> Mail:
+        self, sender: Person, to: tuple[Person, ...], subject: str, at: datetime, owner: str, *,
+        thread_index: str = "", trap: str = "",
+    ) -> Mail:  # fmt: skip
         name, words = self.id(), self.words()
         mail = Mail(
             id=name, sender=sender, to=to, subject=subject, at=at, body=f"{words}\n\n{sender.name}", thread=name,
-            owner=owner, words=words, **more,
+            owner=owner, words=words, thread_index=thread_index, trap=trap,
         )  # fmt: skip
         self.mails.append(mail)
         return mail

@@ -9,7 +9,8 @@ import pytest
 
 from bot.followup.notice_words import WORDS
 from bot.followup.notices import Notice, notice
-from bot.followup.writing import Written, follow_up
+from bot.followup.to_member import ToMember
+from bot.followup.writing import follow_up
 from bot.mail.message import Address
 from bot.project.facts import About
 from bot.project.orders import VERBS
@@ -19,7 +20,7 @@ from tests.followup.desk import ANA, BOB, NOW, desk, occasion, policy, request
 STRANGER = Address("bob@elsewhere.example", "Bob Miller")
 
 
-def told(about: Notice, client_name: str = "Acme GmbH") -> Written:
+def told(about: Notice, client_name: str = "Acme GmbH") -> ToMember:
     known = policy(client=client_name)
     written = notice(about, "team/acme/7/x", "acme", occasion().client, known, desk(), NOW)
     assert written is not None

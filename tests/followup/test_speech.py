@@ -1,9 +1,9 @@
 """What the team is told in its own language: every table complete, every gap where it belongs, every day in words."""
 
 import ast
+import inspect
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -79,7 +79,7 @@ def test_no_french_name_stands_where_de_would_be_bent() -> None:
 
 def said_by_decide() -> set[str]:
     """Every reason that decide can give, with a gap where a value stands."""
-    tree = ast.parse(Path(decide_module.__file__).read_text("utf-8"))
+    tree = ast.parse(inspect.getsource(decide_module))
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.keyword) and node.arg == "because":
@@ -281,7 +281,7 @@ def wrong_with_a_template() -> set[str]:
     """Everything that can be wrong with a template, with something in each gap; what Jinja says stays Jinja's."""
     found = {OUT_OF_ROOM}
     for module in (templates, sandbox, template_grammar, markup, cell, files):
-        for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))):
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
             match node:
                 case ast.Call(func=ast.Name(id=name), args=args) if name in REFUSALS and len(args) > REFUSALS[name]:
                     found |= set(_refusals(args[REFUSALS[name]]))
@@ -315,7 +315,7 @@ def test_what_an_order_lacks_is_said_in_the_members_language(language: str) -> N
     lacking = [
         text
         for module in (orders, undo)
-        for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8")))
+        for node in ast.walk(ast.parse(inspect.getsource(module)))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Unclear"
         for text in _refusals(node.args[0])
     ]

@@ -3,7 +3,7 @@
 import json
 from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given, settings
@@ -48,7 +48,7 @@ def test_every_fact_comes_back_as_it_was(name: str, data: st.DataObject) -> None
     fact = data.draw(facts_of(name))
     assert fact == again(fact)
     assert encode(fact) == encode(again(fact))
-    private = {one.name: one.default for one in fields(fact) if one.metadata.get("private")}
+    private: dict[str, Any] = {one.name: one.default for one in fields(fact) if one.metadata.get("private")}
     assert MISSING not in private.values()
     assert replace(fact, **private) == again(fact, erased=True)
 

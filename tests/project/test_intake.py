@@ -28,7 +28,7 @@ PEOPLE = People(
 
 def read(sender: Address, **changes: Any) -> Reading:
     usual: dict[str, Any] = {"to": (ANA,), "cc": (BOT,), "message_id": "m@acme.example"}
-    return Reading(**({"identity": "0" * 64, "at": AT, "day": AT.date(), "senders": (sender,)} | usual | changes))
+    return Reading(identity="0" * 64, at=AT, day=AT.date(), senders=(sender,), **(usual | changes))
 
 
 ASKED = read(ANA, to=(BOB,), asks=True, words="Could you send us the texts?")

@@ -10,6 +10,7 @@ import pytest
 
 from bot.__main__ import front_door
 from bot.cli.wiring import store_of
+from bot.mail.message import Answer
 from bot.ports import Book
 from bot.project import facts
 from bot.settings.load import load
@@ -33,7 +34,7 @@ def letters(book: Book) -> None:
         )  # fmt: skip
         happened += [planned, facts.LetterAccepted(at=at, thread=number, key=planned.key)]
         if number % 10 != 1 if variant == "b" else number % 6 == 0:
-            happened.append(answered(number, at + timedelta(hours=20), "delivers"))
+            happened.append(answered(number, at + timedelta(hours=20), Answer.DELIVERS))
     States().append(book, "acme", happened)
 
 

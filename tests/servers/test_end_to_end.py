@@ -148,7 +148,9 @@ def test_a_letter_waits_for_its_approval(studio: Studio) -> None:
 
     with studio.working():
         (_, _, question) = studio.await_mail(studio.ana, 3)
-    assert "firm" in question.get_body(("plain",)).get_content()
+    shown = question.get_body(("plain",))
+    assert shown is not None
+    assert "firm" in shown.get_content()
     studio.done("order", "hold", "1")
     studio.done("run", "--once")
     assert [("acme/1/1/polite/first", "accepted")] == studio.letters()
