@@ -10,6 +10,8 @@ SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch promethe
 demo: $(READY)
 	$(BIN)/courtside demo
 
+# Where the environment forbids it, each of the hundred processes that the tests start would compile the program anew.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY) servers
 	$(BIN)/ruff check bot tests
 	$(BIN)/mypy --strict bot
