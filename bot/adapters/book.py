@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import Insert
 from bot.adapters.book_facts import FactBook
 from bot.adapters.book_forget import ForgetBook
 from bot.adapters.book_outbox import OutboxBook
-from bot.adapters.page import Now, in_slices, upsert
+from bot.adapters.page import Now, in_slices, kept_in, thread_in, upsert
 from bot.adapters.schema import (
     counters,
     cursors,
@@ -160,7 +160,7 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
         }
 
     def unplaced(self, limit: int) -> list[Kept]:
-        return [_kept(row) for row in self._run(UNPLACED, limit=limit)]
+        return [kept_in(row) for row in self._run(UNPLACED, limit=limit)]
 
     def place(self, placed: Sequence[tuple[str, int]]) -> None:
         self._run_many(PLACE, [{"name": identity, "row": thread} for identity, thread in placed])
@@ -170,11 +170,11 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
 
     def messages(self, thread: int) -> list[Kept]:
         # Messages are never gathered.
-        return [_kept(row) for row in self._aside(IN_THREAD, row=thread)]
+        return [kept_in(row) for row in self._aside(IN_THREAD, row=thread)]
 
     def message(self, message_id: str) -> Kept | None:
         row = self._run(FIRST_WITH_ID, name=message_id).first() if message_id else None
-        return None if row is None else _kept(row)
+        return None if row is None else kept_in(row)
 
     # threads
     def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
@@ -237,7 +237,7 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
 
     def _found(self, row: Row[Any]) -> Thread:
         self._known_rows.add(row.id)
-        return _thread(row)
+        return thread_in(row)
 
     def _next_row(self) -> int:
         """The row of a new thread, known before it is written, so that many can be written together."""
@@ -283,28 +283,6 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
     def end_leases(self) -> None:
         """Frees every lease, for whoever knows that no holder lives."""
         self._run(END_LEASES)
-
-
-def _kept(row: Row[Any]) -> Kept:
-    return Kept(
-        identity=row.identity,
-        message_id=row.message_id or None,
-        at=row.at,
-        record=row.record,
-        thread=row.thread,
-    )
-
-
-def _thread(row: Row[Any]) -> Thread:
-    return Thread(
-        id=row.id,
-        root=row.root,
-        subject=row.subject,
-        last_at=row.last_at,
-        people=frozenset(row.people),
-        stream=row.stream,
-        number=row.number,
-    )
 
 
 def _shunted(row: Row[Any]) -> Shunted:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, union, update
 
-from bot.adapters.page import Page
+from bot.adapters.page import Page, kept_in, thread_in
 from bot.adapters.schema import cursors, facts, messages, outbox, owners, places, settings, streams, threads
 from bot.ports import Kept, Thread
 from bot.project.outgoing import FINAL
@@ -53,33 +53,13 @@ class ForgetBook(Page):
     """What a person's erasure, and time, take away."""
 
     def archive(self, after: str, limit: int) -> list[Kept]:
-        return [
-            Kept(
-                identity=row.identity,
-                message_id=row.message_id or None,
-                at=row.at,
-                record=row.record,
-                thread=row.thread,
-            )
-            for row in self._run(ARCHIVE, after=after, limit=limit)
-        ]
+        return [kept_in(row) for row in self._run(ARCHIVE, after=after, limit=limit)]
 
     def rewrite(self, identity: str, record: str) -> None:
         self._run(REWRITE, name=identity, anew=record)
 
     def quiet(self, before: datetime, limit: int) -> list[Thread]:
-        return [
-            Thread(
-                id=row.id,
-                root=row.root,
-                subject=row.subject,
-                last_at=row.last_at,
-                people=frozenset(row.people),
-                stream=row.stream,
-                number=row.number,
-            )
-            for row in self._run(QUIET, before=before, limit=limit)
-        ]
+        return [thread_in(row) for row in self._run(QUIET, before=before, limit=limit)]
 
     def redact_thread(self, thread: Thread) -> None:
         self._run(REDACT_THREAD, row=thread.id, called=thread.subject, known=tuple(sorted(thread.people)))

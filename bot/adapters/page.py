@@ -1,4 +1,4 @@
-"""What the parts of the book share: how a statement is run, and the words of SQL that both databases know."""
+"""What the parts of the book share: how a statement is run, a row read, and the SQL that both databases know."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, ClauseElement, Connection, CursorResult, Dialect, Executable, Table
+from sqlalchemy import BigInteger, ClauseElement, Connection, CursorResult, Dialect, Executable, Row, Table
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql import dml
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+from bot.ports import Kept, Thread
 
 T = TypeVar("T")
 
@@ -96,6 +98,30 @@ def upsert(table: Table, *renewed: str, unique: Sequence[str] = ()) -> Insert:
             index_elements=target, set_={name: statement.excluded[name] for name in renewed}
         )
     return statement.on_conflict_do_nothing(index_elements=target)
+
+
+def kept_in(row: Row[Any]) -> Kept:
+    """A row of the messages."""
+    return Kept(
+        identity=row.identity,
+        message_id=row.message_id or None,
+        at=row.at,
+        record=row.record,
+        thread=row.thread,
+    )
+
+
+def thread_in(row: Row[Any]) -> Thread:
+    """A row of the threads."""
+    return Thread(
+        id=row.id,
+        root=row.root,
+        subject=row.subject,
+        last_at=row.last_at,
+        people=frozenset(row.people),
+        stream=row.stream,
+        number=row.number,
+    )
 
 
 def in_slices(names: Collection[T]) -> Iterator[list[T]]:
