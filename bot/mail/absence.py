@@ -3,6 +3,7 @@
 import re
 
 from bot.mail.concepts import is_anothers_absence, is_for_a_page, is_missed, names_day, names_matter, said_in
+from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
@@ -136,7 +137,7 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
 
 def _is_anothers(seen: Evidence) -> bool:
     """Of somebody else's absence, or of a mail that never came, tells only a person."""
-    return any(is_anothers_absence(said) or is_missed(said) for said in said_in(seen))
+    return is_anothers_departure(seen) or any(is_anothers_absence(said) or is_missed(said) for said in said_in(seen))
 
 
 def _is_of_the_house(opening: str) -> bool:
@@ -228,7 +229,7 @@ def _manners(seen: Evidence) -> int:
 
 def _origin(seen: Evidence, *because: str) -> Origin:
     """An auto-reply, and whether the person is gone for good."""
-    gone = LEFT_WORDS.found(seen.opening)
+    gone = None if is_anothers_departure(seen) else LEFT_WORDS.found(seen.opening)
     named = successor(seen) if gone else None
     reasons = (*because, f'it says "{gone}"') if gone else because
     return Origin(kind=Kind.AUTO_REPLY, because=reasons, left=gone is not None, successor=named)

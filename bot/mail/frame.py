@@ -15,6 +15,7 @@ from bot.mail.concepts import (
     said_in,
     sentences,
 )
+from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED, QUOTED, gives_own_address
@@ -96,6 +97,8 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
     if not is_frame and not _is_only_absence(seen, said):
         return None
     if _is_of_the_matter(seen) or any(map(is_a_persons, said)):
+        return None
+    if "who is gone" in told and is_anothers_departure(seen):
         return None
     because = f"it speaks of {', '.join(told)}, and of nothing else"
     left = LEFT_WORDS.found(seen.opening) is not None and "who is gone" in told

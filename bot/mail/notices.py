@@ -26,6 +26,7 @@ from bot.mail.concepts import (
     said_in,
     signs_off,
 )
+from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.grammar import Mark
 from bot.mail.message import Kind, Origin
@@ -129,6 +130,8 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     if any(map(is_a_persons, said)) or "away" in kind and _is_to_one(seen, said):
         return None
     if _is_anothers_address(said) if "gone" in kind else _objects(text):
+        return None
+    if "gone" in kind and is_anothers_departure(seen):
         return None
     if kind == frozenset(("away", "redirect")) and is_for_a_page(seen.opening):
         return None

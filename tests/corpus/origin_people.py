@@ -370,4 +370,19 @@ Thank you for your email. I received the files but cannot open them. Please cont
 ---
 received the invoice | Re: Invoice
 We received your invoice and will pay it next week.
+---
+a colleague has left: take her off | Re: Page 3
+Could you take carol@client.example off the weekly report list? She left the team.
+---
+tells whom to write to instead of Tom | Re: Invoice 2214
+Please write to carol@client.example from now on, Tom has left the company.
+---
+fr: elle est partie | Re: Devis
+Pouvez-vous retirer carol@client.example de la liste ? Elle a quitté la société.
+---
+es: ya no trabaja aquí | Re: Presupuesto
+¿Puedes quitar a carol@client.example de la lista? Ya no trabaja con nosotros.
+---
+ru: она ушла | Re: Смета
+Уберите, пожалуйста, carol@client.example из рассылки, она у нас больше не работает.
 """
