@@ -10,6 +10,7 @@ from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
 from bot.mail.sentences import plain
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
+from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
@@ -271,7 +272,9 @@ def _plan(statement: Statement) -> frozenset[Mark]:
         kept |= {Mark.HERE}
     if Mark.MORE_TIME in statement.marks:
         kept -= {Mark.ASK}
-    return statement.marks & kept | {Mark.FUTURE}
+    # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
+    opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
+    return statement.marks & kept | {Mark.FUTURE} | opinion
 
 
 def _act(statement: Statement) -> frozenset[Mark]:

@@ -98,7 +98,9 @@ TABLE = Table(
             [nous|nous] demandons si|s'|quel|quelle
             ne comprends|comprenons|sais|savons|vois|voyons [pas|plus] [pas|tres|bien|du|trop|exactement] [bien|tout|pas|tres|exactement] {ask}|quel|ce|la|l'|les|comment|vos|votre|si ~
             pas [tres|bien|tout|encore|assez] clair|claire|compris|sur [de|pour|moi|nous|ce|si|du] ~
-            [j'|nous|ai] [ai|avons|aurais|aurions|avais] [encore|juste|quand|une|deux|quelques|des|plusieurs|meme] [une|petite|deux|quelques] [petite|autre|derniere|autres|petites] question|questions
+            [j'|nous] ai|avons|aurais|aurions|avais [encore|juste|quand|une|deux|quelques|des|plusieurs|meme|aussi] [une|petite|deux|quelques|des|plusieurs] [petite|autre|derniere|autres|petites] question|questions
+            petite|derniere|autre|seule|vraie question ~
+            < [et|alors|bon|juste] [une] question|questions ,|rapide|bete|pratique|technique ~
             il me|nous [en] faut|faudrait|manque|manquent|manquerait [encore|donc|aussi|juste|toujours|les|des|la|le|votre|vos|l'|un|une] [les|la|le|l'|des|vos|votre|un|une] ~
             [me|nous|m'] manque|manquent|manquait [encore|toujours|juste|plus|que] [les|la|le|l'|des|vos|votre|un|une]
             {we} [ai|avons|aurais|aurions|en|ai] [encore|toujours|aussi|donc|aurai|juste] besoin [de|d'|des|du|que|encore|aussi] ~
@@ -176,7 +178,7 @@ TABLE = Table(
             < [,] non [,] merci ~
             s' en passera|passer
             valide|validee|validees|valides|approuve|approuvee|accepte|acceptee|refuse|refusee
-            {we} [valide|validons|approuve|approuvons|accepte|acceptons|confirme|confirmons|choisis|choisissons|prefere|preferons|refuse|refusons|donne|donnons] [le|la|les|l'|donc|votre|cette|ce|bien|que|mon|notre|pour|plutot] [devis|maquette|version|proposition|accord|choix|la|le|les|l'|premiere|deuxieme|option] ~ devis|maquette|version|proposition|accord|choix|option|premiere|deuxieme|bleu*|rouge|vert*|logo|texte|textes|rendez|date|commande|feu
+            {we} confirme|confirmons|donne|donnons [donc|bien] [votre|cette|ce|mon|notre|le|la|les|l'] [bien] devis|maquette|version|proposition|accord|choix|option|logo|texte|textes|rendez|date|commande|feu ~
             valide|validons|approuve|approuvons|accepte|acceptons|choisis|choisissons|prefere|preferons|refusons ~
             vous|tu pouvez|peux [donc|desormais|maintenant|y|tout|le|la|les] lancer|publier|demarrer|proceder|commencer|continuer|aller|imprimer|poursuivre|mettre|avancer
             c'|tout|cela|ca [est|me|nous] [tres|bien|tout|vraiment|nous|me] parfait|bon|ok|bien|super|convient|va|top|correct|impeccable|genial|validee|plait
@@ -227,7 +229,8 @@ TABLE = Table(
             {we} [vous|te|l'|le|la|les|lui|leur|y|en|m'|me|nous|t'|vais|allons|va] [l'|le|la|les|en|vous|te|vais|allons] {send}|{look} ~
             {we} vais|allons|va|vont [vous|te|le|la|les|l'|y|en|me|m'|nous|aussi|essayer|donc] [l'|les|le|la|de|en] ~ {send}|{look}
             vais|allons|compte|comptons|pense|pensons|espere|esperons|essaie|essayons|devrais|devrions|dois|devons|pourrai|pourrons|peux|tacherai [pouvoir|de|vous|te|le|la|les] ~ {send}|{look}|pouvoir|avoir
-            vous|tu [l'|les|le|la] aurez|auras|recevrez|recevras|avez ~
+            vous|tu [l'|les|le|la] aurez|auras|recevrez|recevras ~
+            vous|tu [l'|les] avez|as [tout|ca|cela] ce|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|ici|avant|fin|debut|semaine|au|soir|vite|bientot ~
             aurez|auras|recevrez|recevras ~
             sera|seront|arrive|arrivent|arrivera|arriveront|serait|sont ~ [pret|prets|prete|pretes|fait|envoye|chez|demain|lundi|mardi|mercredi|jeudi|vendredi|pour|d'ici] ~ demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|fin|matin|pret|prets|prete|pretes|fait|faits|envoye
             [d'] ici|avant|pour|au [la|le|plus] fin|tard|lundi|mardi|mercredi|jeudi|vendredi|demain ~

@@ -202,7 +202,8 @@ TABLE = Table(
             {le} [lo|la|li|le|ne] {now} ~
             {now} [io|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|il|la|i|le|tutto|appena|oggi|al|e|un|gli|se|con|>] ~
             conto|spero|penso|vorrei|vogliamo|dovrei|dobbiamo|devo|posso|possiamo|riesco|riusciamo|riusciro|cerchero|cerco|provo|potro|potremo|cercheremo|dovremmo|speriamo [di|a|poter*|io] [di|a] {to}
-            avrai|avrete|avra|riceverai|ricevera|riceverete|hai|avete ~
+            avrai|avrete|avra|riceverai|ricevera|riceverete ~
+            [ce] [lo|la|li|le|l'] hai|avete|ha [tutto] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina|in ~
             arriva|arrivano|arrivera|arriveranno|sara|saranno ~
             sara|saranno pronto|pronta|pronti|pronte ~
             al piu tardi|presto

@@ -67,7 +67,8 @@ LINES = {
             por|de vuestra|tu|su parte ~ sigo|seguimos|aún|todavía ~
             devolvédnos*|devuélvenos*|devuélvanos*|enviádnos*|envíanos*|mandádnos*|mándanos*|pasádnos*|pásanos*|reenviádnos*|confirmádnos*|decídnos*|dadnos*|hacédnos* ~
             vendría|vendrían|gustaría|ayudaría|agradeceríamos|agradecería|querríamos|quisiéramos [mucho|bien|antes] [mucho|bien] ver|tener|recibir|contar ~
-            quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál|por ~
+            quiere|quieren|querría|pregunta|preguntan|preguntaba [saber] si|qué|cuándo|cómo|cuánto|cuál ~
+            pregunta|preguntan|preguntaba por el|la|los|las ~
             recuérdame|recuérdeme|recordadme|recuérdenos qué|cuál|cómo|cuándo|si ~
             me|nos queda|quedó|ha|está [quedado|muy|del|de] [todo] claro|claras|clara ~
             no acabo|acabamos|termino|terminamos|logro [de] [me|nos] entender|entenderlo|ver ~

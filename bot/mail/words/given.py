@@ -42,7 +42,9 @@ LINES = {
         """,
         "fr": """
             parti*|posté*|expédié* ~ par|à [la] poste|courrier|coursier ~
-            vous|tu devriez|devez|devrais|dois [déjà] avoir [déjà] reçu ~
+            vous|tu devriez|devez|devrais|dois [déjà|tout|maintenant] avoir [déjà|maintenant|tout] reçu|le|la|les|tout|en|l' ~
+            vous|te a|ont|ai|avons été|avons|a [déjà|bien] transmis*|envoyé*|adressé*|remis*|communiqué* ~
+            [l'|les|le|la] vous|te [l'|les|avons|ai|a] ai|avons|a|adressé* adressé*|posté*|expédié* ~
             devrait|devraient [déjà] être [déjà] arrivé*|parvenu* ~
             vous|tu [l'|les] avez|as déjà tout|tous|toutes ~
             ai|avons ... coché*|surligné*|annoté*|marqué*|entouré*|commenté* ~
@@ -91,7 +93,7 @@ LINES = {
             [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
             já|entretanto [vos|te|lhe|lhes] mando|envio|mandamos ~
             lhes|vos|te|lhe|isso [a] [já] [o|isso] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
-            já [lhes|vos|te|lhe|o|isso] [o] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
+            já [lhes|vos|te|lhe|o|isso|lho|lha|lhos|lhas|vo] [o] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
             está|estão|estar|fica|ficou [tudo|já] na|no|em [vossa|vosso|sua|seu|tua|nossa] [caixa] spam|dropbox|drive|pasta|wetransfer|caixa|servidor|lixo ~
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
         """,

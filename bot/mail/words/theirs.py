@@ -80,7 +80,7 @@ _LINES: Mapping[str, str] = {
         deve|devono firmare|approvare|decidere|vederlo|vederla lui|lei|loro ~
         all' ordine del giorno ~
         aspetto|aspettiamo|aspettando|attesa|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
-        manca|mancano [ancora|solo] ~ @ ~
+        manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via ~ @ ~
         ancora|fermo|ferma|bloccato|bloccata [fermo|ferma|in|bloccato|bloccata] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
         in mano al|alla|all'|ai [ufficio|nostro|nostra] @ ~
         [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'|ha|hanno] [ha|hanno] [ancora] firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
@@ -94,7 +94,7 @@ _LINES: Mapping[str, str] = {
         é ele|ela que|quem assina|decide|aprova ~
         na|à [nossa] ordem de|do trabalhos|dia ~
         espera|esperar|aguardo|aguardamos|aguardando|aguardar|pendente [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
-        falta|faltam [ainda|so|apenas] ~ @ ~
+        falta|faltam [ainda|so|apenas|nos|me] [ainda|so|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval ~ @ ~
         continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas] no|na|com|nas|em [o|a|departamento|maos|nosso|nossa] ~ @ ~
         [o|a|nosso|nossa|meu|minha|departamento] @ ainda nao [nos|me|o|a] assinou|assinaram|respondeu|responderam|aprovou|decidiu|devolveu|devolveram|deu|deram|confirmou|enviou|leu|viu|terminou ~
         ainda nao ha|tenho|temos|tive|recebi [resposta|assinatura|noticias|retorno|luz|o] ~ @ ~
