@@ -12,9 +12,9 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench import mail_programs, served
-from tests.bench.link import counting
 from tests.bench.served import Filled
 from tests.bench.worker_reading import Reading, in_own_process
+from tests.servers.counting import counting
 from tests.servers.dovecot import Dovecot, running
 
 SMALL = 4_000

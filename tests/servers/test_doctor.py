@@ -1,24 +1,15 @@
 """`courtside doctor` on real servers and with broken settings: every finding has its fix, and none is made up."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.servers import dovecot, postfix
 from tests.servers.postfix import Postfix
 from tests.servers.studio import PATIENCE, Said, Studio
 
 NOT_PROVEN = "it is not proven that the mailbox shows the letters we send"
-
-
-@pytest.fixture(scope="module")
-def post() -> Iterator[Postfix]:
-    """One Postfix before one Dovecot for all stories; each has people of its own."""
-    with dovecot.running() as mailboxes, postfix.running(mailboxes) as running:
-        yield running
 
 
 @pytest.fixture

@@ -1,22 +1,14 @@
 """The whole product as a user runs it, on a real Dovecot and a real Postfix."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.servers import dovecot, postfix, postgres
+from tests.servers import postgres
 from tests.servers.dovecot import PASSWORD
 from tests.servers.postfix import NOBODY, Postfix
 from tests.servers.relay import relaying
 from tests.servers.studio import Studio
-
-
-@pytest.fixture(scope="module")
-def post() -> Iterator[Postfix]:
-    """One Postfix before one Dovecot for all stories; each has people of its own."""
-    with dovecot.running() as mailboxes, postfix.running(mailboxes) as running:
-        yield running
 
 
 @pytest.fixture

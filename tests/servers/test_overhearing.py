@@ -1,24 +1,15 @@
 """A member's own mailbox on a real Dovecot: the answer that left the bot out is heard, and nothing else is kept."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 
-from tests.servers import dovecot, postfix
 from tests.servers.postfix import Postfix
 from tests.servers.studio import Studio
 
 DOCTOR = "The doctor says it is the gall bladder."
-
-
-@pytest.fixture(scope="module")
-def post() -> Iterator[Postfix]:
-    """One Postfix before one Dovecot for all stories; each has people of its own."""
-    with dovecot.running() as mailboxes, postfix.running(mailboxes) as running:
-        yield running
 
 
 @pytest.fixture

@@ -1,21 +1,13 @@
 """Steered by mail as a team does it, on a real Dovecot and a real Postfix: a button pressed, a text changed."""
 
-from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from tests.bridge import button, opened, text_of
-from tests.servers import dovecot, postfix
 from tests.servers.postfix import Postfix
 from tests.servers.studio import Studio
-
-
-@pytest.fixture(scope="module")
-def post() -> Iterator[Postfix]:
-    with dovecot.running() as mailboxes, postfix.running(mailboxes) as running:
-        yield running
 
 
 @pytest.fixture
