@@ -1,7 +1,11 @@
 """Days promised in few words or without a verb: entries, dates that answer by themselves, goals."""
 
+from collections.abc import Sequence
+
 from bot.mail import clauses
+from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
 from bot.mail.words.closed import HANDED
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
@@ -9,6 +13,8 @@ FEW = 5
 # "Signed contract and the photos of both shops: Friday, sorry!" is an entry; longer ones say something else.
 LONGEST_ENTRY = 14
 FEW_STRANGE = 2
+# "Lukt vandaag niet meer": so many words of it are none that we know.
+UNSAID = 2
 # "Bis Freitag!", "até quarta", "tot vrijdag" take leave; "by Friday" never does.
 BOUNDING = frozenset({"en", "fr", "it"})
 VERBAL = clauses.EVIDENCE - {"not"} | {
@@ -54,7 +60,14 @@ def not_today_but_then(scene: Scene) -> bool:
     today = any(token.is_a("shift") and not token.meaning.value for token in earlier)
     today = today and any(token.has("not") or token.form == "no" for token in earlier)
     contrary = scene.clause.link == "but" or scene.clause.has("affirms", "but") or scene.clause.has("tag")
-    return today and contrary and is_bare(scene, 1)
+    sure = not scene.asked and not scene.clause.has("be", "copula", "maybe", "if")
+    return today and (contrary or sure and _is_only_late(before, earlier)) and is_bare(scene, 1)
+
+
+def _is_only_late(before: Clause, words: Sequence[Token]) -> bool:
+    """ "Schaffe ich heute nicht mehr, morgen früh": hardly more is said than that it will not be today."""
+    elsewhere = before.has("away", "back", "be", "third", "they", "event", "outside", "you", "need", "may")
+    return not elsewhere and sum(map(is_strange, words)) <= UNSAID
 
 
 def last_day(scene: Scene) -> bool:
