@@ -1,18 +1,23 @@
 """Time forgets: three years after its last message a thread is a row of events, and the ones of today are untouched."""
 
 import asyncio
+import re
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
+from bot.mail.message import Address, Attachment, Day, DayKind, Failed, HandedOn
 from bot.ports import Book, LetterState
 from bot.project import chain
+from bot.project.person import record_without_words
+from bot.project.records import Reading, write
 from bot.walk import forget
 from bot.walk.states import States
 from tests.bridge import STREAM, Bridge
 
 YEARS = timedelta(days=3 * 366)
+AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +65,34 @@ def test_a_thread_long_quiet_loses_its_words_and_people() -> None:
     assert {b""} == {one.content for one in letters}
     assert () == chain.verify(recorded)
     assert [] == [one for one in recorded if one.record.private is not None and "thread" in one.record.public]
+
+
+OUTLIVES = frozenset(
+    "identity message_id in_reply_to references thread_index list_id returned_id because language ours token".split()
+)
+"""What a reading keeps of a message for ever: what it was, how others name it, and how we know."""
+
+
+def test_whatever_a_reading_comes_to_hold_is_forgotten() -> None:
+    """Of every field but those above the address is gone: one that was added later had been forgotten."""
+    bob = Address("bob@acme.example", "Bob Miller")
+    known: dict[Any, Any] = {
+        str: bob.address,
+        Address: bob,
+        Day: Day(kind=DayKind.PROMISE, on=AT.date(), quote=bob.name),
+        Failed: Failed(bob.address, True, None),
+        HandedOn: HandedOn(author=bob, answer=None),
+        Attachment: Attachment(bob.name, "text/plain", 1),
+    }
+    hints = {name: hint for name, hint in get_type_hints(Reading).items() if name not in OUTLIVES}
+    filled: dict[str, Any] = {
+        name: (known[one],) if get_origin(hint) is tuple else known[one]
+        for name, hint in hints.items()
+        if (one := next((one for one in (hint, *get_args(hint)) if one in known), None))
+    }
+    record = write(Reading(identity="0" * 64, at=AT, day=AT.date(), **filled))
+    assert {"senders", "text", "dates", "handed_on"} <= filled.keys()
+    assert not re.search("bob", record_without_words(record), re.IGNORECASE)
 
 
 def test_nobody_is_waited_for_in_a_forgotten_thread() -> None:

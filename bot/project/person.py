@@ -69,7 +69,7 @@ def unquoted(record: str) -> str:
 
 def record_without_words(record: str) -> str:
     """The record of a message of which only what it was is remembered, not what it said nor by whom."""
-    people = {"senders", "to", "cc", "hidden", "failed", "successor", "handed_on"}
+    people = {"senders", "to", "cc", "hidden", "failed", "successor", "handed_on", "handed_over_by"}
     return text({name: value for name, value in json.loads(record).items() if name not in WORDS | LISTS | people})
 
 
