@@ -14,8 +14,11 @@ from bot.mail.words.closing import (
     LABELS,
     LIST_FOOTERS,
     MY_DEVICE,
+    NO_DEVICES,
+    OF_MINE,
     PESTS,
     SCANNED,
+    SENDING,
     SENT_FROM,
     SET_PIECES,
     SLIPS,
@@ -166,11 +169,21 @@ def is_device_line(line: str) -> bool:
         return False
     lower = _EXCUSE.sub("", lower, count=1)
     signed = lower.startswith(SENT_FROM) or lower.endswith(_SENT) and SPOKEN.isdisjoint(lower.split())
-    if not signed or len(lower) > _LONGEST_DEVICE_LINE:
+    if not signed or len(lower) > _LONGEST_DEVICE_LINE or lower.startswith(OF_MINE) and _is_told(bare[: len(lower)]):
         return False
     said = re.sub(r"<?https?://\S+|\([^)]*\)", "", lower)
     named = any(device in lower for device in DEVICES) or _names_a_product(line, lower)
     return named and len(said.split()) <= 12 and not re.search(r"[,;?]\s|\w[.!]\s\w", said)
+
+
+def _is_told(line: str) -> bool:
+    """ "Von meiner Seite aus passt alles" tells something; "Von meinem Wiko RIDGE gesendet" is a device's."""
+    words = [word.strip(".,!") for word in line.split()[2:] if word[0].isalnum()]
+    if not words or words[0].lower() in NO_DEVICES:
+        return True
+    if words[-1].lower() in SENDING:
+        return False
+    return any(word[0].islower() and not any(device in word.lower() for device in DEVICES) for word in words)
 
 
 def _names_a_product(line: str, lower: str) -> bool:

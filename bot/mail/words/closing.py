@@ -115,6 +115,20 @@ MY_DEVICE = phrases(
 )
 """Openings after which any few words name a device."""
 
+OF_MINE = ("von meinem ", "von meiner ")
+"""Openings of a device's line and of anybody's sentence: German writes all its nouns large."""
+
+SENDING = frozenset("gesendet gesandt geschickt verschickt versendet geschrieben aus".split())
+"""How a device's line ends that opens so."""
+
+NO_DEVICES = frozenset(
+    """
+    seite warte sicht chef chefin kollege kollegin frau mann partner partnerin vater mutter schwester bruder sohn
+    tochter anwalt anwältin steuerberater steuerberaterin assistent assistentin team vorgesetzten abteilung
+    """.split()
+)
+"""What one means who says "von meiner Seite": nobody sends mail from there."""
+
 DEVICES = phrases(
     """
     iphone | ipad | android | mobile | mobil | phone | telefon | téléphone | teléfono | móvil | movil
