@@ -296,7 +296,8 @@ def _worst_first(entry: Entry) -> tuple[int, bool, float, int]:
 
 def _said_hold(one: Outlook) -> bool:
     """The team has seen this letter and keeps it back: it waits for nobody's yes any more."""
-    return one.verdict.hit.action is None and one.verdict.hit.because.startswith("the team said hold")
+    silence = one.thread.silence
+    return one.verdict.hit.action is None and silence is not None and one.thread.approval in silence.refused
 
 
 def _approval(one: Outlook) -> str:
