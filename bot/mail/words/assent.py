@@ -12,16 +12,19 @@ LINES = {
             < [yes|ok|the] [,] [the] monday|tuesday|wednesday|thursday|friday|saturday|sunday [morning|afternoon|evening] [is|looks|sounds|would] [be] perfect|fine|great|good|ok ~ >
         """,
         "de": """
+            < [vielen|lieben|herzlichen] danke|dank|merci [dir|ihnen|euch|schön] [,] ja|nein [,] [bitte|gern|gerne|passt|gut|so] [bitte|gern|gerne|so] >
             < [ok|na|also|oh] [,] ja|nein|jawohl|genau [,] [gar|überhaupt|das|ist|sehr|von|aber|natürlich] [kein|keine|uns|mir|gern|gerne|gut|in|natürlich|geht] [problem|thema|frage|sache|aus|ordnung|klar] [,] [danke|vielen|dank|bitte] [dank|schön|dir|ihnen] >
             alles|soweit|sonst [ist|sieht|so|alles] [alles] bestens|gut|prima|perfekt|ok|okay|in [ordnung] so|von|bei|für [uns|mir|mich] ~ >
             < [ja|ok|der|am|die] [,] [der|die|das|am] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag [ist|wäre] [uns|mir|für] [uns|mich] perfekt|prima|gut|super|ideal|bestens|okay|ok ~ >
         """,
         "fr": """
+            < merci [beaucoup|bien|à|infiniment] [toi|vous] [,] oui|non [,] [bien|volontiers|ça] [sûr|marche|va] >
             < [alors|ah|ben] [,] oui|non|si [,] [oui|non] [bien|pas|aucun|sans|tout|avec|c'|vraiment] [de|aucun|à|est|sûr|plaisir] [souci|problème|fait|bon|parfait|problèmes] [,] [merci] [beaucoup|à] [vous|toi] >
             [tout|c'] est|semble [tout] bon|parfait|ok|correct|nickel pour|de|chez nous|moi|notre [côté|part] ~
             < nickel|impeccable|impec [,] [merci] [beaucoup] >
         """,
         "es": """
+            < [muchas|mil] gracias [,] sí|no [,] [por|claro] [supuesto] >
             < [ah|pues|hola|ok] [,] sí|no [,] [sí] [sin|claro|por|ningún|muy|está] [problema|problemas|que|supuesto|bien|perfecto] [sí] [,] [gracias|muchas] [gracias] >
             < [sí|ok|vale] [,] el|la|las|los|día|mejor ~ perfecto|perfecta|genial|estupendo|bien|fenomenal >
             < [sí|ok] [,] perfecto|genial|estupendo [,] [mejor|para] el|las ~ >
@@ -29,6 +32,7 @@ LINES = {
             de acuerdo con [el|la|los|las|todo] ~ >
         """,
         "it": """
+            < grazie [mille] [,] sì|no [,] [certo|va] [bene] >
             < [ah|allora|ok] [,] sì|no [,] [nessun|senza|certo|va|tutto|molto] [problema|problemi|bene|ok] [,] [grazie|mille] [mille] >
             < [sì|ok] [,] perfetto|benissimo|ottimo [,] [per] il|la|le|i|lunedì|martedì|mercoledì|giovedì|venerdì|sabato ~ >
             < [sì|ok] [,] il|lunedì|martedì|mercoledì|giovedì|venerdì ~ perfetto|benissimo|ottimo >
@@ -37,17 +41,20 @@ LINES = {
             d' accordo con|su [il|la|i|le|tutto] ~ >
         """,
         "pt": """
+            < [muito] obrigado|obrigada [,] sim|não [,] [claro|por] [favor] >
             < [ah|bem|olá|ok] [,] sim|não [,] [sem|claro|com|está|nenhum] [problema|problemas|que|certeza|bem] [sim] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
             [tudo|está|fica] bem|ok|certo|perfeito da|do|por nossa|nosso|mim|nós [parte|lado] ~
             < [sim|ok] [,] perfeito|ótimo|ótima [,] [para|na|no|dia] dia|na|no|segunda|terça|quarta|quinta|sexta ~ >
             de acordo com [o|a|os|as|tudo] ~ >
         """,
         "nl": """
+            < bedankt|dank|dankjewel|dankje [je|u] [wel] [,] ja|nee [,] [graag|hoor|prima|goed] >
             < [ah|nou|ok|oh] [,] ja|nee|jazeker|jawel [hoor|zeker|graag] [,] [hoor|dat|geen|prima|is|natuurlijk|helemaal|goed|graag] [is] [probleem|punt|goed|prima|akkoord|oké] [,] [bedankt|dank|dankjewel] [je|u] [wel] >
             [alles|ziet] [is|er] [goed|prima|oké] goed|prima|oké|akkoord van|voor|uit onze|mijn|ons|mij [kant] ~
             < [ja|ok] [,] [de|op|op] maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag [is] perfect|prima|goed|top ~ >
         """,
         "ru": """
+            < [большое] спасибо [большое] [,] да|нет [,] [конечно|хорошо] >
             < [ну|ок|ой] [,] да|нет [,] [без|конечно|никаких|всё|очень] [проблем|вопросов|хорошо] [,] [спасибо] [большое] >
             с нашей|моей стороны [,] [всё] хорошо|нормально|в|ок|согласовано|порядке ~
         """,
