@@ -1,10 +1,12 @@
 """A day later than hoped, and kept: "not before Monday, but then", "only on Friday", "not this week, say Tuesday"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import hands_over
 from bot.mail.day_words import Token
+from bot.mail.words.kept import KEPT, MATTER, WAS
 from bot.mail.words.put_off import MANAGED, ONLY, RESTRICTED, UNTIL
 
 # "Only", its verb, a preposition and an article stand before the day.
@@ -43,6 +45,25 @@ def only_then(scene: Scene) -> bool:
         token.has("self") and not token.has("attributive") for token in scene.words
     )
     return late and not present and _is_alone(scene, FEW_STRANGE)
+
+
+def is_kept_for_it(scene: Scene) -> bool:
+    """ "I've blocked out tomorrow for this": the day is kept for the matter, and for no other that is named."""
+    if scene.asked or scene.says("not", "maybe", "if", "third", "they", "meet", "away", "every", "you"):
+        return False
+    kept, matter = KEPT[scene.language], MATTER[scene.language]
+    forms = [part for token in scene.words for part in token.form.split()]
+    # "This meeting" is another matter.
+    named = any(
+        token.form.split()[-1] in matter and (not is_strange(after) or after.form in kept)
+        for token, after in pairwise(scene.tokens[scene.clause.first : scene.clause.last + 2])
+    )
+    return named and not kept.isdisjoint(forms) and _is_alone(scene, FEW_STRANGE) and not _is_past(scene)
+
+
+def _is_past(scene: Scene) -> bool:
+    """ "That was booked for Friday"."""
+    return any(token.form in WAS[scene.language] for token in scene.words)
 
 
 def _is_until(scene: Scene) -> bool:

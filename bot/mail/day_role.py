@@ -20,7 +20,7 @@ from bot.mail.day_bare import (
     will_be,
 )
 from bot.mail.day_passive import is_delivered
-from bot.mail.day_put_off import not_before_but_then, only_then, settles_after_all
+from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_then, told_at_once
 from bot.mail.day_words import Token
@@ -324,6 +324,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
+    ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("somebody of theirs is back then", _is_others_return, None),

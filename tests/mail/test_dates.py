@@ -381,3 +381,38 @@ def test_an_absence_is_nobody_s_who_finishes_something_off() -> None:
     assert not is_away("I'll tick it off on Friday.", "en", Kind.HUMAN)
     assert is_away("Je suis à l'étranger jusqu'au 16.", "fr", Kind.HUMAN)
     assert not is_away("Mrs Weber is ill and won't be in until the end of next week.", "en", Kind.HUMAN)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I've blocked out Friday for this."),
+        ("de", "Ich habe mir Freitag dafür freigehalten."),
+        ("nl", "Ik heb het voor vrijdag ingepland."),
+        ("fr", "Je me bloque vendredi matin pour ça."),
+        ("it", "Mi sono tenuto libero venerdì per questo."),
+        ("es", "Me he reservado el viernes para esto."),
+        ("de", "Ich peile Freitag an."),
+        ("nl", "We streven naar vrijdag."),
+        ("fr", "On table sur vendredi."),
+        ("ru", "Ориентируюсь на пятницу."),
+    ],
+)
+def test_a_day_kept_for_it_or_aimed_at_is_promised(language: str, text: str) -> None:
+    """Whoever keeps the day for the matter, or aims at it, means to deliver then."""
+    assert [date(2026, 3, 6)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I've blocked out Friday for the dentist."),
+        ("en", "We've reserved Friday for this workshop."),
+        ("en", "I've booked tomorrow off."),
+        ("de", "Das war für Freitag eingeplant."),
+        ("en", "Have you blocked Friday for this?"),
+    ],
+)
+def test_a_day_kept_for_something_else_promises_nothing(language: str, text: str) -> None:
+    """Another matter is named, or the plan is over, or it is a question."""
+    assert not promised(text, language)

@@ -194,22 +194,25 @@ SENSES: Mapping[str, str] = {
         "schaff_ich schaffe_ich schaffen_wir"
     ),
     "gets": (
-        "rechne rechnet "
-        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie "
-        "bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben "
-        "du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
-        "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
-        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
-        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
-        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen "
-        "in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen "
-        "zurückkriegen zurückerhalten wiederhaben"
+        "rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst "
+        "bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie "
+        "kriegt_ihr sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen "
+        "bei_ihnen_vor bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden "
+        "haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's "
+        "habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es "
+        "haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören "
+        "du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich "
+        "erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten wiederhaben "
+        "seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
+        "sehen_sie_alles siehst_du_alles"
     ),
     "comes": (
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
         "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
         "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
-        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen"
+        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile "
+        "peilen_an peilen visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen "
+        "das_zusammen"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
@@ -222,6 +225,7 @@ SENSES: Mapping[str, str] = {
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
         "nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur "
+        "wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen "
         "erst gar_kein_problem frühestens"
     ),
     "if": (

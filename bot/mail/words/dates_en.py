@@ -166,11 +166,12 @@ SENSES: Mapping[str, str] = {
         "you_get_a you_should_see you'll_see_it you'll_see_them"
     ),
     "comes": (
-        "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with heading_your "
-        "will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done be_finished be_complete "
-        "be_there be_sent be_signed be_available be_uploaded be_delivered ready_by done_by will_arrive will_be_in "
-        "on_its_way be_through be_sorted be_settled be_approved be_paid be_made aiming_for shooting_for targeting "
-        "to_come on_track_for on_course_for it'll_land it_will_land will_land they'll_land should_land"
+        "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with "
+        "heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done "
+        "be_finished be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by "
+        "done_by will_arrive will_be_in on_its_way be_through be_sorted be_settled be_approved be_paid "
+        "be_made aiming_for shooting_for targeting to_come on_track_for on_course_for it'll_land it_will_land "
+        "will_land they'll_land should_land gunning_for gunning"
     ),
     "done": (
         "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "

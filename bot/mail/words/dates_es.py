@@ -99,7 +99,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "week": {
         0: (
-            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana en_el_transcurso_de_la_semana"
+            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana "
+            "en_el_transcurso_de_la_semana"
         ),
         2: "semana_siguiente_a_la_próxima",
     },
@@ -148,15 +149,15 @@ SENSES: Mapping[str, str] = {
     "gets": (
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
         "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
-        "la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega "
+        "los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega "
         "te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás "
         "lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar "
         "pueden_contar con_vosotros"
     ),
     "comes": (
         "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
-        "listo lista listos listas estará_hecho "
-        "estará_listo estarán_listos sigue siguen seguirá estará_terminado hecho irá sale salen saldrá saldrán"
+        "listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen seguirá "
+        "estará_terminado hecho irá sale salen saldrá saldrán apunto_al apunto_a apuntamos_al apuntamos_a"
     ),
     "done": (
         "decía decían envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste comentamos comenté "

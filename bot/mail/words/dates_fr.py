@@ -156,10 +156,11 @@ SENSES: Mapping[str, str] = {
         "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
     ),
     "comes": (
-        "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront prêt "
-        "prête prêts prêtes "
-        "sera_fait seront_faits sera_prêt sera_là parviendra parviendront sera_terminé sera_bouclé fait_d' vient "
-        "viendra part partira partiront partent sort sortira ce_sera ça_sera parvient parviennent"
+        "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront "
+        "prêt prête prêts prêtes sera_fait seront_faits sera_prêt sera_là parviendra parviendront "
+        "sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira ce_sera "
+        "ça_sera parvient parviennent vise visons on_vise je_vise table_sur tablons_sur on_table_sur "
+        "c'est_bouclé c'est_réglé c'est_prêt c'est_fini ce_sera_réglé"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
@@ -173,7 +174,7 @@ SENSES: Mapping[str, str] = {
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
         "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème "
-        "aucun_souci pas_plus_tard sans_faute pas_plus_tard_que sans_problème n'_oublie_pas pas_d'_inquiétude "
+        "aucun_souci pas_plus_tard sans_faute pas_plus_tard_que sans_problème ne_manquerai_pas ne_manquerons_pas ne_manque_pas n'_oublie_pas pas_d'_inquiétude "
         "sans_souci"
     ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",

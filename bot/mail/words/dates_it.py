@@ -143,7 +143,7 @@ SENSES: Mapping[str, str] = {
         "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc*"
     ),
     "gets": (
-        "conta contate "
+        "conta contate nella_sua_casella nella_tua_casella nella_vostra_casella "
         "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
         "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
         "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
@@ -154,8 +154,8 @@ SENSES: Mapping[str, str] = {
     ),
     "comes": (
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà "
-        "seguiranno sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto parte partono partirà partiranno esce "
-        "escono"
+        "seguiranno sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto parte partono partirà partiranno "
+        "esce escono punto_a puntiamo_a puntiamo_al punto_al puntiamo punto_alla puntiamo_alla"
     ),
     "done": (
         "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "

@@ -6,13 +6,28 @@ ELISION = False
 
 CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
-        0: "maandag maandagochtend maandagmiddag maandagavond",
-        1: "dinsdag dinsdagochtend dinsdagmiddag dinsdagavond",
-        2: "woensdag woensdagochtend woensdagmiddag woensdagavond",
-        3: "donderdag donderdagochtend donderdagmiddag donderdagavond",
-        4: "vrijdag vrijdagochtend vrijdagmiddag vrijdagavond",
-        5: "zaterdag zaterdagochtend",
-        6: "zondag zondagavond",
+        0: (
+            "maandag maandagochtend maandagmiddag maandagavond maandag_vroeg maandagochtend_vroeg "
+            "maandagmorgen_vroeg"
+        ),
+        1: (
+            "dinsdag dinsdagochtend dinsdagmiddag dinsdagavond dinsdag_vroeg dinsdagochtend_vroeg "
+            "dinsdagmorgen_vroeg"
+        ),
+        2: (
+            "woensdag woensdagochtend woensdagmiddag woensdagavond woensdag_vroeg woensdagochtend_vroeg "
+            "woensdagmorgen_vroeg"
+        ),
+        3: (
+            "donderdag donderdagochtend donderdagmiddag donderdagavond donderdag_vroeg donderdagochtend_vroeg "
+            "donderdagmorgen_vroeg"
+        ),
+        4: (
+            "vrijdag vrijdagochtend vrijdagmiddag vrijdagavond vrijdag_vroeg vrijdagochtend_vroeg "
+            "vrijdagmorgen_vroeg"
+        ),
+        5: "zaterdag zaterdagochtend zaterdag_vroeg zaterdagochtend_vroeg zaterdagmorgen_vroeg",
+        6: "zondag zondagavond zondag_vroeg zondagochtend_vroeg zondagmorgen_vroeg",
     },
     "short_weekday": {
         0: "ma",
@@ -162,7 +177,8 @@ SENSES: Mapping[str, str] = {
     "comes": (
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
-        "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken"
+        "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "
+        "streef_naar streven_naar we_mikken is_rond is_het_klaar is_het_af"
     ),
     "done": (
         "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
@@ -172,7 +188,8 @@ SENSES: Mapping[str, str] = {
         "gehoopt dachten gevraagd geweest"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
-    "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen",
+    "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen "
+    "zoals_besproken zoals_afgesproken zoals_beloofd zoals_gezegd",
     "if": "als indien tenzij mits of anders",
     "ask": (
         "horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag "

@@ -131,14 +131,15 @@ SENSES: Mapping[str, str] = {
         "retorn* dou damos dar darei daremos digo dizemos direi diremos dizer comunic* confirm* subo subir sobe "
         "subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* decid* decido escrev* pass* passo "
         "avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar fazer_chegar farei_chegar reenvi* "
-        "transmit* ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
+        "transmit* contamos_enviá contamos_mandá contamos_entregá contamos_fazê contamos_remetê contamos_tê contamos_ter "
+        "contamos_mandar contamos_fazer conto_enviá conto_mandá conto_entregá mando ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
         "tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* forneç* fornec* faço fazemos "
         "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago contamos_entregar conto_entregar "
         "contamos_enviar conto_enviar reencaminh* junto_tudo procuro procuramos anoto valido validamos validarei "
         "validaremos"
     ),
     "gets": (
-        "têm_o têm_a têm_os têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco "
+        "na_mão têm_o têm_a têm_os têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco "
         "estarão_contigo contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá "
         "terás terão receberá receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail "
         "no_seu_email chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com "
@@ -149,8 +150,9 @@ SENSES: Mapping[str, str] = {
     ),
     "comes": (
         "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
-        "prontos prontas segue seguem seguirá seguirão "
-        "estará_feito sai saem sairá sairão vai_para será_entregue vai_chegar feito vai_estar"
+        "prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
+        "será_entregue vai_chegar feito vai_estar aponto_para apontamos_para a_apontar_para aponto apontamos "
+        "apontar_para"
     ),
     "done": (
         "dizia diziam acabava enviei enviado mandei mandado disse dissemos falámos falamos_na falei combinámos "
@@ -162,7 +164,7 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
-        "tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida "
+        "pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida "
         "não_se_preocupe só somente apenas sem_problemas não_esqueço que qual quais"
     ),
     "if": "se caso salvo desde_que senão",
