@@ -15,8 +15,8 @@ from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
 from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
-from bot.walk.begin import INSTALLED as INSTALLED
 from bot.walk.begin import begin
+from bot.walk.installed import INSTALLED as INSTALLED
 from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside

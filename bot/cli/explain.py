@@ -23,8 +23,8 @@ from bot.ports import Book, Trouble
 from bot.project.state import Client
 from bot.walk import blind, copied, told
 from bot.walk.arrive import HOUSE
+from bot.walk.installed import installed
 from bot.walk.states import States
-from bot.worker import INSTALLED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +108,7 @@ def all_standings(book: Book, policy: Policy, look: Look) -> Iterator[Standing]:
 
 def look_at(book: Book, at: datetime) -> Look:
     """The circumstances of a decision asked for from outside the worker."""
-    installed = book.setting(INSTALLED)
-    return Look(
-        now=at,
-        installed=datetime.fromisoformat(installed) if installed else None,
-        blind=blind.reason(book),
-    )
+    return Look(now=at, installed=installed(book), blind=blind.reason(book))
 
 
 def standing(book: Book, stream: str, number: int, client: Client, policy: Policy, look: Look) -> Standing:

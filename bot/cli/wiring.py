@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TypeVar
 
 from bot.adapters.clock import SystemClock
@@ -140,10 +139,6 @@ async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness
 def now() -> datetime:
     """The moment a command is given."""
     return datetime.now(UTC)
-
-
-def template_folder(config: Path) -> Path:
-    return config.resolve().parent / "templates"
 
 
 def _url(account: Account, protocol: str) -> str:

@@ -52,8 +52,3 @@ def unbased(raw: bytes) -> bytes:
         letters = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
         letters = letters[: len(letters) - (len(letters) % 4 == 1)]
         return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
-
-
-def is_charset(name: str) -> bool:
-    """Whether mail in this charset can be decoded as it says."""
-    return codec(name) is not None

@@ -55,7 +55,7 @@ class Ear:
                 if is_wanted
             ]
             # Past the first mail that is looked at again the folder has not been read to its end.
-            reached = self._reached(batch, cursor) if settled else cursor
+            reached = self._reached(batch) if settled else cursor
             settled = settled and reached == batch.cursor
             cursor = reached
             if reached is not None:
@@ -74,7 +74,7 @@ class Ear:
         whole = await self._mailbox.fetch(header.place)
         return replace(whole or header, overheard=True)
 
-    def _reached(self, batch: Batch, cursor: Cursor | None) -> Cursor | None:
+    def _reached(self, batch: Batch) -> Cursor:
         """As far as no mail is young enough to be looked at again; one from the far future is not young, but wrong."""
         now = self._clock.now()
         young = [copy.place.uid for copy in batch.copies if abs(now - copy.arrived) < LATE]

@@ -23,9 +23,8 @@ from bot.project.orders import FOR_CLIENT, Unclear, carry_out
 from bot.project.state import Client, Thread
 from bot.project.undo import RETURNABLE, undo, undone
 from bot.walk import told
+from bot.walk.installed import installed
 from bot.walk.states import HOUSE, States, fact_of
-
-INSTALLED = "installed_at"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +40,7 @@ class Helm:
 
     @property
     def look(self) -> Look:
-        installed = self.book.setting(INSTALLED)
-        return Look(now=self.now, installed=datetime.fromisoformat(installed) if installed else None)
+        return Look(now=self.now, installed=installed(self.book))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
