@@ -3,7 +3,7 @@
 import binascii
 import re
 
-from bot.mail.charset import codec, decoded
+from bot.mail.charset import decoded
 
 # RFC 2047 section 2; blanks inside are forbidden there and frequent in the wild.
 ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
