@@ -36,6 +36,21 @@ PEOPLE = {
     "milton": "Milton Waddams <milton@initech.example>",
     "freda": "Freda Blum <freda.blum.keramik@gmail.com>",
     "frank": "Frank Otto <frank.otto.2@gmail.com>",
+    "jonas": "Jonas Lindner <j.lindner@brauerei-lindner.example>",
+    "petra": "Petra Vogt <p.vogt@brauerei-lindner.example>",
+    "claire": "Claire Dubois <claire.dubois@maisondubois.example>",
+    "luc": "Luc Moreau <luc@maisondubois.example>",
+    "marta": "Marta Gil <marta@viveroslibra.example>",
+    "paco": "Paco Gil <paco@viveroslibra.example>",
+    "giulia": "Giulia Conti <giulia@contivini.example>",
+    "marco": "Marco Conti <marco@contivini.example>",
+    "rui": "Rui Tavares <rui@tavares.example>",
+    "ines": "Ines Tavares <ines@tavares.example>",
+    "sanne": "Sanne de Wit <sanne@dewitbouw.example>",
+    "joost": "Joost Bakker <joost@dewitbouw.example>",
+    "olga": "Olga Smirnova <olga@severdom.example>",
+    "ivan": "Ivan Petrov <ivan@severdom.example>",
+    "wetransfer": "WeTransfer <noreply@wetransfer.com>",
 }
 BOUNCE = """\
 Return-Path: <>
@@ -82,11 +97,11 @@ Message-ID: {returned}
 
 def full(who: str) -> str:
     """A short name as an address field would show it."""
-    return PEOPLE[who]
+    return PEOPLE[who] if "@" not in who else who
 
 
 def bare(who: str) -> str:
-    return parseaddr(PEOPLE[who])[1]
+    return parseaddr(full(who))[1]
 
 
 class Envelopes:

@@ -12,6 +12,7 @@ The first line is the title. Every other line at the margin opens a block, and i
 The year is 2025 unless it is written, the zone Europe/Berlin unless one follows the time; a wrong weekday is refused.
 Instead of a subject `re`, `re 1` and `re 1 as Other words` answer a mail. Among the words `| Name: value` sets a header
 field (`-` drops it), `> 1` quotes mail 1, `+ texts.pdf` attaches a file, and `{id 1}` is the Message-ID of mail 1.
+Any other line that begins with `>` is written as it stands.
 An expected event is of the thread that mail 1 began, else `in 2`, `in any`, or `in nameless` where that mail has no
 Message-ID. Its moment may be a range (`WHEN .. WHEN`) or only a day; `maybe` lets it be, `no ask` forbids.
 """
@@ -92,13 +93,23 @@ class Story:
 
 
 def story(path: Path) -> Story:
-    """Reads one file; a line that is none of the above raises ValueError with the line."""
-    title, *lines = path.read_text("utf-8").splitlines()
-    told = Story(name=path.stem, title=title)
+    """Reads a file of one story; a line that is none of the above raises ValueError with the line."""
+    return _drawn(path.stem, path.read_text("utf-8"))
+
+
+def stories(path: Path) -> list[Story]:
+    """Reads a file of many: after its preface, `=== name` begins each."""
+    _, *each = path.read_text("utf-8").split("\n=== ")
+    return [_drawn(name, text) for name, _, text in (one.partition("\n") for one in each)]
+
+
+def _drawn(name: str, text: str) -> Story:
+    title, *lines = text.splitlines()
+    told = Story(name=name, title=title)
     for heading, block in _blocks(lines):
         _take(told, heading, block)
     if not told.mails or told.until is date.max:
-        raise ValueError(f"{path.name}: no mails, or no `until`")
+        raise ValueError(f"{name}: no mails, or no `until`")
     return told
 
 
@@ -148,7 +159,7 @@ def _mail(match: re.Match[str], block: list[str], before: int) -> Mail:
         if line.startswith("| "):
             name, _, value = line[2:].partition(": ")
             mail.fields[name] = None if value == "-" else value
-        elif line.startswith("> "):
+        elif re.fullmatch(r"> \d+", line):
             mail.quotes = int(line[2:])
         elif line.startswith("+ "):
             mail.attachments.append(line[2:])

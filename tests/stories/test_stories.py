@@ -17,12 +17,15 @@ from bot.rehearsal.replay import Event
 from bot.walk.ahead import Here
 from tests.stories.envelopes import Envelopes
 from tests.stories.play import CASES, Order, faults, played, settings_text
-from tests.stories.story import Story, story
+from tests.stories.story import Story, stories, story
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[2] / "shared" / "stories" / "play.py"
 # Played through the real command line as well: a plain one, one with its own settings, one with `--installed`.
 AT_THE_DOOR = ("ladder_whole", "zone_auckland", "installed_backlog")
+
+BLOCKS = sorted((HERE / "threads").glob("*.txt"))
+"""Files of many threads each, whose prefaces say how many of them found a fault when they were first played."""
 
 # Stories whose mails are read in processes too; COURTSIDE_ALL_STORIES=1 takes every one.
 SHARE = 1 if os.environ.get("COURTSIDE_ALL_STORIES") else 9
@@ -52,6 +55,16 @@ def told(path: Path) -> tuple[Story, Envelopes, list[Event]]:
 def test_a_story_holds(path: Path) -> None:
     """What the file says must happen happens at its moment, and nothing else does."""
     assert "" == "\n".join(faults(*told(path)))
+
+
+@pytest.mark.parametrize("path", BLOCKS, ids=lambda path: path.stem)
+def test_every_thread_of_a_block_holds(path: Path) -> None:
+    """Threads written from the design alone: what must happen in each happens, and nothing else does."""
+    found = []
+    for one in stories(path):
+        envelopes = Envelopes(one)
+        found += [f"{one.name}: {fault}" for fault in faults(one, envelopes, played(one, envelopes))]
+    assert "" == "\n".join(found)
 
 
 @pytest.mark.parametrize(("path", "order"), ORDERS, ids=lambda value: getattr(value, "stem", None))
