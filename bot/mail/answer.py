@@ -105,6 +105,8 @@ def answer(
         return Answer.ACKNOWLEDGEMENT
     enclosed = any(map(_is_evidence, attachments))
     if not any(character.isalnum() for character in words.text):
+        if "?" in words.text:
+            return Answer.QUESTION
         return Answer.DELIVERS if enclosed or words.forwarded else Answer.ACKNOWLEDGEMENT
     tongues = (language,) if language in GRAMMARS else likely(words.text)
     points = len(_POINT.findall(words.text)) if _MAY_POINT.search(words.text) else 0
