@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
+    agreed,
     annotated,
     answer_de,
     answer_en,
@@ -44,7 +45,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame,
+    cease, annotated, blame, agreed,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

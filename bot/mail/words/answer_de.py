@@ -175,7 +175,6 @@ TABLE = Table(
             < hier [ist|sind|nun|kommt|kommen|also|die|der|das|mein|meine|unser|unsere|noch|wie|schon|einmal|schonmal|mal|, ] die|der|das|den|mein|meine|unser|unsere|ist|sind|kommt|kommen|§link|alle|ein|eine|nochmal|einmal
             < hier , ~
             hier [ist|sind|kommt|kommen] [nun|also|jetzt|schon] die|der|das|unser|unsere|mein|meine|alles|ein|eine
-            wie [besprochen|gewunscht|versprochen|vereinbart|erbeten|gebeten|angekundigt] ~ >
             {we} sende|schicke|ubersende|senden|schicken|ubersenden|lege|hange|fuge [ihnen|euch|dir|die|den|das] [hiermit|anbei|hier|beiliegend|mit|gleich] [anbei|hiermit|im|mit|bei|an|beiliegend] ~ anbei|hiermit|anhang|beiliegend|bei|beigefugt|mit|dieser|angehangt
             liegt|liegen|steht|stehen|findest|finden|findet ~ [in] [der|eurer|ihrer|auf|im] dropbox|drive|cloud|server|ordner|sharepoint|postfach|briefkasten|post
             < §link ~

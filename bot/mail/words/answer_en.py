@@ -179,7 +179,6 @@ TABLE = Table(
             < [hiya|hi|hey] [,] just|now sent|uploaded|emailed|posted|paid|signed|shared ~
             < [all] done|sent|paid|signed|uploaded|submitted|finished|transferred|completed|resent [,|and|now|today|already|this] ~ >
             {we} am|'m|are|'re [hereby|herewith|now|just|also] sending|sharing|forwarding|returning|resending|enclosing [you|the|my|our|it|over|back|all|a|herewith|this|in]
-            as requested|promised|discussed|agreed|asked
             in your|the|our inbox|dropbox|folder|drive|cloud|mailbox
             below are|is ~
             < [the] link §link ~

@@ -153,7 +153,6 @@ TABLE = Table(
             {did} [ayer|hoy|esta|ya|el|la|los|las|a|todo|por] ~
             ya esta|estan|queda|lo|he|hemos [todo|he|hemos] {sent}
             {le} envio|mando|remito|enviamos|hago|paso [llegar] adjunto|aqui|ya|ahora
-            tal [y] como [acordamos|quedamos|pidio|pediste|solicito|hablamos]
             segun lo acordado|hablado|solicitado
             como acordamos|pediste|pidio|quedamos|hablamos|prometi
             < §link

@@ -166,7 +166,6 @@ TABLE = Table(
             ai|avons|a|ont|est|sont|ete|viens|venons [bien|deja|tout|tous|vient|ete|de|d'|egalement] [ete|vous|deja|tout|l'|le|la] [ete|les] {sent}|envoyer|transmettre|deposer|regler|payer|signer
             {we} [vous|te] [en|l'|les|la|le] joins|joignons|transmets|adresse|adressons|envoie|envoyons [ci|en|avec|donc] [joint|le|la|les|l'|ce|piece|tout] [le|la|les] ~ joint|jointe|ci|annexe|pj|piece|jointes|joints
             {we} joins|joignons ~
-            comme convenu|demande|promis|discute|evoque ~
             < §link
             < [le|lien] [lien] , §link
             < [c'|est|deja] fait|regle|envoye|paye|signe ~ >

@@ -138,8 +138,6 @@ TABLE = Table(
             ho|abbiamo|ha|hanno [gia|appena|tutto|anche|poco] {sent}
             e|sono|stato|stata|stati|state [stato|stata|stati|state|gia|appena] {sent}
             {le} mando|invio|inoltro|trasmetto|giro|inviamo|mandiamo [qui|in|ora|subito|adesso|qua] allegato|allegata|ora|adesso|sotto|qui
-            come d'|da|richiesto|promesso [accordo|accordi|richiesta|richiesto] ~
-            come richiesto|promesso|concordato|anticipato
             trovi|trovate|trova|troverete|troverai ~
             < §link
             < [il|link] [link] , §link

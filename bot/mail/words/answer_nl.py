@@ -164,7 +164,6 @@ TABLE = Table(
             < hier , ~
             hier is|zijn de|het|een|onze|mijn|alle
             staan|staat|vind|vindt|vinden [nu|sinds|al|inmiddels|je|u|jullie|gisteren|vanochtend] ~ dropbox|drive|cloud|server|map|wetransfer|mailbox|sharepoint|bijlage|post
-            zoals besproken|afgesproken|beloofd|gevraagd|verzocht
             < §link
             < [de|link] [link] , §link
             < gedaan|verstuurd|betaald|getekend|gestuurd|geregeld|geupload [,|net|al|vandaag] ~ >

@@ -87,7 +87,8 @@ TABLE = Table(
             < [voce|voces] [me|nos] pode|podes|podem|consegue|conseguem|consegues [me|nos|por|voce] [favor] {tell}
             ,|e|mas [me|nos|voce|voces] pode|podes|podem [me|nos|por|voce] {tell}
             seria|sera|e possivel ~
-            agradeco|agradecemos|agradecia|agradeciamos|agradeceria|agradeceriamos [que|o|a|se|muito|imenso|pelo|que|vosso|seu] [nos|me|o|a] ~ envi*|mand*|confirm*|indic*|respost*|retorno|inform*|diga*|devolv*|feedback|esclare*|pud*|assin*
+            agradeco|agradecemos [muito|desde] [ja] que|se|a [me|nos|vossa|sua] ~ envi*|mand*|confirm*|indic*|respost*|inform*|diga*|devolv*|esclare*|pud*|assin*
+            agradecia|agradeciamos|agradeceria|agradeceriamos [que|o|a|se|muito|imenso|pelo|que|vosso|seu] [nos|me|o|a] ~ envi*|mand*|confirm*|indic*|respost*|retorno|inform*|diga*|devolv*|feedback|esclare*|pud*|assin*
             peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te] que|o|a|para|os|as|um|uma|confirma*|envi* ~
             gostaria|gostariamos|gostava|gostavamos|queria|queriamos|quero de saber|perceber|entender|receber|confirmar|perguntar
             queria|queriamos|quero|queremos saber|perguntar|perceber|confirmar
@@ -158,7 +159,6 @@ TABLE = Table(
             foi|foram|esta|estao|ja|sido [ja|foi|foram|esta|estao] {sent}
             {le} {did} ~
             envio|enviamos|mando|remeto|junto|anexo em|aqui|ja|anexo|agora|neste|por|abaixo|o|a|os|as|este ~ anexo|aqui|agora|momento|abaixo|link
-            conforme|como combinado|pedido|prometido|solicitado|acordado|falado
             < §link
             < [o|link] [link] , §link
             < feito|enviado|pago|assinado|mandado|concluido|tratado [,|ja|hoje|ontem|tudo] ~ >
@@ -238,7 +238,7 @@ TABLE = Table(
             nao|so|impossivel antes|depois ~
             ainda nao [me|o|a|tive|tivemos|consegui|conseguimos|vi|li|pude|decidimos|esta|sei|foi|ha] ~
             nao [tive|tivemos|consegui|conseguimos|pude|pudemos] [ainda] tempo|oportunidade|ver|olhar|ler|consegui|conseguimos|pude|tive ~
-            [ainda] esta|estamos|estao|estou|continua|continuamos [ainda] [a|em] [ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando|aprovacao] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando
+            [ainda] esta|estamos|estao|estou|continua|continuo|continuamos|sigo|seguimos [ainda] [a|em] [ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando|aprovacao] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando
             esta|estao na|com|no [minha|nossa|nosso|o|a] lista|departamento|juridico|agenda|mesa|fila|direcao|direccao|diretoria|contabilidade|advogado|advogada|chefe|cliente ~
             na minha|nossa lista|agenda
             assim|logo que puder|possivel|souber|tiver|conseguir|possa ~

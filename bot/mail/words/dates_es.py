@@ -99,8 +99,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "week": {
         0: (
-            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana "
-            "en_el_transcurso_de_la_semana"
+            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana en_el_transcurso_de_la_semana"
         ),
         2: "semana_siguiente_a_la_próxima",
     },

@@ -6,14 +6,8 @@ ELISION = False
 
 CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
-        0: (
-            "maandag maandagochtend maandagmiddag maandagavond maandag_vroeg maandagochtend_vroeg "
-            "maandagmorgen_vroeg"
-        ),
-        1: (
-            "dinsdag dinsdagochtend dinsdagmiddag dinsdagavond dinsdag_vroeg dinsdagochtend_vroeg "
-            "dinsdagmorgen_vroeg"
-        ),
+        0: ("maandag maandagochtend maandagmiddag maandagavond maandag_vroeg maandagochtend_vroeg maandagmorgen_vroeg"),
+        1: ("dinsdag dinsdagochtend dinsdagmiddag dinsdagavond dinsdag_vroeg dinsdagochtend_vroeg dinsdagmorgen_vroeg"),
         2: (
             "woensdag woensdagochtend woensdagmiddag woensdagavond woensdag_vroeg woensdagochtend_vroeg "
             "woensdagmorgen_vroeg"
@@ -22,10 +16,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "donderdag donderdagochtend donderdagmiddag donderdagavond donderdag_vroeg donderdagochtend_vroeg "
             "donderdagmorgen_vroeg"
         ),
-        4: (
-            "vrijdag vrijdagochtend vrijdagmiddag vrijdagavond vrijdag_vroeg vrijdagochtend_vroeg "
-            "vrijdagmorgen_vroeg"
-        ),
+        4: ("vrijdag vrijdagochtend vrijdagmiddag vrijdagavond vrijdag_vroeg vrijdagochtend_vroeg vrijdagmorgen_vroeg"),
         5: "zaterdag zaterdagochtend zaterdag_vroeg zaterdagochtend_vroeg zaterdagmorgen_vroeg",
         6: "zondag zondagavond zondag_vroeg zondagochtend_vroeg zondagmorgen_vroeg",
     },
