@@ -148,7 +148,8 @@ SENSES: Mapping[str, str] = {
     "gets": (
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
         "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
-        "los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega "
+        "los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis "
+        "lo_tienen los_tendrás tienes_todo os_llega "
         "te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás "
         "lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar "
         "pueden_contar con_vosotros"

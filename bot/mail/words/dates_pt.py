@@ -131,8 +131,10 @@ SENSES: Mapping[str, str] = {
         "retorn* dou damos dar darei daremos digo dizemos direi diremos dizer comunic* confirm* subo subir sobe "
         "subimos termin* acab* finaliz* conclu* assin* partilh* compartilh* decid* decido escrev* pass* passo "
         "avis* aviso mostro aprov* apresent* faço_chegar faremos_chegar fazer_chegar farei_chegar reenvi* "
-        "transmit* contamos_enviá contamos_mandá contamos_entregá contamos_fazê contamos_remetê contamos_tê contamos_ter "
-        "contamos_mandar contamos_fazer conto_enviá conto_mandá conto_entregá mando ver vejo verei vemos revejo rever reviso revisar analis* olho olhar leio ler pag* preench* "
+        "transmit* contamos_enviá contamos_mandá contamos_entregá contamos_fazê contamos_remetê contamos_tê "
+        "contamos_ter "
+        "contamos_mandar contamos_fazer conto_enviá conto_mandá conto_entregá mando ver vejo verei vemos revejo "
+        "rever reviso revisar analis* olho olhar leio ler pag* preench* "
         "tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* forneç* fornec* faço fazemos "
         "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago contamos_entregar conto_entregar "
         "contamos_enviar conto_enviar reencaminh* junto_tudo procuro procuramos anoto valido validamos validarei "
@@ -164,7 +166,8 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
-        "pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta não_mais_tarde sem_dúvida "
+        "pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta "
+        "não_mais_tarde sem_dúvida "
         "não_se_preocupe só somente apenas sem_problemas não_esqueço que qual quais"
     ),
     "if": "se caso salvo desde_que senão",
