@@ -17,7 +17,7 @@ from bot.settings.policy import policy, warnings
 from bot.walk import copied
 
 IMPOSSIBLE = ("no common working day", "no working day")
-"""How `settings_policy.warnings` speaks of calendars under which no letter could ever go."""
+"""How `settings.policy.warnings` speaks of calendars under which no letter could ever go."""
 LITTLE_ROOM = 100 << 20
 """Bytes; a year of a busy studio's mail takes about that much."""
 MORE_SHOWN = 3

@@ -21,7 +21,7 @@ from bot.followup.policy import Policy
 from bot.followup.speech import ENGLISH
 from bot.ports import Book, Trouble
 from bot.project.state import Client
-from bot.walk import blind, copied, told
+from bot.walk import alarm, blind, copied, told
 from bot.walk.arrive import HOUSE
 from bot.walk.installed import installed
 from bot.walk.states import States
@@ -58,7 +58,7 @@ def status(
 
     def asked(book: Book) -> tuple[list[str], list[Standing]]:
         careful = copied.careful_policy(book, policy)
-        notes = [*blindness(book, policy), *doubts(book)]
+        notes = [*unread(book, policy, at), *doubts(book)]
         return notes, list(all_standings(book, careful, look_at(book, at)))
 
     notes, standings = asyncio.run(in_store(settings, asked))
@@ -77,13 +77,17 @@ def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], 
     tell(said.splitlines())
 
 
-def blindness(book: Book, policy: Policy) -> Iterator[str]:
-    """Why the worker cannot read the mailbox, where it cannot; nothing goes until it can."""
-    why, since = blind.reason(book), blind.since(book)
+def unread(book: Book, policy: Policy, at: datetime) -> Iterator[str]:
+    """Why the mailbox is not read, where it is not; nothing goes until it is."""
+    why, since, last = blind.reason(book), blind.since(book), alarm.last_reading(book)
     if why and since:
         yield f"The mailbox cannot be read since {policy.team.local(since):%A, %d %B at %H:%M}:"
         yield f"  {why}"
         yield "  No letter goes until it can be read; it is tried again by itself."
+        yield ""
+    elif last is None or at - last >= alarm.UNREAD:
+        when = f"since {policy.team.local(last):%A, %d %B at %H:%M}" if last else "yet"
+        yield f"No worker has read the mailbox {when}, and no letter goes until one does: `courtside run`."
         yield ""
 
 
@@ -145,7 +149,8 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
     if not standings:
         yield "No thread is watched yet: put the bot in cc on a client's thread."
     for one in standings:
-        days = "" if one.business_days is None else f", silent {one.business_days} business days"
+        many = "" if one.business_days == 1 else "s"
+        days = "" if one.business_days is None else f", silent {one.business_days} business day{many}"
         yield f"{one.number:>4}  {one.client}: {one.subject}"
         yield f"      court: {one.court or 'unread'}{days}; sight: {one.sight}"
         yield from (f"      {reason}" for reason in one.because)
