@@ -178,7 +178,7 @@ ES = """
     esto|eso es|parece [ya] [un] acoso >
     {our} {lawyer} se [pondra|pondran|va|comunicara|comunicaran|dirigira] ~ con|a usted*|vosotros|ti|vds|uds|contacto
     {lawyer} [se] [va] [a] [les|le|os|te] contactara|contactaran|contactar|escribira|respondera|demandara|pondra ~
-    [noticias|noticia|sabran|saber|tendran|recibiran] [noticias] [de] {our} {lawyer} >
+    noticias|noticia|sabran|saber|tendran|recibiran [noticias] [de] {our} {lawyer} >
     noticias de {our} {lawyer}
     asunto|caso|tema|litigio|reclamacion|todo [esta|queda|ya|ha|he] [en|sido|a|esta] [en|puesto|pasado|manos|trasladado] [manos|en|a] [manos|de] [de] {our} {lawyer}
     en manos de {our} {lawyer}
