@@ -184,6 +184,7 @@ TABLE = Table(
             < [the] link §link ~
             < §link ~
             sending|forwarding you|over|it|them|the
+            < [just|i'm|am|also] forwarding|sending|sharing|passing what|whatever|something|everything|all ~
             [is|are] on [the|your|our|its|their] [google|shared] way|drive|dropbox|server|sharepoint
         """,
         Mark.DECIDED: """
