@@ -52,8 +52,8 @@ def again_at(book: Book, member: str) -> datetime | None:
 def _is_new(book: Book, reading: Reading, vouched: bool) -> bool:
     """The same words of the same second under another Message-ID are a copy of the mail, not another order.
 
-    A forged one is no reason to pass over the member's own."""
-    name = f"heard/{reading.sender}"
+    Forged ones have a memory of their own: they neither pass for the member's, nor push those out of theirs."""
+    name = f"heard/{reading.sender}" if vouched else f"heard_unproven/{reading.sender}"
     said = "\0".join(
         (str(vouched), reading.at.isoformat(), reading.base, *reading.orders, reading.below, *reading.in_reply_to)
     )
