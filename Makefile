@@ -5,7 +5,7 @@ READY := .venv/.ready
 # What the tests against real servers, the checks of deploy/, and the benchmark's anchors come from.
 SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch prometheus
 
-.PHONY: demo test servers lock
+.PHONY: demo test checked tested servers lock
 
 demo: $(READY)
 	$(BIN)/courtside demo
@@ -13,8 +13,13 @@ demo: $(READY)
 # Where the environment forbids it, each of the hundred processes that the tests start would compile the program anew.
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY) servers
+	@$(MAKE) --no-print-directory --jobs=2 checked tested  # the type checker needs one core, and no server
+
+checked:
 	$(BIN)/ruff check bot tests
 	$(BIN)/mypy --strict bot
+
+tested:
 	$(BIN)/pytest -n 3  # one more than cores: who waits for a server keeps none busy
 
 $(READY): pyproject.toml tests/requirements.txt
