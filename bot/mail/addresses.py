@@ -1,6 +1,7 @@
 """Mailboxes out of an address field, strictly: the address is what stands in the angle brackets."""
 
 import re
+from functools import lru_cache
 
 from bot.mail.encoded_words import readable
 from bot.mail.message import Address
@@ -9,6 +10,9 @@ from bot.mail.message import Address
 ADDRESS_COUNT = 1000
 # RFC 5321 section 4.5.3.1 allows 64 + 1 + 255; forwarding services encode a whole address into the local part.
 ADDRESS_LENGTH = 512
+
+# The same few people write, and are written to, all day; what is longer is a circle, and seldom comes twice.
+FIELDS_KEPT, KEPT_LENGTH = 2048, 200
 
 # RFC 5322 section 3.4. What is left open goes on to the end, so that each character is looked at once.
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:]+|[\s\S]')
@@ -23,6 +27,10 @@ ROUTE = re.compile(r"(?:@[^\s@,:]*,?)+:")
 
 def addresses(value: str) -> tuple[Address, ...]:
     """Every mailbox of the field, groups opened, comments as names where there is no other."""
+    return _kept(value) if len(value) <= KEPT_LENGTH else _read(value)
+
+
+def _read(value: str) -> tuple[Address, ...]:
     found: list[Address] = []
     if "(" in value or '"' in value or ";" in value:
         for name, inside, comment in _mailboxes(value):
@@ -39,6 +47,9 @@ def addresses(value: str) -> tuple[Address, ...]:
     if not found:
         found.extend(_salvaged(value))
     return tuple(found[:ADDRESS_COUNT])
+
+
+_kept = lru_cache(maxsize=FIELDS_KEPT)(_read)
 
 
 def bare(text: str) -> str | None:

@@ -1,6 +1,7 @@
 """What a subject is about, once the reply and forward marks of all mail programs are gone (design 4.1)."""
 
 import re
+from functools import lru_cache
 
 # RFC 5322 3.6.5 knows only "Re: "; these are what programs really write, by language.
 REPLIES = (
@@ -42,11 +43,13 @@ _WAS = re.compile(r"[\[(]\s*(?:was|war|était|era|было|eerder)\s*:?\s+(.+?)\
 _TAG = re.compile(r"\[\s*([A-Za-z0-9][\w.\-]{0,60})\s*\]")
 # A subject is a line; more than this is somebody's body in the wrong field.
 LONGEST = 500
+SUBJECTS_KEPT = 1024
+"""Every answer bears the subject of what it answers, and each is asked several things about it."""
 
 
 def base_subject(subject: str) -> str:
     """The subject without reply and forward marks, white space folded."""
-    return _stripped(subject)[0]
+    return _stripped(subject[:LONGEST])[0]
 
 
 def without_reply_marks(subject: str) -> str:
@@ -59,7 +62,7 @@ def without_reply_marks(subject: str) -> str:
 
 def is_reply(subject: str) -> bool:
     """The subject bears a mark that a mail program puts before an answer or a forward."""
-    return _stripped(subject)[1]
+    return _stripped(subject[:LONGEST])[1]
 
 
 def tags(subject: str) -> tuple[str, ...]:
@@ -86,8 +89,9 @@ def _mark(rest: str, at: int = 0) -> re.Match[str] | None:
     return _MARK.match(rest, at) if may_be else None
 
 
+@lru_cache(maxsize=SUBJECTS_KEPT)
 def _stripped(subject: str) -> tuple[str, bool]:
-    rest = " ".join(subject[:LONGEST].split())
+    rest = " ".join(subject.split())
     front: list[str] = []
     marked = False
     while True:
