@@ -1,6 +1,6 @@
 """How a day is said: each small reader knows one way ("5 March", "end of next week", "in two weeks")."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from bot.mail import calendar_days
@@ -40,9 +40,7 @@ def read_day(sentence: Sentence, at: int) -> Found | None:
     token = sentence.tokens[at]
     if token.shape == "word" and not token.meaning.calendar:
         return _counted(sentence, at) if token.meaning.senses and token.has("in") else None
-    if token.shape == "other":
-        return None
-    for reader in READERS:
+    for reader in READERS.get(token.meaning.calendar if token.shape == "word" else token.shape, ()):
         read = reader(sentence, at)
         if read is not None:
             return read
@@ -355,20 +353,24 @@ def _feast(sentence: Sentence, at: int) -> Found | None:
     return at + 1, calendar_days.next_day(sentence.today, month, day), None, "day"
 
 
-READERS: tuple[Callable[[Sentence, int], Found | None], ...] = (
-    iso,
-    numeric,
-    _weekday,
-    _part,
-    _numbered_week,
-    _week_on,
-    _week,
-    _weekend,
-    _granted,
-    _counted,
-    _shift,
-    day_month,
-    month_day,
-    day_of_month,
-    _feast,
-)
+READERS: Mapping[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {
+    "iso": (iso,),
+    "date": (numeric,),
+    "number": (_week_on, _granted, _counted, day_month, day_of_month),
+    "weekday": (_weekday, _counted),
+    "short_weekday": (_weekday, _counted),
+    "part": (_part, _counted),
+    "unit": (_numbered_week, _week, _granted, _counted),
+    "next": (_week, _counted),
+    "this": (_week, _counted),
+    "last": (_week, _counted),
+    "week": (_numbered_week, _week, _counted),
+    "weekend": (_weekend, _counted),
+    "monthend": (_weekend, _counted),
+    "shift": (_counted, _shift),
+    "month": (_counted, month_day),
+    "feast": (_counted, _feast),
+    "festival": (_counted, _feast),
+    "later": (_counted,),
+}
+"""Who is asked in turn, by the shape of the first word, or by what it is in the calendar."""
