@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from itertools import chain
 
 from bot.mail.day_words import TABLES
 from bot.mail.grammar import Mark
@@ -137,8 +136,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     plans, absences = (
         frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
     )
-    done = [_done_by(one, plans) for one in said]
-    acts = frozenset(chain.from_iterable(done))
+    acts = _acts(said, plans)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
@@ -149,7 +147,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
-    if (promised or gave and follows) and _is_only_missing(said, done):
+    if (promised or gave and follows) and _is_only_missing(said, plans):
         acts -= {Mark.ASK}
     if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
         return Answer.QUESTION
@@ -234,6 +232,10 @@ def _unknown(statement: Statement) -> int:
 
 def _is_name(statement: Statement) -> bool:
     return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
+
+
+def _acts(said: Sequence[Statement], plans: frozenset[str]) -> frozenset[Mark]:
+    return frozenset(mark for statement in said for mark in _done_by(statement, plans))
 
 
 def _done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
@@ -336,9 +338,9 @@ def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> b
     return handed and bool(rest) and Mark.REST not in statement.marks and not EXPECTED.isdisjoint(statement.words)
 
 
-def _is_only_missing(said: Sequence[Statement], done: Sequence[frozenset[Mark]]) -> bool:
+def _is_only_missing(said: Sequence[Statement], plans: frozenset[str]) -> bool:
     """Every sentence that seems to ask only names what is left: "the prices are still missing"."""
-    asking = [one for one, acts in zip(said, done, strict=True) if Mark.ASK in acts]
+    asking = [one for one in said if Mark.ASK in _done_by(one, plans)]
     return all(Mark.REST in one.marks and not one.sentence.asked for one in asking)
 
 
