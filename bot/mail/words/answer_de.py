@@ -35,7 +35,7 @@ TABLE = Table(
         "schreibt|rufen|ruf|ruft|melden|meldet|meld|melde|leiten|leite|zeigen|zeig|zeigt|erlautern|ubersenden|"
         "stellen|stell|stellt|informieren|informiere|machen|mach|macht|mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",
         "say": "teile|teilt|sag|sagt|schick|schickt|sende|sendet|gib|gebt|erklar|erklart|nenn|nennt|lass|lasst|schreib|"
-        "schreibt|ruf|ruft|melde|meldet|meld|zeig|zeigt|stell|stellt|mach|macht|mail|leite|antworte|hilf|bestatige",
+        "schreibt|ruf|ruft|meldet|zeig|zeigt|stell|stellt|mach|macht|mail|leite|antworte|hilf|bestatige",
         "inform": "teilen|teile|teilt|sagen|sag|sagt|schicken|schick|schickt|senden|sende|sendet|erklaren|erklart|"
         "bestatigen|bestatigt|nennen|nennt|rufen|ruft|melden|meldet|meld|zeigen|zeigt|erlautern|ubersenden|informieren|"
         "mailen|mail|konkretisieren|prazisieren|antworten|antworte|helfen|hilf",

@@ -47,6 +47,7 @@ TABLE = Table(
             < a bientot|plus ~ >
             < envoye de|depuis mon ~ >
             < bonne journee|soiree|reception|continuation|semaine|fin ~ >
+            < [et|un|tres|passez|passe] [un|tres] bon|excellent|beau|joli week|weekend|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|courage|voyage|retour|noel|ete|debut|apres-midi ~ ~ >
             < [je] vous prie|prions d'|de agreer|recevoir|croire
             < [veuillez] agreer|recevoir ~
         """,

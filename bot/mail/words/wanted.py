@@ -25,6 +25,8 @@ LINES = {
     },
     Mark.REVIEW: {
         "en": """
+            payable|due [is] [in|within|by|on|until|upon] ~ days|receipt|day|[date] ~
+            glad|happy|curious|keen|eager|excited|interested to hear|know|read|see [your|what] thoughts|feedback|comments|opinion|opinions|view|views|ideas|take|impressions|reaction|verdict|you [think] ~
             {we} [just|only] want|wanted|would|'d [like] to remind [you|everyone] of|about|that ~
             remind|reminding [you] [again] [of|about] the|our|your|this ~
             < [just] [a] [quick|gentle|little|friendly|small|kind|final] nudge|poke|prod , ~
@@ -49,6 +51,9 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            melde|meld|melden|meldet dich|euch|sie [sich] bitte ~
+            bitte melde|meld|melden|meldet dich|euch|sie [sich] ~
+            zahlbar|fällig [ist|innerhalb|binnen|bis|zum|am|sofort|netto] ~
             {we} [nur|noch|hiermit|kurz] [mal] erinnere|erinnern [dich|euch|sie] [nochmals|noch|freundlich|kurz|hiermit|gerne] [einmal|mal] an ~
             wollte|wollten|möchte|möchten|will|darf|dürfen|muss [ich|wir] ~ an ~ erinnern >
             wollte|wollten|möchte|möchten|will|darf|muss [ich|wir] [nur|noch|mal|kurz|einmal|freundlich] ~ wegen ~ nachhaken|nachfragen|nachfassen|anklopfen|nachhören ~
@@ -72,12 +77,15 @@ LINES = {
             warten|warte [wir|ich] [nur|noch|jetzt|also|gerade] [noch|nur] auf ~
             dankbar|froh|freuen über|für eine|ihre|eure|deine|ein ~ rückmeldung|antwort|freigabe|feedback|signal|ok|zusage|unterlagen ~
             ball liegt|ist [jetzt|nun|also] bei ~
-            sag|sagt|sagen|gib|gebt|geben [sie] [doch|einfach|mir|uns|kurz|bitte|gern|gerne] [doch|einfach|mir|uns|kurz|bitte|mal] was|wie|ob|welche|welcher|welches|wann|bescheid ~
+            sag|sagt|gib|gebt [doch|einfach|mir|uns|kurz|bitte|gern|gerne] [doch|einfach|mir|uns|kurz|bitte|mal] was|wie|ob|welche|welcher|welches|wann|bescheid ~
+            sagen|geben sie [doch|einfach|mir|uns|kurz|bitte|gern|gerne] [doch|einfach|mir|uns|kurz|bitte|mal] was|wie|ob|welche|welcher|welches|wann|bescheid ~
             kurze|kurzes|kurzen|baldige rückmeldung|feedback|bestätigung|ok|zeichen|blick|rückinfo ~
             freue|freuen mich|uns [sehr|schon|,] auf|über|von ~ rückmeldung|feedback|hören|meinung|antwort|anmerkungen|unterlagen
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            payable|réglable|à régler [sous|à|avant|dans|d'] ~ jours|réception|échéance ~
+            dire|savoir|partager|ecrire|indiquer ce que vous|tu en pensez|penses ~
             permets|permettons [de] [vous|te] relancer|recontacter|solliciter ~
             voulais|voulions|souhaitais|souhaitions|voudrais [juste|simplement] [vous|te] rappeler la|le|les|notre|ma|mon|l' ~
             vous|te rappelle|rappelons la|le|les|notre|ma|mon|l' ~
@@ -102,6 +110,7 @@ LINES = {
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
         """,
         "es": """
+            pagadera|pagadero|vencimiento [a|en|el|es] ~
             quería|queríamos|quiero|quisiera [solo|simplemente] recordarte|recordaros|recordarle|recordarles la|el|los|las|lo|nuestra ~
             te|os|le|les recuerdo|recordamos la|el|los|las|lo|nuestra ~
             si ... antes|para ... podemos|podremos|mantenemos|mantendremos|llegamos|llegaremos|salimos|cumplimos|lanzamos ~
@@ -122,6 +131,7 @@ LINES = {
             qué te|os|le parece|parecen ~
         """,
         "it": """
+            pagabile|scadenza|pagamento [a|entro|il] ~ giorni|fattura ~
             volevo|volevamo|vorrei [solo|soltanto] [ancora] ricordarti|ricordarvi|ricordarle|sollecitarti|sollecitarvi|sollecitare [la|il|lo|i|gli|le|l'|della] ~
             < [solo] [un] [piccolo|breve|gentile|ultimo] promemoria|sollecito , ~
             se ... entro|prima ... possiamo|potremo|riusciamo|riusciremo|manteniamo|confermiamo|rispettiamo|andiamo ~
@@ -143,12 +153,14 @@ LINES = {
             cosa|che ne pensi|pensate|pensa|dici|dite ~
         """,
         "pt": """
+            vencimento [a|em|no|é] ~
             queria|queríamos|gostava|gostaria [só|apenas] [de] [só|apenas] lembrar|relembrar|recordar|lembrá|relembrá [-lhe|lo|la|te|vos] a|o|as|os|da|do ~
             lembro|relembro|recordo|lembramos [-lhe|lhe|vos|te] a|o|as|os|da|do ~
             se ... até|antes ... conseguimos|conseguiremos|podemos|poderemos|mantemos|cumprimos|avançamos|lançamos ~
             adorávamos|adoraríamos|adorava|adoraria|gostávamos|gostaríamos [muito] [de] saber|conhecer|ouvir ~
             curiosos|curiosa|curioso por|para saber ~
-            volto|voltamos a escrever|perguntar|insistir|incomodar ~
+            volto|voltamos a perguntar|insistir|incomodar ~
+            volto|voltamos a escrever [lhe|lhes|te|vos] para|porque|sobre|por|a|acerca ~
             só podemos|posso ~ com|quando|depois|se ~
             há|temos|ficam|restam|faltam [ainda] [dois|três|alguns|uns|duas] pontos|ponto|coisas|assuntos|questões [em|por] ~
             ficamos|fico a|no|em aguardar|aguardo|espera ~
@@ -164,6 +176,8 @@ LINES = {
             o que acham|acha|achas|achou|acharam ~
         """,
         "nl": """
+            zeg|zegt [maar|even|gerust|ons|mij|me] [maar|even|gerust] welke|wat|of|hoe|wanneer ~
+            te betalen|voldoen binnen|voor|uiterlijk ~
             {we} wil|wilde|wilden|wou|zou|willen [je|u|jullie] [nog] [even|graag|kort] ~ herinneren aan ~
             {we} herinner|herinneren [je|u|jullie] [graag|nog|even] ~ aan ~
             < [nog] [even|een] [kleine|korte|vriendelijke|laatste] herinnering , ~
@@ -185,6 +199,7 @@ LINES = {
             wat vind|vinden|vindt|denk je|jullie|u ~
         """,
         "ru": """
+            просим|прошу оплатить ~
             если ... до|к ... успеем|сможем|успеваем|сохраним|запустимся|выпустим|уложимся|начнём ~
             хотелось [бы] узнать|знать|услышать ~
             нам|мне [очень] интересно [,] какой|какая|что|как|ваше ~
@@ -205,6 +220,7 @@ LINES = {
     },
     Mark.CLOSING: {
         "en": """
+            nothing [more|else|at] [all] [that] {we} need|want|require|expect [from] ~
             {we} [have|'ve|has] got what|all|everything [that] we|i need|needed|want|wanted ~
             ignore|disregard|forget|scratch|overlook [about] my|our|the|that|this ~ mail|email|message|request|question|note|reminder ~
             my|our last|previous|earlier|first mail|email|message|request|question .. settled|obsolete|superseded|moot|redundant ~

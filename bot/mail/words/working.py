@@ -14,6 +14,7 @@ LINES = {
             [no] pun intended
         """,
         "de": """
+            [bitte] melden|melde|meldet|meld sie|dich|euch [sich] [bitte|gern|gerne|jederzeit] bei|für fragen|rückfragen|problemen|unklarheiten ~ >
             bevor|ehe|wenn|sobald|ob wir|ich [uns|mich|das] [alle|endgültig] entscheiden|entscheide|festlegen|festlege|freigeben|zusagen|unterschreiben|zustimmen
             < [einfach|gerne|bitte] sag|sagt|sagen|meld|meldet|melde|schrei|schreit|ruf|pfeif [sie] [dich|euch|sich|mir|uns|einfach|gern|gerne] [bescheid|an|kurz] [,] falls|wenn|sollte ~ ~ >
             falls|wenn|sollte [etwas|was|noch|irgendwas] ~ fehlt|fehlen|passt|unklar|hakt|klemmt ~ >
