@@ -10,6 +10,7 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.order_answer_words import QUESTIONS
+from bot.followup.ordering import check
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Book, Trouble
@@ -59,6 +60,9 @@ def _carried_out(book: Book, policy: Policy, desk: Desk, said: Command, given: G
     """What is done, and what comes next; the same code as for an order by mail."""
     trial = Trial(Helm(book=book, states=States(), policy=policy, now=given.at, desk=desk), given)
     try:
+        check(said)
+        if said.number is None and client is None and said.verb not in QUESTIONS:
+            raise Unclear(f"{said.verb} needs a thread: `courtside order {said.verb} 3`; `courtside status` lists them")
         trial.carry(said, trial.place(said, said.number) if client is None else trial.place_of_client(client))
     except Unclear as unclear:
         raise Trouble(str(unclear)) from unclear

@@ -56,8 +56,12 @@ def read(
     if len(lines) <= 20:
         tell(text for place, one in enumerate(lines) for text in _screen(one, threads[place]))
     counts = Counter(one.known.origin.kind for one in lines)
-    print(f"\n{len(lines)} mails in {len(set(threads))} threads")
+    print(f"\n{_counted(len(lines), 'mail')} in {_counted(len(set(threads)), 'thread')}")
     sys.stdout.writelines(f"{counts[kind]:>7}  {kind}\n" for kind in Kind if counts[kind])
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 async def _lines(files: list[Path]) -> list[Line]:

@@ -85,6 +85,8 @@ def _assign(book: Book, policy: Policy, number: int, project: str) -> Iterator[s
 def _clients(book: Book, policy: Policy) -> Iterator[str]:
     states = States()
     streams = [stream for stream in book.streams() if stream != HOUSE]
+    if not (streams or policy.people.clients):
+        yield "No client yet: write one into courtside.toml, or put the bot in cc and one is made."
     for key in sorted({*streams, *policy.people.clients}):
         state = states.of(book, key) if key in streams else None
         card = policy.people.clients.get(key)

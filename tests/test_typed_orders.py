@@ -1,0 +1,19 @@
+"""Orders as a person types them: what is missing or misspelt is said in the words of the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_restore import Desk
+
+
+def test_what_is_typed_wrong_is_answered_with_what_to_type(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The verb is looked at before the thread, which need not be there."""
+    desk = Desk(tmp_path, capsys)
+    said = {words: desk.types(*words.split()) for words in ("order got", "order snoze 3", "order resume --client acme")}
+    assert {
+        "order got": (1, "got needs a thread: `courtside order got 3`; `courtside status` lists them\n"),
+        "order snoze 3": (1, "I do not know 'snoze': did you mean snooze?\n"),
+        "order resume --client acme": (1, "there is no client 'acme': none is set up\n"),
+    } == said
+    assert "No client yet" in desk.types("client", "list")[1]
