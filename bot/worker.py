@@ -45,7 +45,6 @@ AFTER_A_BUG = timedelta(hours=1)
 TOLD_STORE = timedelta(minutes=5)
 # Seconds a letter that is under way has when the worker is told to stop; after that what became of it is unknown.
 LAST_LETTER = 5.0
-BLIND = blind.WHY
 
 T = TypeVar("T")
 

@@ -25,7 +25,6 @@ from bot.walk.arrive import HOUSE
 from bot.walk.copied import careful
 from bot.walk.digest import everybody, gather, send, told_to
 from bot.walk.states import States
-from bot.worker import BLIND
 
 
 def digest(
@@ -59,7 +58,7 @@ async def _composed(settings: Settings, policy: Policy, member: str, at: datetim
 def composed(book: Book, office: Office, member: str, at: datetime) -> Digest:
     """The digest as it stands now; of all threads where no member is named."""
     whose = _member(member, everybody(book, office)).address if member else None
-    gathered = gather(book, office, look_at(book, at), read_at=None, blind=book.setting(BLIND) or "")
+    gathered = gather(book, office, look_at(book, at), read_at=None)
     return told_to(book, office, gathered, whose, at)
 
 
@@ -78,7 +77,7 @@ def _plan(book: Book, office: Office, member: str, at: datetime) -> Iterator[str
     if not readers:
         raise Trouble("nobody reads a digest: name the team under [team] members in courtside.toml")
     look = look_at(book, at)
-    gathered = gather(book, office, look, read_at=None, blind=book.setting(BLIND) or "")
+    gathered = gather(book, office, look, read_at=None)
     for reader in (_member(member, readers),) if member else readers:
         before = len(book.letters(HOUSE))
         if not send(book, office, gathered, reader, look):

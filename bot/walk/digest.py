@@ -84,14 +84,14 @@ def everybody(book: Book, office: Office) -> tuple[Address, ...]:
     return readers(states, office.policy)
 
 
-def gather(book: Book, office: Office, look: Look, read_at: datetime | None, blind: str = "") -> Overview:
+def gather(book: Book, office: Office, look: Look, read_at: datetime | None) -> Overview:
     """Looks at every client, and writes every letter that goes before the next digest.
 
-    `read_at` is when the mailbox was last read to its end (None: not known), `blind` why it cannot be read now."""
+    `read_at` is when the mailbox was last read to its end; None: not known."""
     return Overview(
         views=tuple(_view(book, office, stream, look) for stream in clients(book)),
         unplaced=tuple(_unplaced(book, office)),
-        health=replace(_health(book, office.policy, look.now), last_read=read_at, blind=blind),
+        health=replace(_health(book, office.policy, look.now), last_read=read_at, blind=look.blind or ""),
     )
 
 
