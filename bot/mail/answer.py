@@ -136,7 +136,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     plans, absences = (
         frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
     )
-    acts = _acts(said, plans)
+    acts = _acts(said, plans, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
@@ -164,11 +164,16 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.DELIVERS
     if Mark.CHECK in acts:
         return Answer.QUESTION
-    if _is_bare(said) or (_is_list(said, points) and not acts & WORKING):
-        return Answer.DELIVERS
-    if Mark.HEARD in acts and not (absences or acts & WORKING) and _picks(said):
+    is_told = not acts & WORKING and (_is_list(said, points) or (Mark.HEARD in acts and not absences and _picks(said)))
+    if is_told or _is_bare_beside(said, absences):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
+
+
+def _is_bare_beside(said: Sequence[Statement], absences: frozenset[str]) -> bool:
+    """ "Back on Monday. The blue one." answers, "Back on Monday. Speak then!" does not."""
+    here = [one for one in said if one.sentence.written not in absences]
+    return _is_bare(here) and (not absences or any(map(_has_pick, here)))
 
 
 def _is_bare(said: Sequence[Statement]) -> bool:
@@ -234,8 +239,13 @@ def _is_name(statement: Statement) -> bool:
     return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
-def _acts(said: Sequence[Statement], plans: frozenset[str]) -> frozenset[Mark]:
-    return frozenset(mark for statement in said for mark in _done_by(statement, plans))
+def _acts(said: Sequence[Statement], plans: frozenset[str], absences: frozenset[str]) -> frozenset[Mark]:
+    """What all of it does; "I am not in on the 16th" is neither a no nor a fact that anybody asked for."""
+    done = ((statement, _done_by(statement, plans)) for statement in said)
+    of_absence = {Mark.YES, Mark.FACT}
+    return frozenset().union(
+        *(marks - of_absence if one.sentence.written in absences else marks for one, marks in done)
+    )
 
 
 def _done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:

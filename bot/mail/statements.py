@@ -23,6 +23,7 @@ from bot.mail.words import (
     blame,
     cease,
     counsel,
+    critique,
     doubt,
     enough,
     given,
@@ -32,11 +33,14 @@ from bot.mail.words import (
     idiom_verdict,
     insolvency,
     remainder,
+    rescinded,
     rhetoric,
     small_talk,
     theirs,
+    toil,
     verdict,
     wanted,
+    wish,
     working,
 )
 from bot.mail.words.bidding import BIDDING, SHORTEST
@@ -45,7 +49,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame, agreed,
+    cease, annotated, blame, agreed, wish, toil, critique, rescinded,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -49,6 +49,8 @@ _CEASE: Mapping[str, str] = {
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus [jamais] être contacté*|relancé*|sollicité*|recontacté*|dérangé*|importuné*|appelé*|harcelé* ~
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [rien] [recevoir|avoir|entendre] [quoi|rien|parler] [que|recevoir|parler] [ce] [soit] de [votre|ta|vos|vous] [part|nouvelles|agence|studio] >
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir|voir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
+        vous|t' abstenir de toute|tout|nous|tous|d'autres [nouvelle|nouveau|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
+        sous peine de poursuites|saisir|porter|saisine ~
         fichez|foutez|fiche|fous moi|nous la paix ~
         ras|plein le|la bol|casquette|dos de vos|tes|ces @ ~
     """,
@@ -61,6 +63,8 @@ _CEASE: Mapping[str, str] = {
         no quiero|queremos|deseo|deseamos [volver] [a] ser contactado*|molestado*|llamado* ~
         deje|deja|dejen|dejad|pare|paren|parad|cese|cesen|cesad [ya|por] [favor] de mandar|enviar|escribir|mandarme|mandarnos|enviarme|enviarnos [más|estos|tantos|esos|sus|tus|los] [más] @ ~
         esto|eso|es|parece [ya] [es] [un] [verdadero] acoso >
+        abstengan|absténganse|abstenerse|abstenga [se] de cualquier|toda|nuevas|más|enviar|contactar|contactarnos|dirigirse ~
+        so pena de acciones|iniciar|emprender|acudir ~
         les|le|os|te vamos|voy|pienso [a] demandar|denunciar ~
         nos|me negamos|niego [rotundamente] a pagar|abonar ~
     """,
@@ -71,6 +75,7 @@ _CEASE: Mapping[str, str] = {
         non [mi|ci] contattatemi|contattateci|contattarmi|contattarci|scrivermi|scriverci|scrivetemi|scriveteci|scriva|scrivete|contatti|contattate|disturbatemi|disturbateci|chiamatemi|disturbi|scrivere|contattare|disturbare [mi|ci] più [per] [favore|cortesia] >
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
+        astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' ogni|qualsiasi|ulteriori|contattarci|contattare|invio|inviare ~
         ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
     """,
     "pt": """
@@ -83,6 +88,8 @@ _CEASE: Mapping[str, str] = {
         me|nos tira|tire|tirem|remove|remova [me|nos] [da|dessa|desta|de|das] [sua|vossa|essa] lista|listas|base ~
         para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
         isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
+        abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
+        recurso|recorrer|recorreremos aos|a meios|vias|instâncias judiciais|legais ~
         vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
     """,
     "nl": """
@@ -98,6 +105,7 @@ _CEASE: Mapping[str, str] = {
         не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [больше] [ваши|эти|таких|такие|никаких|ваших] @ ~
         не хочу|хотим|желаю|желаем [больше] [получать|видеть|читать] [больше] [от] [вас] [получать] [ваши|эти|никаких|ваших|больше] @ ~
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] [получать|слышать|общаться] [с|от] [вами|вас] [ничего|больше] >
+        воздержаться|воздерживаться|воздержитесь от любых|дальнейших|всяких|каких|контактов|писем|звонков ~
         просим|прошу|требуем|требую ~ прекратить|прекратите ~ @|переписку ~
     """,
 }
@@ -128,6 +136,8 @@ _LAWYERS: Mapping[str, str] = {
     "ru": """
         переписк*|общени*|контакт*|вопрос*|переговор*|дел* ... через ~ {lawyer} ~
         досудебн* претензи* ~
+        признан|признана|признано [банкротом|судом] [и] несостоятельн*|банкротом|банкрот ~
+        требования|требований кредиторов ~
         подан*|подали [заявка|заявление|заявку] [на|о] банкротств* ~
     """,
     "en": """

@@ -202,7 +202,7 @@ SENSES: Mapping[str, str] = {
         "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem"
     ),
     "away": (
-        "internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
+        "viajando internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
         "fora_do_escritório fora_do_escritorio não_estarei_no_escritório de_licença doente fechado fechada "
         "fechados encerrado encerrada encerrados não_estarei indisponível de_baixa em_viagem licença de_folga "
         "ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora fora_de "

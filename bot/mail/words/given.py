@@ -59,6 +59,8 @@ LINES = {
             salió|salieron|enviado|enviada|mandado|mandada ~ por correo|mensajero|mensajería ~
             ya deberíais|deberías|debéis|debes tener|haber [recibido] el|la|los|las|recibido|todo ~
             ya debería|deberían haber|estar llegado|ahí ~
+            , va|van el|la|los|las|unos|unas|mi|mis|nuestros ~
+            < [ahí|aquí|pues|bueno|vale] va|van [adjunto|adjuntos|por|aquí] [aquí] el|la|los|las|unos|unas|mi|mis|nuestros|nuestras ~
             ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
@@ -87,6 +89,7 @@ LINES = {
             seguiu|seguiram|enviado|enviada|mandado|mandada ~ pelo|por correio|estafeta|carta ~
             já devem|deve|deves|deverá|deverão ter recebido|chegado ~
             já [o] têm|tem|tens tudo|todos|todas ~
+            < [aí|aqui|então|pois] [,] vai|vão [já|em|aqui|então] [anexo] o|a|os|as|uns|umas|meu|meus ~
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
             acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
             pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~

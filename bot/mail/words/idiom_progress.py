@@ -220,7 +220,8 @@ LINES = {
             [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
             vaglio|esame|attenzione del|della|dei|di ~
             non [me|mi|ce] [ne|lo|sono|la] [sono|siamo] scordato|scordata|dimenticato|dimenticata|scordati|dimenticati ~
-            ma [solo|solamente|soltanto|più] dopo|passate|finite|a ~
+            ma solo|solamente|soltanto|più dopo|passate|finite|a ~
+            ma dopo|passate|finite il|la|le|i|gli|l'|lunedì|martedì|mercoledì|giovedì|venerdì|pasqua|natale|ferie ~
             in mano|mani a|al|all'|allo|alla|del|di ~
             nulla|niente è sicuro|certo|garantito ~
             [non] ce la faccio|facciamo|farò ~

@@ -196,7 +196,7 @@ LINES = {
             está|están|estoy|estamos [totalmente|todos|muy|plenamente] de acuerdo [con|en] ~
             [le|les|os|nos] da|dan|dio|dieron [su|el|la|nos|les] bendición|visto|aprobación|conformidad|ok|permiso ~
             fuera el|la|los|las ~
-            el|la|los|las ~ fuera >
+            el|la|los|las logo|foto|fotos|texto|textos|botón|banner|fondo|imagen|vídeo|párrafo|frase|primero|primera|segundo|segunda|tercero|último|última|menú|mapa [de] [abajo|arriba|la|del] ~ fuera >
             olvidad|olvida|olviden|olvidaos|olvídense [de|del] el|la|lo|los|de|del ~
             preferimos|prefiero|preferiríamos|preferiría mantener|conservar|dejar|seguir|usar|quedarnos|quedarme|no|que|el|la|los|las ~
             son|están|es|está [todas|todos|todo|muy|perfectamente|ya] correcta|correctas|correcto|correctos|exactas|exactos ~

@@ -61,7 +61,7 @@ _LINES: Mapping[str, str] = {
         [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
     """,
     "es": """
-        quiero|queremos|quisiera que ~ lo|la|los|las revise|vea|mire|apruebe|lea ~
+        quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que ~ lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera ~
         [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
         señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
         tiene|tienen que ~ él|ella|ellos|ellas ~ >
@@ -88,7 +88,7 @@ _LINES: Mapping[str, str] = {
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
     """,
     "pt": """
-        quero|queremos|gostava|gostaria [de] que ~ reveja|aprove ~
+        quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|veja|leia ~
         [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
         dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
         é ele|ela que|quem assina|decide|aprova ~
@@ -115,7 +115,7 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
-        хочу|хотим|хотелось [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил* ~
+        хочу|хотим|хотелось|хотели [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил*|прочитал*|глянул* ~
         [наш|наша] @ [сейчас|пока|ещё] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
         подписывает|решает|согласовывает|утверждает он|она|директор ~
         в|на [нашу] повестку|повестке ~

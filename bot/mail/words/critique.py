@@ -1,0 +1,96 @@
+"""Too loud, to be bigger, not for this year: a verdict in colours and sizes, and a no to the whole; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.DECIDED: {
+        "en": """
+            is|are|looks|look|feels|'s|'re [far|way|a] [bit|little] too loud|bright|dark|small|big|large|garish|busy|pale|thin|bold|long|short|strong|plain|light|cluttered|playful|formal ~
+            must|should|needs|need|has|have [to] [be] bigger|smaller|larger|darker|lighter|brighter|bolder|higher|lower|shorter|longer|clearer ~
+        """,
+        "de": """
+            ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig ~
+            muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~
+        """,
+        "fr": """
+            est|sont|fait|paraît|trouve [un] [peu] [vraiment] trop criard|criarde|vif|vive|petit|petite|petits|gros|grosse|grand|grande|foncé|sombre|clair|pâle|fin|fine|long|longue|chargé|agressif|sérieux|terne|flashy|fort ~
+            doit|doivent|devrait|devraient|faudrait|faut [qu'|être|que] [elle|il|ils|être] [soit|soient] plus grand|grande|gros|grosse|petit|petite|foncé|clair|lisible|visible|haut|bas|courte|court|long ~
+            faut|faudrait|devrait [juste|aussi|plutôt] agrandir|réduire|foncer|éclaircir|centrer|décaler|raccourcir|remonter|descendre|corriger|changer|remplacer|enlever|supprimer|ajouter|rajouter ~
+        """,
+        "es": """
+            es|son|queda|quedan|está|están|se [ve|ven] demasiado|muy|algo|un [poco] chillón|chillona|fuerte|pequeño|pequeña|grande|oscuro|oscura|claro|clara|pálido|fino|largo|larga|recargado|serio|apagado|agresivo ~
+            tiene|tienen|debe|deben|debería|deberían [que] [de] ser|ir|estar|quedar más grande|grandes|pequeño|pequeña|oscuro|claro|visible|legible|alto|bajo|corto|larga|arriba|abajo ~
+            hay que agrandar|reducir|oscurecer|aclarar|centrar|subir|bajar|acortar|cambiar|quitar|corregir|añadir ~
+        """,
+        "it": """
+            è|sono|risulta|sembra [un] [po'] troppo acceso|accesa|forte|piccolo|piccola|piccoli|grande|grandi|scuro|scura|chiaro|chiara|pallido|sottile|lungo|lunga|carico|serio|spento|aggressivo ~
+            deve|devono|dovrebbe|dovrebbero essere|stare|andare più grande|grandi|piccolo|piccola|scuro|chiaro|leggibile|visibile|alto|basso|corto|lungo|in ~
+            bisogna|va|vanno ingrandire|ingrandito|ingrandita|rimpicciolire|scurire|schiarire|centrare|spostare|spostato|accorciare|cambiare|cambiato|tolto|togliere|corretto|correggere|aggiungere|aggiunto ~
+        """,
+        "pt": """
+            é|são|está|estão|ficou|ficaram [um] [pouco] muito|demasiado|demais|bastante forte|berrante|pequeno|pequena|pequenas|grande|escuro|escura|claro|clara|fino|longo|longa|carregado|sério|apagado|agressivo ~
+            tem|têm|deve|devem|deveria|precisa [de|que] ser|ficar|ir|estar mais grande|pequeno|pequena|escuro|claro|legível|visível|alto|baixo|curto|longo|à|para|acima ~
+            tem|têm|deve|devem|precisa [de|que] ser|ficar|ir|estar maior|menor|maiores ~
+        """,
+        "nl": """
+            is|zijn|vind|vinden|oogt ~ te fel|druk|klein|groot|donker|licht|bleek|dun|vet|lang|kort|streng|speels ~
+            moet|moeten|mag|mogen|zou ~ groter|kleiner|donkerder|lichter|feller|hoger|lager|korter|langer|duidelijker ~
+        """,
+        "ru": """
+            слишком|чересчур|очень яркий|яркая|мелкий|мелко|крупный|крупно|тёмный|тёмная|светлый|бледный|тонкий|длинный|длинно|пёстрый|агрессивный|кричащий ~
+            должен|должна|должно|должны|надо|нужно|лучше быть|сделать|бы крупнее|больше|меньше|мельче|темнее|светлее|ярче|выше|ниже|короче|длиннее|заметнее ~
+        """,
+    },
+    Mark.REFUSED: {
+        "en": """
+            not|n't [happen|happening|going|be|for|us|work|on] [to|for|be] [happen|us] this year|season|time [round|around] ~ >
+            {we} [have|'ve] [decided|prefer] [to] leave it at that|there ~
+        """,
+        "de": """
+            dieses|heuer jahr|saison wird|klappt|geht|machen|lassen [das|es|wir] [leider|das|es] [nichts|nicht] [mehr] [mehr] >
+            wird|werden dieses jahr|saison [leider] nichts [mehr] >
+        """,
+        "fr": """
+            ce|ça|cela [ne] sera pas pour cette année|saison|fois ~ >
+            préférons|préfère|préférerions [donc] [en] rester|renoncer|arrêter|nous|m' [là|abstenir|en] ~
+            {we} [va|vais|allons] [s'|m'|nous] abstenir|abstiendrons|abstiendrai ~
+        """,
+        "es": """
+            este|esta año|temporada [ya] no [va|vamos|podemos|podrá|podremos|es] [a] [poder|ser|podemos|hacerlo|posible] [ser|hacerlo] >
+            no [va|vamos] a [poder] ser|hacerlo este|esta año|temporada >
+            preferimos|prefiero|mejor|vamos [a] dejarlo|aplazarlo|posponerlo|dejamos|renunciar [lo|para|a|así|estar|aquí] ~ >
+            mejor lo dejamos|dejo ~
+        """,
+        "it": """
+            per quest' anno|stagione non se ne parla|fa [niente|nulla] >
+            non se ne fa|parla [più] [niente|nulla|per|quest'] ~ >
+            preferiamo|preferisco|preferiremmo|meglio|deciso [di] soprassedere|rinunciare|rimandare|evitare|lasciar|lasciare|fermarci ~
+            {our} decisione è di rinunciare|soprassedere|non ~
+        """,
+        "pt": """
+            este ano|temporada [já] não [vai|vamos|dá|será] [dar|ser|conseguir|possível] >
+            não [vai|vamos] [dar|avançar|conseguir] este ano >
+            preferimos|prefiro|melhor ficar|parar|deixar|desistir|adiar ~
+        """,
+        "nl": """
+            gaat|wordt [het] dit|dat jaar|seizoen niet|niets [lukken|worden|door|meer] ~ >
+            wordt|gaat [het|dit] niets|niet [dit] jaar >
+        """,
+        "ru": """
+            в этом году|сезоне [уже|точно|у|нас] [нас] не получится|выйдет|будем|сможем|складывается [делать|это|продолжать] >
+            не получится|выйдет|будем в этом году|сезоне >
+            решили|вынуждены|придётся|предпочтём|решила|решил [пока|всё|таки] отказаться|воздержаться|повременить|отменить ~
+        """,
+    },
+    Mark.ORDER: {
+        "fr": "< [ok|bon|allez|bien] [,|alors] [on|nous] signe|signons|fonce|fonçons|lance|lançons|imprime|imprimons [alors|tout|ça] >",
+        "pt": """
+            < [então|tá|ok|beleza] [,] fechado|fechadíssimo|fechou [então] >
+            manda|mandar|mande|mandem bala|ver|brasa ~
+        """,
+        "ru": "< [ок|хорошо|тогда|давайте|ну|всё] [,|всё] делаем|запускаем|печатаем|поехали|погнали|заказываем [так|тогда] >",
+        "es": "< [venga|pues|ok|vale|dale] [,] firmamos|imprimimos|lanzamos|tiramos|hagámoslo|vamos >",
+        "it": "< [ok|va|bene|allora|dai] [,|bene] firmiamo|stampiamo|lanciamo|facciamolo|partiamo >",
+    },
+}
