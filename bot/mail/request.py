@@ -41,7 +41,8 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    nods = Mark.CHECK in statement.marks and statement.count > NOD
+    # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
+    nods = Mark.CHECK in statement.marks and Mark.HERE not in statement.marks and statement.count > NOD
     return (nods or bool(statement.marks & ASKING)) and Mark.CLOSING not in statement.marks
 
 

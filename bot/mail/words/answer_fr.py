@@ -119,7 +119,10 @@ TABLE = Table(
             la date limite|butoir|echeance est|reste ~
             il faudrait|faut que vous|tu ~
             qu' en pensez|penses|dites ~
-            quelle|quel|quels|quelles|quand|combien|comment|pourquoi|laquelle|lequel ~ est|sont|vous|tu ~ >
+            quelle|quel|quels|quelles|combien|comment|pourquoi|laquelle|lequel ~ est|sont|vous|tu ~ >
+            < [et|mais|alors|donc|pour|c'] [est] quand ~ est|sont|vous|tu|sera|seront ~ >
+            quand vous|tu|pouvez|peux|pensez|penses|comptez|comptes ~ ~ >
+            c' est [pour|prevu] quand ~ >
         """,
         Mark.REVIEW: """
             pour [votre] validation|approbation|signature|accord|relecture|bon|avis|confirmation

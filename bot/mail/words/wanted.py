@@ -25,6 +25,9 @@ LINES = {
     },
     Mark.REVIEW: {
         "en": """
+            is|are still|only|just|yet missing|outstanding|lacking ~
+            {we} 'd|would only|just|still|also|really need ~
+            for [your] signature|countersignature|sign-off ~
             payable|due [is] [in|within|by|on|until|upon] ~ days|receipt|day|[date] ~
             glad|happy|curious|keen|eager|excited|interested to hear|know|read|see [your|what] thoughts|feedback|comments|opinion|opinions|view|views|ideas|take|impressions|reaction|verdict|you [think] ~
             {we} [just|only] want|wanted|would|'d [like] to remind [you|everyone] of|about|that ~
@@ -51,6 +54,7 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            fehlt|fehlen [allerdings|leider|aber|jedoch|uns|mir|nur] [allerdings|leider|aber|jedoch|nur] noch ~
             melde|meld|melden|meldet dich|euch|sie [sich] bitte ~
             bitte melde|meld|melden|meldet dich|euch|sie [sich] ~
             zahlbar|fällig [ist|innerhalb|binnen|bis|zum|am|sofort|netto] ~
