@@ -10,6 +10,7 @@ luck among workers of whom each is as good as another. Three of them cannot brin
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import random
@@ -284,6 +285,8 @@ def main() -> int:
     quiet()
     product.FRESH = product.FRESH / FASTER
     mails, dice, bad = list(asked()), random.Random(wanted.seed), 0
+    gc.collect()
+    gc.freeze()  # what the workers are given they need not sweep
     with cluster() as server:
         template = server.create()
         migrate(server.url(template))

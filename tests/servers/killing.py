@@ -6,6 +6,7 @@ input, `{"config": PATH, "at": N}` or without `at` to the end; one answer a line
 that has loaded everything, for loading takes longer than the work."""
 
 import asyncio
+import gc
 import json
 import os
 import signal
@@ -105,6 +106,8 @@ def load_the_rest() -> None:
         asyncio.run(open_store(f"sqlite:///{folder}/first.db").close())
     PublicSuffixes().privatesuffix("client.test")
     understand(read(b"From: bob@client.test\n\nYou will have the texts tomorrow.\n", fallback=datetime.now(UTC)))
+    gc.collect()
+    gc.freeze()  # a child that sweeps up touches, and so copies, all that it was given: a fifth of its work
 
 
 def main() -> None:
