@@ -3,10 +3,10 @@
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -26,6 +26,8 @@ from bot.walk.copied import careful
 from bot.walk.digest import everybody, gather, send, told_to
 from bot.walk.states import States
 
+T = TypeVar("T")
+
 
 def digest(
     to_send: Annotated[bool, typer.Option("--send", help="Hand it to the worker instead of printing it.")] = False,
@@ -37,20 +39,22 @@ def digest(
     settings = settings_of(config)
     policy = policy_of(settings, templates_in_use(config))
     if to_send:
-        sys.stdout.writelines(f"{line}\n" for line in asyncio.run(_sent(settings, policy, member, now())))
+        sending = _in_office(settings, policy, lambda book, office: list(_plan(book, office, member, now())))
+        sys.stdout.writelines(f"{line}\n" for line in asyncio.run(sending))
         return
-    told = asyncio.run(_composed(settings, policy, member, now()))
+    told = asyncio.run(_in_office(settings, policy, lambda book, office: composed(book, office, member, now())))
     if as_json:
         sys.stdout.writelines(json.dumps(json_of(one), ensure_ascii=False) + "\n" for one in told.entries)
     else:
         sys.stdout.write(text(told))
 
 
-async def _composed(settings: Settings, policy: Policy, member: str, at: datetime) -> Digest:
+async def _in_office(settings: Settings, policy: Policy, work: Callable[[Book, Office], T]) -> T:
+    """One transaction for whoever writes as the worker does."""
     store = store_of(settings)
     try:
         office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
-        return await store.transact(lambda book: composed(book, careful(book, office), member, at))
+        return await store.transact(lambda book: work(book, careful(book, office)))
     finally:
         await store.close()
 
@@ -60,15 +64,6 @@ def composed(book: Book, office: Office, member: str, at: datetime) -> Digest:
     whose = _member(member, everybody(book, office)).address if member else None
     gathered = gather(book, office, look_at(book, at), read_at=None)
     return told_to(book, office, gathered, whose, at)
-
-
-async def _sent(settings: Settings, policy: Policy, member: str, at: datetime) -> list[str]:
-    store = store_of(settings)
-    try:
-        office = Office(states=States(), policy=policy, desk=await desk_of(store, templates_in_use(settings.path)))
-        return await store.transact(lambda book: list(_plan(book, careful(book, office), member, at)))
-    finally:
-        await store.close()
 
 
 def _plan(book: Book, office: Office, member: str, at: datetime) -> Iterator[str]:
