@@ -43,8 +43,10 @@ def act(book: Book, office: Office, stream: str, look: Look) -> None:
             _ask(book, office, stream, ask, look.now)
         client = office.states.of(book, stream)
         verdicts = decide(stream, client, office.policy, look)
-        acted = [_carry_out(book, office, stream, verdict, look) for verdict in verdicts if verdict.hit.action]
-        if not any(acted):
+        due = [verdict for verdict in verdicts if verdict.hit.action]
+        for verdict in due:
+            _carry_out(book, office, stream, verdict, look)
+        if not due:
             break
     for thread in client.threads.values():
         if thread.greets:
@@ -66,27 +68,24 @@ def look_later(book: Book, stream: str, at: datetime) -> None:
     book.schedule(stream, at)
 
 
-def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: Look) -> bool:
-    """Does what a verdict says; False where nothing could be written down."""
+def _carry_out(book: Book, office: Office, stream: str, verdict: Verdict, look: Look) -> None:
+    """Does what a verdict says."""
     match verdict.hit.action:
         case SendFollowUp() as letter:
-            return _plan(book, office, stream, letter, verdict, look)
+            _plan(book, office, stream, letter, verdict, look)
         case AskApproval() as ask:
-            return _ask_approval(book, office, stream, ask, verdict, look)
+            _ask_approval(book, office, stream, ask, verdict, look)
         case EndLadder() as end:
             ended = facts.LadderEnded(at=look.now, thread=end.thread, silence=end.silence, then=end.then)
             # The moment in the name: a team that writes on in the same silence is told again at the next end.
             name = f"{end.then}/{end.silence}/{look.now.isoformat()}"
             tell(book, office, stream, ended, Notice(about=end.then, thread=end.thread), name, look.now)
-            return True
-        case None:
-            return False
 
 
-def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict: Verdict, look: Look) -> bool:
+def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict: Verdict, look: Look) -> None:
     written = _written(book, office, stream, letter, look)
     if written is None:
-        return True
+        return
     planned = _planned(letter, written, verdict, look.now)
     outgoing = Outgoing(
         key=letter.key,
@@ -104,14 +103,13 @@ def _plan(book: Book, office: Office, stream: str, letter: SendFollowUp, verdict
         outgoing = replace(outgoing, state=LetterState.ACCEPTED, sent_at=went, seen_at=look.now)
     if not book.plan(outgoing):
         _tell_said(book, office, stream, letter, look.now)
-        return True
+        return
     row = book.numbered(letter.thread)
     if row is None:  # its answer could not be found again, so the letter must not go
         raise LookupError(f"thread {letter.thread} of {stream} is not in the store")
     book.link([(written.message_id, row.id), (written.token_id, row.id)])
     gone = [facts.LetterAccepted(at=went, thread=letter.thread, key=letter.key)] if went else []
     office.states.append(book, stream, [planned, *gone])
-    return True
 
 
 def _planned(letter: SendFollowUp, written: Written, verdict: Verdict, at: datetime) -> facts.LetterPlanned:
@@ -206,11 +204,11 @@ def _written(book: Book, office: Office, stream: str, letter: SendFollowUp, look
         return None
 
 
-def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, verdict: Verdict, look: Look) -> bool:
+def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, verdict: Verdict, look: Look) -> None:
     # Where nobody is there to be shown the letter, it is written when it goes.
     written = _written(book, office, stream, ask.letter, look) if office.policy.team_reads else None
     if written is None and office.policy.team_reads:
-        return True
+        return
     asked = facts.ApprovalAsked(at=look.now, thread=ask.letter.thread, key=ask.letter.key, step=ask.letter.step)
     about = Notice(
         about="approval",
@@ -227,7 +225,6 @@ def _ask_approval(book: Book, office: Office, stream: str, ask: AskApproval, ver
         if occasion not in client.threads[ask.letter.thread].asked:
             doubt = facts.TeamAsked(at=look.now, thread=ask.letter.thread, about=About.ANSWERED, occasion=occasion)
             office.states.append(book, stream, [doubt])
-    return True
 
 
 def _ask(book: Book, office: Office, stream: str, ask: AskTeam, now: datetime) -> None:
