@@ -64,6 +64,8 @@ class Post:
             status = await asyncio.to_thread(self._post, sentence)
         except (OSError, HTTPException) as error:
             return f"{host} was not reached: {getattr(error, 'strerror', None) or type(error).__name__}"
+        except UnicodeError:
+            return f"{host} was not reached: its address cannot be written in ASCII"
         return None if 200 <= status < 300 else f"{host} answered {status}"
 
     def _post(self, sentence: str) -> int:

@@ -101,6 +101,14 @@ def test_a_refused_post_has_told_nobody_and_names_no_token() -> None:
     assert "hunter2" not in gone + repr(Post(url))
 
 
+@pytest.mark.parametrize("address", ["https://push..example/x", "https://127.0.0.1:9/büro"])
+def test_an_address_that_nobody_can_post_to_is_told_and_raises_nothing(address: str) -> None:
+    """It had ended the watchman, and with it every other way."""
+    told = asyncio.run(Ways((Post(address), Command(("true",)))).tell(SENTENCE))
+    assert told is None
+    assert "cannot be written in ASCII" in str(asyncio.run(Post(address).tell(SENTENCE)))
+
+
 def test_a_second_server_carries_the_sentence_as_a_mail() -> None:
     """Real SMTP; marked so that no machine answers it."""
 
