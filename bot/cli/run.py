@@ -86,6 +86,7 @@ async def _work(settings: Settings, where: Address | None) -> None:
 async def _watched(worker: Worker, stop: asyncio.Event, settings: Settings) -> None:
     """The worker and its watchman, until both are told to stop; a mistake that ends the worker is an alarm too."""
     watching = asyncio.create_task(worker.watchman.watch(stop))
+    watching.add_done_callback(watchman_ended)
     try:
         await worker.run(stop, settings.inbox.poll)
     except Trouble as trouble:
@@ -100,6 +101,13 @@ async def _watched(worker: Worker, stop: asyncio.Event, settings: Settings) -> N
         stop.set()
         await asyncio.wait((watching,), timeout=LAST_WORD)
         await give_up(watching)
+
+
+def watchman_ended(watching: asyncio.Task[None]) -> None:
+    """The log hears of a mistake that ends the watchman: he himself tells nobody any more."""
+    error = None if watching.cancelled() else watching.exception()
+    if error is not None:
+        log.critical("no alarm comes any more; restart the worker, and keep its log", action="alarm", why=bug(error).where)
 
 
 async def _work_once(settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """`courtside run` as a service: whoever watches may ask, a person is told by a real program, and once."""
 
+import asyncio
 import json
 import os
 import signal
@@ -13,8 +14,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.__main__ import front_door
+from bot.cli.run import watchman_ended
 from tests.laws import ROOT
 
 T = TypeVar("T")
@@ -127,3 +130,22 @@ def test_an_address_that_is_none_is_wrong_use(tmp_path: Path, capsys: pytest.Cap
         assert 2 == front_door(["run", "--config", str(tmp_path / "courtside.toml"), "--listen", wrong])
         assert "write it like 127.0.0.1:9110" in capsys.readouterr().err
     assert not (tmp_path / "courtside.db").exists()
+
+
+def test_a_watchman_who_ends_by_a_mistake_is_missed() -> None:
+    """The worker goes on; without a line in the log nobody would know that no alarm comes any more."""
+
+    async def ends() -> None:
+        raise ValueError("what he met: bob@acme.example")
+
+    async def story() -> None:
+        watching = asyncio.create_task(ends())
+        watching.add_done_callback(watchman_ended)
+        await asyncio.wait((watching,))
+        await asyncio.sleep(0)
+
+    with capture_logs() as logs:
+        asyncio.run(story())
+    (line,) = logs
+    assert ("critical", "alarm") == (line["log_level"], line["action"])
+    assert line["why"].startswith("ValueError in test_unattended.py:")
