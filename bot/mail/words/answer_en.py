@@ -117,7 +117,9 @@ TABLE = Table(
             < over to you
             [the] ball is in your court
             your turn
-            asap|a.s.a.p >
+            need|needed|want|get|give|call|reply|answer|urgent|urgently|pls|please|ring|back ... asap|a.s.a.p >
+            < asap|a.s.a.p >
+            < [the] [new] logo|texts|text|file|files|draft|invoice|quote|link|login|password|layout ~ asap|a.s.a.p >
             what about
             any news|update|updates|thoughts|progress|feedback|idea|word|chance ~
             just checking|following ~

@@ -142,6 +142,7 @@ TABLE = Table(
         Mark.HERE: """
             se pago|envio|mando|subio|firmo|entrego|transfirio|ingreso|hizo [ayer|ya|el|la|hoy|esta|este|todo|por] ~ pasado|ayer|hoy|ya|hace|manana|pasada
             [ya] se pago|ingreso|transfirio >
+            se pago|firmo|entrego|transfirio|ingreso|abono ~ lunes|martes|miercoles|jueves|viernes|sabado|dia|mes|semana ~
             transferencia|pago|giro ~ ha|han salido|hecho|hecha
             [te|os|le|les|se] adjunto|adjuntamos|adjunta|adjuntas|adjuntos|adjunte [el|la|los|las|te|os|le|un|una|encontrara|encontraras|van|va|lo|mi|nuestro|nuestra|envio|,|ya|a|en|tambien|contrato|logo|documento] ~
             [en|como|va|van] [el|los|archivo|archivos] adjunto|adjuntos|anexo

@@ -89,6 +89,7 @@ LINES = {
             hat|hats ~ gedauert|gezogen
         """,
         "fr": """
+            semaine|semaines|mois|jours|période|lundi|hier|fin ~ été|était|étaient|furent ~ folle|folles|fou|fous|intense|intenses|chargé|chargée|chargés|chargées|compliquée|compliqué|compliqués|dingue|enfer|rude ~
             oublié|oubliée|oubliés|échappé|échappée|trappe
             sorti|sortie de ~ tête
             étais|était|étions|ai|avons|suis|sommes ~ malade|malades|débordé|débordée|débordés|déplacement|grippe|absent|absente
@@ -105,6 +106,7 @@ LINES = {
             stato|stata|stati|ero|eravamo ~ malato|malata|ammalato|influenza|incasinato|incasinata|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
         """,
         "pt": """
+            semana|semanas|mês|dias|período|ontem|fim ~ foi|foram|esteve|estava ~ loucura|louca|louco|complicada|complicado|complicados|corrida|corrido|caótica|caótico|intensa|intenso|cheia|cheio|difícil ~
             esqueci|esquecemos|esquecido|esquecida|esqueceu|escapou|passou
             estive|estava|estivemos|estávamos|andei|andámos ~ doente|doentes|viagem|fora|gripe|atolado|atolada|cheio|cheia|enrolado|enrolada
         """,

@@ -88,7 +88,8 @@ _LINES: Mapping[str, str] = {
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
     """,
     "pt": """
-        quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|veja|leia ~
+        quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|leia ~
+        quero|queremos que [o|a|os|as] [nosso|nossa|meu|minha] @ [também|ainda] [o|a|os|as] veja|vejam ~
         [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
         dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
         é ele|ela que|quem assina|decide|aprova ~

@@ -216,6 +216,7 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
         """,
         "pt": """
+            direção|administração|gerência|chefe|diretor|diretora|conselho|equipa|equipe|todos|patrão|maioria ~ prefere|preferem|preferiu|preferiram|escolheu|escolheram|aprovou|aprovaram|optou|optaram|gostou|gostaram ~
             assunto|tema|capítulo [está|fica] [já] encerrado|fechado|resolvido|terminado ~
             < [sim|ok|podem|então|por|mim|favor] [,] avancem|avance|avança|avançar|siga|sigam|prossigam|força >
             voltem|volta|volte|voltemos|reponham|ponham a|ao|à|o [o|a] antigo|antiga|anterior|primeiro|primeira|original ~
