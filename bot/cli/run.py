@@ -107,7 +107,7 @@ def watchman_ended(watching: asyncio.Task[None]) -> None:
     """The log hears of a mistake that ends the watchman: he himself tells nobody any more."""
     error = None if watching.cancelled() else watching.exception()
     if error is not None:
-        log.critical("no alarm comes any more; restart the worker, and keep its log", action="alarm", why=bug(error).where)
+        log.critical("no alarm comes any more; restart it, and keep its log", action="alarm", why=bug(error).where)
 
 
 async def _work_once(settings: Settings) -> None:
