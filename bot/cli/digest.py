@@ -13,6 +13,7 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at
+from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.policy import Policy
 from bot.mail.message import Address
@@ -46,7 +47,7 @@ def digest(
     if as_json:
         sys.stdout.writelines(json.dumps(json_of(one), ensure_ascii=False) + "\n" for one in told.entries)
     else:
-        sys.stdout.write(text(told))
+        tell(text(told).splitlines())
 
 
 async def _in_office(settings: Settings, policy: Policy, work: Callable[[Book, Office], T]) -> T:

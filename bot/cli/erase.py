@@ -9,6 +9,7 @@ import typer
 
 from bot.adapters.database import DatabaseStore, open_store
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.terminal import tell
 from bot.cli.wiring import now, store_url
 from bot.ports import Book, Trouble
 from bot.project import chain
@@ -41,7 +42,7 @@ def erase(
     if as_json:
         print(json.dumps({"address": person, "erased": yes, **dict(_counts(found))}))
     else:
-        print("\n".join(_told(found, person, yes)))
+        tell(_told(found, person, yes))
 
 
 async def _erased(store: DatabaseStore, address: str, names: list[str], yes: bool) -> Traces:

@@ -15,6 +15,7 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at
 from bot.cli.limited import render_limited
 from bot.cli.template_stats import stats
+from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
 from bot.followup.decide import case_of
@@ -103,7 +104,7 @@ def preview(
             head, text, page = _letter(asyncio.run(_written(settings_of(config), thread, step, promise)))
     except (TemplateBroken, LetterBroken) as broken:
         raise Trouble(str(broken)) from broken
-    sys.stdout.writelines(f"{line}\n" for line in (*head, "", text))
+    tell((*head, "", text))
     if html is not None:
         _save(html, page)
 

@@ -4,12 +4,13 @@ import asyncio
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import front_door
-from bot.cli.wiring import store_of
+from bot.cli.wiring import in_store
 from bot.ports import Book
 from bot.project import facts
 from bot.project.facts import Seen
@@ -39,7 +40,7 @@ ASKED = datetime(2025, 3, 3, 9, 12, tzinfo=UTC)
 ASKS = "Könnten Sie uns die Texte schicken?"
 
 
-def thread_of_ana(book: Book) -> int:
+def thread_of_ana(book: Book, subject: str = "Texte") -> int:
     """Ana asked Bob, and Bob is silent."""
     number = book.next_number()
     row = book.new_thread("ask-1@studio.example", "texte", ASKED, frozenset({"bob@acme.example"}))
@@ -49,7 +50,7 @@ def thread_of_ana(book: Book) -> int:
         "acme",
         [
             facts.ThreadOpened(
-                at=ASKED, thread=number, root="ask-1@studio.example", project="acme", because="cc", subject="Texte"
+                at=ASKED, thread=number, root="ask-1@studio.example", project="acme", because="cc", subject=subject
             ),
             facts.TeamWrote(
                 at=ASKED,
@@ -76,15 +77,7 @@ def config(tmp_path: Path) -> Path:
     """A studio with one silent thread in its store."""
     path = tmp_path / "courtside.toml"
     path.write_text(SETTINGS, "utf-8")
-
-    async def kept() -> None:
-        store = store_of(load(path, os.environ))
-        try:
-            await store.transact(thread_of_ana)
-        finally:
-            await store.close()
-
-    asyncio.run(kept())
+    asyncio.run(in_store(load(path, os.environ), thread_of_ana))
     return path
 
 
@@ -111,6 +104,16 @@ def test_another_step_of_the_thread_can_be_shown(config: Path, capsys: pytest.Ca
     assert "Als Nächstes rufen wir Sie an." in shown(config, capsys, "--thread", "1", "--step", "final")[1]
     code, _, err = shown(config, capsys, "--thread", "1", "--step", "nudge")
     assert (1, True) == (code, "has no step 'nudge'; it has polite, firm, final" in err)
+
+
+@pytest.mark.parametrize("words", ["template preview --thread 2", "digest", "status", "why 2"])
+def test_a_subject_moves_no_cursor(config: Path, capsys: pytest.CaptureFixture[str], words: str) -> None:
+    """Whoever writes to us does not write to our terminal: it could be made to show what nobody wrote."""
+    asyncio.run(in_store(load(config, os.environ), partial(thread_of_ana, subject="T\x1b[2J\u202eexte")))
+    assert 0 == front_door([*words.split(), "--config", str(config)])
+    out = capsys.readouterr().out
+    assert "T[2Jexte" in out
+    assert not {"\x1b", "\u202e"} & set(out)
 
 
 def test_a_thread_that_is_not_there(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
