@@ -31,7 +31,7 @@ class Scene(NamedTuple):
     others: tuple[Clause, ...]
     """The other clauses of the sentence."""
     only: bool
-    """No other day stands in the sentence."""
+    """No other day stands in the sentence; "that day" is none."""
     courteous: bool
     """Its only condition is whether the reader minds: "if that's alright with you"."""
     put_off: bool
@@ -95,7 +95,7 @@ def scenes(
         conditional = any(one.has("if") and one.has("you") for one in others)
         asked = question and not _stated(found, at)
         senses, before = understood(found, at), found[at - 1] if at else None
-        only = len(days) == 1
+        only = len({day.on for day in days}) == 1
         made.append(
             Scene(
                 tokens,

@@ -27,7 +27,7 @@ def done_then(scene: Scene) -> bool:
     """One clause says when somebody is there or can, a later one hands over "then", "the same day"."""
     if not scene.only or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
         return False
-    later = scene.tokens[scene.span.last + 1 :]
+    later = _next_clauses(scene)
     taken_up = [at for at, token in enumerate(later) if token.has("then")]
     if not taken_up or any(token.has(*NO_DELIVERY) for token in later):
         return False
@@ -38,10 +38,24 @@ def told_at_once(scene: Scene) -> bool:
     """ "We discuss it at Monday's meeting and let you know right after"."""
     if not scene.only or scene.asked or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if"):
         return False
-    later = scene.tokens[scene.span.last + 1 :]
-    if not any(token.has("at_once") for token in later) or any(token.has(*NO_DELIVERY) for token in later):
+    following = _next_clauses(scene)
+    if any(token.has(*NO_DELIVERY) for token in following):
         return False
-    return any(token.has("do", "hands", "gets") for token in later)
+    if any(token.has("at_once") for token in following):
+        return any(token.has("do", "hands", "gets") for token in following)
+    # "Afterwards we'll see": only news for the reader is told by then.
+    return any(token.has("afterwards") for token in following) and _tells_reader(following)
+
+
+def _tells_reader(words: Sequence[Token]) -> bool:
+    own, told = (any(token.has(*senses) for token in words) for senses in (("self",), ("do", "hands")))
+    return own and told and any(token.has("you") and not token.has("attributive") for token in words)
+
+
+def _next_clauses(scene: Scene) -> Sequence[Token]:
+    """What stands behind the clause of the day; behind the day itself where no other clause follows."""
+    end = scene.span.last if scene.clause.last + 1 >= len(scene.tokens) else scene.clause.last
+    return scene.tokens[end + 1 :]
 
 
 def hands_over(words: Sequence[Token], language: str) -> bool:

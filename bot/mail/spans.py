@@ -8,6 +8,7 @@ from bot.mail import calendar_days
 from bot.mail.day_grammar import read_day
 from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
+from bot.mail.words.closed import OF_ANY_DAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,16 +42,31 @@ def spans(sentence: Sentence) -> list[Span]:
             found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width))
     if not found:
         return found
-    return _without_hours(sentence, _narrowed(sentence, _ranges(sentence, found)))
+    return _without_hours(sentence, _hours_of(sentence, _narrowed(sentence, _ranges(sentence, found))))
+
+
+def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
+    """ "The board meets on Monday and I'll tell you in the course of the day": an hour of the day just named."""
+    told: list[Span] = []
+    for span in found:
+        day = told[-1] if told else None
+        if day is not None and day.width == "day" and sentence.form(span.first) in OF_ANY_DAY:
+            span = replace(span, on=max(day.on, span.on), width="day")
+        told.append(span)
+    return told
 
 
 def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:
-    """ "The day after": counted from the day named before it; the day after a thing is none that we know."""
+    """ "The day after", "that day": counted from the day named before it; the day after a thing is none we know."""
     named = found[-1].on if found and found[-1].width == "day" else None if found else sentence.named
     after = sentence.token(at + 1)
-    if after is not None and after.shape == "word" and (after.has("of", "attributive") or not after.meaning.senses):
+    later = sentence.tokens[at].meaning.value
+    of_a_thing = (
+        after is not None and after.shape == "word" and (after.has("of", "attributive") or not after.meaning.senses)
+    )
+    if later and of_a_thing:
         named = None
-    on = named + timedelta(days=sentence.tokens[at].meaning.value) if named and named >= sentence.today else None
+    on = named + timedelta(days=later) if named and named >= sentence.today else None
     return at + 1, on, None, "day"
 
 

@@ -416,3 +416,36 @@ def test_a_day_kept_for_it_or_aimed_at_is_promised(language: str, text: str) -> 
 def test_a_day_kept_for_something_else_promises_nothing(language: str, text: str) -> None:
     """Another matter is named, or the plan is over, or it is a question."""
     assert not promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The board sits on Friday. That same day I'll let you know what they decided."),
+        ("de", "Am Freitag tagt der Vorstand, danach gebe ich Ihnen direkt Bescheid."),
+        ("nl", "Vrijdag vergadert de raad van bestuur. Diezelfde dag laat ik u het besluit weten."),
+        ("it", "Venerdì si riunisce il consiglio e in giornata Le comunico l'esito."),
+        ("pt", "Aguarde só até sexta, dia 6. O conselho reúne e a senhora recebe a decisão no mesmo dia."),
+        ("ru", "В пятницу фотограф отдаёт снимки, и я вам их сразу перекидываю."),
+        ("es", "El viernes tenemos junta y después os digo algo."),
+    ],
+)
+def test_a_day_that_is_taken_up_again_is_promised(language: str, text: str) -> None:
+    """What happens then promises nothing, but what is told "that day", "afterwards", "in the course of it" does."""
+    assert [date(2026, 3, 6)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We met on Monday. That day you said the draft was late."),
+        ("en", "The board meets on Monday, and if they agree that day I'll send it."),
+        ("de", "Am Montag ist Feiertag. An diesem Tag liefern die Drucker nicht."),
+        ("de", "Am Donnerstag tagt der Vorstand, danach sehen wir weiter."),
+        ("fr", "Lundi nous avons une réunion. Ce jour-là, on mange ensemble."),
+        ("pt", "Segunda há reunião. Nesse dia não consigo enviar nada."),
+    ],
+)
+def test_a_day_taken_up_for_something_else_promises_nothing(language: str, text: str) -> None:
+    """The day is over, or nobody hands over anything then."""
+    assert not promised(text, language)

@@ -120,6 +120,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "monatsende",
     },
     "later": {
+        0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag selbigen_tags",
         1: (
             "am_tag_darauf tag_darauf tags_darauf am_tag_danach tag_danach am_nächsten_tag am_folgetag "
             "am_folgenden_tag am_darauffolgenden_tag einen_tag_später tag_später"
@@ -351,6 +352,7 @@ SENSES: Mapping[str, str] = {
         "beiträge entwürfe schwung zweite zweiter zweites"
     ),
     "planned": "eingeplant geplant terminiert vorgesehen angesetzt",
+    "afterwards": "danach hinterher im_anschluss anschließend nachher",
     "at_once": (
         "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss "
         "anschließend sofort umgehend"

@@ -109,6 +109,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "month-end",
     },
     "later": {
+        0: "that_day that_same_day the_same_day same_day",
         1: "the_day_after the_following_day the_next_day a_day_later one_day_later",
     },
 }
@@ -333,6 +334,7 @@ SENSES: Mapping[str, str] = {
         "intro paragraph section chapter chapters article post posts website deck batch second_one other_one"
     ),
     "planned": "scheduled planned due_to earmarked",
+    "afterwards": "afterwards after_that",
     "at_once": (
         "right_after straight_after directly_after immediately_after immediately afterwards "
         "straight_afterwards right_afterwards at_once"

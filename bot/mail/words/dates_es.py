@@ -104,6 +104,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "semana_siguiente_a_la_próxima",
     },
     "later": {
+        0: "ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia",
         1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
     },
 }
@@ -291,6 +292,7 @@ SENSES: Mapping[str, str] = {
         "maqueta bocetos boceto tanda segundo"
     ),
     "planned": "previsto prevista programado programada previstos",
+    "afterwards": "después luego tras_eso tras_la_reunión",
     "at_once": "enseguida justo_después inmediatamente a_continuación acto_seguido",
     "collects": "recoge recogen recogerá recogerán",
     "duration": "tiempo margen un_poco_más poco_más unos_días unos_dias algunos_días unos_días_más",

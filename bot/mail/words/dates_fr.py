@@ -106,6 +106,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "semaine_d'_après",
     },
     "later": {
+        0: "ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
         1: "le_lendemain lendemain le_jour_suivant le_jour_d'_après",
     },
 }
@@ -291,6 +292,7 @@ SENSES: Mapping[str, str] = {
         "chapitres article articles lot second seconde deuxième"
     ),
     "planned": "prévu prévue prévus prévues programmé programmée",
+    "afterwards": "après ensuite après_ça après_cela",
     "at_once": "tout_de_suite_après juste_après tout_de_suite aussitôt immédiatement dans_la_foulée",
     "collects": "passe_chez passe_prendre passera_prendre récupère récupérera enlève enlèvera",
     "duration": "temps délai quelques_jours",

@@ -102,6 +102,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "finemese",
     },
     "later": {
+        0: "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso",
         1: "il_giorno_dopo giorno_dopo il_giorno_seguente il_giorno_successivo giorno_successivo",
     },
 }
@@ -259,6 +260,7 @@ SENSES: Mapping[str, str] = {
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
     "outcome": "con_la_decisione con_una_risposta con_la_risposta",
     "hands": (
+        "vi_dà ti_dà le_dà vi_darà ti_darà le_darà "
         "mand* invi* invier* consegn* gir* spedi* spedir* restitui* caric* condivid* inoltr* trasmet* trasmett* "
         "rimand* fornisc* fornir* bonific* salder* pag* fa_il_bonifico farà_il_bonifico fa_avere farà_avere "
         "recapit* allega* riport* effettua effettuerà provvede provvederà"
@@ -283,6 +285,7 @@ SENSES: Mapping[str, str] = {
         "capitoli articolo articoli appunti bozze blocco secondo seconda"
     ),
     "planned": "previsto prevista programmato programmata previsti",
+    "afterwards": "dopo poi dopodiché in_seguito",
     "at_once": "subito_dopo subito immediatamente",
     "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",

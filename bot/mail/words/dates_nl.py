@@ -111,6 +111,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "maandeinde",
     },
     "later": {
+        0: "die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag",
         1: "de_dag_erna dag_erna de_dag_erop dag_erop de_dag_daarna dag_daarna de_volgende_dag een_dag_later",
     },
 }
@@ -278,6 +279,7 @@ SENSES: Mapping[str, str] = {
         "ontwerp lading tweede"
     ),
     "planned": "gepland ingepland voorzien",
+    "afterwards": "daarna nadien erna",
     "at_once": "meteen_daarna direct_daarna meteen direct aansluitend",
     "collects": "haalt ophalen opgehaald halen",
     "duration": "tijd langer paar_dagen",

@@ -101,6 +101,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         1: "para_a_semana",
     },
     "later": {
+        0: "nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia",
         1: "no_dia_seguinte dia_seguinte um_dia_depois",
     },
 }
@@ -277,6 +278,7 @@ SENSES: Mapping[str, str] = {
         "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote"
     ),
     "planned": "previsto prevista agendado agendada programado marcado",
+    "afterwards": "depois depois_disso em_seguida",
     "at_once": "logo_a_seguir logo_depois de_seguida imediatamente logo",
     "collects": "levanta recolhe recolherá levantam",
     "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
