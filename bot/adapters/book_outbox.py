@@ -18,6 +18,7 @@ def _is(state: LetterState) -> ColumnElement[bool]:
     return outbox.c.state == literal_column(f"'{state.value}'")
 
 
+STATES = {state.value: state for state in LetterState}
 LIVING = text("state <> 'cancelled'")
 """As in the unique index on the key, to the letter."""
 
@@ -158,7 +159,7 @@ def _outgoing(row: Row[Any]) -> Outgoing:
         message_id=message_id,
         envelope=Envelope(sender, recipients),
         content=content,
-        state=LetterState(state),
+        state=STATES[state],
         next_at=next_at,
         attempts=attempts,
         reply=reply,
