@@ -1,10 +1,10 @@
 """One transaction on the database: mail, threads, clients and the rest; facts and outbox have modules of their own."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Executable, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import Insert
 
 from bot.adapters.book_facts import FactBook
@@ -12,6 +12,7 @@ from bot.adapters.book_forget import ForgetBook
 from bot.adapters.book_outbox import OutboxBook
 from bot.adapters.page import Now, in_slices, kept_in, thread_in, upsert
 from bot.adapters.schema import (
+    as_indexed,
     counters,
     cursors,
     leases,
@@ -224,7 +225,7 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
         return self._number
 
     def linked(self, names: Collection[str]) -> dict[str, int]:
-        return {row.name: row.thread for part in in_slices(names) for row in self._run(LINKED, names=part)}
+        return {name: row.thread for name, row in self._named(LINKED, names)}
 
     def link(self, names: Sequence[tuple[str, int]]) -> None:
         self._run_many(LINK, [{"name": name, "thread": thread} for name, thread in names])
@@ -250,10 +251,16 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
 
     # clients
     def owners(self, names: Collection[str]) -> dict[str, str]:
-        return {row.name: row.client for part in in_slices(names) for row in self._run(OWNERS, names=part)}
+        return {name: row.client for name, row in self._named(OWNERS, names)}
 
     def own(self, name: str, client: str) -> None:
         self._later(OWN, name=name, client=client)
+
+    def _named(self, statement: Executable, names: Collection[str]) -> Iterator[tuple[str, Row[Any]]]:
+        """The rows with these names, each with its name as it was asked for: of a long one the seal alone is kept."""
+        asked = {as_indexed(name): name for name in names}
+        for part in in_slices(asked):
+            yield from ((asked[row.name], row) for row in self._run(statement, names=part))
 
     # the rest
     def shunt(self, place: str, reason: str, raw: bytes, at: datetime) -> None:

@@ -156,6 +156,21 @@ def test_a_linked_name_keeps_its_thread(notary: Notary) -> None:
     assert {} == notary(lambda book: book.linked([]))
 
 
+def test_a_name_of_any_length_is_found_by_itself(notary: Notary) -> None:
+    """Gateways write ids of many hundred characters, and an answer has to find its thread by them."""
+    long, address = "n" * 900 + "@x", "a" * 510 + "@b"
+
+    def known(book: Book) -> tuple[int, dict[str, int], dict[str, str]]:
+        row = book.new_thread("root@x", "texts", NOON, frozenset()).id
+        book.link([(long, row)])
+        book.own(address, "acme")
+        return row, book.linked([long, "other@x"]), book.owners([address])
+
+    row, linked, owners = notary(known)
+    assert {long: row} == linked
+    assert {address: "acme"} == owners
+
+
 def test_similar_threads_have_the_subject_and_a_late_message(notary: Notary) -> None:
     """The very moment counts; the order is that in which they were made."""
     old = notary(lambda book: book.new_thread("1@x", "logo", later(-1), frozenset()))
