@@ -6,13 +6,15 @@ from bot.mail import clauses
 from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
-from bot.mail.words.closed import HANDED
+from bot.mail.words.closed import HANDED, ONE_OF
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
 # "Signed contract and the photos of both shops: Friday, sorry!" is an entry; longer ones say something else.
 LONGEST_ENTRY = 14
 FEW_STRANGE = 2
+# "I swear on everything I hold dear": an oath of its own is no longer.
+LONGEST_OATH = 12
 # "Lukt vandaag niet meer": so many words of it are none that we know.
 UNSAID = 2
 # "Bis Freitag!", "até quarta", "tot vrijdag" take leave; "by Friday" never does.
@@ -38,7 +40,13 @@ def will_be(scene: Scene) -> bool:
         return is_bare(scene, FEW_STRANGE)
     if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
         return False
-    return is_bare(scene, FEW_STRANGE)
+    return is_bare(scene, FEW_STRANGE) and not _is_of_another(scene, at)
+
+
+def _is_of_another(scene: Scene, copula: int) -> bool:
+    """ "The shop will be shut on Monday", "there will be a party on Saturday": none of it was awaited."""
+    strange = [at for at in range(scene.clause.first, scene.clause.last + 1) if is_strange(scene.tokens[at])]
+    return scene.clause.has("away") or any(at < copula or scene.tokens[at - 1].form in ONE_OF for at in strange)
 
 
 def is_bare(scene: Scene, strange: int) -> bool:
@@ -131,6 +139,52 @@ def follows_the_rest(scene: Scene) -> bool:
     handed = any(token.form in HANDED for token in scene.tokens[before.first : before.last + 1])
     said = {sense for token in scene.words if not token.has("participle", "copula") for sense in token.meaning.senses}
     return handed and said.isdisjoint(VERBAL - {"third"}) and sum(map(is_strange, scene.words)) <= FEW
+
+
+def rest_follows(scene: Scene) -> bool:
+    """ "Act I is attached. The second and the third, on Friday": what is left stands beside its day, without a verb."""
+    if scene.asked or scene.led_by("from", "after", "before") or not scene.only:
+        return False
+    if scene.before is None and not scene.beside[0]:
+        return False
+    words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
+    said = {sense for token in words if not token.has("participle", "copula") for sense in token.meaning.senses}
+    if not said.isdisjoint(VERBAL - {"third"}) or sum(map(is_strange, words)) > FEW:
+        return False
+    return any(token.form in LEFT for token in words) or _is_next_entry(scene)
+
+
+def _nominal(scene: Scene) -> Sequence[Token]:
+    """The words before the day, back to a clause that says something of its own."""
+    carrying = [one.last + 1 for one in scene.others if one.last < scene.span.first and one.has(*VERBAL)]
+    return scene.tokens[max(carrying, default=0) : scene.span.first]
+
+
+def _is_next_entry(scene: Scene) -> bool:
+    """ "Logo: done, in your inbox. Fonts: Friday": one entry after another, of which the first is handed over."""
+    before = scene.tokens[: scene.span.first]
+    colon = bool(before) and before[-1].form == ":" and 1 < len(before) <= FEW
+    return colon and any(token.form in HANDED or token.has("done", "gets", "dispatched") for token in scene.beside[0])
+
+
+def is_sworn(scene: Scene) -> bool:
+    """ "Tuesday! Promise!", "next Friday without fail": a day alone, and that it is meant."""
+    if scene.asked or scene.led_by("from", "after", "before") or not scene.only or "?" in _forms(scene.beside[1]):
+        return False
+    sworn = SWORN[scene.language]
+    around = (*scene.tokens[: scene.span.first], *scene.tokens[scene.span.last + 1 :])
+    words = [token for token in around if token.shape == "word"]
+    if not all(token.form in sworn or token.form in STRESSING or token.has("of", "on", "by") for token in words):
+        return False
+    if any(token.form in sworn for token in words):
+        return True
+    after = _forms(scene.beside[1])
+    swears = len(after) <= LONGEST_OATH and not sworn.isdisjoint(after)
+    return swears and not any(token.has("not", "maybe", "if", "do", "meet") for token in scene.beside[1])
+
+
+def _forms(tokens: Sequence[Token]) -> list[str]:
+    return [token.form for token in tokens]
 
 
 def _counts(scene: Scene) -> bool:

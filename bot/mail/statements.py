@@ -23,6 +23,7 @@ from bot.mail.words import (
     blame,
     cease,
     counsel,
+    counter,
     critique,
     doubt,
     enough,
@@ -49,7 +50,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame, agreed, wish, toil, critique, rescinded,
+    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -202,7 +202,10 @@ TABLE = Table(
             conto|spero|penso|vorrei|vogliamo|dovrei|dobbiamo|devo|posso|possiamo|riesco|riusciamo|riusciro|cerchero|cerco|provo|potro|potremo|cercheremo|dovremmo|speriamo [di|a|poter*|io] [di|a] {to}
             avrai|avrete|avra|riceverai|ricevera|riceverete ~
             [ce] [lo|la|li|le|l'] hai|avete|ha [tutto] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina|in ~
-            arriva|arrivano|arrivera|arriveranno|sara|saranno ~
+            vi|ti|le|ve|te|ce arriva|arrivano|arrivera|arriveranno ~
+            arriva|arrivano|arrivera|arriveranno [tutto|presto|subito|,|>] tutto|presto|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|in|nei|la|a|al|appena|quanto ~
+            arriva|arrivano|arriveranno >
+            sara|saranno [tutto|tutti|tutte|il|la] pronto|pronta|pronti|pronte|inviat*|mandat*|consegnat*|spedit*|caricat*|trasmess*|disponibil*|fatto|fatta|sistemat*|completat*|terminat*|online|da|nella|nostra|mia|vostro|vostra ~
             sara|saranno pronto|pronta|pronti|pronte ~
             al piu tardi|presto
             me ne occupo

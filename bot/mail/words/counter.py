@@ -1,0 +1,109 @@
+"""The counter of an office: receipt confirmed, a decision to be made known, and questions by their word order; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.COURTESY: {
+        "en": "{we} [hereby|can] confirm|confirming|acknowledge [safe] receipt of the|your ~ [,]",
+        "de": "bestätige|bestätigen [ich|wir|hiermit|dankend|gern|gerne] [hiermit|dankend] den|dessen eingang|erhalt [der|des|ihrer|ihres|eurer|eures] ~ >",
+        "fr": "{we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu [de|des|du|d'|votre|vos|le|la|les] ~ >",
+        "es": "confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo [de|del] [las|los|la|el|su|tu|vuestro|vuestra] ~ >",
+        "it": "confermo|confermiamo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto [di|del|della|delle|dei|il|la|le|i] ~ >",
+        "pt": "confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento [de|do|da|das|dos] ~ >",
+        "nl": "bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst [van] ~ >",
+        "ru": "подтверждаю|подтверждаем получение [вашего|вашей|ваших] ~ >",
+    },
+    Mark.HEARD: {
+        "en": "confirm|confirming|acknowledge [safe] receipt ~",
+        "fr": "confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu ~",
+        "es": "confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo ~",
+        "it": "confermo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto ~",
+        "pt": "confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento ~",
+        "ru": "подтверждаю|подтверждаем получение ~",
+    },
+    Mark.FUTURE: {
+        "fr": """
+            il vous sera répondu|notifié|communiqué|signifié|transmis ~
+            vous serez|sera [prochainement|rapidement|ensuite] informé*|avisé*|recontacté*|tenu*|averti*|prévenu* ~
+            vous sera|seront [prochainement|rapidement|ensuite] notifié*|communiqué*|transmis*|adressé*|signifié*|envoyé* ~
+        """,
+        "es": """
+            se le|les|os|te comunicará|comunicaremos|notificará|informará|dará|trasladará|avisará|contestará|remitirá|responderá ~
+            será|serán comunicad*|notificad*|informad*|remitid*|trasladad* ~
+            serán ustedes informad*|avisad* ~
+        """,
+        "it": """
+            le|vi|ti verrà|verranno|sarà|saranno [poi|prontamente|tempestivamente] comunicat*|notificat*|trasmess*|inviat*|dat*|fornit* ~
+            sarà|saremo nostra|mia cura|premura ~
+            sarete|sarà|verrete|verrà [poi|prontamente|tempestivamente] informat*|avvisat*|ricontattat* ~
+        """,
+        "pt": """
+            ser lhe|lhes|vos á|ão comunicad*|notificad*|transmitid*|dad*|enviad* ~
+            será|serão [posteriormente|oportunamente|devidamente] comunicad*|notificad*|informad*|avisad*|contactad*|enviad* ~
+        """,
+        "ru": """
+            вам|тебе [позже|дополнительно|обязательно] сообщат|сообщим|ответят|напишут|позвонят|направят|передадут ~
+            вас [позже|дополнительно|обязательно] уведомят|проинформируют|известят|оповестят ~
+            будет|будете [вам|дополнительно] сообщено|направлено|уведомлены|проинформированы|извещены ~
+        """,
+    },
+    Mark.DECIDED: {
+        "es": "[te|os|le|les] confirmo|confirmamos que [sí|son|es|será|serán|estamos|vamos|queremos|el|la] ~",
+        "it": "[ti|vi|le] confermo|confermiamo che [sì|sono|è|siamo|vogliamo|il|la|va|vanno] ~",
+        "pt": "[te|vos|lhe|lhes] confirmo|confirmamos que [sim|são|é|está|estamos|queremos|o|a] ~",
+        "fr": "[vous|te] confirme|confirmons que [c'|nous|la|le|les|oui|tout|ce] ~",
+        "ru": "подтверждаю|подтверждаем [,] что [да|это|мы|всё|нужно] ~",
+    },
+    Mark.ASK: {
+        "fr": """
+            < [et|mais|alors|bonjour|,|sinon|pour|avec|dans|à] [,] quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi ~ faut|dois|doit|devons|peut|peux|puis|pouvons|sera|serait|est|sont|coûterait|coûte|avez|voulez|souhaitez|préférez|pouvez|utilisez|as|veux|livrez|comptez|faudrait|reste [t] il|elle|je|on|ce|ils|elles|nous|vous|tu ~
+            < [et|mais|alors] [,] qui s'|se occupe|charge ~
+            < [et|mais|alors] [,] qui gère|paie|paye|livre|fournit|héberge|imprime|prend|doit ~
+            < [et|mais|alors|sinon] [,] serait|seraient|est|pourrait|pourriez|pouvez|peux|avez|auriez|faut|peut|y [a] [t] il|elle|ce|on|vous|tu ~
+        """,
+        "es": """
+            < [y|pero|oye|entonces] [,] cuál|cuáles de|mando|envío|es|son|debo|tengo|preferís|prefieres|prefieren|usamos|pongo ~
+            < [y|pero|oye|entonces] [,] [en|a|de|con] qué formato|tamaño|tipo|medida|medidas|color|precio|fecha|plazo|opción|resolución|datos|texto|archivo|necesitáis|necesitas|necesitan|incluye|hacemos|hago|falta|pasa|os|te ~
+            < [y|pero|oye|entonces] [,] cuánto|cuánta|cuántos|cuántas cuesta|costaría|cuestan|vale|cobráis|cobras|sería|tiempo|tarda|tardáis|falta|copias|ejemplares|páginas|fotos ~
+            < [y|pero|oye|entonces] [,] quién se encarga|ocupa [de] ~ >
+            < [y|pero|oye|entonces] [,] para cuándo ~
+            < [y|pero|oye|entonces] [,] se puede|podría|pueden|podrían [cambiar|poner|quitar|hacer|ver|añadir|mover|usar|tener] cambiar|poner|quitar|hacer|ver|añadir|mover|usar|tener ~
+            < [y|pero|oye|entonces] [,] sería|serían posible|factible|mucho ~
+            < [y|pero|oye|entonces] [,] está|están incluido|incluida|incluidos|incluidas ~
+        """,
+        "it": """
+            < [e|ma|scusa|allora] [,] quale|quali dei|delle|devo|mando|usiamo|preferite|preferisci|è|sono|file|versione|formato ~
+            < [e|ma|scusa|allora] [,] [in|a|di] che formato|misura|misure|tipo|colore|prezzo|data|dati|testo|file|risoluzione ~
+            < [e|ma|scusa|allora] [,] quanto|quanti|quante costerebbe|costerebbero|costa|costano|tempo|ci|copie|pagine|viene|verrebbe|manca ~
+            < [e|ma|scusa|allora] [,] chi si occupa ~ >
+            < [e|ma|scusa|allora] [,] per quando ~
+            < [e|ma|scusa|allora] [,] si può|possono|potrebbe|potrebbero cambiare|mettere|togliere|fare|vedere|aggiungere|spostare|usare|avere ~
+            < [e|ma|scusa|allora] [,] sarebbe possibile|fattibile ~
+        """,
+        "pt": """
+            < [e|mas|então|olha] [,] qual|quais dos|das|deles|delas|devo|mando|usamos|preferem|preferes|é|são ~
+            < [e|mas|então|olha] [,] [em|a|de] que formato|tamanho|medida|medidas|tipo|cor|preço|data|dados|texto|ficheiro|arquivo|resolução ~
+            < [e|mas|então|olha] [,] quanto|quantos|quantas custa|custaria|custam|tempo|sai|sairia|ficaria|fica|cópias|páginas|falta ~
+            < [e|mas|então|olha] [,] quem trata|cuida|faz|paga ~ >
+            < [e|mas|então|olha] [,] para|pra quando ~
+            < [e|mas|então|olha|será] [,|que] dá|daria|dava para|pra mudar|trocar|pôr|colocar|tirar|fazer|ver|aumentar|mexer|ter ~
+            < [e|mas|então|olha] [,] seria possível|viável ~
+        """,
+        "ru": """
+            < [а|и|но|скажите] [,] какой|какую|какие|какое|который|которую из|отправлять|отправить|формат|размер|цвет|срок|вариант|файл|нужен|нужна|нужны|лучше ~
+            < [а|и|но] [,] в|к|на|до каком|какому|какого|какой|какие формате|сроку|виде|размере|числа|дате|адрес|срок|почту ~
+            < [а|и|но] [,] сколько будет|стоит|это|нужно|времени|экземпляров|штук|займёт|стоить ~
+            < [а|и|но] [,] кто [у] [вас|нас] занимается|отвечает|платит|делает ~
+            < [а|и|но] [,] можно [ли] [как] поменять|изменить|сделать|увеличить|уменьшить|добавить|посмотреть|получить|подвинуть|заменить [шрифт|цвет|размер|текст|фото|кнопку|блок] >
+            < [а|и|но] [,] возможно|нельзя|входит|включён|включена|включено ли ~
+            < интересно [,] не|а|можно|как|почему|сколько ~
+        """,
+    },
+    Mark.OBJECTION: {
+        "fr": "sortez|virez|ôtez|effacez|rayez|dégagez moi|nous ~ de|des ~ fichier|fichiers|liste|listes|base|mailing|registres ~",
+        "es": "sáquenme|sáquennos|sacadme|sacadnos|bórrame|bórrennos|tachadme ~ lista|listas|base|registro|registros ~",
+        "it": "levatemi|levateci|levami|depennatemi|cancellateci|togliamoci ~ lista|liste|indirizzario|rubrica|elenco ~",
+        "ru": "вычеркните|уберите|исключите меня|нас|мой|нашу ~ списка|списков|базы|рассылки ~",
+    },
+}
