@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from enum import Enum, auto
 
 from bot.mail.answer import answer, request
-from bot.mail.dates import days_and_absence
+from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
@@ -15,15 +16,25 @@ from bot.mail.sealed import is_sealed
 from bot.mail.transliterated import in_cyrillic
 
 
-def understand(message: Message) -> Understanding:
+class Side(Enum):
+    """Whose words they are, as far as that is known before they are read."""
+
+    TEAM = auto()
+    """A member's: nobody takes them for a client's answer, or for a client's absence."""
+    ANY = auto()
+
+
+def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
     came_from = origin(message)
     words = new_words(message)
     heard, spoken = _heard(words)
-    days, away = days_and_absence(heard.text, message.date or message.at, spoken, came_from.kind)
     person = came_from.kind is Kind.HUMAN
+    is_teams = person and side is Side.TEAM
+    told = heard.text, message.date or message.at, spoken, came_from.kind
+    days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
-    readable = person and not is_sealed(message, words)
+    readable = person and not is_teams and not is_sealed(message, words)
     return Understanding(
         message=message,
         origin=came_from,
@@ -44,8 +55,8 @@ def without_orders(known: Understanding, orders: Collection[str]) -> Understandi
     text = "\n".join(line for line in lines if line.strip() not in orders).strip()
     words = replace(known.words, text=text)
     heard, spoken = _heard(words)
-    days, away = days_and_absence(heard.text, known.message.date or known.message.at, spoken, known.origin.kind)
-    return replace(known, words=words, language=spoken, request=request(heard, spoken), dates=days, away=away)
+    days = dates(heard.text, known.message.date or known.message.at, spoken, known.origin.kind)
+    return replace(known, words=words, language=spoken, request=request(heard, spoken), dates=days)
 
 
 def _heard(words: NewWords) -> tuple[NewWords, str | None]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.mail.letter_identity import linked_tokens, own_token, planned_id
 from bot.mail.message import Kind, Message, Understanding
 from bot.mail.reading import read
-from bot.mail.understanding import understand
+from bot.mail.understanding import Side, understand
 from bot.ports import Copy, Kept
 from bot.project import records
 from bot.project.order_mail import Stance
@@ -39,13 +39,14 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
     if copy.header_only and not copy.overheard:
         header = records.header_reading(message)
         return replace(header, ours=ours) if ours else header
-    known = understand(message)
+    is_teams = message.sender is not None and people.is_team(message.sender.address)
+    known = understand(message, Side.TEAM if is_teams else Side.ANY)
     if copy.header_only:
         # It was gone from there before it could be fetched: that they wrote is known, and what is for a person to see.
         known = replace(known, answer=None)
     if ours:
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
-    if known.origin.kind is not Kind.HUMAN or message.sender is None or not people.is_team(message.sender.address):
+    if known.origin.kind is not Kind.HUMAN or not is_teams:
         return _not_the_teams(known, people)
     if copy.overheard:
         return records.reading(known)

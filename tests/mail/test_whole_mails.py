@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.mail.message import Kind, Origin
+from bot.mail.message import Answer, Kind, Origin
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
 from bot.mail.reading import read
+from bot.mail.understanding import Side, understand
 from tests.corpus.score_origin import Labelled, measured
 from tests.corpus.score_whole_mails import rounds
 
@@ -148,3 +149,13 @@ def test_one_sentence_about_getting_back_is_a_persons() -> None:
 def test_the_new_words_of_whole_mails(name: str, mail: bytes, expected: str) -> None:
     """What the part says that a person would read; a part that says it is none is not read."""
     assert expected.split() == new_words(read(mail, fallback=FALLBACK)).text.split(), name
+
+
+def test_of_a_members_mail_the_teams_words_alone_are_read() -> None:
+    """Nobody waits for a member's answer or return; what they ask, and by when, is read as of anybody."""
+    said = "Could you send me the texts by Friday?\nI am out of office until Monday, 9 March.\n"
+    mail = read(f"From: ana@studio.example\n\n{said}".encode(), fallback=FALLBACK)
+    whole, teams = understand(mail), understand(mail, Side.TEAM)
+    assert (Answer.QUESTION, True) == (whole.answer, whole.away)
+    assert (None, False) == (teams.answer, teams.away)
+    assert (True, whole.request, whole.dates) == (teams.request.asks, teams.request, teams.dates)
