@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.followup import order_answer_words as words
+from bot.followup.away_order import stretch, whom
 from bot.followup.calendar import after_business_days, nth_working_day
 from bot.followup.case import Look
 from bot.followup.decide import forecast
@@ -54,7 +55,7 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
     """The order a command means, `below` being the text it may need; raises Unclear saying what to write instead."""
     match NEEDS.get(said.verb):
         case "maybe_day" if said.words:
-            return Order(verb=said.verb, thread=place.number, on=_first_day_back(said.words, place, policy, at))
+            return _away(said, place, policy, at)
         case "day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
         case "address" if said.words:
@@ -74,12 +75,19 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
             return Order(verb=said.verb, thread=place.number)
 
 
-def _first_day_back(text: str, place: Place, policy: Policy, at: datetime) -> date:
+def _away(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
     """Away until Friday is back on the client's next working day (design 4.8)."""
-    day = the_day(text, policy, at)
-    if not is_last_day(text):
-        return day
-    return nth_working_day(policy.calendar(place.stream), day, 1) or day
+    contact, text = whom(said.words, place.client)
+    if contact and not text:
+        return Order(verb=said.verb, thread=place.number, address=contact.address)
+    asked = stretch(text)
+    day = the_day(asked.last, policy, at)
+    first = the_day(asked.first, policy, at) if asked.first else None
+    if first is not None and first > day:
+        raise Unclear(words.NOT_A_DAY.format(text=text, today=policy.team.local(at).date().isoformat()))
+    if first or is_last_day(text):
+        day = nth_working_day(policy.calendar(place.stream), day, 1) or day
+    return Order(verb=said.verb, thread=place.number, on=day, since=first, address=contact.address if contact else "")
 
 
 def the_day(text: str, policy: Policy, at: datetime) -> date:

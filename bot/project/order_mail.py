@@ -16,6 +16,8 @@ MOST_LINES = 20
 """Nobody steers more threads in one mail; the rest is text."""
 LONGEST_DAY = 5
 """Words a day is written in: `on Friday, 21 March 2025`."""
+LONGEST_STRETCH = 8
+"""Words an absence is written in: `Carol from 10 March to 20 March`."""
 
 DAY, MAYBE_DAY, ADDRESS, WORD, TEXT, MAYBE_CLIENT = "day", "maybe_day", "address", "word", "text", "maybe_client"
 NEEDS = {
@@ -166,7 +168,7 @@ def _fits(verb: str, words: str) -> bool:
         case "day":
             return 0 < len(said) <= LONGEST_DAY
         case "maybe_day":
-            return len(said) <= LONGEST_DAY
+            return len(said) <= LONGEST_STRETCH
         case "address":
             return len(said) == 1 and "@" in words
         case "word":

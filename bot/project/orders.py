@@ -18,6 +18,8 @@ class Order:
     """The number of the thread; None: everything for the client (pause, resume, away)."""
     on: date | None = None
     """The day it names; None where the verb needs none."""
+    since: date | None = None
+    """The first day of an absence; None: away already."""
     address: str = ""
     name: str = ""
     words: str = ""
@@ -89,7 +91,8 @@ def _away(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fa
     awaited = thread.to if thread else ()
     people = (order.address,) if order.address else awaited
     return [
-        facts.ContactAway(at=at, thread=order.thread, contact=one, first=None, back=order.on, by=by) for one in people
+        facts.ContactAway(at=at, thread=order.thread, contact=one, first=order.since, back=order.on, by=by)
+        for one in people
     ]
 
 

@@ -1,0 +1,47 @@
+"""The order `away` as it was typed: who, and from which day to which: "away carol from 10 to 20 March"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.project.state import Client, Contact
+
+FROM = "from|vom|von|ab|du|de|desde|dal|da|van|с|со"
+TO = "to|until|till|through|bis|au|al|a|hasta|até|ao|tot|по|до"
+_STRETCH = re.compile(
+    rf"(?:(?:{FROM})\s+)(?P<first>\S.*?)\s+(?:{TO})\s+(?P<last>.+)|(?P<early>\d{{1,2}}\.?)\s*[-–]\s*(?P<late>\d.+)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d{1,2}(?!\d)\.?")
+_BARE = re.compile(r"\d{1,2}\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From when to when, as typed; `first` is empty where they are away already."""
+
+    first: str
+    last: str
+
+
+def whom(typed: str, client: Client) -> tuple[Contact | None, str]:
+    """The contact that is named before the day, and the rest; None where nobody is named, or it could be two."""
+    word, _, rest = typed.partition(" ")
+    name = word.lower().strip("<>,:")
+    found = [one for one in client.contacts.values() if name in _names(one)]
+    return (found[0], rest.strip()) if len(found) == 1 else (None, typed)
+
+
+def _names(contact: Contact) -> set[str]:
+    local = contact.address.partition("@")[0]
+    return {contact.address, local, *contact.name.lower().split()}
+
+
+def stretch(text: str) -> Stretch:
+    """Its two ends; a first day without its month has that of the last one."""
+    found = _STRETCH.search(text)
+    if found is None:
+        return Stretch("", text)
+    first, last = found["first"] or found["early"], found["last"] or found["late"]
+    if _BARE.fullmatch(first):
+        first = _NUMBER.sub(first, last, count=1)
+    return Stretch(first, last)
