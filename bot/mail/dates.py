@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
+from bot.mail.day_bare import LONGEST_ENTRY
 from bot.mail.day_role import COMPLEMENTS
 from bot.mail.day_scene import Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
@@ -124,7 +125,8 @@ class _Reading:
         quote = clauses.quote(self.text, start, end)
         found = []
         question, put_off = _is_question(self.lower, start, end), self._is_put_off(start, tokens)
-        for scene in scenes(tokens, days, parts, question, self.known.language, put_off):
+        beside = self._beside(start, end) if len(tokens) <= LONGEST_ENTRY else ((), ())
+        for scene in scenes(tokens, days, parts, question, self.known.language, put_off, beside):
             if self._away(scene):
                 self.absences.append((day_absence.absence(scene), quote))
                 if not _answers_when_back(scene):
@@ -145,6 +147,14 @@ class _Reading:
             return False
         before = next((one for one in self._sentences if one[1] == start), None)
         return before is not None and speaks_of_now(self.tokens(*before))
+
+    def _beside(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
+        """The words of the sentences before and after this one."""
+        before, after = (
+            next((self.tokens(*one) for one in self._sentences if one[side] == edge), ())
+            for side, edge in ((1, start), (0, end))
+        )
+        return before, after
 
     def _away(self, scene: Scene) -> bool:
         if not self.automatic:

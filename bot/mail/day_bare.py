@@ -7,6 +7,7 @@ from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.words.closed import HANDED, ONE_OF
+from bot.mail.words.sworn import LEFT, STRESSING, SWORN
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
 FEW = 5
@@ -174,12 +175,14 @@ def is_sworn(scene: Scene) -> bool:
     sworn = SWORN[scene.language]
     around = (*scene.tokens[: scene.span.first], *scene.tokens[scene.span.last + 1 :])
     words = [token for token in around if token.shape == "word"]
-    if not all(token.form in sworn or token.form in STRESSING or token.has("of", "on", "by") for token in words):
+    beside = [token for token in words if not token.has("of", "on", "by") and not token.is_a("next", "this")]
+    if not all(token.form in sworn or token.form in STRESSING for token in beside):
         return False
     if any(token.form in sworn for token in words):
         return True
     after = _forms(scene.beside[1])
-    swears = len(after) <= LONGEST_OATH and not sworn.isdisjoint(after)
+    # "Bis Freitag! Ehrlich, ihr seid toll" takes leave.
+    swears = len(after) <= LONGEST_OATH and not sworn.isdisjoint(after) and not scene.led_by("until")
     return swears and not any(token.has("not", "maybe", "if", "do", "meet") for token in scene.beside[1])
 
 

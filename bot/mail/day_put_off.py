@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import hands_over
 from bot.mail.day_words import Token
@@ -73,6 +74,8 @@ def _is_until(scene: Scene) -> bool:
 
 
 def _stands_only(scene: Scene) -> bool:
+    if scene.language == "en" and scene.span.width == "hours":
+        return False  # "Mobile only today".
     near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
     if not any(token.form in ONLY[scene.language] for token in near):
         return False
@@ -81,14 +84,26 @@ def _stands_only(scene: Scene) -> bool:
 
 def settles_after_all(scene: Scene) -> bool:
     """ "This week is hopeless. Let's say Tuesday": another day stands against the near one just spoken of."""
-    if not scene.put_off or not _settles(scene) or scene.clause.has("not", "meet", "third", "if"):
+    if scene.clause.has("not", "meet", "third", "if") or not (scene.put_off or _is_ruled_out(scene.before)):
         return False
-    return _is_alone(scene, 1)
+    return _it_is(scene) and _is_alone(scene, FEW_STRANGE) or _settles(scene) and _is_alone(scene, 1)
+
+
+def _it_is(scene: Scene) -> bool:
+    """ "Monday it is"."""
+    return [token.form for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]][:2] == ["it", "is"]
+
+
+def _is_ruled_out(before: Clause | None) -> bool:
+    """ "Can't face it before the weekend"."""
+    return before is not None and before.has("not") and before.has("before")
 
 
 def _settles(scene: Scene) -> bool:
     """Also where the word stands before a comma of its own: "скажем, во вторник"."""
     before = scene.before
+    if scene.clause.link == ":":
+        return True
     apart = before is not None and before.first == before.last and before.has("settle")
     return apart or scene.clause.has("settle", "estimate")
 

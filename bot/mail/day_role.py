@@ -13,9 +13,11 @@ from bot.mail.day_bare import (
     is_entry,
     is_planned,
     is_put_there,
+    is_sworn,
     last_day,
     not_today_but_then,
     reaches,
+    rest_follows,
     settles,
     will_be,
 )
@@ -25,6 +27,7 @@ from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_then, told_at_once
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
+from bot.mail.words.sworn import LEFT
 
 # "Geen" and "gern" are none.
 SHORTEST_PARTICIPLE = 5
@@ -270,6 +273,8 @@ def _is_on_its_way(scene: Scene) -> bool:
     before = scene.before
     if before is None or not before.has("dispatched") or before.has("not", "will"):
         return False
+    if any(token.form in LEFT for token in scene.words):
+        return False  # "The first half is paid, the second follows on Thursday."
     return not any(token.has("self") and not token.has("attributive") for token in scene.words)
 
 
@@ -346,8 +351,10 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is the goal", aims, DayKind.PROMISE),
     ("a payment or delivery is planned for then", is_planned, DayKind.PROMISE),
     ("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
+    ("what is left stands beside its day", rest_follows, DayKind.PROMISE),
     ("a thing stands beside its day", is_entry, DayKind.PROMISE),
     ("nothing but the day is said", will_be, DayKind.PROMISE),
     ("a day is settled on", settles, DayKind.PROMISE),
+    ("it is a day and an oath", is_sworn, DayKind.PROMISE),
     ("a last day stands alone", last_day, DayKind.PROMISE),
 )

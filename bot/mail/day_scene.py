@@ -36,6 +36,8 @@ class Scene(NamedTuple):
     """Its only condition is whether the reader minds: "if that's alright with you"."""
     put_off: bool
     """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
+    beside: tuple[Sequence[Token], Sequence[Token]] = ((), ())
+    """The sentences before and after a short one."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -84,6 +86,7 @@ def scenes(
     question: bool,
     language: str,
     put_off: bool = False,
+    beside: tuple[Sequence[Token], Sequence[Token]] = ((), ()),
 ) -> list[Scene]:
     """One scene for each day of a sentence; `put_off` where the sentence before spoke of a nearer one."""
     made = []
@@ -111,6 +114,7 @@ def scenes(
                 only,
                 courteous,
                 put_off or speaks_of_now(tokens[: span.first]),
+                beside,
             )  # fmt: skip
         )
     return made

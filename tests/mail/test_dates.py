@@ -449,3 +449,41 @@ def test_a_day_that_is_taken_up_again_is_promised(language: str, text: str) -> N
 def test_a_day_taken_up_for_something_else_promises_nothing(language: str, text: str) -> None:
     """The day is over, or nobody hands over anything then."""
     assert not promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Friday, without fail. If I miss it again you may shout at me."),
+        ("nl", "Vrijdag! Echt!"),
+        ("fr", "Sérieusement cette fois : vendredi."),
+        ("es", "Pasado mañana. Te lo juro por lo que más quieras."),
+        ("it", "Venerdì, giuro."),
+        ("en", "I can't face it before tomorrow night, Friday it is."),
+        ("en", "I was going to say tomorrow, but be realistic, Bob: Friday."),
+        ("en", "Logo in vector: done, in your inbox. Brand fonts: Friday."),
+        ("fr", "Acte I ci-joint, relu et corrigé. Pour le II et le III, vendredi."),
+        ("ru", "Половину суммы перевёл, остаток в пятницу с зарплаты."),
+        ("nl", "De eerste schijf is betaald, de tweede volgt vrijdag."),
+    ],
+)
+def test_a_day_alone_is_promised_by_an_oath_or_what_is_left(language: str, text: str) -> None:
+    """Beside the day stands that it is meant, that it cannot be sooner, or that the first part is done."""
+    assert [date(2026, 3, 6)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Friday. Really?"),
+        ("de", "Bis Freitag! Ehrlich, ihr seid toll."),
+        ("en", "Attached is the agenda. The other workshop on Friday."),
+        ("en", "Thanks, all received. Dentist on Friday."),
+        ("es", "La segunda reunión, el viernes."),
+        ("en", "Monday it is! See you at ten."),
+        ("en", "Mobile only today, can't open anything bigger than a stamp."),
+    ],
+)
+def test_a_day_alone_beside_something_else_promises_nothing(language: str, text: str) -> None:
+    """Of doubt, leave, and meetings."""
+    assert not promised(text, language)

@@ -120,7 +120,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "monatsende",
     },
     "later": {
-        0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag selbigen_tags",
+        0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag",
         1: (
             "am_tag_darauf tag_darauf tags_darauf am_tag_danach tag_danach am_nächsten_tag am_folgetag "
             "am_folgenden_tag am_darauffolgenden_tag einen_tag_später tag_später"

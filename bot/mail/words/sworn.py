@@ -1,0 +1,50 @@
+"""Words beside a bare day: that it is meant ("promise", "echt", "giuro"), and that it is for what is left."""
+
+SWORN = {
+    "en": frozenset("promise promised honest honestly seriously really truly swear definitely certain surely".split())
+    | {"without fail", "for sure", "cross my heart", "you have my word", "my word", "word of honour", "guaranteed"},
+    "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
+    | {"definitiv", "hoch und heilig", "schwör", "großes", "indianerehrenwort", "sicher"},
+    "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split()) | {"zeker weten"},
+    "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole".split())
+    | {"sans faute", "c'est promis", "promis !", "c' est promis"},
+    "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split()) | {"sin falta", "lo prometo"},
+    "it": frozenset("giuro prometto promesso davvero parola garantito giurin".split())
+    | {"senza falta", "lo prometto", "sul serio", "senza fallo"},
+    "pt": frozenset("juro prometo prometido palavra garantido sério verdade".split()) | {"sem falta", "com certeza"},
+    "ru": frozenset("клянусь честно правда обещаю обещаем точно железно гарантирую честное".split())
+    | {"честное слово", "зуб"},
+}
+"""What tells that a day is meant."""
+
+STRESSING = frozenset(
+    """
+    this time once and for all it's it is i you be will this time really no excuses very
+    diesmal dieses mal jetzt aber ganz und ich dir ihnen euch es ist das s wird
+    deze keer nu ik je het dat hoor
+    cette fois pour de bon c ce sera est je te vous le ça
+    esta vez te os se lo en de por que
+    questa volta te lo ve sul ti vi è
+    desta vez a te lhe
+    на этот раз даю слово вам тебе
+    """.split()
+)
+"""Small words that may stand beside the oath."""
+
+LEFT = frozenset(
+    """
+    rest remainder remaining balance other others second third fourth fifth ii iii iv vi last difference
+    restliche restlichen rest übrige übrigen andere anderen zweite zweiten dritte dritten letzte letzten differenz
+    restbetrag resterende overige andere tweede derde laatste verschil restant
+    reste restant restante restants restantes autre autres second seconde deuxième troisième dernier dernière derniers
+    dernières solde suite différence
+    resto restantes otro otra otros otras segundo segunda tercero tercera cuarto cuarta quinto quinta último última
+    últimos últimas demás diferencia saldo
+    altro altra altri altre secondo seconda terzo terza quarto quarta ultimo ultima ultimi ultime restanti rimanenti
+    rimanente differenza
+    restante outro outra outros outras terceiro terceira diferença
+    остаток остальное остальные остальных второй вторая вторую второе третий третья третью последний последнюю
+    последние оставшиеся оставшееся разница разницу
+    """.split()
+)
+"""What is left when one thing is done."""
