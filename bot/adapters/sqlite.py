@@ -1,5 +1,6 @@
 """How a SQLite file is opened: durable, patient, and with one worker."""
 
+import contextlib
 import fcntl
 import os
 import sqlite3
@@ -13,15 +14,25 @@ from bot.ports import Trouble
 PATIENCE = 5.0
 """Seconds to wait for another process's transaction: ours take milliseconds, and the loop stands still meanwhile."""
 
+MEMORY = ":memory:"
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 
 
 def open_file(url: URL) -> Engine:
-    """The engine of one file; nothing is read yet."""
+    """The engine of one file, which its owner alone may read where it is new; nothing is read yet."""
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+    event.listen(engine, "do_connect", _begin_file)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin_file(dialect: object, entry: ConnectionPoolEntry, arguments: list[str], parameters: object) -> None:
+    # What people wrote is nobody else's on this machine. SQLite gives its log the rights that the file has.
+    path, *_ = arguments
+    if path != MEMORY:
+        with contextlib.suppress(OSError):  # one that is there keeps its rights; what is wrong SQLite says itself
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
 
 
 def _prepare(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
@@ -228,6 +229,18 @@ def test_an_empty_file_is_brought_to_the_schema_at_the_start(tmp_path: Path) -> 
         assert expected == notary(lambda book: book.setting("installed"))
         notary(lambda book: book.put_setting("installed", "then"))
         notary.close()
+
+
+def test_a_new_file_is_its_owners_alone(tmp_path: Path) -> None:
+    """It holds what people wrote; one that was shared on purpose stays so."""
+    url, path = f"sqlite:///{tmp_path}/courtside.db", tmp_path / "courtside.db"
+    for rights in (0o600, 0o640):
+        store = open_store(url)
+        asyncio.run(store.transact(lambda book: book.put_setting("mode", "auto")))
+        there = {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir() if one.suffix != ".worker"}
+        assert {"courtside.db": rights, "courtside.db-wal": rights, "courtside.db-shm": rights} == there
+        asyncio.run(store.close())
+        path.chmod(0o640)
 
 
 def test_an_empty_server_waits_for_migrate(postgres: Cluster) -> None:
