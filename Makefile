@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 # What the tests against real servers, the checks of deploy/, and the benchmark's anchors come from.
-SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch prometheus
+SERVERS := dovecot-imapd dovecot-lmtpd postfix postgresql isync notmuch prometheus docker-compose
 
 .PHONY: demo test checked tested servers lock
 

@@ -173,11 +173,9 @@ def test_the_trial_in_compose_has_settings_that_load(tmp_path: Path) -> None:
 
 
 def test_docker_compose_reads_it() -> None:
-    """Where the program is there."""
-    needs("docker")
-    if subprocess.run(["docker", "compose", "version"], capture_output=True, check=False).returncode:
-        pytest.skip("docker compose is not on this machine")
-    said_by("docker", "compose", "--file", "compose.yaml", "--profile", "trial", "config", "--quiet")
+    """Debian's, which needs no Docker for that; a misspelt key would be refused."""
+    needs("docker-compose")
+    said_by("docker-compose", "--file", "compose.yaml", "--profile", "trial", "config", "--quiet")
 
 
 # --- kubernetes ----------------------------------------------------------------------------------
@@ -206,6 +204,12 @@ def test_kubernetes_runs_several_confined_workers() -> None:
     assert "/healthz" == worker["livenessProbe"]["httpGet"]["path"]
     assert "/readyz" == worker["readinessProbe"]["httpGet"]["path"]
     assert worker["ports"][0]["containerPort"] == int(worker["args"][-1].rpartition(":")[2])
+
+
+def test_the_schemas_of_kubernetes_know_every_field() -> None:
+    """Where `pip install kubernetes-validate` was said, which brings a hundred megabytes of them."""
+    needs("kubernetes-validate")
+    said_by("kubernetes-validate", "--strict", "kubernetes/courtside.yaml")
 
 
 def test_kubernetes_selects_its_own_pods_and_its_settings_load(tmp_path: Path) -> None:
