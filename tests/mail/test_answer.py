@@ -310,3 +310,43 @@ def test_a_choice_that_opens_like_a_greeting_is_none() -> None:
     """ "Lieber Variante 2" chooses; "Lieber Bob" only greets."""
     assert Answer.DELIVERS == said("Lieber Variante 2.", language="de")
     assert Answer.DELIVERS != said("Lieber Bob,", language="de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please do not contact us."),
+        ("en", "Don't email me."),
+        ("de", "Melden Sie sich nicht mehr."),
+        ("de", "Keine weiteren Mails bitte."),
+        ("fr", "J'exerce mon droit de rétractation."),
+        ("es", "No más correos, por favor."),
+        ("it", "Recediamo dal contratto per inadempimento."),
+        ("pt", "Perdi o meu pai ontem."),
+        ("nl", "Ik betaal geen cent."),
+        ("ru", "Отпишите меня."),
+    ],
+)
+def test_stop_in_a_few_words_is_no_courtesy(language: str, text: str) -> None:
+    """ "Do not hesitate to contact us" is one; without its middle it sends us away."""
+    assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please feel free to email me."),
+        ("en", "Don't email me the files, use the folder."),
+        ("de", "Bitte ändern Sie den Text zum Widerrufsrecht."),
+        ("fr", "Merci de corriger la page droit de rétractation."),
+        ("fr", "La boulangerie d'en face a fait faillite, tout le quartier est en deuil."),
+        ("es", "Ando en obra todo el día y llego muerto."),
+        ("it", "È mancato il tempo."),
+        ("nl", "Ik wil mijn oude logo terug."),
+        ("pt", "O texto da livre resolução está correto."),
+        ("ru", "Текст о расторжении договора на сайте верный."),
+    ],
+)
+def test_the_words_of_a_quarrel_about_something_else_pause_nobody(language: str, text: str) -> None:
+    """A page about a right, a neighbour's ruin, a tired man."""
+    assert answer(NewWords(text=text), (), (), language) is not Answer.OBJECTION

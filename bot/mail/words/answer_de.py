@@ -67,7 +67,8 @@ TABLE = Table(
             bei [weiteren|allen|etwaigen] ruckfragen|fragen|unklarheiten|problemen ~ >
             bei bedarf ~ >
             falls|wenn|sollten|solltest|solltet|sofern|haben|gibt [sie|du|ihr|es|ihnen] [dazu|noch|irgendwelche|weitere|hierzu] fragen|ruckfragen|unklar|etwas|unklarheiten|was|probleme ~ ~ >
-            melden|melde|meldet|meld|zogern|zogere|sprechen|sprich|rufen [sie|euch|dich] [sich|uns|mich|mir|nicht|gerne|gern|jederzeit|einfach|bitte|an] [sich|uns|mich|nicht|gerne|gern|jederzeit|einfach|,] gerne|gern|jederzeit|nicht|einfach ~ >
+            zogern|zogere|zogert [sie|du|ihr] [bitte] nicht ~ >
+            melden|melde|meldet|meld|sprechen|sprich|rufen [sie|euch|dich] [sich|uns|mich|mir|gerne|gern|jederzeit|einfach|bitte|an] [sich|uns|mich|gerne|gern|jederzeit|einfach|,] gerne|gern|jederzeit|einfach ~ >
             gerne|gern|jederzeit|einfach [bei|mich|uns|jederzeit|per] [mir|uns|mail] melden|anrufen|nachfragen|fragen|kontaktieren
             [ich|wir] stehe|stehen ~ [zur] verfugung ~ >
             [ich|wir] freue|freuen mich|uns|uns [schon|sehr] auf|uber ~ zusammenarbeit|gesprach|treffen|projekt|termin|wiedersehen|kennenlernen

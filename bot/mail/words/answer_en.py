@@ -55,7 +55,7 @@ TABLE = Table(
             let me|us know if|should you|there|anything|any [have|is|are] [any|anything|further|other|more] ~ >
             let me|us know if you need anything|something|more ~
             [please] let me|us know if you|there ~ questions|question|queries|problem|problems|comments|else ~ >
-            [please] do|feel n't|not|free [to] hesitate|contact|call|reach|ask|get|write|email|reply ~ >
+            [please] feel free [to] contact|call|reach|ask|get|write|email|reply ~ >
             do not|n't hesitate ~ >
             dont hesitate ~ >
             if you have any|further ~ >

@@ -51,6 +51,8 @@ _CEASE: Mapping[str, str] = {
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir|voir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
         vous|t' abstenir de toute|tout|nous|tous|d'autres [nouvelle|nouveau|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
         sous peine de poursuites|saisir|porter|saisine ~
+        suspendre|suspendez|cesser|cessez|interrompre tout|toute|tous|toutes [nouvel|nouvelle] envoi|envois|relance|relances|courrier|courriers|correspondance|rappel|rappels ~
+        n' insistez|insiste plus|pas ~
         fichez|foutez|fiche|fous moi|nous la paix ~
         ras|plein le|la bol|casquette|dos de vos|tes|ces @ ~
     """,
@@ -65,6 +67,7 @@ _CEASE: Mapping[str, str] = {
         esto|eso|es|parece [ya] [es] [un] [verdadero] acoso >
         abstengan|absténganse|abstenerse|abstenga [se] de cualquier|toda|nuevas|más|enviar|contactar|contactarnos|dirigirse ~
         so pena de acciones|iniciar|emprender|acudir ~
+        no insistan|insista|insistas|insistáis más|por [más] [favor] ~
         les|le|os|te vamos|voy|pienso [a] demandar|denunciar ~
         nos|me negamos|niego [rotundamente] a pagar|abonar ~
     """,
@@ -76,6 +79,7 @@ _CEASE: Mapping[str, str] = {
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
         astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' ogni|qualsiasi|ulteriori|contattarci|contattare|invio|inviare ~
+        non insistete|insista|insistere|insistiate oltre|più|ulteriormente ~
         ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
     """,
     "pt": """
@@ -86,6 +90,7 @@ _CEASE: Mapping[str, str] = {
         não quero|queremos|desejo|desejamos|pretendo|pretendemos [mais|voltar] [a] receber|ter|ver [mais] [os|as|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|suas|vossas] [tipo|seus|vossos] [de] @ ~
         não quero|queremos|desejo|desejamos [mais|voltar] [a] receber|ter|saber [mais] nada|notícias [mais] [vosso|vossas|de|seu] [vocês] >
         me|nos tira|tire|tirem|remove|remova [me|nos] [da|dessa|desta|de|das] [sua|vossa|essa] lista|listas|base ~
+        não insistam|insista|insistas mais|por ~
         para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
         isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
         abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
@@ -106,6 +111,8 @@ _CEASE: Mapping[str, str] = {
         не хочу|хотим|желаю|желаем [больше] [получать|видеть|читать] [больше] [от] [вас] [получать] [ваши|эти|никаких|ваших|больше] @ ~
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] [получать|слышать|общаться] [с|от] [вами|вас] [ничего|больше] >
         воздержаться|воздерживаться|воздержитесь от любых|дальнейших|всяких|каких|контактов|писем|звонков ~
+        больше [нас|меня] не тревожьте|беспокойте|дёргайте [нас|меня] ~
+        не настаивайте больше ~
         просим|прошу|требуем|требую ~ прекратить|прекратите ~ @|переписку ~
     """,
 }
@@ -156,28 +163,36 @@ _MOURNING: Mapping[str, str] = {
         mort|perte de notre|mon|ma|notre ~ [fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne] ~
         {we} venons|avons|ai|viens [de] perdre|perdu notre|mon|ma ~ fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne ~
         obsèques|enterrement|funérailles ~
+        mari|époux|femme|épouse|père|mère|fils|fille|frère|sœur|associé|associée|directeur|directrice|fondateur|gérant ~ nous a quittés|laissés ~
+        nous a quittés|quittées dans|ce|cette|hier|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|après|subitement|brutalement|des ~
     """,
     "es": """
         entierro|funeral|sepelio|velatorio [de|será|es|fue|tendrá] ~
+        marido|mujer|esposo|esposa|padre|madre|hijo|hija|hermano|hermana|socio|jefe|director|directora ~ nos dejó|ha ~ [dejado] enfermedad|domingo|lunes|martes|miércoles|jueves|viernes|sábado|ayer|noche|repentinamente ~
         hemos|he perdido a nuestro|nuestra|mi ~
     """,
     "it": """
         funerali|funerale|esequie [di|si|sono|del|della|saranno] ~
+        marito|moglie|padre|madre|figlio|figlia|fratello|sorella|socio|socia|titolare|fondatore ~ ci ha lasciato|lasciati|lasciate ~
         abbiamo|ho perso il|la|nostro|nostra|mio|mia [nostro|nostra|mio|mia] titolare|padre|madre|marito|moglie|fratello|sorella|collega|socio|direttore|fondatore ~
     """,
     "pt": """
         funeral|velório|enterro [de|será|é|foi|do|da] ~
+        marido|mulher|esposa|pai|mãe|filho|filha|irmão|irmã|sócio|sócia|diretor|fundador deixou nos ~
+        marido|mulher|esposa|pai|mãe|filho|filha|irmão|irmã|sócio|sócia|diretor|fundador nos deixou ~
         perdemos|perdi o|a [nosso|nossa|meu|minha] pai|mãe|marido|mulher|esposa|filho|filha|irmão|irmã|colega|sócio|sócia|diretor|diretora|fundador ~
     """,
     "nl": "begrafenis|uitvaart|crematie van|is|vindt ~",
     "ru": """
         похорон* ~
+        муж|жена|отец|мать|сын|дочь|брат|сестра|директор|партнёр|основатель ~ покинул|покинула нас|мир|этот ~
         потеряли|потерял|потеряла [нашего|нашу|моего|мою|любимого] директора|основателя|коллегу|мужа|жену|отца|маму|мать|партнёра|руководителя ~
     """,
 }
 
 _PEACEFUL: Mapping[str, str] = {
     "en": """
+        not|n't email|mail|call|message|write|send|ring|phone [to] me|us the|it|them|before|after|until|during|while ~
         old|former|previous|wrong|other|private|personal address|account|mailbox|number|email|inbox|phone|line ~
         at the office|shop|school|practice ~
         after|before|outside hours|six|five|seven|noon|work|lunch ~

@@ -19,6 +19,9 @@ LINES = {
             sudden|unexpected death|passing of ~
         """,
         "de": """
+            < keine weiteren|mehr erinnerungen|mails|nachrichten|mahnungen|emails|anrufe [mehr] [,] [bitte|danke] >
+            schluss mit [den|diesen|euren|ihren|all] erinnerungen|mails|nachrichten|mahnungen|emails ~
+            < unterlassen|unterlasst|unterlass [sie|es|das] [bitte] das|es|dies >
             jetzt|nun|langsam|mir|uns reicht|reichts ['s|es] [aber] [jetzt|langsam|wirklich] [aber] mit ~ erinnerungen|mails|nachrichten|mahnungen|nachhaken ~
             genug [jetzt|nun] mit|von den|diesen|euren|ihren ~ erinnerungen|mails|nachrichten|mahnungen ~
             bestreite|bestreiten [wir|ich] [,] ~ erteilt|bestellt|beauftragt|geschlossen|unterschrieben|unterzeichnet|vereinbart ~
@@ -27,6 +30,7 @@ LINES = {
             tödlich verunglückt ~
         """,
         "fr": """
+            < plus de|aucun [mails] mails|mail|relances|messages|rappels|courriels|emails [,] [s'il|svp|merci] [vous|plaît] [plaît] >
             ça|cela suffit [maintenant] [comme] [ça] [,] [avec] [toutes] ces|vos|les|tes rappels|relances|mails|messages|courriels ~
             assez|marre de|des [toutes] ces|vos|tes rappels|relances|mails|messages ~
             me|nous retirer|supprimer|enlever|rayer|désinscrire de|des [votre|vos|cette|ces|la|toutes] [vos|les] relances|rappels|liste|listes|envois|fichiers ~
@@ -34,6 +38,7 @@ LINES = {
             tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
         """,
         "es": """
+            < no|ni|ningún más|mas correos|mensajes|recordatorios|mails|emails|llamadas [,] [por|gracias] [favor] >
             basta [ya] de|con [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
             ya está bien|vale de [tantos|estos|esos|los|sus|vuestros] recordatorios|correos|mensajes|mails ~
             negamos|niego|impugnamos|impugno haber|que ~ encargado|pedido|contratado|firmado ~
@@ -41,6 +46,7 @@ LINES = {
             lamento|lamentamos|tristeza|pesar|dolor|pena ... falleció|fallecido|fallecimiento ~
         """,
         "it": """
+            < basta|niente [altre|altri|più] mail|email|messaggi|solleciti|promemoria [,] [per|grazie] [favore|piacere] >
             basta [ora] con questi|i|tutti|le|queste [i|vostri] [vostri] promemoria|solleciti|mail|email|messaggi ~
             contestiamo|contesto|neghiamo|nego [di] [aver|avere|che] [mai] ~ ordinato|commissionato|firmato|incaricato ~
             mai ordinato|commissionato [questo|nulla|niente|alcun|nessun] ~
@@ -48,12 +54,15 @@ LINES = {
             purtroppo ... deceduto|deceduta|decesso ~
         """,
         "pt": """
+            < mais nenhum|nada|nenhuns email|emails|lembretes|mensagens [,] [por] [favor] >
             chega|basta de|com [tantos|tantas|esses|estes|os|vossos] lembretes|emails|mensagens|avisos ~
             contestamos|contesto|negamos|nego [ter|que] [alguma|algum|termos] [vez|dia] ~ encomendado|contratado|assinado|solicitado ~
             nunca [lhes|vos] encomendámos|encomendamos|contratámos ~
             pesar|tristeza|lamento|lamentamos|infelizmente ... faleceu|falecido|falecimento ~
         """,
         "nl": """
+            < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
+            < genoeg herinneringen|mails|mailtjes|berichten >
             [nu|zo] is het|'t [nu|wel|nou] genoeg [geweest] [met|van] ~ herinneringen|mails|berichten|mailtjes|aanmaningen ~
             genoeg [nu] met|van [die|deze|de|al|jullie|uw] [jullie] herinneringen|mails|berichten|mailtjes|aanmaningen ~
             haal|haalt|verwijder|verwijdert|schrap mij|me|ons [alsjeblieft|alstublieft|aub|graag|meteen|a|.] van|uit ~ lijst|herinneringenlijst|mailinglijst|maillijst|verzendlijst|bestand ~
@@ -62,6 +71,8 @@ LINES = {
             verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~
         """,
         "ru": """
+            < хватит|довольно [уже] писем|напоминаний|звонков|сообщений|рассылок >
+            отпишите|отпиши меня|нас ~
             хватит|довольно [уже] этих|ваших|слать|присылать|дёргать|писать ~
             оспариваем|оспариваю|отрицаем|отрицаю ~ заказыв*|заказал*|подписыв*|подписал*|договор*|факт|работу|услуг* ~
             никогда не [у] [вас] заказывали|заказывал|подписывали ~

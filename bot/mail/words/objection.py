@@ -30,7 +30,7 @@ EN = """
     < [please|kindly] unsubscribe [me|us] ~ >
     this is|borders|constitutes [on] harassment
     hear|hearing|heard from my|our|the [company] [legal] {lawyer}|department|team
-    {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|in|sue
+    {lawyer} {will}|is|are [going] [to] [be] contact|contacting|writing|write|touch|get|reach|take|handle|respond|deal|sue
     {have} [now] [been] handed|passed|turned|referred|given|put|placed|instructed [this|the|your] [whole|entire] {matter}|everything|it [over] [to|with|in] [the] [hands] [of] my|our [company] [legal] {lawyer}
     {have} [now] instructed|engaged|retained|hired my|our|a {lawyer} ~
     all|any [further|future] communication|correspondence|contact|communications ~ through|to|via|with my|our [company] [legal] {lawyer}
@@ -159,7 +159,8 @@ FR = """
     decede|decedee|decedes
     [est|nous] [a] mort|morte|quittes|quitte|disparu|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
     deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
-    deuil
+    {we}|famille|equipe|maison|entreprise [est|sommes|suis] [toujours|actuellement|tous] en deuil ~
+    deuil familial|dans|recent|qui|a|douloureux|cruel ~
     obseques de
 """
 
@@ -206,7 +207,7 @@ ES = """
     fallecio|fallecido|fallecimiento|fallecida
     ha|murio muerto|repentinamente|ayer [mi|nuestro|nuestra|el|la] padre|madre|marido|mujer|hijo|hija|hermano|companero|companera|jefe|senor
     murio|muerte [de] [mi|nuestro|nuestra|el|la|del] padre|madre|marido|mujer|hijo|hija|hermano|hermana|companero|companera|jefe|senor|senora|director|directora
-    [padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor] [_] [ha] murio|muerto >
+    padre|madre|marido|mujer|hijo|hija|hermano|companero|jefe|senor [_] [ha] murio|muerto >
     de luto
 """
 
@@ -233,7 +234,7 @@ IT = """
     rivolgetevi|rivolgersi|rivolgiti al|ai {our} {lawyer}
     vie|azioni|azione|misure legali|legale|giudiziarie [contro|nei] [di|voi|vostri|confronti|lei] >
     adire|adiremo|procedere|procederemo|agire|agiremo [per] [le] vie|legalmente|tribunale ~
-    [in] tribunale >
+    andremo|andiamo|finiremo|finiamo|porto|portiamo|cito|citiamo|vedremo|vediamo [vi|tutto] in tribunale >
     denunciare|denuncero|denunceremo|querelare|querela ~
     contesto|contestiamo|rifiuto|rifiutiamo|respingiamo|respingo [formalmente|integralmente|il|la|questa|di|le|l'|vostra] ~ {bill}
     {bill} ~ [e|viene|oggetto] [oggetto|di] contestata|contestazione|contestato
