@@ -123,7 +123,7 @@ def _scene(scene: Scene, when: str) -> Iterator[str]:
 def _whole(message: Message) -> Iterator[str]:
     heads = (("From", message.senders), ("To", message.to), ("Cc", message.cc), ("Reply-To", message.reply_to))
     for name, people in heads:
-        yield from _wrapped(f"{name}: {', '.join(map(_address, people))}", "    ", "        ") if people else ()
+        yield from _wrapped(f"{name}: {', '.join(map(str, people))}", "    ", "        ") if people else ()
     yield from _wrapped(f"Subject: {message.subject}", "    ", "        ")
     yield ""
     yield from _wrapped(_body(message).rstrip(), "    ")
@@ -145,10 +145,6 @@ def _body(message: Message) -> str:
 
 def _name(one: Address) -> str:
     return one.name or one.address
-
-
-def _address(one: Address) -> str:
-    return f"{one.name} <{one.address}>" if one.name else one.address
 
 
 # --- for machines, and as files ------------------------------------------------------------------

@@ -26,7 +26,6 @@ from bot.followup.template_names import NAMES, examples
 from bot.followup.templates import TemplateBroken, Templates, chosen, render
 from bot.followup.writing import Desk, Written, follow_up
 from bot.mail.letter import LetterBroken
-from bot.mail.message import Address
 from bot.ports import Book, Trouble
 from bot.settings.load import Settings
 from bot.walk.act import Office, occasion_of
@@ -119,16 +118,12 @@ def _sample(templates: Templates, language: str, step: str, promise: bool) -> tu
 
 def _letter(written: Written) -> tuple[tuple[str, ...], str, str]:
     head = (
-        f"From: {_mailbox(written.from_)}",
-        f"To: {', '.join(map(_mailbox, written.to))}",
-        f"Cc: {', '.join(map(_mailbox, written.cc))}",
+        f"From: {written.from_}",
+        f"To: {', '.join(map(str, written.to))}",
+        f"Cc: {', '.join(map(str, written.cc))}",
         f"Subject: {written.subject}",
     )
     return tuple(line for line in head if not line.endswith(": ")), written.text, written.html
-
-
-def _mailbox(address: Address) -> str:
-    return f"{address.name} <{address.address}>" if address.name else address.address
 
 
 async def _written(settings: Settings, number: int, step: str | None, promise: bool) -> Written:

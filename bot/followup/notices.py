@@ -125,21 +125,16 @@ def _shown(about: Notice, language: str) -> Iterable[Shown]:
         letter = about.letter
         yield Shown(
             (
-                f"{small('from', language)}: {_mailbox(letter.from_)}",
-                f"{small('to', language)}: {', '.join(map(_mailbox, letter.to))}",
-                *([f"{small('cc', language)}: {', '.join(map(_mailbox, letter.cc))}"] if letter.cc else []),
+                f"{small('from', language)}: {letter.from_}",
+                f"{small('to', language)}: {', '.join(map(str, letter.to))}",
+                *([f"{small('cc', language)}: {', '.join(map(str, letter.cc))}"] if letter.cc else []),
                 f"{small('subject', language)}: {letter.subject}",
             ),
             letter.text,
         )
     elif about.message and about.message.text:
-        who = [_mailbox(one) for one in about.message.senders[:1]]
-        head = [f"{small('from', language)}: {one}" for one in who]
+        head = [f"{small('from', language)}: {one}" for one in about.message.senders[:1]]
         yield Shown((*head, f"{small('subject', language)}: {about.message.subject}"), about.message.text)
-
-
-def _mailbox(address: Address) -> str:
-    return f"{address.name} <{address.address}>" if address.name else address.address
 
 
 RULE = "-" * 64

@@ -16,6 +16,9 @@ class Address:
     def domain(self) -> str:
         return self.address.rpartition("@")[2]
 
+    def __str__(self) -> str:
+        return f"{self.name} <{self.address}>" if self.name else self.address
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:

@@ -141,7 +141,7 @@ def _picture(marks: str) -> str:
 
 
 def _letter(letter: Draft, language: str) -> str:
-    people = ", ".join(words.plain(f"{one.name} <{one.address}>" if one.name else one.address) for one in letter.to)
+    people = ", ".join(words.plain(str(one)) for one in letter.to)
     copies = ", ".join(words.plain(one.name or one.address) for one in letter.cc)
     to, cc = small("to", language), small("cc", language)
     head = f"{to}: {people}{f'; {cc}: {copies}' if copies else ''}"
