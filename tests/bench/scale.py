@@ -127,9 +127,9 @@ def run() -> Iterator[tuple[str, float, float, str]]:
     """Rows for each size beside the smallest: its name, our seconds, the smallest size's, the goal."""
     programs()
     quiet()
-    costs = asyncio.run(measured())
-    first = costs[0]
-    for cost in costs:
+    first: Cost | None = None
+    for cost in measured():
+        first = first or cost
         size = f"with {cost.threads:,} threads"
         yield f"scale: a new thread read and kept, growing to {cost.threads:,}", cost.grown, first.grown, FLAT
         yield f"scale: a request read and placed, {size}", cost.mail, first.mail, FLAT
@@ -137,17 +137,18 @@ def run() -> Iterator[tuple[str, float, float, str]]:
         yield f"scale: {MAILBOXES} mailboxes without anything new, {size}", cost.quiet, first.quiet, FLAT
 
 
-async def measured() -> list[Cost]:
-    """The same weeks at each size, one database for all of them."""
-    with cluster(DURABLE) as server:
+def measured() -> Iterator[Cost]:
+    """The same weeks at each size, one database for all of them; each is told as soon as it is over."""
+    with cluster(DURABLE) as server, asyncio.Runner() as runner:
         name = server.create()
         migrate(server.url(name))
         house = opened(server.url(name), server.pid)
-        await house.worker.start()
+        runner.run(house.worker.start())
         try:
-            return [await at_size(house, size) for size in SIZES]
+            for size in SIZES:
+                yield runner.run(at_size(house, size))
         finally:
-            await house.worker.close()
+            runner.run(house.worker.close())
 
 
 async def at_size(house: House, size: int) -> Cost:
