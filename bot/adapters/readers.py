@@ -82,6 +82,11 @@ class Readers:
         finally:
             self._end()
 
+    def expect(self, count: int) -> None:
+        """So many are to be read soon: where they are worth processes, these begin meanwhile."""
+        if count >= self._many and not self._is_refused:
+            self._pool.begin()
+
     async def close(self) -> None:
         self._stay()
         self._close_all()
@@ -156,13 +161,16 @@ class _Pool:
     def is_open(self) -> bool:
         return self._opening is not None
 
-    async def open(self) -> ProcessPoolExecutor:
-        """Raises NoProcess."""
+    def begin(self) -> "asyncio.Future[ProcessPoolExecutor]":
         if self._opening is None:
             # The first process comes after half a second, for which the loop must not stand still.
             self._opening = asyncio.ensure_future(asyncio.to_thread(_opened, self.count, self._modules))
+        return self._opening
+
+    async def open(self) -> ProcessPoolExecutor:
+        """Raises NoProcess."""
         try:
-            return await asyncio.shield(self._opening)
+            return await asyncio.shield(self.begin())
         except (OSError, NotImplementedError, BrokenProcessPool) as error:
             self._opening = None
             raise NoProcess(str(error)) from error

@@ -25,6 +25,7 @@ from bot.followup.writing import Desk
 from bot.rehearsal.archive import opened
 from bot.rehearsal.replay import Event, Replay
 from bot.settings.policy import policy as policy_of
+from bot.walk.ahead import Here
 
 # A replay seals its letters with a secret nobody uses: they are never sent.
 REPLAY_SECRET = b"replay"
@@ -57,7 +58,9 @@ async def _played(
     """Everything before `end`; None: until the longest ladder is at its end."""
     reader = reader_for_archives()
     try:
-        played = Replay(await opened(mails, reader), policy, desk, installed, reader)
+        # A header is read sooner here than handed over, and while the processes for whole mails begin.
+        reader.expect(len(mails))
+        played = Replay(await opened(mails, Here()), policy, desk, installed, reader)
         return await played.play((end or _length(played, policy)) - timedelta(microseconds=1))
     finally:
         await reader.close()

@@ -216,6 +216,29 @@ def test_where_no_process_can_be_had_mails_are_read_here(readers: Readers, monke
     assert {os.getpid()} == set(asyncio.run(_read(readers, where, ALL)))
 
 
+@pytest.mark.parametrize("count, begun", ((MANY - 1, 0), (MANY, 1)))
+def test_processes_begin_where_many_mails_are_expected(count: int, begun: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once for the same heap, however often it is announced; a few mails are not worth them."""
+    asked: list[int] = []
+
+    def told(count: int, modules: list[str]) -> None:
+        asked.append(count)
+        raise OSError("no process here")
+
+    async def act() -> list[int | Unread]:
+        readers = Readers(Here(), MODULES)
+        readers.expect(count)
+        readers.expect(count)
+        try:
+            return await readers.read(doubled, ALL[:count])
+        finally:
+            await readers.close()
+
+    monkeypatch.setattr(module, "_opened", told)
+    assert [2 * one for one in ALL[:count]] == asyncio.run(act())
+    assert begun == len(asked)
+
+
 def test_a_suspect_is_never_read_here(readers: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
     """When a process has died and no other can be had, everything waits: nobody is blamed, nothing is risked."""
     open_pool = module._opened
