@@ -87,7 +87,7 @@ NEVER = 2.0
 """Surer than anybody is."""
 
 SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
-    None: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.995, Answer.ACKNOWLEDGEMENT: 0.98},
+    None: {Answer.DELIVERS: 0.85, Answer.ACKNOWLEDGEMENT: 0.98},
     Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.995},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is

@@ -209,7 +209,9 @@ TABLE = Table(
             primera|primer parte|tanda|lote|mitad|entrega
             una parte|mitad
             parte de los|las|la
-            [de|por] momento|ahora
+            de|por [el] momento ~
+            por ahora ~
+            momento >
             parcialmente
             solo falta|faltan ~
             ya os|te|le dejo|mando|adelanto ~
@@ -220,7 +222,8 @@ TABLE = Table(
             tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran ~
             lo|la|los|las|todo teneis|tienes|tiene|tienen ~
             teneis|tienes|tiene|tienen [todo|todos|lo|la|los|las|el] ~ lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|dia ~
-            llega|llegan|llegara|llegaran|estara|estaran ~
+            [os|te|le|les] llega|llegan|llegara|llegaran ~
+            estara|estaran [todo|todos|todas|ya] listo*|lista*|preparado*|terminado*|acabado*|subido*|hecho|ahi ~
             estara|estaran|esta|estan listo|lista|listos ~ para|el|manana
             [el|la|a] [lo|este|proximo|lunes|martes] mas tardar
             como tarde

@@ -79,6 +79,8 @@ _CEASE: Mapping[str, str] = {
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
         astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' ogni|qualsiasi|ulteriori|contattarci|contattare|invio|inviare ~
+        difenderemo|difenderò|difenderci|difendermi ~ tribunale|giudizio|sedi|legale ~
+        riteniamo|ritengo|consideriamo [del] [tutto] infondat*|illegittim*|pretestuos* ~
         non insistete|insista|insistere|insistiate oltre|più|ulteriormente ~
         ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
     """,
@@ -206,7 +208,7 @@ _PEACEFUL: Mapping[str, str] = {
         im|ins büro|geschäft|festnetz ~
         außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
         seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
-        {lawyer} ~ wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
+        {lawyer} ... wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
     """,
     "fr": """
         ancienne|ancien|autre|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
@@ -217,7 +219,7 @@ _PEACEFUL: Mapping[str, str] = {
         succession de|d' plats|photos|images|slides|diapos|couleurs|titres|pages|blocs|écrans|vignettes|mots|phrases|chiffres|projets ~
         conseil d'|municipal|communautaire|régional|départemental|syndical|scientifique ~
         conseil de surveillance|quartier|gérance|fondation|famille ~
-        {lawyer} ~ pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
+        {lawyer} ... pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
     """,
     "es": """
         antigua|antiguo|vieja|viejo|otra|otro|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
@@ -226,7 +228,7 @@ _PEACEFUL: Mapping[str, str] = {
         fuera de|del horario ~
         página|texto|textos|foto|retrato|artículo|párrafo|apartado|sección|titular|pie|capítulo|menú|pestaña [de|del|sobre|con|que] ~ fallecido*|fallecida*|fallecimiento*|difunto*|muerte|luto|concurso|quiebra|liquidación|abogado*|divorcios|divorcio|acoso ~
         fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
-        {lawyer} ~ para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
+        {lawyer} ... para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
     """,
     "it": """
         vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
@@ -235,7 +237,7 @@ _PEACEFUL: Mapping[str, str] = {
         pagina|testo|testi|foto|ritratto|articolo|paragrafo|sezione|titolo|didascalia|capitolo|voce [di|del|della|sul|sulla|sui|sulle|dei|con|che] ~ defunto|defunti|deceduto|deceduta|scomparso|scomparsa|morte|lutto|lutti|fallimento|fallimentare|liquidazione|avvocato|concordato|stalking ~
         scomparso|scomparsa|morto|morta|deceduto|deceduta nel 18*|19*|200*|201* ~
         studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
-        {lawyer} ~ per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
+        {lawyer} ... per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
     """,
     "pt": """
         antigo|antiga|velho|velha|outro|outra|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
@@ -244,21 +246,21 @@ _PEACEFUL: Mapping[str, str] = {
         fora do|de horário|horas ~
         página|texto|textos|foto|retrato|artigo|parágrafo|seção|secção|título|legenda|capítulo|aba [de|do|da|sobre|dos|das|com|que] ~ falecido*|falecida*|falecimento*|morte|luto|insolvência|falência|liquidação|advogado*|assédio ~
         falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
-        {lawyer} ~ para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|rgpd|lgpd|nda|licença|textos|termos ~
+        {lawyer} ... para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|minuta|rgpd|lgpd|nda|licença|textos|termos ~
     """,
     "nl": """
         oude|vorige|verkeerde|andere|privé adres|mailadres|nummer|mailbox|rekening|telefoonnummer ~
         op|naar [de|het] kantoor|werk|zaak|vaste ~
         buiten de|onze kantooruren|openingstijden ~
         pagina|tekst|foto|portret|artikel|alinea|kopje|hoofdstuk|rubriek [van|over|met|voor] ~ overleden|overlijden|rouw|faillissement|insolvent*|advocaat|nalatenschap ~
-        {lawyer} ~ over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
+        {lawyer} ... over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
     """,
     "ru": """
         старый|старую|старой|прежний|прежнюю|другой|другую|личный|личную|неправильный адрес|почту|номер|ящик|почте|телефон ~
         на [рабочий|домашний|городской] городской|рабочий|домашний|городской [телефон|номер] ~
         страниц*|текст|тексте|тексты|фото|фотографи*|портрет|стать*|абзац*|раздел*|рубрик*|заголов*|подпись|глав* [о|об|про|с|«] ~ умер*|смерт*|усопш*|некролог*|траур*|банкрот*|ликвидаци*|адвокат*|юрист*|наследств*|суд* ~
         умер|умерла|умершего|умершей|скончался|скончалась в 18*|19*|200*|201* ~
-        {lawyer} ~ по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
+        {lawyer} ... по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
     """,
 }
 

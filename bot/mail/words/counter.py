@@ -7,12 +7,21 @@ LINES = {
     Mark.COURTESY: {
         "en": "{we} [hereby|can] confirm|confirming|acknowledge [safe] receipt of the|your ~ [,]",
         "de": "bestätige|bestätigen [ich|wir|hiermit|dankend|gern|gerne] [hiermit|dankend] den|dessen eingang|erhalt [der|des|ihrer|ihres|eurer|eures] ~ >",
-        "fr": "{we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu [de|des|du|d'|votre|vos|le|la|les] ~ >",
-        "es": "confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo [de|del] [las|los|la|el|su|tu|vuestro|vuestra] ~ >",
-        "it": "confermo|confermiamo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto [di|del|della|delle|dei|il|la|le|i] ~ >",
+        "fr": """
+            {we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu [de|des|du|d'|votre|vos|le|la|les] ~ >
+            {we} [ai|a|avons] [vraiment|tellement] hâte [de|d'] [voir|découvrir|y] ~ >
+        """,
+        "es": """
+            confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo [de|del] [las|los|la|el|su|tu|vuestro|vuestra] ~ >
+            [estoy|estamos] [ya] deseando|impacientes [por|de] verlo|verla|verlos|ver ~ >
+        """,
+        "it": "confermo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto [di|del|della|delle|dei|il|la|le|i] ~ >",
         "pt": "confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento [de|do|da|das|dos] ~ >",
         "nl": "bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst [van] ~ >",
-        "ru": "подтверждаю|подтверждаем получение [вашего|вашей|ваших] ~ >",
+        "ru": """
+            подтверждаю|подтверждаем получение [вашего|вашей|ваших] ~ >
+            жду|ждём|ждем с нетерпением [запуска|результата|открытия|продолжения] >
+        """,
     },
     Mark.HEARD: {
         "en": "confirm|confirming|acknowledge [safe] receipt ~",
@@ -58,11 +67,16 @@ LINES = {
     Mark.ASK: {
         "fr": """
             < [et|mais|alors|bonjour|,|sinon|pour|avec|dans|à] [,] quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi ~ faut|dois|doit|devons|peut|peux|puis|pouvons|sera|serait|est|sont|coûterait|coûte|avez|voulez|souhaitez|préférez|pouvez|utilisez|as|veux|livrez|comptez|faudrait|reste [t] il|elle|je|on|ce|ils|elles|nous|vous|tu ~
+            < [et|mais|alors|sinon|désolée|excuse] [,] comment on|je fait|fais|peut|peux|change|met ~
+            ou [bien] c'|est est|ce vous [qui] ~
+            ou vous le|la|les|vous faites|occupez|gérez ~ >
             < [et|mais|alors] [,] qui s'|se occupe|charge ~
             < [et|mais|alors] [,] qui gère|paie|paye|livre|fournit|héberge|imprime|prend|doit ~
             < [et|mais|alors|sinon] [,] serait|seraient|est|pourrait|pourriez|pouvez|peux|avez|auriez|faut|peut|y [a] [t] il|elle|ce|on|vous|tu ~
         """,
         "es": """
+            cómo se|lo|la|puedo|podemos hace|hago|hacemos|cambia|cambio|pone|pongo|quita|sube|subo|edita|entra [para] ~
+            o lo|la|los|las hacéis|hace|hacen|haces|hacés|cambiáis|lleváis|gestionáis vosotros|ustedes|usted|tú|vos >
             < [y|pero|oye|entonces] [,] cuál|cuáles de|mando|envío|es|son|debo|tengo|preferís|prefieres|prefieren|usamos|pongo ~
             < [y|pero|oye|entonces] [,] [en|a|de|con] qué formato|tamaño|tipo|medida|medidas|color|precio|fecha|plazo|opción|resolución|datos|texto|archivo|necesitáis|necesitas|necesitan|incluye|hacemos|hago|falta|pasa|os|te ~
             < [y|pero|oye|entonces] [,] cuánto|cuánta|cuántos|cuántas cuesta|costaría|cuestan|vale|cobráis|cobras|sería|tiempo|tarda|tardáis|falta|copias|ejemplares|páginas|fotos ~
@@ -73,6 +87,8 @@ LINES = {
             < [y|pero|oye|entonces] [,] está|están incluido|incluida|incluidos|incluidas ~
         """,
         "it": """
+            come si|lo|la|posso|possiamo fa|faccio|facciamo|cambia|cambio|mette|metto|toglie|carica|carico ~
+            o|oppure lo|la|li|le fate|fa|fai|gestite voi|lei|tu >
             < [e|ma|scusa|allora] [,] quale|quali dei|delle|devo|mando|usiamo|preferite|preferisci|è|sono|file|versione|formato ~
             < [e|ma|scusa|allora] [,] [in|a|di] che formato|misura|misure|tipo|colore|prezzo|data|dati|testo|file|risoluzione ~
             < [e|ma|scusa|allora] [,] quanto|quanti|quante costerebbe|costerebbero|costa|costano|tempo|ci|copie|pagine|viene|verrebbe|manca ~
@@ -82,6 +98,8 @@ LINES = {
             < [e|ma|scusa|allora] [,] sarebbe possibile|fattibile ~
         """,
         "pt": """
+            como é|eu|se|posso [que] [eu|se] faço|faz|fazemos|mudo|muda|troco|coloco|ponho|tiro|entro|consigo ~
+            ou [são|é|isso] [são|fazem|faz|tratam|mudam|mexem] fazem|faz|tratam|mudam|são|é vocês|você|convosco ~ >
             < [e|mas|então|olha] [,] qual|quais dos|das|deles|delas|devo|mando|usamos|preferem|preferes|é|são ~
             < [e|mas|então|olha] [,] [em|a|de] que formato|tamanho|medida|medidas|tipo|cor|preço|data|dados|texto|ficheiro|arquivo|resolução ~
             < [e|mas|então|olha] [,] quanto|quantos|quantas custa|custaria|custam|tempo|sai|sairia|ficaria|fica|cópias|páginas|falta ~
@@ -91,6 +109,9 @@ LINES = {
             < [e|mas|então|olha] [,] seria possível|viável ~
         """,
         "ru": """
+            < [а|и|но|скажите|подскажите] [,] как [мне|нам|это|туда|лучше] поменять|сделать|заменить|добавить|загрузить|убрать|зайти|войти|исправить|открыть ~
+            вы|вам ~ или я|мы|мне|нам [сам|сама|сами] ~
+            или [это] вы|вам [сами|делаете|меняете] ~ >
             < [а|и|но|скажите] [,] какой|какую|какие|какое|который|которую из|отправлять|отправить|формат|размер|цвет|срок|вариант|файл|нужен|нужна|нужны|лучше ~
             < [а|и|но] [,] в|к|на|до каком|какому|какого|какой|какие формате|сроку|виде|размере|числа|дате|адрес|срок|почту ~
             < [а|и|но] [,] сколько будет|стоит|это|нужно|времени|экземпляров|штук|займёт|стоить ~

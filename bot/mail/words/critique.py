@@ -69,6 +69,7 @@ LINES = {
             {our} decisione è di rinunciare|soprassedere|non ~
         """,
         "pt": """
+            deliberou|decidiu|optou|votou|deliberaram|decidiram pela|por|pelo|não|contra|a [favor] ~
             este ano|temporada [já] não [vai|vamos|dá|será] [dar|ser|conseguir|possível] >
             não [vai|vamos] [dar|avançar|conseguir] este ano >
             preferimos|prefiro|melhor ficar|parar|deixar|desistir|adiar ~

@@ -103,6 +103,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         ),
         2: "semana_siguiente_a_la_próxima",
     },
+    "monthend": {
+        0: "último_día_del_mes último_día_de_mes el_último_día_del_mes",
+    },
     "later": {
         0: "ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia",
         1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
@@ -132,6 +135,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "habría habríamos hubiera hubiese podría gustaría",
     "do": (
+        "me_pongo_con_ello me_siento_con me_pongo_a_ello "
+        "ingresamos ingresaremos ingresaré lo_giro la_giro los_giro las_giro te_giro le_giro os_giro giraré "
+        "giraremos fotografío fotografiaré pronunciaremos pronunciamos con_el_resultado "
         "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión tomaremos_la_decisión "
         "tomaremos_una_decisión tomamos_la_decisión decidiremos me_encargo nos_encargamos hará harán dej* pong* "
         "pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* "
@@ -147,6 +153,7 @@ SENSES: Mapping[str, str] = {
         "validaré validaremos"
     ),
     "gets": (
+        "salís_de_dudas sales_de_dudas sale_de_dudas salen_de_dudas saldréis_de_dudas saldrás_de_dudas "
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
         "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
         "los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis "
@@ -196,10 +203,12 @@ SENSES: Mapping[str, str] = {
         "nos_hacen_falta"
     ),
     "time": (
-        "dame danos déme denos dadme dadnos deme dame_tiempo danos_tiempo me_das me_dais nos_das paciencia "
+        "dame danos déme denos dadme dadnos deme dejame déjame déjeme dejadme déjanos denme dame_tiempo "
+        "danos_tiempo me_das me_dais nos_das paciencia "
         "me_da_hasta nos_da_hasta"
     ),
     "vow": (
+        "cuenta_con_ello cuenten_con_ello contad_con_ello cuente_con_ello "
         "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
     ),
     "meet": (
@@ -253,8 +262,10 @@ SENSES: Mapping[str, str] = {
         "en_los_siguientes durante_los_próximos de_aquí_a de_aqui_a"
     ),
     "of": (
+        "con_un_café_de_por_medio con_un_café con_el_café tomando_un_café "
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
         "sobre como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso o_así a_lo_largo_de "
+        "a_la_hora_de_comer a_la_hora_del_almuerzo después_de_comer antes_de_comer después_del_almuerzo "
         "a_lo_largo_del en_el_transcurso_de en_el_curso_de"
     ),
     "to": "al a hasta y hasta_el e",
@@ -264,7 +275,10 @@ SENSES: Mapping[str, str] = {
     "tag": "ok vale sí no bien verdad",
     "latest": "a_más_tardar como_muy_tarde como_tarde a_lo_más_tardar como_máximo más_tardar",
     "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
-    "outcome": "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión",
+    "outcome": (
+        "con_el_resultado para_darte_la_respuesta para_darle_la_respuesta "
+        "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión"
+    ),
     "hands": (
         "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
         "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
@@ -299,7 +313,7 @@ SENSES: Mapping[str, str] = {
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
     "settle": "quedemos_en pongamos digamos",
-    "estimate": "realísticamente seguramente probablemente ojalá",
+    "estimate": "yo_diría diría diríamos realísticamente seguramente probablemente ojalá",
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",

@@ -105,6 +105,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         ),
         2: "semaine_d'_après",
     },
+    "monthend": {
+        0: "dernier_jour_du_mois le_dernier_jour_du_mois",
+    },
     "later": {
         0: "ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
         1: "le_lendemain lendemain le_jour_suivant le_jour_d'_après",
@@ -132,6 +135,10 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
+        "m'_y_colle m'_y_mets nous_y_mettons m'_y_collerai m'_y_mettrai "
+        "prononçons prononcerons prononcerai acquitte acquittons acquitterons acquitterai photographie "
+        "photographions photographierai pour_donner_ma_réponse pour_vous_donner_ma_réponse "
+        "pour_donner_notre_réponse pour_te_donner_ma_réponse "
         "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse "
         "prendrons_la_décision prendrai_la_décision prendrons_une_décision signer* signons signe vous_dis te_dis "
         "vous_dit te_dit vous_dirai vous_dirons glisse glisser glisserai pose poserai envoi* envoy* enverr* "
@@ -150,6 +157,7 @@ SENSES: Mapping[str, str] = {
         "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul*"
     ),
     "gets": (
+        "tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. tu_l'_as_! vous_l'_avez_! "
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
         "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
         "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
@@ -203,7 +211,10 @@ SENSES: Mapping[str, str] = {
         "donne_moi donnez_moi laissez_moi patientez patiente patienter patience me_laisser nous_laisser "
         "m'_accorder nous_accorder me_donner_jusqu'"
     ),
-    "vow": "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti",
+    "vow": (
+        "comptez_dessus compte_dessus vous_pouvez_y_compter "
+        "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti"
+    ),
     "meet": (
         "mettre_en_ligne mise_en_ligne mettons_en_ligne retraite rappelle rappellerai rappeler rappelons "
         "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler "
@@ -251,7 +262,9 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
+        "avec_un_café devant_un_café autour_d'_un_café "
         "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
+        "à_l'_heure_du_déjeuner après_le_déjeuner avant_le_déjeuner sur_l'_heure_de_midi "
         "plus tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas courant_de "
         "dans_le_courant_de ou_par_là au_cours_de au_cours_de_la"
     ),
@@ -262,7 +275,11 @@ SENSES: Mapping[str, str] = {
     "tag": "ok d'accord d'_accord oui non bon",
     "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum dernier_carat",
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
-    "outcome": "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse",
+    "outcome": (
+        "pour_donner_ma_réponse pour_vous_donner_ma_réponse pour_donner_notre_réponse "
+        "pour_te_donner_ma_réponse "
+        "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse"
+    ),
     "hands": (
         "redis redirai redirons "
         "envoi* envoy* enverr* transmet* renvoi* renvoy* renverr* livr* fait_suivre fera_suivre fait_parvenir "
@@ -277,6 +294,7 @@ SENSES: Mapping[str, str] = {
         "électricien"
     ),
     "place": (
+        "dans_ta_boîte dans_ta_boite dans_votre_boite dans_ta_boîte_mail "
         "dans_le_dossier dans_votre_dossier dans_ton_dossier sur_le_drive sur_le_serveur dans_la_dropbox "
         "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
         "sur_votre_bureau sur_votre_compte sur_ton_compte"
@@ -299,7 +317,7 @@ SENSES: Mapping[str, str] = {
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
     "settle": "disons mettons",
-    "estimate": "réalistement probablement vraisemblablement",
+    "estimate": "je_dirais on_dirait_plutôt nous_dirions réalistement probablement vraisemblablement",
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
     "arrives": "arrive arrivent arrivera arriveront vient",

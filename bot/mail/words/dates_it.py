@@ -99,7 +99,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "settimana_dopo_la_prossima",
     },
     "monthend": {
-        0: "finemese",
+        0: "finemese ultimo_giorno_del_mese l'_ultimo_giorno_del_mese",
     },
     "later": {
         0: "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso",
@@ -125,11 +125,15 @@ SENSES: Mapping[str, str] = {
     "me": "mi ci me ce preghiamo necessitiamo",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": (
+        "verrà verranno "
         "posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo provo dovrei dovremmo "
         "dovrebbe dovrebbero sarà saranno vorrei cercherò cerchiamo sto_per prevediamo prevedo"
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
+        "mi_ci_metto ci_mettiamo_mano "
+        "scatto scattiamo scatterò scatteremo esprimiamo esprimeremo esprimerò versiamo verserò verseremo "
+        "fotografo con_l'_esito "
         "con_la_decisione con_una_risposta con_la_risposta finiamo finisco finiremo finirò terminiamo termino "
         "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo farà "
         "faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
@@ -198,6 +202,7 @@ SENSES: Mapping[str, str] = {
         "ci_dà_tempo"
     ),
     "vow": (
+        "contateci contaci ci_conti ci_può_contare "
         "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo"
     ),
     "meet": (
@@ -247,7 +252,9 @@ SENSES: Mapping[str, str] = {
     "on": "il in nel di questo la",
     "in": "tra fra in entro nel_giro_di nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
     "of": (
+        "davanti_a_un_caffè con_un_caffè davanti_al_caffè "
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
+        "all'_ora_di_pranzo dopo_pranzo prima_di_pranzo in_pausa_pranzo "
         "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
         "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così ne"
     ),
@@ -258,7 +265,9 @@ SENSES: Mapping[str, str] = {
     "tag": "ok va_bene sì no bene giusto vero",
     "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
-    "outcome": "con_la_decisione con_una_risposta con_la_risposta",
+    "outcome": (
+        "con_l'_esito per_darti_la_risposta per_darle_la_risposta con_la_decisione con_una_risposta con_la_risposta"
+    ),
     "hands": (
         "vi_dà ti_dà le_dà vi_darà ti_darà le_darà "
         "mand* invi* invier* consegn* gir* spedi* spedir* restitui* caric* condivid* inoltr* trasmet* trasmett* "
@@ -286,13 +295,14 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista programmato programmata previsti",
     "afterwards": "dopo poi dopodiché in_seguito",
+    "participle": "disposto disposta disposti disposte versato versata",
     "at_once": "subito_dopo subito immediatamente",
     "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
     "copula": "sarà",
     "settle": "diciamo facciamo",
-    "estimate": "realisticamente probabilmente verosimilmente",
+    "estimate": "direi diremmo realisticamente probabilmente verosimilmente",
     "instead": "invece_di invece_che anziché",
     "affirms": "sì",
     "arrives": "arriva arrivano arriverà arriveranno",

@@ -100,6 +100,9 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "semana_depois_da_próxima",
         1: "para_a_semana",
     },
+    "monthend": {
+        0: "último_dia_do_mês último_dia_deste_mês",
+    },
     "later": {
         0: "nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia",
         1: "no_dia_seguinte dia_seguinte um_dia_depois",
@@ -126,6 +129,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
+        "pego_nisso sento_-_me_com trato_disso "
+        "ponho_no_papel boto_no_papel pomos_no_papel tiro_as_fotos tiro_fotos fotografo escolho escolhemos "
+        "liquidamos liquidarei liquidaremos "
         "com_a_decisão com_uma_resposta com_a_resposta fará farão volto_a_falar volto_a_contactar volto_ao "
         "voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* corrig* modific* atualiz* digitaliz* "
         "carreg* ajust* tratar* ocup* apronto aprontar* informo envi* mand* respond* entreg* encaminh* devolv* "
@@ -192,6 +198,7 @@ SENSES: Mapping[str, str] = {
         "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais paciência"
     ),
     "vow": (
+        "conte_com_isso contem_com_isso conta_com_isso pode_contar "
         "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
     ),
     "meet": (
@@ -242,9 +249,11 @@ SENSES: Mapping[str, str] = {
     "on": "na no em nesta neste dia para",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (
+        "com_um_café a_tomar_café tomando_um_café "
         "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca "
         "mais tardar máximo pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso ou_assim "
-        "ou_por_aí ao_longo_de ao_longo_da"
+        "ou_por_aí ao_longo_de ao_longo_da à_hora_de_almoço à_hora_do_almoço na_hora_do_almoço depois_de_almoço "
+        "depois_do_almoço antes_do_almoço antes_de_almoço"
     ),
     "to": "a ao à até e até_o",
     "and": "e ou então depois_disso portanto",
@@ -253,7 +262,7 @@ SENSES: Mapping[str, str] = {
     "tag": "ok tá certo sim não bem né",
     "latest": "o_mais_tardar no_máximo mais_tardar no_mais_tardar",
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
-    "outcome": "com_a_decisão com_uma_resposta com_a_resposta",
+    "outcome": "com_o_resultado para_dar_a_resposta com_a_decisão com_uma_resposta com_a_resposta",
     "hands": (
         "envi* mand* entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
         "reenvi* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência faz_o_pagamento "
@@ -285,7 +294,7 @@ SENSES: Mapping[str, str] = {
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
     "settle": "digamos",
-    "estimate": "realisticamente provavelmente tomara oxalá",
+    "estimate": "diria eu_diria diríamos realisticamente provavelmente tomara oxalá",
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",

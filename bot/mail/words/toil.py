@@ -22,28 +22,38 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            show|showing|run it|this|that|them [past|by] [to] [to] [my|our|the] ~ and|then|first|before ~
             still|are|am|'re|'m [still] battling|wrestling|struggling|fighting|grappling with|over ~
             still chasing|sorting|gathering|collecting|putting|pulling [up|for|after|out|it|together] ~
         """,
         "de": """
+            zeige|zeigen [ich|wir] es|sie|ihn|das|die|den|dem [mal|noch|erst|kurz] [meiner|meinem|unserer|unserem|der|dem|meinen|unseren] ~ und|dann ~
+            zeige|zeigen [ich|wir] es|sie|ihn|das|die [mal|noch|erst|kurz] meiner|meinem|unserer|unserem|der|dem|meinen|unseren ~
             kämpfe|kämpfen|ringe|ringen|streiten|schlage|schlagen [ich|wir] [uns|mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
         """,
         "fr": """
+            le|la|les|l' montre|montrerai|montrons|montrerons|ferai|fais [voir] [d'abord|encore|voir] à|au|aux ma|mon|mes|notre|nos|la|le|l'|comité|conseil|chef|patron ~
+            vais|allons [le|la|les|l'] montrer|faire [voir] [d'abord] [ça|cela] à|au|aux ~
             [on|nous] se|nous bat|battons|débat|débattons|bagarre [encore|toujours] [encore|toujours] avec ~
             train de rassembler|réunir|compiler|finaliser|rédiger|trier|préparer|chercher|récupérer|finir|terminer ~
             ce|cela|ça ne sera pas avant ~
         """,
         "es": """
+            se|les|le lo|la|los|las enseño|enseñaré|muestro|mostraré|enseñamos|mostramos [antes|primero] a|al ~
+            voy|vamos a enseñárselo|enseñársela|mostrárselo|mostrársela|enseñarlo|enseñarla|mostrarlo|mostrarla a|al ~
             seguimos|sigo|andamos|ando|continuamos|estamos|estoy [todavía|aún] peleándo*|peleando|luchando|lidiando|batallando|liados|liado|liada con ~
             seguimos|sigo|todavía|aún [estamos|estoy] recopilando|reuniendo|buscando|juntando ~
             estamos|andamos|sigo|seguimos|estoy|ando [todavía|aún] a|en vueltas|ello con ~
         """,
         "it": """
+            lo|la|li|le|l' faccio|facciamo|farò|faremo|mostro|mostrerò|mostriamo [prima] [vedere] [prima] a|al|alla|ai|alle|agli ~
             stiamo|sto|siamo|sono [ancora|sempre] combattendo|lottando|litigando|impazzendo con|per ~
             stiamo|sto ancora|sempre raccogliendo|cercando|mettendo|recuperando ~
             siamo|sono [ancora|sempre] alle prese con ~
         """,
         "pt": """
+            vou|vamos mostrar|mostrá [isso|isto|lo|la|los|las] [primeiro] à|ao|aos|para|pra|pro|a ~
+            mostro|mostrarei [isso|isto|o|a] [primeiro] à|ao|aos|para|pra|pro ~
             continuamos|continuo|ainda|andamos|estamos|seguimos [ainda|andamos|estamos] a|em|na lutar|batalhar|batalha|luta com ~
             ainda|continuamos|continuo [andamos|estamos] a juntar|reunir|recolher|procurar ~
             estamos|seguimos|continuamos [ainda] lutando|batalhando|brigando com ~
@@ -51,9 +61,12 @@ LINES = {
             andamos|estamos|ando|continuamos [ainda] às voltas com ~
         """,
         "nl": """
+            laat|laten [ik|we|wij] [het|ze|dit|hem] [eerst] [aan] [eerst] ~ zien en|dan|eerst ~
+            leg|leggen [ik|we|wij] [het|ze|dit] [eerst] voor aan ~
             worstel|worstelen|vecht|vechten|stoei|stoeien [ik|we|wij] [nog|steeds] [steeds|altijd] met ~
         """,
         "ru": """
+            покажу|покажем|показываю [это|его|их|её|эскиз|макет|сначала] [сначала] [нашей|нашему|моей|моему|своей|своему|маме|жене|мужу|дочери|сыну|шефу|директору|коллегам|команде|совету|начальству|партнёру] ~
             воюем|воюю|бьёмся|бьюсь|мучаемся|мучаюсь|возимся|вожусь|разбираемся [пока|ещё|все] с|над|со|за ~
             пока|ещё|всё [ещё] собираем|собираю|ищем|ищу ~
         """,
