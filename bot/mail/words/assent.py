@@ -60,13 +60,38 @@ LINES = {
         """,
     },
     Mark.DECIDED: {
-        "it": "< [sì|ok] [,] confermo|confermiamo|confermato [tutto] [,] [grazie|mille] [mille] >",
-        "pt": "< [sim|ok] [,] confirmo|confirmamos|confirmado [tudo] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >",
-        "es": "< [sí|ok] [,] confirmo|confirmamos|confirmado [todo] [,] [gracias|muchas] [gracias] >",
-        "fr": "< [oui|ok] [,] [je] confirme|confirmons|confirmé [tout] [,] [merci] [beaucoup] >",
-        "de": "< [ja|ok] [,] bestätigt|bestätige|bestätigen [ich|wir] [alles|hiermit] [,] [danke|vielen] [dank] >",
-        "nl": "< [ja|ok] [,] bevestigd|bevestig|bevestigen [ik|we|wij] [alles] [,] [bedankt|dank] [je|u] [wel] >",
-        "en": "< [yes|ok] [,] confirmed|confirming [all] [,] [thanks|thank] [you] >",
-        "ru": "< [да|ок] [,] подтверждаю|подтверждаем|подтверждено [всё] [,] [спасибо] >",
+        "en": """
+            < [yes|ok|then|just|sure|please] [,] go for it ~
+            < [wow|oh|yes] [,] [it|it's|that|that's|this|they] [is|are|'s|looks|look|turned] [out] really|very|so|absolutely|truly|just nice|beautiful|gorgeous|lovely|stunning|elegant|pretty|great|good [,] [thanks|thank|many] [you|so|very|thanks] [much|so] >
+            < [yes|ok] [,] confirmed|confirming [all] [,] [thanks|thank] [you] >
+        """,
+        "de": """
+            < [wow|oh|ist|sind] [,] [das|ist|sieht] [ist|sieht] [wirklich|echt|sehr|richtig] wunderschön|traumhaft|gelungen|bildschön [geworden|aus] [,] [danke|vielen|herzlichen] [dank|dir|euch|ihnen] >
+            < [ja|ok] [,] bestätigt|bestätige|bestätigen [ich|wir] [alles|hiermit] [,] [danke|vielen] [dank] >
+        """,
+        "fr": """
+            < [waouh|oh] [,] [c'|ça] [est] [vraiment|très|trop|tout|juste] superbe|magnifique|splendide|sublime|ravissant|beau|belle|joli|réussi|élégant [,] [merci] [beaucoup|bien|à|infiniment] [vous|toi] >
+            < [oui|ok] [,] [je] confirme|confirmons|confirmé [tout] [,] [merci] [beaucoup] >
+        """,
+        "es": """
+            < [vaya|oh] [,] [es|está|quedó|queda|muy|realmente] [muy|realmente] bonito|bonita|precioso|preciosa|elegante|chulo|chula|logrado [,] [gracias|muchas] [gracias] >
+            < [sí|ok] [,] confirmo|confirmamos|confirmado [todo] [,] [gracias|muchas] [gracias] >
+        """,
+        "it": """
+            < [wow|oh] [,] [è|sono|davvero|proprio] [davvero|proprio|molto] bello|bella|belli|elegante|splendido|splendida|stupendo|stupenda|riuscito [,] [grazie] [mille] >
+            < [sì|ok] [,] confermo|confermiamo|confermato [tutto] [,] [grazie|mille] [mille] >
+        """,
+        "pt": """
+            < [uau|oh] [,] [está|ficou|é|muito|mesmo] [muito|mesmo|tão] bonito|bonita|lindo|linda|elegante|giro|gira [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
+            < [sim|ok] [,] confirmo|confirmamos|confirmado [tudo] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
+        """,
+        "nl": """
+            < [wow|oh] [,] [het|dat|is|wat] [is|ziet] [heel|erg|zeer|echt|super] mooi|prachtig|fraai|schitterend|gaaf [geworden|uit] [,] [bedankt|dank|dankjewel] [je|u] [wel] >
+            < [ja|ok] [,] bevestigd|bevestig|bevestigen [ik|we|wij] [alles] [,] [bedankt|dank] [je|u] [wel] >
+        """,
+        "ru": """
+            < [ого|ой|всё|очень|это] [очень|просто] красиво|красивый|стильно|элегантно [получилось|вышло] [,] [спасибо] [большое] >
+            < [да|ок] [,] подтверждаю|подтверждаем|подтверждено [всё] [,] [спасибо] >
+        """,
     },
 }
