@@ -176,9 +176,15 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
 def _following(found: Sequence[Clause], at: int) -> Clause | None:
     """The next clause; "at the latest" between two commas is none of its own."""
     rest = found[at + 1 : at + 3]
-    if len(rest) > 1 and rest[0].has("latest", "estimate") and not rest[0].senses & EVIDENCE:
+    if len(rest) > 1 and not rest[0].senses & EVIDENCE and _is_put_in(rest[0], rest[1]):
         return rest[1]
     return rest[0] if rest else None
+
+
+def _is_put_in(one: Clause, after: Clause) -> bool:
+    """ "At the latest"; "over a coffee"."""
+    manner = one.link == "," == after.link and not one.strange and one.first < one.last
+    return one.has("latest", "estimate") or manner
 
 
 def _carrier(found: Sequence[Clause], at: int) -> Clause | None:

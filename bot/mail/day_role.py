@@ -24,9 +24,10 @@ from bot.mail.day_bare import (
 from bot.mail.day_passive import is_delivered
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_then, told_at_once
+from bot.mail.day_then import done_once, done_then, told_at_once
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
+from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 from bot.mail.words.sworn import LEFT
 
 # "Geen" and "gern" are none.
@@ -73,7 +74,22 @@ def _day_after_only(scene: Scene) -> bool:
     if scene.led_by("by", "until"):
         return False
     # "Your email of 27 May".
-    return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of"
+    return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)
+
+
+def _dates_it(scene: Scene) -> bool:
+    """ "Con nota del 12 maggio", "le contrat du 9", "signed on 9 December": the day that a paper bears."""
+    if scene.led_by("by", "before", "until") or scene.span.width not in ("day", "range"):
+        return False
+    at = scene.span.first - 1
+    while at > scene.clause.first and scene.tokens[at].has("on") and scene.tokens[at].form not in OF_A_DAY:
+        at -= 1
+    if at <= scene.clause.first or scene.tokens[at].shape != "word":
+        return False
+    paper = scene.tokens[at - 1]
+    if scene.tokens[at].form in DATED:
+        return True
+    return scene.tokens[at].form in OF_A_DAY and paper.form in PAPERS
 
 
 def _wishes(scene: Scene) -> bool:
@@ -99,7 +115,7 @@ def _counts_things(scene: Scene, at: int) -> bool:
 def _meets(scene: Scene) -> bool:
     """The day belongs to a meeting or an event, not to a delivery."""
     # "I'll call you with the decision": a call that delivers.
-    if not scene.says("meet") or scene.says("outcome"):
+    if not scene.says("meet") or scene.says("outcome") or "outcome" in scene.around:
         return False
     if not scene.says("do", "gets", "comes") or scene.first_of("meet") < scene.first_of("do", "gets", "comes", "ask"):
         return True
@@ -329,6 +345,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
+    ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.mail.clauses import EVIDENCE
 from bot.mail.day_scene import Scene
 from bot.mail.day_words import Token
 
@@ -20,6 +21,11 @@ NO_DELIVERY = (
     "would",
     "time",
     "outside",
+)
+
+# "If all goes well", "if it works out": a condition, and no hour.
+CHANCE = frozenset(
+    "klappt passt geht gut alles nichts zeit schaffe schaffen möglich lukt goed alles niets tijd".split()
 )
 
 
@@ -45,6 +51,29 @@ def told_at_once(scene: Scene) -> bool:
         return any(token.has("do", "hands", "gets") for token in following)
     # "Afterwards we'll see": only news for the reader is told by then.
     return any(token.has("afterwards") for token in following) and _tells_reader(following)
+
+
+def done_once(scene: Scene) -> bool:
+    """ "Tonight, once the kids are asleep, I'll sit down and mail you the texts": a day, its hour, and the deed."""
+    if scene.asked or scene.clause.link or scene.clause.has(*EVIDENCE) or not scene.only or len(scene.others) < 1:
+        return False
+    hour, *deeds = scene.others
+    sure = CHANCE.isdisjoint(token.form for token in scene.tokens) and not hour.has("you", "not", "third", "maybe")
+    # German and Dutch say "if" and "when" with one word: beside an hour of the day it is "when".
+    when = hour.link == "when" or hour.link == "if" and scene.language in ("de", "nl") and sure
+    if hour.link == "," and deeds:
+        hour, *deeds = deeds
+    if not when or any(one.has("not", "if", "maybe", "meet", "done", "third", "ask") for one in deeds):
+        return False
+    told = [scene.tokens[one.first : one.last + 1] for one in (deeds or [hour])]
+    return any(_gives(words, scene.language) for words in told)
+
+
+def _gives(words: Sequence[Token], language: str) -> bool:
+    own = any(token.has("self") and not token.has("attributive") for token in words)
+    return (
+        own and any(token.has("do", "hands") for token in words) and any(token.has("you", "goods") for token in words)
+    )
 
 
 def _tells_reader(words: Sequence[Token]) -> bool:

@@ -487,3 +487,41 @@ def test_a_day_alone_is_promised_by_an_oath_or_what_is_left(language: str, text:
 def test_a_day_alone_beside_something_else_promises_nothing(language: str, text: str) -> None:
     """Of doubt, leave, and meetings."""
     assert not promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'll sit down with it on Friday over breakfast and mail you my notes."),
+        ("en", "I'd say the pics land with you on Friday."),
+        ("de", "Freitag ruf ich durch und sag was Sache ist"),
+        ("de", "Den Restbetrag begleichen wir am Freitag."),
+        ("nl", "Vrijdag bel ik je met de uitslag."),
+        ("fr", "J'appelle le bureau vendredi pour donner ma réponse."),
+        ("fr", "Vendredi tu l'as."),
+        ("it", "Su quelli est e ovest ci esprimiamo venerdì dopo il sopralluogo."),
+        ("it", "Venerdì mattina appena arrivo in negozio ti faccio le foto alle vetrine."),
+        ("pt", "Sexta à noite, quando os meninos dormirem, escolho as fotos."),
+        ("ru", "в пятницу кину"),
+    ],
+)
+def test_what_is_said_and_done_on_a_day_in_many_words_is_promised(language: str, text: str) -> None:
+    """News by telephone, over a coffee, once the children sleep, and verbs that pay or give an opinion."""
+    assert [date(2026, 3, 6)] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Trasmettiamo i documenti richiesti con nota del 12 marzo."),
+        ("es", "Ejercemos nuestro derecho de desistimiento del contrato suscrito el 9 de diciembre."),
+        ("ru", "Направляем договор от 12 мая."),
+        ("de", "Heute Abend, wenn alles klappt, schicke ich dir die Texte."),
+        ("nl", "Maandag bel ik je even."),
+        ("fr", "Vendredi tu l'as dit toi-même."),
+        ("it", "Il tecnico verrà lunedì a ritirare la macchina."),
+    ],
+)
+def test_the_day_a_paper_bears_and_a_day_in_doubt_promise_nothing(language: str, text: str) -> None:
+    """Of papers, conditions, a chat on the telephone and other people's visits."""
+    assert not promised(text, language)

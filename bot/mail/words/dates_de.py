@@ -95,8 +95,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "next": {
         1: (
-            "nächste nächsten nächster nächstes nächstem naechste naechsten naechster kommende kommenden kommender "
-            "folgende folgenden folgender"
+            "nächste nächsten nächster nächstes nächstem naechste naechsten naechster kommende kommenden "
+            "kommender folgende folgenden folgender"
         ),
     },
     "this": {
@@ -117,7 +117,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "übernächste_woche übernächster_woche übernächsten_woche",
     },
     "monthend": {
-        0: "monatsende",
+        0: "monatsende letzten_tag_des_monats monatsletzten",
     },
     "later": {
         0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag",
@@ -134,9 +134,9 @@ SENSES: Mapping[str, str] = {
     "perfect": "habe haben hat hab hatte",
     "participle": (
         "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet "
-        "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet "
-        "aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet "
-        "zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert"
+        "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert "
+        "überarbeitet aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt "
+        "unterzeichnet zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert"
     ),
     "modal": "können_sie kannst_du könnt_ihr magst_du mögt_ihr möchtest_du willst_du wollt_ihr",
     "every": (
@@ -148,80 +148,79 @@ SENSES: Mapping[str, str] = {
         "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs schick_dir "
         "schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch "
         "mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch "
-        "reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir "
-        "schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit "
-        "setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung "
-        "treffe_die_entscheidung entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich "
-        "les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin "
-        "kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir"
+        "reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir schau_mir "
+        "schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
+        "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
+        "entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich prüf_ich "
+        "prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin schaff_ich "
+        "schaffe_ich schaffen_wir"
     ),
     "me": ("mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir brauche bräuchte bräuchten benötige"),
     "you": (
-        "sie_können du_kannst ihr_könnt sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine "
-        "deinen eure eurer"
+        "sie_können du_kannst ihr_könnt sie ihnen ihr ihre ihren ihrem ihrer dir dich euch du dein deine deinen "
+        "eure eurer"
     ),
     "will": (
-        "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
-        "hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
+        "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte "
+        "hoffe hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
     ),
     "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
-        "reich_ich nehm_ich bring_ich leg_ich stell_ich lad_ich geb_ich schreib_ich druck_ich leit_ich "
-        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
-        "mit_einer_antwort mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* "
-        "melde meldet melden melden_uns antwort* beantwort* rückmeld* feedback_geben gebe_ihnen gebe_dir "
-        "geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben gib sage_ihnen sage_dir "
-        "sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche reichen "
-        "nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* "
-        "hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* "
-        "freigeb* freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache "
-        "machen mach_ich erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* "
-        "übermittel* nachhol* prüf* anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* "
-        "übergeb* bring* lege vorleg* mail* maile zumail* rück* hören_von bescheid klär* nenne nennen "
-        "komme_auf kommen_auf erstell* verschick* schreib* bereitstell* stell stellt bereit zusammenstell* "
-        "scann* kopier* übersend* zuleit* rausschick* rausgeb* besorg* beantrag* organisier* reagier* "
-        "durchgeb* abliefer* anpass* überarbeit* ergänz* korrigier* aktualisier* hinterleg* poste drucke "
-        "füll* ausfüll* kümmere_mich_darum zuzusenden zuzuschicken zu_senden zu_schicken mitzuteilen erhalten "
-        "schick_dir schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir "
-        "sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir "
-        "liefer_euch reich_dir reich_euch geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir "
-        "schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
-        "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
-        "entscheiden_wir_uns rühre rühren absegn* segne segnen drüberschau* schaue schauen nehme_stellung "
-        "nehmen_stellung zeichne gegenzeichn* werfe_einen werfen_einen komme_darauf kommen_darauf "
-        "komme_auf_sie trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* "
-        "abtipp* finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich "
-        "prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin "
-        "schaff_ich schaffe_ich schaffen_wir"
+        "was_sache_is setzen_uns_dran mit_unserer_antwort begleichen begleiche begleicht äußern äußere knipse "
+        "knipsen was_sache_ist reich_ich nehm_ich bring_ich leg_ich stell_ich lad_ich geb_ich schreib_ich "
+        "druck_ich leit_ich mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung "
+        "mit_dem_ergebnis mit_einer_antwort mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* "
+        "zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* feedback_geben "
+        "gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben gib sage_ihnen "
+        "sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche reichen "
+        "nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* hochzuladen "
+        "überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* "
+        "freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich "
+        "erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* "
+        "anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege vorleg* "
+        "mail* maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* "
+        "verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* "
+        "rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* "
+        "ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden "
+        "zuzuschicken zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir "
+        "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
+        "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
+        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
+        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran "
+        "treffen_die_entscheidung treffe_die_entscheidung entscheiden_wir_uns rühre rühren absegn* segne segnen "
+        "drüberschau* schaue schauen nehme_stellung nehmen_stellung zeichne gegenzeichn* werfe_einen "
+        "werfen_einen komme_darauf kommen_darauf komme_auf_sie trage tragen zusammentrag* packe packen raussuch* "
+        "suche suchen nachleg* abzeichn* abtipp* finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich "
+        "sehe_ich les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin "
+        "kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir"
     ),
     "gets": (
         "rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst "
         "bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie "
         "kriegt_ihr sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen "
         "bei_ihnen_vor bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden "
-        "haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's "
-        "habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es "
-        "haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören "
-        "du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich "
-        "erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten wiederhaben "
-        "seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
-        "sehen_sie_alles siehst_du_alles"
+        "haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's "
+        "haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es "
+        "habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört "
+        "in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch "
+        "erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was "
+        "siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles "
+        "siehst_du_alles"
     ),
     "comes": (
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
         "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
-        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
-        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile "
-        "peilen_an peilen visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen "
-        "das_zusammen"
+        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an "
+        "rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile peilen_an peilen "
+        "visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen das_zusammen"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
-        "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden bekam "
-        "kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem bereits "
-        "schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
-        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben hofften "
-        "hoffte dachten"
+        "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
+        "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem "
+        "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen "
+        "getroffen unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen "
+        "gestorben hofften hoffte dachten"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
@@ -254,7 +253,8 @@ SENSES: Mapping[str, str] = {
         "gebt_uns_noch geduldet gedulden_sie gedulde_dich"
     ),
     "vow": (
-        "zusagen zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "
+        "verlass_dich_drauf verlasst_euch_drauf verlassen_sie_sich_drauf verlassen_sie_sich_darauf zusagen "
+        "zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "
         "fest_zugesagt garantiert definitiv"
     ),
     "meet": (
@@ -272,10 +272,10 @@ SENSES: Mapping[str, str] = {
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
         "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank krankgeschrieben "
         "nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz kur "
-        "nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien "
-        "betriebsurlaub nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei "
-        "außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung "
-        "operiert falle_aus weg lehrgang verhindert offline im_ausland"
+        "nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
+        "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros "
+        "nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert falle_aus weg "
+        "lehrgang verhindert offline im_ausland"
     ),
     "back": (
         "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "
@@ -283,17 +283,18 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
-        "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts verlasst_euch_lieber_nicht "
-        "ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht eigentlich bezweifle bezweifeln"
+        "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts "
+        "verlasst_euch_lieber_nicht ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht eigentlich "
+        "bezweifle bezweifeln"
     ),
     "wait": (
-        "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren halten "
-        "festhalten warte warten bleibe beschäftigt"
+        "ausgelastet ausgebucht verlängerung fristverlängerung aufschub freihalten frei_halten reservieren "
+        "halten festhalten warte warten bleibe beschäftigt"
     ),
     "third": (
         "kollege kollegin kollegen chef chefin geschäftsführer geschäftsführerin vorstand direktor leiter "
-        "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber "
-        "inhaberin vorgesetzte vorgesetzter"
+        "leiterin niemand jemand herr frau kolleg* geschäftsleitung geschäftsführung leitung inhaber inhaberin "
+        "vorgesetzte vorgesetzter"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
     "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
@@ -304,10 +305,10 @@ SENSES: Mapping[str, str] = {
     "on": "am an im in zum für diesen dem den über",
     "in": "im_laufe_von in innerhalb binnen",
     "of": (
-        "der den dem des die das am zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis "
-        "voraussichtlich tag um so gegen über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall "
-        "jedenfalls auf_dem_weg auf_den_weg am_weg weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir "
-        "so_weit_ich so_weit_wir"
+        "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am "
+        "zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen "
+        "über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall jedenfalls auf_dem_weg auf_den_weg "
+        "am_weg weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",
@@ -320,8 +321,8 @@ SENSES: Mapping[str, str] = {
         "auf_einem_kongress auf_montage"
     ),
     "outcome": (
-        "mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis "
-        "mit_einer_antwort mit_der_antwort"
+        "was_sache_is was_sache_ist mit_unserer_antwort mit_der_entscheidung mit_unserer_entscheidung "
+        "mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort mit_der_antwort"
     ),
     "hands": (
         "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
@@ -331,25 +332,24 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
-        "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller spediteur "
-        "spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl"
+        "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller "
+        "spediteur spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl"
     ),
     "place": (
         "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint "
-        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner im_gemeinsamen_ordner "
-        "auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
+        "im_portal im_laufwerk in_der_post online_im_ordner in_eurem_ordner in_ihrem_ordner "
+        "im_gemeinsamen_ordner auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
         "öffnungszeiten vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien "
-        "kommentare anmerkungen "
-        "korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument dokumente unterlagen papiere "
-        "bestellnummer übersetzung übersetzungen pdf liste rest restliches restlichen feedback material "
-        "materialien inhalte beschreibungen daten angaben exemplar zugangsdaten logodatei zahlung anzahlung "
-        "überweisung geld betrag antwort rückmeldung entscheidung listen angebot preise preisliste broschüre "
-        "katalog flyer video videos folien präsentation formular formulare fragebogen korrekturfahnen "
-        "stellungnahme änderungen änderungswünsche wünsche alles textbausteine grafiken grafik vorlage vorlagen "
-        "pics infos screenshots bios slogan seite seiten einleitung absatz abschnitt kapitel artikel beitrag "
-        "beiträge entwürfe schwung zweite zweiter zweites"
+        "kommentare anmerkungen korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument "
+        "dokumente unterlagen papiere bestellnummer übersetzung übersetzungen pdf liste rest restliches "
+        "restlichen feedback material materialien inhalte beschreibungen daten angaben exemplar zugangsdaten "
+        "logodatei zahlung anzahlung überweisung geld betrag antwort rückmeldung entscheidung listen angebot "
+        "preise preisliste broschüre katalog flyer video videos folien präsentation formular formulare "
+        "fragebogen korrekturfahnen stellungnahme änderungen änderungswünsche wünsche alles textbausteine "
+        "grafiken grafik vorlage vorlagen pics infos screenshots bios slogan seite seiten einleitung absatz "
+        "abschnitt kapitel artikel beitrag beiträge entwürfe schwung zweite zweiter zweites"
     ),
     "planned": "eingeplant geplant terminiert vorgesehen angesetzt",
     "afterwards": "danach hinterher im_anschluss anschließend nachher",
@@ -362,7 +362,10 @@ SENSES: Mapping[str, str] = {
     "goal": "ziel plan geplant angepeilt",
     "copula": "wird es_wird das_wird wird_es wirds",
     "settle": "sagen_wir sag_mal_so sag_ma",
-    "estimate": "realistisch realistischerweise wahrscheinlich vermutlich hoffentlich",
+    "estimate": (
+        "würde_sagen würd_sagen würd_ich_sagen würde_ich_sagen realistisch realistischerweise wahrscheinlich "
+        "vermutlich hoffentlich"
+    ),
     "instead": "statt anstatt",
     "affirms": "ja schon dafür",
     "arrives": "kommt kommen",
@@ -378,8 +381,8 @@ SENSES: Mapping[str, str] = {
     "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (
-        "unser unsere ihr ihre mein meine unserer unserem unseren unseres meiner meinem meinen meines ihrem ihren "
-        "ihrer ihres eure euer eurem euren eurer dein deine deinem deinen deiner"
+        "unser unsere ihr ihre mein meine unserer unserem unseren unseres meiner meinem meinen meines ihrem "
+        "ihren ihrer ihres eure euer eurem euren eurer dein deine deinem deinen deiner"
     ),
     "hello": "guten_morgen guten_tag guten_abend am_morgen der_morgen",
 }

@@ -106,7 +106,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "week_after_next",
     },
     "monthend": {
-        0: "month-end",
+        0: "month-end month_end the_last_day_of_the_month last_day_of_the_month last_day_of_this_month",
     },
     "later": {
         0: "that_day that_same_day the_same_day same_day",
@@ -129,6 +129,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
+        "sit_down_with sit_down_and knuckle_down "
         "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
         "with_the_results with_feedback with_our_feedback fill call_you_with ring_you_with phone_you_with "
         "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
@@ -216,6 +217,7 @@ SENSES: Mapping[str, str] = {
         "may_we_have_until"
     ),
     "vow": (
+        "count_on_me you_can_count_on_it mark_my_words "
         "will_do commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
         "you_have_my_word word_of_honour"
     ),
@@ -282,6 +284,7 @@ SENSES: Mapping[str, str] = {
     "on": "on for this at in over during on_schedule",
     "in": "in within",
     "of": (
+        "over_breakfast over_lunch over_coffee over_a_coffee with_a_coffee over_dinner over_a_beer instant "
         "of the on in over a an about around approximately approx probably latest at day morning afternoon "
         "evening noon lunchtime until night my our first_thing in_any_case at_any_rate on_schedule or_so "
         "or_thereabouts in_the_course_of"
@@ -302,6 +305,8 @@ SENSES: Mapping[str, str] = {
         "on_site_at_a_client"
     ),
     "outcome": (
+        "with_the_outcome with_the_verdict with_my_answer with_our_answer with_my_decision to_give_my_answer "
+        "to_give_you_my_answer "
         "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
         "with_the_results with_feedback with_our_feedback"
     ),
@@ -346,7 +351,7 @@ SENSES: Mapping[str, str] = {
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
     "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot let's_make_it let's_call_it",
-    "estimate": "realistically realistic probably hopefully",
+    "estimate": "i'd_say we'd_say i_would_say we_would_say realistically realistic probably hopefully",
     "instead": "instead_of rather_than",
     "affirms": "yes",
     "suits": "alright okay ok fine works suits convenient agreeable",

@@ -137,7 +137,7 @@ SENSES: Mapping[str, str] = {
     "do": (
         "me_pongo_con_ello me_siento_con me_pongo_a_ello "
         "ingresamos ingresaremos ingresaré lo_giro la_giro los_giro las_giro te_giro le_giro os_giro giraré "
-        "giraremos fotografío fotografiaré pronunciaremos pronunciamos con_el_resultado "
+        "giraremos pronunciaremos pronunciamos con_el_resultado "
         "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión tomaremos_la_decisión "
         "tomaremos_una_decisión tomamos_la_decisión decidiremos me_encargo nos_encargamos hará harán dej* pong* "
         "pondr* poner arregl* corrij* corrig* corregir* modific* actualiz* escane* carg* remat* prepar* gestion* "

@@ -136,8 +136,8 @@ SENSES: Mapping[str, str] = {
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
         "m'_y_colle m'_y_mets nous_y_mettons m'_y_collerai m'_y_mettrai "
-        "prononçons prononcerons prononcerai acquitte acquittons acquitterons acquitterai photographie "
-        "photographions photographierai pour_donner_ma_réponse pour_vous_donner_ma_réponse "
+        "prononçons prononcerons prononcerai acquitte acquittons acquitterons acquitterai "
+        "pour_donner_ma_réponse pour_vous_donner_ma_réponse "
         "pour_donner_notre_réponse pour_te_donner_ma_réponse "
         "avec_la_décision avec_la_réponse avec_une_réponse avec_notre_décision avec_notre_réponse "
         "prendrons_la_décision prendrai_la_décision prendrons_une_décision signer* signons signe vous_dis te_dis "

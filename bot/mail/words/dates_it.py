@@ -133,7 +133,7 @@ SENSES: Mapping[str, str] = {
     "do": (
         "mi_ci_metto ci_mettiamo_mano "
         "scatto scattiamo scatterò scatteremo esprimiamo esprimeremo esprimerò versiamo verserò verseremo "
-        "fotografo con_l'_esito "
+        "con_l'_esito "
         "con_la_decisione con_una_risposta con_la_risposta finiamo finisco finiremo finirò terminiamo termino "
         "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo farà "
         "faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
@@ -275,7 +275,7 @@ SENSES: Mapping[str, str] = {
         "recapit* allega* riport* effettua effettuerà provvede provvederà"
     ),
     "outside": (
-        "tipografo tipografia corriere fornitore fornitori fotografo fotografa traduttore traduttrice notaio banca "
+        "tipografo tipografia corriere fornitore fornitori fotografa traduttore traduttrice notaio banca "
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
     ),
     "place": (

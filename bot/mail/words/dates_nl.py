@@ -108,7 +108,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "week_na_volgende_week",
     },
     "monthend": {
-        0: "maandeinde",
+        0: "maandeinde laatste_dag_van_de_maand",
     },
     "later": {
         0: "die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag",
@@ -139,6 +139,9 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
+        "ga_ervoor_zitten zet_me_eraan "
+        "voldoen voldoe vereffenen vereffen met_de_uitslag met_het_resultaat "
+        "met_ons_antwoord met_mijn_antwoord "
         "laten_we_het laat_ik_het laten_wij_het horen_we horen_wij met_het_besluit met_de_beslissing "
         "met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen betaal verwachten maakt over_maken "
         "plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd aangeleverd toegezonden opgeleverd "
@@ -201,7 +204,10 @@ SENSES: Mapping[str, str] = {
         "geef_me geef_mij geef_ons heb_nog hebben_nog geef_me_even geef_ons_tijd geduld geef_je_me geeft_u_me "
         "geeft_u_ons geef_je_ons geven_jullie_ons"
     ),
-    "vow": "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd",
+    "vow": (
+        "reken_maar reken_er_maar_op daar_kunt_u_op_rekenen "
+        "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd"
+    ),
     "meet": (
         "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering "
         "overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop evenement lunch "
@@ -241,6 +247,7 @@ SENSES: Mapping[str, str] = {
     "on": "op in dit om voor aan",
     "in": "binnen_een_termijn_van over binnen in",
     "of": (
+        "bij_de_koffie met_een_koffie bij_een_kop_koffie bij_het_ontbijt "
         "de het van der op in a.s. aan rond ongeveer circa uiterlijk dag ochtend middag avond 's om en_met "
         "tot van_de ons_dat gaat_dat wordt_dat lukt_dat komt_dat krijg_dat in_elk_geval in_ieder_geval op_weg "
         "de_weg een_weg weg_naar langs_deze_weg deze_weg weg_gaan te of_zo in_de_loop_van"
@@ -252,7 +259,10 @@ SENSES: Mapping[str, str] = {
     "tag": "ok oké ja goed akkoord toch nee",
     "latest": "uiterlijk op_zijn_laatst ten_laatste op_z'n_laatst",
     "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
-    "outcome": "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord",
+    "outcome": (
+        "met_de_uitslag met_het_resultaat met_ons_antwoord met_mijn_antwoord "
+        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord"
+    ),
     "hands": (
         "stuur* stuurt sturen zend* zenden lever* upload* mail* doorsturen doorstuurt bezorg* opstuur* opsturen "
         "toestuur* toesturen terugstur* terugstuur* oplever* overhandig* inlever* aanlever* zet plaatst overmaak* "
@@ -284,9 +294,9 @@ SENSES: Mapping[str, str] = {
     "collects": "haalt ophalen opgehaald halen",
     "duration": "tijd langer paar_dagen",
     "goal": "streven doel bedoeling plan",
-    "copula": "wordt het_wordt wordt_het dat_wordt",
+    "copula": "t_zal_voor het_zal_voor dat_zal_voor wordt het_wordt wordt_het dat_wordt",
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
-    "estimate": "realistisch waarschijnlijk vermoedelijk hopelijk",
+    "estimate": "zou_ik_zeggen ik_zou_zeggen realistisch waarschijnlijk vermoedelijk hopelijk",
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",

@@ -130,7 +130,7 @@ SENSES: Mapping[str, str] = {
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
         "pego_nisso sento_-_me_com trato_disso "
-        "ponho_no_papel boto_no_papel pomos_no_papel tiro_as_fotos tiro_fotos fotografo escolho escolhemos "
+        "ponho_no_papel boto_no_papel pomos_no_papel tiro_as_fotos tiro_fotos escolho escolhemos "
         "liquidamos liquidarei liquidaremos "
         "com_a_decisão com_uma_resposta com_a_resposta fará farão volto_a_falar volto_a_contactar volto_ao "
         "voltarei_a_falar retorno_o coloc* ponho deix* tomo tomar* corrij* corrig* modific* atualiz* digitaliz* "
