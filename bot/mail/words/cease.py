@@ -79,6 +79,10 @@ _CEASE: Mapping[str, str] = {
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci|mandarmi|mandarci|inviarmi|inviarci|mandare|inviare [mi|ci] [più] [i|le|queste|questi|altri|altre|vostri|vostre] @ ~
         non [mi|ci] mandi|mandate|inviate|invii|inviatemi|mandatemi|inviateci|mandateci [più] [nulla|niente] più [nulla|niente] [per] [favore|cortesia] >
         astenersi|astenervi|astenerti|astenga|astenetevi [si] da|dal|dall' ogni|qualsiasi|ulteriori|contattarci|contattare|invio|inviare ~
+        fallimento|liquidazione|concordato|insolvenza [della|di] [scrivente|nostra|questa] scrivente|nostra|società ~ dichiarat*|sentenza|tribunale|curatore ~
+        istanza|istanze|crediti|credito ~ al curatore|liquidatore|commissario ~
+        recesso|risoluzione ~ contratto ~ inadempimento|colpa ~
+        sollecito|solleciti|mail|lettera|comunicazione ~ trasmess*|girat*|inoltrat*|passat* al|ai mio|miei|nostro|nostri|legale ~
         difenderemo|difenderò|difenderci|difendermi ~ tribunale|giudizio|sedi|legale ~
         riteniamo|ritengo|consideriamo [del] [tutto] infondat*|illegittim*|pretestuos* ~
         non insistete|insista|insistere|insistiate oltre|più|ulteriormente ~
@@ -123,10 +127,14 @@ _LAWYERS: Mapping[str, str] = {
     "fr": """
         correspondance|communication|échange|échanges|courrier|courriers|demande|contact ... {lawyer} >
         mise en demeure ~
+        liquidation|faillite|redressement|insolvabilité [judiciaire] de notre|la société|entreprise|sarl|association ~
+        adressez|adresser|déclarez|déclarer|tournez ~ au|auprès [du] liquidateur|mandataire|administrateur [judiciaire] ~
         mettons|mets|mettrons|mis [vous] en demeure ~
     """,
     "es": """
         comunicación|correspondencia|contacto ... {lawyer} >
+        concurso|quiebra|insolvencia|liquidación [de] [acreedores] [de] la|nuestra|esta sociedad|empresa|compañía ~
+        dirijan|dirija|comuniquen|insinúen ~ a|ante la|el administración|administrador concursal ~
         recibirán|recibirá|recibiréis|enviaremos|enviaré [un|el|les] [un] burofax ~
         asunto|caso|tema|litigio ~ {lawyer} >
     """,
@@ -145,6 +153,8 @@ _LAWYERS: Mapping[str, str] = {
     "ru": """
         переписк*|общени*|контакт*|вопрос*|переговор*|дел* ... через ~ {lawyer} ~
         досудебн* претензи* ~
+        банкротством|банкротства|ликвидацией|ликвидации|несостоятельностью [нашего|нашей] общества|компании|фирмы|предприятия ~
+        требования|претензии ~ направляйте|направлять|предъявляйте|предъявлять ~ управляющему|ликвидатору ~
         признан|признана|признано [банкротом|судом] [и] несостоятельн*|банкротом|банкрот ~
         требования|требований кредиторов ~
         подан*|подали [заявка|заявление|заявку] [на|о] банкротств* ~
