@@ -1,6 +1,7 @@
 """`courtside run`: work until stopped."""
 
 import asyncio
+import gc
 import os
 import secrets
 import signal
@@ -47,6 +48,8 @@ def run(
     settings = settings_of(config)
     refuse_sample_passwords(settings)
     begin_log()
+    # What is loaded stays to the end, and need not be looked through for garbage again and again.
+    gc.freeze()
     asyncio.run(_work_once(settings) if once else _work(settings, where))
 
 
