@@ -123,7 +123,9 @@ class Ways:
     ways: Sequence[Alarm]
 
     async def tell(self, sentence: str) -> str | None:
-        answers = await asyncio.gather(*(one.tell(sentence) for one in self.ways))
+        # The name of a file, or a server's words, may hold half a character: no alarm stops at it.
+        written = sentence.encode(errors="replace").decode()
+        answers = await asyncio.gather(*(one.tell(written) for one in self.ways))
         failed = [one for one in answers if one is not None]
         return None if len(failed) < len(answers) else "; ".join(failed) or "the settings name no way ([alarm])"
 
@@ -144,7 +146,7 @@ class NoteFile:
         new = self.path.with_name(f"{self.path.name}.new")
         with suppress(OSError):
             file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-            with open(file, "w", encoding="utf-8") as open_file:
+            with open(file, "w", encoding="utf-8", errors="replace") as open_file:
                 open_file.write(note)
             new.replace(self.path)
 

@@ -161,3 +161,13 @@ def test_the_note_is_ours_alone_and_survives(tmp_path: Path) -> None:
     lost.write("third")
     assert "" == lost.read()
     assert lost.complaint() == f"{lost.path} cannot be written"
+
+
+def test_half_a_character_in_a_trouble_stops_no_alarm(tmp_path: Path) -> None:
+    """The name of a file, or a server's words, may hold one; what can be written is written, and told."""
+    note, told = NoteFile(tmp_path / "note"), tmp_path / "told"
+    note.write("cannot write caf\udce9.db")
+    assert "cannot write caf?.db" == note.read()
+    hears = Command(("sh", "-c", f"cat > {told}"))
+    assert asyncio.run(Ways((hears,)).tell("cannot write caf\udce9.db")) is None
+    assert "cannot write caf?.db\n" == told.read_text("utf-8")
