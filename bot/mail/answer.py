@@ -4,11 +4,13 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from bot.mail.day_words import TABLES
+from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
 from bot.mail.sentences import plain
+from bot.mail.split import is_split
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.choice import CHOICES, PICKS
@@ -64,17 +66,6 @@ _MAY_POINT = re.compile(r"[-*•–).](?<!\D\.)[^\S\n]")
 LIST = 2
 """So many points make a list; one alone is a dash or a slip."""
 
-_FURNITURE = re.compile(
-    r"(?:image|bild|outlook|logo|banner|signature|signatur|icon|facebook|linkedin|instagram|twitter|spacer|att)"
-    r"[-_ ]?[\w-]{0,40}\.(?:png|gif|jpe?g|bmp|svgz?|txt|html?)$",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"(?:image|img|bild|outlook|att|~wrd)[-_]?\d{3,}\.\w+$|outlook-\w+\.\w+$", re.IGNORECASE)
-_WRAPPINGS = re.compile(r"(?:winmail\.dat|smime\.p7[smc]|.*\.(?:ics|vcf|asc|sig|p7s))$", re.IGNORECASE)
-_WRAPPING_TYPES = (
-    "application/ms-tnef", "application/pgp-", "application/pkcs7-", "application/x-pkcs7-",
-    "text/calendar", "text/vcard", "text/x-vcard", "application/ics",
-)  # fmt: skip
 REACTION = "text/vnd.google.email-reaction"
 """The part by which Gmail tells that it is a thumb and no mail, whatever its text says in the reader's language."""
 
@@ -93,9 +84,6 @@ SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
 not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more."""
 
-SMALL = 40_000
-"""An image called logo.png that is smaller than this (bytes as sent) belongs to a signature."""
-
 
 def answer(
     words: NewWords, attachments: tuple[Attachment, ...], days: tuple[Day, ...], language: str | None
@@ -103,7 +91,7 @@ def answer(
     """What a client's new words do (design 4.4); None where no rule fits, which gives the ball to the team."""
     if any(file.content_type.startswith(REACTION) for file in attachments):
         return Answer.ACKNOWLEDGEMENT
-    enclosed = any(map(_is_evidence, attachments))
+    enclosed = any(map(is_evidence, attachments))
     if not any(character.isalnum() for character in words.text):
         if "?" in words.text:
             return Answer.QUESTION
@@ -151,6 +139,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         acts -= {Mark.ASK}
     if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
         return Answer.QUESTION
+    if promised and is_split(said, plans):
+        return Answer.PARTIAL
     if gave and not follows:
         return Answer.DELIVERS
     if follows and (gave or promised or Mark.FUTURE in acts):
@@ -384,15 +374,3 @@ def _is_fact(statement: Statement) -> bool:
         return False
     framed = Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
     return framed and statement.sentence.exact
-
-
-def _is_evidence(attachment: Attachment) -> bool:
-    """A thing handed over, and not the wrapping or the furniture of a mail."""
-    name, kind = attachment.name.strip(), attachment.content_type.lower()
-    if _WRAPPINGS.match(name) or kind.startswith(_WRAPPING_TYPES):
-        return False
-    if _NUMBERED.match(name) and not name.lower().startswith("img"):
-        return False
-    if _FURNITURE.match(name) and kind.startswith("image/"):
-        return attachment.size >= SMALL
-    return True

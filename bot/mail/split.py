@@ -1,0 +1,35 @@
+"""One part is done, and the other has its day: what a mail gives and what it still owes."""
+
+from collections.abc import Sequence, Set
+
+from bot.mail.grammar import Mark
+from bot.mail.statements import Statement
+from bot.mail.words.split import ABOUT, PARTS
+from bot.mail.words.sworn import LEFT
+
+OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.ASK, Mark.MORE_TIME, Mark.THEIRS})
+"""What is said of a part that is not done."""
+
+OPENING = 2
+"""So many words of a clause say what it is about: "and on the", "а по"."""
+
+
+def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
+    """ "Half went out today, the balance follows on Thursday"; "cover approved, of the inside I'll speak then"."""
+    done: list[tuple[Sequence[str], Set[Mark]]] = []
+    for statement in said:
+        planned = statement.sentence.written in plans
+        for words, marks in zip(statement.pieces, statement.clauses, strict=True):
+            if planned and not statement.sentence.asked and _owes(words, done):
+                return True
+            done.append((words, marks))
+    return False
+
+
+def _owes(words: Sequence[str], done: Sequence[tuple[Sequence[str], Set[Mark]]]) -> bool:
+    """The words name what is left of a part done before them, or what else is decided later."""
+    parted = any(not PARTS.isdisjoint(before) and marks.isdisjoint(OPEN) for before, marks in done)
+    if parted and not LEFT.isdisjoint(words):
+        return True
+    decided = any(Mark.DECIDED in marks and marks.isdisjoint(OPEN) for _, marks in done)
+    return decided and not ABOUT.isdisjoint(words[:OPENING])
