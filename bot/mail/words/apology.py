@@ -30,11 +30,18 @@ LINES = {
     },
     Mark.REFUSED: {
         "en": """
+            never [yet] received|got|saw|seen|had [an|the|any|your|a] ~
+            do n't|not print|publish|launch|start|send|order|post|release|ship|deploy ~ yet ~
+            stop|pause|hold the ~ until further notice ~
             decided|chosen|opted|elected|agreed not|against ~
             sorry|apologies|afraid|regret ... that|those|these day|days|week|date|dates|morning|afternoon|evening|weekend ~
             that|those day|days|week|date|dates|morning|afternoon|evening|weekend ... sorry|apologies|afraid
         """,
         "de": """
+            nie|niemals eine|einen|die|den|das|ihre|eure|deine ~ bekommen|erhalten|gesehen|gekriegt ~
+            noch|bitte nicht drucken|veröffentlichen|starten|versenden|schicken|bestellen|freischalten|anfangen|loslegen [lassen] ~
+            unser|mein|unsere|meine {lawyer} sagt|meint|schreibt|findet , ~ fehlt|fehlen|muss|müssen|soll|sollen ~
+            bis auf weiteres stoppen|pausieren|einstellen|aussetzen|anhalten ~
             entschieden|beschlossen|geeinigt [,] dass|den|die|das|dieses|diesen|diese|es|uns|darauf|vorerst ... nicht|kein|keine|keinen ~
             entschieden|beschlossen|geeinigt [,] gegen|dagegen|nicht|kein|keine|keinen ~
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere ... an dem|diesem|diesen|jenem tag|termin|datum|morgen|vormittag|nachmittag|abend|wochenende ~
@@ -43,26 +50,37 @@ LINES = {
             sorry|leid|leider|entschuldigung|entschuldigen|bedaure|bedauere [,] da|dann haben|ist|sind|bin|habe|wird ~
         """,
         "fr": """
+            n' ai|avons|a|ont jamais reçu|vu|eu ~
+            n'|ne imprimez|publiez|lancez|envoyez|commandez|commencez pas [encore|tout] ~
+            arrêter|arrêtez|suspendre|suspendez|stopper|stoppez le|la|les|l' ~ nouvel ordre ~
             décidé|choisi|préféré|convenu|décidons|préférons [de|d'] ne|n' pas|plus|rien ~
             désolé|désolée|désolés|désolées|navré|navrée|navrés|excusez|regrette|regrettons|malheureusement ... ce|cette jour|date|semaine|matin|soir|période|week la ~
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|faisable|favorable|souhaité [pour] [nous|moi] [,] [désolé|désolée|désolés] >
             n' est|sera [malheureusement|hélas|vraiment] pas possible|envisageable|favorable pour|à nous|moi|notre|cette|ce ~
         """,
         "es": """
+            parad|pare|paren|para|parar|suspended|suspendan el|la|los|las ~ nuevo aviso ~
+            todavía|aún|aun no imprimáis|imprimas|imprima|impriman|publiquéis|publiques|publiquen|lancéis|enviéis ~
             decidido|decidimos|acordado|optado|preferido [por] no ~
             siento|sentimos|lamento|lamentamos|perdona|disculpa|disculpe|desgraciadamente ... ese|esa|esos|esas día|días|semana|fecha|fechas|mañana|tarde ~
             tenemos|tengo|tendremos que decir|deciros|decirte|decirle [lamentablemente] que , >
         """,
         "it": """
+            fermate|ferma|sospendete|sospendi|bloccate|fermare|sospendere il|lo|la|i|gli|le|l' ~ nuovo avviso ~
+            non stampate|stampare|stampi|pubblicate|pubblicare|lanciate|inviate|spedite [ancora] ~
             deciso|scelto|concordato|preferito [di] non ~
             dispiace|spiace|scusa|scusate|scusi|purtroppo ... quel|quella|quei|quelle giorno|giorni|settimana|data|date|mattina|pomeriggio|sera ~
             non possiamo|posso farlo|accettare|accettarlo [,] [mi|ci] [dispiace] >
         """,
         "pt": """
+            nunca|jamais recebi|recebemos|vi|vimos|chegou|chegaram ~
+            não imprimam|imprima|publiquem|publique|lancem|enviem|comecem ainda|já ~
+            parem|pare|suspendam|suspenda o|a|os|as ~ novo aviso|ordem ~
             decidimos|decidi|decidiu-se|decidido|optámos|optei|optado|resolvemos|preferimos [por] não ~
             lamento|lamentamos|desculpe|desculpa|infelizmente ... nesse|nessa|nesses|naquele|naquela|esse|essa dia|dias|semana|data|manhã|tarde ~
         """,
         "nl": """
+            nog [even] niet drukken|publiceren|starten|versturen|bestellen|beginnen ~
             besloten|beslist [,] [om|dat] [we|het|dit|de|deze] [het|dit|de|deze] [dit] [jaar] niet|geen ~
             besloten|beslist [,] om|dat ... niet|geen|af ~
             sorry|helaas|excuses|jammer|spijt ... die|deze dag|week|datum|ochtend|middag|avond|dagen ~

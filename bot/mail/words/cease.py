@@ -72,6 +72,7 @@ _CEASE: Mapping[str, str] = {
         nos|me negamos|niego [rotundamente] a pagar|abonar ~
     """,
     "it": """
+        non scrivetemi|scriveteci|scrivermi|scriverci|contattatemi|contattateci|contattarmi|contattarci|chiamatemi|chiamateci|cercatemi|cercateci mai più [per] [favore|cortesia] >
         non desidero|desideriamo|voglio|vogliamo [più] [essere|esser|venire] [più] contattat*|disturbat*|sollecitat*|chiamat*|importunat* ~
         non desidero|desideriamo|voglio|vogliamo [più] ricevere|avere|vedere [più] [i|le|vostri|vostre|altri|altre|queste|questi|ulteriori|da|sue|suoi] [vostri|vostre|voi] @ ~
         non desidero|desideriamo|voglio|vogliamo [più] ricevere|avere|sentire [più] [nulla|niente|notizie] [più] da|di [voi|lei|parte|te] [vostra] >
@@ -104,12 +105,15 @@ _CEASE: Mapping[str, str] = {
         vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
     """,
     "nl": """
+        schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
         stuur|stuurt|mail|mailt [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
         stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
     """,
     "ru": """
+        больше никогда [мне|нам] не пишите|звоните|беспокойте [мне|нам|нас|меня] [пожалуйста] >
+        никогда больше [мне|нам] не пишите|звоните|беспокойте [мне|нам|нас|меня] [пожалуйста] >
         больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ваши|эти|таких|такие|никаких] @ ~
         больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ничего] [пожалуйста] >
         больше [мне|нам] не пишите|пиши|звоните|беспокойте [мне|нам|нас|меня|сюда] [,] [пожалуйста] >
@@ -133,7 +137,8 @@ _LAWYERS: Mapping[str, str] = {
     """,
     "es": """
         comunicación|correspondencia|contacto ... {lawyer} >
-        concurso|quiebra|insolvencia|liquidación [de] [acreedores] [de] la|nuestra|esta sociedad|empresa|compañía ~
+        quiebra|insolvencia|liquidación de la|nuestra|esta sociedad|empresa|compañía ~
+        declaración|situación|estado|procedimiento|solicitud|declarada|declarado de|en|del concurso ~
         dirijan|dirija|comuniquen|insinúen ~ a|ante la|el administración|administrador concursal ~
         recibirán|recibirá|recibiréis|enviaremos|enviaré [un|el|les] [un] burofax ~
         asunto|caso|tema|litigio ~ {lawyer} >
