@@ -37,6 +37,7 @@ from bot.mail.words import (
     rescinded,
     rhetoric,
     small_talk,
+    stuck,
     theirs,
     toil,
     verdict,
@@ -50,7 +51,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded,
+    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

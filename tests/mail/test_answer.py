@@ -350,3 +350,37 @@ def test_stop_in_a_few_words_is_no_courtesy(language: str, text: str) -> None:
 def test_the_words_of_a_quarrel_about_something_else_pause_nobody(language: str, text: str) -> None:
     """A page about a right, a neighbour's ruin, a tired man."""
     assert answer(NewWords(text=text), (), (), language) is not Answer.OBJECTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I can't log in, it keeps saying error."),
+        ("de", "Ich komme nicht rein, es kommt immer eine Fehlermeldung."),
+        ("fr", "Je me demande si la livraison est comprise."),
+        ("es", "Presupuéstenme lo mismo para 300 unidades."),
+        ("it", "Cosa vi serve ancora da me"),
+        ("pt", "Não consigo entrar, dá erro."),
+        ("nl", "Inloggen lukt me niet."),
+        ("ru", "Посчитайте то же на 300 штук."),
+    ],
+)
+def test_who_is_stuck_wonders_or_wants_a_price_asks(language: str, text: str) -> None:
+    """Without any question mark, and never as a wait of their own."""
+    assert answer(NewWords(text=text), (), (), language) is Answer.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Je souhaite la version bleue.", Answer.DELIVERS),
+        ("fr", "Je vous souhaite un bon week-end.", Answer.ACKNOWLEDGEMENT),
+        ("fr", "On n'arrive pas à se décider, encore un peu de patience.", None),
+        ("de", "Ich komme nicht dazu, sorry.", Answer.ACKNOWLEDGEMENT),
+        ("ru", "Жду подписи директора.", Answer.ACKNOWLEDGEMENT),
+        ("en", "We're waiting for our surveyor.", Answer.ACKNOWLEDGEMENT),
+    ],
+)
+def test_a_formula_takes_no_sentence_that_says_something(language: str, text: str, expected: Answer | None) -> None:
+    """A good wish is one; a wish for a colour decides, and who cannot get to it asks nothing."""
+    assert answer(NewWords(text=text), (), (), language) is expected

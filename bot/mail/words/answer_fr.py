@@ -64,10 +64,12 @@ TABLE = Table(
             n' hesitez|hesite pas ~ ~ >
             [je|nous] reste|restons [bien|entierement|a] [a] {your} [entiere] disposition ~ ~ >
             [je|nous] suis|sommes a {your} disposition ~ >
-            si [vous|tu] [avez|as|besoin] [la|des|une|d'|besoin|d|de|plus] [moindre|questions|question|autres|plus|information] [question|questions|informations] [,] ~ >
+            si [vous|tu] avez|as [la|des|une|d'|de|plus] [moindre|autres] question|questions|besoin ~ >
+            si besoin|necessaire >
             pour toute|toutes [autre|autres] question|questions|information|remarque|precision ~ >
             en cas de question|questions|besoin|doute ~ >
-            [je] [vous|te] souhaite|souhaitant [une|un] [bonne|bon|excellente|excellent] ~
+            [je|nous] vous|te souhaite|souhaitons|souhaitant ~
+            souhaite|souhaitons|souhaitant une|un bonne|bon|excellente|excellent|belle|beau ~
             [au] plaisir de ~ >
             [dans] [l'] attente de vous|te lire ~
             merci [d'|par] avance|pour [votre|ta] [comprehension|patience] ~ >

@@ -33,6 +33,22 @@ OWN_PEOPLE = frozenset(
     мои моего мою нашего наш нашеи коллега коллеги коллегу шеф шефа директор директора бухгалтер бухгалтера
     арендодателя начальника фотографа остальным их юриста нотариуса архитектора типографию банк жену мужа директора
     совет сверху руководства начальства дирекции правления
+    surveyor supplier suppliers client customer customers authority authorities ministry prefecture tribunal technician
+    contractor engineer tenant tenants agency parents school university sponsor sponsors publisher doctor hospital
+    gutachter amt behorde lieferant lieferanten kunde kunden elektriker techniker eltern schule ministerium statiker
+    klempner sponsor sponsoren verlag arzt gericht jobcenter finanzamt bauamt
+    prefecture fournisseur client clients technicien electricien geometre plombier parents ecole ministere sponsor
+    editeur medecin tribunal urbanisme assureur locataire
+    secretario ayuntamiento proveedor proveedores cliente clientes electricista tecnico fontanero padres colegio
+    ministerio juzgado hacienda editorial medico aseguradora inquilino
+    elettricista amministratore fornitore fornitori cliente clienti tecnico idraulico genitori scuola ministero
+    condominio comune editore medico assicurazione inquilino
+    fornecedor fornecedores cliente clientes eletricista tecnico canalizador encanador pais escola ministerio camara
+    prefeitura editora medico seguradora inquilino condominio
+    leverancier leveranciers klant klanten gemeente elektricien monteur loodgieter ouders school ministerie uitgever
+    arts ziekenhuis verzekeraar huurder
+    заказчика заказчиков заказчику поставщика поставщиков электрика типографии типография клиента клиентов мастера
+    администрации мэрии министерства школы врача издательства инспекции налоговой банка
     """.split()
 )
 READER = frozenset(

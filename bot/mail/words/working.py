@@ -51,7 +51,8 @@ LINES = {
         "it": """
             prima di decidere|confermare|firmare|approvare|scegliere
             [e] se manca|mancasse|serve|servisse|ci|c'|vedete|vedi qualcosa|altro|è|fosse ~ ~ >
-            [vi|ti] manda|mandano|saluta|salutano [un|tanti|i] [bacio|saluti|abbraccio|suoi] ~ >
+            [vi|ti] manda|mandano [un|tanti|i] [grande|suoi] bacio|saluti|abbraccio ~ >
+            vi|ti saluta|salutano ~ >
             non manca niente|nulla
             un abbraccio a ~ >
             saluti|salutami|salutatemi a|tutti|la|il ~ >

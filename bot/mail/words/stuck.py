@@ -1,0 +1,93 @@
+"""A client who cannot get in, wonders, or wants a price asks without a question mark; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.ASK: {
+        "en": """
+            {we} [just|still|really|simply] can|could|cannot|am|'m|are|'re [not|n't|unable] [to|seem] [to] open|access|download|load|log [in|into] the|your|it|in|into|on|that|this|them|any|attachment|anything|file|link ~
+            {we} ca|can|could n't|not [seem] [to] log in ~
+            unable to log|open|access|download|load ~
+            link|file|attachment|form|login|password|page|preview|download does|do|did|wo|will|is|has [not|n't] [not] work|working|open|opening|load|loading|expired ~
+            [keep|keeps] getting|saying|showing|throwing [an|some|the] error ~
+            {we} wonder|wondering whether|if|how|what|when|which|who|why ~
+            what [else|exactly|more] do you|ye [still|guys|exactly] [still] need|want|require ~
+            please|kindly [re] quote|price [me|us] [for] the|for|same|this|that|it|300 ~
+            [would|'d] like|need a|an quote|quotation|estimate ~
+            send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
+        """,
+        "de": """
+            {we} komme|kommen [da|hier|leider|aber|irgendwie] [nicht|auch] [nicht|mehr] rein|hinein|drauf ~
+            [ein] einloggen|anmelden|login|zugang|passwort|link|datei|download|anhang|vorschau|formular ~ [nicht|keinen|kein] nicht|fehler|fehlermeldung|leer|abgelaufen [mehr] ~
+            {we} kann|können|konnte|konnten ~ nicht öffnen|einloggen|anmelden|herunterladen|runterladen|aufmachen|abspielen|hochladen|aufrufen ~
+            kommt|erscheint|bekomme|kriege|erhalte [immer|ständig|nur|dauernd|stets|da] [eine|die|so|'ne|nur] [eine] fehlermeldung|fehler ~
+            {we} frage|fragen mich|uns [,] ob|wie|was|wann|welche|wer|warum|wo ~
+            was braucht|brauchst|brauchen ihr|du|sie [jetzt|denn] [noch|genau] ~
+            [bitte] bieten|biete|bietet [sie] {me} [bitte|noch|auch] ~ an ~
+            {we} hätte|hätten|bräuchte|bräuchten|brauche|brauchen|möchte|möchten [gern|gerne|bitte|noch|dafür|dazu] [ein|einen] angebot|kostenvoranschlag|offerte ~
+            bitte|erbitte|erbitten [um] [ein|einen] angebot|kostenvoranschlag|offerte ~
+        """,
+        "fr": """
+            {we} n' arrive|arrivons|parviens|parvenons pas|plus à [me|nous|m'|l'|le|la|les|y] connecter|ouvrir|télécharger|accéder|charger ~
+            impossible de|d' [me|nous|m'|l'|le|la|les] connecter|ouvrir|télécharger|accéder|lire|entrer|charger|consulter|visualiser ~
+            lien|fichier|pièce|pièces|mot|téléchargement [jointe|jointes|de] [passe] ne|n' ~ pas|plus ~
+            me|nous demande|demandons si|comment|ce|quand|quel|quelle|pourquoi|s'|où ~
+            de quoi avez|as vous|tu [encore|exactement] besoin ~
+            qu'|que est-ce|vous|te|il [que|qui] vous|te|manque|faut [manque|faut|encore] ~
+            [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] chiffrer|deviser ~
+            [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] établir|faire|faites|adresser|envoyer|envoyez [parvenir] [un] [nouveau|autre] devis ~
+            {we} voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions un [nouveau|autre] devis ~
+        """,
+        "es": """
+            no puedo|podemos|consigo|conseguimos|logro|logramos [entrar|abrir|acceder] entrar|abrir|acceder|descargar|descargarlo|abrirlo|abrirla|abrirlos|ingresar|cargar|loguearme ~
+            me|nos|no [deja|sale|da|marca|tira] da|sale|marca|tira|aparece|deja [un|el|entrar|abrir|acceder] [mensaje] [de] error|entrar|abrir|acceder ~
+            enlace|link|archivo|adjunto|contraseña|página no [me|se|nos] funciona|abre|carga|deja|va|abren ~
+            me|nos pregunto|preguntamos si|cómo|qué|cuándo|cuál|por|quién ~
+            qué [más|otra|otras|les|os] [cosa] [les|os|más] necesitan|necesitáis|necesita|necesitas|falta|hace [falta|de|más] ~
+            presupuéstenme|presupuestadme|presupuéstame|cotícenme|cotíceme|cotízame|presupuéstennos|cotícenos ~
+            quisiera|quiero|necesito|necesitamos|querríamos|hacerme|pasarme|darme|mandarme|enviarme|hágame|háganme|pásame|pásenme|mándenme|mándame [un|una|otro|el|la] presupuesto|cotización ~
+        """,
+        "it": """
+            non riesco|riusciamo|riescono a|ad [ad] accedere|entrare|aprire|aprirlo|aprirla|aprirli|scaricare|scaricarlo|scaricarli|collegarmi|loggarmi|caricare ~
+            [mi|ci] dà|da|esce|appare [sempre|un|continuamente] errore ~
+            link|file|allegato|password|pagina non [mi|si|ci] funziona|apre|carica|va|aprono ~
+            mi|ci chiedo|chiediamo|domando|domandiamo se|come|cosa|quando|quale|chi|perché ~
+            cosa|che|cos' [altro] [cosa] vi|ti|le serve|occorre|manca [ancora|altro] ~
+            di cosa|che avete|hai [ancora] bisogno ~
+            fatemi|facci|fateci|fammi|vorrei|serve|servirebbe [sapere|avere] [un] [altro|nuovo] preventivo ~
+            preventivatemi|quotatemi|quotami ~
+        """,
+        "pt": """
+            não consigo|conseguimos|consegui|conseguimos|dá [entrar|abrir|aceder|acessar] entrar|abrir|aceder|acessar|descarregar|baixar|logar|carregar [no|login|o|a] ~
+            dá|aparece|diz [sempre|um|uma|que] [mensagem] [de|há] erro ~
+            link|ficheiro|arquivo|anexo|senha|página não [me|se|nos] funciona|abre|carrega|dá|vai|está|abrem ~
+            pergunto me|nos se|como|o|quando|qual|quem|porque ~
+            [me|nos] pergunto|perguntamos [me] se|como|quando|qual|quem ~
+            o que precisam|precisa|precisas|falta|necessitam [mais|ainda] ~
+            que mais precisam|precisa|precisas|falta|necessitam ~
+            orcem|orce|orçamentem|orçamente [me|nos] [me] ~
+            fazem|façam|mandem|enviem|queria|preciso|precisamos|passem|passa|faz|faça [me|nos] [de] [um] [novo|outro] orçamento|cotação ~
+        """,
+        "nl": """
+            {we} kan|kunnen [er|het|de|daar|hier] ~ niet openen|inloggen|downloaden|uploaden|in|bij ~
+            {we} kom|komen [er|daar|hier] niet in|bij ~
+            inloggen|openen|downloaden|uploaden|aanmelden ~ niet|mis|fout ~
+            lukt [me|mij|ons|het] [niet|maar] [me|mij] [om] ~ in te|openen|downloaden|inloggen [loggen] ~
+            krijg|krijgen [ik|we|wij] [steeds|telkens|alleen|een] [een|maar] foutmelding|error ~
+            link|bestand|bijlage|wachtwoord|pagina|inlog werkt|opent|laadt|doet|gaat [het|bij|niet] [niet|mij] [open|meer] ~
+            {we} vraag|vragen me|mij|ons af of|hoe|wat|wanneer|welke|wie|waarom ~
+            wat heb|heeft|hebben|moet|moeten je|u|jullie [precies|nu|nog|allemaal] ~ [nodig|hebben|weten] ~
+            graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
+        """,
+        "ru": """
+            не могу|можем|получается|удаётся|выходит [у] [меня] войти|зайти|открыть|скачать|загрузить|авторизоваться ~
+            выдаёт|пишет|показывает|вылезает|выскакивает [мне|постоянно|всё|все] [время] ошибк* ~
+            ссылка|файл|вложение|пароль|страница не открывается|работает|грузится|подходит|открываются|загружается ~
+            интересно , ~
+            что [ещё|еще|именно|конкретно] [вам] [ещё|еще] [от] [меня|нас] [нужно|надо|требуется] нужно|надо|требуется|нужен ~
+            посчитайте|просчитайте|рассчитайте|прикиньте|посчитай|просчитай [нам|мне|пожалуйста] ~
+            пришлите|скиньте|сделайте|нужно|нужна [нам|мне] [новую|новое|коммерческое] смету|кп|предложение|расчёт|расчет|смета ~
+        """,
+    },
+}
