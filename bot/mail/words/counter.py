@@ -20,6 +20,8 @@ LINES = {
         "nl": "bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst [van] ~ >",
         "ru": """
             подтверждаю|подтверждаем получение [вашего|вашей|ваших] ~ >
+            дай|даст бог [,]
+            бог даст [,]
             жду|ждём|ждем с нетерпением [запуска|результата|открытия|продолжения] >
         """,
     },
@@ -67,6 +69,8 @@ LINES = {
     Mark.ASK: {
         "fr": """
             < [et|mais|alors|bonjour|,|sinon|pour|avec|dans|à] [,] quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi ~ faut|dois|doit|devons|peut|peux|puis|pouvons|sera|serait|est|sont|coûterait|coûte|avez|voulez|souhaitez|préférez|pouvez|utilisez|as|veux|livrez|comptez|faudrait|reste [t] il|elle|je|on|ce|ils|elles|nous|vous|tu ~
+            regardez|regarde|vérifiez|voyez ~ ce|pourquoi|si|d'où qui|que|ça|c'|le|la|vient ~
+            tant que|qu' vous|tu ne|n' ~
             < [et|mais|alors|sinon|désolée|excuse] [,] comment on|je fait|fais|peut|peux|change|met ~
             ou [bien] c'|est est|ce vous [qui] ~
             ou vous le|la|les|vous faites|occupez|gérez ~ >
@@ -75,6 +79,8 @@ LINES = {
             < [et|mais|alors|sinon] [,] serait|seraient|est|pourrait|pourriez|pouvez|peux|avez|auriez|faut|peut|y [a] [t] il|elle|ce|on|vous|tu ~
         """,
         "es": """
+            mirad|mira|miren|mire|comprobad|revisad [a|por] [ver|favor] qué|por|si pasa|ocurre|sucede|está|qué ~
+            hasta que [no] [me|nos] [lo|la|los|las] mandéis|mandes|manden|mande|enviéis|envíes|envíen|digáis|digas|deis|des|paséis|pases ~
             cómo se|lo|la|puedo|podemos hace|hago|hacemos|cambia|cambio|pone|pongo|quita|sube|subo|edita|entra [para] ~
             o lo|la|los|las hacéis|hace|hacen|haces|hacés|cambiáis|lleváis|gestionáis vosotros|ustedes|usted|tú|vos >
             < [y|pero|oye|entonces] [,] cuál|cuáles de|mando|envío|es|son|debo|tengo|preferís|prefieres|prefieren|usamos|pongo ~
@@ -87,6 +93,8 @@ LINES = {
             < [y|pero|oye|entonces] [,] está|están incluido|incluida|incluidos|incluidas ~
         """,
         "it": """
+            guardate|guarda|guardi|controllate|controlla|verificate|vedete [un|per] [po'|favore] cosa|che|perché|se succede|c'|non|sta|è ~
+            finché non [mi|ci] [lo|la|li|le] mandate|mandi|inviate|dite|date|rispondete|confermate|girate ~
             come si|lo|la|posso|possiamo fa|faccio|facciamo|cambia|cambio|mette|metto|toglie|carica|carico ~
             o|oppure lo|la|li|le fate|fa|fai|gestite voi|lei|tu >
             < [e|ma|scusa|allora] [,] quale|quali dei|delle|devo|mando|usiamo|preferite|preferisci|è|sono|file|versione|formato ~
@@ -98,6 +106,8 @@ LINES = {
             < [e|ma|scusa|allora] [,] sarebbe possibile|fattibile ~
         """,
         "pt": """
+            vejam|vê|veja|verifiquem|verifica|verifique ~ o|porque|se que|é|não ~ passa|acontece|houve|está|há|funciona ~
+            enquanto não [me|nos] [o|a|os|as] mandarem|mandares|mandar|enviarem|enviar|disserem|derem|responderem ~
             como é|eu|se|posso [que] [eu|se] faço|faz|fazemos|mudo|muda|troco|coloco|ponho|tiro|entro|consigo ~
             ou [são|é|isso] [são|fazem|faz|tratam|mudam|mexem] fazem|faz|tratam|mudam|são|é vocês|você|convosco ~ >
             < [e|mas|então|olha] [,] qual|quais dos|das|deles|delas|devo|mando|usamos|preferem|preferes|é|são ~
@@ -109,6 +119,8 @@ LINES = {
             < [e|mas|então|olha] [,] seria possível|viável ~
         """,
         "ru": """
+            посмотрите|гляньте|проверьте|разберитесь|посмотри|проверь ~ что|почему|отчего|куда|в ~ случилось|происходит|не|чём|делось|там|такое ~
+            пока вы|ты [мне|нам|его|её] [мне|нам] не ~
             < [а|и|но|скажите|подскажите] [,] как [мне|нам|это|туда|лучше] поменять|сделать|заменить|добавить|загрузить|убрать|зайти|войти|исправить|открыть ~
             вы|вам ~ или я|мы|мне|нам [сам|сама|сами] ~
             или [это] вы|вам [сами|делаете|меняете] ~ >

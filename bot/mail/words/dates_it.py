@@ -118,6 +118,7 @@ SENSES: Mapping[str, str] = {
     "every": "ogni tutti_i tutte_le sempre di_solito",
     "they": "lui loro torna tornano rientra rientrano rientrerà rientreranno tornerà torneranno",
     "self": (
+        "chiamo chiamiamo chiamerò richiamo richiamerò "
         "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
         "ce_ne vorrei dovrei dovremmo prevediamo prevedo ci_penso ci_torno"
@@ -131,6 +132,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "avrei avremmo avrebbe sarebbe vorremmo",
     "do": (
+        "saldiamo "
         "mi_ci_metto ci_mettiamo_mano "
         "scatto scattiamo scatterò scatteremo esprimiamo esprimeremo esprimerò versiamo verserò verseremo "
         "con_l'_esito "
@@ -148,7 +150,7 @@ SENSES: Mapping[str, str] = {
         "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc*"
     ),
     "gets": (
-        "conta contate nella_sua_casella nella_tua_casella nella_vostra_casella "
+        "conta contate nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi "
         "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
         "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
         "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
@@ -158,6 +160,7 @@ SENSES: Mapping[str, str] = {
         "dovresti_averla dovresti_ricevere dovresti_riaverlo dovresti_vederli dovreste_vederli"
     ),
     "comes": (
+        "è_pronto è_fatta è_tutto_pronto "
         "arrivar* arriva arrivano arriverà arriveranno pronto pronta pronti pronte segue seguono seguirà "
         "seguiranno sarà_fatto sarà_pronto saranno_pronti sarà_finito fatto parte partono partirà partiranno "
         "esce escono punto_a puntiamo_a puntiamo_al punto_al puntiamo punto_alla puntiamo_alla"
@@ -173,6 +176,7 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
+        "se_non_succedono_disgrazie se_non_succede_nulla se_non_succede_niente se_dio_vuole "
         "senza_falta "
         "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
         "non_preoccuparti senza_dubbio solo soltanto"
@@ -285,6 +289,7 @@ SENSES: Mapping[str, str] = {
         "sul_tuo_conto"
     ),
     "goods": (
+        "saldo differenza "
         "orari orari_di_apertura contratto accordo copia testo testi foto immagine immagini logo loghi commenti "
         "note correzioni "
         "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "

@@ -20,6 +20,15 @@ LINES = {
         "nl": "{we} weet|weten niet meer waar mijn|ons hoofd staat",
         "en": "{we} do n't know whether|if {we} 'm|am|are coming or going",
     },
+    Mark.THEIRS: {
+        "en": "until they|my|our|the|he|she|it ~ {we} [really] ca|can|could n't|not ~",
+        "de": "solange|bis|bevor ~ nicht|wieder|erst|zurück ~ kann|können|komme|kommen [ich|wir] ~ nicht|nichts|kaum ~",
+        "fr": "tant qu'|que|qu on|mon|ma|notre|la|le|l'|il|elle|ils ~ {we} [ne] peux|peut|pouvons|pourrai|arrive|arrivons ~",
+        "es": "hasta|mientras que|no no|me|mi|nuestro|nuestra|el|la [me|nos|mi|el|la] arreglen|vuelva|llegue|tenga|tengamos|termine|firme|venga|reparen|devuelvan|pongan|salga ~ no puedo|podemos|podré|consigo ~",
+        "it": "finché|fino|appena non [mi|ci|il|la] rimettono|riparano|torna|tornano|arriva|aggiustano|firma|rientra|ho|abbiamo|sistemano|ridanno|finisce ~ non riesco|posso|possiamo|riusciamo ~",
+        "pt": "enquanto|até não|que|a|o [me|nos|o|a] arranjarem|voltar|chegar|tiver|tivermos|consertarem|assinar|for|repararem|sair|resolverem ~ não consigo|posso|conseguimos|podemos|dá ~",
+        "ru": "пока не починят|вернётся|приедет|получу|получим|подключат|подпишет|закончит|отдадут|наладят|выйдет ~ не|никак|ничего могу|можем|получается|смогу|сможем ~",
+    },
     Mark.PENDING: {
         "en": """
             show|showing|run it|this|that|them [past|by] [to] [to] [my|our|the] ~ and|then|first|before ~

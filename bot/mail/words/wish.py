@@ -25,23 +25,41 @@ LINES = {
         """,
     },
     Mark.TALK: {
+        "en": "{we} hope you|you're [are|'re] [feeling|getting|over|recovering|recovered] better|well|over|from|recovered|feeling ~",
+        "de": """
+            hoffe|hoffen [,] [dir|ihnen|euch] ~ [es] [geht] wieder|besser|gesund|erholt|gut [geht|gehts] >
+        """,
         "es": """
+            espero que te|os|se|usted|ya [os|te|se] recuperes|recuperéis|recupere|mejores|encuentres|estés|estéis|encuentre ~
+            quería|quiero|queremos|queríamos [solo] desearte|desearos|desearle|felicitarte|felicitaros ~
             a ver si|cuándo nos vemos|tomamos|juntamos|echamos ~
             nos vemos pronto|luego|allí|mañana|entonces|por ~ >
             nos vemos el|en|este ~ feria|fiesta|mercado|concierto|boda|partido|cena|inauguración|congreso ~
         """,
         "it": """
+            spero [che|di] tu|ti|lei|si|vi|voi [ti|si|vi] riprenda|riprendi|stia|sia|senta|rimetta|riprendiate|stiate ~
+            solo|volevo|vorrei [per|solo] augurarti|augurarle|augurarvi|farti|farvi ~
+            qui|da|noi [da] [noi] tutto bene|tranquillo|ok >
             ci|si vediamo|vede presto|lì|domani|dopo|allora ~ >
             ci|si vediamo|vede ~ alla|al|in fiera|festa|mercato|concerto|matrimonio|cena|inaugurazione|partita ~
         """,
         "fr": """
+            espère|espérons que|qu' tu|vous|ta|votre|tout [t'|te|vous] ~ remets|remettez|mieux|vas|allez|va|rétabli|rétablie|passées|passe ~
+            ici|chez tout|nous [tout] [roule|va|baigne] ~ >
+            [te|vous] souhaiter [un|une|de|d'] [très] bon|bonne|belles|joyeux|joyeuses|excellent ~
             on|nous se|nous voit|voyons|croise|retrouve [bientôt|là|alors|peut] [bas|être] >
             on|nous se|nous voit|voyons|croise|retrouve ~ au|à|en|sur marché|salon|fête|foire|concert|mariage|ville|vernissage|inauguration ~
         """,
         "pt": """
+            espero que [te|já|você|esteja|estejas] recuperes|recupere|melhore|melhores|estejas|esteja|recuperada|recuperado ~
+            passei|passo|passando [só|aqui] para|pra te|vos|lhe|desejar [desejar] ~
             gente|nós se vê|vemos [em|logo|por|lá|aí] [breve|aí] >
             gente|vemo|nós se|nos vê|vemos ~ na|no feira|festa|mercado|concerto|show|casamento|inauguração ~
         """,
-        "ru": "увидимся|встретимся ~ на|в ярмарке|празднике|выставке|концерте|свадьбе|открытии|рынке ~",
+        "ru": """
+            надеюсь|надеемся [,] [что] ты|вы|вам|тебе|у [вас|тебя] [всё] поправляешься|поправляетесь|лучше|здоровы|хорошо|поправились|выздоровели ~
+            [просто|только] хотел|хотела|хотели|хочу пожелать|поздравить ~
+            увидимся|встретимся ~ на|в ярмарке|празднике|выставке|концерте|свадьбе|открытии|рынке ~
+        """,
     },
 }
