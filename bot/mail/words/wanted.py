@@ -244,6 +244,7 @@ LINES = {
             all sorted|done|set|wrapped|finished|settled on our|from|at|now ~
         """,
         "de": """
+            wir|ich brauchen|benötigen|brauche|benötige [dafür|dazu|hierfür|nun|jetzt|dann] [noch|jetzt] [etwa|ca|circa|rund|ungefähr|gut] ein|eine|einen|zwei|drei|vier|fünf|paar|einige tag|tage|woche|wochen|stunden|monat|monate >
             [letzte|vorige|vorherige|obige|erste|frühere] mail|nachricht|anfrage|frage|bitte|erinnerung .. hinfällig|gegenstandslos|überholt|überflüssig ~
             vergiss|vergesst|vergessen|ignorier|ignoriere|ignoriert|ignorieren [sie] ~ mail|nachricht|anfrage|frage|erinnerung ~
             für|von|bei dich|sie|euch|dir|ihnen|eurer|ihrer|deiner [seite|gibt|ist] [es] [hier|dabei|jetzt|also|weiter] nichts [mehr|weiter|weiteres] zu tun|unternehmen|erledigen|machen ~
@@ -261,6 +262,8 @@ LINES = {
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [dazu|jetzt|weiter|dafür|euch|dich|sich|darauf|hierauf|um] nichts [mehr|weiter|zu] [zu|kümmern|tun|machen|antworten|reagieren|unternehmen] ~
         """,
         "fr": """
+            dirons|dirai|préviendrons|préviendrai|ferons|recontacterons|reviendrons ~ s' il [nous|me] [en] manque ~
+            si quelque|un chose|point n' est|était pas clair ~
             tiens|tenez|tenir pas|plus [compte] [compte] ~ message|mail|courriel|demande|question ~
             oubliez|oublie|ignorez|ignore [donc|simplement|svp] mon|ma|notre|le|la ~ message|mail|courriel|demande|question ~
             [juste|simplement|seulement] pour|de vous|te tenir|informer [simplement] au|informés|informé|informée [courant] ~
@@ -278,6 +281,7 @@ LINES = {
             dossier|sujet est clos|bouclé|réglé
         """,
         "es": """
+            avisamos|aviso|avisaremos|avisaré|decimos|digo|diremos si [nos|me] falta|faltara|faltase|hace|necesitamos ~
             olvida|olvidad|olviden|olvide|olvidaos|olvídate|ignora|ignorad|ignore|ignoren [de] mi|nuestro|nuestra|el|la ~ correo|mail|mensaje|email|pregunta|petición ~
             no hagas|hagáis|haga|hagan caso ~ correo|mail|mensaje|email|pregunta|petición ~
             no tenéis|tienes|tienen|tiene|tenés|hay|habéis|has que hacer|responder|contestar|preocupar* [absolutamente] [nada] ~
@@ -294,6 +298,7 @@ LINES = {
             ya está todo [hecho|resuelto|listo|,] ~
         """,
         "it": """
+            facciamo|faccio|faremo|farò|diciamo|dico|diremo [sapere] se [ci|mi] manca|mancasse|serve|servisse ~
             ignora|ignorate|ignori|dimentica|dimenticate|dimentichi [pure] la|il|mia|mio ~ mail|email|messaggio|richiesta|domanda ~
             non tenere|tenete|tenga conto ~ mail|email|messaggio|richiesta|domanda ~
             non c' è niente|nulla da fare ~
@@ -328,6 +333,7 @@ LINES = {
             por encerrado|concluído|fechado ~
         """,
         "nl": """
+            {we} hebben|heb [daar|hier|er] [voor|voor] [ongeveer|circa|nog|zeker] een|twee|drie|vier|paar week|weken|dag|dagen|maand [voor] nodig [daarvoor|hiervoor] >
             laat|laten mijn|onze|dit|die ~ mail|mailtje|bericht|vraag|verzoek ~ zitten ~
             negeer|negeren|vergeet|vergeten [u|maar|gerust] [maar|gerust] mijn|ons|onze ~ mail|mailtje|bericht|vraag|verzoek ~
             vorige|laatste|eerdere mail|mailtje|bericht|vraag .. vervallen|vervalt|achterhaald|overbodig ~
@@ -344,6 +350,7 @@ LINES = {
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
         """,
         "ru": """
+            нам|мне понадобится|потребуется [на] [это] [около|примерно|ещё|где-то] [одна|две|три] неделя|недели|неделю|день|дня|дней|месяц|месяца >
             не обращайте|обращай внимания на ~ письмо|сообщение|вопрос|просьбу ~
             забудьте|забудь о|об|про моём|моей|моё|мой|прошлом|прошлое|предыдущее ~
             прошлое|предыдущее|последнее|моё письмо|сообщение [можно|можете|уже|больше] [не] неактуально|актуально|игнорировать|проигнорировать ~

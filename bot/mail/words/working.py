@@ -35,6 +35,8 @@ LINES = {
             sans faute
         """,
         "es": """
+            < [y] que te|os|se [le|les] mejores|mejore|mejoréis|mejoren|recuperes|recupere|recuperéis|recuperen [pronto|mucho] >
+            < [y] que [te|os|le|les] tengas|tengáis|tenga|tengan|vaya|pases|paséis|pase|disfrutes|disfrutéis|descanses|descanséis ~ ~ >
             por falta de personal|tiempo|gente|medios|recursos|manos
             en cuanto|cuando|hasta que nos|me|él|ella [los|las|lo|la] mande|manden|envíe|envíen|pase|pasen|entregue|entreguen|dé|den|diga|digan ~
             cuando|cuanto [el|la|mi|nuestro|nuestra] ~ los|las|lo|la|me|nos mande|manden|envíe|envíen|pase|pasen ~
