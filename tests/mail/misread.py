@@ -4,11 +4,10 @@ _CLIENTS = """
 ours en Forwarding what I got from our agency, hope that's what you need.
 ours en We never received the invoice.
 ours en Stop! Don't print yet, the price is wrong.
-ours en Hi Ana, go for it.
+ours en Hi Ana, go for it. Best regards, Petra
 ours en ???
 theirs en Oh dear, totally slipped my mind. Will do it asap!
 ours de Danke, ja.
-ours de Von meiner Seite aus passt alles.
 ours de Wir haben intern gesprochen und uns entschieden, den Newsletter dieses Jahr nicht zu machen.
 ours de Wir haben nie eine Rechnung bekommen.
 ours de Unser Anwalt sagt, im Impressum fehlt die Registernummer: HRB 1234.
