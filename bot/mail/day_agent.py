@@ -85,7 +85,8 @@ def _subject(scene: Scene, verb: str) -> int:
     """From where the subject may stand: "Nina takes over and delivers", "Ms Petit, of accounts, will pay"."""
     if scene.before is not None and scene.clause.link == "and":
         return scene.before.first
-    return 0 if scene.clause.link == "," and verb.endswith(FUTURE) else scene.clause.first
+    future = verb.endswith(FUTURE) or scene.language == "ru"  # A Russian verb of delivery in the present tells of it.
+    return 0 if scene.clause.link == "," and future else scene.clause.first
 
 
 def _names_somebody(token: Token) -> bool:

@@ -150,14 +150,14 @@ def rest_follows(scene: Scene) -> bool:
         return False
     words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
     said = {sense for token in words if not token.has("participle", "copula") for sense in token.meaning.senses}
-    if not said.isdisjoint(VERBAL - {"third"}) or sum(map(is_strange, words)) > FEW:
+    if not said.isdisjoint(VERBAL - {"third"} | {"be"}) or sum(map(is_strange, words)) > FEW:
         return False
     return any(token.form in LEFT for token in words) or _is_next_entry(scene)
 
 
 def _nominal(scene: Scene) -> Sequence[Token]:
     """The words before the day, back to a clause that says something of its own."""
-    carrying = [one.last + 1 for one in scene.others if one.last < scene.span.first and one.has(*VERBAL)]
+    carrying = [one.last + 1 for one in scene.others if one.last < scene.span.first and one.has("be", *VERBAL)]
     return scene.tokens[max(carrying, default=0) : scene.span.first]
 
 

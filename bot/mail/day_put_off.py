@@ -59,7 +59,8 @@ def is_kept_for_it(scene: Scene) -> bool:
         token.form.split()[-1] in matter and (not is_strange(after) or after.form in kept)
         for token, after in pairwise(scene.tokens[scene.clause.first : scene.clause.last + 2])
     )
-    return named and not kept.isdisjoint(forms) and _is_alone(scene, FEW_STRANGE) and not _is_past(scene)
+    own = sum(is_strange(token) and token.form in kept | matter for token in scene.words)
+    return named and not kept.isdisjoint(forms) and _is_alone(scene, FEW_STRANGE + own) and not _is_past(scene)
 
 
 def _is_past(scene: Scene) -> bool:

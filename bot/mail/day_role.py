@@ -41,6 +41,8 @@ STRONG_PARTICIPLE = re.compile(
     r"(?:ab|an|auf|aus|durch|ein|mit|nach|um|vor|weg|zu|zurück|zusammen|af|aan|bij|door|in|mee|na|om|op|over|uit|terug)?"
     r"ge[^\W\d_]+(?:d|t|en)"
 )
+# "Jueves a las 15": how near behind its day an hour stands.
+HOUR_NEAR = 3
 NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
 # How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
 FIRST_PERSON = {
@@ -115,11 +117,19 @@ def _counts_things(scene: Scene, at: int) -> bool:
 def _meets(scene: Scene) -> bool:
     """The day belongs to a meeting or an event, not to a delivery."""
     # "I'll call you with the decision": a call that delivers.
+    if _is_appointment(scene):
+        return True
     if not scene.says("meet") or scene.says("outcome") or "outcome" in scene.around:
         return False
     if not scene.says("do", "gets", "comes") or scene.first_of("meet") < scene.first_of("do", "gets", "comes", "ask"):
         return True
     return scene.is_right_after("meet") or (scene.language == "en" and scene.is_right_before("meet"))
+
+
+def _is_appointment(scene: Scene) -> bool:
+    """ "Thursday at 15 suits us, I'll open the door": an hour behind the day, and that it is convenient."""
+    near = scene.tokens[scene.span.last + 1 : scene.span.last + 1 + HOUR_NEAR]
+    return scene.clause.has("suits") and any(token.shape == "number" for token in near)
 
 
 def _not_until(scene: Scene) -> bool:
@@ -144,6 +154,8 @@ def _over(scene: Scene) -> bool:
         return False  # "I've asked Tom to send it to you on Friday."
     if _is_done_already(scene):
         return True
+    if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
+        return False  # "I paid half now, the other half comes on Friday."
     over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
@@ -263,6 +275,7 @@ def _delivers_in_english(scene: Scene) -> bool:
     ahead = (
         scene.says("will")
         or scene.led_by("by", "before")
+        or scene.says("outcome")
         or any(verb.endswith("ing") or verb.startswith(SPOKEN_NOW) for verb in verbs)
     )
     if scene.says("self"):

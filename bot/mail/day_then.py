@@ -58,22 +58,21 @@ def done_once(scene: Scene) -> bool:
     if scene.asked or scene.clause.link or scene.clause.has(*EVIDENCE) or not scene.only or len(scene.others) < 1:
         return False
     hour, *deeds = scene.others
+    if hour.link == "," and deeds:
+        hour, *deeds = deeds
     sure = CHANCE.isdisjoint(token.form for token in scene.tokens) and not hour.has("you", "not", "third", "maybe")
     # German and Dutch say "if" and "when" with one word: beside an hour of the day it is "when".
     when = hour.link == "when" or hour.link == "if" and scene.language in ("de", "nl") and sure
-    if hour.link == "," and deeds:
-        hour, *deeds = deeds
     if not when or any(one.has("not", "if", "maybe", "meet", "done", "third", "ask") for one in deeds):
         return False
     told = [scene.tokens[one.first : one.last + 1] for one in (deeds or [hour])]
-    return any(_gives(words, scene.language) for words in told)
+    return any(_gives(words) for words in told)
 
 
-def _gives(words: Sequence[Token], language: str) -> bool:
+def _gives(words: Sequence[Token]) -> bool:
     own = any(token.has("self") and not token.has("attributive") for token in words)
-    return (
-        own and any(token.has("do", "hands") for token in words) and any(token.has("you", "goods") for token in words)
-    )
+    reader = any(token.has("you", "goods") or token.form.endswith(" you") for token in words)
+    return own and reader and any(token.has("do", "hands") for token in words)
 
 
 def _tells_reader(words: Sequence[Token]) -> bool:

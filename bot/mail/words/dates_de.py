@@ -208,6 +208,7 @@ SENSES: Mapping[str, str] = {
         "siehst_du_alles"
     ),
     "comes": (
+        "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
         "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
         "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an "
@@ -341,6 +342,7 @@ SENSES: Mapping[str, str] = {
         "im_gemeinsamen_ordner auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
+        "restbetrag restsumme "
         "öffnungszeiten vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien "
         "kommentare anmerkungen korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument "
         "dokumente unterlagen papiere bestellnummer übersetzung übersetzungen pdf liste rest restliches "

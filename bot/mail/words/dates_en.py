@@ -168,6 +168,7 @@ SENSES: Mapping[str, str] = {
         "you_get_a you_should_see you'll_see_it you'll_see_them"
     ),
     "comes": (
+        "it's_wrapped_up it's_sorted "
         "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with "
         "heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done "
         "be_finished be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by "
@@ -328,6 +329,7 @@ SENSES: Mapping[str, str] = {
         "in_your_bank"
     ),
     "goods": (
+        "balance "
         "opening_hours artwork artworks "
         "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
@@ -351,10 +353,12 @@ SENSES: Mapping[str, str] = {
     "goal": "goal aim plan target idea let's_aim let's_go_for let's_shoot",
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
     "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot let's_make_it let's_call_it",
-    "estimate": "i'd_say we'd_say i_would_say we_would_say realistically realistic probably hopefully",
+    "estimate": (
+        "at_a_push at_a_pinch i'd_say we'd_say i_would_say we_would_say realistically realistic probably hopefully"
+    ),
     "instead": "instead_of rather_than",
     "affirms": "yes",
-    "suits": "alright okay ok fine works suits convenient agreeable",
+    "suits": "agreed alright okay ok fine works suits convenient agreeable",
     "forget": "forget",
     "due": "deadline due due_date last_day cut-off cutoff last_day_for",
     "commissioned": "asked instructed",

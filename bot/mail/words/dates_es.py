@@ -75,7 +75,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "durante_el_día_de_hoy a_lo_largo_del_día_de_hoy esta_misma_tarde esta_misma_mañana esta_misma_noche"
         ),
         1: (
-            "mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo a_lo_largo_del_día_de_mañana "
+            "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo a_lo_largo_del_día_de_mañana "
             "durante_el_día_de_mañana en_el_día_de_mañana"
         ),
         2: "pasado_mañana",
@@ -163,6 +163,7 @@ SENSES: Mapping[str, str] = {
         "pueden_contar con_vosotros"
     ),
     "comes": (
+        "está_listo queda_listo lo_tenemos_listo "
         "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
         "listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen seguirá "
         "estará_terminado hecho irá sale salen saldrá saldrán apunto_al apunto_a apuntamos_al apuntamos_a"
@@ -296,6 +297,7 @@ SENSES: Mapping[str, str] = {
         "en_tu_cuenta"
     ),
     "goods": (
+        "saldo "
         "horarios horario horas_de_apertura horario_de_apertura cifras contrato acuerdo copia texto textos foto "
         "fotos imagen imágenes logo logos archivo archivos fichero "
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "
@@ -317,7 +319,7 @@ SENSES: Mapping[str, str] = {
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",
-    "suits": "parece va_bien viene_bien conviene",
+    "suits": "de_acuerdo parece va_bien viene_bien conviene",
     "forget": "olvidéis olvides olvide olviden",
     "due": "fecha_límite último_día fecha_tope deadline",
     "dispatched": "pagada pagado abonada transferido transferencia_está transferencia_hecha pago_está",

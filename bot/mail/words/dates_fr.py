@@ -78,7 +78,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "aujourd'_hui dans_la_matinée dans_la_soirée dans_l'_après-midi dans_l'_après_midi "
             "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée"
         ),
-        1: "demain",
+        1: "demain journée_de_demain",
         2: "après-demain après_-_demain après_demain",
     },
     "part": {
@@ -165,6 +165,7 @@ SENSES: Mapping[str, str] = {
         "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
     ),
     "comes": (
+        "c'_est_bouclé c'_est_réglé c'_est_fait c'_est_prêt "
         "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront "
         "prêt prête prêts prêtes sera_fait seront_faits sera_prêt sera_là parviendra parviendront "
         "sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira ce_sera "
@@ -300,6 +301,7 @@ SENSES: Mapping[str, str] = {
         "sur_votre_bureau sur_votre_compte sur_ton_compte"
     ),
     "goods": (
+        "solde "
         "horaires heures_d'_ouverture contrat accord texte textes photo photos image images visuels logo logos "
         "fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "

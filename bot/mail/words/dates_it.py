@@ -73,7 +73,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "entro_un'_ora in_mattinata nel_pomeriggio in_serata nel_corso_della_giornata "
             "nel_corso_del_pomeriggio nel_corso_della_mattinata"
         ),
-        1: "domani domattina domani_mattina domani_sera",
+        1: "giornata_di_domani domani domattina domani_mattina domani_sera",
         2: "dopodomani",
     },
     "part": {

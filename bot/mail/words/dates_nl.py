@@ -83,7 +83,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "binnen_een_uur binnen_het_uur in_de_loop_van_de_dag in_de_loop_van_de_middag "
             "in_de_loop_van_de_ochtend in_de_loop_van_de_avond in_de_loop_van_vandaag loop_van_de_dag"
         ),
-        1: "morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
+        1: "dag_van_morgen morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
         2: "overmorgen",
     },
     "part": {
@@ -170,6 +170,7 @@ SENSES: Mapping[str, str] = {
         "alles_hebben"
     ),
     "comes": (
+        "is_het_rond is_het_geregeld "
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
         "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "
@@ -278,6 +279,7 @@ SENSES: Mapping[str, str] = {
         "op_je_rekening op_uw_rekening"
     ),
     "goods": (
+        "restbedrag "
         "reactie "
         "openingstijden openingsuren cijfers contract overeenkomst tekst teksten foto foto's afbeelding "
         "afbeeldingen logo logo's bestand bestanden "

@@ -75,7 +75,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "até_o_meio-dia ao_longo_do_dia durante_o_dia_de_hoje no_decorrer_do_dia ao_longo_da_manhã "
             "ao_longo_da_tarde durante_a_tarde esta_manhã"
         ),
-        1: "amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã",
+        1: "dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã",
         2: "depois_de_amanhã",
     },
     "part": {
@@ -158,6 +158,7 @@ SENSES: Mapping[str, str] = {
         "devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
     ),
     "comes": (
+        "está_pronto fica_pronto estará_pronto "
         "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
         "prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
         "será_entregue vai_chegar feito vai_estar aponto_para apontamos_para a_apontar_para aponto apontamos "
@@ -278,6 +279,7 @@ SENSES: Mapping[str, str] = {
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
     "goods": (
+        "saldo "
         "horários horário horas_de_abertura segundo terceiro "
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 KEPT: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         "reserviert freigehalten geblockt blocke blockiert eingeplant vorgemerkt angestrichen freigeschaufelt "
-        "vorgenommen eingetragen reserviere".split()
+        "vorgenommen eingetragen reserviere nehme nehmen".split()
     ),
     "en": frozenset("blocked reserved booked kept keeping blocking cleared carved earmarked scheduled".split()),
     "es": frozenset("reservado apuntado bloqueado guardado marcado reservo bloqueo guardo".split()),
@@ -20,7 +20,7 @@ KEPT: Mapping[str, frozenset[str]] = {
 """Said of a day in a calendar; "set aside", "nehme ich mir vor"."""
 
 MATTER: Mapping[str, frozenset[str]] = {
-    "de": frozenset("das es dafür hierfür".split()),
+    "de": frozenset("das es dafür hierfür hab's".split()),
     "en": frozenset("this it that".split()),
     "es": frozenset("esto eso ello lo".split()),
     "fr": frozenset("ça cela ca l'".split()),

@@ -1,8 +1,21 @@
 """Words beside a bare day: that it is meant ("promise", "echt", "giuro"), and that it is for what is left."""
 
 SWORN = {
-    "en": frozenset("promise promised honest honestly seriously really truly swear definitely certain surely".split())
-    | {"without fail", "for sure", "cross my heart", "you have my word", "my word", "word of honour", "guaranteed"},
+    "en": frozenset(
+        "promise promised honest honestly seriously really truly swear definitely certain surely fail cross".split()
+    )
+    | {
+        "heart",
+        "honour",
+        "word",
+        "without fail",
+        "for sure",
+        "cross my heart",
+        "you have my word",
+        "my word",
+        "word of honour",
+        "guaranteed",
+    },
     "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
     | {"definitiv", "hoch und heilig", "schwör", "großes", "indianerehrenwort", "sicher"},
     "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split()) | {"zeker weten"},
@@ -19,7 +32,7 @@ SWORN = {
 
 STRESSING = frozenset(
     """
-    this time once and for all it's it is i you be will this time really no excuses very
+    this time once and for all it's it is i you be will this time really no excuses very my of have without
     diesmal dieses mal jetzt aber ganz und ich dir ihnen euch es ist das s wird
     deze keer nu ik je het dat hoor
     cette fois pour de bon c ce sera est je te vous le ça
