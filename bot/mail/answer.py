@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 
+from bot.mail import day_words
 from bot.mail.day_words import TABLES
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
@@ -78,7 +79,7 @@ NEVER = 2.0
 """Surer than anybody is."""
 
 SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
-    None: {Answer.DELIVERS: 0.85, Answer.ACKNOWLEDGEMENT: 0.98},
+    None: {Answer.DELIVERS: 0.7, Answer.ACKNOWLEDGEMENT: 0.98},
     Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.995},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
@@ -115,7 +116,18 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         leans, sure = leaning(text, tongue)
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans
-    return said
+    return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said
+
+
+def _is_told(text: str, tongue: str) -> bool:
+    """Figures, an address, somebody's words are what was asked for, unless they only say when, or come by the way."""
+    known = day_words.vocabulary(tongue)
+    said = [statement for statement in statements(text, tongue) if statement.sentence.exact]
+    return any(
+        Mark.ASIDE not in statement.marks and not day_words.names_a_day(lower, day_words.words_of(lower), known)
+        for statement in said
+        for lower in [statement.sentence.written.lower()]
+    )
 
 
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:

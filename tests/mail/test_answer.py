@@ -384,3 +384,10 @@ def test_who_is_stuck_wonders_or_wants_a_price_asks(language: str, text: str) ->
 def test_a_formula_takes_no_sentence_that_says_something(language: str, text: str, expected: Answer | None) -> None:
     """A good wish is one; a wish for a colour decides, and who cannot get to it asks nothing."""
     assert answer(NewWords(text=text), (), (), language) is expected
+
+
+def test_figures_are_what_was_asked_for_unless_they_only_say_when() -> None:
+    """Where nothing else is understood; what comes by the way is none."""
+    assert answer(NewWords(text="Maat 38 voor de kokkin, 52 voor mij."), (), (), "nl") is Answer.DELIVERS
+    assert answer(NewWords(text="Die Ausstellung läuft vom 20. März bis 12. April."), (), (), "de") is None
+    assert answer(NewWords(text="By the way, our van is the X-250 model."), (), (), "en") is not Answer.DELIVERS
