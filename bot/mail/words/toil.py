@@ -46,6 +46,7 @@ LINES = {
             [on|nous] se|nous bat|battons|débat|débattons|bagarre [encore|toujours] [encore|toujours] avec ~
             train de rassembler|réunir|compiler|finaliser|rédiger|trier|préparer|chercher|récupérer|finir|terminer ~
             ce|cela|ça ne sera pas avant ~
+            ça|cela|tout|dossier [se] traîne|patine|piétine ~
         """,
         "es": """
             se|les|le lo|la|los|las enseño|enseñaré|muestro|mostraré|enseñamos|mostramos [antes|primero] a|al ~
@@ -53,12 +54,14 @@ LINES = {
             seguimos|sigo|andamos|ando|continuamos|estamos|estoy [todavía|aún] peleándo*|peleando|luchando|lidiando|batallando|liados|liado|liada con ~
             seguimos|sigo|todavía|aún [estamos|estoy] recopilando|reuniendo|buscando|juntando ~
             estamos|andamos|sigo|seguimos|estoy|ando [todavía|aún] a|en vueltas|ello con ~
+            se [nos|me] está|están alargando|retrasando|complicando|atrasando ~
         """,
         "it": """
             lo|la|li|le|l' faccio|facciamo|farò|faremo|mostro|mostrerò|mostriamo [prima] [vedere] [prima] a|al|alla|ai|alle|agli ~
             stiamo|sto|siamo|sono [ancora|sempre] combattendo|lottando|litigando|impazzendo con|per ~
             stiamo|sto ancora|sempre raccogliendo|cercando|mettendo|recuperando ~
             siamo|sono [ancora|sempre] alle prese con ~
+            va|vanno|andando [un] [po'] per le lunghe ~
         """,
         "pt": """
             vou|vamos mostrar|mostrá [isso|isto|lo|la|los|las] [primeiro] à|ao|aos|para|pra|pro|a ~
@@ -68,6 +71,7 @@ LINES = {
             estamos|seguimos|continuamos [ainda] lutando|batalhando|brigando com ~
             ainda|seguimos|continuamos [estamos|tô] juntando|reunindo|correndo|procurando ~
             andamos|estamos|ando|continuamos [ainda] às voltas com ~
+            está|estão [-] [nos|me] a|se demorar|atrasar|arrastar|arrastando ~
         """,
         "nl": """
             laat|laten [ik|we|wij] [het|ze|dit|hem] [eerst] [aan] [eerst] ~ zien en|dan|eerst ~
@@ -76,6 +80,7 @@ LINES = {
         """,
         "ru": """
             покажу|покажем|показываю [это|его|их|её|эскиз|макет|сначала] [сначала] [нашей|нашему|моей|моему|своей|своему|маме|жене|мужу|дочери|сыну|шефу|директору|коллегам|команде|совету|начальству|партнёру] ~
+            затягивается|затянулось|затянулся|буксует|застопорилось ~
             воюем|воюю|бьёмся|бьюсь|мучаемся|мучаюсь|возимся|вожусь|разбираемся [пока|ещё|все] с|над|со|за ~
             пока|ещё|всё [ещё] собираем|собираю|ищем|ищу ~
         """,

@@ -39,13 +39,13 @@ LINES = {
         "it": """
             spero [che|di] tu|ti|lei|si|vi|voi [ti|si|vi] riprenda|riprendi|stia|sia|senta|rimetta|riprendiate|stiate ~
             solo|volevo|vorrei [per|solo] augurarti|augurarle|augurarvi|farti|farvi ~
-            qui|da|noi [da] [noi] tutto bene|tranquillo|ok >
+            qui|noi [,] tutto bene|tranquillo|ok >
             ci|si vediamo|vede presto|lì|domani|dopo|allora ~ >
             ci|si vediamo|vede ~ alla|al|in fiera|festa|mercato|concerto|matrimonio|cena|inaugurazione|partita ~
         """,
         "fr": """
             espère|espérons que|qu' tu|vous|ta|votre|tout [t'|te|vous] ~ remets|remettez|mieux|vas|allez|va|rétabli|rétablie|passées|passe ~
-            ici|chez tout|nous [tout] [roule|va|baigne] ~ >
+            ici|nous [,] tout roule|va|baigne [bien] [,|et] ~ >
             [te|vous] souhaiter [un|une|de|d'] [très] bon|bonne|belles|joyeux|joyeuses|excellent ~
             on|nous se|nous voit|voyons|croise|retrouve [bientôt|là|alors|peut] [bas|être] >
             on|nous se|nous voit|voyons|croise|retrouve ~ au|à|en|sur marché|salon|fête|foire|concert|mariage|ville|vernissage|inauguration ~
