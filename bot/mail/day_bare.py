@@ -6,7 +6,9 @@ from bot.mail import clauses
 from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.sentences import plain
 from bot.mail.words.closed import HANDED, ONE_OF
+from bot.mail.words.split import PARTS
 from bot.mail.words.sworn import LEFT, STRESSING, SWORN
 
 # So many words stand around a day that answers by itself: "on Friday at the latest!"
@@ -150,9 +152,17 @@ def rest_follows(scene: Scene) -> bool:
         return False
     words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
     said = {sense for token in words if not token.has("participle", "copula") for sense in token.meaning.senses}
-    if not said.isdisjoint(VERBAL - {"third"} | {"be"}) or sum(map(is_strange, words)) > FEW:
+    if not said.isdisjoint(VERBAL - {"third"} | {"be", "wish"}) or sum(map(is_strange, words)) > FEW:
         return False
-    return any(token.form in LEFT for token in words) or _is_next_entry(scene)
+    return any(_is_left(words, at) for at in range(len(words))) or _is_next_entry(scene)
+
+
+def _is_left(words: Sequence[Token], at: int) -> bool:
+    """ "The other two", "the rest"; "the other shop" and "other than that" are nothing that we wait for."""
+    if words[at].form not in LEFT:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is None or not is_strange(after) or after.form in LEFT or plain(after.form) in PARTS
 
 
 def _nominal(scene: Scene) -> Sequence[Token]:
@@ -164,6 +174,8 @@ def _nominal(scene: Scene) -> Sequence[Token]:
 def _is_next_entry(scene: Scene) -> bool:
     """ "Logo: done, in your inbox. Fonts: Friday": one entry after another, of which the first is handed over."""
     before = scene.tokens[: scene.span.first]
+    if any(token.shape == "word" for token in scene.tokens[scene.span.last + 1 :]):
+        return False
     colon = bool(before) and before[-1].form == ":" and 1 < len(before) <= FEW
     return colon and any(token.form in HANDED or token.has("done", "gets", "dispatched") for token in scene.beside[0])
 
@@ -213,7 +225,9 @@ def is_entry(scene: Scene) -> bool:
         return False
     if scene.led_by("from") or len(scene.tokens) > LONGEST_ENTRY:
         return False
-    verbs = any(token.has(*VERBAL) and not token.has("participle") for token in scene.tokens)
+    if scene.led_by("until") and any(token.has("wish") for token in scene.tokens):
+        return False  # "Bom resto de semana e até segunda" takes leave.
+    verbs = any(token.has("be", *VERBAL) and not token.has("participle") for token in scene.tokens)
     colon = any(token.form == ":" for token in scene.tokens[: scene.span.first])
     words = scene.words if scene.clause.has("goods") and scene.clause.link == "," else scene.tokens
     return not verbs and sum(map(is_strange, words)) <= (FEW_STRANGE if colon else _counts(scene))

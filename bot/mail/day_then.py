@@ -77,7 +77,8 @@ def _gives(words: Sequence[Token]) -> bool:
 
 def _tells_reader(words: Sequence[Token]) -> bool:
     own, told = (any(token.has(*senses) for token in words) for senses in (("self",), ("do", "hands")))
-    return own and told and any(token.has("you") and not token.has("attributive") for token in words)
+    reader = any(token.has("you") and not token.has("attributive") or " you " in token.form for token in words)
+    return own and told and reader
 
 
 def _next_clauses(scene: Scene) -> Sequence[Token]:

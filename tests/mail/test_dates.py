@@ -481,6 +481,13 @@ def test_a_day_alone_is_promised_by_an_oath_or_what_is_left(language: str, text:
         ("en", "Thanks, all received. Dentist on Friday."),
         ("es", "La segunda reunión, el viernes."),
         ("en", "Monday it is! See you at ten."),
+        ("en", "Thanks! The last bus Friday, then home."),
+        ("en", "All good here. Other than that, Monday."),
+        ("fr", "Bien reçu. L'autre bureau vendredi."),
+        ("pt", "Obrigado, recebido. Bom resto de semana e até segunda."),
+        ("nl", "De tweede dag is vrijdag."),
+        ("de", "Donnerstag 15 Uhr passt, ich mache auf."),
+        ("es", "De acuerdo para el jueves a las 15, les abro yo."),
         ("en", "Mobile only today, can't open anything bigger than a stamp."),
     ],
 )
