@@ -70,7 +70,7 @@ TOLD_WHY = {
     "1 project moon": "has no project 'moon'",
     "1 approve": "no letter waits for an approval",
     "1 undo": "there is no order of yours in thread 1",
-    "#resume acme": "there is no client 'acme': the clients are client0.example",
+    "#resume acme": "there is no client 'acme'; known: client0.example",
     "yes": "nothing that waits for a yes",
     "1 pause\n1 snooze 4/5": "is not one day for sure",
     "1 contact ana@studio.example": "ana@studio.example is one of ours",

@@ -14,6 +14,6 @@ def test_what_is_typed_wrong_is_answered_with_what_to_type(tmp_path: Path, capsy
     assert {
         "order got": (1, "got needs a thread: `courtside order got 3`; `courtside status` lists them\n"),
         "order snoze 3": (1, "I do not know 'snoze': did you mean snooze?\n"),
-        "order resume --client acme": (1, "there is no client 'acme': none is set up\n"),
+        "order resume --client acme": (1, "there is no client 'acme'; known: none is set up\n"),
     } == said
     assert "No client yet" in desk.types("client", "list")[1]

@@ -20,7 +20,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} no tiene ningún proyecto {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "no escribo cartas en {name}: los idiomas son {known}",
     "there is no thread {number}: the digest lists them": "no hay ningún hilo {number}: el resumen los enumera",
-    "there is no client {client}: {known}": "no hay ningún cliente {client}: {known}",
+    "there is no client {client}; known: {known}": "no hay ningún cliente {client}; conocidos: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} necesita el número de un hilo, por ejemplo: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "el texto tiene más de {count} caracteres, así que no lo he recibido entero",
     "I have asked you nothing that waits for a yes; answer with an order, such as: 3 got it": "No te he preguntado nada que espere un sí; responde con una orden, por ejemplo: 3 got it",

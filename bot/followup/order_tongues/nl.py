@@ -20,7 +20,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "{client} heeft geen project {name}: {known}",
     "I write no letters in {name}: the languages are {known}": "in {name} schrijf ik geen brieven: de talen zijn {known}",
     "there is no thread {number}: the digest lists them": "er is geen gesprek {number}: het overzicht noemt ze",
-    "there is no client {client}: {known}": "er is geen klant {client}: {known}",
+    "there is no client {client}; known: {known}": "er is geen klant {client}; bekend: {known}",
     "{verb} needs the number of a thread, such as: {example}": "{verb} heeft het nummer van een gesprek nodig, bijvoorbeeld: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "de tekst is langer dan {count} tekens, dus heb ik hem niet helemaal ontvangen",
     "I have asked you nothing that waits for a yes; answer with an order, such as: 3 got it": "Ik heb niets gevraagd dat op een ja wacht; antwoord met een opdracht, bijvoorbeeld: 3 got it",

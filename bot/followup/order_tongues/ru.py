@@ -20,7 +20,7 @@ SAID: Mapping[str, str] = {
     "{client} has no project {name}: {known}": "проекта {name} нет, клиент {client}: {known}",
     "I write no letters in {name}: the languages are {known}": "не пишу писем на {name}, языки такие: {known}",
     "there is no thread {number}: the digest lists them": "переписки {number} нет: их перечисляет сводка",
-    "there is no client {client}: {known}": "клиента {client} нет: {known}",
+    "there is no client {client}; known: {known}": "клиента {client} нет; известны: {known}",
     "{verb} needs the number of a thread, such as: {example}": "для {verb} нужен номер переписки, например: {example}",
     "the text is longer than {count} characters, so I did not receive all of it": "в тексте больше {count} знаков, поэтому он дошёл не весь",
     "I have asked you nothing that waits for a yes; answer with an order, such as: 3 got it": "Я не спрашивал ничего, что ждёт согласия; ответьте командой, например: 3 got it",
