@@ -83,7 +83,8 @@ SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
     Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.995},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
-not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more."""
+not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more, and nobody's letters are
+held for an objection that no rule has heard, unless it would be chased."""
 
 
 def answer(
