@@ -10,7 +10,7 @@ import bot.mail.words
 from bot.mail.leaning import LETTERS, TABLES, signs
 from tests.corpus import score_answers, score_second_mind
 
-MINDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+MINDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 OFTEN = 2
 """Mails in which a pair of words must have stood: one that stood once is chance."""
 WIDTH = 118

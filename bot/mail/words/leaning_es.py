@@ -1,150 +1,231 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
 
 SEEN = """
-a: banco broma caido carlo caser checo cielo comit culpa detra diga direm divis echo encim enton escan escol estem
-estro feliz firmo gesto hare idea incli ingre lento lisbo llevo locur luego luz malo mesa mia miram miran nadie notar
-ocupa ocupo oido opini paren permi persi petic pinta plano puso quebr quiro quiza redac redes regre reinc retom ritmo
-rodil saco salga sam santo socio teatr toca toma tomo topog trasl tren vered viend vuelo weber a10: todav_no
-a10d6op9q3r: el_0 a10dp2: algo a10o5p3: vuelv a11: lo_miro miro a11d10o9p4q2: nuest a11d3n2p14q2r7: lunes a11p3: digo
-a125d143n42o42p101q61r21: $ ^ a12d10op2: he a12d26n3o8p8q4: por a12d5n3p18q3r6: te a14d21n3o7p12r5: esta a14dp: cuant
-en_cuant a15d26n4o2p18q6r2: 0 a15pqr: todav a16d4n6p21q4r5: os a19d4n7o6p6q8r2: se a19np: estoy a2: !_lo 0_y ^_ando
-^_anota ^_visto abast aboga_en aboga_todav ahora_mismo anota anota_graci aprob_el arrib_$ aviso_$ cabez calma_$
-cierr_del comen_con compa_y compl_me contr_lo cuant_sepa decim_algo del_ano depar_legal direc_en doy el_$ el_depar
-es_festi esper_a esta_leyen estam_desbo estos_dias estoy_en festi finan firma_hoy fuera_vuelv graci_se impos_lo leyen
-leyen_el lo_esta lo_estam lo_tenga lo_vemos lunes_es lunes_estoy me_fue miro_con ni no_esta no_se nota nota_graci
-nuest_depar nuest_direc opera os_prome pacie_$ pasad_a pendi poner_al por_insis prome_nada pueda_$ recib_mucha reenv_a
-sepa sepa_algo si_el sigo tengo_que todav_esta vemos_$ vista vosot_es y_aqui y_vuelv ya_os a22d16n11o14p18q19r5: que
-a22d57n24o9p29q13r14: la a23d4n3o5p11q9: me a25d19n9o16p10q17r2: en a25d25n6o5p6r: con a26d16n10o12p22q10r: a
-a26d7np2q: graci a29d17n6o6p13q8r5: y a29d33n3o13p7q14r2: no a2d: el_equip es_que jefe mi_jefe a2d11op4q2: corre a2d2:
-inter quedo a2d2n2p2q: mejor a2d2n2q: ano a2d2n7op2: !_$ a2d2o: poner a2d2oq3: nosot a2d2p: sient_$ a2d2p14: perdo
-a2d2p3: por_la a2d2p9: ^_perdo a2d3: equip nada_$ a2d3p: firma_$ a2d3pq: solo a2d3q: ^_si aprob a2d4q5: presu a2d5oqr:
-dos a2d5q3: decid a2d6p5: sin a2d6pq: segui a2d7n2p4: asi a2dn: la_ofici a2dn2: ofici a2dn2o5p: senor a2dnop10q6r:
-jueve a2dnp12q6r: antes a2do: acuer de_acuer a2do4p: recor a2dor: esta_en a2dp2q2: ^_para a2dp5: impos a2dpq: estar
-llego a2dq: poco un_poco vemos a2dq3r: cuand a2dq4: el_presu a2n: fue respo a2n2: de_vuelt a2nop4q: ^_a a2nop8r3:
-la_seman a2np2q: de_junio junio a2np2q2: ^_antes a2np3: mi_compa a2np4q3: ^_me a2np7q2r5: prime a2npq: 0_a del_lunes
-a2nq: no_os a2o: estos insis_lo a2p: ^_se compl decim dias_$ el_recor lo_habla lo_tengo por_compl a2p2: arrib conse
-de_que os_lo reune se_reune a2p2r: que_lo a2p3: lo_paso a2p3q: entre a2p3q2: por_el a2p4: mismo a2pq: ^_segui quier
-a2pq2: reenv a2pr: el_fotog fotog a2q: hueco legal que_habla que_os un_hueco a2q2: a_que a2r: el_direc a2r3: van a3:
-ando cuant_pueda de_vosot desbo despu el_cierr estam_con estoy_esper estoy_fuera graci_lo he_pasad he_podid mucha
-mucha_graci olvid_de podid_mirar pueda revis_con te_aviso viene_estoy a36d32n20o25p32q21r12: de a3d: con_mi fuera
-tiene_el a3d11n2o4p2r: ^_la a3d2: no_hay a3d23n6o3p3q7: nos a3d2n4p4qr: manda a3d2p15r3: el_marte a3d2p3q2r: dias
-a3d3p15r3: marte a3d4n2p3: compa a3d4n2p4q5: en_el a3d5n2p11: manan a3d5nop2: conte a3d6n2oq8: si a3d6no5p2q6: ^_no
-a3d6np9q2: ana a3d7n6p2q2r: en_la a3d7p7q4: ^_hola hola a3d8n: ^_ya a3dno4pqr2: le a3do2pq: ahora a3do5: su a3dp2: hoy
-a3np2: me_ha a3np3: prome a3nq: vosot a3o: insis a3o3: a_conta a3p: al_dia me_olvid pacie a3p4: esta_seman mes a3p7r3:
-seman_que a3p8q2r3: paso a4: cierr no_he pero_no podid pongo_con recib_graci tenga vacac_hasta vuelt_lo a4d11nq2:
-queda a4d12n3p12q10r11: las a4d2n3p2r2: aqui a4d3n: visto a4d3n2q: hay a4d3np3q: de_marzo marzo a4d6: nada
-a4d6n7op9r7: de_la a4d6o2q: y_no a4dn4p22q5r4: el_viern a4dnp6q2: para_el a4dp2: comen a4dp7: lo_tiene a4n: vuelt_$
-a4p: y_os a4p3: y_lo a4pq: voy a4q: aviso a4r: aun aun_no a5: depar digo_$ ello_$ me_pongo mirar os_digo
-a55d19n3o4p42q6r: lo a5d: graci_$ a5d2n2o2p2q: pasad a5d2o2: ^_nuest a5d3n2p9: dia a5d3n7op4q: ! a5d4p: lo_sient sient
-a5d6n11p17q6r: ^_el a5d6n4op3q6: un a5dp: olvid a5nop2q5: una a5np3: se_me a5o: conta_$ a5o8: nuest_aboga a5p:
-con_ello a5p11r3: que_viene a5p12qr3: viene a5p2: lo_revis a5p3: te_digo a5p3r2: y_te a5pq3: habla a6: ^_todav pongo
-a60d49n21o11p76q35r20: el a6d: calma con_calma a6d2pq2: tengo a6d3p7qr: tiene a6d4: lo_he a6d6n3o4p11q3r7: los
-a6d6nor: direc a6d7: con_el a6d7n5o4p4qr: mi a6dn5p22q6r4: viern a6dnq: esper a6do3p2q: no_me a6n2o6p3q2r2: conta
-a6no11: aboga a6p: ello a6p2: digo_algo a7: ^_estoy algo_$ la_vuelt miro_$ se_lo a7d14n4p2q5r: es a7d2o2p3q2: el_contr
-a7d3o2p3q4: contr a7d4n5o5p3r: ha a7d4np10: ^_lo a7d5p5q: firma a7n: estoy_de a7n2op16r3: seman a7p2: revis a7p6qr:
-hasta_el a8d14n3o2p4q: al a8d15n3o6pqr: ya a8d2n2: a_la a8d2np7q2r: pero a8d3n4p7q5: para a8d3np13r7: el_lunes
-a8d4p2q: graci_por a8d8n2op6q3: 0_de a8dnop5: estam a9: ^_recib a9d13n3o2p10q8r4: del a9dn2p: vuelt a9dnp2q2: vacac
-a9dp2q2: de_vacac a9dq: ^_graci a9p2: recib a9p3: vuelv_el a9p9qr: hasta ad: 0_el ^_ay ^_de ^_estam ^_he ^_hecho
-ana_te avisa ay con_direc conte_con dale desde_el elena ensen equip_y estas genia ha_visto he_ensen inter_$ lamen_no
-luis luis_$ madri marta_el nos_hemos numer ok orden que_conte que_vamos segun_versi sient_mucho sobre solo_en uno
-ad15np2: con_la ad2: 0_sin ^_vale ana_lo fecha hecho los_dos mirad propu ad2n2p: feria ad2n2pq: tiemp ad2n2q5: preci
-ad2no: ya_no ad2np: han ad2np2q: ^_os ad2np3: asi_que ad2np4: ^_esta ad2o2p4q: envia ad2o5: este ad2opq3: vez ad2p2:
-dia_0 marta ad2p3: el_dia ad2p4q: muy ad2q: buena no_tengo verde ad3: pagad ad3n3op5q2: como ad3no2: desde ad3np3r:
-del_0 ad3p8q2r5: texto ad3q2: vale ad3q4r2: el_logo ad4: ya_lo ad4np2q: ^_en ad4npqr5: va ad4nq2r: bueno ad4nr: demas
-ad4oq: de_septi septi ad4p7q2: hola_ana ad4pq4r3: logo ad4qr14: adjun ad5: b hemos_decid ad5no: vamos ad5no5p4q3: mas
-ad5nq3: la_segun ad5nq6r2: segun ad5p7q3r3: las_fotos ad6o: no_nos ad6p7q4r4: fotos ad6pr: carpe la_carpe ad7n2op5r2:
-0_$ ad7pq: versi ad7pq3: ^_nos ad8: queda_con ad8n2o2p: hemos ad9np4q: final adn: de_0 el_visto extra visto_bueno
-adn2o2: traba adn2q: encan adnoq: volve adnp: al_0 adnp10q4r: el_jueve adnr2: ^_aqui ado: ^_como con_nosot mensa ado3:
-^_lamen lamen adp: 0_al comen_$ dado ha_dado subir unos adp2: listo adp3: lo_mando adp5: te_lo adp6q2r5: los_texto
-adp7r3: llega adp7r5: mando adpq: esto octub adpq2: cuent adpr4: porta adq: enero mande mande_el papel peque tener
-tiene_que viern_pasad adq2: cuent_$ mucho adq3: habia adr: que_es an: ^_desde a_0 a_los a_ver a_viern aqui_no cocin
-compa_de de_lunes gil herma horar iba iba_a lo_mejor mi_herma no_traba parti_del pasad_el queda_preci senor_gil ver_si
-y_la ya_estoy ya_se an2: se_ha an2o2: el_senor an2p: tambi an2pq: tu an2q4: quien an3p3: fiest an4p: nueva ano2p:
-domin el_domin anop: a_parti parti anp: lunes_de seman_de anp2q: lunes_a anp2q45: ? anp5q4: antes_de anpq: jefa yo
-anq: inclu ver anr: fuent las_fuent prove ao: a_mi consu conte_a de_nuest direc_$ jurid la_senor prese puest que_mi
-que_se rogam y_que ao2: a_nuest de_los ao2q2: que_me ao3: pondr ao3q: lleva ao4: en_manos manos manos_de aop:
-con_nuest damos estam_de tranq aoq: podem ap: ^_marta ^_uf asi_lo bocet conte_el del_dia el_conta el_resto ella
-envia_el esta_enfer esta_noche fotos_a geren junio_y la_que laura laura_que lo_manda los_bocet lunes_0 marte_y me_he
-mismo_$ no_llego nueva_$ palab palab_$ pasad_por puedo que_vuelv quier_que resto reuni revis_tambi subir_las
-tambi_laura te_conte tomam uf ultim una_seman unos_dias ap2: dadme devue el_conse enfer es_impos hasta_arrib listo_$
-noche perdo_se ap2q: el_corre respu veo ap3: final_de lunes_y marzo_$ ap3r2: viene_$ ap4: a_lo de_mes ap4r: retra
-ap5q2r: antes_del ap7: a_prime apq: firma_el me_lo me_voy mi_jefa octub_$ voy_de apr: confi manda_el viern_de aq:
-^_encan a_envia aviso_de cuatr del_viern en_octub en_una funci funci_$ infor jueve_es lo_reenv me_pide navid no_lo
-pide queda_en segui_esper seis vacac_$ vendr viern_pero vosot_$ aq2: del_jueve en_que ar: fotog_$ los_demas no_ha ar3:
-^_adjun adjun_el ar6: lunes_$ d: anime apare atent autom barce bendi bici bolet busca c chatb che clasi clini copia
-cosa cosas dadle denta dentr donde empie encaj esfue eso esos estei euros examp h hacer hagal hecha horas hospi https
-inaug ingle inven invit izqui letra libre linea mal maque marco marin metid miral monta movil n nomas objec objet
-ochen ojala orteg pagam par pausa presc presi proye redis refer renov retir salid salio salvo senti seria sesio siemp
-sirva sitio slp sms sobra son soy spam subve telon tema usad usar usarl usuar valen via wirth x0 d10q: parte d11np2q5:
-bien d13q: adela d2: ^_0 ^_acabo ^_adela ^_buena ^_dejad acabo acabo_de aprob_$ asi_$ b0 b0_$ b_$ bien_adela
-bien_menos bueno_es cambi_el cambi_nada cance cerra_$ cif_es como_esta conve corre_adela corre_es de_momen de_pagin
-dejad_como del_video dos_nos duda duda_$ el_azul el_bueno el_talle el_verde en_vuest es_b0 es_corre esta_$ esta_perfe
-este_ano favor_$ final_hemos final_nos folle_y fotos_del he_leido he_subid hecho_$ la_azul la_propu leido leido_todo
-lo_hemos marte_a marzo_asi mayor mira molin momen nos_conve nos_han nos_inter nuest_cif opcio_b os_he pagad_desde
-pagin_0 parte_no parte_todo pasam pie pie_de podei_publi por_todo publi segui_con septi_y sin_duda subid_las titul
-vale_perfe vez_pasam video_$ viejo d20n4op10q: todo d2n: calle compr es_calle folle d2n2p: la_feria d2n2p2: ayer
-d2n3p: todos d2no8p: les d2nq4: el_preci puede d2o: septi_$ d2o2: ningu d2o2pq2: encar d2op: pedid d2op4: ese d2p:
-el_pedid esta_vez manan_por repas d2p2: ^_estim deber estim manan_$ tenei_todo d2p7q: tarde d2q: cambi_$ claro lucia
-mante nos_parec parec parec_bien que_cambi d2q2: cerra ejemp las_0 nos_gusta otra d2qr: la_de las_dos d2r: menos talle
-d2r6: adjun_los d3: a_impre antig_$ asi_se cif compa_$ el_telef esta_pagad esta_todo estan final_no la_opcio lo_demas
-mi_parte oscur oscur_$ perfe_$ por_corre prefe queda_$ se_queda subid telef todo_corre video y_esta d3no: ^_hemos
-d3np11q: tenei d3npq: impre_$ d3nq2: ^_los tenem d3o: todas d3op3: corre_$ d3p: la_trans d3p3: un_salud d3p8q2: falta
-d3q: la_web d4: bien_$ carpe_compa decid_no dejad drive la_direc no_segui perfe_asi por_mi segui_adela d4n: esta_manan
-d4n2: es_el d4n2p2: todo_el d4npq: impre d4nq: antig d4o: no_vamos vamos_a d4o3q: favor por_favor d4op2q3: la_factu
-d4p: trans d4p4: salud d4pr: ya_esta d4q: ^_todo opcio web d4q3: gusta d4q4r2: pagin d4q5: a_las d5: adela_$ todo_bien
-d5n: azul d5n5q4: vuest d6: adela_con d6np2q2: 0_0 d6p: la_versi d6pq2: podei d7: nos_queda d7o5p2q3: factu d7q:
-nuest_parte por_nuest d8: ^_al perfe d8no: ^_por d8nq3: cambi d9: al_final dn: bien_graci bueni calle_del cambi_a
-como_te creo creo_que dejar direc_es esper_que grand pasad_$ perro todos_$ vuelt_de dn2: a_todo anoch nuevo dn2pq2r:
-de_las dn2q: diez dn5q: recue dnpq: la_impre dnq: ^_vuest preci_$ dnq2: llama do: acuer_con agenc agost agost_$
-ahora_$ conmi cualq el_traba en_nombr factu_0 favor_el hable hable_con le_comun no_conte nombr nombr_de novie recor_el
-traba_$ y_les do10p: escri do2: deje esta_factu do2p: admin do2q: ya_en do3p: que_no do4: comun_que do5: ^_les do6p:
-comun dop: medio doq: contr_y envie hace dp: ana_he calcu carpe_$ color da de_octub decis eslog estim_ana estim_senor
-las_prueb los_archi los_color marta_$ pago perdo_que que_falta quere salud_marta dp2: el_texto ese_dia sera dp2q:
-tradu dp2q2: archi dp3: contr_firma dp4: todo_$ y_el dp6r3: marte_$ dp7: lo_tenei dp8: perdo_el dpq: prueb ser verda
-dpq2: tres dpq4: o dpr: fotos_de la_tiend te_llega tiend dpr3: os_la dq: 0_ejemp ^_aprob borra corre_del creia
-creia_que de_firma ejemp_de en_enero hace_falta hay_que hola_lucia impri la_tipog las_diez mante_el me_gusta no_la
-nos_vemos parte_$ poco_mas podei_manda pone_0 presu_$ quita razon rojo sale segun_opcio tan tenem_que dq2: otra_vez
-pone dq2r: ^_bueno bueno_dias dq3: el_enlac enlac dqr: tipog dr: ^_ahi ahi carta carte cifra foto hoja la_foto
-la_pagin las_cifra logo_en logos menos_el socia va_adjun dr2: ^_va segun_el dr4: la_porta texto_de dr5: te_adjun n:
-abraz anter artic asoci astur bajo bande bonit buen camis casua celeb cena charl ciert congr conoc creer cunad dana
-delan desea dios diver empez enhor ensay escue estuv expos fuert furgo ganad gener gusto habei hija hombr imagi inund
-jubil jugam lado lagri lanza licen llena llove loco madru merca moto muchi mudad mundo nieve ninos otro ovaci panue
-pase place plant pobre polic premi primo queso recep reimo resid robar sabad sabe salta sevil sol sucur suert tarta
-tembl tempo tenid tom triun tuvie unas vais vecin viaje vigo voz n2: ^_felic acaba_de ano_nuevo anos con_tu con_vuest
-cumpl diez_anos el_estud encon estud menud prosp prosp_ano te_manda viern_es y_prosp n2o: de_mi n2o2p2q: ^_mi n2p:
-abril os_manda n2p2r3: viern_$ n3: felic felic_fiest fiest_y n3qr: acaba n4: manda_recue recue_$ no: de_volve mi_aboga
-perez que_nos seman_pasad senor_perez toda no2: aboga_se no2p2q2r: que_el no3q: entra no6: la_empre no7: empre np:
-^_ayer ^_queri abril_$ corri dar de_abril decir decir_que elegi junio_$ lo_prome locos media queri queri_ana np2:
-dia_$ estad np3: la_manan np5: fin nq: ^_quien ^_recue a_quien conta_se disen es_un lo_que preci_inclu nq2: ?_en nqr:
-pasa nqr2: de_conta nr: carme el_prove esta_termi pasa_el termi nr2: la_prime o: abste acord albac atend basta blum
-calid cargo cobro credi deben denun difun e futur haber hall hered impor infun integ l maier marid negam nordl nulo
-padre pagar prote recha relac resci s solic soto sus veces o2: ^_consi a_escri acree_$ admin_concu al_admin ante
-asunt_esta asunt_lo borre cesen concu_$ datos de_envia de_recor de_su decla decla_en defen deje_de domin_$ escri_$
-escri_en escri_mas escri_por esta_ya exijo exijo_que factu_y ha_sido impug les_exijo les_ruego lleva_ya lo_lleva
-los_tribu me_escri nunca por_este quite quite_de recor_$ se_pondr sido sido_decla su_lista su_recla tribu tribu_$
-usted_$ ya_nuest o2p: con_usted o2pq: usted o2q: consi o3: ^_dejen de_escri dirij_a el_asunt en_conta este_asunt
-falle_el ha_entra lamen_comun le_ruego pondr_en o3p2: conta_con o3pr2: lista o3q: entra_en o4: dejen_de dirij falle
-recla o4r: ^_le o5: dejen empre_ha no_vuelv ruego ruego_que vuelv_a o6: acree asunt concu_de de_acree o7: aboga_$
-concu en_concu op: de_ahora en_los la_proxi mis parti_de op2: a_mas op3: proxi op4q: segur opqr: envio oq: me_envie
-volve_a oq2: encue or: esta_lista jueve_$ lista_de lista_y p: abona agend antic apunt buzon carla catal centr certi
-clave dando danos das defin digam discu dosie dueno duran enseg esa estre falla fijo finde hacem harem haya ines junto
-liado lio mias misma mudan murio notas notic nuria paque pena pensa perso podra podre prepa previ quede quinc rut
-selec sella sigui t testi tomas tope vida vino p12r: lo_tendr p18r4: tendr p2: !_! ^_dadme acabe acabe_la algo_segur
-ana_graci casi dadme_hasta dame dame_hasta de_fin de_seman deber_poder demor demor_el dia_os el_fin ese_mismo falta_lo
-fotos_el hora_lo la_demor las_fiest manan_lo manan_sin mas_tarda mierc_0 mismo_dia nuest_comen os_envia paso_los poder
-ponga ponga_el prome_$ que_acabe retra_el reune_el segur_$ seman_$ seman_impos tarda tendr_las tendr_nuest tendr_todo
-tenei_$ tiene_en viene_como viern_como p2q: jueve_0 paso_las respu_$ p2qr2: paso_el p2r2: mierc_$ te_las p2r6: ^_te
-p3: a_final impos_pero jueve_te largo_de marte_os mes_$ os_llega tarde_$ tendr_a tenei_en tiene_$ p3r: mando_los p4:
-ana_perdo como_muy el_silen largo lo_largo muy_tarde os_paso pero_el silen p4r: el_retra te_mando p4r2: llega_el p5:
-^_manan fin_de sin_falta texto_$ viern_lo p5q: viern_a p6: prime_hora p6r2: el_mierc p6r3: tendr_el p7: hora p7r2:
-mierc pq: a_una ana_el como_tarde dicho factu_$ las_tradu no_te os_los paga tarde_el vacac_el vez_de pq10: neces pq2:
-^_neces me_podei se_encar pq3: ^_que pq38: ?_$ pqr: fotos_te pr: biogr de_dicie dicie envio_el las_biogr mando_a marke
-pr2: hago hago_llega las_paso te_los q: abrir abris acces aclar algun aloja anadi apart aunqu banne barat blanc bloqu
-celul chulo cogie cooki dices doce era error exact exced habri idiom indiq junta llamo mano mayo meses opina pasan pdf
-pedim pillo ponei ponem posib progr rapid recic reyes ronda saber siend soluc sube table tal uso ve veria zip q2: cual
-cuand_neces forma_neces gusta_mucho habla_de hosti jueve_a lo_neces logo_? neces_? oye_y plazo pregu puede_pasar
-que_archi refie se_puede te_refie viern_? q3: ^_oye de_decid entie neces_el no_entie oye para_cuand pasar podri
-que_forma q3r2: el_segun q4: forma qr: las_de pagin_de princ servi sigue terce qr2: el_prime los_de r: alerg anna chef
-ficha fines grupo habit javi lote lou plato postr produ remat repar sinop tanda tim vecto vinos r2: aqui_va del_resta
-la_esta las_mando las_tendr le_adjun los_mando os_las porta_los resta r3: las_del mando_el va_el r5: adjun_las
+a: ahori almoh apena atien audit bacal bater breve broma caido camio capaz carlo caser cielo corta culpa debo descr
+detra digna dire direm divis duche echar echo eleva elvir escan escog escol estem fatal fiebr firmo gripe hablo ido
+jordi lento lisbo llegu locur luz malo maqui medid mia milan miram miran mover mu muert muest naric nena norma notar
+ocupo oido onlin parce paren pares permi persi petic prece pronu pude puent puso quebr quiza redes reinc repre resul
+ritmo rodil salga sam santo secue senta somet teatr toca toma topog tren vaya vered vuelo weber a10d5o7p3q4: contr
+a10d7n5o5p3q2r2: ha a10dno2p6q: estam a10dq: ^_graci a10o: ^_recib a10o7p4q: vuelv a11d11n5o5p22q6r9: los
+a11d23n4o2p4q6r: es a11d2n2p: vuelt a11d2p2q3: tengo a11d4p2q: graci_por a11d7o2p11q3r: el_0 a12d13no14p6q2: nuest
+a12d4n2opq: a_la a12d4n3p19q3r10: lunes a12do2p2q: recib a12op12qr: hasta a13: lo_miro miro todav_no
+a13d24n6o10p4q3r3: ya a13d28n3o7p13q14r7: del a13dp2: algo a14d12n9o12p6q4r2: mi a14d18n4p14q14r14: las a14p5r: digo
+a16d40n5o4p23q12r4: 0 a178d212n66o83p141q99r30: $ ^ a17d12o2p4q: he a17d33n3o10p16q2r5: esta a18d39n8o14p18q8: por a2:
+!_lo ^_anota ^_aun ^_mucha ^_ok ^_tomo ^_visto a_casa a_mirar aboga_todav acusa acusa_recib aerop algo_te ando_hasta
+anota anota_graci aprob_el arrib_$ banco cabez_$ checo comen_con compa_y compl_me contr_lo contr_una cuant_sepa dara
+dara_trasl de_enero decid_$ decim_algo del_ano depar_legal dia_y diga doy_abast el_aerop el_banco el_depar en_obra
+ensen_a entie_de es_festi es_quien esper_a esta_con estam_desbo estim_acusa esto_es estos_dias estoy_con festi finan
+firma_del firma_hoy fuera_vuelv graci_ana graci_se hare he_reenv idea impos_lo la_firma la_resol le_dara leo llevo
+lo_checo lo_consu lo_estam lo_estoy lo_hare lo_retom lo_tenga lo_vemos lunes_es lunes_estoy me_fue me_habia me_llego
+me_paso mil mirar_$ no_doy no_esta nota_graci nuest_direc obra olvid_$ opini os_prome pacie_$ pasad_a paso_por pelea
+pelea_con pendi_de poner_al por_insis prome_nada prome_poner prove_de que_esto recib_de recib_lo recib_mucha redac
+resol retom se_le se_que segui_pelea sepa sepa_algo sin_porta socio su_propu te_voy telas tengo_que todav_esta tomo
+tomo_nota trasl_de vemos_$ viend vosot_es voy_conta y_aqui y_vuelv ya_casi ya_os a20d9n11p23q4r6: os a20dp: en_cuant
+a20dpq2: cuant a21npq2r: todav a23d9n6p31q3r11: te a25n2op2: estoy a2d: de_compr direc_en es_que mi_jefe nuest_depar
+opera que_ha a2d11p9q4r6: fotos a2d2: ^_vale estas ok a2d2n2o7pqr: senor a2d2n3p: la_feria a2d2n9op2: !_$
+a2d2nop12q6r: jueve a2d2nopq3: nosot a2d2o: acuer de_acuer a2d2o2p2q5: vez a2d2o2q: de_los a2d2o3p5q: envia a2d2o3r:
+esta_en a2d2o4pq2: lleva a2d2or: inter a2d2p: sient_$ a2d2p2q: infor a2d2p9q2r3: llega a2d2pq2: color a2d2pr5: porta
+a2d2q: no_tengo a2d2q2: eso tiene_que a2d2q5: el_presu a2d3: 0_y nada_$ a2d3n: compr a2d3n2opq7: preci a2d3n2p2q:
+mejor a2d3n2r: equip a2d3no2q4r: desde a2d3p11q2r: falta a2d3p2: firma_$ a2d3p4: el_dia a2d3p9: ^_perdo a2d3q2: vale
+a2d4n2o15p6: les a2d4n3pq: ano a2d4np15q10r: antes a2d4op7q: por_la a2d4pq: aprob a2d4pqr: confi a2d5npq: solo
+a2d5p5q: ^_estim estim a2d6p11q2r5: texto a2d7npq4r: bueno a2d7o2q: no_nos a2d7q8: presu a2d8o2pq4r: dos a2d8p9q3r5:
+las_fotos a2d9: queda_con a2d9n3op4r: asi a2d9npq2r5: va a2dn: el_equip fue mi_herma a2dn2: la_ofici ver_si a2dn2q:
+vemos a2dn3: ofici a2dn3o4: traba a2dn4pq2: estar a2dno: herma respo a2dnoq: volve a2dnp: unos a2dnp10q3r6: prime
+a2dnp4q2: por_el a2dnq3: habia a2dnr: ana_te a2do: estos a2dop4: conse a2dp: comit las_prueb lo_habla a2dp2q3: ^_para
+a2dp6: impos a2dpq: prueb tener a2dpq2: no_se a2dq: enero ensen a2dq2: cuent_$ desde_el a2n: a_los aboga_en compa_de
+feliz ya_se a2n2: casa de_vuelt a2n2p3q: junio a2n3pq2: tu a2n5p4q: fiest a2no2p10r4: la_seman a2no2p3q: quier a2np2q:
+0_a a2np3q: de_junio a2np3q2: ^_antes a2npq: jefa a2npq2: del_lunes a2nq: no_os a2nr: el_prove a2o: insis_lo mujer
+a2o2: les_comun sido a2o2p2r: consu a2o2q: podem a2op: una_vez a2p: ^_ando ^_uf decim dias_$ el_$ el_recor entre_el
+geren la_mesa mesa regre uf unos_dias a2p2: consu_con hasta_arrib perdo_se a2p2q: encim veo a2p2q2: el_corre a2p3:
+casi lunes_y reune se_reune a2p3r: lo_paso a2pq: junta la_que mi_jefa puedo a2pq2: me_lo a2pr: manda_el a2q: hueco
+lo_reenv que_habla un_hueco vista a2q2: a_que navid si_el a2q2r5: van a2q3: entie a2r: el_direc no_ha a3: abast
+calma_$ cuant_me de_vosot desbo esta_leyen estoy_esper estoy_fuera graci_lo he_pasad la_cabez leyen leyen_el lo_esta
+nota olvid_de pendi podid_mirar revis_con viene_estoy a31d10np2q: graci a32d10n9o9p9q18r4: se a34d41n23o25p27q31r10:
+que a34d8n5o9p16q20r4: me a37d32n20o21p16q24r4: en a38d39n9o8p14q5r2: con a39d32n17o23p29q15r: a a3d: ^_estam doy jefe
+te_escri a3d15n2o5p4q4: corre a3d17n2p5r: con_la a3d2n2: a_ver a3d2n2q: ver a3d2n3p: feria a3d2n3pq5r3: cuand
+a3d2nopr: y_la a3d2o10p: comun a3d2oq: poco un_poco a3d2p17r4: el_marte a3d2q: propu a3d2r: orden a3d3o: fuera
+a3d3op17r4: marte a3d4n3o2p2q2r2: que_el a3d4q: ^_si a3d5nop4: conte a3d6n3p18r: manan a3d6q3: decid a3d8nop3q4: ^_nos
+a3dn2op6q2: ^_a a3dn3p2q3r: de_las a3dnp2q2: cuent a3dnp2qr: me_ha a3dnp3: hoy a3do3p2q: esto a3do6p: recor a3dq:
+despu a3dr: tiene_el a3n: enton a3n5oq7: quien a3np2: os_lo a3np3: mi_compa a3nq3: vosot a3nr: prove a3o: ahora_mismo
+trasl a3o3: a_conta a3o4: insis a3o5q: de_su a3op5qr: mismo a3p: al_dia estam_con por_compl a3p2: arrib a3p3r: que_lo
+a3p5: esta_seman a3p6: mes a3p8r4: seman_que a3pq: ^_segui a3pr: el_fotog fotog a3q: cierr_del luego que_os a3qr:
+legal a4: aviso_$ cuant_pueda miro_con mucha_graci pero_no pueda_$ recib_graci reenv_a sigo vacac_hasta
+a43d32n12o15p27q14r10: y a44d49n3o33p11q25r2: no a47d94n32o20p46q24r19: la a4d: mucha tenga a4d2: no_hay a4d2np7q2:
+para_el a4d2oq: poner a4d2p5: comen a4d2p9r: lo_tiene a4d3pr: que_es a4d4n2o3pq: ahora a4d4n2p3: compa a4d4n5p2r3:
+aqui a4d4np: quedo a4d4np2: visto a4d4np3q: de_marzo a4d4np4q: marzo a4d7npq: segui a4dnp10q2r4: paso a4dnp6q6: ^_me
+a4do15p: escri a4dp: ni a4dp2q: llego a4n: vuelt_$ a4o3p4q: entre a4op: a_mi a4p: me_olvid y_os a4p2: compl a4p3:
+de_que y_lo a4pq2: reenv a4q: el_cierr a4r: aun_no a5: he_podid pongo_con pueda te_aviso vuelt_lo
+a58d64n27o41p50q35r15: de a5d10no2pq: ^_ya a5d10o2: nada a5d15npq3: queda a5d2: depar a5d2n2o4p4qr: pasad a5d3p17:
+perdo a5d3p3q4r: dias a5d5n2q: hay a5d5p: lo_sient a5d5p2: sient a5d7no11p3q9: ^_no a5d7np8q2: sin a5d9n7p4q5: en_el
+a5d9n9p4q3r: en_la a5dn4p33q5r6: el_viern a5dop2q: voy a5dpq3: habla a5np4: prome a5o: conta_$ a5p: ando pacie
+a5p13r5: que_viene a5p14qr5: viene a5p2: lo_revis lo_tengo a5p2q: ^_se a5pq: cierr a5q: cabez a5r: os_digo a6: digo_$
+estoy_en no_he podid a6d: graci_$ a6d12n11p22q7r: ^_el a6d2: con_mi a6d2o8qr: su a6d3no2: ^_nuest a6d4n5o2p5q2r: manda
+a6d5n12o2p5q: ! a6d5n2p8q3: hola_ana a6d8n3o2p2q15: si a6d9no2r: direc a6dn4o5p4q11: una a6dp: olvid a6dqr: aviso
+a6o9: nuest_aboga a6q: mirar a6r: aun a7: ello_$ miro_$ a70d35n8o8p53q14r5: lo a7d: calma con_calma a7d16n3o6p3r: ^_la
+a7d2o7p2q2: no_me a7d4: lo_he a7d5n2p11: dia a7d5no4p6q2r2: le a7d7o4pq: y_no a7dn2o13q: aboga a7dn2o2p22r4: seman
+a7dn5p34q7r6: viern a7n3o8p4q3r2: conta a7np: estoy_de a7np3: se_me a7p: con_ello me_pongo a8: ^_todav algo_$ la_vuelt
+a83d87n31o24p104q53r28: el a8d28n11o7p7q14: nos a8d4np9q3r: pero a8d5p10q2r4: tiene a8d7n5op10q12: para a8d7p7q3:
+firma a8p: ^_estoy ello pongo a8p2: digo_algo a8p5: te_digo a8p7r3: y_te a8p8qr: hasta_el a9d10n8o2p6q9: un
+a9d11n3p10q5: ^_hola hola a9d11n5op15q6r2: ana a9d12o2p3q3: con_el a9d16n8o2p12q3r9: de_la a9d21n5o4p5qr: al a9d2p3r:
+revis a9d3n2p18r9: el_lunes a9d3o4p3q2: el_contr a9d4nop10: ^_lo a9d9n2o2p7q4: 0_de a9dn2qr: esper a9dnp2q2: vacac
+a9dp2q2: de_vacac a9p3: vuelv_el a9pr: se_lo ad: ^_ay ^_confi ^_hecho ^_ni a_su aqui_y avisa ay busca caro con_direc
+conte_con depar_jurid despu_de dias_el elena emiti estro genia ha_visto habla_con he_ensen inven_y la_reuni la_verda
+lamen_no llega_en luis luis_$ marta_el ojo oport que_conte que_vamos revis_la segun_versi sient_mucho solo_en
+ad10n2o3p2: hemos ad10no12p6q4: mas ad11n3op6qr2: 0_$ ad12np6q: final ad2: 0_sin ana_lo dale estas_cosas madri nadie
+uno va_a ad24n5op13q: todo ad2n: numer ad2n2op: han ad2n2op2qr: ^_ana ad2n2opq3: tiemp ad2nop3: !_! ad2nopq2: cerra
+ad2noq: preci_$ ad2np: visto_bueno ad2np11q4r: el_jueve ad2np5q: ^_esta ad2o: cosas hacer ad2o3: jurid ad2op5q2: muy
+ad2p: subir ad2p12qr7: mando ad2p2: dia_0 ad2p2q: listo ad2p8r2: te_lo ad2pq: verde ad2pq2: da ad2pr: hecho ad2q: duda
+mande me_gusta ad2q2: mirad ad2q4r: ^_bueno bueno_dias ad2r: socia ad3: ^_de ad3n2: calle ad3n2o3q4: entra ad3n2p2q:
+^_os ad3n2p3r: asi_que ad3no2: ya_no ad3o: todas ad3op: pedid ad3op5: ese ad3p2q: marta ad3q: los_dos ad3r: 0_el sobre
+ad4: fecha pagad ad4n3p3: todo_el ad4nopq: yo ad4noq: septi ad4np3q: ^_en ad4np3r: del_0 ad4o5pqr: este ad4oq:
+de_septi ad4p2: el_texto ad4q4r4: el_logo ad5n2: es_el ad5pq4r5: logo ad5pq5: gusta ad5q5: a_las ad6: b hemos_decid
+ya_lo ad6no5r: vamos ad6nq3: la_segun ad6pr: la_carpe ad7npq6r2: segun ad7op3q3: buena ad7p2q2: versi ad7pr: carpe
+ad7qr16: adjun ad8n3o2p9q4: como ad8nr: demas ad9: nos_queda adn: a_0 el_que equip_y extra pase adn2pq: tambi adn2qr:
+encan adn2r3: ^_aqui adn5opq: nueva adno: con_nosot adno2pq3r: que_me adnp: el_visto inven adnp6q5: antes_de adnpq2:
+mucho adnpr: al_0 la_tiend tiend adnq: de_0 ado: ^_he es_una inter_$ voy_a ado2: despa ado3: mensa ado4: ^_lamen
+ado4p: lamen adop: damos adopq: ^_como adp: ^_marta catal con_las dado decis el_comit ha_dado los_color nos_hemos
+perdo_por plano reuni subir_las adp2: comen_$ devue el_resto resto adp2q2: archi adp3: sera adp4: lo_mando adp9q2r5:
+los_texto adpq: ella octub verda adpr: 0_al adq: aviso_de es_la jaja mande_el papel peque seis viern_pasad y_las adq2:
+cuatr adq3: algun adqr: las_de adr: mi_socia adr3: adjun_el an: ^_desde a_viern aqui_no beso besos de_lunes delan
+delan_de deses enorm enter feria_de gil horar la_calle levan lo_mejor no_traba parti_del pasad_el que_esper
+queda_preci recep senor_gil te_cuent todav_estoy un_beso y_sin ya_estoy an2: abier encon iba iba_a se_ha an2o2:
+el_senor an2o3: y_que an3: mi_hija an3o: hija an3o3: prese an3op: a_parti an4op: parti ano3q: que_se ano4p3: el_domin
+ano4p3q: domin anp: los_ninos lunes_de ninos anp2: seman_de anp2q57: ? anp4q: lunes_a anpr: cocin anq: es_un anq5:
+inclu anr: cunad fuent las_fuent mi_cunad viaje ao: conte_a contr_$ esto_y he_puest insis_$ larga mi_mujer negoc ocupa
+poco_de poner_en quien_lleva rogam saque ao2: credi de_envia direc_$ ha_sido no_podem puest que_mi ao2p: murio ao2p2:
+de_nuest ao2q: consi ao3: ha_entra ao4: a_nuest pondr ao4pr: datos ao5: en_manos manos manos_de aop: asi_lo con_nuest
+estam_de aop2: enfer tranq aop7: noche aoq2: no_lo aor: la_senor ap: ^_entre ^_tranq ando_en aprue aprue_el bocet
+buena_pinta bueno_de comis comit_de comun_la conse_$ conte_el de_fiest de_quiro del_dia dos_seman el_archi el_geren
+el_infor el_inven envia_el envia_los esta_enfer estam_a fotos_a ingre junio_y la_comis la_decis las_obras laura
+laura_que lo_comen lo_manda lo_veo los_bocet lunes_0 manda_los marte_y mismo_$ muy_buena nosot_y obras palab palab_$
+pasad_por perdo_$ pinta que_vuelv quier_que quiro revis_tambi secre tambi_laura tiene_muy tomam ultim una_seman
+verda_$ ap10: a_prime ap19r4: tendr ap2: ana_graci apunt dadme dejam es_impos esta_noche fotos_el me_he no_llego
+te_conte ap2q: las_fiest listo_$ voy_de ap3: discu marzo_$ ap3q: respu ap3r2: viene_$ ap4: a_lo el_conse ap5: final_de
+ap5r: retra ap6: ana_perdo de_mes ap6q3r: antes_del apq: dicho el_conta encim_de firma_el me_da me_voy nos_ha nueva_$
+octub_$ apq13: neces apq2: del_jueve apq4: cual apr: ^_con con_los falta_las los_datos viern_de aq: ^_encan ^_tengo
+a_envia ayunt color_del cuant_nos de_cabez en_octub en_una he_mirad incli incli_por jueve_es junta_$ los_preci luego_$
+me_pide navid_y no_consi no_le no_puedo no_queda para_poner pide queda_en segui_esper si_lo un_vista vacac_$ vendr
+viern_pero y_volve aq2: del_viern dice en_que funci funci_$ y_me aq3: vosot_$ ar: balan balan_y confi_la de_viaje
+ficha fotog_$ gesto los_demas me_falta se_la vinos ya_las ar2: os_las saco ar4: ^_adjun ar6: lunes_$ d: abajo abro aca
+acuna alica ambas ancho anexo anime apana apare apell arco arsys asist asust atte autom bano barba barce be bendi bici
+bizum blog cabec camar cargu celia chatb chill clasi cobra comer const coope coord coraz costa crack crudo dadle darle
+dejal denta dentr desca digit dni docto donde echev ed edito ellos empie encaj ernes esfue esos estei euro euros f
+facha febre ferna ferra formu ftp gente googl grana gratu h hagal hecha hice hijas horas hospi https ignor iker ingle
+izq izqui jeje kiko laser late lee libre lic lindo lola manua manue maque marco marge marin medel medi medic metid
+miral mrequ muak mural nel nino objet ochen ojala oliva optad orale orteg otono pagam panto paqui par parad param
+pasas patio pausa pida plani plata poned presi profo puert pues pulpe reali redis refer repet repor reque rubri salid
+salie salio salve secci senti siemp since sirva slp sms sobra sobri somos spam spei suban subve taman tanti tanto
+techo telon tema terra tesor tira tobon tocad tocar tomen total tus usad usar usarl utile vegan via visua votam whats
+x0 d11n2pq5: cambi d11o7p2q4: factu d12: al_final perfe d12nop2q2: 0_0 d13n2p2q5: bien d13q: parte d17oqr: adela d2:
+0_madri ^_0 ^_adela ^_listo ^_perfe acept adjun_$ admin_$ aprob_$ asi_$ azul_$ b0 b0_$ b_$ b_0 bien_adela bien_menos
+bolet bolet_$ bueno_es c cambi_nada campa cerra_$ clini como_esta como_estab confi_que corre_adela corre_es cubie
+de_factu de_momen dejad_como del_fondo demas_adela desis_esta direc_de dos_nos duda_$ el_artic el_bueno el_drive
+el_mante el_talle el_titul el_verde en_vuest es_b0 es_corre estab estab_antes examp final_hemos final_nos folle_y
+fondo fotos_al gabri graci_con he_leido he_subid inaug la_campa la_fecha la_inaug la_propu la_sesio leido leido_todo
+linea lo_hemos madri_$ marte_a marzo_asi mas_grand mayor metro molin momen ningu_objec no_el no_es no_graci no_tenem
+no_toque nos_conve nos_han nos_inter objec opcio_b os_he pagad_$ pagad_desde pagin_0 para_adela parte_no parte_todo
+pasam pie pie_de podei_publi por_todo presc presc_del proce publi_$ renov renov_el salvo senor_wirth septi_y si_$
+sin_duda son_0 subid_las tenem_ningu texto_con titul_en toque toque_nada usuar vale_perfe vez_pasam video_$ wirth y_0
+d2n: artic dejar el_carte es_calle que_hay segui_con yo_$ d2n5p: todos d2no: derec septi_$ d2noq3: llama d2np: grand
+d2npq: folle d2npqr: foto la_foto d2nq: lo_de d2nq3: pregu d2o: ^_dejad ahora_$ cance de_desis derec_de desis la_contr
+d2o2p: mis d2o2pr: pago d2o2q: contr_y d2o3pq3: encar d2o7: comun_que d2o8pq: que_no d2op3q11: o d2oq: nombr_de y_yo
+d2p: esta_$ esta_vez fotos_$ grand_$ hecho_$ quere sesio d2p10q3: tarde d2p2: manan_$ manan_por d2p2q: tradu d2p2r:
+cordi d2p2r2: fotos_de d2p2r8: ^_te d2p3: contr_firma tenei_todo d2p4: estim_ana d2p8qr2: y_el d2pq: atent estim_senor
+repas d2pq2: che d2pq4: nos_gusta d2pr: ahi d2q: ^_aprob cambi_$ impri la_del parec_bien que_cambi d2q2: ^_che claro
+de_firma d2q2r: las_dos d2q3: ejemp sale d2q4: enlac d2qr: la_pagin lucia d2r: ^_ahi fotos_del menos talle viejo d2r2:
+^_va d2r4: texto_de d2r5: la_porta d2r6: adjun_los d3: ^_acabo antig_$ asi_se cif_es compa_$ de_pagin del_video
+el_azul esta_mal esta_perfe final_no la_letra mal mi_parte nada_mas no_va nomas nuest_cif oscur_$ perfe_$ prefe que_la
+queda_$ subid todo_corre todo_en d3n2: que_ya d3n5p2: ayer d3no: ^_hemos d3no2pq: lo_que d3np12q: tenei d3npq2:
+impre_$ d3nq2: ^_los d3nq5: el_preci d3nr: carte termi d3o: por_corre d3o3: ningu d3o3p: admin d3o3q2: favor_$
+d3o4p3q2: usted d3op3: deber d3p: el_pedid la_azul mira por_lo d3pq: acabo acabo_de d3pq4: otra d3q: a_impre mante
+nos_parec parec rojo d3q2: cambi_el letra d4: carpe_compa conve esta_pagad esta_todo estan la_opcio no_segui oscur
+se_queda segui_adela y_esta d4n: video d4n2q: antig d4npq2: impre d4o: dejad titul d4o2: no_vamos d4opq: ^_buena d4oq:
+nombr d4p: este_ano d4pq: la_trans d4pq2: ser d4pq3: tres d4q2: las_0 d4q3: quita d4q4: la_web d4qr: la_de d4r: cif
+d5: bien_$ decid_no drive el_telef la_direc perfe_asi por_mi publi son d5n: esta_manan d5n2q2: tenem d5n5q4: vuest
+d5nop3: corre_$ d5np3q: un_salud d5o5: vamos_a d5o7q3: favor por_favor d5pq2: trans d5q: ^_todo opcio d6: adela_con
+lo_demas todo_bien d6nq10: puede d6p2q: la_versi d6pq2: telef d6q4: web d6q6r2: pagin d7: adela_$ d7np: azul d7o2p2q4:
+la_factu d7pr: ya_esta d7q: nuest_parte d8n2o2: ^_por d8pq3: podei d8q: por_nuest d9: ^_al d9np6qr2: salud dn: !_que
+a_todos arce ayer_por bien_graci buen bueni bueno_el calle_del cambi_a como_te creo creo_que de_entra direc_es
+esper_que estar_cerra invit invit_$ muebl muebl_arce pasa_a pasad_$ perro plant quieb se_llama todos_$ valen veint
+vemos_en vuelt_de dn2: copia dn2p: estud local dn2pq2r: pasa dn2pq6r: ^_que dn2q: diez nos_vemos dn3: a_todo anoch
+anos dn4: nuevo dn6q: recue dno: proye dno2q2: hace dno6: la_empre dno7: empre dnop: media dnp: ^_ayer elegi dnp2:
+poder dnp2qr2: paso_el dnp6: fin dnpq: la_impre unas dnq: ^_vuest dnqr: cuand_lo pilar dnqr2: la_prime do: 0_por
+^_cance ^_soy a_hacer acuer_con agenc agost agost_$ autor_el cance_el conmi damos_por de_esta de_mis dejad_de don
+el_proye en_nombr estaf factu_0 favor_el haber hable hable_con hacer_la jurid_$ la_vamos le_comun llama_$ mi_corre n
+n_o no_conte novie o_0 por_ahora recor_el retir soy traba_$ trata una_estaf y_les do2: corre_por cualq deje el_traba
+esta_factu factu_y lo_lleva marid mi_marid usted_$ do2q: ya_en do3: basta mas_$ do4: nunca do4pr: ^_le do8: ^_les dop:
+en_los esa notic dop2: medio dopq2r: envio dopr: dejo doq: agrad autor envie no_la tiemp_$ y_nos dp: 0_les ^_mira
+actua ana_he calcu carpe_$ certi clave colga con_ella cordi_salud de_octub deber_tener del_segun devue_la el_certi
+el_pago el_rut eslog guapa hacia hola_guapa la_tarde la_tradu lo_dejo los_archi manda_las marta_$ me_quedo mis_notas
+misma notas pared pena perdo_que perso que_falta que_pena rut telef_el un_cordi dp2: firma_por dp2r: revis_el dp3:
+de_seman demor ese_dia la_demor dp4: el_silen os_paso silen dp4qr2: llega_el dp5: todo_$ dp6: fin_de dp6r4: marte_$
+dp8: lo_tenei dp9: perdo_el dpq: el_folle en_dos salud_marta dpq3: cosa dpqr: carta dpr: 0_lo te_la te_llega dpr3:
+os_la dq: 0_o ^_eso ^_presu a_nombr a_ser abre borra buena_la cambi_la corre_antes corre_del creia creia_que dias_ana
+ejemp_de el_color el_hosti en_enero en_un foto_nueva hace_falta hay_que hola_lucia la_buena la_tipog las_diez letra_$
+logo_no mante_el mas_de monta no_no parte_$ poco_mas podei_manda pone_0 preci_de prefi presu_$ puede_ser que_manda
+que_si razon repas_el segun_opcio seria tan tenem_que trans_$ ve ya_he dq2: 0_ejemp hosti jueve_a plazo pone sitio
+dq3: movil otra_vez dq4: aclar el_enlac dq6: se_puede dqr: el_aviso porqu tipog dr: aqui_tiene cifra del_equip hoja
+las_cifra logos lucia_$ menos_el recie sobre_el va_adjun va_la dr2: segun_el dr3: logo_en dr4: mando_el dr6: te_adjun
+n: abuel afoni alumn anter aparc astur atras bajo bajon besot bonit cafet camis casua cena charl coleg conoc creer
+cuelg dana debaj decia desea di dios diria diver enfoc ensay eran escue expos frio fuert furgo ganad gener habei habra
+hermo hombr imagi incor insta inund jaime jubil jugam justo lado lagri lanza laus lei licen llena llora llove loco
+madru marav mates merca merec moto muchi mudad mudam mundo nieve ovaci pabel panue perio place pobre polic primo pront
+queso rato recom reimo resid robar rosa sabe salim salta sevil sol sucur suert tarje tarta tele tembl tempo tenid tom
+tomar traig triun tuvie tuya vais vario venga vermu vero viero vigo voz n2: ^_acaba a_decir celeb ciert con_tu
+con_vuest congr copia_en crist diez_anos el_congr el_estud el_premi en_copia en_todos enhor entra_a estuv gusto
+los_corre menud monto nos_lo por_ciert premi prosp prosp_ano que_ayer quien_nos toda_la todos_los todos_os traba_con
+un_monto viern_es y_prosp n2o: toda n2o3q: de_mi n2op: de_ahora parti_de n2p: abril_$ decir junio_$ n2p2: os_manda
+n2p3r4: viern_$ n2pq: disen n2q: empez n3: ^_felic acaba_de ano_nuevo el_sabad fiest_y sabad te_manda n3p: abril n3q:
+estar_en n4: cumpl felic felic_fiest n4qr: acaba n5: manda_recue recue_$ n5o4p2q: ^_mi no: a_traba asoci de_volve
+madre mi_madre perez senor_perez no2: aboga_se seman_pasad no2q3: que_nos noq: mi_aboga np: ^_hoy ^_queri abraz_grand
+bande con_un dar de_abril decir_que jajaj jajaj_$ la_bande la_marca la_vida lo_prome queri queri_ana salis un_abraz
+vida np2: corri dia_$ estad locos te_paso np2q: abraz marca np4: la_manan npq: el_progr progr npr: marke nq: ^_recue
+a_quien conta_se para_0 preci_inclu progr_de si_nos vecin nq2: ?_en ^_quien nqr2: de_conta nr: carme el_otro
+esta_termi la_cocin otro pasa_el pilar_$ nr2: resta o: acoso albac aseso base blum calid cargo cobro conti cuest darem
+data deben deman denos deuda devol dije dirig disco e fuero futur habea hall hered incum infun integ juzga l lagos
+liqui maier mios nordl notif nulo pacto papa paz pido prote ramir ramon recha relac resue reten ruiz s sigan sirve
+soto suscr suyos valer veces volun o2: ^_basta ^_borre ^_consi a_esta abste abste_de acree_$ al_admin asunt_esta
+asunt_lo atend atend_ningu cesen comun_$ datos_$ de_aboga de_datos decla_en deje_de difun dirij_al el_pasad escri_en
+escri_por esta_direc esta_ya exijo_que impor impug insis_mas la_prese la_socie les_exijo lleva_ya los_tribu mas_corre
+mas_mensa mas_por mi_segur mis_datos nada_no negam no_quier no_recon nunca_se pagar_$ podem_atend por_este que_dejen
+que_hemos quite quite_de recon recon_la resci resci_el sido_decla socie solic su_recla traba_nunca tras tribu tribu_$
+ya_nuest o2p: mi_padre padre o2p4q: segur o2pq: domin_$ o2r: lista_de o3: a_escri a_pagar admin_concu ante borre_de
+concu_$ de_recor decla defen denun dirij_a el_asunt este_asunt exijo les_ruego no_insis recla_y recor_$ se_pondr sus
+o3p: le_ruego o3pq: con_usted o3q2: entra_en o4: borre en_conta escri_$ escri_mas lamen_comun me_escri pagar pondr_en
+su_lista o4p3: conta_con o5: ^_dejen de_escri empre_ha falle_el o5pr2: lista o6: acree asunt de_acree dejen_de dirij
+falle no_vuelv ruego_que o6p: ruego o7: concu_de en_concu recla o7q: vuelv_a o8: dejen o9: aboga_$ concu op: ^_esto
+acord antic buena_noche del_antic dicie_$ enfer_$ esto_$ harem hasta_que la_proxi lista_$ murio_el para_esto op3:
+a_mas op4: defin op5: proxi op8r3: el_mierc op9r3: mierc opq3: encue opr: de_dicie dicie oq: ana_mi bloqu de_tiemp
+ejerc me_envie meses mi_$ quier_saber se_hace uso vez_lo volve_a oq2: como_se era oq3: saber oq5: forma oqr: sigue or:
+del_consu esta_lista jueve_$ lista_y p: abona apert beatr buzon cafe caja carla comid culo curri dando danos das depos
+digam dispo docum dosie dra dueno duerm duran enseg estre etica falla fijo funda haya horiz ines junto juro liado lio
+llore mater mias nacho nuria pagan paque pare parie patro podra podre previ q quinc salir selec sella sigui sofia
+soste subo t testi tomas tope vidal vino visad zapat p10: hora p12r: lo_tendr p2: ^_dadme ^_dame a_fin acabe_la
+algo_segur centr cuent_con dadme_hasta dame_hasta de_fin de_locos de_por deber_poder dejam_hasta demor_el dia_lo
+dia_manan dia_os discu_la el_fin el_finde ese_mismo finde jueve_de la_mudan le_hago manan_a manan_lo mando_las mierc_0
+mierc_que mismo_dia noche_y nuest_comen nuest_respu os_envia para_pensa pensa pero_quier ponga ponga_el por_medio
+prepa quede retra_el segur_$ seman_$ seman_el seman_impos tal_y tarda_el tarde_te tendr_las tendr_nuest tendr_todo
+tenei_$ tenes tenes_$ texto_defin viene_como viern_os y_como p2q: ana_el como_tarde hacem paso_las respu_$ p2q2r3:
+hago p2qr: remit tal p2r2: hago_llega mierc_$ p2r3: te_las p3: acabe dame falta_lo hora_lo impos_pero jueve_te
+la_noche largo_de manan_sin manan_te marte_os mas_tarda mes_$ mudan os_llega pasad_manan paso_los prome_$ que_acabe
+reune_el tarde_$ tendr_a tenei_en tiene_en viern_como viern_y p3q: jueve_0 p3r: tiene_$ p4: a_final como_muy largo
+lo_largo tarda p4q: muy_tarde p4r: mando_los p5: pero_el p5q: viern_a p5r: el_retra p6: ^_manan viern_lo p6r3:
+tendr_el p7: texto_$ p7r2: te_mando p8: sin_falta p9: prime_hora pq: ?_mi agend ana_una buena_tarde cosa_y dudas
+factu_$ las_tradu no_te o_la os_los pero_antes por_telef que_mas reser si_la tarde_el vacac_el viern_que pq2: a_una
+gusta_mucho me_podei no_encue paga una_cosa vez_de pq3: ^_neces punto se_encar pq45: ?_$ pqr: dr fotos_te la_carta
+mando_a pr: alerg biogr el_dr envio_el es_cuand ha_pasad las_biogr los_esta lunes_asi lunes_se remit_el pr2: las_paso
+te_los pr3: vecto q: abrir abris acces adici ahorr alcan algui aloja ampli anadi area aunqu banne barat celul chulo
+clien cogie conce cosit cultu dan dices doce echen entro escud exced habri ibane idiom indiq ir llamo mano marti mayo
+menu mozo nieta ofert opina otorg otras pasan pedim pilla pillo ponei ponem porfa posib posic prorr queja quisi rapid
+ratit recic reyes ronda sanz siend soluc sube surgi table tipo tirad toldo trae trime unida veria verlo ves zip q2:
+aclar_que algun_sitio apart apart_? blanc cual_de cuand_neces da_error desde_algun el_movil en_blanc en_vez encar_del
+encue_el enlac_me eso_se esta_inclu exact expli gusta_que habla_de hacei hacei_vosot igual iva_o lo_hacei lo_neces
+logo_? me_sale neces_? neces_de nos_aclar paga_el pdf pregu_si puede_cambi puede_pasar que_archi que_inclu que_pasa
+queda_claro querr_saber quien_paga quien_se quita_desde refie se_quita si_no sitio_o te_refie tinta una_llama viern_?
+web_en y_si q2r: cooki q3: de_decid el_punto error forma_neces inclu_el iva neces_el no_entie o_lo oye_y punto_0 querr
+saber_si q3r2: el_segun q4: para_cuand pasar podri que_forma q5: ^_oye oye qr: cooki_que de_cooki en_su pagin_de perdi
+porqu_el princ que_tal servi terce qr2: el_prime los_de r: acred anduv anna capit chef compu condi cordo dicen epilo
+esas fines fisca ganan giro grupo habit javi limpi lote lou medin memor pedia plato png polit postr produ quint remat
+repar sala salon sinop tanda tim vea venta r2: ^_van aqui_va del_resta en_vecto la_esta las_hago las_tendr las_tiene
+le_adjun lo_saco los_mando lunes_que porta_los van_los y_de r3: las_mando va_el r5: las_del r6: adjun_las
 """
