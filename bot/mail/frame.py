@@ -51,6 +51,9 @@ TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
 ENOUGH = 8
 """Points of three things told, or of two that people do not tell together."""
 
+FEW = 2
+"""Sentences of most notices; a single one must tell a point more, since a person's receipt is as short."""
+
 LOOSE = 1
 """Points that a sentence costs of which nothing is known."""
 
@@ -91,7 +94,7 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
     said = said_in(seen)
     told = _told(said)
     points = sum(told.values()) - LOOSE * sum(not named for named in said)
-    is_frame = points >= ENOUGH and not told.keys() <= OF_PAGES
+    is_frame = points >= ENOUGH + (len(said) < FEW) and not told.keys() <= OF_PAGES
     if is_frame and OF_A_TIME.isdisjoint(told):
         is_frame = not names_day(seen.opening)
     if not is_frame and not _is_only_absence(seen, said):

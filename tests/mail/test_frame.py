@@ -53,6 +53,18 @@ def test_one_word_of_the_matter_is_a_persons(text: str, subject: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "With reference to your mail, the vendor registration is done from our end, your vendor code is 88214.",
+        "Dear Sir, your mail is duly received and the matter is under consideration by the concerned department.",
+    ],
+)
+def test_a_receipt_in_one_sentence_is_a_persons(text: str) -> None:
+    """An office writes like its machine; where one sentence holds it all, somebody wrote it."""
+    assert Kind.HUMAN is judged(text).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ab dem 4. Mai bin ich in Elternzeit, dann antwortet Frau Hoff (hoff@client.example).",
         "Dal 4 maggio sono in congedo, risponde Sara (sara@client.example).",
     ],
