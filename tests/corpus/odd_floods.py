@@ -50,6 +50,9 @@ def _floods() -> Iterator[Odd]:
     for piece in (*_LETTERS, *_PHRASES):
         plain = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + _filled(piece)
         yield Odd(name=f"flood of {piece.strip()[:40]!r}", raw=plain, sender="bob@client.example")
+    for mark in ".!?;…":
+        sentence = HEAD + b"Content-Type: text/plain; charset=utf-8\n\nI will send it tomorrow" + _filled(mark) + b"x"
+        yield Odd(name=f"a day before a flood of {mark!r}", raw=sentence, sender="bob@client.example")
     for line in _LINES:
         lines = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + _filled(line + "\n")
         yield Odd(name=f"flood of lines {line.strip()[:40]!r}", raw=lines, sender="bob@client.example")
