@@ -363,6 +363,8 @@ def test_the_words_of_a_quarrel_about_something_else_pause_nobody(language: str,
         ("pt", "Não consigo entrar, dá erro."),
         ("nl", "Inloggen lukt me niet."),
         ("ru", "Посчитайте то же на 300 штук."),
+        ("de", "Ich würd das lieber am Telefon besprechen."),
+        ("fr", "Je voulais vous demander quelques jours de plus."),
     ],
 )
 def test_who_is_stuck_wonders_or_wants_a_price_asks(language: str, text: str) -> None:
@@ -375,7 +377,7 @@ def test_who_is_stuck_wonders_or_wants_a_price_asks(language: str, text: str) ->
     [
         ("fr", "Je souhaite la version bleue.", Answer.DELIVERS),
         ("fr", "Je vous souhaite un bon week-end.", Answer.ACKNOWLEDGEMENT),
-        ("fr", "On n'arrive pas à se décider, encore un peu de patience.", None),
+        ("fr", "On n'arrive pas à se décider, encore un peu de patience.", Answer.ACKNOWLEDGEMENT),
         ("de", "Ich komme nicht dazu, sorry.", Answer.ACKNOWLEDGEMENT),
         ("ru", "Жду подписи директора.", Answer.ACKNOWLEDGEMENT),
         ("en", "We're waiting for our surveyor.", Answer.ACKNOWLEDGEMENT),

@@ -56,6 +56,7 @@ LINES = {
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
         """,
         "es": """
+            acá|aquí|ahí [te|le|les|os] mando|envío|dejo|paso|va|van|mandamos|enviamos ~
             salió|salieron|enviado|enviada|mandado|mandada ~ por correo|mensajero|mensajería ~
             ya deberíais|deberías|debéis|debes tener|haber [recibido] el|la|los|las|recibido|todo ~
             ya debería|deberían haber|estar llegado|ahí ~
@@ -86,6 +87,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            dou|damos [a|o|as|os] ~ por|como recebid*|aprovad*|conclu*|encerrad*|entregue ~
             seguiu|seguiram|enviado|enviada|mandado|mandada ~ pelo|por correio|estafeta|carta ~
             já devem|deve|deves|deverá|deverão ter recebido|chegado ~
             já [o] têm|tem|tens tudo|todos|todas ~

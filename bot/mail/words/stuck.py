@@ -1,4 +1,4 @@
-"""A client who cannot get in, wonders, or wants a price asks without a question mark; in the signs of `grammar.Table`."""
+"""Who cannot get in, wonders, wants a price, a talk or some days more asks without its mark; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|go|speak ~ phone|call|person|face|through|over ~
+            wanted|want|like|hoping|writing to ask|beg [you] for [a] [few|couple|some|another] [of] [more|extra] days|time|week ~
             {we} [just|still|really|simply] can|could|cannot|am|'m|are|'re [not|n't|unable] [to|seem] [to] open|access|download|load|log [in|into] the|your|it|in|into|on|that|this|them|any|attachment|anything|file|link ~
             {we} ca|can|could n't|not [seem] [to] log in ~
             unable to log|open|access|download|load ~
@@ -18,6 +20,10 @@ LINES = {
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
         """,
         "de": """
+            lieber|besser|gern|gerne [mal|kurz|das] am|per telefon ~ besprechen|klären|durchgehen|reden|sprechen ~
+            lieber|besser [mal|kurz|das] telefonisch|persönlich|mündlich ~
+            lieber|besser|gern|gerne [mal|kurz] telefonieren|anrufen ~
+            um [noch] [ein] [paar|mehr|etwas] tage|tag|aufschub|zeit|geduld|woche [mehr|länger] ~ bitten|gebeten ~
             {we} komme|kommen [da|hier|leider|aber|irgendwie] [nicht|auch] [nicht|mehr] rein|hinein|drauf ~
             [ein] einloggen|anmelden|login|zugang|passwort|link|datei|download|anhang|vorschau|formular ~ [nicht|keinen|kein] nicht|fehler|fehlermeldung|leer|abgelaufen [mehr] ~
             {we} kann|können|konnte|konnten ~ nicht öffnen|einloggen|anmelden|herunterladen|runterladen|aufmachen|abspielen|hochladen|aufrufen ~
@@ -29,6 +35,8 @@ LINES = {
             bitte|erbitte|erbitten [um] [ein|einen] angebot|kostenvoranschlag|offerte ~
         """,
         "fr": """
+            préférerais|préférerions|préfère|préférons|aimerais|aimerions [en|vous|m'|l'|le|la] parler|discuter|voir|appeler [ensemble] ~ [vive|téléphone|voix|ensemble] ~
+            demander|solliciter [encore] quelques|un [petit] jours|délai|temps|semaines ~
             {we} n' arrive|arrivons|parviens|parvenons pas|plus à [me|nous|m'|l'|le|la|les|y] connecter|ouvrir|télécharger|accéder|charger ~
             impossible de|d' [me|nous|m'|l'|le|la|les] connecter|ouvrir|télécharger|accéder|lire|entrer|charger|consulter|visualiser ~
             lien|fichier|pièce|pièces|mot|téléchargement [jointe|jointes|de] [passe] ne|n' ~ pas|plus ~
@@ -40,6 +48,8 @@ LINES = {
             {we} voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions un [nouveau|autre] devis ~
         """,
         "es": """
+            prefiero|preferiría|preferimos|mejor|preferiríamos [si] [lo] hablarlo|hablar|comentarlo|hablamos|verlo|discutirlo ~ teléfono|voz|persona|llamada ~
+            pedirles|pedirle|pediros|pedirte|pedir unos|algunos|un|más [par] [de] [días|poco] [más] ~
             no puedo|podemos|consigo|conseguimos|logro|logramos [entrar|abrir|acceder] entrar|abrir|acceder|descargar|descargarlo|abrirlo|abrirla|abrirlos|ingresar|cargar|loguearme ~
             me|nos|no [deja|sale|da|marca|tira] da|sale|marca|tira|aparece|deja [un|el|entrar|abrir|acceder] [mensaje] [de] error|entrar|abrir|acceder ~
             enlace|link|archivo|adjunto|contraseña|página no [me|se|nos] funciona|abre|carga|deja|va|abren ~
@@ -49,6 +59,8 @@ LINES = {
             quisiera|quiero|necesito|necesitamos|querríamos|hacerme|pasarme|darme|mandarme|enviarme|hágame|háganme|pásame|pásenme|mándenme|mándame [un|una|otro|el|la] presupuesto|cotización ~
         """,
         "it": """
+            preferirei|preferisco|preferiremmo|meglio [se] parlarne|discuterne|vederlo|sentirci|parlare|ne [parliamo] ~ voce|telefono|persona ~
+            chiedervi|chiederti|chiederle|chiedere qualche|alcuni|un [paio] [di|po'] [giorno|giorni] [in] [più] ~
             non riesco|riusciamo|riescono a|ad [ad] accedere|entrare|aprire|aprirlo|aprirla|aprirli|scaricare|scaricarlo|scaricarli|collegarmi|loggarmi|caricare ~
             [mi|ci] dà|da|esce|appare [sempre|un|continuamente] errore ~
             link|file|allegato|password|pagina non [mi|si|ci] funziona|apre|carica|va|aprono ~
@@ -59,6 +71,8 @@ LINES = {
             preventivatemi|quotatemi|quotami ~
         """,
         "pt": """
+            prefiro|preferia|preferimos|preferíamos|melhor falar|falarmos|conversar|conversarmos|discutir|tratar ~ telefone|telemóvel|voz|pessoalmente|chamada ~
+            pedir [vos|lhes|te|lhe] mais|uns|alguns [uns|alguns] [dias|tempo] [mais] ~
             não consigo|conseguimos|consegui|conseguimos|dá [entrar|abrir|aceder|acessar] entrar|abrir|aceder|acessar|descarregar|baixar|logar|carregar [no|login|o|a] ~
             dá|aparece|diz [sempre|um|uma|que] [mensagem] [de|há] erro ~
             link|ficheiro|arquivo|anexo|senha|página não [me|se|nos] funciona|abre|carrega|dá|vai|está|abrem ~
@@ -70,6 +84,9 @@ LINES = {
             fazem|façam|mandem|enviem|queria|preciso|precisamos|passem|passa|faz|faça [me|nos] [de] [um] [novo|outro] orçamento|cotação ~
         """,
         "nl": """
+            liever [even] telefonisch|mondeling|persoonlijk ~
+            bel|bellen|bespreek|bespreken|overleg [ik|je|het|we|jullie|u] [het|je|jullie|u] liever ~
+            om een|wat [paar|extra|beetje] [extra] dagen|dag|tijd|uitstel ~ vragen|verzoeken ~
             {we} kan|kunnen [er|het|de|daar|hier] ~ niet openen|inloggen|downloaden|uploaden|in|bij ~
             {we} kom|komen [er|daar|hier] niet in|bij ~
             inloggen|openen|downloaden|uploaden|aanmelden ~ niet|mis|fout ~
@@ -81,6 +98,8 @@ LINES = {
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
         """,
         "ru": """
+            лучше|проще [это|давайте] обсудить|обсудим|поговорить|созвониться|созвонимся|проговорить [это] [по|голосом|лично] ~
+            попросить|просить [вас|у] [вас] [ещё|еще] [пару|несколько|немного|чуть] дней|дня|времени|отсрочку|недельку ~
             не могу|можем|получается|удаётся|выходит [у] [меня] войти|зайти|открыть|скачать|загрузить|авторизоваться ~
             выдаёт|пишет|показывает|вылезает|выскакивает [мне|постоянно|всё|все] [время] ошибк* ~
             ссылка|файл|вложение|пароль|страница не открывается|работает|грузится|подходит|открываются|загружается ~
