@@ -48,6 +48,18 @@ def only_then(scene: Scene) -> bool:
     return late and not present and _is_alone(scene, FEW_STRANGE)
 
 
+def not_that_but_this(scene: Scene) -> bool:
+    """ "Not Monday but Tuesday": one day is put in another's place, and hardly anything else is said."""
+    before = scene.before
+    if before is None or scene.clause.link != "but" or not before.has("not") or scene.asked:
+        return False
+    present = ("self", "be", "you")
+    if scene.clause.has(*ANOTHERS, *present, "not") or before.has("meet", "they", "ask", "if", "maybe", *present):
+        return False
+    named = scene.tokens[before.first : before.last + 1]
+    return sum(token.shape == "word" for token in named) <= NEAR and _is_alone(scene, FEW_STRANGE)
+
+
 def is_kept_for_it(scene: Scene) -> bool:
     """ "I've blocked out tomorrow for this": the day is kept for the matter, and for no other that is named."""
     if scene.asked or scene.says("not", "maybe", "if", "third", "they", "meet", "away", "every", "you"):

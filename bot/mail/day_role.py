@@ -22,7 +22,7 @@ from bot.mail.day_bare import (
     will_be,
 )
 from bot.mail.day_passive import is_delivered
-from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, only_then, settles_after_all
+from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_once, done_then, told_at_once
 from bot.mail.day_words import Token
@@ -352,6 +352,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is not today but then", not_today_but_then, DayKind.PROMISE),
     ("the reader has it then, and not before", _not_until, DayKind.PROMISE),
     ("it is ruled out before, and kept then", not_before_but_then, DayKind.PROMISE),
+    ("it is not that day but this", not_that_but_this, DayKind.PROMISE),
     ("it is only then", only_then, DayKind.PROMISE),
     ("it is settled on after all", settles_after_all, DayKind.PROMISE),
     ("it is denied or uncertain", _uncertain, None),

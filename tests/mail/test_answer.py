@@ -325,6 +325,9 @@ def test_a_choice_that_opens_like_a_greeting_is_none() -> None:
         ("pt", "Perdi o meu pai ontem."),
         ("nl", "Ik betaal geen cent."),
         ("ru", "Отпишите меня."),
+        ("en", "I am writing to let you know that Gerald died last Saturday."),
+        ("fr", "Maître Delcourt nous représente dans cette affaire."),
+        ("ru", "Вашу претензию не признаём, иск уже готовит наш адвокат."),
     ],
 )
 def test_stop_in_a_few_words_is_no_courtesy(language: str, text: str) -> None:
@@ -345,6 +348,9 @@ def test_stop_in_a_few_words_is_no_courtesy(language: str, text: str) -> None:
         ("nl", "Ik wil mijn oude logo terug."),
         ("pt", "O texto da livre resolução está correto."),
         ("ru", "Текст о расторжении договора на сайте верный."),
+        ("en", "Sorry to tell you that the server died yesterday, the texts come later."),
+        ("de", "Muss dir leider sagen, dass mein Laptop gestorben ist, dauert noch."),
+        ("fr", "Maître Durand nous assiste pour les mentions légales, il relit."),
     ],
 )
 def test_the_words_of_a_quarrel_about_something_else_pause_nobody(language: str, text: str) -> None:

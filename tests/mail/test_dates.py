@@ -532,3 +532,35 @@ def test_what_is_said_and_done_on_a_day_in_many_words_is_promised(language: str,
 def test_the_day_a_paper_bears_and_a_day_in_doubt_promise_nothing(language: str, text: str) -> None:
     """Of papers, conditions, a chat on the telephone and other people's visits."""
     assert not promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Not Monday but Tuesday.", date(2026, 3, 10)),
+        ("fr", "Finalement pas lundi mais mardi pour les portraits.", date(2026, 3, 10)),
+        (
+            "en",
+            "The committee meets next Wednesday and I will let you have our verdict the same evening.",
+            date(2026, 3, 11),
+        ),
+        ("nl", "De vergadering is op 16 maart, dezelfde avond app ik je de uitslag.", date(2026, 3, 16)),
+        ("it", "Tra due settimane esatte avete la liberatoria con tutte le firme.", date(2026, 3, 18)),
+    ],
+)
+def test_a_day_in_another_s_place_or_on_its_evening_is_kept(language: str, text: str, day: date) -> None:
+    """The day that was put in its stead, and the evening of a meeting."""
+    assert [day] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not Monday but Tuesday is our meeting.",
+        "I'm not in on Monday but on Tuesday.",
+        "We meet on Wednesday and fly home the same day.",
+    ],
+)
+def test_a_day_in_another_s_place_that_delivers_nothing_is_none(text: str) -> None:
+    """A meeting, where somebody is, and a flight."""
+    assert not promised(text)

@@ -129,7 +129,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann",
+    "then": (
+        "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann "
+        "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend"
+    ),
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
     "participle": (
@@ -211,9 +214,10 @@ SENSES: Mapping[str, str] = {
         "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
         "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
-        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an gehen_an "
-        "rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile peilen_an peilen "
-        "visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen das_zusammen"
+        "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
+        "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile "
+        "peilen_an peilen visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen "
+        "das_zusammen"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
@@ -357,7 +361,8 @@ SENSES: Mapping[str, str] = {
     "afterwards": "danach hinterher im_anschluss anschließend nachher",
     "at_once": (
         "direkt_danach gleich_danach sofort_danach unmittelbar_danach direkt_im_anschluss im_anschluss "
-        "anschließend sofort umgehend"
+        "anschließend sofort umgehend am_selben_abend am_gleichen_abend noch_am_selben_abend am_selben_tag "
+        "am_gleichen_tag noch_am_selben_tag"
     ),
     "collects": "holt holen abholen abgeholt",
     "duration": "zeit länger etwas_länger noch_etwas paar_tage paar_tage_mehr",

@@ -115,7 +115,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "then that_day that_same_day the_same_day same_day right_away straight_away",
+    "then": (
+        "then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
+        "same_evening that_evening that_same_evening the_same_afternoon that_afternoon"
+    ),
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
     "they": ("he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll"),
@@ -344,7 +347,8 @@ SENSES: Mapping[str, str] = {
     "afterwards": "afterwards after_that",
     "at_once": (
         "right_after straight_after directly_after immediately_after immediately afterwards "
-        "straight_afterwards right_afterwards at_once"
+        "straight_afterwards right_afterwards at_once the_same_evening same_evening that_evening "
+        "that_same_evening the_same_afternoon the_same_day same_day"
     ),
     "collects": "pick_up picks_up collect collects",
     "duration": (

@@ -75,8 +75,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "durante_el_día_de_hoy a_lo_largo_del_día_de_hoy esta_misma_tarde esta_misma_mañana esta_misma_noche"
         ),
         1: (
-            "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo a_lo_largo_del_día_de_mañana "
-            "durante_el_día_de_mañana en_el_día_de_mañana"
+            "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo "
+            "a_lo_largo_del_día_de_mañana durante_el_día_de_mañana en_el_día_de_mañana"
         ),
         2: "pasado_mañana",
     },
@@ -99,7 +99,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "week": {
         0: (
-            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana en_el_transcurso_de_la_semana"
+            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana "
+            "en_el_transcurso_de_la_semana"
         ),
         2: "semana_siguiente_a_la_próxima",
     },
@@ -113,7 +114,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento",
+    "then": (
+        "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento esa_misma_tarde "
+        "esa_misma_noche esa_tarde esa_noche la_misma_tarde"
+    ),
     "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",
     "modal": "puedes puede_usted podéis pueden podrás podréis podrá",
@@ -309,7 +313,10 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista programado programada previstos",
     "afterwards": "después luego tras_eso tras_la_reunión",
-    "at_once": "enseguida justo_después inmediatamente a_continuación acto_seguido",
+    "at_once": (
+        "enseguida justo_después inmediatamente a_continuación acto_seguido esa_misma_tarde esa_misma_noche "
+        "el_mismo_día ese_mismo_día"
+    ),
     "collects": "recoge recogen recogerá recogerán",
     "duration": "tiempo margen un_poco_más poco_más unos_días unos_dias algunos_días unos_días_más",
     "goal": "objetivo idea plan",

@@ -115,7 +115,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée",
+    "then": (
+        "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée le_soir_même "
+        "ce_soir-là ce_soir_-_là"
+    ),
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
     "modal": "pouvez",
@@ -313,7 +316,10 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "prévu prévue prévus prévues programmé programmée",
     "afterwards": "après ensuite après_ça après_cela",
-    "at_once": "tout_de_suite_après juste_après tout_de_suite aussitôt immédiatement dans_la_foulée",
+    "at_once": (
+        "tout_de_suite_après juste_après tout_de_suite aussitôt immédiatement dans_la_foulée le_soir_même "
+        "ce_soir-là le_jour_même"
+    ),
     "collects": "passe_chez passe_prendre passera_prendre récupère récupérera enlève enlèvera",
     "duration": "temps délai quelques_jours",
     "goal": "objectif but idée",

@@ -109,8 +109,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 
 SENSES: Mapping[str, str] = {
     "then": (
-        "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso "
-        "subito"
+        "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso "
+        "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera"
     ),
     "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",
@@ -289,19 +289,21 @@ SENSES: Mapping[str, str] = {
         "sul_tuo_conto"
     ),
     "goods": (
-        "saldo differenza "
-        "orari orari_di_apertura contratto accordo copia testo testi foto immagine immagini logo loghi commenti "
-        "note correzioni "
-        "approvazione firma bozza brief numeri documento documenti traduzione traduzioni pdf elenco lista resto "
-        "altri contenuti materiale materiali didascalie bonifico pagamento acconto risposta risposte decisione "
-        "preventivo prezzi listino brochure catalogo video slide presentazione modulo moduli questionario "
-        "modifiche dati informazioni tutto info docs pagina pagine introduzione paragrafo sezione capitolo "
-        "capitoli articolo articoli appunti bozze blocco secondo seconda"
+        "saldo differenza orari orari_di_apertura contratto accordo copia testo testi foto immagine immagini "
+        "logo loghi commenti note correzioni approvazione firma bozza brief numeri documento documenti "
+        "traduzione traduzioni pdf elenco lista resto altri contenuti materiale materiali didascalie bonifico "
+        "pagamento acconto risposta risposte decisione preventivo prezzi listino brochure catalogo video "
+        "slide presentazione modulo moduli questionario modifiche dati informazioni tutto info docs pagina "
+        "pagine introduzione paragrafo sezione capitolo capitoli articolo articoli appunti bozze blocco "
+        "secondo seconda firme"
     ),
     "planned": "previsto prevista programmato programmata previsti",
     "afterwards": "dopo poi dopodiché in_seguito",
     "participle": "disposto disposta disposti disposte versato versata",
-    "at_once": "subito_dopo subito immediatamente",
+    "at_once": (
+        "subito_dopo subito immediatamente la_sera_stessa quella_sera la_stessa_sera lo_stesso_giorno "
+        "il_giorno_stesso"
+    ),
     "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",

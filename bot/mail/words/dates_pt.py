@@ -75,7 +75,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "até_o_meio-dia ao_longo_do_dia durante_o_dia_de_hoje no_decorrer_do_dia ao_longo_da_manhã "
             "ao_longo_da_tarde durante_a_tarde esta_manhã"
         ),
-        1: "dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã",
+        1: (
+            "dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã "
+            "durante_o_dia_de_amanhã"
+        ),
         2: "depois_de_amanhã",
     },
     "part": {
@@ -110,7 +113,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
-    "then": "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura",
+    "then": (
+        "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura nessa_noite "
+        "na_mesma_noite nessa_mesma_noite"
+    ),
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
     "modal": "pode_enviar podem_enviar pode podem podes consegues consegue conseguem",
@@ -290,7 +296,10 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista agendado agendada programado marcado",
     "afterwards": "depois depois_disso em_seguida",
-    "at_once": "logo_a_seguir logo_depois de_seguida imediatamente logo",
+    "at_once": (
+        "logo_a_seguir logo_depois de_seguida imediatamente logo nessa_noite na_mesma_noite no_mesmo_dia "
+        "nesse_mesmo_dia"
+    ),
     "collects": "levanta recolhe recolherá levantam",
     "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
     "goal": "objetivo ideia plano meta",

@@ -48,6 +48,7 @@ OWN_PEOPLE = frozenset(
     leverancier leveranciers klant klanten gemeente elektricien monteur loodgieter ouders school ministerie uitgever
     arts ziekenhuis verzekeraar huurder
     заказчика заказчиков заказчику поставщика поставщиков электрика типографии типография клиента клиентов мастера
+    them him eux leur ellos deles dele dela delas них него нее неё
     администрации мэрии министерства школы врача издательства инспекции налоговой банка
     """.split()
 )

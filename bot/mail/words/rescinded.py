@@ -3,6 +3,18 @@
 
 from bot.mail.grammar import Mark
 
+# What else is said to die.
+DEVICES = {
+    "en": "server|laptop|pc|computer|phone|disk|drive|battery|car|printer|screen|monitor|tablet|line|connection|plant|idea",
+    "de": "server|laptop|rechner|pc|computer|handy|festplatte|akku|auto|drucker|bildschirm|leitung|pflanze|idee",
+    "fr": "serveur|ordinateur|pc|portable|téléphone|disque|batterie|voiture|imprimante|écran|ligne|connexion|plante|idée",
+    "es": "servidor|ordenador|computadora|portátil|pc|móvil|celular|disco|batería|coche|impresora|pantalla|línea|planta|idea",
+    "it": "server|computer|pc|portatile|telefono|cellulare|disco|batteria|auto|macchina|stampante|schermo|linea|pianta|idea",
+    "pt": "servidor|computador|portátil|pc|telemóvel|celular|disco|bateria|carro|impressora|ecrã|tela|linha|planta|ideia",
+    "nl": "server|laptop|computer|pc|telefoon|schijf|accu|auto|printer|scherm|lijn|plant|idee",
+    "ru": "сервер|ноутбук|ноут|компьютер|комп|телефон|диск|аккумулятор|машина|принтер|экран|монитор|идея",
+}
+
 KIN = {
     "fr": "mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne|associé|associée|gérant|gérante",
     "es": "marido|mujer|esposo|esposa|padre|madre|papá|mamá|hijo|hija|hermano|hermana|socio|socia|abuelo|abuela",
@@ -11,8 +23,20 @@ KIN = {
 }
 
 _LINES = {
+    Mark.PEACEFUL: {
+        "en": "{device} ~ died|dead|passed ~",
+        "de": "{device} ~ gestorben|verstorben|tot|hinüber ~",
+        "fr": "{device} ~ mort|morte|décédé* ~",
+        "es": "{device} ~ murió|muerto|muerta|falleció ~",
+        "it": "{device} ~ morto|morta|defunt* ~",
+        "pt": "{device} ~ morreu|morto|morta|faleceu ~",
+        "nl": "{device} ~ overleden|dood|gestorven ~",
+        "ru": "{device} ~ умер|умерла|сдох|скончал* ~",
+    },
     Mark.OBJECTION: {
         "en": """
+            let|letting|inform|informing|tell|telling|sorry ... that ~ died|deceased [on|last|this|yesterday|suddenly|after|in] ~
+            represents|representing us|me|him|her in|on [this|the] matter|dispute|affair|case ~
             expect|expecting|receive|receiving|get [a] letter|writ|summons|claim from my|our|the {lawyer}|court ~
             {we} revoke|withdraw|retract [my|our] [my|our] consent ... data|information|details|contact ~
             {we} {will} not [be] pay|paying [a] [single] [thing|anything] [for] it|this|that >
@@ -29,6 +53,8 @@ _LINES = {
             withdraw my|our consent ~ data|details|contact ~
         """,
         "de": """
+            mitteilen|mitzuteilen|informieren|sagen ... dass ~ gestorben|verstorben [ist] ~
+            vertritt uns|mich|ihn|sie [nun|jetzt|ab|künftig|in] ~ [angelegenheit|sache|fall] anwalt*|angelegenheit|sache|fall ~
             anzeige erstattet|gestellt ~
             {we} widerrufe|widerrufen|entziehe|ziehe|ziehen [hiermit] [meine|unsere] einwilligung ~ [daten*|datenverarbeitung] ~
             rechtsschutz|rechtsschutzversicherung ~
@@ -51,6 +77,9 @@ _LINES = {
             unterlassen|unterbleiben [sie] >
         """,
         "fr": """
+            maître ~ nous|me représente [désormais] ~ affaire|dossier|litige|différend ~
+            informer|annoncer|apprendre|dire ... que|qu' ~ mort|morte|décédé*|éteint|éteinte ~
+            correspondance|communication|échange|courrier ... passer par ~ cabinet|avocat|conseil ~
             protection|assurance juridique ~
             {we} retire|retirons|révoque|révoquons [mon|notre] [mon|notre] consentement ~ données|coordonnées|informations ~
             exige|exigeons|réclame|réclamons [le|la] remboursement|restitution ~
@@ -67,6 +96,8 @@ _LINES = {
             {kin} [nous] [est|a|s'] [est] mort|morte|parti|partie|décédé*|éteint|éteinte|quittés|quittées [dans|le|ce|cette|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|subitement|brutalement] ~
         """,
         "es": """
+            comunicar*|informar*|decir* ... que ~ falleció|murió|fallecido ~
+            nos|me representa [ahora|ya|el|la] ~ letrad*|abogad*|bufete ~
             seguro|asesoría|servicio|departamento jurídico|jurídica [que|se|les] [se|pondrá|contactará|contacto] ~ contacto|ustedes|noticias ~
             noticias de|del mi|nuestro|nuestra [seguro|servicio|abogado|asesoría] [jurídico|jurídica] >
             retiro|retiramos|revoco|revocamos [mi|nuestro|el] consentimiento ~ datos ~
@@ -90,6 +121,8 @@ _LINES = {
             absténgan*|absténgas*|abstenga*|abstener* [ustedes|usted] de [nuevas|cualquier|más|otras|enviar|seguir|toda] ~
         """,
         "it": """
+            informar*|comunicar*|dir* ... che ~ mancat*|mort*|decedut*|scompars* [sabato|domenica|lunedì|ieri|la|il|improvvisamente|dopo|nei] ~
+            avvocato|avvocata|avv|legale ~ ci|mi rappresenta|assiste in|nella [questa] vicenda|causa|controversia|questione ~
             revoco|revochiamo|ritiro|ritiriamo [il] [mio|nostro] consenso ~ dati ~
             pretendo|pretendiamo|esigo|esigiamo|chiedo|chiediamo [la|il] restituzione|rimborso [dell'|della|di|del|integrale] ~
             inutilizzabile|inaccettabile|pessimo|schifo ... non [lo|la|vi|li] pagheremo|pagherò|paghiamo|pago ~
@@ -109,6 +142,8 @@ _LINES = {
             {kin} è mancato|mancata|morto|morta|deceduto|deceduta|scomparso|scomparsa ~
         """,
         "pt": """
+            informar|comunicar|dizer|avisar ... que ~ faleceu|morreu|falecido ~
+            dr|dra|doutor|doutora|advogado|advogada ~ nos|me representa neste|nesta|na|no ~
             retiro|retiramos|revogo|revogamos|retirar [o] [meu|nosso] consentimento|autorização ... dados ~
             exijo|exigimos|reclamo|reclamamos [a] devolução|reembolso|restituição ~
             não presta|serve|funciona|corresponde ... não [o|a|vos|lhes] [vamos|vou] pagar|pagaremos|pagarei|pagamos ~
@@ -131,6 +166,8 @@ _LINES = {
             perdi|perdemos [o|a] [meu|minha|nosso|nossa] pai|mãe|mae|marido|mulher|esposa|filho|filha|irmão|irmã|avô|avó|sócio ~
         """,
         "nl": """
+            laten|meedelen|melden|zeggen ... dat ~ overleden ~
+            vertegenwoordigt ons|mij [in|nu] ~ zaak|kwestie|geschil ~
             trek|trekken [ik|wij|we] [mijn|onze] toestemming ... gegevens|data ~ in
             onbruikbaar|waardeloos|ondermaats ... betalen|betaal|betaald niet|betalen ~
             {we} [gaan|ga] [dat|dit|hier] [er] [gaan|ga] [we|ik] niet [voor] betalen ~ onbruikbaar|ondermaats|slecht ~
@@ -149,6 +186,10 @@ _LINES = {
             ervaar|ervaren [dit|deze|uw|je|ik|wij] ~ intimidatie|intimiderend|stalking|pesterij ~
         """,
         "ru": """
+            сообщаю|сообщаем|сообщить|известить ... умер|умерла|скончал* ~
+            претензи* ~ не признаём|признаем|принимаем|признаю ~
+            иск|иска|исковое ~ готовит|готовим|подаёт|подаст|подадим|подготовил ~
+            вопросы|разговоры|общение ~ через|в суд|суде ~
             отзываю|отзываем [свое|своё|наше|моё] [свое|своё] согласие ~
             жалобу в|на ~ роспотребнадзор|вас|полицию|прокуратуру ~
             никуда не годится|годно ... платить|заплатим|оплачивать|оплатим не|отказываемся ~
@@ -174,6 +215,9 @@ _LINES = {
 }
 
 LINES = {
-    mark: {language: text.replace("{kin}", KIN.get(language, "")) for language, text in texts.items()}
+    mark: {
+        language: text.replace("{kin}", KIN.get(language, "")).replace("{device}", DEVICES[language])
+        for language, text in texts.items()
+    }
     for mark, texts in _LINES.items()
 }

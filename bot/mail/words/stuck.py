@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            what [exactly|else] are you [still] missing|lacking ~
             rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|go|speak ~ phone|call|person|face|through|over ~
             wanted|want|like|hoping|writing to ask|beg [you] for [a] [few|couple|some|another] [of] [more|extra] days|time|week ~
             {we} [just|still|really|simply] can|could|cannot|am|'m|are|'re [not|n't|unable] [to|seem] [to] open|access|download|load|log [in|into] the|your|it|in|into|on|that|this|them|any|attachment|anything|file|link ~
@@ -20,6 +21,7 @@ LINES = {
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
         """,
         "de": """
+            was [genau] fehlt|fehlen euch|ihnen|dir [denn|jetzt|noch|eigentlich] ~
             lieber|besser|gern|gerne [mal|kurz|das] am|per telefon ~ besprechen|klären|durchgehen|reden|sprechen ~
             lieber|besser [mal|kurz|das] telefonisch|persönlich|mündlich ~
             lieber|besser|gern|gerne [mal|kurz] telefonieren|anrufen ~
@@ -84,6 +86,7 @@ LINES = {
             fazem|façam|mandem|enviem|queria|preciso|precisamos|passem|passa|faz|faça [me|nos] [de] [um] [novo|outro] orçamento|cotação ~
         """,
         "nl": """
+            wat missen|mist|mis jullie|u|je ~
             liever [even] telefonisch|mondeling|persoonlijk ~
             bel|bellen|bespreek|bespreken|overleg [ik|je|het|we|jullie|u] [het|je|jullie|u] liever ~
             om een|wat [paar|extra|beetje] [extra] dagen|dag|tijd|uitstel ~ vragen|verzoeken ~

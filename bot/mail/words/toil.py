@@ -31,16 +31,22 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            before {we} say|sign|approve|agree|decide|commit ~ {we} [would|'d|want|need|have|like] ~
+            < [yes|yeah|ok|okay|sorry|honestly] [,] [yes|it|they|that|this] [,] [it] 's|is|are coming >
             show|showing|run it|this|that|them [past|by] [to] [to] [my|our|the] ~ and|then|first|before ~
             still|are|am|'re|'m [still] battling|wrestling|struggling|fighting|grappling with|over ~
             still chasing|sorting|gathering|collecting|putting|pulling [up|for|after|out|it|together] ~
         """,
         "de": """
+            bevor [ich|wir] ~ zusage|zusagen|unterschreibe|unterschreiben|freigebe|freigeben|zustimme|zustimmen|entscheide|entscheiden ~ [muss|will|möchte|müssen|wollen] ~
             zeige|zeigen [ich|wir] es|sie|ihn|das|die|den|dem [mal|noch|erst|kurz] [meiner|meinem|unserer|unserem|der|dem|meinen|unseren] ~ und|dann ~
             zeige|zeigen [ich|wir] es|sie|ihn|das|die [mal|noch|erst|kurz] meiner|meinem|unserer|unserem|der|dem|meinen|unseren ~
             kämpfe|kämpfen|ringe|ringen|streiten|schlage|schlagen [ich|wir] [uns|mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
         """,
         "fr": """
+            avant de|d' dire|valider|trancher|décider|confirmer|signer|accepter ~ {we} ~
+            ça|ca s' en vient ~
+            dois|devons|voudrais|voudrions|veux|voulons|aimerais [encore|d'abord] le|la|les|l' montrer|soumettre ~ à|au|aux ~
             le|la|les|l' montre|montrerai|montrons|montrerons|ferai|fais [voir] [d'abord|encore|voir] à|au|aux ma|mon|mes|notre|nos|la|le|l'|comité|conseil|chef|patron ~
             vais|allons [le|la|les|l'] montrer|faire [voir] [d'abord] [ça|cela] à|au|aux ~
             [on|nous] se|nous bat|battons|débat|débattons|bagarre [encore|toujours] [encore|toujours] avec ~
@@ -49,6 +55,7 @@ LINES = {
             ça|cela|tout|dossier [se] traîne|patine|piétine ~
         """,
         "es": """
+            antes de decir|firmar|aprobar|aceptar|confirmar|decidir ~ quiero|queremos|quería|quisiera|tengo|tenemos|necesito|debo ~
             se|les|le lo|la|los|las enseño|enseñaré|muestro|mostraré|enseñamos|mostramos [antes|primero] a|al ~
             voy|vamos a enseñárselo|enseñársela|mostrárselo|mostrársela|enseñarlo|enseñarla|mostrarlo|mostrarla a|al ~
             seguimos|sigo|andamos|ando|continuamos|estamos|estoy [todavía|aún] peleándo*|peleando|luchando|lidiando|batallando|liados|liado|liada con ~
@@ -57,6 +64,7 @@ LINES = {
             se [nos|me] está|están alargando|retrasando|complicando|atrasando ~
         """,
         "it": """
+            prima di dire|firmare|approvare|accettare|confermare|decidere ~ vorrei|vorremmo|devo|dobbiamo|voglio|vogliamo ~
             lo|la|li|le|l' faccio|facciamo|farò|faremo|mostro|mostrerò|mostriamo [prima] [vedere] [prima] a|al|alla|ai|alle|agli ~
             stiamo|sto|siamo|sono [ancora|sempre] combattendo|lottando|litigando|impazzendo con|per ~
             stiamo|sto ancora|sempre raccogliendo|cercando|mettendo|recuperando ~
@@ -64,6 +72,7 @@ LINES = {
             va|vanno|andando [un] [po'] per le lunghe ~
         """,
         "pt": """
+            antes de dizer|assinar|aprovar|aceitar|confirmar|decidir ~ queria|queremos|quero|tenho|temos|preciso|gostava|gostaria ~
             vou|vamos mostrar|mostrá [isso|isto|lo|la|los|las] [primeiro] à|ao|aos|para|pra|pro|a ~
             mostro|mostrarei [isso|isto|o|a] [primeiro] à|ao|aos|para|pra|pro ~
             continuamos|continuo|ainda|andamos|estamos|seguimos [ainda|andamos|estamos] a|em|na lutar|batalhar|batalha|luta com ~
@@ -74,6 +83,7 @@ LINES = {
             está|estão [-] [nos|me] a|se demorar|atrasar|arrastar|arrastando ~
         """,
         "nl": """
+            voordat|voor {we} ja|teken|tekenen|akkoord|beslis|beslissen|goedkeur|goedkeuren ~ wil|willen|moet|moeten ~
             laat|laten [ik|we|wij] [het|ze|dit|hem] [eerst] [aan] [eerst] ~ zien en|dan|eerst ~
             leg|leggen [ik|we|wij] [het|ze|dit] [eerst] voor aan ~
             worstel|worstelen|vecht|vechten|stoei|stoeien [ik|we|wij] [nog|steeds] [steeds|altijd] met ~
