@@ -79,8 +79,8 @@ NEVER = 2.0
 """Surer than anybody is."""
 
 SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
-    None: {Answer.DELIVERS: 0.7, Answer.ACKNOWLEDGEMENT: 0.98},
-    Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.OBJECTION: 0.995},
+    None: {Answer.DELIVERS: 0.7, Answer.ACKNOWLEDGEMENT: 0.99},
+    Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.QUESTION: 0.99, Answer.OBJECTION: 0.995},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is
 not chased, so a nod gives way to an answer; to take unknown words for a nod asks for more, and nobody's letters are

@@ -394,6 +394,23 @@ def test_a_formula_takes_no_sentence_that_says_something(language: str, text: st
     assert answer(NewWords(text=text), (), (), language) is expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Show them in black and white."),
+        ("en", "Show it at the top and then the map."),
+        ("de", "Zeigen Sie das Logo größer und in Grün."),
+        ("de", "Die Leute kämpfen mit der kleinen Schrift, bitte größer."),
+        ("es", "Se está alargando demasiado el texto, recortadlo."),
+        ("it", "Va un po' per le lunghe il video, tagliatelo."),
+        ("en", "Until they fix the roof we can't open, so put 'closed' on the page."),
+    ],
+)
+def test_what_is_to_be_shown_or_drags_on_is_no_wait_of_theirs(language: str, text: str) -> None:
+    """The words of a wait say it only of the writer; whoever gives an instruction is not chased."""
+    assert answer(NewWords(text=text), (), (), language) is not Answer.ACKNOWLEDGEMENT
+
+
 def test_figures_are_what_was_asked_for_unless_they_only_say_when() -> None:
     """Where nothing else is understood; what comes by the way is none."""
     assert answer(NewWords(text="Maat 38 voor de kokkin, 52 voor mij."), (), (), "nl") is Answer.DELIVERS

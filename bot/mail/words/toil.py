@@ -21,27 +21,30 @@ LINES = {
         "en": "{we} do n't know whether|if {we} 'm|am|are coming or going",
     },
     Mark.THEIRS: {
-        "en": "until they|my|our|the|he|she|it ~ {we} [really] ca|can|could n't|not ~",
-        "de": "solange|bis|bevor ~ nicht|wieder|erst|zurück ~ kann|können|komme|kommen [ich|wir] ~ nicht|nichts|kaum ~",
-        "fr": "tant qu'|que|qu on|mon|ma|notre|la|le|l'|il|elle|ils ~ {we} [ne] peux|peut|pouvons|pourrai|arrive|arrivons ~",
-        "es": "hasta|mientras que|no no|me|mi|nuestro|nuestra|el|la [me|nos|mi|el|la] arreglen|vuelva|llegue|tenga|tengamos|termine|firme|venga|reparen|devuelvan|pongan|salga ~ no puedo|podemos|podré|consigo ~",
-        "it": "finché|fino|appena non [mi|ci|il|la] rimettono|riparano|torna|tornano|arriva|aggiustano|firma|rientra|ho|abbiamo|sistemano|ridanno|finisce ~ non riesco|posso|possiamo|riusciamo ~",
-        "pt": "enquanto|até não|que|a|o [me|nos|o|a] arranjarem|voltar|chegar|tiver|tivermos|consertarem|assinar|for|repararem|sair|resolverem ~ não consigo|posso|conseguimos|podemos|dá ~",
-        "ru": "пока не починят|вернётся|приедет|получу|получим|подключат|подпишет|закончит|отдадут|наладят|выйдет ~ не|никак|ничего могу|можем|получается|смогу|сможем ~",
+        "en": "until they|my|our|the|he|she|it ~ {we} [really] ca|can|could n't|not ~ >",
+        "de": "solange|bis|bevor ~ nicht|wieder|erst|zurück ~ kann|können|komme|kommen [ich|wir] ~ nicht|nichts|kaum ~ >",
+        "fr": "tant qu'|que|qu on|mon|ma|notre|la|le|l'|il|elle|ils ~ {we} [ne] peux|peut|pouvons|pourrai|arrive|arrivons ~ >",
+        "es": "hasta|mientras que|no no|me|mi|nuestro|nuestra|el|la [me|nos|mi|el|la] arreglen|vuelva|llegue|tenga|tengamos|termine|firme|venga|reparen|devuelvan|pongan|salga ~ no puedo|podemos|podré|consigo ~ >",
+        "it": "finché|fino|appena non [mi|ci|il|la] rimettono|riparano|torna|tornano|arriva|aggiustano|firma|rientra|ho|abbiamo|sistemano|ridanno|finisce ~ non riesco|posso|possiamo|riusciamo ~ >",
+        "pt": "enquanto|até não|que|a|o [me|nos|o|a] arranjarem|voltar|chegar|tiver|tivermos|consertarem|assinar|for|repararem|sair|resolverem ~ não consigo|posso|conseguimos|podemos|dá ~ >",
+        "ru": "пока не починят|вернётся|приедет|получу|получим|подключат|подпишет|закончит|отдадут|наладят|выйдет ~ не|никак|ничего могу|можем|получается|смогу|сможем ~ >",
     },
     Mark.PENDING: {
         "en": """
             before {we} say|sign|approve|agree|decide|commit ~ {we} [would|'d|want|need|have|like] ~
             < [yes|yeah|ok|okay|sorry|honestly] [,] [yes|it|they|that|this] [,] [it] 's|is|are coming >
-            show|showing|run it|this|that|them [past|by] [to] [to] [my|our|the] ~ and|then|first|before ~
+            {we} ['ll|will|'d|must|have|need|want|would] [like] [to] [just|first|quickly] show|run it|this|that|them [past|by] [to] ~
+            let me [just|first|quickly] show|run it|this|that|them [past|by] [to] ~
             still|are|am|'re|'m [still] battling|wrestling|struggling|fighting|grappling with|over ~
             still chasing|sorting|gathering|collecting|putting|pulling [up|for|after|out|it|together] ~
         """,
         "de": """
             bevor [ich|wir] ~ zusage|zusagen|unterschreibe|unterschreiben|freigebe|freigeben|zustimme|zustimmen|entscheide|entscheiden ~ [muss|will|möchte|müssen|wollen] ~
-            zeige|zeigen [ich|wir] es|sie|ihn|das|die|den|dem [mal|noch|erst|kurz] [meiner|meinem|unserer|unserem|der|dem|meinen|unseren] ~ und|dann ~
-            zeige|zeigen [ich|wir] es|sie|ihn|das|die [mal|noch|erst|kurz] meiner|meinem|unserer|unserem|der|dem|meinen|unseren ~
-            kämpfe|kämpfen|ringe|ringen|streiten|schlage|schlagen [ich|wir] [uns|mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
+            {we} zeige|zeigen es|sie|ihn|das|die|den|dem [mal|noch|erst|kurz] [meiner|meinem|unserer|unserem|der|dem|meinen|unseren] ~
+            zeige|zeigen ich|wir es|sie|ihn|das|die [mal|noch|erst|kurz] ~
+            kämpfe|ringe|schlage [ich] [mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
+            wir kämpfen|ringen|streiten|schlagen [uns] [noch|immer|gerade|weiterhin] [noch] [mit|um] ~
+            kämpfen|ringen|streiten wir [noch|immer|gerade|weiterhin] [noch] [mit|um] ~
         """,
         "fr": """
             avant de|d' dire|valider|trancher|décider|confirmer|signer|accepter ~ {we} ~
@@ -52,7 +55,7 @@ LINES = {
             [on|nous] se|nous bat|battons|débat|débattons|bagarre [encore|toujours] [encore|toujours] avec ~
             train de rassembler|réunir|compiler|finaliser|rédiger|trier|préparer|chercher|récupérer|finir|terminer ~
             ce|cela|ça ne sera pas avant ~
-            ça|cela|tout|dossier [se] traîne|patine|piétine ~
+            ça|cela|tout|dossier [se] traîne|patine|piétine [encore|toujours|un|chez|de|à] [peu|nous|notre|mon] [côté|chez] [nous] >
         """,
         "es": """
             antes de decir|firmar|aprobar|aceptar|confirmar|decidir ~ quiero|queremos|quería|quisiera|tengo|tenemos|necesito|debo ~
@@ -61,7 +64,7 @@ LINES = {
             seguimos|sigo|andamos|ando|continuamos|estamos|estoy [todavía|aún] peleándo*|peleando|luchando|lidiando|batallando|liados|liado|liada con ~
             seguimos|sigo|todavía|aún [estamos|estoy] recopilando|reuniendo|buscando|juntando ~
             estamos|andamos|sigo|seguimos|estoy|ando [todavía|aún] a|en vueltas|ello con ~
-            se [nos|me] está|están alargando|retrasando|complicando|atrasando ~
+            se nos|me está|están alargando|retrasando|complicando|atrasando ~
         """,
         "it": """
             prima di dire|firmare|approvare|accettare|confermare|decidere ~ vorrei|vorremmo|devo|dobbiamo|voglio|vogliamo ~
@@ -69,7 +72,7 @@ LINES = {
             stiamo|sto|siamo|sono [ancora|sempre] combattendo|lottando|litigando|impazzendo con|per ~
             stiamo|sto ancora|sempre raccogliendo|cercando|mettendo|recuperando ~
             siamo|sono [ancora|sempre] alle prese con ~
-            va|vanno|andando [un] [po'] per le lunghe ~
+            va|vanno|andando [un] [po'] per le lunghe [qui|da|per] [noi|me|ora] >
         """,
         "pt": """
             antes de dizer|assinar|aprovar|aceitar|confirmar|decidir ~ queria|queremos|quero|tenho|temos|preciso|gostava|gostaria ~
@@ -90,7 +93,8 @@ LINES = {
         """,
         "ru": """
             покажу|покажем|показываю [это|его|их|её|эскиз|макет|сначала] [сначала] [нашей|нашему|моей|моему|своей|своему|маме|жене|мужу|дочери|сыну|шефу|директору|коллегам|команде|совету|начальству|партнёру] ~
-            затягивается|затянулось|затянулся|буксует|застопорилось ~
+            затягивается|затянулось|затянулся|буксует|застопорилось [у] [нас|меня] [пока|немного] >
+            у нас|меня [всё|все] затягивается|затянулось|затянулся|буксует|застопорилось ~
             воюем|воюю|бьёмся|бьюсь|мучаемся|мучаюсь|возимся|вожусь|разбираемся [пока|ещё|все] с|над|со|за ~
             пока|ещё|всё [ещё] собираем|собираю|ищем|ищу ~
         """,
