@@ -416,3 +416,19 @@ def test_figures_are_what_was_asked_for_unless_they_only_say_when() -> None:
     assert answer(NewWords(text="Maat 38 voor de kokkin, 52 voor mij."), (), (), "nl") is Answer.DELIVERS
     assert answer(NewWords(text="Die Ausstellung läuft vom 20. März bis 12. April."), (), (), "de") is None
     assert answer(NewWords(text="By the way, our van is the X-250 model."), (), (), "en") is not Answer.DELIVERS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C'est non.", Answer.DELIVERS),
+        ("Désolé du retard, c'est non.", Answer.DELIVERS),
+        ("C'est bien noté, merci.", Answer.ACKNOWLEDGEMENT),
+        ("C'est bon pour moi.", Answer.DELIVERS),
+        ("À plus, on annule tout.", Answer.DELIVERS),
+        ("À plus tard !", Answer.ACKNOWLEDGEMENT),
+    ],
+)
+def test_a_short_french_sentence_is_read_to_its_end(text: str, expected: Answer) -> None:
+    """ "C'est" opens a no as well as a nod, and whoever takes leave may go on."""
+    assert answer(NewWords(text=text), (), (), "fr") is expected

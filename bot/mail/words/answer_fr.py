@@ -44,7 +44,7 @@ TABLE = Table(
             < bien a vous|toi ~ >
             < salutations|bises|amities ~ >
             < [meilleures|sinceres|bonnes|mes|nos|avec|respectueuses] [meilleures|sinceres|bonnes|mes|cordiales] salutations|amities ~ >
-            < a bientot|plus ~ >
+            < a bientot|plus [tard] .. >
             < envoye de|depuis mon ~ >
             < bonne journee|soiree|reception|continuation|semaine|fin ~ >
             < [et|un|tres|passez|passe] [un|tres] bon|excellent|beau|joli week|weekend|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|courage|voyage|retour|noel|ete|debut|apres-midi ~ ~ >
@@ -186,7 +186,9 @@ TABLE = Table(
             {we} confirme|confirmons|donne|donnons [donc|bien] [votre|cette|ce|mon|notre|le|la|les|l'] [bien] devis|maquette|version|proposition|accord|choix|option|logo|texte|textes|rendez|date|commande|feu ~
             valide|validons|approuve|approuvons|accepte|acceptons|choisis|choisissons|prefere|preferons|refusons ~
             vous|tu pouvez|peux [donc|desormais|maintenant|y|tout|le|la|les] lancer|publier|demarrer|proceder|commencer|continuer|aller|imprimer|poursuivre|mettre|avancer
-            c'|tout|cela|ca [est|me|nous] [tres|bien|tout|vraiment|nous|me] parfait|bon|ok|bien|super|convient|va|top|correct|impeccable|genial|validee|plait
+            c'|tout|cela|ca [est|me|nous] [tres|bien|tout|vraiment|nous|me] parfait|ok|super|convient|va|top|correct|impeccable|genial|validee|plait
+            c'|tout|cela|ca [est] [tres|vraiment|tout] bon|bien >
+            c'|tout|cela|ca [est] [tres|vraiment|tout] bon|bien ,|comme|pour|ainsi|de|merci|alors|on|vous|tel|cote|aussi|maintenant ~
             convient|conviennent|plait|plaisent|conviendra ~
             [me|nous] convient|conviennent|plait|plaisent|va ~
             {we} [avons|ai] [donc|finalement|malheureusement|tous] decide|choisi|opte|retenu|renonce
@@ -294,7 +296,9 @@ TABLE = Table(
             transmis|transfere [le|la|les|votre|ca|cela|ce|tout] ~ a|au|aux
             transmis a|au|aux ~
             suivre a|au|aux ~
-            < ok|okay|parfait|super|tres|bien|entendu|d'accord|d'|genial|top|nickel|c'|impeccable [,|bien|accord|note|merci|beaucoup|c'|est|alors] ~ >
+            < ok|okay|parfait|super|tres|bien|entendu|d'accord|genial|top|nickel|impeccable [,|bien|accord|note|merci|beaucoup|c'|est|alors] ~ >
+            < d' accord [,|bien|merci|beaucoup|note|et|alors] ~ >
+            < c' est bien|bon|note|parfait|super|entendu|top|genial|impeccable|nickel|gentil|compris [,|note|merci|beaucoup|pour|recu] ~ >
             d' accord
             desole|desolee|desoles|pardon|excuses|excusez|excuse|navre
             pas de souci|soucis|probleme

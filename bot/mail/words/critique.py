@@ -52,6 +52,7 @@ LINES = {
             wird|werden dieses jahr|saison [leider] nichts [mehr] >
         """,
         "fr": """
+            c'|ce est|sera [donc|malheureusement|finalement|toujours] non >
             ce|ça|cela [ne] sera pas pour cette année|saison|fois ~ >
             préférons|préfère|préférerions [donc] [en] rester|renoncer|arrêter|nous|m' [là|abstenir|en] ~
             {we} [va|vais|allons] [s'|m'|nous] abstenir|abstiendrons|abstiendrai ~
