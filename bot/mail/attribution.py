@@ -124,6 +124,8 @@ def _may_end(line: str) -> bool:
     return line.endswith(_ENDS) or line.rpartition(" ")[2].lower() in WROTE or line.endswith(WROTE_CJK)
 
 
+# A thread repeats its lines of history, and a flood of them a thousand times.
+@lru_cache(maxsize=256)
 def announces(line: str, *, before_quote: bool) -> bool:
     """Whether the whole line is date, name or address, and a verb of writing, and nothing else."""
     dashed = _DASHED.match(line)
