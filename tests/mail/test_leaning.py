@@ -20,7 +20,7 @@ def test_the_tables_are_counted_in_the_corpora() -> None:
 def test_what_is_sure_is_right_in_rounds_that_were_not_counted() -> None:
     """By the thresholds in force, on mails of other rounds than the counted ones."""
     (row,) = score_leaning.score()
-    assert row.figures["sure delivers"] >= 0.84
+    assert row.figures["sure delivers"] >= 0.85
     assert row.figures["sure acknowledgement"] >= 0.9
 
 
