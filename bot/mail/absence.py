@@ -186,11 +186,6 @@ def _says_reply(seen: Evidence) -> str | None:
     return received if received and (THANKS_WORDS.found(opening) or NUMBERED_WORDS.found(opening)) else None
 
 
-def _is_notice(seen: Evidence) -> bool:
-    """The text itself says that a machine wrote it."""
-    return AUTOMATIC_WORDS.found(seen.opening) is not None or _is_automatic(seen)
-
-
 def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     """How much of the text is a machine's, against a person's manners."""
     score, because = _said(seen, MAIN)

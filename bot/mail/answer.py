@@ -51,9 +51,6 @@ BARE = 6
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
 
-_POINTS = re.compile(r"(?:^|(?<=[.;,:]\s))[^\S\n]*(?:[-*•–]|\d{1,2}[.):]|[a-h]\))[^\S\n]+(?=\S)", re.MULTILINE)
-"""Where the points of a list begin, each on its line or all in one."""
-
 _POINT = re.compile(
     r"(?:^[^\S\n]*(?:[-*•–]|\d{1,2}\.)|(?:^|(?<=\s))(?:\d{1,2}|[a-h])\)|(?<=[.;,:?!]\s)(?:[-*•–]|\d{1,2}\.))"
     r"[^\S\n]+\S",

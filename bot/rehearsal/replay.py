@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.followup.calendar import nth_working_day
 from bot.followup.due import ABSENCE_WITHOUT_DAY
@@ -24,7 +24,6 @@ from bot.walk.arrive import HOUSE
 from bot.worker import INSTALLED, Outside, Worker
 
 ONE_MINUTE = timedelta(minutes=1)
-DISTANT = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,6 +81,7 @@ DE = """
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
     lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
+    < [bitte] melden|meldet|melde sie|ihr|du|dich|euch [sich|euch|dich] [bitte] nicht mehr|wieder [bei] [mir|uns] >
     wenden|wende|wendet [sie] sich|euch|dich [bitte|ab|sofort|kunftig|jetzt] [nur|noch|direkt|sofort] an unseren|meinen|unsere|meine {lawyer}
     belastigung|belastigend >
     horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
