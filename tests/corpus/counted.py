@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 import bot.mail.words
 from bot.mail.leaning import LETTERS, TABLES, signs
-from tests.corpus import score_answers, score_second_mind
+from tests.corpus import score_answers, score_minds
 
-MINDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 OFTEN = 2
 """Mails in which a pair of words must have stood: one that stood once is chance."""
 WIDTH = 118
@@ -40,8 +39,8 @@ def mails() -> Iterator[Mail]:
     for case in score_answers.cases():
         if not case.team:
             yield Mail("answers", case.language, _LETTER[case.expected], case.text)
-    for mind in MINDS:
-        for number, cases in score_second_mind.rounds(f"{mind}_mind"):
+    for mind in score_minds.MINDS:
+        for number, cases in score_minds.rounds(mind):
             for one in cases:
                 if not one.team and one.does in _LETTER:
                     yield Mail(f"{mind} {number}", one.name.split()[1], _LETTER[one.does], one.text)

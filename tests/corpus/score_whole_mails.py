@@ -25,8 +25,8 @@ FALLBACK = datetime(2026, 3, 3, tzinfo=UTC)
 
 def rounds() -> list[tuple[str, list[tuple[Labelled, str | None]]]]:
     """Each round under its number, its mails with their new words where the label tells them."""
-    paths = sorted(Path(__file__).parent.glob("whole_mails_*.txt"))
-    return [(path.stem.rpartition("_")[2], list(_read(path))) for path in paths]
+    paths = sorted(Path(__file__).with_name("whole_mails").glob("*.txt"))
+    return [(path.stem, list(_read(path))) for path in paths]
 
 
 def _read(path: Path) -> Iterator[tuple[Labelled, str | None]]:
@@ -37,7 +37,7 @@ def _read(path: Path) -> Iterator[tuple[Labelled, str | None]]:
         kind, *lasting = told.split()
         written, marked, expected = mail.partition("\n=>\n")
         case = Labelled(
-            name=f"{path.stem[-1]} {kind} {name}",
+            name=f"{path.stem} {kind} {name}",
             raw=_whole(written),
             kind=kind,
             failed=tuple(lasting[1].split(",")) if lasting else None,

@@ -1,5 +1,9 @@
-"""How whole mails are understood that were written and labelled by somebody else than the readers' makers."""
+"""How whole mails are understood that each mind wrote blind, once what the minds before it wrote had been tuned to.
 
+`python -m tests.corpus.score_minds [--misses] MIND...` scores some of them alone.
+"""
+
+import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,9 +14,11 @@ from bot.mail.message import Answer, DayKind, Kind, Understanding
 from bot.mail.reading import read
 from bot.mail.understanding import understand
 from tests.corpus.score_dates import SENT
-from tests.corpus.table import Row, share
+from tests.corpus.table import Row, printed, share
 
-NAME = "second_mind"
+NAME = "minds"
+MINDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+"""Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
 Expected = tuple[DayKind, date, date | None]
 
@@ -55,10 +61,10 @@ class Case:
 MACHINES = frozenset(kind.value for kind in Kind) - {Kind.HUMAN.value}
 
 
-def rounds(mind: str = NAME) -> list[tuple[str, list[Case]]]:
-    """Each round under its number, in the order written."""
-    paths = sorted(Path(__file__).parent.glob(f"{mind}_*.txt"))
-    return [(path.stem.rpartition("_")[2], list(_read(path))) for path in paths]
+def rounds(mind: str) -> list[tuple[str, list[Case]]]:
+    """Each round of a mind under its name."""
+    paths = sorted((Path(__file__).parent / "minds" / mind).glob("*.txt"))
+    return [(path.stem, list(_read(path))) for path in paths]
 
 
 def _read(path: Path) -> Iterator[Case]:
@@ -70,7 +76,7 @@ def _read(path: Path) -> Iterator[Case]:
         days = frozenset(day for label in labels for day in _day(label))
         headers = [(name, value) for name, colon, value in (label.partition(": ") for label in labels) if colon]
         yield Case(
-            name=f"{path.stem.rpartition('_')[2]} {language} {number + 1}",
+            name=f"{path.stem} {language} {number + 1}",
             sent=SENT[sent],
             subject=dict(headers).get("Subject", "Re: website"),
             headers=tuple(pair for pair in headers if pair[0] != "Subject"),
@@ -112,9 +118,9 @@ def _does(case: Case, read_now: Understanding) -> str:
     return read_now.answer or "null"
 
 
-def score(mind: str = NAME) -> list[Row]:
+def score(minds: Sequence[str] = MINDS) -> list[Row]:
     """Answers and days of every round; a round's figure when first run stands at the head of its file."""
-    return [row for number, cases in rounds(mind) for row in _rows(mind, number, cases)]
+    return [row for mind in minds for number, cases in rounds(mind) for row in _rows(mind, number, cases)]
 
 
 def _rows(mind: str, number: str, cases: Sequence[Case]) -> Iterator[Row]:
@@ -168,3 +174,15 @@ def _promises(days: frozenset[Expected]) -> frozenset[Expected]:
 
 def _shown(days: frozenset[Expected]) -> str:
     return ", ".join(sorted(f"{kind} {on} {begins or ''}".strip() for kind, on, begins in days)) or "nothing"
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(prog="python -m tests.corpus.score_minds", description="Mails written blind.")
+    arguments.add_argument("minds", nargs="*", metavar="MIND", help="only what these minds wrote")
+    arguments.add_argument("--misses", action="store_true", help="print every wrong case")
+    asked = arguments.parse_args()
+    print(printed(score(asked.minds or MINDS), misses=asked.misses))
+
+
+if __name__ == "__main__":
+    main()
