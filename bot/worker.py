@@ -105,7 +105,7 @@ class Worker:
 
     async def decide(self) -> int:
         """Looks at every client whose moment has come; says how many. Blind, it lets them wait on the agenda."""
-        if self.blind:
+        if self.blind or not self.is_holder:
             return 0
         now = self._now()
         streams = await self.outside.store.transact(lambda book: book.due(now, AT_ONCE))
@@ -268,7 +268,8 @@ class Worker:
                 self.watchman.breathe()
                 taken += len(batch.copies)
                 if batch.cursor != cursor or batch.copies or batch.unreadable:
-                    await self._keep(batch, readings)
+                    self.watchman.unread(readings)
+                    await self.outside.store.transact(partial(self._keep, batch=batch, readings=readings))
                 cursor = batch.cursor
         return taken
 
@@ -277,11 +278,9 @@ class Worker:
         work = partial(to_keep, people=policy.people, secret=self.office.desk.secret, authserv=policy.authserv_id)
         return await self.outside.reader.read(work, batch.copies)
 
-    async def _keep(self, batch: Batch, readings: list[Kept | Unread]) -> None:
-        for one in readings:
-            if isinstance(one, Unread):
-                self.watchman.mistake("a mail could not be read", one.where, action="shunt")
-        await self.outside.store.transact(lambda book: arrive.keep(book, batch, readings, self._now()))
+    def _keep(self, book: Book, batch: Batch, readings: list[Kept | Unread]) -> None:
+        if self._holds(book):
+            arrive.keep(book, batch, readings, self._now())
 
     async def _place_all(self) -> None:
         while True:
@@ -292,17 +291,18 @@ class Worker:
             if isinstance(placed, Bug):
                 if limit == 1:
                     self.watchman.mistake("a mail could not be handled", placed.where, action="shunt")
-                    await self._shunt(placed.reason)
+                    reason = placed.reason
+                    await self.outside.store.transact(partial(arrive.shunt_first, reason=reason, now=self._now()))
                 self._portion.alone()
             elif placed < limit:
                 return
 
     def _placed(self, book: Book, limit: int) -> int:
+        # Two who place one mail at once would open its thread twice, and write into both.
+        if not self._holds(book):
+            return 0
         office = self.office
         return arrive.place(book, office.states, office.policy, self._now(), limit, office.desk)
-
-    async def _shunt(self, reason: str) -> None:
-        await self.outside.store.transact(lambda book: arrive.shunt_first(book, reason, self._now()))
 
     async def _see(self, why: str | None) -> None:
         """Remembers whether the mailbox could be read, tells the log once, and the store for `status`."""
@@ -349,7 +349,7 @@ class Worker:
         return timedelta(0) <= self._now() - self._read_at <= FRESH
 
     def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
-        if not book.lease(MAILBOX, self.name, self.lease):
+        if not self._holds(book):
             return None
         return send.claim(book, copied.careful(book, self.office), key, self.name, look)
 
@@ -370,6 +370,11 @@ class Worker:
 
     # --- small things ----------------------------------------------------------------------------
 
+    def _holds(self, book: Book) -> bool:
+        """Whether the mailbox is ours still; then it is for a whole lease more. Once lost it is so for the turn."""
+        self.is_holder = self.is_holder and book.lease(MAILBOX, self.name, self.lease)
+        return self.is_holder
+
     def _now(self) -> datetime:
         return self.outside.clock.now()
 
@@ -377,8 +382,7 @@ class Worker:
         return Look(now=now, installed=self._installed, blind=self.blind)
 
     def _history(self) -> datetime:
-        installed = self._installed or self._now()
-        return installed - self.office.policy.history
+        return (self._installed or self._now()) - self.office.policy.history
 
     async def _tried(self, work: Awaitable[T]) -> T | Bug:
         """A piece of work in which a bug of ours stops nothing but itself."""

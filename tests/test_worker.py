@@ -1,7 +1,7 @@
 """The worker when something is in its way: it waits, says so once, lets nobody down, and goes on by itself."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -50,11 +50,18 @@ class Box(ArchiveMailbox):
     """A mailbox that can be lost and found."""
 
     trouble = ""
+    takes = timedelta()
+    """For how long it hands over a batch."""
+
+    def __init__(self, clock: VirtualClock, mails: Iterable[bytes]) -> None:
+        super().__init__(clock, mails)
+        self.clock = clock
 
     async def read(self, folder: str, cursor: Cursor | None, history: datetime) -> AsyncIterator[Batch]:
         if self.trouble:
             raise Trouble(self.trouble)
         async for batch in super().read(folder, cursor, history):
+            self.clock.set(self.clock.now() + self.takes)
             yield batch
 
 
@@ -174,6 +181,64 @@ def test_only_the_holder_of_the_mailbox_works() -> None:
         assert 1 == len(stage.post.handed)
         assert 0 == await first.turn()
         assert (False, True) == (first.is_holder, second.is_holder)
+
+    asyncio.run(tale())
+
+
+def test_a_long_reading_keeps_the_mailbox() -> None:
+    """What is kept is a sign of life: years of mail are not read by a second worker because they take a while."""
+
+    async def tale() -> None:
+        stage = Stage()
+        stage.clock.set(MONDAY)
+        first, second = stage.hire("first"), stage.hire("second")
+        await first.start()
+        stage.box.takes = timedelta(seconds=LEASE + 1)
+        await first.take_in()
+        assert 0 == await second.turn()
+        assert not second.is_holder
+
+    asyncio.run(tale())
+
+
+def test_who_lost_the_mailbox_while_reading_leaves_the_mail_to_the_next() -> None:
+    """Two who place one mail at once would open its thread twice, and Bob would be written to in both."""
+
+    async def tale() -> None:
+        stage = Stage()
+        stage.clock.set(MONDAY)
+        first, second = stage.hire("first"), stage.hire("second")
+        await first.start()
+        stage.clock.set(MONDAY + timedelta(seconds=LEASE + 1))
+        await second.start()
+        await first.take_in()
+        assert ["@house"] == await stage.asks(lambda book: book.streams())
+        assert 1 == await second.take_in()
+        assert ["@house", "client0.example"] == await stage.asks(lambda book: book.streams())
+
+    asyncio.run(tale())
+
+
+def test_who_lost_the_mailbox_while_reading_sends_nothing_in_that_turn() -> None:
+    """Not even when it is free again: what came meanwhile, Bob's answer perhaps, was left for the next to keep."""
+
+    async def tale() -> None:
+        stage = Stage()
+        worker = await _working(stage)
+        await worker.turn()
+        assert 1 == len(stage.post.handed)
+        late = stage.hire("late")
+        stage.clock.set(THURSDAY + timedelta(days=7))
+        await late.start()
+        stage.clock.set(stage.clock.now() + timedelta(seconds=LEASE + 1))
+        successor = stage.hire("successor")
+        await successor.start()
+        await late.take_in()
+        await stage.asks(lambda book: book.release(MAILBOX, "successor"))
+        assert 0 == await late.decide() + await late.send()
+        assert not late.is_holder
+        assert 0 < await late.turn()
+        assert 2 == len(stage.post.handed)
 
     asyncio.run(tale())
 

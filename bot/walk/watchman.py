@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import re
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -11,7 +12,7 @@ import structlog
 
 from bot.followup import alarm
 from bot.followup.alarm import Chart, Subject
-from bot.ports import Accepted, Alarm, Clock, Later, Outcome, Outgoing, Refused, Slate, Store, Trouble, Unknown
+from bot.ports import Accepted, Alarm, Clock, Later, Outcome, Outgoing, Refused, Slate, Store, Trouble, Unknown, Unread
 from bot.walk import alarm as memory
 from bot.walk.stopping import give_up
 
@@ -110,6 +111,12 @@ class Watchman:
         # A client nobody set up may go by a person's address.
         named = {"stream": discreet(stream), "letter": letter}
         log.error(sentence, action=action, why=why, **{name: value for name, value in named.items() if value})
+
+    def unread(self, readings: Sequence[object]) -> None:
+        """Of the mails just read those that could not be, which are shunted."""
+        for one in readings:
+            if isinstance(one, Unread):
+                self.mistake("a mail could not be read", one.where, action="shunt")
 
     def breathe(self) -> None:
         """The worker goes on."""
