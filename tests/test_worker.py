@@ -16,7 +16,7 @@ from bot.mail.message import Address
 from bot.ports import Accepted, Batch, Book, Cursor, Envelope, FactRecord, Later, LetterState, Outcome, Refused, Trouble
 from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
-from bot.rehearsal.mails import Sheet, compose
+from bot.rehearsal.mails import MESSAGE_ID, Sheet, compose
 from bot.rehearsal.memory import MemoryStore
 from bot.settings.load import read
 from bot.settings.policy import policy
@@ -335,6 +335,47 @@ def test_a_fact_nobody_understands_stops_one_client_only() -> None:
         assert ["client0.example"] == [line["stream"] for line in logs if line["action"] == "decide"]
 
     asyncio.run(tale())
+
+
+def test_an_id_without_end_stops_nobody() -> None:
+    """What the team is told of such a mail goes by a key that PostgreSQL's index takes: 2,704 bytes of it."""
+
+    async def tale() -> None:
+        stage = Stage()
+        stage.box = Box(stage.clock, [ask("Texts", 0), *map(with_endless_id, (OBJECTION, WHOSE))])
+        stage.clock.set(MONDAY + timedelta(hours=1))
+        worker = stage.hire()
+        await worker.start()
+        await worker.settle_down()
+        told = await stage.asks(lambda book: [one for name in book.streams() for one in book.letters(name)])
+        assert 2 == sum(one.to_team and one.key.startswith(("team/client0", "team/@house/0/whose")) for one in told)
+        assert max(len(one.key.encode()) for one in told) < 2_000
+
+    asyncio.run(tale())
+
+
+def with_endless_id(sheet: Sheet) -> bytes:
+    """Nothing that repeats itself: the database packs what does."""
+    endless = "".join(f"{number:x}" for number in range(2_000))
+    return MESSAGE_ID.sub(f"Message-ID: <{endless}@{sheet.sender.domain}>".encode(), compose(sheet))
+
+
+OBJECTION = Sheet(
+    sender=Address("bob@client0.example", "Bob"),
+    to=(Address("ana@studio.example"),),
+    cc=(Address("followup@studio.example"),),
+    subject="Texts",
+    text="Please stop writing to us. Our lawyer will be in touch.",
+    at=MONDAY + timedelta(minutes=5),
+)
+WHOSE = replace(
+    OBJECTION,
+    sender=Address("ana@studio.example", "Ana Ruiz"),
+    to=(Address("eve@client1.example"), Address("tom@client2.example")),
+    subject="Both",
+    text="Could you both look?",
+)
+"""Written to people of two organisations: nobody can tell whose thread that is."""
 
 
 def test_the_log_repeats_no_address() -> None:

@@ -1,6 +1,7 @@
-"""What may become of a letter in the outbox: the one table that every store obeys."""
+"""Letters in the outbox: how those to the team are called, and what may become of each, which every store obeys."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 from bot.project.stored import LetterState, Outgoing
 
@@ -18,6 +19,18 @@ MOVES: dict[LetterState, frozenset[LetterState]] = {
     LetterState.CANCELLED: frozenset(),
 }
 """From each state, where an answer, a look or a person may take it (design 6.2 to 6.4); a claim is no such move."""
+
+
+LONGEST_KEY = 400
+"""Characters: a Message-ID in it may have thousands, and PostgreSQL's index takes 2,704 bytes a row."""
+
+
+def team_key(stream: str, thread: int | None, name: str) -> str:
+    """The key of a mail to the team; one that is too long for an index ends in the seal of it all."""
+    key = f"team/{stream}/{thread or 0}/{name}"
+    if len(key) <= LONGEST_KEY:
+        return key
+    return f"{key[:LONGEST_KEY]}/{sha256(key.encode(errors='surrogatepass')).hexdigest()}"
 
 
 def settled(before: Outgoing | None, asked: Outgoing) -> Outgoing:

@@ -16,6 +16,7 @@ from bot.mail.letter import LetterBroken
 from bot.ports import Book, LetterState, Outgoing
 from bot.project import facts
 from bot.project.facts import About, Fact
+from bot.project.outgoing import team_key
 from bot.project.records import Reading, read
 from bot.project.state import Client, Thread
 from bot.walk import mended
@@ -241,7 +242,7 @@ def _ask(book: Book, office: Office, stream: str, ask: AskTeam, now: datetime) -
 def tell(book: Book, office: Office, stream: str, fact: Fact, about: Notice, name: str, now: datetime) -> None:
     """Writes the fact, and the mail that tells the team of it, together."""
     client = office.states.append(book, stream, [fact])
-    key = f"team/{stream}/{about.thread or 0}/{name}"
+    key = team_key(stream, about.thread, name)
     told = notice(about, key, stream, client, office.policy, office.desk, now)
     if told is not None:
         book.plan(told.planned(stream, about.thread, now))

@@ -11,6 +11,7 @@ from bot.followup.policy import Policy
 from bot.mail.order_token import Seal, worth
 from bot.mail.trust import Author
 from bot.ports import Book, Outgoing
+from bot.project.outgoing import team_key
 from bot.project.records import Reading
 from bot.project.warrant import OUTWARD, SHOWN, Bearing, in_digest, scope
 from bot.report.readers import concerns, reads_all
@@ -104,7 +105,7 @@ class Bearer:
 
     def _shown_by(self, letter: Outgoing, verb: str, place: Place) -> Bearing:
         thread = place.thread
-        if thread and letter.key == f"team/{place.stream}/{thread.number}/approval/{thread.approval}":
+        if thread and letter.key == team_key(place.stream, thread.number, f"approval/{thread.approval}"):
             return Bearing.SHOWN if verb in SHOWN else Bearing.TOKEN
         if verb in SHOWN and verb in OUTWARD:
             return Bearing.NOTHING  # only the mail that showed this very letter lets it go

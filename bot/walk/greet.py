@@ -7,6 +7,7 @@ from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.ports import Book
+from bot.project.outgoing import team_key
 from bot.project.people import People
 from bot.project.records import Reading
 from bot.project.state import Client
@@ -38,7 +39,7 @@ def ask_whose(book: Book, policy: Policy, desk: Desk, reading: Reading, root: st
         return
     member = Address(reading.sender, policy.people.name_of_member(reading.sender))
     about = Notice(about="handed" if reading.forwarded else "whose", thread=None, detail=reading.subject, member=member)
-    key = f"team/{HOUSE}/0/whose/{root}"
+    key = team_key(HOUSE, None, f"whose/{root}")
     told = notice(about, key, HOUSE, Client(), policy, desk, now)
     if told is not None and book.letter(key) is None and _may_be_asked(book, reading.sender, policy, now):
         book.plan(told.planned(HOUSE, None, now))

@@ -12,6 +12,7 @@ from bot.ports import Book, Outgoing
 from bot.project.order_mail import CONFIRM, TEXT_BELOW, Command, command
 from bot.project.order_words import AGREES, FILLERS, GREETINGS, REFUSES
 from bot.project.orders import Unclear
+from bot.project.outgoing import team_key
 from bot.project.records import Reading
 from bot.project.state import Thread
 from bot.walk.bearing import Bearer, answered_letter
@@ -78,7 +79,7 @@ def is_answer_in_words(book: Book, reading: Reading) -> bool:
 def question_of(letter: Outgoing | None) -> Asked:
     if letter is None or not letter.to_team:
         return Asked.NOTHING
-    name = letter.key.removeprefix(f"team/{letter.stream}/{letter.thread or 0}/")
+    name = letter.key.removeprefix(team_key(letter.stream, letter.thread, ""))
     return next((one for one in Asked if name.startswith(one.value)), Asked.NOTHING)
 
 
