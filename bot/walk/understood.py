@@ -16,6 +16,8 @@ from bot.walk.behind_group import by_its_author
 from bot.walk.orders_in import members_reading, strangers_orders
 
 ONE_DAY = timedelta(days=1)
+MARK = "x-courtside-id"
+"""The field that letters of a Courtside bear."""
 
 
 def to_keep(copy: Copy, people: People, secret: bytes, authserv: str | None = None) -> Kept:
@@ -34,7 +36,7 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         # A sender's clock that is ahead must not make an answer younger than the request that follows it. Further
         # ahead it is the mailbox that is wrong: mail that was moved there with an old date.
         message = replace(message, at=copy.arrived)
-    message = by_its_author(message, people)
+    message = _without_our_mark(by_its_author(message, people), people)
     ours = _ours(message, people, secret)
     if copy.header_only and not copy.overheard:
         header = records.header_reading(message)
@@ -71,6 +73,16 @@ def _stance(message: Message, people: People, secret: bytes) -> Stance:
 def _outsiders(message: Message, people: People) -> bool:
     everyone = (one.address for one in (*message.to, *message.cc))
     return any(not (people.is_bot(one) or people.is_team(one)) for one in everyone)
+
+
+def _without_our_mark(message: Message, people: People) -> Message:
+    """Somebody else's mail as it would be without it: some programs copy into an answer every field they do not know.
+
+    With it nobody would see the answer. Another Courtside's letter is a machine's without it too (RFC 3834)."""
+    sender = message.sender
+    if message.header(MARK) is None or (sender is not None and people.is_bot(sender.address)):
+        return message
+    return replace(message, headers=tuple(one for one in message.headers if one[0] != MARK))
 
 
 def _ours(message: Message, people: People, secret: bytes) -> str | None:

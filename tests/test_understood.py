@@ -1,0 +1,45 @@
+"""A copy from the mailbox, understood with what is known of people: whose it is, and whether it is ours."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.mail.letter_identity import letter_ids
+from bot.mail.message import Address, Answer, Kind
+from bot.ports import Copy, Place
+from bot.project.people import People
+from bot.project.records import Reading
+from bot.walk.understood import understood
+from tests.project.test_people import LastTwo
+
+SECRET = b"studio"
+MARK = letter_ids(SECRET, "acme/1/1/polite/first", "studio.example").courtside_id
+PEOPLE = People(
+    bot=Address("followup@studio.example"),
+    team_domains=frozenset({"studio.example"}),
+    members=(),
+    suffixes=LastTwo(),
+)
+
+
+def read(sender: str, mark: str) -> Reading:
+    raw = (
+        f"From: {sender}\r\nTo: ana@studio.example\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\n"
+        f"Message-ID: <m@x>\r\nSubject: Re: Texts\r\nX-Courtside-Id: {mark}\r\n\r\nHere are the texts, all three.\r\n"
+    ).encode()
+    place = Place("followup@studio.example", "INBOX", 1, 1)
+    copy = Copy(place=place, raw=raw, size=len(raw), arrived=datetime(2026, 3, 3, 10, 1, tzinfo=UTC))
+    return understood(copy, PEOPLE, SECRET)
+
+
+@pytest.mark.parametrize("mark", [MARK, "of-another-courtside"])
+def test_an_answer_that_carries_our_mark_along_is_the_clients(mark: str) -> None:
+    """Some programs copy every field they do not know: taken for a letter of ours, the answer would go unseen."""
+    answer = read("bob@acme.example", mark)
+    assert (Kind.HUMAN, Answer.DELIVERS, None) == (answer.kind, answer.answer, answer.ours)
+
+
+@pytest.mark.parametrize("mark", [MARK, "of-an-older-store"])
+def test_a_letter_from_our_own_address_that_bears_the_mark_is_ours(mark: str) -> None:
+    """Also one that an older store sealed, as in an archive."""
+    assert Kind.OURS is read("Studio <followup@studio.example>", mark).kind
