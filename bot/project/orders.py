@@ -15,7 +15,7 @@ class Order:
 
     verb: str
     thread: int | None = None
-    """The number of the thread; None: everything for the client (pause, resume, away)."""
+    """The number of the thread; None: everything for the client (pause, resume)."""
     on: date | None = None
     """The day it names; None where the verb needs none."""
     since: date | None = None
@@ -88,8 +88,9 @@ def _promise(order: Order, thread: Thread | None, at: datetime, by: str) -> list
 
 
 def _away(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fact]:
-    awaited = thread.to if thread else ()
-    people = (order.address,) if order.address else awaited
+    people = (order.address,) if order.address else thread.to if thread else ()
+    if not people:
+        raise Unclear(f"nobody has been written to in thread {order.thread}: say who is away: away carol friday")
     return [
         facts.ContactAway(at=at, thread=order.thread, contact=one, first=order.since, back=order.on, by=by)
         for one in people
@@ -202,5 +203,5 @@ EXAMPLES: Mapping[str, str] = {
 
 NEEDS_SILENCE = frozenset({"step", "deadline", "promise", "reword"})
 
-FOR_CLIENT = frozenset({"pause", "resume", "away"})
+FOR_CLIENT = frozenset({"pause", "resume"})
 """Orders that may be given for a client as a whole."""

@@ -21,7 +21,13 @@ def thread(number: int, **changes: Any) -> Thread:
     return Thread(number=number, root="root", subject="Texts", project="site", opened=AT, to=(BOB,), **changes)
 
 
-CLIENT = Client(threads={1: thread(1, court=Court.CLIENT, silence=SILENT, approval=KEY), 2: thread(2)})
+CLIENT = Client(
+    threads={
+        1: thread(1, court=Court.CLIENT, silence=SILENT, approval=KEY),
+        2: thread(2),
+        3: replace(thread(3), to=()),
+    }
+)
 
 
 def carried_out(verb: str, number: int | None = 1, **named: Any) -> list[Fact]:
@@ -82,7 +88,7 @@ def test_an_approval_is_of_the_letter_that_was_shown() -> None:
     assert facts.ContactSet(at=AT, thread=1, by=ANA, contact="carol@client.example") == named
 
 
-@pytest.mark.parametrize("verb", sorted(FOR_CLIENT - {"away"}))
+@pytest.mark.parametrize("verb", sorted(FOR_CLIENT))
 def test_some_orders_are_for_the_client_as_a_whole(verb: str) -> None:
     """Without a number they are about everything."""
     (fact,) = carried_out(verb, None)
@@ -105,6 +111,8 @@ def test_a_resume_lifts_an_objection_where_nothing_else_holds(changes: dict[str,
         ("dance", 1, "there is no order 'dance'"),
         ("close", 9, "there is no thread 9"),
         ("close", None, "close needs the number of a thread"),
+        ("away", None, "away needs the number of a thread"),
+        ("away", 3, "nobody has been written to in thread 3: say who is away"),
         ("snooze", 1, "snooze needs a day behind it, such as friday"),
         ("promise", 1, "promise needs a day"),
         ("contact", 1, "contact needs an address"),
