@@ -354,6 +354,47 @@ def test_an_id_without_end_stops_nobody() -> None:
     asyncio.run(tale())
 
 
+def test_a_bounce_of_forwarded_mail_reaches_the_client_it_is_about() -> None:
+    """The mailbox it names is nobody's we know; whom it was written to before the forward is."""
+
+    async def tale() -> None:
+        stage = Stage()
+        stage.box = Box(stage.clock, [ask("Texts", 0), BOUNCE.encode()])
+        stage.clock.set(MONDAY + timedelta(hours=1))
+        worker = stage.hire()
+        await worker.start()
+        await worker.settle_down()
+        happened = await stage.asks(lambda book: [one.record.kind for one in book.facts("client0.example")])
+        assert "ContactUnreachable" in happened
+
+    asyncio.run(tale())
+
+
+BOUNCE = """\
+From: MAILER-DAEMON@home.example
+To: ana@studio.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <gone@home.example>
+Date: Mon, 02 Mar 2026 09:01:00 +0000
+Auto-Submitted: auto-replied
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+There is no such mailbox.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.home.example
+
+Original-Recipient: rfc822; bob@client0.example
+Final-Recipient: rfc822; bob.miller@home.example
+Action: failed
+Status: 5.1.1
+--b--
+"""
+
+
 def with_endless_id(sheet: Sheet) -> bytes:
     """Nothing that repeats itself: the database packs what does."""
     endless = "".join(f"{number:x}" for number in range(2_000))

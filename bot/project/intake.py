@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.mail.message import Address, Answer, DayKind, Kind
+from bot.mail.message import Address, Answer, DayKind, Failed, Kind
 from bot.project import facts
 from bot.project.facts import Fact, Seen
 from bot.project.matching import ClientOf
@@ -233,7 +233,7 @@ def _auto_replied(arrival: Arrival) -> Iterator[Fact]:
 def _returned(arrival: Arrival) -> Iterator[Fact]:
     reading = arrival.reading
     for failed in reading.failed:
-        contact = failed.recipient
+        contact = written_to(failed, arrival.client_of)
         if arrival.client_of(contact) != arrival.client:
             continue
         status = failed.status or ""
@@ -245,6 +245,11 @@ def _returned(arrival: Arrival) -> Iterator[Fact]:
                 )
         else:
             yield facts.DeliveryTroubled(at=reading.at, thread=arrival.thread, contact=contact, status=failed.status)
+
+
+def written_to(failed: Failed, client_of: ClientOf) -> str:
+    """Whom it failed: before a forward made it somebody nobody here knows (RFC 3464 section 2.3.1)."""
+    return failed.original if failed.original and client_of(failed.recipient) is None else failed.recipient
 
 
 def _concerned(arrival: Arrival, contact: str) -> int | None:

@@ -12,7 +12,7 @@ from bot.mail.reading import read as read_message
 from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, Thread, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.facts import Fact, Seen
-from bot.project.intake import Arrival, happened, seen
+from bot.project.intake import Arrival, happened, seen, written_to
 from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
@@ -187,7 +187,7 @@ def _begin(book: Book, states: States, policy: Policy, now: datetime, readings: 
 
 def _addresses(reading: Reading) -> Iterable[str]:
     yield from matching.people_of(reading)
-    yield from (failed.recipient for failed in reading.failed)
+    yield from (address for one in reading.failed for address in (one.recipient, one.original) if address)
     yield from reading.handed_over_by
 
 
@@ -342,7 +342,7 @@ def _concerned(work: Placing, reading: Reading, row: Thread) -> list[tuple[str, 
     if reading.kind in (Kind.BOUNCE, Kind.DELAY):
         returned = work.index.links.get(reading.returned_id or "", row.id)
         tied = work.index.rows[returned]
-        clients = {client for one in reading.failed if (client := work.client_of(one.recipient))}
+        clients = {client for one in reading.failed if (client := work.client_of(written_to(one, work.client_of)))}
         return [(client, tied.number if tied.stream == client else None) for client in sorted(clients)]
     if row.stream is not None:
         return [(row.stream, row.number)]

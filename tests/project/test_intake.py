@@ -92,6 +92,14 @@ def test_only_a_lasting_failure_makes_unreachable(
     ]
 
 
+def test_mail_that_was_forwarded_comes_back_for_whom_it_was_written_to() -> None:
+    """Bob lets his mail go on to a mailbox nobody here knows; that one is gone, and so is Bob (RFC 3464 2.3.1)."""
+    failed = Failed("bob@home.example", True, "5.1.1", BOB.address)
+    (fact,) = facts_of(read(Address("mailer-daemon@x.example"), kind=Kind.BOUNCE, failed=(failed,)))
+    assert isinstance(fact, facts.ContactUnreachable)
+    assert BOB.address == fact.contact
+
+
 def test_a_request_names_whom_it_waits_for_and_by_when() -> None:
     """The client's people in To; of several days the latest; third parties apart."""
     days = tuple(Day(kind=DayKind.DEADLINE, on=date(2026, 3, day), quote="by") for day in (5, 9))
