@@ -7,7 +7,7 @@ the work of the worker and of the database together, which no other load of the 
 import asyncio
 import os
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from bot.adapters.database import migrate, open_store
 from bot.cli.log import quiet
 from bot.followup.writing import Desk
 from bot.mail.message import Address
+from bot.mail.reading import read
 from bot.ports import Accepted, Batch, Copy, Cursor, Envelope, Outcome, Place
 from bot.rehearsal.archive import BATCH
 from bot.rehearsal.clock import VirtualClock
@@ -99,7 +100,7 @@ class House:
     def monday(self) -> datetime:
         return FIRST_DAY + timedelta(weeks=self.week)
 
-    def come(self, mails: Iterator[bytes], at: datetime) -> None:
+    def come(self, mails: Iterable[bytes], at: datetime) -> None:
         """They lie in the mailboxes, each in its turn, all of them later than what was there."""
         for number, raw in enumerate(mails):
             self.mailboxes[number % MAILBOXES].waiting.append((at, raw))
@@ -157,15 +158,18 @@ async def at_size(house: House, size: int) -> Cost:
     house.come(told(house.threads, size, house.monday), house.monday)
     grown = await house.settled(house.monday + timedelta(hours=1)) / new
     house.threads = size
-    house.come(asked(house.week, house.monday), house.monday + timedelta(hours=2))
+    requests = list(asked(house.week, house.monday))
+    house.come(requests, house.monday + timedelta(hours=2))
     mail = await house.settled(house.monday + timedelta(hours=3)) / DUE
     before = house.mailer.taken
     letter = await house.settled(house.monday + timedelta(days=4, hours=3)) / DUE
     if house.mailer.taken - before != DUE:
         raise RuntimeError(f"{house.mailer.taken - before} letters went, not {DUE}")
     still = await house.settled(house.monday + timedelta(days=4, hours=3, minutes=1))
-    house.week += 10  # what was asked comes to its end
-    await house.settled(house.monday)
+    # No week finds another one's silences: what is left of them would be work of its own, and more at each size.
+    house.come(map(answer, requests), house.monday + timedelta(days=5))
+    await house.settled(house.monday + timedelta(days=5))
+    house.week += 1
     return Cost(size, grown, mail, letter, still)
 
 
@@ -195,6 +199,24 @@ def asked(week: int, at: datetime) -> Iterator[bytes]:
     for number in range(DUE):
         text = "Could you send us the texts for the start page?"
         yield written(number * (CLIENTS // DUE), f"Texts {week}-{number}", text, at)
+
+
+def answer(request: bytes) -> bytes:
+    """What the client writes to a request, and ends it with."""
+    asked_for = read(request, fallback=FIRST_DAY)
+    bob, *_ = asked_for.to
+    return compose(
+        Sheet(
+            sender=bob,
+            to=[ANA],
+            cc=[BOT],
+            subject=f"Re: {asked_for.subject}",
+            text="Hi Ana,\n\nhere are the texts.\n\nBob",
+            at=asked_for.at + timedelta(days=5),
+            answers=asked_for,
+            attachment="texts.pdf",
+        )
+    )
 
 
 def written(client: int, subject: str, text: str, at: datetime) -> bytes:
