@@ -103,6 +103,14 @@ def test_a_client_falls_back_on_the_team_key_by_key(told: Told) -> None:
     assert not ours.team.works(date(2027, 3, 8))
 
 
+def test_a_domain_is_known_as_mail_spells_it(told: Told) -> None:
+    """A header has the name of the DNS (RFC 5890 2.3.2.1): under another spelling nobody would be of that client."""
+    settings = told.load('[clients.acme]\ndomains = ["Müller.example"]\ncontacts = ["Bob <Bob@shop.müller.example>"]\n')
+    people = policy(settings).people
+    for address in ("eve@xn--mller-kva.example", "bob@shop.xn--mller-kva.example"):
+        assert "acme" == people.named_client(address)
+
+
 def test_people_and_projects_become_cards(told: Told) -> None:
     """Names are kept, addresses are lower-cased, a missing name is the key."""
     more = 'members = ["Ana Ruiz <Ana@Studio.example>"]\n' + ACME + '[projects.site]\nclient = "acme"\n'
@@ -149,6 +157,8 @@ REFUSALS = (
     ('closed = ["2027-01-02..2026-12-24"]', "[team] closed, no. 1: '2027-01-02..2026-12-24' ends before it begins"),
     ('language = "english"', "[team] language: 'english' is no language: two letters"),
     ('members = ["Ana"]', "[team] members, no. 1: 'Ana' is not an email address"),
+    ('members = ["Änne <änne@studio.example>"]', "'änne@studio.example' has letters beyond ASCII before the @"),
+    ('[store]\nurl = "sqlite:///"', "[store] url: names no file, so that nothing would be remembered"),
     ("members = 5", "[team] members:"),
     ('digest_to = ["bob@acme.example"]', "[team] digest_to, no. 1: 'bob@acme.example' is no member of the team"),
     ('hollidays = "DE"', "[team] hollidays: is not a setting; did you mean 'holidays'?"),
@@ -161,6 +171,7 @@ REFUSALS = (
     ('[clients.acme]\nname = "A\\nB"', "[clients.acme] name: must be one line"),
     ("[ladders.slow]\nsteps = []", "[ladders.slow] steps: is empty; at least one is needed"),
     (steps("3 busines days"), "[[ladders.fast.steps]] no. 1, after: '3 busines days' is not a wait"),
+    (steps("999999d"), "[[ladders.fast.steps]] no. 1, after: '999999d' is longer than a hundred years"),
     (steps("1d").replace("step0", "Step 0"), "[[ladders.fast.steps]] no. 1, name: may only have small letters"),
     (steps("1d", "2d").replace("step1", "step0"), "[[ladders.fast.steps]] no. 2, name: 'step0' is there twice"),
     (steps("1d") + 'sign = "bob@acme.example"', "[[ladders.fast.steps]] no. 1, sign: 'bob@acme.example' is no member"),
@@ -255,6 +266,7 @@ def test_a_project_key_that_only_holds_such_a_word_is_fine(told: Told, key: str)
         ("inbox", "pop3://imap.studio.example", "it begins with one of imaps://"),
         ("inbox", "imaps://", "is no server"),
         ("outbox", "smtps://smtp.studio.example:port", "cannot be read"),
+        ("outbox", "smtps://smtp.studio.example:0", "cannot be read"),
         ("inbox", "imaps://imap.studio.example/INBOX", "has more in it than a server and a port"),
     ],
 )

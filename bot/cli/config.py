@@ -21,9 +21,6 @@ def settings_of(config: Path) -> Settings:
 
 
 def sqlite_file(settings: Settings) -> Path | None:
-    """Where SQLite keeps the store; None for another database, or one in memory."""
+    """Where SQLite keeps the store; None for another database."""
     url = settings.store.url.get_secret_value()
-    name = url.removeprefix(SQLITE)
-    if not url.startswith(SQLITE) or name in ("", ":memory:"):
-        return None
-    return (settings.path.parent / name).resolve()
+    return (settings.path.parent / url.removeprefix(SQLITE)).resolve() if url.startswith(SQLITE) else None

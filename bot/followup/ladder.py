@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+LONGEST = timedelta(days=36_525)
+"""Whatever is longer means `for ever`, and no calendar could count it."""
 UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -32,7 +34,10 @@ def parse_wait(text: str) -> Wait:
         return Wait(business_days=int(found[1]))
     found = re.fullmatch(r"\s*(\d{1,6})\s*([smhdw])\s*", text)
     if found and int(found[1]) > 0:
-        return Wait(elapsed=timedelta(**{UNITS[found[2]]: int(found[1])}))
+        elapsed = timedelta(**{UNITS[found[2]]: int(found[1])})
+        if elapsed > LONGEST:
+            raise ValueError(f"{text!r} is longer than a hundred years")
+        return Wait(elapsed=elapsed)
     raise ValueError(f"{text!r} is not a wait: write it like '3 business days', '48h' or '2w'")
 
 

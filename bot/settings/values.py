@@ -69,10 +69,13 @@ MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 
 
 def parse_address(text: str) -> str:
-    """`ana@studio.example`, in lower case."""
+    """`ana@studio.example`, in lower case, its domain as mail spells it."""
+    local, _, domain = text.strip().lower().rpartition("@")
     if not ADDRESS.fullmatch(text.strip()):
         raise ValueError(f"{text!r} is not an email address")
-    return text.strip().lower()
+    if not local.isascii():
+        raise ValueError(f"{text!r} has letters beyond ASCII before the @, and to such we do not write")
+    return f"{local}@{_in_dns(domain)}"
 
 
 def parse_mailbox(text: str) -> Address:
@@ -91,7 +94,15 @@ def parse_domain(text: str) -> str:
     domain = text.strip().removeprefix("@").rstrip(".").lower()
     if not DOMAIN.fullmatch(domain):
         raise ValueError(f"{text!r} is not a domain")
-    return domain
+    return _in_dns(domain)
+
+
+def _in_dns(domain: str) -> str:
+    """A domain as it stands in the header of a mail (RFC 5890 section 2.3.2.1)."""
+    try:
+        return domain if domain.isascii() else domain.encode("idna").decode()
+    except UnicodeError:
+        raise ValueError(f"{domain!r} is not a domain") from None
 
 
 def parse_login_server(text: str) -> str:
@@ -136,6 +147,8 @@ def _split(text: str) -> tuple[str, str, int | None, str]:
     try:
         parts = urlsplit(text.strip())
         port = parts.port
+        if port == 0:
+            raise ValueError
     except ValueError:
         raise ValueError("is no address of a server: its host or port cannot be read") from None
     who = "@" if "@" in text else ""
@@ -155,6 +168,8 @@ def checked_store_url(text: str) -> str:
         scheme = text.partition("://")[0] if "://" in text else ""
         named = f"{scheme}:// is not one we know" if scheme.replace("+", "").isalnum() else "is no database"
         raise ValueError(f"{named}; it begins with sqlite:/// or postgresql+psycopg://")
+    if text in ("sqlite:///", "sqlite:///:memory:"):
+        raise ValueError("names no file, so that nothing would be remembered: letters could go twice")
     return text
 
 
