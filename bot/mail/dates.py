@@ -12,6 +12,7 @@ from bot.mail.day_bare import LONGEST_ENTRY
 from bot.mail.day_role import COMPLEMENTS
 from bot.mail.day_scene import Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
+from bot.mail.day_then import GOING_ON
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
@@ -125,7 +126,8 @@ class _Reading:
         quote = clauses.quote(self.text, start, end)
         found = []
         question, put_off = _is_question(self.lower, start, end), self._is_put_off(start, tokens)
-        beside = self._beside(start, end) if len(tokens) <= LONGEST_ENTRY else ((), ())
+        short = len(tokens) <= LONGEST_ENTRY
+        beside = self._beside(start, end) if short else ((), self._taking_up(end))
         for scene in scenes(tokens, days, parts, question, self.known.language, put_off, beside):
             if self._away(scene):
                 self.absences.append((day_absence.absence(scene), quote))
@@ -155,6 +157,12 @@ class _Reading:
             for side, edge in ((1, start), (0, end))
         )
         return before, after
+
+    def _taking_up(self, end: int) -> Sequence[Token]:
+        """The words of the next sentence, where one of them may say "then"."""
+        following = next((one for one in self._sentences if one[0] == end), (end, end))
+        words = day_words.words_of(self.lower[slice(*following)])
+        return self.tokens(*following) if any(GOING_ON & self.known.meaning(word).senses for word in words) else ()
 
     def _away(self, scene: Scene) -> bool:
         if not self.automatic:

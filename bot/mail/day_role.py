@@ -73,7 +73,7 @@ def role(scene: Scene, today: date) -> DayKind | None:
 
 
 def _day_after_only(scene: Scene) -> bool:
-    if scene.led_by("by", "until"):
+    if scene.led_by("by", "until") or done_then(scene):
         return False
     # "Your email of 27 May".
     return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)

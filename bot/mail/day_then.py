@@ -23,6 +23,9 @@ NO_DELIVERY = (
     "outside",
 )
 
+# A clause or sentence that goes on from a day named before it.
+GOING_ON = frozenset({"then", "at_once", "afterwards"})
+
 # "If all goes well", "if it works out": a condition, and no hour.
 CHANCE = frozenset(
     "klappt passt geht gut alles nichts zeit schaffe schaffen möglich lukt goed alles niets tijd".split()
@@ -31,24 +34,31 @@ CHANCE = frozenset(
 
 def done_then(scene: Scene) -> bool:
     """One clause says when somebody is there or can, a later one hands over "then", "the same day"."""
-    if not scene.only or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
+    if not scene.only or _begins(scene) or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
         return False
-    later = _next_clauses(scene)
-    taken_up = [at for at, token in enumerate(later) if token.has("then")]
-    if not taken_up or any(token.has(*NO_DELIVERY) for token in later):
+    later = _taken_up(scene)
+    if not any(token.has("then") for token in later) or any(token.has(*NO_DELIVERY) for token in later):
         return False
     return hands_over(later, scene.language)
+
+
+def _begins(scene: Scene) -> bool:
+    """Something starts that day; who is back from then on has it as the first day, and a promise is the earliest."""
+    return scene.led_by("from", "after") and not (scene.led_by("from") and scene.clause.has("back"))
 
 
 def told_at_once(scene: Scene) -> bool:
     """ "We discuss it at Monday's meeting and let you know right after"."""
     if not scene.only or scene.asked or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if"):
         return False
-    following = _next_clauses(scene)
+    following = _taken_up(scene)
     if any(token.has(*NO_DELIVERY) for token in following):
         return False
     if any(token.has("at_once") for token in following):
         return any(token.has("do", "hands", "gets") for token in following)
+    # "The board meets on Friday, you'll hear from us then": what the reader gets, not what is done there.
+    if any(token.has("then", "afterwards") for token in following) and any(token.has("gets") for token in following):
+        return True
     # "Afterwards we'll see": only news for the reader is told by then.
     return any(token.has("afterwards") for token in following) and _tells_reader(following)
 
@@ -81,10 +91,15 @@ def _tells_reader(words: Sequence[Token]) -> bool:
     return own and told and reader
 
 
-def _next_clauses(scene: Scene) -> Sequence[Token]:
-    """What stands behind the clause of the day; behind the day itself where no other clause follows."""
+def _taken_up(scene: Scene) -> Sequence[Token]:
+    """What stands behind the clause of the day, or behind the day itself; and the next sentence where it goes on so."""
     end = scene.span.last if scene.clause.last + 1 >= len(scene.tokens) else scene.clause.last
-    return scene.tokens[end + 1 :]
+    later, following = scene.tokens[end + 1 :], scene.beside[1]
+    return following if _goes_on(following) and not _goes_on(later) else later
+
+
+def _goes_on(words: Sequence[Token]) -> bool:
+    return any(token.has(*GOING_ON) for token in words)
 
 
 def hands_over(words: Sequence[Token], language: str) -> bool:
