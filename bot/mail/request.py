@@ -16,6 +16,7 @@ QUOTED = 2
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
 
+BIDDING = frozenset({Mark.ASK, Mark.ORDER})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
 
@@ -43,7 +44,15 @@ def _asks(statement: Statement) -> bool:
         return statement.count > 0
     # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
     nods = Mark.CHECK in statement.marks and Mark.HERE not in statement.marks and statement.count > NOD
-    return (nods or bool(statement.marks & ASKING)) and Mark.CLOSING not in statement.marks
+    if Mark.CLOSING in statement.marks:
+        return _bids_at_last(statement)
+    return nods or bool(statement.marks & ASKING)
+
+
+def _bids_at_last(statement: Statement) -> bool:
+    """ "We need the photos no more, send us only the texts": the end of it asks."""
+    *before, last = statement.clauses or (frozenset(),)
+    return bool(before) and not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
 
 
 def _quoted(asking: Sequence[Statement]) -> str:

@@ -1,0 +1,71 @@
+"""What is needed no more: it was found, came another way, settled itself; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+# Each stands at an end of its sentence: "tell me which of these you no longer need" still asks.
+_NEEDLESS = {
+    "en": """
+        < [so|then] [it|this|that|they] [is|are|'s|'re] [now] no longer needed|required|necessary ~
+        < the|our|my|your .. is|are [now] no longer needed|required|necessary [,|now|then] [thanks|thank] ~ >
+        , [so|and|therefore] [it|this|that|they] [is|are|'s|'re] [now] no longer needed|required|necessary ~ >
+        < [so] {we} no longer need it|this|that|them|anything [,|now|from|thanks|thank] ~ >
+        {we} do not|n't need it|this|that|them [from] [you] any|anymore [more|longer] [,] [thanks|thank] [you] >
+        < never mind [,] [it] [has|have|was|is|'s|we|i|that|all] [been|got|have|'ve] solved|sorted|settled|found|fixed|done|resolved ~
+        < never mind >
+    """,
+    "de": """
+        [bereits|schon|inzwischen|mittlerweile] hinfällig|gegenstandslos [geworden] >
+    """,
+    "fr": """
+        < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin ~ >
+        < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin de|d'|du|des .. , [nous|je|on|luc|l'|elle|il|tout] ~
+        < [c'|ce|tout|cela] [est|n'est] plus nécessaire|utile|d'actualité [,|merci] ~ >
+        , [donc|alors|cela|ce|c'|et] [n'] [est] plus nécessaire|utile ~ >
+        < ne vous occupez|souciez|préoccupez plus ~
+        < ne t' occupe|soucie|préoccupe plus ~
+        [c'|tout|cela] est|a [été|s'|déjà|donc] arrangé|résolu [entre-temps|depuis|,|merci] ~ >
+    """,
+    "es": """
+        < [pues|así|entonces] ya no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta ~
+        , [así|ya|y] [que] [ya] no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta [gracias] ~ >
+    """,
+    "it": """
+        < [quindi|allora|ormai] non [ci|mi|ce] [ne] [è|serve|servono|occorre|occorrono] più [necessario|necessaria] ~
+        < il|la|lo|le|i|gli|l'|questo|questa .. non [ci|mi] [è] serve|servono|occorre|occorrono più ~
+        , [quindi|perciò|e|allora|ormai] non [ci|mi] [è] serve|servono|occorre|occorrono|è più [necessario|necessaria] ~ >
+        < lascia|lasci|lasciate stare|perdere [,|l'|grazie|ho|abbiamo|è] ~
+    """,
+    "pt": """
+        < [então|afinal] já não [o|a|os|as|nos|me|é|será] precisamos|preciso|necessário|necessária [,|disso|de|da|do|dos|das|mais] ~
+        , [então|por|já|e] [isso|que] [já] não [o|a|é] precisamos|preciso|necessário ~ >
+        < não precisamos|preciso mais [,|disso|de|da|do|dos|das] ~
+        < deixe|deixa estar [,|já|obrigad*] ~
+    """,
+    "nl": """
+        < [dus|dan] [het|dit|dat] hoeft niet meer [hoor] [,] ~
+        < [dus|dan] [het|dit|dat|ze] is|zijn niet meer nodig ~
+        < de|het|die|deze .. is|zijn niet meer nodig ~
+        , [dus|en] [het|dit|dat] [is|hoeft] niet|hoeft meer|niet [nodig|meer] >
+        < laat maar [zitten|,] [,] [is|het|we|ik|dank*|bedankt|al] [is|al|hebben] [al|opgelost|het|geregeld|gevonden] [opgelost|geregeld|gevonden|al] [gevonden] >
+        < laat maar zitten ~
+    """,
+    "ru": """
+        < .. уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально|понадобится ~
+        , [так|поэтому|и|уже] [что] уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально ~ >
+        < [это] [уже] неактуально ~
+        < [вы|ты] [теперь|уже] можете|можешь|можно [больше|уже|теперь] [ничего] не присылать|отправлять|отвечать|искать|беспокоиться|готовить ~
+        не беспокойтесь|беспокойся [больше|,] [,] ~ уже получили|получил|получила|есть|нашли|нашёл ~
+    """,
+}
+
+# German says it of any task that is done, and of a matter only so.
+_SETTLED = (
+    "< [das|es|alles|thema] hat sich [das|schon|inzwischen|mittlerweile|leider|damit] erledigt [,|vielen|danke] ~ >"
+)
+
+LINES = {
+    Mark.CLOSING: _NEEDLESS,
+    # A client who needs it no more has decided, and is not reminded of it.
+    Mark.DECIDED: _NEEDLESS | {"de": f"{_NEEDLESS['de']}{_SETTLED}"},
+}
