@@ -33,6 +33,7 @@ from bot.mail.words import (
     idiom_protest,
     idiom_verdict,
     insolvency,
+    needless,
     remainder,
     rescinded,
     rhetoric,
@@ -51,7 +52,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck,
+    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
