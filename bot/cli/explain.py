@@ -16,7 +16,8 @@ from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
-from bot.followup.decide import case_of, forecast, judge
+from bot.followup.decide import case_of, judge
+from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.speech import ENGLISH
 from bot.ports import Book, Trouble

@@ -312,26 +312,6 @@ def judge(case: Case) -> Verdict:
     raise LookupError("the last rule always hits")
 
 
-# A forecast that has not ended after so many looks ahead never will: each look is at least one opening later.
-LOOKS_AHEAD = 60
-
-
-def forecast(key: str, client: Client, thread: Thread, policy: Policy, look: Look) -> tuple[datetime | None, Verdict]:
-    """When the thread would next act if nothing new happens, and that verdict; None: only the team can move it."""
-    for _ in range(LOOKS_AHEAD):
-        verdict = judge(case_of(key, client, thread, policy, look))
-        if verdict.hit.action:
-            return look.now, verdict
-        if verdict.hit.held is Held.NOTICE and verdict.hit.until is None:
-            # The digest of that morning announces it (design 6.9).
-            policy = replace(policy, notice=None)
-            continue
-        if verdict.hit.until is None or verdict.hit.until <= look.now:
-            return None, verdict
-        look = replace(look, now=verdict.hit.until)
-    return None, verdict
-
-
 def announced_at(silence: Silence, key: str) -> datetime | None:
     """When a digest told of a letter; None: none did since the wait began again, so it has to be told anew."""
     told = silence.announced.get(key)

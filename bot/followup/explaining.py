@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.followup.calendar import business_days
 from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
-from bot.followup.decide import NEXT_AT_THE_END, RULES, Verdict, case_of, forecast, judge
+from bot.followup.decide import NEXT_AT_THE_END, RULES, Verdict, case_of, judge
+from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.speech import question, reason, told, told_days

@@ -8,7 +8,7 @@ from bot.followup import order_answer_words as words
 from bot.followup.away_order import stretch, whom
 from bot.followup.calendar import after_business_days, nth_working_day
 from bot.followup.case import Look
-from bot.followup.decide import forecast
+from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.to_member import LANGUAGE

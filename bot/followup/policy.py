@@ -92,6 +92,12 @@ class Policy:
             return None
         return self.team.moment(day, self.digest.minute)
 
+    def last_digest(self, until: datetime) -> datetime | None:
+        """The last digest not later than a moment; None where there was none within a year."""
+        today = self.team.day(until)
+        moments = (self.digest_on(today - n * ONE_DAY) for n in range(HORIZON))
+        return next((moment for moment in moments if moment and moment <= until), None)
+
     def next_digest(self, after: datetime) -> datetime | None:
         """The first digest later than a moment; None where there is none within a year."""
         today = self.team.day(after)

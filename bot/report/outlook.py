@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from bot.followup.calendar import business_days, window
 from bot.followup.case import EndLadder, Look, SendFollowUp
-from bot.followup.decide import Verdict, announced_at, case_of, forecast, judge
+from bot.followup.decide import Verdict, announced_at, case_of, judge
+from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.project.state import Client, Contact, Thread
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.followup.case import AskApproval, EndLadder, Look, SendFollowUp
-from bot.followup.decide import Verdict, decide, forecast
+from bot.followup.decide import Verdict, decide
+from bot.followup.forecast import forecast
 from bot.followup.notices import Notice, notice
 from bot.followup.policy import Policy
 from bot.followup.questions import AskTeam, questions

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.followup import order_answer_words as words
 from bot.followup.case import AskApproval, Look, SendFollowUp
-from bot.followup.decide import case_of, forecast
+from bot.followup.decide import case_of
 from bot.followup.explaining import Matter, explained, standing
+from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.speech import small, told

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from bot.followup.case import AskApproval, EndLadder, SendFollowUp
-from bot.followup.decide import RULES, Verdict, case_of, decide, forecast, judge
+from bot.followup.decide import RULES, Verdict, case_of, decide, judge
 from bot.followup.due import is_awake
+from bot.followup.forecast import forecast
 from bot.followup.ladder import Ladder, Then
-from bot.followup.policy import Mode, Policy
+from bot.followup.policy import DigestHour, Mode, Policy
 from bot.project.facts import About, ContactAway, Court, LetterPlanned
 from bot.project.state import Client, Contact
 from tests.followup import cases
@@ -246,6 +247,24 @@ def test_a_forecast_is_decide_run_forward(seed: int) -> None:
         one for one in (*steps, end - timedelta(seconds=1)) if now <= one < end and verdict(who, one, by).hit.action
     ]
     assert [] == early
+
+
+@pytest.mark.parametrize(
+    ("now", "notice", "moment"),
+    [
+        (ASKED, HOUR, DUE),
+        (ASKED, 2 * HOUR, DUE + HALF_HOUR),
+        (DUE - HOUR, 2 * HOUR, DUE + DAY + HALF_HOUR),
+        (DUE, HOUR, DUE + DAY - HALF_HOUR),
+    ],
+)
+def test_a_forecast_waits_for_the_digest_that_tells_of_the_letter(
+    now: datetime, notice: timedelta, moment: datetime
+) -> None:
+    """It is due at ten and told of at half past eight; what this morning's digest did not tell is told tomorrow."""
+    by = policy(notice=notice, digest=DigestHour((0, 1, 2, 3, 4), 8 * 60 + 30))
+    who = client(thread())
+    assert moment == forecast("acme", who, who.threads[1], by, cases.look(now))[0]
 
 
 def test_what_sleeps_is_never_acted_on() -> None:
