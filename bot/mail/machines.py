@@ -46,10 +46,12 @@ NOTICE_FIELDS = tuple(
     x-jira-fingerprint x-github-reason x-github-sender x-gitlab-project x-redmine-host x-redmine-issue-id
     x-bugzilla-reason x-bugzilla-type x-trac-project x-cron-env x-nagios-host x-launchpad-message-rationale
     x-phabricator-sent-this-message x-gerrit-messagetype x-otrs-loop x-asana-task x-trello x-discourse-topic-id
-    x-zendesk-from-account-id x-linkedin-class x-facebook-notify x-twitterimpressionid x-generated-by
+    x-linkedin-class x-facebook-notify x-twitterimpressionid x-generated-by
     x-amz-sns-subscription-arn x-youtrack x-basecamp x-confluence-fingerprint x-google-appengine-app-id-notice
     """.split()
 )
+# Its people answer through it as often as it answers itself, and both bear its field.
+HELP_DESK = "x-zendesk-from-account-id"
 LIST_SERVERS = tuple(
     """
     x-mailman-version x-beenthere x-mailing-list mailing-list x-listserver x-listprocessor-version x-majordomo
@@ -211,6 +213,8 @@ def notification_by_field(seen: Evidence) -> Origin | None:
         return _notice(seen, f"{name} is set by a system")
     if seen.field("auto-submitted").startswith("auto"):
         return _notice(seen, "Auto-Submitted says that no person sent it (RFC 3834)")
+    if HELP_DESK in seen.names and not seen.message.in_reply_to:
+        return _notice(seen, f"{HELP_DESK} is set by a system")
     return None
 
 

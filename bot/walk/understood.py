@@ -41,18 +41,27 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
     if copy.header_only and not copy.overheard:
         header = records.header_reading(message)
         return replace(header, ours=ours) if ours else header
-    is_teams = message.sender is not None and people.is_team(message.sender.address)
-    known = understand(message, Side.TEAM if is_teams else Side.ANY)
+    side = _side(message, people)
+    known = understand(message, side)
     if copy.header_only:
         # It was gone from there before it could be fetched: that they wrote is known, and what is for a person to see.
         known = replace(known, answer=None)
     if ours:
         return replace(records.reading(known), ours=ours, kind=Kind.OURS)
-    if known.origin.kind is not Kind.HUMAN or not is_teams:
+    if known.origin.kind is not Kind.HUMAN or side is not Side.TEAM:
         return _not_the_teams(known, people)
     if copy.overheard:
         return records.reading(known)
     return members_reading(known, people, _stance(message, people, secret), authserv)
+
+
+def _side(message: Message, people: People) -> Side:
+    if message.sender is None:
+        return Side.ANY
+    if people.is_team(message.sender.address):
+        return Side.TEAM
+    is_answer = bool(message.in_reply_to) and message.header("list-id") is not None
+    return Side.CLIENTS_ANSWER if is_answer and people.named_client(message.sender.address) else Side.ANY
 
 
 def _not_the_teams(known: Understanding, people: People) -> Reading:
