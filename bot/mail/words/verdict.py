@@ -29,7 +29,9 @@ LINES = {
             < both|all|none [of] [them|these] [,|work|are|is|please] [fine|good|ok|great] [please|thanks] >
             < print|publish|launch|ship|release|use|do|scrap|bin|drop|ditch|keep|lose it|them|that|this|both ~ >
             < [all] good|approved|fine|green|clear to|light|with go|from|for ~
-            gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the|a thumbs|blessing|green|go|approval|okay|sign-off [up|light|ahead] ~
+            gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the|a thumbs|blessing|green|approval|okay|sign-off [up|light|ahead] ~
+            gets|got|have|has|give|gives|giving [you|it|this|that] my|our|the go [ahead] ~
+            gets|got|have|has|give|gives|giving [you|it|this|that] a go ahead ~
             [i|we] 'd|would [only|just|probably|definitely] lose|drop|swap|change|scrap|cut|remove|tweak|shorten|move|replace [the|that|this|out] ~
             spot on
             no [more|further|real] budget|money|funds|funding|appetite ~
