@@ -136,11 +136,12 @@ def _is_short_day(sentence: Sentence, at: int) -> bool:
 
 
 def _week_on(sentence: Sentence, at: int) -> Found | None:
-    """ "A week on Friday", "a week tomorrow": so many weeks after that day; English only."""
+    """ "A week on Friday", "a fortnight tomorrow": so many weeks after that day; English only."""
     number = sentence.number(at)
     if number is None or sentence.known.language != "en" or not sentence.is_a(at + 1, "unit"):
         return None
-    if sentence.tokens[at + 1].meaning.value != 7 or number > MOST_WEEKS:
+    weeks, days = divmod(number * sentence.tokens[at + 1].meaning.value, 7)
+    if days or weeks > MOST_WEEKS:
         return None
     day_at = at + 2 + (sentence.form(at + 2) in ("on", "from"))
     if sentence.is_a(day_at, "weekday"):
@@ -149,7 +150,7 @@ def _week_on(sentence: Sentence, at: int) -> Found | None:
         on = sentence.today + timedelta(days=sentence.tokens[day_at].meaning.value)
     else:
         return None
-    return day_at + 1, on + timedelta(weeks=number), None, "day"
+    return day_at + 1, on + timedelta(weeks=weeks), None, "day"
 
 
 def _part(sentence: Sentence, at: int) -> Found | None:
@@ -296,18 +297,23 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
         return None
     if not any(sentence.has(near, "time") or (more and sentence.has(near, "need")) for near in before):
         return None
-    days = (1 if number is None else number) * sentence.tokens[unit_at].meaning.value
+    unit, number = sentence.tokens[unit_at].meaning.value, 1 if number is None else number
+    days = _as_counted(sentence, unit, number) * unit
     if not 0 < days <= MOST_WEEKS * 7:
         return None
     return unit_at + 1, sentence.today + timedelta(days=days), None, "grace"
+
+
+def _as_counted(sentence: Sentence, unit: int, number: int) -> int:
+    inclusive = unit == 1 and sentence.known.language in INCLUSIVE_LANGUAGES
+    return INCLUSIVE_COUNT.get(number, number) if inclusive else number
 
 
 def _later(sentence: Sentence, unit_at: int, number: int) -> Found | None:
     if not sentence.is_a(unit_at, "unit"):
         return None
     unit = sentence.tokens[unit_at].meaning.value
-    if unit == 1 and sentence.known.language in INCLUSIVE_LANGUAGES:
-        number = INCLUSIVE_COUNT.get(number, number)
+    number = _as_counted(sentence, unit, number)
     if number * unit < FEWEST_DAYS or number * unit > MOST_WEEKS * 7:
         return unit_at + 1, None, None, "day"
     if unit == 30:

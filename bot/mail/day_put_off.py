@@ -22,13 +22,27 @@ ANOTHERS = ("meet", "third", "they", "outside", "event", "every", "if", "maybe",
 
 def not_before_but_then(scene: Scene) -> bool:
     """ "I can't manage before Monday, but then you have it": what is ruled out until then comes then."""
-    if not scene.led_by("before") or not scene.clause.has("not") or scene.asked or scene.says("meet", "third", "they"):
+    if not scene.led_by("before", "by") or scene.asked or scene.says("meet", "third", "they"):
         return False
+    if not scene.clause.has("not", "maybe"):
+        return False
+    if _is_kept_on_the_day(scene):
+        return True
     later = scene.tokens[scene.span.last + 1 :]
     then = next((at for at, token in enumerate(later) if token.has("then")), None)
     if then is None or any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
         return False
     return _keeps(later[then + 1 :], scene.language)
+
+
+def _is_kept_on_the_day(scene: Scene) -> bool:
+    """ "Nothing before the 17th, but on the 17th you have it": the same day is named again, and kept."""
+    after = next((one for one in scene.others if one.first > scene.span.last), None)
+    if after is None or after.link != "but" or not scene.only or after.has("not", "maybe", "if", "ask", "meet"):
+        return False
+    number = {token.form for token in scene.tokens[scene.span.first : scene.span.last + 1] if token.shape != "other"}
+    again = any(token.form in number for token in scene.tokens[after.first : after.last + 1])
+    return again and after.has("gets", "comes", "do")
 
 
 def _keeps(words: Sequence[Token], language: str) -> bool:

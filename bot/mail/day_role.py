@@ -21,10 +21,10 @@ from bot.mail.day_bare import (
     settles,
     will_be,
 )
-from bot.mail.day_passive import is_delivered
+from bot.mail.day_passive import has_left, is_delivered
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_once, done_then, told_at_once
+from bot.mail.day_then import done_next, done_once, done_then, told_at_once
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
@@ -129,7 +129,8 @@ def _meets(scene: Scene) -> bool:
 def _is_appointment(scene: Scene) -> bool:
     """ "Thursday at 15 suits us, I'll open the door": an hour behind the day, and that it is convenient."""
     near = scene.tokens[scene.span.last + 1 : scene.span.last + 1 + HOUR_NEAR]
-    return scene.clause.has("suits") and any(token.shape == "number" for token in near)
+    hour = any(token.shape == "number" or token.is_a("number") for token in near)
+    return scene.clause.has("suits") and hour
 
 
 def _not_until(scene: Scene) -> bool:
@@ -152,7 +153,7 @@ def _conditional(scene: Scene) -> bool:
 def _over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
-    if _is_done_already(scene):
+    if _is_done_already(scene) or has_left(scene):
         return True
     if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
         return False  # "I paid half now, the other half comes on Friday."
@@ -216,7 +217,8 @@ def _is_collected(scene: Scene) -> bool:
 
 
 def _gets(scene: Scene) -> bool:
-    return (scene.says("gets") or _you_will_have(scene)) and not _we_get(scene)
+    has = scene.says("gets") or scene.is_right_after("holds") or _you_will_have(scene)
+    return has and not _we_get(scene)
 
 
 def _you_will_have(scene: Scene) -> bool:
@@ -360,6 +362,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is a question", lambda scene: scene.asked, None),
     ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
     ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
+    ("it ends in handing over", done_next, DayKind.PROMISE),
     ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),

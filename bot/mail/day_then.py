@@ -6,6 +6,8 @@ from bot.mail.clauses import EVIDENCE
 from bot.mail.day_scene import Scene
 from bot.mail.day_words import Token
 
+# "So, on Tuesday": words beside a day that say nothing of their own.
+FEW = 3
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
 NO_DELIVERY = (
     "not",
@@ -34,12 +36,45 @@ CHANCE = frozenset(
 
 def done_then(scene: Scene) -> bool:
     """One clause says when somebody is there or can, a later one hands over "then", "the same day"."""
-    if not scene.only or _begins(scene) or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
+    if _begins(scene) or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
         return False
     later = _taken_up(scene)
-    if not any(token.has("then") for token in later) or any(token.has(*NO_DELIVERY) for token in later):
+    if not scene.only and (not _is_settled(scene) or any(token.meaning.calendar for token in later)):
+        return False
+    if not (any(token.has("then") for token in later) or _german_then(scene, later)) or any(
+        token.has(*NO_DELIVERY) for token in later
+    ):
         return False
     return hands_over(later, scene.language)
+
+
+def _is_settled(scene: Scene) -> bool:
+    """ "On Monday we're out, so Tuesday: you have it then": the last day named stands alone in its clause."""
+    others = [
+        *scene.tokens[scene.clause.first : scene.span.first],
+        *scene.tokens[scene.span.last + 1 : scene.clause.last + 1],
+    ]
+    said = any(token.has("self", "you", "do", "comes", "gets", "away", "third") for token in others)
+    return len(others) <= FEW and not said
+
+
+def _german_then(scene: Scene, later: Sequence[Token]) -> bool:
+    """ "Also Dienstag: da bekommen Sie die Zahlen"."""
+    return scene.language == "de" and [token.form for token in later[:2]] == [":", "da"]
+
+
+def done_next(scene: Scene) -> bool:
+    """ "On Saturday I sit down quietly and send it back to you": what the writer does that day ends in handing over."""
+    following = next((one for one in scene.others if one.first == scene.clause.last + 1), None)
+    if not scene.only or scene.asked or scene.led_by("from", "after") or following is None or following.link != "and":
+        return False
+    if not any(token.has("self") and not token.has("attributive", "me") for token in scene.words):
+        return False
+    said = scene.tokens[scene.clause.first :]
+    if any(token.has(*NO_DELIVERY, "third", "they", "away", "back") or token.link in ("when", "if") for token in said):
+        return False
+    words = scene.tokens[following.first : following.last + 1]
+    return following.has("hands") and any(token.has("you", "goods") for token in words)
 
 
 def _begins(scene: Scene) -> bool:

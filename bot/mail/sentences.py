@@ -28,7 +28,7 @@ _QUOTE_MARKS = '"“„«'
 _ENDS = re.compile(r"[.!?…]+[\"'”»)\]*_]*(?=\s|$)")
 _BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
 _ABBREVIATED = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|nr|inkl|zzgl|mr|mrs|ms|dr|st|vs|incl|approx|"
+    r"(?:\b[^\W\d_]|\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|nr|inkl|zzgl|mr|mrs|ms|dr|st|vs|incl|approx|(?:id|art|kd|re|tel)nr|"
     r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )

@@ -38,10 +38,12 @@ from bot.mail.words import (
     rescinded,
     rhetoric,
     small_talk,
+    striving,
     stuck,
     theirs,
     toil,
     verdict,
+    voted,
     wanted,
     wish,
     working,
@@ -53,6 +55,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless,
+    voted, striving,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

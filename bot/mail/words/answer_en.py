@@ -205,6 +205,7 @@ TABLE = Table(
             {we} [really|all|do|both|quite] like|love ~
             {we} do|does|are|am|'re|'m|did|will|'ll|wo|can not|n't [really|all|think|be] like|want|wish|agree|happy|satisfied|interested|approve|accept|need|go|going|proceed|continue|convinced|work|move
             {we} dont|wont want|like|need|agree
+            never [really|much] liked|wanted|needed|fancied it|that|them|this|the|those|one ~
             {we} decided|decide|chose|choose|opted|picked|opt
             {we} {have} [now|all|finally|both|since|just] decided|chosen|opted|picked|settled
             {we} {will} [just|then|rather|definitely|probably] use|choose|stick|skip ~
@@ -253,7 +254,8 @@ TABLE = Table(
             first|one part|batch|half|portion
             part|half of [it|the|them]
             partly|partially
-            for now|starters
+            for now
+            < for starters
             so far
             already attached|here
             {we} already have
@@ -306,7 +308,7 @@ TABLE = Table(
             under review
             being reviewed|discussed|checked|processed|looked|handled
             is|are|'s with [our|my|the|legal|finance|accounting|accounts] ~
-            is|are|'s [still|currently|now] in|on|high|next|top [on|of] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands
+            is|are|'s [still|currently|now] in|on|high|next|top [on|of] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands|pile|stack
             next|high|top on my|our ~
             on my|our|the list|desk|radar|plate|agenda|to-do|todo
             have|has|need|needs|got|want|must|'ll to [first|still|also|just|quickly|it] check|ask|discuss|talk|speak|consult|look|think|clear|clarify|run|wait|confirm|see|show|align ~
@@ -338,7 +340,8 @@ TABLE = Table(
             sorry|apologies|apologise|apologize|excuse|pardon ~
             {have} [now|just|already|also] forwarded|passed|handed|given|shown|asked|told|informed|reminded|chased|added|raised|relayed [it|this|the|your|them|on|my|our] ~
             forwarded|passed|forwarding|passing [it|this|the|your|them|on] [on] to|with ~
-            reacted|liked|loved|laughed [to|at] ~
+            reacted [to|via|with] ~
+            liked|loved|laughed|emphasized|questioned [at] a|an|your|this|the|§quote|message|image ~
             reminder ~
             makes sense
         """,

@@ -30,6 +30,8 @@ _CEASE: Mapping[str, str] = {
         no|not|n't [longer] wish|want|care [to] hear [anything|any|more|again|further|from] [more|further|from|of] [your|you|this|it] [again|anymore|company|studio|side] >
         take|remove|delete|unsubscribe|strike me|us|my|our [address|email|name] [off|from] [your|this|these|those|any|all|the|whatever] [of] [your|these] mailing|email|contact|distribution|reminder|reminders|lists|list|database|records|system [list|lists] ~
         n't|not|stop keep sending|mailing|writing [me|us|to] ~ @ ~
+        take|remove|strike|get me|us off [of] [whatever|this|that|your|the] [stupid|automated|bloody|daft|silly] robot|bot|machine|automation|autoresponder|sequence ~
+        no [further|more] further|more @ , [please|thanks|thank] [you] >
     """,
     "de": """
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
@@ -55,6 +57,7 @@ _CEASE: Mapping[str, str] = {
         n' insistez|insiste plus|pas ~
         fichez|foutez|fiche|fous moi|nous la paix ~
         ras|plein le|la bol|casquette|dos de vos|tes|ces @ ~
+        vous|te signale|signalerai|signalons|dénonce|dénoncerai à|auprès la|de|l' [la] cnil|dgccrf|police|répression|inspection ~
     """,
     "es": """
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
@@ -70,6 +73,7 @@ _CEASE: Mapping[str, str] = {
         no insistan|insista|insistas|insistáis más|por [más] [favor] ~
         les|le|os|te vamos|voy|pienso [a] demandar|denunciar ~
         nos|me negamos|niego [rotundamente] a pagar|abonar ~
+        os|le|les|te|los denuncio|denunciamos|denunciaré|denunciaremos ~
     """,
     "it": """
         non scrivetemi|scriveteci|scrivermi|scriverci|contattatemi|contattateci|contattarmi|contattarci|chiamatemi|chiamateci|cercatemi|cercateci mai più [per] [favore|cortesia] >
@@ -88,6 +92,7 @@ _CEASE: Mapping[str, str] = {
         riteniamo|ritengo|consideriamo [del] [tutto] infondat*|illegittim*|pretestuos* ~
         non insistete|insista|insistere|insistiate oltre|più|ulteriormente ~
         ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
+        vi|la|ti|li denuncio|denunciamo|denuncerò|denunceremo ~
     """,
     "pt": """
         não me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|perturbem|perturbe|contactar|contatar|escrever|incomodar [mais|novamente|nunca] [mais] [por] [favor] >
@@ -103,6 +108,7 @@ _CEASE: Mapping[str, str] = {
         abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
         recurso|recorrer|recorreremos aos|a meios|vias|instâncias judiciais|legais ~
         vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
+        vou|vamos|irei denunciar|processar vocês|você|vos|os|a vossa|empresa ~
     """,
     "nl": """
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >

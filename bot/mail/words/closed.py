@@ -32,6 +32,7 @@ HANDED = frozenset(
     voici adjunto adjunta adjuntos adjuntas adjuntamos allegato allegata allegati allegate allego alleghiamo ecco
     anexo anexos segue seguem mando envio bijgevoegd bijgaand bijlage hierbij прикладываю прилагаю прикрепил
     прикрепила прикрепляю вложении приложил приложила
+    below underneath unten untenstehend ci-dessous abajo sotto abaixo hieronder onderaan ниже
     """.split()
 )
 OF_ANY_DAY = frozenset(

@@ -117,7 +117,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2: "übernächste_woche übernächster_woche übernächsten_woche",
     },
     "monthend": {
-        0: "monatsende letzten_tag_des_monats monatsletzten",
+        0: "monatsende letzten_tag_des_monats monatsletzten ultimo",
     },
     "later": {
         0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag",
@@ -139,7 +139,7 @@ SENSES: Mapping[str, str] = {
         "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet "
         "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert "
         "überarbeitet aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt "
-        "unterzeichnet zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert"
+        "unterzeichnet zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert bekommen"
     ),
     "modal": "können_sie kannst_du könnt_ihr magst_du mögt_ihr möchtest_du willst_du wollt_ihr",
     "every": (
@@ -148,12 +148,13 @@ SENSES: Mapping[str, str] = {
     ),
     "they": "er",
     "self": (
-        "ich wir bin unser unsere unserer unserem unseren mein meine meiner meinem ichs wirs schick_dir "
-        "schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch "
-        "mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch "
-        "reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir lass_dir schau_mir "
-        "schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit setz_mich_hin "
-        "setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
+        "setze_ich_mich_ran setz_ich_mich_ran setze_ich_mich_dran setz_ich_mich_dran setze_ich_mich_hin "
+        "setz_ich_mich_hin setzen_wir_uns_ran setzen_wir_uns_dran ich wir bin unser unsere unserer unserem unseren "
+        "mein meine meiner meinem ichs wirs schick_dir schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen "
+        "sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch "
+        "liefer_dir liefer_euch reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir "
+        "lass_dir schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit "
+        "setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
         "entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich prüf_ich "
         "prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin schaff_ich "
         "schaffe_ich schaffen_wir"
@@ -167,48 +168,48 @@ SENSES: Mapping[str, str] = {
         "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte "
         "hoffe hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
     ),
-    "would": "hätte hätten wäre wären hättet hättest wärt wärst hättens",
+    "would": "hätt hätt's hätts wär wär's wärs hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
-        "was_sache_is setzen_uns_dran mit_unserer_antwort begleichen begleiche begleicht äußern äußere knipse "
-        "knipsen was_sache_ist reich_ich nehm_ich bring_ich leg_ich stell_ich lad_ich geb_ich schreib_ich "
-        "druck_ich leit_ich mit_der_entscheidung mit_unserer_entscheidung mit_einer_entscheidung "
-        "mit_dem_ergebnis mit_einer_antwort mit_der_antwort kümmere_mich kümmern_uns schick* send* zusend* "
-        "zuschick* liefer* melde meldet melden melden_uns antwort* beantwort* rückmeld* feedback_geben "
-        "gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch gebe_rückmeldung gebe geben gib sage_ihnen "
-        "sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen mitteil* nachreich* reiche reichen "
-        "nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen lade laden hochlad* hochzuladen "
-        "überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* bestätig* freigeb* "
-        "freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache machen mach_ich "
-        "erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* nachhol* prüf* "
-        "anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege vorleg* "
-        "mail* maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* "
+        "setze_ich_mich_ran setz_ich_mich_ran setze_ich_mich_dran setz_ich_mich_dran setze_ich_mich_hin "
+        "setz_ich_mich_hin setzen_wir_uns_ran setzen_wir_uns_dran was_sache_is setzen_uns_dran mit_unserer_antwort "
+        "begleichen begleiche begleicht äußern äußere knipse knipsen was_sache_ist reich_ich nehm_ich bring_ich "
+        "leg_ich stell_ich lad_ich geb_ich schreib_ich druck_ich leit_ich mit_der_entscheidung "
+        "mit_unserer_entscheidung mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort mit_der_antwort "
+        "kümmere_mich kümmern_uns schick* send* zusend* zuschick* liefer* melde meldet melden melden_uns antwort* "
+        "beantwort* rückmeld* feedback_geben gebe_ihnen gebe_dir geb_dir geben_ihnen geben_euch gebe_euch "
+        "gebe_rückmeldung gebe geben gib sage_ihnen sage_dir sagen_ihnen sage sagen_dir sag teile_ihnen teile teilen "
+        "mitteil* nachreich* reiche reichen nachliefer* zukommen zurückschick* zurücksend* zurückmeld* zurückkommen "
+        "lade laden hochlad* hochzuladen überweis* bezahl* zahle zahlen leite weiterleit* weiterzuleiten weitergeb* "
+        "bestätig* freigeb* freizugeben freigabe_erteilen entscheide entscheiden unterschreib* unterzeichn* mache "
+        "machen mach_ich erledig* fertigstell* stelle stellen abgeb* abzugeben reinreich* einreich* übermittel* "
+        "nachhol* prüf* anschau* ansehen sehe_mir schaue_mir schau_mir durchseh* durchles* les* übergeb* bring* lege "
+        "vorleg* mail* maile zumail* rück* hören_von bescheid klär* nenne nennen komme_auf kommen_auf erstell* "
         "verschick* schreib* bereitstell* stell stellt bereit zusammenstell* scann* kopier* übersend* zuleit* "
-        "rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* "
-        "ergänz* korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden "
-        "zuzuschicken zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir "
-        "schicke_euch schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir "
-        "stell_euch leg_dir bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir "
-        "sag_euch meld_mich melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
-        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran "
-        "treffen_die_entscheidung treffe_die_entscheidung entscheiden_wir_uns rühre rühren absegn* segne segnen "
-        "drüberschau* schaue schauen nehme_stellung nehmen_stellung zeichne gegenzeichn* werfe_einen "
-        "werfen_einen komme_darauf kommen_darauf komme_auf_sie trage tragen zusammentrag* packe packen raussuch* "
-        "suche suchen nachleg* abzeichn* abtipp* finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich "
-        "sehe_ich les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin "
-        "kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir"
+        "rausschick* rausgeb* besorg* beantrag* organisier* reagier* durchgeb* abliefer* anpass* überarbeit* ergänz* "
+        "korrigier* aktualisier* hinterleg* poste drucke füll* ausfüll* kümmere_mich_darum zuzusenden zuzuschicken "
+        "zu_senden zu_schicken mitzuteilen erhalten schick_dir schick_euch schick_ihnen schicke_dir schicke_euch "
+        "schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir "
+        "bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_euch sag_dir sag_euch meld_mich "
+        "melde_mich mach_dir lass_dir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit "
+        "nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung "
+        "treffe_die_entscheidung entscheiden_wir_uns rühre rühren absegn* segne segnen drüberschau* schaue schauen "
+        "nehme_stellung nehmen_stellung zeichne gegenzeichn* werfe_einen werfen_einen komme_darauf kommen_darauf "
+        "komme_auf_sie trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* abtipp* "
+        "finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich prüf_ich prüfe_ich "
+        "check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich "
+        "schaffen_wir"
     ),
     "gets": (
-        "rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst "
-        "bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie "
-        "kriegt_ihr sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen "
+        "habens haben's hamses rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach "
+        "in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst "
+        "kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen "
         "bei_ihnen_vor bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden "
         "haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's "
-        "haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es "
-        "habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört "
-        "in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch "
-        "erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was "
-        "siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles "
-        "siehst_du_alles"
+        "haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es "
+        "können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen "
+        "in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben "
+        "zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was "
+        "seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles"
     ),
     "comes": (
         "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -229,8 +230,8 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
-        "nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur "
-        "wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen "
+        "nichts_als nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage "
+        "nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen "
         "erst gar_kein_problem frühestens"
     ),
     "if": (
@@ -287,7 +288,7 @@ SENSES: Mapping[str, str] = {
         "erreichen_sie_mich zurueck"
     ),
     "maybe": (
-        "vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
+        "angeblich vorgeblich vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
         "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts "
         "verlasst_euch_lieber_nicht ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht eigentlich "
         "bezweifle bezweifeln"

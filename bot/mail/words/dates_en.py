@@ -180,19 +180,19 @@ SENSES: Mapping[str, str] = {
         "will_land they'll_land should_land gunning_for gunning"
     ),
     "done": (
-        "sent delivered shared replied answered said told wrote mentioned discussed agreed promised was were had "
-        "did didn't got_it_on got_your received have_sent i've_sent already arrived went met spoke talked saw "
-        "decided_on came called tried thought wanted i'd_hoped haven't hasn't wasn't been ago since yesterday "
-        "was_going_to were_going_to launched started asked noticed signed_on paid was_hoping were_hoping "
-        "was_aiming were_aiming was_planning were_planning was_supposed were_supposed was_meant was_due were_due "
-        "was_meaning had_hoped were_meant"
+        "should_have_been was_supposed_to were_supposed_to was_meant_to were_meant_to sent delivered shared replied "
+        "answered said told wrote mentioned discussed agreed promised was were had did didn't got_it_on got_your "
+        "received have_sent i've_sent already arrived went met spoke talked saw decided_on came called tried thought "
+        "wanted i'd_hoped haven't hasn't wasn't been ago since yesterday was_going_to were_going_to launched started "
+        "asked noticed signed_on paid was_hoping were_hoping was_aiming were_aiming was_planning were_planning "
+        "was_supposed were_supposed was_meant was_due were_due was_meaning had_hoped were_meant"
     ),
     "not": (
         "nothing none not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle "
         "unlikely couldn't shouldn't wouldn't cant wont neither nor without"
     ),
     "only": (
-        "i'm_afraid we're_afraid i_am_afraid "
+        "nothing_but i'm_afraid we're_afraid i_am_afraid "
         "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
         "no_doubt can't_wait don't_worry without_fail no_issue why_not every_last every_single"
     ),
@@ -216,14 +216,14 @@ SENSES: Mapping[str, str] = {
         "would_need want due grateful_for"
     ),
     "time": (
-        "give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
+        "gimme give_me give_us allow_me allow_us need_time need_more_time have_until bear_with_me bear_with_us "
         "be_patient patience can_we_have_until could_we_have_until can_i_have_until could_i_have_until "
         "may_we_have_until"
     ),
     "vow": (
-        "count_on_me you_can_count_on_it mark_my_words "
-        "will_do commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
-        "you_have_my_word word_of_honour"
+        "have_committed_to has_committed_to consider_it_done consider_it_sorted consider_it_sent consider_them_done "
+        "count_on_me you_can_count_on_it mark_my_words will_do commit_to commit promise_you promise promised_! pinky "
+        "for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour"
     ),
     "meet": (
         "retire retires retiring retirement how_about what_about let's shall_we meet meets meeting meetings "
@@ -258,9 +258,9 @@ SENSES: Mapping[str, str] = {
         "reopening available_again reachable_again reach_me_again resume"
     ),
     "maybe": (
-        "maybe perhaps might possibly unsure not_sure don't_know no_idea doubt unclear not_certain can't_promise "
-        "no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath no_guarantee no_guarantees "
-        "if_possible if_at_all_possible"
+        "supposedly allegedly reportedly reckons maybe perhaps might possibly unsure not_sure don't_know no_idea doubt "
+        "unclear not_certain can't_promise no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath "
+        "no_guarantee no_guarantees if_possible if_at_all_possible"
     ),
     "wait": (
         "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "

@@ -46,6 +46,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         15: "quince",
         9: "nueve",
         10: "diez",
+        11: "once",
+        12: "doce",
         14: "catorce",
         20: "veinte",
         30: "treinta",
@@ -78,7 +80,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo "
             "a_lo_largo_del_día_de_mañana durante_el_día_de_mañana en_el_día_de_mañana"
         ),
-        2: "pasado_mañana",
+        2: "pasado_mañana mañana_o_pasado en_48_horas en_las_próximas_48_horas",
     },
     "part": {
         -1: "principios principio comienzos inicios primeros",
@@ -99,8 +101,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "week": {
         0: (
-            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana "
-            "en_el_transcurso_de_la_semana"
+            "resto_de_la_semana resto_de_semana a_lo_largo_de_la_semana durante_la_semana en_el_transcurso_de_la_semana"
         ),
         2: "semana_siguiente_a_la_próxima",
     },
@@ -130,7 +131,11 @@ SENSES: Mapping[str, str] = {
         "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos "
         "decido echo_un_ojo me_voy nos_vamos"
     ),
-    "me": ("me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos"),
+    "me": (
+        "me nos rogamos ruego agradeceríamos agradecería rogamos_que necesito necesitamos necesitaríamos "
+        "hágannos háganme háganos envíenme envíennos mándenme mándennos díganme dígannos confírmenme confírmennos "
+        "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos"
+    ),
     "you": "te os le les usted ustedes tú tu vosotros vuestro vuestra su sus lo_tienes",
     "will": (
         "cuento voy_a vamos_a puedo podemos podré podremos intentaré espero esperamos va_a van_a debería "
@@ -180,11 +185,12 @@ SENSES: Mapping[str, str] = {
         "iba respondido contestado entregado aprobado_el hace ya_estoy_de_vuelta ya_de_vuelta vuelto_de_vacaciones "
         "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido "
         "esperábamos esperaba queríamos pensábamos íbamos_a tenía teníamos tenías tenían hizo hice hicimos "
-        "hicieron volví volvimos"
+        "hicieron volví volvimos "
+        "realizada efectuada"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
-        "no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes no_se_preocupe sin_duda "
+        "nada_más_que no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes no_se_preocupe sin_duda "
         "ningún_problema no_solo solo"
     ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
@@ -200,7 +206,9 @@ SENSES: Mapping[str, str] = {
         "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
         "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "
         "sería_estupendo sería_genial olvidéis olvides olvide olviden agradecidos agradecida agradecido hacednos "
-        "hacedme haznos hazme"
+        "hacedme haznos hazme "
+        "hágannos háganme háganos envíenme envíennos mándenme mándennos díganme dígannos confírmenme confírmennos "
+        "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -222,7 +230,8 @@ SENSES: Mapping[str, str] = {
         "webinar evento comida almuerzo cena café conferencia presentación videollamada mover aplazar charla "
         "viaje visita sesión curso inauguración recordatorio rodaje entrevista celebra publicamos imprenta "
         "empieza empiezan comienza comienzan termina terminan vence caduca imprimimos publico válida válido "
-        "vigente campaña empezamos empiezo comenzamos vuelo avión tren"
+        "vigente campaña empezamos empiezo comenzamos vuelo avión tren "
+        "fiesta boda"
     ),
     "away": (
         "ingresado ingresada hospitalizado hospitalizada en_el_hospital vacaciones ausente ausentes "
@@ -241,7 +250,7 @@ SENSES: Mapping[str, str] = {
         "me_reincorporo volviendo regresando"
     ),
     "maybe": (
-        "quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
+        "supuestamente quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
         "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías si_es_posible "
         "si_puede_ser dudo dudamos"
     ),
@@ -255,7 +264,8 @@ SENSES: Mapping[str, str] = {
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
         "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
-        "a_lo_más_tardar como_máximo no_más_tarde_de pal pa"
+        "a_lo_más_tardar como_máximo no_más_tarde_de pal pa "
+        "entre_hoy_y entre_ahora_y entre_mañana_y de_hoy_a"
     ),
     "before": "antes antes_de antes_del",
     "until": "hasta hasta_el al a no_estoy_hasta",
@@ -309,7 +319,8 @@ SENSES: Mapping[str, str] = {
         "materiales transferencia pago anticipo respuesta respuestas decisión presupuesto tarifas precios folleto "
         "catálogo vídeo vídeos diapositivas presentación formulario cuestionario cambios datos información todo "
         "info docs pantallazos página páginas introducción párrafo sección capítulo capítulos artículo artículos "
-        "maqueta bocetos boceto tanda segundo"
+        "maqueta bocetos boceto tanda segundo "
+        "medidas"
     ),
     "planned": "previsto prevista programado programada previstos",
     "afterwards": "después luego tras_eso tras_la_reunión",
@@ -326,7 +337,7 @@ SENSES: Mapping[str, str] = {
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",
-    "suits": "de_acuerdo parece va_bien viene_bien conviene",
+    "suits": "de_acuerdo parece va_bien viene_bien conviene perfecto",
     "forget": "olvidéis olvides olvide olviden",
     "due": "fecha_límite último_día fecha_tope deadline",
     "dispatched": "pagada pagado abonada transferido transferencia_está transferencia_hecha pago_está",

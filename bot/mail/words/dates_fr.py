@@ -45,6 +45,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         8: "huit",
         9: "neuf",
         10: "dix",
+        11: "onze",
+        12: "douze",
         14: "quatorze",
         15: "quinze",
         20: "vingt",
@@ -78,8 +80,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "aujourd'_hui dans_la_matinée dans_la_soirée dans_l'_après-midi dans_l'_après_midi "
             "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée"
         ),
-        1: "demain journée_de_demain",
-        2: "après-demain après_-_demain après_demain",
+        1: "demain journée_de_demain sous_24_heures d'_ici_24_heures dans_les_24_heures",
+        2: "après-demain après_-_demain après_demain sous_48_heures d'_ici_48_heures dans_les_48_heures sous_48h",
     },
     "part": {
         -1: "début commencement courant_début",
@@ -167,6 +169,7 @@ SENSES: Mapping[str, str] = {
         "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir vous_devriez_le "
         "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
     ),
+    "holds": "tu_l'_as vous_l'_avez tu_les_as vous_les_avez",
     "comes": (
         "c'_est_bouclé c'_est_réglé c'_est_fait c'_est_prêt "
         "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront "
@@ -182,11 +185,12 @@ SENSES: Mapping[str, str] = {
         "livrés renvoyé renvoyée signalé annoncé mentionné tombée tombé rencontré appelé avez_eu comme_convenu "
         "fûmes vu écrit décédé décédée survenu espérait espérais espérions espéraient voulait voulions comptait "
         "comptions pensait pensions devait devions pouvait rentré rentrée rentrés revenu revenue virement_a_été "
-        "paiement_a_été"
+        "paiement_a_été "
+        "effectué effectuée émis"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
-        "votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème "
+        "rien_que votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème "
         "aucun_souci pas_plus_tard sans_faute pas_plus_tard_que sans_problème ne_manquerai_pas ne_manquerons_pas "
         "ne_manque_pas n'_oublie_pas pas_d'_inquiétude "
         "sans_souci"
@@ -227,7 +231,8 @@ SENSES: Mapping[str, str] = {
         "formation décaler reporter caler entretien parler discuter_de_vive tournage relance rappel voyage "
         "visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
         "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions "
-        "publie valable valables campagne commençons démarrons avion vol train"
+        "publie valable valables campagne commençons démarrons avion vol train "
+        "mariage"
     ),
     "away": (
         "en_cure hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente "
@@ -242,9 +247,9 @@ SENSES: Mapping[str, str] = {
         "rouvriront rouvrira de_retour reprenant"
     ),
     "maybe": (
-        "peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain sais_pas "
-        "rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre si_possible si_c_'_est_possible doute "
-        "doutons"
+        "soi-disant peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain "
+        "sais_pas rien_n'est_sûr rien_n'_est_sûr promets_rien promets_pas pas_sûre si_possible si_c_'_est_possible "
+        "doute doutons"
     ),
     "wait": (
         "occupé occupée débordé débordée délai prolongation garder garde gardez tenir réserver attends attendons "
@@ -257,7 +262,8 @@ SENSES: Mapping[str, str] = {
     "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (
         "d'_ici d'_ici_à d'_ici_au d'_ici_le d'_ici_la avant pour au_plus_tard avant_le pour_le sous jusqu' "
-        "d'_ici_là dernier_délai pr"
+        "d'_ici_là dernier_délai pr "
+        "entre_aujourd'_hui_et entre_maintenant_et entre_demain_et"
     ),
     "before": "avant_le avant_la avant",
     "until": "jusqu' jusqu'_au jusqu'_à au",
@@ -329,9 +335,12 @@ SENSES: Mapping[str, str] = {
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
     "arrives": "arrive arrivent arrivera arriveront vient",
-    "suits": "convient va_bien vous_va te_va arrange",
+    "suits": "convient va_bien vous_va te_va arrange parfait",
     "forget": "oubliez oublie",
-    "due": "date_limite échéance attendues attendus attendu attendue dernier_jour deadline",
+    "due": (
+        "date_limite échéance attendues attendus attendu attendue dernier_jour deadline "
+        "à_rendre à_remettre à_fournir à_retourner à_renvoyer"
+    ),
     "dispatched": "payée payé réglée réglé viré virement_a_été virement_est paiement_a_été paiement_est",
     "leaves": "pars partons",
     "delivery": "livraison remise rendu envoi",

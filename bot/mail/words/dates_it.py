@@ -45,6 +45,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         8: "otto",
         9: "nove",
         10: "dieci",
+        11: "undici",
+        12: "dodici",
         14: "quattordici",
         15: "quindici",
         20: "venti",
@@ -74,7 +76,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "nel_corso_del_pomeriggio nel_corso_della_mattinata"
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
-        2: "dopodomani",
+        2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",
     },
     "part": {
         -1: "inizio inizi primi",
@@ -123,7 +125,7 @@ SENSES: Mapping[str, str] = {
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
         "ce_ne vorrei dovrei dovremmo prevediamo prevedo ci_penso ci_torno"
     ),
-    "me": "mi ci me ce preghiamo necessitiamo",
+    "me": "mi ci me ce preghiamo necessitiamo avrei_bisogno avremmo_bisogno ho_bisogno abbiamo_bisogno",
     "you": "ti vi te ve lei voi tu vostro vostra vostri vostre tuo tua suo sua glielo gliela ve_lo",
     "will": (
         "verrà verranno "
@@ -172,11 +174,12 @@ SENSES: Mapping[str, str] = {
         "arrivate_ieri caduto pensavo volevo dovevo sentiti fa accennato discusso spedito visto da_quando mandati "
         "ricevuta scritto aveva_promesso avevano_promesso aveva_detto doveva dovevano deceduto mancato speravamo "
         "speravo volevamo contavo contavamo dovevamo credevo fece fecero tornato tornata tornati rientrato "
-        "rientrata rientrati"
+        "rientrata rientrati "
+        "eseguito eseguita effettuato effettuata"
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
-        "se_non_succedono_disgrazie se_non_succede_nulla se_non_succede_niente se_dio_vuole "
+        "nient'altro_che se_non_succedono_disgrazie se_non_succede_nulla se_non_succede_niente se_dio_vuole "
         "senza_falta "
         "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
         "non_preoccuparti senza_dubbio solo soltanto"
@@ -198,7 +201,8 @@ SENSES: Mapping[str, str] = {
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe servirebbero ci_servirebbero occorrono occorrerebbe "
         "occorrerebbero necessario vorremmo_ricevere vorremmo_avere ci_occorre "
-        "occorre necessitiamo"
+        "occorre necessitiamo "
+        "avrei_bisogno avremmo_bisogno ho_bisogno abbiamo_bisogno"
     ),
     "time": (
         "dammi dateci datemi dacci mi_dia ci_dia lasciami lasciateci dammi_tempo lasciaci dammi_ancora "
@@ -216,7 +220,8 @@ SENSES: Mapping[str, str] = {
         "conferenza presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione "
         "promemoria call intervista tiene workshop riprese andiamo_online messa_online andiamo_live stampa "
         "inizia iniziano comincia cominciano finisce finiscono scade scadono stampiamo pubblichiamo è_valida "
-        "è_valido valida campagna iniziamo cominciamo partiamo volo aereo treno"
+        "è_valido valida campagna iniziamo cominciamo partiamo volo aereo treno "
+        "matrimonio nozze"
     ),
     "away": (
         "alle_terme in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio "
@@ -234,8 +239,8 @@ SENSES: Mapping[str, str] = {
         "tornando"
     ),
     "maybe": (
-        "forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto non_garantisco "
-        "non_ti_prometto non_vi_prometto se_possibile se_è_possibile dubito dubitiamo"
+        "a_quanto_pare pare_che forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto "
+        "non_garantisco non_ti_prometto non_vi_prometto se_possibile se_è_possibile dubito dubitiamo"
     ),
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
@@ -247,7 +252,8 @@ SENSES: Mapping[str, str] = {
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
-        "non_più_tardi_di x"
+        "non_più_tardi_di x "
+        "tra_oggi_e fra_oggi_e tra_adesso_e da_qui_a"
     ),
     "before": "prima prima_di prima_del prima_della",
     "until": "fino fino_a fino_al sino_al al a all' fino_all' non_ci_sono_fino non_ci_siamo_fino",
@@ -295,14 +301,14 @@ SENSES: Mapping[str, str] = {
         "pagamento acconto risposta risposte decisione preventivo prezzi listino brochure catalogo video "
         "slide presentazione modulo moduli questionario modifiche dati informazioni tutto info docs pagina "
         "pagine introduzione paragrafo sezione capitolo capitoli articolo articoli appunti bozze blocco "
-        "secondo seconda firme"
+        "secondo seconda firme "
+        "misure"
     ),
     "planned": "previsto prevista programmato programmata previsti",
     "afterwards": "dopo poi dopodiché in_seguito",
     "participle": "disposto disposta disposti disposte versato versata",
     "at_once": (
-        "subito_dopo subito immediatamente la_sera_stessa quella_sera la_stessa_sera lo_stesso_giorno "
-        "il_giorno_stesso"
+        "subito_dopo subito immediatamente la_sera_stessa quella_sera la_stessa_sera lo_stesso_giorno il_giorno_stesso"
     ),
     "collects": "ritira ritirano ritirerà ritireranno",
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
@@ -313,9 +319,13 @@ SENSES: Mapping[str, str] = {
     "instead": "invece_di invece_che anziché",
     "affirms": "sì",
     "arrives": "arriva arrivano arriverà arriveranno",
-    "suits": "va_bene conviene",
+    "suits": "va_bene conviene perfetto",
     "forget": "dimenticate dimenticare dimenticarti dimenticatevi",
-    "due": "scadenza termine_ultimo data_limite ultimo_giorno deadline",
+    "due": (
+        "scadenza termine_ultimo data_limite ultimo_giorno deadline "
+        "vanno_consegnati vanno_consegnate va_consegnato va_consegnata vanno_inviati vanno_inviate vanno_mandati "
+        "vanno_mandate"
+    ),
     "dispatched": "pagata pagato saldata bonificato bonifico_è bonifico_fatto pagamento_è",
     "leaves": "vado_in vado parto",
     "delivery": "consegna",

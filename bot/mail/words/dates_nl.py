@@ -89,7 +89,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "part": {
         -1: "begin start",
         0: "half midden medio halverwege halfweg",
-        1: "einde eind",
+        1: "einde eind ultimo",
     },
     "next": {
         1: "volgende komende aanstaande aankomende",
@@ -122,10 +122,7 @@ SENSES: Mapping[str, str] = {
         "geleverd afgerond"
     ),
     "perfect": "heb hebben hebt heeft",
-    "then": (
-        "die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan dezelfde_avond diezelfde_avond "
-        "die_avond"
-    ),
+    "then": ("die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan dezelfde_avond diezelfde_avond die_avond"),
     "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
@@ -178,15 +175,18 @@ SENSES: Mapping[str, str] = {
         "streef_naar streven_naar we_mikken is_rond is_het_klaar is_het_af"
     ),
     "done": (
-        "gestuurd verstuurd verzonden gezonden geleverd geantwoord gezegd zei zeiden besproken afgesproken "
-        "beloofd_dat hadden_beloofd gemeld gisteren sinds was waren had hadden hoorde ontving gekregen "
-        "ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld gehad lag viel kwam kwamen "
-        "eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg overleden hoopten hoopte "
-        "gehoopt dachten gevraagd geweest"
+        "had_moeten had_het_moeten hadden_moeten uit_gegaan gegaan gestuurd verstuurd verzonden gezonden geleverd "
+        "geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd gemeld gisteren sinds was waren "
+        "had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld "
+        "gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg "
+        "overleden hoopten hoopte gehoopt dachten gevraagd geweest"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
-    "only": "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen "
-    "zoals_besproken zoals_afgesproken zoals_beloofd zoals_gezegd",
+    "only": (
+        "dagen_eerder dag_eerder week_eerder weken_eerder niets_anders_dan niks_anders_dan geen_probleem niet_later "
+        "pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen zoals_besproken zoals_afgesproken "
+        "zoals_beloofd zoals_gezegd"
+    ),
     "if": "als indien tenzij mits of anders",
     "ask": (
         "horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag "
@@ -230,8 +230,9 @@ SENSES: Mapping[str, str] = {
         "weer_bereikbaar terugkom"
     ),
     "maybe": (
-        "misschien wellicht mogelijk eventueel weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie "
-        "niet_beloven niks_beloven indien_mogelijk als_het_kan als_dat_kan eigenlijk betwijfel betwijfelen"
+        "zou_hij zou_ze zou_zij hij_zou naar_verluidt schijnt schijnbaar misschien wellicht mogelijk eventueel "
+        "weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie niet_beloven niks_beloven indien_mogelijk "
+        "als_het_kan als_dat_kan eigenlijk betwijfel betwijfelen"
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
@@ -306,7 +307,7 @@ SENSES: Mapping[str, str] = {
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",
-    "suits": "goed schikt uitkomt uit_komt akkoord",
+    "suits": "prima perfect goed schikt uitkomt uit_komt akkoord",
     "forget": "vergeet",
     "due": "deadline inleverdatum uiterste_datum laatste_dag",
     "commissioned": "gevraagd",

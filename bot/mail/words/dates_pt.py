@@ -45,6 +45,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         8: "oito",
         9: "nove",
         10: "dez",
+        11: "onze",
+        12: "doze",
         14: "catorze",
         15: "quinze",
         20: "vinte",
@@ -75,11 +77,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "até_o_meio-dia ao_longo_do_dia durante_o_dia_de_hoje no_decorrer_do_dia ao_longo_da_manhã "
             "ao_longo_da_tarde durante_a_tarde esta_manhã"
         ),
-        1: (
-            "dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã "
-            "durante_o_dia_de_amanhã"
-        ),
-        2: "depois_de_amanhã",
+        1: ("dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã"),
+        2: "depois_de_amanhã em_48_horas até_48_horas nas_próximas_48_horas",
     },
     "part": {
         -1: "início começo princípio inícios",
@@ -125,7 +124,8 @@ SENSES: Mapping[str, str] = {
     "self": (
         "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
-        "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido"
+        "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido "
+        "sento"
     ),
     "me": ("me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava"),
     "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
@@ -176,11 +176,12 @@ SENSES: Mapping[str, str] = {
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
         "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
-        "fizemos fizeram fiz voltei regressei voltámos"
+        "fizemos fizeram fiz voltei regressei voltámos "
+        "efetuada efetuado realizada"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
-        "pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta "
+        "nada_mais_que pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta "
         "não_mais_tarde sem_dúvida "
         "não_se_preocupe só somente apenas sem_problemas não_esqueço que qual quais"
     ),
@@ -214,7 +215,8 @@ SENSES: Mapping[str, str] = {
         "oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência "
         "mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop gravação "
         "sessão publicamos impressão vai_para_impressão começa começam termina terminam vence expira "
-        "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem"
+        "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem "
+        "festa casamento"
     ),
     "away": (
         "viajando internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
@@ -233,8 +235,8 @@ SENSES: Mapping[str, str] = {
         "voltarei_ao_trabalho"
     ),
     "maybe": (
-        "talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto sem_garantias "
-        "se_possível se_for_possível duvido duvidamos"
+        "supostamente talvez porventura possivelmente quem_sabe não_sei não_tenho_certeza não_prometo não_garanto "
+        "sem_garantias se_possível se_for_possível duvido duvidamos"
     ),
     "wait": (
         "ocupado ocupada atarefado adiamento prorrogação prorroga guardar guardar-nos reservar manter aguardo_a "
@@ -247,7 +249,8 @@ SENSES: Mapping[str, str] = {
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (
         "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
-        "mais_tardar no_mais_tardar pra pro"
+        "mais_tardar no_mais_tardar pra pro "
+        "entre_hoje_e entre_agora_e daqui_até"
     ),
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
@@ -292,7 +295,8 @@ SENSES: Mapping[str, str] = {
         "documentos tradução traduções pdf lista resto restante restantes conteúdos material materiais legendas "
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
         "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints "
-        "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote"
+        "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote "
+        "medidas"
     ),
     "planned": "previsto prevista agendado agendada programado marcado",
     "afterwards": "depois depois_disso em_seguida",
@@ -309,9 +313,13 @@ SENSES: Mapping[str, str] = {
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",
-    "suits": "bem convier concordar convém der_jeito",
+    "suits": "bem convier concordar convém der_jeito perfeito",
     "forget": "esqueçam esqueça esqueças",
-    "due": "data_limite último_dia prazo_final deadline",
+    "due": (
+        "data_limite último_dia prazo_final deadline "
+        "precisam_estar_com_a_gente precisa_estar_com_a_gente precisam_estar_connosco precisam_estar_conosco "
+        "têm_de_estar_connosco devem_estar_connosco"
+    ),
     "dispatched": "paga pago liquidada transferido transferência_está transferência_foi pagamento_foi",
     "leaves": "vou_de_férias",
     "delivery": "entrega",

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            is|are|'s|'re [all|now|already] in|on the|your|our [customer|client] zip|portal|archive|basecamp|trello|notion ~
+            < ~ in the zip|archive >
             is|are|'s|'re|went|gone|left [now|already|gone|out|off] in|into|by|with [the] [today's|yesterday's] post|mail|courier ~
             you|it|they|that should|must|ought [to] have|be|'ve received|got|had|reached|arrived|come [it|the|our|through|you|your] ~
             [it|that|they|money|transfer|payment] should|must [all] be with you [by] now ~
@@ -23,6 +25,8 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            ist|sind|liegt|liegen|steht|stehen [schon|alle|alles|jetzt|bereits] im|in|auf [der|dem|eurem|ihrem] zip|archiv|portal|kundenportal|basecamp|trello ~
+            < ~ im|in [der] zip|archiv|portal >
             ist|sind|liegt|liegen ~ in der post ~
             ging|gingen|ist|sind|habe|haben ~ zur|auf die|per post|kurier [gegangen|gegeben|gebracht|raus|rausgegangen|unterwegs|abgeschickt|geschickt] ~
             müsste|müssten|sollte|sollten ~ inzwischen|mittlerweile|schon|bereits ~ da|angekommen|eingegangen|bei ~
@@ -41,6 +45,8 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            est|sont [déjà|tous|toutes|maintenant] dans|sur le|l'|votre zip|archive|portail|extranet ~
+            < ~ dans le|l' zip|archive >
             parti*|posté*|expédié* ~ par|à [la] poste|courrier|coursier ~
             vous|tu devriez|devez|devrais|dois [déjà|tout|maintenant] avoir [déjà|maintenant|tout] reçu|le|la|les|tout|en|l' ~
             vous|te a|ont|ai|avons été|avons|a [déjà|bien] transmis*|envoyé*|adressé*|remis*|communiqué* ~
@@ -54,8 +60,11 @@ LINES = {
             devrait|devraient|doit|doivent [déjà] être [déjà|arrivé|arrivés] dans|chez|en ~ boîte|spams|vous|possession|indésirables ~
             regardez|regarde|vérifiez|vérifie|voyez [donc|bien|aussi] [dans] [vos|tes|les|le|la|votre|ta] spams|spam|indésirables|dossier|boîte ~
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
+            < .. envoyé|envoyée|envoyés|envoyées|transmis|transmise|déposé|déposée|déposés|posté|postée à l' instant ~
         """,
         "es": """
+            está|están [ya|todos|todas] en el|la|vuestro|su zip|archivo|portal|extranet [comprimido] ~
+            < ~ en el zip >
             acá|aquí|ahí [te|le|les|os] mando|envío|dejo|paso|va|van|mandamos|enviamos ~
             salió|salieron|enviado|enviada|mandado|mandada ~ por correo|mensajero|mensajería ~
             ya deberíais|deberías|debéis|debes tener|haber [recibido] el|la|los|las|recibido|todo ~
@@ -73,8 +82,11 @@ LINES = {
             deberíais|deberías|tendríais|tendrías|debe|debería|deberían [de|que] tener|tenerlo|estar|haber|haberlo|tenerlos ~ correo|bandeja|spam|llegado|recibido|dropbox|carpeta ~
             míralo|mírala|míralos|mirad|mira|miradlo|revisa|revisad|compruébalo [bien] en|el|la ~ carpeta|spam|bandeja|dropbox|drive|correo ~
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
+            < [bueno|hola|pues] ahí|aquí tienes|tenéis|tiene|tienen [ya|a] [tu] la|las|los|el|lo|todo|todos|todas|tus|una|un|unas|unos ~
         """,
         "it": """
+            è|sono [già|tutti|tutte|ora] nello|nel|sul|nell' zip|archivio|portale ~
+            < ~ nello|nel zip|archivio >
             partito|partita|partiti|partite|spedito|spedita ~ per|con|col posta|corriere ~
             dovrebbe|dovrebbero esservi|esserti|essere|esserle già arrivat*|pervenut* ~
             dovreste|dovresti|dovrebbe aver|avere già ricevuto ~
@@ -87,6 +99,8 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            está|estão [já|todos|todas] no zip|portal|ficheiro|arquivo [zip] ~
+            < ~ no zip|portal >
             dou|damos [a|o|as|os] ~ por|como recebid*|aprovad*|conclu*|encerrad*|entregue ~
             seguiu|seguiram|enviado|enviada|mandado|mandada ~ pelo|por correio|estafeta|carta ~
             já devem|deve|deves|deverá|deverão ter recebido|chegado ~
@@ -101,8 +115,11 @@ LINES = {
             já [lhes|vos|te|lhe|o|isso|lho|lha|lhos|lhas|vo] [o] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
             está|estão|estar|fica|ficou [tudo|já] na|no|em [vossa|vosso|sua|seu|tua|nossa] [caixa] spam|dropbox|drive|pasta|wetransfer|caixa|servidor|lixo ~
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
+            fotos|imagens|textos|arquivos|ficheiros|documentos|vídeos|planilhas|tudo|todas|todos tão|está|estão [tudo|todas|todos] [lá|já] no|na|nos|nas drive|pasta|dropbox|wetransfer|nuvem|onedrive|icloud|grupo|whatsapp|servidor ~
         """,
         "nl": """
+            is|zijn|zit|zitten|staat|staan [al|nu|allemaal] in|op de|het|jullie zip|portal|portaal|archief|klantportaal ~
+            < ~ in de|het zip|archief >
             op|met|bij de post [gegaan|gedaan|gegeven|verstuurd|gebracht] ~ >
             zou|zouden|moet|moeten [er] inmiddels|intussen|al [moeten|bij|jullie|je|u] [moeten|jullie|je|u] zijn|binnen ~
             jullie|je|u hebben|hebt|heeft|heb [toch] al alles ~
@@ -117,6 +134,8 @@ LINES = {
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
         """,
         "ru": """
+            уже|теперь в|на [личном|вашем] кабинете|портале|архиве|облаке|системе ~
+            < ~ в архиве|кабинете|зипе >
             отдал|отдала|отдали|передал|передала|передали|вручил|вручила|завёз|завезла|занёс|занесла ~ вам|вашему|вашей|вашим|охране|охраннику|секретарю|ресепшен ~
             ушёл|ушла|ушло|ушли|отправлен|отправлена|отправлены ~ почтой|курьером|почте ~
             почтой|курьером ~ ушёл|ушла|ушло|ушли|отправлен|отправлена|отправлены ~

@@ -6,11 +6,17 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            joint administrators|liquidators|receivers ~ appointed ~
+            liquidator|liquidators|receiver|receivers was|were|has|have [been] appointed ~
+            administrators were|have [been] appointed over|to|at ~ ltd|limited|plc|llp|company ~
+            creditors should|must|may|shall|can lodge|submit|file|prove|register ~
             ltd|limited|llc|inc|plc|llp|gmbh|ag|kg|bv|nv|srl|spa|sarl|sa|sl|corp [has|have|had|was|is|went|been] ~ insolven*|bankrupt*|administration|liquidation|receivership
             inform|advise|notify|notice|announce|tell ... ~ administration|insolven*|bankrupt*|liquidation|receivership
             claims|claim ~ with|to [the|our] [insolvency] administrator|administrators|liquidator|liquidators|receiver|receivers|trustee
         """,
         "de": """
+            über unser|mein|das|ihr|dessen vermögen ... insolvenzverfahren|insolvenz|konkurs|konkursverfahren ~
+            gläubiger ~ forderungen ~ anmelden|anzumelden ~
             gmbh|ag|kg|ug|ohg|gbr|ev|e.v|se|eg|ltd ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs|liquidation ~
             mitteilen|mitzuteilen|informieren|mitgeteilt|informiert|bekanntgeben|anzeigen ... ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs ~
             insolvenz|insolvenzantrag|insolvenzverfahren ~ ~ mitteilen|mitgeteilt|informieren ~
@@ -33,6 +39,7 @@ LINES = {
             informarla|informarvi|informare|comunicarle|comunicarvi|comunicare|comunichiamo ... ~ fallita|fallimento|liquidazione|concordato ~
             ha|abbiamo|hanno chiesto|presentato [domanda] [di] [il|un] concordato preventivo
             crediti|credito ~ al|presso [il] curatore|commissario|liquidatore ~
+            dichiarato|dichiarata|decretato|pronunciato|aperta [il|la|l'] [nostra] [liquidazione|fallimento] giudiziale|fallimento ~
         """,
         "pt": """
             lda|sa|ltda|empresa|sociedade|eireli ~ insolvência|insolvente|falência|falida|liquidação ~
@@ -41,6 +48,8 @@ LINES = {
             créditos|crédito ~ ao|junto [do] administrador ~
         """,
         "nl": """
+            in staat van faillissement ~
+            schuldeisers ~ vorderingen|vordering ~
             bv|b.v|nv|vof|onderneming|bedrijf ~ failliet|faillissement|surseance|insolvent ~
             [is|zijn|werd] failliet verklaard|gegaan|gaan
             surseance van betaling
@@ -48,6 +57,8 @@ LINES = {
             curator ~ vordering|vorderingen ~
         """,
         "ru": """
+            введена процедура наблюдения|банкротства|реализации ~
+            кредиторы|кредиторам ~ требования ~
             ооо|оао|зао|ао|ип|пао|компания|фирма ~ банкротом|банкротство|банкротства|банкротстве|банкрот|неплатёжеспособн*|ликвидации|ликвидация ~
             введена|открыто|начата|начато ~ процедура|производство|наблюдения|банкротства [банкротства] ~
             требования ~ конкурсному|временному|арбитражному управляющему ~

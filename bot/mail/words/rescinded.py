@@ -35,6 +35,9 @@ _LINES = {
     },
     Mark.OBJECTION: {
         "en": """
+            client|clients considers|consider|regards|regard|deems|treats|treat ~ agreement|contract|engagement ~ rescinded|terminated|void|repudiated|ended|discharged ~
+            reserves|reserve all [of] [its|their|his|her|our] rights ~
+            communications|correspondence|communicate|correspond [to|with] ~ this firm|chambers only|exclusively|solely ~
             let|letting|inform|informing|tell|telling|sorry ... that ~ died|deceased [on|last|this|yesterday|suddenly|after|in] ~
             represents|representing us|me|him|her in|on [this|the] matter|dispute|affair|case ~
             expect|expecting|receive|receiving|get [a] letter|writ|summons|claim from my|our|the {lawyer}|court ~
@@ -53,6 +56,9 @@ _LINES = {
             withdraw my|our consent ~ data|details|contact ~
         """,
         "de": """
+            erkläre|erklären|erklärt [ich|wir] [hiermit|sie|er|namens] ~ rücktritt vom|von ~
+            mandantin|mandant|mandantschaft ~ [vom|den] vertrag|auftrag ~ zurück|zurücktritt|kündigt|anficht|widerruft ~
+            schriftverkehr|korrespondenz ~ ausschließlich|nur|allein mit|an|über uns|unserer|die [kanzlei] ~
             mitteilen|mitzuteilen|informieren|sagen ... dass ~ gestorben|verstorben [ist] ~
             vertritt uns|mich|ihn|sie [nun|jetzt|ab|künftig|in] ~ [angelegenheit|sache|fall] anwalt*|angelegenheit|sache|fall ~
             anzeige erstattet|gestellt ~
@@ -166,6 +172,8 @@ _LINES = {
             perdi|perdemos [o|a] [meu|minha|nosso|nossa] pai|mãe|mae|marido|mulher|esposa|filho|filha|irmão|irmã|avô|avó|sócio ~
         """,
         "nl": """
+            wanprestatie|buitengerechtelijk|buitengerechtelijke|tekortkoming|verzuim ~ ontbind*|ontbonden|ontbinding ~
+            correspondentie|communicatie ~ uitsluitend|alleen ~ mijn kantoor ~
             laten|meedelen|melden|zeggen ... dat ~ overleden ~
             vertegenwoordigt ons|mij [in|nu] ~ zaak|kwestie|geschil ~
             trek|trekken [ik|wij|we] [mijn|onze] toestemming ... gegevens|data ~ in
@@ -186,6 +194,8 @@ _LINES = {
             ervaar|ervaren [dit|deze|uw|je|ik|wij] ~ intimidatie|intimiderend|stalking|pesterij ~
         """,
         "ru": """
+            уведомля*|заявля*|сообща*|извеща* [вас] [о|об] [одностороннем] отказе|отказ от [исполнения] договора|контракта|соглашения ~
+            переписку|общение|коммуникаци* ~ вести|направлять|осуществлять [только|исключительно] [с|через] [нашим|моим|нашего|моего] представител*|адвокат*|юрист* ~
             сообщаю|сообщаем|сообщить|известить ... умер|умерла|скончал* ~
             претензи* ~ не признаём|признаем|принимаем|признаю ~
             иск|иска|исковое ~ готовит|готовим|подаёт|подаст|подадим|подготовил ~

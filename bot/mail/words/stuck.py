@@ -6,6 +6,9 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            , [so|and|but] which|what|where|when|who|how [one|ones|version|link|file|of] [them|these] am|are|is|do|does|should|did i|we|you|it|they|that ~ >
+            {we} am|'m|are|'re [totally|completely|a|bit|rather|quite|now|all] [little|bit] lost|confused|puzzled|baffled >
+            please|kindly furnish|supply|issue|raise [us|me] [with] [a|an|the|another] [pro|new|revised|corrected|separate|vat] [forma] invoice|quote|quotation|statement|receipt|breakdown|copy ~
             what [exactly|else] are you [still] missing|lacking ~
             rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|go|speak ~ phone|call|person|face|through|over ~
             wanted|want|like|hoping|writing to ask|beg [you] for [a] [few|couple|some|another] [of] [more|extra] days|time|week ~
@@ -21,6 +24,7 @@ LINES = {
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
         """,
         "de": """
+            , [und|aber] welche|welcher|welches|was|wo|wann|wer|wie [version|datei] soll|ist|sind|muss|gilt|kann ich|wir|das|es|die|der|denn|jetzt|nun ~ >
             was [genau] fehlt|fehlen euch|ihnen|dir [denn|jetzt|noch|eigentlich] ~
             lieber|besser|gern|gerne [mal|kurz|das] am|per telefon ~ besprechen|klären|durchgehen|reden|sprechen ~
             lieber|besser [mal|kurz|das] telefonisch|persönlich|mündlich ~
@@ -48,6 +52,9 @@ LINES = {
             [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] chiffrer|deviser ~
             [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] établir|faire|faites|adresser|envoyer|envoyez [parvenir] [un] [nouveau|autre] devis ~
             {we} voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions un [nouveau|autre] devis ~
+            coûte|coûtera|coûterait|reviendrait|reviendra [ça|il|elle] combien ~
+            ça|cela|ca [me|nous] fait|ferait|fera|prend|prendrait|dure combien ~
+            dois|doit|faut ~ ou [bien|alors] ça|c' va|suffit|marche|est [bon|ok|bien|aussi] ~
         """,
         "es": """
             prefiero|preferiría|preferimos|mejor|preferiríamos [si] [lo] hablarlo|hablar|comentarlo|hablamos|verlo|discutirlo ~ teléfono|voz|persona|llamada ~
@@ -59,6 +66,9 @@ LINES = {
             qué [más|otra|otras|les|os] [cosa] [les|os|más] necesitan|necesitáis|necesita|necesitas|falta|hace [falta|de|más] ~
             presupuéstenme|presupuestadme|presupuéstame|cotícenme|cotíceme|cotízame|presupuéstennos|cotícenos ~
             quisiera|quiero|necesito|necesitamos|querríamos|hacerme|pasarme|darme|mandarme|enviarme|hágame|háganme|pásame|pásenme|mándenme|mándame [un|una|otro|el|la] presupuesto|cotización ~
+            tengo|hay|debo [que] ~ o vale|sirve|basta [con|así|también|igual] ~
+            háganme|hágannos|háganos llegar|saber|el|una|un ~
+            envíenme|envíennos|envíenos|mándenme|mándennos|díganme|dígannos|confírmenme|confírmennos|pásenme|pásennos|avísenme|avísennos|remítanme|remítannos|facilítenme|facilítennos|indíquenme|indíquennos|explíquenme|explíquennos|cotícenme|coticennos|manden|envíen ~
         """,
         "it": """
             preferirei|preferisco|preferiremmo|meglio [se] parlarne|discuterne|vederlo|sentirci|parlare|ne [parliamo] ~ voce|telefono|persona ~
@@ -71,6 +81,8 @@ LINES = {
             di cosa|che avete|hai [ancora] bisogno ~
             fatemi|facci|fateci|fammi|vorrei|serve|servirebbe [sapere|avere] [un] [altro|nuovo] preventivo ~
             preventivatemi|quotatemi|quotami ~
+            devo|dobbiamo ~ o va|basta|vanno bene|anche ~
+            toglimi|toglietemi|togliermi|tolga un dubbio|curiosità ~
         """,
         "pt": """
             prefiro|preferia|preferimos|preferíamos|melhor falar|falarmos|conversar|conversarmos|discutir|tratar ~ telefone|telemóvel|voz|pessoalmente|chamada ~
@@ -84,8 +96,12 @@ LINES = {
             que mais precisam|precisa|precisas|falta|necessitam ~
             orcem|orce|orçamentem|orçamente [me|nos] [me] ~
             fazem|façam|mandem|enviem|queria|preciso|precisamos|passem|passa|faz|faça [me|nos] [de] [um] [novo|outro] orçamento|cotação ~
+            [me] tira|tire|tiras|tirar|tirem me|uma|essa|esta|outra [uma] dúvida|dúvidas ~
+            tenho|preciso|devo [que|de] ~ ou pode|serve|basta [ser|assim|também] ~
         """,
         "nl": """
+            < [ja|nou|ach] [,] bel|belt me|mij|ons even|eens|straks|morgen|vandaag|terug|snel|gerust ~
+            , [en|maar] welke|wat|waar|wanneer|wie|hoe [versie|link] moet|is|zijn|kan|mag|moeten ik|we|wij|het|dat|nu|nou ~ >
             wat missen|mist|mis jullie|u|je ~
             liever [even] telefonisch|mondeling|persoonlijk ~
             bel|bellen|bespreek|bespreken|overleg [ik|je|het|we|jullie|u] [het|je|jullie|u] liever ~
@@ -101,6 +117,8 @@ LINES = {
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
         """,
         "ru": """
+            запутал*|растерял* [,] {ask} ~
+            [я|мы] [что-то|совсем] запутался|запуталась|запутались >
             лучше|проще [это|давайте] обсудить|обсудим|поговорить|созвониться|созвонимся|проговорить [это] [по|голосом|лично] ~
             попросить|просить [вас|у] [вас] [ещё|еще] [пару|несколько|немного|чуть] дней|дня|времени|отсрочку|недельку ~
             не могу|можем|получается|удаётся|выходит [у] [меня] войти|зайти|открыть|скачать|загрузить|авторизоваться ~

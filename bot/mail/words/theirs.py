@@ -19,6 +19,11 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
+        put|left|laid|dropped|placed|popped ~ on [the|my|our|his|her] @ ['s] desk|table|chair ~
+        on [the|my|our] @ 's desk|table ~
+        [the|our|my] @ do|does|wo|will n't|not|only [next] sit|sits|meet|meets|convene|convenes|reconvene|reconvenes [again] [again|until|till|before|on|in|next] ~
+        without ~ @ [has|having|'s] ~ {we} can|ca|could n't|not|cannot|hardly ~
+        it|that 's|is [entirely|up] [to] his|her|their|@ call|decision [,] [not|i|and] ~
         {we} want|'d|would|need [like] him|her|them|@ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
         [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
@@ -34,6 +39,11 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
     """,
     "de": """
+        @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult ~
+        auf|auf'n [den|dem] tisch|schreibtisch [der|des|vom|von] [dem|der] @ ~
+        der|die|er|sie|@ muss|soll|darf|müssen ~ entscheiden|absegnen , nicht ~
+        [unser|unsere|der|die] @ tagt|tagen|trifft|treffen|kommt|kommen [sich] [leider|aber|wieder] erst ~
+        ohne ~ @ kann|können|geht|läuft|darf|dürfen ~ nicht|nichts|nix|kein|keine ~
         möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|prüft|freigibt ~
         [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell] [bis|seit|im|in|auf] ~ krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
         frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
@@ -47,6 +57,9 @@ _LINES: Mapping[str, str] = {
         hake|hak [ich] nach ~
     """,
     "fr": """
+        sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
+        [le|la|notre|mon] @ ne|n' se réunit|réunissent|retrouve [que|pas] ~
+        sans ~ @ [,] ~ ne|n' peux|pouvons|puis|peut rien|pas ~
         [notre|mon|ma] @ relit|lit|regarde|vérifie|examine|étudie ~
         veux|voudrais|voulons|souhaite|aimerais que ~ le|la|les relise|valide|vérifie|voie ~
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
@@ -59,8 +72,12 @@ _LINES: Mapping[str, str] = {
         relance|relancons|relancerai [le|la|notre|mon|encore] [service] @ ~
         [notre|le|la|mon|ma] [service] @ n'|ne [nous|m'|l'|a] [a|ont] ~ pas|toujours ~ signé*|validé*|répondu|tranché*|décidé*|rendu*|renvoyé*|retourné*|donné*|lu|fini*|confirmé*|envoyé*|relu* ~
         [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
+        passé|transmis|donné|envoyé|transféré|confié à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
     """,
     "es": """
+        en|sobre la mesa del|de [la|mi|nuestro] @ ~
+        [el|la|nuestro|nuestra] @ no se reúne|reúnen hasta ~
+        sin ~ @ no ~ puedo|podemos|puede ~
         quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que ~ lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera ~
         [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
         señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
@@ -72,8 +89,13 @@ _LINES: Mapping[str, str] = {
         [nuestro|nuestra|mi|el|la] [departamento] @ [aun|todavia] [aun|todavia] no [nos|me|lo|la|se|ha|han] [lo|la|ha|han] ha|han|firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|pronunciado|enviado|revisado|terminado|mirado ~ ~
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
+        lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
     """,
     "it": """
+        sulla scrivania del|della|di [mio|mia|nostro] @ ~
+        [il|la|nostro|nostra] @ si riunisce|riuniscono solo|soltanto ~
+        [il|la|nostro|nostra] @ non si riunisce|riuniscono [prima] ~
+        senza ~ @ non ~ posso|possiamo|può ~
         vorrei|vogliamo|vorremmo|voglio che [anche] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
         [nostro|nostra|il|la|mio|mia] @ è|sono [in|all'|fuori|ancora] ~ ferie|malattia|malato|malata|estero|viaggio|trasferta ~
         signor|signora|dottor|dottoressa ~ è [in] ~ malato|malata|malattia|ferie|viaggio ~
@@ -86,8 +108,12 @@ _LINES: Mapping[str, str] = {
         [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'|ha|hanno] [ha|hanno] [ancora] firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
         [ufficio] @ deve|devono [ancora|prima] ~
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
+        passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
     "pt": """
+        na|em mesa|secretária do|da|de [meu|minha|nosso] @ ~
+        [o|a|nosso|nossa] @ só [se] reúne|reúnem ~
+        sem ~ @ não ~ posso|podemos|consigo|conseguimos ~
         quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|leia ~
         quero|queremos que [o|a|os|as] [nosso|nossa|meu|minha] @ [também|ainda] [o|a|os|as] veja|vejam ~
         [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
@@ -100,8 +126,13 @@ _LINES: Mapping[str, str] = {
         [o|a|nosso|nossa|meu|minha|departamento] @ ainda nao [nos|me|o|a] assinou|assinaram|respondeu|responderam|aprovou|decidiu|devolveu|devolveram|deu|deram|confirmou|enviou|leu|viu|terminou ~
         ainda nao ha|tenho|temos|tive|recebi [resposta|assinatura|noticias|retorno|luz|o] ~ @ ~
         insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
+        passei|encaminhei|mandei|dei|enviei|repassei para|ao|à|aos ... para ele|ela|eles [o|a|os|as] ver|verem|olhar|conferir|assinar|assinarem|aprovar|analisar ~
     """,
     "nl": """
+        [bij] [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
+        op het bureau van [de|mijn|onze] @ ~
+        [de|het|onze] @ vergadert|vergaderen|komt [bijeen|samen|bij] [weer] pas ~
+        zonder ~ @ kan|kunnen|gaat|mag|mogen ~ niet|niks|niets|geen ~
         [onze|mijn|de] @ leest|bekijkt|kijkt|controleert|bestudeert ~
         wil|willen|zou|zouden [ik|we] ~ dat ~ kijkt|bekijkt|leest|goedkeurt|checkt ~
         [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met] ~ buitenland|vakantie|ziek|afwezig|verlof|reis|vrij ~
@@ -116,6 +147,11 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
+        положил*|передал*|отдал*|отнёс* [всё|это] @ [на] [стол|подпись] ~
+        на столе|подписи у @ ~
+        решать|решает [это|теперь|будет] [не] ему|ей|им|он|она|@ ~
+        @ собирается|соберётся|заседает|соберутся [только|лишь|не] ~
+        без ~ @ [я|мы] [пока] ничего|не ~
         хочу|хотим|хотелось|хотели [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил*|прочитал*|глянул* ~
         [наш|наша] @ [сейчас|пока|ещё] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
         подписывает|решает|согласовывает|утверждает он|она|директор ~

@@ -12,6 +12,7 @@ LINES = {
             no need to wait|worry|rush|hurry [for|about|on] [us|me]
             say hi|hello to ~ >
             [no] pun intended
+            it 's just|only that
         """,
         "de": """
             [bitte] melden|melde|meldet|meld sie|dich|euch [sich] [bitte|gern|gerne|jederzeit] bei|für fragen|rückfragen|problemen|unklarheiten ~ >
@@ -22,6 +23,7 @@ LINES = {
             brauchen|brauche|brauch|benötigen|benötige wir|ich ~ ~ nicht [mehr] >
             [schöne|liebe|viele] grüße an ~ >
             es fehlt nichts
+            es ist nur|bloß so [,] dass
         """,
         "fr": """
             avant de|que [nous|me|se] décider|valider|signer|trancher|confirmer|choisir
@@ -33,6 +35,7 @@ LINES = {
             rien ne manque
             [le|passe|passez] bonjour à ~ >
             sans faute
+            c' est juste|seulement|simplement que
         """,
         "es": """
             < [y] que te|os|se [le|les] mejores|mejore|mejoréis|mejoren|recuperes|recupere|recuperéis|recuperen [pronto|mucho] >
@@ -49,6 +52,7 @@ LINES = {
             no [nos|me] falta|faltaba nada|más
             un abrazo|saludos [muy] [grande|fuerte|enorme] [a|para] ~ >
             saludos a ~ >
+            es solo|solamente que
         """,
         "it": """
             prima di decidere|confermare|firmare|approvare|scegliere
@@ -58,6 +62,7 @@ LINES = {
             non manca niente|nulla
             un abbraccio a ~ >
             saluti|salutami|salutatemi a|tutti|la|il ~ >
+            è solo|semplicemente che
         """,
         "pt": """
             por falta de pessoal|tempo|gente|meios|recursos|mãos
@@ -69,6 +74,7 @@ LINES = {
             não falta nada
             um|grande abraço [grande] a|para|aí ~ >
             cumprimentos a ~ >
+            é só que
         """,
         "nl": """
             voor|voordat|als|zodra|of we|wij|ik [definitief] beslissen|kiezen|tekenen|akkoord|besluiten|beslis|kies|teken
@@ -79,6 +85,7 @@ LINES = {
             < wat ~ toch ~ >
             [je|jullie|u] krijgt|krijgen|krijg de groeten [van] ~
             [de] groeten|groetjes aan|van ~ >
+            het is gewoon|alleen [zo] [,] dat
         """,
         "ru": """
             жду|ждём не дождусь|дождёмся ~ ~ >
@@ -199,7 +206,8 @@ LINES = {
             hat|hatte|haben [leider|das|einfach|bisher|es] [leider|doch|nicht] nicht geklappt|funktioniert|hingehauen|gereicht ~
             hatte|hatten|habe [ich|wir|ja|es|ihnen|euch|dir|schon] ... versprochen|zugesagt|angekündigt
             klappt|reicht|schaffe|schaffen|klappen [es|leider|das|wohl|ich|wir|bis|heute|diese] ~ nicht|nix|nimmer|nichts ~
-            [bin|sind] dran >
+            bin|sind|schon|bereits|noch|gerade|weiter|wieder|bleib|bleibe|bleiben dran >
+            < dran >
         """,
         "fr": """
             {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
@@ -215,6 +223,8 @@ LINES = {
             {we} avais|avions [bien|pourtant|tout] promis|dit|annoncé|prévu ~
             [n'|ne] [y] arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
             {we} suis|sommes|est dessus ~
+            ils|elles|on|il|elle m'|nous avaient|avait dit|promis|annoncé|assuré [que] [ce] [serait] le|pour|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier ~
+            devait|devaient vous|te|t'|leur [l'|le|la|les] envoyer|transmettre|faire|donner|remettre|adresser ~
         """,
         "es": """
             estoy|estamos|sigo|seguimos [ya] con|en ello|eso|esto ~
@@ -231,6 +241,7 @@ LINES = {
             estoy|estamos|sigo|seguimos en ello|eso ~
             [lo] tengo|tenemos [lo] presente|pendiente|en ~
             voy|vamos contando|diciendo ~
+            quedó|quedaron en|de mandarte|enviarte|pasarte|hacerte|mandaros|enviaros|pasaros|haceros|mandarle|enviarle|pasarle ~
         """,
         "it": """
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
@@ -245,6 +256,7 @@ LINES = {
             [stiamo|sto] smaltendo|recuperando|finendo|raccogliendo|completando ~
             lo|la|li|gli sollecito|solleciterò|risollecito ~
             non ha|hanno ancora ~
+            doveva|dovevano mandarvi*|inviarvi*|spedirvi*|mandarti|mandartelo|inviarti|inviartelo|mandarle|inviarle|consegnarvi* ~
         """,
         "pt": """
             não [vos|te|lhe] prometo|prometemos|garanto|garantimos [nada] ~
@@ -258,6 +270,8 @@ LINES = {
             não vou|vamos|dá|consigo|conseguimos|vai|deu|pude [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
             [estou|estamos] [a] [tratar|trabalhar|em] [disso|cima|nisso] tratar|cima|trabalhar disso|nisso|dele ~
             ficou|está|anda tudo parado|atrasado ~
+            ficou|ficaram de te|lhe|vos|lhes mandar|enviar|entregar|passar|trazer|responder|encaminhar ~
+            vou|vamos cobrar|pressionar|apertar|chatear|lembrar dele|dela|deles|ele|ela|eles ~
         """,
         "nl": """
             ermee|eraan|daarmee bezig ~
@@ -285,7 +299,8 @@ LINES = {
             обещал|обещала|обещали ~
             не отправил|отправила|отправили|прислал|прислала|прислали|выслал|выслала|сделал|сделала|сделали|успел|успела|успели|подписал|подписали ~
             не [успеваем|успеваю|успею|успеем|получится|сможем|смогу] успеваем|успеваю|успею|успеем|получится|сможем|смогу ~
-            выходной|праздник|аврал|завал|завалены|зашиваемся ~
+            аврал|завал|завалены|зашиваемся ~
+            сегодня|сейчас|завтра|у [меня|нас] [завтра|сегодня|был|была|были|сейчас] выходной|праздник|праздники|отгул ~
             [уже] занимаемся|занимаюсь ~
         """,
     },

@@ -1,0 +1,65 @@
+"""A body of theirs has voted, ticked it off or told its hours: that is the answer; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.DECIDED: {
+        "en": """
+            voted|plumped|opted [unanimously|overwhelmingly|almost|yesterday|narrowly] for|against|in [favour|favor] ~
+            vote|votes went for|against|with|in ~
+            [big|green|a|another] tick [in|from] [the] [box] from|by me|us|everyone|everybody|all ~
+            [opening|office|business|shop] hours|times are|as|, ~ monday|mon|tuesday|daily|weekdays|week ~
+        """,
+        "de": """
+            haben|hat ... für|gegen ~ gestimmt|votiert|ausgesprochen ~
+            einstimmig|mehrheitlich ~ gestimmt|votiert|beschlossen|entschieden|angenommen|dafür|dagegen ~
+            haken|häkchen dran|drunter|drunter|dahinter|gesetzt ~
+            öffnungszeiten|bürozeiten|sprechzeiten|geschäftszeiten sind|lauten|, ~ montag|mo|dienstag|täglich|werktags ~
+        """,
+        "fr": """
+            avons|ont|a [tous|toutes] voté [à] [l'unanimité|unanimité] [pour|contre] ~
+            à l' unanimité ~
+            horaires sont|, ~ lundi|mardi|tous ~
+        """,
+        "es": """
+            hemos|han|ha|votamos|votaron|votó votado|por|a [unanimidad|favor|por] ~
+            por unanimidad|mayoría ~
+            horario|horarios es|son|, ~ lunes|martes|diario ~
+        """,
+        "it": """
+            abbiamo|hanno|ha votato [tutti] [all'|per|contro|a] ~
+            all' unanimità ~
+            orari sono|, ~ lunedì|martedì|tutti ~
+        """,
+        "pt": """
+            votámos|votamos|votaram|votou [todos] por|a|contra|pela|pelo [unanimidade] ~
+            por unanimidade|maioria ~
+            horário|horários é|são|, ~ segunda|terça|todos ~
+        """,
+        "nl": """
+            heeft|hebben ~ ~ gestemd ~
+            unaniem|eenstemmig ~ gestemd|gekozen|besloten|akkoord|voor|tegen ~
+            vinkje|vinkjes|krulletje erbij|eraan|gezet|van [mij|ons] ~
+            openingstijden|openingsuren zijn|, ~ maandag|ma|dinsdag|dagelijks ~
+            hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet ~
+        """,
+        "ru": """
+            проголосовал* [единогласно|большинством] за|против|единогласно ~
+            единогласно|большинством [голосов] [за|проголосовал*|решил*|выбрал*] за|проголосовал*|решил*|выбрал* ~
+            плюсик|плюс|галочка|галочку от меня|нас ~
+            от меня|нас плюсик|плюс|галочка ~
+            режим|часы|график работы [такой|следующий|,|у] [нас] ... понедельник|понедельника|пн|вторник|ежедневно|будни ~
+        """,
+    },
+    Mark.PENDING: {
+        "en": "vote|decision|it|this|matter [has|was|been|is] [been] adjourned|postponed|deferred ~",
+        "de": "abstimmung|entscheidung|beschluss|es|das [wurde|ist] [auf] ~ vertagt|verschoben ~",
+        "fr": "vote|décision a été|est reporté|reportée|ajourné|ajournée ~",
+        "es": "votación|decisión se|ha|queda [ha|sido] aplazado|aplazada|pospuesto|pospuesta|aplazó|pospuso ~",
+        "it": "votazione|decisione è|sono [stata] rinviata|rimandata|aggiornata ~",
+        "pt": "votação|decisão foi|ficou adiada|adiado ~",
+        "nl": "stemming|besluit|beslissing is|werd ~ uitgesteld|verdaagd|verschoven ~",
+        "ru": "голосование|решение перенесли|отложили|перенесено|отложено ~",
+    },
+}
