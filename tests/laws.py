@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -99,9 +100,15 @@ def modules() -> Iterator[Module]:
         yield Module(".".join(parts[:-1] if parts[-1] == "__init__" else parts), path.read_text("utf-8"))
 
 
+@lru_cache(maxsize=1)  # every law asks about one module before the next: all trees together would fill the memory
+def nodes(text: str) -> tuple[ast.AST, ...]:
+    """The whole syntax tree, the module itself first."""
+    return tuple(ast.walk(ast.parse(text)))
+
+
 def imported(module: Module) -> Iterator[tuple[str, int]]:
     """Every module that this one names in an import, wherever it stands, with its line."""
-    for node in ast.walk(ast.parse(module.text)):
+    for node in nodes(module.text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -137,7 +144,7 @@ def pure_rooms_are_pure(module: Module) -> Iterator[str]:
     for name, line in imported(module):
         if name.split(".")[0] in WORLDLY or name == "urllib.request":
             yield f"{module.name}:{line} imports {name}: a pure room has no world"
-    for node in ast.walk(ast.parse(module.text)):
+    for node in nodes(module.text):
         if not isinstance(node, ast.Call):
             continue
         match node.func:
@@ -170,7 +177,7 @@ def modules_are_short(module: Module) -> Iterator[str]:
 
 
 def functions_are_short(module: Module) -> Iterator[str]:
-    for node in ast.walk(ast.parse(module.text)):
+    for node in nodes(module.text):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > MOST_LINES_OF_A_FUNCTION:
@@ -180,7 +187,7 @@ def functions_are_short(module: Module) -> Iterator[str]:
 def bugs_are_caught_once(module: Module) -> Iterator[str]:
     """Only the loop catches what nobody expected, and in one place; who raises it again has not caught it."""
     allowed = 1 if module.name == "bot.worker" else 0
-    handlers = [node for node in ast.walk(ast.parse(module.text)) if isinstance(node, ast.ExceptHandler)]
+    handlers = [node for node in nodes(module.text) if isinstance(node, ast.ExceptHandler)]
     lines = [one.lineno for one in handlers if _catches_everything(one)]
     yield from (f"{module.name}:{line} catches every exception" for line in lines[allowed:])
 
@@ -193,7 +200,9 @@ def _catches_everything(node: ast.ExceptHandler) -> bool:
 
 
 def modules_say_what_they_are(module: Module) -> Iterator[str]:
-    said = ast.get_docstring(ast.parse(module.text))
+    whole = nodes(module.text)[0]
+    assert isinstance(whole, ast.Module)
+    said = ast.get_docstring(whole)
     if not said:
         yield f"{module.name} does not say what it is"
     elif not said.rstrip().endswith("."):

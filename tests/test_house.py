@@ -59,10 +59,9 @@ ALLOWED: tuple[tuple[str, str], ...] = (
 )
 
 
-@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
-def test_every_module_keeps_the_law(law: Law) -> None:
+def test_every_module_keeps_every_law() -> None:
     """No module of the house gives a law a reason to object."""
-    assert [] == [objection for module in modules() for objection in law(module)]
+    assert [] == [objection for module in modules() for law in LAWS for objection in law(module)]
 
 
 @pytest.mark.parametrize(("law", "name", "source"), PLANTED, ids=lambda value: getattr(value, "__name__", None))
