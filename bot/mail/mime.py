@@ -16,6 +16,8 @@ PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 TYPE = re.compile(r"\s*([A-Za-z0-9!#$&^_.+-]+)\s*/\s*([A-Za-z0-9!#$&^_.+-]+)")
 # RFC 2231: "name*0*", "name*1", "name*".
 SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?\Z")
+# RFC 5322 section 3.2.1.
+QUOTED_PAIR = re.compile(r"\\(.)")
 NAME_LENGTH = 255
 
 
@@ -98,9 +100,8 @@ def _parameters(value: str) -> dict[str, str]:
     for name, written in PARAMETER.findall(value[:PARAMETERS_LENGTH], first):
         name, written = name.lower(), written.strip()
         if written[:1] == '"':
-            written = re.sub(
-                r"\\(.)", r"\1", written[1:-1] if written[-1:] == '"' and len(written) > 1 else written[1:]
-            )
+            written = written[1:-1] if written[-1:] == '"' and len(written) > 1 else written[1:]
+            written = QUOTED_PAIR.sub(r"\1", written) if "\\" in written else written
         section = SECTION.match(name) if "*" in name else None
         if section is None:
             plain.setdefault(name, written)
