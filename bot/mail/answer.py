@@ -72,6 +72,9 @@ WEEKDAYS = frozenset(
 )
 """The days of the week in all languages."""
 
+Done = tuple[Statement, frozenset[Mark]]
+"""A sentence, and what it does."""
+
 NEVER = 2.0
 """Surer than anybody is."""
 
@@ -134,7 +137,8 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     plans, absences = (
         frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
     )
-    acts = _acts(said, plans, absences)
+    done = [(statement, _done_by(statement, plans)) for statement in said]
+    acts = _acts(done, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
@@ -145,7 +149,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     follows = follows and (gave or not promised)
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
-    if (promised or gave and follows) and _is_only_missing(said, plans):
+    if (promised or gave and follows) and _is_only_missing(done):
         acts -= {Mark.ASK}
     if Mark.ASK in acts or (Mark.MORE_TIME in acts and not promised):
         return Answer.QUESTION
@@ -239,9 +243,8 @@ def _is_name(statement: Statement) -> bool:
     return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
-def _acts(said: Sequence[Statement], plans: frozenset[str], absences: frozenset[str]) -> frozenset[Mark]:
+def _acts(done: Sequence[Done], absences: frozenset[str]) -> frozenset[Mark]:
     """What all of it does; "I am not in on the 16th" is neither a no nor a fact that anybody asked for."""
-    done = ((statement, _done_by(statement, plans)) for statement in said)
     of_absence = {Mark.YES, Mark.FACT}
     return frozenset().union(
         *(marks - of_absence if one.sentence.written in absences else marks for one, marks in done)
@@ -348,9 +351,9 @@ def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> b
     return handed and bool(rest) and Mark.REST not in statement.marks and not EXPECTED.isdisjoint(statement.words)
 
 
-def _is_only_missing(said: Sequence[Statement], plans: frozenset[str]) -> bool:
+def _is_only_missing(done: Sequence[Done]) -> bool:
     """Every sentence that seems to ask only names what is left: "the prices are still missing"."""
-    asking = [one for one in said if Mark.ASK in _done_by(one, plans)]
+    asking = [one for one, marks in done if Mark.ASK in marks]
     return all(Mark.REST in one.marks and not one.sentence.asked for one in asking)
 
 

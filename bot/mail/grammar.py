@@ -157,6 +157,11 @@ class Grammar:
         return {element: 1 << place for place, element in enumerate(needed)}
 
     @cached_property
+    def elements(self) -> int:
+        """The bits of all elements."""
+        return (1 << len(self._bits)) - 1
+
+    @cached_property
     def _words(self) -> dict[str, int]:
         """The elements of each word and stem (with its star)."""
         words: dict[str, int] = {}
@@ -252,17 +257,26 @@ def _letters(word: str) -> str:
 class Line:
     """The words of one sentence, each looked up once."""
 
-    def __init__(self, grammar: Grammar, words: tuple[str, ...]) -> None:
+    def __init__(self, grammar: Grammar, words: tuple[str, ...], known: Sequence[Known] | None = None) -> None:
         self.grammar = grammar
         self.words = words
-        self.known = list(map(grammar.known, words))
-        self.elements = 0
-        for word in self.known:
-            self.elements |= word.elements
+        self.known = known if known is not None else tuple(map(grammar.known, words))
+
+    def part(self, first: int, end: int | None = None) -> "Line":
+        """Some of its words as a line of their own."""
+        return Line(self.grammar, self.words[first:end], self.known[first:end])
 
     @property
     def text(self) -> str:
         return " ".join(("", *self.words, ""))
+
+    @property
+    def missing(self) -> int:
+        """The elements for which it has no word."""
+        found = 0
+        for word in self.known:
+            found |= word.elements
+        return self.grammar.elements ^ found
 
     def may_greet(self) -> bool:
         """Whether a greeting may open it, asked of every sentence before its greeting is looked for."""
@@ -270,7 +284,7 @@ class Line:
 
     def without_courtesies(self) -> "Line":
         """The line with a pause where a formula stood."""
-        missing = ~self.elements
+        missing = self.missing
         fitting = [phrase for word in self.known for needs, phrase in word.formulas if not needs & missing]
         if not fitting:
             return self
@@ -285,7 +299,7 @@ class Line:
 
     def marks(self) -> frozenset[Mark]:
         """What the phrases of the sentence say about it."""
-        missing = ~self.elements
+        missing = self.missing
         fitting = [phrase for word in self.known for needs, phrase in word.phrases if not needs & missing]
         text, seen = self.text, set[Mark]()
         for phrase in fitting:

@@ -16,14 +16,26 @@ OPENING = 2
 
 def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
     """ "Half went out today, the balance follows on Thursday"; "cover approved, of the inside I'll speak then"."""
+    # Few plans name a rest: only for these is every clause of the mail asked what it says.
+    if not any(_may_owe(words) for one in said if _is_planned(one, plans) for words in one.pieces):
+        return False
     done: list[tuple[Sequence[str], Set[Mark]]] = []
     for statement in said:
-        planned = statement.sentence.written in plans
+        planned = _is_planned(statement, plans)
         for words, marks in zip(statement.pieces, statement.clauses, strict=True):
-            if planned and not statement.sentence.asked and _owes(words, done):
+            if planned and _owes(words, done):
                 return True
             done.append((words, marks))
     return False
+
+
+def _is_planned(statement: Statement, plans: Set[str]) -> bool:
+    return statement.sentence.written in plans and not statement.sentence.asked
+
+
+def _may_owe(words: Sequence[str]) -> bool:
+    """Without these words it owes nothing, whatever was done before."""
+    return not LEFT.isdisjoint(words) or not ABOUT.isdisjoint(words[:OPENING])
 
 
 def _owes(words: Sequence[str], done: Sequence[tuple[Sequence[str], Set[Mark]]]) -> bool:

@@ -146,7 +146,7 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     line = _without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
-        marks |= Line(grammar, line.words[1:]).marks()
+        marks |= line.part(1).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
         marks |= {Mark.ASK}
     if _bids(grammar.language, line.words):
@@ -178,24 +178,23 @@ def _without_greeting(line: Line) -> Line:
     if len(words) > 1 and words[0] in RATHER and words[1] in ARTICLES:
         return line
     if _greets_after_the_name(line):
-        return Line(line.grammar, ())
-    if not line.may_greet() or Mark.GREETING not in Line(line.grammar, words[:3]).marks():
+        return line.part(0, 0)
+    if not line.may_greet() or Mark.GREETING not in line.part(0, 3).marks():
         return line
     if any(word[0].isdigit() for word in words[1 : NAME + 1]):
         return line  # "Lieber Variante 2": no name has a figure in it.
     pause = words.index(",") if "," in words[:6] else -1
     if pause >= 0:
-        return Line(line.grammar, words[pause + 1 :])
-    return Line(line.grammar, ()) if len(words) <= NAME + 1 else line
+        return line.part(pause + 1)
+    return line.part(0, 0) if len(words) <= NAME + 1 else line
 
 
 def _greets_after_the_name(line: Line) -> bool:
     """ "Anna, good morning!" and nothing else, as Russians write it."""
     pause = line.words.index(",") if "," in line.words[:4] else 0
-    greeting = Line(line.grammar, line.words[pause + 1 :])
-    if not pause or not 0 < len(greeting.words) <= NAME:
+    if not pause or not pause + 1 < len(line.words) <= pause + 1 + NAME:
         return False
-    return Mark.GREETING in greeting.marks() and not Line(line.grammar, line.words[:pause]).marks()
+    return Mark.GREETING in line.part(pause + 1).marks() and not line.part(0, pause).marks()
 
 
 def likely(text: str) -> tuple[str, ...]:
