@@ -19,6 +19,7 @@ from bot.mail.words import (
     answer_ru,
     apology,
     assent,
+    astray,
     bidding,
     blame,
     cease,
@@ -54,7 +55,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
-    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless,
+    cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
