@@ -306,6 +306,10 @@ class Book(Protocol):
         """How many letters were accepted since then, over all streams."""
         ...
 
+    def shown_since(self, moment: datetime) -> bool:
+        """Whether a letter that was accepted after that moment has shown in the mailbox."""
+        ...
+
     # forgetting
     def archive(self, after: str, limit: int) -> list[Kept]:
         """Kept messages by identity, those after one ("" for the first); for whoever has to look at all of them."""

@@ -13,7 +13,7 @@ from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
-from bot.walk import act, alarm, arrive, blind, copied, house, send
+from bot.walk import act, alarm, arrive, blind, copied, house, send, unknown
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import begin
 from bot.walk.installed import INSTALLED as INSTALLED
@@ -21,7 +21,6 @@ from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
 from bot.walk.portion import Portion
-from bot.walk.send import Claimed
 from bot.walk.states import States, Witness, unwatched
 from bot.walk.stopping import Stop, Stopped, give_up
 from bot.walk.understood import to_keep
@@ -218,7 +217,7 @@ class Worker:
         def hold(book: Book) -> tuple[bool, str | None, str | None]:
             held = book.lease(MAILBOX, self.name, self.lease)
             if held and not (self.is_holder and self._is_sure):
-                send.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
+                unknown.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
             return held, None if held else alarm.unread(book, self._now()), copied.reason(book)
 
         held, unread, doubted = await self.outside.store.transact(hold)
@@ -332,15 +331,14 @@ class Worker:
             )
             later = replace(planned, next_at=look.now + AFTER_A_BUG)
             await self.outside.store.transact(lambda book: book.settle(later))
-        if not isinstance(claimed, Claimed):
+        if not isinstance(claimed, Outgoing):
             return 0
-        letter = replace(claimed.letter, attempts=claimed.letter.attempts + 1)
         if self._is_fresh():
-            outcome = await self._handed_over(letter)
-            self.watchman.answered(letter, outcome)
+            outcome = await self._handed_over(claimed)
+            self.watchman.answered(claimed, outcome)
         else:
             outcome = Later(OVERSLEPT)
-        self._unsettled.append((letter, outcome))
+        self._unsettled.append((claimed, outcome))
         await self._settle_all()
         return 1
 
@@ -348,7 +346,7 @@ class Worker:
         """Whether the mailbox was read just now; after a clock was put back nobody knows (design 6.1)."""
         return timedelta(0) <= self._now() - self._read_at <= FRESH
 
-    def _claimed(self, book: Book, key: str, look: Look) -> Claimed | None:
+    def _claimed(self, book: Book, key: str, look: Look) -> Outgoing | None:
         if not self._holds(book):
             return None
         return send.claim(book, copied.careful(book, self.office), key, self.name, look)

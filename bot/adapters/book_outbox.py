@@ -3,7 +3,19 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, bindparam, func, literal_column, select, text, union_all, update
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Row,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    text,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -61,6 +73,9 @@ SETTLE = (
 )
 IN_STATE = {state: select(outbox).where(_is(state)).order_by(outbox.c.id) for state in LetterState}
 ACCEPTED_SINCE = select(func.count()).where(_is(LetterState.ACCEPTED), outbox.c.sent_at >= bindparam("moment"))
+SHOWN_SINCE = select(
+    exists().where(_is(LetterState.ACCEPTED), outbox.c.sent_at > bindparam("moment"), outbox.c.seen_at.is_not(None))
+)
 NEXT_DUE = union_all(
     select(func.min(streams.c.next_at)).where(streams.c.next_at.is_not(None)),
     select(func.min(outbox.c.next_at)).where(_is(LetterState.PLANNED)),
@@ -133,6 +148,10 @@ class OutboxBook(Page):
     def accepted_since(self, moment: datetime) -> int:
         count: int = self._run(ACCEPTED_SINCE, moment=moment).scalar_one()
         return count
+
+    def shown_since(self, moment: datetime) -> bool:
+        is_shown: bool = self._run(SHOWN_SINCE, moment=moment).scalar_one()
+        return is_shown
 
     def next_due(self) -> datetime | None:
         self.write_claims()

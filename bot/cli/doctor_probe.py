@@ -23,9 +23,9 @@ from bot.mail.reading import read
 from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble
 from bot.settings.load import Settings
 from bot.walk.arrive import HOUSE
-from bot.walk.send import WITNESS
+from bot.walk.unknown import PROVEN, WITNESS
 
-PROVEN, UNPROVEN = "proven", "unproven"
+UNPROVEN = "unproven"
 WITNESS_FOLDER = "witness_folder"
 """The store's setting that names the folder in which our letters show."""
 PATIENCE = timedelta(seconds=60)

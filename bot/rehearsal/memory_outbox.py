@@ -77,6 +77,10 @@ class MemoryOutbox:
     def accepted_since(self, moment: datetime) -> int:
         return len(self._accepted) - bisect_left(self._accepted, moment)
 
+    def shown_since(self, moment: datetime) -> bool:
+        accepted = (self._rows[row] for _, row in self._queues[LetterState.ACCEPTED])
+        return any(one.seen_at is not None and one.sent_at is not None and one.sent_at > moment for one in accepted)
+
     def waiting(self) -> list[datetime]:
         """The earliest moment of each queue that waits for one."""
         return [at for state in WAITING for at, _ in self._queues[state][:1]]

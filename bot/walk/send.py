@@ -1,7 +1,6 @@
 """Letters go out: claimed in a transaction, sent outside any, settled in another (design 3.9, 6.1 to 6.4)."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.followup.case import Look, SendFollowUp
@@ -10,33 +9,20 @@ from bot.followup.notices import Notice
 from bot.ports import Accepted, Book, Later, LetterState, Outcome, Outgoing, Refused, Unknown
 from bot.project import facts
 from bot.project.facts import About
-from bot.walk import announce
+from bot.walk import announce, unknown
 from bot.walk.act import Office, tell
 
 # After a temporary refusal: soon, then ever more slowly, never slower than four times an hour.
 RETRIES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 10, 15))
 ONE_MINUTE, ONE_HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-# How long our own copy may take to show before an unknown is held (design 6.4).
-GRACE = timedelta(hours=2)
-# Which steps may be sent again when a proven witness shows no copy: the first alone (design 6.4).
-FIRST = 0
 # Letters sent in one turn before the agenda is looked at again.
 AT_ONCE = 100
 OPEN = (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States in which a server's answer is still news."""
-WITNESS = "witness"
-"""The store's setting under which `doctor` writes that the mailbox shows our copies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A letter that is ours to send now."""
-
-    letter: Outgoing
-
-
-def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Claimed | None:
-    """Decides again; the letter is claimed only if the same step to the same people comes out (design 6.1)."""
+def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Outgoing | None:
+    """Decides again: the letter, ours to send if the same step to the same people comes out; else None (design 6.1)."""
     letter = book.letter(key)
     if letter is None or letter.state is not LetterState.PLANNED:
         return None
@@ -46,7 +32,7 @@ def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Clai
         return None
     if not letter.to_team and not _still_right(book, office, letter, look):
         return None
-    return Claimed(letter) if book.claim(key, holder, look.now) else None
+    return replace(letter, attempts=letter.attempts + 1) if book.claim(key, holder, look.now) else None
 
 
 def _over_rate(book: Book, office: Office, now: datetime) -> datetime | None:
@@ -99,7 +85,7 @@ def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: 
             book.settle(replace(letter, state=LetterState.REFUSED, reply=reply))
             _refused(book, office, letter, reply, recipients, now)
         case Unknown(reason=reason):
-            book.settle(replace(letter, state=LetterState.UNKNOWN, reply=reason, next_at=now + GRACE))
+            unknown.unanswered(book, letter, reason, now)
 
 
 def _refused(
@@ -126,39 +112,7 @@ def _refused(
     book.schedule(letter.stream, now)
 
 
-def recover(book: Book, known: Collection[str], now: datetime) -> int:
-    """Letters that the last holder of the mailbox had claimed: they may have gone, so they are unknown (design 6.3).
-
-    `known` are the keys of those whose answer we have ourselves and have not written down yet."""
-    lost = [one for one in book.in_state(LetterState.CLAIMED) if one.key not in known]
-    for letter in lost:
-        why = "the worker ended while it was being sent"
-        book.settle(replace(letter, state=LetterState.UNKNOWN, reply=why, next_at=now + GRACE))
-    return len(lost)
-
-
 def ready(book: Book, office: Office, now: datetime) -> list[Outgoing]:
     """Settles what the mailbox has not shown in time; the planned letters whose moment has come."""
-    look_for_unknown(book, office, now)
+    unknown.look(book, office, now)
     return book.sendable(now, AT_ONCE)
-
-
-def look_for_unknown(book: Book, office: Office, now: datetime) -> None:
-    """Settles what the mailbox has not shown in time: sent again only where that is proven safe, else held."""
-    for letter in book.in_state(LetterState.UNKNOWN):
-        if letter.next_at > now:
-            continue
-        if letter.to_team or (_is_first(book, office, letter) and book.setting(WITNESS) == "proven"):
-            book.settle(replace(letter, state=LetterState.PLANNED, next_at=now))
-            continue
-        book.settle(replace(letter, state=LetterState.HELD))
-        why = "nobody can tell whether it went out: the link broke while it was being sent"
-        held = facts.LetterHeld(at=now, thread=letter.thread, key=letter.key, about=About.UNKNOWN, why=why)
-        about = Notice(about=About.UNKNOWN, thread=letter.thread, detail=letter.reply)
-        tell(book, office, letter.stream, held, about, f"unknown/{letter.key}", now)
-        book.schedule(letter.stream, now)
-
-
-def _is_first(book: Book, office: Office, letter: Outgoing) -> bool:
-    planned = office.states.of(book, letter.stream).planned.get(letter.key)
-    return planned is not None and planned.index == FIRST

@@ -204,6 +204,15 @@ def test_accepted_letters_are_counted_from_a_moment_on(notary: Notary) -> None:
     assert [2, 1, 1, 0] == [notary(lambda book, s=s: book.accepted_since(later(s))) for s in (0, 1, 5, 6)]  # type: ignore[misc]  # as above
 
 
+def test_it_is_known_whether_a_later_letter_has_shown(notary: Notary) -> None:
+    """One accepted after the moment and seen; neither one that was only accepted, nor one of before."""
+    for key, seconds, seen in (("before", 0, later(9)), ("unseen", 8, None), ("shown", 5, later(6))):
+        claimed = _bring(notary, key, LetterState.CLAIMED)
+        asked = replace(claimed, state=LetterState.ACCEPTED, sent_at=later(seconds), seen_at=seen)
+        notary(lambda book, asked=asked: book.settle(asked))  # type: ignore[misc]  # mypy cannot type a bound default
+    assert [True, True, False] == [notary(lambda book, s=s: book.shown_since(later(s))) for s in (0, 4, 5)]  # type: ignore[misc]  # as above
+
+
 def test_the_next_moment_is_the_earliest_of_agenda_and_outbox(notary: Notary) -> None:
     """Planned and unknown letters have one; held and final ones wait for nothing."""
     assert notary(lambda book: book.next_due()) is None

@@ -18,7 +18,7 @@ from bot.project import facts, fold
 from bot.project.facts import Fact
 from bot.project.state import Client, Silence, Thread
 from bot.rehearsal.world_post import Answered, Server, takes_all
-from bot.walk import states
+from bot.walk import states, unknown
 from bot.walk.trial import Trial
 from bot.worker import Worker
 
@@ -243,7 +243,7 @@ def forgets_to_settle(
 
 def changes_bytes(original: Callable[..., Any], *given: Any) -> Any:
     claimed = original(*given)
-    return claimed and replace(claimed, letter=replace(claimed.letter, content=claimed.letter.content + b"\r\n"))
+    return claimed and replace(claimed, content=claimed.content + b"\r\n")
 
 
 def tells_nobody(original: Callable[..., Any], book: Any, office: Any, stream: str, fact: Fact, *rest: Any) -> None:
@@ -298,6 +298,18 @@ def breaks_inside_data(envelope: Any, content: bytes) -> Answered:
 def shows_no_copy(envelope: Any, content: bytes) -> Answered:
     """A server that takes every letter, and never shows one; with a copy the witness would heal the bug."""
     return Answered(outcome=Accepted("250 taken"), shows=False)
+
+
+def shows_late(envelope: Any, content: bytes) -> Answered:
+    """A server that breaks off when it has taken a letter to a client, and shows its copies hours later."""
+    answered = breaks_inside_data(envelope, content)
+    return replace(answered, goes=True, shows=True, late=timedelta(hours=5))
+
+
+def trusts_a_slow_mailbox(patch: MonkeyPatch) -> None:
+    """What does not show in two hours did not go; in these worlds nobody asked `doctor` whether copies show."""
+    patch.setattr(unknown, "PROVEN", None)
+    patch.setattr(unknown, "_is_missing", lambda *given: True)
 
 
 def all_members(decided: Case, letter: SendFollowUp) -> SendFollowUp:

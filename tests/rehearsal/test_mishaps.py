@@ -6,20 +6,21 @@ from datetime import timedelta
 from typing import TypeVar
 
 from bot.mail.reading import read
-from bot.ports import Accepted, Book, Envelope, Later, LetterState, Refused, Store, Trouble, Unknown
+from bot.ports import Accepted, Book, Envelope, Later, LetterState, Outgoing, Refused, Store, Trouble, Unknown
 from bot.project.orders import Order
 from bot.rehearsal.mails import compose, reply_to
 from bot.rehearsal.memory import MemoryStore
 from bot.rehearsal.world_cast import BOT
 from bot.rehearsal.world_post import Answered
 from bot.walk import copied
-from bot.walk.send import WITNESS
-from tests.rehearsal.scripted import ANA, BOB, POLITE, START, Script, played
+from bot.walk.unknown import PROVEN, WITNESS
+from tests.rehearsal.scripted import ANA, BOB, EVE, POLITE, START, Script, played
 from tests.rehearsal.test_worker import in_turn
 
 T = TypeVar("T")
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 TAKEN = Answered(outcome=Accepted("250 taken"))
+BROKEN_OFF = Answered(outcome=Unknown("broken off"), goes=False, shows=False)
 
 
 class Deaf:
@@ -53,7 +54,7 @@ def test_a_claim_whose_answer_was_lost_is_found_again() -> None:
         script.hire(script.world.hire("worker"))
         script.ask()
         await script.until(POLITE - HOUR)
-        deaf.when = lambda answer: type(answer).__name__ == "Claimed"
+        deaf.when = lambda answer: isinstance(answer, Outgoing)
         await script.until(POLITE + 4 * HOUR)
 
     script = played(story)
@@ -91,8 +92,10 @@ def test_a_copy_that_shows_before_the_second_attempt_is_the_letter() -> None:
     busy = Answered(outcome=Later("451 busy"), goes=False)
 
     async def story(script: Script) -> None:
-        await script.world.store.transact(lambda book: book.put_setting(WITNESS, "proven"))
+        await script.world.store.transact(lambda book: book.put_setting(WITNESS, PROVEN))
         script.ask()
+        await script.until(START + HOUR)
+        script.ask(EVE)
         await script.until(POLITE + 2 * HOUR + 30 * MINUTE)
         assert [LetterState.PLANNED] == await script.world.store.transact(planned)
         script.world.mailbox.deliver(script.letters()[0].content)
@@ -101,9 +104,47 @@ def test_a_copy_that_shows_before_the_second_attempt_is_the_letter() -> None:
     def planned(book: Book) -> list[LetterState]:
         return [one.state for one in book.letters(BOB.domain) if one.thread and not one.to_team]
 
-    script = played(story, in_turn(Answered(outcome=Unknown("broken off"), shows=False), busy))
+    script = played(story, in_turn(Answered(outcome=Unknown("broken off"), shows=False), TAKEN, busy))
     assert [LetterState.ACCEPTED] == script.states()
     assert all(one.at < POLITE + 2 * HOUR + 31 * MINUTE for one in script.letters())
+
+
+def test_a_letter_is_missing_once_a_later_one_of_ours_shows() -> None:
+    """Until then the mailbox may only be slow, whatever else comes to it; then the same bytes go again, once."""
+
+    async def story(script: Script) -> None:
+        await script.world.store.transact(lambda book: book.put_setting(WITNESS, PROVEN))
+        script.ask()
+        await script.until(START + 4 * HOUR)
+        script.ask(EVE)
+        await script.until(POLITE + HOUR)
+        script.ask(EVE, "Another matter")
+        await script.until(POLITE + 4 * HOUR - MINUTE)
+        assert 1 == len(script.letters())
+        await script.until(POLITE + 5 * HOUR)
+
+    script = played(story, in_turn(BROKEN_OFF, TAKEN))
+    first, second = script.letters()
+    assert first.content == second.content
+    assert [POLITE + 4 * HOUR] == [one.at for one in script.letters(EVE)]
+    assert POLITE + 4 * HOUR < second.at
+    assert [LetterState.ACCEPTED] == script.states()
+
+
+def test_a_mailbox_that_shows_no_letter_for_a_day_proves_nothing() -> None:
+    """A person is asked, and the letter does not go again, though the witness was proven once."""
+
+    async def story(script: Script) -> None:
+        await script.world.store.transact(lambda book: book.put_setting(WITNESS, PROVEN))
+        script.ask()
+        await script.until(POLITE + DAY - HOUR)
+        assert [] == script.notices()
+        await script.until(POLITE + DAY + HOUR)
+
+    script = played(story, in_turn(BROKEN_OFF, TAKEN))
+    assert 1 == len(script.letters())
+    assert [LetterState.HELD] == script.states()
+    assert ["Did this letter arrive? Homepage texts"] == script.notices()
 
 
 def test_a_request_after_a_refused_letter_is_followed_up() -> None:

@@ -10,7 +10,7 @@ from bot.project import ball, chain, facts
 from bot.project.warrant import Verdict
 from bot.rehearsal.invariants import PROMISES
 from bot.rehearsal.world_post import takes_all
-from bot.walk import act, arrive, send, states, steer
+from bot.walk import act, arrive, send, states, steer, unknown
 from bot.worker import Worker
 from tests.rehearsal.planted_bugs import (
     Plant,
@@ -39,11 +39,13 @@ from tests.rehearsal.planted_bugs import (
     sends_unknown_again,
     shorter,
     shorter_hours,
+    shows_late,
     shows_no_copy,
     stumbles,
     tells_nobody,
     the_first_day_back,
     third_parties,
+    trusts_a_slow_mailbox,
     trusts_itself,
     unguarded,
     unthreaded,
@@ -191,8 +193,15 @@ BUGS = (
     Planted(
         what="the team is not told that a letter is held",
         promise="the team is told what is held",
-        plant=walks(send, "tell", tells_nobody),
+        plant=walks(unknown, "tell", tells_nobody),
         server=breaks_inside_data,
+    ),
+    Planted(
+        what="a letter goes again though the mailbox is slow",
+        promise="no letter goes twice",
+        plant=trusts_a_slow_mailbox,
+        server=shows_late,
+        projects=3,
     ),
     Planted(
         what="what the server said is not written down",
@@ -213,7 +222,7 @@ BUGS = (
             (
                 "what a dead worker had claimed is sent again",
                 "no letter goes twice",
-                walks(send, "recover", plans_again),
+                walks(unknown, "recover", plans_again),
             ),
             (
                 "a letter whose answer was lost is sent again",
@@ -223,7 +232,7 @@ BUGS = (
             (
                 "what a dead worker had claimed is forgotten",
                 "every letter comes to an end",
-                patched(send, "recover", lambda *given: 0),
+                patched(unknown, "recover", lambda *given: 0),
             ),
             (
                 "the cursor moves before the mails are kept",

@@ -33,13 +33,12 @@ from bot.followup.ladder import Limits
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.message import Address
-from bot.ports import Accepted, Book, Envelope, Outcome, Store
+from bot.ports import Accepted, Book, Envelope, Outcome, Outgoing, Store
 from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
 from bot.settings.load import read as read_settings
 from bot.settings.policy import policy as policy_of
-from bot.walk.send import Claimed
 from bot.worker import Outside, Worker
 from tests.rehearsal.scenery import scenery
 from tests.rehearsal.scripted import ANA
@@ -114,8 +113,8 @@ class Sleepy:
     async def transact(self, work: Callable[[Book], T]) -> T:
         answer = await self.store.transact(work)
         is_time = self.mailer.fate == "stalls" and self.mailer.brought >= SHARE and not self.has_slept
-        if is_time and isinstance(answer, Claimed):
-            self.has_slept, self.mailer.overslept = True, answer.letter.content
+        if is_time and isinstance(answer, Outgoing):
+            self.has_slept, self.mailer.overslept = True, answer.content
             os.kill(os.getpid(), signal.SIGSTOP)
         return answer
 
