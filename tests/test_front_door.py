@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,17 @@ from bot.cli import VERBS, Verb
 from bot.ports import Trouble
 from bot.settings.error import Problem, SettingsError
 from bot.settings.load import load
+from tests.warm import COLD, warm
 
 HEAVY = ("typer", "rich", "pydantic", "sqlalchemy", "holidays", "dateparser", "jinja2", "asyncio", "publicsuffixlist")
 ANSWERS = "Followup@studio.example\n\n\n\n\n\n\n\nDE-BE\n"
 
 
-def courtside(*words: str, folder: Path, answers: str = "") -> subprocess.CompletedProcess[str]:
+def courtside(
+    *words: str, folder: Path, answers: str = "", begin: Sequence[str] = ()
+) -> subprocess.CompletedProcess[str]:
     environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "bot", *words]
+    command = [*(begin or warm()), *words]
     return subprocess.run(command, cwd=folder, input=answers, env=environ, text=True, capture_output=True, check=False)
 
 
@@ -97,7 +101,7 @@ def test_a_bad_end_is_a_sentence_and_a_code(
 
 def test_init_writes_a_file_that_loads(tmp_path: Path) -> None:
     """Enter at every question that can be guessed."""
-    done = courtside("init", folder=tmp_path, answers=ANSWERS)
+    done = courtside("init", folder=tmp_path, answers=ANSWERS, begin=COLD)
     assert (0, "") == (done.returncode, done.stderr)
     settings = load(tmp_path / "courtside.toml", {})
     assert ("followup@studio.example", "imap.studio.example", "smtp.studio.example", ("studio.example",), "DE-BE") == (
@@ -137,7 +141,7 @@ def test_a_reader_who_has_gone_is_no_mishap(verb: list[str], tmp_path: Path) -> 
     mail = b"From someone\nFrom: Bob <bob@client.example>\nSubject: %d\n\nHello, this is number %d.\n\n"
     (tmp_path / "mails.mbox").write_bytes(b"".join(mail % (number, number) for number in range(400)))
     environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-m", "bot", *verb]
+    command = [*COLD, *verb]
     with subprocess.Popen(command, cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
         assert ran.stdout is not None
         assert ran.stderr is not None

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sys
 from asyncio.subprocess import PIPE
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,6 +12,7 @@ from bot.rehearsal.postoffice import PASSWORD, PostOffice
 from bot.settings.load import Settings, load
 from bot.settings.model import Auth
 from tests.adapters.smtp_script import Script, listening
+from tests.warm import warm
 
 BOT = "followup@studio.example"
 THE_REST = ["", "", "", "-"]
@@ -21,8 +21,8 @@ THE_REST = ["", "", "", "-"]
 
 async def init(folder: Path, *answers: str) -> tuple[int, str]:
     """The command in a folder, with one answer a line; how it ended, and all it said."""
-    environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
-    words = [sys.executable, "-m", "bot", "init"]
+    environ = {"PATH": os.environ["PATH"]}
+    words = [*warm(), "init"]
     process = await asyncio.create_subprocess_exec(
         *words, cwd=folder, env=environ, stdin=PIPE, stdout=PIPE, stderr=asyncio.subprocess.STDOUT
     )

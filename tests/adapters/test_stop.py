@@ -3,7 +3,6 @@
 import asyncio
 import signal
 import sqlite3
-import sys
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
@@ -15,6 +14,7 @@ from pathlib import Path
 from tests.adapters.scripted_imap import PASSWORD, Conversation, ScriptedImap
 from tests.adapters.smtp_script import Script, listening
 from tests.laws import ROOT
+from tests.warm import warm
 
 MAILS = 450
 """More than two batches."""
@@ -46,7 +46,7 @@ def mails() -> dict[int, bytes]:
 @asynccontextmanager
 async def running(folder: Path) -> AsyncIterator[Process]:
     """`courtside run` while the block lasts, and no longer."""
-    words = [sys.executable, "-m", "bot", "run", "--config", str(folder / "courtside.toml")]
+    words = [*warm(), "run", "--config", str(folder / "courtside.toml")]
     process = await asyncio.create_subprocess_exec(*words, cwd=ROOT, stdout=DEVNULL, stderr=PIPE)
     try:
         yield process

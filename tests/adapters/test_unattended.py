@@ -19,6 +19,7 @@ from structlog.testing import capture_logs
 from bot.__main__ import front_door
 from bot.cli.run import watchman_ended
 from tests.laws import ROOT
+from tests.warm import warm
 
 T = TypeVar("T")
 
@@ -52,7 +53,7 @@ def settle_in(folder: Path, store: str = "courtside.db") -> Path:
 
 @contextmanager
 def working(folder: Path, *words: str) -> Iterator["subprocess.Popen[str]"]:
-    command = [sys.executable, "-m", "bot", "run", "--config", str(folder / "courtside.toml"), *words]
+    command = [*warm(), "run", "--config", str(folder / "courtside.toml"), *words]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
             yield process

@@ -9,7 +9,6 @@ import os
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -32,6 +31,7 @@ from bot.walk.greet import FIRST_THREADS
 from tests.laws import ROOT
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.postfix import Postfix
+from tests.warm import warm
 
 T = TypeVar("T")
 
@@ -187,9 +187,8 @@ class Studio:
 
     def types(self, *words: str) -> Said:
         """One command to its end as a process, as a user types it."""
-        done = subprocess.run(
-            self._command(words), capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT, check=False
-        )
+        command = [*warm(), *self._words(words)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT, check=False)
         return Said(done.returncode, done.stdout, done.stderr)
 
     def done(self, *words: str) -> Said:
@@ -202,20 +201,21 @@ class Studio:
         return next(one for one in self.done("status", "--json").lines if one["number"] == number)
 
     @contextmanager
-    def working(self) -> Iterator["Working"]:
-        """`courtside run` as a process; ended by SIGTERM, unless the story ended it before."""
+    def working(self, begin: Sequence[str] = ()) -> Iterator["Working"]:
+        """`courtside run` as a process; ended by SIGTERM, unless the story ended it before.
+
+        One that is to be killed begins `COLD`: what it was forked from would outlive it by a moment."""
         log = self.folder / "log"
         with log.open("ab") as err:
-            process = subprocess.Popen(self._command(["run"]), stdout=subprocess.DEVNULL, stderr=err, cwd=ROOT)
+            process = subprocess.Popen(
+                [*(begin or warm()), *self._words(["run"])], stdout=subprocess.DEVNULL, stderr=err, cwd=ROOT
+            )
         working = Working(process, log)
         try:
             yield working
         finally:
             if process.poll() is None:
                 working.stop()
-
-    def _command(self, words: Sequence[str]) -> list[str]:
-        return [sys.executable, "-m", "bot", *self._words(words)]
 
     def _words(self, words: Sequence[str]) -> list[str]:
         verbs = 2 if words[0] in GROUPS else 1

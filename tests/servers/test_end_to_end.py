@@ -9,6 +9,7 @@ from tests.servers.dovecot import PASSWORD
 from tests.servers.postfix import NOBODY, Postfix
 from tests.servers.relay import relaying
 from tests.servers.studio import Studio
+from tests.warm import COLD
 
 
 @pytest.fixture
@@ -189,7 +190,7 @@ def _killed_while_sending(studio: Studio) -> bytes:
     with relaying(studio.post.submission) as relay:
         studio.settle_in(outbox=f"smtp+starttls://localhost:{relay.port}")
         relay.holding.set()
-        with studio.working() as working:
+        with studio.working(COLD) as working:
             studio.ana_writes("ask@studio.test")
             studio.await_mail(studio.bob, 1)
             assert [("acme/1/1/polite/first", "claimed")] == studio.letters()

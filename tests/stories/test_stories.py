@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from bot.walk.ahead import Here
 from tests.stories.envelopes import Envelopes
 from tests.stories.play import CASES, Order, faults, played, settings_text
 from tests.stories.story import Story, stories, story
+from tests.warm import warm
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[2] / "shared" / "stories" / "play.py"
@@ -90,8 +92,8 @@ def test_the_command_line_tells_the_same(name: str, tmp_path: Path) -> None:
         (tmp_path / f"{place}.eml").write_bytes(raw)
     words = ["replay", *(f"{place}.eml" for place in range(len(envelopes.raw))), "--until", one.until.isoformat()]
     words += ["--installed", one.installed.isoformat()] if one.installed else []
-    command = [sys.executable, "-m", "bot", *words, "--json"]
-    environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [*warm(), *words, "--json"]
+    environ = {"PATH": os.environ["PATH"]}
     done = subprocess.run(command, cwd=tmp_path, env=environ, text=True, capture_output=True, check=True)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(f"{one.at:%Y-%m-%dT%H:%M}", one.event, one.thread, list(one.to)) for one in events] == [
@@ -102,7 +104,7 @@ def test_the_command_line_tells_the_same(name: str, tmp_path: Path) -> None:
 @pytest.mark.skipif(not EXAMPLES.exists(), reason="the examples of the contract do not lie beside the checkout")
 def test_the_examples_of_the_contract_hold() -> None:
     """The twelve stories that show what `replay --json` means to another program."""
-    words = [sys.executable, str(EXAMPLES), "--cmd", f"{sys.executable} -m bot"]
-    environ = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join([*sys.path, str(HERE.parents[1])])}
+    words = [sys.executable, str(EXAMPLES), "--cmd", shlex.join(warm())]
+    environ = {"PATH": os.environ["PATH"]}
     done = subprocess.run(words, env=environ, text=True, capture_output=True, check=False)
     assert "12 of 12 stories hold" == done.stdout.strip()
