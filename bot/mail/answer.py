@@ -137,8 +137,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     plans, absences = (
         frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
     )
-    done = [(statement, _done_by(statement, plans)) for statement in said]
-    acts = _acts(done, absences)
+    acts = _acts(done := [(statement, _done_by(statement, plans)) for statement in said], absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
