@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.mail.grammar import Mark
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, Statement, likely, statements
+from bot.mail.words.assured import ASSURED
 from bot.mail.words.thanking import THANKING
 
 LONGEST = 300
@@ -45,7 +46,7 @@ def _asks(statement: Statement) -> bool:
     # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
     nods = Mark.CHECK in statement.marks and Mark.HERE not in statement.marks and statement.count > NOD
     if Mark.CLOSING in statement.marks:
-        return _bids_at_last(statement)
+        return _bids_at_last(statement) or _wants_to_hear(statement)
     return nods or bool(statement.marks & ASKING)
 
 
@@ -53,6 +54,11 @@ def _bids_at_last(statement: Statement) -> bool:
     """ "We need the photos no more, send us only the texts": the end of it asks."""
     *before, last = statement.clauses or (frozenset(),)
     return bool(before) and not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
+
+
+def _wants_to_hear(statement: Statement) -> bool:
+    """ "Tell us whether all is fine": the words that would close the matter are what is asked for."""
+    return ASSURED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
 
 
 def _quoted(asking: Sequence[Statement]) -> str:

@@ -68,4 +68,21 @@ LINES = {
     Mark.CLOSING: _NEEDLESS,
     # A client who needs it no more has decided, and is not reminded of it.
     Mark.DECIDED: _NEEDLESS | {"de": f"{_NEEDLESS['de']}{_SETTLED}"},
+    # Who grants time, or offers more, asks for nothing.
+    Mark.COURTESY: {
+        "fr": """
+            prenez|prends [tout|bien] votre|ton temps
+            laissez|laisse vous|toi le temps [nécessaire|qu'] [il] [faut|faudra]
+            dites|dis nous|moi si vous|tu [avez|as] [besoin|faut] d'|de|quelque autre [chose] ~ >
+            dites|dis nous|moi s' il vous|te faut|manque autre|encore [chose] ~ >
+        """,
+        "it": """
+            fammi|facci|fatemi|fateci sapere se [ti|vi|le] serve|servisse|occorre|servono altro|qualcos'|qualcosa ~ >
+            fammi|facci|fatemi|fateci sapere se hai|avete|ha bisogno di altro|qualcos'|qualcosa ~ >
+        """,
+        "es": """
+            dime|dinos|decidme|decidnos|díganos|avísame|avísanos|avisadme|avisadnos si necesitas|necesitáis|necesita|necesitan|falta [alguna] algo|cosa más ~ >
+            dime|dinos|decidme|decidnos|díganos|avísame|avísanos|avisadme|avisadnos si te|os|le|les [hace] falta|hace [alguna] algo|cosa más ~ >
+        """,
+    },
 }
