@@ -44,6 +44,8 @@ def _needs_longer(scene: Scene) -> bool:
         return False
     if not scene.led_by("by") or scene.says("duration"):
         return True
+    if scene.words[-1].form in NEEDED or scene.words[-1].shape == "other" and scene.words[-2].form in NEEDED:
+        return False
     return not any(token.has("goods", "tag", "do", "attributive") or is_strange(token) for token in scene.words)
 
 
@@ -57,6 +59,9 @@ def _names_a_thing(scene: Scene) -> bool:
         token.has("time") for token in after
     )
 
+
+# "Bis Dienstag bräuchte ich sie": the thing that is needed, at the end of its clause.
+NEEDED = frozenset("sie es das die ihn ze het dat it them".split())
 
 # "To get it to the printer", "para no perder la fecha": what the thing is needed for.
 # "If you send it by Friday we can keep the date" asks for it, "... we can talk to the printer" only says what can be.

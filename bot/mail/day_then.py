@@ -64,17 +64,25 @@ def _german_then(scene: Scene, later: Sequence[Token]) -> bool:
 
 
 def done_next(scene: Scene) -> bool:
-    """ "On Saturday I sit down quietly and send it back to you": what the writer does that day ends in handing over."""
-    following = next((one for one in scene.others if one.first == scene.clause.last + 1), None)
-    if not scene.only or scene.asked or scene.led_by("from", "after") or following is None or following.link != "and":
-        return False
-    if not any(token.has("self") and not token.has("attributive", "me") for token in scene.words):
+    """ "On Saturday I sit down, read it and send it back": what the writer does that day ends in handing over."""
+    if not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
     said = scene.tokens[scene.clause.first :]
     if any(token.has(*NO_DELIVERY, "third", "they", "away", "back") or token.link in ("when", "if") for token in said):
         return False
-    words = scene.tokens[following.first : following.last + 1]
-    return following.has("hands") and any(token.has("you", "goods") for token in words)
+    own = _acts(scene.words)
+    for clause in (one for one in scene.others if one.first > scene.clause.last):
+        words = scene.tokens[clause.first : clause.last + 1]
+        if clause.link not in ("and", ","):
+            return False
+        if own and clause.has("hands", "do") and any(token.has("you", "goods") for token in words):
+            return True
+        own = own or _acts(words)
+    return False
+
+
+def _acts(words: Sequence[Token]) -> bool:
+    return any(token.has("self") and not token.has("attributive", "me") for token in words)
 
 
 def _begins(scene: Scene) -> bool:
@@ -141,7 +149,9 @@ def hands_over(words: Sequence[Token], language: str) -> bool:
     """A verb of delivery, or one we do not know whose subject and object are the writer and the reader."""
     own = any(token.has("self") and not token.has("attributive") for token in words)
     reader = any(token.has("you") and not token.has("attributive") for token in words)
-    if any(token.has("gets") and (reader or " " in token.form) for token in words):
+    # "Тогда и получите": the ending says who gets it.
+    own_subject = ("те", "шь") if language == "ru" else " "
+    if any(token.has("gets") and (reader or " " in token.form or token.form.endswith(own_subject)) for token in words):
         return True
     if any(token.has("hands") for token in words):
         # "You can pay it then": in English the reader who stands alone is the one who acts.

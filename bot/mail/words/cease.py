@@ -241,6 +241,7 @@ _PEACEFUL: Mapping[str, str] = {
         conseil d'|municipal|communautaire|régional|départemental|syndical|scientifique ~
         conseil de surveillance|quartier|gérance|fondation|famille ~
         {lawyer} ... pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
+        faillite|liquidation|redressement [judiciaire] ~ notre|mon|un fournisseur|client|prestataire|concurrent|imprimeur|voisin ~
     """,
     "es": """
         antigua|antiguo|vieja|viejo|otra|otro|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
@@ -250,6 +251,7 @@ _PEACEFUL: Mapping[str, str] = {
         página|texto|textos|foto|retrato|artículo|párrafo|apartado|sección|titular|pie|capítulo|menú|pestaña [de|del|sobre|con|que] ~ fallecido*|fallecida*|fallecimiento*|difunto*|muerte|luto|concurso|quiebra|liquidación|abogado*|divorcios|divorcio|acoso ~
         fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
+        concurso|quiebra|liquidación ~ nuestro|mi|un proveedor|cliente|competidor|impresor|vecino ~
     """,
     "it": """
         vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
@@ -259,6 +261,7 @@ _PEACEFUL: Mapping[str, str] = {
         scomparso|scomparsa|morto|morta|deceduto|deceduta nel 18*|19*|200*|201* ~
         studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
         {lawyer} ... per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
+        fallimento|liquidazione|concordato [giudiziale] ~ nostro|mio|un|una|nostra fornitore|cliente|committente|concorrente|partner|editore ~
     """,
     "pt": """
         antigo|antiga|velho|velha|outro|outra|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
@@ -268,6 +271,7 @@ _PEACEFUL: Mapping[str, str] = {
         página|texto|textos|foto|retrato|artigo|parágrafo|seção|secção|título|legenda|capítulo|aba [de|do|da|sobre|dos|das|com|que] ~ falecido*|falecida*|falecimento*|morte|luto|insolvência|falência|liquidação|advogado*|assédio ~
         falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|minuta|rgpd|lgpd|nda|licença|textos|termos ~
+        insolvência|falência|recuperação ~ nosso|meu|um fornecedor|cliente|concorrente|vizinho ~
     """,
     "nl": """
         oude|vorige|verkeerde|andere|privé adres|mailadres|nummer|mailbox|rekening|telefoonnummer ~

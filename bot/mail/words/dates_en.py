@@ -159,7 +159,7 @@ SENSES: Mapping[str, str] = {
         "compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
-        "better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
+        "is_yours are_yours better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
         "reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear "
         "you_will_have you_will_get "
         "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
@@ -198,7 +198,7 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
-        "you'll_have_to you_will_have_to "
+        "would_be_grand would_be_lovely would_be_brilliant you'll_have_to you_will_have_to "
         "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have "
         "could_we_have may_we_have can_we_get could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask "
         "we_ask appreciate grateful look_forward looking_forward waiting_for awaiting await would_be_great "

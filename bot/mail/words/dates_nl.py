@@ -168,7 +168,7 @@ SENSES: Mapping[str, str] = {
         "alles_hebben"
     ),
     "comes": (
-        "is_het_rond is_het_geregeld "
+        "op_de_post naar_de_post is_het_rond is_het_geregeld "
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
         "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "
@@ -189,17 +189,17 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "als indien tenzij mits of anders",
     "ask": (
-        "horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag hebben_graag ontvangen_het_graag "
-        "hadden_graag ontvangen_graag "
-        "ontvang_graag ontvangen_wij_graag ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft "
-        "alsjeblieft svp aub gelieve zou_je zou_u zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons "
-        "stuur_mij stuur_me stuurt_u laat_ons_weten laat_me_weten laat_mij_weten laat_het_ons_weten "
-        "laat_het_me_weten verzoeken verzoek vragen_u vraag_je vragen_jullie wachten_op wachten_nog_op wacht_op "
-        "wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je graag_jullie is_het_mogelijk zou_het_mogelijk "
-        "zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u lukt_het_jullie moeten_jullie moet_u moet_je "
-        "vergeet_niet verwachten_uw verwachten_we_van stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we "
-        "mag_ik bevestig_ons lever_ons stuur_het_ons stuur_het_mij stuur_het_me graag_voor van_jullie van_u "
-        "zou_perfect zou_ideaal zou_top zou_super vergeet dankbaar laat_ons laat_mij laat_het_ons"
+        "graag_uiterlijk graag_voor graag_vóór horen_we horen_wij hoor_ik tegemoet hebben_het_graag zien_graag "
+        "hebben_graag ontvangen_het_graag hadden_graag ontvangen_graag ontvang_graag ontvangen_wij_graag "
+        "ontvangen_we_graag graag_ontvangen graag_ontvang alstublieft alsjeblieft svp aub gelieve zou_je zou_u "
+        "zouden_jullie zoudt_u wilt_u wil_je willen_jullie stuur_ons stuur_mij stuur_me stuurt_u laat_ons_weten "
+        "laat_me_weten laat_mij_weten laat_het_ons_weten laat_het_me_weten verzoeken verzoek vragen_u vraag_je "
+        "vragen_jullie wachten_op wachten_nog_op wacht_op wacht_nog_op zien_uw kijken_uit kijk_uit graag_uw graag_je "
+        "graag_jullie is_het_mogelijk zou_het_mogelijk zou_fijn fijn_als zou_mooi lukt_het_je lukt_het_u "
+        "lukt_het_jullie moeten_jullie moet_u moet_je vergeet_niet verwachten_uw verwachten_we_van "
+        "stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons stuur_het_ons "
+        "stuur_het_mij stuur_het_me graag_voor van_jullie van_u zou_perfect zou_ideaal zou_top zou_super vergeet "
+        "dankbaar laat_ons laat_mij laat_het_ons"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": (
@@ -211,7 +211,7 @@ SENSES: Mapping[str, str] = {
         "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd"
     ),
     "meet": (
-        "pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering "
+        "langs pensioen vergadert vergaderen bel_je bel_u wat_dacht afspreken afspraak spreken vergadering "
         "overleg_op bel bellen belletje gesprek call meeting lancering beurs webinar workshop evenement lunch "
         "diner koffie conferentie presentatie sessie verzetten verplaatsen bezoek reis feest opening zien "
         "bijeenkomst herinnering interview opname zoom langs gaan_we_live gaan_live livegang drukker "
@@ -241,7 +241,8 @@ SENSES: Mapping[str, str] = {
     ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (
-        "uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste vóór tegen voor_het voor_de uiterlijk_op"
+        "graag_uiterlijk graag_voor graag_vóór uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste "
+        "vóór tegen voor_het voor_de uiterlijk_op"
     ),
     "before": "voor vóór voor_het",
     "until": "tot tot_en_met t/m tm tot_aan tot_en_met_de t_/_m",

@@ -19,8 +19,9 @@ LINES = {
             sudden|unexpected death|passing of ~
         """,
         "de": """
-            nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen|gegangen ~
-            friedlich|für|ruhig [immer|zuhause|daheim] entschlafen|eingeschlafen ~
+            nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen ~
+            friedlich|sanft [zuhause|daheim] entschlafen ~
+            für immer eingeschlafen|entschlafen ~
             < keine weiteren|mehr erinnerungen|mails|nachrichten|mahnungen|emails|anrufe [mehr] [,] [bitte|danke] >
             schluss mit [den|diesen|euren|ihren|all] erinnerungen|mails|nachrichten|mahnungen|emails ~
             < unterlassen|unterlasst|unterlass [sie|es|das] [bitte] das|es|dies >

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            < [the|my|our|all|your] text|texts|copy|details|answers|list|figures|numbers|bio|wording|info|everything|address|addresses|dates|prices|corrections|comments|changes|quote below >
             is|are|'s|'re [all|now|already] in|on the|your|our [customer|client] zip|portal|archive|basecamp|trello|notion ~
             < ~ in the zip|archive >
             is|are|'s|'re|went|gone|left [now|already|gone|out|off] in|into|by|with [the] [today's|yesterday's] post|mail|courier ~
@@ -25,6 +26,7 @@ LINES = {
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
         """,
         "de": """
+            < [der|die|das|mein|meine|unser|unsere|alles] text|texte|daten|angaben|antworten|liste|zahlen|infos|adresse|termine|preise|korrekturen|anmerkungen|änderungen|alles unten|untenstehend|nachfolgend >
             ist|sind|liegt|liegen|steht|stehen [schon|alle|alles|jetzt|bereits] im|in|auf [der|dem|eurem|ihrem] zip|archiv|portal|kundenportal|basecamp|trello ~
             < ~ im|in [der] zip|archiv|portal >
             ist|sind|liegt|liegen ~ in der post ~
@@ -45,6 +47,7 @@ LINES = {
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
         """,
         "fr": """
+            < [le|la|les|mon|mes|nos|notre|tout] texte|textes|réponses|coordonnées|chiffres|infos|tarifs|corrections|liste|adresse ci-dessous|dessous >
             est|sont [déjà|tous|toutes|maintenant] dans|sur le|l'|votre zip|archive|portail|extranet ~
             < ~ dans le|l' zip|archive >
             parti*|posté*|expédié* ~ par|à [la] poste|courrier|coursier ~
@@ -63,6 +66,7 @@ LINES = {
             < .. envoyé|envoyée|envoyés|envoyées|transmis|transmise|déposé|déposée|déposés|posté|postée à l' instant ~
         """,
         "es": """
+            < [el|la|los|las|mi|mis|todo] texto|textos|datos|respuestas|lista|cifras|precios|correcciones|dirección [más] abajo >
             está|están [ya|todos|todas] en el|la|vuestro|su zip|archivo|portal|extranet [comprimido] ~
             < ~ en el zip >
             acá|aquí|ahí [te|le|les|os] mando|envío|dejo|paso|va|van|mandamos|enviamos ~
@@ -85,6 +89,7 @@ LINES = {
             < [bueno|hola|pues] ahí|aquí tienes|tenéis|tiene|tienen [ya|a] [tu] la|las|los|el|lo|todo|todos|todas|tus|una|un|unas|unos ~
         """,
         "it": """
+            < [il|la|i|le|tutto] testo|testi|dati|risposte|elenco|cifre|prezzi|correzioni|indirizzo [qui] sotto >
             è|sono [già|tutti|tutte|ora] nello|nel|sul|nell' zip|archivio|portale ~
             < ~ nello|nel zip|archivio >
             partito|partita|partiti|partite|spedito|spedita ~ per|con|col posta|corriere ~
@@ -99,6 +104,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
         """,
         "pt": """
+            < [o|a|os|as|tudo] texto|textos|dados|respostas|lista|números|preços|correções|morada|endereço abaixo >
             está|estão [já|todos|todas] no zip|portal|ficheiro|arquivo [zip] ~
             < ~ no zip|portal >
             dou|damos [a|o|as|os] ~ por|como recebid*|aprovad*|conclu*|encerrad*|entregue ~
@@ -118,6 +124,7 @@ LINES = {
             fotos|imagens|textos|arquivos|ficheiros|documentos|vídeos|planilhas|tudo|todas|todos tão|está|estão [tudo|todas|todos] [lá|já] no|na|nos|nas drive|pasta|dropbox|wetransfer|nuvem|onedrive|icloud|grupo|whatsapp|servidor ~
         """,
         "nl": """
+            < [de|het|mijn|onze|alle] tekst|teksten|gegevens|antwoorden|lijst|cijfers|prijzen|correcties|adres|alles hieronder|onderaan >
             is|zijn|zit|zitten|staat|staan [al|nu|allemaal] in|op de|het|jullie zip|portal|portaal|archief|klantportaal ~
             < ~ in de|het zip|archief >
             op|met|bij de post [gegaan|gedaan|gegeven|verstuurd|gebracht] ~ >
@@ -134,6 +141,7 @@ LINES = {
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
         """,
         "ru": """
+            < текст|тексты|данные|ответы|список|цифры|цены|правки|адрес|реквизиты|всё ниже >
             уже|теперь в|на [личном|вашем] кабинете|портале|архиве|облаке|системе ~
             < ~ в архиве|кабинете|зипе >
             отдал|отдала|отдали|передал|передала|передали|вручил|вручила|завёз|завезла|занёс|занесла ~ вам|вашему|вашей|вашим|охране|охраннику|секретарю|ресепшен ~

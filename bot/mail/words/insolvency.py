@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            receivers|receiver|liquidators|bailiffs have|has|were|was [been] called|sent|brought in ~
             joint administrators|liquidators|receivers ~ appointed ~
             liquidator|liquidators|receiver|receivers was|were|has|have [been] appointed ~
             administrators were|have [been] appointed over|to|at ~ ltd|limited|plc|llp|company ~
@@ -27,6 +28,7 @@ LINES = {
             sarl|sas|sasu|sa|eurl|société ~ faillite|dépôt|cessation de|bilan ~
             informe|informons|informer|annoncer|annonçons|signaler ... ~ liquidation|redressement judiciaire
             créances|créance ~ auprès|au|à|chez [du|le] mandataire|liquidateur|administrateur ~
+            prononcé|prononce|ouvert|ouverte la|le|une [procédure] [de] liquidation|redressement ~
         """,
         "es": """
             sl|sa|slu|empresa|sociedad|s.l|s.a ~ concurso de acreedores
@@ -39,13 +41,14 @@ LINES = {
             informarla|informarvi|informare|comunicarle|comunicarvi|comunicare|comunichiamo ... ~ fallita|fallimento|liquidazione|concordato ~
             ha|abbiamo|hanno chiesto|presentato [domanda] [di] [il|un] concordato preventivo
             crediti|credito ~ al|presso [il] curatore|commissario|liquidatore ~
-            dichiarato|dichiarata|decretato|pronunciato|aperta [il|la|l'] [nostra] [liquidazione|fallimento] giudiziale|fallimento ~
+            dichiarato|dichiarata|decretato|pronunciato|aperta|aperto|disposta|disposto [il|la|l'] [nostra] [liquidazione|fallimento] giudiziale|fallimento ~
         """,
         "pt": """
             lda|sa|ltda|empresa|sociedade|eireli ~ insolvência|insolvente|falência|falida|liquidação ~
             entrou|entrámos|declarada|declarado|requereu|pediu [em|a] [processo] [de] insolvência|insolvente|falência
             informar|informo|informamos|comunicar|comunico ... ~ insolvência|insolvente|falência|liquidação ~
             créditos|crédito ~ ao|junto [do] administrador ~
+            decretou|declarou|decretada|decretado|requerida a|o|nossa insolvência|falência|recuperação ~
         """,
         "nl": """
             in staat van faillissement ~

@@ -36,7 +36,7 @@ _LINES = {
     Mark.OBJECTION: {
         "en": """
             client|clients considers|consider|regards|regard|deems|treats|treat ~ agreement|contract|engagement ~ rescinded|terminated|void|repudiated|ended|discharged ~
-            reserves|reserve all [of] [its|their|his|her|our] rights ~
+            client|clients ~ reserves|reserve all [of] [its|their|his|her] rights ~
             communications|correspondence|communicate|correspond [to|with] ~ this firm|chambers only|exclusively|solely ~
             let|letting|inform|informing|tell|telling|sorry ... that ~ died|deceased [on|last|this|yesterday|suddenly|after|in] ~
             represents|representing us|me|him|her in|on [this|the] matter|dispute|affair|case ~
@@ -56,9 +56,10 @@ _LINES = {
             withdraw my|our consent ~ data|details|contact ~
         """,
         "de": """
-            erkläre|erklären|erklärt [ich|wir] [hiermit|sie|er|namens] ~ rücktritt vom|von ~
-            mandantin|mandant|mandantschaft ~ [vom|den] vertrag|auftrag ~ zurück|zurücktritt|kündigt|anficht|widerruft ~
-            schriftverkehr|korrespondenz ~ ausschließlich|nur|allein mit|an|über uns|unserer|die [kanzlei] ~
+            erkläre|erklären|erklärt [ich|wir] [hiermit|sie|er|namens] ~ rücktritt vom|von [dem|diesem|unserem] vertrag|auftrag|kaufvertrag|werkvertrag|kauf|vereinbarung ~
+            mandantin|mandant|mandantschaft ~ tritt ~ vertrag|auftrag ~ zurück ~
+            mandantin|mandant|mandantschaft ~ vertrag|auftrag ~ zurücktritt|anficht|widerruft ~
+            schriftverkehr ~ ausschließlich mit|über uns|unserer|unsere|die [kanzlei] ~
             mitteilen|mitzuteilen|informieren|sagen ... dass ~ gestorben|verstorben [ist] ~
             vertritt uns|mich|ihn|sie [nun|jetzt|ab|künftig|in] ~ [angelegenheit|sache|fall] anwalt*|angelegenheit|sache|fall ~
             anzeige erstattet|gestellt ~
@@ -173,7 +174,6 @@ _LINES = {
         """,
         "nl": """
             wanprestatie|buitengerechtelijk|buitengerechtelijke|tekortkoming|verzuim ~ ontbind*|ontbonden|ontbinding ~
-            correspondentie|communicatie ~ uitsluitend|alleen ~ mijn kantoor ~
             laten|meedelen|melden|zeggen ... dat ~ overleden ~
             vertegenwoordigt ons|mij [in|nu] ~ zaak|kwestie|geschil ~
             trek|trekken [ik|wij|we] [mijn|onze] toestemming ... gegevens|data ~ in
@@ -195,7 +195,7 @@ _LINES = {
         """,
         "ru": """
             уведомля*|заявля*|сообща*|извеща* [вас] [о|об] [одностороннем] отказе|отказ от [исполнения] договора|контракта|соглашения ~
-            переписку|общение|коммуникаци* ~ вести|направлять|осуществлять [только|исключительно] [с|через] [нашим|моим|нашего|моего] представител*|адвокат*|юрист* ~
+            переписку|общение|коммуникаци* ~ вести|направлять|осуществлять [только|исключительно] [с|через] [нашим|моим|нашего|моего] адвокат* ~
             сообщаю|сообщаем|сообщить|известить ... умер|умерла|скончал* ~
             претензи* ~ не признаём|признаем|принимаем|признаю ~
             иск|иска|исковое ~ готовит|готовим|подаёт|подаст|подадим|подготовил ~

@@ -6,8 +6,9 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.FUTURE: {
         "en": """
-            {we} [am|'m|are|'re|will|'ll] [do|doing] do|doing my|our|the|what|all|everything [very|level|i|we] [best|utmost|can] ~
+            {we} [am|'m|are|'re|will|'ll] [do|doing] do|doing my|our|what|all|everything [very|level|i|we] best|utmost|can ~
             < doing|trying my|our best ~ >
+            {we} are|'re|am|'m trying [hard|our|really|my] [hard|best] >
         """,
         "de": """
             {we} tue|tu|tun|gebe|geb|geben|mache|mach ~ bestes|möglichstes|kann|können >
@@ -19,12 +20,13 @@ LINES = {
         "it": "faccio|facciamo|farò|faremo [del|tutto|il|quello] [il|mio|nostro|che] possibile|meglio|posso|possiamo >",
         "pt": "faço|fazemos|farei|faremos [o|tudo] [o] [que|meu|nosso|melhor|possível] posso|podemos|possível|melhor|puder >",
         "nl": """
-            doe|doen [ik|wij|we] [mijn|ons|wat] best|uiterste|ik|we ~ >
+            doe|doen [ik|wij|we] mijn|ons best|uiterste ~ >
+            doe|doen [ik|wij|we] wat ik|we|wij kan|kunnen >
             zet|zetten [ik] haast achter ~ >
         """,
         "ru": """
             < [но] [я|мы] [очень|изо] [всех] [сил] стараюсь|стараемся ~ >
-            делаю|делаем все|что [все|что] [могу|можем|возможное] >
+            делаю|делаем все|что [,] [все|что] могу|можем|возможное >
             < [но] [я|мы] тороплюсь|торопимся|ускорюсь ~ >
             в процессе >
         """,
@@ -40,6 +42,31 @@ LINES = {
         "ru": ", [я|мы] знаю|знаем|помню|помним >",
     },
     Mark.PENDING: {
+        "nl": "wacht|wachten [ik|we|wij|het] [het|dat] [even|maar|eerst|nu] af ~",
+        "de": "warte|warten|wart [ich|wir|das|es] [das|es|jetzt|erst] [mal|jetzt] ab ~",
+        "en": "{we} ca|can|could n't|not [yet|really] give [you] [a|an|any] [straight|clear|firm|proper] yes|answer|decision|commitment ~",
         "ru": "< [вот|но|а] как ~ закончит|закончат|освободится|вернётся|вернутся|пришлёт|пришлют|доделает|доделают|подпишет|подпишут [,] ~",
+    },
+    Mark.EXCUSE: {
+        "en": """
+            {we} should have|'ve|of [really|already|long] sent|finished|replied|answered|delivered ~
+            was|were supposed|meant|due to be ready|done|finished|with|sent ~
+        """,
+        "de": """
+            wär|wär's|wärs|wäre|wären [es|das|alles|ich|wir] eigentlich|längst|schon|ja ~ fertig|erledigt|durch [gewesen] ~
+            hätte|hätten|hätt|hätts ~ fertig|da|liegen|erledigt|raus sein|gewesen|müssen|sollen ~
+        """,
+        "fr": "aurais|aurions dû [vous|te] [l'|le|la|les] envoyer|terminer|finir|rendre|répondre ~",
+        "es": "debería|deberíamos|tendría|tendríamos|tenía|teníamos [que] haber|que [haber] [estado|enviado|terminado|entregado|estar|mandado] ~ hace|antes|listo|ayer|semana ~",
+        "it": "avrei|avremmo dovuto mandar*|inviar*|finir*|risponder*|consegnar* ~",
+        "pt": "devia|devíamos|deveria|deveríamos ter|estar [sido|enviado|mandado|entregue|acabado|pronto] ~ há|ontem|semana|antes ~",
+        "nl": """
+            had|hadden [het|dit|dat|ik|we|er|al|allang] ~ klaar|af|binnen|gestuurd [moeten|zullen] ~ zijn|liggen|worden|hebben ~
+            had|hadden [het|dit|er|al] [er] moeten liggen|sturen ~
+        """,
+        "ru": """
+            должен|должна|должны был|была|были [уже|ещё|давно] закончить|прислать|сделать|отправить|сдать|ответить ~
+            должно|должны было|были быть готово|готовы|готов ~
+        """,
     },
 }

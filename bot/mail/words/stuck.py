@@ -6,8 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
-            , [so|and|but] which|what|where|when|who|how [one|ones|version|link|file|of] [them|these] am|are|is|do|does|should|did i|we|you|it|they|that ~ >
-            {we} am|'m|are|'re [totally|completely|a|bit|rather|quite|now|all] [little|bit] lost|confused|puzzled|baffled >
+            , [so|and|but] which|what|where|when|who|how [one|ones|version|link|file|of] [them|these] am|are|is|do|does|should|did i|we|you|it|they|that ... >
+            {we} am|'m|are|'re [totally|completely|a|bit|rather|quite|now|all] [little|bit] lost|confused|puzzled|baffled [here|now|by|about|as] [it|this|that|all] >
             please|kindly furnish|supply|issue|raise [us|me] [with] [a|an|the|another] [pro|new|revised|corrected|separate|vat] [forma] invoice|quote|quotation|statement|receipt|breakdown|copy ~
             what [exactly|else] are you [still] missing|lacking ~
             rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|go|speak ~ phone|call|person|face|through|over ~
@@ -82,7 +82,7 @@ LINES = {
             fatemi|facci|fateci|fammi|vorrei|serve|servirebbe [sapere|avere] [un] [altro|nuovo] preventivo ~
             preventivatemi|quotatemi|quotami ~
             devo|dobbiamo ~ o va|basta|vanno bene|anche ~
-            toglimi|toglietemi|togliermi|tolga un dubbio|curiosità ~
+            [mi] toglimi|toglietemi|togliermi|tolga|togli|toglie|togliete un|una dubbio|curiosità ~
         """,
         "pt": """
             prefiro|preferia|preferimos|preferíamos|melhor falar|falarmos|conversar|conversarmos|discutir|tratar ~ telefone|telemóvel|voz|pessoalmente|chamada ~
@@ -101,7 +101,7 @@ LINES = {
         """,
         "nl": """
             < [ja|nou|ach] [,] bel|belt me|mij|ons even|eens|straks|morgen|vandaag|terug|snel|gerust ~
-            , [en|maar] welke|wat|waar|wanneer|wie|hoe [versie|link] moet|is|zijn|kan|mag|moeten ik|we|wij|het|dat|nu|nou ~ >
+            , [en|maar] welke|welk|wat|waar|wanneer|wie|hoe [versie|link|wachtwoord|bestand|map|foto] moet|is|zijn|kan|mag|moeten ik|we|wij|het|dat|nu|nou ... >
             wat missen|mist|mis jullie|u|je ~
             liever [even] telefonisch|mondeling|persoonlijk ~
             bel|bellen|bespreek|bespreken|overleg [ik|je|het|we|jullie|u] [het|je|jullie|u] liever ~

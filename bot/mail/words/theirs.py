@@ -19,10 +19,10 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
-        put|left|laid|dropped|placed|popped ~ on [the|my|our|his|her] @ ['s] desk|table|chair ~
-        on [the|my|our] @ 's desk|table ~
-        [the|our|my] @ do|does|wo|will n't|not|only [next] sit|sits|meet|meets|convene|convenes|reconvene|reconvenes [again] [again|until|till|before|on|in|next] ~
-        without ~ @ [has|having|'s] ~ {we} can|ca|could n't|not|cannot|hardly ~
+        < [i|we] [have|'ve] [just] left|laid|dropped|popped [it|this|that|them|the|your] ~ on [the|my|our|his|her] @ ['s] desk|table|chair ~
+        it|that|this|they|everything is|'s|are|sits|lies|lands [now|all|still] on [the|my|our] @ 's desk|table ~
+        [the|our|my] board|committee|council|trustees|directors|partners|governors|management|investors|owners do|does|wo|will n't|not|only [next] sit|sits|meet|meets|convene|convenes|reconvene|reconvenes [again] [again|until|till|before|on|in|next] ~
+        without [the|my|our] [ok|figures|numbers|signature|approval|word|input] [of|from] [the|my|our] accountant|bookkeeper|accounts|board|boss|director|finance|management|partner|husband|wife|committee|trustees|landlord|lawyers ~ {we} can|ca|could n't|not|cannot|hardly ~
         it|that 's|is [entirely|up] [to] his|her|their|@ call|decision [,] [not|i|and] ~
         {we} want|'d|would|need [like] him|her|them|@ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
@@ -39,9 +39,9 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
     """,
     "de": """
-        @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult ~
-        auf|auf'n [den|dem] tisch|schreibtisch [der|des|vom|von] [dem|der] @ ~
-        der|die|er|sie|@ muss|soll|darf|müssen ~ entscheiden|absegnen , nicht ~
+        @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult gelegt|gepackt|geschoben|gelandet ~
+        liegt|liegen [schon|noch|jetzt] [beim|bei] [der|unserer|unserem] @ ~ auf'm|auf [dem] tisch|schreibtisch ~
+        der|die|er|sie|@ muss|soll|darf ~ entscheiden|absegnen , nicht ~
         [unser|unsere|der|die] @ tagt|tagen|trifft|treffen|kommt|kommen [sich] [leider|aber|wieder] erst ~
         ohne ~ @ kann|können|geht|läuft|darf|dürfen ~ nicht|nichts|nix|kein|keine ~
         möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|prüft|freigibt ~
@@ -57,7 +57,7 @@ _LINES: Mapping[str, str] = {
         hake|hak [ich] nach ~
     """,
     "fr": """
-        sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
+        est|posé|posée|déposé|déposée|laissé|mis sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
         [le|la|notre|mon] @ ne|n' se réunit|réunissent|retrouve [que|pas] ~
         sans ~ @ [,] ~ ne|n' peux|pouvons|puis|peut rien|pas ~
         [notre|mon|ma] @ relit|lit|regarde|vérifie|examine|étudie ~
@@ -72,10 +72,10 @@ _LINES: Mapping[str, str] = {
         relance|relancons|relancerai [le|la|notre|mon|encore] [service] @ ~
         [notre|le|la|mon|ma] [service] @ n'|ne [nous|m'|l'|a] [a|ont] ~ pas|toujours ~ signé*|validé*|répondu|tranché*|décidé*|rendu*|renvoyé*|retourné*|donné*|lu|fini*|confirmé*|envoyé*|relu* ~
         [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
-        passé|transmis|donné|envoyé|transféré|confié à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
+        passé|transmis|donné|envoyé|transféré|confié|suivre ... à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
     """,
     "es": """
-        en|sobre la mesa del|de [la|mi|nuestro] @ ~
+        está|dejado|dejé|puesto|puse en|sobre la mesa del|de [la|mi|nuestro] @ ~
         [el|la|nuestro|nuestra] @ no se reúne|reúnen hasta ~
         sin ~ @ no ~ puedo|podemos|puede ~
         quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que ~ lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera ~
@@ -92,7 +92,7 @@ _LINES: Mapping[str, str] = {
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
     """,
     "it": """
-        sulla scrivania del|della|di [mio|mia|nostro] @ ~
+        è|messo|lasciato|posato sulla scrivania del|della|di [mio|mia|nostro] @ ~
         [il|la|nostro|nostra] @ si riunisce|riuniscono solo|soltanto ~
         [il|la|nostro|nostra] @ non si riunisce|riuniscono [prima] ~
         senza ~ @ non ~ posso|possiamo|può ~
@@ -111,7 +111,7 @@ _LINES: Mapping[str, str] = {
         passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
     "pt": """
-        na|em mesa|secretária do|da|de [meu|minha|nosso] @ ~
+        está|deixei|pus|ficou na|em mesa|secretária do|da|de [meu|minha|nosso] @ ~
         [o|a|nosso|nossa] @ só [se] reúne|reúnem ~
         sem ~ @ não ~ posso|podemos|consigo|conseguimos ~
         quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|leia ~
@@ -129,8 +129,9 @@ _LINES: Mapping[str, str] = {
         passei|encaminhei|mandei|dei|enviei|repassei para|ao|à|aos ... para ele|ela|eles [o|a|os|as] ver|verem|olhar|conferir|assinar|assinarem|aprovar|analisar ~
     """,
     "nl": """
-        [bij] [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
-        op het bureau van [de|mijn|onze] @ ~
+        ligt|liggen|lag [nu|nog|al] bij [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
+        [bij] [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel gelegd ~
+        ligt|liggen|gelegd op het bureau van [de|mijn|onze] @ ~
         [de|het|onze] @ vergadert|vergaderen|komt [bijeen|samen|bij] [weer] pas ~
         zonder ~ @ kan|kunnen|gaat|mag|mogen ~ niet|niks|niets|geen ~
         [onze|mijn|de] @ leest|bekijkt|kijkt|controleert|bestudeert ~

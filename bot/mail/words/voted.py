@@ -6,15 +6,17 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            < [please|just|do|so|and|then] carry|crack|press|push on with ~
+            , [please|just|do|so|and|then] carry|crack|press|push on [with] [it|the|that] ~ >
             voted|plumped|opted [unanimously|overwhelmingly|almost|yesterday|narrowly] for|against|in [favour|favor] ~
             vote|votes went for|against|with|in ~
             [big|green|a|another] tick [in|from] [the] [box] from|by me|us|everyone|everybody|all ~
             [opening|office|business|shop] hours|times are|as|, ~ monday|mon|tuesday|daily|weekdays|week ~
         """,
         "de": """
-            haben|hat ... für|gegen ~ gestimmt|votiert|ausgesprochen ~
+            haben|hat ... für|gegen ... gestimmt|votiert|ausgesprochen ~
             einstimmig|mehrheitlich ~ gestimmt|votiert|beschlossen|entschieden|angenommen|dafür|dagegen ~
-            haken|häkchen dran|drunter|drunter|dahinter|gesetzt ~
+            haken|häkchen dran|drunter|dahinter|gesetzt ~
             öffnungszeiten|bürozeiten|sprechzeiten|geschäftszeiten sind|lauten|, ~ montag|mo|dienstag|täglich|werktags ~
         """,
         "fr": """
@@ -42,7 +44,7 @@ LINES = {
             unaniem|eenstemmig ~ gestemd|gekozen|besloten|akkoord|voor|tegen ~
             vinkje|vinkjes|krulletje erbij|eraan|gezet|van [mij|ons] ~
             openingstijden|openingsuren zijn|, ~ maandag|ma|dinsdag|dagelijks ~
-            hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet ~
+            hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet [hoor] >
         """,
         "ru": """
             проголосовал* [единогласно|большинством] за|против|единогласно ~

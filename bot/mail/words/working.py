@@ -141,7 +141,8 @@ LINES = {
         "nl": """
             {we} loop|lopen [het|ze|alles|dit] ~ door ~
             {we} moet|moeten [eerst|nog] met ~ overleggen|spreken|bespreken|afstemmen ~
-            {we} leg|leggen|bespreek|bespreken|neem|nemen|breng|brengen|zet|deel [het|dit|dat|de|hem] ~ voor|mee|in|door|met [aan] ~
+            {we} leg|leggen|bespreek|bespreken|neem|nemen|breng|brengen|zet|deel [het|dit|dat|de|hem] ~ voor|in|door|met [aan] ~
+            leg|leggen|neem|nemen|breng|brengen [het|dit|dat|de|hem] ~ mee naar|in|op|bij ~
             neem|nemen ~ in behandeling ~
             wordt|worden [zo|nu|momenteel|nog|binnenkort] ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
             in behandeling ~
@@ -241,7 +242,7 @@ LINES = {
             estoy|estamos|sigo|seguimos en ello|eso ~
             [lo] tengo|tenemos [lo] presente|pendiente|en ~
             voy|vamos contando|diciendo ~
-            quedó|quedaron en|de mandarte|enviarte|pasarte|hacerte|mandaros|enviaros|pasaros|haceros|mandarle|enviarle|pasarle ~
+            quedó|quedaron en|de mandart*|enviart*|pasart*|hacert*|mandaros*|enviaros*|pasaros*|haceros*|mandarle|enviarle|pasarle ~
         """,
         "it": """
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
