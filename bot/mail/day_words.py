@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from bot.mail.spelling import meant, respelt
-from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru
+from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru, deeds
 from bot.mail.words.closed import SHUT
 from bot.mail.words.spelling import MEANT
 
@@ -265,12 +265,12 @@ def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of one of LANGUAGES, compiled at first use."""
     table = TABLES[language]
     senses: dict[str, set[str]] = {}
-    for sense, words in table.SENSES.items():
+    for said, words in (*table.SENSES.items(), *deeds.SENSES[language].items()):
         for word in words.split():
-            senses.setdefault(word, set()).add(sense)
-    for said in senses.values():
-        if "hands" in said:
-            said.add("do")  # Who hands a thing over does what is asked.
+            senses.setdefault(word, set()).update(said.split())
+    for own in senses.values():
+        if "hands" in own:
+            own.add("do")  # Who hands a thing over does what is asked.
     places: dict[str, tuple[str, int]] = {}
     for place, by_value in table.CALENDAR.items():
         for value, words in by_value.items():

@@ -35,6 +35,7 @@ from bot.mail.words import (
     idiom_verdict,
     insolvency,
     needless,
+    received,
     remainder,
     rescinded,
     rhetoric,
@@ -56,7 +57,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving,
+    voted, striving, received,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

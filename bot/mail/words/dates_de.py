@@ -136,10 +136,10 @@ SENSES: Mapping[str, str] = {
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
     "participle": (
-        "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet "
-        "nachgereicht ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert "
-        "überarbeitet aktualisiert mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt "
-        "unterzeichnet zugeschickt zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert bekommen"
+        "erhalten empfangen angesehen freigegeben hochgeladen unterschrieben beantwortet weitergeleitet nachgereicht "
+        "ausgefüllt angeschaut durchgesehen entschieden abgegeben eingereicht korrigiert überarbeitet aktualisiert "
+        "mitgeteilt zurückgeschickt abgeschickt bestätigt erledigt überwiesen bezahlt unterzeichnet zugeschickt "
+        "zugesandt übermittelt zugestellt freigeschaltet bereitgestellt nachgeliefert bekommen"
     ),
     "modal": "können_sie kannst_du könnt_ihr magst_du mögt_ihr möchtest_du willst_du wollt_ihr",
     "every": (

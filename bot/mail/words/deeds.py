@@ -1,0 +1,118 @@
+"""Verbs as the writer says them of themselves: what hands a thing over, and what works on it or answers.
+
+Where the ending tells who speaks, the form is the writer's own ("self"). Left out is every form that is a noun or a
+meeting as well: "depósito", "saldo", "nos vemos", "chiudiamo".
+"""
+
+from collections.abc import Mapping
+
+SENSES: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "hands": (
+            "wire mail_the mail_you mail_it mail_them courier_it courier_you courier_them fax resend re-send dispatch "
+            "release_it release_the release_them hand_in hand_it hand_you hand_them return_the return_it return_my "
+            "remit email_the email_you email_it text_you whatsapp_you whatsapp_it"
+        ),
+        "do": (
+            "gather collect_the photograph_the photograph_it choose pick_one pick_a pick_the revise amend edit "
+            "translate print_and rewrite retype redo redraft assemble polish type_up write_up write_it write_the "
+            "write_you wrap_up tackle"
+        ),
+    },
+    "de": {
+        "hands": (
+            "übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe überspiele versende "
+            "versenden werfe_es"
+        ),
+        "do": (
+            "bereite bereiten vervollständige vervollständigen fotografiere fotografieren kümmere hake gucke "
+            "formuliere formulieren ordne sortiere sichte sichten verfasse verfassen redigiere"
+        ),
+    },
+    "fr": {
+        "hands": (
+            "virons virerai virerons réglons réglerai réglerons versons verserai verserons glissons glisserai "
+            "glisserons postons posterai posterons partageons adressons adresserai adresserons communique "
+            "communiquons communiquerai communiquerons chargerai chargerons expédie expédions expédierai expédierons "
+            "fournirai fournirons donnerai donnerons"
+        ),
+        "do": (
+            "rédige rédigeons rédigerai rédigerons imprime imprimerai imprimerons vérifions vérifierai vérifierons "
+            "retouchons retoucherai retoucherons ajoute ajoutons ajouterai ajouterons consulte consultons consulterai "
+            "consulterons approuve approuvons approuverai approuverons étudie étudions étudierai étudierons examine "
+            "examinons examinerai examinerons relirons choisis choisissons choisirai choisirons lirons"
+        ),
+        "hands self": "je_poste on_poste",
+        "do self": "je_termine je_ferai nous_ferons on_fera",
+    },
+    "es": {
+        "hands self": (
+            "tramito tramitaré tramitaremos os_ingreso te_ingreso le_ingreso lo_ingreso ingresaré ingresaremos acerco "
+            "acercaré acercaremos os_llevo te_llevo le_llevo lo_llevo llevaré llevaremos giraré giraremos aporto "
+            "aportaré aportaremos depositaré depositaremos despacharé despacharemos liquidaré liquidaremos publicaré "
+            "publicaremos copiaré copiaremos adelantaré adelantaremos traigo traeré traeremos expido expediré "
+            "expediremos remito comparto resuelvo resolveré resolveremos"
+        ),
+        "do self": (
+            "redacto redactaré redactaremos fotografío fotografiaré fotografiaremos revisaremos retoco retocaré "
+            "retocaremos ultimaré ultimaremos juntaré juntaremos buscaré buscaremos consulto consultaré consultaremos "
+            "comentaré comentaremos autorizo autorizaré autorizaremos cumplimentaré cumplimentaremos repaso_el "
+            "repaso_la lo_repaso repasaré repasaremos miraremos estudiaré estudiaremos valoro valoraré valoraremos "
+            "concretaré concretaremos me_leo lo_leo leo_el leo_la leeré leeremos imprimo imprimiré "
+            "imprimiremos elijo elegiré elegiremos escojo escogeré escogeremos añado añadiré añadiremos"
+        ),
+    },
+    "it": {
+        "hands self": (
+            "saldo_la saldo_tutto salderò salderemo vi_lascio ti_lascio le_lascio glielo_lascio ve_lo_lascio "
+            "allegherò allegheremo porto portiamo porterò porteremo versiamo verserò verseremo depositerò "
+            "depositeremo pubblicherò pubblicheremo rispedisco rispediamo rispedirò rispediremo forniamo"
+        ),
+        "do self": (
+            "stampo stamperò stamperemo scansiono fotograferò fotograferemo ultimerò ultimeremo consulterò "
+            "consulteremo ti_avviso vi_avviso avviserò avviseremo informerò informeremo guarderemo valuto valutiamo "
+            "valuterò valuteremo ricontrollo ricontrolliamo ricontrollerò ricontrolleremo scelgo scegliamo sceglierò "
+            "sceglieremo redigo redigiamo redigerò redigeremo aggiungo aggiungiamo aggiungerò aggiungeremo "
+            "raccogliamo raccoglierò raccoglieremo"
+        ),
+    },
+    "pt": {
+        "hands self": (
+            "pago_a_fatura pago_a_conta pago_a_nota pago_o_boleto pago_tudo repasso repassarei repassaremos levo_as "
+            "levo_os levo_aí levo_tudo levarei levaremos depositarei depositaremos liquidarei liquidaremos "
+            "disponibilizo disponibilizarei disponibilizaremos publicarei publicaremos postarei postaremos adianto "
+            "adiantarei adiantaremos transfiro transferirei transferiremos trago trazemos trarei traremos remeto "
+            "remetemos remeterei remeteremos restituo restituirei restituiremos"
+        ),
+        "do self": (
+            "verifico verificarei verificaremos fotografarei fotografaremos arrumo arrumarei arrumaremos acrescento "
+            "acrescentarei acrescentaremos completarei completaremos juntarei juntaremos procurarei procuraremos "
+            "consulto consultarei consultaremos revisarei revisaremos olharei olharemos retoco retocarei retocaremos "
+            "lerei leremos releio relerei releremos escolherei escolheremos redijo redigirei "
+            "redigiremos imprimo imprimirei imprimiremos"
+        ),
+    },
+    "nl": {
+        "hands": (
+            "verstuur versturen breng brengen post_de post_het post_ze post_ik faxen reik reiken leveren draag_over "
+            "dien_in geef_door geef_af"
+        ),
+        "do": (
+            "kies kiezen corrigeer werk_af maak_af maken_af vullen scannen fotografeer checken nalezen loop_na "
+            "duik_erin"
+        ),
+    },
+    "ru": {
+        "hands self": (
+            "отдам отдадим вручу вручим завезу завезём завезем приложу приложим прикреплю прикрепим продублирую "
+            "продублируем оплачу оплатим заплачу заплатим перечислю перечислим внесу внесём доставлю доставим подвезу "
+            "подкину отнесу отнесём вышлю вышлем скину скинем кину закину"
+        ),
+        "do self": (
+            "прочту прочтём прочтем отсканирую отсканируем распечатаю распечатаем допишу допишем гляну глянем выберу "
+            "выберем подберу подберём составлю составим набросаю сверю сверим вычитаю вычитаем отредактирую "
+            "отредактируем нарисую сфотографирую сфотографируем разберусь разберёмся просмотрю просмотрим оценю "
+            "оценим одобрю одобрим завизирую завизируем"
+        ),
+    },
+}

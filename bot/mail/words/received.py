@@ -1,0 +1,47 @@
+"""Somebody of the reader's has it already, from the writer or theirs; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.HERE: {
+        "en": """
+            you|your ~ got|received|had|collected ~ from me|us ~
+            you|your ~ got|received|had|collected ~ from our|my office|colleague|colleagues|assistant|secretary|team|accountant|accounts|partner ~
+            handed|gave|passed ~ to you|your [colleague|team|office|assistant|receptionist] ~ in person|last|yesterday|on|ago|already|at ~
+        """,
+        "de": """
+            hat|haben|hast|habt|hatte|hatten ~ sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ ~ von mir|uns .. bekommen|erhalten|gekriegt
+            sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ hat|haben|hast|habt|hatte|hatten ~ ~ von mir|uns|unserem|unserer|meinem|meiner .. bekommen|erhalten|gekriegt
+            sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ bekam|bekamen|bekamst|erhielt|erhielten|kriegte ~ von mir|uns ~
+        """,
+        "fr": """
+            vous|tu|votre|ta|ton ~ a|ont|avez|as|avait|avaient [déjà|bien|tout|tous] [déjà|bien] reçu*|eu ~ de ma|notre part ~
+            vous|tu|votre|ta|ton|l' ~ a|ont|avez|as|avait|avaient [déjà|bien|tout] reçu*|eu|eus ~ par|de moi|nous ~
+        """,
+        "es": """
+            su|tu|vuestra|vuestro|ustedes|usted|ya ~ recibió|recibieron|recibisteis|recibiste|recibido ~ de mi|nuestra parte ~
+            su|tu|vuestra|vuestro|ustedes|usted|ya ~ recibió|recibieron|recibisteis|recibiste|recibido ~ de mí|nosotros ~
+            os|te|se lo|la|los|las di|dimos|dio|entregué|entregamos [el|en] ~
+        """,
+        "it": """
+            sua|suo|vostra|vostro|tua|tuo ~ ha|hanno [già|poi] ricevuto|avuto ~ da|dalla me|noi|nostra|parte ~
+            hai|avete [già|poi] ricevuto|avuto ~ da|dalla me|noi|nostra|parte ~
+            glielo|gliela|gliele|gliel'|ve|te [l'|lo|la|li|le] ho|abbiamo [già] dato|data|dati|date|consegnato|consegnata|consegnati|consegnate ~
+        """,
+        "pt": """
+            vocês|você|sua|seu|vossa|vosso|tua|teu ~ recebeu|receberam|recebeste ~ da minha|nossa parte ~
+            vocês|você|sua|seu|vossa|vosso|tua|teu ~ recebeu|receberam|recebeste ~ de|da mim|nós|gente ~
+        """,
+        "nl": """
+            uw|jullie|je|jouw|u ~ heeft|hebben|hebt|had|hadden ~ ~ van mij|me|ons .. gekregen|ontvangen
+            heeft|hebben|hebt|had|hadden ~ uw|jullie|je|jouw|u ~ ~ van mij|me|ons .. gekregen|ontvangen
+            uw|jullie|je|jouw|u ~ kreeg|kregen|ontving|ontvingen ~ van mij|me|ons ~
+        """,
+        "ru": """
+            вы|ты|ваша|ваш|твоя|вашей|вашему ~ получил|получила|получили ~ от меня|нас ~
+            отдал|отдала|отдали|передал|передала|передали ~ вам|вашей|вашему|тебе ~ лично|руки ~
+            вам|вашей|вашему|тебе ~ лично|руки отдал|отдала|отдали|передал|передала|передали ~
+        """,
+    },
+}
