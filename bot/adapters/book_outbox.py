@@ -110,9 +110,9 @@ class OutboxBook(Page):
 
     def sendable(self, now: datetime, limit: int) -> list[Outgoing]:
         self.write_claims()
-        rows = self._run(SENDABLE, now=now, limit=limit).all()
-        self._locked.update((row.key, row.id) for row in rows)
-        return [_outgoing(row) for row in rows]
+        found = {row[0]: _outgoing(row) for row in self._run(SENDABLE, now=now, limit=limit)}
+        self._locked.update((letter.key, row) for row, letter in found.items())
+        return list(found.values())
 
     def claim(self, key: str, holder: str, now: datetime) -> bool:
         locked = self._locked.pop(key, None)
@@ -168,8 +168,8 @@ class OutboxBook(Page):
 
 def _outgoing(row: Row[Any]) -> Outgoing:
     # Taken apart at one stroke: a hundred letters are read in the transaction that claims them.
-    _, key, stream, thread, to_team, message_id, sender, recipients, content, state, *rest = tuple[Any, ...](row)
-    next_at, attempts, reply, claimed_at, holder, sent_at, seen_at = rest
+    _, key, stream, thread, to_team, message_id, sender, recipients, content, state, next_at, *rest = row
+    attempts, reply, claimed_at, holder, sent_at, seen_at = rest
     return Outgoing(
         key=key,
         stream=stream,
