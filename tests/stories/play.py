@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.adapters.files import templates_for
+from bot.cli.log import quiet
 from bot.followup.calendar import ONE_DAY
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
@@ -33,6 +34,7 @@ Order = Callable[[list[bytes]], Iterable[bytes]]
 
 def played(story: Story, envelopes: Envelopes, order: Order = list, reader: Reader | None = None) -> list[Event]:
     """What a replay tells of the story's mails, handed over in that order; None: nobody reads them ahead."""
+    quiet()
     policy = _policy(settings_text(story))
     desk = Desk(templates=_templates(story), secret=b"stories")
     installed = policy.team.moment(story.installed, 0) if story.installed else None
@@ -48,7 +50,7 @@ def played(story: Story, envelopes: Envelopes, order: Order = list, reader: Read
 
 def settings_text(story: Story) -> str:
     """base.toml with the story's own settings merged over it."""
-    return _toml(_merged(tomllib.loads((HERE / "base.toml").read_text("utf-8")), story.settings))
+    return _toml(_merged(_base(), story.settings))
 
 
 def faults(story: Story, envelopes: Envelopes, events: list[Event]) -> list[str]:
@@ -101,6 +103,11 @@ def _broken_laws(events: list[Event]) -> list[str]:
         if one.event == "follow_up" and (not one.to or NEVER_WRITTEN_TO & {*one.to}):
             broken.append(f"a letter to {one.to}")
     return broken
+
+
+@cache
+def _base() -> dict[str, Any]:
+    return tomllib.loads((HERE / "base.toml").read_text("utf-8"))
 
 
 @cache

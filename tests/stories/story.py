@@ -21,6 +21,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -92,6 +93,7 @@ class Story:
     forbidden: list[str] = field(default_factory=list)
 
 
+@cache
 def story(path: Path) -> Story:
     """Reads a file of one story; a line that is none of the above raises ValueError with the line."""
     return _drawn(path.stem, path.read_text("utf-8"))
