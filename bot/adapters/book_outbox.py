@@ -168,8 +168,8 @@ class OutboxBook(Page):
 
 def _outgoing(row: Row[Any]) -> Outgoing:
     # Taken apart at one stroke: a hundred letters are read in the transaction that claims them.
-    _, key, stream, thread, to_team, message_id, sender, recipients, content, state, next_at, *rest = row
-    attempts, reply, claimed_at, holder, sent_at, seen_at = rest
+    _, key, stream, thread, to_team, message_id, sender, recipients, content, state, *rest = tuple[Any, ...](row)
+    next_at, attempts, reply, claimed_at, holder, sent_at, seen_at = rest
     return Outgoing(
         key=key,
         stream=stream,

@@ -1,6 +1,5 @@
 """Where a mailbox is, who we are there, and how long we wait for it."""
 
-import ipaddress
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -9,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.adapters.bearer import Tokens
+from bot.mail.hosts import is_loopback
 
 
 class Security(Enum):
@@ -84,15 +84,8 @@ def endpoint(url: str) -> Endpoint:
         raise ValueError(
             "the address of a mailbox names a server and a port only, like imaps://imap.studio.example:993"
         )
-    if security is Security.NONE and not _is_loopback(parts.hostname):
+    if security is Security.NONE and not is_loopback(parts.hostname):
         raise ValueError(
             f"imap:// would say the password to {parts.hostname} in plain text; use imaps:// or imap+starttls://"
         )
     return Endpoint(security, parts.hostname, port or DEFAULT_PORT[security])
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

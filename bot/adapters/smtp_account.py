@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from bot.adapters.bearer import Tokens
+from bot.mail.hosts import is_loopback
 
 MOST_CONNECTIONS = 8
 """More at once from one sender is what providers count as abuse."""
@@ -44,7 +44,7 @@ class SmtpAccount:
     def __post_init__(self) -> None:
         if not 1 <= self.connections <= MOST_CONNECTIONS:
             raise ValueError(f"outbox connections must be from 1 to {MOST_CONNECTIONS}, not {self.connections}.")
-        if self.security is Security.PLAIN and not _is_loopback(self.host):
+        if self.security is Security.PLAIN and not is_loopback(self.host):
             raise ValueError(
                 "outbox.url: smtp:// sends without protection and is for this machine only; "
                 "write smtps:// or smtp+starttls:// instead."
@@ -82,12 +82,3 @@ def _split(url: str) -> SplitResult:
     if parts.username is not None or parts.path.strip("/") or parts.query:
         raise ValueError("outbox.url takes a host and a port only; username and password have settings of their own.")
     return parts
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

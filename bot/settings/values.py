@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import StrEnum
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.followup.calendar import parse_days
 from bot.followup.ladder import parse_wait
+from bot.mail.hosts import is_loopback
 from bot.mail.message import Address
 
 
@@ -134,7 +134,7 @@ def _parse_server(text: str, schemes: dict[str, tuple[Security, int]]) -> Server
     if rest.strip("/"):
         raise ValueError(f"{text!r} has more in it than a server and a port")
     security, usual = schemes[scheme]
-    if security is Security.PLAIN and not _is_loopback(host):
+    if security is Security.PLAIN and not is_loopback(host):
         raise ValueError(
             f"{text!r} would send the password and all mail unprotected; {scheme}:// is for this machine itself"
             f" (127.0.0.1), elsewhere write {scheme}s:// or {scheme}+starttls://"
@@ -155,13 +155,6 @@ def _split(text: str) -> tuple[str, str, int | None, str]:
     return parts.scheme, parts.hostname or "", port, who + parts.path + parts.query + parts.fragment
 
 
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
 def checked_store_url(text: str) -> str:
     """A database this program can keep its facts in; the text may hold a password, so no error repeats it."""
     if not text.startswith(STORE_SCHEMES):
@@ -176,7 +169,7 @@ def checked_store_url(text: str) -> str:
 def checked_alarm_url(text: str) -> str:
     """Where a sentence is posted; the text may hold a token, so no error repeats it."""
     scheme, host, _, _ = _split(text)
-    if not host or not (scheme == "https" or (scheme == "http" and _is_loopback(host))):
+    if not host or not (scheme == "https" or (scheme == "http" and is_loopback(host))):
         raise ValueError("is no address to post to: it begins with https://, or with http:// on this machine itself")
     return text.strip()
 
