@@ -277,7 +277,12 @@ TABLE = Table(
             < will >
             {will} get|come|be|circle back|onto|on|round|around ~
             will do
-            on it
+            < [ok|okay|yes|yep|sure|hi|thanks|sorry|don't|all] [,] [already|right|straight|now|over] on it ~
+            {we} am|'m|are|'re|is|'s [already|right|still|now|currently|straight|all] on it ~
+            is|'s|are [already|right|now|currently] on it [now|already|today|,|this|as] ~ >
+            , [already|right|still|now] on it >
+            [still|busy|just] working on it >
+            get|getting|get|crack|cracking|jump|jumping [straight|right] on it ~
             {we} [am|'m|are|'re] [currently|now] working on ~
             expect|due|ready|done|finished|available|there|arrive|arrives|delivered by|on|tomorrow|next|end|until|later|this
             [at] [the] latest

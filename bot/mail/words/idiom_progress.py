@@ -148,7 +148,6 @@ LINES = {
             nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
             has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
             {have} n't|not forgotten|forgot ~
-            on it >
             no [new] [new|firm|final|further] date|news|decision|answer|word|slot|result|update ~ yet|far
             [just|only] not before|until the ~
             but [only|just|probably] after|once ~

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.ASK: {
         "en": """
+            without [the|a|an|your|that|any] ... {we} ca|can|could n't|not|cannot [then|yet] pay|sign|print|order|approve|process|release [you|it|this|that|anything|the] ~ >
             , [so|and|but] which|what|where|when|who|how [one|ones|version|link|file|of] [them|these] am|are|is|do|does|should|did i|we|you|it|they|that ... >
             {we} am|'m|are|'re [totally|completely|a|bit|rather|quite|now|all] [little|bit] lost|confused|puzzled|baffled [here|now|by|about|as] [it|this|that|all] >
             please|kindly furnish|supply|issue|raise [us|me] [with] [a|an|the|another] [pro|new|revised|corrected|separate|vat] [forma] invoice|quote|quotation|statement|receipt|breakdown|copy ~
@@ -24,6 +25,7 @@ LINES = {
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
         """,
         "de": """
+            ohne [die|das|den|eine|einen|ein|ihre|eure|deine] ... kann|können|darf|dürfen [ich|wir|unsere] ~ nicht|nichts [zahlen|bezahlen] bezahlen|zahlen|überweisen|unterschreiben|buchen|anweisen|freigeben ~ >
             , [und|aber] welche|welcher|welches|was|wo|wann|wer|wie [version|datei] soll|ist|sind|muss|gilt|kann ich|wir|das|es|die|der|denn|jetzt|nun ~ >
             was [genau] fehlt|fehlen euch|ihnen|dir [denn|jetzt|noch|eigentlich] ~
             lieber|besser|gern|gerne [mal|kurz|das] am|per telefon ~ besprechen|klären|durchgehen|reden|sprechen ~
@@ -41,6 +43,7 @@ LINES = {
             bitte|erbitte|erbitten [um] [ein|einen] angebot|kostenvoranschlag|offerte ~
         """,
         "fr": """
+            sans [le|la|l'|les|votre|un|une] ... {we} ne|n' peux|pouvons|peut pas [vous] [la|le|les] payer|signer|régler|valider|virer ~ >
             préférerais|préférerions|préfère|préférons|aimerais|aimerions [en|vous|m'|l'|le|la] parler|discuter|voir|appeler [ensemble] ~ [vive|téléphone|voix|ensemble] ~
             demander|solliciter [encore] quelques|un [petit] jours|délai|temps|semaines ~
             {we} n' arrive|arrivons|parviens|parvenons pas|plus à [me|nous|m'|l'|le|la|les|y] connecter|ouvrir|télécharger|accéder|charger ~
@@ -57,6 +60,7 @@ LINES = {
             dois|doit|faut ~ ou [bien|alors] ça|c' va|suffit|marche|est [bon|ok|bien|aussi] ~
         """,
         "es": """
+            sin [el|la|los|las|su|tu|un|una] ... no [os|les|te|le|lo|la] puedo|podemos [pagar|firmar] pagar|pagarles|pagaros|firmar|abonar|aprobar ~ >
             prefiero|preferiría|preferimos|mejor|preferiríamos [si] [lo] hablarlo|hablar|comentarlo|hablamos|verlo|discutirlo ~ teléfono|voz|persona|llamada ~
             pedirles|pedirle|pediros|pedirte|pedir unos|algunos|un|más [par] [de] [días|poco] [más] ~
             no puedo|podemos|consigo|conseguimos|logro|logramos [entrar|abrir|acceder] entrar|abrir|acceder|descargar|descargarlo|abrirlo|abrirla|abrirlos|ingresar|cargar|loguearme ~
@@ -71,6 +75,7 @@ LINES = {
             envíenme|envíennos|envíenos|mándenme|mándennos|díganme|dígannos|confírmenme|confírmennos|pásenme|pásennos|avísenme|avísennos|remítanme|remítannos|facilítenme|facilítennos|indíquenme|indíquennos|explíquenme|explíquennos|cotícenme|coticennos|manden|envíen ~
         """,
         "it": """
+            senza [il|la|lo|l'|i|le|un|una] ... non [vi|ti|la|lo] posso|possiamo pagare|pagarvi|firmare|saldare|approvare ~ >
             preferirei|preferisco|preferiremmo|meglio [se] parlarne|discuterne|vederlo|sentirci|parlare|ne [parliamo] ~ voce|telefono|persona ~
             chiedervi|chiederti|chiederle|chiedere qualche|alcuni|un [paio] [di|po'] [giorno|giorni] [in] [più] ~
             non riesco|riusciamo|riescono a|ad [ad] accedere|entrare|aprire|aprirlo|aprirla|aprirli|scaricare|scaricarlo|scaricarli|collegarmi|loggarmi|caricare ~
@@ -85,6 +90,7 @@ LINES = {
             [mi] toglimi|toglietemi|togliermi|tolga|togli|toglie|togliete un|una dubbio|curiosità ~
         """,
         "pt": """
+            sem [o|a|os|as|um|uma] ... não [vos|lhes|te|o|a] posso|podemos|consigo|conseguimos pagar|assinar|liquidar|aprovar ~ >
             prefiro|preferia|preferimos|preferíamos|melhor falar|falarmos|conversar|conversarmos|discutir|tratar ~ telefone|telemóvel|voz|pessoalmente|chamada ~
             pedir [vos|lhes|te|lhe] mais|uns|alguns [uns|alguns] [dias|tempo] [mais] ~
             não consigo|conseguimos|consegui|conseguimos|dá [entrar|abrir|aceder|acessar] entrar|abrir|aceder|acessar|descarregar|baixar|logar|carregar [no|login|o|a] ~
@@ -100,6 +106,7 @@ LINES = {
             tenho|preciso|devo [que|de] ~ ou pode|serve|basta [ser|assim|também] ~
         """,
         "nl": """
+            zonder [de|het|een|uw|jullie|je] ... kan|kunnen|mag|mogen [ik|wij|we] ~ niet|niets [betalen] betalen|tekenen|overmaken|boeken|goedkeuren|ondertekenen ~ >
             < [ja|nou|ach] [,] bel|belt me|mij|ons even|eens|straks|morgen|vandaag|terug|snel|gerust ~
             , [en|maar] welke|welk|wat|waar|wanneer|wie|hoe [versie|link|wachtwoord|bestand|map|foto] moet|is|zijn|kan|mag|moeten ik|we|wij|het|dat|nu|nou ... >
             wat missen|mist|mis jullie|u|je ~
@@ -117,6 +124,7 @@ LINES = {
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
         """,
         "ru": """
+            без ... [мы|я] не могу|можем|сможем|смогу|имеем оплатить|подписать|провести|утвердить|согласовать ~ >
             запутал*|растерял* [,] {ask} ~
             [я|мы] [что-то|совсем] запутался|запуталась|запутались >
             лучше|проще [это|давайте] обсудить|обсудим|поговорить|созвониться|созвонимся|проговорить [это] [по|голосом|лично] ~
