@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
 from bot.mail.day_bare import LONGEST_ENTRY
 from bot.mail.day_role import COMPLEMENTS
-from bot.mail.day_scene import Scene, scenes, speaks_of_now
+from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_then import GOING_ON
 from bot.mail.day_words import Token, Vocabulary
@@ -126,10 +126,10 @@ class _Reading:
         quote = clauses.quote(self.text, start, end)
         found = []
         question, put_off = _is_question(self.lower, start, end), self._is_put_off(start, tokens)
-        short = len(tokens) <= LONGEST_ENTRY
-        beside = self._beside(start, end) if short else ((), self._taking_up(end))
+        beside = self._beside(start, end, tokens)
         for scene in scenes(tokens, days, parts, question, self.known.language, put_off, beside):
-            if self._away(scene):
+            away = self._away(scene)
+            if away:
                 self.absences.append((day_absence.absence(scene), quote))
                 if not _answers_when_back(scene):
                     continue
@@ -138,7 +138,7 @@ class _Reading:
                 continue
             elif self.automatic:
                 continue
-            meant = DayKind.PROMISE if self._away(scene) else day_role.role(scene, self.today)
+            meant = DayKind.PROMISE if away else day_role.role(scene, self.today)
             if meant is not None:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
         return found
@@ -147,16 +147,19 @@ class _Reading:
         """The sentence before spoke of a nearer day; asked only of one that settles on a day."""
         if not any(token.has("settle", "estimate") for token in tokens):
             return False
-        before = next((one for one in self._sentences if one[1] == start), None)
-        return before is not None and speaks_of_now(self.tokens(*before))
+        return speaks_of_now(self._before(start))
 
-    def _beside(self, start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
-        """The words of the sentences before and after this one."""
-        before, after = (
-            next((self.tokens(*one) for one in self._sentences if one[side] == edge), ())
-            for side, edge in ((1, start), (0, end))
-        )
-        return before, after
+    def _beside(self, start: int, end: int, tokens: Sequence[Token]) -> Beside:
+        """The sentences before and after a short one; of what follows a long one only what may say "then"."""
+        if len(tokens) > LONGEST_ENTRY:
+            return Beside(after=cache(partial(self._taking_up, end)))
+        return Beside(before=cache(partial(self._before, start)), after=cache(partial(self._after, end)))
+
+    def _before(self, start: int) -> Sequence[Token]:
+        return next((self.tokens(*one) for one in self._sentences if one[1] == start), ())
+
+    def _after(self, end: int) -> Sequence[Token]:
+        return next((self.tokens(*one) for one in self._sentences if one[0] == end), ())
 
     def _taking_up(self, end: int) -> Sequence[Token]:
         """The words of the next sentence, where one of them may say "then"."""

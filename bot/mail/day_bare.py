@@ -148,11 +148,11 @@ def rest_follows(scene: Scene) -> bool:
     """ "Act I is attached. The second and the third, on Friday": what is left stands beside its day, without a verb."""
     if scene.asked or scene.led_by("from", "after", "before") or not scene.only:
         return False
-    if scene.before is None and not scene.beside[0]:
-        return False
     words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
     said = {sense for token in words if not token.has("participle", "copula") for sense in token.meaning.senses}
     if not said.isdisjoint(VERBAL - {"third"} | {"be", "wish"}) or sum(map(is_strange, words)) > FEW:
+        return False
+    if scene.before is None and not scene.beside.before():
         return False
     return any(_is_left(words, at) for at in range(len(words))) or _is_next_entry(scene)
 
@@ -177,12 +177,13 @@ def _is_next_entry(scene: Scene) -> bool:
     if any(token.shape == "word" for token in scene.tokens[scene.span.last + 1 :]):
         return False
     colon = bool(before) and before[-1].form == ":" and 1 < len(before) <= FEW
-    return colon and any(token.form in HANDED or token.has("done", "gets", "dispatched") for token in scene.beside[0])
+    given = ("done", "gets", "dispatched")
+    return colon and any(token.form in HANDED or token.has(*given) for token in scene.beside.before())
 
 
 def is_sworn(scene: Scene) -> bool:
     """ "Tuesday! Promise!", "next Friday without fail": a day alone, and that it is meant."""
-    if scene.asked or scene.led_by("from", "after", "before") or not scene.only or "?" in _forms(scene.beside[1]):
+    if scene.asked or scene.led_by("from", "after", "before") or not scene.only:
         return False
     sworn = SWORN[scene.language]
     around = (*scene.tokens[: scene.span.first], *scene.tokens[scene.span.last + 1 :])
@@ -190,16 +191,15 @@ def is_sworn(scene: Scene) -> bool:
     beside = [token for token in words if not token.has("of", "on", "by") and not token.is_a("next", "this")]
     if not all(token.form in sworn or token.form in STRESSING for token in beside):
         return False
+    following = scene.beside.after()
+    after = [token.form for token in following]
+    if "?" in after:
+        return False
     if any(token.form in sworn for token in words):
         return True
-    after = _forms(scene.beside[1])
     # "Bis Freitag! Ehrlich, ihr seid toll" takes leave.
     swears = len(after) <= LONGEST_OATH and not sworn.isdisjoint(after) and not scene.led_by("until")
-    return swears and not any(token.has("not", "maybe", "if", "do", "meet") for token in scene.beside[1])
-
-
-def _forms(tokens: Sequence[Token]) -> list[str]:
-    return [token.form for token in tokens]
+    return swears and not any(token.has("not", "maybe", "if", "do", "meet") for token in following)
 
 
 def _counts(scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """A day in a sentence, with everything that decides what it is for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.mail.clauses import Clause, understood
@@ -9,6 +9,17 @@ from bot.mail.spans import Span
 
 # "If that works for you and your colleagues": words from the condition to the consent.
 LONGEST_COURTESY = 9
+
+
+class Beside(NamedTuple):
+    """The sentences before and after one; few questions look at them, and only then their words are told apart."""
+
+    before: Callable[[], Sequence[Token]] = tuple
+    after: Callable[[], Sequence[Token]] = tuple
+
+
+ALONE = Beside()
+"""Of a mail that is one sentence."""
 
 
 class Scene(NamedTuple):
@@ -36,8 +47,7 @@ class Scene(NamedTuple):
     """Its only condition is whether the reader minds: "if that's alright with you"."""
     put_off: bool
     """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
-    beside: tuple[Sequence[Token], Sequence[Token]] = ((), ())
-    """The sentences before and after a short one."""
+    beside: Beside = ALONE
 
     @property
     def words(self) -> Sequence[Token]:
@@ -86,7 +96,7 @@ def scenes(
     question: bool,
     language: str,
     put_off: bool = False,
-    beside: tuple[Sequence[Token], Sequence[Token]] = ((), ()),
+    beside: Beside = ALONE,
 ) -> list[Scene]:
     """One scene for each day of a sentence; `put_off` where the sentence before spoke of a nearer one."""
     made = []

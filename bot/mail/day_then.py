@@ -137,8 +137,11 @@ def _tells_reader(words: Sequence[Token]) -> bool:
 def _taken_up(scene: Scene) -> Sequence[Token]:
     """What stands behind the clause of the day, or behind the day itself; and the next sentence where it goes on so."""
     end = scene.span.last if scene.clause.last + 1 >= len(scene.tokens) else scene.clause.last
-    later, following = scene.tokens[end + 1 :], scene.beside[1]
-    return following if _goes_on(following) and not _goes_on(later) else later
+    later = scene.tokens[end + 1 :]
+    if _goes_on(later):
+        return later
+    following = scene.beside.after()
+    return following if _goes_on(following) else later
 
 
 def _goes_on(words: Sequence[Token]) -> bool:
