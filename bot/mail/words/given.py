@@ -24,6 +24,8 @@ LINES = {
             should|must|ought|will [already|to|now] be|have [been] [already|now|sitting] in|with|reached|arrived your inbox|mailbox|spam|junk|folder|dropbox ~
             check|look [in|at] your|the [spam|junk] spam|junk|folder|inbox ~
             you {have}|should [should|already] [already|now|also] have|had|got it|them|everything|all ~ since|already|yesterday|last|inbox ~
+            courier|messenger|driver ~ picked|collected|took|fetched ~ it|them|up|everything|parcel|package|yesterday|ago ~
+            < [the] form|contract|questionnaire|list|text|copy|survey is|'s [now|all] done|finished|complete|completed|ready >
         """,
         "de": """
             < [der|die|das|mein|meine|unser|unsere|alles] text|texte|daten|angaben|antworten|liste|zahlen|infos|adresse|termine|preise|korrekturen|anmerkungen|änderungen|alles unten|untenstehend|nachfolgend >
@@ -45,6 +47,8 @@ LINES = {
             sollte|müsste|muss|sollten|müssten [schon|bereits|längst|eigentlich|da] bei euch|ihnen|dir ~ sein|liegen|angekommen|da
             liegt|liegen|ist|sind|steht|findet|finden|findest [jedenfalls|alles|jetzt|sie|ihr|du|schon|auch|es|die|das|bereits] [alles|schon|auch|jetzt] im|in|auf [gemeinsamen|geteilten|der|dem|unserem|eurem|unserer|ihrem] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|postfach|spam|server|teams ~
             schauen|schau|schaut|guck|guckt [sie|doch] [mal|bitte|doch] [bitte|mal] im|in [den] spam|spamordner|posteingang|ordner ~
+            kurier|bote|fahrer|spediteur ~ hat ~ geholt|abgeholt|mitgenommen
+            < [das|der|die|unser|unsere|mein] formular|vertrag|fragebogen|liste|text|texte ist|sind [jetzt|nun|so|weit] fertig|ausgefüllt >
         """,
         "fr": """
             < [le|la|les|mon|mes|nos|notre|tout] texte|textes|réponses|coordonnées|chiffres|infos|tarifs|corrections|liste|adresse ci-dessous|dessous >
@@ -64,6 +68,9 @@ LINES = {
             regardez|regarde|vérifiez|vérifie|voyez [donc|bien|aussi] [dans] [vos|tes|les|le|la|votre|ta] spams|spam|indésirables|dossier|boîte ~
             est|sont [déjà|maintenant|tout|bien] sur|dans [le|la|notre|votre|l'] drive|dropbox|wetransfer|serveur|dossier|sharepoint|cloud|boîte|teams ~
             < .. envoyé|envoyée|envoyés|envoyées|transmis|transmise|déposé|déposée|déposés|posté|postée à l' instant ~
+            coursier|chauffeur|transporteur|livreur ~ est|a [déjà] passé|pris|emporté|récupéré ~
+            < [le|la|les] formulaire|contrat|questionnaire|liste|texte|textes est|sont [maintenant|enfin] fait*|fini*|rempli*|prêt* >
+            photos|images|textes|fichiers|vidéos ~ sont ~ en ligne ~
         """,
         "es": """
             < [el|la|los|las|mi|mis|todo] texto|textos|datos|respuestas|lista|cifras|precios|correcciones|dirección [más] abajo >
@@ -87,6 +94,9 @@ LINES = {
             míralo|mírala|míralos|mirad|mira|miradlo|revisa|revisad|compruébalo [bien] en|el|la ~ carpeta|spam|bandeja|dropbox|drive|correo ~
             está|están|tienes|tenéis|tiene|quedan [ya|todo|todos|colgado|subido] en [la|el|tu|vuestro|vuestra|nuestro|nuestra] [misma] carpeta|dropbox|drive|nube|servidor|correo|bandeja|wetransfer ~
             < [bueno|hola|pues] ahí|aquí tienes|tenéis|tiene|tienen [ya|a] [tu] la|las|los|el|lo|todo|todos|todas|tus|una|un|unas|unos ~
+            mensajero|courier|repartidor|transportista|chófer ~ pasó|recogió|llevó|vino|pasado|recogido|llevado ~
+            he|hemos anotado|marcado|comentado|corregido|señalado ~ pdf|archivo|documento|borrador|fichero|texto|las|los|que ~
+            < [el|la|los|las] formulario|contrato|cuestionario|lista|texto|textos [ya] está|están [ya] hecho|hecha|listo|lista|listos|relleno|terminado|terminados >
         """,
         "it": """
             < [il|la|i|le|tutto] testo|testi|dati|risposte|elenco|cifre|prezzi|correzioni|indirizzo [qui] sotto >
@@ -102,6 +112,8 @@ LINES = {
             dovrebbe|dovreste|dovresti|deve|dovrebbero [già] essere|averlo|averla|averli|avere|trovarlo ~ posta|casella|spam|ricevuto|arrivato|arrivata|arrivati|drive ~
             è|sono|stanno|trovi|trovate|trova [adesso|ora|ormai|già|tutto|tutti|tutte] su|nel|nella|sul|in [cartella] drive|dropbox|cartella|server|sharepoint|cloud|wetransfer|teams ~
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
+            corriere|fattorino|autista ~ è|ha [già] passato|ritirato|preso ~
+            < [il|la|lo|i|le] modulo|contratto|questionario|lista|testo|testi è|sono [ora|già] fatto|fatta|fatti|pronto|pronta|pronti|compilato|finito >
         """,
         "pt": """
             < [o|a|os|as|tudo] texto|textos|dados|respostas|lista|números|preços|correções|morada|endereço abaixo >
@@ -122,6 +134,10 @@ LINES = {
             está|estão|estar|fica|ficou [tudo|já] na|no|em [vossa|vosso|sua|seu|tua|nossa] [caixa] spam|dropbox|drive|pasta|wetransfer|caixa|servidor|lixo ~
             veja|vejam|vê|verifique|verifiquem|olha|confira|espreita|espreitem [se|lá|por] na|no|a|o [pasta|caixa] spam|lixo|pasta|caixa|drive|dropbox ~
             fotos|imagens|textos|arquivos|ficheiros|documentos|vídeos|planilhas|tudo|todas|todos tão|está|estão [tudo|todas|todos] [lá|já] no|na|nos|nas drive|pasta|dropbox|wetransfer|nuvem|onedrive|icloud|grupo|whatsapp|servidor ~
+            estafeta|motoboy|courier|transportadora|entregador ~ passou|levou|recolheu|buscou|veio ~
+            anotei|anotámos|anotamos|marquei|marcámos|marcamos|assinalei|comentei ~ pdf|ficheiro|arquivo|documento|rascunho|as|os|que|tudo ~
+            < encomendado|pedido|assinado|preenchido|feito|comprado [,] e pago|pagos|enviado|enviada|entregue >
+            < [o|a|os|as] formulário|contrato|questionário|lista|texto|textos [já] está|estão [já] feito|feita|feitos|pronto|pronta|prontos|preenchido >
         """,
         "nl": """
             < [de|het|mijn|onze|alle] tekst|teksten|gegevens|antwoorden|lijst|cijfers|prijzen|correcties|adres|alles hieronder|onderaan >
@@ -139,6 +155,9 @@ LINES = {
             staat|staan|ligt|zit|vind|vinden [ook|al|het|alles|nu|je|jullie|er|allemaal] [al|ook|nu|alles] in|op|bij [de|jullie|je|onze|het] [gedeelde|gezamenlijke] map|dropbox|drive|sharepoint|server|mailbox|inbox|teams|wetransfer ~
             zou|zouden|moet|moeten [al|er|het] [al|lang] bij|binnen|in jullie|je ~ moeten|zijn|binnen|liggen|hebben
             kijk|check|kijken [even|eens|ook|anders|maar] [even|eens] [in] je|jullie|de spam|spambox|spamfolder|ongewenste|spammap ~
+            koerier|bezorger|chauffeur|postbode ~ heeft ~ opgehaald|meegenomen
+            {we} heb|hebben ... aangevinkt|aangekruist|gemarkeerd|onderstreept|voorzien ~
+            < [het|de|ons|mijn] formulier|contract|vragenlijst|lijst|tekst|teksten is|zijn [nu|al] klaar|ingevuld >
         """,
         "ru": """
             < текст|тексты|данные|ответы|список|цифры|цены|правки|адрес|реквизиты|всё ниже >
@@ -153,6 +172,11 @@ LINES = {
             уже|вам|тебе|давно [всё] отправил|отправила|отправили|отправляла|отправлял|отправляли|выслал|выслала|выслали|высылала|высылали|передал|передала|передали|скинул|скинула|скинули|переслала|переслал ~
             посмотрите|проверьте|гляньте|посмотри|глянь [пожалуйста|,|там|ещё] [в|папку] [общей|вашем] спаме|спам|папке|папку|почте|облаке|диске ~
             уже|всё|должно|должны|лежит|лежат|файлы [быть|лежит|лежат|есть|у] [вас] в|на [общей|вашей|нашей] папке|диске|облаке|почте|дропбоксе|сервере ~
+            курьер|водитель ~ забрал|забрала|увёз|взял ~
+            фото|фотографии|файлы|тексты|материалы|снимки|документы|макеты|видео ~ загружены|выложены|залиты|отправлены|выгружены|переданы ~
+            оставил|оставила|оставили ~ у вас|вашей|вашего ~
+            ответил|ответила|ответили [на] [все|всё] [на] [все] вопросы ~
+            отметил|отметила|отметили|выделил|выделила|выделили ~ те|что|нужные|всё|варианты ~
         """,
     },
     Mark.CHECK: {
