@@ -115,6 +115,9 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
     """What the words lean to where the rules heard nothing, or nothing but a nod."""
     for tongue in tongues:
         leans, sure = leaning(text, tongue)
+        # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
+        if leans is Answer.ACKNOWLEDGEMENT and any(Mark.TALK in one.marks for one in statements(text, tongue)):
+            continue
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans
     return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said

@@ -183,9 +183,10 @@ def _following(found: Sequence[Clause], at: int) -> Clause | None:
 
 
 def _is_put_in(one: Clause, after: Clause) -> bool:
-    """ "At the latest"; "over a coffee"."""
+    """ "At the latest"; "over a coffee"; "on Monday, however, you will have it"."""
     manner = one.link == "," == after.link and not one.strange and one.first < one.last
-    return one.has("latest", "estimate") or manner
+    however = one.link == "but" and one.first == one.last and after.link == ","
+    return one.has("latest", "estimate") or manner or however
 
 
 def _carrier(found: Sequence[Clause], at: int) -> Clause | None:

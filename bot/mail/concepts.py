@@ -96,7 +96,8 @@ def is_anothers_absence(said: Concepts) -> bool:
 
 def is_a_persons(said: Concepts) -> bool:
     """What no machine has to say, however it is worded."""
-    return is_announced(said) or is_handed_on(said) or is_missed(said) or is_anothers_absence(said)
+    mourns = {"died", "kin"} <= said
+    return mourns or is_announced(said) or is_handed_on(said) or is_missed(said) or is_anothers_absence(said)
 
 
 def names_day(text: str) -> bool:

@@ -198,6 +198,9 @@ class _Reading:
         # A person's weekend is no absence, with its day or without.
         if not self.automatic and any(token.is_a("weekend") for token in tokens):
             return False
+        # Nor is a month without a day: "closed in August" is said in spring.
+        if not self.automatic and any(one.is_a("month") for one in tokens) and not any(map(_has_digit, tokens)):
+            return False
         parts = clauses.clauses(tokens, ())
         return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))
 
@@ -205,14 +208,20 @@ class _Reading:
         part, senses = parts[at], clauses.understood(parts, at)
         if not self.automatic and day_absence.is_of_a_thing(tokens[part.first : part.last + 1]):
             return False
+        if not self.automatic and day_absence.is_when_over(tokens[part.first : part.last + 1]):
+            return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         back = part.has("back") and (self.automatic or {"not", "self"} <= senses)
-        if not (part.has("away") or back) or senses & {"third", "they", "every", "if", "maybe"}:
+        if not (part.has("away") or back) or senses & {"third", "they", "outside", "every", "if", "maybe"}:
             return False
         if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):
             return False  # Who is back from holiday is here.
         opening = tokens[part.first : min(part.first + 2, part.last + 1)]
         return self.automatic or "self" in senses or any(token.has("away") for token in opening)
+
+
+def _has_digit(token: Token) -> bool:
+    return any(map(str.isdecimal, token.form))
 
 
 def _is_question(lower: str, start: int, end: int) -> bool:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
 from bot.mail.words.closed import HOUSES, SHUT
 
@@ -15,6 +17,8 @@ PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nell
 OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
 
 
+# "Nous ne sommes pas la bonne adresse": with its accent it would say that we are not there.
+NOT_THE = "pas la"
 # "Das Video lassen wir weg", "we laten het weg": verbs that remove a thing.
 PARTICLES = frozenset({"weg"})
 REMOVES = frozenset(
@@ -25,6 +29,8 @@ REMOVES = frozenset(
 
 def is_of_a_thing(words: Sequence[Token]) -> bool:
     """A thing is left out, or a matter closed ("tema cerrado"): nobody is away, and no house is shut."""
+    if any(token.form == NOT_THE and _is_noun(after) for token, after in pairwise(words)):
+        return True
     away = {token.form for token in words if token.has("away")}
     forms = {token.form for token in words}
     if not away or not away <= PARTICLES | SHUT:
@@ -33,6 +39,21 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
         return not REMOVES.isdisjoint(forms)
     matter = any(is_strange(token) and token.form not in SHUT for token in words)
     return matter and HOUSES.isdisjoint(forms)
+
+
+def _is_noun(token: Token) -> bool:
+    return token.shape == "word" and not token.meaning.calendar and not token.has(*PREPOSITIONS, "of", "and", "but")
+
+
+def is_when_over(words: Sequence[Token]) -> bool:
+    """ "After the holidays we'll go on": holidays, but whoever writes is here."""
+    away = [at for at, token in enumerate(words) if token.has("away")]
+    return bool(away) and all(_is_after(words[:at]) for at in away)
+
+
+def _is_after(words: Sequence[Token]) -> bool:
+    led = next((token for token in reversed(words) if not token.has("of", "attributive") or token.has("after")), None)
+    return led is not None and led.has("after")
 
 
 def is_absent(scene: Scene) -> bool:

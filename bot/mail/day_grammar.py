@@ -28,6 +28,8 @@ HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("
 WEEKDAYS_ON = {"huit": 1, "quinze": 2}
 # Words that number a week of the year; "settimana 2" is more often the second week of a plan.
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
+# Where a weekday is no name, it is written small.
+SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
 LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle")
 # "A semana toda que vem" is next week.
@@ -112,6 +114,8 @@ def _fitting(sentence: Sentence, at: int, weekday: int) -> Found | None:
 def _is_day_word(sentence: Sentence, at: int) -> bool:
     """Portuguese says Monday as "second": a noun after it makes it a number again; 2-letter forms need a mark."""
     token = sentence.tokens[at]
+    if sentence.known.language in SMALL_WEEKDAYS and _names_somebody(sentence, at):
+        return False
     if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
         return True
     after = sentence.token(at + 1)
@@ -119,6 +123,15 @@ def _is_day_word(sentence: Sentence, at: int) -> bool:
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
     return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def _names_somebody(sentence: Sentence, at: int) -> bool:
+    """ "Mr Domingo Ruiz": a weekday written large before a name, not at the head of its sentence."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    if after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar or not at:
+        return False
+    written = sentence.text[token.start : after.end]
+    return written[:1].isupper() and sentence.text[after.start].isupper() and not written.isupper()
 
 
 def _is_short_day(sentence: Sentence, at: int) -> bool:

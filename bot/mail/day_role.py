@@ -64,7 +64,7 @@ SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit",
 
 def role(scene: Scene, today: date) -> DayKind | None:
     """Promise, deadline, or None; absences are told by `day_absence`."""
-    if scene.span.on < today:
+    if scene.span.on < today or scene.has_just_been(today):
         return None
     for _, question, answer in RULES:
         if question(scene):

@@ -1,6 +1,7 @@
 """A day in a sentence, with everything that decides what it is for."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from bot.mail.clauses import Clause, understood
@@ -9,6 +10,8 @@ from bot.mail.spans import Span
 
 # "If that works for you and your colleagues": words from the condition to the consent.
 LONGEST_COURTESY = 9
+# Days ahead from which a day without its year is the one that was a few weeks ago.
+JUST_BEEN = 300
 
 
 class Beside(NamedTuple):
@@ -66,6 +69,12 @@ class Scene(NamedTuple):
             if self.tokens[at].has(*senses):
                 return at
         return len(self.tokens) + 1
+
+    def has_just_been(self, today: date) -> bool:
+        """In March "the meeting of 26 February" was last week; "by 26 February" is next year's."""
+        last = self.tokens[self.span.last]
+        with_year = last.shape != "word" and len(last.form) >= len("2026")
+        return (self.span.on - today).days > JUST_BEEN and not with_year and not self.led_by("by", "before", "until")
 
     def is_right_after(self, *senses: str) -> bool:
         """A word with one of the senses stands right before the day, prepositions aside."""

@@ -6,6 +6,8 @@ from bot.mail.clauses import EVIDENCE
 from bot.mail.day_scene import Scene
 from bot.mail.day_words import Token
 
+# Where each verb has its pronoun, unless an "and" stands before it.
+SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
 # "So, on Tuesday": words beside a day that say nothing of their own.
 FEW = 3
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
@@ -68,14 +70,16 @@ def done_next(scene: Scene) -> bool:
     if not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
     said = scene.tokens[scene.clause.first :]
-    if any(token.has(*NO_DELIVERY, "third", "they", "away", "back") or token.link in ("when", "if") for token in said):
+    if any(token.has(*NO_DELIVERY, "third", "they", "away") or token.link in ("when", "if") for token in said):
         return False
-    own = _acts(scene.words)
+    own = _acts(scene.words) and not scene.clause.has("back")
     for clause in (one for one in scene.others if one.first > scene.clause.last):
         words = scene.tokens[clause.first : clause.last + 1]
         if clause.link not in ("and", ","):
             return False
-        if own and clause.has("hands", "do") and any(token.has("you", "goods") for token in words):
+        # Only where the verb names nobody does it take its subject from before: "... and send it".
+        acts = _acts(words) or clause.link == "and" and scene.language in SAYING_WHO
+        if own and acts and clause.has("hands", "do") and any(token.has("you", "goods") for token in words):
             return True
         own = own or _acts(words)
     return False

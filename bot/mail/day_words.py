@@ -183,7 +183,7 @@ Endings = tuple[tuple[str, frozenset[str], bool], ...]
 
 def _ended(words: tuple[str, ...], found: Meaning, endings: Endings) -> Meaning:
     """Where the verb's ending tells the person ("enviaremos", "facciamo sapere"), it is the writer."""
-    if not found.senses.isdisjoint(("done", "ask", "self", "participle")):
+    if not found.senses.isdisjoint(("done", "ask", "self", "participle", "but")):
         return found
     verb = not found.senses.isdisjoint(("do", "back"))
     for ending, senses, only_verbs in endings:

@@ -10,6 +10,9 @@ from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
 from bot.mail.words.closed import OF_ANY_DAY
 
+# "And", and nothing that draws a conclusion.
+JOINS = frozenset("and und et y e ed en и".split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
@@ -42,7 +45,29 @@ def spans(sentence: Sentence) -> list[Span]:
             found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width))
     if not found:
         return found
-    return _without_hours(sentence, _hours_of(sentence, _narrowed(sentence, _ranges(sentence, found))))
+    found = _in_sequence(sentence, _narrowed(sentence, _ranges(sentence, found)))
+    return _without_hours(sentence, _hours_of(sentence, found))
+
+
+def _in_sequence(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
+    """ "The board meets on Monday 16 and on Tuesday I'll tell you": that Tuesday comes after that Monday."""
+    told: list[Span] = []
+    for span in found:
+        before = told[-1] if told else None
+        if before is not None and before.width == span.width == "day" and span.on < before.on:
+            between = sentence.tokens[before.last + 1 : span.first]
+            # "Live on Thursday 12th, so tell us by Tuesday" goes back.
+            goes_on = any(one.form in JOINS for one in between) and not any(one.has("but") for one in between)
+            if (
+                goes_on
+                and before.first < before.last
+                and span.first == span.last
+                and sentence.is_a(span.first, "weekday")
+            ):
+                on = calendar_days.next_weekday(before.on, sentence.tokens[span.first].meaning.value)
+                span = replace(span, on=on)
+        told.append(span)
+    return told
 
 
 def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:

@@ -38,6 +38,7 @@ from bot.mail.words import (
     received,
     remainder,
     rescinded,
+    resumed,
     rhetoric,
     small_talk,
     striving,
@@ -57,7 +58,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving, received,
+    voted, striving, resumed, received,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -87,7 +88,16 @@ GRAMMARS: Mapping[str, Grammar] = {language: Grammar(_with_acts(language, table)
 SIGNED_LINE = 60
 """Below a sign-off, lines shorter than this are name, title and telephone."""
 
-TURNS = frozenset(", and und et y e en и но but aber doch mais pero ma mas maar".split())
+TURNS = {
+    "en": frozenset(", and but".split()),
+    "de": frozenset(", und aber doch".split()),
+    "fr": frozenset(", et mais".split()),
+    "es": frozenset(", y e pero".split()),
+    "it": frozenset(", e ed ma".split()),
+    "pt": frozenset(", e mas".split()),
+    "nl": frozenset(", en maar doch".split()),
+    "ru": frozenset(", и но".split()),
+}
 """Where one of these stands, a sentence may do a second thing."""
 
 NAME = 3
@@ -112,7 +122,8 @@ class Statement:
     @property
     def pieces(self) -> tuple[tuple[str, ...], ...]:
         """The words of each clause."""
-        ends = [at for at, word in enumerate(self.words) if word in TURNS]
+        turns = TURNS[self.grammar.language]
+        ends = [at for at, word in enumerate(self.words) if word in turns]
         begins = [0, *(at + 1 for at in ends)]
         found = (self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True))
         return tuple(piece for piece in found if piece)

@@ -149,8 +149,8 @@ TABLE = Table(
             konnen|konnten wir|ich [mir|uns|bitte|noch|vielleicht|eventuell] ~ bis|zeit|aufschub|verlangern|verschieben|tage|woche|wochen|langer|spater
             < kann|darf|konnte|konnten|durfen|konnen ich|wir [ihnen|euch|dir|das|es|die|den|bitte|auch] ~ bis|zeit|am|erst|spater|morgen|ubermorgen|nachste|anfang|ende
             geben|gebt|gib|gebe [sie] {me} [bitte|noch] ~ bis|zeit|tage|woche|wochen|tag
-            {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|etwas|ein|noch] ~ zeit|bis|langer|tage|woche|wochen|tag
-            brauche|brauchen|benotige|benotigen|brauchte|brauchten|brauch [ich|wir] [leider|noch|etwas|ein] ~ zeit|bis|langer|tage|woche|wochen|tag
+            {we} brauche|brauchen|benotige|benotigen|brauchten|brauchte|brauch [leider|noch|dafur|dazu|wohl|etwa] [noch|etwas|ein|eine|ungefahr|bestimmt|mindestens] [zwei|drei|paar|bisschen|wenig|weitere|paar] [mehr] zeit|bis|langer|tage|woche|wochen|tag
+            brauche|brauchen|benotige|benotigen|brauchte|brauchten|brauch [ich|wir] [leider|noch|dafur|dazu|wohl|etwa] [noch|etwas|ein|eine|ungefahr|bestimmt|mindestens] [zwei|drei|paar|bisschen|wenig|weitere|paar] [mehr] zeit|bis|langer|tage|woche|wochen|tag
             reicht|genugt|passt|ginge|geht|ist|ware es|das|ihnen|dir|euch [auch|ok|okay|noch|in] ~ wenn|bis|am
             mehr zeit
         """,

@@ -128,7 +128,7 @@ TABLE = Table(
             podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
             dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
             me|nos da|das|dais|dan hasta|tiempo|unos|mas ~
-            necesito|necesitamos|necesitaria|necesitariamos [un|unos|algo|mas|algun|hasta|otra] ~ tiempo|dias|semana|hasta|plazo|dia
+            necesito|necesitamos|necesitaria|necesitariamos [todavia|aun|de] [un|unos|algo|algun|otra|otro|otros|una|como] [par|poco|pocos|dos|tres|cuatro|minimo] [de|mas] tiempo|dias|semana|semanas|hasta|plazo|dia
             te|os|le|les parece|viene|va|importa|sirve [bien] si|el|para ~
             mas tiempo|plazo
         """,

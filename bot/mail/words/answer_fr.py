@@ -240,7 +240,8 @@ TABLE = Table(
             vous|tu [l'|les] avez|as [tout|ca|cela] ce|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|ici|avant|fin|debut|semaine|au|soir|vite|bientot ~
             aurez|auras|recevrez|recevras ~
             sera|seront|arrive|arrivent|arrivera|arriveront|serait|sont ~ [pret|prets|prete|pretes|fait|envoye|chez|demain|lundi|mardi|mercredi|jeudi|vendredi|pour|d'ici] ~ demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|fin|matin|pret|prets|prete|pretes|fait|faits|envoye
-            [d'] ici|avant|pour|au [la|le|plus] fin|tard|lundi|mardi|mercredi|jeudi|vendredi|demain ~
+            [d'] ici|avant|pour [au|le|la] [la|le|plus] fin|tard|lundi|mardi|mercredi|jeudi|vendredi|demain ~
+            au plus tard ~
             retour|nouvelles|reponse vers|des|d'|rapidement ~
             reviens|reviendrai|revient|reviendrons|revenons vers vous|toi
             {we} [m'|nous|s'] en occupe|occupons|occuperai

@@ -95,7 +95,7 @@ TABLE = Table(
             [restiamo|resto|rimango|rimaniamo|siamo|sono|ancora] in attesa di|del|della|dei|delle|che|vostr* ~
             attendo|attendiamo|aspetto|aspettiamo|aspettando|attendendo [ancora|sempre|con|solo] {your}|vostre|tue|riscontro|notizie|risposta|conferma|i|le|impazienza|tuoi|suo ~
             non [ho|abbiamo] [ancora|mai] ricevuto|avuto [ancora] nessun*|alcun*|vostr*|riscontro|risposta|notizie|i|il|la|le
-            [un] [gentile|piccolo|breve] promemoria|sollecito >
+            < [un|il] [gentile|piccolo|breve] promemoria|sollecito >
             [la] scadenza|deadline e|resta|rimane ~
             sei|siete|avete|hai [gia] riuscito|riusciti|avuto|potuto|visto|guardato|deciso|ricevuto|letto ~ >
             che ne pensi|pensate|pensa|dici|dite
@@ -117,7 +117,8 @@ TABLE = Table(
             [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe dare|darmi|darci|concedere|concedermi|lasciarmi|lasciarci|aspettare ~ fino|tempo|giorni|settimana|proroga
             possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
             dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
-            ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu] ~ tempo|giorni|giorno|settimana|fino
+            dammi|datemi|dacci [solo|ancora] una settimana|settimanella|decina ~
+            ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu|di|qualche|almeno] [di|paio|due|tre|altro|altri|altra|qualche|piu] [di] tempo|giorni|giorno|settimana|fino
             va bene|ok se [te|ve|lo|la|vi|ti|li|le|glielo|rispondo|mando] ~
             piu|altro tempo
         """,

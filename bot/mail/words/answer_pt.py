@@ -134,7 +134,7 @@ TABLE = Table(
             seria|e|sera possivel [ter|dar|darem|adiar|enviar|prorrogar] ~ ate|tempo|prazo|dias|adiar|prorrogar|semana
             de me|nos|deem ate|mais|tempo|alguns|uns
             da|deem|dem me|nos ate|mais|tempo|alguns|uns
-            preciso|precisamos|precisava|precisaria [ainda] [de] [mais|um|uns|alguns] [pouco|dias|tempo] ~ tempo|dias|semana|prazo|dia
+            preciso|precisamos|precisava|precisaria [ainda] [de] [mais|um|uns|alguns|ate] [um|uns|dois|tres|par|pouco|pouquinho|alguns] [de|mais] tempo|dias|semana|semanas|prazo|dia
             mais [um] [pouco] [de] tempo|prazo
             pode|podia|da|serve ser na|no|amanha|ate|segunda|terca|quarta|quinta|sexta
         """,

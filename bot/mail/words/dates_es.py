@@ -186,7 +186,8 @@ SENSES: Mapping[str, str] = {
         "volví_de_vacaciones volvimos_de_vacaciones quedó quedaron dijeron iba_a quedó_en falleció fallecido "
         "esperábamos esperaba queríamos pensábamos íbamos_a tenía teníamos tenías tenían hizo hice hicimos "
         "hicieron volví volvimos "
-        "realizada efectuada"
+        "realizada efectuada "
+        "pusimos trajimos dimos_el dimos_la"
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
@@ -332,7 +333,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tiempo margen un_poco_más poco_más unos_días unos_dias algunos_días unos_días_más",
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
-    "settle": "quedemos_en pongamos digamos",
+    "settle": "quedemos_en pongamos digamos o_sea",
     "estimate": "yo_diría diría diríamos realísticamente seguramente probablemente ojalá",
     "instead": "en_vez_de en_lugar_de",
     "affirms": "sí",

@@ -176,7 +176,8 @@ SENSES: Mapping[str, str] = {
         "prêt prête prêts prêtes sera_fait seront_faits sera_prêt sera_là parviendra parviendront "
         "sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira ce_sera "
         "ça_sera parvient parviennent vise visons on_vise je_vise table_sur tablons_sur on_table_sur "
-        "c'est_bouclé c'est_réglé c'est_prêt c'est_fini ce_sera_réglé"
+        "c'est_bouclé c'est_réglé c'est_prêt c'est_fini ce_sera_réglé "
+        "viendront"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
@@ -186,7 +187,8 @@ SENSES: Mapping[str, str] = {
         "fûmes vu écrit décédé décédée survenu espérait espérais espérions espéraient voulait voulions comptait "
         "comptions pensait pensions devait devions pouvait rentré rentrée rentrés revenu revenue virement_a_été "
         "paiement_a_été "
-        "effectué effectuée émis"
+        "effectué effectuée émis "
+        "déposé déposée déposés"
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
@@ -330,7 +332,7 @@ SENSES: Mapping[str, str] = {
     "duration": "temps délai quelques_jours",
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
-    "settle": "disons mettons",
+    "settle": "disons mettons c'_est_-_à_-_dire",
     "estimate": "je_dirais on_dirait_plutôt nous_dirions réalistement probablement vraisemblablement",
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
@@ -339,7 +341,8 @@ SENSES: Mapping[str, str] = {
     "forget": "oubliez oublie",
     "due": (
         "date_limite échéance attendues attendus attendu attendue dernier_jour deadline "
-        "à_rendre à_remettre à_fournir à_retourner à_renvoyer"
+        "à_rendre à_remettre à_fournir à_retourner à_renvoyer "
+        "à_nous_rendre à_nous_remettre à_nous_retourner à_nous_envoyer à_me_rendre"
     ),
     "dispatched": "payée payé réglée réglé viré virement_a_été virement_est paiement_a_été paiement_est",
     "leaves": "pars partons",

@@ -253,7 +253,8 @@ SENSES: Mapping[str, str] = {
     "by": (
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
         "non_più_tardi_di x "
-        "tra_oggi_e fra_oggi_e tra_adesso_e da_qui_a"
+        "tra_oggi_e fra_oggi_e tra_adesso_e da_qui_a "
+        "tra_domani_e fra_domani_e fra_adesso_e"
     ),
     "before": "prima prima_di prima_del prima_della",
     "until": "fino fino_a fino_al sino_al al a all' fino_all' non_ci_sono_fino non_ci_siamo_fino",
@@ -314,7 +315,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tempo ancora_un qualche_giorno qualche_giorno_in_più",
     "goal": "obiettivo idea piano",
     "copula": "sarà",
-    "settle": "diciamo facciamo",
+    "settle": "diciamo facciamo cioè",
     "estimate": "direi diremmo realisticamente probabilmente verosimilmente",
     "instead": "invece_di invece_che anziché",
     "affirms": "sì",

@@ -177,7 +177,8 @@ SENSES: Mapping[str, str] = {
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
         "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
         "fizemos fizeram fiz voltei regressei voltámos "
-        "efetuada efetuado realizada"
+        "efetuada efetuado realizada "
+        "seguiu seguiram saiu saíram"
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
@@ -250,7 +251,8 @@ SENSES: Mapping[str, str] = {
     "by": (
         "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
         "mais_tardar no_mais_tardar pra pro "
-        "entre_hoje_e entre_agora_e daqui_até"
+        "entre_hoje_e entre_agora_e daqui_até "
+        "entre_amanhã_e"
     ),
     "before": "antes antes_de antes_da antes_do",
     "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
@@ -296,7 +298,8 @@ SENSES: Mapping[str, str] = {
         "transferência pagamento sinal resposta respostas decisão orçamento preços tabela brochura catálogo vídeo "
         "vídeos slides apresentação formulário questionário alterações dados informações tudo info docs prints "
         "página páginas introdução parágrafo secção capítulo capítulos artigo artigos notas maquete lote "
-        "medidas"
+        "medidas "
+        "provas"
     ),
     "planned": "previsto prevista agendado agendada programado marcado",
     "afterwards": "depois depois_disso em_seguida",
@@ -308,7 +311,7 @@ SENSES: Mapping[str, str] = {
     "duration": "tempo prazo uns_dias alguns_dias mais_uns_dias",
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
-    "settle": "digamos",
+    "settle": "digamos ou_seja",
     "estimate": "diria eu_diria diríamos realisticamente provavelmente tomara oxalá",
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",

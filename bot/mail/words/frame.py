@@ -17,12 +17,12 @@ FRAME: dict[str, str] = {
     """,
     "box": """
         en: mailbox* inbox* address
-        de: postfach mailbox adresse* mailadresse* emailadresse*
+        de: postfach mailbox adresse adressen mailadresse* emailadresse*
         fr: boîte* adresse messagerie
         es: buzón buzones dirección casilla
         it: casella indirizzo
         pt: caixa endereço
-        nl: mailbox postvak adres* mailadres* emailadres*
+        nl: mailbox postvak adres adressen mailadres* emailadres*
         ru: ящик* адрес адресе
         pl: skrzynk* adres adresem
         ja: メールアドレス アドレス メールボックス

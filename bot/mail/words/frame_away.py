@@ -139,7 +139,7 @@ FRAME: dict[str, str] = {
         de: nur selten unregelmäßig gelegentlich sporadisch einmal abends später verzögert verzögerung* eingeschränkt* begrenzt* zeitweise länger zweimal
         fr: uniquement seulement rarement peu irrégul* occasionnel* retard soir ponctuel* intermittence limité* fois différé*
         es: solo sólo únicamente poco rara tarde tardo tarda* retraso* demora* intermitente* irregular* limitad* noche esporádic* vez despacio
-        it: solo soltanto raramente poco saltuari* singhiozzo ritard* limitat* sera irregolar* volta sporadic*
+        it: solo soltanto raramente poco saltuari* singhiozzo ritard* limitat* irregolar* volta sporadic*
         pt: só apenas pouco raramente noite atraso* demora* limitad* irregular* esporádic* vez
         nl: alleen zelden soms onregelmatig vertraging later beperkt* avonds incidenteel sporadisch eenmaal
         ru: только редко раз задержк* огранич* вечер* нерегулярн* позже ночи опоздан*
@@ -157,6 +157,26 @@ FRAME: dict[str, str] = {
         ru: офис офисе офиса магазин клиник* школ* месте
         pl: biuro biurem biurze sklep sekretariat przychodnia
         ja: 診療 営業時間 当店 当院
+    """,
+    "died": """
+        en: died
+        de: verstorben gestorben starb
+        fr: décédé décédée décédés mort morte
+        es: falleció fallecido fallecida murió muerto
+        it: mancato mancata morto morta deceduto deceduta scomparso scomparsa
+        pt: faleceu morreu falecido falecida
+        nl: overleden gestorven
+        ru: умер умерла скончался скончалась
+    """,
+    "kin": """
+        en: mother father mum mom dad husband wife son daughter brother sister
+        de: mutter vater mama papa mann frau sohn tochter bruder schwester
+        fr: mère père maman papa mari femme fils fille frère sœur soeur épouse
+        es: madre padre mamá papá marido mujer esposa hijo hija hermano hermana
+        it: madre padre mamma papà marito moglie figlio figlia fratello sorella
+        pt: mãe pai mamãe marido mulher esposa filho filha irmão irmã
+        nl: moeder vader mama papa man vrouw zoon dochter broer zus
+        ru: мама папа мать отец муж жена сын дочь брат сестра
     """,
 }
 

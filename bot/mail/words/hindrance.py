@@ -23,7 +23,9 @@ LINES = {
         "fr": """
             {we} ne|n' trouve|trouvons|vois|voyons|reçois pas|plus|aucune|aucun ~ pièce|jointe|lien|fichier|page|compte|accès|document ~
             {we} n' ai|avons|a pas|aucun|plus [de|d'] compte|accès|mot|identifiant|identifiants ~
-            lien|fichier|formulaire|pièce ~ amène|renvoie|demande|vide|expiré|mort ~
+            lien|fichier|formulaire|pièce ~ amène|renvoie|demande|vide|mort ~
+            lien|fichier [que|qui|vous|tu|m'] ~ a|est|sont|ont|avait [déjà] expiré ~
+            lien|fichier expiré >
             lien|fichier|formulaire|pièce ~ marche|fonctionne|marchent|fonctionnent [toujours] pas|plus|mal
             surpris|surprise|étonné|étonnée|étonnés|perplexe par|du|de|que ~
         """,

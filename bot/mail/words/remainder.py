@@ -29,6 +29,9 @@ LINES = {
             [il] [ne] manque|manquent [encore|plus|juste|toujours|que] ~
             sauf|hormis|excepté|hors le|la|les|un|une|deux ~
             deux|trois|quatre|cinq|moitié sur|des les|deux|trois|quatre|cinq|six|huit ~
+            les|le|la autres|reste|suite , je|on|nous dois|doit|devons encore ~
+            un|une|le|la premier|première .. en attendant ~
+            celles|ceux|celle|celui .. dès que|qu' ~
         """,
         "es": """
             la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] el|mañana|para|la ~
@@ -38,6 +41,8 @@ LINES = {
             [solo|aún|todavía|me|nos] falta|faltan [el|la|los|las|uno|una|dos|solo|aún|todavía|por] ~
             menos|salvo|excepto el|la|los|las|una|uno|dos ~
             dos|tres|cuatro|cinco de|las|los [las|los] dos|tres|cuatro|cinco|seis|primeras|primeros ~
+            el|los|las resto|demás [las|los|la|lo] [ya] estoy|estamos ~
+            las|los|la|el de|del .. en cuanto [el|la|los|las|me|nos|lo] ~ pueda|podamos|tenga|tengamos|llegue|lleguen|pase|pasen|vuelva|vuelvan|deje|dejen|esté|estén|reciba|acabe|termine|salga ~
         """,
         "it": """
             il|la secondo|seconda|terzo|terza [parte|blocco] lunedì|martedì|mercoledì|giovedì|venerdì|domani|arriva|la ~
@@ -47,6 +52,7 @@ LINES = {
             tranne|salvo|eccetto|meno il|la|le|i|gli|uno|una|due ~
             due|tre|quattro|cinque [su|dei|delle] su|dei|delle tre|quattro|cinque|sei|otto ~
             intanto|per [ora|il] [mando|momento|ti|vi|ecco|allego] [mando] ~ , ~ poi|invece|arriva|arrivano
+            quelle|quelli|quella|quello .. [non] appena smette|posso|possiamo|riesco|riusciamo|possibile|arriva|arrivano|finisce|finisco|torna|torno|avrò|avremo|abbiamo|me|ce ~
         """,
         "pt": """
             a|o segunda|segundo|terceira|terceiro [parte|lote] na|no|amanhã|segue|até|em ~
@@ -56,6 +62,7 @@ LINES = {
             [ainda|só|me|nos] falta|faltam|faltando [ainda|só|o|a|os|as|uma|duas|apenas] ~
             menos|exceto|salvo|tirando o|a|os|as|uma|um|duas ~
             duas|dois|três|quatro|cinco das|dos|de três|quatro|cinco|seis|oito ~
+            as|os|a|o da|do|das|dos|de .. assim|logo que ~ puder|pudermos|tiver|tivermos|chegar|chegarem|voltar|voltarem|der|conseguir|receber|estiver|estiverem|ficar|ficarem|parar|possível
         """,
         "nl": """
             de tweede|derde|volgende [lading|deel|helft] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgt|komt|in ~

@@ -18,6 +18,7 @@ LINES = {
             saw|spotted|noticed your|you ~ on|in|at [the] tv|news|linkedin|instagram|town|train|paper|market|fair ~
             walked|drove|passed [past|by] your ~ office|shop|studio|street ~
             bumped|ran into you|your ~
+            copying|cc'ing|looping|adding|copied|i've ... in|into|to|on copy|cc|the-loop ~
         """,
         "de": """
             besser|mehr ... als ich|wir|mir >
@@ -29,6 +30,7 @@ LINES = {
             gesehen|entdeckt ~ zeitung|fernsehen|linkedin|messe|instagram ~
             zeitung|fernsehen|linkedin|messe|instagram ~ gesehen|entdeckt ~
             an eurem|ihrem büro|laden|studio vorbeigefahren|vorbeigelaufen|vorbeigekommen|vorbeigegangen ~
+            setze|nehme|setzen|nehmen ... in|ins cc|kopie ~
         """,
         "fr": """
             mieux [placé*] que moi|nous ~
@@ -38,6 +40,7 @@ LINES = {
             souhaite|souhaitons|souhaitent [de|une|un] [très] joyeux|joyeuses|bonnes|belles|bonne ~
             vous|t'|t|vu|vue|croisé*|aperçu* croisé*|aperçu*|vu|vue [au|à|dans|en|votre|vos|hier|samedi|dimanche] ~ marché|télé|journal|rue|salon|ville|gare|linkedin|instagram ~
             passé*|passais|passions|passée devant votre|vos|chez|le|la ~
+            mets|mettons|met|ajoute|ajoutons|rajoute ... en copie|cc ~
         """,
         "es": """
             mejor que yo|nosotros ~
@@ -47,6 +50,8 @@ LINES = {
             pasé|pasamos|pasaba|pasábamos|pasado por [delante|allí|vuestra|tu|la|el|vuestro|su] [de] ~
             vi|vimos|visto [vuestro|vuestra|tu|el|la|os|te|a|su] ~ tele|periódico|metro|linkedin|instagram|feria|calle|noticias ~
             os|te vi|vimos [en|ayer] ~
+            pongo|ponemos|incluyo|incluimos|agrego|añado ... en copia|cc ~
+            copio|copiamos a|al ~
         """,
         "it": """
             meglio|più di me|noi ~
@@ -55,6 +60,7 @@ LINES = {
             auguro|auguriamo|augura|augurano [a|un|una|vi|delle|buone|di] ~ feste|anno|natale|pasqua|festività ~
             passato|passata|passati|passavo|passavamo [ieri] davanti|accanto ~
             visto|vista|visti|letto [il|la|vostro|vostra|i|l'|un] ~ giornale|tv|linkedin|instagram|fiera|strada ~
+            metto|mettiamo|aggiungo|inserisco|aggiungiamo ... in copia|cc ~
         """,
         "pt": """
             melhor [do] que eu|nós ~
@@ -64,6 +70,8 @@ LINES = {
             passei|passámos|passamos|passava pela|pelo|por|em [vossa|vosso|tua|frente|aí] ~ rua|escritório|loja|vocês|zona|porta|estúdio ~
             lembrei|lembrámos|lembramos me|nos de|do|da [vocês|ti|você|si] ~
             vi|vimos [o|a|vosso|vossa|os|as|vos] ~ jornal|televisão|tv|linkedin|instagram|feira|rua|metro ~
+            coloco|colocamos|ponho|incluo|adiciono|pomos ... em|com cópia|cc ~
+            copio|copiamos o|a|aqui ~
         """,
         "nl": """
             beter|meer ... dan ik|wij >
@@ -73,6 +81,7 @@ LINES = {
             beste wensen ~
             liep|reed|fietste|kwam [ik|we|gisteren|net] [langs|voorbij] ~ kantoor|winkel|studio|pand ~
             zag|gezien|zagen [ik|we|jullie|je] ~ krant|tv|linkedin|instagram|beurs|journaal ~
+            zet|neem|zetten ... in [de] cc|kopie ~
         """,
         "ru": """
             лучше меня|нас ~
@@ -85,6 +94,7 @@ LINES = {
             поздравляю|поздравляем [вас|тебя|всех|с|вашу|всю] ~ новым|рождеством|праздником|праздниками|годом|днем ~
             видел|видела|видели|увидел|увидела [вас|вашу|ваш|ваше|тебя|вчера|вашей] ~ метро|газете|телевизору|выставке|городе|улице|инстаграме|новостях ~
             проходил|проходила|проезжал|проезжала|шёл|шла мимо ~
+            ставлю|добавляю|ставим|добавила|поставил|поставила ... в копию ~
         """,
     },
 }

@@ -135,6 +135,7 @@ LINES = {
             laissez|laisse tomber
             nous|me|m' [a|ont] [vraiment|beaucoup] plaît|plait|plaisent|convient|conviennent|va|vont|enchante|séduit|plu ~
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
+            rendu|donné|émis|émet|rend|rendent|donnent|donne un avis favorable|défavorable|positif|négatif ~
         """,
         "es": """
             tema|asunto|capítulo [está|queda] [ya] cerrado|zanjado|resuelto|terminado ~
@@ -173,6 +174,11 @@ LINES = {
             dirección|jefe|jefa|socio|socios|consejo|comité|junta .. dicho|dice|dijo [que] sí|no|ok|adelante ~
             dirección|jefe|jefa|socio|socios|consejo|comité|junta .. aprobado|aprobó|rechazado|rechazó|gustado|encanta|encantado|descartado ~
             cambiad|cambia|quitad|quita|corregid|corrige|poned|usad|moved|ampliad solo|el|la|los|las|lo ~
+            no le|les|se|lo|la veo|vemos|encuentro|encontramos|pongo|ponemos ningún|ninguna|ni pero|pega|pegas|peros|defecto|fallo|error|un ~
+            acordó|acordaron|decidió|decidieron|resolvió|resolvieron|votó|votaron .. aceptar|rechazar|aprobar|desestimar|adjudicar|contratar ~
+            acordó|acordaron|decidió|decidieron|resolvió|resolvieron no seguir|renovar|continuar|aceptar|aprobar|contratar ~
+            emitió|emitieron|dio|dieron|emitido|dado [un|el|su|la] [informe|dictamen|visto|luz] favorable|positivo|bueno|verde|desfavorable ~
+            publíquenlo|publíquenla|publíquelo|publicadlo|imprímanlo|imprímalo|imprimidlo|láncenlo|súbanlo|procedan [ya|sin|nomás|por|tranquilos] [favor] cuando|ya|nomás|gusten ~
         """,
         "it": """
             questione|faccenda|pratica|argomento [è] [ormai|già] chiusa|chiuso|risolta|conclusa ~
@@ -216,6 +222,8 @@ LINES = {
             non [abbiamo|c'|ho|ci] [è|sono] [il|più|un] budget|fondi|soldi ~
             troppo caro|cara|grande|piccolo|scuro|lungo|costoso ~
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
+            ha|hanno|abbiamo dato|espresso|emesso|reso [un|il|suo|loro] [suo|loro] parere|voto favorevole|positivo|negativo|contrario|sfavorevole ~
+            vi|ti|le confermo|confermiamo il|lo|la|i|gli|l' ~
         """,
         "pt": """
             direção|administração|gerência|chefe|diretor|diretora|conselho|equipa|equipe|todos|patrão|maioria ~ prefere|preferem|preferiu|preferiram|escolheu|escolheram|aprovou|aprovaram|optou|optaram|gostou|gostaram ~
@@ -257,6 +265,7 @@ LINES = {
             luz|sinal verde
             não há|temos|tem|existe [mais] verba|orçamento|budget|interesse|dinheiro ~
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
+            deu|deram|emitiu|emitiram|dei|demos [um|o|seu] parecer|aval|sinal|luz favorável|positivo|negativo|desfavorável|verde|contrário ~
         """,
         "nl": """
             zaak|onderwerp|kwestie|punt|hoofdstuk [is] ~ afgesloten|gesloten|afgehandeld|afgerond ~

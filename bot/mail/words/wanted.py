@@ -112,6 +112,8 @@ LINES = {
             retour [de|rapide|svp] [votre|ta] [part] ~ serait|nous|arrangerait|bienvenu|avant ~
             avez|as vous|tu [eu|déjà|bien] pu|eu|reçu|vu|regardé ~
             {we} souhaiterait|aurait|aurions|aurais|voudrions [besoin] [de|votre|vos|le|la] ~ retour|besoin|textes|accord|validation ~
+            < ... sont|est à [nous|me] rendre|remettre|fournir|transmettre|retourner|renvoyer|livrer ~
+            pour que|qu' vous|tu [me|nous] le|la|les|l' lisiez|relisiez|signiez|signes|validiez|valides|regardiez|renvoyiez|lises|relises ~
         """,
         "es": """
             pagadera|pagadero|vencimiento [a|en|el|es] ~
@@ -133,6 +135,8 @@ LINES = {
             esperamos|espero [con] [ganas|vuestros|vuestra|tu|tus|su|sus|el|la|que] [vuestros|vuestra|tu|tus|su|sus] comentarios|respuesta|noticias|confirmación|ok|visto|feedback|opinión|decisión|documentación ~
             habéis|has|han|ha podido|tenido|visto|mirado|recibido|echado ~ >
             qué te|os|le parece|parecen ~
+            cierra|termina|vence|acaba|finaliza|expira el plazo|término ~
+            para que [me|nos] lo|la|los|las leas|lea|leáis|revises|revise|reviséis|firmes|firme|firméis|mires|mire|miréis|valides|valide|apruebes|devuelvas|devuelva|devolváis ~
         """,
         "it": """
             pagabile|scadenza|pagamento [a|entro|il] ~ giorni|fattura ~
@@ -155,6 +159,8 @@ LINES = {
             ce|me lo|la|le|li|ne faresti|fareste|farebbe|mandi|mandate|manda|dai ~
             gradiremmo|gradirei|apprezzeremmo [un|una|il|avere|ricevere] ~
             cosa|che ne pensi|pensate|pensa|dici|dite ~
+            vanno|va [poi|tassativamente|invece] consegnat*|inviat*|mandat*|restituit*|spedit* ~
+            perché|affinché lo|la|li|le|possiate|possa legga|leggiate|firmi|firmiate|controlli|approvi|guardi|guardiate|leggerlo|leggerla|firmarlo ~
         """,
         "pt": """
             vencimento [a|em|no|é] ~
@@ -178,6 +184,8 @@ LINES = {
             bola está ~ lado ~
             precisávamos|precisaríamos|precisamos [ainda|só|agora|urgentemente] de|do|da|dos|das|que ~
             o que acham|acha|achas|achou|acharam ~
+            precisa|precisam|têm|tem|devem|deve [de|que] estar|chegar [até] com|nas|a|na [nossas] [a] nós|gente|mãos|conosco|connosco ~
+            para que o|a|os|as|você|possa leia|leias|reveja|revejas|assine|assines|aprove|aproves|veja|vejas|ler|rever|assinar ~
         """,
         "nl": """
             zeg|zegt [maar|even|gerust|ons|mij|me] [maar|even|gerust] welke|wat|of|hoe|wanneer ~
