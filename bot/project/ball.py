@@ -44,6 +44,15 @@ def again(thread: Thread) -> Thread:
     return silent(replace(thread, silences=number), number=number, held=None)
 
 
+def _shown_anew(thread: Thread) -> Thread:
+    """A letter that was shown, approved or not, and has not gone: once somebody has written it is another one."""
+    silence = thread.silence
+    if silence is None or silence.planned or thread.shown is None:
+        return thread
+    number = thread.silences + 1
+    return silent(replace(thread, silences=number, approval=None), number=number)
+
+
 def team_wrote(thread: Thread, fact: facts.TeamWrote) -> Thread:
     known = replace(
         thread,
@@ -81,7 +90,7 @@ def _ball_after_team(thread: Thread, fact: facts.TeamWrote, first_cc: bool, besi
         # Only a request opens again what the team has closed, and says a letter that could not go anew.
         going_on = again(replace(thread, closed=False)) if fact.asks else thread
         return silent(
-            going_on,
+            _shown_anew(going_on),
             clock=fact.at,
             asked_at=fact.at,
             awaited=fact.to,
@@ -144,4 +153,4 @@ def _acknowledged(thread: Thread, at: datetime) -> Thread:
     silence = thread.silence
     if silence is None or silence.acknowledged == silence.step:
         return thread
-    return silent(thread, clock=max(at, silence.clock), acknowledged=silence.step, hurried=False)
+    return silent(_shown_anew(thread), clock=max(at, silence.clock), acknowledged=silence.step, hurried=False)

@@ -166,7 +166,8 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
 def _letter(thread: Thread, fact: facts.LetterPlanned | facts.LetterCancelled | facts.LetterHeld) -> Thread:
     match fact:
         case facts.LetterPlanned():
-            return silent(thread, planned=fact.key)
+            # In a history of an older program the silence may have had another number when this was written.
+            return silent(thread, planned=fact.key, number=fact.silence)
         case facts.LetterCancelled() if thread.silence and thread.silence.planned == fact.key:
             return silent(thread, planned=None)
         case facts.LetterHeld() if thread.silence and thread.silence.planned == fact.key:
@@ -198,7 +199,7 @@ def _said(thread: Thread, planned: facts.LetterPlanned, at: datetime) -> Thread:
         return thread
     kept = planned.occasion != "first"
     return silent(
-        thread,
+        replace(thread, approval=None) if thread.approval == planned.key else thread,
         clock=max(at, silence.clock),
         step=max(silence.step, planned.index + 1),
         said=planned.step,

@@ -152,10 +152,9 @@ def _hold(order: Order, thread: Thread | None, at: datetime, by: str) -> list[Fa
 
 def _waiting(thread: Thread | None) -> str | None:
     """The key of the letter that was shown and waits for a yes; None where none does."""
-    key, silence = (thread.approval, thread.silence) if thread else (None, None)
-    if thread is None or key is None or silence is None or key in silence.approved:
+    if thread is None or thread.silence is None or thread.shown in thread.silence.approved:
         return None
-    return key if f"/{thread.number}/{silence.number}/" in key else None
+    return thread.shown
 
 
 def _asked(thread: Thread | None, verb: str) -> str:

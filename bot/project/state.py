@@ -132,6 +132,12 @@ class Thread:
     """The key of the letter the team was last asked to approve; None: none was."""
 
     @property
+    def shown(self) -> str | None:
+        """The key of the letter that was shown for approval in this very silence; None: none was."""
+        here = f"/{self.number}/{self.silence.number}/" if self.silence else None
+        return self.approval if here and self.approval and here in self.approval else None
+
+    @property
     def sight(self) -> Sight:
         """How well we can see an answer (design 4.12)."""
         if self.left_out or not self.addressed:

@@ -1,6 +1,7 @@
 """Who has the ball, and what a silence remembers: facts in, state out."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -96,6 +97,28 @@ def test_send_is_forgotten_when_the_client_gives_a_sign_of_life() -> None:
     for answer, day in ((Answer.ACKNOWLEDGEMENT, None), (Answer.PROMISE, date(2026, 3, 10))):
         sign = wrote(MONDAY + DAY + HOUR, answer, promise=day)
         assert not silent([opened(), asked(), ordered, sign])[2].hurried
+
+
+APPROVED: tuple[Fact, ...] = (
+    facts.ApprovalAsked(at=MONDAY + DAY, thread=1, key=KEY, step="polite"),
+    facts.Approved(at=MONDAY + DAY, thread=1, by=ANA, key=KEY, words="As we said on the telephone ..."),
+)
+
+
+def test_what_was_approved_is_another_letter_once_somebody_has_written() -> None:
+    """Approved on Friday evening, it would go days after Ana's own mail, or Bob's: it is shown again, by a new key."""
+    for word in (asked(MONDAY + 2 * DAY), wrote(MONDAY + 2 * DAY, Answer.ACKNOWLEDGEMENT)):
+        _, thread, silence = silent([opened(), asked(), *APPROVED, word])
+        assert (2, 2) == (silence.number, thread.silences)
+
+
+def test_what_was_approved_and_went_is_settled() -> None:
+    """The silence keeps its number, and a letter on its way is known by it."""
+    went = facts.LetterAccepted(at=MONDAY + DAY + HOUR, thread=1, key=KEY)
+    goes, again = planned(MONDAY + DAY + HOUR), asked(MONDAY + 2 * DAY)
+    for late in ((went, again), (again, replace(went, at=MONDAY + 3 * DAY))):
+        _, _, silence = silent([opened(), asked(), *APPROVED, goes, *late])
+        assert (1, 1) == (silence.number, silence.step)
 
 
 def test_hold_stops_a_letter_that_was_ordered_before() -> None:
