@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -80,6 +81,7 @@ def plain(text: str) -> str:
     return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
+@lru_cache(maxsize=16)  # for a moment: each language that is tried asks for the same mail
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence in order; lines that quote (`>`) are not the writer's own."""
     found = (one for block in _blocks(text[:LONGEST]) for one in _split(block) if one.written)

@@ -1,5 +1,6 @@
 """Sentences with the marks they bear, greetings, formulas and the sign-off taken away."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -210,9 +211,12 @@ def _greets_after_the_name(line: Line) -> bool:
     return Mark.GREETING in line.part(pause + 1).marks() and not line.part(0, pause).marks()
 
 
+@lru_cache(maxsize=16)  # as there
 def likely(text: str) -> tuple[str, ...]:
     """The languages whose own small words the text uses most; several where they tie."""
-    words = [word for sentence in sentences(text) for word in sentence.words]
-    known = {language: sum(map(grammar.knows, words)) for language, grammar in GRAMMARS.items()}
+    words = Counter(word for sentence in sentences(text) for word in sentence.words).items()
+    known = {
+        language: sum(count for word, count in words if grammar.knows(word)) for language, grammar in GRAMMARS.items()
+    }
     most = max(known.values())
     return tuple(language for language, count in known.items() if count == most) if most else ()
