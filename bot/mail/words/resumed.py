@@ -1,0 +1,38 @@
+"""Taken up again some other time: "after the holidays we'll get back to it"; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.FUTURE: {
+        "en": """
+            pick|take it|this|that|things|everything up again|then|after|in|when|once ~
+            resume|revisit it|this|that|things|work ~
+        """,
+        "de": """
+            nehmen|nehme|greifen|greife [wir|ich] das|es|dies|den|alles|thema ~ wieder auf ~
+            melden|melde|gehen|gehe wir|ich uns|mich das|es ~ [frisch|neu|wieder] an ~
+        """,
+        "fr": """
+            s' y met|remet|mettra|remettra|mettent|attelle|attellera ~
+            [nous|on] en reparle|reparlons|reparlera|reparlerons ~
+            reprend|reprenons|reprendra|reprendrons|reprendrai|reprends le|la|ce|cela|ça|tout dossier|sujet|projet|discussion|fil|question|tout|tranquillement|après|calmement ~
+        """,
+        "es": """
+            retomamos|retomaremos|retomo|retomaré el|la|lo|este|esto tema|asunto|proyecto|conversación|de|después|con|en|tras ~
+            lo|la retomamos|retomaremos|retomo|retomaré|retomaría ~
+            volvemos|volveremos sobre|a esto|ello|tema|hablar|retomarlo ~
+        """,
+        "it": """
+            ne riparliamo|riparleremo|riparlo ~
+            riprendiamo|riprenderemo|riprendo il|la|questo|in|tutto discorso|argomento|progetto|mano|questione|filo|con|dopo ~
+            ci rimettiamo|rimetteremo mano|sotto|al ~
+        """,
+        "pt": """
+            retoma|retomamos|retomo|retomaremos|retomarei o|a|esse|este|isso|isto assunto|tema|projeto|conversa|processo|questão|depois|em|com ~
+            volta|voltamos|voltaremos a falar|pegar|tratar disso|nisso|disto|nisto|sobre ~
+        """,
+        "nl": "pakken|pak [we|ik] het|dit|dat|alles [dan] [weer|na|rustig] ~ op ~",
+        "ru": "вернёмся|вернусь [мы|потом|снова] к этому|вопросу|теме|разговору ~",
+    },
+}
