@@ -13,6 +13,7 @@ from bot.followup.shield import one_line
 from bot.followup.speech import is_spoken, notice_words, reason, small
 from bot.followup.to_member import Page, ToMember, to_member
 from bot.followup.writing import Desk, Written
+from bot.mail.letter import is_written_to
 from bot.mail.message import Address
 from bot.project.records import Reading
 from bot.project.state import Client, Thread
@@ -73,7 +74,7 @@ def _reader(thread: Thread | None, policy: Policy) -> Address | None:
     """The asker, else the project's owner, else the first member."""
     card = policy.people.projects.get(thread.project or "") if thread else None
     for address in (thread.asker if thread else "", (card.owner or "") if card else ""):
-        if address and policy.people.is_team(address):
+        if address and policy.people.is_team(address) and is_written_to(address):
             return Address(address, policy.people.name_of_member(address))
     return policy.people.members[0] if policy.people.members else None
 

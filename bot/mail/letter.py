@@ -83,6 +83,11 @@ def freeze(letter: Letter) -> bytes:
     return frozen
 
 
+def is_written_to(address: str) -> bool:
+    """Whether a letter can go to this address: one that every server takes."""
+    return len(address) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(address) is not None
+
+
 def is_carried(id: str) -> bool:
     """Whether a header can carry this id unfolded; a longer or stranger one is left out of the letter."""
     return len(id) <= LONGEST_ID and _ID.fullmatch(id) is not None
@@ -139,7 +144,7 @@ def _addresses(name: str, addresses: Iterable[Address]) -> str:
 def _address(name: str, address: Address) -> str:
     _unbroken(name, address.address)
     _unbroken(name, address.name)
-    if len(address.address) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(address.address):
+    if not is_written_to(address.address):
         raise LetterBroken(f"{name} has {address.address!r}, which is no address that every server takes.")
     if not address.name:
         return address.address

@@ -134,6 +134,16 @@ def test_names_and_mail_are_text_in_a_notice() -> None:
     assert email.message_from_bytes(written.content)["Bcc"] is None
 
 
+@pytest.mark.parametrize("asker", ["änne@studio.example", f"{'a' * 300}@studio.example"])
+def test_an_asker_whom_no_mail_reaches_holds_up_nobody(asker: str) -> None:
+    """Anybody can write such a From: the first member is told, and the client's other threads go on."""
+    client = occasion().client
+    asked = replace(client, threads={7: replace(client.threads[7], asker=asker)})
+    written = notice(ALL["call"], "team/acme/7/x", "acme", asked, policy(), desk(), NOW)
+    assert written is not None
+    assert ANA == written.reader
+
+
 def test_without_a_member_nobody_is_told() -> None:
     """There is nobody to write to; the fact itself is kept and shown by `status`."""
     known = policy()
