@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.followup.policy import Policy
+from bot.mail.letter import is_written_to
 from bot.mail.message import Address
 from bot.project.state import Client, Thread
 
@@ -15,7 +16,7 @@ def responsible(thread: Thread, policy: Policy) -> str | None:
         *policy.digest_to,
         *(one.address for one in policy.people.members),
     )
-    return next((one for one in candidates if one and policy.people.is_team(one)), None)
+    return next((one for one in candidates if one and _may_read(one, policy)), None)
 
 
 def concerns(thread: Thread, member: str, policy: Policy) -> bool:
@@ -33,7 +34,12 @@ def readers(clients: Iterable[Client], policy: Policy) -> tuple[Address, ...]:
             one for thread in client.threads.values() if not thread.closed and (one := responsible(thread, policy))
         ]
     people = policy.people
-    return tuple(Address(one, people.name_of_member(one)) for one in dict.fromkeys(named) if people.is_team(one))
+    return tuple(Address(one, people.name_of_member(one)) for one in dict.fromkeys(named) if _may_read(one, policy))
+
+
+def _may_read(address: str, policy: Policy) -> bool:
+    """Of the team, and no From that only looks like an address of theirs: to such no letter can go."""
+    return policy.people.is_team(address) and is_written_to(address)
 
 
 def reads_all(member: str, policy: Policy) -> bool:

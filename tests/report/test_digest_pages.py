@@ -19,7 +19,7 @@ from bot.report.digest_letter import digest_letter
 from bot.report.digest_text import text
 from bot.report.digest_words import MOST_ROWS
 from bot.report.entries import Digest, Entry, Health, Section
-from bot.report.readers import readers
+from bot.report.readers import readers, responsible
 from tests.report.morning import morning
 from tests.report.studio import ANA, MONDAY, studio, told, view
 from tests.report.test_digest import thread
@@ -94,6 +94,13 @@ def test_no_reader_is_outside_the_team_whatever_the_settings_say() -> None:
     rules = replace(studio(), digest_to=("bob@acme.example", ANA))
     people = [one.address for one in readers([view(thread(1, "2025-03-06"), rules).client], rules)]
     assert [ANA, "lee@studio.example"] == people
+
+
+def test_an_asker_whom_no_mail_reaches_is_no_reader() -> None:
+    """Their digest could never be written, and was tried all day; somebody else reads of their threads."""
+    client = view(thread(1, "2025-03-06", by="änne@studio.example"), studio()).client
+    assert [ANA, "lee@studio.example"] == [one.address for one in readers([client], studio())]
+    assert responsible(client.threads[1], studio()) in (ANA, "lee@studio.example")
 
 
 def test_a_long_section_is_cut_and_says_so_but_never_one_that_somebody_must_act_on() -> None:
