@@ -1,6 +1,7 @@
 """What will be done to a thing by a day, or was on it, whoever does it."""
 
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.words.sworn import LEFT
 
 # How the participle of a verb ends that we do not know.
 PARTICIPLES = {
@@ -15,8 +16,15 @@ PARTICIPLES = {
 }
 # "Sent" and "done" are known; a longer word may be a participle we do not know.
 SHORTEST = 5
-# "Am Montag ist sie raus" is still to come: what stands here is the order of the words, not one of them.
-LEFT = frozenset({"raus", "rausgegangen", "weg", "weggegangen"})
+# "Am Montag ist sie raus" is still to come: the order of the words tells, not one of them.
+GONE = frozenset({"raus", "rausgegangen", "weg", "weggegangen"})
+MONEY = frozenset(
+    """
+    money payment funds cash transfer geld zahlung betrag überweisung argent paiement virement dinero pago transferencia
+    soldi pagamento bonifico dinheiro transferência betaling bedrag overboeking деньги оплата платёж платеж перевод
+    """.split()
+)
+"""What takes a day or two to arrive once it is sent."""
 
 
 def is_delivered(scene: Scene) -> bool:
@@ -39,4 +47,21 @@ def has_left(scene: Scene) -> bool:
     if scene.language != "de" or scene.led_by("by", "until") or scene.span.last >= scene.clause.last:
         return False
     near = scene.tokens[max(scene.clause.first, scene.span.first - 2) : scene.span.first]
-    return scene.tokens[scene.span.last + 1].form in LEFT and any(token.form in ("ist", "sind") for token in near)
+    return scene.tokens[scene.span.last + 1].form in GONE and any(token.form in ("ist", "sind") for token in near)
+
+
+def is_on_its_way(scene: Scene) -> bool:
+    """ "The invoice is paid, you should see it tomorrow"; "you have the money tomorrow, I've just sent it"."""
+    before = scene.before
+    paid = before is not None and before.has("dispatched") and not before.has("not", "will")
+    if not (paid or _is_money_sent(scene)) or any(token.form in LEFT for token in scene.words):
+        return False  # "The first half is paid, the second follows on Thursday."
+    return not any(token.has("self") and not token.has("attributive") for token in scene.words)
+
+
+def _is_money_sent(scene: Scene) -> bool:
+    """Of money alone: what else comes tomorrow does not come because something was paid."""
+    after = [one for one in scene.others if one.first > scene.clause.last]
+    if any(one.has("not", "will", "you", "if") for one in after):
+        return False
+    return any(one.has("dispatched") for one in after) and any(token.form in MONEY for token in scene.words)

@@ -21,7 +21,7 @@ from bot.mail.day_bare import (
     settles,
     will_be,
 )
-from bot.mail.day_passive import has_left, is_delivered
+from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, told_at_once
@@ -299,16 +299,6 @@ def _takes_care(scene: Scene) -> bool:
     return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
 
 
-def _is_on_its_way(scene: Scene) -> bool:
-    """ "The invoice is paid, you should see it tomorrow": what is done arrives by itself."""
-    before = scene.before
-    if before is None or not before.has("dispatched") or before.has("not", "will"):
-        return False
-    if any(token.form in LEFT for token in scene.words):
-        return False  # "The first half is paid, the second follows on Thursday."
-    return not any(token.has("self") and not token.has("attributive") for token in scene.words)
-
-
 def _works_on(scene: Scene) -> bool:
     """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
     if not scene.clause.has("goods", "delivery") or scene.says(*NO_WORK):
@@ -371,7 +361,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("something is collected then, and not brought", _is_collected, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
-    ("it is done and arrives then", _is_on_its_way, None),
+    ("it is done and arrives then", is_on_its_way, None),
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),

@@ -25,6 +25,7 @@ LINES = {
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
         """,
         "de": """
+            [kommt|sehe|bekomme|kriege] ~ nur|bloß [noch] eine|'ne weiße|leere seite ~
             ohne [die|das|den|eine|einen|ein|ihre|eure|deine] ... kann|können|darf|dürfen [ich|wir|unsere] ~ nicht|nichts [zahlen|bezahlen] bezahlen|zahlen|überweisen|unterschreiben|buchen|anweisen|freigeben ~ >
             , [und|aber] welche|welcher|welches|was|wo|wann|wer|wie [version|datei] soll|ist|sind|muss|gilt|kann ich|wir|das|es|die|der|denn|jetzt|nun ~ >
             was [genau] fehlt|fehlen euch|ihnen|dir [denn|jetzt|noch|eigentlich] ~
@@ -104,8 +105,10 @@ LINES = {
             fazem|façam|mandem|enviem|queria|preciso|precisamos|passem|passa|faz|faça [me|nos] [de] [um] [novo|outro] orçamento|cotação ~
             [me] tira|tire|tiras|tirar|tirem me|uma|essa|esta|outra [uma] dúvida|dúvidas ~
             tenho|preciso|devo [que|de] ~ ou pode|serve|basta [ser|assim|também] ~
+            digam|diga|digam-me|digam-nos|diz|dizei [me|nos|lá] onde|como|quando|quem|qual|quanto|quantos ~
         """,
         "nl": """
+            {we} zie|zien|krijg|krijgen|vind|vinden [alleen|maar|helaas|er] [een|geen] [een] [witte|lege|bijlage] bijlage|pagina|scherm|bestand ~ >
             zonder [de|het|een|uw|jullie|je] ... kan|kunnen|mag|mogen [ik|wij|we] ~ niet|niets [betalen] betalen|tekenen|overmaken|boeken|goedkeuren|ondertekenen ~ >
             < [ja|nou|ach] [,] bel|belt me|mij|ons even|eens|straks|morgen|vandaag|terug|snel|gerust ~
             , [en|maar] welke|welk|wat|waar|wanneer|wie|hoe [versie|link|wachtwoord|bestand|map|foto] moet|is|zijn|kan|mag|moeten ik|we|wij|het|dat|nu|nou ... >
@@ -124,6 +127,9 @@ LINES = {
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
         """,
         "ru": """
+            вложени*|файла|файлов|приложени*|ссылки [я|мы|тут|в] [письме] не вижу|нашёл|нашла|нашли|обнаружил* ~
+            не вижу|нашёл|нашла|нашли [никакого|самого] вложени*|файла|файлов|приложени*|ссылки ~
+            открывается|вижу|грузится|показывает [только] пустая|пустую|белая|белую страница|страницу|экран ~
             без ... [мы|я] не могу|можем|сможем|смогу|имеем оплатить|подписать|провести|утвердить|согласовать ~ >
             запутал*|растерял* [,] {ask} ~
             [я|мы] [что-то|совсем] запутался|запуталась|запутались >

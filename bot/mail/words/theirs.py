@@ -90,6 +90,7 @@ _LINES: Mapping[str, str] = {
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
+        [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~
     """,
     "it": """
         è|messo|lasciato|posato sulla scrivania del|della|di [mio|mia|nostro] @ ~
@@ -127,6 +128,8 @@ _LINES: Mapping[str, str] = {
         ainda nao ha|tenho|temos|tive|recebi [resposta|assinatura|noticias|retorno|luz|o] ~ @ ~
         insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
         passei|encaminhei|mandei|dei|enviei|repassei para|ao|à|aos ... para ele|ela|eles [o|a|os|as] ver|verem|olhar|conferir|assinar|assinarem|aprovar|analisar ~
+        [estamos|estou|continuamos|à] dependente|dependentes|espera|dependemos do|da|dos|das|de|que [o|a|os|as|nosso|nossa|meu|minha] @|arquiteto|arquiteta|notário|gráfica|técnico|eletricista|empreiteiro|marido|mulher ~
+        passei|passámos|repassei [isso|isto|o|a|seu] [email|assunto|mail] para|ao|à [o|a] @ ~
     """,
     "nl": """
         ligt|liggen|lag [nu|nog|al] bij [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
@@ -227,7 +230,8 @@ LINES = {
     Mark.PENDING: {
         "en": """
             < [just|still|already|i'm|we're|busy] chasing|asking|collecting|gathering|compiling|finalising|finalizing|pinging|nudging [it|them|him|her|that|this|up|with] ~
-            discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally|amongst|among|between|in|over [ourselves|us|here|house] ~
+            discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally|amongst|among|between [ourselves|us] ~
+            discuss|discussing|talk|talking|go|going|mull|chew [it|this|that|them] [over|about|through] [it|this|that|them] in|over [ourselves|us|here|house] ~
             discuss|talk|chat [it|this|that|them] with|over|to [the|our|my] [rest] [of] [the] team|board|colleagues|boss|partners|management|committee ~
         """,
         "de": """

@@ -6,6 +6,10 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            that|this|it 'll|will|would do nicely|fine|perfectly|just|me|us|it ~ >
+            {we} are|'re|am|'m|is|'s [all|both|absolutely|quite|really|so|very|just] chuffed|thrilled|stoked|sold|smitten [with|by|on|to] [it|this|that|them|the|bits] [design|logo|result|site|draft|look] >
+            over the moon [with] [it|this|that|the] [result|logo|design] >
+            bang|dead on >
             < [please|just|do|so|and|then] carry|crack|press|push on with ~
             , [please|just|do|so|and|then] carry|crack|press|push on [with] [it|the|that] ~ >
             voted|plumped|opted [unanimously|overwhelmingly|almost|yesterday|narrowly] for|against|in [favour|favor] ~
@@ -14,32 +18,45 @@ LINES = {
             [opening|office|business|shop] hours|times are|as|, ~ monday|mon|tuesday|daily|weekdays|week ~
         """,
         "de": """
+            meinen|unseren|seinen|ihren segen habt|hast|haben|hat ~
+            < [genau|ja] [,] das ist es|er|sie|isses >
+            für gut|richtig|okay befunden ~
             haben|hat ... für|gegen ... gestimmt|votiert|ausgesprochen ~
             einstimmig|mehrheitlich ~ gestimmt|votiert|beschlossen|entschieden|angenommen|dafür|dagegen ~
             haken|häkchen dran|drunter|dahinter|gesetzt ~
             öffnungszeiten|bürozeiten|sprechzeiten|geschäftszeiten sind|lauten|, ~ montag|mo|dienstag|täglich|werktags ~
         """,
         "fr": """
+            ma|notre bénédiction ~
             avons|ont|a [tous|toutes] voté [à] [l'unanimité|unanimité] [pour|contre] ~
             à l' unanimité ~
             horaires sont|, ~ lundi|mardi|tous ~
         """,
         "es": """
+            mi|nuestra bendición ~
             hemos|han|ha|votamos|votaron|votó votado|por|a [unanimidad|favor|por] ~
             por unanimidad|mayoría ~
             horario|horarios es|son|, ~ lunes|martes|diario ~
         """,
         "it": """
+            mia|nostra benedizione ~
             abbiamo|hanno|ha votato [tutti] [all'|per|contro|a] ~
             all' unanimità ~
             orari sono|, ~ lunedì|martedì|tutti ~
         """,
         "pt": """
+            minha|nossa bênção ~
             votámos|votamos|votaram|votou [todos] por|a|contra|pela|pelo [unanimidade] ~
             por unanimidade|maioria ~
             horário|horários é|são|, ~ segunda|terça|todos ~
         """,
         "nl": """
+            mijn|onze|zijn|haar zegen ~
+            < [ja|genau] [,] dat is hem|'m|het|em >
+            in orde bevonden|gevonden ~
+            {we} doen|doe [er] [aan] mee >
+            < [ja|nou|kom] [,] ga [er] ervoor|voor >
+            mist|ontbreekt een|de|het [laatste] komma|punt|letter|spatie|accent|streepje|hoofdletter|woord ~
             heeft|hebben ~ ~ gestemd ~
             unaniem|eenstemmig ~ gestemd|gekozen|besloten|akkoord|voor|tegen ~
             vinkje|vinkjes|krulletje erbij|eraan|gezet|van [mij|ons] ~
@@ -47,6 +64,9 @@ LINES = {
             hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet [hoor] >
         """,
         "ru": """
+            благословля* ~
+            [он|она|они|мы|я|никто] не против >
+            [я|он|она|мы|они] в деле >
             проголосовал* [единогласно|большинством] за|против|единогласно ~
             единогласно|большинством [голосов] [за|проголосовал*|решил*|выбрал*] за|проголосовал*|решил*|выбрал* ~
             плюсик|плюс|галочка|галочку от меня|нас ~
