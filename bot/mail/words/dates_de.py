@@ -83,10 +83,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages"
         ),
         1: (
-            "morgen morgen_früh morgen_vormittag morgen_abend morgen_nachmittag morgen_mittag "
-            "im_laufe_des_morgigen_tages im_lauf_des_morgigen_tages"
+            "in_24_stunden innerhalb_von_24_stunden morgen morgen_früh morgen_vormittag morgen_abend "
+            "morgen_nachmittag morgen_mittag im_laufe_des_morgigen_tages im_lauf_des_morgigen_tages"
         ),
-        2: "übermorgen uebermorgen",
+        2: "in_48_stunden innerhalb_von_48_stunden binnen_48_stunden morgen_oder_übermorgen übermorgen uebermorgen",
     },
     "part": {
         -1: "anfang beginn",
@@ -150,14 +150,14 @@ SENSES: Mapping[str, str] = {
     "self": (
         "setze_ich_mich_ran setz_ich_mich_ran setze_ich_mich_dran setz_ich_mich_dran setze_ich_mich_hin "
         "setz_ich_mich_hin setzen_wir_uns_ran setzen_wir_uns_dran ich wir bin unser unsere unserer unserem unseren "
-        "mein meine meiner meinem ichs wirs schick_dir schick_euch schick_ihnen schicke_dir schicke_euch schicke_ihnen "
-        "sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir bring_dir bring_euch "
-        "liefer_dir liefer_euch reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich melde_mich mach_dir "
-        "lass_dir schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit nehme_mir_zeit nehmen_uns_zeit "
-        "setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran treffen_die_entscheidung treffe_die_entscheidung "
-        "entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich prüf_ich "
-        "prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin schaff_ich "
-        "schaffe_ich schaffen_wir"
+        "mein meine meiner meinem ichs wirs schick_dir schick_euch schick_ihnen schicke_dir schicke_euch "
+        "schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir "
+        "bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich "
+        "melde_mich mach_dir lass_dir schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "
+        "nehme_mir_zeit nehmen_uns_zeit setz_mich_hin setze_mich_hin setz_mich_dran setze_mich_dran "
+        "treffen_die_entscheidung treffe_die_entscheidung entscheiden_wir_uns schau_ich schaue_ich guck_ich gucke_ich "
+        "seh_ich sehe_ich les_ich lese_ich prüf_ich prüfe_ich check_ich kümmer_ich kümmere_ich krieg_ich_hin "
+        "kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir"
     ),
     "me": ("mir mich uns bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir brauche bräuchte bräuchten benötige"),
     "you": (
@@ -231,8 +231,8 @@ SENSES: Mapping[str, str] = {
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
         "nichts_als nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage "
-        "nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen "
-        "erst gar_kein_problem frühestens"
+        "nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt "
+        "wie_telefonisch_besprochen erst gar_kein_problem frühestens"
     ),
     "if": (
         "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er "
@@ -303,13 +303,15 @@ SENSES: Mapping[str, str] = {
         "vorgesetzte vorgesetzter"
     ),
     "be": "bin sind habe haben hab bleibe arbeite arbeiten ist steht läuft",
-    "by": "bis spätestens vor bis_spätestens binnen innerhalb bis_zum bis_zu nicht_später_als vor_dem vorm",
+    "by": (
+        "bis spätestens vor bis_spätestens binnen innerhalb innerhalb_von bis_zum bis_zu nicht_später_als vor_dem vorm"
+    ),
     "before": "vor vorm vor_dem",
     "until": ("bis bis_einschließlich bis_inklusive bis_zum einschließlich brauche_noch_bis brauchen_noch_bis"),
     "from": "ab vom von seit zwischen ab_dem beginnend",
     "after": "nach seit ab nach_dem seit_dem",
     "on": "am an im in zum für diesen dem den über",
-    "in": "im_laufe_von in innerhalb binnen",
+    "in": "im_laufe_von in innerhalb innerhalb_von binnen",
     "of": (
         "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am "
         "zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen "
@@ -329,12 +331,6 @@ SENSES: Mapping[str, str] = {
     "outcome": (
         "was_sache_is was_sache_ist mit_unserer_antwort mit_der_entscheidung mit_unserer_entscheidung "
         "mit_einer_entscheidung mit_dem_ergebnis mit_einer_antwort mit_der_antwort"
-    ),
-    "hands": (
-        "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
-        "leitet weiterleit* weitergeb* übermittel* bringt stellt legt verschick* übergeb* übergibt übersend* "
-        "zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* bereitstell* "
-        "zukommen scannt faxt"
     ),
     "outside": (
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "

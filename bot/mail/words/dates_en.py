@@ -78,8 +78,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "in_the_course_of_today in_the_course_of_the_morning in_the_course_of_the_afternoon later_in_the_day "
             "end_of_play"
         ),
-        1: "tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
-        2: "day_after_tomorrow",
+        1: "within_24_hours in_24_hours tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
+        2: "the_day_after_tomorrow in_48_hours within_48_hours within_the_next_48_hours day_after_tomorrow",
     },
     "part": {
         -1: "beginning start early first_thing first_half",
@@ -258,9 +258,9 @@ SENSES: Mapping[str, str] = {
         "reopening available_again reachable_again reach_me_again resume"
     ),
     "maybe": (
-        "supposedly allegedly reportedly reckons maybe perhaps might possibly unsure not_sure don't_know no_idea doubt "
-        "unclear not_certain can't_promise no_promises not_promising wouldn't_bet don't_bet don't_hold_your_breath "
-        "no_guarantee no_guarantees if_possible if_at_all_possible"
+        "supposedly allegedly reportedly reckons maybe perhaps might possibly unsure not_sure don't_know no_idea "
+        "doubt unclear not_certain can't_promise no_promises not_promising wouldn't_bet don't_bet "
+        "don't_hold_your_breath no_guarantee no_guarantees if_possible if_at_all_possible"
     ),
     "wait": (
         "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "

@@ -162,6 +162,7 @@ SENSES: Mapping[str, str] = {
         "validaré validaremos"
     ),
     "gets": (
+        "debería_estar debería_llegar deberían_estar deberían_llegar "
         "salís_de_dudas sales_de_dudas sale_de_dudas salen_de_dudas saldréis_de_dudas saldrás_de_dudas "
         "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
         "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
@@ -175,7 +176,8 @@ SENSES: Mapping[str, str] = {
         "está_listo queda_listo lo_tenemos_listo "
         "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
         "listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen seguirá "
-        "estará_terminado hecho irá sale salen saldrá saldrán apunto_al apunto_a apuntamos_al apuntamos_a"
+        "estará_terminado hecho irá sale salen saldrá saldrán apunto_al apunto_a apuntamos_al apuntamos_a "
+        "está_todo_entregado está_todo_listo estará_todo tendréis_todo"
     ),
     "done": (
         "decía decían envié enviamos_ayer mandé enviado mandado dijo dije dijimos dijiste comentamos comenté "
@@ -260,7 +262,8 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "compañero compañera compañeros jefe jefa director directora nadie alguien señor señora dirección "
-        "consejo junta socio socia gerente presidente presidenta"
+        "consejo junta socio socia gerente presidente presidenta "
+        "sustituto sustituta becario becaria cuñado hermano hermana hijo hija"
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (

@@ -162,12 +162,14 @@ SENSES: Mapping[str, str] = {
         "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul*"
     ),
     "gets": (
+        "devrait_arriver devraient_arriver devrait_vous_parvenir devraient_vous_parvenir "
         "tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. tu_l'_as_! vous_l'_avez_! "
         "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
         "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
         "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
         "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir vous_devriez_le "
-        "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez"
+        "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez "
+        "vous_avez_mon vous_avez_ma vous_avez_notre vous_avez_nos tu_as_mon tu_as_ma tu_as_notre tu_as_mes"
     ),
     "holds": "tu_l'_as vous_l'_avez tu_les_as vous_les_avez",
     "comes": (
@@ -259,7 +261,8 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "collègue collègues patron patronne madame monsieur chef direction conseil on_nous on_me directeur "
-        "directrice gérant gérante dg associé associée responsable président présidente mme"
+        "directrice gérant gérante dg associé associée responsable président présidente mme "
+        "remplaçant remplaçante stagiaire mari fils fille frère sœur"
     ),
     "be": "à_mon_poste mon_poste suis sommes ai avons est travaille travaillons reste",
     "by": (

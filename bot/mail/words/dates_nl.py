@@ -83,8 +83,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "binnen_een_uur binnen_het_uur in_de_loop_van_de_dag in_de_loop_van_de_middag "
             "in_de_loop_van_de_ochtend in_de_loop_van_de_avond in_de_loop_van_vandaag loop_van_de_dag"
         ),
-        1: "dag_van_morgen morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
-        2: "overmorgen",
+        1: "binnen_24_uur in_24_uur dag_van_morgen morgen morgenochtend morgenmiddag morgenavond morgenvroeg",
+        2: "binnen_48_uur in_48_uur morgen_of_overmorgen overmorgen",
     },
     "part": {
         -1: "begin start",
@@ -176,9 +176,9 @@ SENSES: Mapping[str, str] = {
     ),
     "done": (
         "had_moeten had_het_moeten hadden_moeten uit_gegaan gegaan gestuurd verstuurd verzonden gezonden geleverd "
-        "geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd gemeld gisteren sinds was waren "
-        "had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken gebeld "
-        "gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg "
+        "geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd gemeld gisteren sinds was "
+        "waren had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken "
+        "gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg "
         "overleden hoopten hoopte gehoopt dachten gevraagd geweest"
     ),
     "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
@@ -231,8 +231,8 @@ SENSES: Mapping[str, str] = {
     ),
     "maybe": (
         "zou_hij zou_ze zou_zij hij_zou naar_verluidt schijnt schijnbaar misschien wellicht mogelijk eventueel "
-        "weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie niet_beloven niks_beloven indien_mogelijk "
-        "als_het_kan als_dat_kan eigenlijk betwijfel betwijfelen"
+        "weet_niet niet_zeker onzeker beloof_niks beloof_niets geen_garantie niet_beloven niks_beloven "
+        "indien_mogelijk als_het_kan als_dat_kan eigenlijk betwijfel betwijfelen"
     ),
     "wait": "vol bezet volgeboekt uitstel vasthouden vrijhouden reserveren wacht wachten blijf druk",
     "third": (
@@ -296,8 +296,8 @@ SENSES: Mapping[str, str] = {
     "planned": "gepland ingepland voorzien",
     "afterwards": "daarna nadien erna",
     "at_once": (
-        "meteen_daarna direct_daarna meteen direct aansluitend dezelfde_avond diezelfde_avond dezelfde_dag "
-        "diezelfde_dag"
+        "meteen_vroeg meteen_daarna direct_daarna meteen direct aansluitend dezelfde_avond diezelfde_avond "
+        "dezelfde_dag diezelfde_dag"
     ),
     "collects": "haalt ophalen opgehaald halen",
     "duration": "tijd langer paar_dagen",

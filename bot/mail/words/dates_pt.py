@@ -154,14 +154,14 @@ SENSES: Mapping[str, str] = {
         "validaremos"
     ),
     "gets": (
-        "na_mão têm_o têm_a têm_os têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco "
-        "estarão_contigo contar_com tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá "
-        "terás terão receberá receberás receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail "
-        "no_seu_email chega_para_você pode_contar podes_contar podem_contar conte_com contem_com conta_com "
-        "tens_os tem_consigo tens_tudo com_vocês com_você convosco contigo têm_-_na têm_-_no têm_-_nas "
-        "têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí têm_notícias tens_notícias "
-        "terão_notícias terás_notícias devem_tê deve_tê deves_tê devem_receber deve_receber deves_receber "
-        "devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
+        "têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os têm_as têm_tudo estará_convosco "
+        "estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as tem_o_texto "
+        "tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão você_recebe "
+        "vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar podes_contar "
+        "podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você convosco "
+        "contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí "
+        "têm_notícias tens_notícias terão_notícias terás_notícias devem_tê deve_tê deves_tê devem_receber "
+        "deve_receber deves_receber devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
     ),
     "comes": (
         "está_pronto fica_pronto estará_pronto "
@@ -245,7 +245,8 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "colega colegas chefe diretor diretora ninguém alguém senhor senhora dona direção conselho "
-        "administração gerência sócio sócia gerente presidente dr dra"
+        "administração gerência sócio sócia gerente presidente dr dra "
+        "substituto substituta estagiário estagiária cunhado irmão irmã filho filha"
     ),
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (

@@ -21,8 +21,11 @@ SENSES: Mapping[str, Mapping[str, str]] = {
     },
     "de": {
         "hands": (
-            "übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe überspiele versende "
-            "versenden werfe_es"
+            "send* schick* zusend* zuschick* nachreich* nachliefer* liefer* überweis* lädt lade laden hochlad* mail* "
+            "leitet weiterleit* weitergeb* übermittel* bringt stellt legt verschick* übergeb* übergibt übersend* "
+            "zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* bereitstell* "
+            "zukommen scannt faxt übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe "
+            "überspiele versende versenden werfe_es"
         ),
         "do": (
             "bereite bereiten vervollständige vervollständigen fotografiere fotografieren kümmere hake gucke "
@@ -43,7 +46,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "examinons examinerai examinerons relirons choisis choisissons choisirai choisirons lirons"
         ),
         "hands self": "je_poste on_poste",
-        "do self": "je_termine je_ferai nous_ferons on_fera",
+        "do self": "je_termine je_fais_ça je_le_fais on_fait_ça je_ferai nous_ferons on_fera",
     },
     "es": {
         "hands self": (
@@ -58,8 +61,8 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "retocaremos ultimaré ultimaremos juntaré juntaremos buscaré buscaremos consulto consultaré consultaremos "
             "comentaré comentaremos autorizo autorizaré autorizaremos cumplimentaré cumplimentaremos repaso_el "
             "repaso_la lo_repaso repasaré repasaremos miraremos estudiaré estudiaremos valoro valoraré valoraremos "
-            "concretaré concretaremos me_leo lo_leo leo_el leo_la leeré leeremos imprimo imprimiré "
-            "imprimiremos elijo elegiré elegiremos escojo escogeré escogeremos añado añadiré añadiremos"
+            "concretaré concretaremos me_leo lo_leo leo_el leo_la leeré leeremos imprimo imprimiré imprimiremos elijo "
+            "elegiré elegiremos escojo escogeré escogeremos añado añadiré añadiremos"
         ),
     },
     "it": {
@@ -88,8 +91,8 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "verifico verificarei verificaremos fotografarei fotografaremos arrumo arrumarei arrumaremos acrescento "
             "acrescentarei acrescentaremos completarei completaremos juntarei juntaremos procurarei procuraremos "
             "consulto consultarei consultaremos revisarei revisaremos olharei olharemos retoco retocarei retocaremos "
-            "lerei leremos releio relerei releremos escolherei escolheremos redijo redigirei "
-            "redigiremos imprimo imprimirei imprimiremos"
+            "lerei leremos releio relerei releremos escolherei escolheremos redijo redigirei redigiremos imprimo "
+            "imprimirei imprimiremos"
         ),
     },
     "nl": {
