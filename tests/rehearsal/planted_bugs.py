@@ -225,9 +225,9 @@ def plans_again(original: Callable[..., int], book: Any, known: Any, now: dateti
     return 0
 
 
-async def cursor_first(original: Callable[..., Awaitable[None]], worker: Worker, batch: Any, *rest: Any) -> None:
+async def cursor_first(original: Callable[..., Awaitable[Any]], worker: Worker, batch: Any) -> Any:
     await worker.outside.store.transact(lambda book: book.move_cursor(batch.cursor))
-    await original(worker, batch, *rest)
+    return await original(worker, batch)
 
 
 def trusts_itself(original: Callable[..., Client], self: states.States, book: Any, stream: str) -> Client:
