@@ -270,13 +270,15 @@ class Line:
     def text(self) -> str:
         return " ".join(("", *self.words, ""))
 
-    @property
-    def missing(self) -> int:
-        """The elements for which it has no word."""
+    def _fitting(self, called: Sequence[tuple[int, Phrase]]) -> list[Phrase]:
+        """The phrases called up for whose every element there is a word."""
+        if not called:
+            return []
         found = 0
         for word in self.known:
             found |= word.elements
-        return self.grammar.elements ^ found
+        missing = self.grammar.elements ^ found
+        return [phrase for needs, phrase in called if not needs & missing]
 
     def may_greet(self) -> bool:
         """Whether a greeting may open it, asked of every sentence before its greeting is looked for."""
@@ -284,8 +286,7 @@ class Line:
 
     def without_courtesies(self) -> "Line":
         """The line with a pause where a formula stood."""
-        missing = self.missing
-        fitting = [phrase for word in self.known for needs, phrase in word.formulas if not needs & missing]
+        fitting = self._fitting([one for word in self.known for one in word.formulas])
         if not fitting:
             return self
         text, kept = self.text, list(self.words)
@@ -299,8 +300,9 @@ class Line:
 
     def marks(self) -> frozenset[Mark]:
         """What the phrases of the sentence say about it."""
-        missing = self.missing
-        fitting = [phrase for word in self.known for needs, phrase in word.phrases if not needs & missing]
+        fitting = self._fitting([one for word in self.known for one in word.phrases])
+        if not fitting:
+            return frozenset()
         text, seen = self.text, set[Mark]()
         for phrase in fitting:
             if phrase.mark not in seen and phrase.shape.search(text):

@@ -33,6 +33,7 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
 _LONGEST_ABBREVIATION = len("approx")
 # An ordinal, an initial or a unit is followed by a name or a noun, never by one of these.
 _OPENS = re.compile(
@@ -146,7 +147,7 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
         return True  # A German street, whatever its name.
     if head[-_LONGEST_ABBREVIATION - 2 : -1].isalpha() and len(head) > _LONGEST_ABBREVIATION + 1:
         return False
-    if not re.search(r"\b\d{1,2}\.$", head) and _ABBREVIATED.search(head) is None:
+    if _ORDINAL.search(head) is None and _ABBREVIATED.search(head) is None:
         return False
     return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
 

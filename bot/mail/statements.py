@@ -131,7 +131,7 @@ class Statement:
 
     @property
     def count(self) -> int:
-        return sum(word != "," for word in self.words)
+        return len(self.words) - self.words.count(",")
 
 
 @lru_cache(maxsize=16)
