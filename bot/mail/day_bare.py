@@ -83,7 +83,7 @@ def _is_only_late(before: Clause, words: Sequence[Token]) -> bool:
 
 def last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
-    guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate")
+    guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate") or _is_guessed_before(scene)
     bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked
     # "End of next week": nobody takes leave until then, or meets then.
     at_the_end = scene.span.width == "part" and not scene.asked and not scene.led_by("from", "after")
@@ -92,6 +92,12 @@ def last_day(scene: Scene) -> bool:
         return False
     others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
+
+
+def _is_guessed_before(scene: Scene) -> bool:
+    """ "Realistically: next Wednesday": the guess and a pause stand before the day, and nothing else."""
+    before = scene.before
+    return before is not None and before.has("estimate") and before.first == before.last
 
 
 def delivery(scene: Scene) -> bool:

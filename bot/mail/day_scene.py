@@ -83,7 +83,7 @@ class Scene(NamedTuple):
             token = self.tokens[at]
             if token.has(*senses):
                 return True
-            if not token.has("of", "on", "by", "until", "from"):
+            if not (token.has("of", "on", "by", "until", "from") or token.is_a("next", "this")):
                 return False
             at -= 1
         return False

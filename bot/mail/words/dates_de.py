@@ -129,6 +129,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "bestätige bestätigen",
     "then": (
         "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann "
         "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend"
@@ -197,19 +198,21 @@ SENSES: Mapping[str, str] = {
         "komme_auf_sie trage tragen zusammentrag* packe packen raussuch* suche suchen nachleg* abzeichn* abtipp* "
         "finalisier* schau_ich schaue_ich guck_ich gucke_ich seh_ich sehe_ich les_ich lese_ich prüf_ich prüfe_ich "
         "check_ich kümmer_ich kümmere_ich krieg_ich_hin kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich "
-        "schaffen_wir"
+        "schaffen_wir "
+        "bestätige bestätigen"
     ),
     "gets": (
-        "habens haben's hamses rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach "
-        "in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst "
-        "kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen "
-        "bei_ihnen_vor bekommen sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden "
-        "haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's "
-        "haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es "
-        "können_sie_rechnen kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen "
-        "in_ihren_händen in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben "
-        "zurückbekommen zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was "
-        "seht_ihr_etwas sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles"
+        "kriegt_ihr's bekommt_ihr's kriegen_sie's bekommen_sie's kriegst_du's habens haben's hamses rechne rechnet "
+        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
+        "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
+        "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen sie_erhalten "
+        "du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen "
+        "bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch "
+        "auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit "
+        "rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie "
+        "erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten "
+        "wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
+        "sehen_sie_alles siehst_du_alles"
     ),
     "comes": (
         "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -259,9 +262,9 @@ SENSES: Mapping[str, str] = {
         "gebt_uns_noch geduldet gedulden_sie gedulde_dich"
     ),
     "vow": (
-        "verlass_dich_drauf verlasst_euch_drauf verlassen_sie_sich_drauf verlassen_sie_sich_darauf zusagen "
-        "zugesagt_ zusage sage_zu sagen_zu versprochen versprech verspreche ehrenwort hoch_und_heilig "
-        "fest_zugesagt garantiert definitiv"
+        "komme_was_wolle komme_was_da_wolle da_beißt_die_maus verlass_dich_drauf verlasst_euch_drauf "
+        "verlassen_sie_sich_drauf verlassen_sie_sich_darauf zusagen zugesagt_ zusage sage_zu sagen_zu versprochen "
+        "versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv"
     ),
     "meet": (
         "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting "

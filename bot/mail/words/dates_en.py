@@ -115,6 +115,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "confirm",
     "then": (
         "then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
         "same_evening that_evening that_same_evening the_same_afternoon that_afternoon"
@@ -159,16 +160,15 @@ SENSES: Mapping[str, str] = {
         "compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
-        "is_yours are_yours better_count_on better_reckon_with better_reckon_on please_count_on reckon_with "
-        "reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear "
-        "you_will_have you_will_get "
-        "you_will_receive you_will_hear you_should_have you_should_get you_should_receive you_should_hear "
-        "you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that expect_both "
-        "expect_him expect_the expect_my expect_our expect_an expect_a "
+        "comes_back_to_you come_back_to_you is_yours are_yours better_count_on better_reckon_with better_reckon_on "
+        "please_count_on reckon_with reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive "
+        "you'll_hear you_will_have you_will_get you_will_receive you_will_hear you_should_have you_should_get "
+        "you_should_receive you_should_hear you_can_expect you_can_count expect_it expect_them expect_those "
+        "expect_these expect_that expect_both expect_him expect_the expect_my expect_our expect_an expect_a "
         "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
-        "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything "
-        "you_have_everything you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an "
-        "you_get_a you_should_see you'll_see_it you'll_see_them"
+        "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything "
+        "you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see "
+        "you'll_see_it you'll_see_them"
     ),
     "comes": (
         "it's_wrapped_up it's_sorted "
@@ -221,9 +221,10 @@ SENSES: Mapping[str, str] = {
         "may_we_have_until"
     ),
     "vow": (
-        "have_committed_to has_committed_to consider_it_done consider_it_sorted consider_it_sent consider_them_done "
-        "count_on_me you_can_count_on_it mark_my_words will_do commit_to commit promise_you promise promised_! pinky "
-        "for_sure definitely guaranteed count_on_it you_have_my_word word_of_honour"
+        "come_hell_or_high_water come_what_may have_committed_to has_committed_to consider_it_done "
+        "consider_it_sorted consider_it_sent consider_them_done count_on_me you_can_count_on_it mark_my_words will_do "
+        "commit_to commit promise_you promise promised_! pinky for_sure definitely guaranteed count_on_it "
+        "you_have_my_word word_of_honour"
     ),
     "meet": (
         "retire retires retiring retirement how_about what_about let's shall_we meet meets meeting meetings "
@@ -299,7 +300,8 @@ SENSES: Mapping[str, str] = {
     "when": "when once while because as_soon_as that which after_which where",
     "tag": "ok okay right yes deal fine alright",
     "latest": (
-        "at_the_latest by_the_latest the_latest latest no_later_than not_later_than at_the_very_latest the_very_latest"
+        "at_the_outside at_the_latest by_the_latest the_latest latest no_later_than not_later_than at_the_very_latest "
+        "the_very_latest"
     ),
     "event": (
         "attending_a_trade_fair attending_a_fair attending_a_conference attending_a_trade_show "

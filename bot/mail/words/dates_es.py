@@ -115,6 +115,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "confirmo confirmamos",
     "then": (
         "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento esa_misma_tarde "
         "esa_misma_noche esa_tarde esa_noche la_misma_tarde"
@@ -159,7 +160,8 @@ SENSES: Mapping[str, str] = {
         "llevo preparo hago haré haremos hacemos hacerlo informo informar* cuento contar* lo_tengo lo_tenemos "
         "recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo echo_un_ojo echamos_un_ojo "
         "contrafirm* solucion* vuelvo_sobre volvemos_sobre recopil* busco buscamos anot* decido valido validamos "
-        "validaré validaremos"
+        "validaré validaremos "
+        "confirmo confirmamos"
     ),
     "gets": (
         "debería_estar debería_llegar deberían_estar deberían_llegar "
@@ -224,8 +226,9 @@ SENSES: Mapping[str, str] = {
         "me_da_hasta nos_da_hasta"
     ),
     "vow": (
-        "cuenta_con_ello cuenten_con_ello contad_con_ello cuente_con_ello "
-        "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que"
+        "pase_lo_que_pase sea_como_sea cuenta_con_ello cuenten_con_ello contad_con_ello cuente_con_ello "
+        "comprometo comprometemos prometido prometo prometemos palabra lo_prometo sin_falta garantizado seguro_que "
+        "sin_excusas"
     ),
     "meet": (
         "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos "

@@ -117,6 +117,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "confirme confirmons",
     "then": (
         "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée le_soir_même "
         "ce_soir-là ce_soir_-_là"
@@ -159,7 +160,8 @@ SENSES: Mapping[str, str] = {
         "avançons précis* revenir charger boucler traite traiterai traiter traitons occupe occupons occuperai "
         "vérifie informe informer* poste complét* rempli* ai_tout avoir recevoir disposer fais_mon_retour "
         "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour faire_un_retour "
-        "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul*"
+        "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul* "
+        "confirme confirmons"
     ),
     "gets": (
         "devrait_arriver devraient_arriver devrait_vous_parvenir devraient_vous_parvenir "
@@ -179,7 +181,8 @@ SENSES: Mapping[str, str] = {
         "sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira ce_sera "
         "ça_sera parvient parviennent vise visons on_vise je_vise table_sur tablons_sur on_table_sur "
         "c'est_bouclé c'est_réglé c'est_prêt c'est_fini ce_sera_réglé "
-        "viendront"
+        "viendront "
+        "interviendra interviendront"
     ),
     "done": (
         "étais étions fus arrivé arrivée arrivés arrivées disait disais venu venue envoyé envoyée envoyés envoyées "
@@ -224,8 +227,9 @@ SENSES: Mapping[str, str] = {
         "m'_accorder nous_accorder me_donner_jusqu'"
     ),
     "vow": (
-        "comptez_dessus compte_dessus vous_pouvez_y_compter "
-        "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti"
+        "quoi_qu'il_arrive coûte_que_coûte comptez_dessus compte_dessus vous_pouvez_y_compter "
+        "engage engageons promis promis_! juré sans_faute promets promettons parole c'_est_promis garanti "
+        "sans_excuse"
     ),
     "meet": (
         "mettre_en_ligne mise_en_ligne mettons_en_ligne retraite rappelle rappellerai rappeler rappelons "

@@ -110,6 +110,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "confermo confermiamo",
     "then": (
         "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso "
         "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera"
@@ -149,7 +150,8 @@ SENSES: Mapping[str, str] = {
         "guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
         "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
         "ricevere rivedo rived* faccio facciamo farò faremo farlo passo passiamo passerò sottopon* rilegg* "
-        "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc*"
+        "controfirm* ci_penso ci_torno ci_torniamo raccolg* cerco cerchiamo ritocc* "
+        "confermo confermiamo"
     ),
     "gets": (
         "conta contate nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi "
@@ -210,8 +212,9 @@ SENSES: Mapping[str, str] = {
         "ci_dà_tempo"
     ),
     "vow": (
-        "contateci contaci ci_conti ci_può_contare "
-        "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! senza_fallo"
+        "succeda_quel_che_succeda caschi_il_mondo costi_quel_che_costi contateci contaci ci_conti ci_può_contare "
+        "senza_falta impegno impegniamo promesso prometto promettiamo parola lo_prometto garantito sicuro_! "
+        "senza_fallo senza_meno senza_scuse"
     ),
     "meet": (
         "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro "
@@ -247,7 +250,8 @@ SENSES: Mapping[str, str] = {
     ),
     "third": (
         "collega colleghi capo direttore direttrice nessuno qualcuno signor signora direzione consiglio cda "
-        "titolare socio socia amministratore presidente"
+        "titolare socio socia amministratore presidente "
+        "sostituto sostituta stagista cognato fratello sorella figlio figlia"
     ),
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (

@@ -117,6 +117,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "bevestig bevestigen",
     "participle": (
         "ontvangen goedgekeurd bekeken getekend geaccordeerd nagekeken ingevuld doorgestuurd bevestigd ondertekend "
         "geleverd afgerond"
@@ -139,7 +140,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag met_het_resultaat "
+        "voor_elkaar ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag met_het_resultaat "
         "met_ons_antwoord met_mijn_antwoord laten_we_het laat_ik_het laten_wij_het horen_we horen_wij "
         "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
         "betaal verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd "
@@ -155,7 +156,8 @@ SENSES: Mapping[str, str] = {
         "zorgen keur_het kom_erop kom_daarop verzamel verzamelen zoek zoeken werk_uit los_het hak hakken "
         "herschrijf herschrijven ga_ermee ga_erachteraan leg_het leggen_het kijken kom_terug_op "
         "kom_ik_terug_op laten_we_het_weten laat_ik_het_weten laten_we_je_weten laten_we_jullie_weten "
-        "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp"
+        "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp "
+        "bevestig bevestigen"
     ),
     "gets": (
         "reken tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u "
@@ -168,7 +170,7 @@ SENSES: Mapping[str, str] = {
         "alles_hebben"
     ),
     "comes": (
-        "is_het_rond is_het_geregeld "
+        "mee_met_de_post is_het_rond is_het_geregeld "
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
         "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "
@@ -207,7 +209,7 @@ SENSES: Mapping[str, str] = {
         "geeft_u_ons geef_je_ons geven_jullie_ons"
     ),
     "vow": (
-        "reken_maar reken_er_maar_op daar_kunt_u_op_rekenen "
+        "wat_er_ook_gebeurt al_moet_ik komt_wat_komt reken_maar reken_er_maar_op daar_kunt_u_op_rekenen "
         "toezeggen zeg_toe beloofd beloof beloven erewoord zeker_weten gegarandeerd"
     ),
     "meet": (
@@ -304,7 +306,7 @@ SENSES: Mapping[str, str] = {
     "goal": "streven doel bedoeling plan",
     "copula": "t_zal_voor het_zal_voor dat_zal_voor wordt het_wordt wordt_het dat_wordt",
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
-    "estimate": "zou_ik_zeggen ik_zou_zeggen realistisch waarschijnlijk vermoedelijk hopelijk",
+    "estimate": "realistisch_gezien zou_ik_zeggen ik_zou_zeggen realistisch waarschijnlijk vermoedelijk hopelijk",
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",

@@ -112,6 +112,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 }
 
 SENSES: Mapping[str, str] = {
+    "confirms": "confirmo confirmamos",
     "then": (
         "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura nessa_noite "
         "na_mesma_noite nessa_mesma_noite"
@@ -151,7 +152,8 @@ SENSES: Mapping[str, str] = {
         "tento_enviar posto postar tê-lo ter_tudo trato resolv* prepar* informar* forneç* fornec* faço fazemos "
         "farei faremos fazer terei teremos receb* ter dispor anex* submet* trago contamos_entregar conto_entregar "
         "contamos_enviar conto_enviar reencaminh* junto_tudo procuro procuramos anoto valido validamos validarei "
-        "validaremos"
+        "validaremos "
+        "confirmo confirmamos"
     ),
     "gets": (
         "têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os têm_as têm_tudo estará_convosco "
@@ -207,8 +209,9 @@ SENSES: Mapping[str, str] = {
         "nos_deem me_da nos_da da_-_me dá_-_nos da_-_nos me_dá_mais paciência"
     ),
     "vow": (
-        "conte_com_isso contem_com_isso conta_com_isso pode_contar "
-        "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza"
+        "aconteça_o_que_acontecer custe_o_que_custar conte_com_isso contem_com_isso conta_com_isso pode_contar "
+        "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza "
+        "sem_desculpas"
     ),
     "meet": (
         "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro "
