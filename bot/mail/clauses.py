@@ -32,8 +32,9 @@ LONGEST_QUOTE = 200
 # "... and nobody is at their desks": with more unknown words than these a clause has a subject of its own.
 STRANGE_SUBJECT = 2
 
-# Only where the marks begin: a thousand dots in a row are looked at once, and not from each of them again.
-_BREAK = re.compile(r"(?<![.!?…;])[.!?…;]++[\"'»)\]]*+\s+|\n")
+# Only where the marks begin: a thousand dots in a row are looked at once, and not from each of them again. Beginning
+# with one set of signs it goes past all other letters at once.
+_BREAK = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<![.!?…;]{2})[.!?…;]*+[\"'»)\]]*+\s+)")
 # "bis 20.03. im Urlaub": the dot belongs to the date.
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
 _RANGE = re.compile(r"\d\.\s*(?:bis|-|–|—)\s*(?:zum\s)?\d{1,2}\.\d{1,2}$")
