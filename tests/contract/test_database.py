@@ -218,6 +218,26 @@ def _looks_at_all(path: Path, sql: str, values: Any) -> bool:
     return any(step.startswith("SCAN") and "CONSTANT" not in step for step in plan)
 
 
+def test_the_first_few_are_found_in_their_order(postgres: Cluster) -> None:
+    """None is sorted for it: by what it once noted of a table, a server may walk through all of it at each turn."""
+    engine = open_server(make_url(postgres.url("ready")))
+    asked: dict[str, Any] = {}
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(connection: object, cursor: object, sql: str, values: Any, context: object, many: bool) -> None:
+        asked[sql] = values
+
+    notary = Notary(DatabaseStore(engine))
+    notary(lambda book: (book.unplaced(9), book.due(NOON, 9), book.sendable(NOON, 9)))
+    notary.close()
+    assert 3 == len(asked)
+    with postgres.connect("ready") as connection:
+        connection.execute("SET enable_sort = off")
+        for sql, values in asked.items():
+            plan = connection.execute(f"EXPLAIN {sql}".encode(), values).fetchall()
+            assert not any("Sort" in str(step) for step in plan), plan
+
+
 # --- schemas ---------------------------------------------------------------------------------
 
 
