@@ -13,7 +13,14 @@ from bot.mail.footer import (
     stripped,
 )
 from bot.mail.header_block import is_rule_line
-from bot.mail.words.closing import AROUND_A_GREETING, GREETINGS, THANKS, WHOLE_SIGN_OFFS
+from bot.mail.words.closing import (
+    AROUND_A_GREETING,
+    BEFORE_A_NAME,
+    GREETINGS,
+    SIGNING,
+    THANKS,
+    WHOLE_SIGN_OFFS,
+)
 
 _MOST_LINES = 25
 """A name block with address, phones, register and slogan; what is longer is a letter."""
@@ -29,6 +36,8 @@ _LONGEST_LINE = 300
 """A sign-off with its rules and stars around it; taking the edges off a longer line would cost its square."""
 _LONGEST_SIGN_OFF = 60
 _SHORT_RULE = 3
+_LONGEST_CAPITALS = 3
+"""Letters of "OK", "A" and "B2", which choose and agree; whose initials they are, the writer's name says."""
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
@@ -56,7 +65,7 @@ def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> li
     """The lines without sign-off, signature and footers at their end; `names` are the writer's, in lower case."""
     kept = _before_device(_before_delimiter(stripped(lines)))
     for _ in range(_ROUNDS):
-        shorter = stripped(_before_sign_off(_before_own_name(_before_name_block(before_footer(kept)), names)))
+        shorter = stripped(_before_sign_off(_before_own_name(_before_name_block(before_footer(kept)), names), names))
         if len(shorter) == len(kept):
             break
         kept = shorter
@@ -110,10 +119,10 @@ def _has_contact(lines: list[str]) -> bool:
     return any(_CONTACT.search(line) for line in lines)
 
 
-def _before_sign_off(lines: list[str]) -> list[str]:
+def _before_sign_off(lines: list[str], names: frozenset[str]) -> list[str]:
     """Cuts from the topmost sign-off whose tail is a name block; postscripts below it are kept."""
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
-        kind = _sign_off(lines[place])
+        kind = _sign_off(lines[place], names)
         if not kind:
             continue
         end = _block_end(lines, place + 1)
@@ -126,7 +135,7 @@ def _before_sign_off(lines: list[str]) -> list[str]:
 
 # Each round asks the last lines again.
 @lru_cache(maxsize=256)
-def _sign_off(line: str) -> str:
+def _sign_off(line: str, names: frozenset[str] = frozenset()) -> str:
     """ "greeting" or "thanks" where a line is a sign-off, with or without a name behind it; else empty."""
     if len(line) > _LONGEST_SIGN_OFF + 1 and line[0].isalnum() and (line[-1].isalnum() or line[-2].isalnum()):
         # The edges take nothing off such a line.
@@ -134,7 +143,8 @@ def _sign_off(line: str) -> str:
     if len(line) > _LONGEST_LINE:
         return ""
     line = _PLACE.sub("", line)
-    phrase = _EDGES.sub("", line).lower()
+    written = _EDGES.sub("", line)
+    phrase = written.lower()
     if not phrase or len(phrase) > _LONGEST_SIGN_OFF:
         return ""
     said, _, name = phrase.partition(",")
@@ -145,6 +155,8 @@ def _sign_off(line: str) -> str:
     if not words or len(words) > 7 or name and len(name.split()) > 4:
         return ""
     known = [word for word in words if word in GREETINGS or word in THANKS or word in AROUND_A_GREETING]
+    if SIGNING.isdisjoint(known) and not _is_called(written.partition(",")[2], names):
+        return ""
     named = len(words) - len(known) if not name else 0
     if named and (words[-named:] != [word for word in words if word not in known] or named > 2 or len(known) > 4):
         return ""
@@ -155,6 +167,15 @@ def _sign_off(line: str) -> str:
     if any(word in GREETINGS for word in known) and (not named or known[-1] in GREETINGS or known[0] in GREETINGS):
         return "greeting" if not named or known != ["best"] or len(words) == 2 else ""
     return "thanks" if any(word in THANKS for word in known) and not named else ""
+
+
+def _is_called(written: str, names: frozenset[str]) -> bool:
+    """Whether behind the comma stands a name and no answer: "Thanks, Bob" signs, "Thanks, all approved" approves."""
+    words = [word.strip(" .!()-–—") for word in written.split()]
+    called = [word for word in words if word and word.lower() not in BEFORE_A_NAME]
+    if written.endswith(".") or any(word.isupper() and len(word) <= _LONGEST_CAPITALS for word in called):
+        return bool(called) and all(word.lower() in names for word in called)
+    return all(not word[0].islower() or word in names for word in called)
 
 
 def _block_end(lines: list[str], start: int) -> int | None:

@@ -121,6 +121,41 @@ def test_a_block_under_the_writers_own_name_is_a_signature() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks, all approved.",
+        "Cheers, got it.",
+        "Thanks, files attached",
+        "Danke, alles freigegeben.",
+        "Danke, Texte anbei.",
+        "Danke, OK",
+        "Thanks, B",
+        "Thanks, Approved.",
+        "Merci, c'est validé.",
+        "Gracias, todo aprobado.",
+        "Grazie, tutto approvato.",
+        "Obrigado, aprovado.",
+        "Bedankt, akkoord.",
+        "Спасибо, утверждаю.",
+    ],
+)
+def test_what_somebody_says_behind_their_thanks_is_no_name(said: str) -> None:
+    """The whole answer stood there, and was cut as a sign-off: whoever had approved was reminded."""
+    assert said in new_words(mail(plain(f"Hi Ana,\n\n{said}\n\nBob\n"))).text
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["Thanks, Bob", "thanks, bob", "Danke, Dein Bob", "Many thanks and best regards, rob", "Merci, Bob du Lac"],
+)
+def test_a_name_behind_the_thanks_is_a_sign_off(signed: str) -> None:
+    """As the writer is called, or as names are written."""
+    bob = Address("bob@acme.example", "Bob Miller")
+    below = f"Here they are.\n\n{signed}\nAcme GmbH\n"
+    assert "Here they are." == new_words(mail(plain(below), senders=(bob,))).text
+
+
 def test_a_mail_without_text_has_no_words() -> None:
     """A calendar part or a picture alone is nobody's words."""
     assert NewWords(text="") == new_words(mail(Part(content_type="text/calendar", text="BEGIN:VCALENDAR")))

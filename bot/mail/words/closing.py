@@ -30,6 +30,15 @@ THANKS = frozenset(
 )
 """A sign-off too, when a name follows; alone it is an answer."""
 
+SIGNING = GREETINGS - {"cheers", "best"}
+"""Behind these stands a name; behind thanks and a comma may stand the answer itself."""
+
+BEFORE_A_NAME = frozenset(
+    "your yours the team dein deine euer eure ihr ihre von vom der das und ton ta votre et de du la le les tu su y el "
+    "da do dos il tuo tua e je jouw van den het en твой твоя ваш ваша and & of".split()
+)
+"""Words that stand before a name or between its parts."""
+
 AROUND_A_GREETING = frozenset(
     """
     best kind kindest warm warmest many with and the very my all to you your team truly sincerely so much
