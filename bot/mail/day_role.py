@@ -130,7 +130,7 @@ def _is_appointment(scene: Scene) -> bool:
     """ "Thursday at 15 suits us, I'll open the door": an hour behind the day, and that it is convenient."""
     near = scene.tokens[scene.span.last + 1 : scene.span.last + 1 + HOUR_NEAR]
     hour = any(token.shape == "number" or token.is_a("number") for token in near)
-    return scene.clause.has("suits") and hour
+    return hour and (scene.clause.has("suits") or scene.is_right_after("confirms"))
 
 
 def _not_until(scene: Scene) -> bool:

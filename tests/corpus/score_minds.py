@@ -17,7 +17,20 @@ from tests.corpus.score_dates import SENT
 from tests.corpus.table import Row, printed, share
 
 NAME = "minds"
-MINDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth")
+MINDS = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+)
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
 Expected = tuple[DayKind, date, date | None]

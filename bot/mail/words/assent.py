@@ -43,7 +43,7 @@ LINES = {
         "pt": """
             < [muito] obrigado|obrigada [,] sim|não [,] [claro|por] [favor] >
             < [ah|bem|olá|ok] [,] sim|não [,] [sem|claro|com|está|nenhum] [problema|problemas|que|certeza|bem] [sim] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
-            [tudo|está|fica] bem|ok|certo|perfeito da|do|por nossa|nosso|mim|nós [parte|lado] ~
+            [tudo|está|fica] bem|ok|certo|perfeito da|do|por nossa|nosso|meu|minha|mim|nós [parte|lado] ~
             < [sim|ok] [,] perfeito|ótimo|ótima [,] [para|na|no|dia] dia|na|no|segunda|terça|quarta|quinta|sexta ~ >
             de acordo com [o|a|os|as|tudo] ~ >
         """,

@@ -7,12 +7,12 @@ from bot.mail.grammar import Mark
 
 MAILS: Mapping[str, str] = {
     "en": "reminder|reminders|email|emails|mail|mails|message|messages|letter|letters|notice|notices|notification|notifications|correspondence|chasers|nudges|communication|communications|spam",
-    "de": "erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|spam",
+    "de": "nachfassmail|nachfassmails|erinnerungsmail|erinnerungsmails|erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|spam",
     "fr": "relance|relances|rappel|rappels|message|messages|mail|mails|email|emails|courriel|courriels|courrier|courriers|lettre|lettres|sollicitations|sollicitation|notifications|correspondance|spam",
     "es": "recordatorio|recordatorios|correo|correos|mail|mails|email|emails|mensaje|mensajes|carta|cartas|aviso|avisos|notificaciones|comunicación|comunicaciones|spam",
     "it": "promemoria|sollecito|solleciti|mail|mails|email|messaggio|messaggi|lettera|lettere|comunicazione|comunicazioni|avvisi|notifiche|spam",
     "pt": "lembrete|lembretes|mail|mails|email|emails|mensagem|mensagens|carta|cartas|aviso|avisos|notificações|comunicação|comunicações|contacto|contactos|contato|contatos|spam",
-    "nl": "herinnering|herinneringen|mail|mails|mailtje|mailtjes|bericht|berichten|brief|brieven|aanmaning|aanmaningen|meldingen|spam",
+    "nl": "opvolgmail|opvolgmails|herinneringsmail|herinneringsmails|herinnering|herinneringen|mail|mails|mailtje|mailtjes|bericht|berichten|brief|brieven|aanmaning|aanmaningen|meldingen|spam",
     "ru": "напоминание|напоминания|напоминаний|письмо|письма|писем|сообщение|сообщения|сообщений|рассылку|рассылки|уведомления|уведомлений|спам",
 }
 """What a client gets from us who has enough of it; anything else may stop without a quarrel."""
@@ -58,6 +58,7 @@ _CEASE: Mapping[str, str] = {
         fichez|foutez|fiche|fous moi|nous la paix ~
         ras|plein le|la bol|casquette|dos de vos|tes|ces @ ~
         vous|te signale|signalerai|signalons|dénonce|dénoncerai à|auprès la|de|l' [la] cnil|dgccrf|police|répression|inspection ~
+        saisissons|saisis|saisirons|saisirai|saisit le|la|un|notre|les médiateur|médiatrice|tribunal|justice|juge|prud'hommes|dgccrf|autorités ~
     """,
     "es": """
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
@@ -93,6 +94,7 @@ _CEASE: Mapping[str, str] = {
         non insistete|insista|insistere|insistiate oltre|più|ulteriormente ~
         ci|mi rifiutiamo|rifiuto [categoricamente] di pagare|versare ~
         vi|la|ti|li denuncio|denunciamo|denuncerò|denunceremo ~
+        rivolgeremo|rivolgerò|rivolgo|rivolgiamo ~ associazioni|associazione [dei|di] consumatori|tutela|consumo ~
     """,
     "pt": """
         não me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|perturbem|perturbe|contactar|contatar|escrever|incomodar [mais|novamente|nunca] [mais] [por] [favor] >
@@ -223,6 +225,7 @@ _PEACEFUL: Mapping[str, str] = {
         page|text|texts|photo|picture|portrait|article|paragraph|section|chapter|headline|caption|biography|plaque|obituary [of|about|on|for|with] ~ died|late|deceased|death|mourning|bereavement|insolven*|bankrupt*|liquidation|lawyer|lawyers|litigation|dispute|disputes|estate ~
         {lawyer} {will}|is [be] [going] [to] ~ for|about|regarding the|an|our [data] nda|imprint|disclaimer|privacy|details|licence|license|terms|wording|copyright ~
         died|deceased in|on 18*|19*|200*|201* ~
+        {lawyer} ... comments|remarks|edits|amendments|redlines ~
     """,
     "de": """
         alte|alten|frühere|früheren|falsche|falschen|andere|anderen|private|privaten adresse|mailadresse|nummer|postfach|konto|email|mail|handynummer ~
@@ -230,6 +233,7 @@ _PEACEFUL: Mapping[str, str] = {
         außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
         seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
         {lawyer} ... wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
+        {lawyer} ... anmerkungen|kommentare|kommentaren|korrekturen|änderungswünsche|änderungswünschen ~
     """,
     "fr": """
         ancienne|ancien|autre|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
@@ -242,6 +246,8 @@ _PEACEFUL: Mapping[str, str] = {
         conseil de surveillance|quartier|gérance|fondation|famille ~
         {lawyer} ... pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
         faillite|liquidation|redressement [judiciaire] ~ notre|mon|un fournisseur|client|prestataire|concurrent|imprimeur|voisin ~
+        réponse|décision|avis|retour|accord|signature|séance|réunion|vote|membres du conseil ~
+        {lawyer} ... remarques|commentaires|observations|corrections|modifications ~
     """,
     "es": """
         antigua|antiguo|vieja|viejo|otra|otro|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
@@ -252,6 +258,7 @@ _PEACEFUL: Mapping[str, str] = {
         fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
         concurso|quiebra|liquidación ~ nuestro|mi|un proveedor|cliente|competidor|impresor|vecino ~
+        {lawyer} ... comentarios|observaciones|correcciones|sugerencias|modificaciones ~
     """,
     "it": """
         vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
@@ -262,6 +269,7 @@ _PEACEFUL: Mapping[str, str] = {
         studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
         {lawyer} ... per il|la|le|i|gli|l' dati|note|informativa|contratto|clausola|privacy|gdpr|licenza|testi|nda ~
         fallimento|liquidazione|concordato [giudiziale] ~ nostro|mio|un|una|nostra fornitore|cliente|committente|concorrente|partner|editore ~
+        {lawyer} ... osservazioni|commenti|correzioni|modifiche|suggerimenti ~
     """,
     "pt": """
         antigo|antiga|velho|velha|outro|outra|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
@@ -272,6 +280,7 @@ _PEACEFUL: Mapping[str, str] = {
         falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|minuta|rgpd|lgpd|nda|licença|textos|termos ~
         insolvência|falência|recuperação ~ nosso|meu|um fornecedor|cliente|concorrente|vizinho ~
+        {lawyer} ... comentários|observações|correções|sugestões|alterações ~
     """,
     "nl": """
         oude|vorige|verkeerde|andere|privé adres|mailadres|nummer|mailbox|rekening|telefoonnummer ~
@@ -279,6 +288,7 @@ _PEACEFUL: Mapping[str, str] = {
         buiten de|onze kantooruren|openingstijden ~
         pagina|tekst|foto|portret|artikel|alinea|kopje|hoofdstuk|rubriek [van|over|met|voor] ~ overleden|overlijden|rouw|faillissement|insolvent*|advocaat|nalatenschap ~
         {lawyer} ... over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
+        {lawyer} ... opmerkingen|correcties|wijzigingen|suggesties ~
     """,
     "ru": """
         старый|старую|старой|прежний|прежнюю|другой|другую|личный|личную|неправильный адрес|почту|номер|ящик|почте|телефон ~
@@ -286,6 +296,7 @@ _PEACEFUL: Mapping[str, str] = {
         страниц*|текст|тексте|тексты|фото|фотографи*|портрет|стать*|абзац*|раздел*|рубрик*|заголов*|подпись|глав* [о|об|про|с|«] ~ умер*|смерт*|усопш*|некролог*|траур*|банкрот*|ликвидаци*|адвокат*|юрист*|наследств*|суд* ~
         умер|умерла|умершего|умершей|скончался|скончалась в 18*|19*|200*|201* ~
         {lawyer} ... по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
+        {lawyer} ... замечани*|комментари*|правками|правки ~
     """,
 }
 

@@ -161,7 +161,8 @@ SENSES: Mapping[str, str] = {
         "recib* disponer tener aport* resuelvo resolvemos lo_resuelvo me_pongo echo_un_ojo echamos_un_ojo "
         "contrafirm* solucion* vuelvo_sobre volvemos_sobre recopil* busco buscamos anot* decido valido validamos "
         "validaré validaremos "
-        "confirmo confirmamos"
+        "confirmo confirmamos "
+        "damos_de_baja dar_de_baja doy_de_baja dado_de_baja"
     ),
     "gets": (
         "debería_estar debería_llegar deberían_estar deberían_llegar "

@@ -71,6 +71,8 @@ LINES = {
             coursier|chauffeur|transporteur|livreur ~ est|a [déjà] passé|pris|emporté|récupéré ~
             < [le|la|les] formulaire|contrat|questionnaire|liste|texte|textes est|sont [maintenant|enfin] fait*|fini*|rempli*|prêt* >
             photos|images|textes|fichiers|vidéos ~ sont ~ en ligne ~
+            ai|avons|a laissé|laissée|laissés|remis|remise les|le|la|l'|une|un|tout|votre ... chez|à|au|aux|dans ~
+            < transmis|transmise|remis|remise|déposé|déposée|déposés [hier|lundi] au|à|en|contre [l'] guichet|main|accueil|comptoir|propre|standard ~
         """,
         "es": """
             < [el|la|los|las|mi|mis|todo] texto|textos|datos|respuestas|lista|cifras|precios|correcciones|dirección [más] abajo >
@@ -97,6 +99,7 @@ LINES = {
             mensajero|courier|repartidor|transportista|chófer ~ pasó|recogió|llevó|vino|pasado|recogido|llevado ~
             he|hemos anotado|marcado|comentado|corregido|señalado ~ pdf|archivo|documento|borrador|fichero|texto|las|los|que ~
             < [el|la|los|las] formulario|contrato|cuestionario|lista|texto|textos [ya] está|están [ya] hecho|hecha|listo|lista|listos|relleno|terminado|terminados >
+            < entregado|entregada|entregados|dejado|dejada en|a ventanilla|mano|recepción|conserjería|mostrador|portería ~
         """,
         "it": """
             < [il|la|i|le|tutto] testo|testi|dati|risposte|elenco|cifre|prezzi|correzioni|indirizzo [qui] sotto >
@@ -114,6 +117,7 @@ LINES = {
             guarda|guardate|controlla|controllate|controlli [anche|pure] nello|nella|la|lo|tra [cartella|posta] spam|indesiderata|cartella|posta ~
             corriere|fattorino|autista ~ è|ha [già] passato|ritirato|preso ~
             < [il|la|lo|i|le] modulo|contratto|questionario|lista|testo|testi è|sono [ora|già] fatto|fatta|fatti|pronto|pronta|pronti|compilato|finito >
+            abbiamo|ho [già|appena] versato|bonificato|saldato|accreditato il|la|l'|tutto|quanto ~
         """,
         "pt": """
             < [o|a|os|as|tudo] texto|textos|dados|respostas|lista|números|preços|correções|morada|endereço abaixo >
@@ -138,6 +142,7 @@ LINES = {
             anotei|anotámos|anotamos|marquei|marcámos|marcamos|assinalei|comentei ~ pdf|ficheiro|arquivo|documento|rascunho|as|os|que|tudo ~
             < encomendado|pedido|assinado|preenchido|feito|comprado [,] e pago|pagos|enviado|enviada|entregue >
             < [o|a|os|as] formulário|contrato|questionário|lista|texto|textos [já] está|estão [já] feito|feita|feitos|pronto|pronta|prontos|preenchido >
+            < entregue|entregues|deixado|deixada no|na|em balcão|receção|recepção|mão|mãos|portaria ~
         """,
         "nl": """
             < [de|het|mijn|onze|alle] tekst|teksten|gegevens|antwoorden|lijst|cijfers|prijzen|correcties|adres|alles hieronder|onderaan >

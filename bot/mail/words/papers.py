@@ -22,6 +22,7 @@ PAPERS = frozenset(
     nota lettera fattura contratto preventivo ordine offerta verbale messaggio comunicazione pec sollecito
     ofício carta fatura factura proposta orçamento encomenda ata mensagem aviso
     brief factuur offerte contract overeenkomst bestelling bericht verslag herinnering notulen
+    date fecha data datum termin
     письма письмо письме счёт счета договор договора заказ заказа накладная протокол сообщение
     """.split()
 )

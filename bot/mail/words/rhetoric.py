@@ -49,7 +49,7 @@ LINES = {
             < [haha|ah|e|olha|bem] [,] quem diria|imaginaria|podia|poderia|ia|havia [imaginar|adivinhar|dizer|pensar|de] ~ ~ ~ >
             < [e|ah|bem] [,] [o] que mais [posso|hei|se|podemos|podia|vou|te|é] [pode|de|que|posso] [posso|dizer|pedir|fazer|querer] ~ >
             < [e|ah|bem] [,] [o] que posso|hei|podemos|podia|vou|te [pode|de|que|posso] posso|dizer|pedir|fazer|querer ~ >
-            < tudo bem|bom|certo [contigo|com|por|aí|consigo|convosco] ~ >
+            < tudo bem|bom|certo [,] [e|contigo|consigo|convosco|com|por|aí] [você|vocês|ti|aí|aqui|a|o|senhor] [família|senhora] >
             < [e] [,] como vai|vão|está|estão|anda|andam [tudo|vocês|você|as|o|a|isso|por|os] ~ >
             né|hein|hem >
         """,

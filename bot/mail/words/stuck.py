@@ -59,6 +59,8 @@ LINES = {
             coûte|coûtera|coûterait|reviendrait|reviendra [ça|il|elle] combien ~
             ça|cela|ca [me|nous] fait|ferait|fera|prend|prendrait|dure combien ~
             dois|doit|faut ~ ou [bien|alors] ça|c' va|suffit|marche|est [bon|ok|bien|aussi] ~
+            c' est quoi le|la|les|l'|ce|cette|votre ~
+            merci d'|de [bien] [vouloir] arrêter|stopper|suspendre|interrompre la|le|les|l' ~
         """,
         "es": """
             sin [el|la|los|las|su|tu|un|una] ... no [os|les|te|le|lo|la] puedo|podemos [pagar|firmar] pagar|pagarles|pagaros|firmar|abonar|aprobar ~ >

@@ -136,6 +136,8 @@ LINES = {
             nous|me|m' [a|ont] [vraiment|beaucoup] plaît|plait|plaisent|convient|conviennent|va|vont|enchante|séduit|plu ~
             {we} [l'|la|le|les] adore|adorons|approuve|approuvons|valide|validons ~
             rendu|donné|émis|émet|rend|rendent|donnent|donne un avis favorable|défavorable|positif|négatif ~
+            a|ont|avons|ai tranché ~
+            confirme|confirmons lundi|mardi|mercredi|jeudi|vendredi|samedi [à] 7*|8*|9*|10*|11*|12*|13*|14*|15*|16*|17*|18*|19*|20* ~
         """,
         "es": """
             tema|asunto|capítulo [está|queda] [ya] cerrado|zanjado|resuelto|terminado ~
@@ -179,6 +181,9 @@ LINES = {
             acordó|acordaron|decidió|decidieron|resolvió|resolvieron no seguir|renovar|continuar|aceptar|aprobar|contratar ~
             emitió|emitieron|dio|dieron|emitido|dado [un|el|su|la] [informe|dictamen|visto|luz] favorable|positivo|bueno|verde|desfavorable ~
             publíquenlo|publíquenla|publíquelo|publicadlo|imprímanlo|imprímalo|imprimidlo|láncenlo|súbanlo|procedan [ya|sin|nomás|por|tranquilos] [favor] cuando|ya|nomás|gusten ~
+            damos|doy|dan por bueno|buena|buenos|buenas|válido|válida|cerrado|cerrada ~
+            os|le|les|te confirmo|confirmamos asistencia|presencia|nuestra|mi|nuestro|la|el|los|las ~
+            damos|doy|dad|den|queremos|quiero [dar] de baja el|la|los|las|solo ~
         """,
         "it": """
             questione|faccenda|pratica|argomento [è] [ormai|già] chiusa|chiuso|risolta|conclusa ~
@@ -224,6 +229,7 @@ LINES = {
             < sì|no|ok a|su|con tutto|tutti|tutte|entrambi|entrambe ~ >
             ha|hanno|abbiamo dato|espresso|emesso|reso [un|il|suo|loro] [suo|loro] parere|voto favorevole|positivo|negativo|contrario|sfavorevole ~
             vi|ti|le confermo|confermiamo il|lo|la|i|gli|l' ~
+            confermo|confermiamo lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica alle ~
         """,
         "pt": """
             direção|administração|gerência|chefe|diretor|diretora|conselho|equipa|equipe|todos|patrão|maioria ~ prefere|preferem|preferiu|preferiram|escolheu|escolheram|aprovou|aprovaram|optou|optaram|gostou|gostaram ~
@@ -266,6 +272,7 @@ LINES = {
             não há|temos|tem|existe [mais] verba|orçamento|budget|interesse|dinheiro ~
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
             deu|deram|emitiu|emitiram|dei|demos [um|o|seu] parecer|aval|sinal|luz favorável|positivo|negativo|desfavorável|verde|contrário ~
+            deixamos|deixo|deixemos|deixar estar|como|assim [,|está] ~
         """,
         "nl": """
             zaak|onderwerp|kwestie|punt|hoofdstuk [is] ~ afgesloten|gesloten|afgehandeld|afgerond ~

@@ -63,6 +63,7 @@ LINES = {
             un abbraccio a ~ >
             saluti|salutami|salutatemi a|tutti|la|il ~ >
             è solo|semplicemente che
+            prendo|prendiamo|preso nota
         """,
         "pt": """
             por falta de pessoal|tempo|gente|meios|recursos|mãos
@@ -226,6 +227,8 @@ LINES = {
             {we} suis|sommes|est dessus ~
             ils|elles|on|il|elle m'|nous avaient|avait dit|promis|annoncé|assuré [que] [ce] [serait] le|pour|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier ~
             devait|devaient vous|te|t'|leur [l'|le|la|les] envoyer|transmettre|faire|donner|remettre|adresser ~
+            est|suis|sommes sur le coup >
+            je|nous|on suis|sommes|est en|très [retard] retard [,] [je] [le|sais] [sais] >
         """,
         "es": """
             estoy|estamos|sigo|seguimos [ya] con|en ello|eso|esto ~
@@ -243,6 +246,10 @@ LINES = {
             [lo] tengo|tenemos [lo] presente|pendiente|en ~
             voy|vamos contando|diciendo ~
             quedó|quedaron en|de mandart*|enviart*|pasart*|hacert*|mandaros*|enviaros*|pasaros*|haceros*|mandarle|enviarle|pasarle ~
+            en ello|eso ando|estoy|estamos|andamos ~
+            voy|vamos|ando|andamos con [mucho|un|algo] [poco] [de] retraso [,] [lo] [sé] >
+            en proceso|fase|trámite|vías de firma|aprobación|revisión|firmas|tramitación ~
+            va|van|vamos por buen camino ~
         """,
         "it": """
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
@@ -258,6 +265,9 @@ LINES = {
             lo|la|li|gli sollecito|solleciterò|risollecito ~
             non ha|hanno ancora ~
             doveva|dovevano mandarvi*|inviarvi*|spedirvi*|mandarti|mandartelo|inviarti|inviartelo|mandarle|inviarle|consegnarvi* ~
+            sono|siamo [un|po'|molto] [po'] in ritardo [,] [lo] [so] >
+            è|sono [ancora] in firma|lavorazione|revisione|approvazione|visione ~
+            la cosa|pratica procede|cammina|avanza ~
         """,
         "pt": """
             não [vos|te|lhe] prometo|prometemos|garanto|garantimos [nada] ~
@@ -273,6 +283,10 @@ LINES = {
             ficou|está|anda tudo parado|atrasado ~
             ficou|ficaram de te|lhe|vos|lhes mandar|enviar|entregar|passar|trazer|responder|encaminhar ~
             vou|vamos cobrar|pressionar|apertar|chatear|lembrar dele|dela|deles|ele|ela|eles ~
+            estou|estamos|ando|andamos [a] tratando|cuidando|tratar|cuidar disso|disto|do assunto ~
+            estou|estamos [um|bem|muito] [pouco] atrasado|atrasada|atrasados [,] [eu|bem] [sei] >
+            a coisa|isso|isto está|vai a|andando|avançando|caminhando [andar|avançar|caminhar] >
+            < calma [,] que|já [já] chega|vai|vem|sai ~
         """,
         "nl": """
             ermee|eraan|daarmee bezig ~
