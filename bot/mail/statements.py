@@ -41,6 +41,7 @@ from bot.mail.words import (
     rescinded,
     resumed,
     rhetoric,
+    settled,
     small_talk,
     striving,
     stuck,
@@ -59,7 +60,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving, resumed, received,
+    voted, striving, resumed, received, settled,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

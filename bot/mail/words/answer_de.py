@@ -130,6 +130,10 @@ TABLE = Table(
             [noch] ausstehend*|offen|aussteht|ausstehen [sind|ist|:|,] ~ >
             [kurze|kleine|freundliche|nur] erinnerung ~ >
             schon [was|etwas] neues
+            < schauen|sehen|werfen|lesen|gehen sie [doch|gern|gerne|einfach] bitte|mal|kurz ~ an|durch|druber|uber|auf ~
+            < schau|schaut|wirf|werft|lies|lest|guck|guckt [doch|gern|dir|euch] [dir|euch] bitte|mal|kurz ~ an|durch|druber|uber|auf ~
+            bitte [alles|den|die|das|beides] unterschrieben|ausgefullt|korrigiert|gegengezeichnet [wieder|an] [uns|mich|mir] zuruck ~
+            uber [eine|ihre|eure|deine] [kurze|baldige|schnelle] ruckmeldung|antwort|freigabe|nachricht|bestatigung ~ ~ freuen|freue|dankbar|froh ~
         """,
         Mark.REVIEW: """
             zur|fur {your}|die|zur [freundlichen|baldigen] freigabe|prufung|durchsicht|unterschrift|abnahme|korrektur|ansicht|genehmigung

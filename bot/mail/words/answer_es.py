@@ -95,7 +95,7 @@ TABLE = Table(
             me|nos gustaria|interesaria|interesa|encantaria saber|conocer|recibir|tener|entender
             querria|queria|quisiera|queriamos|quisieramos|quiero|queremos saber|preguntar*|consultar*|confirmar|que|recibir
             haz|hazme|haznos|haga|hagame|haganos|hagan|haced|hacednos saber
-            {me} hace*|hacen falta ~
+            {me} hace*|hacen|haria|harian falta ~
             no [me|nos] entiendo|entendemos|comprendo|comprendemos|se|sabemos|queda|esta|tengo|veo|vemos [muy|bien|del|nos] [claro|bien|todo|claro] {ask}|el|la|lo|cual ~
             no [me|nos] queda|esta [muy|del|todo] [claro|todo] claro ~
             [me|nos] pregunto|preguntaba|preguntabamos|preguntamos|surge|surgen ~
