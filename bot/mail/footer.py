@@ -16,6 +16,7 @@ from bot.mail.words.closing import (
     MY_DEVICE,
     NO_DEVICES,
     OF_MINE,
+    OF_THE_REGISTER,
     PESTS,
     SCANNED,
     SENDING,
@@ -23,6 +24,7 @@ from bot.mail.words.closing import (
     SET_PIECES,
     SLIPS,
     SPOKEN,
+    TELLING,
 )
 
 _LONGEST_DEVICE_LINE = 120
@@ -49,6 +51,7 @@ _DISCLAIMER_OPENINGS = frozenset(phrase[:_OPENING] for phrase in DISCLAIMER_STAR
 _AROUND = "*_- \"'“"
 """What stands before the first word of small print."""
 _EXCUSE = re.compile(rf"[.,;!–-]?\s(?:[^\W\d_]+\s){{0,3}}(?:{'|'.join(EXCUSED)}).*(?:{'|'.join(SLIPS)}).*$", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
@@ -129,7 +132,13 @@ def is_small_print(paragraph: str) -> bool:
     if lower.startswith(DISCLAIMER_STARTS) and (_pieces(lower) >= _OPENED_PIECES or lower.startswith(SET_PIECES)):
         return True
     # A lawyer's own words are full of them too, but seldom speak of a wrong reader or a register.
-    return any(core in lower for core in DISCLAIMER_CORES) and _pieces(lower) >= _PIECES
+    cores = [core for core in DISCLAIMER_CORES if core in lower]
+    return bool(cores) and _pieces(lower) >= _PIECES and not _is_told_of_the_register(lower, cores)
+
+
+def _is_told_of_the_register(lower: str, cores: list[str]) -> bool:
+    """ "Our VAT number is DE 811, HRB 10442, the director is me": told for an imprint, and no small print."""
+    return all(core in OF_THE_REGISTER for core in cores) and not TELLING.isdisjoint(_WORD.findall(lower))
 
 
 def _pieces(lower: str) -> int:

@@ -331,6 +331,14 @@ BANNER_STARTS = phrases(
 )
 """How such a warning opens."""
 
+OF_THE_REGISTER = frozenset(
+    {"registered in", "registered office", "amtsgericht", "handelsregister", "hrb", "geschäftsführer"}
+)
+"""The cores that name a company's register; whoever is asked for an imprint writes them into the mail itself."""
+
+TELLING = frozenset("ich mein meine unser unsere unserer wir lautet lauten i my our ours ik mijn onze".split())
+"""Words of somebody who tells of their own company; what hangs below a mail has none of them."""
+
 SPOKEN = frozenset(
     """
     i i'm i'll you your we we'll our us me my please let's ich mir mich du dir ihr wir uns bitte sie ihnen
