@@ -311,6 +311,7 @@ diese mailadresse|adresse|mailbox|postfach ... nicht mehr|deaktiviert|geschlosse
 fr: ne|n'est|n'a ... plus \
 partie|travaille|dans|employé|employée|salarié|salariée|utilisée|active|collaborateur|collaboratrice|effectifs|au|chez|valide
 ai|a quitté la|l'entreprise|mes|ses|le|notre|l'agence|définitivement
+j'ai quitté la|l'entreprise|l'agence|l'équipe|notre|définitivement
 ne travaille|travaillons|suis|fais|fait|sera plus / n'est plus active|utilisée|valide|consultée|en|chez|au|dans
 es: ya no ... trabaja|trabajo|forma|formo|pertenece|labora|está|estoy|colabora|activa
 ha|he dejado la|de|nuestra empresa|compañía|trabajar|agencia?

@@ -33,8 +33,32 @@ LINES = {
             не я [этим|это] занимаюсь|веду|решаю ... , обратитесь|обращайтесь|спросите|спрашивайте|напишите|пишите ~
         """,
     },
+    # Who waits for a thing of ours is not reminded of theirs.
     Mark.ASK: {
+        "en": """
+            as soon as|once|when|until {we} [have|'ve|get|receive] [received|got|had|have|get] your [revised|new|updated|final|signed|corrected] quote|quotation|offer|estimate|proposal|draft|drawing|drawings|layout|layouts|design|designs|mockup|mockups|invoice|login|version ~
+        """,
+        "de": """
+            sobald|wenn|bis {we} ihr|euer|dein|ihre|eure|deine|ihren|euren|deinen [überarbeitetes|überarbeitete|neues|neue|neuen|finale|korrigierte] angebot|kostenvoranschlag|entwurf|entwürfe|zeichnung|zeichnungen|rechnung|layout|version habe|haben|bekomme|bekommen|erhalte|erhalten|vorliegt|vorliegen|kriege ~
+        """,
+        "es": """
+            en|tan cuanto|pronto [como] [tenga|tengamos|reciba|recibamos|llegue] tenga|tengamos|reciba|recibamos|llegue tu|vuestro|su|vuestra [nuevo|nueva] presupuesto|oferta|propuesta|borrador|plano|planos|factura|diseño|versión ~
+        """,
+        "it": """
+            appena|quando [ho|abbiamo|ricevo|riceviamo|avrò|avremo] ho|abbiamo|ricevo|riceviamo|avrò|avremo [il|la|i] vostro|tuo|suo|vostra|tua|sua [nuovo|nuova] preventivo|offerta|proposta|bozza|disegno|fattura|versione ~
+        """,
+        "pt": """
+            assim|logo que tiver|tivermos|receber|recebermos|chegar o|a vosso|seu|teu|vossa|sua|tua [novo|nova] orçamento|proposta|esboço|desenho|fatura|versão ~
+        """,
+        "nl": """
+            zodra|als {we} jullie|je|uw|jouw [nieuwe|herziene|aangepaste] offerte|voorstel|ontwerp|tekening|tekeningen|factuur|versie heb|hebben|krijg|krijgen|ontvang|ontvangen >
+            zodra|als {we} jullie|je|uw|jouw [nieuwe|herziene|aangepaste] offerte|voorstel|ontwerp|tekening|tekeningen|factuur|versie heb|hebben|krijg|krijgen|ontvang|ontvangen , ~
+        """,
+        "ru": """
+            как только|лишь [я|мы] получу|получим|придёт|будет|увидим|увижу вашу|ваше|ваш|ваша|твоё|твою [новую|новое|новый] смету|предложение|макет|счёт|чертёж|смета|вариант ~
+        """,
         "fr": """
+            dès|lorsque|quand [que|qu'] {we} ai|aurai|avons|aurons|reçois|recevrai|recevons votre|ton|vos [nouveau|nouvelle] devis|offre|proposition|maquette|maquettes|plan|plans|facture|version ~
             merci de [bien] [vouloir] tout|bien|le|la|les|l' adapter|modifier|changer|corriger|mettre|refaire|actualiser|ajuster ~
         """,
     },

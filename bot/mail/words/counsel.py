@@ -21,6 +21,7 @@ LINES = {
             vollmacht|bevollmächtigung ~ versichert|versichere|versichern|vorgelegt|nachgewiesen ~
             ordnungsgemäße|ordnungsgemäßer vollmacht|bevollmächtigung ~
             zum|zur [vorläufigen] insolvenzverwalter*|nachlasspfleger*|betreuer*|liquidator* bestellt|ernannt ~
+            wurde|wurden|bin|sind ich|wir ... zum|zur|als [vorläufigen|vorläufige|vorläufiger] insolvenzverwalter*|nachlasspfleger*|betreuer*|liquidator* ... bestellt|ernannt|eingesetzt ~
             {we} bin|wurde|sind|wurden ... insolvenzverwalter*|nachlasspfleger*|liquidator* ~
         """,
         "fr": """

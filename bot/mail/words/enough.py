@@ -8,6 +8,8 @@ LINES = {
         "en": """
             enough [now] with|of the|these|this|your|all [these|your|the] [constant|endless|automated] chasing|reminders|emails|mails|messages|nagging|chasers ~
             these|your [constant|endless|automated|automatic] emails|mails|messages|reminders are|is|feel [quite|very|rather|really|simply] rude|harassing|harassment|intrusive ~
+            please|kindly [just] stop|cease|quit|end [sending] [me|us|all] [these|those|your|the|all] [automatic|automated|constant|endless] follow ups ~
+            please|kindly [just] stop|cease|quit|end [sending] [me|us|all] [these|those|your|the|all] [automatic|automated|constant|endless] follow up emails|mails|messages ~
             find|finding these|your [constant|endless|automated|automatic] emails|mails|messages|reminders [quite|very|rather|really|simply] rude|harassing|intrusive ~
             [kindly|please] refrain from contacting|chasing|messaging|writing [to] me|us ~
             < kindly|please refrain >
@@ -25,7 +27,7 @@ LINES = {
             < keine weiteren|mehr erinnerungen|mails|nachrichten|mahnungen|emails|anrufe [mehr] [,] [bitte|danke] >
             schluss mit [den|diesen|euren|ihren|all] erinnerungen|mails|nachrichten|mahnungen|emails ~
             < unterlassen|unterlasst|unterlass [sie|es|das] [bitte] das|es|dies >
-            jetzt|nun|langsam|mir|uns reicht|reichts ['s|es] [aber] [jetzt|langsam|wirklich] [aber] mit ~ erinnerungen|mails|nachrichten|mahnungen|nachhaken ~
+            jetzt|nun|langsam|mir|uns reicht|reichts ['s|es] [mir|uns] [aber] [jetzt|langsam|wirklich] [aber] mit ~ erinnerungen|mails|nachrichten|mahnungen|nachhaken ~
             genug [jetzt|nun] mit|von den|diesen|euren|ihren ~ erinnerungen|mails|nachrichten|mahnungen ~
             bestreite|bestreiten [wir|ich] [,] ~ erteilt|bestellt|beauftragt|geschlossen|unterschrieben|unterzeichnet|vereinbart ~
             nie|niemals|nichts [etwas|bei|so] ~ bestellt|beauftragt zu haben ~
@@ -65,6 +67,7 @@ LINES = {
         """,
         "nl": """
             < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
+            < stop [alsjeblieft|aub|nu|graag] met [die|deze|al|jullie] [die|automatische|eindeloze] herinneringen|herinneringsmails|opvolgmails|mails|berichten ~
             < genoeg herinneringen|mails|mailtjes|berichten >
             [nu|zo] is het|'t [nu|wel|nou] genoeg [geweest] [met|van] ~ herinneringen|mails|berichten|mailtjes|aanmaningen ~
             genoeg [nu] met|van [die|deze|de|al|jullie|uw] [jullie] herinneringen|mails|berichten|mailtjes|aanmaningen ~

@@ -47,7 +47,7 @@ _NEEDLESS = {
         < [dus|dan] [het|dit|dat|ze] is|zijn niet meer nodig ~
         < de|het|die|deze .. is|zijn niet meer nodig ~
         , [dus|en] [het|dit|dat] [is|hoeft] niet|hoeft meer|niet [nodig|meer] >
-        < laat maar [zitten|,] [,] [is|het|we|ik|dank*|bedankt|al] [is|al|hebben] [al|opgelost|het|geregeld|gevonden] [opgelost|geregeld|gevonden|al] [gevonden] >
+        < laat maar [zitten|,] [,] [is|het|we|ik|dank*|bedankt|al] [is|al|hebben|heb] [al|opgelost|het|hem|ze|geregeld|gevonden] [opgelost|geregeld|gevonden|al] [gevonden] >
         < laat maar zitten ~
     """,
     "ru": """
