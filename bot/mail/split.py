@@ -1,10 +1,11 @@
 """One part is done, and the other has its day: what a mail gives and what it still owes."""
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
-from bot.mail.words.split import ABOUT, PARTS
+from bot.mail.words.split import ABOUT, EXCEPT, PARTS
 from bot.mail.words.sworn import LEFT
 
 OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.ASK, Mark.MORE_TIME, Mark.THEIRS})
@@ -16,6 +17,8 @@ OPENING = 2
 
 def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
     """ "Half went out today, the balance follows on Thursday"; "cover approved, of the inside I'll speak then"."""
+    if any(_leaves_out(one) for one in said if _is_planned(one, plans)):
+        return True
     # Few plans name a rest: only for these is every clause of the mail asked what it says.
     if not any(_may_owe(words) for one in said if _is_planned(one, plans) for words in one.pieces):
         return False
@@ -27,6 +30,19 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
                 return True
             done.append((words, marks))
     return False
+
+
+def _leaves_out(statement: Statement) -> bool:
+    """ "Approved, apart from page 4, which I'll check tomorrow"."""
+    pieces = statement.pieces
+    at = next((at for at, words in enumerate(pieces) if not EXCEPT.isdisjoint(words) or _is_up_to(words)), len(pieces))
+    # What has its day stands behind the exception, what is decided before it.
+    return at + 1 < len(pieces) and any(Mark.DECIDED in marks for marks in statement.clauses[: at + 1])
+
+
+def _is_up_to(words: Sequence[str]) -> bool:
+    """German says "up to" for "except"."""
+    return any(pair == ("bis", "auf") for pair in pairwise(words))
 
 
 def _is_planned(statement: Statement, plans: Set[str]) -> bool:

@@ -281,7 +281,7 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
-        "avec_un_café devant_un_café autour_d'_un_café "
+        "voici_déjà voilà_déjà avec_un_café devant_un_café autour_d'_un_café "
         "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
         "à_l'_heure_du_déjeuner après_le_déjeuner avant_le_déjeuner sur_l'_heure_de_midi "
         "plus tard dès pour courant après-midi dans_le en_tout_cas dans_tous_les_cas courant_de "

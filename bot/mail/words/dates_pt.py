@@ -166,7 +166,7 @@ SENSES: Mapping[str, str] = {
         "deve_receber deves_receber devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
     ),
     "comes": (
-        "está_pronto fica_pronto estará_pronto "
+        "vão_na vão_no vão_até está_pronto fica_pronto estará_pronto "
         "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
         "prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
         "será_entregue vai_chegar feito vai_estar aponto_para apontamos_para a_apontar_para aponto apontamos "

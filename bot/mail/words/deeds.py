@@ -18,6 +18,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "translate print_and rewrite retype redo redraft assemble polish type_up write_up write_it write_the "
             "write_you wrap_up tackle"
         ),
+        "do self will": "i'll_check we'll_check i_will_check we_will_check",
     },
     "de": {
         "hands": (

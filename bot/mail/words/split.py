@@ -29,3 +29,18 @@ ABOUT = frozenset(
     насчёт насчет по касательно
     """.split()
 )
+
+EXCEPT = frozenset(
+    plain(word)
+    for word in """
+    except excepting excluding apart
+    außer ausgenommen ausser
+    behalve uitgezonderd
+    sauf hormis excepté
+    salvo excepto
+    tranne eccetto
+    exceto tirando
+    кроме исключением
+    """.split()
+)
+"""What is left out of an approval stands behind one of them."""
