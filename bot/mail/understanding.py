@@ -21,16 +21,16 @@ class Side(Enum):
 
     TEAM = auto()
     """A member's: nobody takes them for a client's answer, or for a client's absence."""
-    CLIENTS_ANSWER = auto()
-    """An answer by a client's person: a list that hands it on makes no machine of them."""
+    ANSWER = auto()
+    """Somebody's answer to a member: a list that hands it on makes no machine of them."""
     ANY = auto()
 
 
 def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
     came_from = origin(message)
-    if came_from.kind is Kind.BULK and side is Side.CLIENTS_ANSWER:
-        came_from = Origin(kind=Kind.HUMAN, because=("a client's person answers, through a list",))
+    if came_from.kind is Kind.BULK and side is Side.ANSWER:
+        came_from = Origin(kind=Kind.HUMAN, because=("somebody answers a member, through a list",))
     words = new_words(message)
     heard, spoken = _heard(words)
     person = came_from.kind is Kind.HUMAN

@@ -61,7 +61,8 @@ def _side(message: Message, people: People) -> Side:
     if people.is_team(message.sender.address):
         return Side.TEAM
     is_answer = bool(message.in_reply_to) and message.header("list-id") is not None
-    return Side.CLIENTS_ANSWER if is_answer and people.named_client(message.sender.address) else Side.ANY
+    is_to_us = any(people.is_team(one.address) for one in (*message.to, *message.cc))
+    return Side.ANSWER if is_answer and is_to_us else Side.ANY
 
 
 def _not_the_teams(known: Understanding, people: People) -> Reading:
