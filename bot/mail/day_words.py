@@ -351,6 +351,8 @@ def composed(text: str) -> str:
 
 _NOT_LETTER = re.compile(r"[\W\d_]+")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+"""Asked first: most sentences have none."""
 # 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
 _NUMERIC_DAY = re.compile(
     r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
@@ -376,7 +378,9 @@ def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
 
 def names_a_day(text: str, words: Iterable[str], known: Vocabulary) -> bool:
     """A quick no for the many texts that cannot name a day."""
-    return not known.day_words.isdisjoint(words) or _NUMERIC_DAY.search(text) is not None
+    if not known.day_words.isdisjoint(words):
+        return True
+    return _DIGIT.search(text) is not None and _NUMERIC_DAY.search(text) is not None
 
 
 def most_likely(words: frozenset[str]) -> Vocabulary | None:

@@ -53,6 +53,9 @@ def _floods() -> Iterator[Odd]:
     for mark in ".!?;…":
         sentence = HEAD + b"Content-Type: text/plain; charset=utf-8\n\nI will send it tomorrow" + _filled(mark) + b"x"
         yield Odd(name=f"a day before a flood of {mark!r}", raw=sentence, sender="bob@client.example")
+    # It ends within what is read, in a letter: no sentence ends there, wherever one begins to look.
+    word = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + b"." * 15_000 + b"x"
+    yield Odd(name="a word behind a flood of dots", raw=word, sender="bob@client.example")
     for line in _LINES:
         lines = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + _filled(line + "\n")
         yield Odd(name=f"flood of lines {line.strip()[:40]!r}", raw=lines, sender="bob@client.example")
