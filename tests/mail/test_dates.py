@@ -69,6 +69,19 @@ def test_what_names_no_day_is_no_promise(words: str) -> None:
     assert [] == promised(f"I'll send you the texts {words}.")
 
 
+def test_a_day_in_quotation_marks_is_not_the_writers() -> None:
+    """What is to be printed promises nothing; a stressed word, or a mail put in quotation marks as a whole, does."""
+    assert [] == promised('Please put on the door: "We will send your order on Friday."')
+    assert [date(2026, 3, 6)] == promised('You will have the "final" texts by "Friday".')
+    assert [date(2026, 3, 6)] == promised('"I will send you the texts on Friday."')
+
+
+def test_a_day_that_has_just_been_is_no_promise_for_next_year() -> None:
+    """In March "26 February" is last week's, unless something is to be done by then."""
+    assert [] == promised("The board met on 26 February and will send you its approval.")
+    assert [date(2027, 2, 26)] == promised("I'll send you the texts by 26 February.")
+
+
 def test_the_day_is_counted_from_where_the_writer_is() -> None:
     """At half past midnight in Auckland it is already tomorrow there."""
     sent = datetime(2026, 3, 5, 0, 30, tzinfo=timezone(timedelta(hours=13)))

@@ -32,6 +32,7 @@ _CEASE: Mapping[str, str] = {
         n't|not|stop keep sending|mailing|writing [me|us|to] ~ @ ~
         take|remove|strike|get me|us off [of] [whatever|this|that|your|the] [stupid|automated|bloody|daft|silly] robot|bot|machine|automation|autoresponder|sequence ~
         no [further|more] further|more @ , [please|thanks|thank] [you] >
+        < kindly|please desist ~ >
     """,
     "de": """
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >

@@ -342,7 +342,7 @@ SENSES: Mapping[str, str] = {
     "copula": "será va_a_ser",
     "settle": "quedemos_en pongamos digamos o_sea",
     "estimate": "yo_diría diría diríamos realísticamente seguramente probablemente ojalá",
-    "instead": "en_vez_de en_lugar_de",
+    "instead": "en_vez_de en_lugar_de fuera_de_eso fuera_de_esto",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",
     "suits": "de_acuerdo parece va_bien viene_bien conviene perfecto",
