@@ -53,8 +53,8 @@ FATES = ("ends", "is killed", "stalls", "comes back")
 FASTER = 100
 """How much shorter than in the product a lease is, and how long a reading of the mailbox counts."""
 STALL = 2.5 * product.LEASE / FASTER
-PATIENCE = 300.0
-"""Seconds for a round: on an idle machine it takes about six, on one that does five other things a minute."""
+PATIENCE = 500.0
+"""Seconds for a round: on an idle machine it takes about six, on one that does ten other things three minutes."""
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DUE = datetime(2026, 3, 6, 9, 0, tzinfo=UTC)
 LATE = "woke late and sent all the same"
@@ -255,7 +255,7 @@ def _watched(crew: dict[str, int], url: str, began: float) -> None:
             elif ended:
                 del left[fate]
         with psycopg.connect(url) as connection:
-            waiting = connection.execute(WAITING, {"soon": int((DUE + timedelta(seconds=90)).timestamp() * 1e6)})
+            waiting = connection.execute(WAITING, {"overslept": product.OVERSLEPT, "soon": SOON})
             settled_at = (settled_at or time.monotonic()) if waiting.fetchone() == (0,) else 0.0
         # A little longer, so that whoever would send late has the time to do it; the others may have left nothing to
         # the one who was to stall.
@@ -268,9 +268,12 @@ def _watched(crew: dict[str, int], url: str, began: float) -> None:
         os.waitpid(child, 0)
 
 
-WAITING = """SELECT (SELECT count(*) FROM outbox WHERE state IN ('planned', 'claimed') AND next_at < %(soon)s)
+SOON = int((DUE + timedelta(hours=1)).timestamp() * 1e6)
+"""Longer than any round: what the clients' next steps wait for comes days later."""
+# A letter whose worker was late itself is tried again minutes later, and nobody waits for that here.
+WAITING = """SELECT (SELECT count(*) FROM outbox
+            WHERE state = 'claimed' OR state = 'planned' AND reply IS DISTINCT FROM %(overslept)s)
     + (SELECT count(*) FROM streams WHERE next_at < %(soon)s)"""
-# A letter whose worker was late itself is tried again two minutes later, and nobody waits for that here.
 OPEN_ENDS = "SELECT key FROM outbox WHERE NOT to_team AND state <> 'accepted' AND reply IS DISTINCT FROM %s"
 UNKNOWNS = 2
 """The last letter of who was killed, and the claimed one of who was stopped: a person is asked about them."""
