@@ -29,7 +29,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "überspiele versende versenden werfe_es"
         ),
         "do": (
-            "bereite bereiten vervollständige vervollständigen fotografiere fotografieren kümmere hake gucke "
+            "bereite bereiten vervollständige vervollständigen fotografiere kümmere hake gucke "
             "formuliere formulieren ordne sortiere sichte sichten verfasse verfassen redigiere"
         ),
     },
@@ -50,6 +50,12 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         "do self": "je_termine je_fais_ça je_le_fais on_fait_ça je_ferai nous_ferons on_fera",
     },
     "es": {
+        "hands": (
+            "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
+            "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
+            "hace_llegar transfer* transfier* pag* abon* dej* cuelg* colgar* adjunt* realiza realizará efectúa "
+            "efectuará"
+        ),
         "hands self": (
             "tramito tramitaré tramitaremos os_ingreso te_ingreso le_ingreso lo_ingreso ingresaré ingresaremos acerco "
             "acercaré acercaremos os_llevo te_llevo le_llevo lo_llevo llevaré llevaremos giraré giraremos aporto "

@@ -1,4 +1,4 @@
-"""They know that it is late, and do what they can: nothing is told or decided by it; in the signs of `grammar.Table`."""
+"""They know that it is late, tell what kept them and do what they can: nothing is decided by it; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -49,22 +49,49 @@ LINES = {
     },
     Mark.EXCUSE: {
         "en": """
+            {we} was|were [still|just|only] waiting for|on ~
+            had|needed to [first|just|quickly] [first] ask|check|consult|speak|talk|clear|discuss|run|confirm ~
             {we} should have|'ve|of [really|already|long] sent|finished|replied|answered|delivered ~
             was|were supposed|meant|due to be ready|done|finished|with|sent ~
         """,
         "de": """
+            musste|mussten [ich|wir] ~ fragen|nachfragen|sprechen|besprechen|abklären|klären|abstimmen|absprechen|prüfen [lassen] >
+            haben|habe|hatten|hatte [ich|wir] [noch|selbst|nur] [noch] auf ~ gewartet ~
             wär|wär's|wärs|wäre|wären [es|das|alles|ich|wir] eigentlich|längst|schon|ja ~ fertig|erledigt|durch [gewesen] ~
             hätte|hätten|hätt|hätts ~ fertig|da|liegen|erledigt|raus sein|gewesen|müssen|sollen ~
         """,
-        "fr": "aurais|aurions dû [vous|te] [l'|le|la|les] envoyer|terminer|finir|rendre|répondre ~",
-        "es": "debería|deberíamos|tendría|tendríamos|tenía|teníamos [que] haber|que [haber] [estado|enviado|terminado|entregado|estar|mandado] ~ hace|antes|listo|ayer|semana ~",
-        "it": "avrei|avremmo dovuto mandar*|inviar*|finir*|risponder*|consegnar* ~",
-        "pt": "devia|devíamos|deveria|deveríamos ter|estar [sido|enviado|mandado|entregue|acabado|pronto] ~ há|ontem|semana|antes ~",
+        "fr": """
+            devais|devions|fallait|ai|avons [dû|d'abord|encore] [dû|d'abord|que] ~ demander|consulter|parler|vérifier ~
+            attendais|attendions ~
+            aurais|aurions dû [vous|te] [l'|le|la|les] envoyer|terminer|finir|rendre|répondre ~
+        """,
+        "es": """
+            tenía|teníamos|tuve|tuvimos que [antes|primero] ~ preguntar*|consultar*|hablar*|comentar* ~
+            esperaba|esperábamos [a|al|la|el] ~
+            debería|deberíamos|tendría|tendríamos|tenía|teníamos [que] haber|que [haber] [estado|enviado|terminado|entregado|estar|mandado] ~ hace|antes|listo|ayer|semana ~
+        """,
+        "it": """
+            dovevo|dovevamo [prima|ancora] [prima] chiedere|sentire|parlare|parlarne|consultare|verificare ~
+            aspettavo|aspettavamo ~
+            avrei|avremmo dovuto mandar*|inviar*|finir*|risponder*|consegnar* ~
+        """,
+        "pt": """
+            tinha|tínhamos|tive|tivemos que|de [primeiro] perguntar|falar|consultar|confirmar ~
+            estava|estávamos à|a espera|esperar ~
+            devia|devíamos|deveria|deveríamos ter|estar [sido|enviado|mandado|entregue|acabado|pronto] ~ há|ontem|semana|antes ~
+        """,
         "nl": """
+            moest|moesten [ik|we|wij] ~ vragen|navragen|bespreken|overleggen|checken|afstemmen|spreken ~
+            wachtten|wachtte [ik|we|wij] [nog] [nog] op ~
             had|hadden [het|dit|dat|ik|we|er|al|allang] ~ klaar|af|binnen|gestuurd [moeten|zullen] ~ zijn|liggen|worden|hebben ~
             had|hadden [het|dit|er|al] [er] moeten liggen|sturen ~
         """,
         "ru": """
+            нужно|надо было ~ спросить|посоветоваться|обсудить|уточнить|согласовать|поговорить|проверить ~
+            пришлось ~ спросить|посоветоваться|обсудить|уточнить|согласовать|ждать|подождать ~
+            < [мы|я] ждал|ждала|ждали ~
+            завал|запарка|аврал был|была|были ~
+            был|была|были завал|запарка|аврал|занят|занята|заняты ~
             должен|должна|должны был|была|были [уже|ещё|давно] закончить|прислать|сделать|отправить|сдать|ответить ~
             должно|должны было|были быть готово|готовы|готов ~
         """,

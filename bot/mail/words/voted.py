@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            he|she|they|boss|wife|husband|board|partner|director|everybody|everyone|legal says|say|said [it's|its|a] [big|resounding] yes|no|ok|okay|fine|go >
             that|this|it 'll|will|would do nicely|fine|perfectly|just|me|us|it ~ >
             {we} are|'re|am|'m|is|'s [all|both|absolutely|quite|really|so|very|just] chuffed|thrilled|stoked|sold|smitten [with|by|on|to] [it|this|that|them|the|bits] [design|logo|result|site|draft|look] >
             over the moon [with] [it|this|that|the] [result|logo|design] >
@@ -51,6 +52,8 @@ LINES = {
             horário|horários é|são|, ~ segunda|terça|todos ~
         """,
         "nl": """
+            hij|zij|ze|baas|vrouw|man|bestuur|directeur|iedereen zegt|zei|zeggen ja|nee|akkoord|oké|ok|okee >
+            het|alles|dit is [allemaal|helemaal|zo|gewoon] goed|prima|top|akkoord [zo] >
             mijn|onze|zijn|haar zegen ~
             < [ja|genau] [,] dat is hem|'m|het|em >
             in orde bevonden|gevonden ~
