@@ -1,4 +1,4 @@
-"""A request gone astray: of the wrong one, for what there is none of, for what we have; in the signs of `grammar.Table`."""
+"""Asked of the wrong one, for what there is none of, what we have or they do themselves; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REFUSED: {
         "en": """
+            {we} {will} [now|then|just|simply] do|make|print|build|handle|produce [it|this|that|them] [all] ourselves|myself [now|then|,] [thanks|thank] [you] >
             < [sorry|oops] [,] [you|this|it] [have|'ve|got|is|'s] [the] wrong person|department|contact|company|address|bob ~
         """,
         "de": """
@@ -19,16 +20,20 @@ LINES = {
             vous|tu l'|les avez|as déjà reçu*|eu|eue|eus ~ >
         """,
         "es": """
+            lo|la|los|las haremos|hacemos|haré|hago [ya] nosotros|nosotras|yo mismos|mismas|mismo|misma >
             < [eso|esto|pero] [eso|esto] ya lo|la|los|las tenéis|tienes|tienen|recibisteis|recibieron [desde|en] >
         """,
         "it": """
+            [lo|la|li|le] facciamo|faremo|faccio|farò [tutto] da soli|sole|solo|sola|noi|me >
             < [mi|purtroppo] [dispiace|spiace] [,|ma] non ne abbiamo|ho [nessuno|nessuna|più|proprio] >
             non me ne occupo [più] io|più ... , senti|sentite|senta|chiedi|chiedete|chieda|contatta|contattate|contatti|scrivi|scrivete|scriva|rivolgiti|rivolgetevi ~
         """,
         "pt": """
+            vamos|fazemos|faremos|vou [fazer] [isso|isto] nós|eu próprios|próprias|próprio|própria|mesmos|mesmas|mesmo|mesma >
             não sou eu que|quem ... , fale|fala|falem|contacte|contacta|contactem|pergunte|pergunta|perguntem|escreva|escreve ~
         """,
         "ru": """
+            [это|всё] сделаем|сделаю|напечатаем|справимся [это|всё] сами|сам|сама >
             [этим|это|вопросом] занимаюсь|занимаемся не я|мы ... , обратитесь|обращайтесь|спросите|спрашивайте|напишите|пишите ~
             не я [этим|это] занимаюсь|веду|решаю ... , обратитесь|обращайтесь|спросите|спрашивайте|напишите|пишите ~
         """,
