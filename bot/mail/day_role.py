@@ -323,7 +323,9 @@ def _was_told(scene: Scene) -> bool:
 
 
 def _vows(scene: Scene) -> bool:
-    return scene.says("vow")
+    """ "I promise, on Friday it will be there": the day stands in the vow, or right behind it."""
+    elsewhere = scene.clause.has("meet", "third", "they", "away", "back")
+    return scene.says("vow") or scene.before is not None and scene.before.has("vow") and not elsewhere
 
 
 Question = Callable[[Scene], bool]

@@ -160,15 +160,16 @@ SENSES: Mapping[str, str] = {
         "compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
-        "comes_back_to_you come_back_to_you is_yours are_yours better_count_on better_reckon_with better_reckon_on "
-        "please_count_on reckon_with reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive "
-        "you'll_hear you_will_have you_will_get you_will_receive you_will_hear you_should_have you_should_get "
-        "you_should_receive you_should_hear you_can_expect you_can_count expect_it expect_them expect_those "
-        "expect_these expect_that expect_both expect_him expect_the expect_my expect_our expect_an expect_a "
-        "expect_everything with_you in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have "
-        "you_have_it you_get_it you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything "
-        "you_have_them you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see "
-        "you'll_see_it you'll_see_them"
+        "you_can_have_it you_can_have_them you_can_have_everything you_can_have_that you_can_get_it comes_back_to_you "
+        "come_back_to_you is_yours are_yours better_count_on better_reckon_with better_reckon_on please_count_on "
+        "reckon_with reach_you reaches_you reaching_you you'll_have you'll_get you'll_receive you'll_hear "
+        "you_will_have you_will_get you_will_receive you_will_hear you_should_have you_should_get you_should_receive "
+        "you_should_hear you_can_expect you_can_count expect_it expect_them expect_those expect_these expect_that "
+        "expect_both expect_him expect_the expect_my expect_our expect_an expect_a expect_everything with_you "
+        "in_your_inbox on_your_desk in_your_hands over_to_you your_way you_shall_have you_have_it you_get_it "
+        "you_get_them you_get_the you_get_my you_get_our you_get_everything you_have_everything you_have_them "
+        "you_have_the it's_yours they're_yours is_yours are_yours you_get_an you_get_a you_should_see you'll_see_it "
+        "you'll_see_them"
     ),
     "comes": (
         "it's_wrapped_up it's_sorted "
@@ -360,7 +361,8 @@ SENSES: Mapping[str, str] = {
     "copula": "it'll_be it_will_be that'll_be that_will_be it's_going_to_be",
     "settle": "let's_say make_it make_that call_it let's_aim let's_go_for let's_shoot let's_make_it let's_call_it",
     "estimate": (
-        "at_a_push at_a_pinch i'd_say we'd_say i_would_say we_would_say realistically realistic probably hopefully"
+        "should_be_doable should_be_feasible should_be_achievable is_doable looks_doable at_a_push at_a_pinch i'd_say "
+        "we'd_say i_would_say we_would_say realistically realistic probably hopefully"
     ),
     "instead": "instead_of rather_than",
     "affirms": "yes",

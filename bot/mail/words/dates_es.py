@@ -165,18 +165,17 @@ SENSES: Mapping[str, str] = {
         "damos_de_baja dar_de_baja doy_de_baja dado_de_baja"
     ),
     "gets": (
-        "debería_estar debería_llegar deberían_estar deberían_llegar "
-        "salís_de_dudas sales_de_dudas sale_de_dudas salen_de_dudas saldréis_de_dudas saldrás_de_dudas "
-        "en_vuestras_manos en_tus_manos en_sus_manos en_vuestro_poder en_su_poder contar_con tienes tenéis "
-        "la_recibes lo_recibes tendrás tendrá tendréis tendrán recibirás recibirá recibiréis recibirán lo_tienes "
-        "los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes lo_tiene las_tienes lo_tenéis los_tenéis "
-        "lo_tienen los_tendrás tienes_todo os_llega "
-        "te_llega le_llega le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás "
-        "lo_tendrás contad_con cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar "
-        "pueden_contar con_vosotros"
+        "lo_podéis_tener lo_puedes_tener lo_pueden_tener lo_puede_tener podéis_tenerlo puedes_tenerlo puede_tenerlo "
+        "debería_estar debería_llegar deberían_estar deberían_llegar salís_de_dudas sales_de_dudas sale_de_dudas "
+        "salen_de_dudas saldréis_de_dudas saldrás_de_dudas en_vuestras_manos en_tus_manos en_sus_manos "
+        "en_vuestro_poder en_su_poder contar_con tienes tenéis la_recibes lo_recibes tendrás tendrá tendréis tendrán "
+        "recibirás recibirá recibiréis recibirán lo_tienes los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes "
+        "lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega "
+        "le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás contad_con "
+        "cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar pueden_contar con_vosotros"
     ),
     "comes": (
-        "está_listo queda_listo lo_tenemos_listo "
+        "estarán_ahí estará_ahí estarán_allí está_listo queda_listo lo_tenemos_listo "
         "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
         "listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen seguirá "
         "estará_terminado hecho irá sale salen saldrá saldrán apunto_al apunto_a apuntamos_al apuntamos_a "
@@ -302,12 +301,6 @@ SENSES: Mapping[str, str] = {
         "con_el_resultado para_darte_la_respuesta para_darle_la_respuesta "
         "con_la_decisión con_una_respuesta con_la_respuesta con_nuestra_decisión"
     ),
-    "hands": (
-        "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
-        "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "
-        "hace_llegar transfer* transfier* pag* abon* dej* cuelg* colgar* adjunt* realiza realizará efectúa "
-        "efectuará"
-    ),
     "outside": (
         "impresor transportista mensajero mensajería proveedor proveedores fotógrafo fotógrafa traductor "
         "traductora notario notaria notaría banco casero agencia gestoría hacienda ayuntamiento aseguradora "
@@ -341,7 +334,10 @@ SENSES: Mapping[str, str] = {
     "goal": "objetivo idea plan",
     "copula": "será va_a_ser",
     "settle": "quedemos_en pongamos digamos o_sea",
-    "estimate": "yo_diría diría diríamos realísticamente seguramente probablemente ojalá",
+    "estimate": (
+        "debería_ser_posible debería_ser_factible es_factible yo_diría diría diríamos realísticamente seguramente "
+        "probablemente ojalá"
+    ),
     "instead": "en_vez_de en_lugar_de fuera_de_eso fuera_de_esto",
     "affirms": "sí",
     "arrives": "llega llegan llegará llegarán",

@@ -164,14 +164,15 @@ SENSES: Mapping[str, str] = {
         "confirme confirmons"
     ),
     "gets": (
-        "devrait_arriver devraient_arriver devrait_vous_parvenir devraient_vous_parvenir "
-        "tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. tu_l'_as_! vous_l'_avez_! "
-        "compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez auras aurez-vous "
-        "chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout tu_as_tout comptez_sur "
-        "comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter tu_peux_compter comptez "
-        "entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir vous_devriez_le "
-        "vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez vous_récupérerez "
-        "vous_avez_mon vous_avez_ma vous_avez_notre vous_avez_nos tu_as_mon tu_as_ma tu_as_notre tu_as_mes"
+        "vous_pouvez_l'_avoir tu_peux_l'_avoir vous_pouvez_les_avoir devrait_arriver devraient_arriver "
+        "devrait_vous_parvenir devraient_vous_parvenir tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. "
+        "tu_l'_as_! vous_l'_avez_! compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez "
+        "auras aurez-vous chez_vous vous_l'_aurez tu_l'_auras dans_votre_boîte vous_les_aurez vous_avez_tout "
+        "tu_as_tout comptez_sur comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter "
+        "tu_peux_compter comptez entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir "
+        "vous_devriez_le vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez "
+        "vous_récupérerez vous_avez_mon vous_avez_ma vous_avez_notre vous_avez_nos tu_as_mon tu_as_ma tu_as_notre "
+        "tu_as_mes"
     ),
     "holds": "tu_l'_as vous_l'_avez tu_les_as vous_les_avez",
     "comes": (
@@ -340,7 +341,10 @@ SENSES: Mapping[str, str] = {
     "goal": "objectif but idée",
     "copula": "ce_sera ça_sera",
     "settle": "disons mettons c'_est_-_à_-_dire",
-    "estimate": "je_dirais on_dirait_plutôt nous_dirions réalistement probablement vraisemblablement",
+    "estimate": (
+        "devrait_être_jouable devrait_être_faisable est_jouable est_faisable je_dirais on_dirait_plutôt nous_dirions "
+        "réalistement probablement vraisemblablement"
+    ),
     "instead": "au_lieu_de au_lieu_du plutôt_que",
     "affirms": "oui",
     "arrives": "arrive arrivent arrivera arriveront vient",

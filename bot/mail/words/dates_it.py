@@ -154,14 +154,15 @@ SENSES: Mapping[str, str] = {
         "confermo confermiamo"
     ),
     "gets": (
-        "conta contate nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi "
-        "sarà_da_voi saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete "
-        "li_hai riceve ricevi ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete "
-        "li_avrete li_avrai le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano "
-        "vi_arrivano trovi_tutto avrai_tutto hai_tutto potete_contare puoi_contare può_contare contate_su "
-        "contate_su_di faccia_conto da_voi da_te dovreste_riaverlo dovreste_riaverla dovreste_avere "
-        "dovreste_averlo dovreste_averla dovreste_ricevere dovreste_riceverlo dovresti_avere dovresti_averlo "
-        "dovresti_averla dovresti_ricevere dovresti_riaverlo dovresti_vederli dovreste_vederli"
+        "potete_averlo potete_averla potete_averli puoi_averlo può_averlo lo_potete_avere conta contate "
+        "nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi sarà_da_voi "
+        "saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete li_hai riceve ricevi "
+        "ricevete avrai avrà avrete riceverai riceverà riceverete lo_avrai l'_avrai l'_avrete li_avrete li_avrai "
+        "le_avrete le_avrai ti_arriva vi_arriva le_arriva ti_arriverà vi_arriverà ti_arrivano vi_arrivano trovi_tutto "
+        "avrai_tutto hai_tutto potete_contare puoi_contare può_contare contate_su contate_su_di faccia_conto da_voi "
+        "da_te dovreste_riaverlo dovreste_riaverla dovreste_avere dovreste_averlo dovreste_averla dovreste_ricevere "
+        "dovreste_riceverlo dovresti_avere dovresti_averlo dovresti_averla dovresti_ricevere dovresti_riaverlo "
+        "dovresti_vederli dovreste_vederli"
     ),
     "comes": (
         "è_pronto è_fatta è_tutto_pronto "
@@ -242,8 +243,8 @@ SENSES: Mapping[str, str] = {
         "tornando"
     ),
     "maybe": (
-        "a_quanto_pare pare_che forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro non_prometto "
-        "non_garantisco non_ti_prometto non_vi_prometto se_possibile se_è_possibile dubito dubitiamo"
+        "a_quanto_pare pare_che forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro "
+        "non_prometto non_garantisco non_ti_prometto non_vi_prometto se_possibile se_è_possibile dubito dubitiamo"
     ),
     "wait": (
         "occupato occupata impegnato impegnata proroga rinvio tenere tenerci tenete riservare resto restiamo rimango"
@@ -320,7 +321,10 @@ SENSES: Mapping[str, str] = {
     "goal": "obiettivo idea piano",
     "copula": "sarà",
     "settle": "diciamo facciamo cioè",
-    "estimate": "direi diremmo realisticamente probabilmente verosimilmente",
+    "estimate": (
+        "dovrebbe_essere_fattibile dovrebbe_essere_possibile è_fattibile direi diremmo realisticamente probabilmente "
+        "verosimilmente"
+    ),
     "instead": "invece_di invece_che anziché",
     "affirms": "sì",
     "arrives": "arriva arrivano arriverà arriveranno",

@@ -140,24 +140,22 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "voor_elkaar ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag met_het_resultaat "
-        "met_ons_antwoord met_mijn_antwoord laten_we_het laat_ik_het laten_wij_het horen_we horen_wij "
-        "met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
+        "voor_elkaar ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag "
+        "met_het_resultaat met_ons_antwoord met_mijn_antwoord laten_we_het laat_ik_het laten_wij_het horen_we "
+        "horen_wij met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
         "betaal verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd "
-        "aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op "
-        "los_op verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren "
-        "antwoord* reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen "
-        "laat laten laat_weten laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* "
-        "doorsturen bevestig* bevestigen rond afrond* rond_af maak maken regel regelen onderteken* teken "
-        "tekenen beslis beslissen besluit kijk bekijk* lees lezen nakijken controleer* aanlever* doorgeef* "
-        "doorgeven vertel vertellen meld melden overmaak* betaal* retour retourneer* schrijf schrijven zet "
-        "bezorg* opstuur* opsturen toestuur* toesturen terugstur* terugstuur* overhandig* voorleg* horen "
-        "indien* inlever* doe doen check ontvangen hebben goedkeur* invul* vul verzend* verwerk* pas zorg "
-        "zorgen keur_het kom_erop kom_daarop verzamel verzamelen zoek zoeken werk_uit los_het hak hakken "
-        "herschrijf herschrijven ga_ermee ga_erachteraan leg_het leggen_het kijken kom_terug_op "
+        "aangeleverd toegezonden opgeleverd scan corriger* pas_aan aanpassen werk_bij oplever* lever_op los_op "
+        "verwerk verwerken bezorgen na_sturen nastur* stuur* stuurt sturen zend* zenden lever* leveren antwoord* "
+        "reageer reageren kom_er_op kom_hier_op kom_daar_op kom kom_bij_u komen_erop terugkomen laat laten laat_weten "
+        "laten_weten geef geven upload* uploaden deel delen meedelen deel_je mail* doorsturen bevestig* bevestigen "
+        "rond afrond* rond_af maak maken regel regelen onderteken* teken tekenen beslis beslissen besluit kijk "
+        "bekijk* lees lezen nakijken controleer* aanlever* doorgeef* doorgeven vertel vertellen meld melden overmaak* "
+        "betaal* retour retourneer* schrijf schrijven zet bezorg* opstuur* opsturen toestuur* toesturen terugstur* "
+        "terugstuur* overhandig* voorleg* horen indien* inlever* doe doen check ontvangen hebben goedkeur* invul* vul "
+        "verzend* verwerk* pas zorg zorgen keur_het kom_erop kom_daarop verzamel verzamelen zoek zoeken werk_uit "
+        "los_het hak hakken herschrijf herschrijven ga_ermee ga_erachteraan leg_het leggen_het kijken kom_terug_op "
         "kom_ik_terug_op laten_we_het_weten laat_ik_het_weten laten_we_je_weten laten_we_jullie_weten "
-        "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp "
-        "bevestig bevestigen"
+        "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp bevestig bevestigen"
     ),
     "gets": (
         "reken tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u "
@@ -306,7 +304,10 @@ SENSES: Mapping[str, str] = {
     "goal": "streven doel bedoeling plan",
     "copula": "t_zal_voor het_zal_voor dat_zal_voor wordt het_wordt wordt_het dat_wordt",
     "settle": "laten_we_zeggen zullen_we_zeggen zeg_maar",
-    "estimate": "realistisch_gezien zou_ik_zeggen ik_zou_zeggen realistisch waarschijnlijk vermoedelijk hopelijk",
+    "estimate": (
+        "moet_lukken zou_moeten_lukken zou_moeten_kunnen moet_haalbaar_zijn is_haalbaar realistisch_gezien "
+        "zou_ik_zeggen ik_zou_zeggen realistisch waarschijnlijk vermoedelijk hopelijk"
+    ),
     "instead": "in_plaats_van",
     "affirms": "wel",
     "arrives": "komt komen",

@@ -156,17 +156,17 @@ SENSES: Mapping[str, str] = {
         "confirmo confirmamos"
     ),
     "gets": (
-        "têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os têm_as têm_tudo estará_convosco "
-        "estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com tem_os tem_as tem_o_texto "
-        "tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás receberão você_recebe "
-        "vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar podes_contar "
-        "podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você convosco "
-        "contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí "
+        "podem_ter_isso pode_ter_isso podes_ter_isso têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os "
+        "têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com "
+        "tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás "
+        "receberão você_recebe vocês_recebem recebes vocês_têm no_seu_e-mail no_seu_email chega_para_você pode_contar "
+        "podes_contar podem_contar conte_com contem_com conta_com tens_os tem_consigo tens_tudo com_vocês com_você "
+        "convosco contigo têm_-_na têm_-_no têm_-_nas têm_-_nos tem_-_na tem_-_no de_volta_aí tá_aí está_aí estará_aí "
         "têm_notícias tens_notícias terão_notícias terás_notícias devem_tê deve_tê deves_tê devem_receber "
         "deve_receber deves_receber devem_ter deves_ter tenham_tudo tenha_tudo tenhas_tudo"
     ),
     "comes": (
-        "vão_na vão_no vão_até está_pronto fica_pronto estará_pronto "
+        "estarão_aí estará_aí vão_na vão_no vão_até está_pronto fica_pronto estará_pronto "
         "ficam_para fica_para ficará_para ficarão_para chegar* chega chegam chegará chegarão pronto pronta "
         "prontos prontas segue seguem seguirá seguirão estará_feito sai saem sairá sairão vai_para "
         "será_entregue vai_chegar feito vai_estar aponto_para apontamos_para a_apontar_para aponto apontamos "
@@ -316,7 +316,10 @@ SENSES: Mapping[str, str] = {
     "goal": "objetivo ideia plano meta",
     "copula": "será vai_ser",
     "settle": "digamos ou_seja",
-    "estimate": "diria eu_diria diríamos realisticamente provavelmente tomara oxalá",
+    "estimate": (
+        "deve_ser_possível deverá_ser_possível é_viável no_máximo diria eu_diria diríamos realisticamente "
+        "provavelmente tomara oxalá"
+    ),
     "instead": "em_vez_de ao_invés_de em_lugar_de",
     "affirms": "sim",
     "arrives": "chega chegam chegará chegarão",
