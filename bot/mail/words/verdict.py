@@ -50,6 +50,8 @@ LINES = {
             no need to change|touch|alter|redo ~
             exactly|just what|as|how we|i wanted|needed|hoped|asked|like|had ~
             is|are|'s|'re [just|absolutely|all|both|really|so|truly] gorgeous|beautiful|brilliant|spot|stunning|superb|fab|fantastic|amazing|wonderful ~
+            carte blanche ~
+            a free hand|rein ~
         """,
         "de": """
             thema|sache|angelegenheit|punkt|kapitel ~ erledigt|durch|abgeschlossen|beendet|geschlossen|gegessen ~ >
@@ -97,6 +99,7 @@ LINES = {
             belassen|bleibt|bleiben|lassen [wir|es|alles] [es|alles|das] dabei|so|beim ~
             daumen hoch
             grünes licht
+            freie|freien hand ~
         """,
         "fr": """
             sujet|dossier|affaire|chapitre [est] [donc|désormais] clos|close|réglé*|terminé*|bouclé* ~
@@ -138,6 +141,10 @@ LINES = {
             rendu|donné|émis|émet|rend|rendent|donnent|donne un avis favorable|défavorable|positif|négatif ~
             a|ont|avons|ai tranché ~
             confirme|confirmons lundi|mardi|mercredi|jeudi|vendredi|samedi [à] 7*|8*|9*|10*|11*|12*|13*|14*|15*|16*|17*|18*|19*|20* ~
+            carte blanche ~
+            à vous|toi de choisir|décider|trancher ~
+            [suis|sommes] preneur|preneuse|preneurs >
+            y vois|voyons|voit pas|aucun|nul [d'] inconvénient|objection ~
         """,
         "es": """
             tema|asunto|capítulo [está|queda] [ya] cerrado|zanjado|resuelto|terminado ~
@@ -184,6 +191,9 @@ LINES = {
             damos|doy|dan por bueno|buena|buenos|buenas|válido|válida|cerrado|cerrada ~
             os|le|les|te confirmo|confirmamos asistencia|presencia|nuestra|mi|nuestro|la|el|los|las ~
             damos|doy|dad|den|queremos|quiero [dar] de baja el|la|los|las|solo ~
+            carta blanca ~
+            no veo|vemos|hay|tengo|tenemos [ningún|ninguna] inconveniente|inconvenientes|objeción|objeciones|reparo|reparos ~
+            mi|nuestra|la respuesta es|sigue [un|siendo] no|sí|negativa|afirmativa ~
         """,
         "it": """
             questione|faccenda|pratica|argomento [è] [ormai|già] chiusa|chiuso|risolta|conclusa ~
@@ -230,6 +240,8 @@ LINES = {
             ha|hanno|abbiamo dato|espresso|emesso|reso [un|il|suo|loro] [suo|loro] parere|voto favorevole|positivo|negativo|contrario|sfavorevole ~
             vi|ti|le confermo|confermiamo il|lo|la|i|gli|l' ~
             confermo|confermiamo lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica alle ~
+            carta bianca ~
+            non vedo|vediamo|ho|abbiamo|ci [sono|alcuna|nessuna] controindicazioni|controindicazione|obiezioni|inconvenienti ~
         """,
         "pt": """
             direção|administração|gerência|chefe|diretor|diretora|conselho|equipa|equipe|todos|patrão|maioria ~ prefere|preferem|preferiu|preferiram|escolheu|escolheram|aprovou|aprovaram|optou|optaram|gostou|gostaram ~
@@ -273,6 +285,9 @@ LINES = {
             muito|demasiado caro|cara|grande|pequeno|escuro|longo ~
             deu|deram|emitiu|emitiram|dei|demos [um|o|seu] parecer|aval|sinal|luz favorável|positivo|negativo|desfavorável|verde|contrário ~
             deixamos|deixo|deixemos|deixar estar|como|assim [,|está] ~
+            carta branca ~
+            não vejo|vemos|há|tenho|temos [qualquer|nenhum|nenhuma] inconveniente|inconvenientes|objeção|objeções|entrave ~
+            minha|nossa|a resposta é|continua [um|a] [ser] não|sim|negativa|afirmativa ~
         """,
         "nl": """
             zaak|onderwerp|kwestie|punt|hoofdstuk [is] ~ afgesloten|gesloten|afgehandeld|afgerond ~
@@ -315,6 +330,8 @@ LINES = {
             groen licht
             directie|bestuur|baas|directeur is|heeft|vindt|gaat|vond [het|er] akkoord|goedgekeurd|afgewezen|goed|mooi|tegen|voor|niks|ermee ~
             doe|doen [ons|mij|me] [toch|maar|dan] [maar] de|het|optie|versie|die ~
+            carte blanche ~
+            de vrije hand ~
         """,
         "ru": """
             вопрос|тема|тему [уже|для] [нас] закрыт|закрыта|решён|решена|снят|снята ~
