@@ -64,8 +64,12 @@ _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> list[str]:
     """The lines without sign-off, signature and footers at their end; `names` are the writer's, in lower case."""
     kept = _before_device(_before_delimiter(stripped(lines)))
+    # What signs is cut before the thanks above it are looked at.
+    is_signed = any(_bare(line) in names for line in kept[-_MOST_LINES:])
     for _ in range(_ROUNDS):
-        shorter = stripped(_before_sign_off(_before_own_name(_before_name_block(before_footer(kept)), names), names))
+        named = _before_own_name(_before_name_block(before_footer(kept)), names)
+        shorter = stripped(_before_sign_off(named, names, is_signed=is_signed))
+        is_signed = is_signed or len(shorter) < len(stripped(named))
         if len(shorter) == len(kept):
             break
         kept = shorter
@@ -119,7 +123,7 @@ def _has_contact(lines: list[str]) -> bool:
     return any(_CONTACT.search(line) for line in lines)
 
 
-def _before_sign_off(lines: list[str], names: frozenset[str]) -> list[str]:
+def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool) -> list[str]:
     """Cuts from the topmost sign-off whose tail is a name block; postscripts below it are kept."""
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         kind = _sign_off(lines[place], names)
@@ -127,6 +131,8 @@ def _before_sign_off(lines: list[str], names: frozenset[str]) -> list[str]:
             continue
         end = _block_end(lines, place + 1)
         if end is None or kind == "thanks" and not any(line.strip() for line in lines[place + 1 : end]):
+            continue
+        if _is_answered(lines[place], lines[place + 1 : end], names, is_signed=is_signed):
             continue
         rest = stripped(lines[:place] + ([""] + lines[end:] if end < len(lines) else []))
         return rest or lines
@@ -176,6 +182,24 @@ def _is_called(written: str, names: frozenset[str]) -> bool:
     if written.endswith(".") or any(word.isupper() and len(word) <= _LONGEST_CAPITALS for word in called):
         return bool(called) and all(word.lower() in names for word in called)
     return all(not word[0].islower() or word in names for word in called)
+
+
+def _is_answered(thanks: str, below: list[str], names: frozenset[str], *, is_signed: bool) -> bool:
+    """Whether an answer stands between somebody's thanks and their name: "Danke", "Passt", and "Bob" further down."""
+    if not SIGNING.isdisjoint(_words(thanks)):
+        return False
+    written = [line for line in below if line.strip()]
+    said = _words(written[0]) if written else frozenset()
+    lower = written[1:]
+    if not said or not said.isdisjoint(names) or any(said & _words(line) for line in lower):
+        return False
+    # Who is called otherwise than From says still signs once: a name alone, at the very end.
+    is_called_below = len(lower) == 1 and lower[0].strip().isalpha() and not stripped(below)[1].strip()
+    return is_signed or is_called_below or any(_sign_off(line, names) for line in lower)
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(line.lower()))
 
 
 def _block_end(lines: list[str], start: int) -> int | None:
@@ -234,13 +258,18 @@ def _is_name(line: str) -> bool:
     return bool(letters) and (capital >= (len(letters) + 1) // 2 or len(words) == 1)
 
 
+def _bare(line: str) -> str:
+    """A line as a name stands in it, without what is printed around it."""
+    return line.strip(" *_-–—,.").lower()
+
+
 def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
     """Cuts the block that opens with the writer's own full name, or the last line with one of the names alone."""
     tail = "\n".join(lines[-_MOST_LINES:]).lower()
     if not any(name in tail for name in names):
         return lines
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
-        if (said := lines[place].strip(" *_-–—,.").lower()) in names:
+        if (said := _bare(lines[place])) in names:
             below = [line for line in lines[place + 1 :] if line.strip()]
             if " " not in said and (below or is_announced(lines[:place])):
                 # "Our contact is:" and a first name below it are an answer.

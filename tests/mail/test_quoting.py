@@ -156,6 +156,45 @@ def test_a_name_behind_the_thanks_is_a_sign_off(signed: str) -> None:
     assert "Here they are." == new_words(mail(plain(below), senders=(bob,))).text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks\nAll approved",
+        "Cheers\nGot it",
+        "Danke\nPasst",
+        "Merci\nValidé",
+        "Gracias\nAprobado",
+        "Grazie\nApprovato",
+        "Obrigado\nAprovado",
+        "Bedankt\nAkkoord",
+        "Спасибо\nУтверждаю",
+    ],
+)
+def test_what_somebody_says_between_their_thanks_and_their_name_is_no_name(said: str) -> None:
+    """One short line between "Danke" and "Bob" looked like the name itself, and the answer was cut."""
+    bob = Address("bob@acme.example", "Bob Miller")
+    for signed in ("\n\nBob", "\nBob", "\n\nBest regards\nBob", "\n\nBob Miller\nHead of Marketing"):
+        assert f"Hi Ana,\n\n{said}" == new_words(mail(plain(f"Hi Ana,\n\n{said}{signed}\n"), senders=(bob,))).text
+    for signed in ("\n\nBob", "\n\nBest regards\nBob"):
+        assert said in new_words(mail(plain(f"Hi Ana,\n\n{said}{signed}\n"))).text
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Thanks\nBob\n\nBob Miller\nAcme",
+        "Thanks\nBob\n\nBest regards\nBob Miller",
+        "Danke\nBob\n\nAcme GmbH",
+        "Merci\nRob",
+    ],
+)
+def test_a_name_below_the_thanks_is_a_sign_off(signed: str) -> None:
+    """Theirs, one that comes again in the block, or the only line there is."""
+    bob = Address("bob@acme.example", "Bob Miller")
+    for senders in ((), (bob,)):
+        assert "Here they are." == new_words(mail(plain(f"Here they are.\n\n{signed}\n"), senders=senders)).text
+
+
 def test_a_mail_without_text_has_no_words() -> None:
     """A calendar part or a picture alone is nobody's words."""
     assert NewWords(text="") == new_words(mail(Part(content_type="text/calendar", text="BEGIN:VCALENDAR")))
