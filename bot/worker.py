@@ -125,7 +125,6 @@ class Worker:
 
     async def send(self) -> int:
         """Sends what is planned and still right; says how many were handed to the server."""
-        await self._settle_all()
         if self.blind:
             return 0
         sent = 0
@@ -150,6 +149,7 @@ class Worker:
         """One round of the three verbs; says how much there was to do."""
         self.watchman.breathe()
         await self._renew()
+        await self._settle_all()  # news also where another worker holds the mailbox by now
         if not await self._hold_mailbox():
             return 0
         taken = await self.take_in()

@@ -59,6 +59,8 @@ class Ailment:
     told: datetime | None = None
     """None: nobody was told of it."""
     over: bool = False
+    ended: str = ""
+    """How it ended, in the bot's words, where it does not simply work again; empty: it does."""
 
     @property
     def name(self) -> str:
@@ -86,16 +88,16 @@ def ill(chart: Chart, subject: Subject, of: str, why: str, now: datetime) -> Cha
     elif found.why == why and found.well_since is None:
         return chart
     else:
-        new = replace(found, why=why, well_since=None, revised=now)
+        new = replace(found, why=why, well_since=None, revised=now, ended="")
     return {**chart, new.name: new}
 
 
-def well(chart: Chart, subject: Subject, of: str, now: datetime) -> Chart:
-    """It works; whether the trouble is over is seen later."""
+def well(chart: Chart, subject: Subject, of: str, now: datetime, ended: str = "") -> Chart:
+    """It works, or has `ended` otherwise; whether the trouble is over is seen later."""
     found = chart.get(f"{subject}/{of}")
     if found is None or found.over or found.well_since is not None:
         return chart
-    return {**chart, found.name: replace(found, well_since=now, revised=now)}
+    return {**chart, found.name: replace(found, well_since=now, revised=now, ended=ended)}
 
 
 def settled(chart: Chart, now: datetime) -> Chart:
@@ -160,6 +162,8 @@ def _bad_news(one: Ailment) -> str:
 
 def _good_news(one: Ailment) -> str:
     until = _moment(one.well_since) if one.well_since else ""
+    if one.ended:
+        return f"Courtside {one.ended}. The trouble stood from {_moment(one.since)} to {until}."
     return f"Courtside {_said(one, 1)}. It did not from {_moment(one.since)} to {until}."
 
 
@@ -191,7 +195,7 @@ def read(text: str) -> Chart:
 def _row(one: Ailment) -> dict[str, str | bool | None]:
     moments = {name: getattr(one, name) for name in ("since", "revised", "well_since", "told")}
     written = {name: at.isoformat() if at else None for name, at in moments.items()}
-    return {"subject": one.subject, "of": one.of, "why": one.why, "over": one.over, **written}
+    return {"subject": one.subject, "of": one.of, "why": one.why, "over": one.over, "ended": one.ended, **written}
 
 
 def _ailment(row: Mapping[str, str]) -> Ailment:
@@ -205,4 +209,5 @@ def _ailment(row: Mapping[str, str]) -> Ailment:
         well_since=datetime.fromisoformat(well_since) if well_since else None,
         told=datetime.fromisoformat(told_at) if told_at else None,
         over=bool(row["over"]),
+        ended=str(row.get("ended", "")),  # notes of before have none
     )

@@ -19,6 +19,9 @@ ONE_MINUTE, ONE_HOUR, ONE_DAY = timedelta(minutes=1), timedelta(hours=1), timede
 AT_ONCE = 100
 OPEN = (LetterState.CLAIMED, LetterState.UNKNOWN, LetterState.HELD)
 """States in which a server's answer is still news."""
+TAKEN_LATE = (*OPEN, LetterState.PLANNED)
+"""That a server took a letter is news also where somebody took over and means to send it again."""
+UNDER_WAY = (LetterState.CLAIMED, LetterState.UNKNOWN)
 
 
 def claim(book: Book, office: Office, key: str, holder: str, look: Look) -> Outgoing | None:
@@ -65,7 +68,7 @@ def _same_people(action: SendFollowUp, letter: Outgoing) -> bool:
 def settle(book: Book, office: Office, letter: Outgoing, outcome: Outcome, now: datetime) -> None:
     """Writes down what became of a letter."""
     stands = book.letter(letter.key)
-    if stands is None or stands.state not in OPEN:
+    if stands is None or stands.state not in (TAKEN_LATE if isinstance(outcome, Accepted) else OPEN):
         return  # our copy came back before the store could be told, and that settled it
     if stands.attempts != letter.attempts and not isinstance(outcome, Accepted):
         return  # somebody took over meanwhile and claimed it anew: what becomes of that attempt counts
@@ -110,6 +113,12 @@ def _refused(
         # With nobody left to write to the team is asked for a contact, and one question is enough.
         office.states.append(book, letter.stream, [held])
     book.schedule(letter.stream, now)
+
+
+def is_none_put_off(book: Book) -> bool:
+    """Whether no letter waits any more that a server put off, or of which nobody knows whether it went."""
+    waiting = (book.in_state(state) for state in UNDER_WAY)
+    return not any(waiting) and not any(one.attempts for one in book.in_state(LetterState.PLANNED))
 
 
 def ready(book: Book, office: Office, now: datetime) -> list[Outgoing]:

@@ -14,6 +14,7 @@ from bot.followup import alarm
 from bot.followup.alarm import Chart, Subject
 from bot.ports import Accepted, Alarm, Clock, Later, Outcome, Outgoing, Refused, Slate, Store, Trouble, Unknown, Unread
 from bot.walk import alarm as memory
+from bot.walk.send import is_none_put_off
 from bot.walk.stopping import give_up
 
 AFTER = timedelta(minutes=15)
@@ -24,6 +25,7 @@ STALLED = timedelta(minutes=30)
 """A turn that shows no sign of life for so long hangs: every wait in it ends sooner."""
 DIGEST = "digest/"
 """How the keys of digests begin in the outbox."""
+NONE_LEFT = "has no letter left that was put off"
 WAITS = "another worker reads this mailbox and sends for it"
 
 ADDRESS = re.compile(r"[^\s<>'\":;,()]+@[^\s<>'\":;,()]+")
@@ -73,10 +75,10 @@ class Watchman:
             self._logged[action] = why
             log.warning(sentence, action=action, why=discreet(why))
 
-    def well(self, subject: Subject, sentence: str, *, action: str = "", of: str = "") -> None:
-        """It works; the log hears of it where it was told of trouble before."""
+    def well(self, subject: Subject, sentence: str, *, action: str = "", of: str = "", ended: str = "") -> None:
+        """It works, or has `ended` otherwise; the log hears of it where it was told of trouble before."""
         if self.chart:
-            self.chart = alarm.well(self.chart, subject, of, self._clock.now())
+            self.chart = alarm.well(self.chart, subject, of, self._clock.now(), ended)
         if self._logged and self._logged.pop(action or subject.value, None) is not None:
             log.info(sentence, action=action or subject.value)
 
@@ -179,10 +181,18 @@ class Watchman:
         if self.is_stalled:
             why = f"it has shown no sign of life since {self.sign_of_life:%H:%M} UTC; restart it, and keep its log"
             self.wrong(Subject.WORK, "the worker hangs", why)
+        await self._ask_after_letters()
         self.chart = alarm.settled(self.chart, now)
         if alarm.owed(self.chart, self._after, now):
             await self._tell_all(now)
         await self._remember()
+
+    async def _ask_after_letters(self) -> None:
+        """A letter that was put off and then cancelled leaves nothing to hand over, and no answer that would say so."""
+        if any(one.subject is Subject.SENDING for one in alarm.wrong_now(self.chart)):
+            with contextlib.suppress(Trouble):
+                if await self._store.transact(is_none_put_off):
+                    self.well(Subject.SENDING, "no letter waits any more", action="send", ended=NONE_LEFT)
 
     async def recall(self) -> None:
         """What was known before this worker began: from the slate, and from the store where it answers."""

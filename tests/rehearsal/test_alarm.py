@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 from bot.followup.policy import DigestHour
@@ -168,6 +169,25 @@ def test_a_server_that_takes_no_letter() -> None:
     assert "cannot hand over letters" in bad
     assert bad_at - POLITE <= HOUR
     assert down <= good_at <= down + HOUR
+
+
+def test_a_letter_put_off_that_nobody_needs_any_more_is_no_trouble() -> None:
+    """Bob answers before it is tried again: nothing is left to hand over, and nobody is called for it."""
+    busy = Answered(outcome=Later("451 try again"), goes=False)
+
+    async def story(night: Night, answered: timedelta) -> None:
+        asked = night.script.ask()
+        await night.until(POLITE + answered)
+        night.script.answer(asked)
+        await night.until(POLITE + 3 * HOUR)
+
+    soon, late = (
+        told(partial(story, answered=after), lambda *_: busy).pager.told for after in (4 * MINUTE, 40 * MINUTE)
+    )
+    assert [] == soon
+    (_, bad), (_, good) = late
+    assert "cannot hand over letters" in bad
+    assert "has no letter left that was put off" in good
 
 
 def test_a_digest_that_is_refused_and_what_it_would_have_announced() -> None:

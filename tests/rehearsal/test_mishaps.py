@@ -14,7 +14,9 @@ from bot.rehearsal.world_cast import BOT
 from bot.rehearsal.world_post import Answered
 from bot.walk import copied
 from bot.walk.unknown import PROVEN, WITNESS
+from bot.worker import MAILBOX
 from tests.rehearsal.scripted import ANA, BOB, EVE, POLITE, START, Script, played
+from tests.rehearsal.test_alarm import Shelf
 from tests.rehearsal.test_worker import in_turn
 
 T = TypeVar("T")
@@ -87,6 +89,11 @@ def test_a_store_that_was_lost_sends_no_letter_twice() -> None:
     assert [LetterState.ACCEPTED] == script.states()
 
 
+def planned(book: Book) -> list[LetterState]:
+    """How the letters to Bob stand."""
+    return [one.state for one in book.letters(BOB.domain) if one.thread and not one.to_team]
+
+
 def test_a_copy_that_shows_before_the_second_attempt_is_the_letter() -> None:
     """Unknown, then to be sent again, then seen after all: it went once."""
     busy = Answered(outcome=Later("451 busy"), goes=False)
@@ -101,10 +108,34 @@ def test_a_copy_that_shows_before_the_second_attempt_is_the_letter() -> None:
         script.world.mailbox.deliver(script.letters()[0].content)
         await script.until(POLITE + 5 * HOUR)
 
-    def planned(book: Book) -> list[LetterState]:
-        return [one.state for one in book.letters(BOB.domain) if one.thread and not one.to_team]
-
     script = played(story, in_turn(Answered(outcome=Unknown("broken off"), shows=False), TAKEN, busy))
+    assert [LetterState.ACCEPTED] == script.states()
+    assert all(one.at < POLITE + 2 * HOUR + 31 * MINUTE for one in script.letters())
+
+
+def test_what_a_server_took_counts_when_its_answer_comes_late() -> None:
+    """The store failed under who sent it; the next worker planned it anew, and would have sent it a second time."""
+    slow = Answered(outcome=Accepted("250 taken"), seconds=60, shows=False)
+    busy = Answered(outcome=Later("451 busy"), goes=False)
+
+    async def story(script: Script) -> None:
+        shelf, first = Shelf(script.world.store), script.world.worker
+        first.outside = replace(first.outside, store=shelf)
+        await script.world.store.transact(lambda book: book.put_setting(WITNESS, PROVEN))
+        script.ask()
+        await script.until(START + HOUR)
+        script.ask(EVE)
+        await script.until(POLITE + MINUTE / 2)
+        shelf.trouble = "the database has no room left"
+        await script.until(POLITE + 5 * MINUTE)
+        await script.world.store.transact(lambda book: book.release(MAILBOX, first.name))
+        script.hire(script.world.hire("successor"))
+        await script.until(POLITE + 2 * HOUR + 30 * MINUTE)
+        assert [LetterState.PLANNED] == await script.world.store.transact(planned)
+        shelf.trouble = ""
+        await script.until(POLITE + 5 * HOUR)
+
+    script = played(story, in_turn(slow, TAKEN, busy, busy, busy))
     assert [LetterState.ACCEPTED] == script.states()
     assert all(one.at < POLITE + 2 * HOUR + 31 * MINUTE for one in script.letters())
 
