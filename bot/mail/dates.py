@@ -11,13 +11,13 @@ from bot.mail.day_absence import Absence
 from bot.mail.day_bare import LONGEST_ENTRY
 from bot.mail.day_role import COMPLEMENTS
 from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
-from bot.mail.day_sentence import PAST, Sentence, tells_hours
+from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_then import GOING_ON
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
 from bot.mail.sentences import own_words
-from bot.mail.spans import spans
+from bot.mail.spans import spans, tells_hours
 from bot.mail.words.closed import SHUT
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
@@ -123,7 +123,7 @@ class _Reading:
         tokens = self.tokens(start, end)
         days = spans(Sentence(tokens, self.today, self.known, self.text, self.named))
         self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
-        if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens):
+        if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days):
             return []
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)

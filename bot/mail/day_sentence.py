@@ -7,7 +7,6 @@ from datetime import date
 from bot.mail.day_words import Token, Vocabulary
 
 PREPOSITIONS = ("by", "before", "until", "from", "after", "on")
-WEEKDAYS = ("weekday", "short_weekday")
 # "Last Friday": a day that is over, whichever it was.
 PAST = date.min
 
@@ -57,14 +56,6 @@ class Sentence:
         if token.shape == "number":
             return int(token.form) if token.form.isdecimal() and len(token.form) <= 4 else None
         return token.meaning.value if token.is_a("number") else None
-
-
-def tells_hours(tokens: Sequence[Token]) -> bool:
-    """ "Mon-Fri 9-17, Sat 10-14": from one weekday to another, and the hours."""
-    return any(
-        first.is_a(*WEEKDAYS) and not joint.is_a(*WEEKDAYS) and last.is_a(*WEEKDAYS) and hour.form[:1].isdecimal()
-        for first, joint, last, hour in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
-    )
 
 
 Found = tuple[int, date | None, date | None, str]

@@ -14,6 +14,9 @@ from bot.mail.words.closed import OF_ANY_DAY
 JOINS = frozenset("and und et y e ed en и".split())
 
 
+WEEKDAYS = ("weekday", "short_weekday")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """Words that name a day: where they stand, which day, and how it is led in."""
@@ -169,3 +172,12 @@ def _without_hours(sentence: Sentence, found: list[Span]) -> list[Span]:
 def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
     between = sentence.tokens[min(hours.last, day.last) + 1 : max(hours.first, day.first)]
     return len(between) < 4 and not any(token.has("and", "to") or token.form == "," for token in between)
+
+
+def tells_hours(tokens: Sequence[Token], days: Sequence[Span]) -> bool:
+    """ "Mon-Fri 9-17, Sat 10-14": from one weekday to another, and hours; "Monday until Friday 13 March" has none."""
+    return any(
+        first.is_a(*WEEKDAYS) and not joint.is_a(*WEEKDAYS) and last.is_a(*WEEKDAYS) and hour.form[:1].isdecimal()
+        for at, (first, joint, last, hour) in enumerate(zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False))
+        if not any(day.first <= at + 3 <= day.last for day in days)
+    )

@@ -17,6 +17,7 @@ LINES = {
             vote|votes went for|against|with|in ~
             [big|green|a|another] tick [in|from] [the] [box] from|by me|us|everyone|everybody|all ~
             [opening|office|business|shop] hours|times are|as|, ~ monday|mon|tuesday|daily|weekdays|week ~
+            he|she|they|dad|mum|father|mother|boss|director|chair|chairman|owner|wife|husband|partner|board|team|it|everyone ~ wants|want|prefers|prefer [to] keep|remove|drop|use|change|replace|add|move|put ~
         """,
         "de": """
             meinen|unseren|seinen|ihren segen habt|hast|haben|hat ~
@@ -26,30 +27,35 @@ LINES = {
             einstimmig|mehrheitlich ~ gestimmt|votiert|beschlossen|entschieden|angenommen|dafür|dagegen ~
             haken|häkchen dran|drunter|dahinter|gesetzt ~
             öffnungszeiten|bürozeiten|sprechzeiten|geschäftszeiten sind|lauten|, ~ montag|mo|dienstag|täglich|werktags ~
+            er|sie|chef|chefin|direktor|vater|mutter|papa|mama|mann|frau|partner|partnerin|vorstand|inhaber|inhaberin|team ~ will|möchte|wollen|möchten ... behalten|weglassen|streichen|ändern|ersetzen|nehmen|rausnehmen|lassen|verwenden|hinzufügen >
         """,
         "fr": """
             ma|notre bénédiction ~
             avons|ont|a [tous|toutes] voté [à] [l'unanimité|unanimité] [pour|contre] ~
             à l' unanimité ~
             horaires sont|, ~ lundi|mardi|tous ~
+            il|elle|ils|père|mère|papa|maman|patron|patronne|directeur|directrice|mari|femme|associé|associée|conseil ~ veut|veulent|souhaite|souhaitent|préfère|préfèrent garder|conserver|enlever|supprimer|retirer|changer|remplacer|ajouter|utiliser|mettre|laisser ~
         """,
         "es": """
             mi|nuestra bendición ~
             hemos|han|ha|votamos|votaron|votó votado|por|a [unanimidad|favor|por] ~
             por unanimidad|mayoría ~
             horario|horarios es|son|, ~ lunes|martes|diario ~
+            él|ella|padre|madre|jefe|jefa|director|directora|marido|mujer|socio|socia|junta|y ~ quiere|quieren|prefiere|prefieren [que] mantener|conservar|quitar|cambiar|sustituir|añadir|usar|dejar|poner|quede|quedemos|quitemos|cambiemos|pongamos ~
         """,
         "it": """
             mia|nostra benedizione ~
             abbiamo|hanno|ha votato [tutti] [all'|per|contro|a] ~
             all' unanimità ~
             orari sono|, ~ lunedì|martedì|tutti ~
+            lui|lei|padre|madre|papà|mamma|capo|direttore|direttrice|marito|moglie|socio|socia|consiglio ~ vuole|vogliono|preferisce|preferiscono tenere|mantenere|togliere|cambiare|sostituire|aggiungere|usare|lasciare|mettere ~
         """,
         "pt": """
             minha|nossa bênção ~
             votámos|votamos|votaram|votou [todos] por|a|contra|pela|pelo [unanimidade] ~
             por unanimidade|maioria ~
             horário|horários é|são|, ~ segunda|terça|todos ~
+            ele|ela|pai|mãe|chefe|diretor|diretora|marido|mulher|sócio|sócia|direção ~ quer|querem|prefere|preferem manter|tirar|mudar|trocar|substituir|acrescentar|usar|deixar|pôr|colocar ~
         """,
         "nl": """
             hij|zij|ze|baas|vrouw|man|bestuur|directeur|iedereen zegt|zei|zeggen ja|nee|akkoord|oké|ok|okee >
@@ -65,6 +71,7 @@ LINES = {
             vinkje|vinkjes|krulletje erbij|eraan|gezet|van [mij|ons] ~
             openingstijden|openingsuren zijn|, ~ maandag|ma|dinsdag|dagelijks ~
             hoeft|hoeven [voor|van] mij|ons|me [dus|echt|ook] niet [hoor] >
+            hij|zij|ze|vader|moeder|baas|bazin|directeur|directrice|man|vrouw|partner|bestuur|eigenaar ~ wil|willen ... houden|behouden|weglaten|schrappen|veranderen|vervangen|toevoegen|gebruiken|nemen >
         """,
         "ru": """
             благословля* ~
@@ -75,6 +82,7 @@ LINES = {
             плюсик|плюс|галочка|галочку от меня|нас ~
             от меня|нас плюсик|плюс|галочка ~
             режим|часы|график работы [такой|следующий|,|у] [нас] ... понедельник|понедельника|пн|вторник|ежедневно|будни ~
+            он|она|они|отец|папа|мама|директор|начальник|начальница|муж|жена|партнёр|правление ~ хочет|хотят|предпочитает|предпочитают оставить|убрать|поменять|заменить|добавить|использовать|взять|поставить ~
         """,
     },
     Mark.PENDING: {
