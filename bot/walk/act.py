@@ -1,6 +1,6 @@
 """Facts become letters: decided, written and put in the outbox in one transaction (design 3.7, 3.8)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -21,6 +21,7 @@ from bot.project.outgoing import team_key
 from bot.project.records import Reading, read
 from bot.project.state import Client, Thread
 from bot.walk import mended
+from bot.walk.morning import Morning
 from bot.walk.states import States
 
 # One look writes facts that may change the next verdict (an approval asked, a letter planned); it settles in a few.
@@ -34,6 +35,8 @@ class Office:
     states: States
     policy: Policy
     desk: Desk
+    morning: Morning = field(default_factory=Morning)
+    """What was looked at for the digest that is being written."""
 
 
 def act(book: Book, office: Office, stream: str, look: Look) -> None:

@@ -1,6 +1,6 @@
 """The digest goes out: composed from every client's state, once a member and day (design 10)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -60,23 +60,50 @@ def begin(book: Book, policy: Policy, now: datetime) -> None:
 def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
     """Plans every digest whose hour has come; `stream` is the house's own, which the agenda holds it under.
 
-    Says why, where one could not be written."""
+    Says why, where one could not be written. Where there is much to look at it ends early, and goes on at once."""
     policy, now = office.policy, look.now
     hour = policy.digest_on(policy.team.day(now))
     following = policy.next_digest(now)
     trouble: str | None = None
     # A digest of the time before we were here would have nothing to tell.
     if hour and hour <= now and (look.installed is None or look.installed <= hour):
-        # The worker decides right after it has read every folder to its end.
-        gathered = gather(book, office, look, read_at=now)
-        written = [send(book, office, gathered, reader, look) for reader in everybody(book, office)]
-        if not all(written):
+        office.morning.begin((hour, policy, office.desk))
+        if not _write(book, office, look):
+            book.schedule(stream, now)
+            return None
+        if office.morning.without:
             following = min(now + RETRY, following or NEVER)
-            trouble = (
-                f"{written.count(False)} of {len(written)} could not be put into words; courtside digest shows why"
-            )
+            count, readers = len(office.morning.without), len(everybody(book, office))
+            trouble = f"{count} of {readers} could not be put into words; courtside digest shows why"
+        office.morning.end()
     book.schedule(stream, following)
     return trouble
+
+
+def _write(book: Book, office: Office, look: Look) -> bool:
+    """Looks at a portion of the clients, and once all are seen writes a portion of the digests; whether all are."""
+    gathered = portion(book, office, look)
+    if gathered is None:
+        return False
+    left = unwritten(book, office, lambda reader: _key(office, reader, look.now))
+    now = left[: office.morning.readers_at_once()]
+    office.morning.without.update(one.address for one in now if not send(book, office, gathered, one, look))
+    return len(now) == len(left)
+
+
+def portion(book: Book, office: Office, look: Look) -> Overview | None:
+    """Looks at a portion of the clients; None until all of them are seen as they stand now."""
+    streams = clients(book)
+    if not office.morning.look(book, streams, lambda stream: _view(book, office, stream, look)):
+        return None
+    # The worker decides right after it has read every folder to its end.
+    return _overview(book, office, look, office.morning.views(streams), read_at=look.now)
+
+
+def unwritten(book: Book, office: Office, key: Callable[[Address], str]) -> list[Address]:
+    """Readers who have no letter by their key yet, and may still get one."""
+    readers = (one for one in everybody(book, office) if one.address not in office.morning.without)
+    return [one for one in readers if book.letter(key(one)) is None]
 
 
 def everybody(book: Book, office: Office) -> tuple[Address, ...]:
@@ -88,8 +115,13 @@ def gather(book: Book, office: Office, look: Look, read_at: datetime | None) -> 
     """Looks at every client, and writes every letter that goes before the next digest.
 
     `read_at` is when the mailbox was last read to its end; None: not known."""
+    views = tuple(_view(book, office, stream, look) for stream in clients(book))
+    return _overview(book, office, look, views, read_at)
+
+
+def _overview(book: Book, office: Office, look: Look, views: tuple[View, ...], read_at: datetime | None) -> Overview:
     return Overview(
-        views=tuple(_view(book, office, stream, look) for stream in clients(book)),
+        views=views,
         unplaced=tuple(_unplaced(book, office)),
         health=replace(_health(book, office.policy, look.now), last_read=read_at, blind=look.blind or ""),
     )
@@ -112,7 +144,7 @@ def told_to(book: Book, office: Office, gathered: Overview, member: str | None, 
 def send(book: Book, office: Office, gathered: Overview, reader: Address, look: Look) -> bool:
     """Plans a member's digest of today, and remembers what it announces; False where it could not be written."""
     member, now = reader.address, look.now
-    key = f"digest/{member}/{office.policy.team.day(now).isoformat()}"
+    key = _key(office, reader, now)
     book.lock(HOUSE)
     if book.letter(key) is not None:
         return True
@@ -136,6 +168,10 @@ def send(book: Book, office: Office, gathered: Overview, reader: Address, look: 
     since = _read_last(book, last) if last else None
     remember(book, member, LastDigest(letter=key, at=now, since=since, announces=announces))
     return True
+
+
+def _key(office: Office, reader: Address, now: datetime) -> str:
+    return f"digest/{reader.address}/{office.policy.team.day(now).isoformat()}"
 
 
 def _read_last(book: Book, last: LastDigest) -> datetime | None:

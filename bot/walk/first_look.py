@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.followup.case import Look
 from bot.followup.policy import Backlog, Mode
 from bot.mail.letter import LetterBroken
+from bot.mail.message import Address
 from bot.ports import Book
 from bot.report.digest_letter import digest_letter
 from bot.report.entries import Digest, Draft, Entry, Section
@@ -21,29 +22,57 @@ AHEAD = timedelta(days=7)
 """How far it looks for letters."""
 JUST_INSTALLED = timedelta(days=1)
 """A store older than this has told its team long ago."""
+MOST_LETTERS = 200
+"""Nobody reads more letters before they begin, and every one is five milliseconds of a transaction."""
 WRITTEN = frozenset({Section.NEEDS_YOU, Section.GOING_OUT, Section.SILENT})
 """Rows that show the letter that would come."""
 
 
-def tell(book: Book, office: Office, look: Look) -> None:
-    """Plans the first look for every member with a thread, right after the mailbox was first read to its end."""
+def tell(book: Book, office: Office, look: Look) -> bool:
+    """Plans the first look for every member with a thread, right after the mailbox was first read to its end.
+
+    False where so much lay there that it has to go on in another transaction."""
     if book.setting(TOLD) is not None:
-        return
+        return True
+    if look.installed is not None and look.now - look.installed <= JUST_INSTALLED:
+        office.morning.begin((TOLD, office.policy, office.desk))
+        if not _told(book, office, look, look.installed):
+            return False
+        office.morning.end()
     book.put_setting(TOLD, look.now.isoformat())
-    if look.installed is None or look.now - look.installed > JUST_INSTALLED or not _found(book, office, look.installed):
-        return
-    gathered = digest.gather(book, office, look, read_at=look.now)
+    return True
+
+
+def _told(book: Book, office: Office, look: Look, installed: datetime) -> bool:
+    """Looks at a portion of the threads, and once all are seen writes to a portion of the members; whether all are."""
+    gathered = digest.portion(book, office, look)
+    if gathered is None:
+        return False
+    if not _found(book, office, installed):
+        return True
     letters = _letters(book, office, look)
-    for reader in digest.everybody(book, office):
+    left = digest.unwritten(book, office, _key)
+    portion = left[: office.morning.readers_at_once()]
+    for reader in portion:
         told = digest.told_to(book, office, gathered, reader.address, look.now)
-        if all(one.number is None for one in told.entries):
-            continue
-        key = f"digest/{reader.address}/first"
-        try:
-            letter = digest_letter(_with(told, letters), reader, key, HOUSE, office.policy, office.desk.secret)
-        except LetterBroken:
-            continue
-        book.plan(letter)
+        if not _written(book, office, reader, _with(told, letters)):
+            office.morning.without.add(reader.address)
+    return len(portion) == len(left)
+
+
+def _written(book: Book, office: Office, reader: Address, told: Digest) -> bool:
+    """False where nothing of the member's lay there, or it cannot be written."""
+    if all(one.number is None for one in told.entries):
+        return False
+    try:
+        letter = digest_letter(told, reader, _key(reader), HOUSE, office.policy, office.desk.secret)
+    except LetterBroken:
+        return False
+    return book.plan(letter)
+
+
+def _key(reader: Address) -> str:
+    return f"digest/{reader.address}/first"
 
 
 def _found(book: Book, office: Office, installed: datetime) -> bool:
@@ -53,10 +82,12 @@ def _found(book: Book, office: Office, installed: datetime) -> bool:
 
 
 def _letters(book: Book, office: Office, look: Look) -> Mapping[int, Draft]:
-    """By thread: what would be written, did nobody have to be asked first."""
+    """By thread: what would be written, did nobody have to be asked first; of very many only the first clients'."""
     bold = replace(office.policy, mode=Mode.AUTO, notice=None, backlog=Backlog.SEND)
     found: dict[int, Draft] = {}
     for stream in digest.clients(book):
+        if len(found) >= MOST_LETTERS:
+            break
         client = office.states.of(book, stream)
         seen = outlooks(stream, client, bold, look, look.now + AHEAD)
         found |= digest.drafts(book, replace(office, policy=bold), seen, look)[0]

@@ -9,7 +9,9 @@ from bot.walk.forget import forget
 
 def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
     """Does what is due; says why, where a digest could not be written."""
-    first_look.tell(book, office, look)
+    if not first_look.tell(book, office, look):
+        book.schedule(stream, look.now)
+        return None
     if office.policy.forget:
         forget(book, office.states, office.policy.forget, look.now)
     return digest.act(book, office, stream, look)

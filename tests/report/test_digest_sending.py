@@ -1,5 +1,7 @@
 """The notice rule, lived through by the real worker: nothing goes to a client that no digest has told of."""
 
+import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -7,10 +9,16 @@ import pytest
 
 from bot.mail.message import Address, Message
 from bot.mail.reading import read
-from bot.ports import Accepted, Envelope, Later, LetterState, Outcome, Refused, Unknown
+from bot.ports import Accepted, Book, Envelope, Later, LetterState, Outcome, Refused, Unknown
+from bot.project.state import Client
+from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet
+from bot.rehearsal.memory import MemoryStore
+from bot.report.digest import View
+from bot.walk.morning import Morning
+from bot.walk.states import States
 from tests.report.house import ANA, BOB, BOT, LEE, Answers, House, accepts, request
-from tests.report.studio import at, studio
+from tests.report.studio import at, opened, studio
 
 # Ana asks on Wednesday at eight, before the day begins: polite is due on Monday at its opening.
 WEDNESDAY, MONDAY = at("2025-03-05", 8), at("2025-03-10", 8, 30)
@@ -219,3 +227,47 @@ def test_an_address_no_letter_can_bear_keeps_nobody_else_from_their_digest() -> 
     played = House(replace(rules, people=odd), INSTALLED, [request(WEDNESDAY)]).run(at("2025-03-10", 18))
     assert [at("2025-03-10", 9, 30)] == played.letters
     assert {ANA.address, LEE.address} == {whom for _, whom, _ in played.digests}
+
+
+class Watched(Morning):
+    """A morning that looks at one thread at a time, and remembers how often that was not all."""
+
+    def __init__(self) -> None:
+        super().__init__(at_once=1, rows=1)
+        self.looks: list[bool] = []
+
+    def look(self, book: Book, streams: Iterable[str], view: Callable[[str], View]) -> bool:
+        self.looks.append(super().look(book, streams, view))
+        return self.looks[-1]
+
+
+def test_a_morning_of_many_threads_is_looked_at_in_portions_and_tells_the_same() -> None:
+    """Six thousand in one transaction ran into PostgreSQL's deadline each time, and no letter went any more."""
+    others = [Address(f"eve@{name}.example", "Eve Stone") for name in ("dahl", "olsen", "reyes")]
+    mails = [request(WEDNESDAY), *(replace(request(WEDNESDAY, subject=one.domain), to=[one]) for one in others)]
+    whole, small = House(studio(), INSTALLED, mails), House(studio(), INSTALLED, mails)
+    watched = Watched()
+    small.worker.office = replace(small.worker.office, morning=watched)
+    until = at("2025-03-06", 18)
+    assert whole.run(until).digests == small.run(until).digests
+    # The first look of the install found an empty mailbox; then come Wednesday's four threads.
+    assert [True, False, False, False, True] == watched.looks[:5]
+
+
+def test_whoever_wrote_since_they_were_looked_at_is_looked_at_again() -> None:
+    """Between two portions mail goes on being read."""
+    morning, seen = Morning(at_once=1), list[str]()
+
+    def view(stream: str) -> View:
+        seen.append(stream)
+        return View(key=stream, client=Client(), outlooks=())
+
+    def work(book: Book) -> list[bool]:
+        for stream in ("acme", "dahl"):
+            States().append(book, stream, [opened(1, WEDNESDAY)])
+        looks = [morning.look(book, ("acme", "dahl"), view) for _ in range(2)]
+        States().append(book, "acme", [opened(2, WEDNESDAY)])
+        return [*looks, morning.look(book, ("acme", "dahl"), view)]
+
+    assert [False, True, True] == asyncio.run(MemoryStore(VirtualClock(WEDNESDAY)).transact(work))
+    assert ["acme", "dahl", "acme"] == seen
