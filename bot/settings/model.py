@@ -294,8 +294,11 @@ class ClientSection(Section):
     language: Language | None = Field(None, description="default: that of the team's own request", examples=["de"])
 
 
+UNBUILT = "kept for plans, which are not built: nothing reads it yet"
+
+
 class MilestoneSection(Section):
-    """One thing of the plan: whose it is, and by when."""
+    """One thing of the plan: whose it is, and by when. Kept for plans, which are not built: nothing reads it yet."""
 
     name: Line = Field(description="what is to be there", examples=["Texts"])
     whose: Literal["client", "team"] = Field(description="client or team", examples=["client"])
@@ -318,13 +321,17 @@ class ProjectSection(Section):
     )
     ladder: str | None = Field(None, description="default: standard, else the first", examples=["standard"])
     restart_after: WaitText | None = Field(
-        None, description="after a pause that long the work has to be taken up anew", examples=["20 business days"]
+        None,
+        description=f"after a pause that long the work has to be taken up anew; {UNBUILT}",
+        examples=["20 business days"],
     )
-    restart_days: int | None = Field(None, description="working days that takes", examples=[5], ge=0)
+    restart_days: int | None = Field(None, description=f"working days that takes; {UNBUILT}", examples=[5], ge=0)
     clauses: dict[str, str] = Field(
-        {}, description="words of the contract, by number", examples=[{"7.2": "Texts are due ten days before launch."}]
+        {},
+        description=f"words of the contract, by number; {UNBUILT}",
+        examples=[{"7.2": "Texts are due ten days before launch."}],
     )
-    milestones: tuple[MilestoneSection, ...] = Field((), description="the plan")
+    milestones: tuple[MilestoneSection, ...] = Field((), description=f"the plan; {UNBUILT}")
 
 
 def standard_ladders() -> dict[str, LadderSection]:
