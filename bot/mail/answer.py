@@ -188,7 +188,10 @@ def _is_bare(said: Sequence[Statement]) -> bool:
     spoken = [one for one in said if one.count or (one.sentence.written.islower() and len(one.sentence.words) > 1)]
     if not spoken or any(one.marks for one in spoken) or sum(len(one.sentence.words) for one in said) > BARE:
         return False
-    return not all(word[:1].isupper() for one in spoken for word in one.sentence.written.split())
+    # "Friday." is written large too, and names nobody.
+    words = [word for one in spoken for word in one.sentence.written.split()]
+    day = len(words) == 1 and plain(words[0].partition("-")[0].strip(".!").lower()) in WEEKDAYS
+    return day or any(word[:1].islower() for word in words)
 
 
 def _is_list(said: Sequence[Statement], points: int) -> bool:

@@ -112,14 +112,20 @@ def _with_trouble(port: int) -> dict[str, object] | None:
     return said if said.get("troubles") else None
 
 
+def _cannot_begin(folder: Path) -> None:
+    with working(folder) as process:
+        _, log = process.communicate(timeout=60)
+        assert 1 == process.returncode
+        assert "courtside.db" in log
+
+
 def test_a_service_that_cannot_begin_tells_it_once(tmp_path: Path) -> None:
     """Its store is out of reach: each start ends with the reason; a person hears it when it has lasted, and once."""
     told = settle_in(tmp_path, store="missing/courtside.db")
     for _ in range(3):
-        with working(tmp_path) as process:
-            _, log = process.communicate(timeout=60)
-            assert 1 == process.returncode
-            assert "courtside.db" in log
+        _cannot_begin(tmp_path)
+    until(lambda: told.exists() or _cannot_begin(tmp_path))
+    _cannot_begin(tmp_path)
     (sentence,) = told.read_text("utf-8").splitlines()
     assert sentence.startswith("Courtside cannot use its store, so nothing is read or sent, since ")
 

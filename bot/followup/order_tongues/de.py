@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Wenn du es warst, antworte bis {day} mit yes: Es wird genau so ausgeführt, wie es hier steht, einmal.",
     "If it was not, do nothing.": "Wenn nicht, ist nichts zu tun.",
     "No letter would go in thread {number}: {reason}": "In Thread {number} ginge kein Brief raus: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "an niemanden wurde im Thread {number} geschrieben: sag, wer weg ist: away carol freitag",
     "there is no order of yours in thread {number} to take back": "in Thread {number} gibt es keinen Befehl von dir, der sich zurücknehmen lässt",
     "a letter has gone to the new contact since; contact names another": "seitdem ist ein Brief an den neuen Kontakt gegangen; contact nennt einen anderen",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} braucht dahinter einen Tag, zum Beispiel freitag oder 21 jan",

@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Si has sido tú, responde yes antes del {day}: se hará exactamente como está aquí, una sola vez.",
     "If it was not, do nothing.": "Si no, no hagas nada.",
     "No letter would go in thread {number}: {reason}": "En el hilo {number} no saldría ninguna carta: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "en el hilo {number} no se ha escrito a nadie: di quién está fuera: away carol friday",
     "there is no order of yours in thread {number} to take back": "en el hilo {number} no hay ninguna orden tuya que deshacer",
     "a letter has gone to the new contact since; contact names another": "desde entonces ha salido una carta al nuevo contacto; contact indica otro",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} necesita un día detrás, por ejemplo viernes o 21 ene",

@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Si c’était vous, répondez yes, au plus tard le {day} : ce sera exécuté exactement comme écrit ici, une fois.",
     "If it was not, do nothing.": "Sinon, ne faites rien.",
     "No letter would go in thread {number}: {reason}": "Aucune lettre ne partirait dans le fil {number} : {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "personne n’a reçu de message dans le fil {number} : dites qui est absent : away carol friday",
     "there is no order of yours in thread {number} to take back": "il n’y a aucun ordre de vous à annuler dans le fil {number}",
     "a letter has gone to the new contact since; contact names another": "une lettre est partie depuis au nouveau contact ; contact en indique un autre",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} demande un jour derrière, par exemple vendredi ou 21 jan",

@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Se eri tu, rispondi yes entro {day}: sarà eseguito esattamente come scritto qui, una volta.",
     "If it was not, do nothing.": "Se no, non fare nulla.",
     "No letter would go in thread {number}: {reason}": "Nella conversazione {number} non partirebbe nessuna lettera: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "nella conversazione {number} non si è scritto a nessuno: di’ chi è assente: away carol friday",
     "there is no order of yours in thread {number} to take back": "nella conversazione {number} non c’è un tuo ordine da annullare",
     "a letter has gone to the new contact since; contact names another": "da allora è partita una lettera al nuovo contatto; contact ne indica un altro",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} vuole un giorno dopo, per esempio venerdì o 21 gen",

@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Was jij het, antwoord dan uiterlijk {day} met yes: het wordt precies zo uitgevoerd als het hier staat, één keer.",
     "If it was not, do nothing.": "Zo niet, doe dan niets.",
     "No letter would go in thread {number}: {reason}": "In gesprek {number} zou geen brief uitgaan: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "in gesprek {number} is aan niemand geschreven: zeg wie er weg is: away carol friday",
     "there is no order of yours in thread {number} to take back": "in gesprek {number} is er geen opdracht van jou om terug te draaien",
     "a letter has gone to the new contact since; contact names another": "er is sindsdien een brief naar het nieuwe contact gegaan; contact noemt een ander",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} heeft er een dag achter nodig, bijvoorbeeld vrijdag of 21 jan",

@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Se o pedido é seu, responda yes até {day}: será feito exatamente como está aqui, uma só vez.",
     "If it was not, do nothing.": "Se não é, não faça nada.",
     "No letter would go in thread {number}: {reason}": "Na conversa {number} não seguiria nenhuma carta: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "na conversa {number} não se escreveu a ninguém: diga quem está ausente: away carol friday",
     "there is no order of yours in thread {number} to take back": "na conversa {number} não há nenhuma ordem sua para anular",
     "a letter has gone to the new contact since; contact names another": "desde então seguiu uma carta para o novo contacto; contact indica outro",
     "{verb} needs a day behind it, such as friday or 21 jan": "{verb} precisa de um dia a seguir, por exemplo sexta ou 21 jan",

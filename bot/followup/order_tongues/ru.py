@@ -39,6 +39,7 @@ SAID: Mapping[str, str] = {
     "If it was you, answer with yes until {day}: it is carried out exactly as it stands here, once.": "Если это вы, ответьте yes, срок: {day}. Всё будет выполнено в точности как здесь, один раз.",
     "If it was not, do nothing.": "Если нет, ничего не делайте.",
     "No letter would go in thread {number}: {reason}": "В переписке {number} письмо бы не ушло: {reason}",
+    "nobody has been written to in thread {number}: say who is away: away carol friday": "в переписке {number} никому не писали: укажите, кто отсутствует: away carol пятница",
     "there is no order of yours in thread {number} to take back": "в переписке {number} нет вашей команды, которую можно отменить",
     "a letter has gone to the new contact since; contact names another": "с тех пор новому контакту ушло письмо; contact назовёт другой",
     "{verb} needs a day behind it, such as friday or 21 jan": "после {verb} нужен день, например пятница или 21 янв",
