@@ -89,7 +89,8 @@ class Reader(Protocol):
 
     async def read(self, work: Callable[[Given], T], given: Sequence[Given]) -> list[T | Unread]:
         """What `work` makes of each, in their order. One that raises, takes too long or ends its process is Unread
-        and holds up no other; never raises. `work` has to be a function of a module, or a partial of one."""
+        and holds up no other. Raises Trouble only where none can be read at all: no process can be had for it.
+        `work` has to be a function of a module, or a partial of one."""
         ...
 
     async def close(self) -> None:

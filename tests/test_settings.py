@@ -240,7 +240,7 @@ def test_a_mistake_is_told_with_its_file_its_key_and_what_is_wrong(told: Told, m
 
 
 @pytest.mark.parametrize(
-    "key", "3d friday 21jan 2w-firm pause close status got help next-week 2026-12-24 polite".split()
+    "key", "3d friday 21jan 2w-firm pause close status got help reword next-week 2026-12-24 polite".split()
 )
 def test_a_project_key_that_reads_as_an_order_is_refused(told: Told, key: str) -> None:
     """`bot+friday@` must mean one thing."""

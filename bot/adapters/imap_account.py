@@ -11,7 +11,7 @@ from bot.adapters.bearer import Tokens
 from bot.mail.hosts import is_loopback
 
 
-class Security(Enum):
+class ImapScheme(Enum):
     """How the link is kept private."""
 
     TLS = "imaps"
@@ -22,14 +22,14 @@ class Security(Enum):
     """Plain text, on this machine only."""
 
 
-DEFAULT_PORT = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+DEFAULT_PORT = {ImapScheme.TLS: 993, ImapScheme.STARTTLS: 143, ImapScheme.NONE: 143}
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """A server as its address names it."""
 
-    security: Security
+    security: ImapScheme
     host: str
     port: int
 
@@ -74,7 +74,7 @@ def endpoint(url: str) -> Endpoint:
     """The server a URL names; raises ValueError with a sentence for a person."""
     parts = urlsplit(url)
     try:
-        security = Security(parts.scheme)
+        security = ImapScheme(parts.scheme)
         port = parts.port
     except ValueError:
         raise ValueError(
@@ -84,7 +84,7 @@ def endpoint(url: str) -> Endpoint:
         raise ValueError(
             "the address of a mailbox names a server and a port only, like imaps://imap.studio.example:993"
         )
-    if security is Security.NONE and not is_loopback(parts.hostname):
+    if security is ImapScheme.NONE and not is_loopback(parts.hostname):
         raise ValueError(
             f"imap:// would say the password to {parts.hostname} in plain text; use imaps:// or imap+starttls://"
         )

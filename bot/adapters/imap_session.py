@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.adapters import bearer
 from bot.adapters import imap_complaints as complaints
 from bot.adapters.bearer import Tokens
-from bot.adapters.imap_account import ImapAccount, Security, endpoint
+from bot.adapters.imap_account import ImapAccount, ImapScheme, endpoint
 from bot.adapters.imap_answers import Fetched, fetched
 from bot.adapters.imap_folders import Folder
 from bot.adapters.imap_wire import Client, LoginError, Patience, ProtocolError, SaidNo
@@ -161,7 +161,7 @@ class Session:
         return asked_to_stop or _news(wire.untagged_responses) != before
 
     def _context(self) -> ssl.SSLContext | None:
-        if self._endpoint.security is Security.NONE:
+        if self._endpoint.security is ImapScheme.NONE:
             return None
         context = ssl.create_default_context()
         if self._account.ca_file is not None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from imapclient import IMAPClient, exceptions
 
-from bot.adapters.imap_account import Endpoint, Security
+from bot.adapters.imap_account import Endpoint, ImapScheme
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -177,11 +177,11 @@ class Client(IMAPClient):  # type: ignore[misc]  # ships no types
         self._endpoint = endpoint
         self._context = context
         self._patience = patience
-        super().__init__(endpoint.host, endpoint.port, ssl=endpoint.security is Security.TLS)
+        super().__init__(endpoint.host, endpoint.port, ssl=endpoint.security is ImapScheme.TLS)
         # imapclient asks imaplib to format every literal for a log that nobody reads.
         self.wire.debug = 0
         self.wire.sock.settimeout(patience.read)
-        if endpoint.security is Security.STARTTLS:
+        if endpoint.security is ImapScheme.STARTTLS:
             self._protect()
 
     @property
@@ -200,7 +200,7 @@ class Client(IMAPClient):  # type: ignore[misc]  # ships no types
             raise
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802  # imapclient's name for it
-        first = self._context if self._endpoint.security is Security.TLS else None
+        first = self._context if self._endpoint.security is ImapScheme.TLS else None
         return Wire(self._endpoint, first, self._patience)
 
     def _set_read_timeout(self) -> None:

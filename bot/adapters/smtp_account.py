@@ -11,7 +11,7 @@ MOST_CONNECTIONS = 8
 """More at once from one sender is what providers count as abuse."""
 
 
-class Security(StrEnum):
+class SmtpScheme(StrEnum):
     """How the connection is protected, by the scheme of the URL."""
 
     TLS = "smtps"
@@ -20,7 +20,7 @@ class Security(StrEnum):
 
 
 # 465 and 587 are for handing mail over (RFC 8314 3.3), 25 is a server's door.
-_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.PLAIN: 25}
+_PORTS = {SmtpScheme.TLS: 465, SmtpScheme.STARTTLS: 587, SmtpScheme.PLAIN: 25}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,15 @@ class SmtpAccount:
     def __post_init__(self) -> None:
         if not 1 <= self.connections <= MOST_CONNECTIONS:
             raise ValueError(f"outbox connections must be from 1 to {MOST_CONNECTIONS}, not {self.connections}.")
-        if self.security is Security.PLAIN and not is_loopback(self.host):
+        if self.security is SmtpScheme.PLAIN and not is_loopback(self.host):
             raise ValueError(
                 "outbox.url: smtp:// sends without protection and is for this machine only; "
                 "write smtps:// or smtp+starttls:// instead."
             )
 
     @property
-    def security(self) -> Security:
-        return Security(_split(self.url).scheme)
+    def security(self) -> SmtpScheme:
+        return SmtpScheme(_split(self.url).scheme)
 
     @property
     def host(self) -> str:
@@ -77,7 +77,7 @@ def _split(url: str) -> SplitResult:
         raise ValueError(
             "outbox.url has a host or port that cannot be read; an example: smtps://smtp.studio.example."
         ) from wrong
-    if parts.scheme not in list(Security) or not parts.hostname or port == 0:
+    if parts.scheme not in list(SmtpScheme) or not parts.hostname or port == 0:
         raise ValueError("outbox.url must be smtps://HOST, smtp+starttls://HOST or smtp://HOST, with :PORT if need be.")
     if parts.username is not None or parts.path.strip("/") or parts.query:
         raise ValueError("outbox.url takes a host and a port only; username and password have settings of their own.")

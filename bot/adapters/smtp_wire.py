@@ -18,7 +18,7 @@ from aiosmtplib.response import SMTPResponse
 from bot.adapters import bearer
 from bot.adapters.bearer import Tokens
 from bot.adapters.hushed import hushed
-from bot.adapters.smtp_account import Security, SmtpAccount
+from bot.adapters.smtp_account import SmtpAccount, SmtpScheme
 from bot.ports import Trouble
 
 CLOSING = 421
@@ -237,7 +237,7 @@ async def connect(account: SmtpAccount, trusted: Trusted) -> Wire:
 
 async def _dial(account: SmtpAccount, trusted: Trusted) -> _Line:
     loop = asyncio.get_running_loop()
-    context = trusted() if account.security is Security.TLS else None
+    context = trusted() if account.security is SmtpScheme.TLS else None
     try:
         async with asyncio.timeout(account.timeout):
             _, line = await loop.create_connection(
@@ -257,7 +257,7 @@ async def _introduce(wire: Wire, account: SmtpAccount, trusted: Trusted) -> None
     if greeting.code != 220:
         raise Broken(f"{account.place} does not take mail now ({greeting}).")
     extensions, methods = await _hello(wire, account)
-    if account.security is Security.STARTTLS:
+    if account.security is SmtpScheme.STARTTLS:
         if "starttls" not in extensions:
             raise Broken(f"{account.place} offers no STARTTLS, so nothing was sent; try smtps:// in outbox.url.")
         await wire.protect(trusted())

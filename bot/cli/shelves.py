@@ -1,4 +1,4 @@
-"""`courtside shunted` and `courtside migrate`: what could not be handled, and the shape of the store."""
+"""`courtside shunted`, `verify` and `migrate`: what could not be handled, the chain, and the shape of the store."""
 
 import asyncio
 from typing import Annotated

@@ -38,10 +38,8 @@ def ways_of(given: AlarmSection) -> Iterator[Alarm]:
     if given.url:
         yield Post(given.url.get_secret_value(), is_json=given.post == "json")
     if given.mail_url and given.mail_to:
-        scheme = {"tls": "smtps", "starttls": "smtp+starttls", "plain": "smtp"}[given.mail_url.security]
-        host = f"[{given.mail_url.host}]" if ":" in given.mail_url.host else given.mail_url.host
         account = SmtpAccount(
-            f"{scheme}://{host}:{given.mail_url.port}",
+            given.mail_url.url("smtp"),
             given.mail_username or "",
             given.mail_password.get_secret_value() if given.mail_password else "",
         )

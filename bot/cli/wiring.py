@@ -74,7 +74,7 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
     account = settings.inbox_account()
     return ImapMailbox(
         ImapAccount(
-            url=_url(account, "imap"),
+            url=account.server.url("imap"),
             username=account.username,
             password=_password(account),
             tokens=tokens_of(settings, account),
@@ -91,7 +91,7 @@ def listening_of(settings: Settings) -> list[ImapMailbox]:
         ImapMailbox(
             ImapAccount(
                 name=f"{LISTENED}{account.username}",
-                url=_url(account, "imap"),
+                url=account.server.url("imap"),
                 username=account.username,
                 password=_password(account),
                 tokens=tokens_of(settings, account),
@@ -107,7 +107,7 @@ def smtp_account_of(settings: Settings) -> SmtpAccount:
     account = settings.outbox_account()
     tokens = tokens_of(settings, account)
     return SmtpAccount(
-        url=_url(account, "smtp"),
+        url=account.server.url("smtp"),
         username=account.username if tokens or _password(account) else "",
         password=_password(account),
         tokens=tokens,
@@ -139,13 +139,6 @@ async def worker_of(settings: Settings, store: DatabaseStore, name: str, witness
 def now() -> datetime:
     """The moment a command is given."""
     return datetime.now(UTC)
-
-
-def _url(account: Account, protocol: str) -> str:
-    """The address as the adapters read it: `imaps://`, `smtp+starttls://` and the like."""
-    scheme = {"tls": f"{protocol}s", "starttls": f"{protocol}+starttls", "plain": protocol}[account.server.security]
-    host = f"[{account.server.host}]" if ":" in account.server.host else account.server.host
-    return f"{scheme}://{host}:{account.server.port}"
 
 
 def _password(account: Account) -> str:

@@ -50,12 +50,6 @@ class Calendar:
             )
         return known
 
-    def is_open(self, moment: datetime) -> bool:
-        """Inside the hours of a working day: opening counts as inside, closing as outside."""
-        local = self.local(moment)
-        minute = local.hour * 60 + local.minute
-        return self.works(local.date()) and any(a <= minute < b for a, b in self.hours[local.weekday()])
-
     def opening(self, day: date) -> datetime:
         """The moment the hours of that local day begin (midnight where it has none), in UTC."""
         spans = self.hours[day.weekday()]

@@ -93,7 +93,6 @@ class Thread:
     language: str | None = None
     spoken: str = ""
     """The language an order set for the letters; empty: none did."""
-    deadline: date | None = None
     last_team: str | None = None
     """The team's last message to the client's people; None before the first."""
     last_team_at: datetime | None = None

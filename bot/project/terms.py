@@ -47,4 +47,3 @@ class About(StrEnum):
     UNKNOWN = "unknown"
     TEMPLATE = "template"
     PASSED_ON = "passed_on"
-    LIMIT = "limit"

@@ -31,6 +31,16 @@ class Server:
     host: str
     port: int
 
+    def url(self, protocol: str) -> str:
+        """The address as the adapters read it: `imaps://`, `smtp+starttls://` and the like."""
+        scheme = {
+            Security.TLS: f"{protocol}s",
+            Security.STARTTLS: f"{protocol}+starttls",
+            Security.PLAIN: protocol,
+        }[self.security]
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{scheme}://{host}:{self.port}"
+
 
 @dataclass(frozen=True, slots=True)
 class DigestTime:

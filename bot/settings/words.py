@@ -3,12 +3,8 @@
 import re
 from collections.abc import Collection
 
-VERBS = frozenset(
-    """
-    snooze pause resume close reopen waiting ours theirs got promise away step skip send approve hold wait contact
-    lang deadline called project note why status preview list undo help
-    """.split()
-)
+from bot.project.order_words import VERB_WORDS
+
 DAY_WORDS = frozenset(
     """
     today tomorrow tonight next week weekend month morning evening day days weeks months until
@@ -24,7 +20,7 @@ SPAN_OR_DAY = re.compile(rf"\d+|\d+(?:s|m|h|d|w|bd|days?|weeks?)|\d+(?:{MONTH_ST
 
 def reads_as_order(key: str, steps: Collection[str]) -> bool:
     """Whether `bot+KEY@` would be taken for an order: every word of it is a verb, a span, a day or a step."""
-    known = VERBS | DAY_WORDS | {word for step in steps for word in _words(step)}
+    known = VERB_WORDS.keys() | DAY_WORDS | {word for step in steps for word in _words(step)}
     return all(word in known or SPAN_OR_DAY.fullmatch(word) for word in _words(key))
 
 

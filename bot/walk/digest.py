@@ -272,9 +272,9 @@ def _unplaced(book: Book, office: Office) -> Iterator[Unplaced]:
 
 
 def _digest_before(policy: Policy, now: datetime) -> datetime:
-    """The hour of the last digest before this one; a week ago where there was none."""
-    days = (policy.team.day(now) - timedelta(days=back) for back in range(1, 8))
-    return next((hour for day in days if (hour := policy.digest_on(day))), now - timedelta(days=7))
+    """The hour of the last digest of an earlier day; a week ago where there was none."""
+    midnight = policy.team.moment(policy.team.day(now), 0)
+    return policy.last_digest(midnight - timedelta.resolution) or now - timedelta(days=7)
 
 
 def _health(book: Book, policy: Policy, now: datetime) -> Health:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.imap_account import Endpoint, ImapAccount, Security, endpoint
+from bot.adapters.imap_account import Endpoint, ImapAccount, ImapScheme, endpoint
 from bot.adapters.imap_answers import Fetched, fetched, internal_date
 from bot.adapters.imap_cut import ENOUGH_TEXT, may_hide_text
 from bot.adapters.imap_folders import Folder, resolve
@@ -21,11 +21,11 @@ from tests.adapters.scripted_imap import ScriptedImap
 @pytest.mark.parametrize(
     ("url", "expected"),
     [
-        ("imaps://imap.studio.example", Endpoint(Security.TLS, "imap.studio.example", 993)),
-        ("imap+starttls://imap.studio.example", Endpoint(Security.STARTTLS, "imap.studio.example", 143)),
-        ("imaps://imap.studio.example:1993/", Endpoint(Security.TLS, "imap.studio.example", 1993)),
-        ("imap://localhost:1143", Endpoint(Security.NONE, "localhost", 1143)),
-        ("imap://[::1]", Endpoint(Security.NONE, "::1", 143)),
+        ("imaps://imap.studio.example", Endpoint(ImapScheme.TLS, "imap.studio.example", 993)),
+        ("imap+starttls://imap.studio.example", Endpoint(ImapScheme.STARTTLS, "imap.studio.example", 143)),
+        ("imaps://imap.studio.example:1993/", Endpoint(ImapScheme.TLS, "imap.studio.example", 1993)),
+        ("imap://localhost:1143", Endpoint(ImapScheme.NONE, "localhost", 1143)),
+        ("imap://[::1]", Endpoint(ImapScheme.NONE, "::1", 143)),
     ],
 )
 def test_an_address_names_a_server(url: str, expected: Endpoint) -> None:
