@@ -191,7 +191,7 @@ def _is_bare(said: Sequence[Statement]) -> bool:
     # "Friday." is written large too, and names nobody.
     words = [word for one in spoken for word in one.sentence.written.split()]
     day = len(words) == 1 and plain(words[0].partition("-")[0].strip(".!").lower()) in WEEKDAYS
-    return day or any(word[:1].islower() for word in words)
+    return day or not all(word[:1].isupper() for word in words)
 
 
 def _is_list(said: Sequence[Statement], points: int) -> bool:
