@@ -8,7 +8,7 @@ from bot.rehearsal.faults import Fault
 from tests.rehearsal.__main__ import judge
 from tests.rehearsal.scenery import BY_MAIL, DAYS, PROJECTS, TROUBLE, again, complaints, played
 
-SEEDS, AT_ONCE = 400, 25
+SEEDS, AT_ONCE = 1_000, 25
 """As many as a minute of two cores allows; `python -m tests.rehearsal --seeds 2000` plays the rest."""
 
 
