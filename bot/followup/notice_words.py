@@ -157,12 +157,6 @@ WORDS: Mapping[str, Words] = {
         "If it arrived, leave it out and then go on. If it did not, send it.",
         ("skip", "resume", "send"),
     ),
-    "limit": Words(
-        "Letters wait for a limit: {subject}",
-        "The next letter for thread {number} is due, and a limit in [limits] keeps it back. "
-        "It goes as soon as it may. {detail}",
-        "There is nothing to do. To allow more: raise the limit in courtside.toml.",
-    ),
     "template": Words(
         "A template needs mending: {subject}",
         "The letter for thread {number} could not be written, so it rests. {detail}",

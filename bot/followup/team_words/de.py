@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Die Verbindung brach ab, während mein Brief für Thread {number} rausging, und ich finde keine Kopie davon. Auf Verdacht schicke ich ihn nicht zweimal, deshalb ruht der Thread. {detail}",
         "Ist er angekommen, überspring ihn und mach dann weiter. Wenn nicht, schick ihn.",
     ),
-    "limit": (
-        "Briefe warten wegen eines Limits: {subject}",
-        "Der nächste Brief für Thread {number} ist fällig, und ein Limit in [limits] hält ihn zurück. Er geht, sobald er darf. {detail}",
-        "Es ist nichts zu tun. Um mehr zu erlauben: Erhöhe das Limit in courtside.toml.",
-    ),
     "template": (
         "Eine Vorlage muss repariert werden: {subject}",
         "Der Brief für Thread {number} konnte nicht geschrieben werden, deshalb ruht er. {detail}",

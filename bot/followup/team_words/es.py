@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "La conexión se cortó mientras salía mi carta del hilo {number}, y no encuentro ninguna copia. No la envío dos veces a ciegas, así que el hilo espera. {detail}",
         "Si ha llegado, sáltala y después sigue. Si no, envíala.",
     ),
-    "limit": (
-        "Hay cartas esperando por un límite: {subject}",
-        "Toca la próxima carta del hilo {number}, y un límite de [limits] la retiene. Saldrá en cuanto pueda. {detail}",
-        "No hay nada que hacer. Para permitir más: sube el límite en courtside.toml.",
-    ),
     "template": (
         "Hay que arreglar una plantilla: {subject}",
         "La carta del hilo {number} no se ha podido escribir, así que espera. {detail}",

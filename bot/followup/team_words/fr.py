@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "La liaison a été coupée pendant l’envoi de ma lettre du fil {number}, et je n’en trouve aucune copie. Je ne l’envoie pas deux fois au hasard ; le fil attend donc. {detail}",
         "Si elle est arrivée, sautez-la puis reprenez. Sinon, envoyez-la.",
     ),
-    "limit": (
-        "Des lettres attendent à cause d’une limite : {subject}",
-        "La prochaine lettre du fil {number} est due, et une limite de [limits] la retient. Elle part dès que possible. {detail}",
-        "Il n’y a rien à faire. Pour en permettre davantage : relevez la limite dans courtside.toml.",
-    ),
     "template": (
         "Un modèle est à réparer : {subject}",
         "La lettre du fil {number} n’a pas pu être écrite ; elle attend donc. {detail}",

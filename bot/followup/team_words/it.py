@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "Il collegamento si è interrotto mentre partiva la mia lettera per la conversazione {number}, e non ne trovo una copia. Non la mando due volte alla cieca, quindi la conversazione aspetta. {detail}",
         "Se è arrivata, saltala e poi riprendi. Se no, mandala.",
     ),
-    "limit": (
-        "Lettere in attesa per un limite: {subject}",
-        "La prossima lettera per la conversazione {number} è pronta, e un limite in [limits] la trattiene. Parte appena può. {detail}",
-        "Non c’è nulla da fare. Per permetterne di più: alza il limite in courtside.toml.",
-    ),
     "template": (
         "Un modello è da sistemare: {subject}",
         "La lettera per la conversazione {number} non si è potuta scrivere, quindi aspetta. {detail}",

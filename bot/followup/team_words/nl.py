@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "De verbinding brak terwijl mijn brief voor gesprek {number} uitging, en ik vind er geen kopie van. Op goed geluk stuur ik hem niet twee keer, dus rust het gesprek. {detail}",
         "Is hij aangekomen, sla hem dan over en ga daarna verder. Zo niet, stuur hem.",
     ),
-    "limit": (
-        "Brieven wachten op een limiet: {subject}",
-        "De volgende brief voor gesprek {number} is aan de beurt, en een limiet in [limits] houdt hem tegen. Hij gaat zodra het mag. {detail}",
-        "Je hoeft niets te doen. Om meer toe te staan: verhoog de limiet in courtside.toml.",
-    ),
     "template": (
         "Een sjabloon moet worden hersteld: {subject}",
         "De brief voor gesprek {number} kon niet worden geschreven, dus rust hij. {detail}",

@@ -103,11 +103,6 @@ NOTICES: Mapping[str, tuple[str, str, str]] = {
         "A ligação caiu enquanto seguia a minha carta da conversa {number}, e não encontro nenhuma cópia. Não a envio duas vezes às cegas, por isso a conversa espera. {detail}",
         "Se chegou, salte-a e depois continue. Se não, envie-a.",
     ),
-    "limit": (
-        "Há cartas à espera por causa de um limite: {subject}",
-        "A próxima carta da conversa {number} está na altura, e um limite em [limits] retém-na. Segue assim que puder. {detail}",
-        "Não há nada a fazer. Para permitir mais: suba o limite em courtside.toml.",
-    ),
     "template": (
         "Um modelo precisa de arranjo: {subject}",
         "A carta da conversa {number} não pôde ser escrita, por isso espera. {detail}",
