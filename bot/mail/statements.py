@@ -29,6 +29,7 @@ from bot.mail.words import (
     critique,
     doubt,
     enough,
+    entrusted,
     given,
     hindrance,
     idiom_progress,
@@ -60,7 +61,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving, resumed, received, settled,
+    voted, striving, resumed, received, settled, entrusted,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
