@@ -53,8 +53,8 @@ FATES = ("ends", "is killed", "stalls", "comes back")
 FASTER = 100
 """How much shorter than in the product a lease is, and how long a reading of the mailbox counts."""
 STALL = 2.5 * product.LEASE / FASTER
-PATIENCE = 500.0
-"""Seconds for a round: on an idle machine it takes about six, on one that does ten other things three minutes."""
+PATIENCE = 300.0
+"""Seconds for a round: on an idle machine it takes about six, on one that does five other things a minute."""
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DUE = datetime(2026, 3, 6, 9, 0, tzinfo=UTC)
 LATE = "woke late and sent all the same"
