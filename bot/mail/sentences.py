@@ -170,6 +170,8 @@ def _sentence(written: str, hidden: str) -> Sentence:
     for pause in _PAUSES:
         if pause in text:
             text = text.replace(pause, ",")
+    if "e-mail" in text:
+        text = text.replace("e-mail", "email")  # as every table spells it
     if "n't" in text:
         text = _NOT.sub(" n't", text)
     if " -" in text:

@@ -24,11 +24,12 @@ _CEASE: Mapping[str, str] = {
         {stop} sending me|us these|those|this|such|anything >
         do|must not|n't [ever] send me|us [any|anything|more|further|these|such|your|those] [more|further|of] [of] [these|your|those] @ ~
         do|must not|n't [ever] send me|us anything [more|else|again|anymore|further] [please] >
-        {we} [do|does] [no|not|n't] [longer] wish|want|like|care [to] receive|get|have|see [any|further|more|these|your|such|those|anything] [more|further|of|from] [these|your|those|you] @ ~
-        {we} [do|does] [no|not|n't] [longer] wish|want|like|care [to] receive|get|have|see [anything|any|messages] [else|more|further] [from] you|your [again|anymore|company|studio|side] >
+        {we} [do|does] no|not|n't [longer] wish|want|like|care [to] receive|get|have [any|further|more|these|your|such|those|anything] [more|further|of|from] [these|your|those|you] @ ~
+        {we} [do|does] no|not|n't [longer] wish|want|like|care [to] receive|get|have [anything|any|messages] [else|more|further] [from] you|your [again|anymore|company|studio|side] >
         no|not|n't [longer] wish|want|care [to] be contacted|approached|chased|reminded|bothered|emailed|pestered ~
         no|not|n't [longer] wish|want|care [to] hear [anything|any|more|again|further|from] [more|further|from|of] [your|you|this|it] [again|anymore|company|studio|side] >
-        take|remove|delete|unsubscribe|strike me|us|my|our [address|email|name] [off|from] [your|this|these|those|any|all|the|whatever] [of] [your|these] mailing|email|contact|distribution|reminder|reminders|lists|list|database|records|system [list|lists] ~
+        take|remove|delete|unsubscribe|strike me|us|my|our [address|email|name] off|from [your|this|these|those|any|all|the|whatever] [of] [your|these] [mailing|email|contact|distribution|reminder] lists|list|database|records|system|reminders >
+        take|remove|strike me|us off|from whatever list|lists [this|that|it] [is] ~ >
         n't|not|stop keep sending|mailing|writing [me|us|to] ~ @ ~
         take|remove|strike|get me|us off [of] [whatever|this|that|your|the] [stupid|automated|bloody|daft|silly] robot|bot|machine|automation|autoresponder|sequence ~
         no [further|more] further|more @ , [please|thanks|thank] [you] >
@@ -40,18 +41,18 @@ _CEASE: Mapping[str, str] = {
         {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
         {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~
         senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] keine [weiteren|solchen|derartigen|dieser] @ [mehr] ~
-        senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
+        < [bitte] senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
     """,
     "fr": """
         stop [à|aux|avec] [ces|vos|tes|toutes|les] @ ~
         ne|n'|ni [plus] [jamais] [m'|me|nous] [plus] envoyer|adresser|transmettre|expédier|écrire|recevoir|avoir|voir [plus] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
         ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez plus|pas [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ ~
-        ne|n' {me} envoyez|envoie|adressez plus [rien] [svp|merci|s'il] [vous|te] [plaît] >
+        < [merci|veuillez|svp] ne|n' {me} envoyez|envoie|adressez plus [rien] [svp|merci|s'il] [vous|te] [plaît] >
         cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] [m'|me|nous] envoyer|adresser|expédier|transmettre [de|d'|vos|ces|ce|tes|toutes|tous] [type|genre] [de|d'] @ ~
         cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] m'|me|nous écrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer|envoyer [ça|cela] [svp|merci|s'il|tout|immédiatement] [vous|te|de] [plaît|suite] >
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus [jamais] être contacté*|relancé*|sollicité*|recontacté*|dérangé*|importuné*|appelé*|harcelé* ~
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [rien] [recevoir|avoir|entendre] [quoi|rien|parler] [que|recevoir|parler] [ce] [soit] de [votre|ta|vos|vous] [part|nouvelles|agence|studio] >
-        ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir|voir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
+        ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
         vous|t' abstenir de toute|tout|nous|tous|d'autres [nouvelle|nouveau|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
         sous peine de poursuites|saisir|porter|saisine ~
         suspendre|suspendez|cesser|cessez|interrompre tout|toute|tous|toutes [nouvel|nouvelle] envoi|envois|relance|relances|courrier|courriers|correspondance|rappel|rappels ~
@@ -100,12 +101,16 @@ _CEASE: Mapping[str, str] = {
     "pt": """
         não me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|perturbem|perturbe|contactar|contatar|escrever|incomodar [mais|novamente|nunca] [mais] [por] [favor] >
         não me|nos [voltem|volte|tornem|torne] [a] enviem|envie|mandem|mande|enviar|mandar|envia|manda [mais|novamente|nenhum|nenhuma|esses|estes|essas|outros] [desses|destes|tipo|desse|deste] [tipo] [de] @ ~
-        não me|nos enviem|envie|mandem|mande|manda [mais] [nada] [mais] [nada] [por] [favor] >
+        não me|nos enviem|envie|mandem|mande [mais] [nada] [mais] [nada] [por] [favor] >
         não quero|queremos|desejo|desejamos|pretendo|pretendemos|autorizo [mais|voltar|nunca] [mais] [a] ser [mais] contactado*|contatado*|incomodado*|procurado* ~
         não quero|queremos|desejo|desejamos|pretendo|pretendemos [mais|voltar] [a] receber|ter|ver [mais] [os|as|nenhum|nenhuma|esses|essas|estes|estas|seus|vossos|suas|vossas] [tipo|seus|vossos] [de] @ ~
         não quero|queremos|desejo|desejamos [mais|voltar] [a] receber|ter|saber [mais] nada|notícias [mais] [vosso|vossas|de|seu] [vocês] >
         me|nos tira|tire|tirem|remove|remova [me|nos] [da|dessa|desta|de|das] [sua|vossa|essa] lista|listas|base ~
         não insistam|insista|insistas mais|por ~
+        parem|pare|para|cessem|cesse|deixem|deixe [já|imediatamente] de [me|nos] incomodar|perturbar|contactar|contatar|escrever|ligar|enviar-me|escrever-me|enviar-nos|escrever-nos ~
+        parem|pare|para|cessem|cesse|deixem|deixe [já|imediatamente] de me|nos enviar|mandar ~
+        parem|pare|para|cessem|cesse|deixem|deixe [já|imediatamente] de enviar|mandar [mais|estes|esses|estas|tantos] lembretes|emails|mensagens|isto|isso ~
+        parem|pare|cessem|cesse [já|imediatamente] [com] [os|as|estes|esses|estas] lembretes|emails|mensagens ~
         para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
         isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
         abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
@@ -116,7 +121,7 @@ _CEASE: Mapping[str, str] = {
     "nl": """
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
         stuur|stuurt|mail|mailt [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
-        stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
+        stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
     """,
@@ -183,7 +188,10 @@ _LAWYERS: Mapping[str, str] = {
 }
 
 _MOURNING: Mapping[str, str] = {
-    "en": "{we} [have] [just|sadly] lost our|my {kin} ~",
+    "en": """
+        {we} [have] [just|sadly] lost our|my {kin} >
+        {we} [have] [just|sadly] lost our|my {kin} last|this|on|suddenly|yesterday|in|to|after|unexpectedly ~
+    """,
     "de": "beerdigung|beisetzung|trauerfeier unseres|unserer|meines|meiner ~",
     "fr": """
         mort|perte de notre|mon|ma|notre ~ [fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne] ~
@@ -194,7 +202,8 @@ _MOURNING: Mapping[str, str] = {
     """,
     "es": """
         entierro|funeral|sepelio|velatorio [de|será|es|fue|tendrá] ~
-        marido|mujer|esposo|esposa|padre|madre|hijo|hija|hermano|hermana|socio|jefe|director|directora ~ nos dejó|ha ~ [dejado] enfermedad|domingo|lunes|martes|miércoles|jueves|viernes|sábado|ayer|noche|repentinamente ~
+        marido|mujer|esposo|esposa|padre|madre|hijo|hija|hermano|hermana|socio|jefe|director|directora ~ nos dejó ~ enfermedad|domingo|lunes|martes|miércoles|jueves|viernes|sábado|ayer|noche|repentinamente|para ~
+        marido|mujer|esposo|esposa|padre|madre|hijo|hija|hermano|hermana|socio|jefe|director|directora ~ nos ha dejado ~ enfermedad|repentinamente|siempre|ayer|noche ~
         hemos|he perdido a nuestro|nuestra|mi ~
     """,
     "it": """
@@ -234,6 +243,7 @@ _PEACEFUL: Mapping[str, str] = {
         außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
         seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
         {lawyer} ... wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
+        {lawyer} ... vertrag|entwurf|vertragsentwurf ~
         {lawyer} ... anmerkungen|kommentare|kommentaren|korrekturen|änderungswünsche|änderungswünschen ~
     """,
     "fr": """
@@ -248,6 +258,7 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... pour|concernant|sur le|la|les|l' mentions|cgv|cgu|rgpd|clause|licence|confidentialité|données|formulation ~
         faillite|liquidation|redressement [judiciaire] ~ notre|mon|un fournisseur|client|prestataire|concurrent|imprimeur|voisin ~
         réponse|décision|avis|retour|accord|signature|séance|réunion|vote|membres du conseil ~
+        {lawyer} ... contrat|projet ~
         {lawyer} ... remarques|commentaires|observations|corrections|modifications ~
     """,
     "es": """

@@ -26,7 +26,7 @@ LINES = {
         """,
         "fr": """
             en [ma|notre] qualité d'|de [l'|la] avocat|avocate|avocats|conseil|mandataire|liquidateur|administrateur|tuteur ~
-            {we} suis|sommes [le|la|l'|les] [nouveau] avocat|avocate|avocats|conseil|conseils|mandataire|liquidateur|administrateur [de|du|d'|des|désigné] ~
+            {we} suis|sommes [le|la|l'|les] [nouveau] avocat|avocate|avocats|conseil|conseils|mandataire|liquidateur|administrateur de|du|d'|des|designe* ~
             {we} interviens|intervenons ~ conseil|intérêts|nom|compte|qualité ~
             défense|défends|défendons|représente|représentons [des|les|de] ~ intérêts [de|du|d'] ~
             désigné|nommé|désignée|nommée [en|comme] [qualité] [de] mandataire|liquidateur|administrateur|liquidatrice ~

@@ -90,7 +90,7 @@ LINES = {
             ohne [jeden] zweifel|frage >
             keine frage >
             mit abstand >
-            mail|nachricht|schreiben|e-mail|email gilt|dient [hiermit] als [unser|unsere|schriftliche|verbindliche] auftrag|freigabe|zusage|zustimmung|bestätigung|annahme|bestellung ~
+            mail|nachricht|schreiben|email gilt|dient [hiermit] als [unser|unsere|schriftliche|verbindliche] auftrag|freigabe|zusage|zustimmung|bestätigung|annahme|bestellung ~
             betrachten|werten|nehmen sie|es|das|diese ~ als [unser|unsere|verbindliche] auftrag|freigabe|zusage|zustimmung|bestätigung|annahme|bestellung ~
             {we} [habe|haben|hab] [es|mir|uns] [mir|uns|es] [inzwischen|nochmal|doch|jetzt|dann] anders überlegt|entschieden ~
             umentschieden ~
@@ -238,7 +238,7 @@ LINES = {
             < infelizmente não , ~
             o|a|os|as telefone|número|nome|apelido|morada|endereço|data|preço|preços|título|logo|logótipo|cor ~ está|estão errado|errada|errados|mal|incorreto|incorreta|desatualizado ~
             sem [qualquer|sombra|a] [menor] dúvida|dúvidas|hesitar >
-            considerem|considere|considera [este|esta|o] [email|e-mail|mensagem] como [a|o] [nossa|nosso] aceitação|aprovação|confirmação|acordo|adjudicação ~
+            considerem|considere|considera [este|esta|o] [email|mensagem] como [a|o] [nossa|nosso] aceitação|aprovação|confirmação|acordo|adjudicação ~
             mudei|mudámos|mudamos de ideias|ideia|opinião ~
             pode|podem|podes [já|lá|então|ir|mesmo] tirar|remover|publicar|imprimir|usar|seguir|avançar|trocar|deixar|apagar|retirar|lançar|começar|faturar|manter ~
             primeiro|um ~ , segundo|dois ~

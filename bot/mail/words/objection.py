@@ -2,13 +2,14 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 EN = """
-    {kin} , ~ ~ , [has|sadly] died|passed [away|last|on|this|suddenly|yesterday|in|unexpectedly|two] ~
+    {kin} , ~ ~ , [has|sadly] died ~
+    {kin} , ~ ~ , [has|sadly] passed away ~
     leave me|us in peace ~
     being|been|is|are|be wound up ~
     claims|creditors|correspondence ~ to the administrator|administrators|liquidator|liquidators|receiver|trustee ~
     cease|stop|discontinue|refrain [from] all|any|further|every ~ correspondence|contact|communication|communications|letters|emails|mail
-    estate of ~
-    executor|executrix of|to ~
+    estate of [the] late|deceased|mr|mrs|ms|my|our ~
+    executor|executrix of ~
     the late mr|mrs|ms|sir|dr ~
     {kin} ~ who|which [has|have] [sadly|suddenly] died|passed
     {kin} .. died|death [on|last|this|suddenly|yesterday|in] ~
@@ -25,7 +26,7 @@ EN = """
     do|must not|n't [ever] contact|email|write|mail|message|call|bother [to] me|us|anybody|anyone|my|our|this >
     dont contact|email|write|mail|message|bother [to] me|us ~
     never contact|email|write|mail|message|call [to] me|us again|anymore
-    no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
+    < [please] no further|more emails|contact|mails|messages|reminders|correspondence please|from|to ~ >
     leave me|us alone
     < [please|kindly] unsubscribe [me|us] ~ >
     this is|borders|constitutes [on] harassment
@@ -70,13 +71,17 @@ DE = """
     sache|fall|angelegenheit|vorgang|forderung|alles liegt|ist|befindet [sich] [jetzt|nun|bereits] [in|bei|beim] [den|handen] [unserem|unserer|unseren|meinem|meiner|meinen|unseres] {lawyer} ~
     verstorbenen|verstorbener|verstorbene ~
     nachlassverwalter*|testamentsvollstrecker*|nachlasses|nachlass
-    horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf
+    horen|hor|hort sie [bitte|endlich|jetzt|sofort] [damit] auf >
+    horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf [,] mir|uns|mich|mit|damit ~
     hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
     unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
     bitte|fordere|fordern|bitten [sie|euch|dich] [,|auf] ~ zu unterlassen
     stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
-    {me} [bitte] nicht mehr|weiter|langer [an|zu] [schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken]
-    schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie|keine ~ >
+    {me} [bitte] nicht mehr|weiter|langer [an|zu] schreiben|kontaktieren|schreibt|anschreiben|belastigen|mailen|anzuschreiben|behelligen|schickt|schicken ~ >
+    < [bitte] rufen|ruf|ruft sie|ihr|du {me} [bitte] nicht|nie mehr|wieder an ~ >
+    schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie [mehr|wieder|weiter|langer] >
+    schreiben|schreib|schreibt|kontaktieren|kontaktiere|kontaktiert|mailen|belastigen|behelligen [sie] {me} [bitte] [an] nicht|nie mehr|wieder|weiter|langer ~ >
+    schreiben|schreib|schreibt|schicken|mailen [sie] {me} [bitte] keine [weiteren] mails|emails|nachrichten|erinnerungen|briefe|mahnungen ~ >
     {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
@@ -103,7 +108,7 @@ DE = """
     bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
     {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
     widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
-    {we} {will} [die|diese|ihre|das] ~ nicht [be]zahlen|bezahlen|zahlen|begleichen
+    {we} {will} die|diese|ihre|den|diesen ~ nicht [be]zahlen|bezahlen|zahlen|begleichen >
     {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] ~ nicht
     zahlung [wird|werden] ~ verweiger*
     formliche|formelle|offizielle beschwerde
@@ -129,7 +134,8 @@ FR = """
     cessez|arretez|cesse|arrete|cesser|arreter [immediatement|donc|de|enfin|s'il|vous|plait|svp] [de|d'] m'|me|nous ecrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer [ces|vos|des] ~
     cessez|arretez|cesser|arreter [immediatement|tout|toute|ces|vos|avec] [ces|vos|toute|tout|vos] relances|messages|mails|harcelement|contact|envois|rappels|courriels|relance|communication
     mettre|mettez fin a ces|vos relances|messages|envois
-    laissez|laisse moi|nous tranquille|tranquilles|en
+    laissez|laisse moi|nous tranquille|tranquilles|en tranquille|tranquilles|paix ~ >
+    laissez|laisse moi|nous tranquille|tranquilles ~ >
     retirez|supprimez|enlevez|desinscrivez|retirer|supprimer|desinscrire|desabonner|desabonnez moi|nous|mon|notre|m'|me|mes [adresse|de|nom|coordonnees|mail|moi] ~ liste|base|fichier|fichiers|diffusion|listes
     desinscription|desabonnement
     c' est [du|de] [l'] harcelement
@@ -196,7 +202,9 @@ ES = """
     tribunales >
     [nos] vemos|veremos en los tribunales|juzgados
     impugno|impugnamos|disputamos|disputo|reclamamos|rechazamos|rechazo|discutimos ~ {bill}
-    no [estamos|estoy] [de] [acuerdo] [reconozco|reconocemos|pagare|pagaremos|pienso|pensamos|vamos|voy] [con|a|pagar] [pagar] [esta|la|su|esa|vuestra] {bill}
+    no estamos|estoy de acuerdo [con] [esta|la|su|esa|vuestra] {bill}
+    no reconozco|reconocemos|pagare|pagaremos [esta|la|su|esa|vuestra] {bill}
+    no pienso|pensamos|vamos|voy [a] pagar [esta|la|su|esa|vuestra] {bill}
     no pagare|pagaremos
     nos negamos|me niego a pagar
     negamos|niego a pagar
@@ -252,7 +260,7 @@ IT = """
     [e|ci] deceduto|deceduta|spento|spenta|spirato
     scomparsa|morte di|del|della [mio|mia|nostro|nostra|signor|signora|collega|padre|madre|dottor] ~
     [padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor] [_] [e] morto|morta [ieri|domenica|improvvisamente] >
-    padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta|venuto|scomparso
+    padre|madre|marito|moglie|figlio|figlia|fratello|collega|titolare|signor|signora [_] e morto|morta
     lutto
 """
 
@@ -260,7 +268,6 @@ PT = """
     cessem|cessar|parem|cesse [com|todos|todas|de] os|as|todos|qualquer|quaisquer|todo ~ contactos|contatos|comunicacoes|envio|envios|correspondencia|mensagens
     falecido|falecida
     cabeca de casal
-    parem|pare|para|cessem|cesse|deixem|deixe [ja|imediatamente] [de|com] [me|nos|de] [enviar|mandar|escrever|contactar|contatar|enviem|incomodar|ligar|perturbar] enviar|mandar|escrever|contactar|contatar|enviar-me|escrever-me|incomodar|ligar|perturbar|lembretes|emails|mensagens|estes|esses|estas ~
     parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
     nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|perturbem mais|novamente ~
     nao voltem|volte|voltes a contactar*|escrever*|enviar*|incomodar*|ligar*
@@ -302,9 +309,10 @@ NL = """
     nalatenschap ~
     verzoek|verzoeken|vraag|vragen {we}|u ~ {me}|ons|mij niet|geen [langer|meer] ~ benaderen|mailen|schrijven|bellen|mails|contact|berichten|lastig
     niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
-    stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|e-mails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
+    stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|emails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
     gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
-    mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] niet [langer] [meer|lastig] [meer] ~ >
+    mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet [langer] [meer|lastig] [meer] ~ >
+    < [alsjeblieft|graag] schrijf|schrijft|bel|belt|benader|benadert|contacteer [alsjeblieft|alstublieft|aub|a.u.b] niet langer|meer ~ >
     neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
     [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
@@ -344,7 +352,8 @@ RU = """
     общаться|разговаривать|говорить|связываться|разбираться ~ с|через {our} {lawyer}|адвокатом|юристом|юристами
     прекратите|перестаньте|прекрати|перестань|хватит [,] [пожалуиста|немедленно|уже] [мне|нам|меня|нас] [мне|нам|меня|нас|эти|свои|ваши|слать|отправлять|присылать] [мне|нам] писать|слать|присылать|отправлять|беспокоить|звонить|рассылку|письма|напоминания|преследовать|рассылать|спамить|донимать|мне|домогательства ~
     не пишите|пиши|беспокоите|звоните [мне|нам|меня|нас] больше|никогда [мне|нам|меня|нас|сюда] ~
-    не надо [мне|нам] больше|писем|писать|слать [писать|слать] ~
+    не надо [мне|нам] больше писать|слать|писем|напоминании ~
+    не надо мне|нам писать|слать|писем ~
     больше [мне|нам|меня|нас] не пишите|пиши|беспокоите|звоните|связываитесь мне|нам|меня|нас|сюда ~ >
     больше не надо [мне|нам] писать|звонить|слать ~
     больше [мне|нам|нас|меня] не беспокоите|связываитесь|обращаитесь
@@ -372,7 +381,8 @@ RU = """
     [с] {bill} ~ [не] согласны|согласен|согласна >
     не признаем|признаю ~ {bill}|долг
     отказываемся|отказываюсь [от] [оплаты|оплачивать|платить|этот|ваш] ~ платить|оплачивать|оплаты
-    не будем|буду|собираемся|собираюсь [это|этот|ваш|за|вам] [платить|оплачивать] платить|оплачивать|оплачивать
+    не будем|буду|собираемся|собираюсь [это|этот|ваш|вам] платить|оплачивать [это|этот|ваш|вам|счет] >
+    не будем|буду|собираемся|собираюсь платить|оплачивать за этот|эту|такую|такое|ваш|вашу|счет ~
     платить|оплачивать не будем|буду|собираемся
     официальная|официальную|официально|досудебная|досудебную жалоба|жалобу|претензию|претензия|претензии
     [в] отношении {our}|меня ~ банкрот*|несостоятельн*|наблюдения

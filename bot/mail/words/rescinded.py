@@ -100,7 +100,7 @@ _LINES = {
             tribunal|justice|huissier|huissière|police|gendarmerie|dgccrf ~ saisir|saisirai|saisissons|porter|plainte|passer|passera ~
             {we} porte|portons|porterai|porterons|dépose|déposons|déposerai plainte ~
             lâche|lâchez moi|nous ~
-            {kin} [nous] [est|a|s'] [est] mort|morte|parti|partie|décédé*|éteint|éteinte|quittés|quittées [dans|le|ce|cette|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|subitement|brutalement] ~
+            {kin} [nous] [est|a|s'] [est] mort|morte|décédé*|éteint|éteinte|quittés|quittées [dans|le|ce|cette|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|subitement|brutalement] ~
         """,
         "es": """
             comunicar*|informar*|decir* ... que ~ falleció|murió|fallecido ~
@@ -124,7 +124,8 @@ _LINES = {
             entregaron|hicieron|hicisteis|entregasteis|trabajo es una estafa|tomadura ~
             soy [el|la] hijo|hija|hermano|hermana|viuda|viudo|esposa|marido|mujer ~ murió|falleció|fallecido ~
             soy [el|la] hijo|hija|hermano|hermana|viuda|viudo|esposa|marido|mujer de ~ , ... murió|falleció ~
-            {kin} murió|falleció|ha [muerto|fallecido] [la|el|ayer|anoche|esta|este|de|muerto|fallecido] ~
+            {kin} murió|falleció ~
+            {kin} ha muerto|fallecido ~
             absténgan*|absténgas*|abstenga*|abstener* [ustedes|usted] de [nuevas|cualquier|más|otras|enviar|seguir|toda] ~
         """,
         "it": """
@@ -144,8 +145,8 @@ _LINES = {
             domanda|procedura|istanza|richiesta [di] concordato|fallimento|liquidazione ~
             [è|in|sta|dichiarata|dichiarato] in fallimento|fallita|liquidazione|concordato dal|da|dallo ~
             cancellare|cancellate|rimuovere|rimuovete|eliminare [il|i|la] mio|nostro|miei|nostri indirizzo|dati|recapiti|nominativo|contatti ~ archivi|database|elenchi|liste|gdpr ~
-            è mancato|mancata|venuto|venuta [a] [mancare] mio|mia|il|la|nostro|nostra|nonno|nonna|papà|mamma|babbo [mio|mia|nostro|nostra] {kin} ~
-            ci ha|hanno lasciato|lasciati|lasciata ~
+            è mancato|mancata [a] [mancare] mio|mia|il|la|nostro|nostra|nonno|nonna|papà|mamma|babbo [mio|mia|nostro|nostra] {kin} ~
+            ci ha|hanno lasciato|lasciati|lasciata [improvvisamente|ieri|prematuramente|per|dopo|questa] [sempre|una|notte|mattina|lunga] [lunga|malattia] >
             {kin} è mancato|mancata|morto|morta|deceduto|deceduta|scomparso|scomparsa ~
         """,
         "pt": """
