@@ -46,7 +46,8 @@ _CEASE: Mapping[str, str] = {
     "fr": """
         stop [à|aux|avec] [ces|vos|tes|toutes|les] @ ~
         ne|n'|ni [plus] [jamais] [m'|me|nous] [plus] envoyer|adresser|transmettre|expédier|écrire|recevoir|avoir|voir [plus] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
-        ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez plus|pas [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ ~
+        ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez plus [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ ~
+        ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez pas [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ >
         < [merci|veuillez|svp] ne|n' {me} envoyez|envoie|adressez plus [rien] [svp|merci|s'il] [vous|te] [plaît] >
         cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] [m'|me|nous] envoyer|adresser|expédier|transmettre [de|d'|vos|ces|ce|tes|toutes|tous] [type|genre] [de|d'] @ ~
         cessez|cesse|arrêtez|arrête|cesser|arrêter [immédiatement|donc|enfin|s'il] [de|d'] m'|me|nous écrire|contacter|relancer|harceler|appeler|solliciter|importuner|spammer|envoyer [ça|cela] [svp|merci|s'il|tout|immédiatement] [vous|te|de] [plaît|suite] >
@@ -66,7 +67,7 @@ _CEASE: Mapping[str, str] = {
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
         [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
-        no [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
+        no me|nos envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
         no quiero|queremos|deseo|deseamos [volver] [a] [ser|recibir|saber|tener] [recibir] contactado*|molestado*|nada|noticias [más] [de|suyo] [ustedes|vosotros|usted|ti|ellos|su] >
         no quiero|queremos|deseo|deseamos [volver] [a] ser contactado*|molestado*|llamado* ~
         deje|deja|dejen|dejad|pare|paren|parad|cese|cesen|cesad [ya|por] [favor] de mandar|enviar|escribir|mandarme|mandarnos|enviarme|enviarnos [más|estos|tantos|esos|sus|tus|los] [más] @ ~
@@ -120,7 +121,7 @@ _CEASE: Mapping[str, str] = {
     """,
     "nl": """
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
-        stuur|stuurt|mail|mailt [mij|me|ons] [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
+        stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
         stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
@@ -194,7 +195,7 @@ _MOURNING: Mapping[str, str] = {
     """,
     "de": "beerdigung|beisetzung|trauerfeier unseres|unserer|meines|meiner ~",
     "fr": """
-        mort|perte de notre|mon|ma|notre ~ [fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne] ~
+        mort|perte de notre|mon|ma|notre ~ fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne ~
         {we} venons|avons|ai|viens [de] perdre|perdu notre|mon|ma ~ fondateur|fondatrice|directeur|directrice|associé|associée|collègue|président|présidente|gérant|gérante|mari|femme|épouse|père|mère|fils|fille|frère|sœur|patron|patronne ~
         obsèques|enterrement|funérailles ~
         mari|époux|femme|épouse|père|mère|fils|fille|frère|sœur|associé|associée|directeur|directrice|fondateur|gérant ~ nous a quittés|laissés ~
@@ -243,7 +244,7 @@ _PEACEFUL: Mapping[str, str] = {
         außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
         seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
         {lawyer} ... wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
-        {lawyer} ... vertrag|entwurf|vertragsentwurf ~
+        {lawyer} ... agb|vertrag|entwurf|vertragsentwurf ~
         {lawyer} ... anmerkungen|kommentare|kommentaren|korrekturen|änderungswünsche|änderungswünschen ~
     """,
     "fr": """
@@ -259,6 +260,7 @@ _PEACEFUL: Mapping[str, str] = {
         faillite|liquidation|redressement [judiciaire] ~ notre|mon|un fournisseur|client|prestataire|concurrent|imprimeur|voisin ~
         réponse|décision|avis|retour|accord|signature|séance|réunion|vote|membres du conseil ~
         {lawyer} ... contrat|projet ~
+        liquidation totale|complète|saisonnière|annuelle ~
         {lawyer} ... remarques|commentaires|observations|corrections|modifications ~
     """,
     "es": """

@@ -18,7 +18,7 @@ LINES = {
             consider|regard|treat|deem ~ contract|agreement|relationship|order [as] terminated|ended|void|over|cancelled|rescinded ~
             our|my legal|insurance insurer|insurers|cover|expenses [has|is|have] ~ taking|taken|handling|dealing|instructed ~
             getting legal [now|so] ~
-            message|msg|contact|email|mail|call|write me|us [direct|directly] anymore|again|directly ~
+            n't|not|never|no ~ message|msg|contact|email|mail|call|write me|us [direct|directly] anymore|again|directly ~
             appointed|instructed|engaged|retained|hired ~ {lawyer} ~ matter|case|dispute|affair|act|represent ~
             {lawyer} ~ appointed|instructed|engaged|retained ~ matter|case|dispute|affair ~
             take|remove|delete|unsubscribe me|us from|off your|this [mailing|email|contact] list|lists|database|system ~
@@ -42,14 +42,14 @@ LINES = {
             {we} weise|weisen ... mahnungen|mahnung|forderung|forderungen|ansprüche ... zurück
             sache|angelegenheit|fall ~ {lawyer} ~ beauftragt|betraut|übergeben|eingeschaltet|mandatiert ~
             {lawyer} ~ sache|angelegenheit ~ beauftragt|betraut|übergeben ~
-            rechnung|rechnungen|forderung ~ werden|werde|zahlen|zahle [wir|ich] nicht [bezahlen|zahlen|begleichen|anerkennen]
+            rechnung|rechnungen|forderung ~ werden|werde [wir|ich] nicht bezahlen|zahlen|begleichen|anerkennen
             werden|werde ~ rechnung|rechnungen|forderung ~ nicht bezahlen|zahlen|begleichen|anerkennen
             mich|uns ~ aus dem|ihrem|eurem verteiler [zu] [nehmen|löschen|streichen|entfernen|nehmt] ~
         """,
         "fr": """
             réclamation|créance|demande|prétention|prétentions|facture ... infondé*|injustifié*|abusive|abusif|fondement ~
             défendrai|défendrons|défendre ~ justice|tribunal|tribunaux|judiciairement ~
-            affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes|mains
+            affaire|dossier|litige|cas est|se [trouve] [désormais|maintenant|actuellement] devant|porté|entre [le|les|la] tribunal|tribunaux|justice|juge|prud'hommes
             mon|notre|nos client|cliente|mandant|mandante|clients conteste|contestent|rejette|nie|réfute ~
             [ai|avons|avoir] déposé|porté|engagé plainte|recours|procédure ~
             saisir|saisis|saisirai|saisirons|alerter|contacter la|le|l' [dgccrf|répression|association] dgccrf|répression|médiateur|prud'hommes|cnil|tribunal|consommateurs|fraudes ~

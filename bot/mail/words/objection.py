@@ -85,11 +85,12 @@ DE = """
     {we} mochte|mochten|will|wollen|wunsche|wunschen ~ nicht mehr|langer|weiter [von|per|durch] ~ kontaktiert|angeschrieben|belastigt|erinnert
     nehmen|nehmt|streichen|loschen|entfernen|tragen|nimm|streich|losch|losche|entferne [sie|bitte] {me}|{our} ~ aus|von ~ verteiler|liste|datenbank|verzeichnis|adressen|kartei
     aus {your}|dem|diesem [e|mail] [mail] verteiler ~ nehmen|streichen|austragen|loschen|entfernen
-    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe
+    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe >
+    lassen|lasst|lass [sie] {me} [bitte|endlich|jetzt] in ruhe mit|damit ~
     < [bitte] melden|meldet|melde sie|ihr|du|dich|euch [sich|euch|dich] [bitte] nicht mehr|wieder [bei] [mir|uns] >
     wenden|wende|wendet [sie] sich|euch|dich [bitte|ab|sofort|kunftig|jetzt] [nur|noch|direkt|sofort] an unseren|meinen|unsere|meine {lawyer}
     belastigung|belastigend >
-    horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen ~
+    horen|horst|hort|hore|meldet [sie|du|ihr] [dann|noch|in|kurze] von unserem|meinem|unseren|unserer|meiner|meinen {lawyer} ~
     {lawyer} setzt|setzen|wendet|wenden|kontaktiert|kontaktieren|nimmt|nehmen|tritt|schreibt|schreiben [sich|mit] ~ {you}|verbindung|kontakt
     {lawyer} wird|werden [sich|mit] ~ {you}|verbindung|wenden|kontaktieren|kontakt [in|wenden|melden|setzen|aufnehmen|kontaktieren]
     {lawyer} meldet|melden sich [dann|in|demnachst|bei] ~
@@ -109,12 +110,12 @@ DE = """
     {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
     widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
     {we} {will} die|diese|ihre|den|diesen ~ nicht [be]zahlen|bezahlen|zahlen|begleichen >
-    {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] ~ nicht
+    {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] [rechnung|forderung] nicht >
     zahlung [wird|werden] ~ verweiger*
     formliche|formelle|offizielle beschwerde
     [uber] [das] vermogen [unserer|unseres|meines|der] ~ insolvenzverfahren
     {we} [haben|habe|mussten|musste|sind|bin|mussen] [selbst|leider|nun|heute|gestern|letzte|woche|inzwischen|am|seit|in|der] ~ insolvenz|insolvenzantrag|insolvent|insolvenzverfahren|zahlungsunfahig|zahlungsunfahigkeit|konkurs|privatinsolvenz
-    unser|unsere|mein|meine|unserer|unserem|unseres|die unternehmen|firma|gesellschaft|gmbh|agentur|betrieb|verein|ag|unternehmens [ist|hat|befindet|musste|wurde] ~ insolven*|konkurs|zahlungsunfahig|liquidation
+    unser|unsere|mein|meine|unserer|unserem|unseres|die unternehmen|firma|gesellschaft|gmbh|agentur|betrieb|verein|ag|unternehmens [ist|hat|befindet|musste|wurde] ~ insolvent|insolvenz|insolvenzantrag|insolvenzverfahren|konkurs|zahlungsunfahig|liquidation
     insolvenz|insolvenzantrag|insolvenzverfahren [fur|uber|unserer|unseres|von|der] ~ {our}|uns|unternehmen|firma|gesellschaft ~ gestellt|angemeldet|eroffnet|beantragt|anmelden
     {our} insolvenzverwalter ~
     verstorben|verschieden|gestorbenen|heimgegangen
@@ -164,7 +165,7 @@ FR = """
     {we} sommes|suis|avons|ai|venons [ete|desormais|malheureusement] [en|depose|du|fait|mis|place|places] [en|le] [liquidation|faillite|redressement|bilan|cessation]  judiciaire|faillite|bilan|paiements
     depose le bilan
     decede|decedee|decedes
-    [est|nous] [a] mort|morte|quittes|quitte|disparu|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
+    est|nous [a] mort|morte|quittes|quitte|eteint [subitement|ce|le|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|la|apres] subitement|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|maladie >
     deces|disparition de [m|mme|monsieur|madame|notre|mon|ma|son]
     {we}|famille|equipe|maison|entreprise [est|sommes|suis] [toujours|actuellement|tous] en deuil ~
     deuil familial|dans|recent|qui|a|douloureux|cruel ~

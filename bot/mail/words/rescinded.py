@@ -66,7 +66,7 @@ _LINES = {
             {we} widerrufe|widerrufen|entziehe|ziehe|ziehen [hiermit] [meine|unsere] einwilligung ~ [daten*|datenverarbeitung] ~
             rechtsschutz|rechtsschutzversicherung ~
             unbrauchbar|mangelhaft|wertlos|schrott ... zahle|zahlen|bezahle|bezahlen [wir|ich] [dafür|das] nicht ~
-            kein|keinen [einziges] wort|mail|mucks mehr von ~
+            kein|keinen [einziges] wort|mail|mucks mehr von ihnen|euch|dir ~
             widerrufsrecht ~ gebrauch ~
             widerrufe|widerrufen [ich|wir] [hiermit] ~ vertrag|auftrag|bestellung|einwilligung ~
             trete|treten [ich|wir] ~ vom [vertrag|auftrag] vertrag|auftrag ~ zurück ~
@@ -97,7 +97,7 @@ _LINES = {
             réservons|réserve [nous|me] [toute|tous|toutes|le|la] action|droits|droit|actions|recours|possibilité ~
             hors de question que|de|d' ~ règle|paie|paye|régler|payer|réglions|payions ~
             {we} ne [vous] paierai|paierons|verserai|verserons|réglerai|réglerons|paie|paye pas|plus un centime|sou ~
-            tribunal|justice|huissier|huissière|police|gendarmerie|dgccrf ~ saisir|saisirai|saisissons|porter|plainte|passer|passera ~
+            tribunal|justice|huissier|huissière|police|gendarmerie|dgccrf ~ saisir|saisirai|saisissons|porter|plainte ~
             {we} porte|portons|porterai|porterons|dépose|déposons|déposerai plainte ~
             lâche|lâchez moi|nous ~
             {kin} [nous] [est|a|s'] [est] mort|morte|décédé*|éteint|éteinte|quittés|quittées [dans|le|ce|cette|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|subitement|brutalement] ~
@@ -189,7 +189,7 @@ _LINES = {
             doe|doen|deed ik|wij|we [daar] aangifte ~
             aangifte [bij|tegen|van] ~
             [aan|voor] [de] rechtbank|rechter|kantonrechter|geschillencommissie ~ voorgelegd|voor|gestapt|leggen|stappen ~
-            stap|stappen|ga|gaan [ik|we|wij] naar de|een rechter|rechtbank|geschillencommissie|advocaat ~
+            stap|stappen|ga|gaan ik|we|wij naar de|een rechter|rechtbank|geschillencommissie|advocaat ~
             grenst|lijkt aan|op [het] stalking|stalken|intimidatie ~
             hou|houd|houdt|schei [nu|nou|eens|toch|eindelijk|onmiddellijk|je|u] [nu|nou|eens|toch|eindelijk] op|uit met [die|deze|dat|al] [die|deze|dat|het] [e] mails|mail|mailtjes|mailen|berichten|herinneringen|zeuren|gezeur|gemail|lastigvallen ~
             ervaar|ervaren [dit|deze|uw|je|ik|wij] ~ intimidatie|intimiderend|stalking|pesterij ~
