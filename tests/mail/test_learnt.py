@@ -1,0 +1,70 @@
+"""Sentences that were misunderstood once, or beside one that was: a line each, and each has to stay understood."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.mail.answer import answer
+from bot.mail.dates import dates
+from bot.mail.message import DayKind, Kind, NewWords
+from bot.mail.request import request
+
+SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
+LINES = Path(__file__).with_name("learnt.txt").read_text(encoding="utf-8").splitlines()
+"""`LANGUAGE ANSWER DAY | SENTENCE`: what a client's words do (`*`: whatever), and the day promised (`-`: none)."""
+
+
+def read(language: str, text: str) -> tuple[str, str]:
+    days = dates(text, SENT, language, Kind.HUMAN)
+    promised = [day.on for day in days if day.kind is DayKind.PROMISE]
+    return answer(NewWords(text=text), (), days, language) or "null", f"{promised[0]:%m-%d}" if promised else "-"
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt", "ru"])
+def test_what_was_learnt_is_not_forgotten(language: str) -> None:
+    """Every line of its language: the answer, and the day."""
+    wrong = []
+    for line in LINES:
+        label, _, text = line.partition(" | ")
+        spoken, meant, day = label.split()
+        if spoken == language:
+            does, on = read(language, text)
+            if on != day or meant not in ("*", does):
+                wrong.append(f"{line}: came {does} {on}")
+    assert [] == wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Perfect, all received. Have a nice weekend!"),
+        ("en", "Thanks for the quick approval, we're going to print."),
+        ("de", "Super, alles angekommen. Schönes Wochenende!"),
+        ("fr", "Parfait, tout est bien reçu. Bon week-end !"),
+        ("es", "Perfecto, recibido todo. ¡Buen fin de semana!"),
+        ("it", "Perfetto, ricevuto tutto. Buon weekend!"),
+        ("pt", "Perfeito, recebemos tudo. Bom fim de semana!"),
+        ("nl", "Top, alles ontvangen. Fijn weekend!"),
+        ("ru", "Отлично, всё получили. Хороших выходных!"),
+    ],
+)
+def test_who_has_what_was_asked_for_closes(language: str, text: str) -> None:
+    """The team thanks for it: nothing is open any more."""
+    said = request(NewWords(text=text), language)
+    assert said.closes
+    assert not said.asks
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Schauen Sie doch bitte mal über den Entwurf."),
+        ("de", "Bitte unterschrieben zurück."),
+        ("de", "Über eine Rückmeldung bis Freitag würde ich mich freuen."),
+        ("es", "Nos haría falta vuestro CIF para la factura."),
+    ],
+)
+def test_a_bidding_without_a_question_mark_asks(language: str, text: str) -> None:
+    """Without it no clock would run."""
+    assert request(NewWords(text=text), language).asks
