@@ -137,10 +137,9 @@ def _is_told(text: str, tongue: str) -> bool:
 def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], points: int) -> Answer | None:
     """The ordered table of design 4.4: the first that fits."""
     named = frozenset(day.kind for day in days)
-    plans, absences = (
-        frozenset(day.quote for day in days if day.kind is kind) for kind in (DayKind.PROMISE, DayKind.AWAY_UNTIL)
-    )
-    acts = _acts(done := [(statement, _done_by(statement, plans)) for statement in said], absences)
+    plans, absences = _quotes(days, DayKind.PROMISE), _quotes(days, DayKind.AWAY_UNTIL)
+    done = [(statement, _done_by(statement, plans)) for statement in said]
+    acts = _acts(done, absences)
     promised = DayKind.PROMISE in named or (Mark.MORE_TIME in acts and DayKind.DEADLINE in named)
     gave = enclosed or Mark.HERE in acts
     decided = bool(acts & {Mark.DECIDED, Mark.ORDER}) or (Mark.FACT in acts and not promised)
@@ -174,6 +173,10 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     if is_told or _is_bare_beside(said, absences):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
+
+
+def _quotes(days: Sequence[Day], kind: DayKind) -> frozenset[str]:
+    return frozenset(day.quote for day in days if day.kind is kind)
 
 
 def _is_bare_beside(said: Sequence[Statement], absences: frozenset[str]) -> bool:

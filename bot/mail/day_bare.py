@@ -131,8 +131,7 @@ def reaches(scene: Scene) -> bool:
 def aims(scene: Scene) -> bool:
     """ "The goal is that you have everything by the 20th"."""
     aimed = scene.clause.has("goal") or scene.before is not None and scene.before.has("goal")
-    named = scene.led_by("by") or scene.is_right_after("copula")
-    return aimed and named and not scene.clause.has("third", "outside", "need")
+    return aimed and scene.led_by("by") and not scene.clause.has("third", "outside", "need")
 
 
 def is_planned(scene: Scene) -> bool:

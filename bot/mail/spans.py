@@ -13,7 +13,6 @@ from bot.mail.words.closed import OF_ANY_DAY
 # "And", and nothing that draws a conclusion.
 JOINS = frozenset("and und et y e ed en и".split())
 
-
 WEEKDAYS = ("weekday", "short_weekday")
 
 

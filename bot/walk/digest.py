@@ -86,9 +86,9 @@ def _write(book: Book, office: Office, look: Look) -> bool:
     if gathered is None:
         return False
     left = unwritten(book, office, lambda reader: _key(office, reader, look.now))
-    now = left[: office.morning.readers_at_once()]
-    office.morning.without.update(one.address for one in now if not send(book, office, gathered, one, look))
-    return len(now) == len(left)
+    some = left[: office.morning.readers_at_once()]
+    office.morning.without.update(one.address for one in some if not send(book, office, gathered, one, look))
+    return len(some) == len(left)
 
 
 def portion(book: Book, office: Office, look: Look) -> Overview | None:

@@ -52,12 +52,12 @@ def _told(book: Book, office: Office, look: Look, installed: datetime) -> bool:
         return True
     letters = _letters(book, office, look)
     left = digest.unwritten(book, office, _key)
-    portion = left[: office.morning.readers_at_once()]
-    for reader in portion:
+    some = left[: office.morning.readers_at_once()]
+    for reader in some:
         told = digest.told_to(book, office, gathered, reader.address, look.now)
         if not _written(book, office, reader, _with(told, letters)):
             office.morning.without.add(reader.address)
-    return len(portion) == len(left)
+    return len(some) == len(left)
 
 
 def _written(book: Book, office: Office, reader: Address, told: Digest) -> bool:
