@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from textwrap import fill, shorten
 from typing import Annotated
@@ -184,7 +184,8 @@ class Stage:
 
     async def open(self) -> None:
         """Ana's four mails, and what two clients had answered before."""
-        now = datetime.now(UTC)
+        # A mailbox answers by itself at once, and the dates of mail are whole seconds: the question is to come first.
+        now = datetime.now(UTC) - timedelta(seconds=2)
         for person in PEOPLE:
             asked = Sheet(
                 sender=ANA,
@@ -207,9 +208,9 @@ class Stage:
             await self._post(reply_to(asked, sender=person.address, text=text, at=now - timedelta(days=3)))
         if person is OLGA:
             back = now + timedelta(days=9)
-            words = f"Thank you for your message. I am out of the office and will be back on {back:%A, %d %B %Y}."
+            words = f"Thank you for your message. I am out of the office and will be back on {_day(back)} {back:%Y}."
             reply = reply_to(asked, sender=person.address, text=words, at=now + timedelta(seconds=1))
-            self.say("Olga's mailbox", f"answers by itself: back on {back:%A, %d %B}")
+            self.say("Olga's mailbox", f"answers by itself: back on {_day(back)}")
             headers = (("Auto-Submitted", "auto-replied"),)
             await self._post(
                 Sheet(
@@ -233,7 +234,8 @@ class Stage:
                 if planned:
                     self.say("Courtside", f"writes the {planned.step} follow-up ({about})", self._words_of(planned))
             case facts.ContactAway(back=back) if back:
-                self.say("Courtside", f"waits for {after.contact(fact.contact).name} until after {back:%A, %d %B}")
+                who = after.contact(fact.contact).name or fact.contact
+                self.say("Courtside", f"waits for {who}, who is away, until after {_day(back)}")
             case facts.ClientWrote() if thread and thread.court is facts.Court.TEAM:
                 self.say("Courtside", f"sees the answer and stays silent ({about})")
             case facts.LadderEnded():
@@ -244,6 +246,10 @@ class Stage:
         """What a letter says first: below its greeting, why it comes and what it asks."""
         texts = (message.parts[0].text for _, message in self.letters if message.message_id == planned.message_id)
         return " ".join(" ".join(next(texts, "").split("\n\n")[1:3]).split())
+
+
+def _day(day: date) -> str:
+    return f"{day:%A}, {day.day} {day:%B}"
 
 
 def demo(
