@@ -49,6 +49,12 @@ def days_and_absence(text: str, sent: datetime, language: str | None, kind: Kind
     return (read.days(sent), read.is_away()) if read is not None else ((), False)
 
 
+def unclaimed_day(text: str, sent: datetime, language: str | None) -> Day | None:
+    """The day a person names last, as a promise, where no rule knows what it is for; None where one does."""
+    read = _reading(text, language, Kind.HUMAN)
+    return read.unclaimed(sent) if read is not None else None
+
+
 def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
     if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
         return None
@@ -78,6 +84,8 @@ class _Reading:
         """The last day named so far."""
         self.absences: list[tuple[Absence, str]] = []
         self.events: list[tuple[Absence, str]] = []
+        self.unread: list[tuple[Scene, str]] = []
+        """The days that are for nothing we understand, and those that a rule has told to be no promise."""
         self._tokens: dict[int, list[Token]] = {}
 
     def days(self, sent: datetime) -> tuple[Day, ...]:
@@ -91,6 +99,15 @@ class _Reading:
         if not any(day.kind is DayKind.PROMISE for day in found):
             self.absences += self.events
         return _in_order([*found, *self.absence()], self.today)
+
+    def unclaimed(self, sent: datetime) -> Day | None:
+        """The last day, where nothing else is known of any."""
+        if self.days(sent) or not self.unread:
+            return None
+        scene, quote = self.unread[-1]
+        if not day_role.is_unclaimed(scene, self.today):
+            return None
+        return Day(kind=DayKind.PROMISE, on=scene.span.on, quote=quote)
 
     def is_away(self) -> bool:
         signs = day_words.away_signs(self.words, self.known)
@@ -142,7 +159,9 @@ class _Reading:
             elif self.automatic:
                 continue
             meant = DayKind.PROMISE if away else day_role.role(scene, self.today)
-            if meant is not None:
+            if meant is None:
+                self.unread.append((scene, quote))
+            else:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
         return found
 

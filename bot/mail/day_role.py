@@ -72,6 +72,13 @@ def role(scene: Scene, today: date) -> DayKind | None:
     return None
 
 
+def is_unclaimed(scene: Scene, today: date) -> bool:
+    """No rule knows what this day is for, and none rules it out."""
+    if scene.span.on < today or scene.has_just_been(today) or scene.span.width == "range":
+        return False
+    return not any(question(scene) for _, question, _ in RULES)
+
+
 def _day_after_only(scene: Scene) -> bool:
     if scene.led_by("by", "until") or done_then(scene):
         return False

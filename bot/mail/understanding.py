@@ -4,11 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from enum import Enum, auto
 
-from bot.mail.answer import answer, request
+from bot.mail.answer import request
 from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
+from bot.mail.likely_day import answer_and_days
 from bot.mail.message import HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
@@ -35,16 +36,18 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     heard, spoken = _heard(words)
     person = came_from.kind is Kind.HUMAN
     is_teams = person and side is Side.TEAM
-    told = heard.text, message.date or message.at, spoken, came_from.kind
+    sent = message.date or message.at
+    told = heard.text, sent, spoken, came_from.kind
     days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(message, words)
+    said, days = answer_and_days(heard, message.attachments, days, sent, spoken) if readable else (None, days)
     return Understanding(
         message=message,
         origin=came_from,
         words=words,
         language=spoken,
-        answer=answer(heard, message.attachments, days, spoken) if readable else None,
+        answer=said,
         request=request(heard, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=away,
@@ -77,7 +80,8 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
         return None
     said, spoken = _heard(new_words(inner))
     kind = origin(inner).kind
-    days, _ = days_and_absence(said.text, message.date or message.at, spoken, kind)
+    sent = message.date or message.at
+    days, _ = days_and_absence(said.text, sent, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
-    said_so = answer(said, inner.attachments, days, spoken) if readable else None
+    said_so, days = answer_and_days(said, inner.attachments, days, sent, spoken) if readable else (None, days)
     return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind)

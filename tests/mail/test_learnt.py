@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.mail.answer import answer
 from bot.mail.dates import dates
+from bot.mail.likely_day import answer_and_days
 from bot.mail.message import DayKind, Kind, NewWords
 from bot.mail.request import request
 
@@ -16,9 +16,10 @@ LINES = Path(__file__).with_name("learnt.txt").read_text(encoding="utf-8").split
 
 
 def read(language: str, text: str) -> tuple[str, str]:
-    days = dates(text, SENT, language, Kind.HUMAN)
+    found = dates(text, SENT, language, Kind.HUMAN)
+    does, days = answer_and_days(NewWords(text=text), (), found, SENT, language)
     promised = [day.on for day in days if day.kind is DayKind.PROMISE]
-    return answer(NewWords(text=text), (), days, language) or "null", f"{promised[0]:%m-%d}" if promised else "-"
+    return does or "null", f"{promised[0]:%m-%d}" if promised else "-"
 
 
 @pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt", "ru"])
