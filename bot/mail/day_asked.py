@@ -65,6 +65,7 @@ NEEDED = frozenset("sie es das die ihn ze het dat it them".split())
 
 # "To get it to the printer", "para no perder la fecha": what the thing is needed for.
 # "If you send it by Friday we can keep the date" asks for it, "... we can talk to the printer" only says what can be.
+MEANING = frozenset({"mean", "meant"})
 KEEPS = tuple(
     "keep make meet hold stick halten einhalten schaffen ten maint mant cumpl lleg rispett conferm conseg redden halen "
     "haal успе сохран улож".split()
@@ -84,6 +85,20 @@ HAVING = frozenset(
     "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "
     "hadden kregen".split()
 )
+
+
+AIMS = frozenset({"damit", "zodat", "opdat", "afin", "affinché", "affinche", "чтобы"})
+AIM_PAIRS = frozenset({("so", "that"), ("pour", "que"), ("pour", "qu'"), ("para", "que")})
+
+
+def is_aim(scene: Scene) -> bool:
+    """ "We need it by Monday so that it is with you on the 25th": the second day is what the first one is for."""
+    before = scene.tokens[: scene.span.first]
+    forms = [token.form for token in before]
+    at = next((at for at, form in enumerate(forms) if form in AIMS or tuple(forms[at : at + 2]) in AIM_PAIRS), 0)
+    # "I still need his word so that I can send it to you on Friday".
+    own = any(token.has("self") and not token.has("attributive", "me") for token in before[at:])
+    return any(token.has(*MAIN) for token in before[:at]) and not own
 
 
 def needed_for(scene: Scene) -> bool:
@@ -147,6 +162,11 @@ def requests(scene: Scene) -> bool:
         if question(scene):
             return answer
     return False
+
+
+def _which_is_meant(scene: Scene) -> bool:
+    """ "Do you mean the 9th or the 16th?"."""
+    return scene.asked and any(token.form in MEANING for token in scene.tokens)
 
 
 def _is_forbidden(scene: Scene) -> bool:
@@ -294,6 +314,7 @@ Question = Callable[[Scene], bool]
 RULES: tuple[tuple[str, Question, bool], ...] = (
     ("a thing is due then", _is_due, True),
     ("nothing is to be done before", _is_forbidden, False),
+    ("which day is meant", _which_is_meant, False),
     ("it is to reach us by then", _is_to_reach_us, True),
     ("it must reach us by then", _must_reach_us, True),
     ("we must have theirs by then", _must_have_yours, True),

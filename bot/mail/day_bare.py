@@ -105,11 +105,13 @@ def delivery(scene: Scene) -> bool:
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
         return False
-    return (
-        scene.first_of("delivery") <= scene.clause.first + 1
-        and length <= FEW + 1
-        and sum(map(is_strange, scene.words)) <= 1
-    )
+    opening = next((at for at in range(scene.clause.first, scene.clause.last) if not _opens(scene.tokens[at])), 0)
+    return scene.first_of("delivery") <= opening + 1 and length <= FEW + 1 and sum(map(is_strange, scene.words)) <= 1
+
+
+def _opens(token: Token) -> bool:
+    """A mark, or "so"."""
+    return token.shape != "word" or bool(token.link)
 
 
 def is_put_there(scene: Scene) -> bool:
@@ -194,7 +196,7 @@ def is_sworn(scene: Scene) -> bool:
     sworn = SWORN[scene.language]
     around = (*scene.tokens[: scene.span.first], *scene.tokens[scene.span.last + 1 :])
     words = [token for token in around if token.shape == "word"]
-    beside = [token for token in words if not token.has("of", "on", "by") and not token.is_a("next", "this")]
+    beside = [token for token in words if not token.has("of", "on", "by", "settle") and not token.is_a("next", "this")]
     if not all(token.form in sworn or token.form in STRESSING for token in beside):
         return False
     following = scene.beside.after()

@@ -26,6 +26,8 @@ MANY = frozenset("days weeks tage tagen wochen jours semaines días semanas gior
 HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
 # "Vendredi en huit" is the Friday after the next one.
 WEEKDAYS_ON = {"huit": 1, "quinze": 2}
+# "Friday week", "Friday fortnight".
+WEEKDAYS_AHEAD = {"week": 1, "fortnight": 2}
 # Words that number a week of the year; "settimana 2" is more often the second week of a plan.
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
 # Where a weekday is no name, it is written small.
@@ -79,8 +81,8 @@ def _weekday(sentence: Sentence, at: int) -> Found | None:
 
 def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """ "Freitag in einer Woche", "vrijdag over een week", "vendredi en huit": so many weeks after that weekday."""
-    if sentence.known.language == "en" and sentence.form(at) == "week":
-        return at + 1, 1  # "Friday week"
+    if sentence.known.language == "en" and sentence.form(at) in WEEKDAYS_AHEAD:
+        return at + 1, WEEKDAYS_AHEAD[sentence.form(at)]
     if sentence.known.language == "fr" and sentence.form(at) == "en" and sentence.form(at + 1) in WEEKDAYS_ON:
         return at + 2, WEEKDAYS_ON[sentence.form(at + 1)]
     later = _counted(sentence, at) if sentence.has(at, "in") else None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.mail.day_agent import colleague_delivers, goes_elsewhere, is_outsiders
-from bot.mail.day_asked import gives_time, hangs_on_reader, needed_for, requests
+from bot.mail.day_asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
 from bot.mail.day_bare import (
     aims,
     delivery,
@@ -24,7 +24,7 @@ from bot.mail.day_bare import (
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_next, done_once, done_then, told_at_once
+from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
 from bot.mail.day_words import Token
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
@@ -80,7 +80,7 @@ def is_unclaimed(scene: Scene, today: date) -> bool:
 
 
 def _day_after_only(scene: Scene) -> bool:
-    if scene.led_by("by", "until") or done_then(scene):
+    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene):
         return False
     # "Your email of 27 May".
     return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)
@@ -340,6 +340,7 @@ Question = Callable[[Scene], bool]
 RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the day is a beginning, not an end", _day_after_only, None),
     ("it is a good wish", _wishes, None),
+    ("it is what something is needed for", is_aim, None),
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
     ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),

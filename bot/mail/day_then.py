@@ -41,7 +41,8 @@ def done_then(scene: Scene) -> bool:
     if _begins(scene) or scene.clause.has("not", "maybe", "if", "meet", "done", "may"):
         return False
     later = _taken_up(scene)
-    if not scene.only and (not _is_settled(scene) or any(token.meaning.calendar for token in later)):
+    settled = scene.only or _is_settled(scene) or scene.before is not None and scene.before.has("not")
+    if not settled or not scene.only and any(token.meaning.calendar for token in later):
         return False
     if not (any(token.has("then") for token in later) or _german_then(scene, later)) or any(
         token.has(*NO_DELIVERY) for token in later
@@ -91,7 +92,17 @@ def _acts(words: Sequence[Token]) -> bool:
 
 def _begins(scene: Scene) -> bool:
     """Something starts that day; who is back from then on has it as the first day, and a promise is the earliest."""
+    if is_as_early_as(scene):
+        return False
     return scene.led_by("from", "after") and not (scene.led_by("from") and scene.clause.has("back"))
+
+
+def is_as_early_as(scene: Scene) -> bool:
+    """ "Dès lundi je vous l'envoie": French names the first day on which it is done, and done it is."""
+    if scene.language != "fr" or scene.tokens[max(0, scene.span.first - 1)].form != "dès":
+        return False
+    own = any(token.has("self") and not token.has("attributive", "me") for token in scene.words)
+    return own and scene.clause.has("do") and not scene.says("away", "meet", "every", "wait")
 
 
 def told_at_once(scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.mail.spelling import meant, respelt
 from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru, deeds
 from bot.mail.words.closed import SHUT
+from bot.mail.words.numerals import NUMBERS
 from bot.mail.words.spelling import MEANT
 
 LINKS = ("but", "if", "when", "and")
@@ -272,7 +273,7 @@ def vocabulary(language: str) -> Vocabulary:
         if "hands" in own:
             own.add("do")  # Who hands a thing over does what is asked.
     places: dict[str, tuple[str, int]] = {}
-    for place, by_value in table.CALENDAR.items():
+    for place, by_value in (*table.CALENDAR.items(), ("number", NUMBERS[language])):
         for value, words in by_value.items():
             places.update(dict.fromkeys(words.split(), (place, value)))
     meanings = {

@@ -176,7 +176,14 @@ def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
 def tells_hours(tokens: Sequence[Token], days: Sequence[Span]) -> bool:
     """ "Mon-Fri 9-17, Sat 10-14": from one weekday to another, and hours; "Monday until Friday 13 March" has none."""
     return any(
-        first.is_a(*WEEKDAYS) and not joint.is_a(*WEEKDAYS) and last.is_a(*WEEKDAYS) and hour.form[:1].isdecimal()
-        for at, (first, joint, last, hour) in enumerate(zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False))
-        if not any(day.first <= at + 3 <= day.last for day in days)
+        first.is_a(*WEEKDAYS) and not joint.is_a(*WEEKDAYS) and last.is_a(*WEEKDAYS) and _is_hour(tokens, at + 3, days)
+        for at, (first, joint, last) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False))
     )
+
+
+def _is_hour(tokens: Sequence[Token], at: int, days: Sequence[Span]) -> bool:
+    """ "9", "eleven", "from eleven", and no part of a date."""
+    at += at < len(tokens) and tokens[at].has("from", "on")
+    if at >= len(tokens) or any(day.first <= at <= day.last for day in days):
+        return False
+    return tokens[at].form[:1].isdecimal() or tokens[at].is_a("number")

@@ -36,23 +36,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "november nov",
         12: "dezember dez",
     },
-    "number": {
-        1: "ein eine einer einem einen ersten erster",
-        2: "zwei zweiten",
-        3: "drei dritten",
-        4: "vier vierten",
-        5: "fünf fuenf fünften",
-        6: "sechs sechsten",
-        7: "sieben siebten",
-        8: "acht achten",
-        9: "neun neunten",
-        10: "zehn zehnten",
-        11: "elf elften",
-        12: "zwölf zwoelf zwölften",
-        14: "vierzehn",
-        15: "fünfzehnten",
-        20: "zwanzigsten",
-    },
     "feast": {
         101: "neujahr neujahrstag",
         106: "dreikönig dreikönige dreikönigstag",
@@ -201,17 +184,17 @@ SENSES: Mapping[str, str] = {
         "kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir bestätige bestätigen"
     ),
     "gets": (
-        "kriegt_ihr's bekommt_ihr's kriegen_sie's bekommen_sie's kriegst_du's habens haben's hamses rechne rechnet "
-        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
-        "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
-        "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen sie_erhalten "
-        "du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen "
-        "bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch "
-        "auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit "
-        "rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie "
-        "erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten "
-        "wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
-        "sehen_sie_alles siehst_du_alles"
+        "ihr_kriegt sie_kriegen kriegt_ihr's bekommt_ihr's kriegen_sie's bekommen_sie's kriegst_du's habens haben's "
+        "hamses rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst "
+        "bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
+        "sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
+        "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
+        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
+        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
+        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen "
+        "in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen "
+        "zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas "
+        "sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles"
     ),
     "comes": (
         "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
@@ -232,9 +215,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
-        "nichts_als nicht_vergessen kein_problem keine_sorge nicht_später spätestens nicht_später_als keine_frage "
-        "nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt wie_gesagt "
-        "wie_telefonisch_besprochen erst gar_kein_problem frühestens"
+        "nichts_als keinen_tag_später nicht_vergessen kein_problem keine_sorge nicht_später spätestens "
+        "nicht_später_als keine_frage nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt "
+        "wie_gesagt wie_telefonisch_besprochen erst gar_kein_problem frühestens"
     ),
     "if": (
         "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er "
@@ -384,7 +367,10 @@ SENSES: Mapping[str, str] = {
         "überweisung_wurde zahlung_wurde"
     ),
     "leaves": "gehe fahre fliege verreise",
-    "delivery": "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung",
+    "delivery": (
+        "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung antwort_von_uns antwort_von_mir "
+        "rückmeldung_von_uns antwort_unsererseits rückmeldung_unsererseits"
+    ),
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (
         "unser unsere ihr ihre mein meine unserer unserem unseren unseres meiner meinem meinen meines ihrem "

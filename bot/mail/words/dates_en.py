@@ -31,24 +31,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "november nov",
         12: "december dec",
     },
-    "number": {
-        1: "one a an first",
-        2: "two",
-        3: "three third",
-        4: "four fourth",
-        5: "five fifth",
-        6: "six sixth",
-        7: "seven seventh",
-        8: "eight eighth",
-        9: "nine ninth",
-        10: "ten tenth",
-        11: "eleven eleventh",
-        12: "twelve twelfth",
-        14: "fourteen",
-        15: "fifteenth",
-        20: "twentieth",
-        21: "twenty-one",
-    },
     "feast": {
         101: "new_year's_day",
         1224: "christmas_eve",
@@ -79,6 +61,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "end_of_play"
         ),
         1: "within_24_hours in_24_hours tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
+        7: "this_time_next_week today_week",
         2: "the_day_after_tomorrow in_48_hours within_48_hours within_the_next_48_hours day_after_tomorrow",
     },
     "part": {
@@ -133,31 +116,29 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
-        "sit_down_with sit_down_and knuckle_down "
-        "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
-        "with_the_results with_feedback with_our_feedback fill call_you_with ring_you_with phone_you_with "
-        "mail_them mail_it mail_over pop put drop place leave stick add make_the send sends sending deliver "
-        "delivers delivering get_back getting_back get_it get_them get_that get_this get_you getting_you "
-        "get_an get_the get_those get_these get_everything get_all get_our come_back coming_back let_you_know "
-        "let_me_know let_us_know let_u_know reply replying answer answering respond responding share sharing "
-        "forward forwarding submit submitting upload uploading return_the return_it return_them return_to_you "
-        "revert finish finishing complete completing decide confirm confirming approve sign have_it have_them "
-        "have_that have_this have_everything have_all have_our have_the have_a have_an have_my have_something "
-        "have_those have_these provide providing supply hand_over hand_in hand_it drop_it give_you giving_you "
-        "give_our give_my give_feedback give_me_an give_us_an tell_you be_in_touch get_in_touch touch_base "
-        "turn_around turn_it turn_this turn_that turn_them scan get_back_to get_onto get_on_to walk_through "
-        "wrap post drop_you put_in chase feed invoice_you let_you let_the_team_know upload_them settle "
-        "write_back write_to_you ship shipping pass_on pass_it pass_them email_you e-mail_you mail_you "
-        "email_it email_them return_your fill_in fill_out review look_at_it look_into look_through "
-        "have_a_look take_a_look go_through read pay transfer sort get_sign-off report_back feed_back "
-        "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do "
-        "make_a_decision put_together pull_together wrap_up wrap_it circle_back get_round get_around "
-        "get_to_it get_to_this check_and give_us_your give_me_your get_your get_feedback have_your "
-        "have_feedback receive receiving send_over push deploy publish fix produce prepare draft hand_them "
-        "hand_those hand_these hand_everything deal_with see_to take_care_of crack_on pick_it_up dig_it "
-        "dig_out fire_it fire_over shoot_it shoot_over chuck bung clear_it countersign sign_it firm_it "
-        "nail_down nail_it make_up_my_mind get_on_with run_through check_through proofread mark_up tidy "
-        "compile finalise finalize it_off them_off this_off that_off these_off those_off"
+        "sit_down_with sit_down_and knuckle_down with_the_decision with_our_decision with_a_decision with_the_answer "
+        "with_an_answer with_the_result with_the_results with_feedback with_our_feedback with_their_answer "
+        "with_their_decision with_their_verdict fill call_you_with ring_you_with phone_you_with mail_them mail_it "
+        "mail_over pop put drop place leave stick add make_the send sends sending deliver delivers delivering "
+        "get_back getting_back get_it get_them get_that get_this get_you getting_you get_an get_the get_those "
+        "get_these get_everything get_all get_our come_back coming_back let_you_know let_me_know let_us_know "
+        "let_u_know reply replying answer answering respond responding share sharing forward forwarding submit "
+        "submitting upload uploading return_the return_it return_them return_to_you revert finish finishing complete "
+        "completing decide confirm confirming approve sign have_it have_them have_that have_this have_everything "
+        "have_all have_our have_the have_a have_an have_my have_something have_those have_these provide providing "
+        "supply hand_over hand_in hand_it drop_it give_you giving_you give_our give_my give_feedback give_me_an "
+        "give_us_an tell_you be_in_touch get_in_touch touch_base turn_around turn_it turn_this turn_that turn_them "
+        "scan get_back_to get_onto get_on_to walk_through wrap post drop_you put_in chase feed invoice_you let_you "
+        "let_the_team_know upload_them settle write_back write_to_you ship shipping pass_on pass_it pass_them "
+        "email_you e-mail_you mail_you email_it email_them return_your fill_in fill_out review look_at_it look_into "
+        "look_through have_a_look take_a_look go_through read pay transfer sort get_sign-off report_back feed_back "
+        "follow_up update_you hear_from hear_back ping_you bring do_it do_this do_that do_so do make_a_decision "
+        "put_together pull_together wrap_up wrap_it circle_back get_round get_around get_to_it get_to_this check_and "
+        "give_us_your give_me_your get_your get_feedback have_your have_feedback receive receiving send_over push "
+        "deploy publish fix produce prepare draft hand_them hand_those hand_these hand_everything deal_with see_to "
+        "take_care_of crack_on pick_it_up dig_it dig_out fire_it fire_over shoot_it shoot_over chuck bung clear_it "
+        "countersign sign_it firm_it nail_down nail_it make_up_my_mind get_on_with run_through check_through "
+        "proofread mark_up tidy compile finalise finalize it_off them_off this_off that_off these_off those_off"
     ),
     "gets": (
         "you_can_have_it you_can_have_them you_can_have_everything you_can_have_that you_can_get_it comes_back_to_you "
@@ -195,7 +176,7 @@ SENSES: Mapping[str, str] = {
     "only": (
         "nothing_but i'm_afraid we're_afraid i_am_afraid "
         "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
-        "no_doubt can't_wait don't_worry without_fail no_issue why_not every_last every_single"
+        "no_doubt not_a_day_later can't_wait don't_worry without_fail no_issue why_not every_last every_single"
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
@@ -265,8 +246,8 @@ SENSES: Mapping[str, str] = {
         "don't_hold_your_breath no_guarantee no_guarantees if_possible if_at_all_possible"
     ),
     "wait": (
-        "tied_up fully_booked extension reserve hang_on wait waiting stay until_further_notice keep hold stuck busy "
-        "swamped"
+        "tied_up fully_booked flat_out booked_out sold_out maxed_out worn_out extension reserve hang_on wait "
+        "waiting stay until_further_notice keep hold stuck busy swamped"
     ),
     "third": (
         "colleague colleagues boss manager director ceo board nobody no-one someone somebody anyone husband "
@@ -315,7 +296,7 @@ SENSES: Mapping[str, str] = {
         "with_the_outcome with_the_verdict with_my_answer with_our_answer with_my_decision to_give_my_answer "
         "to_give_you_my_answer "
         "with_the_decision with_our_decision with_a_decision with_the_answer with_an_answer with_the_result "
-        "with_the_results with_feedback with_our_feedback"
+        "with_the_results with_feedback with_our_feedback with_their_answer with_their_decision with_their_verdict"
     ),
     "hands": (
         "ping whizz fling sling zip_it zip_over wing_it beam send_across shoot fire bung send sends sending "
@@ -372,7 +353,7 @@ SENSES: Mapping[str, str] = {
     "commissioned": "asked instructed",
     "dispatched": "paid settled transferred wired payment_went transfer_went",
     "leaves": "going_on_holiday going_on_leave go_on_holiday go_on_leave",
-    "delivery": "delivery handover hand-over",
+    "delivery": "delivery handover hand-over answer_from_us answer_from_me reply_from_us feedback_from_us",
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",
 }

@@ -34,24 +34,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "noviembre nov",
         12: "diciembre dic",
     },
-    "number": {
-        1: "un una uno primero",
-        2: "dos",
-        3: "tres",
-        4: "cuatro",
-        5: "cinco",
-        6: "seis",
-        7: "siete",
-        8: "ocho",
-        15: "quince",
-        9: "nueve",
-        10: "diez",
-        11: "once",
-        12: "doce",
-        14: "catorce",
-        20: "veinte",
-        30: "treinta",
-    },
     "feast": {
         106: "día_de_reyes",
         1224: "nochebuena",
@@ -195,8 +177,8 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "no nunca imposible tampoco ni sin nada ningún",
     "only": (
-        "nada_más_que no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes no_se_preocupe sin_duda "
-        "ningún_problema no_solo solo"
+        "ni_un_día_más nada_más_que no_hay_problema sin_problema sin_falta no_más_tarde no_te_preocupes "
+        "no_se_preocupe sin_duda ningún_problema no_solo solo"
     ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
     "ask": (

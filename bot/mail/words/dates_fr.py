@@ -34,24 +34,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "novembre nov",
         12: "décembre déc",
     },
-    "number": {
-        1: "un une premier",
-        2: "deux",
-        3: "trois",
-        4: "quatre",
-        5: "cinq",
-        6: "six",
-        7: "sept",
-        8: "huit",
-        9: "neuf",
-        10: "dix",
-        11: "onze",
-        12: "douze",
-        14: "quatorze",
-        15: "quinze",
-        20: "vingt",
-        30: "trente",
-    },
     "feast": {
         1101: "toussaint",
         1231: "saint_-_sylvestre",
@@ -198,10 +180,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
-        "rien_que votre_part ma_part notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème "
-        "aucun_souci pas_plus_tard sans_faute pas_plus_tard_que sans_problème ne_manquerai_pas ne_manquerons_pas "
-        "ne_manque_pas n'_oublie_pas pas_d'_inquiétude "
-        "sans_souci"
+        "pas_un_jour_de_plus c'_est_la_bonne rien_que votre_part ma_part notre_part de_ma_part pas_de_souci "
+        "pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute pas_plus_tard_que "
+        "sans_problème ne_manquerai_pas ne_manquerons_pas ne_manque_pas n'_oublie_pas pas_d'_inquiétude sans_souci"
     ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
     "ask": (
@@ -357,7 +338,9 @@ SENSES: Mapping[str, str] = {
     ),
     "dispatched": "payée payé réglée réglé viré virement_a_été virement_est paiement_a_été paiement_est",
     "leaves": "pars partons",
-    "delivery": "livraison remise rendu envoi",
+    "delivery": (
+        "livraison remise rendu envoi réponse_de_notre_part réponse_de_ma_part retour_de_notre_part retour_de_ma_part"
+    ),
     "may": "vous_pouvez tu_peux",
     "attributive": "notre votre mon ma nos mes vos ton ta tes",
     "que": "que qu'",

@@ -34,24 +34,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "novembre nov",
         12: "dicembre dic",
     },
-    "number": {
-        1: "un uno una un' primo",
-        2: "due",
-        3: "tre",
-        4: "quattro",
-        5: "cinque",
-        6: "sei",
-        7: "sette",
-        8: "otto",
-        9: "nove",
-        10: "dieci",
-        11: "undici",
-        12: "dodici",
-        14: "quattordici",
-        15: "quindici",
-        20: "venti",
-        30: "trenta",
-    },
     "feast": {
         101: "capodanno",
         106: "epifania befana",
@@ -182,10 +164,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "non mai impossibile nemmeno neanche né senza niente nulla",
     "only": (
-        "nient'altro_che se_non_succedono_disgrazie se_non_succede_nulla se_non_succede_niente se_dio_vuole "
-        "senza_falta "
-        "non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre non_più_tardi "
-        "non_preoccuparti senza_dubbio solo soltanto"
+        "non_un_giorno_di_più nient'altro_che se_non_succedono_disgrazie se_non_succede_nulla se_non_succede_niente "
+        "se_dio_vuole senza_falta non_c'_è_problema nessun_problema senza_problemi senza_fallo non_oltre e_non_oltre "
+        "non_più_tardi non_preoccuparti senza_dubbio solo soltanto"
     ),
     "if": "se qualora purché altrimenti nel_caso",
     "ask": (

@@ -42,20 +42,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "november nov",
         12: "december dec",
     },
-    "number": {
-        1: "een één eerste",
-        2: "twee",
-        3: "drie",
-        4: "vier",
-        5: "vijf",
-        6: "zes",
-        7: "zeven",
-        8: "acht",
-        9: "negen",
-        10: "tien",
-        14: "veertien",
-        20: "twintig",
-    },
     "feast": {
         101: "nieuwjaarsdag",
         106: "driekoningen",
@@ -181,11 +167,11 @@ SENSES: Mapping[str, str] = {
         "gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg "
         "overleden hoopten hoopte gehoopt dachten gevraagd geweest"
     ),
-    "not": "niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
+    "not": "nergens niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": (
-        "dagen_eerder dag_eerder week_eerder weken_eerder niets_anders_dan niks_anders_dan geen_probleem niet_later "
-        "pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen zoals_besproken zoals_afgesproken "
-        "zoals_beloofd zoals_gezegd"
+        "geen_dag_later dagen_eerder dag_eerder week_eerder weken_eerder niets_anders_dan niks_anders_dan "
+        "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen "
+        "zoals_besproken zoals_afgesproken zoals_beloofd zoals_gezegd"
     ),
     "if": "als indien tenzij mits of anders",
     "ask": (
@@ -317,7 +303,7 @@ SENSES: Mapping[str, str] = {
     "commissioned": "gevraagd",
     "dispatched": "voldaan betaald overgemaakt betaling_is",
     "leaves": "ga gaan vertrek",
-    "delivery": "levering oplevering aanlevering",
+    "delivery": "levering oplevering aanlevering reactie_van_ons antwoord_van_ons reactie_onzerzijds",
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",
     "hello": "goede_morgen goeden_morgen",

@@ -34,24 +34,6 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         11: "novembro nov",
         12: "dezembro dez",
     },
-    "number": {
-        1: "um uma primeiro",
-        2: "dois duas",
-        3: "três",
-        4: "quatro",
-        5: "cinco",
-        6: "seis",
-        7: "sete",
-        8: "oito",
-        9: "nove",
-        10: "dez",
-        11: "onze",
-        12: "doze",
-        14: "catorze",
-        15: "quinze",
-        20: "vinte",
-        30: "trinta",
-    },
     "feast": {
         101: "dia_de_ano_novo",
         106: "dia_de_reis",
@@ -184,9 +166,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "não nunca impossível nem sem nada nenhum nenhuma tampouco",
     "only": (
-        "nada_mais_que pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema não_há_problema sem_falta "
-        "não_mais_tarde sem_dúvida "
-        "não_se_preocupe só somente apenas sem_problemas não_esqueço que qual quais"
+        "nem_mais_um_dia nada_mais_que pode_deixar podes_deixar tem_de tem_que têm_de têm_que sem_problema "
+        "não_há_problema sem_falta não_mais_tarde sem_dúvida não_se_preocupe só somente apenas sem_problemas "
+        "não_esqueço que qual quais"
     ),
     "if": "se caso salvo desde_que senão",
     "ask": (

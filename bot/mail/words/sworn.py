@@ -15,18 +15,22 @@ SWORN = {
         "my word",
         "word of honour",
         "guaranteed",
+        "not a day later",
     },
     "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
-    | {"definitiv", "hoch und heilig", "schwör", "großes", "indianerehrenwort", "sicher"},
-    "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split()) | {"zeker weten"},
+    | {"definitiv", "hoch und heilig", "schwör", "großes", "indianerehrenwort", "sicher", "keinen tag später"},
+    "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split())
+    | {"zeker weten", "geen dag later"},
     "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole".split())
-    | {"sans faute", "c'est promis", "promis !", "c' est promis"},
-    "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split()) | {"sin falta", "lo prometo"},
+    | {"sans faute", "c'est promis", "promis !", "c' est promis", "pas un jour de plus", "c' est la bonne"},
+    "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split())
+    | {"sin falta", "lo prometo", "ni un día más"},
     "it": frozenset("giuro prometto promesso davvero parola garantito giurin".split())
-    | {"senza falta", "lo prometto", "sul serio", "senza fallo"},
-    "pt": frozenset("juro prometo prometido palavra garantido sério verdade".split()) | {"sem falta", "com certeza"},
+    | {"senza falta", "lo prometto", "sul serio", "senza fallo", "non un giorno di più"},
+    "pt": frozenset("juro prometo prometido palavra garantido sério verdade".split())
+    | {"sem falta", "com certeza", "nem mais um dia"},
     "ru": frozenset("клянусь честно правда обещаю обещаем точно железно гарантирую честное".split())
-    | {"честное слово", "зуб"},
+    | {"честное слово", "зуб", "ни днём позже"},
 }
 """What tells that a day is meant."""
 
@@ -40,6 +44,7 @@ STRESSING = frozenset(
     questa volta te lo ve sul ti vi è
     desta vez a te lhe
     на этот раз даю слово вам тебе
+    then dann dan alors donc entonces pues allora então entao тогда et y e en и
     """.split()
 )
 """Small words that may stand beside the oath."""
