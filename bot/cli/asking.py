@@ -6,7 +6,7 @@ from collections.abc import Callable
 import typer
 
 from bot.project.freemail import FREE_MAIL
-from bot.settings.holidays import holidays_wrong
+from bot.settings.holidays import parse_holidays
 from bot.settings.values import parse_domain, parse_mailbox
 
 
@@ -17,7 +17,7 @@ def ask(question: str, default: str, parse: Callable[[str], object]) -> str:
         try:
             parse(answer)
         except ValueError as error:
-            raise typer.BadParameter(f"{error}.") from None
+            raise typer.BadParameter(f"{error}{'' if str(error).endswith('?') else '.'}") from None
         return answer.strip()
 
     return str(typer.prompt(question, default=default or None, value_proc=checked))
@@ -58,6 +58,5 @@ def _members(answer: str) -> None:
 
 
 def _holidays(answer: str) -> None:
-    wrong = "" if answer.strip() == "-" else holidays_wrong(answer.strip())
-    if wrong:
-        raise ValueError(wrong)
+    if answer.strip() != "-":
+        parse_holidays(answer)

@@ -6,7 +6,6 @@ from bot.followup.calendar import Span
 from bot.project.freemail import FREE_MAIL
 from bot.settings.environment import Place
 from bot.settings.error import Problem
-from bot.settings.holidays import holidays_wrong
 from bot.settings.keys import ASKER
 from bot.settings.ladders import lines_to_add, needed_limits
 from bot.settings.model import Auth, Keys
@@ -133,15 +132,6 @@ def _under(domain: str, domains: Iterable[str]) -> bool:
     return any(domain == one or domain.endswith("." + one) for one in domains)
 
 
-def _holidays_are_known(settings: Keys) -> Found:
-    codes: list[tuple[Place, str | None]] = [(("team", "holidays"), settings.team.holidays)]
-    codes += [(("clients", key, "holidays"), client.holidays) for key, client in settings.clients.items()]
-    for place, code in codes:
-        wrong = holidays_wrong(code) if code else ""
-        if wrong:
-            yield place, wrong, 'write it like holidays = "DE-BE", "US-NY" or "FR"; "" for none'
-
-
 def _steps_have_own_names(settings: Keys) -> Found:
     for key, ladder in settings.ladders.items():
         names = [step.name for step in ladder.steps]
@@ -189,7 +179,6 @@ CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("projects", "ladders", "bot"), _keys_are_no_orders),
     (("team", "clients"), _no_free_mail),
     (("clients", "team", "bot"), _clients_are_apart),
-    (("team", "clients"), _holidays_are_known),
     (("ladders",), _steps_have_own_names),
     (("alarm", "outbox"), _alarm_has_its_own_way),
     (("ladders", "limits", "team", "clients"), _ladders_fit_the_limits),

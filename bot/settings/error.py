@@ -16,7 +16,14 @@ class Problem:
     def __str__(self) -> str:
         key = f" {self.key}:" if self.key else ""
         shown = self.example and "write it like" not in self.wrong and "write them like" not in self.wrong
-        return f"{self.where}:{key} {self.wrong}" + (f"; {self.example}" if shown else "")
+        return f"{self.where}:{key} {followed(self.wrong, self.example if shown else '')}"
+
+
+def followed(said: str, more: str) -> str:
+    """Two clauses as one sentence; behind a question a new one begins."""
+    if not more:
+        return said
+    return f"{said} {more[0].upper()}{more[1:]}" if said.endswith("?") else f"{said}; {more}"
 
 
 class SettingsError(Exception):

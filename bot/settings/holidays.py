@@ -26,16 +26,29 @@ def _calendar(code: str) -> Container[object]:
     return country_holidays(country, subdiv=subdivision or None)
 
 
-def holidays_wrong(code: str) -> str:
-    """What is wrong with a code; empty where it is known."""
+def parse_holidays(text: str) -> str:
+    """`DE-BE` or `FR`, in capitals or not; empty for no holidays."""
     from holidays import list_supported_countries
 
-    country, dash, subdivision = code.partition("-")
+    country, dash, subdivision = text.strip().partition("-")
     countries = list_supported_countries(include_aliases=True)
-    if country not in countries:
-        return f"{code!r} is no country whose holidays we know{did_you_mean(country, list(countries))}"
-    if dash and subdivision not in countries[country]:
-        known = list(countries[country])
-        listed = f" ({', '.join(known[:20])})" if known else ""
-        return f"{country!r} has no subdivision {subdivision!r}{did_you_mean(subdivision, known)}{listed}"
-    return ""
+    code = country.upper()
+    if not text.strip():
+        return ""
+    if code not in countries:
+        meant = _code_of(country) or did_you_mean(code, list(countries))
+        raise ValueError(f"{text!r} is no country whose holidays we know{meant}")
+    known = {one.upper(): one for one in countries[code]}
+    if dash and subdivision.upper() not in known:
+        listed = f" ({', '.join(list(known.values())[:20])})" if known else ""
+        meant = did_you_mean(subdivision, list(known.values()))
+        raise ValueError(f"{code!r} has no subdivision {subdivision!r}{meant}{listed}")
+    return f"{code}{dash}{known[subdivision.upper()] if dash else ''}"
+
+
+def _code_of(name: str) -> str:
+    """Who writes `Germany` is shown `DE`; empty where no country is called so in English."""
+    from holidays.registry import COUNTRIES
+
+    known = COUNTRIES.get(name.strip().lower().replace(" ", "_"))
+    return f"; did you mean {known[1]!r}?" if known else ""

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, SecretStr,
 from bot.followup.calendar import Span, parse_hours
 from bot.followup.ladder import Rate, Wait, parse_rate, parse_wait
 from bot.mail.message import Address
+from bot.settings.holidays import parse_holidays
 from bot.settings.values import (
     Server,
     checked_alarm_url,
@@ -81,6 +82,7 @@ Closures = Annotated[
     BeforeValidator(_listed),
 ]
 Zone = Annotated[ZoneInfo, read_by(parse_zone)]
+Holidays = Annotated[str, read_by(parse_holidays)]
 Language = Annotated[str, read_by(parse_language)]
 Duration = Annotated[timedelta, read_by(parse_span)]
 WaitText = Annotated[Wait, read_by(parse_wait)]

@@ -1,5 +1,6 @@
 """`courtside.toml` and the environment, read once into one frozen value; whatever is wrong is told all at once."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from bot.settings.values import Server
 
 # Words that stand in sample files, ours and other people's; nobody's password.
 SAMPLE_PASSWORDS = frozenset(("", "...", "…", "changeme", "change-me", "secret-from-the-sample", "your-password"))
+TEXT = "utf-8-sig"
+"""Editors of Windows put a mark before a text; it is no part of a key, nor of a password."""
+TYPOGRAPHIC = "“”„‟‘’‚«»"
 SECRETS = (
     ("inbox", "password"),
     ("outbox", "password"),
@@ -197,9 +201,11 @@ def _problems_elsewhere(
 
 def _file_text(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return path.read_text(TEXT)
     except FileNotFoundError:
         wrong, example = "does not exist", "write one with `courtside init`, or name another with --config FILE"
+    except IsADirectoryError:
+        wrong, example = "is a folder and cannot be read", "name the file in it: --config FILE"
     except OSError as error:
         wrong, example = f"cannot be read ({error.strerror})", "look at who may read it"
     except UnicodeDecodeError:
@@ -211,13 +217,22 @@ def _tree(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        wrong = f"is not TOML: {_sentence(error)}"
-    raise SettingsError([Problem(str(path), "", wrong, 'write every key like name = "value", text in quotes')])
+        wrong, example = _faulty(str(error), text.splitlines())
+    raise SettingsError([Problem(str(path), "", wrong, example)])
 
 
-def _sentence(error: tomllib.TOMLDecodeError) -> str:
-    """The place alone, without the words the reader met there: they may be half a password."""
-    return f"it cannot be read {str(error)[str(error).rfind('(') :]}"
+def _faulty(error: str, lines: list[str]) -> tuple[str, str]:
+    """What is wrong, and what to do; of the words the reader met only the place: they may be half a password."""
+    found = re.search(r"at line (\d+), column (\d+)", error)
+    line, column = (int(found[1]), int(found[2])) if found else (0, 0)
+    if error.startswith("Cannot overwrite"):
+        return f"names the key at line {line} a second time", "keep one of them"
+    if error.startswith("Cannot declare"):
+        return f"names the table at line {line} a second time", "put its keys under the first one"
+    if line and lines[line - 1 : line] and lines[line - 1][column - 1 : column] in tuple(TYPOGRAPHIC):
+        return f"has a typographic quote at line {line}, column {column}", 'type straight ones: "'
+    where = error[error.rfind("(") :]
+    return f"is not TOML: it cannot be read {where}", 'write every key like name = "value", text in quotes'
 
 
 def _with_secrets(tree: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -237,7 +252,7 @@ def _with_secret(table: Any, key: str, folder: Path) -> Any:
     if not isinstance(name, str):
         return table
     try:
-        secret = (folder / name).read_text("utf-8").strip("\r\n")
+        secret = (folder / name).read_text(TEXT).strip("\r\n")
     except (OSError, ValueError):
         return {**{k: v for k, v in table.items() if k != key}, f"{key}_file": name}
     return {**table, key: secret}

@@ -17,6 +17,7 @@ from bot.settings.keys import (
     Closures,
     Domains,
     Duration,
+    Holidays,
     Hours,
     Language,
     Line,
@@ -241,7 +242,7 @@ class TeamSection(Section):
         description='lists allowed: ["Mon-Thu 09:00-18:00", "Fri 09:00-15:00"]',
         examples=["Mon-Fri 09:00-17:30"],
     )
-    holidays: str = Field("", description='ISO country, or country-subdivision; "" for none', examples=["DE-BE"])
+    holidays: Holidays = Field("", description='ISO country, or country-subdivision; "" for none', examples=["DE-BE"])
     closed: Closures = Field((), description="closures, both days included", examples=[["2026-12-24..2027-01-02"]])
     language: Language = Field(
         "en", description="for the team's own mail, and where nothing else says", examples=["en"]
@@ -289,7 +290,7 @@ class ClientSection(Section):
     )
     timezone: Zone | None = Field(None, description="default: the team's", examples=["America/New_York"])
     hours: Hours | None = Field(None, description="default: the team's", examples=["Mon-Fri 09:00-17:00"])
-    holidays: str | None = Field(None, description="default: the team's", examples=["US-NY"])
+    holidays: Holidays | None = Field(None, description="default: the team's", examples=["US-NY"])
     closed: Closures | None = Field(None, description="default: the team's", examples=[["2026-08-03..2026-08-21"]])
     language: Language | None = Field(None, description="default: that of the team's own request", examples=["de"])
 

@@ -1,5 +1,7 @@
 """What is wrong with the settings, in words that name the file, the key, the mistake and an example."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
@@ -30,6 +32,10 @@ KINDS = {
     "missing": "is missing",
     "string_pattern_mismatch": "may only have small letters, digits, '-' and '_', and begins with one",
 }
+
+FEW = 2
+"""A key that stands in more tables than that is no misplaced one."""
+EXAMPLE_KEYS = {"clients": "acme", "projects": "acme-site", "ladders": "standard"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +100,9 @@ def _problem(place: Place, kind: str, message: str, given: object, sources: Sour
     model, field = _field(place)
     if kind == "extra_forbidden":
         known = [name for name in model.model_fields if name != "path"] if model else []
-        return sources.unknown(place, f"is not a setting{did_you_mean(str(place[-1]), known)}")
-    example = _example(place, field)
+        name = str(place[-1])
+        return sources.unknown(place, f"is not a setting{_elsewhere(name) or did_you_mean(name, known)}")
+    example = _table_example(place, field) or _example(place, field)
     if kind in KINDS:
         return sources.problem(place, KINDS[kind], example)
     choices = _choices(field)
@@ -104,6 +111,38 @@ def _problem(place: Place, kind: str, message: str, given: object, sources: Sour
             place, f"{given!r} is none of {', '.join(choices)}{did_you_mean(given, choices)}", example
         )
     return sources.problem(place, message.removeprefix("Value error, ").replace("Input should", "should"), example)
+
+
+def _elsewhere(name: str) -> str:
+    """Where a key that stands in the wrong table belongs; empty where there is no such key, or many."""
+    tables = {key: inner for key, field in Keys.model_fields.items() if (inner := _plain_table(field.annotation))}
+    if name in Keys.model_fields and name not in tables and not _table(Keys.model_fields[name].annotation):
+        return " here; it stands at the top, before the first [table]"
+    homes = [f"[{key}]" for key, table in tables.items() if name in table.model_fields]
+    return f" here; it stands under {' or '.join(homes)}" if 1 <= len(homes) <= FEW else ""
+
+
+def _table_example(place: Place, field: FieldInfo | None) -> str:
+    """How a table is begun; empty where a plain key is meant."""
+    if not place or place[0] not in Keys.model_fields or len(place) > 2:
+        return ""
+    name, annotation = str(place[0]), Keys.model_fields[str(place[0])].annotation
+    if (table := _plain_table(annotation)) and len(place) == 1:
+        needed = [key for key, one in table.model_fields.items() if one.is_required() and one.examples]
+        lines = [
+            f"{key} = {toml((table.model_fields[key].examples or [''])[0])}"
+            for key in needed or list(table.model_fields)[:1]
+        ]
+        return f"write [{name}] and below it {', '.join(lines)}"
+    if get_origin(annotation) is dict and (len(place) == 1 or field is None):
+        return f"write it like [{name}.{_as_key(str(place[1])) if len(place) == 2 else EXAMPLE_KEYS[name]}]"
+    return ""
+
+
+def _as_key(name: str) -> str:
+    """`Müller GmbH` as a key may be: `muller-gmbh`."""
+    plain = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "acme"
 
 
 def _field(place: Place) -> tuple[type[BaseModel] | None, FieldInfo | None]:
@@ -126,6 +165,11 @@ def _table(annotation: Any) -> type[BaseModel] | None:
     if get_origin(annotation) is Literal:
         return None
     return next((found for inner in get_args(annotation) if (found := _table(inner))), None)
+
+
+def _plain_table(annotation: Any) -> type[BaseModel] | None:
+    """The table that stands in the file once, under its own name."""
+    return annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
 
 
 def _choices(field: FieldInfo | None) -> list[str]:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.followup.calendar import parse_days
-from bot.followup.ladder import parse_wait
+from bot.followup.ladder import UNITS, parse_wait
 from bot.mail.hosts import is_loopback
 from bot.mail.message import Address
 
@@ -75,6 +75,7 @@ DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})*")
 ADDRESS = re.compile(rf"[^\s@<>,;:\"()\[\]\\]+@{LABEL}(?:\.{LABEL})*")
 MAILBOX = re.compile(r"\s*(?:(?P<name>[^<>]*?)\s*<(?P<inside>[^<>]*)>|(?P<bare>[^<>]*?))\s*")
 LONGEST_TROUBLE = timedelta(minutes=45)
+LONG_UNITS = {"second": "s", "minute": "m", "min": "m", "hour": "h", "day": "d", "week": "w"}
 MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 
 
@@ -186,13 +187,11 @@ def checked_alarm_url(text: str) -> str:
 
 def parse_span(text: str) -> timedelta:
     """`60s`, `1h`, `14 days`: plain elapsed time."""
-    found = re.fullmatch(r"\s*(\d+)\s*([a-z]+)\s*", text)
-    word = found[2].rstrip("s") if found and len(found[2]) > 1 else ""
-    short = {"second": "s", "minute": "m", "min": "m", "hour": "h", "day": "d", "week": "w"}.get(word)
-    wait = parse_wait(f"{found[1]}{short}") if found and short else parse_wait(text)
-    if wait.elapsed is None:
-        raise ValueError(f"{text!r} is not a plain span of time: business days do not count here")
-    return wait.elapsed
+    found = re.fullmatch(r"\s*0*([1-9]\d{0,5})\s*([a-z]+)\s*", text)
+    unit = found and (found[2] if found[2] in UNITS else LONG_UNITS.get(found[2].removesuffix("s")))
+    if not found or not unit:
+        raise ValueError(f"{text!r} is not a span of time: write it like '90s', '30m', '48h' or '14 days'")
+    return parse_wait(f"{found[1]}{unit}").elapsed or timedelta()
 
 
 def parse_alarm_span(text: str) -> timedelta:
