@@ -81,7 +81,7 @@ class TemplateFolder:
         texts, unreadable = dict(shipped_templates()), {}
         for path, file in self._files():
             try:
-                texts[path] = file.read_text("utf-8")
+                texts[path] = file.read_text("utf-8-sig")  # editors of Windows put a mark before a text
             except UnicodeDecodeError as broken:
                 texts[path], unreadable[path] = "", _no_text(broken)
             except OSError as broken:

@@ -70,7 +70,7 @@ def _given(files: list[Path], templates: Templates) -> Iterator[str]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text("utf-8")
+        return file.read_text("utf-8-sig")
     except OSError as broken:
         raise Trouble(f"{file}: cannot be read: {broken.strerror}") from broken
     except UnicodeDecodeError as broken:

@@ -128,12 +128,11 @@ def _table_example(place: Place, field: FieldInfo | None) -> str:
         return ""
     name, annotation = str(place[0]), Keys.model_fields[str(place[0])].annotation
     if (table := _plain_table(annotation)) and len(place) == 1:
-        needed = [key for key, one in table.model_fields.items() if one.is_required() and one.examples]
-        lines = [
-            f"{key} = {toml((table.model_fields[key].examples or [''])[0])}"
-            for key in needed or list(table.model_fields)[:1]
-        ]
-        return f"write [{name}] and below it {', '.join(lines)}"
+        # Nothing is required of the team alone; its first key says who it is.
+        key = next(
+            (key for key, one in table.model_fields.items() if one.is_required()), next(iter(table.model_fields))
+        )
+        return f"write [{name}] and below it {key} = {toml((table.model_fields[key].examples or [''])[0])}"
     if get_origin(annotation) is dict and (len(place) == 1 or field is None):
         return f"write it like [{name}.{_as_key(str(place[1])) if len(place) == 2 else EXAMPLE_KEYS[name]}]"
     return ""
