@@ -7,6 +7,7 @@ from bot.mail import day_words
 from bot.mail.day_words import TABLES
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
+from bot.mail.instructed import WORKING, is_instructed
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
@@ -26,9 +27,6 @@ SOOTHING = frozenset(
     {Mark.FUTURE, Mark.PENDING, Mark.THEIRS, Mark.STUDY, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING}
 )
 """What a sentence of an acknowledgement is made of."""
-
-WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
-"""They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
@@ -160,7 +158,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.DELIVERS
     if follows and (gave or promised or Mark.FUTURE in acts):
         return Answer.PARTIAL if promised else Answer.ACKNOWLEDGEMENT
-    if decided and Mark.PENDING not in acts:
+    if decided and (Mark.PENDING not in acts or (Mark.ORDER in acts and not promised)):
         return Answer.DELIVERS
     if promised:
         return Answer.PROMISE
@@ -307,8 +305,10 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
         return _asked(statement, borne)
-    if Mark.REFUSED in borne:
+    if borne & {Mark.REFUSED, Mark.GO_AHEAD}:
         return frozenset({Mark.DECIDED})
+    if is_instructed(statement, borne):
+        borne = borne - WORKING - {Mark.TALK} | {Mark.DECIDED, Mark.ORDER}
     if Mark.TALK in borne:
         return _beside(statement, {Mark.TALK}) - {Mark.YES, Mark.HEARD} | {Mark.TALK}
     if Mark.THEIRS in borne and READER.isdisjoint(statement.words):
