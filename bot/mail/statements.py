@@ -103,6 +103,9 @@ TURNS = {
 }
 """Where one of these stands, a sentence may do a second thing."""
 
+LEAST_CALLED = 4
+"""A name, its pause, and two words at least that are said to whoever bears it."""
+
 NAME = 3
 """At most so many words alone on a line are a name or a title, not a statement."""
 
@@ -163,11 +166,21 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
         marks |= line.part(1).marks()
+    elif called := _called(line, sentence):
+        marks |= line.part(called).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
         marks |= {Mark.ASK}
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
+
+
+def _called(line: Line, sentence: Sentence) -> int:
+    """Where "Ana, please stop these mails" begins behind the name; 0 where nobody is called."""
+    words = line.words
+    if len(words) < LEAST_CALLED or words[1] != "," or not sentence.written[:1].isupper():
+        return 0
+    return 0 if line.grammar.knows(words[0]) else 2
 
 
 def _bids(language: str, words: tuple[str, ...]) -> bool:

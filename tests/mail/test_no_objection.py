@@ -179,6 +179,14 @@ ORDINARY = (
     ("en", "The insolvency page needs a new photo."),
     ("de", "Auf die Seite Insolvenzrecht kommt ein neues Foto."),
     ("fr", "La page « faillite » doit changer de titre."),
+    ("en", "I don't want to have emails on the contact page."),
+    ("en", "I don't want to get emails from customers on this address."),
+    ("en", "We don't want any more messages on the homepage."),
+    ("fr", "Arrête la relance de M. Dupont, il a payé."),
+    ("es", "No quiero más mensajes en la portada."),
+    ("pt", "Para as mensagens do site usamos o azul."),
+    ("ru", "Не хочу больше писем клиентам, только звонки."),
+    ("ru", "Не хочу уведомления на главной."),
 )
 # fmt: on
 

@@ -24,7 +24,10 @@ _CEASE: Mapping[str, str] = {
         {stop} sending me|us these|those|this|such|anything >
         do|must not|n't [ever] send me|us [any|anything|more|further|these|such|your|those] [more|further|of] [of] [these|your|those] @ ~
         do|must not|n't [ever] send me|us anything [more|else|again|anymore|further] [please] >
-        {we} [do|does] no|not|n't [longer] wish|want|like|care [to] receive|get|have [any|further|more|these|your|such|those|anything] [more|further|of|from] [these|your|those|you] @ ~
+        {we} [do|does] no|not|n't [longer] wish|want|like|care [to] receive|get any|further|more|these|your|such|those|anything [more|further|of|from] [these|your|those|you] [automated|automatic|constant|endless] @ ~
+        {we} [do|does] no longer wish|want|like|care [to] receive|get|have [automated|automatic|constant|endless] @ ~
+        {we} [do|does] not|n't wish|want|like|care [to] receive|get|have [any|further|more] [more|of] [of] [these|your|those|such] [automated|automatic|constant|endless] @ [from] [you|your] [studio|robot|bot|system|any|again|anymore] [more|longer] [please] >
+        {we} [do|does] no|not|n't [longer] wish|want any|further|more|these|your|such|those [more|further|of|other] [of] [these|your|those] [automated|automatic|constant|endless] @ [from] [you|your] [studio|robot|bot|system|again|anymore|any] [more] [please] >
         {we} [do|does] no|not|n't [longer] wish|want|like|care [to] receive|get|have [anything|any|messages] [else|more|further] [from] you|your [again|anymore|company|studio|side] >
         no|not|n't [longer] wish|want|care [to] be contacted|approached|chased|reminded|bothered|emailed|pestered ~
         no|not|n't [longer] wish|want|care [to] hear [anything|any|more|again|further|from] [more|further|from|of] [your|you|this|it] [again|anymore|company|studio|side] >
@@ -54,6 +57,7 @@ _CEASE: Mapping[str, str] = {
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus [jamais] être contacté*|relancé*|sollicité*|recontacté*|dérangé*|importuné*|appelé*|harcelé* ~
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [rien] [recevoir|avoir|entendre] [quoi|rien|parler] [que|recevoir|parler] [ce] [soit] de [votre|ta|vos|vous] [part|nouvelles|agence|studio] >
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
+        < arrête|cesse|stoppe [donc|immédiatement|enfin|avec|s'il] [te] [plaît] ces|tes|toutes [ces|tes] @ [automatiques|svp|stp|merci|s'il] [te] [plaît] >
         vous|t' abstenir de toute|tout|nous|tous|d'autres [nouvelle|nouveau|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
         sous peine de poursuites|saisir|porter|saisine ~
         suspendre|suspendez|cesser|cessez|interrompre tout|toute|tous|toutes [nouvel|nouvelle] envoi|envois|relance|relances|courrier|courriers|correspondance|rappel|rappels ~
@@ -68,6 +72,7 @@ _CEASE: Mapping[str, str] = {
         [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
         no me|nos envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
+        no quiero|queremos|deseo|deseamos más|estos|sus|tus|vuestros @ [automático*|así|suyos|vuestros|como] [este*|de] [ustedes|vosotros] [por] [favor] >
         no quiero|queremos|deseo|deseamos [volver] [a] [ser|recibir|saber|tener] [recibir] contactado*|molestado*|nada|noticias [más] [de|suyo] [ustedes|vosotros|usted|ti|ellos|su] >
         no quiero|queremos|deseo|deseamos [volver] [a] ser contactado*|molestado*|llamado* ~
         deje|deja|dejen|dejad|pare|paren|parad|cese|cesen|cesad [ya|por] [favor] de mandar|enviar|escribir|mandarme|mandarnos|enviarme|enviarnos [más|estos|tantos|esos|sus|tus|los] [más] @ ~
@@ -112,6 +117,7 @@ _CEASE: Mapping[str, str] = {
         parem|pare|para|cessem|cesse|deixem|deixe [já|imediatamente] de me|nos enviar|mandar ~
         parem|pare|para|cessem|cesse|deixem|deixe [já|imediatamente] de enviar|mandar [mais|estes|esses|estas|tantos] lembretes|emails|mensagens|isto|isso ~
         parem|pare|cessem|cesse [já|imediatamente] [com] [os|as|estes|esses|estas] lembretes|emails|mensagens ~
+        < [por] [favor] [,] para [já] com os|as|estes|esses|estas|essas @ [automático*|por] [favor] >
         para|pare|parem [já] de me|nos mandar|enviar|escrever|ligar|encher ~
         isso|isto|é|virou [já] [é|virou] assédio|perseguição ~
         abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
@@ -133,7 +139,8 @@ _CEASE: Mapping[str, str] = {
         больше [мне|нам] не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [ничего] [пожалуйста] >
         больше [мне|нам] не пишите|пиши|звоните|беспокойте [мне|нам|нас|меня|сюда] [,] [пожалуйста] >
         не присылайте|отправляйте|шлите|присылай|отправляй|шли [мне|нам] [больше] [ваши|эти|таких|такие|никаких|ваших] @ ~
-        не хочу|хотим|желаю|желаем [больше] [получать|видеть|читать] [больше] [от] [вас] [получать] [ваши|эти|никаких|ваших|больше] @ ~
+        не хочу|хотим|желаю|желаем [больше] [от] [вас] получать|видеть|читать [больше] [от] [вас] [ваши|эти|никаких|ваших|больше] [автоматическ*|назойливы*] @ ~
+        не хочу|хотим|желаю|желаем [больше] [ваши|эти|этих|никаких|ваших|больше] [автоматическ*|назойливы*] @ [от] [вас] [больше] [пожалуйста] >
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] [получать|слышать|общаться] [с|от] [вами|вас] [ничего|больше] >
         воздержаться|воздерживаться|воздержитесь от любых|дальнейших|всяких|каких|контактов|писем|звонков ~
         больше [нас|меня] не тревожьте|беспокойте|дёргайте [нас|меня] ~
