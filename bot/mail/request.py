@@ -1,11 +1,15 @@
 """What the team's words do: ask for something, close, or neither."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence, Set
+from functools import cache
 
-from bot.mail.grammar import Mark
+from bot.mail.grammar import Line, Mark
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
+from bot.mail.words.imperatives import IMPERATIVES
+from bot.mail.words.ours import OURS
 from bot.mail.words.thanking import THANKING
 
 LONGEST = 300
@@ -43,11 +47,36 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
-    nods = Mark.CHECK in statement.marks and Mark.HERE not in statement.marks and statement.count > NOD
     if Mark.CLOSING in statement.marks:
-        return _bids_at_last(statement) or _wants_to_hear(statement)
-    return nods or bool(statement.marks & ASKING)
+        return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement, statement.pieces)
+    left = [piece for piece in statement.pieces if OURS[statement.grammar.language].search(" ".join(piece)) is None]
+    if len(left) < len(statement.pieces):
+        return any(_bids(Line(statement.grammar, piece).marks(), len(piece)) for piece in left) or _commands(
+            statement, left
+        )
+    return _bids(statement.marks, statement.count) or _commands(statement, left)
+
+
+def _bids(marks: Set[Mark], count: int) -> bool:
+    # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
+    nods = Mark.CHECK in marks and Mark.HERE not in marks and count > NOD
+    return nods or bool(marks & ASKING)
+
+
+def _commands(statement: Statement, pieces: Iterable[Sequence[str]]) -> bool:
+    """An imperative at the head of a clause, of whatever is to be done."""
+    language, words = statement.grammar.language, statement.sentence.words
+    told = IMPERATIVES[language]
+    if not told.courteous.isdisjoint(words):
+        return False
+    found = (_imperative(language).match(" ".join(piece)) for piece in pieces)
+    offers = not told.offering.isdisjoint(words)
+    return any(one is not None and not (one["calls"] and offers) for one in found)
+
+
+@cache
+def _imperative(language: str) -> re.Pattern[str]:
+    return IMPERATIVES[language].pattern
 
 
 def _bids_at_last(statement: Statement) -> bool:

@@ -35,6 +35,8 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"\b[A-ZА-Я](?:, | \w{1,4} )[A-ZА-Я]\.$")
+"""The last letter of "A, B or C." is no initial."""
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 _LONGEST_ABBREVIATION = len("approx")
 _FEWEST_QUOTED = 3
@@ -161,6 +163,8 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
     if head[-_LONGEST_ABBREVIATION - 2 : -1].isalpha() and len(head) > _LONGEST_ABBREVIATION + 1:
         return False
     if _ORDINAL.search(head) is None and _ABBREVIATED.search(head) is None:
+        return False
+    if _LETTERED.search(head) is not None:
         return False
     return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
 

@@ -39,6 +39,7 @@ from bot.mail.words import (
     needless,
     received,
     remainder,
+    requested,
     rescinded,
     resumed,
     rhetoric,
@@ -61,7 +62,7 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving, resumed, received, settled, entrusted,
+    voted, striving, resumed, received, settled, entrusted, requested,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

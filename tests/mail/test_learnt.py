@@ -13,6 +13,8 @@ from bot.mail.request import request
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
 LINES = Path(__file__).with_name("learnt.txt").read_text(encoding="utf-8").splitlines()
 """`LANGUAGE ANSWER DAY | SENTENCE`: what a client's words do (`*`: whatever), and the day promised (`-`: none)."""
+OF_THE_TEAM = Path(__file__).with_name("learnt_of_the_team.txt").read_text(encoding="utf-8").splitlines()
+"""`LANGUAGE asks|closes|nothing | SENTENCE`: what the same words do where the team writes them."""
 
 
 def read(language: str, text: str) -> tuple[str, str]:
@@ -33,6 +35,20 @@ def test_what_was_learnt_is_not_forgotten(language: str) -> None:
             does, on = read(language, text)
             if on != day or meant not in ("*", does):
                 wrong.append(f"{line}: came {does} {on}")
+    assert [] == wrong
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt", "ru"])
+def test_what_the_team_wants_is_not_forgotten(language: str) -> None:
+    """Unheard, no clock runs; heard where nothing is wanted, a client is chased for nothing."""
+    wrong = []
+    for line in OF_THE_TEAM:
+        label, _, text = line.partition(" | ")
+        spoken, meant = label.split()
+        if spoken == language:
+            said = request(NewWords(text=text), language)
+            if meant != (does := "asks" if said.asks else "closes" if said.closes else "nothing"):
+                wrong.append(f"{line}: came {does}")
     assert [] == wrong
 
 

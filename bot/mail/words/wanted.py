@@ -259,6 +259,7 @@ LINES = {
             nichts [mehr|weiter|weiteres] für dich|sie|euch zu tun|unternehmen|erledigen ~
             [nur|bloß|rein] zu|zur deiner|ihrer|eurer|deine|ihre|eure info|information|kenntnis|orientierung ~
             müssen|musst|müsst|brauchen|brauchst|braucht [sie|ihr|du] [sich|dich|euch] um nichts [mehr|weiter] ~ kümmern ~
+            mehr brauchen|brauche|benötigen|benötige wir|ich nicht >
             [mehr|sonst] brauchen|brauche|benötigen wir|ich [im|derzeit|aktuell|von|erst|jetzt|dann] ~ nicht|nichts
             mehr brauchen|brauche|benötigen wir|ich ~
             [nun|jetzt] damit haben wir alles ~
@@ -278,6 +279,7 @@ LINES = {
             [n'|ne] [plus] besoin de rien ~
             rien d' autre ~
             {we} avons [désormais|maintenant|donc] tout ~
+            {we} avons|ai|a ce qu' il [nous|me] faut|fallait >
             {we} avons|ai|a [maintenant|désormais|donc] tout [ce] ~
             plus rien à|de|d' ~
             n'|avons|ai|besoin ~ besoin|manque de|d' rien|autre ~
@@ -364,7 +366,8 @@ LINES = {
             прошлое|предыдущее|последнее|моё письмо|сообщение [можно|можете|уже|больше] [не] неактуально|актуально|игнорировать|проигнорировать ~
             чтобы|что вы|ты был|была|были в курсе ~
             просто [пишу|,] чтобы [вы|ты] знали|знал|знала|были ~
-            пока|больше [пока|больше] ничего [не] ~
+            пока|больше [пока|больше] ничего [не] нужно|надо|требуется|понадобится|делать ~
+            < [пока|больше] [больше|пока] ничего [не] >
             теперь у нас [всё] всё|есть ~
             больше [от|с] [вас|вашей] [стороны] ничего не ~
             [от|с] вас|вашей [стороны] [больше|пока] ничего не ~

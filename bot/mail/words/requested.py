@@ -1,0 +1,216 @@
+"""What a team asks for without asking: a condition, a wish, a yes that is enough, "over to you"; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.REVIEW: {
+        "en": """
+            with|on|after|pending|upon [your|the] [written|final] ok|okay|approval|go-ahead|blessing|signature|consent|confirmation|sign-off|deposit|feedback|thumbs ... {we} can|could|will|'ll|would|'d|start|begin|go|print ~
+            without [the|your|a|an] ... {we} ca|can|could|wo|will n't|not ~
+            as soon as|once|when ... signed|approved|confirmed|paid|returned|countersigned ... {we} ~
+            {we} ... as soon as|once|when ... signed|approved|confirmed|returned|countersigned|your ~
+            yes|line|word|ok|okay|reply|nod|sentence|thumbs [from|of] [you|up] is|'s|will|would [all|be|do|plenty] [enough|i|we|do|fine] ~
+            [just|only|simply] need|want a|an|your|the [quick|simple|short|final] yes|ok|okay|nod|thumbs|go-ahead|signature|decision|choice ~
+            somebody|someone|anyone on|at|from|in your end|side|team|office|company ... needs|has|must|should|needed|to ~
+            if|unless|should {we} [do] [n't|not] hear|receive|get nothing|anything|otherwise|back|from|no ... {we} 'll|will|shall|'d|would assume|take|consider|treat|go|proceed|print ~
+            still|yet|sadly|so nothing|no [news|word|far] [from|on] [you|your] ~ side|end|you ~
+            next step|steps|move|action|actions [is|are|,|on|for|with] [on|for|with|is] you|your|yours ~
+            over|up to you [now|then] >
+            your turn|move|go [now|then] >
+            do n't|not forget [to|about] [send|the|your|our|that|those|us|bring|attach|sign|fill] ~
+            invoice|bill|deposit|balance ~ is|are|'s|remains [still|now|also] open|unpaid|outstanding|overdue ~
+            if [it|that|this|everything|all|the] [price|quote|date] is|'s|works|suits|looks|sounds [you|ok|okay|fine|good|alright|right|all] [for|with|by|to] [you] ... {we} 'd|would|could|will|'ll|can|start|go|print ~
+            would|'d be great|good|lovely|helpful|useful|ideal|perfect|handy|nice|super to have|get|know|receive|see|hear ~
+            would|'d|will help [me|us|a|lot] [a|us|me] [lot] to know|have|get|see ~
+            ca|can|could|do|does|did n't|not find|see|locate|trace your payment|transfer|form|file|signature|deposit|answer|reply|photo|photos|texts|logo ~
+            waits|waiting|wait for|on your|you ~
+            'd|would suggest|propose [that|to] [we|meeting|the|a|meet] ~
+            your call|choice|decision|pick [on|about|,|is|then] [the|which|then] ~
+            glad|grateful|happy|thankful of|for|about [a|your|any|an] [short|quick|brief|early] reply|answer|word|note|feedback|response|line|decision|confirmation ~
+            wants|needs|lacks|requires|missing your ~ number|name|signature|address|logo|photo|text|date|ok|initials|login ~
+            jot|whizz|ping|fire|zip [us|me] [down|over|across|the|it|them] ~
+        """,
+        "de": """
+            mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|könnten|kann|legen|starten|drucken|beginnen|gehen|geht ~
+            ohne [ihr|eure|ihre|das|den|die|euer|deine|eine|ein] ... können|kann|könnten|geht wir|ich|es|leider|hier ~
+            sobald|wenn|erst ... unterschrieben|unterzeichnet|zurück|freigegeben|freigabe|vorliegt|vorliegen|ok|okay|zusage|rückmeldung|bestätigt ... legen|starten|drucken|können|beginnen|fangen|geht|machen|bestelle|bestellen ~
+            ja|ok|okay|wort|einzeiler|satz|zeile|nicken|daumen|rückmeldung|haken [von] [euch|ihnen|dir] genügt|reicht ~
+            genügt|reicht [mir|uns|hier|da] [völlig|schon|hier] ein|eine [kurzes|kurze|einfaches|kurzer] ja|ok|okay|wort|einzeiler|satz|zeile|rückmeldung|nicken ~
+            jemand von|bei|aus ihnen|euch|ihrer|eurer|ihrem|eurem ... muss|müsste|sollte|abzeichnen|freigeben|unterschreiben ~
+            müsste|muss|sollte|müssen bei|von ihnen|euch [noch|bitte] jemand ~
+            wenn|falls|sofern ... nichts|keine|keinen ~ , gehen|gehe|gilt|nehmen|betrachten|werten|drucken|machen ~
+            nächster|nächsten|nächste schritt|schritte [liegt|ist|wäre] bei|von|für|auf ihnen|euch|dir|ihrer|eurer ~
+            [jetzt|nun|damit] seid|sind|bist ihr|sie|du dran|gefragt|am|an ~
+            vergessen|vergesst|vergiss [sie] [bitte|dabei|auch] ... nicht ~
+            rechnung|betrag|anzahlung|zahlung|honorar ~ offen|unbezahlt|überfällig ~
+            wenn|falls|sofern [es|das|alles|sie|ihr] [so] [damit] [für|ihnen|euch|dir] ~ passt|ok|okay|recht|einverstanden|gefällt|zusagt ... würden|würde|könnten|können|fangen|legen|starten|drucken|beginnen wir|ich ~
+            schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt wäre [es|noch|auch] [,] wenn|zu|ein|eine|die|das|der ~
+            wäre [sehr|auch|noch|uns] [sehr] schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt [,] wenn|zu ~
+            findet|finden|finde|sieht|sehen|vermisst|vermissen [ich|wir] ihre|eure|deine|ihren|euren|deinen|ihr|euer zahlung|überweisung|unterlagen|unterschrift|eingang|anzahlung|foto|logo|antwort|mail ~
+            wartet|warten [nur|noch|jetzt] auf ihr|euer|dein|ihre|eure|deine|ihren|euren|deinen|sie|euch|dich ~
+            würde|würden|möchte|möchten [ich|wir] ~ vorschlagen ~
+            schlage|schlagen [ich|wir] [daher|deshalb|mal|also] [ihnen|euch|dir] [daher|mal] vor ~
+            entscheiden|entscheidet|entscheidest sie|ihr|du ~
+            erst|nur ~ , wenn|sobald|nachdem sie|ihr|du [sich|euch|dich] ~
+            vorschlag , ~
+            notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
+        """,
+        "fr": """
+            avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... on|nous|pouvons|peut|imprime|lance|démarre|je ~
+            sans ... impossible|pouvons|peut|pourrons|pourra|puis|avançons ~
+            dès que|qu' ... signé|signée|validé|validée|revient|accord|recevons|reçois|aurons|aurai|renvoyé ... on|nous|je|c' ~
+            ligne|mot|oui|réponse|ok [de] [votre|ta] [réponse|part] [me|nous] suffit|suffira|suffirait|suffisent ~
+            un [simple|petit|seul] oui|ok [de] ~ c' est ~
+            quelqu' un de|chez|dans vous|votre|toi ... doit|devrait|valide|signe|faut|vérifie ~
+            sans [nouvelles|réponse|retour] [nouvelles|réponse|retour] de votre|ta|vous ... considérons|considère|partons|partirons|supposons|imprimerons|lançons|lancerons|validé|validée ~
+            si [nous|on|je] n'|ne ~ nouvelles|réponse|retour ~ considérons|considère|partons|partirons|supposons|imprimons|lançons ~
+            prochaine|prochaines étape|étapes [de|pour|chez|,] votre|vous|ton|côté|toi ~
+            à vous|toi de jouer|décider|choisir|voir|trancher ~
+            < [maintenant] à vous|toi [maintenant] >
+            n' oubliez|oublie pas [les|la|le|l'|de|d'|vos|votre|aussi] [nous|m'|me] [photos|envoyer|signer|renvoyer|joindre|remplir] ~
+            facture|acompte|solde|règlement ~ ouverte|impayée|impayé|attente|échue|suspens|souffrance ~
+            si [ça|cela|c'|tout|le|la|l'] [devis|prix|date] [vous|te|est|semble|va] convient|va|ok|bon|plaît|conviennent ... on|nous|je ~
+            idéal serait|est|c' ~
+            serait utile|bien|super|pratique|parfait|top|idéal|formidable|précieux [de|d'|si|que] ~
+            suffit de|d' cocher|répondre|signer|remplir|choisir|cliquer|compléter|indiquer|dire|renvoyer|confirmer|valider ~
+            toujours|encore rien|aucune|pas [nouvelles|reçu|de|d'] [de] [votre|ton|vous] côté|part|nouvelles ~
+            ne|n' retrouve|trouve|voit|voyons|retrouvons|trouvons pas votre|vos|ton|ta ~
+            attend|attendent [encore|toujours|que] votre|vos|ton|ta ~
+            propose|proposons|proposerais|proposerions|suggère|suggérons [donc|de|qu'|que|d'] [on|nous] ~
+            c' est vous|toi qui décidez|choisissez|voyez|tranchez|décides|choisis|vois ~
+            ne|n' ... qu' une fois ~
+            serait|seraient [le|la|les|très] [bienvenu|bienvenue|bienvenus|appréciée|apprécié] bienvenu|bienvenue|bienvenus|apprécié|appréciée ~
+            manque [encore|toujours|que] votre|vos|ton|ta|ton ~
+        """,
+        "es": """
+            con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
+            con un [simple] sí|ok ~
+            sin ... no podemos|puedo|podremos|hay|es ~
+            en cuanto|cuando|apenas ... firmado|firmada|aprobado|aprobada|confirméis|confirmes|deis|visto|confirme|confirmen ... arrancamos|empezamos|imprimimos|lanzamos|nos|podemos|ponemos|pido|encargamos|pedimos ~
+            me|nos basta|vale|llega|sirve [con] una|un línea|palabra|sí|ok|respuesta ~
+            con una|un línea|palabra|sí|ok|respuesta [me|nos] basta|vale|llega|es ~
+            basta [con] marcar|responder|firmar|rellenar|elegir|un|una|que|devolver|indicar|decir|confirmar ~
+            alguien de|por|en vuestro|tu|su|vuestra|ahí|allí ... tiene|debe|debería|tendría|visto|apruebe|firme ~
+            si no ~ ~ damos|daremos|entendemos|entenderemos|asumimos|asumiremos|consideramos|consideraremos ~
+            siguiente|próximo paso [por|de|para|,|es] vuestra|tu|vuestro|su|parte ~
+            [ahora] os|te|le|les toca [a] [vosotros|ti|usted|ustedes|mover] ~
+            es vuestro|tu|su turno ~
+            no os|te|se olvidéis|olvides|olvide|olviden [de] [enviar|mandar|las|los|el|la|adjuntar|firmar] ~
+            factura|pago|anticipo|saldo|importe ~ pendiente|impagada|vencida|impagado|cobrar ~
+            si [os|te|le|les|todo] [lo] parece|va|está|gusta|encaja|estáis|estás bien|ok|conforme|conformes|acuerdo|de ... empezaríamos|empezamos|podemos|podríamos|imprimimos|arrancamos|arrancaríamos ~
+            estaría|sería|vendría [muy] genial|bien|estupendo|perfecto|ideal|útil|bueno [que|si|tener|saber|recibir|poder] ~
+            ayudaría [mucho] saber|tener|que|recibir ~
+            ideal sería ~
+            seguimos|sigo|estamos|estoy sin noticias|respuesta|novedades|saber ~
+            no encuentran|encontramos|encuentro|vemos|veo|ven|aparece [el|vuestro|tu|su] vuestro|tu|su|pago|transferencia ~
+            espera|esperan|esperando vuestra|vuestro|tu|su|vuestras|vuestros ~
+            propongo|proponemos|propondría|sugiero|sugerimos|sugeriría [que|una|el|quedar|vernos] ~
+            decidís|decides|decide|deciden|elegís vosotros|tú|usted|ustedes|tu ~
+            agradecería|agradeceríamos|agradezco|agradecemos [dos|unas|una|tu|su|vuestra] [breve|pequeña] líneas|palabras|respuesta|contestación|confirmación|noticias|feedback ~
+            falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
+        """,
+        "it": """
+            con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
+            senza ... non possiamo|posso|riusciamo|si|potremo ~
+            appena|quando|volta ... firmato|firmata|approvato|approvata|confermate|conferma|approvate|firmate ... partiamo|possiamo|stampiamo|iniziamo|procediamo|ordino|andiamo|cominciamo ~
+            basta|bastano un|una|due [semplice] sì|riga|righe|parola|ok|cenno|parole|risposta ~
+            basta spuntare|rispondere|firmare|compilare|scegliere|dire|confermare|indicare|rimandare|rimandarmi|inviarmi ~
+            qualcuno da|di|dei|dalla voi|vostri|vostra ... deve|dovrebbe|approvi|firmi ~
+            se non ~ ~ consideriamo|diamo|procediamo|riteniamo|considero|stampiamo ~
+            prossimo|prossimi passo|passaggio|passi [da|per|a|,|è] [parte] vostra|voi|vostro|te|tua|lei ~
+            [ora|adesso] tocca|spetta a voi|te|lei ~
+            non dimenticate|dimenticare|dimenticarti|dimenticatevi|scordate|dimentichi [di] [le|la|il|i|gli|mandare|inviare|allegare|firmare|mandarci] ~
+            fattura|saldo|acconto|pagamento ~ aperta|insoluta|scoperta|scaduta|aperto|sospeso|scaduto ~
+            se [per] [voi|te|lei|vi|ti] va|sta|andasse|fosse bene|ok ... inizieremmo|iniziamo|partiamo|partiremmo|possiamo|potremmo|stampiamo|procediamo|cominceremmo ~
+            sarebbe|sarebbero utile|perfetto|ottimo|ideale|bello|comodo|importante [avere|sapere|ricevere|se|che|poter] ~
+            aiuterebbe [molto] sapere|avere|che|ricevere|capire ~
+            ancora|sempre|tuttora nessuna|niente|nulla [notizia|novità|da|di] [da|di] [parte] vostra|te|voi|tua ~
+            non trova|trovano|trovo|troviamo|vedo|vediamo|risulta il|la vostro|tuo|suo|vostra|tua|sua ~
+            aspetta|aspettano|attende|attendono la|il|le|i|solo [vostra|tua|sua|vostro|tuo|suo|vostre] ~
+            propongo|proponiamo|proporrei|proporremmo|suggerisco|suggerirei|suggeriamo [di|che|un|una|la|il] ~
+            decidete|decidi|decide|scegliete|scegli voi|tu|lei ~
+            solo|soltanto quando|dopo|se avete|hai|ha|che ~
+            ci|mi farebbe|farebbero [molto] piacere ~
+            manca|mancano ancora|solo il|la|le|i|vostro|vostra ~
+            segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
+        """,
+        "pt": """
+            com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos|conseguimos ~
+            sem ... não podemos|conseguimos|posso|dá|consigo ~
+            assim|logo|quando [que] ... assinado|assinada|aprovado|aprovada|confirmarem|confirmar|aprovarem|aprovar ... arrancamos|avançamos|começamos|podemos|imprimimos|encomendo|iniciamos ~
+            basta [só] um|uma sim|linha|palavra|ok|resposta ~
+            é|basta só|apenas assinalar|responder|dizer|escolher|assinar|confirmar|marcar|preencher|devolver|indicar ~
+            [só] preciso|precisamos de|dum|só um|uma|do|de sim|ok|aval|assinatura ~
+            alguém daí|do|da|desse|de|vosso [vosso|sua|seu|lado|vocês] ... precisa|tem|deve|aprovar|assinar ~
+            se não ~ ~ damos|consideramos|assumimos|avançamos|imprimimos ~
+            próximo|próximos passo|passos [do|da|é|,|para] [vosso|sua|seu|teu] lado|parte|vocês|convosco ~
+            [agora] é com vocês|você|vocês|vós|ti ~
+            [agora] é a vossa|sua|tua vez ~
+            não [se|te|vos] esqueçam|esqueças|esqueça|esquece [de|das|dos|da|do] [enviar|mandar|fotos|anexar|assinar] ~
+            fatura|factura|boleto|pagamento|sinal ~ aberto|pendente|vencida|vencido|atraso ~
+            se estiver|for|concordarem|concordar|estiverem|acharem [tudo|bem|ok|acordo|de] ... começávamos|começamos|podemos|avançamos|poderíamos|imprimimos|começaríamos|arrancávamos ~
+            seria|era ótimo|bom|ideal|perfeito|útil|excelente|óptimo [ter|se|que|receber|saber] ~
+            ajudava|ajudaria [muito] saber|ter|se|receber ~
+            continuamos|continuo|estamos|seguimos sem notícias|resposta|retorno ~
+            não encontra|encontram|encontro|encontramos|vejo|vemos|consta o|a|os|as vosso|seu|teu|vossa|sua|tua ~
+            espera|esperam|aguarda|aguardam a|o|as|os|pela|pelo vossa|vosso|sua|seu|tua|teu ~
+            proponho|propomos|propunha|sugiro|sugerimos|sugeria|sugeriria [que|um|uma|o|a] ~
+            quem decide|escolhe|manda são|és|é ~
+            decidem|escolhem|decides vocês|tu|vós ~
+            agradecia|agradecíamos|agradeço|agradecemos|agradeceria [duas|uma|umas|a|sua] [breve|pequena] linhas|resposta|palavras|confirmação|retorno ~
+            só consigo|conseguimos|posso|podemos ~ depois|quando|se|com ~
+            preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
+        """,
+        "nl": """
+            met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken|starten|beginnen ~
+            zonder [jullie|je|uw|de|een|het] ... kunnen|kan|lukt|konden we|ik|het|wij ~
+            zodra|als|wanneer ... getekend|ondertekend|goedgekeurd|akkoord|bevestigd|jullie ... gaan|kunnen|starten|beginnen|drukken|bestel|bestellen we|wij|ik ~
+            één|een|eén [kort|korte|enkel] ja|ja'tje|regel|woord|berichtje|ok|zin|regeltje|mailtje [van] [jullie|je] is|volstaat|en|voldoet ~
+            iemand bij|van|aan jullie|je|uw|u ... moet|zou|tekenen|aftekenen|goedkeuren ~
+            moet|zou [er] bij|van jullie|je|u [nog|eerst] iemand ~
+            als|indien|mochten ~ niets|niks|geen ~ ~ gaan|nemen|beschouwen|drukken we|wij|ik ~
+            volgende stap|stappen [ligt|is|zijn] bij|voor|aan|van jullie|je|u ~
+            [nu] zijn|is|ben jullie|u|jij|je aan zet|de ~
+            [nu] jullie|jij|u [zijn|bent|is] aan zet|de ~
+            vergeet|vergeten [u|je|jullie|dan|ook] [de|het|niet|om|jullie|je] ... niet|sturen|mee ~
+            factuur|betaling|aanbetaling|nota ~ open|onbetaald|vervallen|achterstallig ~
+            als|indien dat|die|het|jullie|alles|dit [voor] [jullie|je|u] [zo] akkoord|goed|past|ok|oké|uitkomt [is|zijn|gaan] ... zouden|kunnen|beginnen|starten|drukken we|wij|ik ~
+            zou [heel|erg|wel] fijn|mooi|handig|goed|ideaal|top|prettig zijn|wezen [als|om|te] ~
+            zou [ons|enorm|erg] helpen|schelen [als|om|te] ~
+            kan|kunnen|vindt|vinden|zie|ziet|zien jullie|je|uw betaling|overschrijving|foto|logo|antwoord|stukken|handtekening niet|nergens ~
+            wacht|wachten [nog|alleen] op jullie|je|uw ~
+            op jullie|je|uw ~ wacht|wachten ~
+            stel|stellen|zou|zouden [ik|we|wij] voor|voorstellen [om|dat] ~
+            beslissen|beslist|kiezen|bepalen jullie|jij|u ~
+            pas ~ als|zodra|wanneer|nadat jullie|je|u ~
+            zouden|zou [we|wij|ik] fijn|prettig|waarderen vinden ~
+            zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
+        """,
+        "ru": """
+            с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
+            без [вашей|вашего|подписанной|подписанного|подписи|вашего] ... не|нельзя ~
+            как только|когда ... получим|подпишете|подписанную|подписанный|согласуете|утвердите|подтвердите|одобрите|оплатите ... начнём|начинаем|печатаем|сможем|запускаем|сразу ~
+            достаточно одного|одной|короткого|вашего|пары|просто ~
+            хватит одного|одной|пары|короткого ~
+            кто то|нибудь с|из вашей|ваших|вас ... должен|должна|утвердить|подписать|согласовать ~
+            если ~ не ~ ~ считаем|будем|запускаем|принимаем|печатаем ~
+            если ~ ~ не будет|получим|ответите ~ считаем|будем|запускаем|принимаем|печатаем ~
+            следующий шаг [теперь] за|с|ваш|от|у ~
+            [теперь|сейчас] ваш|твой ход|черёд ~
+            [теперь|сейчас] [слово|дело|очередь|ход] за вами|тобой >
+            не забудьте|забудь|забывайте [,] [пожалуйста|про|о|об|прислать|подписать|приложить] ~
+            счёт|аванс|оплата ... не оплачен|поступила|поступил|оплачена|оплачены ~
+            если [вас|вам|тебя|всё|цена|смета] [всё] устраивает|подходит|согласны|нравится ~
+            [было] бы здорово|хорошо|отлично|прекрасно|идеально|неплохо [если|знать|получить|увидеть] ~
+            хорошо|неплохо|здорово [было] бы ~
+            от вас [пока|ещё] [пока|ещё] ничего|нет ~
+            не видит|видим|вижу|находит|находим вашей|ваш|вашу|вашего|ваше|твоей ~
+            ждёт|ждут [только|ещё] вашего|вашей|ваших|ваше|ваш|вашу ~
+            предлагаю|предлагаем|предложил|предложила|предложили [бы] [вам|тебе] ~
+            решать|решаете|выбирать|выбираете [только] вам|вы|тебе ~
+            будем|буду|были|был|была [бы] [очень] рады|благодарны|признательны|рад|рада|благодарен|благодарна паре|любому|ответу|короткому|за|вашему|если ~
+            только|лишь [тогда|после] [,] когда|после вы|вашего|вашей|того ~
+        """,
+    },
+}
