@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, waiting_nl
 
 TABLE = Table(
     negations="niet|nooit|geen|niets|niks|zonder|nergens|niemand|noch",
@@ -18,6 +18,24 @@ TABLE = Table(
         "bekijken|check|checken|controleer|controleren|lees|lezen|antwoord|antwoorden|kom|komen|laat|laten|vraag|"
         "vragen|overleg|overleggen|bespreek|bespreken|bel|bellen|meld|melden|reageer|reageren|ga|gaan|pak|pakken|"
         "neem|nemen|probeer|proberen|informeer|bevestig|bevestigen|schrijf|werk|werken|verwacht|verwachten|zoek|duik",
+        "tail": "goed|dank|bedankt|dankjewel|dankuwel|thanks|merci|je|wel|u|jullie|dan|hoor|joh|zo|doen|we|wij|ik|ga|gaan|komt|in|"
+        "orde|voor|elkaar|begrepen|duidelijk|top|prima|ok|oke|super|fijn|helder|allemaal|helemaal|ontvangen|genoteerd|tot|snel|"
+        "straks|later|het|de|mail|reactie|info|informatie|bericht|moeite|alles|kijk|ernaar|weet|eraan|zal|regel|pak|op|aan|kijken|"
+        "regelen|laat|weten|nog|even|is|er|naar|terug|kom|herinnering|hartelijk|weer|gedaan|doe|,",
+        "own": "stuur|sturen|stuurt|mail|mailen|upload|uploaden|regel|regelen|bekijk|bekijken|check|checken|controleer|"
+        "controleren|antwoord|antwoorden|meld|melden|reageer|reageren|overleg|overleggen|bespreek|bespreken|bel|bellen|"
+        "informeer|bevestig|bevestigen|probeer|proberen|duik",
+        "trade": "lever|leveren|maak|maken|betaal|betalen|teken|tekenen|geef|geven|bezorg|zet|zetten|doe|doen|vul|vullen|rond|"
+        "ronden|kijk|kijken|lees|lezen|kom|komen|laat|laten|vraag|vragen|ga|gaan|pak|pakken|neem|nemen|schrijf|zorg|"
+        "zorgen|verwacht|verwachten|zoek",
+        "soon": "straks|vandaag|vanmiddag|vanavond|vannacht|morgen|morgenochtend|morgenmiddag|morgenavond|overmorgen|dadelijk|"
+        "zometeen|snel|spoedig|later|meteen|direct|binnenkort|zsm|asap|komende|uiterlijk|maandag|dinsdag|woensdag|donderdag|"
+        "vrijdag|zaterdag|zondag",
+        "time": "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|week|weken|maand|weekend|vakantie|"
+        "zomer|kerst|pasen|feestdagen|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+        "december|eind|begin|deadline",
+        "study": "bespreken|overleggen|navragen|checken|kijken|nakijken|bekijken|lezen|doorlezen|nalezen|nadenken|afstemmen|"
+        "uitzoeken|regelen|rechtzetten|voorleggen|controleren|doornemen|beslissen|besluiten|nagaan|inlezen|rondvragen|afwachten",
         "to": "sturen|leveren|mailen|maken|regelen|betalen|tekenen|uploaden|geven|zorgen|doen|invullen|afronden|kijken|"
         "bekijken|checken|controleren|lezen|antwoorden|komen|laten|vragen|overleggen|bespreken|bellen|melden|reageren|"
         "nakijken|opsturen|toesturen|doorsturen|aanleveren|terugkomen|terugsturen|uitzoeken|hebben|krijgen|bevestigen|"
@@ -214,76 +232,38 @@ TABLE = Table(
             < ter info ~
         """,
         Mark.REST: """
-            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ volgt|volgen|komt|komen|stuur|sturen|later|krijg|krijgen|nog|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen
-            volgt|volgen [nog|later|morgen|zsm|maandag|dinsdag|woensdag|donderdag|vrijdag|zo|volgende|snel|apart|in|uiterlijk|dan|eind|begin|komende|deze|daarna] ~
+            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ volgt|volgen|stuur|sturen|later|krijg|krijgen|straks|eraan|{soon}
+            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ komt|komen [nog|ook|dan|er|pas|zo] ook|nog|dan|zodra|als|aan|volgende|eind|begin|deze|>
+            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ komt|komen [nog|ook|dan] >
+            volgt|volgen nog|later|morgen|zsm|maandag|dinsdag|woensdag|donderdag|vrijdag|zo|volgende|snel|apart|uiterlijk|eind|begin|komende|deze|voor|tegen|rond|over|straks|binnenkort|spoedig
+            volgt|volgen [dan|daarna|ook|er|nog] >
+            volgt|volgen [dan|ook] zodra|als|,
             stuur|sturen|lever {we} [de|het] ~ rest|overige|na
-            eerste deel|gedeelte|helft|batch
-            deel van|de
-            gedeeltelijk|deels|alvast|vast
-            voorlopig|voor nu
+            eerste deel|gedeelte|helft|batch ~ hierbij|bijlage|bijgevoegd|alvast|klaar|verstuurd|gestuurd|onderweg|binnen|af
+            hierbij|bijgevoegd|bijgaand|alvast|hier [is|het|de|een|al] [het|de|een] eerste deel|gedeelte|helft|batch
+            hierbij|bijgevoegd|bijgaand|alvast|hier|vast [is|het|de|een|al] [het|de|een] deel van
+            gedeeltelijk|deels klaar|af|binnen|ingevuld|gestuurd|compleet
+            hierbij|hier|bijgevoegd|bijgaand|stuur|sturen|bijlage|heb|hebben|{we} ~ alvast
+            alvast hierbij|bijgevoegd|bijgaand|{we}
+            hierbij|bijgevoegd|bijgaand|stuur|sturen ~ vast
             [nog] ontbreekt|ontbreken nog ~
         """,
-        Mark.FUTURE: """
-            {we} {will} ... {to}
-            {will} {we} ... {to}
-            {we} {now} ~
-            {now} {we} ~
-            < [ok|oke|ja|prima|goed] [,] {now} [ik] ~ >
-            {we} kan|kunnen|moet|moeten|wil|willen|hoop|hopen|probeer|proberen|verwacht|verwachten|denk ~ {to}
-            hoop|hopen|probeer|proberen {we} ~ {to}
-            {you} krijgt|krijg|krijgen|ontvangt|ontvangen|hebt|hoort|hoor|heeft ~
-            krijg|krijgt|krijgen|ontvang|ontvangt|heb|hebt|hoor|hoort {you} ~
-            komt|komen|is|zijn|staat|staan [er|dan|het|alles|de|nog|uiterlijk|zo|weer] ~ morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|week|klaar|eraan|snel|uiterlijk|zsm|aan
-            wordt|worden [aan] ~ gewerkt|geregeld|opgepakt
-            komt|kom|komen [ik|we|wij] er|hier op|aan|terug|nog
-            komt|kom|komen [ik|we|wij] [er] [op] terug|eraan|goed
-            uiterlijk morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|eind|volgende
-            [hou|houd|houden] {you} op de hoogte
-            [ga|ben] [er] [mee|ermee] aan de slag|mee|gang
-            zo snel|spoedig mogelijk
-            zsm
-            mee bezig
-        """,
-        Mark.PENDING: """
-            wacht|wachten [zelf|ook|nog] [ook|zelf|nog] op ~
-            geen idee ~
-            niet voor|eerder ~
-            voor ~ niet|onmogelijk ~
-            nog niet [aan|toe|naar|gelukt|gekeken|af|klaar|besloten|gezien|bekeken|ontvangen|kunnen|gelezen|compleet|helemaal|gedaan|zover] ~
-            nog geen [tijd|gelegenheid|besluit|beslissing|kans|moment] ~
-            niet aan toegekomen
-            geen tijd ~
-            {we} [zijn|ben|er] [zijn|ben|er|het|dit|nog|intern] ~ gesprek|bespreken|overleg|overleggen|bekijken|beoordelen|nadenken|bezig|lezen|bestuderen|wachten
-            is|zijn|zijn [het|er|de|dit|nog|momenteel|nu] ~ aan het lezen|bekijken|bespreken|beoordelen|bestuderen|controleren
-            ligt|staat [nog|nu|hoog] op|bij {our}|de|het ~ lijst|lijstje|agenda|directie|juridische|afdeling|bureau|planning|administratie|jurist|advocaat|baas|collega
-            [op] mijn|ons|onze|de lijst|lijstje|agenda|planning|todo
-            moet|moeten|wil|willen {we} [het|dit|dat|nog|eerst|even] ~ nog|eerst|intern|overleggen|bespreken|navragen|checken ~
-            {we} moet|moeten|wil|willen [het|dit|dat|nog|eerst|even] ~ nog|eerst|intern|overleggen|bespreken|navragen|checken ~
-            zodra ~
-            {we} wacht|wachten [nog|zelf|ook|zelf] op {our}|intern*|directie|goedkeuring|akkoord ~
-            is|heb|hebben|zijn|het|zo|erg|heel|te|ontzettend|behoorlijk|nogal|wat|beetje druk
-            druk met|hier|op|momenteel|,
-            druk >
-            drukke|drukte|hectisch|hectische|ziek|onderweg|bomvol|ondergesneeuwd|chaos
-            vergeten|ontschoten|geschoten
-            duurt nog|even|iets ~
-        """,
-        Mark.STUDY: """
-            {we} [ga|gaan|zal|zullen|moet|moeten|wil] ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
-            {we} bekijk|lees|check|overleg|bespreek|vraag|controleer ~
-            {we} kijk|kijken [er|ernaar|hier|dit|even] ~
-            ga|gaan|zal|zullen {we} ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
-        """,
+        Mark.FUTURE: waiting_nl.FUTURE,
+        Mark.PENDING: waiting_nl.PENDING,
+        Mark.STUDY: waiting_nl.STUDY,
         Mark.HEARD: """
             dank|bedankt|dankjewel|dankuwel|thanks|merci|dankje|thx
-            ontvangen|genoteerd|begrepen|gezien|gelezen|helder|binnengekomen|doorgekregen
+            < .. ontvangen|genoteerd|begrepen|gezien|gelezen|binnengekomen|doorgekregen >
+            < .. ontvangen|genoteerd|begrepen|gezien|gelezen|binnengekomen|doorgekregen ,|en|dank|bedankt|dankjewel|dankuwel|hoor|waarvoor|waarvan
+            < [alles|dat|het|ok|oke|ja|,|dit|dank] [,] [is|het] [nu|me|mij|ons|helemaal] helder [,|dank|bedankt|dankjewel|hoor|nu|zo] [dank|bedankt|je] [wel] >
+            {we} heb|hebben|had|hadden ... begrepen|binnengekregen
             {we} heb|hebben [het|je|uw|jullie|de] ~ ontvangen|gezien|gelezen|genoteerd|doorgestuurd|doorgezet
             doorgestuurd|doorgezet|doorgespeeld|doorgeleid|voorgelegd [aan|naar|,] ~
-            < ok|oke|okay|prima|top|goed|perfect|helder|super|fijn|mooi|duidelijk|begrepen|is|komt [,|goed|dank|bedankt|je|dankjewel|dan] ~ >
-            geen probleem|dank|punt|zorgen|haast
-            sorry|excuses|excuus|pardon
+            < ok|oke|okay|prima|top|goed|perfect|helder|super|fijn|mooi|duidelijk|begrepen|is|komt [,] [{tail}] [{tail}] [,] [{tail}] [{tail}] [{tail}] [{tail}] >
+            < [nee|ok|oke|ja|prima|goed|natuurlijk|is|,|helemaal] [,] geen probleem|dank|punt|zorgen|haast [hoor|joh|allemaal] >
+            < [nee|ok|oke|ja|prima|goed|natuurlijk|is|,|helemaal] [,] geen probleem|dank|punt|zorgen|haast [hoor|joh] ,
             gereageerd op
-            herinnering|reminder [,|svp] ~
+            voor|bij|je|jullie|uw|op [de|je|jullie|uw|deze|die] herinnering|reminder
         """,
         Mark.CLOSING: """
             zijn|hebben we [nu|dan] compleet|rond|klaar|alles >

@@ -119,22 +119,41 @@ LINES = {
             estuve|estado|estaba|estábamos|hemos|he ~ enfermo|enferma|malo|mala|liado|liada|liados|viaje|fuera|baja|gripe
         """,
         "it": """
-            dimenticato|dimenticata|dimenticati|sfuggito|sfuggita|scordato|scordata|scordati|perso|persa
+            ho|abbiamo|sono|siamo|ero|eravamo|avevo|avevamo|mi|ci|m'|me|ce [n'|ne|e|era] [e|era|ero|sono] [proprio|del|completamente|tutto|totalmente|quasi|l'] [tutto] dimenticato|dimenticata|dimenticati|scordato|scordata|scordati|sfuggito|sfuggita|perso|persa|persi
+            < [scusa|scusate|scusi|ops|ah|oddio|accidenti] [,] dimenticato|dimenticata|sfuggito|sfuggita|scordato
+            mail|email|messaggio|messaggi|posta|spam|agenda|sotto ~ perso|persa|persi|sfuggito|sfuggita
             passato|passata di|dalla mente|testa
-            stato|stata|stati|ero|eravamo ~ malato|malata|ammalato|influenza|incasinato|incasinata|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
+            sono|siamo|son stato|stata|stati|state ~ malato|malata|malati|ammalato|ammalata|influenza|incasinato|incasinata|incasinati|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
+            ero|eravamo|{people} ~ malato|malata|ammalato|influenza|incasinato|incasinata|presissimo|presissima|preso|presa|viaggio|trasferta|fuori
         """,
         "pt": """
             semana|semanas|mês|dias|período|ontem|fim ~ foi|foram|esteve|estava ~ loucura|louca|louco|complicada|complicado|complicados|corrida|corrido|caótica|caótico|intensa|intenso|cheia|cheio|difícil ~
-            esqueci|esquecemos|esquecido|esquecida|esqueceu|escapou|passou
+            esqueci|esquecemos
+            escapou|esqueceu|escaparam|passou|passaram me|nos|ao|completamente|batido|despercebido|da ~
+            me|nos escapou|esqueceu|passou|escaparam ~
+            tinha|tinhamos|havia|estava [me|nos] [completamente] esquecido|esquecida ~
             estive|estava|estivemos|estávamos|andei|andámos ~ doente|doentes|viagem|fora|gripe|atolado|atolada|cheio|cheia|enrolado|enrolada
         """,
         "nl": """
-            vergeten|ontschoten|ontsnapt|ontgaan|doorheen|ondergesneeuwd
-            was|waren|ben|zijn|heb|had ~ ziek|druk|griep|weg|reis|onderweg
-            duurde|geduurd ~
+            {we} ... vergeten >
+            {we} ... vergeten ,|en|maar|omdat|want|door
+            {we} ... vergeten te {to}|antwoorden|reageren
+            vergeten {we}
+            < [oh|o|oeps|sorry|helemaal|helaas|compleet|totaal|glad|,|pardon|excuses] [,] [helemaal|helaas|compleet|totaal|glad|was] [ik] vergeten ~
+            me|mij|ons|was|is ~ ontsnapt
+            ontschoten|ontgaan|doorheen|ondergesneeuwd
+            {we} was|waren|ben|zijn|heb|had|hadden ~ ziek|druk|griep|weg|reis|onderweg
+            was|waren|ben|zijn|heb|had|hadden {we} ~ ziek|druk|griep|weg|reis|onderweg
+            < [sorry|,] was|ben|waren|had [even|net|helaas|een|te] ~ ziek|druk|griep|weg|reis|onderweg
+            het|dat|dit duurde ~
+            duurde het|dat|dit ~
+            het|dat|dit heeft ~ geduurd ~
         """,
         "ru": """
-            забыл|забыла|забыли|вылетело|упустил|упустила|упустили|закрутился|закрутилась|закрутились|замотался|замоталась|завертелся|завертелась|затянулось|затянул|затянула|пропустил|пропустила
+            вылетело|закрутился|закрутилась|закрутились|замотался|замоталась|завертелся|завертелась|затянулось
+            забыл|забыла|забыли|упустил|упустила|затянул|затянула|пропустил|пропустила >
+            забыл|забыла|забыли|упустил|упустила|пропустил|пропустила ,|и|но|про|о|об|ваше|ваш|письмо|совсем
+            забыл|забыла|забыли [вам|совсем|тебе] отправить|прислать|ответить|выслать|скинуть|оплатить|подписать|переслать|прикрепить|приложить|сделать|передать|написать
             болел|болела|болели|приболел|приболела|был|была|были ~ больничном|отъезде|командировке|отпуске|занят|занята
         """,
     },
@@ -149,9 +168,12 @@ LINES = {
             oublie|oublions pas ~
         """,
         "es": "no me|nos|se|lo|os [he|hemos|ha|había] olvidado|olvido|olvidé|olvidamos ~",
-        "it": "non ~ dimenticato|dimenticata|dimenticati|scordato|scordata|dimentico ~",
+        "it": """
+            non [vi|ti|mi|me|ci|ce|ve|te] [ne|lo|la|li|le|l'|n'] ho|abbiamo|sono|siamo [mica|certo|affatto] dimenticato|dimenticata|dimenticati|scordato|scordata|scordati ~
+            non [me|mi|vi|ti] [ne|lo|la|l'] dimentico|scordo ~
+        """,
         "pt": "não ~ esqueci|esquecemos|esquecido|esqueço ~",
-        "nl": "niet vergeten ~",
+        "nl": "{we} zal|zullen|ga|gaan ~ niet vergeten ~",
         "ru": "не забыл|забыла|забыли|забываю|забываем ~",
     },
 }

@@ -106,24 +106,22 @@ LINES = {
             tiene|tienen todavía|aún que ~
         """,
         "it": """
-            ci siamo quasi ~
-            quasi pronto|pronta|pronti|finito|fatto|terminato ~
-            deve|devono|devo|dobbiamo ancora ~
+            ci siamo quasi >
+            ci siamo quasi , [manca|mancano|ma|ancora|poi|entro|domani] [solo|poco|ancora] poco|ve|te|vi|ti|mando|arriva|domani|ancora ~
+            quasi pronto|pronta|pronti|finito|fatto|terminato [,|e] [ve|te|vi|ti|lo|la|li|le|poi|domani|entro|mi|ci|manca|mancano|aspetto|aspettiamo] [lo|la|li|le|manca|mancano] [mando|invio|mandiamo|inviamo|arriva|arrivano|solo|poco] >
+            quasi pronto|pronta|pronti|finito|fatto|terminato [,|e] [entro|domani|poi] [ve|te|vi|ti] [lo|la|li|le] mando|invio|mandiamo|inviamo|manca|mancano|arriva|arrivano|mandero|inviero|aspetto|aspettiamo|entro|domani ~
+            devo|dobbiamo ancora ~
+            deve|devono ancora {settle} ~
+            deve|devono ancora essere {finished} ~
+            deve|devono ancora arrivar* ~
             ce l'|lo ha|hanno il|la|i|nostro|nostra [nostro|nostra|mio|mia] commercialista|avvocato|direttore|direttrice|collega|socio|socia|titolare|capo|amministrazione|ufficio ~
         """,
         "pt": """
-            quase pronto|pronta|prontos|terminado|acabado|lá|feito ~
-            ainda tem|têm|temos|tenho de|que ~
+            quase pronto|pronta|prontos|terminado|acabado|la|feito [,|e|mas|ja|em|mando|envio|falta|faltam|so|ate|amanha] [mando|envio|vos|te|lhe|breve|so|pouco|ja|amanha|hoje|um|bocadinho|falta|seguem|segue] [breve|em|logo|amanha|pouco|hoje] >
+            ainda temos|tenho de|que ~
+            ainda tem de|que {settle} ~
+            ainda tem de|que ser {finished} ~
             correndo|correr [aqui|muito] pra|para terminar|acabar|fechar|entregar|finalizar ~
-        """,
-        "nl": """
-            bijna klaar|af|zover ~
-            moet|moeten [zich|er|nog] nog ~ uitspreken|beslissen|over|vergaderen ~
-        """,
-        "ru": """
-            почти готово|готов|готова|готовы|закончили|закончил|закончила|доделали|доделал|доделала ~
-            задерживаемся|задерживаюсь|запаздываем|опаздываем|затягиваем|тормозим ~
-            ни|нет|было минуты|секунды|минутки [свободной|лишней|времени] ~
         """,
     },
     Mark.HERE: {

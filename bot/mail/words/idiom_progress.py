@@ -68,16 +68,18 @@ LINES = {
             leuk|fijn|prettig ~ ontmoet|ontmoeten|gezien|kennisgemaakt ~
             buren|buurman|buurvrouw ~
             sneeuw|regen|hitte|puppy|kleinkinderen|strand ~
-            nieuwe keuken|auto|flat|baby|badkamer|tuin ~
+            {we}|onze|mijn ~ nieuwe keuken|auto|flat|baby|badkamer|tuin ~
             hond|kat ~ dierenarts|pension|ziek|zielig ~
         """,
         "ru": """
             заходите|приходите|заезжайте|заглядывайте [как] [нибудь|к] [в] гости|нам|к|посмотреть ~
             прошлый|прошлая|предыдущий|предыдущая|бывший|старый подрядчик|студия|дизайнер|исполнитель|агентство ~
             приятно|рад|рада|здорово ~ познакомиться|увидеться|встретиться ~
-            соседи|сосед|соседка ~
-            снег|погода|дождь|солнце|жара|щенок|внуки|пляж ~
-            новая|новый|новую кухня|машина|квартира|малыш|ванная|дача|кухню|машину ~
+            наши|мои|наш|мой|моя|нашей|соседями соседи|сосед|соседка|соседкой|соседом ~
+            у нас|вас|меня ~ снег|погода|дождь|солнце|жара|щенок|внуки ~
+            < [ну|и|опять] какой|какая|такая|такой ~ снег|погода|дождь|солнце|жара ~
+            обожа*|люб* [снег|море] снег|море|дождь|солнце|зиму|лето ~
+            у|нас|меня|моя|наша|купил*|себе [нас|меня|купил*] новая|новый|новую|новой кухня|машина|квартира|малыш|ванная|дача|кухню|машину ~
         """,
     },
     Mark.HERE: {
@@ -128,7 +130,9 @@ LINES = {
             al regreso|rato|volver|llegar [lo|la|los] ~
         """,
         "it": """
-            [ne|lo|la|li|gliene] parlo|parliamo|discuto|discutiamo|mostro [con|a|al|alla] ~
+            ne|lo|la|li|gliene parlo|discuto|discutiamo|mostro ~
+            gliene parliamo ~
+            parlo|parliamo|discuto|discutiamo con|al|alla|ai ~
         """,
         "pt": """
             vou|vamos falar|ver|discutir|mostrar|conversar [isso|isto|o|a] com|à|ao|aos ~
@@ -215,62 +219,50 @@ LINES = {
         "it": """
             < [ancora] un po'|poco|minimo di pazienza ~
             < abbiate|abbi [ancora] [un] [po'] [di] pazienza ~
-            [non|neanche|nemmeno] [ho|abbiamo] ancora|neanche|nemmeno aperto|guardato|letto|toccato|iniziato ~
-            [non] nulla|niente|ancora è [stato] [ancora] deciso|stabilito|definito|confermato ~
-            vaglio|esame|attenzione del|della|dei|di ~
+            non [l'|li|lo|la|le] [ho|abbiamo] [ancora|neanche|nemmeno] ancora|neanche|nemmeno aperto|aperta|guardato|guardata|letto|letta|toccato|iniziato ~
+            neanche|nemmeno [l'|li|lo|la|le] [ho|abbiamo] [ancora] aperto|aperta|guardato|guardata|letto|letta|toccato|iniziato ~
+            nulla|niente e [stato] [ancora] deciso|stabilito|definito|confermato|definitivo ~
+            ancora non e [stato] deciso|stabilito|definito|confermato|definitivo ~
+            non e [stato] [ancora] [stato] deciso|stabilito|definito|confermato [ancora] [nulla|niente] ~
+            e|sono|sara|saranno|va|vanno|resta|sottopost* [ora|ancora|gia|tutto] al|all'|sotto|allo vaglio|esame|attenzione|studio del|della|dei|di|dell' ~
             non [me|mi|ce] [ne|lo|sono|la] [sono|siamo] scordato|scordata|dimenticato|dimenticata|scordati|dimenticati ~
-            ma solo|solamente|soltanto|più dopo|passate|finite|a ~
-            ma dopo|passate|finite il|la|le|i|gli|l'|lunedì|martedì|mercoledì|giovedì|venerdì|pasqua|natale|ferie ~
-            in mano|mani a|al|all'|allo|alla|del|di ~
+            ma [solo|solamente|soltanto|non] [prima] dopo|passate|finite|passata|finita [il|la|le|i|gli|l'|di] [nostra|mia|mio|nostro|prossima] lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|pasqua|natale|capodanno|ferie|feste|festa|ponte|weekend|fiera|riunione|consiglio|assemblea|estate|vacanze|chiusura|saldi|ritorno|rientro|stagione|trasloco|evento|inventario|inaugurazione ~
+            ma solo|solamente|soltanto piu tardi|avanti ~
+            ma solo|solamente|soltanto a|ad|in|da|verso|per fine|inizio|meta|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|autunno|estate ~
+            ma dopo|passate|finite il|la|le|i|gli|l'|lunedi|martedi|mercoledi|giovedi|venerdi|pasqua|natale|ferie [nostra|mia|mio|nostro|prossima] [ferie|feste|festa|ponte|weekend|fiera|riunione|consiglio|assemblea|estate|vacanze|chiusura|saldi|ritorno|rientro|lunedi|martedi|mercoledi|giovedi|venerdi|stagione|trasloco|evento|10|15|20] >
+            e|sono|resta|sta [ora|adesso|gia|ancora|tutto] in|nelle mano|mani a|al|all'|allo|alla|del|di|ai|della [nostro|nostra|nostri|mio|mia] {people} ~
             nulla|niente è sicuro|certo|garantito ~
             [non] ce la faccio|facciamo|farò ~
-            senza garanzie|impegno|promettere ~
+            senza garanzie|promettere ~
+            , [ma] senza impegno|garanzia >
+            ma senza impegno|garanzia >
             incasinatissimo|incasinatissima|sommerso|sommersa|oberato|oberata ~
-            appena il|la|lo|mio|mia|nostro|torna|torno|posso|possiamo|ho|abbiamo|so|sappiamo|arriva|finisco|riesco|rientra|rientro|avrò|avremo ~
+            appena [il|la|lo|l'|i|le] mio|mia|nostro|nostra|torna|torno|posso|possiamo|ho|abbiamo|so|sappiamo|finisco|finiamo|riesco|rientra|rientro|avro|avremo|{people} ~
+            < [ok|si|va|bene|certo] [bene] [,] appena arriva|arrivano .. >
         """,
         "pt": """
             < [mais] um pouco [mais] de paciência ~
             < tenham|tenha [um] [pouco] [de] paciência ~
-            [está|estão|anda|isto|isso] um caos
+            aqui|isto|isso|semana|casa|escritorio|dia|vida|tudo|estamos|estou|andamos [aqui] [esta|anda|foi|e|num|em|ta|virou|este] [mesmo] um caos ~
+            < [esta|anda|ta|e|foi] um caos ~
             ainda|nem|sequer nem|não|sequer [sequer|o|a] abri|abrimos|vi|vimos|li|peguei|olhei|toquei ~
             ainda [não] [há|foi|está] nada|não [está|foi|há] decidido|decidida|fechado|definido|decisão ~
             não [me|nos] esqueci|esquecemos|esquecido ~
-            mas [só|apenas|já|só] [só|apenas|mais] depois|após|passadas|a ~
-            está|estão com|na|no o|a|meu|minha|nosso|nossa|departamento|jurídico|contabilidade ~
+            mas [so|apenas|ja] [so|apenas|mais|la] depois|apos|passadas|la de|do|da|das|dos|para [o|a|os|as|meu|minha|proximo|proxima] {occasion} ~
+            mas [so|apenas|ja] depois|apos|passadas [o|a|os|as] {occasion} ~
+            mas so|apenas|ja em|na|no|a|daqui|la|para|depois [o] {occasion} ~
+            esta|estao [ainda|agora] com|na|no|nos o|a|os|as|meu|minha|nosso|nossa|departamento [nosso|nossa|meu|minha|departamento] {people}|departamento|juridico|advogado|advogada ~
             nada é|está certo|garantido|seguro ~
-            é|está|será|ser|parece [mesmo|muito] impossível|inviável|complicado ~
-            impossível para|antes|esta|este|hoje|até ~
-            sem garantias|compromisso|prometer ~
-            até ao|o pescoço ~
-            < assim que ~
+            < [isso|isto|mas|infelizmente|para|esta|sera|vai|fica|ta|parece|acho|que] [e|esta|ser|ficar|semana|que|sera] [mesmo|muito|bem|praticamente] impossivel|inviavel|complicado ~
+            e|esta|sera|ser|parece|fica [mesmo|muito|bem|praticamente] impossivel|inviavel|complicado para|antes|esta|hoje|ate|essa|nesta|conseguir|agora|amanha|segunda|enviar|por|neste [mim|nos|conseguir|semana|hoje|amanha|segunda|terca|quarta|quinta|sexta|aqui|momento|enviar|mandar|o|a|ate] ~
+            impossivel [para|ate] antes|hoje|amanha|esta|este|nesta|segunda|terca|quarta|quinta|sexta|agora|ate ~
+            sem garantias|prometer ~
+            , [mas] sem compromisso|garantia >
+            mas sem compromisso|garantia|garantias >
+            estou|estamos|ando|andamos|trabalho|coisas|agua|enterrado|enterrada [de] [com|em|trabalho|coisas|agua] ate ao|o pescoco ~
+            < assim que [o|a|os|as|eu|nos|me|te|lhe|tudo|isso] [meu|minha|nosso|nossa|lhe] puder|pudermos|possivel|souber|soubermos|tiver|tivermos|conseguir|conseguirmos|possa|receber|recebermos|voltar|chegar|chegarem|for|sair|der|{people} ~
+            < assim que estiver pronto|pronta|tudo|prontos ~
             nada [está|foi|ficou|há] está|foi|ficou [ainda] decidido|definido|fechado|resolvido ~
-        """,
-        "nl": """
-            < [nog] [even|een] [beetje|wat] geduld [nog|a.u.b] ~
-            [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
-            zot|hartstikke|stervens|mega|super|waanzinnig|gekkenhuis druk|hier ~
-            niet vergeten ~
-            maar [wel|dan] pas|eerst na|als|in|vanaf ~
-            niets is zeker|gegarandeerd ~
-            niet redden|halen|haalbaar|lukken|gaan ~
-            zonder garantie
-            niet aan toe ~
-            geglipt|ontschoten|ontgaan ~
-        """,
-        "ru": """
-            < [ещё] [немного|чуть|капельку] терпения ~
-            [еще|пока] ничего [еще|пока] [не] решено|решили|согласовано|утверждено ~
-            зашиваюсь|зашиваемся|завал|аврал|горим|запара|замотался|замоталась ~
-            [не] забыл|забыла|забыли|помню|помним [про|о|об] [вас|вам|вы|это] ~
-            не|никак не|никак доберусь|дойду|доходят|доберёмся|соберусь ~
-            но|только [уже|только] уже|только|лишь после|когда|в ~
-            < [он|она|оно|они|документ|договор|макет|счет|всё|сейчас|пока|это|вопрос|текст|уже] ~ у|на [наших|нашего] юристов|юриста|бухгалтера|бухгалтерии|директора|руководства|начальника|начальства|согласовании|подписи|рассмотрении|проверке|юротделе [на|сейчас|пока|ещё|уже|,] [согласовании|подписи|проверке|рассмотрении|вторую|второй] [неделю] >
-            без гарантий|гарантии
-            не обещаю|обещаем ~
-            не до этого|того|вас ~
-            ни до чего ~
-            разрываюсь|разрываемся ~
-            доберусь|доберемся|дойду|дойдём|займусь|займёмся|возьмусь|разберусь ~
         """,
     },
     Mark.CLOSING: {
@@ -372,10 +364,12 @@ LINES = {
             ha|han sido trasladada|trasladado|remitida|derivada|registrada ~
         """,
         "it": """
-            è|sono stata|stato|stati inoltrata|inoltrato|trasmessa|trasmesso|registrata|assegnata ~
+            e|sono stata|stato|stati inoltrata|inoltrato|trasmessa|trasmesso ~
+            richiesta|messaggio|mail|email|segnalazione|pratica|domanda|ticket ~ e|sono stata|stato registrata|registrato|assegnata|assegnato ~
         """,
         "pt": """
-            foi|foram encaminhado|encaminhada|reencaminhado|transmitido|transmitida|registado|registrada ~
+            foi|foram encaminhado|encaminhada|reencaminhado|transmitido|transmitida ~
+            pedido|mensagem|email|solicitacao|chamado|ticket|reclamacao ~ foi|foram registado|registrada|registrado|registada ~
         """,
         "nl": """
             is|zijn|werd [inmiddels|al] doorgestuurd|doorgezet|doorgegeven|overgedragen ~

@@ -12,6 +12,7 @@ LINES = {
             theirs|his|hers|others|last|rest|remaining|final|third|fourth|other|missing [one|ones|two|three|few|bits|pages|part] ~ {will}|follow|follows|wait|waiting|come|comes|coming|land|get|still|as|when|once|by|on|tomorrow|next|later|needs
             minus|except|apart [from|for] the|one|two|a ~
             still|also|only|one|two|just [one|two|a|few|the|three] [still] missing|outstanding|lacking|to come ~
+            < [and|but] [the] rest|others|remainder [,] when|once|as|after ~
         """,
         "de": """
             der|die|das zweite|dritte|nächste [teil|schwung|ladung|hälfte] am|bis|morgen|nächste|kommt|folgt ~
@@ -21,6 +22,7 @@ LINES = {
             bis auf ein|eine|einen|zwei|drei|die|den|das ~
             [nur] die|der|das ~ fehlt|fehlen noch|leider|mir|uns ~
             vier|drei|zwei|fünf|sechs|die hälfte von [den|der] ~
+            < [und|aber] der|die|das|den rest|restlichen|anderen|übrigen|rest [gibts|gibt] [es] [,] wenn|sobald|falls|nach ~
         """,
         "fr": """
             le|la|l' second|seconde|deuxième|suite|troisième [lot|partie|moitié] lundi|mardi|mercredi|jeudi|vendredi|demain|suit|arrive|la|en ~
@@ -32,6 +34,7 @@ LINES = {
             les|le|la autres|reste|suite , je|on|nous dois|doit|devons encore ~
             un|une|le|la premier|première .. en attendant ~
             celles|ceux|celle|celui .. dès que|qu' ~
+            < [et|mais] le|les|la reste|autres|suite [,] quand|dès|lorsque|après ~
         """,
         "es": """
             la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] el|mañana|para|la ~
@@ -43,35 +46,48 @@ LINES = {
             dos|tres|cuatro|cinco de|las|los [las|los] dos|tres|cuatro|cinco|seis|primeras|primeros ~
             el|los|las resto|demás [las|los|la|lo] [ya] estoy|estamos ~
             las|los|la|el de|del .. en cuanto [el|la|los|las|me|nos|lo] ~ pueda|podamos|tenga|tengamos|llegue|lleguen|pase|pasen|vuelva|vuelvan|deje|dejen|esté|estén|reciba|acabe|termine|salga ~
+            < [y|pero] el|los|las|lo resto|demás|otros|otras|restantes [,] cuando|en|después ~
         """,
         "it": """
-            il|la secondo|seconda|terzo|terza [parte|blocco] lunedì|martedì|mercoledì|giovedì|venerdì|domani|arriva|la ~
-            gli|le|i ultimi|ultime|altri|altre due|tre|quattro ~
-            il|la|gli|le|l'|i resto|altri|altre|altra|altro|ultimo|ultima|ultimi|ultime|terza|terzo|mancanti|rimanenti|restanti|traduzioni ~ arriva|arrivano|arriverà|arriveranno|manda|mando|seguono|segue|seguirà|lunedì|martedì|mercoledì|giovedì|venerdì|domani|appena|invece|sta|stanno ~
+            il|la secondo|seconda|terzo|terza [parte|blocco] lunedi|martedi|mercoledi|giovedi|venerdi|domani|arriva ~
+            il|la secondo|seconda|terzo|terza [parte|blocco] la|lo mando|invio|do|mandiamo|{will}|finisco|finiamo|consegno|preparo ~
+            gli|le|i ultimi|ultime|altri|altre due|tre|quattro ~ arriva*|segu*|mand*|manca*|invi*|lunedi|martedi|mercoledi|giovedi|venerdi|domani|dopo|poi|appena|presto|ancora|entro|settimana ~
+            < [ok|ma|solo|per] gli|le|i ultimi|ultime|altri|altre due|tre|quattro [poi|dopo|ancora|invece] >
+            il|la|gli|le|l'|i resto|altri|altre|altra|altro|ultimo|ultima|ultimi|ultime|terza|terzo|mancanti|rimanenti|restanti|traduzioni ~ arriva|arrivano|arrivera|arriveranno|manda|mando|seguono|segue|seguira|lunedi|martedi|mercoledi|giovedi|venerdi|domani|appena|invece ~
+            il|la|gli|le|l'|i resto|altri|altre|altra|altro|ultimo|ultima|ultimi|ultime|terza|terzo|mancanti|rimanenti|restanti|traduzioni ~ sta|stanno arrivando|finendo|preparando|facendo|scrivendo|traducendo|ancora|per ~
             [solo|ancora|mi|ci] manca|mancano [ancora|solo|il|la|le|i|gli|all'] ~
             tranne|salvo|eccetto|meno il|la|le|i|gli|uno|una|due ~
             due|tre|quattro|cinque [su|dei|delle] su|dei|delle tre|quattro|cinque|sei|otto ~
             intanto|per [ora|il] [mando|momento|ti|vi|ecco|allego] [mando] ~ , ~ poi|invece|arriva|arrivano
             quelle|quelli|quella|quello .. [non] appena smette|posso|possiamo|riesco|riusciamo|possibile|arriva|arrivano|finisce|finisco|torna|torno|avrò|avremo|abbiamo|me|ce ~
+            < [e|ma] il|le|gli|i|la resto|altre|altri|restanti [,] quando|appena|dopo ~
         """,
         "pt": """
             a|o segunda|segundo|terceira|terceiro [parte|lote] na|no|amanhã|segue|até|em ~
-            os|as|dos|das dois|duas|três últimos|últimas|outros|outras|restantes ~
-            o|a|os|as resto|restante|restantes|outras|outros|outra|última|últimas|último|últimos|terceira|terceiro|demais|que ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vão|vai|só|faltam|amanhã|depois|segunda|terça|quarta|quinta|sexta|ficam|fica ~
+            os|as|dos|das dois|duas|tres ultimos|ultimas|outros|outras|restantes ~ segue|seguem|vao|vai|chega|chegam|envio|mando|faltam|falta|amanha|depois|segunda|terca|quarta|quinta|sexta|ainda|logo|semana|ate ~
+            < [mas|so] [faltam] os|as dois|duas|tres ultimos|ultimas|outros|outras|restantes [depois|ainda|logo] >
+            o|a|os|as resto|restante|restantes|outras|outros|outra|ultima|ultimas|ultimo|ultimos|terceira|terceiro|demais|que ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vao|vai|faltam|amanha|depois|segunda|terca|quarta|quinta|sexta ~
+            o|a|os|as resto|restante|restantes|outras|outros|ultimas|ultimos|demais ~ so|ficam|fica para|em|na|no|depois|amanha|segunda|terca|quarta|quinta|sexta|pra|ate ~
             as|os da|do|das|dos|de [a] [fachada|rua|equipa|equipe|loja] ~ envia|envio|mando|manda|só|chegam|seguem|vão ~
             [ainda|só|me|nos] falta|faltam|faltando [ainda|só|o|a|os|as|uma|duas|apenas] ~
             menos|exceto|salvo|tirando o|a|os|as|uma|um|duas ~
             duas|dois|três|quatro|cinco das|dos|de três|quatro|cinco|seis|oito ~
             as|os|a|o da|do|das|dos|de .. assim|logo que ~ puder|pudermos|tiver|tivermos|chegar|chegarem|voltar|voltarem|der|conseguir|receber|estiver|estiverem|ficar|ficarem|parar|possível
+            < [e|mas] o|as|os resto|outras|outros|restantes [,] quando|assim|logo|depois ~
         """,
         "nl": """
             de tweede|derde|volgende [lading|deel|helft] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgt|komt|in ~
-            de laatste|andere|overige twee|drie|paar ~
-            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ volgt|volgen|komt|komen|stuur|stuurt|krijg|krijgen|heb|hebben|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|later|moet|moeten|worden|wordt|nog ~
+            de laatste|andere|overige twee|drie|paar ~ volgt|volgen|komt|komen|stuur|sturen|krijg|krijgt|nog|later|{soon}|volgende ~
+            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ volgt|volgen|stuur|stuurt|krijg|krijgen|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|later ~
+            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ komt|komen [er] nog|ook|dan|eraan|volgende|zodra|als|aan|> ~
+            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ moet|moeten|heb|hebben {we} ~
+            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ wordt|worden|moet|moeten ~ nog ~ gemaakt|geschreven|gescand|gefotografeerd|vertaald|getekend|aangeleverd|komen ~
             [er|alleen|nu|mij] ontbreekt|ontbreken|mist|missen [alleen|nog|er|nu|de|het] ~
             behalve|op|uitgezonderd [de|het|één|een|twee] [na] ~ na|nog|volgt ~
-            alvast|vast de|het|een ~
-            twee|drie|vier|vijf van de|het ~
+            < [hierbij|hier|bijgevoegd] alvast de|het|een|wat ~
+            twee|drie|vier|vijf van de|het ~ hierbij|bijgevoegd|bijgaand|bijlage|klaar|gestuurd|verstuurd|geupload|binnen|af|getekend ~
+            hierbij|bijgevoegd|bijgaand|bijlage ~ twee|drie|vier|vijf van de|het ~
+            < [en|maar] de|het rest|andere|overige|anderen [,] als|zodra|wanneer|na ~
         """,
         "ru": """
             вторая|второй|вторую|третья|третью [партия|часть|половина] в|во|завтра|на|к|до|будет ~
@@ -81,6 +97,7 @@ LINES = {
             [пока|только|ещё] не хватает|достаёт ~
             кроме|помимо одного|одной|двух|последней|последнего ~
             два|две|три|четыре|пять|половина|половину из двух|трёх|четырёх|пяти|шести|восьми ~
+            < [а|но|и] остальное|остальные|остаток [,] когда|как|после ~
         """,
     },
 }

@@ -97,17 +97,29 @@ _LINES: Mapping[str, str] = {
         [il|la|nostro|nostra] @ si riunisce|riuniscono solo|soltanto ~
         [il|la|nostro|nostra] @ non si riunisce|riuniscono [prima] ~
         senza ~ @ non ~ posso|possiamo|può ~
-        vorrei|vogliamo|vorremmo|voglio che [anche] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
-        [nostro|nostra|il|la|mio|mia] @ è|sono [in|all'|fuori|ancora] ~ ferie|malattia|malato|malata|estero|viaggio|trasferta ~
+        vorrei|vogliamo|vorremmo|voglio che [anche|prima] [il|la|i|mio|mia|nostro|nostra] {people} lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
+        vorrei|vogliamo|vorremmo|voglio che [anche|prima] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi|vedano [anche|prima|pure] [il|la|i|mio|mia|nostro|nostra] [mio|mia|nostro|nostra] {people} ~
+        [nostro|nostra|il|la|mio|mia] @ è|sono [fuori|ancora|via] [ancora] in [ferie|malattia|viaggio] ferie|malattia|viaggio|trasferta|vacanza ~
+        [nostro|nostra|il|la|mio|mia] @ è|sono [ancora|purtroppo|sempre|fuori] malato|malata|malati|via|assente|assenti ~
+        [nostro|nostra|mio|mia] @ è|sono [ancora|purtroppo|sempre|fuori] all' estero ~
+        direttore|direttrice|capo|collega|colleghi|socio|socia|titolare|presidente|commercialista è|sono [ancora|purtroppo|sempre|fuori] all' estero ~
         signor|signora|dottor|dottoressa ~ è [in] ~ malato|malata|malattia|ferie|viaggio ~
-        deve|devono firmare|approvare|decidere|vederlo|vederla lui|lei|loro ~
-        all' ordine del giorno ~
-        aspetto|aspettiamo|aspettando|attesa|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
-        manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via ~ @ ~
-        ancora|fermo|ferma|bloccato|bloccata [fermo|ferma|in|bloccato|bloccata] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
+        deve|devono firmare|approvare|decidere|vederlo|vederla|firmarlo|approvarlo lui|loro ~
+        {people}|moglie|sorella|madre ~ deve firmare|approvare|decidere|vederlo|vederla|firmarlo lei ~
+        è|sono|sarà|saranno|va|vanno|messo|messa|messi|mettiamo|metto [ora|gia] all' ordine del giorno ~
+        aspettiamo|aspettando|attendo|attendiamo [ancora|di|della|del|la|il|che|una|l'] ~ @ ~
+        in attesa di|del|della|che|dei|dell' ~ @ ~
+        aspetto [ancora|di|la|il|che|una|l'|un|i|le|gli|dal|dalla|solo] ~ @ ~
+        manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via [osta|libera] [del|della|di|dal|dalla|dell'|dall'|dei] [nostro|nostra|mio|mia] @ [generale|commerciale|acquisti|qui|legale|,] >
+        manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via [osta|libera] [del|della|di|dal|dalla|dell'|dall'|dei] [nostro|nostra|mio|mia] @ [generale|commerciale|acquisti] ,|che|e|poi|ma|per ~
+        è|sono|sta|resta|< [fermo|ferma] ancora [fermo|ferma|in|bloccato|bloccata|sul|tavolo] [tavolo] all'|dal|dalla|presso|alla|al|dall'|del|della [ufficio|nostro|nostra] @ ~
+        fermo|ferma|bloccato|bloccata [ancora] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
         in mano al|alla|all'|ai [ufficio|nostro|nostra] @ ~
-        [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'|ha|hanno] [ha|hanno] [ancora] firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
-        [ufficio] @ deve|devono [ancora|prima] ~
+        [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'] ha|hanno ancora firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
+        [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'] [ha|hanno] firmato|risposto|deciso|restituit*|confermato|inviato|mandato|guardato|rimandat*|espresso ~
+        [ufficio] @ non [ci|ce|mi|l'] [l'] ha|hanno dato|rilasciato [ancora|l'|il|un|la|nessuna|alcuna|una] [suo|ancora] ok|benestare|risposta|parere|riscontro|conferma|via|autorizzazione|approvazione ~
+        [ufficio] @ deve|devono [ancora|prima|solo|pero|poi|però] {settle} ~
+        [ufficio] @ deve|devono ancora ~
         sollecito|sollecitero|sollecitiamo|inseguo|incalzo [il|la|l'|i] ~ @ ~
         passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
@@ -115,15 +127,20 @@ _LINES: Mapping[str, str] = {
         está|deixei|pus|ficou na|em mesa|secretária do|da|de [meu|minha|nosso] @ ~
         [o|a|nosso|nossa] @ só [se] reúne|reúnem ~
         sem ~ @ não ~ posso|podemos|consigo|conseguimos ~
-        quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|leia ~
+        quero|queremos|gostava|gostaria|gostávamos|gostaríamos|queria|queríamos [de] que [também|ainda|primeiro] [o|a|os|as] [meu|minha|nosso|nossa] @|mulher|marido|ele|ela|eles|mãe|pai ~ reveja|aprove|visse|revisse|aprovasse|lesse|olhasse|leia|veja|vejam ~
         quero|queremos que [o|a|os|as] [nosso|nossa|meu|minha] @ [também|ainda] [o|a|os|as] veja|vejam ~
-        [o|a|nosso|nossa|meu|minha] @ está|estão [de|no|em|fora] ~ férias|baixa|doente|estrangeiro|viagem|fora|ausente ~
+        [o|a|nosso|nossa|meu|minha] @ está|estão [fora|ainda] [de|no|em] [ainda] [licença] férias|baixa|doente|doentes|estrangeiro|viagem|ausente|licença ~
+        [o|a|nosso|nossa|meu|minha] @ está|estão fora [esta|até|do|hoje|da] [semana|país|cidade|segunda|terça|quarta|quinta|sexta] >
+        [o|a|nosso|nossa|meu|minha] @ está|estão fora até|esta|hoje ~
         dr|dra|doutor|doutora|senhor|senhora|sr|sra ~ está [de] ~ baixa|doente|férias|viagem|ausente ~
-        é ele|ela que|quem assina|decide|aprova ~
-        na|à [nossa] ordem de|do trabalhos|dia ~
-        espera|esperar|aguardo|aguardamos|aguardando|aguardar|pendente [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
-        falta|faltam [ainda|so|apenas|nos|me] [ainda|so|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval ~ @ ~
-        continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas] no|na|com|nas|em [o|a|departamento|maos|nosso|nossa] ~ @ ~
+        é ele|ela que|quem assina|decide|aprova [isso|isto|tudo|estas|essas|sempre] [coisas] >
+        é ele|ela que|quem assina|decide|aprova [isso|isto|tudo] ,|e ~
+        está|fica|vai|pus|pusemos|por|entra|incluído|colocado|foi|pôr|colocar [já|isso|isto] na|à [nossa] ordem de|do trabalhos|dia ~
+        esperar|aguardo|aguardamos|aguardando|aguardar|pendente|pendentes [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
+        à|a|em|no espera de|da|do|que|dos|das|pela|pelo ~ @ ~
+        falta|faltam [ainda|só|apenas|nos|me] [ainda|só|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval [verde] [do|da|de|dos|das] [nosso|nossa|meu|minha|departamento] @ [geral|financeiro|comercial|municipal|aqui|,] >
+        falta|faltam [ainda|só|apenas|nos|me] [ainda|só|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval [verde] [do|da|de|dos|das] [nosso|nossa|meu|minha|departamento] @ [geral|financeiro|comercial|municipal] ,|que|e|mas|para ~
+        continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas|em] no|na|com|nas|em [o|a|os|as|departamento|maos|mesa|nosso|nossa|meu|minha] [do|da|de|nosso|nossa|meu|minha|departamento] [nosso|nossa|meu|minha] @ ~
         [o|a|nosso|nossa|meu|minha|departamento] @ ainda nao [nos|me|o|a] assinou|assinaram|respondeu|responderam|aprovou|decidiu|devolveu|devolveram|deu|deram|confirmou|enviou|leu|viu|terminou ~
         ainda nao ha|tenho|temos|tive|recebi [resposta|assinatura|noticias|retorno|luz|o] ~ @ ~
         insisto|insisti|pressiono|pressionar [com|o|a] ~ @ ~
@@ -135,17 +152,31 @@ _LINES: Mapping[str, str] = {
         ligt|liggen|lag [nu|nog|al] bij [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
         [bij] [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel gelegd ~
         ligt|liggen|gelegd op het bureau van [de|mijn|onze] @ ~
-        [de|het|onze] @ vergadert|vergaderen|komt [bijeen|samen|bij] [weer] pas ~
+        [de|het|onze] @ vergadert|vergaderen ~
+        [de|het|onze] @ komt [pas|weer] [weer] ~ bijeen|samen|terug ~
+        [de|het|onze] @ komt [weer] pas [weer] ~ {time} ~
         zonder ~ @ kan|kunnen|gaat|mag|mogen ~ niet|niks|niets|geen ~
-        [onze|mijn|de] @ leest|bekijkt|kijkt|controleert|bestudeert ~
-        wil|willen|zou|zouden [ik|we] ~ dat ~ kijkt|bekijkt|leest|goedkeurt|checkt ~
-        [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met] ~ buitenland|vakantie|ziek|afwezig|verlof|reis|vrij ~
-        mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|vrij|verlof|afwezig ~
+        [onze|mijn|de] @ leest|bekijkt|controleert|bestudeert [het|dit|dat|alles|hem|de|uw|jullie|je|nu|nog|momenteel] [contract|voorstel|offerte|stuk|stukken|tekst|teksten|ontwerp|document|mail|het|concept] [nu|nog|eerst|even|momenteel|zelf|ook|morgen|rustig|wel|vandaag|op] [eerst|even|nog|rustig] [,] >
+        [onze|mijn|de] @ leest|bekijkt|controleert|bestudeert ~ nog|eerst|momenteel|nu ~
+        [onze|mijn|de] @ kijkt [er|het|nu|nog|ook|even|morgen] er|ernaar|nog|na|mee|even ~
+        wil|willen|zou|zouden [ik|we] ~ dat ~ [er|ernaar|meekijkt] [nog|ook|eerst|even|mee] meekijkt|goedkeurt|checkt|nakijkt ~
+        wil|willen|zou|zouden [ik|we] ~ dat ~ nog|ook|eerst|even|er|ernaar [even|naar|eens] kijkt|bekijkt|leest ~
+        [onze|mijn|de|ons|het] @ is|zijn [nog|momenteel|in|op|met|deze|de|helaas|week|dagen|ook|nu|net] ~ buitenland|vakantie|ziek|afwezig|verlof|zakenreis|dienstreis ~
+        [onze|mijn|de|ons|het] @ is|zijn op reis ~
+        [onze|mijn|de|ons|het] @ is|zijn [deze|vandaag|tot|morgen|nog|week|een|paar|dagen|maandag|vrijdag|nu] [week|dagen|paar|en] vrij [deze|tot|vandaag|,|en] ~ >
+        mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|verlof|afwezig ~
         hij|zij|ze moet|moeten [het|dit|nog|eerst] ~ tekenen|ondertekenen|goedkeuren|beslissen >
-        op de|onze agenda [van|voor|staat|gezet] ~
+        staat|zet|zetten|gezet|komt ~ op de|onze agenda van|voor [de|het|onze|volgende|komende] ~ bestuur*|vergadering|raad|directie*|overleg|commissie|mt ~
+        staat|gezet op de|onze agenda [van] [volgende|komende|deze|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen] >
+        op de|onze agenda [van] ~ gezet ~
         wacht|wachten [ik|we] [nog|zelf|steeds] [steeds|altijd] op ~ @ ~
-        ligt|zit|hangt|is|staat|liggen [nog|helaas|nu] [altijd|steeds|even] bij [onze|mijn|de|ons|het] @ ~
-        [onze|mijn|de|ons|het] @ heeft|hebben|moet|moeten ~ nog|niet|geen ~ getekend|ondertekend|gereageerd|geantwoord|beslist|besloten|teruggestuurd|gelezen|bekeken|akkoord|goedgekeurd|gegeven|tekenen|kijken|beslissen|goedkeuren|gestuurd ~
+        ligt|zit|hangt|is|staat|liggen|zitten|zijn nog|helaas|nu|momenteel|inmiddels|weer|al [altijd|steeds|even] bij [onze|mijn|de|ons|het] @|notaris ~
+        < [het|dit|dat|die|alles|ze|hij|de|,|ja|je|jullie|uw] [contract|offerte|voorstel|stuk|stukken|document|documenten|factuur|tekst|teksten|dossier|aanvraag|overeenkomst|ontwerp|concept|beslissing|besluit|bal|goedkeuring|handtekening|vraag|zaak|boel|mail] [daarvoor|ervoor|hiervoor|daarover|hierover] ligt|zit|hangt|is|staat|liggen|zitten|zijn bij [onze|mijn|de|ons|het] @|notaris ~
+        ligt|zit|hangt|is het|dit|dat|alles|hij|dus|vast [nu|nog|dus] [altijd|steeds] bij [onze|mijn|de|ons|het] @|notaris ~
+        bij [onze|mijn|de|ons|het] @|notaris ter|voor [ondertekening|akkoord|goedkeuring|controle|een|de] ~
+        [onze|mijn|de|ons|het] @ heeft|hebben ~ niet|geen ~ getekend|ondertekend|gereageerd|geantwoord|beslist|besloten|teruggestuurd|gelezen|bekeken|akkoord|goedgekeurd|gegeven|gestuurd|gekeken ~
+        [onze|mijn|de|ons|het] @ is|zijn ~ niet|geen ~ akkoord|uit ~
+        [onze|mijn|de|ons|het] @ moet|moeten ~ nog|eerst ~ tekenen|ondertekenen|kijken|bekijken|lezen|beslissen|besluiten|goedkeuren|akkoord|tekenen|meekijken|reageren ~
         nog [steeds] niets|niks|geen [antwoord|reactie|handtekening|nieuws|gehoord] [gehoord] van|bij [onze|mijn|de|ons|het] @ ~
         zit|ga|zitten [ik|we] [er|hem|ze] [nog] achteraan|erachteraan|achterheen|bovenop ~
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
@@ -155,16 +186,20 @@ _LINES: Mapping[str, str] = {
         на столе|подписи у @ ~
         решать|решает [это|теперь|будет] [не] ему|ей|им|он|она|@ ~
         @ собирается|соберётся|заседает|соберутся [только|лишь|не] ~
-        без ~ @ [я|мы] [пока] ничего|не ~
-        хочу|хотим|хотелось|хотели [бы] [,] чтобы ~ посмотрел*|проверил*|согласовал*|утвердил*|прочитал*|глянул* ~
-        [наш|наша] @ [сейчас|пока|ещё] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
+        без ~ @ [я|мы] [пока|это|тут|сам] ничего|не|никак [не] [могу|можем|смогу|буду] решаем|решаю|решу|решим|решить|могу|можем|смогу|сможем|утверд*|подпи*|делаем|принимаем|двига*|решит*|скажу|скажем ~
+        хочу|хотим|хотелось|хотели [бы] [,] чтобы [наш|наша|мой|моя|сначала|ещё|и|это|его|их|всё|сам] [наш|наша|мой|моя|это|его|их|всё] @|муж|жена|он|она|они ~ посмотрел*|проверил*|согласовал*|утвердил*|прочитал*|глянул* ~
+        < [а|но|,|пока|сейчас|увы|к|сожалению|нет|извините|ой|просто] [,|нет|да] [наш|наша|сам|мой|моя] @ [сейчас|пока|ещё|до|у|нас|уже] [в|на|за] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
+        ,|а|но|что|пока [наш|наша|мой|сам|но|а|моя] @ [сейчас|пока|ещё|уже] [в|на|за] отпуске|командировке|больничном|границей|отъезде|болеет|отсутствует ~
         подписывает|решает|согласовывает|утверждает он|она|директор ~
-        в|на [нашу] повестку|повестке ~
+        поставил*|поставим|вынес*|включил*|включим|внес*|стоит|будет ~ в|на [нашу|ближайшую] повестку|повестке ~
         жду|ждем|ожидаем|ожидаю|ожидании [пока|все|ещё|от|когда] ~ @ ~
         до сих пор [у|нет|на|без] [нет|ответа|подписи|решения] [от|у] ~ @ ~
-        ещё|пока|все|лежит|находится|висит [ещё] у|в|на|лежит|находится [у|в] [наших|нашего|нашей] @ ~
+        ещё|пока [ещё|лежит|находится|висит|был*] у [наших|нашего|нашей] @ ~
+        ещё|пока [ещё] лежит|находится|висит|лежат в|на|у [наших|нашего|нашей] @ ~
+        {paper} [ваш|ваша|сейчас|пока|ещё|уже] [сейчас|пока|ещё|уже] лежит|лежат|находится|висит|висят у|в|на [наших|нашего|нашей] @ ~
+        < [да|,|увы] [всё|все|оно|он|она] [сейчас|пока|ещё|уже] у [наших|нашего|нашей] @ [сейчас|пока|ещё|на] [подписи|проверке|столе|согласовании|рассмотрении] [,] >
         @ [ещё|пока|все|до] [сих|ещё] [пор] не подписал*|ответил*|утвердил*|согласовал*|решил*|вернул*|дал*|подтвердил*|прислал*|посмотрел*|прочитал*|проверил* ~
-        @ должен|должна|должны|должно [ещё|сначала] ~
+        @ должен|должна|должны|должно [ещё|сначала|это|его|её|всё|сам|тоже|их] ~ подписать|утвердить|согласовать|посмотреть|проверить|решить|прислать|ответить|одобрить|прочитать|оплатить|дать|вернуть|подтвердить|глянуть|заверить|обсудить|принять ~
         тороплю|подгоняю|напомню|дёргаю ~ @ ~
     """,
 }
@@ -189,11 +224,16 @@ LINES = {
             mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos [os|te|le|les] [al] informado*|informada*|corriente|tanto ~
         """,
         "it": """
-            se ne occupa|occupano|occuperà|occuperanno ~
+            se ne occupera|occuperanno ~
+            < [ok|grazie|si|ora|adesso|di|questo|allora|cio] [questo|cio] [,] se ne occupa|occupano ~
+            se ne occupa|occupano [ora|adesso|direttamente|sempre] [il|la|l'|i|mio|mia|nostro|nostra] [mio|mia|nostro|nostra|ufficio] {people} ~
+            {people} .. se ne occupa|occupano ~
             tengo|terrò|teniamo|terremo [ti|vi|la] aggiornat*|informat*|al ~
         """,
         "pt": """
-            vai|vão tratar|cuidar disso|disto|do|da ~
+            vai|vão tratar|cuidar disso|disto ~
+            vai|vão tratar|cuidar do assunto|tema ~
+            [meu|minha|nosso|nossa] @ [já|é] [que] vai|vão tratar|cuidar ~
             mantenho|manterei|mantemos|manteremos|vou [mantê-lo|vos|-vos|os|te|a|o] ~ informado*|informada*|atualizad*|par ~
         """,
         "nl": """
@@ -213,14 +253,10 @@ LINES = {
             dans la foulée ~
         """,
         "es": "ese|este mismo día|momento ~",
-        "it": "[il|quel|lo] giorno stesso ~",
         "pt": """
-            nesse|neste mesmo dia ~
-            nesse dia ~
-            no mesmo dia ~
         """,
         "de": "am selben|gleichen tag ~",
-        "nl": "dezelfde|diezelfde dag [nog] ~",
+        "nl": "{we}|{you} ~ dezelfde|diezelfde dag ~",
         "ru": """
             в тот|этот же день ~
             тогда и ~
@@ -247,20 +283,23 @@ LINES = {
             hablamos|comentamos|comentarlo|hablarlo internamente ~
         """,
         "it": """
-            ne parliamo|discutiamo|parlo|discuto|parleremo|discuteremo [tra|fra|internamente|in|con] ~
+            ne parleremo|discuteremo ~
+            ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] {when}|tra|fra|internamente|con|alla|>
+            ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] in|nella|nel|alla|all'|al [prossima|prossimo|nostra|nostro] riunione|consiglio|famiglia|ufficio|settimana|giunta|direzione|assemblea|casa|cda ~
             parliamone|parlarne|discuterne internamente|tra|fra ~
         """,
         "pt": """
             falar|falamos|discutir|discutimos|conversar|conversamos|debater|vemos|ver internamente ~
             falar|falamos|discutir|discutimos|conversar|conversamos entre nós|todos ~
-            falamos|conversamos|discutimos [disso|nisso|sobre|isso|isto] ~ reunião|conselho|equipa|equipe|direção ~
+            falamos|conversamos|discutimos [disso|nisso|sobre|isso|isto] ~ na|no|em|com|a [proxima|proximo|nossa|nosso] [o|a] reuniao|conselho|equipa|equipe|direcao ~
         """,
         "nl": """
             bespreken|overleggen|overleg|bespreek|kijken [we|wij|ik] [het|dit|er] [nog|even|eerst] [intern|onderling|samen|met] intern|onderling|samen|even ~
             intern|onderling [nog|even] overleggen|bespreken|afstemmen|overleg ~
         """,
         "ru": """
-            обсудим|обсуждаем|обсудить|посоветуемся|посовещаемся|подумаем [у|внутри|с|между|всё] ~
+            обсудим|обсуждаем|обсудить у|внутри|с|со|между|всё|сначала|и ~
+            посоветуемся|посовещаемся|подумаем ~
         """,
     },
 }

@@ -128,25 +128,41 @@ LINES = {
             será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|tratado|atendida|atendido ~
         """,
         "it": """
-            prendiamo|prendo|prendiamoci|prenderemo|prenderci [ci|mi] il|un|una|qualche|ancora [po'] [di] fine|weekend|tempo|giorno|giorni|paio|settimana ~
-            devo|dobbiamo [prima|ancora] sentire|parlarne|parlare|chiedere|confrontarmi ~
-            [lo|la|li|le|vado|vi] [a] sottopongo|sottoporrò|sottoporremo|sottoponiamo|presento|presenterò|porto|porterò|giro|girerò|faccio|passo [tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
-            verrà|verranno|sarà|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|analizzato|preso|presa|discusso ~
-            [sarà|è] nostra cura ~
+            prendiamoci|prenderci un|una|qualche|ancora|il ~ tempo|giorno|giorni|settimana|weekend|paio ~
+            ci|mi prendiamo|prendo|prenderemo il|un|una|qualche|ancora [po'] [di] fine|weekend|tempo|giorno|giorni|paio|settimana ~
+            prendiamo|prendo|prenderemo un|una|qualche|ancora [po'] [di] tempo|giorno|giorni|paio|settimana|weekend per|di|in|> ~
+            devo|dobbiamo [prima|ancora] parlarne|chiedere|confrontarmi|confrontarci ~
+            devo|dobbiamo [prima|ancora|solo] sentire|parlare con|il|la|cosa|mio|mia|i|gli|l'|nostro|nostra|tutti ~
+            lo|la|li|le|vado|ve|glielo|ne sottopongo|sottoporro|sottoporremo|sottoponiamo|presento|presentero|porto|portero|giro|girero|faccio|passo|sottoporre|presentare [a|tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
+            sottopongo|sottoporro|sottoporremo|sottoponiamo|presentero|portero|girero ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
+            presento|porto|giro|passo [tutto|il|la|i|le|questa|questo|vostra|vostro|tua|tuo] [vostra|vostro|tua|tuo] [bozza|testo|proposta|offerta|preventivo|mail|richiesta|contratto|tutto] in|al|alla|ai [mio|mia|nostro|nostra] direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
+            proposta|offerta|bozza|bozze|preventivo|richiesta|email|mail|messaggio|documento|tutto|vostra|sua|tua|progetto|contratto|questione|testo|testi|pratica|comunicazione|cosa ~ verra|verranno|sara|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|valutati|analizzato|analizzata|preso|presa|discusso|discussa ~
+            < verra|verranno|sara|saranno [al|presto] esaminato|esaminata|esaminati|valutato|valutata|analizzato|preso|presa|discusso|discussa ~
+            sara|e nostra|mia cura ~
         """,
         "pt": """
             tenho|temos de|que [primeiro] falar|ver|perguntar|confirmar com ~
-            [vou|vamos] levo|levar|levarei|apresento|apresentar|apresentarei|submeto|submeter|submeterei|encaminho|encaminhar|encaminhei|passo|mostro|mostrar [o|a|isto|isso|tudo] ~ direção|diretoria|administração|chefe|sócio|sócios|comité|comitê|conselho|equipa|equipe|jurídico|departamento|financeiro
-            será|serão|vai|está [a|ser] analisado|analisada|analisados|avaliado|avaliada|visto|tratado|apreciado ~
+            levo|levar|levarei|apresento|apresentar|apresentarei|submeto|submeter|submeterei|encaminho|encaminhar|encaminhei|passo|mostro|mostrar isso|isto|tudo|lo|la|o|proposta|orçamento|texto|email|assunto|contrato [o|a|tema|assunto|texto|email|orçamento|contrato] [primeiro] a|ao|aos|à|para|pra|no [o|a|nosso|nossa|meu|minha] direção|diretoria|administração|chefe|sócio|sócios|comitê|comité|conselho|equipa|equipe|jurídico|departamento|financeiro
+            encaminho|encaminhar|encaminhei|submeto|submeter|submeterei|levarei|apresentarei ~ ao|aos|à|para|pra|a [o|a|nosso|nossa|meu|minha] direção|diretoria|administração|chefe|sócio|sócios|comitê|comité|conselho|equipa|equipe|jurídico|departamento|financeiro
+            proposta|orçamento|email|mail|documento|texto|textos|tudo|assunto|projeto|contrato|vossa|vosso|sua|seu|isso|questão ~ será|serão|vai|vão|está|estão [a] [ser|sendo] analisad*|avaliad*|visto|vista|apreciad*|discutid*|tratad* ~
+            < será|serão|vai|vão|está|estão [a] [ser|sendo] analisad*|avaliad*|visto|vista|apreciad*|discutid* ~
         """,
         "nl": """
             {we} loop|lopen [het|ze|alles|dit] ~ door ~
             {we} moet|moeten [eerst|nog] met ~ overleggen|spreken|bespreken|afstemmen ~
-            {we} leg|leggen|bespreek|bespreken|neem|nemen|breng|brengen|zet|deel [het|dit|dat|de|hem] ~ voor|in|door|met [aan] ~
-            leg|leggen|neem|nemen|breng|brengen [het|dit|dat|de|hem] ~ mee naar|in|op|bij ~
+            {we} leg|leggen [het|dit|dat|de|hem|ze] ~ voor ~
+            {we} bespreek|bespreken ~ met|in ~
+            {we} neem|nemen [het|dit|dat|de|hem|ze|alles] ~ door ~
+            {we} neem|nemen [het|dit|dat|de|hem|ze|alles] ~ mee in|naar|bij ~
+            {we} breng|brengen [het|dit|dat|de|hem] ~ in|ter|naar ~
+            {we} deel|delen het|dit|dat|hem ~ met ~
+            {we} zet|zetten het|dit|dat|hem ~ door|uit ~
+            neem|nemen|breng|brengen [ik|we|wij] het|dit|dat|hem|ze ~ mee naar|in|bij ~
+            neem|nemen ik|we|wij ~ mee naar|in|bij ~
             neem|nemen ~ in behandeling ~
-            wordt|worden [zo|nu|momenteel|nog|binnenkort] ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
-            in behandeling ~
+            wordt|worden [het|dit|dat] zo|nu|momenteel|nog|binnenkort|intern|eerst|volgende|morgen|{soon} ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen ~
+            < [het|dit|dat|alles|contract|voorstel|offerte|stuk|concept|ontwerp|aanvraag] ~ wordt|worden ~ bekeken|besproken|beoordeeld|behandeld|doorgenomen [door|in|met|en|,] ~ >
+            is|zijn|ligt|neem|nemen|nog|nu|genomen [het|dit|uw|je|de] ~ in behandeling ~
         """,
         "ru": """
             надо|нужно [сначала|ещё] посоветоваться|обсудить|согласовать|уточнить|спросить с|у|внутри ~
@@ -253,32 +269,45 @@ LINES = {
         """,
         "it": """
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
-            [ma] ancora niente|nulla ~
+            < [ma|purtroppo|per|e|no] [,|ora] ancora niente|nulla [di|da|dal|dalla|,|purtroppo] ~
+            , [ma|purtroppo|per] ancora niente|nulla [di|da|dal|dalla|purtroppo] [deciso|pronto|nuovo|definitivo|concreto|loro|lui|lei] >
             lasciami|lasciatemi|fammi|fatemi prima ~
-            sul|nelle|in tavolo|mani del|della|di|al ~
-            bisogna|tocca|dobbiamo portare|avere|aspettare [pazienza] ~
-            mi|me|ci [n'] [è|era|ero|sono] passato|passata|sfuggito|sfuggita|dimenticato|dimenticata ~
-            avevo|avevamo [già] [detto|promesso] detto|promesso|scritto ~
-            [per|entro|non] [ce] non [ce] [la] [ce|faccio|facciamo|riesco|riusciamo] faccio|facciamo|riesco|riusciamo|faremo|farò ~
+            e|sono|sta|stanno|finito|finita|finiti|resta [ora|ancora|gia|adesso|tutto] sul|nelle|in tavolo|mani|mano del|della|di|al|alla|all'|dell'|dei|ai [nostro|nostra|nostri|mio|mia] {people} ~
+            bisogna|tocca|dobbiamo portare|avere|aspettare [ancora] [un] [po'] [di] pazienza ~
+            tocca|dobbiamo [ancora|purtroppo] aspettare ~
+            mi|me|ci|m' [n'|ne] [e|era|ero|sono|eravamo] [proprio|completamente] sfuggito|sfuggita|dimenticato|dimenticata ~
+            mi|ci [e|era|sono] [proprio|completamente] passato|passata [proprio|completamente] di|dalla mente|testa ~
+            mi|ci [e|era] [proprio|completamente] passato|passata [,|scusa|scusate] ~ >
+            avevo|avevamo [gia] promesso|promessi|promesse|promessa ~
+            avevo|avevamo [gia|pur] detto|scritto .. lunedi|martedi|mercoledi|giovedi|venerdi|sabato|oggi|ieri|domani|entro|avrei|avremmo|sarebbe|sarebbero|mandar*|mandat*|inviar*|risponder*|settimana ~
+            non ce [la] faccio|facciamo|faremo|faro|riesco|riusciamo ~
+            non [ce|lo|la|li|ve|te] [lo|la] faccio|facciamo|riesco|riusciamo|faremo|faro|riusciro|riusciremo [a|piu|piu] [tempo|farlo|finire|in] {when}|in|per|tempo|questa|entro|fine ~
             ci sto|stiamo lavorando|pensando|dietro ~
-            [stiamo|sto] smaltendo|recuperando|finendo|raccogliendo|completando ~
+            stiamo|sto [ancora|gia|tutti] smaltendo|recuperando|finendo|raccogliendo|completando ~
             lo|la|li|gli sollecito|solleciterò|risollecito ~
-            non ha|hanno ancora ~
+            non [mi|ci|l'|lo|ce|vi|ne|li|le] [l'|ne|lo] ha|hanno ancora {finished} ~
+            {people} [ci|mi] non ha|hanno ancora ~
             doveva|dovevano mandarvi*|inviarvi*|spedirvi*|mandarti|mandartelo|inviarti|inviartelo|mandarle|inviarle|consegnarvi* ~
             sono|siamo [un|po'|molto] [po'] in ritardo [,] [lo] [so] >
-            è|sono [ancora] in firma|lavorazione|revisione|approvazione|visione ~
+            e|sono [ancora|gia|ora] in firma|lavorazione|revisione|approvazione ~
+            e|sono [ancora|gia|ora] in visione [a|al|alla|presso|dal|dalla|ai] [nostro|nostra|mio|mia] {people} ~
             la cosa|pratica procede|cammina|avanza ~
         """,
         "pt": """
-            não [vos|te|lhe] prometo|prometemos|garanto|garantimos [nada] ~
+            nao [vos|te|lhe|posso|podemos] [vos|te|lhe] prometo|prometemos|garanto|garantimos|prometer|garantir nada|que|para|ate|data|prazo|antes|hoje|amanha|isso|nesta|esta|mas|, ~
+            nao [vos|te|lhe] prometo|prometemos|garanto|garantimos >
             até agora|hoje|ao nada ~
             ficou|ficaram de me|nos ~
             deixa|deixem|deixe me primeiro|antes|ver ~
-            nas|em mãos da|do|de ~
-            há|temos que|de ter|esperar [paciência] ~
+            nas|em|pelas maos da|do|dos|das|de [nosso|nossa|meu|minha] {people} ~
+            ha|temos|tem que|de ter paciencia ~
+            ha|temos que|de esperar ~
             passou|passaram me|nos completamente|ao|despercebido ~
-            tinha|tínhamos|havia [dito|prometido] dito|prometido|ficado|combinado ~
-            não vou|vamos|dá|consigo|conseguimos|vai|deu|pude [conseguir|dar|ser|para|a|chegar] ~ tempo|prazo|até|antes|possível|hoje|semana ~
+            tinha|tinhamos|havia|haviamos prometido ~
+            tinha|tinhamos|havia ficado de ~
+            tinha|tinhamos|havia|haviamos dito|combinado [que|com|a] [o|a|voces|ontem|o|lhe] ... mandava|mandavamos|enviava|enviavamos|mandaria|enviaria|enviar*|mandar*|entregava|respondia|ontem|hoje|segunda|terca|quarta|quinta|sexta ~
+            nao vou|vamos|vai|vao [mesmo] conseguir|dar|chegar|poder|ter|ser ~ tempo|prazo|ate|antes|possivel|hoje|semana|segunda|terca|quarta|quinta|sexta ~
+            nao da|consigo|conseguimos|deu|pude|posso [mesmo|isso|nada] [para|a|enviar|mandar|fazer|entregar|ver|terminar|acabar|responder] [isso|tudo|o|a|nada] [texto|textos|lista|fotos] [a|em|ate|antes|hoje|dentro|esta|para|nesta|ainda] [do|de] tempo|prazo|ate|antes|possivel|hoje|semana ~
             [estou|estamos] [a] [tratar|trabalhar|em] [disso|cima|nisso] tratar|cima|trabalhar disso|nisso|dele ~
             ficou|está|anda tudo parado|atrasado ~
             ficou|ficaram de te|lhe|vos|lhes mandar|enviar|entregar|passar|trazer|responder|encaminhar ~
@@ -287,36 +316,6 @@ LINES = {
             estou|estamos [um|bem|muito] [pouco] atrasado|atrasada|atrasados [,] [eu|bem] [sei] >
             a coisa|isso|isto está|vai a|andando|avançando|caminhando [andar|avançar|caminhar] >
             < calma [,] que|já [já] chega|vai|vem|sai ~
-        """,
-        "nl": """
-            ermee|eraan|daarmee bezig ~
-            tot over mijn|onze oren ~
-            volgende maand|week ~ beter|rustiger ~
-            {we} beloof|beloven|garandeer [niks|niets|het] niks|niets|niet ~
-            [maar] nog [steeds] niets|niks [van] ~
-            laat me|mij|ons eerst|even ~
-            ligt|is|zit [nu|nog|het] bij [het|de|onze] bestuur|directie|raad|gemeente|notaris|accountant|advocaat|commissie ~
-            even|nog geduld|wachten ~
-            ontsnapt|ontschoten|ontgaan ~
-            had|hadden [het|je|jullie|u|dat|ik|we] ~ beloofd|gezegd|toegezegd ~
-            gaat|ga|gaan|zal [het|ons|me|mij|dat|hem|er] ~ niet [meer] lukken|redden|halen|worden ~
-            [het] lukt|red|redden|haal|halen [het|ons|me|mij|dat|we] ~ niet [meer] ~
-            mee bezig ~
-        """,
-        "ru": """
-            < уже делаю|делаем|пишу|пишем|готовлю|готовим|собираю|собираем >
-            не обещаю|обещаем|гарантирую|гарантируем|ручаюсь ~
-            до сих пор ~
-            дайте|дай сначала|сперва ~
-            на столе|рассмотрении|согласовании|подписи у|в|совета ~
-            придётся|надо|нужно [немного|ещё] подождать|ждать ~
-            вылетело|вылетел|вылетела из ~
-            обещал|обещала|обещали ~
-            не отправил|отправила|отправили|прислал|прислала|прислали|выслал|выслала|сделал|сделала|сделали|успел|успела|успели|подписал|подписали ~
-            не [успеваем|успеваю|успею|успеем|получится|сможем|смогу] успеваем|успеваю|успею|успеем|получится|сможем|смогу ~
-            аврал|завал|завалены|зашиваемся ~
-            сегодня|сейчас|завтра|у [меня|нас] [завтра|сегодня|был|была|были|сейчас] выходной|праздник|праздники|отгул ~
-            [уже] занимаемся|занимаюсь ~
         """,
     },
     Mark.FUTURE: {
@@ -340,18 +339,18 @@ LINES = {
             me|nos pongo|ponemos [con|a|en] ~
         """,
         "it": """
-            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arriverà|segue|seguirà ~
-            mi|ci ci metto|mettiamo ~
+            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arrivera|segue|seguira [a|in|nei|con|per] {when}|breve|settimana|giornata|fine|prossimi|giorni|la|> ~
+            mi ci metto ~
         """,
         "pt": """
-            aprovação|resposta|confirmação|ok|assinatura|retorno|validação chega|chegará|segue|vem|virá|vai|sai ~
+            aprovacao|resposta|confirmacao|ok|assinatura|retorno|validacao chega|chegara|segue|vem|vira|vai|sai [em|na|no|ate|esta|para] {when}|{day}|breve ~
             vou|vamos tratar|cuidar|resolver disso|disto|já ~
         """,
         "nl": """
             laat|laten [ik|we] het [je|jullie|u] weten ~
             en laat|laten het|je|jullie weten ~
             akkoord|goedkeuring|antwoord|reactie|feedback|handtekening|bevestiging volgt|komt|krijg|krijgen ~
-            aan de slag ~
+            {we} ga|gaan|ben|zijn|kan|kunnen ~ aan de slag ~
         """,
         "ru": """
             согласование|ответ|подтверждение|подпись|утверждение|решение будет|придёт|дадим|дам ~
