@@ -28,8 +28,17 @@ TOWARDS = frozenset(
 )
 
 
+HIM = frozenset("ihm ему ей им".split())
+"""To somebody else, wherever they stand."""
+TELLING = ("dis", "dirai", "demand")
+OWN = ("mi", "mis", "nuestro", "nuestra")
+
+
 def goes_elsewhere(scene: Scene) -> bool:
     """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
+    first = scene.before.first if scene.before is not None else scene.clause.first
+    if any(_is_told_another(scene, at) for at in range(first, scene.clause.last + 1)):
+        return True
     if scene.clause.has("gets", "outcome") or any(
         token.has("you") and not token.has("attributive") for token in scene.words
     ):
@@ -37,15 +46,37 @@ def goes_elsewhere(scene: Scene) -> bool:
     return any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
 
 
+def _is_told_another(scene: Scene, at: int) -> bool:
+    """ "Giovedì gli dico", "le digo a mi yerno": some words for "him" are also an article, or the reader."""
+    token, after = scene.tokens[at], scene.tokens[min(at + 1, len(scene.tokens) - 1)]
+    if scene.language == "it":
+        return token.form == "gli" and after.has("do") and after.has("self")
+    if scene.language == "fr":
+        return token.form in ("lui", "leur") and after.form.startswith(TELLING)
+    if scene.language == "es":
+        words = [one.form for one in scene.tokens[at : at + 4]]
+        return token.has("do") and words[1:2] == ["a"] and words[2:3] in ([one] for one in OWN)
+    before = scene.tokens[at - 1] if at else token
+    return token.form in HIM and (before.has("do", "self") or after.has("do"))
+
+
 def _is_given(scene: Scene, at: int) -> bool:
     if not scene.tokens[at].has("third", "outside"):
         return False
     before = at - 1
+    # "Muss ich das der Geschäftsleitung vorlegen": the verb stands at the end.
+    if scene.language == "de" and scene.tokens[before].form == "der" and _ends_with_deed(scene, at):
+        return True
     while before > scene.clause.first and scene.tokens[before].has("attributive", "of"):
         if scene.tokens[before].form in TOWARDS:
             return True
         before -= 1
     return scene.tokens[before].form in TOWARDS
+
+
+def _ends_with_deed(scene: Scene, at: int) -> bool:
+    last = max((one for one in range(at, scene.clause.last + 1) if scene.tokens[one].shape == "word"), default=at)
+    return last == at + 1 and scene.tokens[last].has("do")
 
 
 def colleague_delivers(scene: Scene) -> bool:

@@ -56,6 +56,8 @@ class Mark(StrEnum):
     """Thanks, received, passed on."""
     REFUSED = auto()
     """Sorry, not on that day; we decided not to: a no, whatever hindrance or talk of theirs stands beside it."""
+    GO_AHEAD = auto()
+    """Let or asked to begin: a yes, though it stands in the words of a request."""
     SORRY = auto()
     """An apology: what else its sentence says may well be a refusal."""
     EXCUSE = auto()

@@ -122,7 +122,7 @@ TABLE = Table(
             mit [der] bitte um ~
             um {your}|eine|kurze|baldige|die|zeitnahe [kurze|baldige|zeitnahe|schnelle] ruckmeldung|freigabe|antwort|bestatigung|prufung|zusendung|mitteilung|info|rucksendung|ruckmeldung|information
             um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten
-            {we} [habe|haben] [noch|bisher|leider|bislang|immer] [keine|nichts|noch] keine ~
+            {we} [habe|haben] noch|bisher|leider|bislang|immer [keine|nichts|noch] keine ~
             {we} [habe|haben] [noch|bisher|leider|bislang|immer] [noch] nichts [von] {you}|gehort|erhalten|bekommen
             {we} wusste|wussten|wurde|wurden gern|gerne [noch|mal] [wissen|horen|erfahren|von|,] ~
             wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] freuen|gern|gerne|dankbar

@@ -125,11 +125,12 @@ TABLE = Table(
         """,
         Mark.MORE_TIME: """
             [me|nos] puede|puedes|podeis|pueden|podria|podrias|podriais|podrian [me|nos] dar|darme|darnos|dejar|dejarme|dejarnos|conceder|concederme|esperar|esperarme ~ hasta|tiempo|dias|semana|plazo|prorroga
-            podriamos|podemos|puedo|podria [tener|disponer|enviarlo|mandarlo|contar|enviar|mandar|enviarselo|entregar|entregarlo|os|lo|se] ~ hasta|tiempo|dias|semana|plazo|el|manana
+            < [y|o|pero|entonces] podriamos|podemos|puedo|podria tener|disponer|enviarlo|enviarte|enviarle|enviaros|mandarlo|mandarte|mandarle|mandaros|contar|enviar|mandar|enviarselo|entregar|entregarlo|contestar|os|lo|se ~ hasta|tiempo|dias|semana|plazo|el|manana
             dame|dadme|deme|denme|danos|dennos [hasta|unos|un|una|dos|mas|otra] ~
             me|nos da|das|dais|dan hasta|tiempo|unos|mas ~
             necesito|necesitamos|necesitaria|necesitariamos [todavia|aun|de] [un|unos|algo|algun|otra|otro|otros|una|como] [par|poco|pocos|dos|tres|cuatro|minimo] [de|mas] tiempo|dias|semana|semanas|hasta|plazo|dia
-            te|os|le|les parece|viene|va|importa|sirve [bien] si|el|para ~
+            te|os|le|les parece|viene|importa|sirve [bien] si|el|para ~
+            te|os|le|les va bien|mejor si|el|para ~
             mas tiempo|plazo
         """,
         Mark.CHECK: """

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, theirs
 
 TABLE = Table(
     negations="non|mai|nessun|nessuna|nessuno|niente|nulla|ne|senza|nemmeno|neanche|neppure",
@@ -10,17 +10,22 @@ TABLE = Table(
         "le": "le|vi|ti|te|lo|la|li|ve|gli|glielo|l'|ci|ce|ne|mi|me|m'",
         "your": "vostro|vostra|vostri|vostre|suo|sua|suoi|sue|tuo|tua|tuoi|tue|un|una|il|la",
         "our": "nostro|nostra|nostri|nostre|mio|mia|miei|mie",
-        "now": "mando|invio|mandiamo|inviamo|manda|invia|mandero|inviero|manderemo|invieremo|manderanno|invieranno|faccio|facciamo|faro|"
-        "faremo|consegno|consegnero|consegneremo|pago|paghero|pagheremo|firmo|firmero|carico|carichero|do|daro|daremo|"
-        "preparo|preparero|finisco|finiro|giro|girero|spedisco|spediro|fornisco|forniro|compilo|compilero|condivido|"
-        "guardo|guardiamo|guardero|guarderemo|vedo|vediamo|vedro|vedremo|controllo|controlliamo|controllero|verifico|"
-        "verifichiamo|verifichero|verificheremo|leggo|leggero|leggiamo|rispondo|rispondiamo|rispondero|risponderemo|aggiorno|aggiorniamo|aggiornero|"
-        "avviso|avvisero|confermo|confermero|confermeremo|chiedo|chiedero|parlo|parlero|occupo|occupero|chiamo|chiamero|"
-        "scrivo|scrivero|ricontatto|ricontattero|ricontatteremo|torno|tornero|valuto|valutero|valutiamo|valuteremo|provo|provero|sento|"
-        "sentiro|sentiamo|esamino|esaminero|procuro|raccolgo|cerco|cerchero|metto|mettero|discutiamo|ragiono|riguardo|informo|informero",
+        "now": "mando|mandiamo|manda|invia|inviamo|consegno|pago|firmo|preparo|finisco|spedisco|fornisco|compilo|condivido|guardo|guardiamo|"
+        "controlliamo|verifico|verifichiamo|rispondo|rispondiamo|aggiorno|aggiorniamo|confermo|chiedo|parlo|scrivo|ricontatto|torno|"
+        "valuto|valutiamo|provo|esamino|procuro|discutiamo|ragiono|riguardo|informo",
+        "will": "mandero|inviero|manderemo|invieremo|manderanno|invieranno|faremo|consegnero|consegneremo|paghero|pagheremo|firmero|"
+        "carichero|daro|daremo|preparero|finiro|girero|spediro|guardero|guarderemo|vedro|vedremo|controllero|verifichero|"
+        "verificheremo|leggeremo|rispondero|risponderemo|aggiornero|avvisero|confermero|confermeremo|chiedero|parlero|occupero|"
+        "chiamero|scrivero|ricontattero|ricontatteremo|tornero|valutero|valuteremo|provero|sentiro|esaminero|cerchero|mettero|informero",
+        "thing": "invio|giro|controllo|carico|avviso|faro|leggero|raccolgo|do",
+        "see": "vedo|vediamo|leggo|leggiamo|sento|sentiamo|cerco|faccio|facciamo|metto|chiamo|occupo",
         "to": "mandar*|inviar*|far*|consegnar*|pagar*|firmar*|caricar*|dar*|preparar*|finir*|girar*|spedir*|fornir*|"
         "compilar*|guardar*|veder*|controllar*|verificar*|legger*|risponder*|aggiornar*|avvisar*|confermar*|chieder*|"
         "parlar*|occupar*|chiamar*|scriver*|ricontattar*|tornar*|valutar*|sentir*|esaminar*|cercar*|aver*|completar*|recuperar*",
+        "serve": "mandar*|inviar*|consegnar*|firmar*|caricar*|preparar*|finir*|girarv*|girart*|spedir*|compilar*|controllar*|verificar*|"
+        "risponder*|avvisar*|confermar*|chieder*|occupar*|ricontattar*|valutar*|esaminar*|cercar*|completar*|recuperar*|guardarl*|"
+        "guardarc*|leggerl*|farvi|farti|farle|farvel*|farl*|darvi|darti|darle|darvel*|dirvi|dirti|sentirv*|sentirl*|parlarn*|scriverv*|"
+        "scrivert*|aggiornar*|vederl*|tornar*",
         "sent": "mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|caricato|caricata|caricati|caricate|"
         "pagato|pagata|pagate|firmato|firmata|allegato|allegata|allegati|spedito|spedita|spediti|consegnato|consegnata|"
         "compilato|compilata|condiviso|condivisa|bonificato|saldato|saldata|messo|messi|fatto|restituito|aggiunto|"
@@ -32,6 +37,18 @@ TABLE = Table(
         "fammi|facci|fatemi|fateci|confermami|confermaci|confermatemi|confermateci|spiegami|spiegatemi|indicami|"
         "indicatemi|indicateci|girami|giratemi|dammi|datemi|dateci|rispondimi|chiamami|chiamatemi|avvisami|"
         "avvisatemi|rimandami|rimandatemi|comunicateci|comunicami|comunicatemi|fornisci|forniteci|precisatemi",
+        "people": theirs.PEOPLE["it"],
+        "when": "subito|entro|domani|oggi|stasera|stamattina|domattina|dopodomani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|presto|"
+        "appena|poi|dopo|adesso|ora|prima",
+        "finished": "pronto|pronta|pronti|pronte|deciso|decisa|decisi|decise|arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|"
+        "ricevute|letto|letta|guardato|visto|vista|fatto|fatta|fatti|finito|finita|finiti|finite|firmato|firmata|approvato|approvata|"
+        "confermato|confermata|pagato|pagata|definito|definita|definiti|definitivo|definitiva|definitivi|completo|completato|chiaro|"
+        "risposto|mandato|mandata|mandati|inviato|dato|parlato|parlata|potuto|tornato|tornata|rientrato|rientrata|sentito|sicuro|"
+        "sicura|sicuri|convinto|convinta|convinti|iniziato|scelto|scritto|trovato|avuto|ottenuto|restituito|esaminato|discusso|riuscito|"
+        "riuscita|riusciti|disponibile|disponibili|espresso|consegnato|preparato|sistemato|raccolto|qui|nulla|niente",
+        "settle": "firmar*|approvar*|decider*|veder*|guardar*|legger*|risponder*|confermar*|controllar*|verificar*|valutar*|dire|dirmi|dirci|"
+        "mandar*|inviar*|tornar*|rientrar*|consegnar*|finir*|completar*|dare|darmi|darci|passarl*|passarc*|passarm*|esprimer*|sentir*|"
+        "parlar*|discuter*|riunir*|scriver*|preparar*|pensar*|autorizzar*|validar*|visionar*|esaminar*|chieder*|sceglier*",
         "ask": "che|quale|quali|quando|dove|chi|come|quanto|quanta|quanti|quante|perche|se|cosa|a|per|in|entro|qual",
         "lawyer": "avvocato|avvocati|avvocata|legale|legali",
         "bill": "fattura|fatture|importo|addebito|addebiti|pretesa|cifra|richiesta|nota|somma|credito",
@@ -115,7 +132,7 @@ TABLE = Table(
         """,
         Mark.MORE_TIME: """
             [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe dare|darmi|darci|concedere|concedermi|lasciarmi|lasciarci|aspettare ~ fino|tempo|giorni|settimana|proroga
-            possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
+            < [e|o|ma|allora|oppure] possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
             dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
             dammi|datemi|dacci [solo|ancora] una settimana|settimanella|decina ~
             ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu|di|qualche|almeno] [di|paio|due|tre|altro|altri|altra|qualche|piu] [di] tempo|giorni|giorno|settimana|fino
@@ -191,61 +208,138 @@ TABLE = Table(
             mando|mandero|manderemo|invio|inviero ~ resto|altri|altre|rimanenti
             prima|primo parte|blocco|lotto|meta|tranche
             una parte|meta
-            parte dei|delle|del|della
-            intanto|frattempo
+            solo|soltanto|una|prima|allego|mando|ecco|invio|intanto|< parte dei|delle|del|della
+            intanto
+            frattempo [,] [ti|vi|le|ve|te] [lo|la|li|le] ecco|allego|mando|invio|giro|trova|trovi|trovate|alleghiamo|mandiamo|puoi|potete|qui ~
             per ora|adesso|momento
             parzialmente
             mancano|manca ancora|solo
         """,
         Mark.FUTURE: """
-            {le} [lo|la|li|le|ne] {now} ~
-            {now} [io|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|il|la|i|le|tutto|appena|oggi|al|e|un|gli|se|con|>] ~
-            conto|spero|penso|vorrei|vogliamo|dovrei|dobbiamo|devo|posso|possiamo|riesco|riusciamo|riusciro|cerchero|cerco|provo|potro|potremo|cercheremo|dovremmo|speriamo [di|a|poter*|io] [di|a] {to}
-            avrai|avrete|avra|riceverai|ricevera|riceverete ~
-            [ce] [lo|la|li|le|l'] hai|avete|ha [tutto] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina|in ~
+            {le} [lo|la|li|le|ne] {now}|{will} ~
+            vi|ti|te|ve|lo|li|gli|glielo|gliela|me|ce|ne|la|le [lo|la|li|le|ne] {thing} ~
+            {le} [lo|la|li|le|ne] {see} [io|tutto|tutti|poi|di|anche|un|con] [attimo|nuovo|persona|calma] {when} ~
+            {le} [lo|la|li|le|ne] {see} [io|tutto|tutti|poi|presto|volentieri] >
+            {will} ~
+            {now} {when}|io|tutto|il|la|i|le|al|e|un|gli|se|con ~
+            {now} >
+            {see} {when}|io|tutto ~
+            < [ok|si|va|bene|certo|allora|grazie|perfetto|poi|ora|adesso|io|noi] [bene|,] {thing} {when}|io|tutto|il|la|i|le|gli|un|a ~
+            conto|spero|penso|riesco|riusciamo|riusciro|cerchero|cerco|provo|cercheremo|speriamo|contiamo|pensiamo [di|a|poter*|io] [di|a] {to}
+            vorrei|vogliamo|vorremmo|dovrei|dobbiamo|devo|posso|possiamo|potro|potremo|dovremmo [prima|ancora|anche|solo|io] {serve}
+            avrai|avrete|riceverai|riceverete ~
+            lo|la|li|le|< [ok|si|certo|,|domani|lunedi|martedi|mercoledi|giovedi|venerdi] [,] avra|ricevera ~
+            avra|ricevera sulla|nella|sul|nel [sua|vostra|suo] scrivania|tavolo|casella|posta|drive ~
+            avra|ricevera [tutto|il|la|i|le|una|un|nostra|mia|anche|gli] ~ domani|entro|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|presto|settimana|stasera ~
+            ce|te|ve|lo|la|li|le|l' hai|avete|ha [tutto|tutti] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina ~
+            hai|avete|ha [tutto|tutti] domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|stasera|domattina ~
+            hai|avete|ha [tutto|tutti] in giornata|serata|settimana|mattinata ~
             vi|ti|le|ve|te|ce arriva|arrivano|arrivera|arriveranno ~
-            arriva|arrivano|arrivera|arriveranno [tutto|presto|subito|,|>] tutto|presto|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|in|nei|la|a|al|appena|quanto ~
+            arriva|arrivano|arrivera|arriveranno [tutto|tutti|anche|,] presto|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|appena|quanto|tutto ~
+            arriva|arrivano|arrivera|arriveranno [tutto|tutti] in|nei|la|a|al giornata|serata|settimana|mattinata|prossimi|prossima|breve|fine|inizio|meta|momenti|giorni|piu ~
             arriva|arrivano|arriveranno >
-            sara|saranno [tutto|tutti|tutte|il|la] pronto|pronta|pronti|pronte|inviat*|mandat*|consegnat*|spedit*|caricat*|trasmess*|disponibil*|fatto|fatta|sistemat*|completat*|terminat*|online|da|nella|nostra|mia|vostro|vostra ~
+            sara|saranno [tutto|tutti|tutte|il|la] pronto|pronta|pronti|pronte|inviat*|mandat*|consegnat*|spedit*|caricat*|trasmess*|fatto|fatta|sistemat*|completat*|terminat* ~
+            sara|saranno [tutto|tutti|tutte] disponibil*|online|da [voi|te|lei] {when} ~
+            sara|saranno da|nella|nel voi|te|lei|vostra|tua|vostro|tuo ~
             sara|saranno pronto|pronta|pronti|pronte ~
             al piu tardi|presto
-            me ne occupo
-            ce ne occupiamo
-            [ti|vi|le] faccio|facciamo|faro|faremo sapere|avere
-            [ti|vi|la] terro|tengo|terremo|teniamo [al|informato|informati] ~
-            mi|ci metto|mettiamo ~
+            me ne occupo {when}|io|personalmente|, ~
+            me ne occupo >
+            ce ne occupiamo {when}|noi|personalmente|, ~
+            ce ne occupiamo >
+            faccio|facciamo|faro|faremo sapere
+            ti|vi|le|te|ve [lo|la|li|le|ne] faccio|facciamo|faro|faremo avere
+            [ti|vi|la] terro|tengo|terremo|teniamo al|informato|informati|informata|aggiornat* ~
+            mi|ci metto|mettiamo {when}|al|sotto|a|all'|io ~
+            ci metto|mettiamo [ancora|solo|circa|almeno] [un|una|due|tre|qualche|poco|pochi|mezza] [paio|po'] [di] giorno|giorni|ora|ore|oretta|minuti|minuto|settimana|tempo|attimo|poco ~
             sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
         """,
         Mark.PENDING: """
-            e|sono in mano|mani a|al|alla|all'|ai|agli [nostro|nostra|nostri] ~
-            nessuna idea ~
-            non ~ dimenticato|dimenticata|dimenticati ~
-            non prima ~
-            prima di|del|della|dell' ~ non|impossibile ~
-            non [lo|la|ho|abbiamo|l'|ne|ci|sono|e|hanno|sappiamo|so|abbiamo] [ho|abbiamo|e|sono] ancora ~
-            non [l'|ci|ne|lo] [ho|abbiamo|sono|siamo] [ancora|avuto|potuto|riuscito|riusciti|fatto] [avuto|ancora] tempo|modo|riuscito|riusciti|potuto|guardato|occasione|visto|letto ~
-            sta|stanno|stiamo|sto|ne [ancora|stiamo|sto] [ancora] leggendo|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
-            e|sono [ancora|gia|ora] [in|sulla|nella|al|all'|presso|dal|dalla] [mia|fase|nostra|vaglio|ufficio|corso|lista|attesa|lavorazione|nostro|mano] [lista|revisione|verifica|agenda] lista|agenda|verifica|corso|attesa|lavorazione|vaglio|ufficio|legale|amministrazione|direzione ~
-            e sulla|nella|in mia|nostra|lista ~
-            devo|dobbiamo|bisogna [ancora|prima|solo] ~ parlar*|verificar*|controllar*|chieder*|sentir*|discuter*|confrontar*|valutar*|guardar*|pensar*
-            appena|non possibile|posso|riesco|so|ho|avro|possiamo|sapro ~
-            sommersi|sommerso|sommersa|impegnato|impegnata|impegnati|malato|malata|viaggio|piena|pieno|incasinato|influenza|presissimi|presa|presi
-            dimenticato|dimenticata|sfuggito|sfuggita
+            < [ora|adesso|ormai|per] [ora|il|la|tutto|questo|lo] [cosa|pratica|testo|contratto|progetto|questione|bozza|faccenda] e|sono|sta [ora|adesso|gia|tutto] in|nelle mano|mani a|al|alla|all'|ai|agli|del|della|di [nostro|nostra|nostri|mio|mia] .. >
+            nessuna idea [di|su] quando|se|quanto|come|cosa|chi ~
+            < [ho|abbiamo|ancora] [ancora] nessuna idea [ancora|per|,] [ora|adesso] >
+            non [vi|ti|mi|me|ci|ce|ve|te|ne] [ne|lo|la|li|le|l'|n'] ho|abbiamo|sono|siamo [mica|certo|affatto] dimenticat* ~
+            < [ma|purtroppo|pero|comunque|temo|sicuramente|si] [,|che] non prima di|del|della|che|domani|lunedi|martedi|mercoledi|giovedi|venerdi ~
+            , [ma|pero|comunque] non prima di|del|della|che|domani|lunedi|martedi|mercoledi|giovedi|venerdi ~
+            prima di|del|della|dell'|dei|delle ~ non [ce|lo|la|li|ve|te|vi|ti|ci|si|me|mi] [lo|la|li|l'|ne] posso|possiamo|riesco|riusciamo|riusciro|riusciremo|faccio|facciamo|faro|faremo|so|sappiamo|sapro|sapremo|saro|saremo|avro|avremo|ho|abbiamo|potro|potremo|decide|decidiamo|parla|puo|mando|invio|e|ci|c' ~
+            prima di|del|della|dell' ~ impossibile ~
+            non [lo|la|l'|ne|ci|mi|li|le|ce|ve|vi|ti] [l'|lo|la|ne|li] ho|abbiamo|so|sappiamo|siamo|riesco ancora ~
+            non [lo|ne] so|sappiamo ancora ~
+            < [no|purtroppo|mi|ci] [,|dispiace] [,] non ancora [,|purtroppo|ma|pero|mi|ci|scusate|scusa|>] >
+            < [no|purtroppo] [,] non ancora , ~
+            non ancora {finished} ~
+            non [mi|ci|l'|lo|ce|vi|ne|si|se] [l'|ne] e|sono|ha|hanno [stato|stata|stati|state] ancora [stato|stata|stati|state|del|proprio] [tutto] {finished} ~
+            non c'|ci e|sono ancora ~
+            non [l'|ci|ne|lo|li|le|la|vi|mi] ho|abbiamo|sono|siamo [ancora|proprio|mai|piu|neanche] [ancora|piu] avuto|trovato [ancora|proprio] [il|un|nessun|molto|tanto|abbastanza|attimo] [solo] tempo|modo|occasione|attimo|momento|minuto ~
+            non [l'|ci|ne|lo|li|le|la|vi|mi] ho|abbiamo|sono|siamo [ancora|proprio|mai|piu|neanche] [ancora|piu] potuto|riuscito|riuscita|riusciti ~
+            non [l'|li|lo|la|le] ho|abbiamo [ancora|proprio|mai|piu|neanche] guardato|guardata|visto|vista|letto|letta|aperto|aperta [ancora|bene] >
+            non [l'|li|lo|la|le] ho|abbiamo [ancora|proprio|mai|piu|neanche] guardato|guardata|visto|vista|letto|letta|aperto|aperta ancora|bene|il|la|le|i|gli|l'|tutto|vostra|tua|sua|, ~
+            non ho|abbiamo|c'|ci [e] [ancora|proprio|molto|piu] tempo|modo ~
+            sto|stiamo [ancora|gia|tutti] leggendo|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
+            lo|la|li|le|ne|ci|l' sta|stanno [ancora|gia] leggendo|parlando|discutendo|valutando|guardando|verificando|esaminando|controllando|pensando|lavorando|decidendo ~
+            {people} .. sta|stanno [ancora|gia|gia] leggendo*|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo*|aspettando* ~
+            sta|stanno [ancora] verificando|esaminando|valutando|decidendo|discutendone|parlandone|valutandolo|verificandolo ~
+            e|sono|resta|restano [ancora|gia|ora|sempre] in verifica|attesa|lavorazione|revisione|approvazione|firma|valutazione ~
+            e|sono [ancora|gia|ora|sempre|tutt'ora] in corso >
+            e|sono [ancora|gia|ora|sempre] in corso di|, ~
+            e|sono [ancora|gia|ora] in fase di ~
+            e|sono [ancora|gia|ora|gia] al vaglio|esame ~
+            e|sono [ancora|gia|ora] all'|alla|dal|dalla|presso|in|dall' [l'|la|il|nostra|nostro] [ufficio|nostra|nostro] legale|amministrazione|acquisti ~
+            e|sono [ancora|gia|ora] dal|dalla|presso|alla [la|nostra] direzione ~
+            e|sono [ancora|gia] sulla|nella|in [cima|testa] [alla] mia|nostra lista|agenda|scrivania ~
+            devo|dobbiamo [ancora|prima|solo|pero] ~ parlarn*|verificar*|controllar*|chieder*|sentir*|discuter*|confrontarm*|confrontarc*|valutar*|guardarl*|guardarc*|pensarci|pensarc*
+            devo|dobbiamo [ancora|prima|solo|pero] parlare|guardare|pensare|confrontare con|a|al|alla|coi|agli|il|la|i|le|gli|bene|meglio
+            bisogna che|ancora ~ parl*|verific*|controll*|chied*|sent*|discut*|confront*|valut*
+            appena [mi|ci|vi|ve|te|ti|e|lo|la] [sara] possibile|posso|riesco|riusciamo|so|sappiamo|ho|abbiamo|avro|avremo|possiamo|sapro|sapremo|potro|potremo ~
+            non [ci|ve|te|lo|la] riesco|riusciamo [ancora|proprio|piu|prima|oggi|ora|adesso|entro|per|a|>] [mandar*|inviar*|risponder*|finir*|preparar*|consegnar*|farlo|guardar*|occupar*|darvi|darti|recuperar*|raccoglier*|>] ~
+            non [lo|ne|ci] so|sappiamo >
+            non [lo|ne|ci] so|sappiamo ancora|se|quando|quanto|cosa|chi|bene|proprio|nulla|niente|, ~
+            non [lo|la|vi|ti|le|ve|te|ci|ne] posso|possiamo ancora|oggi|adesso|ora|prima|dirvi|dirti|dirle|darvi|darti|darle|mandarv*|mandart*|mandarl*|inviarv*|inviart*|inviarl*|rispondere|rispondervi|risponderti|confermar*|farlo|decidere|decider|promett*|garant*|guardar*|entro|fino ~
+            non ho|abbiamo qui|sottomano|notizie|idea|novita|risposta|risposte|tutto ~
+            sommersi|sommerso|sommersa|incasinato|incasinata|incasinati|presissimi|presissima|presissimo|oberati
+            sono|siamo|ero|eravamo|sto|stiamo|saro|saremo|stato|stata|stati|tutti|tutta|settimana|periodo|giornata|giornate|mese|agenda [e|sono|stata|un|molto|proprio|davvero|ancora|gia|sempre|tutti|tutta|super|sempre|troppo] [po'|in] impegnato|impegnata|impegnati|malato|malata|malati|viaggio|piena|pieno|pieni|presa|presi|preso|influenzato|influenzata ~
+            {people}|mia|mio ~ e|sono malato|malata|malati ~
+            < [sempre|ancora|scusate|scusa|,|purtroppo|sempre|tutti] in viaggio ~
+            piena|pieno|pieni di lavoro|impegni|cose|riunioni|scadenze ~
+            a|con|avuto|l' [letto] [con] [l'] influenza ~ >
+            ho|abbiamo|sono|siamo|ero|eravamo|avevo|avevamo [proprio|del|completamente|tutto|totalmente|quasi] [tutto] dimenticato|dimenticata|dimenticati|scordato|scordata
+            mi|ci|m'|me|ce [n'|ne] e|era|ero|sono|eravamo [proprio|completamente|del|totalmente] [tutto] sfuggito|sfuggita|dimenticato|dimenticata|dimenticati
+            < [scusa|scusate|scusi|ops|ah|oddio|accidenti] [,|il|la] [silenzio|ritardo] [,] dimenticato|dimenticata|sfuggito|sfuggita [,|completamente|del] ~
             in attesa del|della {our}
-            aspetto|aspettiamo|attendo|attendiamo [ancora|solo] [il|la|i|le|ok|una|un] {our}|ok|capo|direzione|interna ~
+            aspettiamo|attendo|attendiamo [ancora|solo] [il|la|i|le|ok|una|un] {our}|ok|capo|direzione|interna ~
+            aspetto [ancora|solo] [il|la|i|le|una|un] {our}|capo|direzione|interna ~
+            aspetto [ancora|solo] [l'|il|un|ancora|solo] ok|conferma|risposta|notizie|riscontro da|dal|dalla|dai|di|del|della|dall'|interno|interna ~
         """,
         Mark.STUDY: """
-            guardo|guardero|guarderemo|verifico|verifichero|verificheremo|controllo|controllero|leggo|leggero|leggeremo|valuto|valuteremo|parlo|parlero|chiedo|chiedero|sento|sentiro|esamino|esamineremo ~
-            devo|dobbiamo|vado|andiamo|voglio .. parlar*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardar* ~
+            guardero|guarderemo|verifichero|verificheremo|controllero|controlleremo|leggeremo|valutero|valuteremo|parlero|parleremo|chiedero|chiederemo|sentiro|sentiremo|esaminero|esamineremo ~
+            guardo|guardiamo|verifico|controlliamo|valuto|esamino|chiedo|rileggo {when}|io|con|il|la|le|i|gli|l'|lo|un|se|e|al|a|alla|ai|all'|meglio|bene|ancora|internamente|cosa|tutto|in|, ~
+            parlo|parliamo {when}|io|con|al|alla|ai ~
+            controllo {when}|io|la|le|i|gli|bene|meglio|tutto|con|se|, ~
+            leggo|sento|sentiamo|vedo|vediamo {when}|io|tutto|con|bene|meglio ~
+            leggo il|la|le|i|gli|l'|tutto ~
+            sento|sentiamo|vedo|vediamo [un|prima|ancora|subito|anche] [attimo] cosa|se|come|quando|quanto posso|possiamo|riesco|riusciamo|c'|si|dice|dicono|fare|trovo|trovare ~
+            sento|sentiamo [un|prima|ancora|subito|anche] [il|la|i|con] [mio|mia|nostro|nostra] {people} ~
+            lo|la|li|le|ne|ci leggero|controllo|leggo|sento|vedo [{when}|e|con|,] [poi|vi|ti] {when}|vi|ti|dico|con|> ~
+            guardo|verifico|controllo|leggo|valuto|parlo|chiedo|sento|esamino >
+            devo|dobbiamo|vado|andiamo .. parlarn*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardarl*|guardarc* ~
+            devo|dobbiamo|vado|voglio|vogliamo .. parlare|parlar|guardare|sentire con|a|al|alla|ai|agli|il|la|i|le|cosa|bene|meglio ~
+            voglio|vogliamo prima|ancora|anche .. parlar*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardar* ~
+            voglio|vogliamo .. parlarn*|verificar*|controllar*|valutar*|rileggerl* ~
             do|daro|diamo|daremo|dare .. occhiata|sguardo
         """,
         Mark.HEARD: """
             grazie|ringrazio|ringraziamo ~
-            ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|preso|visto|letto [nota|,|grazie|tutto|e|atto|la|il|con] ~ >
+            < [ok|okay|bene|grazie|perfetto|tutto|messaggio|si|mail|appena|ottimo] [,] ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|preso|visto|letto nota|,|grazie|tutto|e|atto|la|il|con ~ >
+            < [ok|okay|bene|grazie|perfetto|tutto|messaggio|si|mail|ottimo|appena] [,] ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|preso|visto|letto >
+            ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|visto|letto [tutto|,] [grazie|mille] [mille] >
             ricevuto|ricevuta|annotato|segnato|capito
             preso|prendo|prendiamo nota|atto
-            ho|abbiamo [gia|tutto] ricevuto|letto|visto|inoltrato|girato|passato|segnato|preso|inoltrata|girata [nota|la|il|tutto|a|al|all'|alla] ~
-            inoltrato|girato|passato|inoltrata|girata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
+            ho|abbiamo [gia|tutto|appena|ora] ricevuto|letto|visto|inoltrato|inoltrata [tutto|la|il|a|al|all'|alla] ~
+            ho|abbiamo [gia|tutto|appena] girato|girata|passato|passata|inoltrato|inoltrata tutto|la|il|le|i ~
+            l' ho|abbiamo [gia|appena] girato|girata|passato|passata|inoltrato|inoltrata a|al|alla|ai|all' [nostro|nostra|mio|mia] {people} ~
+            ho|abbiamo [gia|tutto] segnato|preso nota|tutto|la|> ~
+            inoltrato|inoltrata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
+            girato|passato|girata|passata [tutto|la|il|questa|mail|email|messaggio|tua|sua|vostra|richiesta] [mail|email|messaggio|richiesta] [gia] a|al|all'|alla|ai|agli|allo [nostro|nostra|mio|mia|ufficio] {people} ~
             < ok|okay|va|perfetto|benissimo|ottimo|bene|d'|certo|chiaro|capito|super|fantastico|grande [,|bene|grazie|mille|accordo|allora] ~ >
             nessun|senza|non problema|problemi|c'|fretta
             scusa|scusate|scusi|scusami|scusatemi|scusaci

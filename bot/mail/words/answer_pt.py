@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, theirs
 
 TABLE = Table(
     negations="nao|nunca|jamais|nem|nenhum|nenhuma|nada|sem|tampouco",
@@ -11,13 +11,30 @@ TABLE = Table(
         "your": "seu|sua|seus|suas|teu|tua|teus|tuas|vosso|vossa|vossos|vossas",
         "our": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas|o|a",
         "mine": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas",
-        "now": "envio|enviamos|enviarei|enviaremos|mando|mandamos|mandarei|mandaremos|faco|farei|faremos|entrego|entregarei|"
-        "entregaremos|pago|pagarei|pagaremos|assino|assinarei|carrego|darei|daremos|dou|damos|preparo|preparamos|"
-        "termino|terminarei|passo|passarei|remeto|preencho|partilho|vejo|vemos|verei|veremos|olho|analiso|analisamos|"
-        "analisarei|analisaremos|verifico|verificamos|verificarei|leio|lerei|respondo|respondemos|responderei|"
-        "responderemos|digo|direi|diremos|aviso|avisarei|avisamos|confirmo|confirmarei|confirmamos|confirmaremos|"
-        "pergunto|falo|falarei|trato|tratarei|tratamos|ligo|ligarei|volto|voltarei|voltamos|retorno|retornarei|"
-        "retornamos|contacto|contactarei|escrevo|reencaminho|procuro|tento|tentarei|informo|informarei|providencio|cuido",
+        "now": "enviamos|mando|mandamos|entrego|pago|assino|damos|preparo|preparamos|termino|remeto|preencho|partilho|analisamos|verifico|"
+        "verificamos|respondo|respondemos|avisamos|confirmo|confirmamos|pergunto|tratamos|ligo|volto|voltamos|retornamos|escrevo|"
+        "reencaminho|informo|providencio",
+        "will": "enviarei|enviaremos|mandarei|mandaremos|farei|faremos|entregarei|entregaremos|pagarei|pagaremos|assinarei|darei|daremos|"
+        "terminarei|passarei|verei|veremos|analisarei|analisaremos|verificarei|lerei|responderei|responderemos|direi|diremos|"
+        "avisarei|confirmarei|confirmaremos|falarei|tratarei|ligarei|voltarei|retornarei|contactarei|tentarei",
+        "thing": "envio|passo|aviso|trato|retorno|contacto|carrego|dou|cuido|analiso|procuro|tento",
+        "see": "vejo|vemos|leio|olho|falo|digo|faco",
+        "people": theirs.PEOPLE["pt"],
+        "when": "amanha|hoje|logo|depois|ainda|assim|ja|entretanto|segunda|terca|quarta|quinta|sexta|sabado|domingo|ate|primeiro|antes|agora|"
+        "brevemente|jaja",
+        "day": "segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje|semana|proxima|fim|final|inicio|dia|mes|breve",
+        "occasion": "ferias|feriado|feriados|carnaval|pascoa|natal|ano|festas|fim|reuniao|conselho|segunda|terca|quarta|quinta|sexta|sabado|"
+        "domingo|dia|semana|mes|almoco|verao|obras|evento|feira|viagem|assembleia|inventario|ponte|amanha|janeiro|fevereiro|marco|abril|"
+        "maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|mudanca|inauguracao|regresso|volta|ok|aprovacao",
+        "finished": "pronto|pronta|prontos|prontas|decidido|decidida|definido|definida|fechado|fechada|assinado|assinada|aprovado|aprovada|"
+        "confirmado|confirmada|terminado|terminada|acabado|acabada|completo|completa|resolvido|resolvida|tratado|disponivel|disponiveis|"
+        "certo|claro|seguro|escolhido|escolhida|feito|feita|escrito|revisto|revista|revisado|visto|pago|paga|concluido|tudo|nada|aqui|em",
+        "settle": "assinar*|aprovar*|decidir*|ver|ler|olhar|responder*|confirmar*|verificar*|avaliar*|analisar*|dizer*|enviar*|mandar*|voltar*|"
+        "entregar*|acabar*|terminar*|dar|passar|falar*|discutir*|reunir*|escrever*|preparar*|pensar*|autorizar*|validar*|rever|"
+        "perguntar*|escolher*|chegar*|conferir*",
+        "serve": "enviar*|mandar*|entregar*|assinar*|carregar*|preparar*|terminar*|preencher*|partilhar*|compartilhar*|olhar*|analisar*|"
+        "verificar*|responder*|avisar*|confirmar*|perguntar*|tratar*|retornar*|contactar*|discutir*|concluir*|finalizar*|providenciar*|"
+        "checar*|consultar*|completar*|reunir*|dizer*|ligar*|tentar*|conseguir*|voltar*|acabar*|juntar*|recolher*|pagar*",
         "to": "enviar*|mandar*|fazer*|entregar*|pagar*|assinar*|carregar*|dar*|preparar*|terminar*|passar*|preencher*|"
         "partilhar*|compartilhar*|ver*|olhar*|analisar*|verificar*|ler*|responder*|dizer*|avisar*|confirmar*|"
         "perguntar*|falar*|tratar*|ligar*|voltar*|retornar*|contactar*|escrever*|discutir*|pensar*|ter*|concluir*|"
@@ -130,7 +147,7 @@ TABLE = Table(
             me|nos da|de|deem mais ~ dia|dias|semana|semanas|tempo
             da|deem|dem|de me|nos mais|ate|so ~
             pode|podes|podem|podia|podiam|poderia|poderiam [me|nos] dar|esperar|conceder|aguardar|adiar|prorrogar ~ ate|tempo|dias|semana|prazo
-            podemos|posso|poderia|poderiamos|podiamos [ter|enviar|mandar|entregar|lhe|te|responder|contar] ~ ate|tempo|dias|semana|prazo|na|no|amanha|segunda|terca|quarta|quinta|sexta
+            < [e|ou|entao|mas|sera] [que] [eu|nos] podemos|posso|poderia|poderiamos|podiamos ter|enviar|mandar|entregar|lhe|te|responder|contar|devolver ~ ate|tempo|dias|semana|prazo|na|no|amanha|segunda|terca|quarta|quinta|sexta
             seria|e|sera possivel [ter|dar|darem|adiar|enviar|prorrogar] ~ ate|tempo|prazo|dias|adiar|prorrogar|semana
             de me|nos|deem ate|mais|tempo|alguns|uns
             da|deem|dem me|nos ate|mais|tempo|alguns|uns
@@ -201,13 +218,15 @@ TABLE = Table(
             < a proposito , ~
         """,
         Mark.REST: """
-            segue|seguem|vai|vao na|no|amanha|ate|depois|segunda|terca|quarta|quinta|sexta ~
+            segue|seguem|vai|vao [na|no|ate|em|ainda] amanha|segunda|terca|quarta|quinta|sexta|proxima|inicio|fim|final|semana|depois ~
+            segue|seguem|vai|vao ate ao|a|o|dia|sexta|segunda ~
             resto|restante|restantes|demais|outros|outras ~ segue|seguem|chega|chegam|vai|vao|envio|enviarei|mando|depois|mandarei|enviamos|enviaremos|amanha|segunda|terca|quarta|quinta|sexta|em
             envio|enviarei|enviamos|mando|mandarei ~ resto|restante|restantes|demais
             seguirao|seguira ~
             primeira|primeiro parte|lote|metade
-            uma parte|metade
-            parte dos|das|do|da
+            so|apenas|mando|envio|segue|seguem|anexo|aqui|entretanto|< [ja] uma|a parte|metade
+            uma parte so|apenas|ja|segue|vai|chega|envio|mando amanha|segunda|depois|ate|em|agora ~
+            so|apenas|segue|seguem|envio|mando|uma|anexo|primeira|boa|aqui parte dos|das|do|da
             segue ja|desde
             seguem ja|desde
             por enquanto|agora|ora
@@ -217,52 +236,114 @@ TABLE = Table(
             so|apenas falta|faltam
         """,
         Mark.FUTURE: """
-            {le} {now} ~
-            {now} [ate|amanha|na|no|o|a|os|as|tudo|em|hoje|lhe|te|vos|logo|assim|segunda|terca|quarta|quinta|sexta|algo|depois|me|ainda|isso|para|disso|noticias|com] ~
-            vou|vamos|espero|esperamos|tenciono|pretendo|pretendemos|devo|devemos|consigo|conseguimos|conto|tentarei|tento|preciso|posso|poderei|tenho|queria|irei|iremos|vai|vao [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so] [poder] {to}
-            tera|terao|teras|teras|recebera|receberao|receberas|tem|vai ~ tudo|ate|segunda|terca|quarta|quinta|sexta|amanha|na|as|os|o
-            chega|chegam|chegara|chegarao|estara|estarao|fica|ficam ~ ate|amanha|na|no|segunda|terca|quarta|quinta|sexta|semana|pronto|pronta|prontos
+            lhe|lhes|te|vos|me|nos|lo|la|ja|isso|eu|voce {now}|{will} ~
+            o|a|os|as {will} ~
+            lhe|lhes|te|vos|isso {thing}|{see} ~
+            eu {thing}|{see} {when}|isso|disso|tudo|com|te|lhe|vos ~
+            {thing}|{see}|{now} lhe|lhes|te|vos ~
+            {will} ~
+            {now} {when}|na|no|o|a|os|as|tudo|em|lhe|te|vos|algo|me|isso|para|disso|noticias|com|e|, ~
+            {now} >
+            {thing}|{see} {when}|tudo|algo|alguma|qualquer|isso|disso|disto|noticias ~
+            {see} e digo|aviso|respondo|confirmo|dou|mando|volto ~
+            vejo|vemos|leio|olho com|o que|calma ~
+            < [ok|sim|certo|entao|eu|ja|bom|dia|ola|obrigado|obrigada] [,|dia] {thing} o|os|as|a|com ~
+            espero|esperamos|tenciono|pretendo|pretendemos|consigo|conseguimos|conto|tentarei|tento|irei|iremos|procuro [de|que|poder|conseguir|ja|lhe|te|o|a|so] [poder] {to}
+            vou|vamos|devo|devemos|preciso|posso|poderei|tenho|temos|queria [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so|ainda|primeiro] [poder] {serve}
+            vou|vamos fazer|dar|ter|falar|pensar|passar|ler|ver {when}|isso|disso|nisso|tudo|com|sobre|retorno|resposta|noticias|feedback|melhor|lhe|te|vos|>
+            vou|vamos fazer|ler|ver o possivel|que|melhor ~
+            vou|vamos ter .. pronto|pronta|prontos|prontas|{when} ~
+            vai|vao [ja] enviar*|mandar*|entregar*|responder*|confirmar*|verificar*|analisar* ~
+            {people} .. vai|vao [ja|ainda] {serve}|ver|ler|olhar|falar|dar|fazer|decidir ~
+            tera|terao|teras|recebera|receberao|receberas|vao|vai [receber|ter] [tudo|isso|o|a|os|as] ~ tudo|ate|amanha|breve ~
+            tera|terao|teras|recebera|receberao|receberas|tem|vai ~ na|no|nesta|esta {day} ~
+            tem|vai [ai|consigo|tudo|isso|la] ~ ate amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|ao|dia|fim|final ~
+            tem|recebe ai|tudo|consigo amanha|hoje|{day} ~
+            chega|chegam|chegara|chegarao ~ ate|amanha|hoje|breve|logo|segunda|terca|quarta|quinta|sexta|semana ~
+            estara|estarao|fica|ficam ~ pronto|pronta|prontos|prontas ~
+            estara|estarao|fica|ficam [tudo|isso] para|ate|na|no amanha|segunda|terca|quarta|quinta|sexta|semana|proxima|dia ~
             o mais tardar|rapido|breve
             noticias|retorno|resposta em breve
             dou|darei|daremos|damos noticias|retorno|resposta|feedback
-            trato|tratamos|cuido|encarrego disso|me|do|da
+            trato|tratamos|cuido|encarrego|encarregamos disso|disto|me|nos ~
+            trato|tratamos|cuido do|da assunto|resto|tema|questao ~
             depois|logo digo|dizemos|aviso|falamos|vejo
-            mantenho|manterei|mantemos|manteremos ~
-            assim|logo que|possivel ~
+            mantenho|manterei|mantemos|manteremos [te|vos|lhe|o|a|os|lo|los] informad*|atualizad*|actualizad*|ao|par ~
+            assim|logo que puder|pudermos|possivel|souber|soubermos|tiver|tivermos|conseguir|conseguirmos|possa|receber|recebermos|voltar|chegar|chegarem|eu|nos|me|mos ~
+            assim|logo que [o|a|os|as] meu|minha|nosso|nossa|{people} ~
+            logo que|possivel|puder ~
         """,
         Mark.PENDING: """
-            esta|estao com o|a|os|as nosso|nossa|nossos|nossas|meu|minha ~
+            esta|estao|continua|continuam|ficou com|no|na [o|a|os|as] nosso|nossa|nossos|nossas|meu|minha {people} ~
             nao faco|fazemos [a] [menor] ideia ~
             nao me|nos esqueci|esquecemos ~
-            antes de|da|do ~ nao|impossivel ~
-            nao|so|impossivel antes|depois ~
-            ainda nao [me|o|a|tive|tivemos|consegui|conseguimos|vi|li|pude|decidimos|esta|sei|foi|ha] ~
-            nao [tive|tivemos|consegui|conseguimos|pude|pudemos] [ainda] tempo|oportunidade|ver|olhar|ler|consegui|conseguimos|pude|tive ~
-            [ainda] esta|estamos|estao|estou|continua|continuo|continuamos|sigo|seguimos [ainda] [a|em] [ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando|aprovacao] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|falar|analise|discussao|curso|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|conversando
-            esta|estao na|com|no [minha|nossa|nosso|o|a] lista|departamento|juridico|agenda|mesa|fila|direcao|direccao|diretoria|contabilidade|advogado|advogada|chefe|cliente ~
+            antes de|da|do|das|dos|desse|desta ~ nao [lhe|te|vos|o|a|me|nos] consigo|conseguimos|conseguirei|posso|podemos|da|vou|vamos|vai|ha|e|tenho|temos|sei|sabemos|estou|estamos|estarei|prometo|garanto|dou|mando|envio|sera ~
+            antes de|da|do ~ impossivel ~
+            nao|so|impossivel antes|depois de|do|da|das|dos|desta|deste|dessa|desse [o|a|meu|minha|nosso|nossa|proximo|proxima] {occasion} ~
+            nao|so antes|depois de|que [o|a|eu|os] [meu|minha|nosso|nossa] {people}|{settle}|receber|recebermos|ter|tiver|tivermos|assinar|aprovar|sair|vir ~
+            so depois|antes >
+            < [mas] impossivel antes ~
+            ainda nao [me|o|a|os|as|te|vos|lhe|nos|se|lhes] tive|tivemos|teve|consegui|conseguimos|conseguiu|vi|vimos|viu|li|lemos|leu|pude|pudemos|decidimos|decidi|decidiu|decidiram|sei|sabemos|sabe|foi|foram|ha|tenho|temos|tem|recebi|recebemos|recebeu|chegou|chegaram|fiz|fizemos|fez|falei|falamos|fechei|fechamos|fechou|estou|estamos|respondi|respondeu|responderam|deu|deram|assinou|assinaram|aprovou|aprovaram|escolhi|escolhemos|terminei|terminamos|acabei|acabamos|comecei|comecamos|enviei|enviou|enviaram|mandei|mandou|paguei|pagamos|verifiquei|analisei|analisamos|analisou|pensei|pensamos|olhei|abri|abrimos|posso|podemos|consigo|conseguimos|da|houve|saiu|veio|voltou|respondemos|resolvi|resolvemos|resolveu|definimos|definiu|confirmou|confirmei|confirmaram|encontrei|encontramos|peguei|sentei|reuniu|reunimos|disse|disseram ~
+            ainda nao esta|estao|ficou|ficaram|e [tudo|nada|completamente|la] {finished} ~
+            ainda nao [,|desculpe|desculpem|infelizmente|obrigado] >
+            < ainda nao , ~
+            nao tive|tivemos|tenho|temos|houve [ainda|muito|mesmo|nem] tempo|oportunidade|chance|hipotese|disponibilidade|vagar|cabeca|ocasiao ~
+            nao [ainda|o|a|os|as|lhe|te|vos] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo] ver|olhar|ler|terminar|acabar|falar|preparar|enviar|mandar|responder|fazer|reunir|tratar|analisar|rever|pensar|assinar|juntar|antes|ate|hoje|isso|dar|chegar|decidir|parar|pegar|sentar ~
+            nao [ainda|o|a|os|as] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo|desculpe|desculpem|,] >
+            [ainda] estamos|estou|continuo|continuamos|sigo|seguimos|ando|andamos [ainda] [a|em] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|analise|discussao|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|decidindo|pensando ~
+            [ainda] estamos|estou|continuo|continuamos|ando|andamos [ainda] [a] falar|falando|conversar|conversando com|sobre|internamente|entre|nisso|disso ~
+            esta|estao|continua|continuam [ainda] em analise|discussao|curso|avaliacao|revisao|aprovacao ~
+            esta|estao|continua|continuam [ainda] a ser|sendo analis*|avali*|discut*|trat*|vist*|revis* ~
+            {people} .. esta|estao|continua [ainda] [a|o] ver|vendo|ler|lendo|pensar|pensando|tratar|tratando|preparar|preparando|trabalhar|trabalhando|decidir|decidindo|falar|falando ~
+            esta|estao|continua [ainda] [a] discutir|analisar|avaliar|decidir|rever|discutindo|analisando|avaliando|revisando|decidindo ~
+            esta|estao [ainda|agora|ja] na minha|nossa lista|agenda|mesa|fila ~
+            esta|estao [ainda|agora] com|no|na|nos [o|a|os|as|nosso|nossa|meu|minha] [departamento] {people}|advogado|advogada ~
+            esta|estao [ainda|agora] no|com [o|nosso] departamento ~
+            esta|estao com o|a|nosso|nossa [nosso|nossa] cliente ~
             na minha|nossa lista|agenda
             assim|logo que puder|possivel|souber|tiver|conseguir|possa ~
-            tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] verificar*|falar*|perguntar*|ver|consultar*|discutir*|confirmar*|analisar*|validar*|checar*
-            cheios|cheio|cheia|ocupado|ocupada|ocupados|doente|viagem|corrida|complicada|corrido|atolado|atolados|sobrecarregados|loucura
-            esqueci|esquecido|escapou|esqueceu
+            tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] verificar*|perguntar*|consultar*|discutir*|confirmar*|analisar*|validar*|checar* ~
+            tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes|so] [de|que] [ainda|primeiro|antes] ver|falar com|isso|disso|nisso|se|o|os|as|primeiro|sobre|internamente|ainda|melhor|aqui ~
+            preciso|precisamos|tenho|temos primeiro|ainda|antes [de|que] ver|falar ~
+            estou|estamos|ando|andamos|estive|estivemos|estava|semana|semanas|dia|dias|mes|periodo|vida|fase|agenda|rotina|epoca|altura|isto|aqui|segunda|ontem|to|tou [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
+            atolado|atolada|atolados|sobrecarregado|sobrecarregada|sobrecarregados
+            cheio|cheia|cheios de trabalho|coisas|servico|reunioes|compromissos|tarefas ~
+            {people}|filho|filha|mulher|marido|mae|pai|meu|minha .. esta|estao|ficou [muito] doente ~
+            [anda|esta|ta|foi|e] [uma] [verdadeira] loucura por|aqui|hoje|esta|,|> ~
+            < [desculpe|desculpem|desculpa] [,] [em|semana] viagem|corrida|complicada|corrido ~
+            esqueci|esquecemos
+            escapou|esqueceu|escaparam me|nos ~
+            me|nos escapou|esqueceu|escaparam ~
+            tinha|tinhamos|havia|estava [me|nos] esquecido ~
+            [tinha|estava] esquecido|esquecida de|do|da|disso|disto ~
             aguardo|aguardamos [ainda] [a|o] aprovacao|resposta|decisao|autorizacao interna|da|do ~
         """,
         Mark.STUDY: """
-            verei|veremos|olho|olharei|analiso|analisarei|analisaremos|leio|lerei|pergunto|perguntarei|falo|falarei|consulto|consultarei ~
-            vou|vamos|tenho|temos|preciso|precisamos [de|que] .. ver|olhar|analisar|ler|perguntar|falar|consultar|discutir|pensar|verificar|avaliar ~
-            dar|dou|darei .. olhada|olhadela|vista|olho
+            verei|veremos|olharei|analisarei|analisaremos|lerei|perguntarei|falarei|consultarei ~
+            analiso|pergunto|consulto {when}|o|a|os|as|isso|tudo|com|e|ao|aos|melhor|aqui|internamente|, ~
+            leio|olho|vejo {when}|isso|tudo|com|melhor ~
+            leio os|as|o|a|tudo|e ~
+            falo {when}|com|ao|aos|disso ~
+            analiso|pergunto|consulto >
+            vou|vamos|tenho|temos|preciso|precisamos [de|que] .. ver|olhar|analisar|ler|perguntar|consultar|discutir|verificar|avaliar ~
+            vou|vamos|tenho|temos|preciso|precisamos [de|que] .. falar|pensar com|sobre|nisso|disso|isso|internamente|melhor|bem|um|nisto|primeiro|ainda|aqui|e|>|, ~
+            dar|dou|darei .. olhada|olhadela
+            dar|dou|darei uma|de vista|olho de|nisso ~
         """,
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
-            recebido|recebida|recebi|recebemos|anotado|anotei|tomei|entendido|percebido|visto|combinado|registado|registrado
+            recebido|recebida|recebi|recebemos|anotado|anotei|tomei|entendido|percebido
+            < [ok|ja|tudo|certo|sim|ta] [,] visto|combinado|registado|registrado [,|obrigado|obrigada|tudo|entao|ja|e|que|assim] ~ >
+            visto|combinado|registado|registrado [,] [obrigado|obrigada] >
             encaminhei|encaminhamos|reencaminhei|reencaminhamos|passei|passamos|repassei|remeti|partilhei|transmiti ~ ao|a|aos|para|com nosso|nossa|meu|minha|contabilidade|advogado|departamento|equipa|equipe|chefe|direcao|colega|colegas|juridico|financeiro|time
             encaminhei|reencaminhei|encaminhamos|repassei ~
             < ok|okay|perfeito|otimo|optimo|certo|esta|tudo|bem|muito|de|claro|combinado|beleza|blz|super|fixe [,|acordo|obrigado|obrigada|bem|muito|bom|certo] ~ >
-            sem|nao problema|problemas|ha|tem|pressa
+            sem|nao [ha|tem|existe|qualquer] problema|problemas|pressa|stress|crise
             desculpe|desculpem|desculpa|desculpas|perdao|lamento|lamentamos
             tomei|tomamos nota|conhecimento
             reagiu a
-            lembrete|aviso ~
+            pelo|do|teu|seu|vosso|o lembrete|aviso|toque ~
+            < lembrete ~
         """,
         Mark.CLOSING: """
             [esta] tudo [tratado|resolvido|certo|ok|pronto|feito] do|da|pela nosso|nossa lado|parte

@@ -246,6 +246,7 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... comments|remarks|edits|amendments|redlines ~
     """,
     "de": """
+        wie auf|bei einer|der beerdigung|beisetzung|trauerfeier ~
         alte|alten|frühere|früheren|falsche|falschen|andere|anderen|private|privaten adresse|mailadresse|nummer|postfach|konto|email|mail|handynummer ~
         im|ins büro|geschäft|festnetz ~
         außerhalb|nach|vor [der|den] öffnungszeiten|geschäftszeiten|feierabend|uhr ~
@@ -255,6 +256,7 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... anmerkungen|kommentare|kommentaren|korrekturen|änderungswünsche|änderungswünschen ~
     """,
     "fr": """
+        on dirait|croirait [un|une|des] enterrement|obsèques|funérailles ~
         ancienne|ancien|autre|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
         au|sur [le|mon|notre|son] bureau|fixe|portable|boulot|travail|magasin|cabinet [mais|,] ~
         mais|plutôt|uniquement|seulement [à|au|par|sur|en|plutôt] [la|le|mon|notre] mail|portable|mobile|téléphone|adresse|email|courriel ~
@@ -275,6 +277,7 @@ _PEACEFUL: Mapping[str, str] = {
         dirección|número|correo|buzón|cuenta|teléfono|email antigua|antiguo|vieja|viejo|anterior|equivocada|equivocado|personal ~
         al|a [la|el] fijo|oficina|trabajo|tienda ~
         fuera de|del horario ~
+        parece|parezco|parecen|parecemos|parecía ... funeral|entierro|velatorio ~
         página|texto|textos|foto|retrato|artículo|párrafo|apartado|sección|titular|pie|capítulo|menú|pestaña [de|del|sobre|con|que] ~ fallecido*|fallecida*|fallecimiento*|difunto*|muerte|luto|concurso|quiebra|liquidación|abogado*|divorcios|divorcio|acoso ~
         fallecido|fallecida|murió|falleció en|el [el] 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre el|la|los|las|lo [de|del] datos|aviso|cláusula|contrato|rgpd|lopd|nda|licencia|textos ~
@@ -285,6 +288,7 @@ _PEACEFUL: Mapping[str, str] = {
         vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
         indirizzo|numero|casella|mail|email|conto vecchio|vecchia|precedente|sbagliato|personale ~
         al|in [telefono] fisso|ufficio|lavoro|negozio ~
+        sembra|sembro|sembrano|sembriamo|sembrava ... funerale|funerali|esequie ~
         pagina|testo|testi|foto|ritratto|articolo|paragrafo|sezione|titolo|didascalia|capitolo|voce [di|del|della|sul|sulla|sui|sulle|dei|con|che] ~ defunto|defunti|deceduto|deceduta|scomparso|scomparsa|morte|lutto|lutti|fallimento|fallimentare|liquidazione|avvocato|concordato|stalking ~
         scomparso|scomparsa|morto|morta|deceduto|deceduta nel 18*|19*|200*|201* ~
         studio legale|notarile cerca|vuole|vorrebbe|ha|si|è|preferisce ~
@@ -297,6 +301,7 @@ _PEACEFUL: Mapping[str, str] = {
         endereço|número|email|morada|caixa|conta|telefone antigo|antiga|velho|velha|anterior|errado|pessoal ~
         para|no|pro [o] fixo|escritório|trabalho ~
         fora do|de horário|horas ~
+        parece|pareço|parecem|parecia|parecemos ... funeral|velório|enterro ~
         página|texto|textos|foto|retrato|artigo|parágrafo|seção|secção|título|legenda|capítulo|aba [de|do|da|sobre|dos|das|com|que] ~ falecido*|falecida*|falecimento*|morte|luto|insolvência|falência|liquidação|advogado*|assédio ~
         falecido|falecida|morreu|faleceu em 18*|19*|200*|201* ~
         {lawyer} ... para|por|sobre o|a|os|as|causa [do|da|dos|das] dados|aviso|cláusula|contrato|minuta|rgpd|lgpd|nda|licença|textos|termos ~
@@ -312,6 +317,7 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... opmerkingen|correcties|wijzigingen|suggesties ~
     """,
     "ru": """
+        как на|с похорон* ~
         старый|старую|старой|прежний|прежнюю|другой|другую|личный|личную|неправильный адрес|почту|номер|ящик|почте|телефон ~
         на [рабочий|домашний|городской] городской|рабочий|домашний|городской [телефон|номер] ~
         страниц*|текст|тексте|тексты|фото|фотографи*|портрет|стать*|абзац*|раздел*|рубрик*|заголов*|подпись|глав* [о|об|про|с|«] ~ умер*|смерт*|усопш*|некролог*|траур*|банкрот*|ликвидаци*|адвокат*|юрист*|наследств*|суд* ~

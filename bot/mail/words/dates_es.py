@@ -213,6 +213,8 @@ SENSES: Mapping[str, str] = {
         "sin_excusas"
     ),
     "meet": (
+        "tengo_que_presentarlo_en tengo_que_presentarlo_a tengo_que_presentarlo_al tengo_que_presentarla_en "
+        "tenemos_que_presentarlo_en tenemos_que_presentarlo_a tenemos_que_presentarlo_al tengo_que_presentarla_a "
         "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos "
         "llamaré llamar llámame quedamos_el vemos vernos hablamos_el hablar cita lanzamiento feria taller "
         "webinar evento comida almuerzo cena café conferencia presentación videollamada mover aplazar charla "

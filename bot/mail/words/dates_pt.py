@@ -196,6 +196,7 @@ SENSES: Mapping[str, str] = {
         "sem_desculpas"
     ),
     "meet": (
+        "deixemos_passar deixamos_passar deixar_passar "
         "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro "
         "encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento feira "
         "oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência "

@@ -48,6 +48,9 @@ OWN_PEOPLE = frozenset(
     leverancier leveranciers klant klanten gemeente elektricien monteur loodgieter ouders school ministerie uitgever
     arts ziekenhuis verzekeraar huurder
     заказчика заказчиков заказчику поставщика поставщиков электрика типографии типография клиента клиентов мастера
+    adjuster assessor expert appraiser sachverstandigen sachverstandige ingenieur ingenieurs perito perita peritos
+    ingeniero ingeniera ingegnere avvocato engenheiro engenheira deskundige taxateur эксперта эксперт экспертизы
+    инженера комиссии юристов
     them him eux leur ellos deles dele dela delas них него нее неё
     администрации мэрии министерства школы врача издательства инспекции налоговой банка
     """.split()
