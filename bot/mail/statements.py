@@ -24,6 +24,7 @@ from bot.mail.words import (
     bidding,
     blame,
     cease,
+    collected,
     counsel,
     counter,
     critique,
@@ -31,12 +32,15 @@ from bot.mail.words import (
     enough,
     entrusted,
     given,
+    go_ahead,
     hindrance,
     idiom_progress,
     idiom_protest,
     idiom_verdict,
     insolvency,
     needless,
+    overtaken,
+    put_by,
     received,
     remainder,
     requested,
@@ -62,7 +66,8 @@ SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
-    voted, striving, resumed, received, settled, entrusted, requested,
+    voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
+    put_by,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -1,0 +1,36 @@
+"""Put by without a day: let the holidays pass, nobody can vouch for Friday; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.PENDING: {
+        "en": "let [us|'s] christmas|easter|summer|holidays|the [holidays|summer|weekend|fair] pass|go ~",
+        "de": "lassen wir|lass uns [erst|erstmal|mal] [einmal] weihnachten|ostern|pfingsten|die|den [feiertage|sommer|ferien] vorbeigehen|vorüberziehen|rumgehen|vorübergehen ~",
+        "fr": """
+            laissons|laisser|laisse [d'] [abord] passer [les|l'|le|la] pâques|noël|fêtes|vacances|été|pont|ponts|week-end|rentrée|salon ~
+            ne peux|pouvons|saurais [pas|rien] [vous|te] [pas|rien] garantir|promettre ~
+        """,
+        "es": """
+            dejemos|dejamos|dejar|deja pasar [la|el|las|los|estas] navidad|navidades|fiestas|semana|pascua|verano|reyes|puente|vacaciones|feria ~
+            no puedo|podemos [aún|todavía] garantizar*|asegurar*|prometer* ~
+        """,
+        "it": """
+            lasciamo|lasciare|lascia passare [la|il|le|i|l'] natale|pasqua|ferragosto|feste|ferie|estate|ponte|fiera|epifania ~
+            non posso|possiamo|riesco|riusciamo [ancora] [a] garantir*|promett*|assicurar* ~
+        """,
+        "pt": """
+            deixemos|deixamos|deixar|deixa passar [o|a|as|os] natal|páscoa|carnaval|festas|férias|verão|feriado|feira|reis ~
+            não [lhe|te|vos] posso|podemos|consigo|conseguimos [ainda] garantir|prometer|assegurar ~
+        """,
+        "nl": """
+            [laten|laat] ~ pasen|kerst|kerstmis|pinksteren|vakantie|feestdagen ~ afwachten|voorbijgaan ~
+            kan|kunnen ~ niet [echt] garanderen|beloven ~
+        """,
+        "ru": """
+            переждём|переждать|подождём ~ праздник*|каникул*|отпуск* ~
+            не могу|можем|берусь [пока] гарантировать|обещать ~
+            гарантировать|обещать [пока|ничего] не могу|можем|берусь ~
+        """,
+    },
+}
