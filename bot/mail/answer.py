@@ -236,11 +236,13 @@ def _only_excuses(acts: frozenset[Mark]) -> bool:
 
 def _unknown(statement: Statement) -> int:
     """The words of a statement that thanks and plans do not explain."""
-    if _is_name(statement) or statement.marks & (WORKING | {Mark.TALK}):
+    # "It lies with you now" waits for nobody of theirs.
+    marks = statement.marks - (frozenset() if READER.isdisjoint(statement.words) else {Mark.THEIRS})
+    if _is_name(statement) or marks & (WORKING | {Mark.TALK}):
         return 0
-    if Mark.SORRY in statement.marks:
+    if Mark.SORRY in marks:
         return max(0, statement.count - SORRY)
-    if statement.marks & (SOOTHING - {Mark.CLOSING}):
+    if marks & (SOOTHING - {Mark.CLOSING}):
         return max(0, statement.count - THANKS)
     return statement.count
 

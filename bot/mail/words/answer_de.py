@@ -292,7 +292,6 @@ TABLE = Table(
             besprechen|prufen|pruft|klaren|klart|uberlegen|diskutieren|warten|warte|liest|lesen|arbeitet|sitzt|sitzen|beraten|stimmen [das|es|die|den|dies|noch|ich|wir|uns] [noch|gerade|derzeit|aktuell|intern|momentan] [noch|intern|gerade|mal] noch|intern|gerade|derzeit|aktuell|momentan ~
             {we} [noch|gerade|intern] bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
             {lawyer} pruft|liest|schaut|sitzt|sieht
-            liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
             ist|sind [noch|gerade|derzeit|jetzt|aktuell] bei|beim der|dem|den|unserer|unserem|unseren|meiner|meinem|anwalt|chef|steuerberater|drucker ~
             liegt|ist|sind|liegen [noch|gerade|derzeit|jetzt|aktuell] in|auf [der|unserer|unserem|meinem|meiner|dem|den] prufung|abstimmung|klarung|arbeit|bearbeitung|mache|freigabe|tisch|schreibtisch|liste|korrektur|pipeline|vorbereitung
             steht [noch|schon|jetzt|ganz] ~ liste|agenda|zettel|plan|programm|oben

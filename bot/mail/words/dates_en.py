@@ -162,12 +162,13 @@ SENSES: Mapping[str, str] = {
         "will_land they'll_land should_land gunning_for gunning"
     ),
     "done": (
-        "should_have_been was_supposed_to were_supposed_to was_meant_to were_meant_to sent delivered shared replied "
-        "answered said told wrote mentioned discussed agreed promised was were had did didn't got_it_on got_your "
-        "received have_sent i've_sent already arrived went met spoke talked saw decided_on came called tried thought "
-        "wanted i'd_hoped haven't hasn't wasn't been ago since yesterday was_going_to were_going_to launched started "
-        "asked noticed signed_on paid was_hoping were_hoping was_aiming were_aiming was_planning were_planning "
-        "was_supposed were_supposed was_meant was_due were_due was_meaning had_hoped were_meant"
+        "meant_to intended_to i_planned_to we_planned_to had_planned should_have_been was_supposed_to "
+        "were_supposed_to was_meant_to were_meant_to sent delivered shared replied answered said told wrote mentioned "
+        "discussed agreed promised was were had did didn't got_it_on got_your received have_sent i've_sent already "
+        "arrived went met spoke talked saw decided_on came called tried thought wanted i'd_hoped haven't hasn't "
+        "wasn't been ago since yesterday was_going_to were_going_to launched started asked noticed signed_on paid "
+        "was_hoping were_hoping was_aiming were_aiming was_planning were_planning was_supposed were_supposed "
+        "was_meant was_due were_due was_meaning had_hoped were_meant"
     ),
     "not": (
         "nothing none not no can't cannot won't don't doesn't isn't aren't unable never impossible struggle "

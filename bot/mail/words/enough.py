@@ -19,6 +19,8 @@ LINES = {
             we|company|firm|business [has|have|had|is|are|'ve|'re] filed|filing for bankruptcy|insolvency ~
             regret|sorrow|sadness|grief|heartbroken|devastated ... died|deceased ~
             sudden|unexpected death|passing of ~
+            take|get me|us off whatever [this|that|it|list|kind|sort] ~
+            {we} did|have not|n't|never ask|asked|sign|signed [up] for [any] reminders|chasers|chasing|nagging and|, [i|we] do|did not|n't want|need ~
         """,
         "de": """
             nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen ~
@@ -33,6 +35,7 @@ LINES = {
             nie|niemals|nichts [etwas|bei|so] ~ bestellt|beauftragt zu haben ~
             traurig|leider|bedauern|schmerz|trauer|bestürzt|schweren ... verstorben ~
             tödlich verunglückt ~
+            nicht|nie um [diese|irgendwelche|ihre|eure] erinnerungen|erinnerungsmails|mahnungen gebeten und|, ~ keine|nicht ~
         """,
         "fr": """
             < plus de|aucun [mails] mails|mail|relances|messages|rappels|courriels|emails [,] [s'il|svp|merci] [vous|plaît] [plaît] >
@@ -41,6 +44,7 @@ LINES = {
             me|nous retirer|supprimer|enlever|rayer|désinscrire de|des [votre|vos|cette|ces|la|toutes] [vos|les] relances|rappels|liste|listes|envois|fichiers ~
             {we} [la|le|les] conteste|contestons [formellement|cette|la|avoir|le|que|votre|les|cela] ~
             tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
+            pas|jamais demandé [de|d'|vos|ces|à] [recevoir] [de|des|vos|ces] rappels|relances et|, ~ veux|voulons|souhaite|souhaitons plus|pas ~
         """,
         "es": """
             < no|ni|ningún más|mas correos|mensajes|recordatorios|mails|emails|llamadas [,] [por|gracias] [favor] >
@@ -49,6 +53,7 @@ LINES = {
             negamos|niego|impugnamos|impugno haber|que ~ encargado|pedido|contratado|firmado ~
             nunca|jamás [les|os] hemos|he encargado|contratado ~ trabajo|servicio|nada|contrato|esto ~
             lamento|lamentamos|tristeza|pesar|dolor|pena ... falleció|fallecido|fallecimiento ~
+            no|nunca [he|hemos] pedí|pedimos|pedido|solicité|solicitado [estos|sus|vuestros|ningún] recordatorios|recordatorio y|, no|ni ~
         """,
         "it": """
             < basta|niente [altre|altri|più] mail|email|messaggi|solleciti|promemoria [,] [per|grazie] [favore|piacere] >
@@ -57,6 +62,7 @@ LINES = {
             mai ordinato|commissionato [questo|nulla|niente|alcun|nessun] ~
             dolore|tristezza|rammarico|cordoglio ... mancato|mancata|deceduto|deceduta|scomparso|scomparsa|decesso ~
             purtroppo ... deceduto|deceduta|decesso ~
+            non|mai [ho|abbiamo] chiesto [questi|i|nessun] [vostri] promemoria|solleciti e|, non ~
         """,
         "pt": """
             < mais nenhum|nada|nenhuns email|emails|lembretes|mensagens [,] [por] [favor] >
@@ -64,6 +70,7 @@ LINES = {
             contestamos|contesto|negamos|nego [ter|que] [alguma|algum|termos] [vez|dia] ~ encomendado|contratado|assinado|solicitado ~
             nunca [lhes|vos] encomendámos|encomendamos|contratámos ~
             pesar|tristeza|lamento|lamentamos|infelizmente ... faleceu|falecido|falecimento ~
+            não|nunca pedi|pedimos|solicitei [estes|esses|os|nenhum] [vossos|seus] lembretes|lembrete e|, não|nem ~
         """,
         "nl": """
             < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
@@ -75,6 +82,7 @@ LINES = {
             betwisten|betwist|ontkennen|ontken [wij|we|ik] [dat] ~ besteld|opdracht|getekend|afgenomen|ondertekend ~
             richt|wendt|wend [u|je] [zich] [voortaan|vanaf|nu|alleen] ~ tot|aan onze|mijn|ons advocaat|raadsman|advocaten|jurist ~
             verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~
+            niet|nooit om [deze|jullie|uw] herinneringen gevraagd en|, ~ geen|niet ~
         """,
         "ru": """
             < хватит|довольно [уже] писем|напоминаний|звонков|сообщений|рассылок >
@@ -84,6 +92,7 @@ LINES = {
             никогда не [у] [вас] заказывали|заказывал|подписывали ~
             прискорби*|скорбью|горе|трагедия ... скончал*|умер|умерла|погиб* ~
             сожалени* ... скончал* ~
+            не просил|просила|просили ~ напоминаний|напоминания|напоминать и|, не|больше ~
         """,
     },
 }

@@ -17,6 +17,7 @@ LINES = {
         """,
         "de": """
             über unser|mein|das|ihr|dessen vermögen ... insolvenzverfahren|insolvenz|konkurs|konkursverfahren ~
+            über das vermögen ~ gmbh|ag|kg|ug|ohg|gbr|eg ~ ~ insolvenzverfahren|konkursverfahren|insolvenz|konkurs ~
             gläubiger ~ forderungen ~ anmelden|anzumelden ~
             gmbh|ag|kg|ug|ohg|gbr|ev|e.v|se|eg|ltd ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs|liquidation ~
             mitteilen|mitzuteilen|informieren|mitgeteilt|informiert|bekanntgeben|anzeigen ... ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs ~

@@ -13,6 +13,8 @@ LINES = {
         "de": """
             hat|haben|hast|habt|hatte|hatten ~ sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ ~ von mir|uns .. bekommen|erhalten|gekriegt
             sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ hat|haben|hast|habt|hatte|hatten ~ ~ von mir|uns|unserem|unserer|meinem|meiner .. bekommen|erhalten|gekriegt
+            liegt|liegen|steckt|stecken|hängt|steht|stehen .. bei euch|ihnen|dir im|am|auf|vor|in|an [dem|der] briefkasten|empfang|schreibtisch|tisch|tür|pforte|rezeption|haustür
+            liegt|liegen|steckt|stecken|hängt|steht|stehen .. in|im|am|auf|vor|an ihrem|eurem|deinem|ihrer|eurer|deiner briefkasten|empfang|schreibtisch|tür|pforte|rezeption|haustür
             sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ bekam|bekamen|bekamst|erhielt|erhielten|kriegte ~ von mir|uns ~
         """,
         "fr": """
@@ -36,6 +38,8 @@ LINES = {
         "nl": """
             uw|jullie|je|jouw|u ~ heeft|hebben|hebt|had|hadden ~ ~ van mij|me|ons .. gekregen|ontvangen
             heeft|hebben|hebt|had|hadden ~ uw|jullie|je|jouw|u ~ ~ van mij|me|ons .. gekregen|ontvangen
+            ligt|liggen|zit|zitten|hangt|staat|staan .. bij jullie|je|u|jou in|op|aan [de|het] brievenbus|bus|balie|bureau|receptie|mat|deur|voordeur
+            ligt|liggen|zit|zitten|hangt|staat|staan .. in|op|aan jullie|je|uw|jouw brievenbus|bus|balie|bureau|receptie|mat|deur|voordeur
             uw|jullie|je|jouw|u ~ kreeg|kregen|ontving|ontvingen ~ van mij|me|ons ~
         """,
         "ru": """

@@ -23,6 +23,7 @@ LINES = {
             please|kindly [re] quote|price [me|us] [for] the|for|same|this|that|it|300 ~
             [would|'d] like|need a|an quote|quotation|estimate ~
             send|sending me|us a|an [revised|new|updated] quote|quotation|estimate ~
+            < [sorry|so|ok|right|just] [,] [a|one] silly|stupid|daft|dumb|thick|quick|dim|basic question ~
         """,
         "de": """
             [kommt|sehe|bekomme|kriege] ~ nur|bloß [noch] eine|'ne weiße|leere seite ~
@@ -42,6 +43,7 @@ LINES = {
             [bitte] bieten|biete|bietet [sie] {me} [bitte|noch|auch] ~ an ~
             {we} hätte|hätten|bräuchte|bräuchten|brauche|brauchen|möchte|möchten [gern|gerne|bitte|noch|dafür|dazu] [ein|einen] angebot|kostenvoranschlag|offerte ~
             bitte|erbitte|erbitten [um] [ein|einen] angebot|kostenvoranschlag|offerte ~
+            < [sorry|nur|mal|noch] [,] [eine|'ne|ne] dumme|blöde|kurze|schnelle|doofe frage ~
         """,
         "fr": """
             sans [le|la|l'|les|votre|un|une] ... {we} ne|n' peux|pouvons|peut pas [vous] [la|le|les] payer|signer|régler|valider|virer ~ >
@@ -61,6 +63,10 @@ LINES = {
             dois|doit|faut ~ ou [bien|alors] ça|c' va|suffit|marche|est [bon|ok|bien|aussi] ~
             c' est quoi le|la|les|l'|ce|cette|votre ~
             merci d'|de [bien] [vouloir] arrêter|stopper|suspendre|interrompre la|le|les|l' ~
+            < [pardon|désolé|désolée|juste] [,] [une] [petite] question bête|idiote|rapide|stupide|toute ~
+            < [pardon|désolé|désolée|juste] [,] [une] petite question ~
+            sert|servent|servirait [-|t|il|donc] à quoi ~
+            à quoi [ça|cela] sert|servent|servirait ~
         """,
         "es": """
             sin [el|la|los|las|su|tu|un|una] ... no [os|les|te|le|lo|la] puedo|podemos [pagar|firmar] pagar|pagarles|pagaros|firmar|abonar|aprobar ~ >
@@ -76,6 +82,7 @@ LINES = {
             tengo|hay|debo [que] ~ o vale|sirve|basta [con|así|también|igual] ~
             háganme|hágannos|háganos llegar|saber|el|una|un ~
             envíenme|envíennos|envíenos|mándenme|mándennos|díganme|dígannos|confírmenme|confírmennos|pásenme|pásennos|avísenme|avísennos|remítanme|remítannos|facilítenme|facilítennos|indíquenme|indíquennos|explíquenme|explíquennos|cotícenme|coticennos|manden|envíen ~
+            < [perdón|perdona|perdone|solo] [,] [una] pregunta tonta|rápida|boba|breve ~
         """,
         "it": """
             senza [il|la|lo|l'|i|le|un|una] ... non [vi|ti|la|lo] posso|possiamo pagare|pagarvi|firmare|saldare|approvare ~ >
@@ -91,6 +98,7 @@ LINES = {
             preventivatemi|quotatemi|quotami ~
             devo|dobbiamo ~ o va|basta|vanno bene|anche ~
             [mi] toglimi|toglietemi|togliermi|tolga|togli|toglie|togliete un|una dubbio|curiosità ~
+            < [scusa|scusate|scusi|solo] [,] [una] domanda stupida|sciocca|veloce|rapida ~
         """,
         "pt": """
             sem [o|a|os|as|um|uma] ... não [vos|lhes|te|o|a] posso|podemos|consigo|conseguimos pagar|assinar|liquidar|aprovar ~ >
@@ -108,6 +116,7 @@ LINES = {
             [me] tira|tire|tiras|tirar|tirem me|uma|essa|esta|outra [uma] dúvida|dúvidas ~
             tenho|preciso|devo [que|de] ~ ou pode|serve|basta [ser|assim|também] ~
             digam|diga|digam-me|digam-nos|diz|dizei [me|nos|lá] onde|como|quando|quem|qual|quanto|quantos ~
+            < [desculpa|desculpe|só] [,] [uma] pergunta|dúvida boba|parva|rápida|estúpida ~
         """,
         "nl": """
             {we} zie|zien|krijg|krijgen|vind|vinden [alleen|maar|helaas|er] [een|geen] [een] [witte|lege|bijlage] bijlage|pagina|scherm|bestand ~ >
@@ -127,6 +136,8 @@ LINES = {
             {we} vraag|vragen me|mij|ons af of|hoe|wat|wanneer|welke|wie|waarom ~
             wat heb|heeft|hebben|moet|moeten je|u|jullie [precies|nu|nog|allemaal] ~ [nodig|hebben|weten] ~
             graag|kun|kunt|wil|wilt [je|u|jullie] [mij|me|ons] [een|nog] [een|nieuwe] offerte|prijsopgave|prijsje ~
+            < [sorry|nog|even] [,] [een] domme|stomme|korte|snelle|rare vraag|vraagje ~
+            snap|begrijp|vat|zie [ik|we|wij] [alleen|even|nog] niet waarom|hoe|wat|welke|waar|wie ~
         """,
         "ru": """
             вложени*|файла|файлов|приложени*|ссылки [я|мы|тут|в] [письме] не вижу|нашёл|нашла|нашли|обнаружил* ~
@@ -144,6 +155,7 @@ LINES = {
             что [ещё|еще|именно|конкретно] [вам] [ещё|еще] [от] [меня|нас] [нужно|надо|требуется] нужно|надо|требуется|нужен ~
             посчитайте|просчитайте|рассчитайте|прикиньте|посчитай|просчитай [нам|мне|пожалуйста] ~
             пришлите|скиньте|сделайте|нужно|нужна [нам|мне] [новую|новое|коммерческое] смету|кп|предложение|расчёт|расчет|смета ~
+            < [простите|извините|только] [,] глупый|дурацкий|быстрый|короткий вопрос ~
         """,
     },
 }

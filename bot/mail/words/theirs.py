@@ -19,6 +19,7 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
+        it|that|this|they|everything|both|draft|contract|quote|invoice|text|texts|document is|are|'s [still|now|currently|all] with ~
         < [i|we] [have|'ve] [just] left|laid|dropped|popped [it|this|that|them|the|your] ~ on [the|my|our|his|her] @ ['s] desk|table|chair ~
         it|that|this|they|everything is|'s|are|sits|lies|lands [now|all|still] on [the|my|our] @ 's desk|table ~
         [the|our|my] board|committee|council|trustees|directors|partners|governors|management|investors|owners do|does|wo|will n't|not|only [next] sit|sits|meet|meets|convene|convenes|reconvene|reconvenes [again] [again|until|till|before|on|in|next] ~
@@ -39,6 +40,7 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
     """,
     "de": """
+        liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
         @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult gelegt|gepackt|geschoben|gelandet ~
         liegt|liegen [schon|noch|jetzt] [beim|bei] [der|unserer|unserem] @ ~ auf'm|auf [dem] tisch|schreibtisch ~
         der|die|er|sie|@ muss|soll|darf ~ entscheiden|absegnen , nicht ~
@@ -60,18 +62,28 @@ _LINES: Mapping[str, str] = {
         est|posé|posée|déposé|déposée|laissé|mis sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
         [le|la|notre|mon] @ ne|n' se réunit|réunissent|retrouve [que|pas] ~
         sans ~ @ [,] ~ ne|n' peux|pouvons|puis|peut rien|pas ~
-        [notre|mon|ma] @ relit|lit|regarde|vérifie|examine|étudie ~
-        veux|voudrais|voulons|souhaite|aimerais que ~ le|la|les relise|valide|vérifie|voie ~
-        [notre|le|la|mon|ma] @ est|sont [actuellement|encore|en|à] ~ absent*|malade|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
-        mme|madame|monsieur ~ est ~ malade|absent*|congé|congés|vacances|arrêt|déplacement ~
-        c' est lui|elle qui signe|décide|valide|tranche ~
-        à l' ordre du jour ~
-        attends|attendons|attente [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
+        [notre|mon|ma] @ relit|vérifie|examine|étudie ~
+        [notre|mon|ma] @ [le|la|les|l'] regarde|lit [encore] ça|cela|tout|le|la|les|l'|d'abord|demain|cette|ce|et|, ~
+        [notre|mon|ma] @ [le|la|les|l'] regarde|lit >
+        veux|voudrais|voulons|souhaite|aimerais que ~ le|la|les relise|valide|vérifie ~
+        veux|voudrais|voulons|souhaite|aimerais que [le|la|mon|ma|notre|nos] @|mari|femme le|la|les voie ~
+        [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] [en|à] [l'] malade|malades|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
+        [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] absent* >
+        [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] absent* jusqu'|cette|pour|ce|depuis|ces|aujourd'hui|toute|,|et|en|du ~
+        mme|madame|monsieur|m ~ est [encore|en|actuellement|toujours] [encore|en] malade|absent*|congé|congés|vacances|arrêt|déplacement [jusqu'|cette|depuis|pour|ce|du|et|maladie|cette|toute|aujourd'hui] ~ >
+        c' est lui|elle qui signe|décide|valide|tranche [tout|ça|cela|chez|ici] [nous] >
+        c' est lui|elle qui signe|décide|valide|tranche [tout|ça|cela] et|, ~
+        est|sera|sont|seront|mis|mise|passe|inscrit* à l' ordre du jour ~
+        attends|attendons [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
+        en attente [d'|de|du] [la|le|l'|une|un] ~ @ ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
-        [est|reste|sont|bloque|coince] [toujours|encore] [bloque*|coince*|entre] au|chez|a [la|notre|mon|le|service] [service] @ ~
+        toujours|encore|bloqué*|coincé*|parti|partie|partis [bloqué*|coincé*] au|chez|à [la|notre|mon|le|l'|service] [service] @ ~
+        c'|ça|cela|dossier|contrat|devis|projet|maquette|tout|il|elle|document|documents|bon|texte|textes est|sont|reste [toujours|encore] au|chez|à [la|notre|mon|le|l'|service] [service] @ ~
         relance|relancons|relancerai [le|la|notre|mon|encore] [service] @ ~
-        [notre|le|la|mon|ma] [service] @ n'|ne [nous|m'|l'|a] [a|ont] ~ pas|toujours ~ signé*|validé*|répondu|tranché*|décidé*|rendu*|renvoyé*|retourné*|donné*|lu|fini*|confirmé*|envoyé*|relu* ~
-        [notre|le|la|mon|ma] [service] @ doit|doivent [encore|d'abord] ~
+        [notre|le|la|mon|ma] [service] @ n'|ne [nous|m'|l'|a] [a|ont] ~ pas|toujours ~ signé*|répondu|tranché*|décidé*|rendu*|renvoyé*|retourné*|lu|fini*|envoyé*|relu* ~
+        [notre|le|la|mon|ma] [service] @ n'|ne|ont|a [nous|m'|l'|a|ont] [a|ont] ~ toujours|encore ~ validé*|donné*|confirmé*|approuvé* ~
+        [notre|le|la|mon|ma] [service] @ doit|doivent encore|d'abord|aussi ~
+        [notre|le|la|mon|ma] [service] @ doit|doivent [le|la|les|l'|nous|me|m'|y|en|se|s'] [le|la|les] valider|relire|lire|regarder|vérifier|signer|voir|décider|trancher|donner|approuver|répondre|envoyer|confirmer|rendre|réunir|prononcer|passer|revenir|rappeler|examiner|étudier|finir|terminer|discuter|transmettre|trouver|recevoir ~
         passé|transmis|donné|envoyé|transféré|confié|suivre ... à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
     """,
     "es": """
@@ -98,7 +110,8 @@ _LINES: Mapping[str, str] = {
         [il|la|nostro|nostra] @ non si riunisce|riuniscono [prima] ~
         senza ~ @ non ~ posso|possiamo|può ~
         vorrei|vogliamo|vorremmo|voglio che [anche|prima] [il|la|i|mio|mia|nostro|nostra] {people} lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi ~
-        vorrei|vogliamo|vorremmo|voglio che [anche|prima] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi|vedano [anche|prima|pure] [il|la|i|mio|mia|nostro|nostra] [mio|mia|nostro|nostra] {people} ~
+        vorrei|vogliamo|vorremmo|voglio che [anche|prima] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi|vedano anche|prima|pure ~
+        vorrei|vogliamo|vorremmo|voglio che [anche|prima] lo|la|li|le vedesse|guardasse|leggesse|approvasse|veda|guardi|legga|approvi|vedano [il|la|i|mio|mia|nostro|nostra] [mio|mia|nostro|nostra] {kin} ~
         [nostro|nostra|il|la|mio|mia] @ è|sono [fuori|ancora|via] [ancora] in [ferie|malattia|viaggio] ferie|malattia|viaggio|trasferta|vacanza ~
         [nostro|nostra|il|la|mio|mia] @ è|sono [ancora|purtroppo|sempre|fuori] malato|malata|malati|via|assente|assenti ~
         [nostro|nostra|mio|mia] @ è|sono [ancora|purtroppo|sempre|fuori] all' estero ~
@@ -138,7 +151,7 @@ _LINES: Mapping[str, str] = {
         está|fica|vai|pus|pusemos|por|entra|incluído|colocado|foi|pôr|colocar [já|isso|isto] na|à [nossa] ordem de|do trabalhos|dia ~
         esperar|aguardo|aguardamos|aguardando|aguardar|pendente|pendentes [ainda] [de|da|do|pela|pelo|a|o|que|por] ~ @ ~
         à|a|em|no espera de|da|do|que|dos|das|pela|pelo ~ @ ~
-        falta|faltam [ainda|só|apenas|nos|me] [ainda|só|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval [verde] [do|da|de|dos|das] [nosso|nossa|meu|minha|departamento] @ [geral|financeiro|comercial|municipal|aqui|,] >
+        falta|faltam [ainda|só|apenas|nos|me] [ainda|só|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval [verde] [do|da|de|dos|das] [nosso|nossa|meu|minha|departamento] @ [geral|financeiro|comercial|municipal|aqui|,] [do|da|dos|das|de] [o|a|nosso|nossa|departamento|conselho|empresa|junta|câmara|associação|clube|firma|grupo|direção] [fiscal|municipal|geral|financeiro|técnico] >
         falta|faltam [ainda|só|apenas|nos|me] [ainda|só|apenas] [o|a|os|as] ok|sim|assinatura|assinaturas|aprovação|resposta|visto|parecer|autorização|despacho|confirmação|luz|decisão|texto|textos|fotos|comentários|aval [verde] [do|da|de|dos|das] [nosso|nossa|meu|minha|departamento] @ [geral|financeiro|comercial|municipal] ,|que|e|mas|para ~
         continua|continuam|esta|estao|ficou [ainda] [parado|parada|preso|presa|nas|em] no|na|com|nas|em [o|a|os|as|departamento|maos|mesa|nosso|nossa|meu|minha] [do|da|de|nosso|nossa|meu|minha|departamento] [nosso|nossa|meu|minha] @ ~
         [o|a|nosso|nossa|meu|minha|departamento] @ ainda nao [nos|me|o|a] assinou|assinaram|respondeu|responderam|aprovou|decidiu|devolveu|devolveram|deu|deram|confirmou|enviou|leu|viu|terminou ~
@@ -249,8 +262,8 @@ LINES = {
     Mark.FUTURE: {
         "en": "< will|shall [then|also|definitely|try] pick|look|sort|do|send|get|have|deal|check|read|reply|answer|chase|come|be|let|forward|pass|try|take|revert|confirm|see ~",
         "fr": """
-            le jour même ~
-            dans la foulée ~
+            je|j'|nous|on|avez|as|aurez|auras ~ le jour même ~
+            je|j'|nous|on|avez|as|aurez|auras ~ dans la foulée ~
         """,
         "es": "ese|este mismo día|momento ~",
         "pt": """
@@ -276,7 +289,8 @@ LINES = {
         """,
         "fr": """
             discutons|discute|discuter|parlons|parle|parler|concertons|concerter [nous|en|de] [cela|ça|tout] [tous] en|entre interne|nous|équipe ~
-            [on|nous] en parle|parlons|discute|discutons [en|entre|avec|tous] ~ et|puis ~
+            on|nous en parle|parlons|discute|discutons en|entre|avec|tous|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|ensemble ~ et|puis ~
+            on|nous en parle|parlons|discute|discutons et|puis ~
         """,
         "es": """
             hablamos|hablaremos|hablarlo|comentamos|comentaremos|comentarlo|consultamos|consultarlo|debatimos|vemos|vamos [a] [lo] [comentar|hablar|ver] internamente|entre|con nosotros|nosotras|equipo|el ~
