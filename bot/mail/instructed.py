@@ -7,9 +7,11 @@ from functools import cache
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
 from bot.mail.words.instructed import INSTRUCTED
+from bot.mail.words.instructed_dutch_russian import DUTCH_AND_RUSSIAN
 from bot.mail.words.instructed_germanic import GERMANIC
+from bot.mail.words.instructed_it_pt import IT_PT
 
-TOLD = {**INSTRUCTED, **GERMANIC}
+TOLD = {**INSTRUCTED, **GERMANIC, **IT_PT, **DUTCH_AND_RUSSIAN}
 """How each language instructs."""
 
 WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})

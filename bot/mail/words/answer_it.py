@@ -38,6 +38,9 @@ TABLE = Table(
         "indicatemi|indicateci|girami|giratemi|dammi|datemi|dateci|rispondimi|chiamami|chiamatemi|avvisami|"
         "avvisatemi|rimandami|rimandatemi|comunicateci|comunicami|comunicatemi|fornisci|forniteci|precisatemi",
         "people": theirs.PEOPLE["it"],
+        "kin": theirs.PEOPLE["it"]
+        + "|avvocato|avvocata|moglie|marito|figlia|figlio|figli|madre|padre|mamma|papa|sorella|fratello|fidanzata|"
+        "fidanzato|famiglia|amica|amico|compagna|compagno|squadra|team|grafico|architetto|geometra|tipografo",
         "when": "subito|entro|domani|oggi|stasera|stamattina|domattina|dopodomani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|presto|"
         "appena|poi|dopo|adesso|ora|prima",
         "finished": "pronto|pronta|pronti|pronte|deciso|decisa|decisi|decise|arrivato|arrivata|arrivati|arrivate|ricevuto|ricevuta|ricevuti|"
@@ -249,6 +252,9 @@ TABLE = Table(
             ce ne occupiamo >
             faccio|facciamo|faro|faremo sapere
             ti|vi|le|te|ve [lo|la|li|le|ne] faccio|facciamo|faro|faremo avere
+            ci penso|pensiamo|penseremo [su|sopra|un|bene|ancora|e|,|con|noi] ~
+            vi|ti|le dico|diciamo {when}|qualcosa|entro|come ~
+            e vi|ti|le dico|diciamo >
             [ti|vi|la] terro|tengo|terremo|teniamo al|informato|informati|informata|aggiornat* ~
             mi|ci metto|mettiamo {when}|al|sotto|a|all'|io ~
             ci metto|mettiamo [ancora|solo|circa|almeno] [un|una|due|tre|qualche|poco|pochi|mezza] [paio|po'] [di] giorno|giorni|ora|ore|oretta|minuti|minuto|settimana|tempo|attimo|poco ~
@@ -257,7 +263,8 @@ TABLE = Table(
         Mark.PENDING: """
             < [ora|adesso|ormai|per] [ora|il|la|tutto|questo|lo] [cosa|pratica|testo|contratto|progetto|questione|bozza|faccenda] e|sono|sta [ora|adesso|gia|tutto] in|nelle mano|mani a|al|alla|all'|ai|agli|del|della|di [nostro|nostra|nostri|mio|mia] .. >
             nessuna idea [di|su] quando|se|quanto|come|cosa|chi ~
-            < [ho|abbiamo|ancora] [ancora] nessuna idea [ancora|per|,] [ora|adesso] >
+            < [ho|abbiamo|ancora] [ancora] nessuna idea ancora|per|adesso|ora|, ~
+            < [ho|abbiamo|ancora] [ancora] nessuna idea >
             non [vi|ti|mi|me|ci|ce|ve|te|ne] [ne|lo|la|li|le|l'|n'] ho|abbiamo|sono|siamo [mica|certo|affatto] dimenticat* ~
             < [ma|purtroppo|pero|comunque|temo|sicuramente|si] [,|che] non prima di|del|della|che|domani|lunedi|martedi|mercoledi|giovedi|venerdi ~
             , [ma|pero|comunque] non prima di|del|della|che|domani|lunedi|martedi|mercoledi|giovedi|venerdi ~
@@ -297,7 +304,7 @@ TABLE = Table(
             non [lo|la|vi|ti|le|ve|te|ci|ne] posso|possiamo ancora|oggi|adesso|ora|prima|dirvi|dirti|dirle|darvi|darti|darle|mandarv*|mandart*|mandarl*|inviarv*|inviart*|inviarl*|rispondere|rispondervi|risponderti|confermar*|farlo|decidere|decider|promett*|garant*|guardar*|entro|fino ~
             non ho|abbiamo qui|sottomano|notizie|idea|novita|risposta|risposte|tutto ~
             sommersi|sommerso|sommersa|incasinato|incasinata|incasinati|presissimi|presissima|presissimo|oberati
-            sono|siamo|ero|eravamo|sto|stiamo|saro|saremo|stato|stata|stati|tutti|tutta|settimana|periodo|giornata|giornate|mese|agenda [e|sono|stata|un|molto|proprio|davvero|ancora|gia|sempre|tutti|tutta|super|sempre|troppo] [po'|in] impegnato|impegnata|impegnati|malato|malata|malati|viaggio|piena|pieno|pieni|presa|presi|preso|influenzato|influenzata ~
+            sono|siamo|ero|eravamo|sto|stiamo|saro|saremo|tutti|tutta|settimana|periodo|giornata|giornate|mese|agenda|noi|io [e|sono|stato|stata|stati|un|molto|proprio|davvero|ancora|gia|sempre|tutti|tutta|super|troppo] [stato|stata|stati|po'|in|molto] [in] impegnato|impegnata|impegnati|malato|malata|malati|viaggio|piena|pieno|pieni|presa|presi|preso|influenzato|influenzata ~
             {people}|mia|mio ~ e|sono malato|malata|malati ~
             < [sempre|ancora|scusate|scusa|,|purtroppo|sempre|tutti] in viaggio ~
             piena|pieno|pieni di lavoro|impegni|cose|riunioni|scadenze ~

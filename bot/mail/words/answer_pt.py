@@ -20,6 +20,9 @@ TABLE = Table(
         "thing": "envio|passo|aviso|trato|retorno|contacto|carrego|dou|cuido|analiso|procuro|tento",
         "see": "vejo|vemos|leio|olho|falo|digo|faco",
         "people": theirs.PEOPLE["pt"],
+        "kin": theirs.PEOPLE["pt"]
+        + "|advogado|advogada|mulher|marido|filha|filho|filhos|mae|pai|irma|irmao|namorado|namorada|familia|amiga|"
+        "amigo|esposa|esposo|equipa|equipe|time|pessoal|grafico|contabilista|arquiteto|arquiteta|patrao|patroa",
         "when": "amanha|hoje|logo|depois|ainda|assim|ja|entretanto|segunda|terca|quarta|quinta|sexta|sabado|domingo|ate|primeiro|antes|agora|"
         "brevemente|jaja",
         "day": "segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje|semana|proxima|fim|final|inicio|dia|mes|breve",
@@ -225,7 +228,7 @@ TABLE = Table(
             seguirao|seguira ~
             primeira|primeiro parte|lote|metade
             so|apenas|mando|envio|segue|seguem|anexo|aqui|entretanto|< [ja] uma|a parte|metade
-            uma parte so|apenas|ja|segue|vai|chega|envio|mando amanha|segunda|depois|ate|em|agora ~
+            uma parte so|apenas|ja|segue|vai|chega|envio|mando amanha|segunda|depois|ate|agora ~
             so|apenas|segue|seguem|envio|mando|uma|anexo|primeira|boa|aqui parte dos|das|do|da
             segue ja|desde
             seguem ja|desde
@@ -247,6 +250,7 @@ TABLE = Table(
             {thing}|{see} {when}|tudo|algo|alguma|qualquer|isso|disso|disto|noticias ~
             {see} e digo|aviso|respondo|confirmo|dou|mando|volto ~
             vejo|vemos|leio|olho com|o que|calma ~
+            vemos|vejo|leio [tudo|isso|o|a|os|as] .. {when}|{occasion}|depois ~
             < [ok|sim|certo|entao|eu|ja|bom|dia|ola|obrigado|obrigada] [,|dia] {thing} o|os|as|a|com ~
             espero|esperamos|tenciono|pretendo|pretendemos|consigo|conseguimos|conto|tentarei|tento|irei|iremos|procuro [de|que|poder|conseguir|ja|lhe|te|o|a|so] [poder] {to}
             vou|vamos|devo|devemos|preciso|posso|poderei|tenho|temos|queria [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so|ainda|primeiro] [poder] {serve}
@@ -254,9 +258,10 @@ TABLE = Table(
             vou|vamos fazer|ler|ver o possivel|que|melhor ~
             vou|vamos ter .. pronto|pronta|prontos|prontas|{when} ~
             vai|vao [ja] enviar*|mandar*|entregar*|responder*|confirmar*|verificar*|analisar* ~
-            {people} .. vai|vao [ja|ainda] {serve}|ver|ler|olhar|falar|dar|fazer|decidir ~
+            {kin} .. vai|vao [ja|ainda] {serve}|ver|ler|olhar|falar|dar|fazer|decidir|rever ~
             tera|terao|teras|recebera|receberao|receberas|vao|vai [receber|ter] [tudo|isso|o|a|os|as] ~ tudo|ate|amanha|breve ~
-            tera|terao|teras|recebera|receberao|receberas|tem|vai ~ na|no|nesta|esta {day} ~
+            tera|terao|teras|recebera|receberao|receberas|tem ~ na|no|nesta|esta {day} ~
+            vai receber|ter ~ na|no|nesta|esta {day} ~
             tem|vai [ai|consigo|tudo|isso|la] ~ ate amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|ao|dia|fim|final ~
             tem|recebe ai|tudo|consigo amanha|hoje|{day} ~
             chega|chegam|chegara|chegarao ~ ate|amanha|hoje|breve|logo|segunda|terca|quarta|quinta|sexta|semana ~
@@ -267,7 +272,7 @@ TABLE = Table(
             dou|darei|daremos|damos noticias|retorno|resposta|feedback
             trato|tratamos|cuido|encarrego|encarregamos disso|disto|me|nos ~
             trato|tratamos|cuido do|da assunto|resto|tema|questao ~
-            depois|logo digo|dizemos|aviso|falamos|vejo
+            depois|logo digo|dizemos|aviso|falamos|vejo|vemos|olho|leio|respondo|mando|trato|envio
             mantenho|manterei|mantemos|manteremos [te|vos|lhe|o|a|os|lo|los] informad*|atualizad*|actualizad*|ao|par ~
             assim|logo que puder|pudermos|possivel|souber|soubermos|tiver|tivermos|conseguir|conseguirmos|possa|receber|recebermos|voltar|chegar|chegarem|eu|nos|me|mos ~
             assim|logo que [o|a|os|as] meu|minha|nosso|nossa|{people} ~
@@ -288,15 +293,18 @@ TABLE = Table(
             ainda nao [,|desculpe|desculpem|infelizmente|obrigado] >
             < ainda nao , ~
             nao tive|tivemos|tenho|temos|houve [ainda|muito|mesmo|nem] tempo|oportunidade|chance|hipotese|disponibilidade|vagar|cabeca|ocasiao ~
+            fico|ficamos|ficou de ver|responder|confirmar|enviar|mandar|dizer|perguntar ~
             nao [ainda|o|a|os|as|lhe|te|vos] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo] ver|olhar|ler|terminar|acabar|falar|preparar|enviar|mandar|responder|fazer|reunir|tratar|analisar|rever|pensar|assinar|juntar|antes|ate|hoje|isso|dar|chegar|decidir|parar|pegar|sentar ~
             nao [ainda|o|a|os|as] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo|desculpe|desculpem|,] >
             [ainda] estamos|estou|continuo|continuamos|sigo|seguimos|ando|andamos [ainda] [a|em] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|analise|discussao|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|decidindo|pensando ~
             [ainda] estamos|estou|continuo|continuamos|ando|andamos [ainda] [a] falar|falando|conversar|conversando com|sobre|internamente|entre|nisso|disso ~
             esta|estao|continua|continuam [ainda] em analise|discussao|curso|avaliacao|revisao|aprovacao ~
             esta|estao|continua|continuam [ainda] a ser|sendo analis*|avali*|discut*|trat*|vist*|revis* ~
-            {people} .. esta|estao|continua [ainda] [a|o] ver|vendo|ler|lendo|pensar|pensando|tratar|tratando|preparar|preparando|trabalhar|trabalhando|decidir|decidindo|falar|falando ~
+            {kin} .. esta|estao|continua [ainda] [a|o] ver|vendo|ler|lendo|pensar|pensando|tratar|tratando|preparar|preparando|trabalhar|trabalhando|decidir|decidindo|falar|falando ~
             esta|estao|continua [ainda] [a] discutir|analisar|avaliar|decidir|rever|discutindo|analisando|avaliando|revisando|decidindo ~
             esta|estao [ainda|agora|ja] na minha|nossa lista|agenda|mesa|fila ~
+            esta|estao [ainda|agora|ja] na fila ~
+            esta|estao|continua|continuam|ficou [ainda|meio] parado|parada|preso|presa|encalhado|encalhada na|no|em|com ~
             esta|estao [ainda|agora] com|no|na|nos [o|a|os|as|nosso|nossa|meu|minha] [departamento] {people}|advogado|advogada ~
             esta|estao [ainda|agora] no|com [o|nosso] departamento ~
             esta|estao com o|a|nosso|nossa [nosso|nossa] cliente ~
@@ -308,7 +316,7 @@ TABLE = Table(
             estou|estamos|ando|andamos|estive|estivemos|estava|semana|semanas|dia|dias|mes|periodo|vida|fase|agenda|rotina|epoca|altura|isto|aqui|segunda|ontem|to|tou [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
             atolado|atolada|atolados|sobrecarregado|sobrecarregada|sobrecarregados
             cheio|cheia|cheios de trabalho|coisas|servico|reunioes|compromissos|tarefas ~
-            {people}|filho|filha|mulher|marido|mae|pai|meu|minha .. esta|estao|ficou [muito] doente ~
+            {kin} .. esta|estao|ficou|esteve|estava|estiveram [muito] doente|doentes|internado|internada|hospital ~
             [anda|esta|ta|foi|e] [uma] [verdadeira] loucura por|aqui|hoje|esta|,|> ~
             < [desculpe|desculpem|desculpa] [,] [em|semana] viagem|corrida|complicada|corrido ~
             esqueci|esquecemos
@@ -342,7 +350,7 @@ TABLE = Table(
             desculpe|desculpem|desculpa|desculpas|perdao|lamento|lamentamos
             tomei|tomamos nota|conhecimento
             reagiu a
-            pelo|do|teu|seu|vosso|o lembrete|aviso|toque ~
+            pelo|do|teu|seu|vosso lembrete|aviso|toque ~
             < lembrete ~
         """,
         Mark.CLOSING: """

@@ -122,7 +122,9 @@ LINES = {
             {we} rede|reden|spreche|sprech|sprechen|telefoniere|schnacke|quatsche [noch|nochmal|erst|das|es|mal|grad|gleich|heute|morgen|später] mit ~
         """,
         "fr": """
-            [le|la|les|l'|vais|en] [en] soumets|soumettons|parle|parlons|discute|discutons [ça|cela|le|la] [à|au|aux|avec] ~
+            je|j'|nous|on [vais] [le|la|les|l'|en|lui|leur] [en] soumets|soumettons|soumet|parle|parlons|discute|discutons [ça|cela] [d'abord|encore|vite] à|au|aux|avec|entre|ce|en|cette|demain|ensemble|lundi|mardi|mercredi|jeudi|vendredi ~
+            je|j'|nous|on en|lui|leur parle|parlons|discute|discutons en|à|au|avec|ce|cette|entre|demain|lundi|mardi|mercredi|jeudi|vendredi|ensemble|vite ~
+            je|j'|nous|on en|lui|leur parle|parlons|discute|discutons [en|tous|ensemble|vite|encore|bientôt|,|rapidement] [interne] >
         """,
         "es": """
             [lo|la|los|las|se] [lo|la] consulto|hablo|comento|enseño|hablamos|comentamos [lo] con|a|al ~
@@ -135,7 +137,10 @@ LINES = {
             parlo|parliamo|discuto|discutiamo con|al|alla|ai ~
         """,
         "pt": """
-            vou|vamos falar|ver|discutir|mostrar|conversar [isso|isto|o|a] com|à|ao|aos ~
+            vou|vamos falar|ver|discutir|conversar [isso|isto|o|a] com|a|ao|aos ~
+            vou|vamos mostrar|levar [isso|isto|o|a|tudo] com|ao|aos ~
+            vou|vamos mostrar isso|isto|tudo a ~
+            vou|vamos mostrar a [o|a] [minha|meu|nosso|nossa] {kin} ~
         """,
         "nl": """
             {we} praat|praten|spreek|spreken|bel|bellen|overleg|overleggen [nog|eerst|het|even|vanavond|morgen|hierover] [even|nog] met ~
@@ -150,19 +155,24 @@ LINES = {
             < [please|just|kindly] be|bear [patient] [with] us|me ~
             < [a|some|just] [little|bit] [of|more] patience [please] ~
             nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
-            has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|come|convened|sat|discussed ~
+            has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|convened|sat|discussed ~
+            has|have n't|not [yet|even|actually] come back|through|home|to ~
             {have} n't|not forgotten|forgot ~
             no [new] [new|firm|final|further] date|news|decision|answer|word|slot|result|update ~ yet|far
-            [just|only] not before|until the ~
-            but [only|just|probably] after|once ~
+            but only|just|probably|not after|once|before {we}|my|our|next|they|{when} ~
+            but after|once {we}|my|our|next|{when} ~
             nothing is|'s certain|guaranteed|final|set ~
-            no promises|guarantees|guarantee
-            do n't quote|hold me|us ~
+            < [but|and|sorry|though|,] [,|but] [though] no promises|guarantees|guarantee [,|but|though|yet|we|i|from|of] ~
+            , [but|and|though] no promises|guarantees|guarantee [,|but|though|yet|from] ~
+            {we} make|makes|give|can no promises|guarantees|guarantee ~
+            do n't hold me|us to ~
+            do n't quote me|us on it|that|this|the|, ~
             slipped|slipping my|our|through ~
-            < once {we}|my|our|the|it|that|everyone|legal|finance ~
+            < [but|and] once {we}|my|our|everyone|legal|finance ~
+            < [but|and] once the|it|that ~ , {we}|you {will}|can|shall|get|have|hear ~
             nothing [is|'s|yet] is|'s|yet [yet] settled|decided|fixed|agreed|final|signed ~
             not [been] approved|decided|signed|paid|agreed|confirmed|finalised|settled [just] yet ~
-            no drawings|plans|news|files|texts|photos|pictures|figures|documents|answer|copy|draft|reply ~ yet|now ~
+            no drawings|plans|news|files|texts|photos|pictures|figures|documents|answer|copy|draft|reply ~ yet ~
             dragging his|her|their|its|our feet ~
             taking his|her|their its|time ~
         """,
@@ -189,16 +199,17 @@ LINES = {
             < patience , ~
             même|encore pas [encore] ouvert|regardé|lu|touché|commencé ~
             rien [n'|de|est] [est|a] [encore|été] décidé|arrêté|tranché|acté|validé ~
-            pas oublié ~
-            mais [sans] [seulement|pas|plutôt] seulement|pas|qu'|uniquement après|avant|à ~
-            entre les mains ~
+            je|j'|nous|on|n' [ne] [vous|t'|n'] [ai|avons|a] pas oublié* ~
+            < [non|oui] [,] pas oublié* ~
+            mais [sans] [seulement|pas|plutôt] seulement|pas|qu'|uniquement après|avant [la|le|les|l'|mon|ma|notre|nos|son|quelques] [mon|ma|notre] {time}|réunion|conseil|comité|salon|retour ~
             rien n' est [encore] sûr|garanti|certain|fait|joué ~
-            intenable|injouable|irréaliste|ingérable ~
-            est|sera|semble [malheureusement|hélas] impossible ~
-            impossible pour|avant|cette|de ~
-            sans garantie|promesse|garanties
-            sous l' eau ~
-            < dès que ~
+            délai|délais|date|échéance|planning|calendrier|timing|{time} ~ intenable|injouable|irréaliste|ingérable ~
+            c'|ce|délai|date|{time} [me|nous] est|sera|semble|serait|paraît [malheureusement|hélas|totalement|juste] impossible [pour|avant|d'ici|cette|ce|d'] ~ {time}|temps|moment ~
+            {time} [,] [c'|ce|ça|cela] [me|nous] est|sera|semble|serait|paraît [malheureusement|hélas|totalement|juste] impossible ~
+            impossible pour|avant|cette|ce|d'ici|aujourd'hui [le|la|fin|cette] [le|la|fin] {time} ~
+            impossible de|d' [le|la|les|vous|m'|nous|y] [le|la|les] répondre|finir|terminer|décider|tenir|avancer|trancher|trouver|joindre|réunir|boucler|passer|relire|regarder ~
+            mais|,|promis sans garantie|promesse|garanties >
+            suis|sommes|est|toujours|encore|c' [complètement|toujours|encore|un] [peu] sous l' eau ~
         """,
         "es": """
             < [tened|tenga|tengan|ten] [un] [poco] [de] paciencia ~
@@ -256,6 +267,7 @@ LINES = {
             < [isso|isto|mas|infelizmente|para|esta|sera|vai|fica|ta|parece|acho|que] [e|esta|ser|ficar|semana|que|sera] [mesmo|muito|bem|praticamente] impossivel|inviavel|complicado ~
             e|esta|sera|ser|parece|fica [mesmo|muito|bem|praticamente] impossivel|inviavel|complicado para|antes|esta|hoje|ate|essa|nesta|conseguir|agora|amanha|segunda|enviar|por|neste [mim|nos|conseguir|semana|hoje|amanha|segunda|terca|quarta|quinta|sexta|aqui|momento|enviar|mandar|o|a|ate] ~
             impossivel [para|ate] antes|hoje|amanha|esta|este|nesta|segunda|terca|quarta|quinta|sexta|agora|ate ~
+            para|ate|antes|esta|este|nesta|na|essa .. {day} e|esta|sera|fica|vai [ser] [mesmo|muito|bem] impossivel|inviavel|complicado ~
             sem garantias|prometer ~
             , [mas] sem compromisso|garantia >
             mas sem compromisso|garantia|garantias >

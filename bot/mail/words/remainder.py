@@ -25,8 +25,10 @@ LINES = {
             < [und|aber] der|die|das|den rest|restlichen|anderen|übrigen|rest [gibts|gibt] [es] [,] wenn|sobald|falls|nach ~
         """,
         "fr": """
-            le|la|l' second|seconde|deuxième|suite|troisième [lot|partie|moitié] lundi|mardi|mercredi|jeudi|vendredi|demain|suit|arrive|la|en ~
-            les deux|trois|quatre derniers|dernières|autres|manquants ~
+            le|la|l' second|seconde|deuxième|suite|troisième [lot|partie|moitié] lundi|mardi|mercredi|jeudi|vendredi|demain|suit|arrive ~
+            le|la|l' second|seconde|deuxième|suite|troisième [lot|partie|moitié] la|en|en semaine|fin|début|cours ~
+            les deux|trois|quatre [derniers|dernières|autres] derniers|dernières|autres|manquants [textes|photos|pages] suivent|suivront|arrivent|arriveront|viennent|viendront|manquent|demain|{time}|dès|plus|bientôt|d'|ici|encore|je|on|nous|,|quand|la|en|au|attendent ~
+            {we} ~ les deux|trois|quatre derniers|dernières|autres|manquants ~
             [pour] les|le|la|l' autres|reste|suite|restant|restants|dernier|dernière|troisième|derniers|dernières|manquants|manquantes ~ suit|suivent|arrive|arrivent|arrivera|arriveront|comptez|compte|suivra|suivront|viendra|viendront|envoie|envoient|demain|plus|dès|envoie|vous|te ~
             [il] [ne] manque|manquent [encore|plus|juste|toujours|que] ~
             sauf|hormis|excepté|hors le|la|les|un|une|deux ~
@@ -35,6 +37,7 @@ LINES = {
             un|une|le|la premier|première .. en attendant ~
             celles|ceux|celle|celui .. dès que|qu' ~
             < [et|mais] le|les|la reste|autres|suite [,] quand|dès|lorsque|après ~
+            celle|celui|celles|ceux de|des|du|d' ~ arrive|arrivera|arriveront|suit|suivra|suivront|viendra|viendront|parviendra ~
         """,
         "es": """
             la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] el|mañana|para|la ~
@@ -66,6 +69,7 @@ LINES = {
             a|o segunda|segundo|terceira|terceiro [parte|lote] na|no|amanhã|segue|até|em ~
             os|as|dos|das dois|duas|tres ultimos|ultimas|outros|outras|restantes ~ segue|seguem|vao|vai|chega|chegam|envio|mando|faltam|falta|amanha|depois|segunda|terca|quarta|quinta|sexta|ainda|logo|semana|ate ~
             < [mas|so] [faltam] os|as dois|duas|tres ultimos|ultimas|outros|outras|restantes [depois|ainda|logo] >
+            espera|aguardo|aguardamos|faltam|faltando|esperando [de|so|ainda|por|pelos|pelas] [os|as|dos|das] [dois|duas|tres|quatro] ultimos|ultimas|outros|outras|restantes ~
             o|a|os|as resto|restante|restantes|outras|outros|outra|ultima|ultimas|ultimo|ultimos|terceira|terceiro|demais|que ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vao|vai|faltam|amanha|depois|segunda|terca|quarta|quinta|sexta ~
             o|a|os|as resto|restante|restantes|outras|outros|ultimas|ultimos|demais ~ so|ficam|fica para|em|na|no|depois|amanha|segunda|terca|quarta|quinta|sexta|pra|ate ~
             as|os da|do|das|dos|de [a] [fachada|rua|equipa|equipe|loja] ~ envia|envio|mando|manda|só|chegam|seguem|vão ~
@@ -82,21 +86,22 @@ LINES = {
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ komt|komen [er] nog|ook|dan|eraan|volgende|zodra|als|aan|> ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ moet|moeten|heb|hebben {we} ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ wordt|worden|moet|moeten ~ nog ~ gemaakt|geschreven|gescand|gefotografeerd|vertaald|getekend|aangeleverd|komen ~
-            [er|alleen|nu|mij] ontbreekt|ontbreken|mist|missen [alleen|nog|er|nu|de|het] ~
+            ontbreekt|ontbreken|mist|missen [er|nu] alleen|nog ~
             behalve|op|uitgezonderd [de|het|één|een|twee] [na] ~ na|nog|volgt ~
-            < [hierbij|hier|bijgevoegd] alvast de|het|een|wat ~
+            < hierbij|hier|bijgevoegd alvast de|het|een|wat ~
+            < alvast de|het|een .. eerste|deel|helft ~
             twee|drie|vier|vijf van de|het ~ hierbij|bijgevoegd|bijgaand|bijlage|klaar|gestuurd|verstuurd|geupload|binnen|af|getekend ~
             hierbij|bijgevoegd|bijgaand|bijlage ~ twee|drie|vier|vijf van de|het ~
             < [en|maar] de|het rest|andere|overige|anderen [,] als|zodra|wanneer|na ~
         """,
         "ru": """
             вторая|второй|вторую|третья|третью [партия|часть|половина] в|во|завтра|на|к|до|будет ~
-            последние|остальные|другие два|две|три ~
-            последние два|две|три ~
+            последние|остальные|другие два|две|три ~ {will}|{soon}|пришлём|пришлю|вышлю|будут|дошлю ~
             остальные|остальное|остальных|последний|последнюю|последние|третью|третий|вторую|оставшиеся|недостающие ~ пришлём|пришлю|вышлет|вышлю|будет|будут|допишет|доделает|дошлю|позже|завтра|потом|ждём|в|к ~
             [пока|только|ещё] не хватает|достаёт ~
             кроме|помимо одного|одной|двух|последней|последнего ~
-            два|две|три|четыре|пять|половина|половину из двух|трёх|четырёх|пяти|шести|восьми ~
+            два|две|три|четыре|пять|половина|половину из двух|трёх|четырёх|пяти|шести|восьми ~ готов*|вложен*|вложении|прилож*|прилаг*|отправ*|высл*|высыл*|подпис*|вот|скинул*|загруж*|загрузил* ~
+            вот|высылаю|отправляю|прикладываю|прикрепляю|шлю|выслал*|отправил*|скинул*|прилагаю|вложении|приложении ~ два|две|три|четыре|пять|половина|половину из двух|трёх|четырёх|пяти|шести|восьми ~
             < [а|но|и] остальное|остальные|остаток [,] когда|как|после ~
         """,
     },

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from bot.mail.grammar import Mark
 
 PEOPLE: Mapping[str, str] = {
-    "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|it|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office",
+    "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office",
     "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it",
     "fr": "juridique|juristes|juriste|avocat|avocate|avocats|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire",
     "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica",
@@ -27,9 +27,13 @@ _LINES: Mapping[str, str] = {
         it|that 's|is [entirely|up] [to] his|her|their|@ call|decision [,] [not|i|and] ~
         {we} want|'d|would|need [like] him|her|them|@ to [also|first|still] see|check|review|approve|read|ok it|them|this|that [too|as|first|,] ~
         [our|my|the] @ is|'s|are [still|currently|only|just|both|all] away|abroad|ill|sick|poorly|off|travelling|traveling|overseas|unwell|hospitalised ~
-        [our|my|the] @ is|'s|are [still|currently|only|just] on|not|out|back [of|sick|annual|parental|maternity|a|in|here|around] [the] holiday|leave|vacation|business|trip|office|town|until|before|next|on|in|here|around|available ~
+        [our|my|the] @ is|'s|are [still|currently|only|just] on [sick|annual|parental|maternity|paternity|a|his|her|long] [business] holiday|leave|vacation|business|trip|holidays ~
+        [our|my|the] @ is|'s|are [still|currently|only|just] out [of] [the] office|town|until|before|today|this|country ~
+        [our|my|the] @ is|'s|are [still|currently|only|just] not|back [here|in|around|available] until|before|next|on|here|around|available|in|again [the] {when}|until|before|1*|2*|3* ~
+        [our|my|the] @ is|'s|are [still|currently|only|just] not here|around|available|in [,|yet|now|right|at|and|this|for|so] ~
         he|she|they|@ has|have|needs|need [still] to sign|approve|decide|agree|authorise|release [it|this|that|off|them] >
-        put|set|placed|have|is|it's|on [it|this|that|your] [down|is] on the|our|next|monday|tuesday|wednesday|thursday|friday|board|tomorrow ['s] [board|team|next] agenda ~
+        put|set|placed|have it|this|that|your [down|is] [design|offer|draft|proposal|idea|request] on the|our|next|{when}|board|tomorrow ['s] [board|team|next] agenda ~
+        it|this|that|it's is|'s|on [on] the|our|next|{when}|board|tomorrow ['s] [board|team|next] agenda ~
         [still] chasing|nudging|badgering|pestering|pushing|prodding|chased|nudged [up] [our|my|the] [in-house] @ ~
         {we} will|'ll|am|'m|are|'re [still] chase|chasing|nudge [up] [our|my|the] @ ~
         still|waiting|awaiting [waiting|awaiting] [for|on] [a|an|the|our|my|final|signed] ~ from|by|of|with|'s [our|my|the|in-house] @ ~
@@ -37,7 +41,8 @@ _LINES: Mapping[str, str] = {
         no|nothing [word|news|answer|reply|decision|signature|sign] [back|yet] from [our|my|the] @ ~
         still|stuck|sitting|lying|lies|remains [sits|stuck|sitting] with|at [our|my|the|in-house] @ ~
         [our|my|the] @ {have}|is|are|does|do not|n't|still|yet [yet|quite] signed|approved|answered|replied|decided|returned|given|sent|come|got|confirmed|looked|released|finished|read|to|back|done|had|made|reviewed|checked ~
-        [our|my|the] @ is|are [still] reviewing|checking|looking|deciding|reading|discussing ~
+        [our|my|the] @ is|are [still] reviewing|checking|deciding|reading|discussing ~
+        [our|my|the] @ is|are [still] looking at|into|over|through it|this|that|them|the ~
     """,
     "de": """
         liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
@@ -70,7 +75,9 @@ _LINES: Mapping[str, str] = {
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] [en|à] [l'] malade|malades|déplacement|voyage|congé|congés|vacances|étranger|arrêt ~
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] absent* >
         [notre|le|la|mon|ma] @ est|sont [actuellement|encore|toujours|tous] absent* jusqu'|cette|pour|ce|depuis|ces|aujourd'hui|toute|,|et|en|du ~
-        mme|madame|monsieur|m ~ est [encore|en|actuellement|toujours] [encore|en] malade|absent*|congé|congés|vacances|arrêt|déplacement [jusqu'|cette|depuis|pour|ce|du|et|maladie|cette|toute|aujourd'hui] ~ >
+        mme|madame|monsieur|m ~ est [encore|en|actuellement|toujours] [encore|en] malade|absent*|congé|congés|vacances|arrêt|déplacement jusqu'|cette|depuis|pour|ce|du|et|toute|aujourd'hui|maladie|sur ~
+        mme|madame|monsieur|m ~ est [encore|en|actuellement|toujours] [encore|en] malade|absent*|congé|congés|vacances|arrêt|déplacement >
+        est en déplacement|arrêt|congé|vacances|voyage ... c' est lui|elle qui ~
         c' est lui|elle qui signe|décide|valide|tranche [tout|ça|cela|chez|ici] [nous] >
         c' est lui|elle qui signe|décide|valide|tranche [tout|ça|cela] et|, ~
         est|sera|sont|seront|mis|mise|passe|inscrit* à l' ordre du jour ~
@@ -278,9 +285,12 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
-            < [just|still|already|i'm|we're|busy] chasing|asking|collecting|gathering|compiling|finalising|finalizing|pinging|nudging [it|them|him|her|that|this|up|with] ~
-            discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally|amongst|among|between [ourselves|us] ~
-            discuss|discussing|talk|talking|go|going|mull|chew [it|this|that|them] [over|about|through] [it|this|that|them] in|over [ourselves|us|here|house] ~
+            < just|still|already|i'm|we're|busy|currently chasing|asking|collecting|gathering|compiling|finalising|finalizing|pinging|nudging [it|them|him|her|that|this|up|with] ~
+            < chasing|asking|gathering|compiling|finalising|finalizing|pinging|nudging it|them|him|her|up|my|our|the|everyone|everybody ~
+            discuss|discussing|talk|talking|run|go|going|look|mull|chew [it|this|that|them] [over|about|through|past] [it|this|that|them] internally ~
+            discuss|discussing|talk|talking|mull|chew|look|go|agree [it|this|that|them] [over|about|through|at|on] [it|this|that|them] amongst|among|between ourselves|us ~
+            discuss|discussing|talk|talking|go|going|mull|chew|look [it|this|that|them] [over|about|through|at] [it|this|that|them] [over] in|over house|here|ourselves ~
+            {we}|to|let's|lets|will|'ll|and talk|mull|chew|think [it|this|that|them|things] over|through ~
             discuss|talk|chat [it|this|that|them] with|over|to [the|our|my] [rest] [of] [the] team|board|colleagues|boss|partners|management|committee ~
         """,
         "de": """

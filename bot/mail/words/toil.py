@@ -33,9 +33,10 @@ LINES = {
         "en": """
             before {we} say|sign|approve|agree|decide|commit ~ {we} [would|'d|want|need|have|like] ~
             < [yes|yeah|ok|okay|sorry|honestly] [,] [yes|it|they|that|this] [,] [it] 's|is|are coming >
-            {we} ['ll|will|'d|must|have|need|want|would] [like] [to] [just|first|quickly] show|run it|this|that|them [past|by] [to] ~
+            {we} 'll|will|'d|must|have|need|would [like] [to] [just|first|quickly] show|run it|this|that|them past|by ~
+            {we} 'll|will|'d|must|have|need|would|want|wants [like] [to] [just|first|quickly] show it|this|that|them [to] my|our|him|her|them|everyone|everybody|legal|the [board|boss|team|committee|partners|others|wife|husband|colleagues|lawyers|chef|owner] ~
             let me [just|first|quickly] show|run it|this|that|them [past|by] [to] ~
-            still|are|am|'re|'m [still] battling|wrestling|struggling|fighting|grappling with|over ~
+            i|we|still [are|am|'re|'m] [still] battling|wrestling|struggling|fighting|grappling with|over ~
             still chasing|sorting|gathering|collecting|putting|pulling [up|for|after|out|it|together] ~
         """,
         "de": """
@@ -50,7 +51,8 @@ LINES = {
             avant de|d' dire|valider|trancher|décider|confirmer|signer|accepter ~ {we} ~
             ça|ca s' en vient ~
             dois|devons|voudrais|voudrions|veux|voulons|aimerais [encore|d'abord] le|la|les|l' montrer|soumettre ~ à|au|aux ~
-            le|la|les|l' montre|montrerai|montrons|montrerons|ferai|fais [voir] [d'abord|encore|voir] à|au|aux ma|mon|mes|notre|nos|la|le|l'|comité|conseil|chef|patron ~
+            je|nous|on le|la|les|l' montre|montrerai|montrons|montrerons [d'abord|encore] à|au|aux ma|mon|mes|notre|nos|la|le|l'|comité|conseil|chef|patron ~
+            le|la|les|l' ferai|fais|fait|faisons voir [d'abord|encore] à|au|aux ma|mon|mes|notre|nos|la|le|l'|comité|conseil|chef|patron ~
             vais|allons [le|la|les|l'] montrer|faire [voir] [d'abord] [ça|cela] à|au|aux ~
             [on|nous] se|nous bat|battons|débat|débattons|bagarre [encore|toujours] [encore|toujours] avec ~
             train de rassembler|réunir|compiler|finaliser|rédiger|trier|préparer|chercher|récupérer|finir|terminer ~
@@ -68,16 +70,20 @@ LINES = {
         """,
         "it": """
             prima di dire|firmare|approvare|accettare|confermare|decidere ~ vorrei|vorremmo|devo|dobbiamo|voglio|vogliamo ~
-            lo|la|li|le|l' faccio|facciamo|farò|faremo|mostro|mostrerò|mostriamo [prima] [vedere] [prima] a|al|alla|ai|alle|agli ~
+            lo|la|li|le|l' faccio|facciamo|faro|faremo [prima|anche] vedere|leggere|controllare|approvare [prima|anche] a|al|alla|ai|alle|agli ~
+            lo|la|li|le|l' mostro|mostrero|mostriamo [prima] a|al|alla|ai|alle|agli ~
             stiamo|sto|siamo|sono [ancora|sempre] combattendo|lottando|litigando|impazzendo con|per ~
-            stiamo|sto ancora|sempre raccogliendo|cercando|mettendo|recuperando ~
+            stiamo|sto ancora raccogliendo|cercando|mettendo|recuperando ~
+            stiamo|sto sempre raccogliendo|recuperando|mettendo ~
             siamo|sono [ancora|sempre] alle prese con ~
             va|vanno|andando [un] [po'] per le lunghe [qui|da|per] [noi|me|ora] >
         """,
         "pt": """
             antes de dizer|assinar|aprovar|aceitar|confirmar|decidir ~ queria|queremos|quero|tenho|temos|preciso|gostava|gostaria ~
-            vou|vamos mostrar|mostrá [isso|isto|lo|la|los|las] [primeiro] à|ao|aos|para|pra|pro|a ~
-            mostro|mostrarei [isso|isto|o|a] [primeiro] à|ao|aos|para|pra|pro ~
+            vou|vamos mostrar isso|isto|lo|la|los|las [primeiro] a|ao|aos|para|pra|pro ~
+            vou|vamos mostrar [primeiro] ao|aos|para|pra|pro|a [o|a|os|as] [meu|minha|nosso|nossa] {kin} ~
+            mostro|mostrarei isso|isto|lo [primeiro] a|ao|aos|para|pra|pro ~
+            mostro|mostrarei [primeiro] ao|aos|para|pra|pro|a [o|a|os|as] [meu|minha|nosso|nossa] {kin} ~
             continuamos|continuo|ainda|andamos|estamos|seguimos [ainda|andamos|estamos] a|em|na lutar|batalhar|batalha|luta com ~
             ainda|continuamos|continuo [andamos|estamos] a juntar|reunir|recolher|procurar ~
             estamos|seguimos|continuamos [ainda] lutando|batalhando|brigando com ~

@@ -99,12 +99,13 @@ LINES = {
     },
     Mark.STUDY: {
         "en": """
-            take|taking|need|want|have the|a|this|our|next|some|another|one [more|few|couple|bit|little|long|quiet] weekend|week|evening|night|day|time|days [or] [so|two|more|of|to|over|with|for|on] [over|with|for|on] [it|this|that|them] ~
-            {we} need|have to [first] check|speak|talk|run|clear|discuss ~ with|before|by ~
+            {we}|< [will|'ll|'d|would|do|still|both|all|like|really|am|'m|are|'re|have|'ve] [to|like] [got] [to] take|taking|need|want the|a|this|our|next|some|another|one [more|few|couple|bit|little|long|quiet] weekend|week|evening|night|day|time|days [or] [so|two|more|of|to|over|with|for|on] [over|with|for|on] [it|this|that|them] ~
+            i|we|he|she need|have to [first] check|speak|talk|run|clear|discuss ~ with|before|by ~
             {we} {will}|am|are|'re|'m|have ~ put|putting|take|taking|took|present|presenting|presented ~ to|before the|our|my ~ board|management|committee|director|directors|boss|council|partners|team
-            [will|'ll|to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
+            it|that|this|they|everything|your|draft|text|texts|offer|proposal|request|message|contract [{will}|is|are|has|have] [to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
+            {will} be looked|reviewed|processed|considered|examined|discussed|assessed [by|at|in|on|with|next|this|tomorrow|internally] [our|my|the] board|committee|team|management|director|directors|lawyers|council|boss|colleagues|meeting|internally|{when} ~
             {we} {will} ~ take|put|bring ~ up|forward ~ with|to|at ~
-            legal|accounts|finance|accounting|marketing|management|procurement|they|lawyers have|has [got] [the|it|your|that|them|this] ~ [at|right] moment|now|currently|still ~
+            legal|accounts|finance|accounting|management|procurement|lawyers have|has [got] [the|it|your|that|them|this] ~ [at|right] moment|now|currently|still ~
         """,
         "de": """
             muss|müssen|müsste|will|möchte [ich|wir] [erst|noch|vorher] mit ~ sprechen|reden|klären|abstimmen|besprechen|rücksprache ~
@@ -115,10 +116,13 @@ LINES = {
             [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
         """,
         "fr": """
-            prenons|prends|prendrons|prendre [nous|encore] le|un|une|quelques [peu|bon] [de] week|weekend|temps|jour|jours|semaine ~
+            prenons|prends|prendrons|prendre [nous|encore] le|un|une|quelques [peu|bon] [de] temps|jours|weekend|week [de|d'|pour|afin|end|,|plus] ~
+            prenons|prends|prendrons|prendre [nous|encore] le|un|une|quelques [peu|bon] jour|jours|semaine|semaines pour|afin ~
+            prenons|prends|prendrons|prendre [nous|encore] un|une|quelques [peu|bon] jour|jours|semaine|semaines de plus|réflexion ~
             {we} dois|devons [d'abord|encore] voir|parler|discuter avec ~
             {we} [le|la|les|l'|vais|allons] [le|la|les] soumets|soumettons|soumettrai|soumettre|présente|présentons|présenterai|présenter|transmets|transmettons|passe|montre ~ à|au|aux ~ direction|comité|conseil|associé|associés|équipe|chef|patron|responsable|service|collègue|collègues|mme|m
-            sera|seront|va|vont [être|bien|prochainement] [être] étudié*|examiné*|traité*|regardé*|analysé*|discuté* ~
+            sera|seront|va|vont [être|bien|prochainement] [être] étudié*|examiné*|regardé*|analysé*|discuté* ~
+            demande|dossier|message|mail|courrier|proposition|offre|devis ~ sera|seront|va [être|bien|prochainement] [être] traité* ~
             {we} le|la|les [lui|leur] soumets|soumettrai|soumettons|présente|présenterai ~
         """,
         "es": """
@@ -191,22 +195,31 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
-            swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
+            {we}|all|both [are|am|'m|'re|is|'s|was|were|have|'ve|been|got] [been|just|so|really|completely|totally|absolutely|all|still|currently|rather] [a] [bit|little] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
+            < [sorry|a|just|,] [,] [bit|little|totally|completely|absolutely|rather|so|utterly] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
             next|this month|week|quarter looks|is|will|should [be|look] better|quieter|calmer|easier ~
-            {we} ca|do|wo|can|cannot|dont [n't|not] promise|guarantee|swear ~
+            {we} ca|do|wo|can|could [really|honestly] n't|not promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|which|by|for|before ~
+            {we} ca|do|wo|can|could n't|not promise|guarantee|swear >
+            {we} cannot|dont [really] promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|by|for|before ~
+            {we} cannot|dont promise|guarantee|swear >
             [but] nothing so|yet|from [far|him|her|them] ~
             [but] no word|sign|news|answer so|yet|from [far|him|her|them] ~
             let me|us ~ first
             off|been [off] sick|ill|poorly|unwell ~
-            in|on the [hands|table|desk] hands|table|desk of|at ~
-            with|to the|our board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
+            is|are|'s|lies|sits|lying|sitting [now|still|all] in|on the hands|desk of|at ~
+            is|are|'s|went|gone|passed|gave|given|handed|taking|take|taken|put|presented|presenting|up [it|this|that|them|all|everything|now|still] [over|back|up|now|on|it] with|to the|our|my board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
+            it|that|this|they|draft|text|plan|plans|contract|matter goes|go|went|has|have|must [to] [go] [back] to the|our board|committee|council|lawyers|management|bank|accountant ~
             {we} [will|'ll] just have to wait ~
             bear with us|me
             slipped|escaped my|our ~
-            {we} [know|did|do|had|have] [i|we] [had|have] promised|said|meant|swore ~ but|sorry|and ~
+            {we} [know|did|do|had|have] [i|we] [had|have] promised|meant|swore ~ but|sorry|and ~
+            {we} [know|did|do|had|have] [i|we] [had|have] said [it|that|you|i|we|by|on|this|last|next|before] [would|'d|was|the|week] {when}|yesterday|by|would|'d ~ but|sorry|and ~
             not|n't going|gonna|able to make|manage|happen|finish|meet ~
-            [will|wo|does|do|did|is|ca] not|n't [going] [to] make|manage|meet it|that|this|the|happen ~
-            {we} [are|'re|am|'m] [on|still|already|currently] on|onto it|this|that ~
+            {we} [will|wo|ca|can|could|may|might|did|have|'m|'re|am|are] not|n't [going|be|quite|able] [able] [to] make|manage|meet|made|managed it|that|this|the|happen ~
+            < will|wo|ca|can|could|did not|n't [be] [able] [to] make|manage|meet it|that|this|the ~
+            it|that|this [will|wo|is|'s] not|n't [going] [to] make|happen it|happen ~
+            {we} [are|'re|am|'m] [still|already|currently|all|both|now] on|onto it [now|already|as|today|,|right|and] ~
+            {we} are|'re|am|'m [still|already|currently|all|both|now] onto this|that ~
         """,
         "de": """
             bin|sind [ich|wir] [schon|gerade|grad|bereits|noch|ja] dabei|dran >
@@ -229,18 +242,22 @@ LINES = {
         """,
         "fr": """
             {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
-            mais toujours|encore rien ~
-            toujours rien ~
+            mais toujours|encore rien >
+            toujours rien >
             laissez|laisse moi|nous d' abord ~
-            [laissez|laisse] moi|nous [le] temps d'|de ~
-            entre les mains ~
-            sur le bureau|la table de|du|d' ~
-            chez|devant [le|la|notre] comité|conseil|direction|avocat|juriste|comptable|patron ~
-            il faut|va|faudra [falloir] patienter|attendre ~
+            laissez|laisse|donnez|donne moi|nous [le] temps d'|de ~
+            est|sont|reste|c'|restent|encore|toujours entre les mains ~
+            est|sont|reste|passe|passé|passent|encore|toujours chez|devant [le|la|notre|mon] comité|conseil|direction|avocat|juriste|comptable|patron ~
+            < [désolé*|donc|mais] [,] il faut|faudra|va [falloir|encore] patienter|attendre ~
             sorti* de la|ma tête ~
-            {we} avais|avions [bien|pourtant|tout] promis|dit|annoncé|prévu ~
-            [n'|ne] [y] arriverai|arriverons|aurai|aurons|pourrai|pourrons|tiendrons|serai|seront|sera pas [avant|prêt|pour|le|tout|prêts] ~ avant|pour|temps|prêt|prêts ~
-            {we} suis|sommes|est dessus ~
+            {we} [vous|te|t'|l'] avais|avions [bien|pourtant|tout] promis ~
+            {we} [vous|te|t'] avais|avions [bien|pourtant] dit|annoncé|prévu [ça|cela|de|d'|le|pour|que] [la|le] {time}|hier|envoyer|répondre|finir ~
+            je|j'|nous|on n'|ne [y] arriverai|arriverons|aurai|aurons|aura|pourrai|pourrons|pourra|tiendrons|tiendrai pas ~ avant|temps|d'ici|délai|délais ~
+            je|j'|nous|on n'|ne [y] arriverai|arriverons|aurai|aurons|aura|pourrai|pourrons|pourra|tiendrons|tiendrai pas ~ pour|cette|ce [la|le] {time}|date|délai ~
+            [ne|n'] serai|serons|sera|seront pas [tout|encore] [à|fait|tous] prêt|prêts|prête|prêtes|fini|finie|terminé ~
+            ce|ça|cela [ne] sera|serait|ira pas [possible|faisable|jouable|fait|bon|bouclé] [pour|avant|d'|cette|ce] [la|le|ici|cette] [fin|début] {time} ~
+            {we} suis|sommes|est [encore|déjà|toujours|en|tous] dessus >
+            {we} suis|sommes|est [encore|déjà|toujours] dessus , ~
             ils|elles|on|il|elle m'|nous avaient|avait dit|promis|annoncé|assuré [que] [ce] [serait] le|pour|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier ~
             devait|devaient vous|te|t'|leur [l'|le|la|les] envoyer|transmettre|faire|donner|remettre|adresser ~
             est|suis|sommes sur le coup >
@@ -320,8 +337,9 @@ LINES = {
     },
     Mark.FUTURE: {
         "en": """
-            will|'ll [just|then|also] ~ it|them|that|this|those|these|everything out|up|together|down|over|round|around|across|sorted|started|moving|back ~
-            approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|comes|coming|follows|to|lands ~
+            {we}|< will|'ll [just|then|also] ~ it|them|that|this|those|these|everything out|up|together|down|over|round|around|across|sorted|started|moving|back ~
+            approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|coming|follows|lands|comes [to|by|on|tomorrow|today|next|soon|later|be|follow|come|with|arrive|reach|go|land|then|when|once|as|separately|shortly|this] ~
+            approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos to come|follow ~
             {we} am|'m|are|'re on it|to ~
         """,
         "de": """
@@ -330,7 +348,8 @@ LINES = {
             mach|mache|machen|setz|setze|häng|hänge [ich|wir] mich|uns [jetzt|gleich|sofort] [dran|ran|daran] ~
         """,
         "fr": """
-            vous|te redis|redirai|redirons|recontacte|recontacterai|rappelle ~
+            vous|te redis|redirai|redirons|recontacte|recontacterai|rappelle [ça|cela|tout|tres|très] {soon}|{time}|dès|quand|dans|ce|cet|cette|après|en|au|à|,|tout|plus|sans|avant ~
+            vous|te|t' redis|recontacte|rappelle >
             validation|accord|réponse|retour|signature|confirmation|feu [vert] arrive|arrivera|suit|suivra|viendra|vient|tombera ~
             {we} m'|nous y|en mets|mettons|occupe|occupons ~
         """,
