@@ -37,6 +37,8 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
         return False
     if away <= PARTICLES:
         return not REMOVES.isdisjoint(forms)
+    if any(before.has("goods") and token.has("away") for before, token in pairwise(words)):
+        return True  # "A lista fechada": of a list it says that it is final.
     if all(token.form in away for token in words if token.shape == "word"):
         return True  # "Fechado!": a deal is closed.
     matter = any(is_strange(token) and token.form not in SHUT for token in words)

@@ -33,7 +33,7 @@ WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "we
 # Where a weekday is no name, it is written small.
 SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
-LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle")
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods")
 # "A semana toda que vem" is next week.
 WHOLE = frozenset("toda inteira entera entière intera tutta".split())
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")

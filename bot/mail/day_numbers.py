@@ -17,6 +17,8 @@ UNITS_AFTER = frozenset(
 # "Op 14-3" is a day; "pagina 14-3" and "14-3 gewonnen" are none.
 DUTCH_LEADS = frozenset("op voor tot uiterlijk per vanaf na d.d dd".split())
 PADDED = re.compile(r"[0-3]?\d\.(?:0[1-9]|1[0-2])\.?")
+# How a Russian ordinal ends that names a day.
+GENITIVE = ("ого", "его")
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
 OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
 
@@ -190,6 +192,18 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     if not (suffixed or dotted or plain) or _counts_something(sentence, end) and not _is_fronted(sentence, at, end):
         return None
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
+
+
+def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | None:
+    """ "Восьмого апреля собрание, девятого сообщу": in Russian a genitive right before its verb names a day."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(GENITIVE):
+        return None
+    day, verb = token.meaning.value, after is not None and after.has("self", "do", "gets", "comes")
+    if not verb or not 1 <= day <= 31:
+        return None
+    on = calendar_days.next_day_of_month(sentence.today if before is None else max(before, sentence.today), day)
+    return at + 1, on, None, "day"
 
 
 def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:

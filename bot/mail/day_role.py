@@ -22,6 +22,7 @@ from bot.mail.day_bare import (
     will_be,
 )
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
+from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
@@ -375,6 +376,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the reader will have it then", _gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),
+    ("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     ("a colleague delivers then", lambda scene: colleague_delivers(scene) and not _is_hearsay(scene), DayKind.PROMISE),
     ("it will be delivered then", is_delivered, DayKind.PROMISE),
     ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),

@@ -27,6 +27,9 @@ NO_DELIVERY = (
     "outside",
 )
 
+# What the reader has by now. Portuguese says "já" of what comes too.
+ALREADY = frozenset("already ya già schon ja bereits al déjà уже".split())
+
 # A clause or sentence that goes on from a day named before it.
 GOING_ON = frozenset({"then", "at_once", "afterwards"})
 
@@ -118,7 +121,24 @@ def told_at_once(scene: Scene) -> bool:
     if any(token.has("then", "afterwards") for token in following) and any(token.has("gets") for token in following):
         return True
     # "Afterwards we'll see": only news for the reader is told by then.
-    return any(token.has("afterwards") for token in following) and _tells_reader(following)
+    if any(token.has("afterwards") for token in following) and _tells_reader(following):
+        return True
+    return _has_it_later_that_day(scene)
+
+
+def _has_it_later_that_day(scene: Scene) -> bool:
+    """ "I speak to the head tomorrow morning, and in the afternoon you have the answer"."""
+    own = _acts(scene.words) and not scene.clause.has("done", "perfect", "away", "back", "gets")
+    later = next((one for one in scene.others if one.first > scene.clause.last), None)
+    if not own or later is None or later.link != "and" or later.has(*NO_DELIVERY, "third", "they"):
+        return False
+    return later.has("gets") and later.has("you", "goods") and not _we_have(scene.tokens[later.first : later.last + 1])
+
+
+def _we_have(words: Sequence[Token]) -> bool:
+    """ "... and you have my number", "and you have it already": nothing that comes of it."""
+    own = any(token.has("self") or token.has("attributive") and not token.has("you") for token in words)
+    return own or any(token.form in ALREADY for token in words)
 
 
 def done_once(scene: Scene) -> bool:

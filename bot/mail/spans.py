@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.mail import calendar_days
 from bot.mail.day_grammar import read_day
+from bot.mail.day_numbers import ordinal_alone
 from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
 from bot.mail.words.closed import OF_ANY_DAY
@@ -39,6 +40,7 @@ def spans(sentence: Sentence) -> list[Span]:
         if at < after:
             continue
         read = _following(sentence, at, found) if sentence.is_a(at, "later") else read_day(sentence, at)
+        read = read or ordinal_alone(sentence, at, found[-1].on if found else None)
         if read is None:
             continue
         after, on, begins, width = read
@@ -57,6 +59,7 @@ def _in_sequence(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
     for span in found:
         before = told[-1] if told else None
         if before is not None and before.width == span.width == "day" and span.on < before.on:
+            span = _in_its_month(sentence, before, span)
             between = sentence.tokens[before.last + 1 : span.first]
             # "Live on Thursday 12th, so tell us by Tuesday" goes back.
             goes_on = any(one.form in JOINS for one in between) and not any(one.has("but") for one in between)
@@ -70,6 +73,17 @@ def _in_sequence(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
                 span = replace(span, on=on)
         told.append(span)
     return told
+
+
+def _in_its_month(sentence: Sentence, before: Span, span: Span) -> Span:
+    """ "The board meets on 8 April and on the 9th I'll tell you": a number alone goes on in the month just named."""
+    alone = all(token.shape != "word" or token.has("of") for token in sentence.tokens[span.first : span.last + 1])
+    named = any(token.is_a("month") for token in sentence.tokens[before.first : before.last + 1])
+    between = sentence.tokens[before.last + 1 : span.first]
+    goes_back = any(token.has("but", "before", "when") or token.form in (";", ".") for token in between)
+    if not (alone and named) or goes_back or span.on.day <= before.on.day:
+        return span
+    return replace(span, on=before.on.replace(day=span.on.day))
 
 
 def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:

@@ -157,6 +157,8 @@ SENSES: Mapping[str, str] = {
         "cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar pueden_contar con_vosotros"
     ),
     "comes": (
+        "queda_enviado queda_resuelto queda_hecho queda_entregado quedan_enviados quedan_entregados quedan_hechos "
+        "quedará_enviado quedará_resuelto quedará_hecho queda_enviada quedan_enviadas queda_hecha "
         "estarán_ahí estará_ahí estarán_allí está_listo queda_listo lo_tenemos_listo "
         "queda_para quedan_para quedará_para llegar* llegarte llegarle llegaros llega llegan llegará llegarán "
         "listo lista listos listas estará_hecho estará_listo estarán_listos sigue siguen seguirá "
@@ -268,6 +270,7 @@ SENSES: Mapping[str, str] = {
         "en_los_siguientes durante_los_próximos de_aquí_a de_aqui_a"
     ),
     "of": (
+        "de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes "
         "con_un_café_de_por_medio con_un_café con_el_café tomando_un_café "
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
         "sobre como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso o_así a_lo_largo_de "
@@ -291,6 +294,8 @@ SENSES: Mapping[str, str] = {
         "fabricante electricista correos"
     ),
     "place": (
+        "en_tu_bandeja en_su_bandeja en_vuestra_bandeja en_tu_mesa en_su_mesa en_vuestra_mesa en_tu_buzón en_su_buzón "
+        "en_vuestro_buzón en_tu_correo en_su_correo encima_de_tu_mesa encima_de_su_mesa "
         "en_la_carpeta en_vuestra_carpeta en_el_drive en_drive en_el_servidor en_dropbox en_la_nube "
         "en_la_plataforma en_la_carpeta_compartida en_vuestro_correo en_el_portal en_vuestra_cuenta en_su_cuenta "
         "en_tu_cuenta"

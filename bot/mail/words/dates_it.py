@@ -75,7 +75,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         -1: "scorso scorsa ultimo ultima passato passata precedente",
     },
     "weekend": {
-        0: "weekend week-end fine_settimana week_-_end finesettimana",
+        0: "weekend week-end fine_settimana week_-_end finesettimana nel_we questo_we",
     },
     "week": {
         0: "resto_della_settimana in_settimana nel_corso_della_settimana durante_la_settimana",
@@ -136,6 +136,7 @@ SENSES: Mapping[str, str] = {
         "confermo confermiamo"
     ),
     "gets": (
+        "ce_l'_ha ce_l'_hai ce_l'_avete ce_li_ha ce_li_hai ce_le_ha ce_le_hai ce_li_avete ce_le_avete "
         "potete_averlo potete_averla potete_averli puoi_averlo può_averlo lo_potete_avere conta contate "
         "nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi sarà_da_voi "
         "saranno_da_voi sarà_da_te saranno_da_te potete_contarci puoi_contarci contare hai avete li_hai riceve ricevi "
@@ -153,6 +154,7 @@ SENSES: Mapping[str, str] = {
         "esce escono punto_a puntiamo_a puntiamo_al punto_al puntiamo punto_alla puntiamo_alla"
     ),
     "done": (
+        "accordi_presi presi_accordi accordo_preso "
         "diceva dicevano mandato mandata mandate_lunedì inviato inviata inviati risposto consegnato detto dicevo "
         "dicevamo parlato promesso_di concordato ieri avevo avevamo avevate aveva avevano era erano ho_mandato "
         "ho_inviato ho_mandate ho_inviate le_ho li_ho l'_ho stato stata è_stato già ricevuto arrivata "
@@ -249,6 +251,7 @@ SENSES: Mapping[str, str] = {
     "on": "il in nel di questo la",
     "in": "tra fra in entro nel_giro_di nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
     "of": (
+        "di_detto_mese "
         "davanti_a_un_caffè con_un_caffè davanti_al_caffè "
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
         "all'_ora_di_pranzo dopo_pranzo prima_di_pranzo in_pausa_pranzo "
@@ -276,6 +279,7 @@ SENSES: Mapping[str, str] = {
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
     ),
     "place": (
+        "sulla_sua_scrivania sulla_tua_scrivania sulla_vostra_scrivania sul_suo_tavolo sul_tuo_tavolo sulla_scrivania "
         "in_casella nella_casella nella_posta in_posta nella_cartella nella_cartella_condivisa sul_drive "
         "nel_drive sul_server su_dropbox nel_cloud "
         "sulla_piattaforma sul_portale nella_vostra_casella in_cartella sul_vostro_conto sul_suo_conto "
@@ -293,7 +297,9 @@ SENSES: Mapping[str, str] = {
     ),
     "planned": "previsto prevista programmato programmata previsti",
     "afterwards": "dopo poi dopodiché in_seguito",
-    "participle": "disposto disposta disposti disposte versato versata",
+    "participle": (
+        "trasmesso trasmessa trasmessi trasmesse rimesso rimessa disposto disposta disposti disposte versato versata"
+    ),
     "at_once": (
         "subito_dopo subito immediatamente la_sera_stessa quella_sera la_stessa_sera lo_stesso_giorno il_giorno_stesso"
     ),
@@ -312,6 +318,7 @@ SENSES: Mapping[str, str] = {
     "suits": "va_bene conviene perfetto",
     "forget": "dimenticate dimenticare dimenticarti dimenticatevi",
     "due": (
+        "il_termine_per termine_ultimo termine_è "
         "scadenza termine_ultimo data_limite ultimo_giorno deadline "
         "vanno_consegnati vanno_consegnate va_consegnato va_consegnata vanno_inviati vanno_inviate vanno_mandati "
         "vanno_mandate"

@@ -111,7 +111,11 @@ SENSES: Mapping[str, str] = {
         "sento"
     ),
     "me": ("me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava"),
-    "you": "você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
+    "you": "lha lhas lho lhos você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
+    "self you will": (
+        "lhe_-_emos lhe_-_ei lhes_-_emos lhes_-_ei vos_-_emos vos_-_ei te_-_ei te_-_emos lho_-_ei lho_-_emos"
+    ),
+    "you will": "lhe_-_á lhe_-_ão lhes_-_á lhes_-_ão vos_-_á vos_-_ão te_-_á te_-_ão",
     "will": (
         "vou vamos posso podemos poderei espero esperamos pretendo consigo conseguimos vai devo deve devemos "
         "ficarão ficará estará conto vão será vai_ser prevemos prevejo planejamos planeamos"
@@ -192,7 +196,8 @@ SENSES: Mapping[str, str] = {
     ),
     "vow": (
         "aconteça_o_que_acontecer custe_o_que_custar conte_com_isso contem_com_isso conta_com_isso pode_contar "
-        "comprometo comprometo-me comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza "
+        "comprometo comprometo-me comprometemo-nos "
+        "comprometemos prometo prometido prometemos palavra garantido sem_falta com_certeza "
         "sem_desculpas"
     ),
     "meet": (
@@ -248,6 +253,8 @@ SENSES: Mapping[str, str] = {
     "on": "na no em nesta neste dia para",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (
+        "impreterivelmente no_decorrer_da no_decorrer_do no_decorrer_de no_decurso_da no_decurso_do do_corrente_mês "
+        "do_mês_corrente "
         "com_um_café a_tomar_café tomando_um_café "
         "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca "
         "mais tardar máximo pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso ou_assim "
@@ -273,6 +280,9 @@ SENSES: Mapping[str, str] = {
         "prefeitura"
     ),
     "place": (
+        "na_sua_caixa_de_correio na_tua_caixa_de_correio na_vossa_caixa_de_correio na_sua_caixa na_tua_caixa "
+        "na_sua_mesa "
+        "na_tua_mesa na_vossa_mesa no_teu_email no_vosso_email em_cima_da_sua_mesa em_cima_da_tua_mesa "
         "na_pasta na_pasta_partilhada na_pasta_compartilhada no_drive no_servidor na_dropbox no_dropbox na_nuvem "
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
