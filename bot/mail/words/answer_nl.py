@@ -24,7 +24,7 @@ TABLE = Table(
         "regelen|laat|weten|nog|even|is|er|naar|terug|kom|herinnering|hartelijk|weer|gedaan|doe|,",
         "own": "stuur|sturen|stuurt|mail|mailen|upload|uploaden|regel|regelen|bekijk|bekijken|check|checken|controleer|"
         "controleren|antwoord|antwoorden|meld|melden|reageer|reageren|overleg|overleggen|bespreek|bespreken|bel|bellen|"
-        "informeer|bevestig|bevestigen|probeer|proberen|duik",
+        "informeer|bevestig|bevestigen|duik",
         "trade": "lever|leveren|maak|maken|betaal|betalen|teken|tekenen|geef|geven|bezorg|zet|zetten|doe|doen|vul|vullen|rond|"
         "ronden|kijk|kijken|lees|lezen|kom|komen|laat|laten|vraag|vragen|ga|gaan|pak|pakken|neem|nemen|schrijf|zorg|"
         "zorgen|verwacht|verwachten|zoek",
@@ -54,7 +54,10 @@ TABLE = Table(
     },
     phrases={
         Mark.GREETING: """
-            < hoi|hallo|hi|hey|beste|geachte|lieve|dag|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|ha|heer
+            < hoi|hallo|hi|hey|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|ha
+            < beste|lieve|dag|heer|heren .. ,
+            < beste|lieve|dag mevrouw|meneer|mw|dhr|dames|heren|heer|allen|allemaal|collega|collega's|team|mensen|iedereen
+            < dag >
             < goede morgen|middag|dag|avond
         """,
         Mark.SIGN_OFF: """
@@ -209,6 +212,7 @@ TABLE = Table(
             {we} zijn|ben [het|er] [er] [niet|helemaal|heel|erg|zeer] [mee|erg] [blij|tevreden|eens|akkoord|enthousiast] tevreden|eens|akkoord|enthousiast|blij
             geen|zonder [verdere|andere|extra|meer] wijzigingen|aanpassingen|opmerkingen|correcties|bezwaar|bezwaren|veranderingen|wijziging
             niets [meer] [aan] [te|op] veranderen|wijzigen|toevoegen|merken|aanpassen
+            nog|steeds niet|niks|niets wat|zoals|mooi|goed|scherp|recht|tevreden|aangepast|gewijzigd|veranderd|verbeterd|opgelost|hersteld|verwerkt
             te duur|groot|klein|donker|licht|lang|laat|druk
             annuleren|annuleer|opzeggen|zeggen|afzeggen|zien ~ op|af|annuleren|afzeggen
             niet verder ~

@@ -127,6 +127,8 @@ LINES = {
             rechtsbijstandsverzekeraar|rechtsbijstandverzekeraar|rechtsbijstandsverzekering|rechtsbijstandverzekering ~
             mail|schrijf|bel|benader mij|me|ons niet meer ~
             zaak|kwestie|geschil ~ {lawyer} ~ ingeschakeld|aangesteld|genomen ~
+            {lawyer} in de arm genomen [in|voor|tegen] [deze|dit|jullie|u] [zaak|kwestie|geschil] >
+            {lawyer} in de arm genomen ,|en u|jullie|je ~
             mij|me|ons [alsjeblieft|alstublieft|graag|aub|svp|meteen|direct] van|uit de|jullie|uw lijst|mailinglijst|bestand|mailing ~
             klacht ~ bij|in de|bij|het ~ autoriteit|persoonsgegevens|politie|geschillencommissie ~
         """,

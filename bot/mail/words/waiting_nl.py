@@ -43,20 +43,24 @@ FUTURE = """
     < {own} het|dit|alles|ze|hem [je|u|jullie] op|na|door|terug|klaar|toe >
     < [ok|oke|ja|prima|goed] [,] {own} het|dit|alles|'t straks|zo|dadelijk|vanavond|vanmiddag|later|snel ~ >
     {we} hoop|hopen|probeer|proberen|verwacht|verwachten|denk ~ {to}
+    {we} probeer|proberen het|dit|dat|er|om|alles|nog|{soon}
     {we} kan|kunnen ~ {soon}|pas ~ {to}
     {we} kan|kunnen ~ pas ~ {time}
     {we} ga|gaan ~ niet langer ~ houden
     daar kun|kunt|kan {you} van op aan
     {we} moet|moeten|wil|willen [het|er|dit|dat|daar] [nog|eerst|even|graag] nog|eerst|even ~ {to}
     hoop|hopen|probeer|proberen {we} ~ {to}
-    {you} krijgt|krijg|krijgen|ontvangt|ontvangen|hoort|hoor ~
+    {you} krijgt|krijgen|ontvangt|ontvangen ~ {soon}|nog|van|zodra|binnen|week|weken|antwoord|bericht|reactie|uitsluitsel|eind|begin
+    {you} krijgt|krijgen|ontvangt|ontvangen het|ze|hem|alles|dit [dan|ook|nog|wel] >
+    {you} hoort|hoor [het|dan|er|wel|ook|verder] van|nog|snel|het|meer|dan|zodra|binnen|wanneer|of|{soon}|zo
     {you} hebt|heeft|hebben ~ {soon}
     krijg|krijgt|krijgen|ontvang|ontvangt|hoor|hoort {you} ~
     heb|hebt|heeft|hebben {you} .. {soon}|antwoord|uitsluitsel
     {soon} [al|wel] heb|hebt|heeft|hebben {you}
     {time} heb|hebt|heeft|hebben {you}
     dan heb|hebt|heeft|hebben {you}
-    komt|komen [er|dan|het|alles|de|nog|zo|weer|ook|pas] ~ {soon}|week|eraan
+    komt|komen [er|dan|het|alles|de|nog|zo|weer|ook|pas] ~ {soon}|eraan
+    komt|komen [er|dan|het|alles|de|nog|zo|weer|ook|pas] ~ volgende|deze|eind|begin ~ week|maand
     komt|komen [er|nu] er|nu|zo aan
     komt [allemaal|helemaal|zeker] in orde
     is|zijn|staat|staan ~ {soon}|week|bijna|zo|gauw ~ klaar|af|binnen|gereed|compleet
@@ -126,7 +130,8 @@ PENDING = """
     wil|willen {we} ~ nog|eerst|even|intern|rustig ~ {study}
     moet|moeten|wil|willen {we} ~ intern
     moet|moeten|wil|willen {we} ~ nog|eerst|even [..] vragen|zien|tekenen|ondertekenen|weten|horen
-    {we} moet|moeten ~ {study}
+    {we} moet|moeten ~ bespreken|overleggen|navragen|checken|kijken|nakijken|bekijken|doorlezen|nalezen|nadenken|afstemmen|uitzoeken|regelen|rechtzetten|voorleggen|controleren|doornemen|beslissen|besluiten|nagaan|inlezen|rondvragen|afwachten
+    {we} moet|moeten [het|dit|dat|hem|ze|er|eerst|nog|alles] [eerst|nog|even|rustig|zelf|goed] [eerst|nog|even|rustig|goed] lezen
     {we} wil|willen|wou|wilde ~ nog|eerst|even|intern|rustig ~ {study}
     {we} moet|moeten|wil|willen ~ intern
     {we} moet|moeten|wil|willen ~ nog|eerst|even [..] vragen|zien|tekenen|ondertekenen|weten|horen
@@ -146,8 +151,9 @@ PENDING = """
     < [sorry|,|nogal|te|erg|heel|zo|super|nog] [,] [erg|heel|zo] druk hier|momenteel|gehad|bezig
     te|erg|heel|zo|nogal|super druk met|hier|op
     < [sorry|,] [erg|heel|zo|super|te|nogal] druk >
-    drukke|hectische periode|week|weken|dagen|tijd|tijden|maand|maanden|agenda|dag|fase
-    door|vanwege|wegens|met|in [de|alle|te|grote|onze] drukte
+    een|onze|deze|wegens|vanwege|erg|heel|hele|zeer|echt|nogal|te drukke|hectische periode|week|weken|dagen|tijd|tijden|maand|maanden|agenda|dag|fase
+    door|vanwege|wegens [de|alle|te|grote|onze] drukte {we}|ben|heb|kom|kwam|nog|niet|is|hier|van|rond|,|vergeten
+    door|vanwege|wegens|in [de|alle|te|grote|onze] drukte >
     {we} ~ ziek|onderweg|ondergesneeuwd
     ben|was|zijn|waren|lag {we} ~ ziek|onderweg|ondergesneeuwd
     ben|was|lag|is|zijn [al|nu|nog|helaas|ook|een|week] ziek|onderweg
@@ -177,7 +183,9 @@ PENDING = """
     tot over mijn|onze oren ~
     volgende maand|week ~ rustiger ~
     {we} beloof|beloven|garandeer [niks|niets|het] niks|niets|niet ~
-    [maar] nog [steeds] niets|niks [van] ~
+    nog [steeds] niets|niks [van] gehoord|binnen|besloten|gedaan|gekregen|vernomen|terug|bekend|zeker|van|ontvangen
+    {we} heb|hebben|weet|weten nog [steeds] niets|niks
+    < [nee|,|maar|sorry|helaas] [,] nog [steeds] niets|niks [hoor] >
     laat me|mij|ons eerst [nog|even|het|dit|eens] ~
     laat me|mij|ons [er|het|dit|hier] even [er|het|dit|over|naar|over|mee] ~ kijken|nadenken|lezen|checken|overleggen|navragen|uitzoeken|slapen|bekijken|nagaan ~
     < [nog] even|nog geduld [nog|a.u.b|aub|svp|,] ~
@@ -201,7 +209,8 @@ PENDING = """
 """
 
 STUDY = """
-    {we} ga|gaan|zal|zullen|moet|moeten ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
+    {we} ga|gaan|zal|zullen ... bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
+    {we} moet|moeten ... bespreken|overleggen|bekijken|checken|controleren|navragen|kijken|nakijken
     {we} probeer|proberen|hoop|hopen ~ bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken
     {we} wil|wilde|willen|wou ~ nog|eerst|even|rustig ~ bespreken|overleggen|bekijken|lezen|checken|controleren|navragen|kijken|vragen|nakijken|doorlezen
     {we} bekijk|bekijken|check|checken|overleg|overleggen|bespreek|bespreken|controleer|controleren
