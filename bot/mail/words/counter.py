@@ -51,7 +51,8 @@ LINES = {
         """,
         "pt": """
             ser lhe|lhes|vos á|ão comunicad*|notificad*|transmitid*|dad*|enviad* ~
-            será|serão [posteriormente|oportunamente|devidamente] comunicad*|notificad*|informad*|avisad*|contactad*|enviad* ~
+            será|serão [posteriormente|oportunamente|devidamente] notificad*|informad*|avisad*|contactad* ~
+            será|serão posteriormente|oportunamente|devidamente|lhe|vos|prontamente comunicad*|enviad*|dad* ~
         """,
         "ru": """
             вам|тебе [позже|дополнительно|обязательно] сообщат|сообщим|ответят|напишут|позвонят|направят|передадут ~
@@ -77,6 +78,7 @@ LINES = {
             < [et|mais|alors] [,] qui s'|se occupe|charge ~
             < [et|mais|alors] [,] qui gère|paie|paye|livre|fournit|héberge|imprime|prend|doit ~
             < [et|mais|alors|sinon] [,] serait|seraient|est|pourrait|pourriez|pouvez|peux|avez|auriez|faut|peut|y [a] [t] il|elle|ce|on|vous|tu ~
+            nous|me serait|sera|seraient|seront|est [donc|alors|bien] nécessaire|nécessaires|indispensable|indispensables ~
         """,
         "es": """
             mirad|mira|miren|mire|comprobad|revisad [a|por] [ver|favor] qué|por|si pasa|ocurre|sucede|está|qué ~
@@ -131,6 +133,15 @@ LINES = {
             < [а|и|но] [,] можно [ли] [как] поменять|изменить|сделать|увеличить|уменьшить|добавить|посмотреть|получить|подвинуть|заменить [шрифт|цвет|размер|текст|фото|кнопку|блок] >
             < [а|и|но] [,] возможно|нельзя|входит|включён|включена|включено ли ~
             < интересно [,] не|а|можно|как|почему|сколько ~
+            нам|мне [бы] понадобится|понадобятся|потребуется|потребуются ~
+            понадобится|понадобятся|потребуется|потребуются нам|мне ~
+        """,
+        "en": """
+            would|'ll|will|'d|must|should [have|need] [to] reach|be|get|come [with|to|back] [to] me|us [here|all] by|before|no ~
+            would|'ll|will|'d need|have to reach|be|get|come [with|to|back] [to] me|us ~ by|before|no|until ~
+        """,
+        "de": """
+            wäre|wären für uns|mich ~ nötig|notwendig|erforderlich ~
         """,
     },
     Mark.OBJECTION: {

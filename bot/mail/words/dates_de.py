@@ -273,8 +273,8 @@ SENSES: Mapping[str, str] = {
         "erreichen_sie_mich zurueck"
     ),
     "maybe": (
-        "angeblich vorgeblich vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls unklar "
-        "kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts "
+        "kann_sein angeblich vorgeblich vielleicht eventuell möglicherweise unsicher womöglich ggf gegebenenfalls "
+        "unklar kann_ich_nicht_garantieren keine_garantie nicht_versprechen verspreche_nichts "
         "verlasst_euch_lieber_nicht ohne_gewähr wenn_möglich falls_möglich wenn_es_geht wenns_geht eigentlich "
         "bezweifle bezweifeln"
     ),

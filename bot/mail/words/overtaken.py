@@ -12,6 +12,8 @@ LINES = {
             {we} ca|can|could n't|not [really|possibly] promise|guarantee|manage|do anything|it|that|this|much|any ~ before|until|till ~
             < ca|can|could n't|not [really|possibly] promise|guarantee|manage|do anything|it|that|this|much|any ~ before|until|till ~
             nothing [will|is] [going] [to] [happen|happening|come] [here|from] [me|us] before|until|till ~
+            {we} might|may|could [just|possibly|even|well] get|manage [round|around] [to] it|this|that [over|at|by|on|this|next|after] ~
+            {we} might|may [just|possibly|even|well] find [the|a|some] time|moment|minute ~
         """,
         "de": """
             wollte|wollten [ich|wir] ~ dransetzen|drangehen|rangehen|ransetzen|hinsetzen|anfangen|erledigen|machen|kümmern|schicken|antworten|durchgehen|anschauen|ansehen ~ , [und] dann|da .. .. .. >

@@ -39,7 +39,7 @@ LINES = {
             souhaite|souhaitons|souhaitent [à|vous|te|de|une|un|tous|toute] ~ fêtes|année|noël|pâques ~
             souhaite|souhaitons|souhaitent [de|une|un] [très] joyeux|joyeuses|bonnes|belles|bonne ~
             vous|t'|t|vu|vue|croisé*|aperçu* croisé*|aperçu*|vu|vue [au|à|dans|en|votre|vos|hier|samedi|dimanche] ~ marché|télé|journal|rue|salon|ville|gare|linkedin|instagram ~
-            passé*|passais|passions|passée devant votre|vos|chez|le|la ~
+            passé|passés|passées|passais|passions|passée devant votre|vos|chez|le|la ~
             mets|mettons|met|ajoute|ajoutons|rajoute ... en copie|cc ~
         """,
         "es": """

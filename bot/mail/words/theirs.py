@@ -6,19 +6,23 @@ from collections.abc import Mapping
 from bot.mail.grammar import Mark
 
 PEOPLE: Mapping[str, str] = {
-    "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office",
-    "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it",
-    "fr": "juridique|juristes|juriste|avocat|avocate|avocats|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire",
-    "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica",
-    "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica",
-    "pt": "juridico|juridica|juristas|advogados|contabilidade|contabilista|contador|compras|direcao|diretor|diretora|director|diretoria|gerente|gerencia|chefe|conselho|comite|colega|colegas|socio|socia|socios|banco|fotografo|fotografa|tradutor|tradutora|fornecedor|sede|marketing|camara|administracao|financeiro|presidente|informatica|senhorio",
-    "nl": "juridische|juristen|jurist|advocaat|advocaten|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict",
-    "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров",
+    "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office|mayor|governors|vicar|headteacher|principal|chairman|chairwoman|treasurer|secretary|president|trustee",
+    "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it|stiftungsrat|verwaltungsrat|kirchenvorstand|elternbeirat|beirat|kuratorium|stadtrat|ausschuss|burgermeister|burgermeisterin|pfarrer|pfarrerin|kassier|kassierer|prasident|prasidentin",
+    "fr": "juridique|juristes|juriste|avocat|avocate|avocats|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire|maire|president|presidente|syndic|tresorier|tresoriere|proviseur|proviseure|cure",
+    "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica|alcalde|alcaldesa|presidente|presidenta|tesorero|tesorera|patronato|parroco",
+    "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica|sindaco|sindaca|preside|parroco|tesoriere|tesoriera",
+    "pt": "juridico|juridica|juristas|advogados|contabilidade|contabilista|contador|compras|direcao|diretor|diretora|director|diretoria|gerente|gerencia|chefe|conselho|comite|colega|colegas|socio|socia|socios|banco|fotografo|fotografa|tradutor|tradutora|fornecedor|sede|marketing|camara|administracao|financeiro|presidente|informatica|senhorio|tesoureiro|tesoureira|paroco|autarquia|presidenta",
+    "nl": "juridische|juristen|jurist|advocaat|advocaten|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict|burgemeester|kerkenraad|ledenraad|schoolbestuur|penningmeester|voorzitter|dominee|pastoor|vve|ouderraad",
+    "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров|мэр|мэра|председател*|казначе*|настоятел*|попечител*|глава",
 }
 """Who of theirs, or on their side, has to sign, answer or deliver first."""
 
 _LINES: Mapping[str, str] = {
     "en": """
+        it|this|that|they|these|everything|both|contract|draft|budget|quote|invoice|text|texts|decision has|have|needs|need|must|'s [still|first|got] [to] go|pass|run|be [put|run] through|past|before [the|our|my] @ ~
+        @ has|have|needs|need|must [still|first] [to] decide|vote|choose and|,|but he|she|they|it is|'s|are|'re|does|do|wo|will|only|just ~
+        [our|my|the] @ is|'s|are [already|now|all] on it >
+        [our|my|the] @ is|'s|are [already|now|all] on it , he|she|they|and|but|will ~
         it|that|this|they|everything|both|draft|contract|quote|invoice|text|texts|document is|are|'s [still|now|currently|all] with ~
         < [i|we] [have|'ve] [just] left|laid|dropped|popped [it|this|that|them|the|your] ~ on [the|my|our|his|her] @ ['s] desk|table|chair ~
         it|that|this|they|everything is|'s|are|sits|lies|lands [now|all|still] on [the|my|our] @ 's desk|table ~
@@ -45,6 +49,9 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] looking at|into|over|through it|this|that|them|the ~
     """,
     "de": """
+        das|es|dies|alles|vertrag|angebot|text|texte|entwurf muss|müssen [erst|noch|ja|halt|alles] [erst|noch] durch|durch'n [den|die|das|unseren|unsere|unser] @ ~
+        muss|müssen|soll [das|es|noch|erst|der|die|unser|unsere] [der|die|unser|unsere] @ [das|es|noch|erst|darüber] entscheiden|absegnen|abnicken|freigeben ~
+        @ ist|sind|sitzt|sitzen [schon|gerade|bereits|jetzt] [schon] dran [,|und|an] ~
         liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
         @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult gelegt|gepackt|geschoben|gelandet ~
         liegt|liegen [schon|noch|jetzt] [beim|bei] [der|unserer|unserem] @ ~ auf'm|auf [dem] tisch|schreibtisch ~
@@ -64,6 +71,8 @@ _LINES: Mapping[str, str] = {
         hake|hak [ich] nach ~
     """,
     "fr": """
+        ça|cela|il|elle|tout|dossier|projet|devis|contrat|texte|textes doit|doivent [encore|d'abord] passer devant|par|en|chez [le|la|l'|notre|mon] @ ~
+        [notre|le|la|mon|ma] @ est|sont [déjà|bien|tous] dessus ~
         est|posé|posée|déposé|déposée|laissé|mis sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
         [le|la|notre|mon] @ ne|n' se réunit|réunissent|retrouve [que|pas] ~
         sans ~ @ [,] ~ ne|n' peux|pouvons|puis|peut rien|pas ~
@@ -94,6 +103,8 @@ _LINES: Mapping[str, str] = {
         passé|transmis|donné|envoyé|transféré|confié|suivre ... à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
     """,
     "es": """
+        @ tiene|tienen|debe|deben [que|aún|todavía] decidir*|aprobar*|firmarlo|firmarla|votar* ~
+        @ está|están [ya] en|con ello|eso ~
         está|dejado|dejé|puesto|puse en|sobre la mesa del|de [la|mi|nuestro] @ ~
         [el|la|nuestro|nuestra] @ no se reúne|reúnen hasta ~
         sin ~ @ no ~ puedo|podemos|puede ~
@@ -112,6 +123,9 @@ _LINES: Mapping[str, str] = {
         [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~
     """,
     "it": """
+        questo|tutto|ciò|decisione|preventivo|contratto|testo|progetto deve|devono [ancora|prima] passare dal|dalla|dai|per [il|la] @ ~
+        @ deve|devono [ancora|prima] decidere ~
+        @ ci|se sta|stanno|ne [già] lavorando|occupando|occupa ~
         è|messo|lasciato|posato sulla scrivania del|della|di [mio|mia|nostro] @ ~
         [il|la|nostro|nostra] @ si riunisce|riuniscono solo|soltanto ~
         [il|la|nostro|nostra] @ non si riunisce|riuniscono [prima] ~
@@ -144,6 +158,9 @@ _LINES: Mapping[str, str] = {
         passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
     "pt": """
+        isto|isso|tudo|decisão|orçamento|contrato|texto|projeto tem|têm|precisa|deve [ainda] [de|que] passar pelo|pela @ ~
+        @ tem|têm [ainda] de|que decidir|aprovar|assinar|votar ~
+        @ está|estão [já] a|em tratar|cima ~
         está|deixei|pus|ficou na|em mesa|secretária do|da|de [meu|minha|nosso] @ ~
         [o|a|nosso|nossa] @ só [se] reúne|reúnem ~
         sem ~ @ não ~ posso|podemos|consigo|conseguimos ~
@@ -169,6 +186,9 @@ _LINES: Mapping[str, str] = {
         passei|passámos|repassei [isso|isto|o|a|seu] [email|assunto|mail] para|ao|à [o|a] @ ~
     """,
     "nl": """
+        dit|dat|het|alles|offerte|contract|tekst|ontwerp moet|moeten [nog|eerst] [nog|eerst] langs|door|via [de|het|onze|mijn|ons] @ ~
+        @ moet|moeten [dit|dat|het|er|hier|nog|eerst] [over|nog|eerst] beslissen|tekenen|goedkeuren ~
+        @ zit|zitten [er] erbovenop|bovenop ~
         ligt|liggen|lag [nu|nog|al] bij [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel ~
         [bij] [de|mijn|onze] @ op [zijn|haar|het|de|hun] bureau|tafel|stapel gelegd ~
         ligt|liggen|gelegd op het bureau van [de|mijn|onze] @ ~
@@ -202,6 +222,9 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
+        это|все|договор|смета|текст|макет|проект должно|должен|должна|должны|нужно|надо ~ через @ ~
+        @ должен|должна|должны [ещё|сначала] решить|согласовать|подписать|утвердить ~
+        @ [уже] [этим] занимается|занимаются [этим] ~
         положил*|передал*|отдал*|отнёс* [всё|это] @ [на] [стол|подпись] ~
         на столе|подписи у @ ~
         решать|решает [это|теперь|будет] [не] ему|ей|им|он|она|@ ~
@@ -315,7 +338,7 @@ LINES = {
         "pt": """
             falar|falamos|discutir|discutimos|conversar|conversamos|debater|vemos|ver internamente ~
             falar|falamos|discutir|discutimos|conversar|conversamos entre nós|todos ~
-            falamos|conversamos|discutimos [disso|nisso|sobre|isso|isto] ~ na|no|em|com|a [proxima|proximo|nossa|nosso] [o|a] reuniao|conselho|equipa|equipe|direcao ~
+            falamos|conversamos|discutimos [disso|nisso|sobre|isso|isto] ~ na|no|em|com|a [proxima|proximo|nossa|nosso] [o|a] reunião|conselho|equipa|equipe|direção .. >
         """,
         "nl": """
             bespreken|overleggen|overleg|bespreek|kijken [we|wij|ik] [het|dit|er] [nog|even|eerst] [intern|onderling|samen|met] intern|onderling|samen|even ~
