@@ -16,4 +16,5 @@ def test_what_is_typed_wrong_is_answered_with_what_to_type(tmp_path: Path, capsy
         "order snoze 3": (1, "I do not know 'snoze': did you mean snooze?\n"),
         "order resume --client acme": (1, "there is no client 'acme'; known: none is set up\n"),
     } == said
+    assert "I do not know 'confirm'; help lists the orders\n" == desk.types("order", "confirm", "3")[1]
     assert "No client yet" in desk.types("client", "list")[1]

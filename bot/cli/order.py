@@ -67,4 +67,5 @@ def _carried_out(book: Book, policy: Policy, desk: Desk, said: Command, given: G
     except Unclear as unclear:
         raise Trouble(str(unclear)) from unclear
     trial.write()
-    return [line for line in (*trial.answer(), *trial.shown) if line]
+    undo = [f"To take it back: `courtside order undo {number}`" for number in trial.returnable]
+    return [line for line in (*trial.answer(), *undo, *trial.shown) if line]

@@ -16,7 +16,7 @@ from bot.followup.wording import MONTHS, long_day
 from bot.mail.addresses import addresses
 from bot.mail.dates import day_of
 from bot.mail.order_day import is_last_day
-from bot.project.order_mail import CONFIRM, NEEDS, TEXT_BELOW, Command, meant
+from bot.project.order_mail import ADDRESS, CONFIRM, NEEDS, TEXT_BELOW, Command, meant, says_nothing
 from bot.project.orders import VERBS, Order, Unclear
 from bot.project.records import WORDS_KEPT
 from bot.project.state import Client, Thread
@@ -42,12 +42,12 @@ def check(said: Command) -> None:
     """Raises Unclear where the verb is none of ours, or what stands behind it is none of its own."""
     if not said.known:
         near = meant(said.verb)
-        raise Unclear(
-            words.UNKNOWN.format(verb=said.verb, near=near) if near else words.UNKNOWN_FAR.format(verb=said.verb)
-        )
+        is_near = near is not None and near != CONFIRM
+        raise Unclear((words.UNKNOWN if is_near else words.UNKNOWN_FAR).format(verb=said.verb, near=near))
     if said.verb == CONFIRM:
         raise Unclear(words.NOTHING_TO_CONFIRM)
-    if not said.fits and said.words:
+    # Of an address that is none, and a day that is none, it is told what they look like.
+    if not said.fits and said.words and NEEDS.get(said.verb) != ADDRESS:
         raise Unclear(words.NOT_BEHIND.format(words=said.words, verb=said.verb))
 
 
@@ -67,6 +67,8 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
             return Order(verb=said.verb, thread=place.number, words=said.words)
         case _ if said.verb == TEXT_BELOW:
             return Order(verb=said.verb, thread=place.number, words=_text(below))
+        case "later" if not says_nothing(said.words):
+            return Order(verb="snooze", thread=place.number, on=the_day(said.words, policy, at))
         case _ if said.verb == "wait":
             # A business day of the team's, on the team's own calendar: the snooze ends when it is over.
             moment = after_business_days(policy.team, at, 1)
@@ -100,7 +102,9 @@ def the_day(text: str, policy: Policy, at: datetime) -> date:
         # A word may be of another language; figures alone (3/4) would only be read the other way round.
         other = day_of(text, today, None) if named is None and any(sign.isalpha() for sign in text) else None
     else:
-        named, other = found if found >= today.date() else None, None
+        if found < today.date():
+            raise Unclear(words.OVER.format(text=text, today=today.date().isoformat()))
+        named, other = found, None
     day = named or other
     if day is None:
         raise Unclear(words.NOT_A_DAY.format(text=text, today=today.date().isoformat()))

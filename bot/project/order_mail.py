@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from bot.mail.order_day import FOR, UNTIL
 from bot.project.order_words import FILLERS, LONGEST_WORDS, VERB_OF
 
 LONGEST_LINE = 200
@@ -20,8 +21,11 @@ LONGEST_STRETCH = 8
 """Words an absence is written in: `Carol from 10 March to 20 March`."""
 
 DAY, MAYBE_DAY, ADDRESS, WORD, TEXT, MAYBE_CLIENT = "day", "maybe_day", "address", "word", "text", "maybe_client"
+LATER = "later"
+"""Nothing, or a day that is plainly one: `wait until thursday`; `wait for Bob` is a sentence."""
 NEEDS = {
     "snooze": DAY,
+    "wait": LATER,
     "promise": DAY,
     "deadline": DAY,
     "away": MAYBE_DAY,
@@ -84,8 +88,11 @@ def order_lines(above: str, stance: Stance) -> tuple[str, ...]:
     if stance is not Stance.TO_OTHERS:
         lines = [one for line in lines for one in _each(line)]
     found = [line for line in lines if len(line) <= LONGEST_LINE and _is_order(line, stance)]
-    if not found and stance is Stance.TO_US_ALONE and len(lines) == 1 and _may_be_meant(lines[0]):
-        found = lines
+    if any(command(line).verb == TEXT_BELOW for line in found):
+        found = [line for line in found if command(line).known]  # what stands below it may count something, too
+    elif stance is Stance.TO_US_ALONE and (found or len(lines) == 1):
+        # All or none: whoever gives an order means the numbered line beside it too.
+        found = [line for line in lines if line in found or (_may_be_meant(line) and (not found or _counts(line)))]
     return tuple(found[:MOST_LINES])
 
 
@@ -104,10 +111,24 @@ def _is_order(line: str, stance: Stance) -> bool:
         return False
     bare = _bare(line)
     bare = _numbered_behind(bare) if bare else None
-    if bare is None or not (bare.number is not None or stance is Stance.TO_US_ALONE):
+    if bare is None:
+        return _is_slip(line)
+    if bare.number is None and stance is not Stance.TO_US_ALONE:
         return False
     # Without a mark `continue working` is a sentence, and working no client.
-    return bare.fits and (NEEDS.get(bare.verb) != MAYBE_CLIENT or _says_nothing(bare.words))
+    return bare.fits and (NEEDS.get(bare.verb) != MAYBE_CLIENT or says_nothing(bare.words))
+
+
+def _is_slip(line: str) -> bool:
+    """`2 snoze friday`: a number, nearly a verb, and what that verb takes; only ever asked back."""
+    numbered = _NUMBERED.fullmatch(line)
+    word, _, words = numbered[2].partition(" ") if numbered else ("", "", "")
+    verb = meant(word) if word else None
+    return bool(verb) and NEEDS.get(verb or "") != TEXT and _fits(verb or "", words.strip(_END))
+
+
+def _counts(line: str) -> bool:
+    return _NUMBERED.fullmatch(line) is not None
 
 
 def _may_be_meant(line: str) -> bool:
@@ -130,7 +151,7 @@ def command(line: str) -> Command:
 
 def _numbered_behind(said: Command) -> Command:
     """`got 3` is `3 got`, for verbs to which a number could mean nothing else."""
-    takes_number = NEEDS.get(said.verb) in (None, MAYBE_CLIENT) and said.verb != TEXT_BELOW
+    takes_number = NEEDS.get(said.verb) in (None, MAYBE_CLIENT, LATER) and said.verb != TEXT_BELOW
     if said.number is not None or not takes_number or not _NUMBER.fullmatch(said.words):
         return said
     return Command(said.verb, number=int(said.words.lstrip("#")))
@@ -176,18 +197,26 @@ def _fits(verb: str, words: str) -> bool:
         case "text":
             return bool(said)
         case "maybe_client":
-            return len(said) == 1 or _says_nothing(words)
+            return len(said) == 1 or says_nothing(words)
+        case "later":
+            return says_nothing(words) or (len(said) <= LONGEST_DAY and _is_a_day(said))
         case _:
-            return _says_nothing(words)
+            return says_nothing(words)
+
+
+def _is_a_day(said: list[str]) -> bool:
+    first, second = said[0].lower(), said[1] if len(said) > 1 else ""
+    return first in UNTIL or first in _WEEKDAYS or first.isdecimal() or (first in FOR and second.isdecimal())
 
 
 def client_named(said: Command) -> str:
     """The key of a client behind a verb that may be given for a client as a whole; empty where there is none."""
     takes = NEEDS.get(said.verb) == MAYBE_CLIENT and said.number is None
-    return "" if not takes or _says_nothing(said.words) else said.words.strip(_END).lower()
+    return "" if not takes or says_nothing(said.words) else said.words.strip(_END).lower()
 
 
-def _says_nothing(words: str) -> bool:
+def says_nothing(words: str) -> bool:
+    """`Please`, `it`, `thank you`: what may stand behind any verb."""
     said = {word.lower().strip(_END) for word in words.split()}
     return {word for word in said if any(sign.isalnum() for sign in word)} <= FILLERS
 

@@ -242,7 +242,8 @@ def _carry_confirmed(helm: Helm, reading: Reading, waiting: Waiting, bearer: Bea
 def _write(trial: Trial, reading: Reading) -> None:
     trial.write()
     number = next(iter(trial.changed), None)
-    said = Said(lines=trial.answer(), shown="\n\n".join(trial.shown), undo=trial.threads(trial.returnable))
+    lines = [*trial.answer(), ordering.how_to_undo(trial.returnable)]
+    said = Said(lines=lines, shown="\n\n".join(trial.shown), undo=trial.threads(trial.returnable))
     _answer(trial.helm, reading, number, said)
 
 

@@ -124,11 +124,11 @@ class Trial:
                     helm.book.own(fact.contact, stream)
 
     def answer(self) -> list[str]:
-        """What was done, what comes next in each thread, and how to take it back."""
+        """What was done, and what comes next in each thread."""
         policy, look = self.helm.policy, self.helm.look
         places = [Place(stream=stream, client=self.clients[stream], number=one) for one, stream in self.changed.items()]
         coming = [ordering.comes_next(place, policy, look) for place in places if place.number not in self.explained]
-        return [*self.said, *coming, ordering.how_to_undo(self.returnable)]
+        return [*self.said, *coming]
 
     def threads(self, numbers: Iterable[int]) -> tuple[Thread, ...]:
         """Threads that were steered, as they stand now."""

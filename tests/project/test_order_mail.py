@@ -153,6 +153,35 @@ def test_one_short_line_to_the_bot_is_asked_back() -> None:
     assert not command("snoze friday").known
 
 
+@pytest.mark.parametrize(
+    ("above", "orders"),
+    [
+        ("1 got it\n2 snoze friday", ("1 got it", "2 snoze friday")),
+        ("1 got it\n3 send him the logo\nThanks", ("1 got it", "3 send him the logo")),
+        ("2 snoze friday\nAna Ruiz | Studio", ("2 snoze friday",)),
+        ("1 got it\n\nAna Ruiz\n12 Mill Street\n10115 Berlin", ("1 got it",)),
+        ("1 approve with\nHello Bob,\n1. Send us the logo\n2. Closed", ("1 approve with",)),
+        ("Hello Bob,\n1. Send us the logo\n2. Approve the layout", ()),
+    ],
+)
+def test_a_numbered_line_beside_an_order_is_one(above: str, orders: tuple[str, ...]) -> None:
+    """All or none: what is misspelt is asked back, and not passed over while its neighbour is carried out."""
+    assert orders == order_lines(above, US)
+
+
+@pytest.mark.parametrize("line", ["2 wait until thursday", "2 warte bis Freitag", "2 wait 3 days", "2 wait friday"])
+def test_a_wait_may_name_its_day(line: str) -> None:
+    """Then it is a snooze."""
+    assert (line,) == order_lines(f"{line}\nAna Ruiz | Studio", US)
+    assert command(line).fits
+
+
+def test_a_wait_for_something_is_a_sentence() -> None:
+    """And a number behind it is still a thread's."""
+    assert () == order_lines("wait for the logo\nand for the texts", US)
+    assert 3 == command("wait 3").number
+
+
 def test_a_slip_of_the_pen_is_understood_but_never_carried_out() -> None:
     """`did you mean` names the verb; a word far from all of them names none."""
     assert ("snooze", "pause", "approve", None) == (

@@ -1,0 +1,36 @@
+"""What is typed behind a verb, and what it means."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.followup.ordering import Place, check, order_of, the_day
+from bot.project.order_mail import Command
+from bot.project.orders import Unclear
+from bot.project.state import Client
+from tests.followup.desk import policy
+
+NOW = datetime(2025, 3, 5, 9, tzinfo=UTC)
+"""A Wednesday."""
+
+
+def test_to_wait_until_a_day_is_to_snooze_until_it() -> None:
+    """What was done is told as what it was."""
+    order = order_of(Command("wait", "until friday", 3), Place(stream="acme", client=Client(), number=3), policy(), NOW)
+    assert ("snooze", date(2025, 3, 7)) == (order.verb, order.on)
+
+
+def test_a_day_that_is_over_is_said_to_be() -> None:
+    """Nobody is told that it could be two."""
+    with pytest.raises(Unclear, match="'2025-03-04' is over; write a day to come, like friday"):
+        the_day("2025-03-04", policy(), NOW)
+
+
+def test_what_is_no_address_is_told_what_one_looks_like() -> None:
+    """Behind any other verb the list of orders is named."""
+    said = Command("contact", "bobclient", 3)
+    check(said)
+    with pytest.raises(Unclear, match=r"'bobclient' is not one mail address, such as carol@client\.example"):
+        order_of(said, Place(stream="acme", client=Client(), number=3), policy(), NOW)
+    with pytest.raises(Unclear, match="I do not understand 'from Bob' behind got; help lists the orders"):
+        check(Command("got", "from Bob", 3))
