@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, waiting_fr
 
 TABLE = Table(
     negations="pas|jamais|plus|rien|aucun|aucune|ni|sans|guere",
@@ -21,6 +21,31 @@ TABLE = Table(
         "etudie|etudier|examine|examiner|tiens|tiendrai|tenir|vois|voir|verrai|verrons|contacte|rappelle|rappellerai|"
         "discute|discuter|demande|demanderai|demander|pense|penserai|essaie|essaierai|essayer|parle|parlerai|relis|"
         "relance|relancerai|dis|dirai|dirons|confirme|confirmerai|confirmer|informe|informerai|attaque|penche|jette",
+        "will": "enverrai|enverrons|enverra|transmettrai|transmettrons|ferai|ferons|donnerai|donnerons|livrerai|livrerons|"
+        "reglerai|reglerons|paierai|paierons|signerai|signerons|renverrai|renverrons|completerai|remplirai|finirai|finirons|"
+        "terminerai|preparerai|preparerons|partagerai|fournirai|fournirons|mettrai|mettrons|remettrai|regarderai|regarderons|"
+        "reviendrai|reviendrons|repondrai|repondrons|verifierai|verifierons|lirai|lirons|occuperai|occuperons|tiendrai|tiendrons|"
+        "verrai|verrons|rappellerai|rappellerons|demanderai|demanderons|penserai|essaierai|essaierons|relancerai|dirai|dirons|"
+        "confirmerai|confirmerons|informerai|informerons",
+        "now": "envoie|envoyons|transmets|transmettons|renvoie|renvoyons|regarde|regardons|reviens|revenons|reponds|"
+        "verifie|verifions|examine|contacte|relis|relance|penche|jette|attaque|occupe|essaie|etudie|consulte",
+        "act": "fais|fait|faisons|livre|regle|paie|signe|complete|finis|termine|prepare|partage|depose|poste|mets|remets|lis|"
+        "vois|voit|voyons|dis|demande|rappelle|discute|parle|confirme|confirmons|informe|donne|donnons|remplis|fournis",
+        "to": "envoyer|transmettre|donner|livrer|regler|payer|signer|renvoyer|remplir|completer|finir|terminer|preparer|fournir|"
+        "partager|deposer|remettre|regarder|revenir|repondre|verifier|lire|relire|occuper|etudier|examiner|tenir|voir|discuter|"
+        "demander|contacter|rappeler|consulter|essayer|confirmer|informer|reflechir|pencher|parler|faire|poster|relancer",
+        "soon": "demain|rapidement|vite|bientot|prochainement|possible|semaine|soir|midi|aujourd'hui|journee|suite|tot|tantot|"
+        "prochain|prochaine|prochains|prochaines|incessamment|tard",
+        "time": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres-demain|semaine|semaines|mois|weekend|week|fin|"
+        "debut|mi-mars|rentree|ete|noel|paques|fetes|vacances|conges|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|"
+        "octobre|novembre|decembre|soir|midi|jours|matin",
+        "done": "eu|pu|fini|termine|decide|regarde|reussi|avance|lu|relu|vu|choisi|signe|envoye|parle|demande|ouvert|verifie|"
+        "tranche|repondu|consulte|rempli|prepare|commence|pris|discute|ecrit|valide|obtenu|donne|rendu|confirme|prevenu|arrete|"
+        "reflechi|entendu|compte|trie|rassemble|reuni|recupere|trouve|paye|regle",
+        "ready": "fini|finie|finis|termine|terminee|decide|decidee|pret|prete|prets|pretes|signe|signee|signes|tranche|valide|"
+        "validee|rentre|rentree|revenu|revenue|disponible|disponibles|definitif|definitive|certain|sur|acte|boucle|bouclee|"
+        "complet|complete|choisi|arrete|reuni|gagne|joue",
+        "awaited": "reponse|retour|accord|devis|feu|validation|signature|confirmation|decision|nouvelles|avis",
         "tell": "dire|indiquer|preciser|envoyer|renvoyer|transmettre|confirmer|expliquer|donner|communiquer|fournir|"
         "faire|repondre|retourner|adresser|rappeler|appeler|contacter|partager|clarifier|parvenir|tenir|laisser|signer|"
         "valider|remplir|completer|verifier|aider|montrer|informer",
@@ -202,6 +227,8 @@ TABLE = Table(
             trop cher|chere|grand|petit|sombre|clair|long|tard
             feu vert
             {our} accord
+            vous|tu n' avez|as [plus|donc] rien [d'autre] a ~
+            < oui|ok|go|banco pour|a la|le|les|l'|tout|toutes|tous|cette|ce|ces|chacune|chacun ~
             bon pour accord
             annule|annulons|annuler|resilions|resilier|resiliation ~
             < [la|le|l'|version|option|variante] [option|version|variante|bleue|bleu|premiere|deuxieme|rouge|verte|seconde|numero] a|b|c|1|2|3|bleue|bleu|premiere|deuxieme|rouge|verte|seconde ~ >
@@ -230,61 +257,13 @@ TABLE = Table(
             voici|voila|recevez|joint|joins deja ~
             il manque|manquera encore ~
             en partie|partiellement
-            dans un premier temps
+            voici|voila|envoie|transmets|joins|joint|trouverez|recevez|avez ... dans un premier temps
+            dans un premier temps , voici|voila|recevez|deja ~
+            dans un premier temps , je|nous [vous|te] envoie|transmets|joins|adresse|envoyons|transmettons ~
         """,
-        Mark.FUTURE: """
-            {we} [vous|te|l'|le|la|les|lui|leur|y|en|m'|me|nous|t'|vais|allons|va] [l'|le|la|les|en|vous|te|vais|allons] {send}|{look} ~
-            {we} vais|allons|va|vont [vous|te|le|la|les|l'|y|en|me|m'|nous|aussi|essayer|donc] [l'|les|le|la|de|en] ~ {send}|{look}
-            vais|allons|compte|comptons|pense|pensons|espere|esperons|essaie|essayons|devrais|devrions|dois|devons|pourrai|pourrons|peux|tacherai [pouvoir|de|vous|te|le|la|les] ~ {send}|{look}|pouvoir|avoir
-            vous|tu [l'|les|le|la] aurez|auras|recevrez|recevras ~
-            vous|tu [l'|les] avez|as [tout|ca|cela] ce|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|ici|avant|fin|debut|semaine|au|soir|vite|bientot ~
-            aurez|auras|recevrez|recevras ~
-            sera|seront|arrive|arrivent|arrivera|arriveront|serait|sont ~ [pret|prets|prete|pretes|fait|envoye|chez|demain|lundi|mardi|mercredi|jeudi|vendredi|pour|d'ici] ~ demain|lundi|mardi|mercredi|jeudi|vendredi|semaine|fin|matin|pret|prets|prete|pretes|fait|faits|envoye
-            [d'] ici|avant|pour [au|le|la] [la|le|plus] fin|tard|lundi|mardi|mercredi|jeudi|vendredi|demain ~
-            au plus tard ~
-            retour|nouvelles|reponse vers|des|d'|rapidement ~
-            reviens|reviendrai|revient|reviendrons|revenons vers vous|toi
-            {we} [m'|nous|s'] en occupe|occupons|occuperai
-            tiens|tiendrai|tiendrons|tenons vous|te ~ courant|informe*
-            vous|te tiens|tiendrai|tiendrons|tenons ~
-            des que possible
-            sans faute
-            {we} m'|nous y mets|mettons
-            je m' y mets|mettrai
-        """,
-        Mark.PENDING: """
-            ne|n' vous|t'|te oublie|oublions pas ~
-            aucune idee ~
-            attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
-            pas avant ~
-            avant ~ impossible|pas ~
-            n' ai|avons|a|ont pas|encore|toujours|malheureusement [encore|pas|toujours|malheureusement] encore|eu|pas|pu|toujours|fini|termine|decide|pret|regarde|recu|trouve|reussi|avance ~
-            n' ai|avons pas [eu] le|de|une temps|moment|loisir|minute|seconde|secondes ~
-            n' est|etait encore|toujours pas ~
-            n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|la|encore|arrive|rentre >
-            n' est|etait pas|malheureusement [encore|pas|toujours] fini|termine|decide|pret|prete|prets|regarde|recu|encore|arrive|rentre ~
-            pas encore ~
-            pas eu [le|l'|encore] temps|occasion|moment ~
-            {we} n'|ne ~ pas pu ~
-            [j'] ai pas pu ~
-            pas eu|trouve une|le|la minute|seconde|temps|moment
-            [est|sommes|suis|sont|toujours|encore] en cours|train|discussion|relecture|attente|reflexion|verification|validation [de|d'|en|du] ~
-            {we} [en|y|le|la|les] discutons|reflechissons|etudions|analysons|verifions|regardons [encore|toujours|en|cela|ca|actuellement] ~
-            est|sont [encore|toujours] chez|entre|sur|aupres|dans ~ direction|service|juridique|comptabilite|liste|bureau|mains|avocat
-            sur|dans ma|notre|la|mes liste|pile|priorites
-            dois|devons|doit [encore|d'abord|en|juste|voir|verifier|verifier|aussi] [encore|d'abord|en] ~ verifier|parler|discuter|voir|demander|consulter|valider
-            des que [je|nous|possible|j'] ~
-            debordes|deborde|debordee|charge|chargee|malade|folle|intense|souffrant|souffrante|deplacement|rush|complique|compliquee
-            oublie|oubliee|passe a la trappe
-            {we} attends|attendons [encore|toujours|nous|moi] [nous|memes|aussi|la|le|l'|une|un|notre] ~ [direction|interne|comptable|collegue|fournisseur|patron|chef|retour]
-            encore|toujours en train
-        """,
-        Mark.STUDY: """
-            {we} [le|la|les|l'|y|en|vous|ca|te] regarde|regarderai|regardons|regarderons|lis|lirai|lisons|lirons|etudie|etudierai|etudions|etudierons|examine|examinons|examinerai|verifie|verifierai|verifions|analyse|analysons|discute|discutons|consulte|consultons ~
-            vais|allons|dois|devons|va|faut .. [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|voir|demander|consulter|reflechir|parler ~
-            faut que .. parle|voie|regarde|demande|verifie|discute|consulte ~
-            jeter|jette|jetterai|jetons|jetterons .. oeil
-        """,
+        Mark.FUTURE: waiting_fr.FUTURE,
+        Mark.PENDING: waiting_fr.PENDING,
+        Mark.STUDY: waiting_fr.STUDY,
         Mark.HEARD: """
             merci|remercie|remercions ~
             bien recu|note|pris|compris|entendu
@@ -305,7 +284,8 @@ TABLE = Table(
             pas de souci|soucis|probleme
             aucun souci|probleme
             reagi a ~
-            relance|rappel
+            votre|ta|vos|tes [petite|petit|gentille|gentil|double|deuxieme|premiere] relance|relances|rappel|rappels ~
+            < [ok|oui] [pour] [la|le|cette|ce] relance|rappel ,|recu|recue|note|notee|bien ~
         """,
         Mark.CLOSING: """
             tout est bon|ok|parfait|en|clair|regle|pret ~

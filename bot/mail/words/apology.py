@@ -97,7 +97,10 @@ LINES = {
     },
     Mark.EXCUSE: {
         "en": """
-            forgot|forgotten|slipped|escaped|overlooked|missed|buried|lost
+            {we}|< [have|'ve|had|must|just|sorry|oops|oh|apologies|am|'m|was|were|got] [have|just|completely|totally|clean|simply|honestly|nearly|almost|,|been] [,|completely|totally] forgot|forgotten|overlooked|missed|lost|buried
+            it|this|that|your|mail|email|message|one|mine|which|reminder [had|has|got|was|must|have|just|completely|'s|is|been|mail|message] [completely|totally|just|have|been|got] slipped|escaped|overlooked|missed|buried|lost|forgotten
+            slipped|escaped my|our|me|us|through|by|off|down
+            < [sorry|oops|oh|ah|damn|apologies|yes] [,] [sorry|completely|totally|clean|simply|honestly|just|i'm] [,|completely|totally] forgot|missed|overlooked
             {we} was|were|'ve|have|had|'s|has|am|'m|'re [been|had|was] ~ ill|sick|poorly|unwell|swamped|snowed|away|travelling|traveling|busy|flat|hectic|mad|crazy|manic|covid|flu
             took|taken [me|us] ~ longer|while|ages|forever
         """,
@@ -108,10 +111,13 @@ LINES = {
         """,
         "fr": """
             semaine|semaines|mois|jours|période|lundi|hier|fin ~ été|était|étaient|furent ~ folle|folles|fou|fous|intense|intenses|chargé|chargée|chargés|chargées|compliquée|compliqué|compliqués|dingue|enfer|rude ~
-            oublié|oubliée|oubliés|échappé|échappée|trappe
+            je|j'|nous|on|m'|l'|ai|avons|a|avais|avions [l'|vous|t'|en|les|ai|avons|a|avais|avions|complètement] [ai|avons|a|complètement|totalement|été|bien] [complètement|totalement|bien] oublié|oubliée|oubliés|échappé|échappée ~
+            < [oups|zut|mince|désolé*|pardon|complètement|totalement|aïe] [,|complètement] [complètement|totalement] oublié|oubliée|oubliés ~
+            à la trappe
             sorti|sortie de ~ tête
-            étais|était|étions|ai|avons|suis|sommes ~ malade|malades|débordé|débordée|débordés|déplacement|grippe|absent|absente
-            a|pris|mis [un|plus|beaucoup|du] [peu|de] temps
+            étais|était|étions|ai|avons|suis|sommes ~ malade|malades|débordé|débordée|débordés|déplacement|grippe
+            étais|était|étions|ai|avons|suis|sommes [été] absent|absente|absents [,|jusqu'|cette|ces|pour|toute|la|et|depuis|hier|en] ~ >
+            m'|nous|nous|ça|cela|on|avons|ai a|pris|mis|prend [un|plus|beaucoup|du|plus] [peu|de|longtemps] [de] temps|longtemps
         """,
         "es": """
             olvidado|olvidó|olvidé|olvidaba|olvidada|olvidados|despiste|despisté|traspapelado

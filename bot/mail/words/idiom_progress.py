@@ -48,19 +48,27 @@ LINES = {
             vecchio|vecchia|precedente|ex fornitore|agenzia|studio|grafico ~
             fornitore|agenzia|studio|grafico precedente ~
             [stato] un piacere|onore conoscer*|incontrar*|rivedervi|vedervi|ospitarvi ~
-            vicini|vicino|vicina ~
-            neve|pioggia|caldo|cucciolo|nipotini|spiaggia ~
-            cucina|macchina|casa|bimbo nuova|nuovo ~
-            nuova|nuovo cucina|macchina|casa|bimbo ~
+            mio|miei|mia|nostri|nostro|nostra|i vicini|vicino|vicina di|hanno|ha|si|che|ci ~
+            che|quanta|tanta|troppo|bella|questa|questo|tanto|gran|sotto|con neve|pioggia|caldo|sole ~
+            mio|nostro|nuovo|miei|nostri|i cucciolo|nipotini|nipoti|cagnolino ~
+            bambini|figli|bimbi|adorano|amano ~ neve|pioggia|mare|spiaggia ~
+            cucina|macchina|casa|bimbo nuova|nuovo di mia|mio|nostra|nostro ~
+            stati|stato|stata|andati|andato|vado|andiamo al|alla|in mare|spiaggia|montagna ~
+            mia|nostra|tua|vostra|sua|mio|nostro|vostro cucina|macchina|casa|bimbo nuova|nuovo ~
+            mia|nostra|tua|vostra|sua|mio|nostro|vostro nuova|nuovo cucina|macchina|casa|bimbo ~
         """,
         "pt": """
             passem|passa|passe|apareçam|aparece|venham|vem lá|cá|por|visitar [cá|lá|um|nos|quando] dia|quiserem|um|cá|lá|nos
             antigo|antiga|último|anterior fornecedor|agência|estúdio|designer ~
             fornecedor|agência|estúdio|designer anterior ~
             [um] prazer conhecê|conhecer|conhecer*|encontrar*|rever* ~
-            vizinhos|vizinho|vizinha ~
-            neve|chuva|calor|cachorro|netos|praia ~
-            cozinha|carro|casa|bebé nova|novo ~
+            meu|meus|minha|nosso|nossos|nossa vizinhos|vizinho|vizinha ~
+            que|quanta|tanta|tanto|muita|muito|bela|esta|este|com neve|chuva|calor|frio ~
+            meu|meus|nosso|nossos|minha|os|novo cachorro|cachorrinho|netos|neto ~
+            criancas|filhos|miudos|adoram ~ neve|chuva|praia|mar ~
+            um|uma calor|frio|chuvada|nevao ~
+            foi|fui|fomos|vou|vamos|estou|estamos|estive|estivemos ~ praia ~
+            minha|nossa|tua|vossa|sua|meu|nosso|teu|vosso|seu cozinha|carro|casa|bebe nova|novo ~
         """,
         "nl": """
             kom|komen [jullie|u] [gerust|gezellig|vooral|zeker] [eens|een] [keer|een] langs|kijken|binnen ~

@@ -38,7 +38,7 @@ INSTRUCTED: Mapping[str, Instructed] = {
         |devez|savez|allez|venez|revenez|passez|portez|embrassez|attendez|patientez|chez|assez|rassurez|considerez|imaginez|connaissez|aviez|auriez|seriez|pourriez|voudriez
         |hesitez|inquietez|ignorez|oubliez|reposez|amusez|tenez|rez|nez|croisez|transmettez|rappelez|relancez|recontactez|repassez|dites|faites|pensez|aimez|semblez|souhaitez
         |preferez|proposez|demandez|parlez|aurez|serez|pourrez|recevrez|verrez|trouverez|[a-z]+(?:iez|rez))\b)[a-z]{3,}ez\b(?![ ](?:moi|nous|m'|vous|toi|votre[ ]temps|le[ ]temps|soin|patience|encore[ ]un|un[ ]peu)\b)
-        |(?:retirez|separez|preparez|corrigez|inserez|entourez|declarez|comparez|adorez|tirez|virez|colorez|barrez|serrez|reparez|sortez|aerez|ouvrez|couvrez|offrez|livrez|montrez|entrez|centrez|filtrez|cadrez
+        |(?:retirez|publiez|modifiez|verifiez|copiez|simplifiez|rectifiez|confiez|expediez|photocopiez|identifiez|clarifiez|unifiez|multipliez|pliez|reliez|triez|allez[ ]y|separez|preparez|corrigez|inserez|entourez|declarez|comparez|adorez|tirez|virez|colorez|barrez|serrez|reparez|sortez|aerez|ouvrez|couvrez|offrez|livrez|montrez|entrez|centrez|filtrez|cadrez
         |recadrez|numerotez|remontrez)\b(?![ ](?:moi|nous|m')\b)
         |oubliez[ ](?:pas|le|la|les|l'|ce|cette)\b(?![ ](?:message|mail|courriel))
         |(?:garde|prends|mets|enleve|retire|coupe|imprime|publie|supprime|ajoute|remplace|corrige|ecris|place|centre|inverse|agrandis|oublie[ ]pas|utilise|lance|vire|reprends)[ ](?:le|la|les|l'|un|une|ce|cette|ces|tout|mon|ma|mes|plutot|donc|pas|en|du|des|ton|ta|votre|notre|deux|trois)\b""",

@@ -70,7 +70,8 @@ LINES = {
             os|as|dos|das dois|duas|tres ultimos|ultimas|outros|outras|restantes ~ segue|seguem|vao|vai|chega|chegam|envio|mando|faltam|falta|amanha|depois|segunda|terca|quarta|quinta|sexta|ainda|logo|semana|ate ~
             < [mas|so] [faltam] os|as dois|duas|tres ultimos|ultimas|outros|outras|restantes [depois|ainda|logo] >
             espera|aguardo|aguardamos|faltam|faltando|esperando [de|so|ainda|por|pelos|pelas] [os|as|dos|das] [dois|duas|tres|quatro] ultimos|ultimas|outros|outras|restantes ~
-            o|a|os|as resto|restante|restantes|outras|outros|outra|ultima|ultimas|ultimo|ultimos|terceira|terceiro|demais|que ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vao|vai|faltam|amanha|depois|segunda|terca|quarta|quinta|sexta ~
+            o|a|os|as resto|restante|restantes|outras|outros|outra|ultima|ultimas|ultimo|ultimos|terceira|terceiro|demais ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vao|vai|faltam|amanha|depois|segunda|terca|quarta|quinta|sexta ~
+            o|a|os|as que falta|faltam|resta|sobra|restam ~ envio|envia|mando|manda|seguem|segue|chega|chegam|vao|vai|amanha|depois|segunda|terca|quarta|quinta|sexta ~
             o|a|os|as resto|restante|restantes|outras|outros|ultimas|ultimos|demais ~ so|ficam|fica para|em|na|no|depois|amanha|segunda|terca|quarta|quinta|sexta|pra|ate ~
             as|os da|do|das|dos|de [a] [fachada|rua|equipa|equipe|loja] ~ envia|envio|mando|manda|só|chegam|seguem|vão ~
             [ainda|só|me|nos] falta|faltam|faltando [ainda|só|o|a|os|as|uma|duas|apenas] ~

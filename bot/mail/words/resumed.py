@@ -6,7 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.FUTURE: {
         "en": """
-            pick|take it|this|that|things|everything up again|then|after|in|when|once ~
+            pick|take it|this|that|things|everything up again|then|after|when|once ~
+            pick|take it|this|that|things|everything up [again] in [the|a] new|week|fortnight|month|spring|summer|autumn|few|january|february|march|april|may|june|july|august|september|october|november|december ~
             resume|revisit it|this|that|things|work ~
         """,
         "de": """
@@ -16,7 +17,9 @@ LINES = {
         "fr": """
             s' y met|remet|mettra|remettra|mettent|attelle|attellera ~
             [nous|on] en reparle|reparlons|reparlera|reparlerons ~
-            reprend|reprenons|reprendra|reprendrons|reprendrai|reprends le|la|ce|cela|ça|tout dossier|sujet|projet|discussion|fil|question|tout|tranquillement|après|calmement ~
+            reprendra|reprendrons|reprendrai le|la|ce|cela|ça|tout dossier|sujet|projet|discussion|fil|question|tout|tranquillement|après|calmement ~
+            je|nous|on reprend|reprenons|reprends le|la|ce|cela|ça|tout dossier|sujet|projet|discussion|fil|question|tout|tranquillement|après|calmement [tranquillement|,|calmement|tout] [après|dès|demain|en|lundi|la|quand|bientôt|à|cette|ce|au|ensemble] {time}|{soon}|retour|reprise|possible|tout|calmement|tranquillement|fetes|ensemble ~
+            je|nous|on reprend|reprenons|reprends le|la|ce|cela|ça|tout dossier|sujet|projet|discussion|fil|question|tout >
         """,
         "es": """
             retomamos|retomaremos|retomo|retomaré el|la|lo|este|esto tema|asunto|proyecto|conversación|de|después|con|en|tras ~
@@ -26,7 +29,8 @@ LINES = {
         "it": """
             ne riparliamo|riparleremo|riparlo ~
             riprendiamo|riprenderemo|riprendo il|la|questo|in|tutto discorso|argomento|progetto|mano|questione|filo|con|dopo ~
-            ci rimettiamo|rimetteremo mano|sotto|al ~
+            ci rimettiamo|rimetteremo mano|sotto ~
+            ci rimettiamo|rimetteremo al lavoro|tavolo ~
         """,
         "pt": """
             retoma|retomamos|retomo|retomaremos|retomarei o|a|esse|este|isso|isto assunto|tema|projeto|conversa|processo|questão|depois|em|com ~

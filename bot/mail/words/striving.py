@@ -62,7 +62,7 @@ LINES = {
         """,
         "fr": """
             devais|devions|fallait|ai|avons [dû|d'abord|encore] [dû|d'abord|que] ~ demander|consulter|parler|vérifier ~
-            attendais|attendions ~
+            attendais|attendions [encore|toujours|juste|d'abord] [que|qu'|d'|de|la|le|l'|les|une|un|des|du|son|sa|leur] [la|le|notre|mon|ma|l'] {awaited}|avoir|voir|mon|ma|notre|mari|patron|chef|client|devis|comptable|directeur|directrice|collègue|banque|mairie ~
             aurais|aurions dû [vous|te] [l'|le|la|les] envoyer|terminer|finir|rendre|répondre ~
         """,
         "es": """
