@@ -1,12 +1,12 @@
 """What the team's words do: ask for something, close, or neither."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from bot.mail.grammar import Line, Mark
 from bot.mail.message import NewWords, Request
-from bot.mail.statements import GRAMMARS, Statement, likely, statements
+from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
@@ -48,13 +48,12 @@ def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
     if Mark.CLOSING in statement.marks:
-        return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement, statement.pieces)
-    left = [piece for piece in statement.pieces if OURS[statement.grammar.language].search(" ".join(piece)) is None]
-    if len(left) < len(statement.pieces):
-        return any(_bids(Line(statement.grammar, piece).marks(), len(piece)) for piece in left) or _commands(
-            statement, left
-        )
-    return _bids(statement.marks, statement.count) or _commands(statement, left)
+        return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
+    ours = OURS[statement.grammar.language]
+    left = [piece for piece in statement.pieces if ours.search(" ".join(piece)) is None]
+    if len(left) == len(statement.pieces):
+        return _bids(statement.marks, statement.count) or _commands(statement)
+    return any(_bids(Line(statement.grammar, piece).marks(), len(piece)) for piece in left) or _commands(statement)
 
 
 def _bids(marks: Set[Mark], count: int) -> bool:
@@ -63,15 +62,32 @@ def _bids(marks: Set[Mark], count: int) -> bool:
     return nods or bool(marks & ASKING)
 
 
-def _commands(statement: Statement, pieces: Iterable[Sequence[str]]) -> bool:
+def _commands(statement: Statement) -> bool:
     """An imperative at the head of a clause, of whatever is to be done."""
     language, words = statement.grammar.language, statement.sentence.words
     told = IMPERATIVES[language]
     if not told.courteous.isdisjoint(words):
         return False
-    found = (_imperative(language).match(" ".join(piece)) for piece in pieces)
+    heads = (piece for piece in _heads(statement) if OURS[language].search(piece) is None)
+    found = (_imperative(language).match(piece) for piece in heads)
     offers = not told.offering.isdisjoint(words)
     return any(one is not None and not (one["calls"] and offers) for one in found)
+
+
+def _heads(statement: Statement) -> Iterator[str]:
+    """The clauses that may open with an imperative: "I'll draw it up and send it over" tells of the writer."""
+    subjects = IMPERATIVES[statement.grammar.language].subjects
+    joining = TURNS[statement.grammar.language]
+    begun: list[str] = []
+    told = False
+    for word in (*statement.words, ","):
+        if word not in joining:
+            begun.append(word)
+            continue
+        if begun and not told:
+            yield " ".join(begun)
+        told = word != "," and (told or not subjects.isdisjoint(begun))
+        begun = []
 
 
 @cache

@@ -25,6 +25,7 @@ from bot.mail.words import (
     blame,
     cease,
     collected,
+    concluded,
     counsel,
     counter,
     critique,
@@ -67,7 +68,7 @@ SPEECH_ACTS = (
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
-    put_by,
+    put_by, concluded,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

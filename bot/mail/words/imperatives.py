@@ -17,6 +17,8 @@ class Imperatives(NamedTuple):
     """Beside one of these "call me" only offers: "if you have any questions"."""
     courteous: frozenset[str]
     """Beside one of these nothing is bidden: "give my regards", "show it to your colleagues"."""
+    subjects: frozenset[str] = frozenset()
+    """Of whom the same form tells: "I'll draw it up and send it over"."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -37,6 +39,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?P<calls>(?:call|ring|phone|text|message|ping|write|tell|email|mail)[ ](?:me|us|him|her|the|back)\b|let[ ](?:me|us)[ ](?:know|have|see)\b|(?:shout|holler)\b|give[ ](?:me|us)[ ]a[ ](?:call|ring|shout|bell|buzz)\b)""",
         frozenset("question questions need needs anything problem problems help query queries else whatever".split()),
         frozenset("regards colleagues friends love".split()),
+        frozenset("i we they he she".split()),
     ),
     "de": Imperatives(
         "bitte|einfach|dann|doch|mal|kurz|nur|noch|gern|gerne|also|jetzt|zuerst|und|oder|aber|am|besten|vielleicht",
@@ -56,6 +59,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
             "fragen frage brauchen braucht brauchst problem probleme hilfe unklarheiten sonst ruckfragen anliegen bedarf".split()
         ),
         frozenset("gruss grusse grussen kollegen kolleginnen freunde freunden".split()),
+        frozenset("ich wir".split()),
     ),
     "fr": Imperatives(
         "merci|s'[ ]il[ ](?:vous|te)[ ]plait|svp|alors|donc|ensuite|puis|juste|simplement|et|ou|mais|aussi|d'|abord",
@@ -123,6 +127,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?P<calls>(?:bel|app|schrijf|meld)[ ](?:me|ons|mij|je|even|dan)\b)""",
         frozenset("vraag vragen nodig probleem problemen hulp onduidelijkheden anders iets".split()),
         frozenset("groeten groet collega's collega vrienden".split()),
+        frozenset("ik we wij hij ze".split()),
     ),
     "ru": Imperatives(
         "пожалуиста|просто|только|тогда|потом|также|еще|и|или|но|а|сначала|теперь|лучше",

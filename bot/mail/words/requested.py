@@ -30,6 +30,18 @@ LINES = {
             glad|grateful|happy|thankful of|for|about [a|your|any|an] [short|quick|brief|early] reply|answer|word|note|feedback|response|line|decision|confirmation ~
             wants|needs|lacks|requires|missing your ~ number|name|signature|address|logo|photo|text|date|ok|initials|login ~
             jot|whizz|ping|fire|zip [us|me] [down|over|across|the|it|them] ~
+            once|when i|we know , ~
+            as soon as i|we know ~
+            needs|wants|need|want|requires [the|your|final|exact] [final|exact] [guest] numbers|number|list|names|answer|decision|figures|texts|files|logo|confirmation|signature|headcount ... by|before|until ~
+            last|only thing|item|piece|document|paper [that] [the] ~ is|'s|needs|wants|asks ~ after|missing|needs|wants|for|is|asks ~ >
+            is the last|only thing ~ after|need|needs|wants|missing|left ~
+            so far {we} ~ from|by you ~ >
+            poll|doodle|survey|questionnaire ... link|below|here ~
+            wo|ca|can|not|n't ... without ~ , which|that|and ~ with you|your ~
+            good|ready to go|start|print as soon as ~
+            only you can|could|have|are ~
+            < [now|then|and|next] [now] [,] the|your [missing|other|last] ~ , please >
+            nobody|none|no [of] [us|one] [here] can|could|knows|understands|remembers ~ make|read|find|out|name|which|what|who ~
         """,
         "de": """
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|könnten|kann|legen|starten|drucken|beginnen|gehen|geht ~
@@ -55,6 +67,15 @@ LINES = {
             erst|nur ~ , wenn|sobald|nachdem sie|ihr|du [sich|euch|dich] ~
             vorschlag , ~
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
+            sobald|wenn ich|wir es|das|bescheid|mehr weiß|wissen|habe|haben , ~
+            braucht|brauchen|will|wollen|benötigt|benötigen [bis] ~ endgültige|genaue|finale|verbindliche|die zahl|liste|namen|gästezahl|personenzahl|entscheidung|antwort|unterschrift ~
+            letzte|einzige|einziges , was|das ~ will|braucht|fehlt|verlangt|brauche|brauchen ~
+            bisher|bislang habe|haben|liegt|liegen [ich|wir|mir|uns] von euch|ihnen|dir [nur] ~
+            umfrage|doodle|fragebogen|terminumfrage ... link|unten|hier ~
+            ohne ... liegt|liegen ~ bei ihrem|ihrer|ihnen|eurem|eurer|euch|dir|deinem|deiner ~
+            können|kann|könnt [also|daher|deshalb|hier] nur sie|ihr|du ~
+            [jetzt|nun|dann] bitte [noch|nur] [noch] die|das|den|ihr|eure|ihre|der ~ >
+            versteht|weiß|kennt|kann ~ hier|uns keiner|niemand ~
         """,
         "fr": """
             avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... on|nous|pouvons|peut|imprime|lance|démarre|je ~
@@ -82,6 +103,15 @@ LINES = {
             ne|n' ... qu' une fois ~
             serait|seraient [le|la|les|très] [bienvenu|bienvenue|bienvenus|appréciée|apprécié] bienvenu|bienvenue|bienvenus|apprécié|appréciée ~
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
+            dès que je|nous|on le sais|saurai|savons|saurons|sait ~
+            veut|veulent|demande|attend|faut|besoin [le|la|du|de] ~ nombre|liste|noms|chiffre|effectif [définitif|définitive|exact|final] ~ pour|avant|ici ~
+            dernière|seule|dernier|seul pièce|chose|document|élément que|qu'|qui ~
+            pour l'|le instant|moment ~ de votre|ta part ~
+            sondage|doodle|questionnaire ... lien|dessous|ici ~
+            sans ... est|sont chez|entre votre|vous|vos|ton ~
+            vous|toi seul|seule|seuls [vous] pouvez|pouvons|peux|savez ~
+            < [maintenant|et|reste|restent] [maintenant] les|la|le|l'|votre|vos ~ , s' il vous|te plaît >
+            personne ici|chez [nous] n'|ne comprend|sait|connaît|trouve|arrive ~
         """,
         "es": """
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
@@ -109,6 +139,14 @@ LINES = {
             decidís|decides|decide|deciden|elegís vosotros|tú|usted|ustedes|tu ~
             agradecería|agradeceríamos|agradezco|agradecemos [dos|unas|una|tu|su|vuestra] [breve|pequeña] líneas|palabras|respuesta|contestación|confirmación|noticias|feedback ~
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
+            en cuanto|cuando lo|la sepa|sepamos ~
+            necesita|necesitan|quiere|pide [el|la|los] número|lista|nombres|cifra [definitivo|definitiva|exacto|final|exacta] ~ antes|para ~
+            lo|la último|única|único|última [cosa] que ~ pide|piden|falta|necesita|necesitan|queda ~
+            de|por momento|ahora ~ de|por vosotros|ustedes|vuestra|ti|usted ~
+            encuesta|doodle|cuestionario ... enlace|abajo|aquí ~
+            sin ... lo|la|los|las tiene|tienen vuestro|tu|su|vuestra|vuestros ~
+            solo|únicamente|sólo vosotros|tú|usted|ustedes podéis|puedes|puede|pueden|sabéis|sabes ~
+            nadie entiende|sabe|encuentra|conoce|recuerda ~
         """,
         "it": """
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
@@ -134,6 +172,15 @@ LINES = {
             ci|mi farebbe|farebbero [molto] piacere ~
             manca|mancano ancora|solo il|la|le|i|vostro|vostra ~
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
+            appena lo so|sappiamo|saprò ~
+            vuole|vogliono|chiede|serve|ha [bisogno] [il|la|del|i] numero|lista|nomi|elenco [definitivo|definitiva|esatto|finale|preciso] ~ entro|per|prima ~
+            ultima|unica|ultimo|unico cosa|pezzo|documento che ~
+            per ora|adesso|momento da|di voi|te|lei|parte ~
+            sondaggio|doodle|questionario ... link|sotto|qui ~
+            senza ... ha|hanno|è [il|presso|la|dal|con] vostro|tuo|suo|vostra ~
+            potete|può|puoi ~ solo|soltanto voi|lei|tu ~
+            solo|soltanto voi|lei|tu potete|può|puoi ~
+            nessuno capisce|sa|conosce|trova|ricorda ~
         """,
         "pt": """
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos|conseguimos ~
@@ -161,6 +208,14 @@ LINES = {
             agradecia|agradecíamos|agradeço|agradecemos|agradeceria [duas|uma|umas|a|sua] [breve|pequena] linhas|resposta|palavras|confirmação|retorno ~
             só consigo|conseguimos|posso|podemos ~ depois|quando|se|com ~
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
+            assim|logo que souber|soubermos ~
+            precisa|precisam|quer|pede [do|da|dos|o|a] número|lista|nomes|contagem [final|definitivo|exato|definitiva] ~ até|antes|para ~
+            última|única coisa|peça|documento que ~
+            por|até enquanto|agora ~ de|da vocês|vós|vossa|você|ti ~
+            enquete|sondagem|doodle|questionário|inquérito ... link|abaixo|aqui|ligação ~
+            sem ... está|estão|fica com|no o|a|vosso|seu [vosso|seu|sua|vossa] ~
+            só|apenas vocês|você|vós|tu [o|a|é] ~ podem|pode|podes|sabem ~
+            ninguém percebe|sabe|entende|conhece|encontra ~
         """,
         "nl": """
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken|starten|beginnen ~
@@ -186,6 +241,14 @@ LINES = {
             pas ~ als|zodra|wanneer|nadat jullie|je|u ~
             zouden|zou [we|wij|ik] fijn|prettig|waarderen vinden ~
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
+            zodra|als ik|we het|dat weet|weten ~
+            wil|willen|heeft|vraagt [uiterlijk] ~ definitieve|exacte|precieze|het|de aantal|lijst|namen|gastenlijst ~
+            laatste|enige wat|dat ~ wil|nodig|vraagt|ontbreekt|mist ~
+            tot nu|dusver toe|heb ~ van jullie|je|u ~
+            poll|doodle|enquête|vragenlijst ... link|hieronder|hier ~
+            zonder ... ligt|liggen ~ bij jullie|je|u|uw ~
+            alleen|enkel jullie|jij|u|je [het] ~ kunnen|kunt|kan|weten|weet ~
+            niemand [hier|bij|van] [ons] verstaat|weet|kent|kan|begrijpt ~
         """,
         "ru": """
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
@@ -211,6 +274,16 @@ LINES = {
             решать|решаете|выбирать|выбираете [только] вам|вы|тебе ~
             будем|буду|были|был|была [бы] [очень] рады|благодарны|признательны|рад|рада|благодарен|благодарна паре|любому|ответу|короткому|за|вашему|если ~
             только|лишь [тогда|после] [,] когда|после вы|вашего|вашей|того ~
+            как только узнаю|узнаем|пойму|поймём ~
+            нужно|нужен|нужна|требуется [точное|окончательное|итоговое] число|список|количество [гостей] [,] ~
+            последнее|единственное [,] что ~ просит|нужно|требуется|не|осталось|просят ~
+            от вас|тебя пока [только|лишь|есть|было|одно|от] ~ >
+            опрос|опросе|анкете|анкета ... ссылка|ниже|ссылке ~
+            без ... у вашего|вашей|ваших|вас ~
+            можете|может|можешь только|лишь вы|ты ~
+            только|лишь вы|ты можете|можешь|знаете ~
+            [теперь|осталось] , пожалуйста , ~ >
+            никто [у|из] [нас] не разобрал|знает|понимает|помнит|понял ~
         """,
     },
 }

@@ -1,0 +1,175 @@
+"""How a team says that what it asked for is there, or wanted no more: the matter is closed; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.CLOSING: {
+        "en": """
+            that|this|it 's|is|was exactly|precisely|just it|that|right|perfect >
+            that|this|it 's|is|was exactly|precisely|just what [i|we] [i|we] [was|were] needed|wanted|meant|looking|after|ordered [for] >
+            that|this|it 'll|will|does|should do|does [nicely|fine|perfectly|me|us|it|the] [trick|fine|nicely] >
+            that|this|it answers everything|all ~
+            [signed|countersigned] copy|contract|payment|deposit|form|photos|logo|texts|files|file|documents|passport|scan|scans|order|signature|corrections|money|transfer|papers|list [is|are|has|have|'s|came|all|now|just|safely] [come|been|now|just|all|safely] received|arrived|through|here|landed [,|safely|today|now|this] [morning|thank|thanks|with|great|perfect] ~ >
+            i|we 'll|will|can take [it|things|over] [it] from here|now ~
+            found it|them ~ ignore|never|sorry|no|all|forget ~
+            ignore|forget me|that|it|this >
+            scrap|forget|ignore|disregard that|this|it [please] , ~
+            false alarm ~
+            already sent|given|got|delivered|paid|answered|signed it|them|that [to|already] ~ >
+            that|this [one|is|'s] ~ closed|sorted|settled|wrapped|done|finished then|now|with ~ >
+            that 's ~ sorted|settled|done then|now|thanks >
+            that 's us done|sorted|finished ~ >
+            pleasure|joy working|doing with|business you ~
+            {we} can|will|'ll|could do|manage|cope|go|live without ~ >
+            you 're|are off the hook ~
+            nothing else|more|further from|on me|us|my ~
+            that 's all|everything|it from|on me|us|our|my ~
+            matter|case|file|issue|job|topic|question|ticket is|'s|has [now|been|thus|therefore] [been] settled|resolved|closed|solved|done ~
+            all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
+        """,
+        "de": """
+            genau das|so war|ist|wars|wollte|brauchte ~ >
+            damit|hiermit sind|ist alle|alles [offenen|meine|unsere] [fragen|punkte] beantwortet|geklärt|erledigt ~
+            [unterschriebene|unterschriebenes|unterzeichnete] exemplar|vertrag|zahlung|anzahlung|formular|fotos|logo|texte|dateien|datei|unterlagen|ausweiskopie|scan|scans|bestellung|unterschrift|korrekturen|geld|überweisung|papiere|liste|kopie [ist|sind|soeben|heute] [gut|soeben|heute|hier|alle|auch|inzwischen|jetzt] [bei] [uns|mir] da|eingegangen|angekommen|eingetroffen|erhalten|hier|eingelangt [,|vielen|danke|herzlichen|besten|dank|und|der|die] ~ >
+            ab hier|jetzt|da|nun übernehme|übernehmen|mache|machen ich|wir ~
+            gefunden , ~
+            kommando zurück ~
+            falscher|fehl alarm ~
+            hat|haben|wurde|wurden [es|sie|ihn|das|mir|uns] schon|bereits geschickt|geliefert|gesendet|bezahlt|beantwortet|erledigt|gegeben|besorgt >
+            schließen|schliesse|schließe|legen wir|ich das|die|den|dies|hiermit|es [sache|akte|fall|thema|projekt|vorgang] [hiermit|damit|somit|zu] [ab|den|ad] ~
+            war [mir|uns] [mir|uns] ein|eine vergnügen|freude|ehre ~
+            kommen|kommt|schaffen|geht|machen [wir|es|ich] [auch|ohne|es|gut] [auch|gut|problemlos] ohne ~ aus|klar|hin|weiter >
+            {we} machen|drucken|bringen|veröffentlichen [es|das] [nun|jetzt|dann|einfach] ohne ~ , [sie|ihr|du|also|damit] ~
+            aus dem schneider ~
+            von mir|uns|meiner|unserer [seite] war|wars|wär|wäre 's|es|das|alles ~ >
+            von mir|uns wars|wärs [das|,] ~ >
+            sache|angelegenheit|fall|thema|vorgang|frage|ticket ist|hat|sind [sich] [damit|hiermit|nun|für|somit] [mich|uns] erledigt|geklärt|gelöst|abgeschlossen|vom ~
+            damit haben|hätten wir|ich es|das|alles ~ >
+            [jetzt|nun|damit|mir|soweit] ist alles|mir [mir] klar ~ >
+            das|so passt wunderbar|perfekt|prima|gut|super|bestens >
+        """,
+        "fr": """
+            c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
+            [cela|ça] ira [très|parfaitement] bien ~ >
+            cela|ça|c'|voilà répond|règle|clôt [bien] à|tout|le|mes|nos ~ >
+            exemplaire|contrat|paiement|acompte|règlement|formulaire|photos|logo|textes|fichiers|fichier|documents|copie|scan|commande|signature|corrections|virement|papiers|liste [signé|signée|est|sont|a|de] [la|bien|carte|été|signé] [bien|été] reçu|reçue|reçus|reçues|arrivé|arrivée|arrivés|parvenu ~ >
+            je|on|nous prends|prend|prenons la|le suite|relais ~
+            trouvé ~ oubliez|oublie|désolé|désolée|c'|laissez ~
+            fausse alerte ~
+            a|ont|l' [déjà] déjà|a envoyé|envoyée|livré|donné|réglé|payé|signé|transmis >
+            l' a déjà envoyé|livré|donné|réglé|payé|signé|transmis >
+            clôt|clôture|clos|ferme|fermons|clôturons [donc] [ce|le|ainsi|l'] dossier|sujet|affaire|projet ~
+            plaisir de travailler|collaborer ~
+            fut|était [un] plaisir >
+            fera|ferons|ferai|fait|passera|passerons sans [la|le|les|l'|cette|ce|une] ~ >
+            plus de souci|soucis pour|de vous|toi ~ >
+            rien d' autre de mon|notre|ma côté|part ~
+            tout [bon] de|pour mon|notre|ma|moi|nous [côté|part] ~ >
+            affaire|question|dossier|sujet|problème|point est [donc|désormais|maintenant|ainsi] réglée|réglé|close|clos|résolue|résolu ~
+            tout est [maintenant|désormais] clair ~
+            c' est bon pour moi|nous ~ >
+        """,
+        "es": """
+            es justo|exactamente|precisamente eso|esto|lo [que] ~ >
+            con eso|esto [ya] va|vale|queda|está|me [perfecto|bien|todo|genial|vale] ~ >
+            queda todo|ya [ya] respondido|aclarado|claro|resuelto ~
+            recibido|recibida|recibidos|recibidas el|la|los|las|tu|vuestro|vuestra|su [ejemplar|contrato|pago|formulario|copia|firma|logo|fotos|textos|archivos|documentación|lista] ~ gracias ~ >
+            copia|contrato|pago|formulario|fotos|logo|textos|archivos|documentos|firma|transferencia|pedido [del|de] [dni|firmado|firmada] recibido|recibida|recibidos|recibidas ~ >
+            ha|han llegado el|la|los|las pago|transferencia|contrato|copia|firma|formulario|documentos ~ >
+            partir de aquí|ahora me|nos|lo encargo|encargamos|ocupo|ocupamos|sigo|seguimos [yo|nosotros] ~
+            encontrado ~ olvidad|olvida|olvide|perdona|perdonad|nada ~
+            falsa alarma ~
+            ya [lo|la|los|las|nos|me] [lo|la|los|las] ha|han mandado|enviado|entregado|dado|pagado|firmado|pasado >
+            damos|doy|queda|dejamos [esto|el|este|todo|lo] [tema|asunto|por|del|expediente|número] [por|número|todo] [queda] cerrado|zanjado|terminado|concluido|finalizado ~
+            ha sido un placer ~
+            nos apañamos|arreglamos|las|valemos [apañamos|arreglamos] sin ~ >
+            hacerlo|haremos|hacemos|hago|salimos|publicamos [lo] sin ~ así que|os|te|le ~
+            por [mi|nuestra] [parte] nada más ~ >
+            asunto|tema|cuestión|problema|caso está|queda|ha [ya] [quedado] resuelto|resuelta|cerrado|zanjado|solucionado ~
+            todo recibido ~
+            ya estamos|está|queda|tenemos completos|completo|todo|listo|todos|servidos ~ >
+            , listo|lista|listos >
+        """,
+        "it": """
+            è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
+            così va|è [benissimo|più] benissimo|bene|perfetto >
+            questo|così risponde|risolve|chiarisce a|tutto ~
+            copia|contratto|pagamento|modulo|foto|logo|testi|file|documenti|firma|bonifico|ordine|scansione [firmata|firmato|della|di] [carta|identità] ricevuta|ricevuto|ricevuti|ricevute ~ >
+            copia|contratto|pagamento|modulo|foto|logo|testi|file|documenti|firma|bonifico|ordine è|sono arrivato|arrivata|arrivati|arrivate ~ >
+            da qui|ora|adesso [in] [poi|avanti] [ci|me] [ne] penso|pensiamo|occupo|faccio|proseguo [io|noi] ~
+            trovato , ~
+            come non detto ~
+            falso allarme ~
+            ha|hanno|l'ha|l' [ha] già mandato|inviato|consegnato|dato|pagato|firmato|mandata|inviata >
+            chiudiamo|chiudo|archiviamo [così|quindi|allora|pure] [la|il|questa|questo] pratica|caso|argomento|progetto|questione|discorso ~
+            è stato un piacere ~
+            faremo|facciamo|andiamo|ce|stampiamo [a] [meno|la] [caviamo|anche] senza ~ >
+            farlo|pubblicarlo|stamparlo senza ~ quindi|perciò|così ~
+            da parte mia|nostra è|nient'|niente|nulla tutto|altro ~
+            questione|pratica|faccenda|problema|cosa è [ora|così|quindi] risolta|risolto|chiusa|chiuso|sistemata ~
+            [adesso|ora|allora] [il|la|numero] [numero|questione] è [tutto|a] [tutto] chiaro|posto ~ >
+            siamo a posto [così|ora] >
+        """,
+        "pt": """
+            é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
+            assim [está|fica] perfeito|ótimo|óptimo|bem ~ >
+            assim está|fica perfeito|ótimo|óptimo|bem ~ >
+            isso|isto responde|resolve|esclarece a|tudo ~
+            exemplar|cópia|contrato|pagamento|formulário|fotos|logo|textos|ficheiros|arquivos|documentos|assinatura|transferência|pedido [assinado|assinada|do] [cartão] recebido|recebida|recebidos|recebidas ~ >
+            pagamento|transferência|dinheiro|contrato|cópia|sinal entrou|chegou|caiu ~ >
+            partir daqui|agora trato|tratamos|sigo|cuido|assumo [eu|nós] ~
+            encontrei|achei|encontrámos|encontramos ~ esqueçam|esquece|esqueça|desculpem|deixa ~
+            falso alarme ~
+            já mandou|enviou|entregou|deu|pagou|assinou|mandaram|enviaram >
+            já [o|a|nos|me] mandou|enviou|entregou|deu|pagou|assinou|mandaram|enviaram [isso] >
+            damos|dou|fica|fechamos|encerramos [então|assim|tudo|o|este|isto|por] [isto|assunto|número|por|então] [por|fica|então] encerrado|fechado|terminado|concluído|tratado ~
+            foi um prazer ~
+            fazemos|faremos|vamos|passamos|vivemos [bem] sem ~ >
+            estão|está|estás|ficam dispensados|dispensado|dispensada|livres|livre ~
+            da minha|nossa parte é|está|nada tudo|mais ~
+            assunto|questão|caso|problema está|fica|ficou resolvido|resolvida|encerrado|fechado|tratado ~
+            [agora] está tudo claro|esclarecido ~
+            estamos completos ~
+        """,
+        "nl": """
+            dat|dit is|was precies|exact wat|het ~ >
+            zo is|gaat|kan het|ie prima|goed|perfect ~ >
+            daarmee|hiermee zijn|is alle|alles [mijn|onze] [vragen|punten] beantwoord|duidelijk|opgelost ~
+            [getekend|ondertekend] exemplaar|contract|betaling|formulier|foto's|logo|teksten|bestanden|bestand|stukken|kopie|scan|bestelling|handtekening|overschrijving|lijst [is|zijn|van|staat] [je|jullie|paspoort|goed|net|hier] ontvangen|binnen|aangekomen|binnengekomen ~ >
+            vanaf hier|nu neem|nemen|doe|ga|regel ik|we [het] [over|verder|zelf] ~
+            gevonden ~ laat|sorry|vergeet|niks|niets ~
+            laat maar [zitten|verder] >
+            vals alarm ~
+            heeft|hebben|had het|ze|hem|die|mij|me [al|het] [al] gestuurd|gegeven|geleverd|betaald|getekend|doorgestuurd >
+            sluiten|sluit|ronden we|ik dit|het|dat|deze|hiermee [dossier|zaak|project] [hiermee|zo] [af|dossier] ~
+            was [me|ons] [een] genoegen|plezier ~
+            {we} doen|kunnen|redden|gaan het|ons|wel [wel|ook] zonder ~ >
+            jullie|je|u zijn|bent|is ervan af ~
+            van mijn|onze kant was|is [dat] dat|het|niets [alles|het|meer] ~
+            zaak|kwestie|dossier|probleem|vraag is [nu|hiermee|dus] afgehandeld|opgelost|gesloten|rond|geregeld ~
+            [nu] is alles|het [mij|me] [nu] duidelijk ~ >
+            dan is|zijn [we|het] [aantal|alles|we] rond|klaar|compleet ~ >
+            {we} zijn compleet|rond ~ >
+        """,
+        "ru": """
+            это именно|ровно|как то|раз [то] ~ >
+            так идеально|отлично|прекрасно|замечательно >
+            это|этим снимает|отвечает|закрывает|снимаются все|на|вопросы ~
+            экземпляр|договор|оплата|оплату|платёж|анкету|фотографии|логотип|тексты|файлы|файл|документы|копию|скан|заказ|подпись|деньги|перевод|список получили|получила|получил|получены|поступила|поступил|поступили|пришла|пришёл|пришли|получен|получена ~ >
+            дальше|теперь|остальное [я|мы] [я|мы] [сделаю|сделаем|разберусь] сам|сама|сами ~ >
+            вопрос [уже|больше] снят|снимается|решён|закрыт ~
+            отбой ~
+            ложная тревога ~
+            уже прислал|прислала|прислали|отправил|отправила|передал|передала|оплатил|подписал|подписала|скинул|скинула >
+            закрываем|закрываю [этот|эту|на|данный] [этом] вопрос|тему|задачу|проект|дело|тикет ~
+            было приятно работать|сотрудничать|поработать ~
+            обойдёмся|обойдусь|справимся без ~ >
+            вы|ты [теперь] свободны|свободен|свободна >
+            с моей|нашей стороны [на] [этом|это] всё >
+            вопрос|дело|проблема|задача [теперь|уже|тем] решён|решено|решена|закрыт|закрыто|закрыта|улажено|улажен ~
+            теперь [мне|нам] [всё] всё|мне ясно|понятно|всё ~ >
+            с ~ решили|определились|разобрались >
+        """,
+    },
+}
