@@ -116,7 +116,7 @@ def _opens(token: Token) -> bool:
 
 def is_put_there(scene: Scene) -> bool:
     """ "The pictures will be in the folder on Friday"."""
-    if not scene.says("place") or scene.clause.has("third", "you", "done", "perfect", "outside"):
+    if not scene.clause.has("place") or scene.clause.has("third", "you", "done", "perfect", "outside"):
         return False
     if any(token.has("self") and not token.has("attributive", "be") for token in scene.words):
         return False

@@ -270,7 +270,7 @@ SENSES: Mapping[str, str] = {
         "en_los_siguientes durante_los_próximos de_aquí_a de_aqui_a"
     ),
     "of": (
-        "de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes "
+        "sí_o_sí de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes "
         "con_un_café_de_por_medio con_un_café con_el_café tomando_un_café "
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
         "sobre como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso o_así a_lo_largo_de "
