@@ -74,6 +74,9 @@ def _ends(text: str, match: re.Match[str], line: int) -> bool:
         if _DAY_AND_MONTH.fullmatch(word):
             # German nouns are written large: "vom 24.12. bis 6.1. Betriebsferien" goes on.
             return after.isupper() and _RANGE.search(text, max(0, match.start() - 30), match.start()) is None
+        # "Oh no. Monday, I promise": only before a figure does it stand for "number".
+        if word == "no" and not after.isdigit():
+            return True
         return word not in ABBREVIATIONS or "\n" in match.group()
     return True
 

@@ -16,7 +16,7 @@ from bot.mail.day_then import GOING_ON
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
-from bot.mail.sentences import own_words
+from bot.mail.sentences import NUMBERED, own_words
 from bot.mail.spans import spans, tells_hours
 from bot.mail.words.closed import SHUT
 
@@ -59,7 +59,7 @@ def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
     if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
         return None
     text = day_words.composed(text[:LONGEST_TEXT])
-    lower = day_words.lowered(text)
+    lower = NUMBERED.sub("nr.", day_words.lowered(text))
     known = _vocabulary(language, frozenset(day_words.words_of(lower)))
     # "Put on the door: 'We open on 1 April'" promises nothing.
     lower = own_words(lower) if kind is Kind.HUMAN else lower

@@ -35,6 +35,10 @@ _ABBREVIATED = re.compile(
     r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
     re.IGNORECASE,
 )
+_NO = re.compile(r"\bno\.$", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r"\s+[\d#]")
+NUMBERED = re.compile(r"\bno\.(?=\s+[\d#])")
+"""The "no" of "invoice no. 12" denies nothing."""
 _LETTERED = re.compile(r"\b[A-ZА-Я](?:, | \w{1,4} )[A-ZА-Я]\.$")
 """The last letter of "A, B or C." is no initial."""
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
@@ -166,6 +170,9 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
         return False
     if _LETTERED.search(head) is not None:
         return False
+    # "Oh no. Monday, I promise": only before a figure does it stand for "number".
+    if _NO.search(head) is not None and _NUMBER_BEHIND.match(hidden, end.end()) is None:
+        return False
     return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
 
 
@@ -176,6 +183,8 @@ def _sentence(written: str, hidden: str) -> Sentence:
             text = text.replace(pause, ",")
     if "e-mail" in text:
         text = text.replace("e-mail", "email")  # as every table spells it
+    if "no." in text:
+        text = NUMBERED.sub("nr.", text)
     if "n't" in text:
         text = _NOT.sub(" n't", text)
     if " -" in text:

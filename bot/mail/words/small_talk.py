@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.TALK: {
         "en": """
+            < oh|ah|ugh|argh no [no] >
             better|more ... than me|i|us >
             better placed|person|qualified to ~
             merry|happy|blessed|joyful|peaceful|festive|restful xmas|christmas|holidays|holiday|easter|hanukkah|thanksgiving|diwali|eid|ramadan|birthday|season ~
@@ -21,6 +22,7 @@ LINES = {
             copying|cc'ing|looping|adding|copied|i've ... in|into|to|on copy|cc|the-loop ~
         """,
         "de": """
+            < oh|ach|ah|o nein [nein] >
             besser|mehr ... als ich|wir|mir >
             frohe|frohes|schöne|schönes|gesegnete|besinnliche|ruhige|erholsame|fröhliche weihnachten|weihnachtstage|weihnachtszeit|feiertage|fest|ostern|ostertage|festtage|adventszeit ~
             guten|guter rutsch|start ~
@@ -33,6 +35,7 @@ LINES = {
             setze|nehme|setzen|nehmen ... in|ins cc|kopie ~
         """,
         "fr": """
+            < oh|ah|ô non [non] >
             mieux [placé*] que moi|nous ~
             joyeux|joyeuses|bonnes|belles|bonne|belle noël|fêtes|pâques|année|anniversaire|vacances ~
             meilleurs|tous|nos vœux|voeux [meilleurs|pour|de|les] ~
@@ -43,6 +46,7 @@ LINES = {
             mets|mettons|met|ajoute|ajoutons|rajoute ... en copie|cc ~
         """,
         "es": """
+            < ay|oh|ah no [no] >
             mejor que yo|nosotros ~
             más que yo ~
             feliz|felices|próspero|prósperas|buenas|bonitas [y] [próspero] navidad|navidades|fiestas|año|pascua|pascuas|2027|cumpleaños|reyes ~
@@ -54,6 +58,7 @@ LINES = {
             copio|copiamos a|al ~
         """,
         "it": """
+            < oh|ah|o no [no] >
             meglio|più di me|noi ~
             buon|buone|buona|felice|serene|sereno|liete natale|feste|anno|pasqua|festività|vacanze|2027|compleanno|feste ~
             auguri [di|a|da|per|vivissimi] ~
@@ -63,6 +68,7 @@ LINES = {
             metto|mettiamo|aggiungo|inserisco|aggiungiamo ... in copia|cc ~
         """,
         "pt": """
+            < ai|oh|ah não [não] >
             melhor [do] que eu|nós ~
             boas|bom|feliz|próspero|felizes|óptimo|ótimo|excelente [e] natal|festas|ano|páscoa|2027|férias|aniversário ~
             desejo|desejamos|deseja|desejam|desejando [a|vos|lhes|te|um|uma|umas|boas] ~ festas|ano|natal|páscoa ~
@@ -74,6 +80,7 @@ LINES = {
             copio|copiamos o|a|aqui ~
         """,
         "nl": """
+            < oh|o|ach|ah nee [nee] >
             beter|meer ... dan ik|wij >
             fijne|prettige|gezellige|vrolijk|zalig|gelukkig|fijn|mooie kerst|kerstdagen|feestdagen|kerstfeest|pasen|paasdagen|nieuwjaar|jaarwisseling|verjaardag ~
             [gelukkig|gezond|goed|mooi|voorspoedig] nieuw|nieuwjaar|2027 jaar|gewenst|toegewenst ~
@@ -84,6 +91,7 @@ LINES = {
             zet|neem|zetten ... in [de] cc|kopie ~
         """,
         "ru": """
+            < о|ой|ах|ох нет [нет] >
             лучше меня|нас ~
             лучше [,] чем я|мы ~
             с наступающим|наступившим|рождеством|праздником|праздниками|пасхой ~
