@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, waiting_en
 
 TABLE = Table(
     negations="not|n't|never|no|cannot|dont|cant|wont|didnt|havent|isnt|without|nobody|nothing|neither|nor|unable",
@@ -27,6 +27,20 @@ TABLE = Table(
         "kin": "father|mother|husband|wife|son|daughter|brother|sister|dad|mum|mom|partner|colleague|director|owner|"
         "founder|boss|mr|mrs|ms|dr|he|she|client|manager|parents|child|baby|chairman|ceo|friend",
         "ask": "what|which|when|where|who|how|why|whether|if",
+        "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|january|february|march|april|may|"
+        "june|july|august|september|october|november|december|easter|christmas|summer|autumn|fall|spring|winter|holidays|"
+        "holiday|morning|afternoon|evening|noon|lunch|tomorrow|tonight|today|then|next|midnight|quarter",
+        "not_yet": "ready|done|finished|decided|sure|certain|clear|complete|final|back|there|available|settled|agreed|signed|"
+        "approved|confirmed|through|able|here|fixed|set|scheduled|written|drafted|translated|shot|taken|paid|convinced|"
+        "allowed|home|together|sent|official|known|happy",
+        "thing": "it|they|you|that|this|everything|all|texts|text|photos|pictures|files|documents|logo|list|draft|answer|reply|"
+        "feedback|comments|contract|payment|money|rest|signature|approval|decision|corrections|figures|numbers|invoice|"
+        "others|content|copy|material|materials|data|result|results|form|order|paperwork|both|one|ones|two|three|last|captions",
+        "do_it": "send|deliver|provide|give|share|upload|forward|submit|return|transfer|pay|sign|finish|complete|finalise|finalize|"
+        "prepare|bring|mail|email|post|hand|supply|drop|write|wire|settle|fill|add|come|revert|reply|respond|answer|report|"
+        "call|ring|follow|circle|update|ping|touch|look|check|review|read|see|discuss|talk|ask|speak|think|consider|study|"
+        "work|chase|find|sort|pass|let|confirm|decide|try|catch|test|raise|investigate|double-check|collect|gather|organise|"
+        "arrange|compile|raise|know",
     },
     phrases={
         Mark.GREETING: """
@@ -263,80 +277,16 @@ TABLE = Table(
             still|only missing|working|lack|to|waiting [on|for] [the|one|two|some] ~
             in the meantime
         """,
-        Mark.FUTURE: """
-            < [am|i'm|we're|honestly|realistically] [,] aiming|shooting|hoping|targeting for ~
-            {we} {will} .. {send}|{come}|{look}
-            {will} .. be|have|get|receive|arrive|reach|come|do|follow [with|it|you|the|ready|done|them|everything|to|in|by|on|my] ~
-            [i|we] 'm|am|are|'re|is [also|just|still] going|planning|hoping|trying|aiming|due|about|expecting [to] .. {send}|{come}|{look}
-            {we} [do|still|also|just] plan|hope|intend|expect|aim|try|promise|want|should|need|have|can|could|must to|be .. {send}|{come}|{look}|able
-            {we} should|can|could|might|may|must|'d [also|probably|hopefully|then|only|be] .. {send}|{come}|{look}|able ~ by|on|tomorrow|next|until|later|soon|this|end|in
-            should|can|could|might be able ~
-            you [{will}|should|can] [also|then] have|get|receive|expect|hear ~
-            you {will} [also|then|definitely] have|get|receive|hear|be
-            < will|ll|'ll .. {send}|{come}|{look}
-            < will >
-            {will} get|come|be|circle back|onto|on|round|around ~
-            will do
-            < [ok|okay|yes|yep|sure|hi|thanks|sorry|don't|all] [,] [already|right|straight|now|over] on it ~
-            {we} am|'m|are|'re|is|'s [already|right|still|now|currently|straight|all] on it ~
-            is|'s|are [already|right|now|currently] on it [now|already|today|,|this|as] ~ >
-            , [already|right|still|now] on it >
-            [still|busy|just] working on it >
-            get|getting|get|crack|cracking|jump|jumping [straight|right] on it ~
-            {we} [am|'m|are|'re] [currently|now] working on ~
-            expect|due|ready|done|finished|available|there|arrive|arrives|delivered by|on|tomorrow|next|end|until|later|this
-            [at] [the] latest
-            it|they|that|everything|all comes|arrives|goes|follows ~
-            leave it with|to me|us
-            give me|us [until|till|a|two|another|some|few|the] ~
-            bear with me|us
-            in touch
-            back to you|this|it
-            get|find round|around to
-            let you know
-            keep you posted|updated|informed
-            {we} 'm|am|are|'re|is sending|getting|doing|meeting|looking|checking|delivering|finishing|finalising|discussing|reviewing|going|working|chasing|paying|preparing|collecting ~
-        """,
-        Mark.PENDING: """
-            waiting|wait to hear ~
-            no idea|clue yet ~
-            not before|until|till ~
-            have|has|had|did not|n't [yet|quite|really|even] [had|have|managed|found|been|got|get|gotten] [the|a|any|able|to|round|around|enough|much] time|chance|moment|minute|second|hour|opportunity|look*|read*|check*|start*|review*|get|do|finish*|decide*|done
-            have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed
-            is|are|am|'m|'s|'re|do|does|have|has not|n't ~ yet
-            not finished|ready|done|decided|complete
-            havent|didnt had|have|got|get|look|looked|found|managed ~
-            no time ~
-            not yet
-            need|needs|has|have|must to ~ first
-            still|currently|presently [all|being|in|under|a|have|has|need|needs|to|with|is|are|internally] ~ discuss*|read*|review*|check*|look*|think*|consider*|wait*|work*|decid*|need*|with|being|under|in|have|has|to
-            under review
-            being reviewed|discussed|checked|processed|looked|handled
-            is|are|'s with [our|my|the|legal|finance|accounting|accounts] ~
-            is|are|'s [still|currently|now] in|on|high|next|top [on|of] [my|our|the] [to] [do] list|desk|plate|radar|agenda|progress|hands|pile|stack
-            next|high|top on my|our ~
-            on my|our|the list|desk|radar|plate|agenda|to-do|todo
-            have|has|need|needs|got|want|must|'ll to [first|still|also|just|quickly|it] check|ask|discuss|talk|speak|consult|look|think|clear|clarify|run|wait|confirm|see|show|align ~
-            but {we} [still|also|first] need|have|must|want to ~
-            as soon as
-            {we} 're|are|'m|am|is [both|all|rather|very|really|so|a|quite|just|completely|still|currently|absolutely] [bit] busy|swamped|snowed|flat|overloaded|underwater|tied|travelling|traveling|ill|sick|behind|late
-            {have} [been] [a|very|so|really|rather|quite] [bit] busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
-            been [a|very|so|really|just|quite|absolutely] [bit] chaos|chaotic|mad|busy|swamped|snowed|crazy|hectic|ill|sick|travelling|traveling|slammed
-            busy|crazy|hectic|mad|manic|full|long day|days|week|weeks|time|times|month|here
-            waiting|wait for|on my|our|the|a|an|internal|their|his|her|head|management|one|some ~
-            forgot|forgotten|slipped|overlooked ~
-        """,
-        Mark.STUDY: """
-            {we} {will}|shall|'m|am|are|'re|need|must|have|should|can|want|'d .. look|read|think|discuss|review|check|consider|ask|talk|speak|consult|peek|glance|looking|reading|discussing|reviewing|checking|considering ~
-            {we} {will} .. run|put|take|show|give [it|this|that|them|the|your] ~ by|past|to|up|look|read|peek|glance|think|thought
-            {we} {will} .. pass it|this|that|them|the|your ~ by|past|to|on
-            let me|us [just|first|quickly] look|read|think|discuss|review|check|consider|ask|talk|speak|consult|run|have|take ~
-        """,
+        Mark.FUTURE: waiting_en.FUTURE,
+        Mark.PENDING: waiting_en.PENDING,
+        Mark.STUDY: waiting_en.STUDY,
         Mark.HEARD: """
             thanks|thank|thankyou|thx|tx|ty|cheers|ta|merci [you|u|for|so|a|very|again|ana|all] ~
             much appreciated
             received|noted|understood|acknowledged|gotcha|roger
-            got it|this|that|your|the|them
+            got it|this|that|them [now|all|both|safely|fine|too] [,|thanks|thank|cheers|and|ta|.] [you|will|thanks|so|ana] [much|do|you] ~ >
+            got it|this|that|them , ~
+            got your|the [kind|last|latest|friendly|first|second] mail|mails|email|emails|message|messages|note|file|files|draft|link|documents|proof|proofs|reminder|invoice|parcel|letter|photos|texts|version ~
             {we} [can|{have}|do|hereby] [now|just|all] confirm|acknowledge|received|seen|saw|got|noted|note [receipt|your|the|it|them|this|that|everything|of]
             < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|noted|right|nice [,|thanks|then|news|to|stuff|one|point|idea|will|thank|and|i|we] ~ >
             < ok|okay|k|alright|great|perfect|super|fine|cool|good|sure|lovely|brilliant|excellent|wonderful|awesome|nice >
@@ -348,7 +298,8 @@ TABLE = Table(
             reacted [to|via|with] ~
             liked|loved|laughed|emphasized|questioned [at] a|an|your|this|the|§quote|message|image ~
             reminder ~
-            makes sense
+            makes [perfect|total|complete|good|a] [lot] [of] sense [to] [me|us] [,|thanks|thank] [you|thanks] >
+            makes [perfect|total|complete|good] sense [to] [me|us] , ~
         """,
         Mark.CLOSING: """
             all good|done|set|clear|fine|sorted|settled|well|the [from|on|for|then|now|here|with|best] ~

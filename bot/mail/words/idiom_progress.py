@@ -159,49 +159,6 @@ LINES = {
         """,
     },
     Mark.PENDING: {
-        "en": """
-            < [please|just|kindly] be|bear [patient] [with] us|me ~
-            < [a|some|just] [little|bit] [of|more] patience [please] ~
-            nothing|no [has|'s|have|decision|agreement] [has|'s|yet] been decided|agreed|settled|confirmed|signed|finalised|made|reached ~
-            has|have n't|not [yet|even|actually] met|decided|voted|replied|responded|answered|convened|sat|discussed ~
-            has|have n't|not [yet|even|actually] come back|through|home|to ~
-            {have} n't|not forgotten|forgot ~
-            no [new] [new|firm|final|further] date|news|decision|answer|word|slot|result|update ~ yet|far
-            but only|just|probably|not after|once|before {we}|my|our|next|they|{when} ~
-            but after|once {we}|my|our|next|{when} ~
-            nothing is|'s certain|guaranteed|final|set ~
-            < [but|and|sorry|though|,] [,|but] [though] no promises|guarantees|guarantee [,|but|though|yet|we|i|from|of] ~
-            , [but|and|though] no promises|guarantees|guarantee [,|but|though|yet|from] ~
-            {we} make|makes|give|can no promises|guarantees|guarantee ~
-            do n't hold me|us to ~
-            do n't quote me|us on it|that|this|the|, ~
-            slipped|slipping my|our|through ~
-            < [but|and] once {we}|my|our|everyone|legal|finance ~
-            < [but|and] once the|it|that ~ , {we}|you {will}|can|shall|get|have|hear ~
-            nothing [is|'s|yet] is|'s|yet [yet] settled|decided|fixed|agreed|final|signed ~
-            not [been] approved|decided|signed|paid|agreed|confirmed|finalised|settled [just] yet ~
-            no drawings|plans|news|files|texts|photos|pictures|figures|documents|answer|copy|draft|reply ~ yet ~
-            dragging his|her|their|its|our feet ~
-            taking his|her|their its|time ~
-        """,
-        "de": """
-            < [bitte|nur] [noch] [etwas|ein|um] [wenig|bisschen] geduld ~
-            {we} ~ nicht [mehr] dazu|hin|durch|rum
-            komme|komm|kommen [ich|wir] ~ nicht [mehr] dazu|durch|hin
-            noch nichts|nix|kein*|keine [ist|wurde|wird] entschieden|beschlossen|entscheidung|festgelegt|beschluss|einigung ~
-            liegt|liegen|steht|stehen [noch|schon|bei|ganz|auf] ~ oben|stapel|liste|zettel|schirm|agenda|schreibtisch|wiedervorlage ~
-            nicht vergessen [,|versprochen|keine|ich|das|wird|bin] ~
-            {we} habe|haben|hab ~ nicht vergessen
-            aber|jedoch [wohl|leider] erst nach|wenn|ab|im ~
-            aber [leider] nicht vor ~
-            nichts ist sicher|fix|garantiert|entschieden ~
-            nicht zu schaffen|machen|leisten|halten ~
-            bis|diese|vor|heute|am ~ nicht [mehr] machbar|möglich|drin|realistisch ~
-            ohne gewähr|garantie|versprechen
-            zu nichts|nix [mehr] [gekommen] >
-            komme|komm|kommen [ich|wir] [grad|gerade|derzeit|momentan|zurzeit|leider|im] ~ zu nichts|nix ~
-            entschieden|beschlossen|fix|sicher ist|sind|haben [noch|aber|wir] [noch] nichts|nix ~
-        """,
         "fr": """
             < [encore] un peu de patience ~
             < patience , ~
