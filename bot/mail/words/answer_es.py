@@ -281,7 +281,7 @@ TABLE = Table(
             para|a tu|su|vuestra informacion|conocimiento
             fyi|pti
             a titulo informativo
-            no hace|es|hay [falta|necesario|que] [que|necesidad|de|responder*|contest*|nada] ~
+            no hace|es|hay falta|necesario|que|necesidad [que|de|responder*|contest*|nada] ~
             no [es] necesit*|necesario [que|de|respuesta|responder] ~
             no se|hace requiere|precisa|falta ~
             con esto|eso [ya] [tenemos|tengo|esta|lo|queda|todo] ~ todo|listo|cerrado|suficiente

@@ -46,6 +46,7 @@ _PATTERNS = {
         |\bcomo[ ](?:pediste|pedisteis|acordamos|hablamos|quedamos|solicito|solicitasteis)\b
         |\b(?:pido|preguntare|pregunto|preguntamos|pedimos|pedire|preguntaremos)[ ](?:yo|nosotros)\b
         |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b
+        |\bno[ ]hay[ ](?:noticias|novedades)\b(?!.*\b(?:vuestras|tuyas|suyas|vuestra|tu|su)\b)
         |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
@@ -61,6 +62,7 @@ _PATTERNS = {
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
+        |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
         |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b

@@ -6,8 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
-            with|on|after|pending|upon [your|the] [written|final] ok|okay|approval|go-ahead|blessing|signature|consent|confirmation|sign-off|deposit|feedback|thumbs ... {we} can|could|will|'ll|would|'d|start|begin|go|print ~
-            without [the|your|a|an] ... {we} ca|can|could|wo|will n't|not ~
+            with|on|after|pending|upon [your|the] [written|final] ok|okay|approval|go-ahead|blessing|signature|consent|confirmation|sign-off|deposit|feedback|thumbs ... {we} can|will|'ll|'d|start|begin|go|print ~
+            without [the|your|a|an] ... {we} ca|can|wo|will n't|not ~
             as soon as|once|when ... signed|approved|confirmed|paid|returned|countersigned ... {we} ~
             {we} ... as soon as|once|when ... signed|approved|confirmed|returned|countersigned|your ~
             yes|line|word|ok|okay|reply|nod|sentence|thumbs [from|of] [you|up] is|'s|will|would [all|be|do|plenty] [enough|i|we|do|fine] ~
@@ -19,22 +19,23 @@ LINES = {
             over|up to you [now|then] >
             your turn|move|go [now|then] >
             do n't|not forget [to|about] [send|the|your|our|that|those|us|bring|attach|sign|fill] ~
-            invoice|bill|deposit|balance ~ is|are|'s|remains [still|now|also] open|unpaid|outstanding|overdue ~
+            invoice|bill|deposit|balance ... is|are|'s|remains [still|now|also] open|unpaid|outstanding|overdue ~
             if [it|that|this|everything|all|the] [price|quote|date] is|'s|works|suits|looks|sounds [you|ok|okay|fine|good|alright|right|all] [for|with|by|to] [you] ... {we} 'd|would|could|will|'ll|can|start|go|print ~
             would|'d be great|good|lovely|helpful|useful|ideal|perfect|handy|nice|super to have|get|know|receive|see|hear ~
             would|'d|will help [me|us|a|lot] [a|us|me] [lot] to know|have|get|see ~
             ca|can|could|do|does|did n't|not find|see|locate|trace your payment|transfer|form|file|signature|deposit|answer|reply|photo|photos|texts|logo ~
             waits|waiting|wait for|on your|you ~
             'd|would suggest|propose [that|to] [we|meeting|the|a|meet] ~
-            your call|choice|decision|pick [on|about|,|is|then] [the|which|then] ~
+            your call|choice|decision|pick on|about|,|then [the|which|then] ~
             glad|grateful|happy|thankful of|for|about [a|your|any|an] [short|quick|brief|early] reply|answer|word|note|feedback|response|line|decision|confirmation ~
             wants|needs|lacks|requires|missing your ~ number|name|signature|address|logo|photo|text|date|ok|initials|login ~
             jot|whizz|ping|fire|zip [us|me] [down|over|across|the|it|them] ~
             once|when i|we know , ~
-            as soon as i|we know ~
+            as soon as i|we know >
+            as soon as i|we know , ~
             needs|wants|need|want|requires [the|your|final|exact] [final|exact] [guest] numbers|number|list|names|answer|decision|figures|texts|files|logo|confirmation|signature|headcount ... by|before|until ~
-            last|only thing|item|piece|document|paper [that] [the] ~ is|'s|needs|wants|asks ~ after|missing|needs|wants|for|is|asks ~ >
-            is the last|only thing ~ after|need|needs|wants|missing|left ~
+            last|only thing|item|piece|document|paper [that] [the] ~ needs|wants|asks|requires ~
+            is the last|only thing ~ after|need|needs|wants|missing ~
             so far {we} ~ from|by you ~ >
             poll|doodle|survey|questionnaire ... link|below|here ~
             wo|ca|can|not|n't ... without ~ , which|that|and ~ with you|your ~
@@ -44,8 +45,8 @@ LINES = {
             nobody|none|no [of] [us|one] [here] can|could|knows|understands|remembers ~ make|read|find|out|name|which|what|who ~
         """,
         "de": """
-            mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|könnten|kann|legen|starten|drucken|beginnen|gehen|geht ~
-            ohne [ihr|eure|ihre|das|den|die|euer|deine|eine|ein] ... können|kann|könnten|geht wir|ich|es|leider|hier ~
+            mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
+            ohne [ihr|eure|ihre|das|den|die|euer|deine|eine|ein] ... können|kann|geht wir|ich|es|leider|hier ~
             sobald|wenn|erst ... unterschrieben|unterzeichnet|zurück|freigegeben|freigabe|vorliegt|vorliegen|ok|okay|zusage|rückmeldung|bestätigt ... legen|starten|drucken|können|beginnen|fangen|geht|machen|bestelle|bestellen ~
             ja|ok|okay|wort|einzeiler|satz|zeile|nicken|daumen|rückmeldung|haken [von] [euch|ihnen|dir] genügt|reicht ~
             genügt|reicht [mir|uns|hier|da] [völlig|schon|hier] ein|eine [kurzes|kurze|einfaches|kurzer] ja|ok|okay|wort|einzeiler|satz|zeile|rückmeldung|nicken ~
@@ -55,7 +56,7 @@ LINES = {
             nächster|nächsten|nächste schritt|schritte [liegt|ist|wäre] bei|von|für|auf ihnen|euch|dir|ihrer|eurer ~
             [jetzt|nun|damit] seid|sind|bist ihr|sie|du dran|gefragt|am|an ~
             vergessen|vergesst|vergiss [sie] [bitte|dabei|auch] ... nicht ~
-            rechnung|betrag|anzahlung|zahlung|honorar ~ offen|unbezahlt|überfällig ~
+            rechnung|betrag|anzahlung|zahlung|honorar ... offen|unbezahlt|überfällig ~
             wenn|falls|sofern [es|das|alles|sie|ihr] [so] [damit] [für|ihnen|euch|dir] ~ passt|ok|okay|recht|einverstanden|gefällt|zusagt ... würden|würde|könnten|können|fangen|legen|starten|drucken|beginnen wir|ich ~
             schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt wäre [es|noch|auch] [,] wenn|zu|ein|eine|die|das|der ~
             wäre [sehr|auch|noch|uns] [sehr] schön|gut|hilfreich|super|toll|ideal|prima|klasse|praktisch|perfekt [,] wenn|zu ~
@@ -69,7 +70,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
             sobald|wenn ich|wir es|das|bescheid|mehr weiß|wissen|habe|haben , ~
             braucht|brauchen|will|wollen|benötigt|benötigen [bis] ~ endgültige|genaue|finale|verbindliche|die zahl|liste|namen|gästezahl|personenzahl|entscheidung|antwort|unterschrift ~
-            letzte|einzige|einziges , was|das ~ will|braucht|fehlt|verlangt|brauche|brauchen ~
+            letzte|einzige|einziges , was|das ~ will|braucht|verlangt|brauche|brauchen ~
             bisher|bislang habe|haben|liegt|liegen [ich|wir|mir|uns] von euch|ihnen|dir [nur] ~
             umfrage|doodle|fragebogen|terminumfrage ... link|unten|hier ~
             ohne ... liegt|liegen ~ bei ihrem|ihrer|ihnen|eurem|eurer|euch|dir|deinem|deiner ~
@@ -78,7 +79,7 @@ LINES = {
             versteht|weiß|kennt|kann ~ hier|uns keiner|niemand ~
         """,
         "fr": """
-            avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... on|nous|pouvons|peut|imprime|lance|démarre|je ~
+            avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... peut|pouvons|imprime|imprimons|lance|lançons|démarre|démarrons|pourra|pourrons|peux|pourrai ~
             sans ... impossible|pouvons|peut|pourrons|pourra|puis|avançons ~
             dès que|qu' ... signé|signée|validé|validée|revient|accord|recevons|reçois|aurons|aurai|renvoyé ... on|nous|je|c' ~
             ligne|mot|oui|réponse|ok [de] [votre|ta] [réponse|part] [me|nous] suffit|suffira|suffirait|suffisent ~
@@ -90,7 +91,7 @@ LINES = {
             à vous|toi de jouer|décider|choisir|voir|trancher ~
             < [maintenant] à vous|toi [maintenant] >
             n' oubliez|oublie pas [les|la|le|l'|de|d'|vos|votre|aussi] [nous|m'|me] [photos|envoyer|signer|renvoyer|joindre|remplir] ~
-            facture|acompte|solde|règlement ~ ouverte|impayée|impayé|attente|échue|suspens|souffrance ~
+            facture|acompte|solde|règlement ... ouverte|impayée|impayé|attente|échue|suspens|souffrance ~
             si [ça|cela|c'|tout|le|la|l'] [devis|prix|date] [vous|te|est|semble|va] convient|va|ok|bon|plaît|conviennent ... on|nous|je ~
             idéal serait|est|c' ~
             serait utile|bien|super|pratique|parfait|top|idéal|formidable|précieux [de|d'|si|que] ~
@@ -105,7 +106,7 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
             dès que je|nous|on le sais|saurai|savons|saurons|sait ~
             veut|veulent|demande|attend|faut|besoin [le|la|du|de] ~ nombre|liste|noms|chiffre|effectif [définitif|définitive|exact|final] ~ pour|avant|ici ~
-            dernière|seule|dernier|seul pièce|chose|document|élément que|qu'|qui ~
+            dernière|seule|dernier|seul pièce|chose|document|élément que|qu' ~ demande|demandent|veut|veulent|attend|faut|faudrait|réclame ~
             pour l'|le instant|moment ~ de votre|ta part ~
             sondage|doodle|questionnaire ... lien|dessous|ici ~
             sans ... est|sont chez|entre votre|vous|vos|ton ~
@@ -127,7 +128,7 @@ LINES = {
             [ahora] os|te|le|les toca [a] [vosotros|ti|usted|ustedes|mover] ~
             es vuestro|tu|su turno ~
             no os|te|se olvidéis|olvides|olvide|olviden [de] [enviar|mandar|las|los|el|la|adjuntar|firmar] ~
-            factura|pago|anticipo|saldo|importe ~ pendiente|impagada|vencida|impagado|cobrar ~
+            factura|pago|anticipo|saldo|importe ... pendiente|impagada|vencida|impagado|cobrar ~
             si [os|te|le|les|todo] [lo] parece|va|está|gusta|encaja|estáis|estás bien|ok|conforme|conformes|acuerdo|de ... empezaríamos|empezamos|podemos|podríamos|imprimimos|arrancamos|arrancaríamos ~
             estaría|sería|vendría [muy] genial|bien|estupendo|perfecto|ideal|útil|bueno [que|si|tener|saber|recibir|poder] ~
             ayudaría [mucho] saber|tener|que|recibir ~
@@ -141,7 +142,7 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
             en cuanto|cuando lo|la sepa|sepamos ~
             necesita|necesitan|quiere|pide [el|la|los] número|lista|nombres|cifra [definitivo|definitiva|exacto|final|exacta] ~ antes|para ~
-            lo|la último|única|único|última [cosa] que ~ pide|piden|falta|necesita|necesitan|queda ~
+            lo|la último|única|único|última [cosa] que ~ pide|piden|necesita|necesitan ~
             de|por momento|ahora ~ de|por vosotros|ustedes|vuestra|ti|usted ~
             encuesta|doodle|cuestionario ... enlace|abajo|aquí ~
             sin ... lo|la|los|las tiene|tienen vuestro|tu|su|vuestra|vuestros ~
@@ -159,7 +160,7 @@ LINES = {
             prossimo|prossimi passo|passaggio|passi [da|per|a|,|è] [parte] vostra|voi|vostro|te|tua|lei ~
             [ora|adesso] tocca|spetta a voi|te|lei ~
             non dimenticate|dimenticare|dimenticarti|dimenticatevi|scordate|dimentichi [di] [le|la|il|i|gli|mandare|inviare|allegare|firmare|mandarci] ~
-            fattura|saldo|acconto|pagamento ~ aperta|insoluta|scoperta|scaduta|aperto|sospeso|scaduto ~
+            fattura|saldo|acconto|pagamento ... aperta|insoluta|scoperta|scaduta|aperto|sospeso|scaduto ~
             se [per] [voi|te|lei|vi|ti] va|sta|andasse|fosse bene|ok ... inizieremmo|iniziamo|partiamo|partiremmo|possiamo|potremmo|stampiamo|procediamo|cominceremmo ~
             sarebbe|sarebbero utile|perfetto|ottimo|ideale|bello|comodo|importante [avere|sapere|ricevere|se|che|poter] ~
             aiuterebbe [molto] sapere|avere|che|ricevere|capire ~
@@ -174,7 +175,7 @@ LINES = {
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
             appena lo so|sappiamo|saprò ~
             vuole|vogliono|chiede|serve|ha [bisogno] [il|la|del|i] numero|lista|nomi|elenco [definitivo|definitiva|esatto|finale|preciso] ~ entro|per|prima ~
-            ultima|unica|ultimo|unico cosa|pezzo|documento che ~
+            ultima|unica|ultimo|unico cosa|pezzo|documento che ~ chiede|chiedono|serve|vuole|vogliono ~
             per ora|adesso|momento da|di voi|te|lei|parte ~
             sondaggio|doodle|questionario ... link|sotto|qui ~
             senza ... ha|hanno|è [il|presso|la|dal|con] vostro|tuo|suo|vostra ~
@@ -183,8 +184,8 @@ LINES = {
             nessuno capisce|sa|conosce|trova|ricorda ~
         """,
         "pt": """
-            com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos|conseguimos ~
-            sem ... não podemos|conseguimos|posso|dá|consigo ~
+            com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
+            sem ... não podemos|posso|dá|consigo|avançamos ~
             assim|logo|quando [que] ... assinado|assinada|aprovado|aprovada|confirmarem|confirmar|aprovarem|aprovar ... arrancamos|avançamos|começamos|podemos|imprimimos|encomendo|iniciamos ~
             basta [só] um|uma sim|linha|palavra|ok|resposta ~
             é|basta só|apenas assinalar|responder|dizer|escolher|assinar|confirmar|marcar|preencher|devolver|indicar ~
@@ -195,7 +196,7 @@ LINES = {
             [agora] é com vocês|você|vocês|vós|ti ~
             [agora] é a vossa|sua|tua vez ~
             não [se|te|vos] esqueçam|esqueças|esqueça|esquece [de|das|dos|da|do] [enviar|mandar|fotos|anexar|assinar] ~
-            fatura|factura|boleto|pagamento|sinal ~ aberto|pendente|vencida|vencido|atraso ~
+            fatura|factura|boleto|pagamento|sinal ... aberto|pendente|vencida|vencido|atraso ~
             se estiver|for|concordarem|concordar|estiverem|acharem [tudo|bem|ok|acordo|de] ... começávamos|começamos|podemos|avançamos|poderíamos|imprimimos|começaríamos|arrancávamos ~
             seria|era ótimo|bom|ideal|perfeito|útil|excelente|óptimo [ter|se|que|receber|saber] ~
             ajudava|ajudaria [muito] saber|ter|se|receber ~
@@ -208,9 +209,9 @@ LINES = {
             agradecia|agradecíamos|agradeço|agradecemos|agradeceria [duas|uma|umas|a|sua] [breve|pequena] linhas|resposta|palavras|confirmação|retorno ~
             só consigo|conseguimos|posso|podemos ~ depois|quando|se|com ~
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
-            assim|logo que souber|soubermos ~
+            assim|logo que souber|soubermos , ~
             precisa|precisam|quer|pede [do|da|dos|o|a] número|lista|nomes|contagem [final|definitivo|exato|definitiva] ~ até|antes|para ~
-            última|única coisa|peça|documento que ~
+            última|única coisa|peça|documento que ~ pede|pedem|quer|precisa|precisam ~
             por|até enquanto|agora ~ de|da vocês|vós|vossa|você|ti ~
             enquete|sondagem|doodle|questionário|inquérito ... link|abaixo|aqui|ligação ~
             sem ... está|estão|fica com|no o|a|vosso|seu [vosso|seu|sua|vossa] ~
@@ -218,8 +219,8 @@ LINES = {
             ninguém percebe|sabe|entende|conhece|encontra ~
         """,
         "nl": """
-            met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken|starten|beginnen ~
-            zonder [jullie|je|uw|de|een|het] ... kunnen|kan|lukt|konden we|ik|het|wij ~
+            met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
+            zonder [jullie|je|uw|de|een|het] ... kunnen|kan|lukt we|ik|het|wij ~
             zodra|als|wanneer ... getekend|ondertekend|goedgekeurd|akkoord|bevestigd|jullie ... gaan|kunnen|starten|beginnen|drukken|bestel|bestellen we|wij|ik ~
             één|een|eén [kort|korte|enkel] ja|ja'tje|regel|woord|berichtje|ok|zin|regeltje|mailtje [van] [jullie|je] is|volstaat|en|voldoet ~
             iemand bij|van|aan jullie|je|uw|u ... moet|zou|tekenen|aftekenen|goedkeuren ~
@@ -229,7 +230,7 @@ LINES = {
             [nu] zijn|is|ben jullie|u|jij|je aan zet|de ~
             [nu] jullie|jij|u [zijn|bent|is] aan zet|de ~
             vergeet|vergeten [u|je|jullie|dan|ook] [de|het|niet|om|jullie|je] ... niet|sturen|mee ~
-            factuur|betaling|aanbetaling|nota ~ open|onbetaald|vervallen|achterstallig ~
+            factuur|betaling|aanbetaling|nota ... open|onbetaald|vervallen|achterstallig ~
             als|indien dat|die|het|jullie|alles|dit [voor] [jullie|je|u] [zo] akkoord|goed|past|ok|oké|uitkomt [is|zijn|gaan] ... zouden|kunnen|beginnen|starten|drukken we|wij|ik ~
             zou [heel|erg|wel] fijn|mooi|handig|goed|ideaal|top|prettig zijn|wezen [als|om|te] ~
             zou [ons|enorm|erg] helpen|schelen [als|om|te] ~
@@ -243,7 +244,7 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
             zodra|als ik|we het|dat weet|weten ~
             wil|willen|heeft|vraagt [uiterlijk] ~ definitieve|exacte|precieze|het|de aantal|lijst|namen|gastenlijst ~
-            laatste|enige wat|dat ~ wil|nodig|vraagt|ontbreekt|mist ~
+            laatste|enige wat|dat ~ wil|nodig|vraagt ~
             tot nu|dusver toe|heb ~ van jullie|je|u ~
             poll|doodle|enquête|vragenlijst ... link|hieronder|hier ~
             zonder ... ligt|liggen ~ bij jullie|je|u|uw ~
@@ -252,14 +253,15 @@ LINES = {
         """,
         "ru": """
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
-            без [вашей|вашего|подписанной|подписанного|подписи|вашего] ... не|нельзя ~
+            без ~ ~ не|нельзя|невозможно [можем|сможем|получится|могу|смогу] начать|запустить|печатать|забронировать|можем|сможем|получится|могу|смогу|запускать|заказать|двигаться|продолжать ~
             как только|когда ... получим|подпишете|подписанную|подписанный|согласуете|утвердите|подтвердите|одобрите|оплатите ... начнём|начинаем|печатаем|сможем|запускаем|сразу ~
             достаточно одного|одной|короткого|вашего|пары|просто ~
             хватит одного|одной|пары|короткого ~
             кто то|нибудь с|из вашей|ваших|вас ... должен|должна|утвердить|подписать|согласовать ~
             если ~ не ~ ~ считаем|будем|запускаем|принимаем|печатаем ~
             если ~ ~ не будет|получим|ответите ~ считаем|будем|запускаем|принимаем|печатаем ~
-            следующий шаг [теперь] за|с|ваш|от|у ~
+            следующий шаг [теперь|ваш] ваш|вами|тобой|вашей|вас ~
+            следующий шаг [теперь] за|с|от|у вами|тобой|вашей|вас ~
             [теперь|сейчас] ваш|твой ход|черёд ~
             [теперь|сейчас] [слово|дело|очередь|ход] за вами|тобой >
             не забудьте|забудь|забывайте [,] [пожалуйста|про|о|об|прислать|подписать|приложить] ~
@@ -274,9 +276,9 @@ LINES = {
             решать|решаете|выбирать|выбираете [только] вам|вы|тебе ~
             будем|буду|были|был|была [бы] [очень] рады|благодарны|признательны|рад|рада|благодарен|благодарна паре|любому|ответу|короткому|за|вашему|если ~
             только|лишь [тогда|после] [,] когда|после вы|вашего|вашей|того ~
-            как только узнаю|узнаем|пойму|поймём ~
+            как только узнаю|узнаем|пойму|поймём , ~
             нужно|нужен|нужна|требуется [точное|окончательное|итоговое] число|список|количество [гостей] [,] ~
-            последнее|единственное [,] что ~ просит|нужно|требуется|не|осталось|просят ~
+            последнее|единственное [,] что ~ просит|требуется|просят ~
             от вас|тебя пока [только|лишь|есть|было|одно|от] ~ >
             опрос|опросе|анкете|анкета ... ссылка|ниже|ссылке ~
             без ... у вашего|вашей|ваших|вас ~
