@@ -31,7 +31,7 @@ def test_a_worker_that_does_not_run_is_missed() -> None:
     """A newcomer who has only asked for the status learns that somebody has to read the mailbox."""
     assert "No worker has read the mailbox yet, and no letter goes until one does: `courtside run`." == noted()
     on_friday = noted(lambda book: alarm.note_reading(book, NOW - timedelta(days=3)))
-    assert on_friday.startswith("No worker has read the mailbox since Friday, 07 March at ")
+    assert on_friday.startswith("No worker has read the mailbox since Friday, 7 March at ")
     assert "" == noted(lambda book: alarm.note_reading(book, NOW - timedelta(minutes=6)))
 
 

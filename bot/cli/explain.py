@@ -20,8 +20,10 @@ from bot.followup.decide import case_of, judge
 from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.speech import ENGLISH
+from bot.followup.wording import reason_weekday
 from bot.ports import Book, Trouble
 from bot.project.state import Client
+from bot.report.digest_speech import say
 from bot.walk import alarm, blind, copied, told
 from bot.walk.arrive import HOUSE
 from bot.walk.installed import installed
@@ -82,12 +84,12 @@ def unread(book: Book, policy: Policy, at: datetime) -> Iterator[str]:
     """Why the mailbox is not read, where it is not; nothing goes until it is."""
     why, since, last = blind.reason(book), blind.since(book), alarm.last_reading(book)
     if why and since:
-        yield f"The mailbox cannot be read since {policy.team.local(since):%A, %d %B at %H:%M}:"
+        yield f"The mailbox cannot be read since {_moment(policy.team.local(since))}:"
         yield f"  {why}"
         yield "  No letter goes until it can be read; it is tried again by itself."
         yield ""
     elif last is None or at - last >= alarm.UNREAD:
-        when = f"since {policy.team.local(last):%A, %d %B at %H:%M}" if last else "yet"
+        when = f"since {_moment(policy.team.local(last))}" if last else "yet"
         yield f"No worker has read the mailbox {when}, and no letter goes until one does: `courtside run`."
         yield ""
 
@@ -141,6 +143,10 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
     )
 
 
+def _moment(local: datetime) -> str:
+    return f"{reason_weekday(local.date())} at {local:%H:%M}"
+
+
 def _iso(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
@@ -153,11 +159,11 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
         many = "" if one.business_days == 1 else "s"
         days = "" if one.business_days is None else f", silent {one.business_days} business day{many}"
         yield f"{one.number:>4}  {one.client}: {one.subject}"
-        yield f"      court: {one.court or 'unread'}{days}; sight: {one.sight}"
+        yield f"      court: {one.court or 'unread'}{days}; {say(one.sight, ENGLISH)}"
         yield from (f"      {reason}" for reason in one.because)
         if one.next_at:
             moment = policy.calendar(one.client).local(datetime.fromisoformat(one.next_at))
-            yield f"      next: {one.next_step or 'call'} on {moment:%A, %d %B %Y at %H:%M} (client's time)"
+            yield f"      next: {one.next_step or 'call'} on {reason_weekday(moment.date())} {moment:%Y at %H:%M} (client's time)"
 
 
 def _explain(book: Book, policy: Policy, number: int, at: datetime) -> str:

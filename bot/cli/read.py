@@ -15,6 +15,7 @@ import typer
 from bot.adapters.files import placed_mails_in
 from bot.cli.reading import NO_MOMENT, reader_for_archives, understood
 from bot.cli.terminal import shortened, tell
+from bot.followup.wording import reason_weekday
 from bot.mail.message import Kind, Understanding
 from bot.ports import Unread
 from bot.project.conversations import Conversations
@@ -132,12 +133,18 @@ def _told(known: Understanding, thread: str) -> Iterator[str]:
     message = known.message
     sender = f"{message.sender.name} <{message.sender.address}>".strip() if message.sender else "nobody"
     at = message.date or message.at
-    yield f"from {sender}, {at:%A, %d %B %Y %H:%M %z}" if at != NO_MOMENT else f"from {sender}, nobody knows when"
+    yield (
+        f"from {sender}, {reason_weekday(at.date())} {at:%Y %H:%M %z}"
+        if at != NO_MOMENT
+        else f"from {sender}, nobody knows when"
+    )
     yield f"subject: {message.subject}"
     yield f"thread:  {thread}"
     yield f"{known.origin.kind}: {'; '.join(known.origin.because)}"
     yield f"language: {known.language or 'unsure'}; answer: {known.answer or 'none'}"
-    yield from _some([f"{day.kind}: {day.on:%A, %d %B %Y} ({day.quote!r})" for day in known.dates], MOST_LISTED)
+    yield from _some(
+        [f"{day.kind}: {reason_weekday(day.on)} {day.on:%Y} ({day.quote!r})" for day in known.dates], MOST_LISTED
+    )
     failed = [
         f"failed: {one.recipient} {'for good' if one.permanent else 'for now'} {one.status or ''}".rstrip()
         for one in known.origin.failed

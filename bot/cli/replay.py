@@ -22,6 +22,7 @@ from bot.cli.terminal import tell
 from bot.followup.calendar import ONE_DAY
 from bot.followup.ladder import Ladder
 from bot.followup.policy import Policy
+from bot.followup.wording import reason_weekday
 from bot.followup.writing import Desk
 from bot.rehearsal.archive import opened
 from bot.rehearsal.replay import Event, Replay
@@ -110,8 +111,20 @@ SAYS = {
     "ask": "the team is asked: {why}",
     "call": "the team is asked to CALL",
     "shunted": "a mail could not be handled: {why}",
-    "summary": "In all: {why}.",
 }
+COUNTED = {
+    "ball": ("time the ball changed hands", "times the ball changed hands"),
+    "approval": ("approval", "approvals"),
+    "follow_up": ("follow-up", "follow-ups"),
+    "promise": ("promise", "promises"),
+    "absence": ("absence", "absences"),
+    "unreachable": ("person who cannot be reached", "people who cannot be reached"),
+    "objection": ("objection", "objections"),
+    "ask": ("question to the team", "questions to the team"),
+    "call": ("call", "calls"),
+    "shunted": ("mail that could not be handled", "mails that could not be handled"),
+}
+"""How the events are summed up: one, and several."""
 
 
 def _text_lines(events: list[Event], policy: Policy) -> Iterator[str]:
@@ -121,18 +134,27 @@ def _text_lines(events: list[Event], policy: Policy) -> Iterator[str]:
         local = policy.team.local(event.at)
         if event.event != "summary" and local.date() != day:
             day = local.date()
-            yield f"\n{local:%A, %d %B %Y}"
+            yield f"\n{reason_weekday(day)} {day:%Y}"
         if event.event == "summary":
-            yield ""
-        yield from wrap(_sentence(event, local), 80, subsequent_indent=" " * 9)
+            yield from ("", *wrap(_summed(event, events, policy), 80))
+        else:
+            yield from wrap(_sentence(event, local), 80, subsequent_indent=" " * 9)
+
+
+def _summed(summary: Event, events: list[Event], policy: Policy) -> str:
+    counts = {name: sum(one.event == name for one in events) for name in COUNTED}
+    told = [f"{count} {COUNTED[name][count > 1]}" for name, count in counts.items() if count]
+    said = f"In all: {'; '.join((summary.because[0], *told))}."
+    if told:
+        return said
+    return f"{said} Only threads that have {policy.people.bot.address} in To, Cc or Bcc are followed."
 
 
 def _sentence(event: Event, local: datetime) -> str:
     why = "; ".join(event.because)
-    names = {"to": ", ".join(event.to), "step": event.step, "court": event.court, "on": event.on, "why": why}
+    on = reason_weekday(date.fromisoformat(event.on)) if event.on else None
+    names = {"to": ", ".join(event.to), "step": event.step, "court": event.court, "on": on, "why": why}
     said = SAYS[event.event].format(**names)
-    if event.event == "summary":
-        return said
     shown = "{why}" not in SAYS[event.event] and why and event.event != "approval"
     about = f" [{event.number} {event.subject}]" if event.number else ""
     return f"  {local:%H:%M}  {said}{about}{f' ({why})' if shown else ''}"

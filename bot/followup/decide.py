@@ -12,6 +12,7 @@ from bot.followup.case import AskApproval, Case, EndLadder, Held, Hit, Look, Sen
 from bot.followup.due import Due, back_at_work, is_awake, next_letter
 from bot.followup.ladder import Step
 from bot.followup.policy import Backlog, Mode, Policy
+from bot.followup.wording import reason_day, reason_weekday
 from bot.project.facts import About, Court
 from bot.project.state import Client, Sight, Silence, Thread
 
@@ -73,7 +74,7 @@ def snoozed(case: Case) -> Hit | None:
     lifted = case.opening(case.calendar.moment(case.thread.snoozed, 0))
     if lifted and case.look.now >= lifted:
         return None
-    return Hit(because=f"the team said: not before {case.thread.snoozed:%d %B}", until=lifted, held=Held.SNOOZED)
+    return Hit(because=f"the team said: not before {reason_day(case.thread.snoozed)}", until=lifted, held=Held.SNOOZED)
 
 
 def promised(case: Case) -> Hit | None:
@@ -81,7 +82,7 @@ def promised(case: Case) -> Hit | None:
     if promise is None or case.due is None or (case.due.moment and case.look.now >= case.due.moment):
         return None
     who = case.person(promise.by) if promise.by else "the client"
-    return Hit(because=f"{who} promised it by {promise.on:%A, %d %B}", until=case.due.moment, held=Held.PROMISED)
+    return Hit(because=f"{who} promised it by {reason_weekday(promise.on)}", until=case.due.moment, held=Held.PROMISED)
 
 
 def absent(case: Case) -> Hit | None:
@@ -328,7 +329,7 @@ def _why_due(case: Case) -> str:
     if silence.hurried:
         return "the team said to send it"
     if silence.promise:
-        return f"the promised day, {silence.promise.on:%A, %d %B}, has passed"
+        return f"the promised day, {reason_weekday(silence.promise.on)}, has passed"
     days = business_days(case.calendar, silence.since, case.look.now)
     return f"silent for {days} business day{'' if days == 1 else 's'}"
 

@@ -75,6 +75,16 @@ def long_day(day: date, language: str) -> str:
     return _day(LONG_DAY, day, language)
 
 
+def reason_day(day: date) -> str:
+    """A day as a reason names it, in English as all of them: `6 March`."""
+    return f"{day.day} {day:%B}"
+
+
+def reason_weekday(day: date) -> str:
+    """The same with its weekday: `Thursday, 6 March`."""
+    return f"{day:%A}, {reason_day(day)}"
+
+
 def full_day(day: date, language: str) -> str:
     """A day with its year: `6 March 2025`; ISO in a language whose words we do not know."""
     return _day(FULL_DAY, day, language)

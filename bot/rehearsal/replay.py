@@ -260,5 +260,5 @@ class Replay:
 
     def _summary(self, told: list[Event], until: datetime) -> Event:
         counts = {name: sum(one.event == name for one in told) for name in sorted({one.event for one in told})}
-        said = tuple(f"{count} {name}" for name, count in counts.items())
-        return Event(at=until, event="summary", because=(f"{len(self.mailbox)} mails", *said))
+        said, mails = tuple(f"{count} {name}" for name, count in counts.items()), len(self.mailbox)
+        return Event(at=until, event="summary", because=(f"{mails} mail{'' if mails == 1 else 's'}", *said))

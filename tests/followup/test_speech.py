@@ -116,10 +116,10 @@ def _texts(node: ast.expr) -> list[str]:
 def _example(node: ast.expr) -> str:
     """A value as it could stand there."""
     source = ast.unparse(node)
-    if "%A" in source:
-        return "Thursday, 06 March"
-    if "%B" in source:
-        return "06 March"
+    if "reason_weekday" in source:
+        return "Thursday, 6 March"
+    if "reason_day" in source:
+        return "6 March"
     if "days" in source or "number" in source or "else 's'" in source:
         return "" if "else 's'" in source else "3"
     return "1 per business day" if "limits" in source else "Bob"
