@@ -14,6 +14,7 @@ from bot.mail.request import NOD, request
 from bot.mail.sentences import plain
 from bot.mail.split import is_split
 from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
+from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
@@ -23,22 +24,11 @@ __all__ = ["answer", "request"]
 ASIDE = 3
 """So many words nobody understands do not make an acknowledgement something else: a name, an "and how"."""
 
-SOOTHING = frozenset(
-    {Mark.FUTURE, Mark.PENDING, Mark.THEIRS, Mark.STUDY, Mark.HEARD, Mark.YES, Mark.CHECK, Mark.REST, Mark.CLOSING}
-)
-"""What a sentence of an acknowledgement is made of."""
-
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
 
 EXCUSE = 16
 """So many words may explain why it is not done yet."""
-
-THANKS = 12
-"""So many words say thanks in one sentence; more say something else too."""
-
-SORRY = 2
-"""So many words say sorry; more may well say no."""
 
 CHOOSING = 9
 """Words of a mail that thanks and picks, and says nothing else."""
@@ -203,7 +193,7 @@ def _is_list(said: Sequence[Statement], points: int) -> bool:
 
 def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], absences: frozenset[str]) -> bool:
     """Nothing but thanks, plans and formulas: a statement nobody understood is for the team to read."""
-    unknown = sum(_unknown(one) for one in said if one.sentence.written not in absences)
+    unknown = sum(unexplained(one) for one in said if one.sentence.written not in absences)
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
     if absences or acts & WORKING:
@@ -232,23 +222,6 @@ def _is_choice(word: str) -> bool:
 def _only_excuses(acts: frozenset[Mark]) -> bool:
     """Why it is late is told, and nothing of what comes: what else stands there may be the answer."""
     return Mark.EXCUSE in acts and not acts & {Mark.FUTURE, Mark.STUDY, Mark.THEIRS}
-
-
-def _unknown(statement: Statement) -> int:
-    """The words of a statement that thanks and plans do not explain."""
-    # "It lies with you now" waits for nobody of theirs.
-    marks = statement.marks - (frozenset() if READER.isdisjoint(statement.words) else {Mark.THEIRS})
-    if _is_name(statement) or marks & (WORKING | {Mark.TALK}):
-        return 0
-    if Mark.SORRY in marks:
-        return max(0, statement.count - SORRY)
-    if marks & (SOOTHING - {Mark.CLOSING}):
-        return max(0, statement.count - THANKS)
-    return statement.count
-
-
-def _is_name(statement: Statement) -> bool:
-    return statement.count <= NAME and not statement.sentence.asked and not statement.sentence.exact
 
 
 def _acts(done: Sequence[Done], absences: frozenset[str]) -> frozenset[Mark]:
