@@ -70,11 +70,14 @@ _LINES: Mapping[str, str] = {
         ho|abbiamo|ha [già] segnato|segnate|annotato|scritto|messo|messe|lasciato|lasciate|indicato|evidenziato|aggiunto|riportato|inserito|segnalato ~ nel|nella|in|a|sul|sulla @ ~
         vi|ti|le ho|abbiamo lasciato|lasciate|messo|scritto|segnato ~ nel|nella|in|a|sul|sulla @ ~
         ho|abbiamo [già] risposto a [tutto|tutte|ogni|ciascuna] ~
+        dimenticato|dimenticata|scordato|scordata di dire|dirvi|dirti|dirle|scrivere|scrivervi|aggiungere|precisare|segnalare|segnalarvi ~
     """,
     "pt": """
         nossos|nossas|meus|minhas|os|as|todos|todas # estão|vão|ficaram|seguem [diretamente|todos|todas|já] no|na|em|à @ ~
         assinalei|assinalámos|assinalamos|anotei|anotámos|anotamos|marquei|marcámos|marcamos|escrevi|deixei|deixámos|pus|coloquei|indiquei|adicionei|sinalizei|inseri ~ no|na|em|à|a @ ~
         respondi|respondemos [já] a|às [tudo|todas|cada] ~
+        esqueci|esquecemos|esquecido|esquecida [me|nos] de|que dizer|mencionar|avisar|escrever|acrescentar|referir|contar ~
+        esqueci|esquecemos [me|nos] dizer|mencionar|avisar|escrever|acrescentar|referir ~
     """,
     "nl": """
         onze|mijn|de|alle # staan|zitten [allemaal|al|direct|nu] in [het|de] @ ~

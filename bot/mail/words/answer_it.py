@@ -207,11 +207,16 @@ TABLE = Table(
         """,
         Mark.REST: """
             resto|altri|altre|rimanenti|mancanti|rimanente ~ arriva|arrivano|arrivera|arriveranno|segue|seguono|seguira|seguiranno|mando|invio|dopo|poi|mandero|inviero|manderemo|lunedi|martedi|mercoledi|giovedi|venerdi|domani
-            seguira|seguiranno|segue|seguono ~
+            seguira|seguiranno ~
+            segue|seguono {when}|a|in|poi|nei|con|la|il|al|presto|anche|breve|giornata|> ~
+            segue|seguono >
+            [il|i|le|la|gli] resto|testi|testo|foto|dati|altri|altre|documenti|logo ~ segue|seguono ~
             mando|mandero|manderemo|invio|inviero ~ resto|altri|altre|rimanenti
             prima|primo parte|blocco|lotto|meta|tranche
-            una parte|meta
-            solo|soltanto|una|prima|allego|mando|ecco|invio|intanto|< parte dei|delle|del|della
+            solo|soltanto|mando|invio|allego|ecco|intanto|trovate|trovi|manca|mancano|< [gia|anche|l'] una|la|altra|meta|parte meta|parte|>
+            una parte|meta [e|sono] [gia|gia|subito|adesso|oggi|ve|te|la|domani|lunedi|poi|arriva|segue] mando|invio|inviata|mandata|pronta|arriva|segue|domani|oggi ~
+            solo|soltanto|allego|mando|ecco|invio|intanto [una] [prima|buona] parte dei|delle|del|della
+            una|prima|buona parte dei|delle|del|della .. e|arriva|mando|invio|segue|manca|ve|te|sara pronta|pronto|domani|lunedi|la|gia|in|inviata|mandata ~
             intanto
             frattempo [,] [ti|vi|le|ve|te] [lo|la|li|le] ecco|allego|mando|invio|giro|trova|trovi|trovate|alleghiamo|mandiamo|puoi|potete|qui ~
             per ora|adesso|momento
@@ -237,7 +242,9 @@ TABLE = Table(
             ce|te|ve|lo|la|li|le|l' hai|avete|ha [tutto|tutti] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina ~
             hai|avete|ha [tutto|tutti] domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|stasera|domattina ~
             hai|avete|ha [tutto|tutti] in giornata|serata|settimana|mattinata ~
-            vi|ti|le|ve|te|ce arriva|arrivano|arrivera|arriveranno ~
+            vi|ti|le|ve|te|ce arrivera|arriveranno ~
+            vi|ti|le|ve|te|ce arriva|arrivano {when}|tutto|tutti|il|la|i|le|un|una|lo|in|con|per|a|> ~
+            vi|ti|ve|te arriva|arrivano >
             arriva|arrivano|arrivera|arriveranno [tutto|tutti|anche|,] presto|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|appena|quanto|tutto ~
             arriva|arrivano|arrivera|arriveranno [tutto|tutti] in|nei|la|a|al giornata|serata|settimana|mattinata|prossimi|prossima|breve|fine|inizio|meta|momenti|giorni|piu ~
             arriva|arrivano|arriveranno >
@@ -253,10 +260,13 @@ TABLE = Table(
             faccio|facciamo|faro|faremo sapere
             ti|vi|le|te|ve [lo|la|li|le|ne] faccio|facciamo|faro|faremo avere
             ci penso|pensiamo|penseremo [su|sopra|un|bene|ancora|e|,|con|noi] ~
+            ci sto|stiamo [ancora] ragionando|riflettendo|meditando ~
+            < [eh|ah|no|beh|mah] [,] ancora no >
             vi|ti|le dico|diciamo {when}|qualcosa|entro|come ~
             e vi|ti|le dico|diciamo >
             [ti|vi|la] terro|tengo|terremo|teniamo al|informato|informati|informata|aggiornat* ~
-            mi|ci metto|mettiamo {when}|al|sotto|a|all'|io ~
+            mi|ci metto|mettiamo {when}|al|sotto|all'|io ~
+            mi|ci metto|mettiamo a {to} ~
             ci metto|mettiamo [ancora|solo|circa|almeno] [un|una|due|tre|qualche|poco|pochi|mezza] [paio|po'] [di] giorno|giorni|ora|ore|oretta|minuti|minuto|settimana|tempo|attimo|poco ~
             sto|stiamo preparando|lavorando|guardando|finendo|raccogliendo|facendo ~
         """,
@@ -282,7 +292,9 @@ TABLE = Table(
             non [l'|li|lo|la|le] ho|abbiamo [ancora|proprio|mai|piu|neanche] guardato|guardata|visto|vista|letto|letta|aperto|aperta [ancora|bene] >
             non [l'|li|lo|la|le] ho|abbiamo [ancora|proprio|mai|piu|neanche] guardato|guardata|visto|vista|letto|letta|aperto|aperta ancora|bene|il|la|le|i|gli|l'|tutto|vostra|tua|sua|, ~
             non ho|abbiamo|c'|ci [e] [ancora|proprio|molto|piu] tempo|modo ~
-            sto|stiamo [ancora|gia|tutti] leggendo|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
+            sto|stiamo [ancora|gia|tutti] leggendo|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo|aspettando ~
+            sto|stiamo [ancora|gia|tutti] parlandone ~
+            sto|stiamo [ancora|gia|tutti] [ne] parlando con|al|tra|fra|internamente|anche|ancora ~
             lo|la|li|le|ne|ci|l' sta|stanno [ancora|gia] leggendo|parlando|discutendo|valutando|guardando|verificando|esaminando|controllando|pensando|lavorando|decidendo ~
             {people} .. sta|stanno [ancora|gia|gia] leggendo*|parlando*|discutendo*|valutando*|guardando*|verificando*|esaminando*|controllando*|pensando*|lavorando*|decidendo*|aspettando* ~
             sta|stanno [ancora] verificando|esaminando|valutando|decidendo|discutendone|parlandone|valutandolo|verificandolo ~
@@ -347,13 +359,16 @@ TABLE = Table(
             ho|abbiamo [gia|tutto] segnato|preso nota|tutto|la|> ~
             inoltrato|inoltrata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
             girato|passato|girata|passata [tutto|la|il|questa|mail|email|messaggio|tua|sua|vostra|richiesta] [mail|email|messaggio|richiesta] [gia] a|al|all'|alla|ai|agli|allo [nostro|nostra|mio|mia|ufficio] {people} ~
-            < ok|okay|va|perfetto|benissimo|ottimo|bene|d'|certo|chiaro|capito|super|fantastico|grande [,|bene|grazie|mille|accordo|allora] ~ >
-            nessun|senza|non problema|problemi|c'|fretta
+            < ok|okay|perfetto|benissimo|ottimo|super|fantastico [,|bene|grazie|mille|accordo|allora] ~ >
+            < va|d'|bene|certo|capito|grande bene|accordo|grazie|mille|allora|, ~ >
+            < bene|certo|capito|grande|chiaro [,] [grazie|tutto] [mille|chiaro] >
+            nessun|senza|non [c'|e|ho|abbiamo] [e] [nessun] problema|problemi|fretta
             scusa|scusate|scusi|scusami|scusatemi|scusaci
             mi|ci dispiace|scuso|scusiamo
             ha reagito a
             [ha] reagito al ~
-            promemoria|sollecito ~
+            per|del|vostro|tuo|suo|ricevuto|visto|letto [il|vostro|tuo|suo] [gentile] promemoria|sollecito ~
+            < promemoria|sollecito >
         """,
         Mark.CLOSING: """
             vi|ti|le informo|informiamo che ~

@@ -12,12 +12,12 @@ TABLE = Table(
         "our": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas|o|a",
         "mine": "nosso|nossa|nossos|nossas|meu|minha|meus|minhas",
         "now": "enviamos|mando|mandamos|entrego|pago|assino|damos|preparo|preparamos|termino|remeto|preencho|partilho|analisamos|verifico|"
-        "verificamos|respondo|respondemos|avisamos|confirmo|confirmamos|pergunto|tratamos|ligo|volto|voltamos|retornamos|escrevo|"
+        "verificamos|respondo|respondemos|avisamos|pergunto|tratamos|ligo|retornamos|escrevo|"
         "reencaminho|informo|providencio",
         "will": "enviarei|enviaremos|mandarei|mandaremos|farei|faremos|entregarei|entregaremos|pagarei|pagaremos|assinarei|darei|daremos|"
         "terminarei|passarei|verei|veremos|analisarei|analisaremos|verificarei|lerei|responderei|responderemos|direi|diremos|"
         "avisarei|confirmarei|confirmaremos|falarei|tratarei|ligarei|voltarei|retornarei|contactarei|tentarei",
-        "thing": "envio|passo|aviso|trato|retorno|contacto|carrego|dou|cuido|analiso|procuro|tento",
+        "thing": "confirmo|confirmamos|volto|voltamos|envio|passo|aviso|trato|retorno|contacto|carrego|dou|cuido|analiso|procuro|tento",
         "see": "vejo|vemos|leio|olho|falo|digo|faco",
         "people": theirs.PEOPLE["pt"],
         "kin": theirs.PEOPLE["pt"]
@@ -37,7 +37,7 @@ TABLE = Table(
         "perguntar*|escolher*|chegar*|conferir*",
         "serve": "enviar*|mandar*|entregar*|assinar*|carregar*|preparar*|terminar*|preencher*|partilhar*|compartilhar*|olhar*|analisar*|"
         "verificar*|responder*|avisar*|confirmar*|perguntar*|tratar*|retornar*|contactar*|discutir*|concluir*|finalizar*|providenciar*|"
-        "checar*|consultar*|completar*|reunir*|dizer*|ligar*|tentar*|conseguir*|voltar*|acabar*|juntar*|recolher*|pagar*",
+        "checar*|consultar*|completar*|reunir*|ligar*|tentar*|conseguir*|voltar*|acabar*|juntar*|recolher*|pagar*",
         "to": "enviar*|mandar*|fazer*|entregar*|pagar*|assinar*|carregar*|dar*|preparar*|terminar*|passar*|preencher*|"
         "partilhar*|compartilhar*|ver*|olhar*|analisar*|verificar*|ler*|responder*|dizer*|avisar*|confirmar*|"
         "perguntar*|falar*|tratar*|ligar*|voltar*|retornar*|contactar*|escrever*|discutir*|pensar*|ter*|concluir*|"
@@ -222,18 +222,21 @@ TABLE = Table(
         """,
         Mark.REST: """
             segue|seguem|vai|vao [na|no|ate|em|ainda] amanha|segunda|terca|quarta|quinta|sexta|proxima|inicio|fim|final|semana|depois ~
-            segue|seguem|vai|vao ate ao|a|o|dia|sexta|segunda ~
+            segue|seguem|vai|vao ate ao|a|o|dia|sexta|segunda dia|fim|final|inicio|sexta|segunda|terca|quarta|quinta|proxima|10|15|20|feira ~
             resto|restante|restantes|demais|outros|outras ~ segue|seguem|chega|chegam|vai|vao|envio|enviarei|mando|depois|mandarei|enviamos|enviaremos|amanha|segunda|terca|quarta|quinta|sexta|em
             envio|enviarei|enviamos|mando|mandarei ~ resto|restante|restantes|demais
             seguirao|seguira ~
-            primeira|primeiro parte|lote|metade
+            segue|seguem|envio|mando|anexo|vai|esta|estao|tem|recebem|temos|< [ja|aqui|em|entao|o|a] [anexo|o|a] [a|o] primeira|primeiro parte|lote|metade
+            primeira|primeiro parte|lote|metade esta|ja|foi|seguiu|enviada|segue|pronta|chega|vai hoje|amanha|pronta|pronto|enviada|feita|enviado|em|na|no ~
             so|apenas|mando|envio|segue|seguem|anexo|aqui|entretanto|< [ja] uma|a parte|metade
             uma parte so|apenas|ja|segue|vai|chega|envio|mando amanha|segunda|depois|ate|agora ~
-            so|apenas|segue|seguem|envio|mando|uma|anexo|primeira|boa|aqui parte dos|das|do|da
+            so|apenas|segue|seguem|envio|mando|anexo|aqui [uma|a] [primeira|boa] parte dos|das|do|da
+            uma|primeira|boa parte dos|das|do|da .. ja|segue|vai|mando|envio|esta|falta|fica pronta|pronto|hoje|amanha|feita|feito|enviada|para|em|anexo ~
             segue ja|desde
             seguem ja|desde
             por enquanto|agora|ora
-            para ja
+            para ja [,] so|mando|envio|segue|seguem|vao|vai|tenho|temos|aqui|consigo|fica|ficam|e|o|a ~
+            so|mando|envio|segue|seguem|temos|tenho|isto|aqui ~ para ja
             parcialmente
             ficam|fica|so|apenas a|falta|faltam faltar
             so|apenas falta|faltam
@@ -245,13 +248,16 @@ TABLE = Table(
             eu {thing}|{see} {when}|isso|disso|tudo|com|te|lhe|vos ~
             {thing}|{see}|{now} lhe|lhes|te|vos ~
             {will} ~
+            volto|voltamos a falar|escrever|contactar|contatar|ligar|ver|dar|responder|entrar|olhar ~
+            volto|voltamos com|aqui|na|no|em|para ~
+            vou|vamos dizer {when}|algo|alguma|te|lhe|vos|qualquer ~
             {now} {when}|na|no|o|a|os|as|tudo|em|lhe|te|vos|algo|me|isso|para|disso|noticias|com|e|, ~
             {now} >
             {thing}|{see} {when}|tudo|algo|alguma|qualquer|isso|disso|disto|noticias ~
             {see} e digo|aviso|respondo|confirmo|dou|mando|volto ~
             vejo|vemos|leio|olho com|o que|calma ~
             vemos|vejo|leio [tudo|isso|o|a|os|as] .. {when}|{occasion}|depois ~
-            < [ok|sim|certo|entao|eu|ja|bom|dia|ola|obrigado|obrigada] [,|dia] {thing} o|os|as|a|com ~
+            < [ok|sim|certo|entao|eu|ja|bom|dia|ola|obrigado|obrigada] [,|dia] envio|passo|trato|contacto|carrego|dou|analiso|confirmo|aviso o|os|as|a|com ~
             espero|esperamos|tenciono|pretendo|pretendemos|consigo|conseguimos|conto|tentarei|tento|irei|iremos|procuro [de|que|poder|conseguir|ja|lhe|te|o|a|so] [poder] {to}
             vou|vamos|devo|devemos|preciso|posso|poderei|tenho|temos|queria [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so|ainda|primeiro] [poder] {serve}
             vou|vamos fazer|dar|ter|falar|pensar|passar|ler|ver {when}|isso|disso|nisso|tudo|com|sobre|retorno|resposta|noticias|feedback|melhor|lhe|te|vos|>
@@ -259,10 +265,12 @@ TABLE = Table(
             vou|vamos ter .. pronto|pronta|prontos|prontas|{when} ~
             vai|vao [ja] enviar*|mandar*|entregar*|responder*|confirmar*|verificar*|analisar* ~
             {kin} .. vai|vao [ja|ainda] {serve}|ver|ler|olhar|falar|dar|fazer|decidir|rever ~
-            tera|terao|teras|recebera|receberao|receberas|vao|vai [receber|ter] [tudo|isso|o|a|os|as] ~ tudo|ate|amanha|breve ~
+            tera|terao|teras|recebera|receberao|receberas [tudo|isso|o|a|os|as] ~ tudo|ate|amanha|breve ~
+            vao|vai receber|ter [tudo|isso|o|a|os|as] ~ tudo|ate|amanha|breve ~
             tera|terao|teras|recebera|receberao|receberas|tem ~ na|no|nesta|esta {day} ~
             vai receber|ter ~ na|no|nesta|esta {day} ~
-            tem|vai [ai|consigo|tudo|isso|la] ~ ate amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|ao|dia|fim|final ~
+            tem|vai [ai|consigo|tudo|isso|la] ~ ate amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|dia ~
+            tem|vai [ai|consigo|tudo|isso|la] ~ ate ao|a|o [final|fim|inicio|meio] [do|da|de] dia|mes|semana|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|tarde|manha ~
             tem|recebe ai|tudo|consigo amanha|hoje|{day} ~
             chega|chegam|chegara|chegarao ~ ate|amanha|hoje|breve|logo|segunda|terca|quarta|quinta|sexta|semana ~
             estara|estarao|fica|ficam ~ pronto|pronta|prontos|prontas ~
@@ -300,7 +308,8 @@ TABLE = Table(
             [ainda] estamos|estou|continuo|continuamos|ando|andamos [ainda] [a] falar|falando|conversar|conversando com|sobre|internamente|entre|nisso|disso ~
             esta|estao|continua|continuam [ainda] em analise|discussao|curso|avaliacao|revisao|aprovacao ~
             esta|estao|continua|continuam [ainda] a ser|sendo analis*|avali*|discut*|trat*|vist*|revis* ~
-            {kin} .. esta|estao|continua [ainda] [a|o] ver|vendo|ler|lendo|pensar|pensando|tratar|tratando|preparar|preparando|trabalhar|trabalhando|decidir|decidindo|falar|falando ~
+            {kin}|engenheiro|engenheira|serralheiro .. esta|estao|continua [ainda] [a|o] ver|vendo|ler|lendo|pensar|pensando|tratar|tratando|preparar|preparando|trabalhar|trabalhando|decidir|decidindo|falar|falando ~
+            {kin}|engenheiro|engenheira .. ve|le|olha|analisa|decide|responde|confirma [isso|isto|tudo] quando|assim|amanha|depois|na|hoje|e ~
             esta|estao|continua [ainda] [a] discutir|analisar|avaliar|decidir|rever|discutindo|analisando|avaliando|revisando|decidindo ~
             esta|estao [ainda|agora|ja] na minha|nossa lista|agenda|mesa|fila ~
             esta|estao [ainda|agora|ja] na fila ~
@@ -340,12 +349,16 @@ TABLE = Table(
         """,
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
-            recebido|recebida|recebi|recebemos|anotado|anotei|tomei|entendido|percebido
+            recebido|recebida|anotado|anotei|tomei|entendido|percebido
+            recebi|recebemos o|a|os|as|tudo|seu|sua|vosso|vossa|teu|tua|hoje|ontem|,|obrigado|obrigada|isso|sim|bem|e|esta|este|agora|>
+            ja|sim|nos|eu recebi|recebemos
             < [ok|ja|tudo|certo|sim|ta] [,] visto|combinado|registado|registrado [,|obrigado|obrigada|tudo|entao|ja|e|que|assim] ~ >
             visto|combinado|registado|registrado [,] [obrigado|obrigada] >
             encaminhei|encaminhamos|reencaminhei|reencaminhamos|passei|passamos|repassei|remeti|partilhei|transmiti ~ ao|a|aos|para|com nosso|nossa|meu|minha|contabilidade|advogado|departamento|equipa|equipe|chefe|direcao|colega|colegas|juridico|financeiro|time
             encaminhei|reencaminhei|encaminhamos|repassei ~
-            < ok|okay|perfeito|otimo|optimo|certo|esta|tudo|bem|muito|de|claro|combinado|beleza|blz|super|fixe [,|acordo|obrigado|obrigada|bem|muito|bom|certo] ~ >
+            < ok|okay|perfeito|otimo|optimo|certo|combinado|beleza|blz|super|fixe [,|acordo|obrigado|obrigada|bem|muito|bom|certo] ~ >
+            < esta|tudo|muito|bem|de|claro bem|otimo|certo|acordo|obrigado|obrigada|bom|combinado|perfeito|entendido|ok|, ~ >
+            < esta|bem|claro >
             sem|nao [ha|tem|existe|qualquer] problema|problemas|pressa|stress|crise
             desculpe|desculpem|desculpa|desculpas|perdao|lamento|lamentamos
             tomei|tomamos nota|conhecimento
@@ -364,7 +377,8 @@ TABLE = Table(
             sem necessidade de resposta|responder
             [ja|agora] temos|tenho [ja|agora] tudo ~
             com isto|isso [ja|temos|fica|esta|tenho|ficamos] ~ tudo|fechado|resolvido|concluido
-            tudo certo|ok|bem|resolvido|tratado|em|perfeito|pronto|fechado|completo ~
+            tudo certo|ok|bem|resolvido|tratado|perfeito|pronto|fechado|completo ~
+            tudo em ordem|dia ~
             e|era|isso tudo ~
             assunto|caso|processo|projeto|tema [fica|esta|foi] encerrado|resolvido|fechado|concluido
             dou|damos por encerrado|concluido|fechado

@@ -27,11 +27,21 @@ LINES = {
             è|sono|risulta|sembra [un] [po'] troppo acceso|accesa|forte|piccolo|piccola|piccoli|grande|grandi|scuro|scura|chiaro|chiara|pallido|sottile|lungo|lunga|carico|serio|spento|aggressivo ~
             deve|devono|dovrebbe|dovrebbero essere|stare|andare più grande|grandi|piccolo|piccola|scuro|chiaro|leggibile|visibile|alto|basso|corto|lungo|in ~
             bisogna|va|vanno ingrandire|ingrandito|ingrandita|rimpicciolire|scurire|schiarire|centrare|spostare|spostato|accorciare|cambiare|cambiato|tolto|togliere|corretto|correggere|aggiungere|aggiunto ~
+            grazie|bello|bella|belli|carino|ok ... , [ma|però] il|la|lo|i|le|gli|l'|nostro|nostra|mio|mia ~ è|sono|ha|hanno|va|vanno|dice|sembra|resta ~
+            è|sono|era storto|storta|storti|sfocato|sfocata|sfocati|tagliato|tagliata|rovesciato|sbiadito|sbiadita|incompleto|illeggibile ~
+            [avete] capito|inteso male ~
+            visto|trovato|notato|vedo|trovo|vediamo|visti|trovati [ancora|anche|solo|solo] [un|una|due|tre|dei|alcuni|altri|qualche|alcun|piccolo] errore|errori|refuso|refusi|svista|sviste|sbaglio|sbagli ~
+            nessun|senza problema|problemi per|con|su|sul|sulla|col [il|la|l'] [vostro|tuo|nuovo] prezzo|preventivo|colore|titolo|data|orario|testo|versione|bozza|contratto|importo|costo|modifica ~
         """,
         "pt": """
             é|são|está|estão|ficou|ficaram [um] [pouco] muito|demasiado|demais|bastante forte|berrante|pequeno|pequena|pequenas|grande|escuro|escura|claro|clara|fino|longo|longa|carregado|sério|apagado|agressivo ~
             tem|têm|deve|devem|deveria|precisa [de|que] ser|ficar|ir|estar mais grande|pequeno|pequena|escuro|claro|legível|visível|alto|baixo|curto|longo|à|para|acima ~
             tem|têm|deve|devem|precisa [de|que] ser|ficar|ir|estar maior|menor|maiores ~
+            obrigado|obrigada|giro|gira|lindo|linda|bonito|ok ... , mas|porém|só o|a|os|as|nosso|nossa|meu|minha ~ é|são|está|estão|tem|têm|ficou|diz|parece ~
+            é|são|está|estão|ficou|ficaram torto|torta|tortos|desfocado|desfocada|cortado|cortada|desbotado|incompleto|ilegível|comprido|ao|trocado|trocada|trocados [demais|contrário] ~
+            entendido|percebido|entenderam|perceberam|entendeu mal|errado ~
+            vi|vimos|vejo|encontrei|encontrámos|reparei|notei [ainda|só|num|em] [um|uma|dois|duas|uns|alguns|outro] erro|erros|gralha|gralhas|lapso|lapsos ~
+            sem|nenhum problema|problemas quanto|com|relativamente ao|à|o|a [vosso|novo] preço|orçamento|cor|título|data|horário|texto|versão|prova|contrato|valor|custo|alteração ~
         """,
         "nl": """
             is|zijn|vind|vinden|oogt ~ te fel|druk|klein|groot|donker|licht|bleek|dun|vet|lang|kort|streng|speels ~

@@ -39,11 +39,14 @@ LINES = {
         "it": """
             non trovo|troviamo|vedo|vediamo|ricevo [nessun|nessuna|più] ~ allegato|link|file|pagina|account|accesso|documento|mail ~
             [io] non ho|abbiamo [nessun|un|alcun|l'] account|accesso|password|credenziali ~
+            ricevuto|ricevuta|arrivato|arrivata|arrivati ~ rotto|rotta|rotti|danneggiato|danneggiata|incompleto|incompleta|vuoto|vuota|bagnato ~
             link|file|modulo|allegato ~ porta|chiede|scaduto|vuoto|vuota|rotto ~
+            come|cosa|dove faccio|facciamo|metto|clicco|firmo >
             link|file|modulo|allegato ~ non [mi|ci|si] funziona|apre|va ~
             sorpreso|sorpresa|sorpresi|stupito|stupiti|perplessi|perplesso ~
         """,
         "pt": """
+            recebi|recebemos|chegou|veio|chegaram|vieram ~ partido|partida|partidos|estragado|estragada|danificado|danificada|quebrado|quebrada|rasgado|rasgada|incompleto|vazio|molhado ~
             não encontro|encontramos|vejo|vemos|recebi|acho [nenhum|nenhuma] ~ anexo|link|ficheiro|arquivo|página|conta|acesso|documento ~
             [eu] não tenho|temos [nenhuma|uma] conta|acesso|palavra|senha|login ~
             link|ficheiro|arquivo|formulário ~ leva|pede|expirou|vazio|vazia|erro ~

@@ -232,6 +232,7 @@ LINES = {
             lasciamo|lasciate|lascia [pure] perdere|stare ~
             sono|è [tutte|tutti|tutto] corretta|corrette|corretto|corretti|esatte|esatti|giuste|giusti ~
             [va|è] tutto bene|ok|perfetto|giusto|corretto tranne|salvo|eccetto|a|meno ~
+            < [si|ok] [,] tutte|tutti le|i|gli foto|testi|versioni|immagini|pagine|colori|proposte|varianti|bozze|modifiche tranne|meno|salvo|eccetto il|la|le|i|gli|l'|quella|quello|una|due ~
         """,
         "pt": """
             < [ok|certo|perfeito|pronto|então|está] [bem|,] [,] fica|ficam|fazemos|deixamos assim ~ >

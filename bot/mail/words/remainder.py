@@ -40,10 +40,11 @@ LINES = {
             celle|celui|celles|ceux de|des|du|d' ~ arrive|arrivera|arriveront|suit|suivra|suivront|viendra|viendront|parviendra ~
         """,
         "es": """
-            la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] el|mañana|para|la ~
-            las|los dos|tres|cuatro últimos|últimas|otras|otros|restantes ~
+            la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] [el|para|la] [el|la] {time} ~
+            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ está|están|va|van|sigue en|de|pendiente|pendientes|mañana|luego|después|para|aparte|por ~
+            las|los dos|tres|cuatro últimos|últimas|otras|otros|restantes [,|los|las] llegan|llegarán|os|te|las|los|{time}|faltan|luego|después|en|cuando|vendrán|siguen|el|la|van ~
             los|las últimos|últimas dos|tres ~
-            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ está|están|va|van|llega|llegan|pasa|pasan|manda|mandan|envía|llegará|vendrá|viene|vienen|tendréis|tendrás|tienes|tenéis|os|te|falta|lunes|martes|miércoles|jueves|viernes ~
+            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ llega|llegan|pasa|pasan|manda|mandan|envía|llegará|vendrá|viene|vienen|tendréis|tendrás|tienes|tenéis|os|te|falta|lunes|martes|miércoles|jueves|viernes ~
             [solo|aún|todavía|me|nos] falta|faltan [el|la|los|las|uno|una|dos|solo|aún|todavía|por] ~
             menos|salvo|excepto el|la|los|las|una|uno|dos ~
             dos|tres|cuatro|cinco de|las|los [las|los] dos|tres|cuatro|cinco|seis|primeras|primeros ~
@@ -66,7 +67,8 @@ LINES = {
             < [e|ma] il|le|gli|i|la resto|altre|altri|restanti [,] quando|appena|dopo ~
         """,
         "pt": """
-            a|o segunda|segundo|terceira|terceiro [parte|lote] na|no|amanhã|segue|até|em ~
+            a|o segunda|segundo|terceira|terceiro [parte|lote] na|no|amanha|segue|ate|em amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|proxima|breve|dia|fim|final|mes|depois|janeiro|abril|maio|junho|setembro ~
+            a|o segunda|segundo|terceira|terceiro [parte|lote] amanha|segue|depois ~
             os|as|dos|das dois|duas|tres ultimos|ultimas|outros|outras|restantes ~ segue|seguem|vao|vai|chega|chegam|envio|mando|faltam|falta|amanha|depois|segunda|terca|quarta|quinta|sexta|ainda|logo|semana|ate ~
             < [mas|so] [faltam] os|as dois|duas|tres ultimos|ultimas|outros|outras|restantes [depois|ainda|logo] >
             espera|aguardo|aguardamos|faltam|faltando|esperando [de|so|ainda|por|pelos|pelas] [os|as|dos|das] [dois|duas|tres|quatro] ultimos|ultimas|outros|outras|restantes ~
