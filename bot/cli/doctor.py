@@ -50,7 +50,8 @@ async def _examined(config: Path, send: bool, alarm: bool) -> list[Finding]:
     except SettingsError as refusal:
         return of_settings(refusal)
     templates, unreadable = TemplateFolder(config).read()
-    found = [*doctor_house.settings(settings, now()), *doctor_house.templates(settings, templates, unreadable)]
+    found = [*doctor_house.settings(settings, now()), *doctor_house.secrets(settings)]
+    found += doctor_house.templates(settings, templates, unreadable)
     found += [one async for one in _store(settings)]
     found += [one async for one in doctor_alarm.ways(settings, alarm)]
     try:

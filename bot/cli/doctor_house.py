@@ -4,22 +4,26 @@ import shutil
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from bot.adapters.files import shipped_templates
 from bot.cli.findings import Finding, Level, error, in_two, warning
 from bot.cli.limited import render_limited
 from bot.cli.wiring import sqlite_file
+from bot.followup.lint import PROMISE
 from bot.followup.policy import Policy
 from bot.followup.template_names import examples
 from bot.followup.templates import TemplateBroken, chosen, render, source
 from bot.ports import Book
 from bot.project import chain
-from bot.settings.load import Settings
+from bot.settings.load import Settings, has_clear_secret
 from bot.settings.policy import policy, warnings
+from bot.settings.values import did_you_mean
 from bot.walk import copied
 
 IMPOSSIBLE = ("no common working day", "no working day")
 """How `settings.policy.warnings` speaks of calendars under which no letter could ever go."""
 LITTLE_ROOM = 100 << 20
 """Bytes; a year of a busy studio's mail takes about that much."""
+EVERYBODY = 0o004
 MORE_SHOWN = 3
 """Complaints of one kind that are told one by one."""
 
@@ -31,11 +35,19 @@ def settings(given: Settings, at: datetime) -> Iterator[Finding]:
         yield in_two(Level.ERROR if stuck else Level.WARNING, sentence, "change it, or leave it if it is meant so")
 
 
+def secrets(given: Settings) -> Iterator[Finding]:
+    """A password in clear, in a file that everybody on this machine may read."""
+    if given.path.stat().st_mode & EVERYBODY and has_clear_secret(given.path):
+        what = f"{given.path.name} has a password in it, and everybody on this machine may read it"
+        yield warning(what, f"`chmod 600 {given.path.name}`, or write it into a file named by password_file")
+
+
 def templates(given: Settings, texts: Mapping[str, str], unreadable: Mapping[str, str]) -> Iterator[Finding]:
     """Every template, shipped or own, is rendered with the examples; every step has one in each language."""
     for path in sorted(texts):
         if path in unreadable:
-            yield error(f"templates/{path}: {unreadable[path]}", "the letters that need it wait until then")
+            what, fix = f"templates/{path}: {unreadable[path]}", f"mend the file templates/{path}"
+            yield error(what, f"{fix}; the letters that need it wait until then")
             continue
         try:
             render(source(path, texts[path]), examples(path.partition("/")[0]), render_limited)
@@ -43,8 +55,18 @@ def templates(given: Settings, texts: Mapping[str, str], unreadable: Mapping[str
             yield error(str(broken), f"mend the file templates/{path}; the letters that need it wait until then")
     ours = policy(given)
     steps = sorted({step.name for ladder in ours.ladders.values() for step in ladder.steps})
+    yield from _never_used(texts, steps)
     for language in sorted(_languages(ours)):
         yield from _missing(texts, language, steps)
+
+
+def _never_used(texts: Mapping[str, str], steps: list[str]) -> Iterator[Finding]:
+    """A file under another name than its step's is passed over in silence, and the shipped one goes."""
+    for path in sorted(texts.keys() - shipped_templates().keys()):
+        step = path.rpartition("/")[2].removesuffix(".md").removesuffix(".a").removesuffix(".b").removesuffix(PROMISE)
+        if step not in steps:
+            what = f"templates/{path} is never used: no ladder has a step {step!r}{did_you_mean(step, steps)}"
+            yield warning(what, f"name it after one of the steps: {', '.join(steps)}")
 
 
 def _languages(ours: Policy) -> set[str]:

@@ -163,7 +163,8 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
         yield from (f"      {reason}" for reason in one.because)
         if one.next_at:
             moment = policy.calendar(one.client).local(datetime.fromisoformat(one.next_at))
-            yield f"      next: {one.next_step or 'call'} on {reason_weekday(moment.date())} {moment:%Y at %H:%M} (client's time)"
+            day = f"{reason_weekday(moment.date())} {moment:%Y}"
+            yield f"      next: {one.next_step or 'call'} on {day} at {moment:%H:%M} (client's time)"
 
 
 def _explain(book: Book, policy: Policy, number: int, at: datetime) -> str:

@@ -32,6 +32,7 @@ SECRETS = (
     ("alarm", "url"),
     ("alarm", "mail_password"),
 )
+CLEAR = tuple(one for one in SECRETS if one[1] != "url")
 # Stands in for a required table that could not be read, so that the tables that could be are still checked.
 PLACEHOLDERS: dict[str, Any] = {
     "bot": {"address": "bot@placeholder.invalid"},
@@ -135,6 +136,18 @@ def read(text: str, path: Path, environ: Mapping[str, str]) -> Settings:
         if not problems:
             return settings
     raise SettingsError(problems)
+
+
+def has_clear_secret(path: Path) -> bool:
+    """Whether a password stands in the file itself, and not in one that it names."""
+    tree = _tree(_file_text(path), path)
+    tables = [(key, one) for section, key in CLEAR for one in _tables(tree.get(section))]
+    return any(str(one.get(key, "")).lower() not in SAMPLE_PASSWORDS for key, one in tables)
+
+
+def _tables(section: Any) -> list[dict[str, Any]]:
+    found = section if isinstance(section, list) else [section]
+    return [one for one in found if isinstance(one, dict)]
 
 
 def refuse_sample_passwords(settings: Settings) -> None:

@@ -154,6 +154,7 @@ class Studio:
             "digest": f"{datetime.now(UTC) + timedelta(days=3):%a} 12:00",
         } | self.changed
         told.setdefault("outbox_password", told["password"])
+        self.config.touch(0o600)  # it holds a password
         self.config.write_text(SETTINGS.format(**told), "utf-8")
         return self
 
