@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark, Table
-from bot.mail.words import objection
+from bot.mail.words import objection, waiting_es
 
 TABLE = Table(
     negations="no|nunca|jamas|ni|nada|ningun|ninguna|ninguno|sin|tampoco",
@@ -31,6 +31,28 @@ TABLE = Table(
         "corregido|actualizado|contestado|devuelto|cargado|ingresado|depositado|liquidada|realizado|realizada",
         "did": "envie|enviamos|mande|mandamos|subi|subimos|pague|pagamos|firme|firmamos|deje|dejamos|entregue|"
         "entregamos|hice|hicimos|remiti|remitimos|comparti|compartimos|pase|transferi|adjunte|conteste",
+        "will": "enviare|enviaremos|mandare|mandaremos|pasare|pasaremos|haremos|hare|entregare|entregaremos|pagare|pagaremos|"
+        "firmare|firmaremos|subire|subiremos|dare|daremos|preparare|prepararemos|terminare|remitire|remitiremos|completare|rellenare|"
+        "compartire|facilitare|mirare|miraremos|vere|veremos|revisare|revisaremos|leere|leeremos|contestare|contestaremos|respondere|"
+        "responderemos|dire|diremos|avisare|avisaremos|confirmare|confirmaremos|consultare|consultaremos|preguntare|preguntaremos|"
+        "hablare|hablaremos|comentare|comentaremos|ocupare|llamare|llamaremos|escribire|escribiremos|pondre|pondremos|estudiare|"
+        "estudiaremos|informare|informaremos|intentare|intentaremos|valorare|valoraremos|buscare|pensare|pensaremos",
+        "now": "envio|enviamos|mando|mandamos|paso|pasamos|entrego|entregamos|remito|remitimos|facilito|comparto|adelanto|subo|"
+        "subimos|preparo|contesto|contestamos|respondo|respondemos|aviso|avisamos|llamo|llamamos|escribo|escribimos|cuento|"
+        "contamos|pregunto|preguntamos|consulto|consultamos|comento|comentamos|busco",
+        "own": "reviso|revisamos|miro|miramos|leo|leemos|veo|vemos|firmo|firmamos|pago|pagamos|termino|terminamos|preparo|"
+        "preparamos|subo|subimos|estudio|estudiamos|pienso|pensamos|valoro|valoramos|busco|buscamos|hago|hacemos|entrego|consulto|"
+        "consultamos|pregunto|hablo|hablamos|comento|comentamos|confirmo|confirmamos|envio|mando|enviamos|mandamos|relleno|completo|"
+        "checo|checamos|chequeo|compruebo",
+        "soon": "manana|pronto|luego|enseguida|brevemente|semana|tarde|hoy|rato|antes|despues|ahora|prontito|breve",
+        "time": "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|semanas|mes|meses|finde|fin|final|finales|"
+        "verano|navidad|pascua|reyes|vacaciones|fiestas|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+        "noviembre|diciembre|plazo|dia|dias|fecha|fechas|hoy|ano",
+        "done": "mirado|podido|tenido|revisado|terminado|decidido|acabado|contestado|respondido|dicho|firmado|aprobado|dado|"
+        "confirmado|vuelto|empezado|abierto|tocado|leido|visto|hablado|consultado|preguntado|hecho|preparado|enviado|mandado|"
+        "reunido|conseguido|elegido|pensado|valorado|rellenado|comentado|encontrado|logrado",
+        "ready": "listo|lista|listos|listas|decidido|decidida|firmado|firmada|terminado|terminada|aprobado|aprobada|cerrado|"
+        "cerrada|claro|seguro|segura|confirmado|confirmada|acabado|acabada",
         "tell": "enviar*|mandar*|decir*|indicar*|confirmar*|explicar*|aclarar*|facilitar*|dar*|pasar*|responder*|"
         "contestar*|avisar*|llamar*|compartir*|remitir*|devolver*|especificar*|concretar*|reenviar*|hacer*|ayudar*|"
         "comentar*|informar*|proporcionar*|comunicar*|mostrar*|revisar*|firmar*|rellenar*|completar*|mirar*|echar*|cambiar*",
@@ -45,7 +67,8 @@ TABLE = Table(
     },
     phrases={
         Mark.GREETING: """
-            < hola|buenas|buenos|estimado|estimada|estimados|estimadas|querido|querida|buen|apreciado|apreciada|muy
+            < hola|buenas|buenos|estimado|estimada|estimados|estimadas|querido|querida|buen|apreciado|apreciada
+            < muy senores|senor|senora|senoras|buenas|buenos|estimado|estimada|estimados|querido|querida|distinguido
         """,
         Mark.SIGN_OFF: """
             < [un|muchos] [cordial|fuerte|gran] saludo|saludos|abrazo|abrazos|salu2|besos ~ >
@@ -141,6 +164,7 @@ TABLE = Table(
             dime|decidme|digame si [te|os|le|les] [parece|va|viene|sirve] [bien] ~ >
         """,
         Mark.HERE: """
+            os|te|le|les paso|dejo|mando|envio|doy [el|la|los|las|mi|nuestro|nuestra] usuario|clave|contrasena|direccion|telefono|numero|iban|cuenta|enlace|datos|horario|precio|medidas , ~
             se pago|envio|mando|subio|firmo|entrego|transfirio|ingreso|hizo [ayer|ya|el|la|hoy|esta|este|todo|por] ~ pasado|ayer|hoy|ya|hace|manana|pasada
             [ya] se pago|ingreso|transfirio >
             se pago|firmo|entrego|transfirio|ingreso|abono ~ lunes|martes|miercoles|jueves|viernes|sabado|dia|mes|semana ~
@@ -180,6 +204,9 @@ TABLE = Table(
             no seguir|continuar|renovar|avanzar ~
             sin|ningun|ninguna|no [hay] [mas|otros|otras|necesidad] [mas] cambios|cambio|modificaciones|correcciones|comentarios|objeciones|objecion
             nada que cambiar|anadir|objetar|corregir
+            lo que [mas|mejor] os|te|le|les [mejor] parezca|guste|convenga|vaya|apetezca ~
+            lo que querais|quieras|prefirais|prefieras|prefieran|quieran|veais|veas ~
+            < si a|por|para la|el|los|las|ambas|ambos|todo|todas|dos|cada ~
             demasiado caro|cara|grande|pequeno|oscuro|claro|largo|tarde
             muy caro|cara|grande|pequeno|oscuro|claro|largo
             cancelar|cancelamos|cancelo|anulamos|anular|rescindir ~
@@ -205,7 +232,8 @@ TABLE = Table(
             < [solo] para que lo sepas|sepais|sepan ~
         """,
         Mark.REST: """
-            resto|demas|restantes|faltan|falta|otros|otras ~ llega|llegan|llegara|llegaran|vendra|vendran|van|va|envio|enviare|mando|mandare|despues|luego|manana|ire|sigue|siguen|paso|pasare|mas|lunes|martes|miercoles|jueves|viernes
+            resto|demas|restantes|faltan|falta|otros|otras ~ llega|llegan|llegara|llegaran|vendra|vendran|envio|enviare|mando|mandare|despues|luego|manana|ire|siguen|paso|pasare|tarde|lunes|martes|miercoles|jueves|viernes
+            resto|demas|restantes|otros|otras ~ va|van|siguen aparte|en|para|de camino|breve|cuanto ~
             mando|mandare|envio|enviare|enviaremos|enviamos|paso ~ resto|demas
             primera|primer parte|tanda|lote|mitad|entrega
             una parte|mitad
@@ -217,55 +245,20 @@ TABLE = Table(
             solo falta|faltan ~
             ya os|te|le dejo|mando|adelanto ~
         """,
-        Mark.FUTURE: """
-            [me|nos|te|os|le|les|se|lo|la|los|las|ya] [me|nos|lo|la|los|las] {send}|{look} ~
-            voy|vamos|va|espero|esperamos|intentare|intentaremos|podre|podremos|puedo|podemos|quiero|queremos|pienso|tengo|tenemos|debo|debemos|deberia|deberiamos|tratare|trataremos [a|de|que|poder|me|lo] [poder|lo|la] {verb}
-            tendras|tendreis|tendra|tendran|recibiras|recibireis|recibira|recibiran ~
-            lo|la|los|las|todo teneis|tienes|tiene|tienen ~
-            teneis|tienes|tiene|tienen [todo|todos|lo|la|los|las|el] ~ lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|dia ~
-            [os|te|le|les] llega|llegan|llegara|llegaran ~
-            estara|estaran [todo|todos|todas|ya] listo*|lista*|preparado*|terminado*|acabado*|subido*|hecho|ahi ~
-            estara|estaran|esta|estan listo|lista|listos ~ para|el|manana
-            [el|la|a] [lo|este|proximo|lunes|martes] mas tardar
-            como tarde
-            [me|nos] encargo|ocupo|pongo|ponemos|encargamos ~
-            digo|decimos|diremos|dire algo|cosas|cuanto ~
-            [os|te|le|les] [mantengo|mantendre|mantenemos|tendre|mantendremos] [al] informado|informados|informada|tanto|corriente
-            a la mayor brevedad
-            me|nos pongo|ponemos con|a ~
-        """,
-        Mark.PENDING: """
-            ni idea ~
-            no [me|nos] he|hemos olvidado ~
-            antes de|del ~ imposible|no ~
-            imposible|no antes ~
-            todavia|aun no
-            no [me|nos|lo|la|los|las] he|hemos|ha|esta|estan|tengo|tenemos|han|pude|puedo ~ todavia|aun
-            no he|hemos|ha mirado|visto|podido|tenido|leido|revisado|terminado|decidido|acabado
-            no [he|hemos] podido|tenido
-            no tengo|tuve|hubo|tenemos tiempo
-            estamos|esta|estan|estoy|siguen|sigue|sigo|seguimos [todavia|aun|lo] [todavia|aun] viendo*|estudiando*|revisando*|leyendo*|hablando*|valorando*|pensando*|trabajando*|discutiendo*|preparando*|mirando*|debatiendo*|decidiendo*|esperando
-            [lo] esta|estan|tengo|tenemos [en|con] ~ pendiente|lista|departamento|agenda|direccion|mente
-            en {our}|la|mi lista|agenda
-            [en] cuanto pueda|tenga|sepa|podamos|sepamos|tengamos|lo ~
-            tengo|tenemos|debo|hay que [todavia|primero|antes] [que] ~ consultar*|hablar*|preguntar*|ver*|revisar*|comentar*|valorar*|pensar*
-            desbordados|desbordado|desbordada|liado|liada|liados|ocupado|ocupada|ocupados|enfermo|enferma|viaje|locos|hasta arriba
-            de|muy|mucho|mucha locos|complicada|trabajo|lio|cargada|liada
-            olvidado|olvido|olvide|olvidaba
-            a la espera de {our}|que|un|una
-        """,
-        Mark.STUDY: """
-            miro|mirare|miraremos|reviso|revisare|revisaremos|vere|veremos|leo|leere|leeremos|estudio|estudiare|estudiaremos|consulto|consultare|comento|comentare|pregunto|preguntare|hablo|hablare|hablaremos ~
-            voy|vamos|tengo|tenemos a|que .. mirar*|revisar*|leer*|estudiar*|consultar*|comentar*|preguntar*|hablar*|pensar*|ver ~
-            echo|echare|echamos|echar .. vistazo|ojo|ojeada
-        """,
+        Mark.FUTURE: waiting_es.FUTURE,
+        Mark.PENDING: waiting_es.PENDING,
+        Mark.STUDY: waiting_es.STUDY,
         Mark.HEARD: """
             gracias|agradezco|agradecido|merci|agradecemos ~
-            recibido|recibida|recibidos|anotado|anotada|apuntado|entendido|enterado|enterada|oido|tomo|visto|perfecto|genial ~
+            recibido|recibida|recibidos|anotado|anotada|apuntado|entendido|enterado|enterada|oido|perfecto|genial ~
+            < [ok|vale] [,] visto [,] [gracias|muchas|lo|luego|todo] ~ >
             [lo|la|he|hemos] [he|hemos] recibido|leido|visto|anotado ~
             [lo|la] he|hemos reenviado|trasladado|derivado|pasado|remitido|comentado ~ a|al|con nuestro|nuestra|mi|departamento|equipo|contabilidad|administracion|jefe|direccion|legal|finanzas|abogado|companero|companera
             [he|hemos] reenviado|trasladado|derivado ~ a|al
-            < ok|okay|vale|perfecto|genial|estupendo|bien|muy|de|claro|listo|okey [,|acuerdo|gracias|muchas|bien|lo|entonces] ~ >
+            < ok|okay|vale|perfecto|genial|estupendo|bien|listo|okey [,|acuerdo|gracias|muchas|bien|lo|entonces] ~ >
+            < muy bien|amable|amables|agradecid* [,|gracias|muchas] ~ >
+            < de acuerdo [,|gracias|muchas] ~ >
+            < claro [que|,] [si|gracias|por|sin] ~ >
             sin problema|problemas
             no hay problema|prisa|te|se
             no te|se|os preocupes|preocupe|preocupeis
@@ -273,7 +266,7 @@ TABLE = Table(
             tomo|tomamos nota
             acuso|acusamos recibo
             [ha] reaccionado|reacciono a ~
-            recordatorio|aviso ~
+            vuestro|tu|su|vuestros|tus|sus|este|otro [amable|segundo] recordatorio|aviso|recordatorios ~
         """,
         Mark.CLOSING: """
             ya esta todo >

@@ -111,7 +111,8 @@ TABLE = Table(
             {command} moi|nous|m' ~
             veuillez|veuillez [nous|me|m'|bien|trouver] [vouloir] [nous|me] {tell}
             priere de|d' ~ {tell}
-            pourriez|pouvez|pourrais|peux|voudriez|voulez vous|tu ~
+            pourriez|pouvez|voudriez|voulez vous ~
+            pourrais|peux|voudrais|veux tu ~
             < [,|et|bonjour] pourrait|peut on ~
             < puis|pourrions|pouvons je|nous ~
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~

@@ -120,7 +120,12 @@ LINES = {
             m'|nous|nous|ça|cela|on|avons|ai a|pris|mis|prend [un|plus|beaucoup|du|plus] [peu|de|longtemps] [de] temps|longtemps
         """,
         "es": """
-            olvidado|olvidó|olvidé|olvidaba|olvidada|olvidados|despiste|despisté|traspapelado
+            se|me|nos me|nos|he|hemos|ha|había [ha|había|he|hemos|completamente|totalmente] olvidado|olvidó|olvidé|olvidaba|traspapelado ~
+            me|nos|lo|la olvidé|olvidaba|olvidamos|despisté ~
+            lo|la|los|las [he|hemos|había|habíamos|tenía|tenía] olvidé|olvidado|olvidada ~
+            < [perdón*|perdon*|ay|uy|ups|lo] [siento|,] [,] olvidé|olvidado|olvidó ~
+            despiste mío|nuestro|total|,
+            un|mi|nuestro despiste
             pasó|pasado|pasada|fue por|de completo|alto|cabeza|largo|la
             estuve|estado|estaba|estábamos|hemos|he ~ enfermo|enferma|malo|mala|liado|liada|liados|viaje|fuera|baja|gripe
         """,

@@ -103,9 +103,11 @@ LINES = {
         "es": """
             casi listo|lista|listos|terminado|terminada|acabado|hecho ~
             ya casi [lo|la|está|estamos|los] ~
-            todavía|aún tiene|tienen|tenemos|tengo|falta|faltan que ~
-            tiene|tienen|tenemos|tengo que ~ todavía|aún ~
-            tiene|tienen todavía|aún que ~
+            todavía|aún tenemos|tengo|falta|faltan que ~
+            tenemos|tengo que ~ todavía|aún ~
+            todavía|aún tiene|tienen que [lo|me|nos|se] decidir*|revisar*|firmar*|aprobar*|mirar*|verlo|verla|hablar*|confirmar*|reunirse|contestar*|responder*|dar*|decir*|pronunciarse|pasar*|enviar*|mandar* ~
+            tiene|tienen que [lo] decidir*|revisar*|firmar*|aprobar*|mirar*|verlo|verla|hablar*|confirmar*|reunirse|contestar*|responder*|dar*|decir*|pasar*|enviar*|mandar* ~ todavía|aún ~
+            tiene|tienen todavía|aún que decidir*|revisar*|firmar*|aprobar*|mirar*|verlo|verla|hablar*|confirmar*|reunirse|contestar*|responder*|dar*|decir* ~
         """,
         "it": """
             ci siamo quasi >

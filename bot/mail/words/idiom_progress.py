@@ -135,9 +135,12 @@ LINES = {
             je|j'|nous|on en|lui|leur parle|parlons|discute|discutons [en|tous|ensemble|vite|encore|bientôt|,|rapidement] [interne] >
         """,
         "es": """
-            [lo|la|los|las|se] [lo|la] consulto|hablo|comento|enseño|hablamos|comentamos [lo] con|a|al ~
+            [lo|la|los|las|se] [lo|la] consulto|hablo|comento|hablamos|comentamos [lo] con|a|al ~
+            lo|la|los|las enseño con|a|al ~
             [lo|la|los|las] checo|checamos|chequeo|reviso|revisamos|miro|miramos >
-            al regreso|rato|volver|llegar [lo|la|los] ~
+            al regreso|volver|llegar [de] [las|la|mis] vacaciones|viaje|oficina|casa|puente ~
+            al regreso|volver|llegar|rato [,] lo|la|los|las|os|te ~
+            < [ok|vale] [,] al rato ~
         """,
         "it": """
             ne|lo|la|li|gliene parlo|discuto|discutiamo|mostro ~
@@ -178,19 +181,26 @@ LINES = {
         """,
         "es": """
             < [tened|tenga|tengan|ten] [un] [poco] [de] paciencia ~
-            [ni|todavía|aún] no|ni [lo|la|los|las|me] [he|hemos] abierto|mirado|podido|visto|tocado|empezado|leído ~
+            ni|todavía|aún [no|siquiera] [lo|la|los|las|me] he|hemos abierto|mirado|podido|visto|tocado|empezado|leído ~
+            no lo|la|los|las he|hemos abierto|mirado|tocado|empezado|leído ~
             no hay nada [todavía|aún] decidido|cerrado|firmado|definitivo ~
             no se ha decidido|cerrado|firmado|acordado [nada|todavía|aún] ~
             nada [está|hay] decidido|cerrado|firmado|acordado ~
             no me|nos|se|lo [he|hemos|ha|me] [olvidado|olvido] olvidado|olvido|olvidé|olvidamos ~
-            pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] después|pasadas|pasado|tras|cuando ~
-            lo tiene|tienen el|la|mi|los|nuestro|nuestra ~
+            pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] después|pasadas|pasado|tras [de|del] [las|la|el|los] [próxima] {time}|reunión|feria|consejo|junta|viaje ~
+            pero [ya|solo|sólo|mejor] [ya|solo|sólo|mejor|será] cuando vuelva|tenga|pueda|termine|volvamos|tengamos|podamos|acabe|pase|pasen ~
             nada es|está seguro|garantizado ~
-            es|está|resulta|será|veo|parece [del|casi] imposible|inviable ~
-            imposible para|antes|esta|este|hoy|llegar ~
-            sin garantías|compromiso|prometer ~
-            hasta arriba|las|el [cejas|cuello] ~
-            en cuanto el|la|los|las|mi|mis|nuestro|nuestra|lo|me|nos|pueda|podamos|tenga|tengamos|vuelva|volvamos|esté|sepa|sepamos|llegue|haya|termine|se|salga ~
+            me|nos|lo es|resulta|será|veo|parece|ha [sido|del|casi] imposible|inviable ~
+            {time} [,] [me|nos] es|será|resulta|parece [del|casi] imposible|inviable ~
+            imposible para|antes|esta|este|hasta [de|del|el|la] [la|el] {time} ~
+            imposible hoy ~
+            imposible llegar a|antes|para ~
+            pero|, sin garantías|prometer [nada] >
+            hasta las|el cejas|cuello|orejas ~
+            en cuanto mi|mis|nuestro|nuestra|me|nos|pueda|podamos|tenga|tengamos|vuelva|volvamos|sepa|sepamos|haya|termine|salga ~
+            en cuanto el|la|los|las .. vuelva|vuelvan|llegue|termine|firme|apruebe|tenga|responda|conteste|diga|digan|pueda|salga|esté|acabe|decida|mande|pase|envíe|dé|den|confirme|regrese ~
+            en cuanto lo|la|los|las|se [lo] tenga|tengamos|vea|veamos|sepa|sepamos|haya|hayamos|mire|revise|termine|pueda|consiga|firme|apruebe|aprueben|confirme|confirmen|decida ~
+            en cuanto esté|llegue ~
         """,
         "it": """
             < [ancora] un po'|poco|minimo di pazienza ~

@@ -67,8 +67,8 @@ LINES = {
         """,
         "es": """
             tenía|teníamos|tuve|tuvimos que [antes|primero] ~ preguntar*|consultar*|hablar*|comentar* ~
-            esperaba|esperábamos [a|al|la|el] ~
-            debería|deberíamos|tendría|tendríamos|tenía|teníamos [que] haber|que [haber] [estado|enviado|terminado|entregado|estar|mandado] ~ hace|antes|listo|ayer|semana ~
+            esperaba|esperábamos [a|al|a] [que|la|el|una|mi] respuesta|confirmación|firma|aprobación|jefe|jefa|director|directora|gestor|gestoría|marido|mujer|socio|banco|proveedor|visto|ok ~
+            debería|deberíamos|tendría|tendríamos|tenía|teníamos [que] haber|que [haber] estado|enviado|terminado|entregado|estar|mandado|contestado|respondido ~ hace|antes|listo|ayer|semana ~
         """,
         "it": """
             dovevo|dovevamo [prima|ancora] [prima] chiedere|sentire|parlare|parlarne|consultare|verificare ~

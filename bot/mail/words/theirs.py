@@ -19,6 +19,7 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
+        it|that|this has|'s|is gone|been|passed [on|passed] to [the|our|my] @ [,|and|now|today|yesterday|for|who|already] ~
         it|this|that|they|these|everything|both|contract|draft|budget|quote|invoice|text|texts|decision has|have|needs|need|must|'s [still|first|got] [to] go|pass|run|be [put|run] through|past|before [the|our|my] @ ~
         @ has|have|needs|need|must [still|first] [to] decide|vote|choose and|,|but he|she|they|it is|'s|are|'re|does|do|wo|will|only|just ~
         [our|my|the] @ is|'s|are [already|now|all] on it >
@@ -107,16 +108,25 @@ _LINES: Mapping[str, str] = {
         @ está|están [ya] en|con ello|eso ~
         está|dejado|dejé|puesto|puse en|sobre la mesa del|de [la|mi|nuestro] @ ~
         [el|la|nuestro|nuestra] @ no se reúne|reúnen hasta ~
-        sin ~ @ no ~ puedo|podemos|puede ~
-        quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que ~ lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera ~
-        [nuestro|nuestra|mi|el|la] @ está|están [de|en|fuera] ~ vacaciones|viaje|extranjero|fuera|enfermo|enferma|baja ~
+        sin ~ @ no ~ puedo|podemos ~
+        quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que [también|antes|primero] [mi|el|la|nuestro|nuestra|mis] @|marido|mujer|madre|padre|hijo|hija|hermano|hermana [también|antes|primero] lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera ~
+        quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que [también|antes|primero] lo|la|los|las revise|vea|mire|apruebe|lea|revisara|viera|viese|mirara|aprobara|leyera [también|antes|primero] [mi|nuestro|nuestra|el|la] @|marido|mujer|madre|padre|hijo|hija|hermano|hermana ~
+        quiero|queremos|quisiera|quisiéramos|gustaría|querría|querríamos que ~ lo|la|los|las revise|apruebe|revisara|aprobara ~
+        [nuestro|nuestra|mi|el|la] @ está|están [todavía|aún|muy|ahora] [de|en] [el|la] vacaciones|viaje|extranjero|enfermo|enferma|baja ~
+        [nuestro|nuestra|mi|el|la] @ está|están [todavía|aún|ahora] fuera >
+        [nuestro|nuestra|mi|el|la] @ está|están [todavía|aún|ahora] fuera hasta|esta|estos|unos|toda|todo ~
+        [nuestro|nuestra|mi|el|la] @ está|están [todavía|aún|ahora] fuera de la|el|viaje oficina|ciudad|país ~
         señor|señora|sr|sra ~ está [de|muy] ~ enfermo|enferma|baja|vacaciones|viaje ~
-        tiene|tienen que ~ él|ella|ellos|ellas ~ >
-        en|al el|nuestro orden del día ~
+        tiene|tienen que firmar*|aprobar*|decidir*|verlo|verla|validar*|autorizar*|mirarlo|revisarlo|confirmarlo él|ella|ellos|ellas >
+        está|va|queda|irá|puesto|metido|incluido [incluido] en|al el|nuestro orden del día ~
         espera|esperando|espero|esperamos|pendiente|pendientes [de] [que|a|la|el|del|lo] ~ @ ~
         seguimos|sigo|continuamos|estamos sin [la|el|noticias|respuesta|firma|saber|tener] ~ @ ~
-        sigue|siguen|esta|estan [todavia|aun|en] en|con [el|la|manos|departamento] ~ @ ~
-        [nuestro|nuestra|mi|el|la] [departamento] @ [aun|todavia] [aun|todavia] no [nos|me|lo|la|se|ha|han] [lo|la|ha|han] ha|han|firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|pronunciado|enviado|revisado|terminado|mirado ~ ~
+        lo|la|los|las tiene|tienen [ahora|todavía|aún|ya] [el|la|mi|los|nuestro|nuestra] @ ~
+        lo|la|los|las tiene|tienen [ahora|todavía|aún|ya] mi|mis|nuestro|nuestra|nuestros ~
+        sigue|siguen|está|están [todavía|aún] en|con [el|la|los|nuestro|nuestra|mi|manos|departamento] [de|del|la] [el|la|los|nuestra|nuestro] @ ~
+        [nuestro|nuestra|mi|el|la] [departamento] @ [aun|todavia] no [nos|me|lo|la|se] [lo|la] ha|han [todavia|aun] firmado|contestado|respondido|decidido|devuelto|pronunciado|enviado|revisado|terminado|mirado|dicho|vuelto|reunido ~
+        [nuestro|nuestra|mi|el|la] [departamento] @ aun|todavia no [nos|me|lo|la|se] [lo|la] ha|han aprobado|dado|confirmado ~
+        [nuestro|nuestra|mi|el|la] [departamento] @ no [nos|me|lo|la|se] [lo|la] ha|han [todavia|aun] aprobado|dado|confirmado ~ todavia|aun ~
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
@@ -263,7 +273,9 @@ LINES = {
             tiens|tiendrai|tenons|tiendrons|tiendra au courant|informé* ~
         """,
         "es": """
-            se ocupa|ocupan|ocupará|encarga|encargan|encargará [de|él|ella] ~
+            se ocupa|ocupan|ocupará|encarga|encargan|encargará [él|ella|mi|nuestro|nuestra|ya|,] [compañero|compañera|jefe|jefa|gestor|socio|socia] >
+            se ocupa|ocupan|ocupará|encarga|encargan|encargará de eso|ello|esto|todo ~
+            se ocupa|ocupan|ocupará|encarga|encargan|encargará [de] [eso|ello|esto] mi|nuestro|nuestra|otro|otra ~
             mantengo|mantendré|mantenemos|mantendremos|tendré|tendremos [os|te|le|les] [al] informado*|informada*|corriente|tanto ~
         """,
         "it": """
@@ -326,7 +338,8 @@ LINES = {
             on|nous en parle|parlons|discute|discutons et|puis ~
         """,
         "es": """
-            hablamos|hablaremos|hablarlo|comentamos|comentaremos|comentarlo|consultamos|consultarlo|debatimos|vemos|vamos [a] [lo] [comentar|hablar|ver] internamente|entre|con nosotros|nosotras|equipo|el ~
+            hablamos|hablaremos|hablarlo|comentamos|comentaremos|comentarlo|consultamos|consultarlo|debatimos|vemos internamente|entre|con nosotros|nosotras|equipo|el ~
+            vamos a comentar*|hablar*|verlo internamente|entre|con nosotros|nosotras|equipo|el|mi|la ~
             hablamos|comentamos|comentarlo|hablarlo internamente ~
         """,
         "it": """

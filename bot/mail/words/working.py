@@ -129,7 +129,7 @@ LINES = {
             tomamos|tomo|tomaremos|tomarnos el|un|una|unos|algo [par|poco] [de] fin|tiempo|día|días|par|semana ~
             tengo|tenemos que hablarlo|consultarlo|verlo|comentarlo|mirarlo [con|antes] ~
             [lo|la|los|se] [lo|voy|vamos] [a] presento|presentaré|presentamos|elevo|elevaré|llevo|llevaré|llevar|presentar|someto|someter|paso|traslado|trasladaré|planteo|comento|consulto a|al|con [la|el|mi|los|nuestro|nuestra] ~ dirección|comité|consejo|jefe|jefa|junta|socio|socios|equipo|departamento
-            será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|tratado|atendida|atendido ~
+            será|serán [revisado|debidamente] revisado|revisada|estudiado|estudiada|analizado|analizada|valorado|atendida|atendido ~
         """,
         "it": """
             prendiamoci|prenderci un|una|qualche|ancora|il ~ tempo|giorno|giorni|settimana|weekend|paio ~
@@ -268,15 +268,28 @@ LINES = {
             no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
             sigo|seguimos esperando ~
             [y|pero] [de] [momento|aún|todavía] nada [de] momento|todavía|aún ~
+            < [pues] de|por momento|ahora nada|no [,] [lo] [siento] >
             déjame|dejadme|déjenme|déjeme primero|antes|ponerme ~
-            en manos de|del ~
+            está|están|sigue|siguen|queda|quedan|quedado [todavía|aún|ya] en manos de|del [la|nuestro|nuestra|mi|los|el] abogado|abogada|abogados|gestor|gestora|gestoría|dirección|jefe|jefa|consejo|legal|contabilidad|director|directora|junta|gerencia|comité ~
             lo|la|los tiene|tienen [ahora] [el|la|mi|nuestro|nuestra|en] consejo|junta|dirección|abogado|abogada|gestor|gestoría|jefe|jefa|comité ~
-            toca|hay [que] tener paciencia|esperar ~
-            había|habíamos dicho|prometido|quedado ~
-            sé|sabemos que [te|os|le|lo] quedamos|quedé|dije|dijimos|prometí|prometimos ~
-            no [me|nos|lo|voy|vamos] [va|da|a] [a] llego|llegamos|llegar|llegaré|tiempo|vida|posible ~
+            toca|hay|habrá que tener paciencia ~
+            < [pues|lo] [siento] [,] toca|hay|habrá [que] esperar ~
+            había|habíamos prometido ~
+            había|habíamos quedado en|de mandar*|enviar*|pasar*|hacer*|decir* ~
+            os|te|le|les había|habíamos dicho [que|para] [el|la|os|lo|te] {time}|mandar*|enviar*|pasar* ~
+            sé|sabemos que [te|os|le] [lo] prometí|prometimos ~
+            sé|sabemos que [te|os|le|lo] [lo] quedamos|quedé|dije|dijimos [en|que|para|el|de|lo|os|antes] [el|la|lo|os|del|de|te] {time}|enviar*|mandar*|pasar* ~
+            no llego|llegamos|llegaré|llegaremos [,|ni] [lo|perdon*] [siento] >
+            no llego|llegamos|llegaré|llegaremos|llegar a tiempo|todo|nada|plazo|más ~
+            no llego|llegamos|llegaré|llegaremos para|antes|esta|este|hoy|, ~
+            no me|nos da|dio|daba|dará [el|la|más] [tiempo|vida|día|para] ~
+            no [me|nos] va a dar tiempo ~
+            no me|nos es|va|será|ha|fue [a|sido] [ser] posible ~
+            no será|va|es [a] [ser] posible [para|antes|esta|este|hasta] [el|la|del|de] {time} ~
+            no vamos|voy a llegar ~
             estoy|estamos|sigo|seguimos en ello|eso ~
-            [lo] tengo|tenemos [lo] presente|pendiente|en ~
+            [lo] tengo|tenemos presente ~
+            lo|la|los|las tengo|tenemos en [la|mi|nuestra] mente|cuenta|lista|agenda|cartera|pendientes|mesa|cabeza ~
             voy|vamos contando|diciendo ~
             quedó|quedaron en|de mandart*|enviart*|pasart*|hacert*|mandaros*|enviaros*|pasaros*|haceros*|mandarle|enviarle|pasarle ~
             en ello|eso ando|estoy|estamos|andamos ~
@@ -354,7 +367,8 @@ LINES = {
             {we} m'|nous y|en mets|mettons|occupe|occupons ~
         """,
         "es": """
-            aprobación|respuesta|confirmación|ok|firma|bueno|comentarios llega|llegará|va|viene|vendrá|irá|llegan|llegarán ~
+            aprobación|respuesta|confirmación|ok|firma|bueno|comentarios llega|llegará|viene|vendrá|irá|llegan|llegarán ~
+            aprobación|respuesta|confirmación|ok|firma|comentarios va|van de|en|para|por camino|correo|el|la|esta ~
             me|nos pongo|ponemos [con|a|en] ~
         """,
         "it": """
