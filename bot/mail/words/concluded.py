@@ -27,6 +27,8 @@ LINES = {
             that 's all|everything|it from|on me|us|our|my ~
             matter|case|file|issue|job|topic|question|ticket is|'s|has [now|been|thus|therefore] [been] settled|resolved|closed|solved|done ~
             all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
+            to close the loop|matter|circle|file|thread ~
+            contract|quote|order|agreement|papers|paperwork ~ countersigned|filed|done and|dusted ~
         """,
         "de": """
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -48,6 +50,10 @@ LINES = {
             damit haben|hätten wir|ich es|das|alles ~ >
             [jetzt|nun|damit|mir|soweit] ist alles|mir [mir] klar ~ >
             das|so passt wunderbar|perfekt|prima|gut|super|bestens >
+            der vollständigkeit halber ~
+            von mir|uns|meiner|unserer [seite] war|wäre|ist das|es alles|schon ~
+            vertrag|auftrag|vereinbarung|unterlagen ~ gegengezeichnet|abgelegt|archiviert ~
+            [uns|mir|hier] fehlt|fehlen [uns|mir] nichts ~
         """,
         "fr": """
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
@@ -69,6 +75,10 @@ LINES = {
             affaire|question|dossier|sujet|problème|point est [donc|désormais|maintenant|ainsi] réglée|réglé|close|clos|résolue|résolu ~
             tout est [maintenant|désormais] clair ~
             c' est bon pour moi|nous ~ >
+            [juste] pour boucler|clore|conclure|finir ~
+            c' est tout pour|de|du moi|nous|mon|notre ~
+            contrat|accord|devis|commande ~ contresigné|contresignée|classé|archivé|classée ~
+            ne|n' [me|nous] manque [plus] rien ~
         """,
         "es": """
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -90,6 +100,9 @@ LINES = {
             todo recibido ~
             ya estamos|está|queda|tenemos completos|completo|todo|listo|todos|servidos ~ >
             , listo|lista|listos >
+            [solo] para cerrar|concluir|terminar , ~
+            por mi|nuestra parte es|eso todo|es ~ >
+            contrato|acuerdo|pedido ~ archivado|firmado|cerrado [por] [ambas|y] ~
         """,
         "it": """
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -110,6 +123,9 @@ LINES = {
             questione|pratica|faccenda|problema|cosa è [ora|così|quindi] risolta|risolto|chiusa|chiuso|sistemata ~
             [adesso|ora|allora] [il|la|numero] [numero|questione] è [tutto|a] [tutto] chiaro|posto ~ >
             siamo a posto [così|ora] >
+            [giusto|solo] per chiudere|concludere ~
+            contratto|accordo|ordine ~ controfirmato|archiviato|chiuso ~
+            per me|noi è tutto ~
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -131,6 +147,9 @@ LINES = {
             assunto|questão|caso|problema está|fica|ficou resolvido|resolvida|encerrado|fechado|tratado ~
             [agora] está tudo claro|esclarecido ~
             estamos completos ~
+            [só] para fechar|concluir|encerrar , ~
+            contrato|acordo|pedido ~ arquivado|contra-assinado|assinado [por] [ambas|e] ~
+            não [nos|me] falta [mais] nada ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -151,6 +170,10 @@ LINES = {
             [nu] is alles|het [mij|me] [nu] duidelijk ~ >
             dan is|zijn [we|het] [aantal|alles|we] rond|klaar|compleet ~ >
             {we} zijn compleet|rond ~ >
+            om het|dit af te ronden|sluiten ~
+            dat|dit was [het|alles] alles|het van mijn|onze ~
+            contract|overeenkomst|opdracht ~ gearchiveerd|getekend en|medeondertekend ~
+            {we} missen|mis niets|niks ~
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -170,6 +193,9 @@ LINES = {
             вопрос|дело|проблема|задача [теперь|уже|тем] решён|решено|решена|закрыт|закрыто|закрыта|улажено|улажен ~
             теперь [мне|нам] [всё] всё|мне ясно|понятно|всё ~ >
             с ~ решили|определились|разобрались >
+            чтобы закрыть|завершить вопрос|тему ~
+            у меня|нас [на] [этом] всё >
+            договор|соглашение|заказ ~ подписан|подшит|закрыт|архиве [с] [обеих] ~
         """,
     },
 }

@@ -53,7 +53,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:schaut|schau|guckt|guck|sucht|denkt|schickt|schick|sendet|mailt|gebt|gib|fullt|full|kreuzt|fragt|frag|sagt|sag|schreibt|pruft|pruf|lest|lies|wahlt|markiert|korrigiert|erganzt|unterschreibt|unterschreib|ladt|klart|klickt|werft|wirf|nennt|nenn|teilt|bestatigt|zeigt|stellt|legt|bringt|besorgt|checkt|vergesst|vergiss|uberlegt|uberleg|scannt|zeichnet|druckt)
         \b(?![ ](?:ich|wir|er|sie|es[ ]ihnen|man|dir|ihnen|nicht|kein|keine|der|ihr|nur|sich)\b)
         |(?:meldet[ ]euch|meld[ ]dich|melde[ ]dich)\b
-        |(?:ankreuzen|ausfullen|unterschreiben|zuruckschicken|zurucksenden|zuruckmailen|gegenlesen|durchlesen|abzeichnen|freigeben|aussuchen|auswahlen|nachreichen)$
+        |(?:(?:bitte|einfach|nur|kurz|gern|gerne)[ ](?:\w+[ ]){0,6})?(?:ankreuzen|antworten|bestatigen|eintragen|angeben|durchgeben|korrigieren|prufen|ausfullen|unterschreiben|zuruckschicken|zurucksenden|zuruckmailen|gegenlesen|durchlesen|abzeichnen|freigeben|aussuchen|auswahlen|nachreichen)$
         |(?P<calls>(?:rufen|schreiben|melden)[ ]sie\b|(?:ruft|ruf|schreib|schreibt)[ ](?:mich|uns|mir|doch|bitte|mal)\b)""",
         frozenset(
             "fragen frage brauchen braucht brauchst problem probleme hilfe unklarheiten sonst ruckfragen anliegen bedarf".split()

@@ -43,6 +43,15 @@ LINES = {
             only you can|could|have|are ~
             < [now|then|and|next] [now] [,] the|your [missing|other|last] ~ , please >
             nobody|none|no [of] [us|one] [here] can|could|knows|understands|remembers ~ make|read|find|out|name|which|what|who ~
+            , otherwise|else {we} 'll|will|shall|have ~
+            would|'d be good|great|nice|lovely|helpful , ~
+            you need|must|have to ~
+            you 'll|will|would need|have to ~
+            is|are [still] missing|lacking on|in|at|from|, ~
+            a|another larger|bigger|newer|better|different|higher|sharper one|version|file|photo|scan|copy ~ would|'d|please ~
+            {we} can|could|will|'ll [only] hold|reserve ~ until|till ~
+            making|make sure ~ mail|email|message|note|letter ~ reached|arrived|got|through|received ~
+            would have|need to hear from you ~
         """,
         "de": """
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
@@ -77,6 +86,14 @@ LINES = {
             können|kann|könnt [also|daher|deshalb|hier] nur sie|ihr|du ~
             [jetzt|nun|dann] bitte [noch|nur] [noch] die|das|den|ihr|eure|ihre|der ~ >
             versteht|weiß|kennt|kann ~ hier|uns keiner|niemand ~
+            , sonst|ansonsten ~ ich|wir ~
+            bitte bis|zum|vor|noch ~ >
+            wäre|wären [dann|vorher] [eine|ein|ihre|eure] [kurze] rückmeldung|antwort|feedback|info|bescheid ~
+            müssen|müsst|musst|müssten|sollten|solltet|solltest sie|ihr|du ... selbst|noch|vorher|dafür|dazu|unterschreiben|zurücksetzen|ändern|bezahlen|ausfüllen|bestätigen|verlängern|eintragen ~
+            fehlen|fehlt zwei|drei|vier|eine|einige|ein|mehrere ~
+            größeres|größere|neueres|neuere|besseres|bessere|schärferes|aktuelleres|aktuellere ~ bräuchten|bräuchte|wäre ~
+            {we} ... bis ~ halten|freihalten|reservieren|zurückhalten , ~
+            sichergehen|sicherstellen|sicher , dass|ob ~ mail|nachricht|brief ~
         """,
         "fr": """
             avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... peut|pouvons|imprime|imprimons|lance|lançons|démarre|démarrons|pourra|pourrons|peux|pourrai ~
@@ -113,6 +130,13 @@ LINES = {
             vous|toi seul|seule|seuls [vous] pouvez|pouvons|peux|savez ~
             < [maintenant|et|reste|restent] [maintenant] les|la|le|l'|votre|vos ~ , s' il vous|te plaît >
             personne ici|chez [nous] n'|ne comprend|sait|connaît|trouve|arrive ~
+            , sinon je|on|nous ~
+            ce serait bien|mieux|utile , ~
+            c' est à vous|toi de|d' ~
+            vous|tu devez|devriez|dois|devrez ~
+            il en faudrait ~
+            garder|tenir|réserver|bloquer ~ jusqu' ... après|ensuite|sinon ~
+            assurer que|qu' ~ mail|message|courriel ~
         """,
         "es": """
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
@@ -148,6 +172,15 @@ LINES = {
             sin ... lo|la|los|las tiene|tienen vuestro|tu|su|vuestra|vuestros ~
             solo|únicamente|sólo vosotros|tú|usted|ustedes podéis|puedes|puede|pueden|sabéis|sabes ~
             nadie entiende|sabe|encuentra|conoce|recuerda ~
+            , si|sino no ~ [la|lo|los|las] distribuyo|mando|envío|publico|imprimo|damos|sigo|seguimos|publicamos ~
+            bastan|basta|vale con|responder [responder|contestar|decir|marcar] [con] [el|un|la] ~
+            estaría|sería bien|bueno|genial , ~
+            tenéis|tienes|tiene|tienen|debéis|debes que|firmar|cambiar ~
+            faltan|falta dos|tres|cuatro|una|un|algunas|algunos|varias|varios ~
+            haría|harían falta ~
+            guardar|mantener|reservar|bloquear ~ hasta ... después|luego|si ~
+            asegurarme|asegurarnos [de] que ~ correo|mail|mensaje ~
+            asegurarme|asegurarnos [de] que ~ llegó|llegado|recibido ~
         """,
         "it": """
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
@@ -182,6 +215,13 @@ LINES = {
             potete|può|puoi ~ solo|soltanto voi|lei|tu ~
             solo|soltanto voi|lei|tu potete|può|puoi ~
             nessuno capisce|sa|conosce|trova|ricorda ~
+            , altrimenti ~
+            sarebbe bene|opportuno|meglio [avere|sapere|,] ~
+            dovete|devi|dovrete|dovreste|dovresti ~
+            mancano|manca due|tre|quattro|una|un|alcune|alcuni ~
+            ce ne vorrebbe|vorrebbero|servirebbe ~
+            tenere|tener|bloccare|riservare ~ fino ... poi|dopo ~
+            assicurarmi|assicurarci che ~ mail|messaggio|email ~
         """,
         "pt": """
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
@@ -217,6 +257,15 @@ LINES = {
             sem ... está|estão|fica com|no o|a|vosso|seu [vosso|seu|sua|vossa] ~
             só|apenas vocês|você|vós|tu [o|a|é] ~ podem|pode|podes|sabem ~
             ninguém percebe|sabe|entende|conhece|encontra ~
+            , senão|caso [contrário] ~
+            basta responder|dizer|assinalar|escolher|assinar|confirmar|marcar|indicar ~
+            lembro|lembramos|recordo que ~ ainda|falta ~
+            seria|era bom|melhor , ~
+            têm|tens de|que ser|repor|assinar|alterar|pagar|mudar|confirmar|enviar ~
+            faltam|falta duas|dois|três|uma|um|algumas|alguns ~
+            fazia|faria falta ~
+            segurar|guardar|reservar|manter ~ até ... depois|senão ~
+            certeza [de] que ~ email|mail|mensagem ~
         """,
         "nl": """
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
@@ -250,6 +299,14 @@ LINES = {
             zonder ... ligt|liggen ~ bij jullie|je|u|uw ~
             alleen|enkel jullie|jij|u|je [het] ~ kunnen|kunt|kan|weten|weet ~
             niemand [hier|bij|van] [ons] verstaat|weet|kent|kan|begrijpt ~
+            , anders ~ ik|we|wij ~
+            graag [je|jullie|uw|de] ~ voor|vóór|uiterlijk maandag|dinsdag|woensdag|donderdag|vrijdag|het|de|morgen|eind ~
+            antwoord|reageer [maar|gewoon|even] [maar|gewoon|even] met ~
+            moeten|moet jullie|u|je [het|de|nog|zelf|eerst] zelf|nog|eerst|even|resetten|tekenen|betalen ~
+            ontbreken|ontbreekt twee|drie|vier|een|enkele ~
+            zou|zouden [we|ik|wij] [een|het|de] [grotere|andere] ~ nodig hebben|zijn ~
+            {we} kan|kunnen ~ tot ~ vasthouden|reserveren|bewaren ~
+            zeker weten dat|of ~ mail|mailtje|bericht ~
         """,
         "ru": """
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
@@ -286,6 +343,13 @@ LINES = {
             только|лишь вы|ты можете|можешь|знаете ~
             [теперь|осталось] , пожалуйста , ~ >
             никто [у|из] [нас] не разобрал|знает|понимает|помнит|понял ~
+            , иначе ~
+            прошу|просим прислать|ответить|вернуть|подтвердить|проверить|выбрать ~
+            вам|тебе нужно|надо|придётся|необходимо|следует ~
+            нет|недостаёт|нету двух|трёх|одной|подписи|подписей|печати ~
+            нужен|нужна|нужны|нужно [бы|ещё|только|нам] номер|фото|побольше|копия|подпись|файл|данные|адрес|список|скан|серийный|другой|другая|новый|оригинал ~
+            держу|держим|придержу|придержим ~ до ~
+            убедиться , что ~ письмо|сообщение ~
         """,
     },
 }

@@ -238,7 +238,8 @@ LINES = {
             my|our last|previous|earlier|first mail|email|message|request|question .. settled|obsolete|superseded|moot|redundant ~
             nothing [more|else|further|here] for|on you|anyone|your [end|side] [here|now] to do ~
             you need not do|reply|answer|respond|worry|react ~
-            keeping|keep|kept you in|posted|updated|informed|up [the|to] ~
+            keeping|kept you in|posted|updated|informed|up [the|to] ~
+            to keep you in|posted|updated|informed|up [the|to] ~
             so [that] you know|are|'re [aware|that] ~ >
             nothing else|more|further [for|at|needed] ~ now|moment|present|today ~
             {we} [now] have what we|i need|needed [now|from|for] ~
@@ -348,7 +349,7 @@ LINES = {
             negeer|negeren|vergeet|vergeten [u|maar|gerust] [maar|gerust] mijn|ons|onze ~ mail|mailtje|bericht|vraag|verzoek ~
             vorige|laatste|eerdere mail|mailtje|bericht|vraag .. vervallen|vervalt|achterhaald|overbodig ~
             niets|niks [meer|verder] voor|van je|jou|u|jullie [meer|verder] te doen ~
-            je|u|jullie op de hoogte [te] ~ >
+            je|u|jullie op de hoogte te ~ >
             niets|niks meer|anders|verder nodig ~
             meer hoeft|hoef|is ~ niet [nodig] ~
             [nu] hebben we alles ~
