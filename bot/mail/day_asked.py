@@ -1,6 +1,7 @@
 """A day by which somebody is asked for something, or until which time is asked for."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
@@ -79,6 +80,11 @@ DOABLE = frozenset(
 SHORT = 9
 PURPOSE = frozenset("to para per pour om um чтобы".split())
 MAIN = ("need", "ask")
+BOUND = frozenset({"moeten", "to"})
+HEARING = frozenset("hear hören horen".split())
+FROM_YOU = frozenset({("from", "you"), ("von", "ihnen"), ("von", "euch"), ("von", "dir")}) | frozenset(
+    ("van", one) for one in ("u", "je", "jou", "jullie")
+)
 # "If we have it by Friday": who has it by then was given it.
 HAVING = frozenset(
     "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
@@ -88,6 +94,9 @@ HAVING = frozenset(
 
 
 AIMS = frozenset({"damit", "zodat", "opdat", "afin", "affinché", "affinche", "чтобы"})
+ABLE = frozenset(
+    "können könnt kannst can could kunt kunnen kan puissiez puisses podáis puedan pueda possiate possa".split()
+)
 AIM_PAIRS = frozenset({("so", "that"), ("pour", "que"), ("pour", "qu'"), ("para", "que")})
 
 
@@ -98,7 +107,11 @@ def is_aim(scene: Scene) -> bool:
     at = next((at for at, form in enumerate(forms) if form in AIMS or tuple(forms[at : at + 2]) in AIM_PAIRS), 0)
     # "I still need his word so that I can send it to you on Friday".
     own = any(token.has("self") and not token.has("attributive", "me") for token in before[at:])
-    return any(token.has(*MAIN) for token in before[:at]) and not own
+    # "You'll hear on Friday so that you can start on Monday".
+    aim = scene.tokens[at:]
+    readers = at > 0 and any(token.form in ABLE or token.has("may") for token in aim)
+    readers = readers and not any(token.form in HAVING or token.has("gets") for token in aim)
+    return (any(token.has(*MAIN) for token in before[:at]) or readers) and not own
 
 
 def needed_for(scene: Scene) -> bool:
@@ -267,8 +280,20 @@ def _must_have_yours(scene: Scene) -> bool:
     if scene.says("not", "third", "done", "wait") or not scene.clause.has("goods") or not scene.clause.has("self"):
         return False
     ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
-    having = any(token.form in HAVING or token.form.startswith("have") for token in scene.words)
+    having = any(
+        token.form in HAVING or token.form == "ayons" or token.form.startswith("have") for token in scene.words
+    )
     return ought and having and any(token.has("you") for token in scene.words)
+
+
+def _must_hear(scene: Scene) -> bool:
+    """ "We would have to hear from you by Friday", "dann müssten wir bis Freitag von Ihnen hören"."""
+    if scene.says("not", "third", "they", "done", "wait") or not scene.clause.has("self"):
+        return False
+    forms = [form for token in scene.words for form in token.form.split()]
+    ought = any(form in OUGHT or form in BOUND for form in forms) or scene.clause.has("need")
+    heard = any(form in HEARING for form in forms)
+    return ought and heard and any(pair in FROM_YOU for pair in pairwise(forms))
 
 
 def _may_you(scene: Scene) -> bool:
@@ -318,6 +343,7 @@ RULES: tuple[tuple[str, Question, bool], ...] = (
     ("it is to reach us by then", _is_to_reach_us, True),
     ("it must reach us by then", _must_reach_us, True),
     ("we must have theirs by then", _must_have_yours, True),
+    ("we must hear from them by then", _must_hear, True),
     ("we ask to have a thing by then", _may_we_have, True),
     ("the writer does it, or it is over", _is_no_request, False),
     ("a thing is missing and the day would suit", _would_suit, True),

@@ -139,9 +139,15 @@ LINES = {
         "en": """
             would|'ll|will|'d|must|should [have|need] [to] reach|be|get|come [with|to|back] [to] me|us [here|all] by|before|no ~
             would|'ll|will|'d need|have to reach|be|get|come [with|to|back] [to] me|us ~ by|before|no|until ~
+            {we} would|'d|will|'ll|must|should|need [have|need] [to] hear [back] from you ~
         """,
         "de": """
             wäre|wären für uns|mich ~ nötig|notwendig|erforderlich ~
+            müssten|müssen|sollten|müsste [wir|ich] ~ von ihnen|euch|dir hören ~
+        """,
+        "nl": """
+            [zouden|moeten|moet|zou] ~ van je|u|jullie moeten horen ~
+            moeten|moet [we|wij|ik] ~ van je|u|jullie horen ~
         """,
     },
     Mark.OBJECTION: {

@@ -215,9 +215,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
-        "nichts_als keinen_tag_später nicht_vergessen kein_problem keine_sorge nicht_später spätestens "
-        "nicht_später_als keine_frage nicht_nur wie_besprochen wie_vereinbart wie_versprochen wie_angekündigt "
-        "wie_gesagt wie_telefonisch_besprochen erst gar_kein_problem frühestens"
+        "keine_stunde_später keine_minute_später nichts_als keinen_tag_später nicht_vergessen kein_problem "
+        "keine_sorge nicht_später spätestens nicht_später_als keine_frage nicht_nur wie_besprochen wie_vereinbart "
+        "wie_versprochen wie_angekündigt wie_gesagt wie_telefonisch_besprochen erst gar_kein_problem frühestens"
     ),
     "if": (
         "wenn falls sofern ob ansonsten andernfalls im_falle sollte_der sollte_die sollte_das sollte_er "
@@ -368,8 +368,8 @@ SENSES: Mapping[str, str] = {
     ),
     "leaves": "gehe fahre fliege verreise",
     "delivery": (
-        "lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung antwort_von_uns antwort_von_mir "
-        "rückmeldung_von_uns antwort_unsererseits rückmeldung_unsererseits"
+        "rückmeldung_von_mir lieferung rücksendung übergabe zusendung abgabe auslieferung anlieferung antwort_von_uns "
+        "antwort_von_mir rückmeldung_von_uns antwort_unsererseits rückmeldung_unsererseits"
     ),
     "may": "sie_können du_kannst ihr_könnt",
     "attributive": (

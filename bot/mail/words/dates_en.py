@@ -100,7 +100,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 SENSES: Mapping[str, str] = {
     "confirms": "confirm",
     "then": (
-        "then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
+        "that's_when then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
         "same_evening that_evening that_same_evening the_same_afternoon that_afternoon"
     ),
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
@@ -175,7 +175,7 @@ SENSES: Mapping[str, str] = {
         "unlikely couldn't shouldn't wouldn't cant wont neither nor without"
     ),
     "only": (
-        "nothing_but i'm_afraid we're_afraid i_am_afraid "
+        "not_an_hour_later not_a_minute_later nothing_but i'm_afraid we're_afraid i_am_afraid "
         "let's_say not_until not_only only no_problem no_worries not_a_problem no_later_than not_later_than "
         "no_doubt not_a_day_later can't_wait don't_worry without_fail no_issue why_not every_last every_single"
     ),
@@ -354,7 +354,10 @@ SENSES: Mapping[str, str] = {
     "commissioned": "asked instructed",
     "dispatched": "paid settled transferred wired payment_went transfer_went",
     "leaves": "going_on_holiday going_on_leave go_on_holiday go_on_leave",
-    "delivery": "delivery handover hand-over answer_from_us answer_from_me reply_from_us feedback_from_us",
+    "delivery": (
+        "reply_from_me feedback_from_me delivery handover hand-over answer_from_us answer_from_me reply_from_us "
+        "feedback_from_us"
+    ),
     "may": "you_can you_may",
     "attributive": "our your my his her their monday's",
 }

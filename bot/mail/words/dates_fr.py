@@ -180,9 +180,10 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "pas jamais rien impossible aucun aucune ni sans guère plus_possible",
     "only": (
-        "pas_un_jour_de_plus c'_est_la_bonne rien_que votre_part ma_part notre_part de_ma_part pas_de_souci "
-        "pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard sans_faute pas_plus_tard_que "
-        "sans_problème ne_manquerai_pas ne_manquerons_pas ne_manque_pas n'_oublie_pas pas_d'_inquiétude sans_souci"
+        "pas_une_heure_de_plus pas_une_minute_de_plus pas_un_jour_de_plus c'_est_la_bonne rien_que votre_part ma_part "
+        "notre_part de_ma_part pas_de_souci pas_de_problème pas_de_soucis aucun_problème aucun_souci pas_plus_tard "
+        "sans_faute pas_plus_tard_que sans_problème ne_manquerai_pas ne_manquerons_pas ne_manque_pas n'_oublie_pas "
+        "pas_d'_inquiétude sans_souci"
     ),
     "if": "si s'_il s'_ils sinon au_cas à_condition à_moins",
     "ask": (

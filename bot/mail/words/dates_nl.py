@@ -169,9 +169,9 @@ SENSES: Mapping[str, str] = {
     ),
     "not": "nergens niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": (
-        "geen_dag_later dagen_eerder dag_eerder week_eerder weken_eerder niets_anders_dan niks_anders_dan "
-        "geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer niet_vergeten niet_alleen "
-        "zoals_besproken zoals_afgesproken zoals_beloofd zoals_gezegd"
+        "geen_uur_later geen_minuut_later geen_dag_later dagen_eerder dag_eerder week_eerder weken_eerder "
+        "niets_anders_dan niks_anders_dan geen_probleem niet_later pas niet_later_dan geen_zorgen zonder_meer "
+        "niet_vergeten niet_alleen zoals_besproken zoals_afgesproken zoals_beloofd zoals_gezegd"
     ),
     "if": "als indien tenzij mits of anders",
     "ask": (
@@ -303,7 +303,10 @@ SENSES: Mapping[str, str] = {
     "commissioned": "gevraagd",
     "dispatched": "voldaan betaald overgemaakt betaling_is",
     "leaves": "ga gaan vertrek",
-    "delivery": "levering oplevering aanlevering reactie_van_ons antwoord_van_ons reactie_onzerzijds",
+    "delivery": (
+        "reactie_van_mij antwoord_van_mij levering oplevering aanlevering reactie_van_ons antwoord_van_ons "
+        "reactie_onzerzijds"
+    ),
     "may": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag",
     "attributive": "ons onze uw mijn m'n jouw",
     "hello": "goede_morgen goeden_morgen",

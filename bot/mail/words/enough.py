@@ -21,6 +21,8 @@ LINES = {
             sudden|unexpected death|passing of ~
             take|get me|us off whatever [this|that|it|list|kind|sort] ~
             {we} did|have not|n't|never ask|asked|sign|signed [up] for [any] reminders|chasers|chasing|nagging and|, [i|we] do|did not|n't want|need ~
+            any|every further|more|other|future letter|email|mail|message|reminder|contact|correspondence goes|go|will ~ to my|our solicitor|solicitors|lawyer|lawyers|attorney|barrister ~
+            never asked|agreed to be chased|hounded|pestered|hassled|badgered ~
         """,
         "de": """
             nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen ~
@@ -36,6 +38,7 @@ LINES = {
             traurig|leider|bedauern|schmerz|trauer|bestürzt|schweren ... verstorben ~
             tödlich verunglückt ~
             nicht|nie um [diese|irgendwelche|ihre|eure] erinnerungen|erinnerungsmails|mahnungen gebeten und|, ~ keine|nicht ~
+            jedes|jede|jeder|alle weitere|weiteren schreiben|mail|mails|mahnung|mahnungen|brief|nachricht ~ an meinen|unseren|meine|unsere|anwalt [anwalt|anwältin|rechtsanwalt|rechtsanwältin] ~
         """,
         "fr": """
             < plus de|aucun [mails] mails|mail|relances|messages|rappels|courriels|emails [,] [s'il|svp|merci] [vous|plaît] [plaît] >
@@ -45,6 +48,7 @@ LINES = {
             {we} [la|le|les] conteste|contestons [formellement|cette|la|avoir|le|que|votre|les|cela] ~
             tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
             pas|jamais demandé [de|d'|vos|ces|à] [recevoir] [de|des|vos|ces] rappels|relances et|, ~ veux|voulons|souhaite|souhaitons plus|pas ~
+            [tout|toute|le|la|votre] prochain|prochaine|autre|nouveau|nouvelle courrier|relance|message|mail|lettre ~ à|chez mon|notre|ma avocat|avocate|conseil ~
         """,
         "es": """
             < no|ni|ningún más|mas correos|mensajes|recordatorios|mails|emails|llamadas [,] [por|gracias] [favor] >
@@ -54,6 +58,7 @@ LINES = {
             nunca|jamás [les|os] hemos|he encargado|contratado ~ trabajo|servicio|nada|contrato|esto ~
             lamento|lamentamos|tristeza|pesar|dolor|pena ... falleció|fallecido|fallecimiento ~
             no|nunca [he|hemos] pedí|pedimos|pedido|solicité|solicitado [estos|sus|vuestros|ningún] recordatorios|recordatorio y|, no|ni ~
+            [cualquier|la|el] próxima|próximo|otra|otro|nueva|nuevo carta|correo|mensaje|recordatorio|comunicación ~ a|directamente mi|nuestro|nuestra abogado|abogada ~
         """,
         "it": """
             < basta|niente [altre|altri|più] mail|email|messaggi|solleciti|promemoria [,] [per|grazie] [favore|piacere] >
@@ -63,6 +68,7 @@ LINES = {
             dolore|tristezza|rammarico|cordoglio ... mancato|mancata|deceduto|deceduta|scomparso|scomparsa|decesso ~
             purtroppo ... deceduto|deceduta|decesso ~
             non|mai [ho|abbiamo] chiesto [questi|i|nessun] [vostri] promemoria|solleciti e|, non ~
+            [ogni|qualsiasi|la|il] prossima|prossimo|ulteriore|altra|altro lettera|mail|messaggio|sollecito|comunicazione ~ al|alla mio|nostro|mia|nostra avvocato|legale ~
         """,
         "pt": """
             < mais nenhum|nada|nenhuns email|emails|lembretes|mensagens [,] [por] [favor] >
@@ -71,6 +77,7 @@ LINES = {
             nunca [lhes|vos] encomendámos|encomendamos|contratámos ~
             pesar|tristeza|lamento|lamentamos|infelizmente ... faleceu|falecido|falecimento ~
             não|nunca pedi|pedimos|solicitei [estes|esses|os|nenhum] [vossos|seus] lembretes|lembrete e|, não|nem ~
+            [qualquer|a|o] próxima|próximo|outra|outro|nova|novo carta|email|mensagem|lembrete|comunicação ~ ao|à|para|pro meu|nosso|minha|nossa advogado|advogada ~
         """,
         "nl": """
             < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
@@ -83,6 +90,7 @@ LINES = {
             richt|wendt|wend [u|je] [zich] [voortaan|vanaf|nu|alleen] ~ tot|aan onze|mijn|ons advocaat|raadsman|advocaten|jurist ~
             verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~
             niet|nooit om [deze|jullie|uw] herinneringen gevraagd en|, ~ geen|niet ~
+            iedere|elke|alle volgende|verdere|nieuwe brief|mail|mails|bericht|berichten|aanmaning|herinnering ~ naar|aan mijn|onze|ons advocaat|jurist|raadsman ~
         """,
         "ru": """
             < хватит|довольно [уже] писем|напоминаний|звонков|сообщений|рассылок >
@@ -93,6 +101,7 @@ LINES = {
             прискорби*|скорбью|горе|трагедия ... скончал*|умер|умерла|погиб* ~
             сожалени* ... скончал* ~
             не просил|просила|просили ~ напоминаний|напоминания|напоминать и|, не|больше ~
+            любое|каждое|следующее [следующее|дальнейшее|новое] письмо|напоминание|сообщение ~ моему|нашему юристу|адвокату ~
         """,
     },
 }

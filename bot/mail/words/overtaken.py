@@ -7,13 +7,14 @@ LINES = {
     Mark.FUTURE: {
         "en": """
             had every|full|all intention|intentions of|to ~
-            {we} meant|intended|planned|was|were [going] to do|start|begin|tackle|finish|get|look|sit|go|sort|send|reply|answer ~ ~ and|, then the|my|our|a|an|everything|life|work|it .. .. .. >
+            {we} [fully|really|honestly|always] meant|intended|planned|was|were [fully] [going] to do|start|begin|tackle|finish|get|look|sit|go|sort|send|reply|answer ~ ~ and|, then the|my|our|a|an|everything|life|work|it .. .. .. >
             do|should n't|not expect|count anything|much|it|news|answer|reply|on ~ before|until|till ~
             {we} ca|can|could n't|not [really|possibly] promise|guarantee|manage|do anything|it|that|this|much|any ~ before|until|till ~
             < ca|can|could n't|not [really|possibly] promise|guarantee|manage|do anything|it|that|this|much|any ~ before|until|till ~
             nothing [will|is] [going] [to] [happen|happening|come] [here|from] [me|us] before|until|till ~
             {we} might|may|could [just|possibly|even|well] get|manage [round|around] [to] it|this|that [over|at|by|on|this|next|after] ~
             {we} might|may [just|possibly|even|well] find [the|a|some] time|moment|minute ~
+            do n't hold your breath before|until|till|for ~
         """,
         "de": """
             wollte|wollten [ich|wir] ~ dransetzen|drangehen|rangehen|ransetzen|hinsetzen|anfangen|erledigen|machen|kümmern|schicken|antworten|durchgehen|anschauen|ansehen ~ , [und] dann|da .. .. .. >
@@ -24,7 +25,7 @@ LINES = {
         """,
         "fr": """
             voulais|voulions|devais|devions|comptais|comptions|pensais|pensions ~ occuper|mettre|atteler|faire|regarder|envoyer|coller|répondre ~ ~ et|, puis|là .. .. .. >
-            avais|avions bien|fermement l'intention|intention|prévu de|d' ~
+            avais|avions bien|fermement|vraiment [l'] intention|prévu de|d' ~
             n' attendez|attends|espérez|espère rien|pas|aucun|aucune ~ avant ~
             ne comptez|compte|vous|t' [attendez|attends] pas|rien [sur|à] ~ avant ~
             ne peux|pouvons|puis rien|pas [vous|te] [promettre|garantir] ~ avant ~

@@ -12,6 +12,7 @@ LINES = {
             {we} [have|'ve] [just|already] moved|transferred|migrated|switched .. [over|across] to you|your ~
             has|have|was|were [now|just] [been] moved|transferred|migrated [over|across] to you|your ~
             money|payment|funds|transfer|cash [has|have|just|already] left|gone our|my|the|from account|bank ~
+            funds|money|payment|balance went across|out|off|over|through ~
         """,
         "de": """
             hat|haben|hast|habt|hatte|hatten ~ sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ ~ von mir|uns .. bekommen|erhalten|gekriegt
@@ -20,11 +21,14 @@ LINES = {
             liegt|liegen|steckt|stecken|hängt|steht|stehen .. in|im|am|auf|vor|an ihrem|eurem|deinem|ihrer|eurer|deiner briefkasten|empfang|schreibtisch|tür|pforte|rezeption|haustür
             sie|du|ihr|ihre|deine|eure|euer|frau|herr ~ bekam|bekamen|bekamst|erhielt|erhielten|kriegte ~ von mir|uns ~
             geld|betrag|überweisung|summe ~ bei|von uns|mir|unserem|meinem [konto] abgegangen|abgebucht|weg|raus ~
+            geld|betrag|überweisung|zahlung|rest ging|gingen ~ raus|weg|ab ~
+            hab|habe|haben [wir|ich|dir|euch|ihnen|das|den|die] [dir|euch|ihnen|das|den|die] ~ in|auf|unter|an|durch den|die|das|euren|ihren|eure|ihre|deinen kasten|briefkasten|briefschlitz|tür|fußmatte|matte|tresen ~ geworfen|gelegt|gesteckt|gestellt|gehängt|geschoben ~
         """,
         "fr": """
             vous|tu|votre|ta|ton ~ a|ont|avez|as|avait|avaient [déjà|bien|tout|tous] [déjà|bien] reçu*|eu ~ de ma|notre part ~
             vous|tu|votre|ta|ton|l' ~ a|ont|avez|as|avait|avaient [déjà|bien|tout] reçu*|eu|eus ~ par|de moi|nous ~
             [a|ont|avons|ai] [été] transféré*|migré*|basculé* .. chez|vers|à vous|votre ~
+            ai|avons glissé|déposé|mis|jeté|posé .. dans|sur|sous votre|ta|la|le boîte|boite|bureau|paillasson|porte ~
         """,
         "es": """
             su|tu|vuestra|vuestro|ustedes|usted|ya ~ recibió|recibieron|recibisteis|recibiste|recibido ~ de mi|nuestra parte ~

@@ -16,13 +16,34 @@ SWORN = {
         "word of honour",
         "guaranteed",
         "not a day later",
+        "not an hour later",
+        "not a minute later",
     },
     "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
-    | {"definitiv", "hoch und heilig", "schwör", "großes", "indianerehrenwort", "sicher", "keinen tag später"},
+    | {
+        "definitiv",
+        "hoch und heilig",
+        "schwör",
+        "großes",
+        "indianerehrenwort",
+        "sicher",
+        "keinen tag später",
+        "keine stunde später",
+        "keine minute später",
+    },
     "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split())
-    | {"zeker weten", "geen dag later"},
+    | {"zeker weten", "geen dag later", "geen uur later", "geen minuut later"},
     "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole".split())
-    | {"sans faute", "c'est promis", "promis !", "c' est promis", "pas un jour de plus", "c' est la bonne"},
+    | {
+        "sans faute",
+        "c'est promis",
+        "promis !",
+        "c' est promis",
+        "pas un jour de plus",
+        "pas une heure de plus",
+        "pas une minute de plus",
+        "c' est la bonne",
+    },
     "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split())
     | {"sin falta", "lo prometo", "ni un día más"},
     "it": frozenset("giuro prometto promesso davvero parola garantito giurin".split())
