@@ -213,6 +213,9 @@ TABLE = Table(
             geen|zonder [verdere|andere|extra|meer] wijzigingen|aanpassingen|opmerkingen|correcties|bezwaar|bezwaren|veranderingen|wijziging
             niets [meer] [aan] [te|op] veranderen|wijzigen|toevoegen|merken|aanpassen
             nog|steeds niet|niks|niets wat|zoals|mooi|goed|scherp|recht|tevreden|aangepast|gewijzigd|veranderd|verbeterd|opgelost|hersteld|verwerkt
+            fout|fouten|typfout|verkeerde|oude ~ nog steeds|altijd
+            klinkt|oogt|voelt|leest [nog|wat|een|erg|heel|te|zo|mij|nogal|toch] [beetje] raar|vreemd|gek|stijf|saai|flets|hard|droog|onaf|lomp|stroef|kil
+            , [en|maar] ja [,] doen|graag|akkoord|prima|goed|ok|oke >
             te duur|groot|klein|donker|licht|lang|laat|druk
             annuleren|annuleer|opzeggen|zeggen|afzeggen|zien ~ op|af|annuleren|afzeggen
             niet verder ~

@@ -7,10 +7,10 @@ _NL = r"""(?:
     (?:haal|schrap|verwijder|vervang|verander|wijzig|verplaats|schuif|draai|vergroot|verklein|corrigeer|verbeter|noem|vermeld
         |publiceer|druk|plaats|gebruik|kies|knip|snij|verf|spel|herhaal|monteer|centreer|vul|markeer|onderstreep)
         [ ](?:de|het|een|die|dat|deze|dit|er|maar|mijn|onze|dan|alleen|liever|gewoon|ook|ze|hem|'m|§quote|\d.*|geen|niet|alles
-        |beide|hier|daar|zo|in|op|bij|om|ons)\b
+        |beide|hier|daar|zo|in|op|bij|om|ons|ander|andere)\b
     |(?:zet|maak|doe|neem|schrijf|lever|bezorg|hou|houd|pas|voeg|begin|start|bestel|ga|leg|breng|stop)
         [ ](?:maar|liever|gewoon|dan[ ]maar|geen|er[ ](?:geen|alleen|een|ook|gerust|maar)|alleen|ons[ ]logo)\b
-    |(?:zet|maak|neem|schrijf|lever|hou|houd|pas|leg)[ ](?:de|een|die|deze|onze|mijn|alle|beide|§quote|'m)\b
+    |(?:zet|maak|neem|schrijf|lever|hou|houd|pas|leg)[ ](?:de|een|die|deze|onze|mijn|alle|beide|ander|andere|§quote|'m)\b
         (?!.*\b(?:af|klaar|mee|agenda|lijst|lijstje|orde|door|voor|gang|haast|tijd|rekening|contact|vandaag|morgen|straks|vanavond|zo)\b)
     |laat[ ](?:de|die|dat|deze|dit|het|er|onze|'m|ze)[ ](?!.*\b(?:weten|horen|zien|ons|me|mij|collega|directie|even|eerst|nog)\b)
     |voeg[ ].*\b(?:toe|bij)$

@@ -12,8 +12,8 @@ PEOPLE: Mapping[str, str] = {
     "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica|alcalde|alcaldesa|presidente|presidenta|tesorero|tesorera|patronato|parroco",
     "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica|sindaco|sindaca|preside|parroco|tesoriere|tesoriera",
     "pt": "juridico|juridica|juristas|advogados|contabilidade|contabilista|contador|compras|direcao|diretor|diretora|director|diretoria|gerente|gerencia|chefe|conselho|comite|colega|colegas|socio|socia|socios|banco|fotografo|fotografa|tradutor|tradutora|fornecedor|sede|marketing|camara|administracao|financeiro|presidente|informatica|senhorio|tesoureiro|tesoureira|paroco|autarquia|presidenta",
-    "nl": "juridische|juristen|jurist|advocaat|advocaten|boekhouding|boekhouder|inkoop|directie|directeur|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict|burgemeester|kerkenraad|ledenraad|schoolbestuur|penningmeester|voorzitter|dominee|pastoor|vve|ouderraad",
-    "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров|мэр|мэра|председател*|казначе*|настоятел*|попечител*|глава",
+    "nl": "juridische|juristen|jurist|advocaat|advocaten|notaris|boekhouding|boekhouder|inkoop|directie|directeur|directrice|voorzitter|penningmeester|architect|burgemeester|kerkraad|ouderraad|bestuur|baas|manager|leidinggevende|raad|commissie|collega|collega's|compagnon|partner|bank|accountant|fotograaf|vertaler|vertaalster|leverancier|hoofdkantoor|marketing|gemeente|verzekering|eigenaar|verhuurder|administratie|hr|ict|burgemeester|kerkenraad|ledenraad|schoolbestuur|penningmeester|voorzitter|dominee|pastoor|vve|ouderraad",
+    "ru": "юрист*|юротдел*|бухгалтер*|закупк*|дирекци*|директор*|начальник*|начальств*|руководств*|руководител*|шеф*|совет|совета|комитет*|коллег*|партнер*|банк|банка|банке|фотограф*|переводчик*|поставщик*|головного|маркетинг*|собственник*|нотариус*|архитектор*|чиновник*|мэрии|владел*|учредител*|администраци*|отдел|отдела|отделе|отделом|кадров|мэр|мэра|председател*|казначе*|настоятел*|попечител*|глава",
 }
 """Who of theirs, or on their side, has to sign, answer or deliver first."""
 
@@ -53,17 +53,18 @@ _LINES: Mapping[str, str] = {
         das|es|dies|alles|vertrag|angebot|text|texte|entwurf muss|müssen [erst|noch|ja|halt|alles] [erst|noch] durch|durch'n [den|die|das|unseren|unsere|unser] @ ~
         muss|müssen|soll [das|es|noch|erst|der|die|unser|unsere] [der|die|unser|unsere] @ [das|es|noch|erst|darüber] entscheiden|absegnen|abnicken|freigeben ~
         @ ist|sind|sitzt|sitzen [schon|gerade|bereits|jetzt] [schon] dran [,|und|an] ~
-        liegt|liegen [noch|gerade|derzeit|jetzt|aktuell] bei|beim ~
+        liegt|liegen noch|gerade|derzeit|jetzt|aktuell|momentan|weiterhin|leider|nun bei|beim ~
+        es|das|alles|entwurf|text|texte|vertrag|unterlagen|angebot|sache|layout|rechnung|freigabe|thema|ball|ganze liegt|liegen [schon|auch] bei|beim ~
         @ auf|auf'n|auf'm [den|dem] tisch|schreibtisch|pult gelegt|gepackt|geschoben|gelandet ~
         liegt|liegen [schon|noch|jetzt] [beim|bei] [der|unserer|unserem] @ ~ auf'm|auf [dem] tisch|schreibtisch ~
         der|die|er|sie|@ muss|soll|darf ~ entscheiden|absegnen , nicht ~
-        [unser|unsere|der|die] @ tagt|tagen|trifft|treffen|kommt|kommen [sich] [leider|aber|wieder] erst ~
+        [unser|unsere|der|die] @ tagt|tagen|trifft|treffen|kommt|kommen [sich] [leider|aber|wieder] erst wieder|am|im|nächste|nächsten|nächstes|in|ende|anfang|mitte|nach|montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|dann|1*|2*|3* ~
         ohne ~ @ kann|können|geht|läuft|darf|dürfen ~ nicht|nichts|nix|kein|keine ~
         möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|prüft|freigibt ~
-        [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell] [bis|seit|im|in|auf] ~ krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
+        [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell|ab|auch] [bis|seit|diese|nächste|die|heute|ab] [ende|mitte|anfang|nächste|nächster|kommende|zum|montag|dienstag|mittwoch|donnerstag|freitag|1*|2*|3*|woche|gestern|ganze|zwei|drei] [woche|wochen|monat|der|nächster|tage|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember] [noch|leider] [im|in|auf|einer|beruflich] [einer|der] krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
         frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
         er|sie|@ muss|müssen [das|es|noch|erst|den|die] ~ unterschreiben|freigeben|entscheiden|zustimmen|absegnen >
-        auf|auf's [die|der|unsere|unserer] [die|der|unsere|unserer] [nächste|nächsten] agenda|tagesordnung ~
+        kommt|kommen|setze|setzen|steht|stehen|nehme|nehmen|muss|packe|packen|habe|haben|ist|gesetzt ~ auf|auf's [die|der|unsere|unserer] [die|der|unsere|unserer] [nächste|nächsten] agenda|tagesordnung ~
         warte|warten|wartet [ich|wir] [noch|immer|leider|derzeit|selbst] [noch|immer] auf ~ @ ~
         fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
         liegt|hangt|steckt|ist|sind|liegen [noch|leider|immer|derzeit|weiterhin] [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
@@ -93,6 +94,7 @@ _LINES: Mapping[str, str] = {
         est|sera|sont|seront|mis|mise|passe|inscrit* à l' ordre du jour ~
         attends|attendons [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
         en attente [d'|de|du] [la|le|l'|une|un] ~ @ ~
+        [notre|nos|le|la|les|mon|ma|mes] @ veut|veulent|demande|demandent|réclame|réclament encore|une|un|deux|trois|quelques ~ semaine|semaines|jours|temps|mois ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
         toujours|encore|bloqué*|coincé*|parti|partie|partis [bloqué*|coincé*] au|chez|à [la|notre|mon|le|l'|service] [service] @ ~
         c'|ça|cela|dossier|contrat|devis|projet|maquette|tout|il|elle|document|documents|bon|texte|textes est|sont|reste [toujours|encore] au|chez|à [la|notre|mon|le|l'|service] [service] @ ~
@@ -122,6 +124,7 @@ _LINES: Mapping[str, str] = {
         espera|esperando|espero|esperamos|pendiente|pendientes [de] [que|a|la|el|del|lo] ~ @ ~
         seguimos|sigo|continuamos|estamos sin [la|el|noticias|respuesta|firma|saber|tener] ~ @ ~
         lo|la|los|las tiene|tienen [ahora|todavía|aún|ya] [el|la|mi|los|nuestro|nuestra] @ ~
+        [el|la|los|mi|nuestro|nuestra] @ quiere|quieren|querría [primero|antes|todavía|aún] verlo|verla|verlos|verlas|mirarlo|mirarla|revisarlo|revisarla|leerlo|leerla|consultarlo|hablarlo|pensarlo ~
         lo|la|los|las tiene|tienen [ahora|todavía|aún|ya] mi|mis|nuestro|nuestra|nuestros ~
         sigue|siguen|está|están [todavía|aún] en|con [el|la|los|nuestro|nuestra|mi|manos|departamento] [de|del|la] [el|la|los|nuestra|nuestro] @ ~
         [nuestro|nuestra|mi|el|la] [departamento] @ [aun|todavia] no [nos|me|lo|la|se] [lo|la] ha|han [todavia|aun] firmado|contestado|respondido|decidido|devuelto|pronunciado|enviado|revisado|terminado|mirado|dicho|vuelto|reunido ~
@@ -216,6 +219,7 @@ _LINES: Mapping[str, str] = {
         [onze|mijn|de|ons|het] @ is|zijn [deze|vandaag|tot|morgen|nog|week|een|paar|dagen|maandag|vrijdag|nu] [week|dagen|paar|en] vrij [deze|tot|vandaag|,|en] ~ >
         mevrouw|meneer|mw|dhr|collega ~ is ~ ziek|vakantie|verlof|afwezig ~
         hij|zij|ze moet|moeten [het|dit|nog|eerst] ~ tekenen|ondertekenen|goedkeuren|beslissen >
+        , [en|want|en] hij|zij|ze|die beslist|beslissen|tekent [dat|erover|hierover|dit|het] >
         staat|zet|zetten|gezet|komt ~ op de|onze agenda van|voor [de|het|onze|volgende|komende] ~ bestuur*|vergadering|raad|directie*|overleg|commissie|mt ~
         staat|gezet op de|onze agenda [van] [volgende|komende|deze|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen] >
         op de|onze agenda [van] ~ gezet ~
@@ -264,12 +268,15 @@ LINES = {
         "de": """
             halte|halten [ich|wir] [sie|euch|dich|natürlich] [auf] [dem] laufenden ~
             auf dem laufenden ~
-            kümmert|kümmern sich [darum|drum|um] ~
-            sich [darum|drum] kümmert|kümmern ~
+            kümmert|kümmern sich darum|drum|noch|dann|gerade|jetzt|demnächst ~
+            @ kümmert|kümmern sich ~
+            sich darum|drum|noch kümmert|kümmern ~
+            sich kümmert|kümmern >
             nimmt|nehmen sich ~ an ~
         """,
         "fr": """
             s' en occupe|occupent|occupera|occuperont|charge ~
+            retient|retiendra [toute] notre [meilleure] attention ~
             tiens|tiendrai|tenons|tiendrons|tiendra au courant|informé* ~
         """,
         "es": """

@@ -78,6 +78,7 @@ FUTURE = """
     ga|gaan|ben|zijn {we} ~ aan de slag|gang
     < [ok|oke|prima|ja|top] [,] gaan ermee|eraan|er|aan ~ slag
     {we} ben|zijn ~ aan de slag
+    k zal|ga|kan|kijk|bekijk ~
     {we} {now} ~ zo snel|spoedig|gauw mogelijk
     {we} {will} ~ zo snel|spoedig|gauw mogelijk
     {now} {we} ~ zo snel|spoedig|gauw mogelijk
@@ -205,7 +206,8 @@ PENDING = """
     er|hier|daar|ermee|{we} [nog|druk|volop|al] mee bezig ~
     {we} ben|zijn|heb|hebben [er|het|ze|dit|alles|nu] [nu|echt] bijna klaar|af|zover|rond|uit ~
     < [ja|,|is|het|we|ze|alles|zijn|ben|ik|en|nu|maar] [is|ben|zijn|het] bijna klaar|af|zover [hoor|nu] >
-    moet|moeten [zich|er|nog] nog ~ uitspreken|beslissen|vergaderen|buigen|stemmen ~
+    moet|moeten [er|zich|nog] [zich|er] nog ~ uitspreken|beslissen|vergaderen|buigen|stemmen ~
+    mijn|onze vrouw|man|zus|broer|moeder|vader|dochter|zoon|vriend|vriendin|tante|oom leest|bekijkt|kijkt|controleert|checkt ~ nog|na|er|ernaar ~
 """
 
 STUDY = """
