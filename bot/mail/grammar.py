@@ -196,8 +196,8 @@ class Grammar:
         return sum(phrase.shape is not None for phrases in self._called.values() for phrase in phrases)
 
     def knows(self, word: str) -> bool:
-        """Whether the word stands in this language's phrases as it is."""
-        return word in self._words
+        """Whether the word stands in this language's phrases, as it is or as its writers shorten it."""
+        return word in self._words or word in meant(self._table.language)
 
     def _look_up(self, word: str) -> Known:
         """What the tables say of a word, found by itself and by each of its beginnings."""

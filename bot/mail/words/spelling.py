@@ -60,6 +60,7 @@ _WRITTEN = {
         giovedi'=giovedì venerdi'=venerdì lunedi'=lunedì martedi'=martedì mercoledi'=mercoledì
     """,
     "pt": """
+        brigado=obrigado brigada=obrigada brigadão=obrigado vlw=valeu
         vc=você vcs=vocês cê=você ocê=você tb=também tbm=também q=que pq=porque hj=hoje obg=obrigado obgd=obrigado
         obgda=obrigada td=tudo mt=muito mto=muito qdo=quando qd=quando tá=está tô=estou tou=estou tamos=estamos
         táva=estava pra=para pro=para_o pras=para_as pros=para_os pró=para_o num=não ñ=não naum=não
