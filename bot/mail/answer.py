@@ -67,7 +67,7 @@ NEVER = 2.0
 """Surer than anybody is."""
 
 SURE: Mapping[Answer | None, Mapping[Answer, float]] = {
-    None: {Answer.DELIVERS: 0.72, Answer.QUESTION: 0.95, Answer.ACKNOWLEDGEMENT: 0.99},
+    None: {Answer.DELIVERS: 0.72, Answer.QUESTION: 0.995, Answer.ACKNOWLEDGEMENT: 0.99},
     Answer.ACKNOWLEDGEMENT: {Answer.DELIVERS: 0.85, Answer.QUESTION: 0.99, Answer.OBJECTION: 0.995},
 }
 """How surely words must lean to an answer to be taken for it, by what the rules heard. Whoever may have answered is

@@ -20,8 +20,24 @@ FEW_STRANGE = 2
 LONGEST_OATH = 12
 # "Lukt vandaag niet meer": so many words of it are none that we know.
 UNSAID = 2
+RELATIVES = frozenset("which that der die das qui que che dat die что который которая которое".split())
+IS = frozenset("is was ist war est es è é será sera sarà is will".split())
 # "Bis Freitag!", "até quarta", "tot vrijdag" take leave; "by Friday" never does.
 BOUNDING = frozenset({"en", "fr", "it"})
+SUCH_ALONE = frozenset((form,) for form in "quelle quelli quella quello celles ceux celle celui those".split())
+"""How a sentence opens that speaks of the same things of something else."""
+SUCH = frozenset(
+    (article, of)
+    for articles, ofs in (
+        ("las los la el", "de del"),
+        ("as os a o", "do da dos das de"),
+        ("die der das", "vom von aus im für"),
+        ("die dat", "van voor"),
+    )
+    for article in articles.split()
+    for of in ofs.split()
+)
+NAMES_A_DAY = ("weekday", "short_weekday", "month", "shift", "weekend", "monthend", "feast", "week")
 VERBAL = clauses.EVIDENCE - {"not"} | {
     "will",
     "would",
@@ -44,6 +60,18 @@ def will_be(scene: Scene) -> bool:
     if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
         return False
     return is_bare(scene, FEW_STRANGE) and not _is_of_another(scene, at)
+
+
+def only_dates_another(scene: Scene) -> bool:
+    """ "After the move, which is on Thursday, I'll get to it": the day of the move, and of nothing else."""
+    first = next((token for token in scene.words if token.form not in clauses.MARKS), scene.tokens[scene.clause.first])
+    before = scene.tokens[: scene.clause.first]
+    if first.form not in RELATIVES or not before or any(token.is_a(*NAMES_A_DAY) for token in before):
+        return False
+    told = [token for token in scene.words if token.form not in clauses.MARKS and not token.has("of", "on")]
+    others = [token for token in told[1:] if not token.meaning.calendar and token.shape == "word"]
+    is_said = len(others) == 1 or scene.language == "ru" and not others
+    return is_said and all(token.form in IS for token in others)
 
 
 def _is_of_another(scene: Scene, copula: int) -> bool:
@@ -150,6 +178,21 @@ def follows_the_rest(scene: Scene) -> bool:
     handed = any(token.form in HANDED for token in scene.tokens[before.first : before.last + 1])
     said = {sense for token in scene.words if not token.has("participle", "copula") for sense in token.meaning.senses}
     return handed and said.isdisjoint(VERBAL - {"third"}) and sum(map(is_strange, scene.words)) <= FEW
+
+
+def the_others_follow(scene: Scene) -> bool:
+    """ "The photos of the hall are on the drive. Those of the garden, next Tuesday": the same of another thing."""
+    if scene.asked or scene.led_by("from", "after", "before") or not scene.beside.before():
+        return False
+    words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
+    if any(token.is_a(*NAMES_A_DAY) for token in scene.tokens[: scene.span.first]):
+        return False
+    opening = tuple(token.form for token in scene.tokens[:2])
+    such = opening in SUCH or opening[:1] in SUCH_ALONE
+    if not such or any(token.has(*VERBAL, "wish") for token in words) or sum(map(is_strange, words)) > FEW_STRANGE:
+        return False
+    # "I like the photos. Those of Saturday are better": what stands before has to be handed over.
+    return any(token.form in HANDED or token.has("done", "place", "perfect", "do") for token in scene.beside.before())
 
 
 def rest_follows(scene: Scene) -> bool:

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from bot.mail import calendar_days
 from bot.mail.day_numbers import day_month, day_of_month, iso, month_day, numeric
-from bot.mail.day_sentence import PAST, PREPOSITIONS, Found, Sentence, leads
+from bot.mail.day_sentence import PAST, Found, Sentence, leads
+from bot.mail.day_weekday import is_day_word, is_short_day
+from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 
 # "eight days" is a week and "fifteen days" are two where the first day is counted too.
 INCLUSIVE_COUNT = {8: 7, 15: 14}
@@ -22,18 +24,8 @@ MORE = frozenset(
 )
 # "A few more days": more time, nobody knows how much.
 MANY = frozenset("days weeks tage tagen wochen jours semaines días semanas giorni settimane dias dagen weken".split())
-# With the article alone it is every Thursday: le jeudi, los jueves, il giovedì, às quintas.
-HABITS = frozenset({("fr", "le"), ("es", "los"), ("it", "il"), ("pt", "às"), ("pt", "aos"), ("ru", "по")})
-# "Vendredi en huit" is the Friday after the next one.
-WEEKDAYS_ON = {"huit": 1, "quinze": 2}
-# "Friday week", "Friday fortnight".
-WEEKDAYS_AHEAD = {"week": 1, "fortnight": 2}
 # Words that number a week of the year; "settimana 2" is more often the second week of a plan.
 WEEKS_OF_THE_YEAR = frozenset({("de", "kw"), ("de", "kalenderwoche"), ("nl", "week")})
-# Where a weekday is no name, it is written small.
-SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
-# What may stand right before a Portuguese weekday: an article, or the verb that governs it.
-LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods")
 # "A semana toda que vem" is next week.
 WHOLE = frozenset("toda inteira entera entière intera tutta".split())
 PLURALS = ("s", "wochen", "settimane", "weken", "дней", "недель")
@@ -53,11 +45,13 @@ def read_day(sentence: Sentence, at: int) -> Found | None:
 
 def _weekday(sentence: Sentence, at: int) -> Found | None:
     if sentence.is_a(at, "short_weekday"):
-        if not _is_short_day(sentence, at):
+        if not is_short_day(sentence, at):
             return None
-    elif not sentence.is_a(at, "weekday") or not _is_day_word(sentence, at):
+    elif not sentence.is_a(at, "weekday") or not is_day_word(sentence, at):
         return None
     weekday = sentence.tokens[at].meaning.value
+    if sentence.form(at - 1) in ANY_ONE:
+        return at + 1, None, None, "day"
     if sentence.is_a(at - 1, "last") or sentence.is_a(at + 1, "last"):
         return at + 1, PAST, None, "day"
     after = sentence.skip(at + 1, ",", ".", "(")
@@ -111,43 +105,6 @@ def _fitting(sentence: Sentence, at: int, weekday: int) -> Found | None:
         return None
     on = calendar_days.next_day_of_month(sentence.today, number)
     return (at + 1, on, None, "day") if on is not None and on.weekday() == weekday else None
-
-
-def _is_day_word(sentence: Sentence, at: int) -> bool:
-    """Portuguese says Monday as "second": a noun after it makes it a number again; 2-letter forms need a mark."""
-    token = sentence.tokens[at]
-    if sentence.known.language in SMALL_WEEKDAYS and _names_somebody(sentence, at):
-        return False
-    if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
-        return True
-    after = sentence.token(at + 1)
-    known = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
-    before = sentence.token(at - 1)
-    led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
-    return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
-
-
-def _names_somebody(sentence: Sentence, at: int) -> bool:
-    """ "Mr Domingo Ruiz": a weekday written large before a name, not at the head of its sentence."""
-    token, after = sentence.tokens[at], sentence.token(at + 1)
-    if after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar or not at:
-        return False
-    written = sentence.text[token.start : after.end]
-    return written[:1].isupper() and sentence.text[after.start].isupper() and not written.isupper()
-
-
-def _is_short_day(sentence: Sentence, at: int) -> bool:
-    """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
-    token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
-    large = sentence.text[token.start].isupper()
-    if sentence.known.language in ("de", "en") and not large and not sentence.text.islower():
-        return False
-    if after is not None and after.shape in ("date", "iso", "number"):
-        return True
-    led = sentence.has(at - 1, *PREPOSITIONS)
-    if after is not None and after.form == ".":
-        return led or before is None or before.shape == "other" or before.has(*LEADING, "will", "goods")
-    return led and (after is None or after.shape == "other" or bool(after.meaning.senses))
 
 
 def _week_on(sentence: Sentence, at: int) -> Found | None:

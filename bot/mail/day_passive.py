@@ -14,6 +14,15 @@ PARTICIPLES = {
     "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     "ru": ("н", "на", "но", "ны", "т", "та", "то", "ты"),
 }
+REMAINS = frozenset("queda quedan quedará quedarán".split())
+# Of a meeting or a date it says what was fixed, and of an office that it is shut.
+SETTLED = frozenset(
+    """
+    convocada convocado convocados convocadas invitado invitada invitados invitadas citado citada citados aplazado
+    aplazada cancelado cancelada anulado anulada cerrado cerrada cerrados suspendido suspendida reservado reservada
+    demostrado quedado fijado fijada inaugurado inaugurada lado estado grado
+    """.split()
+)
 # "Sent" and "done" are known; a longer word may be a participle we do not know.
 SHORTEST = 5
 # "Am Montag ist sie raus" is still to come: the order of the words tells, not one of them.
@@ -33,7 +42,19 @@ def is_delivered(scene: Scene) -> bool:
     thing = scene.says("will") and scene.clause.has("goods") and not scene.says("self", "third", "outside")
     if thing and any(_is_passive(scene, at) for at in places):
         return True
+    if _remains_done(scene):
+        return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
+
+
+def _remains_done(scene: Scene) -> bool:
+    """ "El miércoles queda todo liquidado": Spanish says in the present what will be done by then."""
+    if scene.language != "es" or scene.clause.has("self", "third", "outside", "meet", "away", "not"):
+        return False
+    words = [token.form for token in scene.words]
+    at = next((at for at, form in enumerate(words) if form in REMAINS), len(words))
+    ends = PARTICIPLES["es"]
+    return any(form.endswith(ends) and form not in SETTLED and len(form) > SHORTEST for form in words[at + 1 : at + 3])
 
 
 def _is_passive(scene: Scene, at: int) -> bool:

@@ -16,17 +16,20 @@ from bot.mail.day_bare import (
     is_sworn,
     last_day,
     not_today_but_then,
+    only_dates_another,
     reaches,
     rest_follows,
     settles,
+    the_others_follow,
     will_be,
 )
+from bot.mail.day_got import gets
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
-from bot.mail.day_words import Token
+from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 from bot.mail.words.sworn import LEFT
@@ -44,21 +47,10 @@ STRONG_PARTICIPLE = re.compile(
 )
 # "Jueves a las 15": how near behind its day an hour stands.
 HOUR_NEAR = 3
-NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
-# How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
-FIRST_PERSON = {
-    "es": ("amos", "emos", "imos"),
-    "it": ("iamo",),
-    "pt": ("amos", "emos", "imos"),
-    "ru": ("ю", "ем", "ём", "им"),
-}
 ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
-# "You will most certainly have it": what the reader will do, and how many words stand before it.
-HAS = frozenset({"have", "get", "receive"})
-ADVERBS = 4
 # English verbs that speak of the future in the present tense; the others need "will".
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
 
@@ -73,9 +65,15 @@ def role(scene: Scene, today: date) -> DayKind | None:
     return None
 
 
+DEALINGS = frozenset({"self", "you", "do", "hands", "gets", "comes", "goods", "will", "vow", "place"})
+"""What a sentence speaks of that has to do with the writer, the reader or the thing."""
+
+
 def is_unclaimed(scene: Scene, today: date) -> bool:
     """No rule knows what this day is for, and none rules it out."""
     if scene.span.on < today or scene.has_just_been(today) or scene.span.width == "range":
+        return False
+    if scene.says("third", "they", "away", "back") or (scene.senses | scene.around).isdisjoint(DEALINGS):
         return False
     return not any(question(scene) for _, question, _ in RULES)
 
@@ -175,7 +173,7 @@ def _is_done_already(scene: Scene) -> bool:
     """ "Ya pagamos el lunes": present and past are one form, and "already" makes it past."""
     if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
         return False
-    return any(token.has("do") and _is_first_person(token, scene.language) for token in scene.words)
+    return any(token.has("do") and is_first_person(token, scene.language) for token in scene.words)
 
 
 def _has_strong_participle(scene: Scene) -> bool:
@@ -222,30 +220,6 @@ def _is_others_return(scene: Scene) -> bool:
 def _is_collected(scene: Scene) -> bool:
     """ "The courier collects the parcel from you on Tuesday"; "I'll collect it and send it on" goes on."""
     return scene.clause.has("collects") and not scene.clause.has("self", "will") and not scene.clause.has("hands")
-
-
-def _gets(scene: Scene) -> bool:
-    has = scene.says("gets") or scene.is_right_after("holds") or _you_will_have(scene)
-    return has and not _we_get(scene)
-
-
-def _you_will_have(scene: Scene) -> bool:
-    """ "You'll certainly have it on Friday": English puts its adverbs between the words of the promise."""
-    if scene.language != "en":
-        return False
-    words = [token.form for token in scene.words]
-    ends = [at + 1 for at, form in enumerate(words) if form == "you'll" or words[at : at + 2] == ["you", "will"]]
-    near = [form for end in ends for form in words[end : end + ADVERBS]]
-    return any(form.split()[0] in HAS and not form.startswith("have to") for form in near)
-
-
-def _we_get(scene: Scene) -> bool:
-    """ "On Friday we get the keys": the verb alone does not say who gets it."""
-    if scene.clause.has("you", "do", "hands"):
-        return False
-    verbs = [token for token in scene.words if token.has("gets")]
-    ours = any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
-    return ours and bool(verbs) and all(" " not in token.form for token in verbs)
 
 
 def _something_else_comes(scene: Scene) -> bool:
@@ -298,31 +272,6 @@ def _delivers_in_english(scene: Scene) -> bool:
     )
 
 
-def _takes_care(scene: Scene) -> bool:
-    """A verb we do not know, done by the writer by that day."""
-    if not scene.says("self") or scene.says("be", "need", "wait", "away", "back"):
-        return False
-    if scene.says("you") and (scene.says("will") or scene.language != "en") and not scene.says("me", "perfect"):
-        return True
-    return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
-
-
-def _works_on(scene: Scene) -> bool:
-    """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
-    if not scene.clause.has("goods", "delivery") or scene.says(*NO_WORK):
-        return False
-    if scene.language == "en":
-        return scene.clause.has("self") and scene.clause.has("will")
-    named = any(token.has("self") and not token.has("attributive") for token in scene.words)
-    if named and scene.clause.has("will"):
-        return True
-    return any(is_strange(token) and (named or _is_first_person(token, scene.language)) for token in scene.words)
-
-
-def _is_first_person(token: Token, language: str) -> bool:
-    return token.form.endswith(FIRST_PERSON.get(language, ("\n",))) and len(token.form) > SHORTEST_PARTICIPLE
-
-
 def _was_told(scene: Scene) -> bool:
     """ "I had told you that you'd have it on Friday": what was said once is not said now."""
     if scene.tokens[scene.clause.first].form not in COMPLEMENTS or scene.before is None:
@@ -340,6 +289,7 @@ Question = Callable[[Scene], bool]
 
 RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the day is a beginning, not an end", _day_after_only, None),
+    ("another thing is then", only_dates_another, None),
     ("it is a good wish", _wishes, None),
     ("it is what something is needed for", is_aim, None),
     ("it happens again and again", _recurs, None),
@@ -373,14 +323,14 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("it is done and arrives then", is_on_its_way, None),
-    ("the reader will have it then", _gets, DayKind.PROMISE),
+    ("the reader will have it then", gets, DayKind.PROMISE),
     ("what is awaited comes then", _comes, DayKind.PROMISE),
     ("the writer delivers then", _delivers, DayKind.PROMISE),
     ("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
     ("a colleague delivers then", lambda scene: colleague_delivers(scene) and not _is_hearsay(scene), DayKind.PROMISE),
     ("it will be delivered then", is_delivered, DayKind.PROMISE),
-    ("the writer takes care of it by then", _takes_care, DayKind.PROMISE),
-    ("the writer works on it then", _works_on, DayKind.PROMISE),
+    ("the writer takes care of it by then", takes_care, DayKind.PROMISE),
+    ("the writer works on it then", works_on, DayKind.PROMISE),
     ("the writer gives their word", _vows, DayKind.PROMISE),
     ("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
     ("a thing reaches the reader then", reaches, DayKind.PROMISE),
@@ -388,6 +338,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a payment or delivery is planned for then", is_planned, DayKind.PROMISE),
     ("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
     ("what is left stands beside its day", rest_follows, DayKind.PROMISE),
+    ("the same of another stands beside its day", the_others_follow, DayKind.PROMISE),
     ("a thing stands beside its day", is_entry, DayKind.PROMISE),
     ("nothing but the day is said", will_be, DayKind.PROMISE),
     ("a day is settled on", settles, DayKind.PROMISE),

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bot.mail.clauses import EVIDENCE
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
+SHORTEST_VERB = 4
 # "So, on Tuesday": words beside a day that say nothing of their own.
 FEW = 3
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
@@ -65,8 +66,8 @@ def _is_settled(scene: Scene) -> bool:
 
 
 def _german_then(scene: Scene, later: Sequence[Token]) -> bool:
-    """ "Also Dienstag: da bekommen Sie die Zahlen"."""
-    return scene.language == "de" and [token.form for token in later[:2]] == [":", "da"]
+    """ "Also Dienstag: da bekommen Sie die Zahlen", "und da bekommen Sie sie"."""
+    return scene.language == "de" and [token.form for token in later[:2]] in ([":", "da"], ["und", "da"])
 
 
 def done_next(scene: Scene) -> bool:
@@ -83,6 +84,7 @@ def done_next(scene: Scene) -> bool:
             return False
         # Only where the verb names nobody does it take its subject from before: "... and send it".
         acts = _acts(words) or clause.link == "and" and scene.language in SAYING_WHO
+        own = own or clause.link == "and" and _acts_in_russian(scene)
         if own and acts and clause.has("hands", "do") and any(token.has("you", "goods") for token in words):
             return True
         own = own or _acts(words)
@@ -91,6 +93,12 @@ def done_next(scene: Scene) -> bool:
 
 def _acts(words: Sequence[Token]) -> bool:
     return any(token.has("self") and not token.has("attributive", "me") for token in words)
+
+
+def _acts_in_russian(scene: Scene) -> bool:
+    """ "Разрулю это в понедельник": a verb we do not know, in the first person of the future."""
+    verbs = (token for token in scene.words if is_strange(token) and len(token.form) > SHORTEST_VERB)
+    return scene.language == "ru" and any(token.form.endswith(("ю", "у")) for token in verbs)
 
 
 def _begins(scene: Scene) -> bool:

@@ -16,8 +16,11 @@ PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
 SURE = 0.995
 """How surely a mail must sound like a promise: at 0.99 "reckon with nothing before the 20th" did too."""
 
-SURE_OF_A_PART = 0.75
+SURE_OF_A_PART = 0.9
 """How surely the rest of a promise must sound like an answer to be a part of what was asked."""
+
+TELLING = 3
+"""So many words behind its greeting tell something."""
 
 Said = tuple[Answer | None, tuple[Day, ...]]
 
@@ -43,7 +46,8 @@ def answer_and_days(
 def _gives_a_part(text: str, days: tuple[Day, ...], language: str) -> bool:
     """ "The number is 20417889. The other one I send on Wednesday": without its plan the mail answers."""
     plans = {day.quote for day in days if day.kind is DayKind.PROMISE}
-    rest = " ".join(one.sentence.written for one in statements(text, language) if one.sentence.written not in plans)
+    others = [one for one in statements(text, language) if one.sentence.written not in plans and one.count >= TELLING]
+    rest = " ".join(one.sentence.written for one in others)
     leans, sure = leaning(rest, language)
     if leans is not Answer.DELIVERS or sure < SURE_OF_A_PART:
         return False

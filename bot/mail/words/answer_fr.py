@@ -299,7 +299,9 @@ TABLE = Table(
             {we} avons|ai [desormais|maintenant|donc|bien|a|present|ainsi] tout ~
             rien d'|de autre|plus
             rien a faire
-            [dossier|ticket|sujet|affaire|projet|point] [est|donc] clos|termine|regle|cloture|boucle
+            dossier|ticket|sujet|affaire|projet|point|tout|cela|ca|c'|voila [est|donc|sont] clos|termine|regle|cloture|boucle
+            < clos|termine|regle|cloture|boucle >
+            est donc|ainsi|maintenant|desormais clos|termine|regle|cloture|boucle ~
             < [c'|est|tout] [parfait|super|tres|genial|top|impeccable|nickel|excellent|bien|note] [,|bien] [,] merci|remercie [beaucoup|a|bien|infiniment|pour|mille] [vous|tous|toi|tout|fois] >
             merci [beaucoup|encore|bien|infiniment|mille] [pour] [tout|votre|ta] [collaboration|aide|travail|reactivite|fois] >
             tout bon ~

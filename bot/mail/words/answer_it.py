@@ -11,14 +11,14 @@ TABLE = Table(
         "your": "vostro|vostra|vostri|vostre|suo|sua|suoi|sue|tuo|tua|tuoi|tue|un|una|il|la",
         "our": "nostro|nostra|nostri|nostre|mio|mia|miei|mie",
         "now": "mando|mandiamo|manda|invia|inviamo|consegno|pago|firmo|preparo|finisco|spedisco|fornisco|compilo|condivido|guardo|guardiamo|"
-        "controlliamo|verifico|verifichiamo|rispondo|rispondiamo|aggiorno|aggiorniamo|confermo|chiedo|parlo|scrivo|ricontatto|torno|"
+        "controlliamo|verifico|verifichiamo|rispondo|rispondiamo|aggiorno|aggiorniamo|chiedo|parlo|scrivo|ricontatto|torno|"
         "valuto|valutiamo|provo|esamino|procuro|discutiamo|ragiono|riguardo|informo",
         "will": "mandero|inviero|manderemo|invieremo|manderanno|invieranno|faremo|consegnero|consegneremo|paghero|pagheremo|firmero|"
         "carichero|daro|daremo|preparero|finiro|girero|spediro|guardero|guarderemo|vedro|vedremo|controllero|verifichero|"
         "verificheremo|leggeremo|rispondero|risponderemo|aggiornero|avvisero|confermero|confermeremo|chiedero|parlero|occupero|"
         "chiamero|scrivero|ricontattero|ricontatteremo|tornero|valutero|valuteremo|provero|sentiro|esaminero|cerchero|mettero|informero",
         "thing": "invio|giro|controllo|carico|avviso|faro|leggero|raccolgo|do",
-        "see": "vedo|vediamo|leggo|leggiamo|sento|sentiamo|cerco|faccio|facciamo|metto|chiamo|occupo",
+        "see": "confermo|vedo|vediamo|leggo|leggiamo|sento|sentiamo|cerco|faccio|facciamo|metto|chiamo|occupo",
         "to": "mandar*|inviar*|far*|consegnar*|pagar*|firmar*|caricar*|dar*|preparar*|finir*|girar*|spedir*|fornir*|"
         "compilar*|guardar*|veder*|controllar*|verificar*|legger*|risponder*|aggiornar*|avvisar*|confermar*|chieder*|"
         "parlar*|occupar*|chiamar*|scriver*|ricontattar*|tornar*|valutar*|sentir*|esaminar*|cercar*|aver*|completar*|recuperar*",
@@ -135,7 +135,7 @@ TABLE = Table(
         """,
         Mark.MORE_TIME: """
             [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe dare|darmi|darci|concedere|concedermi|lasciarmi|lasciarci|aspettare ~ fino|tempo|giorni|settimana|proroga
-            < [e|o|ma|allora|oppure] possiamo|posso|potremmo|potrei [avere|mandare|mandarlo|mandarvelo|mandartelo|inviare|inviarlo|inviarvelo|consegnare|farlo|risponderti|rispondervi] ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
+            < [e|o|ma|allora|oppure] possiamo|posso|potremmo|potrei avere|mandare|mandarlo|mandarvelo|mandartelo|mandarle|inviare|inviarlo|inviarvelo|consegnare|farlo|farle|risponderti|rispondervi|risponderle|rispondere ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
             dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
             dammi|datemi|dacci [solo|ancora] una settimana|settimanella|decina ~
             ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu|di|qualche|almeno] [di|paio|due|tre|altro|altri|altra|qualche|piu] [di] tempo|giorni|giorno|settimana|fino

@@ -3,7 +3,7 @@
 
 from bot.mail.grammar import Mark
 
-LINES = {
+_LINES = {
     Mark.GO_AHEAD: {
         "en": """
             {we} [would|kindly|hereby|therefore|'d] ask|request|authorise|authorize|invite you to [kindly|now] proceed|commence|begin [with|to] [the|its] signing|signature|execution|printing|print|production|publication|works|work|order|installation|engrossment|filing|delivery >
@@ -42,4 +42,16 @@ LINES = {
             < можете|можно|можешь [уже|смело] приступать|начинать|запускать|приступить|начать [к] работы|работу|работам|печать|печати|монтаж|монтажу|производство ~ >
         """,
     },
+}
+
+
+def _also_before_a_comma(written: str) -> str:
+    """What may end the sentence may also end its first half: "please proceed with the printing, nothing to add"."""
+    lines = [line.rstrip() for line in written.splitlines()]
+    return "\n".join([*lines, *(f"{line.removesuffix('>')}, ~" for line in lines if line.endswith(" >"))])
+
+
+LINES = {
+    mark: {language: _also_before_a_comma(written) for language, written in lines.items()}
+    for mark, lines in _LINES.items()
 }

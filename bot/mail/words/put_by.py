@@ -13,14 +13,14 @@ LINES = {
         """,
         "es": """
             dejemos|dejamos|dejar|deja pasar [la|el|las|los|estas] navidad|navidades|fiestas|semana|pascua|verano|reyes|puente|vacaciones|feria ~
-            no puedo|podemos [aún|todavía] garantizar*|asegurar*|prometer* ~
+            no [le|les|te|os|se] [lo] puedo|podemos [aún|todavía] garantizar*|asegurar*|prometer* ~
         """,
         "it": """
             lasciamo|lasciare|lascia passare [la|il|le|i|l'] natale|pasqua|ferragosto|feste|ferie|estate|ponte|fiera|epifania ~
-            non posso|possiamo|riesco|riusciamo [ancora] [a] garantir*|promett*|assicurar* ~
+            non [le|ti|vi|ve|ne|te] [lo|ne] posso|possiamo|riesco|riusciamo [ancora] [a] garantir*|promett*|assicurar* ~
         """,
         "pt": """
-            deixemos|deixamos|deixar|deixa passar [o|a|as|os] natal|páscoa|carnaval|festas|férias|verão|feriado|feira|reis ~
+            deixemos|deixamos|deixar|deixa passar [o|a|as|os] natal|páscoa|carnaval|festas|férias|verão|feriado|feira|reis|réveillon ~
             não [lhe|te|vos] posso|podemos|consigo|conseguimos [ainda] garantir|prometer|assegurar ~
         """,
         "nl": """
@@ -28,6 +28,7 @@ LINES = {
             kan|kunnen ~ niet [echt] garanderen|beloven ~
         """,
         "ru": """
+            пусть [сначала|уж|только] пройдут|пройдёт|кончатся праздник*|каникул*|отпуск* ~
             переждём|переждать|подождём ~ праздник*|каникул*|отпуск* ~
             не могу|можем|берусь [пока] гарантировать|обещать ~
             гарантировать|обещать [пока|ничего] не могу|можем|берусь ~

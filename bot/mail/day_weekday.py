@@ -1,0 +1,48 @@
+"""Whether a word that may name a weekday does: "segunda" is a number too, "Mi." a pronoun, "Domingo" a name."""
+
+from bot.mail.day_sentence import PREPOSITIONS, Sentence
+
+# Where a weekday is no name, it is written small.
+SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
+# What may stand right before a Portuguese weekday: an article, or the verb that governs it.
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods")
+# "Na quinta estão prontas": whoever says what is then speaks of the day.
+BEING = frozenset("estão são vão ficam serão fica será vai há".split())
+
+
+def is_day_word(sentence: Sentence, at: int) -> bool:
+    """Portuguese says Monday as "second": a noun after it makes it a number again; 2-letter forms need a mark."""
+    token = sentence.tokens[at]
+    if sentence.known.language in SMALL_WEEKDAYS and _names_somebody(sentence, at):
+        return False
+    if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
+        return True
+    after = sentence.token(at + 1)
+    known = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
+    known = known or after is not None and after.form in BEING
+    before = sentence.token(at - 1)
+    led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
+    return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def _names_somebody(sentence: Sentence, at: int) -> bool:
+    """ "Mr Domingo Ruiz": a weekday written large before a name, not at the head of its sentence."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    if after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar or not at:
+        return False
+    written = sentence.text[token.start : after.end]
+    return written[:1].isupper() and sentence.text[after.start].isupper() and not written.isupper()
+
+
+def is_short_day(sentence: Sentence, at: int) -> bool:
+    """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
+    token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
+    large = sentence.text[token.start].isupper()
+    if sentence.known.language in ("de", "en") and not large and not sentence.text.islower():
+        return False
+    if after is not None and after.shape in ("date", "iso", "number"):
+        return True
+    led = sentence.has(at - 1, *PREPOSITIONS)
+    if after is not None and after.form == ".":
+        return led or before is None or before.shape == "other" or before.has(*LEADING, "will", "goods")
+    return led and (after is None or after.shape == "other" or bool(after.meaning.senses))

@@ -1,0 +1,40 @@
+"""A verb we do not know, done by the writer: it is told by who does it, by its ending, and by what it is done to."""
+
+from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
+
+NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
+# How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
+FIRST_PERSON = {
+    "es": ("amos", "emos", "imos"),
+    "it": ("iamo",),
+    "pt": ("amos", "emos", "imos"),
+    "ru": ("ю", "ем", "ём", "им"),
+}
+# No shorter word is a verb that tells who does it.
+SHORTEST = 5
+
+
+def takes_care(scene: Scene) -> bool:
+    """A verb we do not know, done by the writer by that day."""
+    if not scene.says("self") or scene.says("be", "need", "wait", "away", "back"):
+        return False
+    if scene.says("you") and (scene.says("will") or scene.language != "en") and not scene.says("me", "perfect"):
+        return True
+    return scene.led_by("by", "before") and (scene.says("will") or scene.language != "en")
+
+
+def works_on(scene: Scene) -> bool:
+    """ "We'll rework page 3 on Monday": a verb we do not know, done by the writer to a thing that is awaited."""
+    if not scene.clause.has("goods", "delivery") or scene.says(*NO_WORK):
+        return False
+    if scene.language == "en":
+        return scene.clause.has("self") and scene.clause.has("will")
+    named = any(token.has("self") and not token.has("attributive") for token in scene.words)
+    if named and scene.clause.has("will"):
+        return True
+    return any(is_strange(token) and (named or is_first_person(token, scene.language)) for token in scene.words)
+
+
+def is_first_person(token: Token, language: str) -> bool:
+    return token.form.endswith(FIRST_PERSON.get(language, ("\n",))) and len(token.form) > SHORTEST
