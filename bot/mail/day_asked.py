@@ -280,10 +280,10 @@ def _must_have_yours(scene: Scene) -> bool:
     if scene.says("not", "third", "done", "wait") or not scene.clause.has("goods") or not scene.clause.has("self"):
         return False
     ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
-    having = any(
-        token.form in HAVING or token.form == "ayons" or token.form.startswith("have") for token in scene.words
-    )
-    return ought and having and any(token.has("you") for token in scene.words)
+    having = any(token.form in HAVING or token.form.startswith(("have", "ayons")) for token in scene.words)
+    # "We moeten het bestand vrijdag hebben": Dutch needs no "your".
+    dutch = scene.language == "nl" and not scene.clause.has("outside")
+    return ought and having and (dutch or any(token.has("you") for token in scene.words))
 
 
 def _must_hear(scene: Scene) -> bool:
