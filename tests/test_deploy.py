@@ -16,7 +16,7 @@ from bot.adapters.metrics import NAMES
 from bot.cli import VERBS
 from bot.settings.environment import read_environment
 from bot.settings.load import load, read
-from bot.settings.providers import PROVIDERS, provider_called, provider_of, recipe
+from bot.settings.providers import PROVIDERS, provider_called, provider_meant, provider_of, recipe
 from tests.laws import ROOT
 
 DEPLOY = ROOT / "deploy"
@@ -278,5 +278,18 @@ def test_a_provider_is_found_by_domain_and_by_name() -> None:
     assert ["google", "microsoft365", "mailbox-org", "ovh"] == [
         one.key for name in ("Gmail", "outlook", "mailbox.org", "OVH") if (one := provider_called(name))
     ]
+    said = ("office365", "O365", "google workspace", "GMX.de", "Web de", "1&1", "fast mail", "exchange", "apple")
+    assert [
+        "microsoft365",
+        "microsoft365",
+        "google",
+        "gmx",
+        "webde",
+        "ionos",
+        "fastmail",
+        "microsoft365",
+        "icloud",
+    ] == [one.key for name in said if (one := provider_called(name))]
+    assert "did you mean 'Fastmail'?" in provider_meant("fastmial")
     assert provider_called("mail") is None
     assert provider_called("") is None

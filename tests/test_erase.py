@@ -125,6 +125,7 @@ def test_what_is_found_is_shown_first(tmp_path: Path, capsys: pytest.CaptureFixt
     shown = capsys.readouterr().out
     assert "Found of zora.quill@acme.example (Zora Quillfeather):" in shown
     assert "       3  messages" in shown
+    assert "       1  letter\n" in shown
     assert "Nothing was changed" in shown
     assert before == asked(config, lambda book: book.archive("", 99))
 

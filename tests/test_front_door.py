@@ -1,5 +1,6 @@
 """The command line: one table of verbs, light until one is called, and an honest exit code."""
 
+import io
 import os
 import signal
 import subprocess
@@ -156,3 +157,23 @@ def test_a_template_that_is_no_utf_8_is_named(tmp_path: Path) -> None:
     (mine / "polite.md").write_bytes("Schöne Grüße".encode("latin-1"))
     with pytest.raises(Trouble, match=r"polite\.md: byte 4 is no UTF-8"):
         templates_for(tmp_path / "courtside.toml")
+
+
+def test_questions_that_end_early_write_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Control-D says so; a folder that is not there is told before the first question."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("followup@studio.example\n"))
+    assert 1 == front_door(["init", "--config", str(tmp_path / "courtside.toml")])
+    assert capsys.readouterr().err.endswith("\nNothing was written.\n")
+    assert [] == list(tmp_path.iterdir())
+    assert 1 == front_door(["init", "--config", str(tmp_path / "gone" / "courtside.toml")])
+    said = capsys.readouterr()
+    assert ("", True) == (said.out, "is no folder; make it first" in said.err)
+
+
+@pytest.mark.parametrize("group", ["template", "project", "client"])
+def test_the_help_of_a_group_is_told_to_its_end(group: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """No line stops in the middle."""
+    assert 0 == front_door([group, "--help"])
+    assert "..." not in capsys.readouterr().out.partition("Commands:")[2]

@@ -106,3 +106,16 @@ def test_a_folder_of_many_shows_progress_and_ends_with_a_table_of_kinds(
     ]
     assert "\r400 mails read" in err
     assert err.endswith("451 mails read\n")
+
+
+@pytest.mark.parametrize(
+    ("begins", "what"), [(b"%PDF-1.7\n", "a PDF"), (b"\xd0\xcf\x11\xe0\xa1\xb1", "Outlook's (.msg)")]
+)
+def test_what_was_never_a_mail_is_called_by_its_name(
+    begins: bytes, what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Dropped from Outlook's window it is a file of its own kind: a person is told how to store a mail."""
+    (tmp_path / "dropped").write_bytes(begins)
+    out, _ = read(capsys, tmp_path / "dropped")
+    assert f"! this is {what}" in out.replace("a file of ", "")
+    assert "; save the mail as .eml" in out

@@ -66,7 +66,8 @@ def _copy_pages(source: Path, target: Path) -> None:
         ):
             read.backup(written)
     except sqlite3.DatabaseError as error:
-        raise Trouble(f"{source} cannot be copied: {error}") from None
+        why = "it is no store, nor a backup of one" if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB else error
+        raise Trouble(f"{source} cannot be copied: {why}") from None
 
 
 def _check(copy: sqlite3.Connection, file: Path) -> None:

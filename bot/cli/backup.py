@@ -30,7 +30,7 @@ def backup(
 
 
 def restore(
-    file: Annotated[Path | None, typer.Argument(metavar="[FILE]", help="A file that `courtside backup` wrote.")] = None,
+    file: Annotated[Path | None, typer.Argument(metavar="FILE", help="A file that `courtside backup` wrote.")] = None,
     done: Annotated[
         bool, typer.Option("--done", help="This store is the one to go on with: letters go to clients again.")
     ] = False,

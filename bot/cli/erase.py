@@ -93,7 +93,7 @@ def _told(found: Traces, address: str, erased: bool) -> Iterator[str]:
         return
     names = f" ({', '.join(found.person.names)})" if found.person.names else ""
     yield f"{'Removed' if erased else 'Found'} of {address}{names}:"
-    yield from (f"  {count:>6}  {what}" for what, count in counts)
+    yield from (f"  {count:>6}  {what.removesuffix('s') if count == 1 else what}" for what, count in counts)
     if erased:
         yield "The chain of facts still verifies. Backups, logs and the mailbox itself are yours to look after."
     else:

@@ -11,10 +11,11 @@ from bot.cli.config import DEFAULT, Config
 from bot.cli.init_servers import SENT, Draft, tried_mailbox, tried_sending
 from bot.ports import Trouble
 from bot.project.freemail import FREE_MAIL
+from bot.settings.error import followed
 from bot.settings.load import read
 from bot.settings.model import Auth
 from bot.settings.problems import toml
-from bot.settings.providers import PROVIDERS, Provider, provider_called, provider_of
+from bot.settings.providers import PROVIDERS, Provider, provider_called, provider_meant, provider_of
 from bot.settings.values import parse_address, parse_mailbox_server, parse_mailer_server, parse_zone
 
 PASSWORD_FILE = "inbox.password"
@@ -57,9 +58,14 @@ def init(config: Config = DEFAULT) -> None:
     for one in (config, secret):
         if one.exists():
             raise Trouble(f"{one} is there already and stays as it is; name another with --config FILE.")
+    if not config.absolute().parent.is_dir():
+        raise Trouble(f"{config.parent} is no folder; make it first, or name another file with --config FILE.")
     typer.echo("A few questions; Enter takes what stands in brackets.\n")
-    mail = _mail()
-    text = _file(mail)
+    try:
+        mail = _mail()
+        text = _file(mail)
+    except typer.Abort:
+        raise Trouble("\nNothing was written.") from None
     settings = read(text, config, os.environ)
     if mail.draft.password:
         _write(secret, mail.draft.password + "\n")
@@ -105,7 +111,8 @@ def _provider(domain: str) -> Provider:
 
 def _somebody(name: str) -> None:
     if name.strip() != "-" and provider_called(name) is None:
-        raise ValueError(f"{name!r} is nobody we know; write - and name the servers next")
+        known = f"{name!r} is nobody we know{provider_meant(name)}"
+        raise ValueError(followed(known, "write - and name the servers next"))
 
 
 def _client(provider: Provider) -> str:

@@ -21,13 +21,9 @@ from bot.walk.trial import Given, Helm, Trial
 
 BY = "command line"
 
-VERB_HELP = "; ".join(
-    f"{name}: {does}" for name, does in ({name: verb.does for name, verb in VERBS.items()} | QUESTIONS).items()
-)
-
 
 def order(
-    verb: Annotated[str, typer.Argument(help=VERB_HELP)],
+    verb: Annotated[str, typer.Argument(help="What to do: `courtside order help` lists all of them.")],
     thread: Annotated[int | None, typer.Argument(help="The number of a thread.")] = None,
     words: Annotated[
         list[str] | None, typer.Argument(help="A day, an address, a step ... where the order needs one.")

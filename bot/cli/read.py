@@ -26,6 +26,14 @@ AT_ONCE = 400
 # A screen of 24 lines holds one mail: so many of its words, of the days in it, and of what could not be read.
 TEXT_LINES, MOST_LISTED = 8, 3
 WIDTH = 100
+NO_MAIL = {
+    b"\xd0\xcf\x11\xe0": "a file of Outlook's (.msg) or of old Office, and no mail as it was sent",
+    b"!BDN": "an archive of Outlook's (.pst), and no mail as it was sent",
+    b"%PDF": "a PDF, and no mail as it was sent",
+    b"PK\x03\x04": "a ZIP archive, and no mail as it was sent",
+}
+"""What people take for a stored mail, by how it begins."""
+LONGEST_SIGN = max(map(len, NO_MAIL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +131,22 @@ def _screen(line: Line, thread: str) -> Iterator[str]:
     yield line.path + (f", mail {line.index + 1}" if line.index else "")
     yield from (f"  {shortened(told, WIDTH)}" for told in _told(line.known, thread))
     yield from _some([f"  | {shortened(said, WIDTH)}" for said in line.known.words.text.splitlines()], TEXT_LINES)
+    yield from (f"  ! {told}" for told in [_no_mail(line)] if told)
     complaints = line.known.message.complaints
     yield from _some([f"  ! {shortened(complaint, WIDTH)}" for complaint in complaints], MOST_LISTED)
     yield ""
+
+
+def _no_mail(line: Line) -> str:
+    """What a file is that was never sent like this, by what it begins with; empty where it may be mail."""
+    try:
+        with Path(line.path).open("rb") as file:
+            begins = file.read(LONGEST_SIGN)
+    except OSError:
+        return ""
+    return next(
+        (f"this is {what}; save the mail as .eml" for sign, what in NO_MAIL.items() if begins.startswith(sign)), ""
+    )
 
 
 def _told(known: Understanding, thread: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
+from bot.mail.message import Address
 from bot.ports import Book, Trouble
 from bot.project import facts
 from bot.walk.arrive import HOUSE
@@ -94,7 +95,7 @@ def _clients(book: Book, policy: Policy) -> Iterator[str]:
         yield f"{key}: {card.name if card else key}{resting}"
         for contact in sorted(state.contacts.values(), key=lambda one: one.address) if state else ():
             marks = [word for word, is_so in _marks(contact.confirmed, contact.away, contact.unreachable) if is_so]
-            yield f"  {contact.name or contact.address} <{contact.address}> {', '.join(marks)}".rstrip()
+            yield f"  {Address(contact.address, contact.name)} {', '.join(marks)}".rstrip()
 
 
 def _marks(confirmed: bool, away: object, unreachable: bool) -> tuple[tuple[str, bool], ...]:

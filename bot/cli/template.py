@@ -34,7 +34,7 @@ from bot.walk.states import States
 app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Letters: check, show, compare."
 )
-app.command("stats")(stats)
+app.command("stats", short_help="Letters, their answers, and which variant does better.")(stats)
 
 SAMPLE_MAIL = "Hello Bob,\n\nthe layout is ready. Could you send us the texts for the three start pages?\n\nAna"
 SAMPLE_MOMENT = datetime(2025, 3, 3, 10, 12, tzinfo=UTC)
@@ -42,7 +42,7 @@ LAST_STEP = "final"
 """The step that a sample shows as the last letter, with the call behind it."""
 
 
-@app.command("lint")
+@app.command("lint", short_help="Checks templates before they are used.")
 def lint(
     files: Annotated[list[Path] | None, typer.Argument(help="Template files; default: all that are in use.")] = None,
     config: Config = DEFAULT,
@@ -71,13 +71,15 @@ def _given(files: list[Path], templates: Templates) -> Iterator[str]:
 def _read(file: Path) -> str:
     try:
         return file.read_text("utf-8-sig")
+    except IsADirectoryError as broken:
+        raise Trouble(f"{file}: is a folder; name files in it, or none to check all that are in use") from broken
     except OSError as broken:
         raise Trouble(f"{file}: cannot be read: {broken.strerror}") from broken
     except UnicodeDecodeError as broken:
         raise Trouble(f"{file}: is not UTF-8 (byte {broken.start}): save it as UTF-8") from broken
 
 
-@app.command("names")
+@app.command("names", short_help="The names a template may use.")
 def names() -> None:
     """The names a template may use, each with an example and its meaning."""
     shown = examples("en")
@@ -86,7 +88,7 @@ def names() -> None:
         print(f"{name:<{width}}  {shown[name]}\n{'':<{width}}  {one.means}")
 
 
-@app.command("preview")
+@app.command("preview", short_help="Shows a letter as it would arrive; sends nothing.")
 def preview(
     language: Annotated[str, typer.Option(help="The language of the sample.")] = "en",
     step: Annotated[str | None, typer.Option(help="The step; default: polite, or the thread's next.")] = None,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings.model import Auth
+from bot.settings.values import did_you_mean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,8 @@ class Provider:
     smtp: str
     domains: tuple[str, ...] = ()
     """Addresses at these are surely there; at others a person has to say."""
+    also: tuple[str, ...] = ()
+    """What people call it besides its name."""
     auth: Auth = Auth.PASSWORD
     login: str = "the mailbox's own password"
     """What is given as password."""
@@ -40,6 +43,7 @@ PROVIDERS: tuple[Provider, ...] = (
         imap="imaps://imap.gmail.com",
         smtp="smtp+starttls://smtp.gmail.com:587",
         domains=("gmail.com", "googlemail.com"),
+        also=("google workspace", "g suite", "google apps", "google mail"),
         login=APP_PASSWORD,
         steps=(
             "Turn on 2-Step Verification for the bot's account, then make an app password under Security.",
@@ -69,6 +73,7 @@ PROVIDERS: tuple[Provider, ...] = (
         imap="imaps://outlook.office365.com",
         smtp="smtp+starttls://smtp.office365.com:587",
         domains=("outlook.com", "hotmail.com", "live.com", "msn.com", "outlook.de", "hotmail.de", "hotmail.fr"),
+        also=("office 365", "o365", "m365", "ms 365", "office", "exchange", "exchange online", "hotmail"),
         auth=Auth.MICROSOFT,
         login="no password: Microsoft takes none for IMAP and SMTP",
         steps=(
@@ -103,6 +108,7 @@ PROVIDERS: tuple[Provider, ...] = (
     Provider(
         key="icloud",
         name="iCloud Mail",
+        also=("apple", "apple mail"),
         imap="imaps://imap.mail.me.com",
         smtp="smtp+starttls://smtp.mail.me.com:587",
         domains=("icloud.com", "me.com", "mac.com"),
@@ -154,6 +160,7 @@ PROVIDERS: tuple[Provider, ...] = (
     Provider(
         key="ionos",
         name="IONOS",
+        also=("1&1", "1und1", "1and1", "1&1 ionos"),
         imap="imaps://imap.ionos.de",
         smtp="smtps://smtp.ionos.de",
         steps=("Contracts elsewhere have ionos.com, ionos.fr, ionos.es or ionos.co.uk in place of ionos.de.",),
@@ -238,10 +245,22 @@ def provider_of(domain: str) -> Provider | None:
 
 def provider_called(words: str) -> Provider | None:
     """Who is meant by a name a person typed; None where that is nobody, or could be several."""
-    said = words.strip().casefold()
-    found = [one for one in PROVIDERS if said in (one.key, one.name.casefold())]
-    found = found or [one for one in PROVIDERS if len(said) > 2 and said in f"{one.key} {one.name}".casefold()]
+    said = _plain(words)
+    found = [one for one in PROVIDERS if said in map(_plain, (one.key, one.name, *one.also, *one.domains))]
+    found = found or [
+        one for one in PROVIDERS if len(said) > 2 and (said in _plain(one.key) or said in _plain(one.name))
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def provider_meant(words: str) -> str:
+    """`; did you mean 'Fastmail'?`, or nothing where no name is near."""
+    return did_you_mean(words.strip(), [one.name.partition(" (")[0] for one in PROVIDERS])
+
+
+def _plain(words: str) -> str:
+    """`Web.de`, `web de` and `WEBDE` are one."""
+    return "".join(sign for sign in words.casefold() if sign.isalnum() or sign == "&")
 
 
 # --- the recipes ---------------------------------------------------------------------------------

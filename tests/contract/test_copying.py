@@ -175,7 +175,7 @@ def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
         newer.execute("INSERT INTO alembic_version VALUES ('9999')")
     for name, why in (
         ("nothing", "there is no such file"),
-        ("words", "cannot be copied"),
+        ("words", "cannot be copied: it is no store, nor a backup of one"),
         ("other", "is no backup of Courtside's store"),
         ("newer", "newer than this program"),
     ):
