@@ -41,6 +41,7 @@ LINES = {
             [io] non ho|abbiamo [nessun|un|alcun|l'] account|accesso|password|credenziali ~
             ricevuto|ricevuta|arrivato|arrivata|arrivati ~ rotto|rotta|rotti|danneggiato|danneggiata|incompleto|incompleta|vuoto|vuota|bagnato ~
             link|file|modulo|allegato ~ porta|chiede|scaduto|vuoto|vuota|rotto ~
+            non [ci] riesco|riusciamo a leggere|aprire|capire|scaricare|trovare il|la|i|le|lo|l'|bene|cosa|dove ~
             come|cosa|dove faccio|facciamo|metto|clicco|firmo >
             link|file|modulo|allegato ~ non [mi|ci|si] funziona|apre|va ~
             sorpreso|sorpresa|sorpresi|stupito|stupiti|perplessi|perplesso ~
@@ -48,6 +49,8 @@ LINES = {
         "pt": """
             recebi|recebemos|chegou|veio|chegaram|vieram ~ partido|partida|partidos|estragado|estragada|danificado|danificada|quebrado|quebrada|rasgado|rasgada|incompleto|vazio|molhado ~
             não encontro|encontramos|vejo|vemos|recebi|acho [nenhum|nenhuma] ~ anexo|link|ficheiro|arquivo|página|conta|acesso|documento ~
+            não consigo|conseguimos ler|abrir|descarregar|baixar|perceber|entender|encontrar o|a|os|as|nada|bem|onde ~
+            está|estão|tá faltando o|a|os|as|um|uma acento|vírgula|til|ponto|letra|preço|telefone|número|logo|página|nome|data|foto ~
             [eu] não tenho|temos [nenhuma|uma] conta|acesso|palavra|senha|login ~
             link|ficheiro|arquivo|formulário ~ leva|pede|expirou|vazio|vazia|erro ~
             link|ficheiro|arquivo|formulário ~ não [me|nos] funciona|abre|dá ~

@@ -147,6 +147,8 @@ LINES = {
             y vois|voyons|voit pas|aucun|nul [d'] inconvénient|objection ~
         """,
         "es": """
+            tengo|debo [que] decirte|deciros|decirle|reconocer|admitir que ha|han|está|es|queda|quedó|me|nos ~
+            [y] salió|sale que sí|no ~
             tema|asunto|capítulo [está|queda] [ya] cerrado|zanjado|resuelto|terminado ~
             seguimos|sigo|seguiremos|continuamos [usando|todavía] con el|la|los|las|nuestro|nuestra ~ antiguo|antigua|antiguos|antiguas|actual|actuales|mismo|misma|anterior|viejo|vieja|siempre ~
             volved|vuelve|vuelvan|volvamos|poned|dejad a|al|el|la [la|el] antiguo|antigua|anterior|primero|primera|original ~
@@ -221,6 +223,7 @@ LINES = {
             < [per|direi|meglio|preferisco] [me|noi|la] [versione|opzione|proposta] a|b|c|1|2|3 >
             abbiamo|ho|hanno|ha [già|poi|purtroppo|infine|finalmente|nel] [frattempo] affidato|scelto|deciso|optato|scartato|incaricato|preferito|conferito|assegnato|approvato|rinunciato ~
             non procediamo|procederemo|proseguiamo|proseguiremo|procedere ~
+            non|mai [lo|la|li|le|l'|mi|ci] firmo|firmiamo|pago|paghiamo|accetto|confermo|confermiamo|ordino [mai|questo|questa|nulla|niente|il|la|una|un|i|le|così|>] ~
             non intendiamo|vogliamo|siamo|andiamo|andremo|possiamo [più] procedere|proseguire|interessati|avanti|oltre ~
             rinunciamo|rinuncio [al|a|alla] ~
             lasciamo|lascio|lasciate|lascia [tutto|le|stare] [cose] com'|come|così|perdere|stare ~

@@ -50,6 +50,7 @@ FUTURE = """
 """
 
 PENDING = """
+    porti|portate|porta pazienza ~
     < [ora|adesso|ormai|per] [ora|il|la|tutto|questo|lo] [cosa|pratica|testo|contratto|progetto|questione|bozza|faccenda] e|sono|sta [ora|adesso|gia|tutto] in|nelle mano|mani a|al|alla|all'|ai|agli|del|della|di [nostro|nostra|nostri|mio|mia] .. >
     nessuna idea [di|su] quando|se|quanto|come|cosa|chi ~
     < [ho|abbiamo|ancora] [ancora] nessuna idea ancora|per|adesso|ora|, ~
@@ -89,7 +90,9 @@ PENDING = """
     devo|dobbiamo [ancora|prima|solo|pero] parlare|guardare|pensare|confrontare con|a|al|alla|coi|agli|il|la|i|le|gli|bene|meglio
     bisogna che|ancora ~ parl*|verific*|controll*|chied*|sent*|discut*|confront*|valut*
     appena [mi|ci|vi|ve|te|ti|e|lo|la] [sara] possibile|posso|riesco|riusciamo|so|sappiamo|ho|abbiamo|avro|avremo|possiamo|sapro|sapremo|potro|potremo ~
-    non [ci|ve|te|lo|la] riesco|riusciamo [ancora|proprio|piu|prima|oggi|ora|adesso|entro|per|a|>] [mandar*|inviar*|risponder*|finir*|preparar*|consegnar*|farlo|guardar*|occupar*|darvi|darti|recuperar*|raccoglier*|>] ~
+    non [ci|ve|te|lo|la] riesco|riusciamo [ancora|proprio|piu] {when}|prima|oggi|entro|per|proprio|questa ~
+    non [ci|ve|te|lo|la] riesco|riusciamo [ancora|proprio|piu|prima|oggi] a mandar*|inviar*|risponder*|finir*|preparar*|consegnar*|far*|guardarl*|guardarc*|occuparm*|darvi|darti|recuperar*|raccoglier*|leggerl*|starci|stare|parlar* ~
+    non [ci|ve|te|lo|la] riesco|riusciamo [ancora|proprio|piu] >
     non [lo|ne|ci] so|sappiamo >
     non [lo|ne|ci] so|sappiamo ancora|se|quando|quanto|cosa|chi|bene|proprio|nulla|niente|, ~
     non [lo|la|vi|ti|le|ve|te|ci|ne] posso|possiamo ancora|oggi|adesso|ora|prima|dirvi|dirti|dirle|darvi|darti|darle|mandarv*|mandart*|mandarl*|inviarv*|inviart*|inviarl*|rispondere|rispondervi|risponderti|confermar*|farlo|decidere|decider|promett*|garant*|guardar*|entro|fino ~
@@ -122,6 +125,7 @@ STUDY = """
     guardo|verifico|controllo|leggo|valuto|parlo|chiedo|sento|esamino >
     devo|dobbiamo|vado|andiamo .. parlarn*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardarl*|guardarc* ~
     devo|dobbiamo|vado|voglio|vogliamo .. parlare|parlar|guardare|sentire con|a|al|alla|ai|agli|il|la|i|le|cosa|bene|meglio ~
+    passo|passiamo la palla|parola a|al|alla|ai ~
     voglio|vogliamo prima|ancora|anche .. parlar*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardar* ~
     voglio|vogliamo .. parlarn*|verificar*|controllar*|valutar*|rileggerl* ~
     do|daro|diamo|daremo|dare .. occhiata|sguardo

@@ -63,7 +63,7 @@ PENDING = """
     < ainda nao , ~
     nao tive|tivemos|tenho|temos|houve [ainda|muito|mesmo|nem] tempo|oportunidade|chance|hipotese|disponibilidade|vagar|cabeca|ocasiao ~
     fico|ficamos|ficou de ver|responder|confirmar|enviar|mandar|dizer|perguntar ~
-    nao [ainda|o|a|os|as|lhe|te|vos] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo] ver|olhar|ler|terminar|acabar|falar|preparar|enviar|mandar|responder|fazer|reunir|tratar|analisar|rever|pensar|assinar|juntar|antes|ate|hoje|isso|dar|chegar|decidir|parar|pegar|sentar ~
+    nao [ainda|o|a|os|as|lhe|te|vos] consegui|conseguimos|pude|pudemos [ainda|mesmo] ver|olhar|ler|terminar|acabar|falar|preparar|enviar|mandar|responder|fazer|reunir|tratar|analisar|rever|pensar|assinar|juntar|antes|ate|hoje|isso|dar|chegar|decidir|parar|pegar|sentar ~
     nao [ainda|o|a|os|as] consegui|conseguimos|pude|pudemos|consegui [ainda|mesmo|desculpe|desculpem|,] >
     [ainda] estamos|estou|continuo|continuamos|sigo|seguimos|ando|andamos [ainda] [a|em] ver|discutir|analisar|ler|avaliar|decidir|rever|pensar|tratar|preparar|trabalhar|analise|discussao|avaliacao|discutindo|analisando|lendo|avaliando|vendo|revisando|trabalhando|decidindo|pensando ~
     [ainda] estamos|estou|continuo|continuamos|ando|andamos [ainda] [a] falar|falando|conversar|conversando com|sobre|internamente|entre|nisso|disso ~
