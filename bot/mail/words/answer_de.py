@@ -25,6 +25,36 @@ TABLE = Table(
         "fertigstellen|prufen|ansehen|anschauen|klaren|uberweisen|zuruckmelden|geben|bekommen|erhalten|besprechen|"
         "antworten|kummern|durchlesen|durchsehen|abschicken|nachsehen|uberprufen|hochladen|unterschreiben|haben|"
         "beantworten|ubersenden|ubermitteln|mitteilen|informieren|zukommen|zuruckschicken|ausfullen|bezahlen|machen",
+        "trade": "schicke|schicken|schick|schickt|sende|senden|sendet|reiche|reichen|leite|leiten|ubermittle|ubermitteln|uberweise|"
+        "uberweisen|maile|mailen|unterschreibe|erledige|erledigen|besorge|besorgen|beantworte|beantworten|bezahle|"
+        "begleiche|scanne|melde|melden|meldet|kummere|kummern|hake|informiere",
+        "act": "liefere|liefern|liefert|mache|machen|mach|stelle|stellen|stell|gebe|geben|geb|gibt|bringe|bringen|zahle|zahlen|"
+        "bezahlen|lasse|lassen|lade|laden|trage|fulle|schreibe|schreiben|schreib|hole|sage|sag|sagen|setze|rede",
+        "study": "schau|schaue|schauen|guck|gucke|gucken|prufe|prufen|pruft|bespreche|besprechen|klare|klaren|klart|frage|fragen|"
+        "fragt|lese|lesen|uberlege|uberlegen",
+        "mine": "schicke|sende|liefere|reiche|mache|stelle|gebe|geb|bringe|leite|uberweise|zahle|bezahle|lasse|ubermittle|"
+        "unterschreibe|erledige|besorge|trage|fulle|schreibe|maile|beantworte|hole|schaue|seh|sehe|prufe|lese|kummere|melde|"
+        "klare|frage|bespreche|uberlege|gucke|hake|versuche|nehme|informiere",
+        "soon": "ihnen|euch|dir|dich|es|ihn|alles|dann|noch|gleich|bald|heute|morgen|ubermorgen|zeitnah|umgehend|schnellstmoglich|"
+        "asap|nachste|diese|am|bis|erst|sobald|gern|gerne|nochmal|spater|demnachst|direkt|sofort|jetzt|mich|unterlagen|"
+        "bescheid|ruckmeldung|feedback|nach|weiter",
+        "own": "es|das|mir|uns|mich|dies|alles|dann|noch|mal|kurz|gleich|intern|erst|gerade|heute|morgen|ubermorgen|am|bis|nach|ihn|"
+        "sie|ihnen|euch|dir|ihre|ihren|deine|deinen|eure|euren|mit|im|darum|drum|drauf|druber|daruber|daran|sofort|spater|"
+        "bald|meinen|meine|meinem|unseren|unsere|unserem|beim|bei|rum|herum|um|,",
+        "wann": "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|woche|wochen|monat|monats|januar|februar|marz|"
+        "april|mai|juni|juli|august|september|oktober|november|dezember|ostern|pfingsten|weihnachten|sommer|herbst|"
+        "winter|fruhjahr|morgen|ubermorgen|heute|nachmittag|abend|vormittag|mittag|laufe|anfang|ende|mitte|tagen|tag|kurze|"
+        "kurzem|urlaub|ferien|feiertagen|messe|sitzung|dann|1*|2*|3*|4|5|6|7|8|9",
+        "noch_nicht": "dazu|geschafft|gekommen|fertig|entschieden|gesehen|angesehen|angeschaut|ansehen|soweit|weit|gelesen|"
+        "vollstandig|final|abschliessend|klar|vor|geklart|sicher|bereit|angefangen|gemacht|erledigt|komplett|beisammen|"
+        "zusammen|freigegeben|genehmigt|unterschrieben|zuruck|besprochen|gepruft|geantwortet|beschlossen|festgelegt|"
+        "gefunden|erhalten|bekommen|eingetroffen|gemeldet|verfugbar|vorhanden|abgestimmt|reingeschaut|reinschauen|"
+        "durch|rein|rausgesucht|ganz|so|uberwiesen|bezahlt|geschickt|abgeschickt|verschickt",
+        "erst": "prufen|klaren|besprechen|abstimmen|fragen|nachfragen|ansehen|anschauen|durchlesen|lesen|uberlegen|abwarten|warten|"
+        "sprechen|reden|entscheiden|abklaren|einholen|sehen|horen|schlafen|unterschreiben|freigeben|zustimmen|suchen|"
+        "fertigmachen|sammeln|zusammenstellen|raussuchen|heraussuchen|schreiben|schicken|zusenden|absprechen|durchgehen|"
+        "durchsehen|drubersehen|druberschauen|draufschauen|hinsetzen|kummern|diskutieren|verdauen|organisieren|nachsehen|"
+        "nachschauen|zeigen|vorlegen|beraten|testen|ausprobieren|intern|rucksprache|finden|erledigen|holen|ok|okay|sortieren",
         "sent": "geschickt|gesendet|gesandt|hochgeladen|uberwiesen|bezahlt|abgeschickt|zugeschickt|zugesandt|"
         "unterschrieben|beigefugt|angehangt|eingereicht|erledigt|ausgefullt|abgelegt|gestellt|geladen|gemailt|"
         "ubermittelt|versendet|verschickt|rausgeschickt|geliefert|bereitgestellt|eingetragen|freigeschaltet|angelegt|"

@@ -105,8 +105,15 @@ LINES = {
             took|taken [me|us] ~ longer|while|ages|forever
         """,
         "de": """
-            vergessen|untergegangen|durchgerutscht|verschwitzt|verschlafen|verbummelt|verpasst|entgangen|durchgegangen|hangengeblieben|liegengeblieben|verschlampt
-            war|waren|bin|sind|lag|hatte|hatten ~ krank|unterwegs|flach|stress|stressig|viel|los|urlaub|chaos|turbulent|hektisch|grippe
+            ich|wir|habe|hab|hatte|hatten ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
+            haben wir ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
+            < [sorry|oh|ups|upps|mist|ach|ja|,|entschuldigung] [,] [total|völlig|glatt|ganz|komplett|leider|schlicht] vergessen|untergegangen|durchgerutscht|verschwitzt|verschlafen|verbummelt|verpasst|liegengeblieben ~
+            mir|uns|mail|nachricht|es|das|leider|irgendwie|total|völlig|glatt|komplett|schlicht|einfach|ihre|deine|eure ~ vergessen|untergegangen|durchgerutscht|entgangen|durchgegangen|hängengeblieben|liegengeblieben|verschwitzt ~
+            im|in ~ untergegangen|hängengeblieben|liegengeblieben ~
+            ich|wir war|waren|bin|sind|lag|hatte|hatten ~ krank|unterwegs|flach|stress|stressig|viel|los|urlaub|chaos|turbulent|hektisch|grippe
+            war|waren|bin|lag|hatte|hatten|sind ich|wir|hier|gerade|leider|die|letzte|letzten|zuletzt|bei|viel|krank|im|unterwegs|total|selbst ~ krank|unterwegs|flach|stress|stressig|viel|los|urlaub|chaos|turbulent|hektisch|grippe
+            < [sorry|,] [,] war|waren|bin|lag|hatte|hatten ~ krank|unterwegs|flach|stress|stressig|viel|los|urlaub|chaos|turbulent|hektisch|grippe
+            hier|woche|tage|tagen|uns|mir war|ist ~ stress|stressig|viel|los|chaos|turbulent|hektisch
             hat|hats ~ gedauert|gezogen
         """,
         "fr": """

@@ -88,7 +88,9 @@ LINES = {
     Mark.PENDING: {
         "en": "almost|nearly done|ready|there|finished|complete ~",
         "de": """
-            fast|beinahe|gleich|bald fertig|soweit|durch ~
+            ist|sind|bin|waren|war|wäre ~ fast|beinahe|gleich|bald fertig|soweit|durch ~
+            < [ja|so|wir|ich] fast|beinahe|gleich|bald fertig|soweit|durch >
+            < [ja|so|wir|ich] fast|beinahe|gleich|bald fertig|soweit|durch ,|und|nur|mit ~
             muss|müssen [sich|das|der|die] noch ~ äußern|entscheiden|beraten|zustimmen|befinden ~
         """,
         "fr": """

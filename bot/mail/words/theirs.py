@@ -62,15 +62,17 @@ _LINES: Mapping[str, str] = {
         ohne ~ @ kann|können|geht|läuft|darf|dürfen ~ nicht|nichts|nix|kein|keine ~
         möchte|möchten|will|wollen [ich|wir] [gern|gerne] [,] dass ~ [noch|auch|erst|nochmal] draufschaut|drüberschaut|prüft|freigibt ~
         [unser|unsere|der|die|mein|meine] @ ist|sind|liegt [noch|gerade|derzeit|leider|momentan|zurzeit|aktuell|ab|auch] [bis|seit|diese|nächste|die|heute|ab] [ende|mitte|anfang|nächste|nächster|kommende|zum|montag|dienstag|mittwoch|donnerstag|freitag|1*|2*|3*|woche|gestern|ganze|zwei|drei] [woche|wochen|monat|der|nächster|tage|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember] [noch|leider] [im|in|auf|einer|beruflich] [einer|der] krank|urlaub|ausland|verreist|unterwegs|krankenhaus|dienstreise|geschäftsreise|abwesend|elternzeit|krankgeschrieben ~
-        frau|herr|kollegin|kollege ~ ist|liegt ~ krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
+        frau|herr|kollegin|kollege ~ ist|liegt [noch|leider|gerade|derzeit|momentan|diese|bis|seit|ab|nächste] [woche|ende|mitte|anfang|montag|dienstag|mittwoch|donnerstag|freitag|1*|2*|3*|gestern|heute|zum] [woche|der|nächster|noch|leider] [im|in|auf] krank|krankgeschrieben|urlaub|ausland|verreist|elternzeit|krankenhaus ~
         er|sie|@ muss|müssen [das|es|noch|erst|den|die] ~ unterschreiben|freigeben|entscheiden|zustimmen|absegnen >
         kommt|kommen|setze|setzen|steht|stehen|nehme|nehmen|muss|packe|packen|habe|haben|ist|gesetzt ~ auf|auf's [die|der|unsere|unserer] [die|der|unsere|unserer] [nächste|nächsten] agenda|tagesordnung ~
         warte|warten|wartet [ich|wir] [noch|immer|leider|derzeit|selbst] [noch|immer] auf ~ @ ~
         fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
-        liegt|hangt|steckt|ist|sind|liegen [noch|leider|immer|derzeit|weiterhin] [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
+        liegt|hängt|steckt|ist|sind|liegen noch|leider|immer|derzeit|weiterhin|gerade|jetzt|nun [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
+        es|das|alles|entwurf|text|texte|vertrag|unterlagen|angebot|sache|layout|rechnung|freigabe|thema|ball|ganze liegt|hängt|steckt|ist|sind|liegen [schon|auch|alles] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
         [unser|unsere|der|die|mein|meine] @ hat|haben ~ noch|nicht ~ unterschrieben|unterzeichnet|freigegeben|geantwortet|entschieden|reagiert|gemeldet|zurückgemeldet|geprüft|zurückgeschickt|bestätigt|zugestimmt|geschafft|gelesen|angeschaut|fertig|geliefert|geschickt|gegeben ~
         hake|frage|bohre [ich] [noch|mal] ~ @ nach ~
         hake|hak [ich] nach ~
+        [unser|unsere|der|die|mein|meine] @ muss|müssen|will|wollen|möchte|möchten ~ noch|erst|vorher|zuerst ~
     """,
     "fr": """
         ça|cela|il|elle|tout|dossier|projet|devis|contrat|texte|textes doit|doivent [encore|d'abord] passer devant|par|en|chez [le|la|l'|notre|mon] @ ~

@@ -41,8 +41,9 @@ LINES = {
         """,
         "de": """
             bevor [ich|wir] ~ zusage|zusagen|unterschreibe|unterschreiben|freigebe|freigeben|zustimme|zustimmen|entscheide|entscheiden ~ [muss|will|möchte|müssen|wollen] ~
-            {we} zeige|zeigen es|sie|ihn|das|die|den|dem [mal|noch|erst|kurz] [meiner|meinem|unserer|unserem|der|dem|meinen|unseren] ~
-            zeige|zeigen ich|wir es|sie|ihn|das|die [mal|noch|erst|kurz] ~
+            {we} zeige|zeigen es|sie|ihn|das|alles [mal|noch|erst|kurz|heute|morgen|dann] [noch|mal|erst] meiner|meinem|unserer|unserem|der|dem|den|meinen|unseren|allen ~
+            {we} zeige|zeigen den|die|das [beiden|neuen] entwurf|vorschlag|vorschläge|entwürfe|varianten|seite|layout|logo|text|texte ~ meiner|meinem|unserer|unserem|der|dem|den|meinen|unseren|allen ~
+            zeige|zeigen ich|wir [es|sie|ihn|das] [mal|noch|erst|kurz|heute|morgen] meiner|meinem|unserer|unserem|der|dem|den|meinen|unseren|allen ~
             kämpfe|ringe|schlage [ich] [mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
             wir kämpfen|ringen|streiten|schlagen [uns] [noch|immer|gerade|weiterhin] [noch] [mit|um] ~
             kämpfen|ringen|streiten wir [noch|immer|gerade|weiterhin] [noch] [mit|um] ~

@@ -152,6 +152,31 @@ PENDING = """
     no drawings|plans|news|files|texts|photos|pictures|figures|documents|answer|copy|draft|reply ~ yet ~
     dragging his|her|their|its|our feet ~
     taking his|her|their its|time ~
+    {we}|all|both [are|am|'m|'re|is|'s|was|were|have|'ve|been|got] [been|just|so|really|completely|totally|absolutely|all|still|currently|rather] [a] [bit|little] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
+    < [sorry|a|just|,] [,] [bit|little|totally|completely|absolutely|rather|so|utterly] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
+    next|this month|week|quarter looks|is|will|should [be|look] better|quieter|calmer|easier ~
+    {we} ca|do|wo|can|could [really|honestly] n't|not promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|which|by|for|before ~
+    {we} ca|do|wo|can|could n't|not promise|guarantee|swear >
+    {we} cannot|dont [really] promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|by|for|before ~
+    {we} cannot|dont promise|guarantee|swear >
+    [but] nothing so|yet|from [far|him|her|them] ~
+    [but] no word|sign|news|answer so|yet|from [far|him|her|them] ~
+    let me|us ~ first
+    off|been [off] sick|ill|poorly|unwell ~
+    is|are|'s|lies|sits|lying|sitting [now|still|all] in|on the hands|desk of|at ~
+    is|are|'s|went|gone|passed|gave|given|handed|taking|take|taken|put|presented|presenting|up [it|this|that|them|all|everything|now|still] [over|back|up|now|on|it] with|to the|our|my board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
+    it|that|this|they|draft|text|plan|plans|contract|matter goes|go|went|has|have|must [to] [go] [back] to the|our board|committee|council|lawyers|management|bank|accountant ~
+    {we} [will|'ll] just have to wait ~
+    bear with us|me
+    slipped|escaped my|our ~
+    {we} [know|did|do|had|have] [i|we] [had|have] promised|meant|swore ~ but|sorry|and ~
+    {we} [know|did|do|had|have] [i|we] [had|have] said [it|that|you|i|we|by|on|this|last|next|before] [would|'d|was|the|week] {when}|yesterday|by|would|'d ~ but|sorry|and ~
+    not|n't going|gonna|able to make|manage|happen|finish|meet ~
+    {we} [will|wo|ca|can|could|may|might|did|have|'m|'re|am|are] not|n't [going|be|quite|able] [able] [to] make|manage|meet|made|managed it|that|this|the|happen ~
+    < will|wo|ca|can|could|did not|n't [be] [able] [to] make|manage|meet it|that|this|the ~
+    it|that|this [will|wo|is|'s] not|n't [going] [to] make|happen it|happen ~
+    {we} [are|'re|am|'m] [still|already|currently|all|both|now] on|onto it [now|already|as|today|,|right|and] ~
+    {we} are|'re|am|'m [still|already|currently|all|both|now] onto this|that ~
 """
 
 STUDY = """

@@ -109,10 +109,11 @@ LINES = {
         """,
         "de": """
             muss|müssen|müsste|will|möchte [ich|wir] [erst|noch|vorher] mit ~ sprechen|reden|klären|abstimmen|besprechen|rücksprache ~
-            {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten [es|das|den|die|dies|ihn|sie|alles] ~ vor|weiter|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
+            {we} lege|legen|gebe|geben|nehme|nehmen|bringe|bringen|trage|tragen|stelle|stellen|reiche|reichen|leite|leiten es|das|den|die|dies|ihn|sie|alles ~ vor|weiter|ein|runde|team|sitzung|geschäftsleitung|chef|chefin|vorstand|leitung|gremium
             {we} nehme|nehmen es|das|den|die|dies|ihn|sie|alles ~ mit [in|ins|zum|zur] >
             {we} nehme|nehmen es|das|den|die|dies|ihn|sie|alles ~ mit in|ins|zum|zur ~
-            wird|werden [derzeit|gerade|jetzt|nun|zeitnah|intern|noch|bei] ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
+            wird|werden [es|das|alles] derzeit|gerade|jetzt|nun|zeitnah|intern|noch|momentan|aktuell|dann|am|morgen|nächste|heute|im|beim|vom ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
+            es|das|alles|entwurf|text|texte|angebot|vorschlag|anfrage|anliegen|nachricht|mail|vertrag|unterlagen wird|werden ~ geprüft|bearbeitet|besprochen|gesichtet|abgestimmt|diskutiert|begutachtet|weitergegeben
             [{we}] werde|werden ~ besprechen|prüfen|beraten|sichten|durchgehen|vorlegen|abstimmen|durchsehen ~
         """,
         "fr": """
@@ -178,6 +179,7 @@ LINES = {
     Mark.HEARD: {
         "fr": """
             [j'|nous] accuse|accusons [bonne] réception ~
+            retient|retiendra|retiennent [toute] notre attention ~
             bien|m'|nous|est|sont [est|sont|bien] parvenu*|arrivé* ~
         """,
         "es": "acuso|acusamos [de] recibo ~",
@@ -194,52 +196,6 @@ LINES = {
         """,
     },
     Mark.PENDING: {
-        "en": """
-            {we}|all|both [are|am|'m|'re|is|'s|was|were|have|'ve|been|got] [been|just|so|really|completely|totally|absolutely|all|still|currently|rather] [a] [bit|little] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
-            < [sorry|a|just|,] [,] [bit|little|totally|completely|absolutely|rather|so|utterly] swamped|overloaded|inundated|drowning|slammed|overwhelmed ~
-            next|this month|week|quarter looks|is|will|should [be|look] better|quieter|calmer|easier ~
-            {we} ca|do|wo|can|could [really|honestly] n't|not promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|which|by|for|before ~
-            {we} ca|do|wo|can|could n't|not promise|guarantee|swear >
-            {we} cannot|dont [really] promise|guarantee|swear anything|it|that|you|when|to|this|i|we|but|,|he|she|they|a|any|the|by|for|before ~
-            {we} cannot|dont promise|guarantee|swear >
-            [but] nothing so|yet|from [far|him|her|them] ~
-            [but] no word|sign|news|answer so|yet|from [far|him|her|them] ~
-            let me|us ~ first
-            off|been [off] sick|ill|poorly|unwell ~
-            is|are|'s|lies|sits|lying|sitting [now|still|all] in|on the hands|desk of|at ~
-            is|are|'s|went|gone|passed|gave|given|handed|taking|take|taken|put|presented|presenting|up [it|this|that|them|all|everything|now|still] [over|back|up|now|on|it] with|to the|our|my board|committee|council|lawyers|management|bank|accountant [,|now|who|which|and|at|for] ~
-            it|that|this|they|draft|text|plan|plans|contract|matter goes|go|went|has|have|must [to] [go] [back] to the|our board|committee|council|lawyers|management|bank|accountant ~
-            {we} [will|'ll] just have to wait ~
-            bear with us|me
-            slipped|escaped my|our ~
-            {we} [know|did|do|had|have] [i|we] [had|have] promised|meant|swore ~ but|sorry|and ~
-            {we} [know|did|do|had|have] [i|we] [had|have] said [it|that|you|i|we|by|on|this|last|next|before] [would|'d|was|the|week] {when}|yesterday|by|would|'d ~ but|sorry|and ~
-            not|n't going|gonna|able to make|manage|happen|finish|meet ~
-            {we} [will|wo|ca|can|could|may|might|did|have|'m|'re|am|are] not|n't [going|be|quite|able] [able] [to] make|manage|meet|made|managed it|that|this|the|happen ~
-            < will|wo|ca|can|could|did not|n't [be] [able] [to] make|manage|meet it|that|this|the ~
-            it|that|this [will|wo|is|'s] not|n't [going] [to] make|happen it|happen ~
-            {we} [are|'re|am|'m] [still|already|currently|all|both|now] on|onto it [now|already|as|today|,|right|and] ~
-            {we} are|'re|am|'m [still|already|currently|all|both|now] onto this|that ~
-        """,
-        "de": """
-            bin|sind [ich|wir] [schon|gerade|grad|bereits|noch|ja] dabei|dran >
-            garantieren|versprechen kann ich|wir ~ nicht|nichts ~
-            {we} kann|können|will|möchte ~ nichts|nicht garantieren|versprechen ~
-            verspreche|versprechen|garantiere ich|wir nichts|nicht ~
-            {we} verspreche|garantiere [aber|lieber] nichts|nicht ~
-            aber [bisher|noch|bis|leider] [jetzt] nichts|nix [bekommen|gehört|da] ~
-            lass|lasst|lassen [sie] mich|uns [bitte] erst|zuerst|mal|kurz ~
-            zustimmung|freigabe|unterschrift|genehmigung|ok|okay von|vom ~ noch|fehlt|aus ~
-            fehlt|fehlen [mir|uns] noch ~ zustimmung|freigabe|unterschrift|genehmigung|ok|okay ~ von|vom|des|der ~
-            {we} darf|dürfen ~ nichts|nicht|noch ~
-            beim|bei|vor|im|auf [der|dem|den] [tisch] vorstand|gemeinderat|aufsichtsrat|beirat|geschäftsleitung|geschäftsführung|chef|chefin|steuerberater|rechtsabteilung|gremium|verwaltungsrat ~
-            müssen|muss|müsst [wir|ich|sie|ihr] [uns|mich|euch] ~ gedulden|abwarten|warten
-            hat|hatte|haben [leider|das|einfach|bisher|es] [leider|doch|nicht] nicht geklappt|funktioniert|hingehauen|gereicht ~
-            hatte|hatten|habe [ich|wir|ja|es|ihnen|euch|dir|schon] ... versprochen|zugesagt|angekündigt
-            klappt|reicht|schaffe|schaffen|klappen [es|leider|das|wohl|ich|wir|bis|heute|diese] ~ nicht|nix|nimmer|nichts ~
-            bin|sind|schon|bereits|noch|gerade|weiter|wieder|bleib|bleibe|bleiben dran >
-            < dran >
-        """,
         "fr": """
             {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
             mais toujours|encore rien >
@@ -356,8 +312,12 @@ LINES = {
             {we} am|'m|are|'re on it|to ~
         """,
         "de": """
-            frag|frage|fragen|höre|hör|horche [ich|wir] [mal|gleich|kurz|da|dort|intern|bei] ~ nach|rum|herum|um [und] ~
-            freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|folgt|folgen|gibt ~
+            frag|frage|höre|hör|horche [ich|wir] [mal|gleich|kurz|da|dort|intern|bei] ~ nach|rum|herum|um [und] ~
+            fragen|hören wir ~ nach|rum|herum|um [und] ~
+            wir fragen|hören ~ nach|rum|herum|um [und] ~
+            freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen folgt|folgen ~
+            freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen|gibt [es|'s] [dann|noch|auch|erst|also|von] [mir|uns|dann] [am|bis|im|in|per|zum] [den|der|nächsten|nächste] {wann}|bald|gleich|später|noch|dann|sobald|wenn|nach|separat|umgehend|zeitnah|nächste|diese ~
+            freigabe|zusage|antwort|rückmeldung|feedback|ok|unterschrift|bestätigung|korrekturen|anmerkungen kommt|kommen [dann|noch] >
             mach|mache|machen|setz|setze|häng|hänge [ich|wir] mich|uns [jetzt|gleich|sofort] [dran|ran|daran] ~
         """,
         "fr": """
