@@ -1,11 +1,11 @@
-"""What the words of a client lean to where no rule understands them: counted in labelled mails, not felt.
+"""What the words of a mail lean to where no rule understands them: counted in labelled mails, not felt.
 
 A multinomial naive Bayes of word beginnings and pairs (McCallum and Nigam, 1998). It is asked last, it never outvotes
 a rule that found something done, and what it is not sure of stays unsaid: the team is shown the mail.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp, log
 from typing import NamedTuple
@@ -13,6 +13,14 @@ from typing import NamedTuple
 from bot.mail.message import Answer
 from bot.mail.sentences import plain
 from bot.mail.words import (
+    asking_de,
+    asking_en,
+    asking_es,
+    asking_fr,
+    asking_it,
+    asking_nl,
+    asking_pt,
+    asking_ru,
     leaning_de,
     leaning_en,
     leaning_es,
@@ -32,7 +40,10 @@ LETTERS = {
     "q": Answer.QUESTION,
     "r": Answer.PARTIAL,
 }
-"""By which letter a table names what a mail does; None is a mail that does none of it."""
+"""By which letter a table names what a client's mail does; None is a mail that does none of it."""
+
+OF_TEAM = {"a": "asks", "c": "closes", "n": "nothing"}
+"""The same of a team's mail."""
 
 TABLES = {
     "de": leaning_de.SEEN,
@@ -45,6 +56,18 @@ TABLES = {
     "ru": leaning_ru.SEEN,
 }
 """The counts of each language, made by `python -m tests.corpus.counted`."""
+
+TEAM_TABLES = {
+    "de": asking_de.SEEN,
+    "en": asking_en.SEEN,
+    "es": asking_es.SEEN,
+    "fr": asking_fr.SEEN,
+    "it": asking_it.SEEN,
+    "nl": asking_nl.SEEN,
+    "pt": asking_pt.SEEN,
+    "ru": asking_ru.SEEN,
+}
+"""The same of the mails of teams."""
 
 LONGEST = 2_000
 """Characters that are looked at: who writes more has said it by then, or was understood."""
@@ -78,26 +101,33 @@ def signs(text: str) -> frozenset[str]:
 
 def leaning(text: str, language: str) -> Leaning:
     """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
-    return by_weights(text, _weights(language) if language in TABLES else {})
+    letter, sure = likeliest(text, _weights(language) if language in TABLES else {}, LETTERS)
+    return Leaning(LETTERS[letter], sure) if letter else Leaning(None, 0.0)
 
 
-def by_weights(text: str, weights: Weights) -> Leaning:
-    """The same by a table of one's own."""
+def team_leaning(text: str, language: str) -> tuple[str, float]:
+    """What a team's mail most likely does, as `OF_TEAM` calls it, and how sure that is; "" where none is known."""
+    letter, sure = likeliest(text, _team_weights(language) if language in TEAM_TABLES else {}, OF_TEAM)
+    return OF_TEAM.get(letter, ""), sure
+
+
+def likeliest(text: str, weights: Weights, letters: Iterable[str]) -> tuple[str, float]:
+    """The letter of what a text most likely does by a table of one's own, and how sure that is."""
     known = [weights[sign] for sign in signs(text) if sign in weights]
     if not known:
-        return Leaning(None, 0.0)
+        return "", 0.0
     scores = [sum(column) for column in zip(*known, strict=True)]
     best = max(scores)
-    letter = tuple(LETTERS)[scores.index(best)]
-    return Leaning(LETTERS[letter], 1 / sum(exp(score - best) for score in scores))
+    return tuple(letters)[scores.index(best)], 1 / sum(exp(score - best) for score in scores)
 
 
-def weighed(seen: Mapping[str, Mapping[str, int]]) -> Weights:
+def weighed(seen: Mapping[str, Mapping[str, int]], letters: Iterable[str] = tuple(LETTERS)) -> Weights:
     """The logarithm of how large a share of each kind's signs every sign is, by the counts."""
-    kinds = [sum(counts.get(letter, 0) for counts in seen.values()) for letter in LETTERS]
-    shares = [total + DOUBT * len(seen) for total in kinds]
+    kinds = tuple(letters)
+    totals = [sum(counts.get(letter, 0) for counts in seen.values()) for letter in kinds]
+    shares = [total + DOUBT * len(seen) for total in totals]
     return {
-        sign: tuple(log((counts.get(letter, 0) + DOUBT) / share) for letter, share in zip(LETTERS, shares, strict=True))
+        sign: tuple(log((counts.get(letter, 0) + DOUBT) / share) for letter, share in zip(kinds, shares, strict=True))
         for sign, counts in seen.items()
     }
 
@@ -105,6 +135,11 @@ def weighed(seen: Mapping[str, Mapping[str, int]]) -> Weights:
 @cache
 def _weights(language: str) -> Weights:
     return weighed(_counts(TABLES[language]))
+
+
+@cache
+def _team_weights(language: str) -> Weights:
+    return weighed(_counts(TEAM_TABLES[language]), OF_TEAM)
 
 
 def _counts(table: str) -> dict[str, dict[str, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from bot.mail.grammar import Line, Mark
+from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
@@ -24,12 +25,33 @@ NOD = 2
 BIDDING = frozenset({Mark.ASK, Mark.ORDER})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
+SURELY = {"asks": 0.99, "closes": 0.99}
+"""How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
+
+NEVER = 2.0
+"""Surer than anybody is."""
+
 
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
-    tongues = (language,) if language in GRAMMARS else likely(words.text)
-    read = [_judged(statements(words.text, tongue)) for tongue in tongues if tongue]
-    return max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
+    tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
+    read = [_judged(statements(words.text, tongue)) for tongue in tongues]
+    said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
+    if said.asks or said.closes or len(tongues) != 1:
+        return said
+    return _leant(words.text, tongues[0])
+
+
+def _leant(text: str, tongue: str) -> Request:
+    """What the words lean to where the rules heard nothing; the sentence that leans most is what asks."""
+    does, sure = team_leaning(text, tongue)
+    if sure < SURELY.get(does, NEVER):
+        return Request(asks=False, closes=False)
+    if does == "closes":
+        return Request(asks=False, closes=True)
+    each = [(*team_leaning(one.sentence.written, tongue), one) for one in statements(text, tongue)]
+    asking = max(each, key=lambda one: one[1] if one[0] == "asks" else -one[1], default=None)
+    return Request(asks=True, closes=False, words=_quoted([asking[2]]) if asking else "")
 
 
 def _judged(said: Sequence[Statement]) -> Request:

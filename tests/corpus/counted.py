@@ -1,4 +1,4 @@
-"""`python -m tests.corpus.counted`: counts the words of every labelled client's mail into the tables of `leaning`."""
+"""`python -m tests.corpus.counted`: counts the words of every labelled mail into the tables of `leaning`."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,14 +7,15 @@ from textwrap import wrap
 from typing import NamedTuple
 
 import bot.mail.words
-from bot.mail.leaning import LETTERS, TABLES, signs
-from tests.corpus import score_answers, score_minds
+from bot.mail.leaning import LETTERS, OF_TEAM, TABLES, signs
+from tests.corpus import score_answers, score_minds, score_team
 
 OFTEN = 2
 """Mails in which a pair of words must have stood: one that stood once is chance."""
 WIDTH = 118
 
 _LETTER = {answer.value if answer else "null": letter for letter, answer in LETTERS.items()}
+_OF_TEAM = {doing: letter for letter, doing in OF_TEAM.items()}
 _HEAD = '''"""In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
 
 SEEN = """
@@ -26,7 +27,7 @@ Seen = dict[str, Counter[str]]
 
 
 class Mail(NamedTuple):
-    """A labelled mail of a client."""
+    """A labelled mail of a client, or of a team."""
 
     round: str
     language: str
@@ -44,6 +45,20 @@ def mails() -> Iterator[Mail]:
             for one in cases:
                 if not one.team and one.does in _LETTER:
                     yield Mail(f"{mind} {number}", one.name.split()[1], _LETTER[one.does], one.text)
+
+
+def team_mails() -> Iterator[Mail]:
+    """Every mail of a team in our corpora."""
+    for case in score_answers.cases():
+        if case.team:
+            yield Mail("answers", case.language, _OF_TEAM[case.expected], case.text)
+    for mind in score_minds.MINDS:
+        for number, cases in score_minds.rounds(mind):
+            for one in cases:
+                if one.team and one.does in _OF_TEAM:
+                    yield Mail(f"{mind} {number}", one.name.split()[1], _OF_TEAM[one.does], one.text)
+    for asked in score_team.cases():
+        yield Mail(asked.round, asked.language, _OF_TEAM[asked.does], asked.text)
 
 
 def counted(labelled: Iterable[Mail]) -> dict[str, Seen]:
@@ -73,11 +88,13 @@ def source(table: Seen) -> str:
     return _HEAD.format(rows="\n".join(wrap(" ".join(entries), WIDTH, break_on_hyphens=False)))
 
 
-def path(language: str) -> Path:
-    """Where the table of a language stands."""
-    return Path(bot.mail.words.__path__[0]) / f"leaning_{language}.py"
+def tables() -> Iterator[tuple[Path, str]]:
+    """Every table as it has to stand, and where."""
+    for name, labelled in (("leaning", mails()), ("asking", team_mails())):
+        for language, seen in counted(labelled).items():
+            yield Path(bot.mail.words.__path__[0]) / f"{name}_{language}.py", source(told(seen))
 
 
 if __name__ == "__main__":
-    for code, found in counted(mails()).items():
-        path(code).write_text(source(told(found)), encoding="utf-8")
+    for path, table in tables():
+        path.write_text(table, encoding="utf-8")

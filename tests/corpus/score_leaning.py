@@ -1,50 +1,60 @@
-"""How well the counted words alone tell what a client does, each fifth of the rounds by the other four."""
+"""How well the counted words alone tell what a mail does, each fifth of the rounds by the other four."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.mail.answer import SURE
-from bot.mail.leaning import LETTERS, Leaning, by_weights, weighed
-from tests.corpus.counted import Mail, counted, mails, told
+from bot.mail.leaning import LETTERS, OF_TEAM, likeliest, weighed
+from bot.mail.request import SURELY
+from tests.corpus.counted import Mail, counted, mails, team_mails, told
 from tests.corpus.table import Row, share
 
 NAME = "leaning"
 FOLDS = 5
 """Whole rounds are kept together: the mails of one are alike."""
 
+Judged = tuple[Mail, str, float]
+"""A mail, what its words lean to, and how surely."""
+
 
 def score() -> list[Row]:
     """Right alone, and how often it is right where it is sure enough to be asked."""
-    judged = list(_judged())
-    wrong = [(mail, leans) for mail, leans in judged if leans.answer is not LETTERS[mail.letter]]
+    of_client = {letter: str(answer) for letter, answer in LETTERS.items()}
     return [
-        Row(
-            reader=NAME,
-            set="other rounds",
-            cases=len(judged),
-            right=len(judged) - len(wrong),
-            figures={f"sure {answer.value}": _precision(judged, answer) for answer in SURE[None]},
-            misses=[
-                f"{mail.round} {mail.language}: {LETTERS[mail.letter]}, leans {leans}: {mail.text!r}"
-                for mail, leans in wrong
-            ],
-        )
+        _row("other rounds", list(_judged(mails(), LETTERS)), of_client, SURE[None]),
+        _row("of the team", list(_judged(team_mails(), OF_TEAM)), OF_TEAM, SURELY),
     ]
 
 
-def _precision(judged: list[tuple[Mail, Leaning]], answer: str) -> float:
-    sure = [mail for mail, leans in judged if leans.answer == answer and leans.sure >= SURE[None][leans.answer]]
-    return share(sum(LETTERS[mail.letter] == answer for mail in sure), len(sure))
+def _row(name: str, judged: list[Judged], means: Mapping[str, str], asked: Mapping[str, float]) -> Row:
+    wrong = [one for one in judged if one[1] != one[0].letter]
+    return Row(
+        reader=NAME,
+        set=name,
+        cases=len(judged),
+        right=len(judged) - len(wrong),
+        figures={f"sure {does}": _precision(judged, means, does, least) for does, least in asked.items()},
+        misses=[
+            f"{mail.round} {mail.language}: {means[mail.letter]}, leans {means.get(letter)} ({sure:.2f}): {mail.text!r}"
+            for mail, letter, sure in wrong
+        ],
+    )
 
 
-def _judged() -> Iterator[tuple[Mail, Leaning]]:
-    everything = list(mails())
+def _precision(judged: list[Judged], means: Mapping[str, str], does: str, least: float) -> float:
+    sure = [mail for mail, letter, how in judged if means.get(letter) == does and how >= least]
+    return share(sum(means[mail.letter] == does for mail in sure), len(sure))
+
+
+def _judged(labelled: Iterable[Mail], letters: Iterable[str]) -> Iterator[Judged]:
+    everything = list(labelled)
+    kinds = tuple(letters)
     rounds = list(dict.fromkeys(mail.round for mail in everything))
     for fold in range(FOLDS):
         kept_out = frozenset(rounds[fold::FOLDS])
         tables = counted(mail for mail in everything if mail.round not in kept_out)
-        weights = {language: weighed(told(seen)) for language, seen in tables.items()}
+        weights = {language: weighed(told(seen), kinds) for language, seen in tables.items()}
         yield from (
-            (mail, by_weights(mail.text, weights[mail.language]))
+            (mail, *likeliest(mail.text, weights[mail.language], kinds))
             for mail in everything
             if mail.round in kept_out and mail.language in weights
         )

@@ -29,6 +29,8 @@ LINES = {
             all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
             to close the loop|matter|circle|file|thread ~
             contract|quote|order|agreement|papers|paperwork ~ countersigned|filed|done and|dusted ~
+            forget {we} asked|said|wrote ~
+            was|were|landed in|under my|the|our|your spam|junk ~
         """,
         "de": """
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -54,6 +56,8 @@ LINES = {
             von mir|uns|meiner|unserer [seite] war|wäre|ist das|es alles|schon ~
             vertrag|auftrag|vereinbarung|unterlagen ~ gegengezeichnet|abgelegt|archiviert ~
             [uns|mir|hier] fehlt|fehlen [uns|mir] nichts ~
+            lag|war|lagen|waren|landete|gelandet ~ spam|spamordner|papierkorb|junk ~
+            [im|in] spam|spamordner gelandet|gelegen|gefunden ~
         """,
         "fr": """
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
@@ -79,6 +83,7 @@ LINES = {
             c' est tout pour|de|du moi|nous|mon|notre ~
             contrat|accord|devis|commande ~ contresigné|contresignée|classé|archivé|classée ~
             ne|n' [me|nous] manque [plus] rien ~
+            était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
         """,
         "es": """
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -103,6 +108,7 @@ LINES = {
             [solo] para cerrar|concluir|terminar , ~
             por mi|nuestra parte es|eso todo|es ~ >
             contrato|acuerdo|pedido ~ archivado|firmado|cerrado [por] [ambas|y] ~
+            estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
         """,
         "it": """
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -126,6 +132,8 @@ LINES = {
             [giusto|solo] per chiudere|concludere ~
             contratto|accordo|ordine ~ controfirmato|archiviato|chiuso ~
             per me|noi è tutto ~
+            era|erano|finita|finito|finiti ~ spam|indesiderata ~
+            lascia|lasciate|lasci perdere ~
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -150,6 +158,7 @@ LINES = {
             [só] para fechar|concluir|encerrar , ~
             contrato|acordo|pedido ~ arquivado|contra-assinado|assinado [por] [ambas|e] ~
             não [nos|me] falta [mais] nada ~
+            estava|estavam|caiu|foi|parou ~ spam|lixo ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -174,6 +183,7 @@ LINES = {
             dat|dit was [het|alles] alles|het van mijn|onze ~
             contract|overeenkomst|opdracht ~ gearchiveerd|getekend en|medeondertekend ~
             {we} missen|mis niets|niks ~
+            zat|zaten|lag|stond|beland ~ spam|spammap|spamfolder|ongewenste ~
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -196,6 +206,8 @@ LINES = {
             чтобы закрыть|завершить вопрос|тему ~
             у меня|нас [на] [этом] всё >
             договор|соглашение|заказ ~ подписан|подшит|закрыт|архиве [с] [обеих] ~
+            лежало|было|попало|лежал|попал|лежали ~ спам|спаме ~
+            забудьте|забудь [про] мой|мою|этот|о|об вопрос|просьбу|этом ~
         """,
     },
 }

@@ -45,7 +45,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         "bitte|einfach|dann|doch|mal|kurz|nur|noch|gern|gerne|also|jetzt|zuerst|und|oder|aber|am|besten|vielleicht",
         r"""(?!(?:entschuldigen|verzeihen|haben|sind|werden|wurden|konnen|konnten|mochten|wollen|wollten|mussen|sollen|sollten|durfen|durften|machen[ ]sie[ ]sich|nehmen[ ]sie[ ]sich
         |wundern|gruessen|grussen|bleiben|zogern|geniessen|denken|fuhlen|sehen|lassen|ignorieren|betrachten|bedenken|verstehen|wenden|warten|beachten|finden|erhalten|bekommen
-        |brauchen|erreichen|hatten|waren|wissen|kennen|scheuen|freuen|erholen|kommen|passen|richten|rechnen|seien|vertrauen|gehen|melden|rufen|schreiben|mogen)\b)[a-z]{3,}en[ ]sie\b(?![ ]nicht)
+        |brauchen|erreichen|hatten|waren|wissen|kennen|scheuen|freuen|erholen|kommen|passen|richten|rechnen|seien|vertrauen|vergessen|gehen|melden|rufen|schreiben|mogen)\b)[a-z]{3,}en[ ]sie\b(?![ ]nicht)
         |(?:sehen|schauen)[ ]sie[ ](?:sich|mal|bitte|doch|uber|nach|da|das|kurz|sie|es|ihn)\b
         |denken[ ]sie[ ](?:(?:bitte|auch|noch|doch|daran)[ ])*(?:an|daran)\b
         |lassen[ ]sie[ ](?:(?:bitte|es|doch|sie|ihn)[ ])*(?:mir|uns|mich)\b

@@ -20,6 +20,7 @@ _PATTERNS = {
     "en": r"""\b(?:wait|waiting|awaiting|expecting|chasing|hear|hearing|need|missing)\b(?!.*\b(?:you|your|u)\b).*\b(?:{suppliers})\b
         |\b(?:we|i)\b.*\bneed\b(?![ ](?:you|your|to[ ]know))[ ](?:\w+[ ]){{0,3}}(?:days?|weeks?|hours?|minutes?|while|months?)\b
         |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b
+        |\byou[ ](?:must|have[ ]to|should|need[ ]to)[ ](?:see|be|come|try|visit|have[ ]been)\b
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
         |\b(?:as|like)[ ](?:asked|requested|discussed|agreed)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
@@ -29,6 +30,7 @@ _PATTERNS = {
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:sie|du|ihr)\b.*\b(?:gebeten|gefragt|angefragt|gewunscht|bestellt)[ ](?:hatten|haben|hattest|hast|hattet|habt)\b
         |^(?:sie|du|ihr)[ ](?:fragten|fragtest|fragtet|hatten|haben|hattest|hast|hattet|habt)\b.*\b(?:gefragt|ob|nach)\b
+        |\b(?:mussen|musst|mussten|solltet|sollten|solltest)[ ](?:sie|ihr|du)\b.*\b(?:sehen|ansehen|anschauen|sein|erleben|besuchen)\b
         |\bwie[ ](?:gewunscht|besprochen|vereinbart|erbeten|gebeten)\b
         |\b(?:frage|fragen|klare|klaren|erfrage|besorge|besorgen)[ ](?:ich|wir)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:ich|wir)[ ](?:frage|fragen|klare|klaren)\b.*\b(?:selbst|selber|intern)\b
@@ -37,12 +39,14 @@ _PATTERNS = {
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
+        |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |\b(?:nous|j'|on)(?:[ ](?:avons|ai|a))?[ ]demande\b(?![ ](?:votre|vos|ton)).*\ba[ ]?(?:l'|la|le|notre|mon)?\b
         |\bveuillez[ ](?:bien[ ])?noter\b|\bnotez\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
+        |\b(?:teneis|tienes|tienen|tiene)[ ]que[ ](?:ver|estar|venir|probar|ser)\b
         |\bno[ ](?:teneis|tienes|tiene|tienen|debeis|debes)\b
         |\b(?:pediste|pedisteis|pidio|pidieron|preguntaste|preguntasteis|preguntabas|preguntabais|pidieran|pedias|pediais)\b
         |\bcomo[ ](?:pediste|pedisteis|acordamos|hablamos|quedamos|solicito|solicitasteis)\b
@@ -52,6 +56,7 @@ _PATTERNS = {
         |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
+        |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
         |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b
         |\b(?:chiesto|richiesto|chiedevi|chiedeva|chiedevate|chiesti|chiesta|chieste)\b(?<!abbiamo[ ]chiesto)(?<!ho[ ]chiesto)
         |\bcome[ ](?:richiesto|concordato|d'[ ]accordo|promesso|da[ ]accordi)\b
@@ -61,6 +66,7 @@ _PATTERNS = {
         |\b(?:potete|puoi|puo)[ ](?:condivider\w*|girarl\w*|inoltrarl\w*)\b""",
     "pt": r"""\b(?:espera|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
+        |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
         |\b(?:pediu|pediram|pediste|perguntou|perguntaram|perguntaste|perguntavam|solicitou|solicitaram)\b
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|\bcomo[ ](?:combinado|pedido)\b
@@ -74,6 +80,7 @@ _PATTERNS = {
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
+        |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
         |^(?:ik|we|wij)[ ](?:stuur|sturen|mail|mailen|geef|geven|lever|leveren|bel|bellen|zet|zetten)\b(?!.*\bnodig\b)
         |\b(?:houd|houdt|hou)[ ]er[ ]rekening\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{suppliers})\b
@@ -83,6 +90,7 @@ _PATTERNS = {
         |\b(?:как[ ])?(?:и[ ])?(?:договаривались|обещал\w?)\b
         |\b(?:попросили|попросил|попросила|спросил\w?|попрошу|спрошу|уточню|попросим)\b(?!.*\b(?:вас|у[ ]вас)\b)
         |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили)\b
+        |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
         |\bобратите[ ]внимание\b|\bучтите\b""",
 }
 

@@ -52,6 +52,10 @@ LINES = {
             {we} can|could|will|'ll [only] hold|reserve ~ until|till ~
             making|make sure ~ mail|email|message|note|letter ~ reached|arrived|got|through|received ~
             would have|need to hear from you ~
+            maybe|perhaps|presumably|might|probably you|u|they|someone [still] [have|'ve|has|got|know] ~
+            < any chance|word|news|luck|idea|joy ~
+            , do|did|have|would|could|can|are you ~
+            say if|which|when|whether|what ~
         """,
         "de": """
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
@@ -94,6 +98,9 @@ LINES = {
             größeres|größere|neueres|neuere|besseres|bessere|schärferes|aktuelleres|aktuellere ~ bräuchten|bräuchte|wäre ~
             {we} ... bis ~ halten|freihalten|reservieren|zurückhalten , ~
             sichergehen|sicherstellen|sicher , dass|ob ~ mail|nachricht|brief ~
+            vielleicht|möglicherweise|eventuell haben|habt|hast|hätten|hättet|wissen|weiß|wisst sie|ihr|du|jemand ~
+            < gäbe|gibt es ~ [vielleicht|noch|irgendwo] ~ bild|foto|datei|version|fassung|vorlage|original|logo|liste ~
+            < hättet|hättest ihr|du ~
         """,
         "fr": """
             avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... peut|pouvons|imprime|imprimons|lance|lançons|démarre|démarrons|pourra|pourrons|peux|pourrai ~
@@ -137,6 +144,8 @@ LINES = {
             il en faudrait ~
             garder|tenir|réserver|bloquer ~ jusqu' ... après|ensuite|sinon ~
             assurer que|qu' ~ mail|message|courriel ~
+            vous|tu avez|auriez|as|aurais peut être ~
+            peut être [avez|auriez|as|que] [vous|tu] ~ original|fichier|photo|version|copie|meilleure ~
         """,
         "es": """
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
@@ -181,6 +190,9 @@ LINES = {
             guardar|mantener|reservar|bloquear ~ hasta ... después|luego|si ~
             asegurarme|asegurarnos [de] que ~ correo|mail|mensaje ~
             asegurarme|asegurarnos [de] que ~ llegó|llegado|recibido ~
+            a lo mejor|mejor tenéis|tienes|tiene|tienen|sabéis|sabes ~
+            quizá|quizás|igual tenéis|tengáis|tienes|tengas|tiene|tenga|tienen ~
+            a ver si tenéis|tienes|tiene|podéis|puedes|puede|encontráis|hay ~
         """,
         "it": """
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
@@ -222,6 +234,8 @@ LINES = {
             ce ne vorrebbe|vorrebbero|servirebbe ~
             tenere|tener|bloccare|riservare ~ fino ... poi|dopo ~
             assicurarmi|assicurarci che ~ mail|messaggio|email ~
+            magari|forse avete|hai|sapete|sai|ha ~
+            < avreste|avresti|avrebbe|sareste|saresti|sapreste|sapresti ~
         """,
         "pt": """
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
@@ -266,6 +280,8 @@ LINES = {
             fazia|faria falta ~
             segurar|guardar|reservar|manter ~ até ... depois|senão ~
             certeza [de] que ~ email|mail|mensagem ~
+            talvez tenham|tenhas|tenha|saibam|saibas|saiba ~
+            < terão|teriam|teria|terias ~
         """,
         "nl": """
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
@@ -307,6 +323,8 @@ LINES = {
             zou|zouden [we|ik|wij] [een|het|de] [grotere|andere] ~ nodig hebben|zijn ~
             {we} kan|kunnen ~ tot ~ vasthouden|reserveren|bewaren ~
             zeker weten dat|of ~ mail|mailtje|bericht ~
+            misschien hebben|heb|heeft|weten|weet jullie|je|u ~
+            < hebben|heb|hebt|weten|weet jullie|je|u ~
         """,
         "ru": """
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
@@ -350,6 +368,8 @@ LINES = {
             нужен|нужна|нужны|нужно [бы|ещё|только|нам] номер|фото|побольше|копия|подпись|файл|данные|адрес|список|скан|серийный|другой|другая|новый|оригинал ~
             держу|держим|придержу|придержим ~ до ~
             убедиться , что ~ письмо|сообщение ~
+            возможно|может|наверное [,|быть] [,] у вас|тебя [есть|остался|осталось|сохранился] ~
+            < может [,|быть] [,] есть ~
         """,
     },
 }

@@ -355,7 +355,9 @@ LINES = {
             [nu] hebben we alles ~
             [zijn|is|hebben] we|alles rond|compleet|klaar|binnen ~ >
             {we} hebben|heb [nu|hiermee|dan|zo] alles ~
-            verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks ~
+            verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks [meer] >
+            verder|meer|anders [hebben|heb|is|hoeven|hoef] [we|ik|jullie|je|er] [nu|van|voorlopig] niets|niks [meer] nodig|te|open|van|voor ~
+            verder|meer|anders hebben|heb|is|hoeven|hoef we|ik|jullie|je|er [nu|van|voorlopig] niets|niks ~
             wij|we pakken|nemen|regelen [het|de] rest|verder|over|op ~
             reactie|antwoord [is] niet nodig ~
             jullie|je|u hoeft|hoeven [verder|hier|nu|er] niets|niet|niks ~ doen|reageren|antwoorden ~
