@@ -17,7 +17,7 @@ from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.choice import CHOICES, PICKS
-from bot.mail.words.people import EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
+from bot.mail.words.people import BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 __all__ = ["answer", "request"]
 
@@ -284,6 +284,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.DECIDED})
     if is_instructed(statement, borne):
         borne = borne - WORKING - {Mark.TALK} | {Mark.DECIDED, Mark.ORDER}
+    if borne & {Mark.FUTURE, Mark.PENDING} and Mark.THEIRS not in borne and _decides_after_all(statement):
+        return borne - WORKING
     if Mark.TALK in borne:
         return _beside(statement, {Mark.TALK}) - {Mark.YES, Mark.HEARD} | {Mark.TALK}
     if Mark.THEIRS in borne and READER.isdisjoint(statement.words):
@@ -320,6 +322,13 @@ def _beside(statement: Statement, marks: Set[Mark]) -> frozenset[Mark]:
     """What the clauses say that bear none of the marks: "Merry Christmas, and the logo is attached"."""
     others = frozenset().union(*(clause for clause in statement.clauses if clause.isdisjoint(marks)))
     return others - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
+
+
+def _decides_after_all(statement: Statement) -> bool:
+    """ "I have not read all of it yet, but it looks good"."""
+    *_, last = statement.pieces or ((),)
+    turn = statement.words[-len(last) - 1 : -len(last)]
+    return not BUT.isdisjoint(turn) and _decides_at_last(statement.clauses)
 
 
 def _decides_at_last(clauses: Sequence[frozenset[Mark]]) -> bool:

@@ -73,5 +73,8 @@ EXPECTED = frozenset(
 )
 """How one speaks of what is on its way already: "paid this morning, you should see it tomorrow"."""
 
+BUT = frozenset("but aber doch mais pero ma mas maar но".split())
+"""What stands behind one of these counts more than what stood before."""
+
 TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
 """The last word of what is told and only sounds like a question: "Marta sent it, right?"."""

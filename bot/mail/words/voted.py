@@ -42,6 +42,7 @@ LINES = {
             por unanimidad|mayoría ~
             horario|horarios es|son|, ~ lunes|martes|diario ~
             él|ella|padre|madre|jefe|jefa|director|directora|marido|mujer|socio|socia|junta|y ~ quiere|quieren|prefiere|prefieren [que] mantener|conservar|quitar|cambiar|sustituir|añadir|usar|dejar|poner|quede|quedemos|quitemos|cambiemos|pongamos ~
+            director|directora|jefe|jefa|marido|mujer|socio|socia|junta [general] quiere|quieren|prefiere|prefieren el|la|los|las|un|una|otro|otra|que [se] ~
         """,
         "it": """
             mia|nostra benedizione ~

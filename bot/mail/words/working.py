@@ -247,6 +247,7 @@ LINES = {
             [lo] tengo|tenemos presente ~
             lo|la|los|las tengo|tenemos en [la|mi|nuestra] mente|cuenta|lista|agenda|cartera|pendientes|mesa|cabeza ~
             voy|vamos contando|diciendo ~
+            quedo|quedamos de|en enviar*|mandar*|pasar*|remitir*|hacer* ~
             quedó|quedaron en|de mandart*|enviart*|pasart*|hacert*|mandaros*|enviaros*|pasaros*|haceros*|mandarle|enviarle|pasarle ~
             en ello|eso ando|estoy|estamos|andamos ~
             voy|vamos|ando|andamos con [mucho|un|algo] [poco] [de] retraso [,] [lo] [sé] >
