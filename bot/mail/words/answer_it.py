@@ -226,6 +226,7 @@ TABLE = Table(
         Mark.FUTURE: waiting_it.FUTURE,
         Mark.PENDING: waiting_it.PENDING,
         Mark.STUDY: waiting_it.STUDY,
+        Mark.EXCUSE: waiting_it.EXCUSE,
         Mark.HEARD: """
             grazie|ringrazio|ringraziamo ~
             < [ok|okay|bene|grazie|perfetto|tutto|messaggio|si|mail|appena|ottimo] [,] ricevuto|ricevuta|ricevuti|annotato|segnato|capito|inteso|preso|visto|letto nota|,|grazie|tutto|e|atto|la|il|con ~ >

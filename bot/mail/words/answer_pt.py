@@ -244,6 +244,7 @@ TABLE = Table(
         Mark.FUTURE: waiting_pt.FUTURE,
         Mark.PENDING: waiting_pt.PENDING,
         Mark.STUDY: waiting_pt.STUDY,
+        Mark.EXCUSE: waiting_pt.EXCUSE,
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
             recebido|recebida|anotado|anotei|tomei|entendido|percebido

@@ -97,11 +97,7 @@ PENDING = """
     non [lo|ne|ci] so|sappiamo ancora|se|quando|quanto|cosa|chi|bene|proprio|nulla|niente|, ~
     non [lo|la|vi|ti|le|ve|te|ci|ne] posso|possiamo ancora|oggi|adesso|ora|prima|dirvi|dirti|dirle|darvi|darti|darle|mandarv*|mandart*|mandarl*|inviarv*|inviart*|inviarl*|rispondere|rispondervi|risponderti|confermar*|farlo|decidere|decider|promett*|garant*|guardar*|entro|fino ~
     non ho|abbiamo qui|sottomano|notizie|idea|novita|risposta|risposte|tutto ~
-    sommersi|sommerso|sommersa|incasinato|incasinata|incasinati|presissimi|presissima|presissimo|oberati
-    sono|siamo|ero|eravamo|sto|stiamo|saro|saremo|tutti|tutta|settimana|periodo|giornata|giornate|mese|agenda|noi|io [e|sono|stato|stata|stati|un|molto|proprio|davvero|ancora|gia|sempre|tutti|tutta|super|troppo] [stato|stata|stati|po'|in|molto] [in] impegnato|impegnata|impegnati|malato|malata|malati|viaggio|piena|pieno|pieni|presa|presi|preso|influenzato|influenzata ~
     {people}|mia|mio ~ e|sono malato|malata|malati ~
-    < [sempre|ancora|scusate|scusa|,|purtroppo|sempre|tutti] in viaggio ~
-    piena|pieno|pieni di lavoro|impegni|cose|riunioni|scadenze ~
     a|con|avuto|l' [letto] [con] [l'] influenza ~ >
     ho|abbiamo|sono|siamo|ero|eravamo|avevo|avevamo [proprio|del|completamente|tutto|totalmente|quasi] [tutto] dimenticato|dimenticata|dimenticati|scordato|scordata
     mi|ci|m'|me|ce [n'|ne] e|era|ero|sono|eravamo [proprio|completamente|del|totalmente] [tutto] sfuggito|sfuggita|dimenticato|dimenticata|dimenticati
@@ -130,3 +126,11 @@ STUDY = """
     voglio|vogliamo .. parlarn*|verificar*|controllar*|valutar*|rileggerl* ~
     do|daro|diamo|daremo|dare .. occhiata|sguardo
 """
+
+EXCUSE = """
+    sommersi|sommerso|sommersa|incasinato|incasinata|incasinati|presissimi|presissima|presissimo|oberati
+    sono|siamo|ero|eravamo|sto|stiamo|saro|saremo|tutti|tutta|settimana|periodo|giornata|giornate|mese|agenda|noi|io [e|sono|stato|stata|stati|un|molto|proprio|davvero|ancora|gia|sempre|tutti|tutta|super|troppo] [stato|stata|stati|po'|in|molto] [in] impegnato|impegnata|impegnati|malato|malata|malati|viaggio|piena|pieno|pieni|presa|presi|preso|influenzato|influenzata ~
+    < [sempre|ancora|scusate|scusa|,|purtroppo|sempre|tutti] in viaggio ~
+    piena|pieno|pieni di lavoro|impegni|cose|riunioni|scadenze ~
+"""
+"""Who is busy or ill says why it is late; beside what is decided it holds nothing back."""

@@ -83,9 +83,7 @@ PENDING = """
     tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes] [de|que] [ainda|primeiro] verificar*|perguntar*|consultar*|discutir*|confirmar*|analisar*|validar*|checar* ~
     tenho|temos|preciso|precisamos|devo [ainda|primeiro|antes|so] [de|que] [ainda|primeiro|antes] ver|falar com|isso|disso|nisso|se|o|os|as|primeiro|sobre|internamente|ainda|melhor|aqui ~
     preciso|precisamos|tenho|temos primeiro|ainda|antes [de|que] ver|falar ~
-    estou|estamos|ando|andamos|estive|estivemos|estava|semana|semanas|dia|dias|mes|periodo|vida|fase|agenda|rotina|epoca|altura|isto|aqui|segunda|ontem|to|tou [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
-    atolado|atolada|atolados|sobrecarregado|sobrecarregada|sobrecarregados
-    cheio|cheia|cheios de trabalho|coisas|servico|reunioes|compromissos|tarefas ~
+    semana|semanas|dia|dias|mes|periodo|vida|fase|agenda|rotina|epoca|altura|isto|aqui|segunda|ontem [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
     {kin} .. esta|estao|ficou|esteve|estava|estiveram [muito] doente|doentes|internado|internada|hospital ~
     [anda|esta|ta|foi|e] [uma] [verdadeira] loucura por|aqui|hoje|esta|,|> ~
     < [desculpe|desculpem|desculpa] [,] [em|semana] viagem|corrida|complicada|corrido ~
@@ -109,3 +107,10 @@ STUDY = """
     dar|dou|darei .. olhada|olhadela
     dar|dou|darei uma|de vista|olho de|nisso ~
 """
+
+EXCUSE = """
+    estou|estamos|ando|andamos|estive|estivemos|estava|to|tou [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
+    atolado|atolada|atolados|sobrecarregado|sobrecarregada|sobrecarregados
+    cheio|cheia|cheios de trabalho|coisas|servico|reunioes|compromissos|tarefas ~
+"""
+"""Who is busy or ill says why it is late; beside what is decided it holds nothing back."""
