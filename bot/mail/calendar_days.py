@@ -90,6 +90,13 @@ def working_day_after(day: date) -> date:
     return following
 
 
+def working_days_later(day: date, count: int) -> date:
+    """So many days from Monday to Friday after it."""
+    for _ in range(count):
+        day = working_day_after(day)
+    return day
+
+
 def easter(year: int) -> date:
     """Easter Sunday of the western churches (the Gregorian computus)."""
     golden, century = year % 19, year // 100

@@ -15,6 +15,14 @@ INCLUSIVE_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt"})
 # "In a day or two" and "in two or three days" name no day that anybody could be held to; "in two days" does.
 FEWEST_DAYS = 2
 MOST_WEEKS = 60
+# "Three working days": with an adjective before or behind them, or in one word.
+WORKING = frozenset(
+    """
+    working business work рабочих рабочие hábiles habiles laborables ouvrés ouvres ouvrables lavorativi úteis uteis
+""".split()
+)
+WORKING_DAYS = ("werktag", "arbeitstag", "werkdag")
+MOST_WORKING_DAYS = 60
 # Every year has 52 weeks; the few that have one more are not worth a wrong day.
 MOST_WEEKS_OF_A_YEAR = 52
 # Words by which more time is asked for, in all languages.
@@ -267,7 +275,8 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
     more = any(sentence.form(near) in MORE for near in range(at - 2, unit_at + 2))
     if number is None and (sentence.form(at - 1) not in MORE or sentence.form(unit_at) in MANY):
         return None
-    if not any(sentence.has(near, "time") or (more and sentence.has(near, "need")) for near in before):
+    granted = any(sentence.has(near, "time") or (more and sentence.has(near, "need")) for near in before)
+    if not granted and not (more and number is not None and _is_all_that_is_left(sentence, at, unit_at + 1)):
         return None
     unit, number = sentence.tokens[unit_at].meaning.value, 1 if number is None else number
     days = _as_counted(sentence, unit, number) * unit
@@ -276,15 +285,31 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
     return unit_at + 1, sentence.today + timedelta(days=days), None, "grace"
 
 
+def _is_all_that_is_left(sentence: Sentence, first: int, end: int) -> bool:
+    """ "Two more days and it's yours", "noch zwei Tage, dann gehört es euch"."""
+    if first > 1 or not (
+        sentence.has(end, "and") or sentence.form(end) == "," and sentence.has(end + 1, "and", "then")
+    ):
+        return False
+    return any(token.has("gets") for token in sentence.tokens[end:])
+
+
 def _as_counted(sentence: Sentence, unit: int, number: int) -> int:
     inclusive = unit == 1 and sentence.known.language in INCLUSIVE_LANGUAGES
     return INCLUSIVE_COUNT.get(number, number) if inclusive else number
 
 
 def _later(sentence: Sentence, unit_at: int, number: int) -> Found | None:
+    before = sentence.form(unit_at) in WORKING
+    unit_at += before
     if not sentence.is_a(unit_at, "unit"):
         return None
     unit = sentence.tokens[unit_at].meaning.value
+    after = sentence.form(unit_at + 1) in WORKING
+    working = before or after or sentence.form(unit_at).startswith(WORKING_DAYS)
+    if working and unit == 1 and FEWEST_DAYS <= number <= MOST_WORKING_DAYS:
+        on = calendar_days.working_days_later(sentence.today, number)
+        return unit_at + 1 + after, on, None, "day"
     number = _as_counted(sentence, unit, number)
     if number * unit < FEWEST_DAYS or number * unit > MOST_WEEKS * 7:
         return unit_at + 1, None, None, "day"

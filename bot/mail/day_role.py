@@ -228,6 +228,8 @@ def _something_else_comes(scene: Scene) -> bool:
         return False
     verb = scene.first_of("arrives")
     tokens = scene.tokens
+    if scene.language == "ru" and verb < scene.clause.last and is_strange(tokens[verb + 1]):
+        return True  # "Придёт сантехник": Russian has no article.
     return any(is_strange(tokens[at]) and tokens[at - 1].has("of") for at in range(verb + 2, scene.clause.last + 1))
 
 

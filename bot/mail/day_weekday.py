@@ -5,7 +5,7 @@ from bot.mail.day_sentence import PREPOSITIONS, Sentence
 # Where a weekday is no name, it is written small.
 SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
-LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods")
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods", "copula")
 # "Na quinta estão prontas": whoever says what is then speaks of the day.
 BEING = frozenset("estão são vão ficam serão fica será vai há".split())
 

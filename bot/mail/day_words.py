@@ -7,23 +7,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from bot.mail.day_tables import TABLES, places_of, senses_of
 from bot.mail.spelling import meant, respelt
-from bot.mail.words import dates_de, dates_en, dates_es, dates_fr, dates_it, dates_nl, dates_pt, dates_ru, deeds
 from bot.mail.words.closed import SHUT
-from bot.mail.words.numerals import NUMBERS
 from bot.mail.words.spelling import MEANT
 
 LINKS = ("but", "if", "when", "and")
-TABLES = {
-    "en": dates_en,
-    "de": dates_de,
-    "fr": dates_fr,
-    "es": dates_es,
-    "it": dates_it,
-    "pt": dates_pt,
-    "nl": dates_nl,
-    "ru": dates_ru,
-}
 LANGUAGES = tuple(TABLES)
 
 # A word longer than this is no word of ours; it is kept whole and means nothing.
@@ -265,20 +254,18 @@ def _meaning(known: Vocabulary, form: str) -> tuple[Meaning, str, str]:
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of one of LANGUAGES, compiled at first use."""
     table = TABLES[language]
-    senses: dict[str, set[str]] = {}
-    for said, words in (*table.SENSES.items(), *deeds.SENSES[language].items()):
+    told: dict[str, set[str]] = {}
+    for said, words in senses_of(language):
         for word in words.split():
-            senses.setdefault(word, set()).update(said.split())
-    for own in senses.values():
+            told.setdefault(word, set()).update(said.split())
+    for own in told.values():
         if "hands" in own:
             own.add("do")  # Who hands a thing over does what is asked.
-    places: dict[str, tuple[str, int]] = {}
-    for place, by_value in (*table.CALENDAR.items(), ("number", NUMBERS[language])):
+    named: dict[str, tuple[str, int]] = {}
+    for place, by_value in places_of(language):
         for value, words in by_value.items():
-            places.update(dict.fromkeys(words.split(), (place, value)))
-    meanings = {
-        word: Meaning(frozenset(senses.get(word, ())), *places.get(word, ("", 0))) for word in (*senses, *places)
-    }
+            named.update(dict.fromkeys(words.split(), (place, value)))
+    meanings = {word: Meaning(frozenset(told.get(word, ())), *named.get(word, ("", 0))) for word in (*told, *named)}
     for short, full in MEANT.get(language, {}).items():
         if full in meanings:
             meanings.setdefault(short, meanings[full])

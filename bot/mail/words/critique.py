@@ -21,6 +21,7 @@ LINES = {
         "es": """
             es|son|queda|quedan|está|están|se [ve|ven] demasiado|muy|algo|un [poco] chillón|chillona|fuerte|pequeño|pequeña|grande|oscuro|oscura|claro|clara|pálido|fino|largo|larga|recargado|serio|apagado|agresivo ~
             tiene|tienen|debe|deben|debería|deberían [que] [de] ser|ir|estar|quedar más grande|grandes|pequeño|pequeña|oscuro|claro|visible|legible|alto|bajo|corto|larga|arriba|abajo ~
+            [solo] falta|sobra|faltan|sobran [solo] [una|un|la|el|dos|unas] tilde|tildes|coma|comas|acento|acentos|letra|mayúscula|hache ~
             hay que agrandar|reducir|oscurecer|aclarar|centrar|subir|bajar|acortar|cambiar|quitar|corregir|añadir ~
         """,
         "it": """

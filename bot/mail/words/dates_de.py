@@ -53,7 +53,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2050: "pfingstmontag",
     },
     "unit": {
-        1: "tag tage tagen",
+        1: "tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
         7: "woche wochen kw kalenderwoche",
         30: "monat monate monaten monats",
     },
@@ -184,20 +184,21 @@ SENSES: Mapping[str, str] = {
         "kriege_ich_hin kriegen_wir_hin schaff_ich schaffe_ich schaffen_wir bestätige bestätigen"
     ),
     "gets": (
-        "ihr_kriegt sie_kriegen kriegt_ihr's bekommt_ihr's kriegen_sie's bekommen_sie's kriegst_du's habens haben's "
-        "hamses rechne rechnet rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst "
-        "bekommen_sie bekommt_ihr erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr "
-        "sie_haben du_hast habt_ihr hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen "
-        "sie_bekommen sie_erhalten du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen "
-        "ist_bei_dir sind_bei_ihnen bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's "
-        "auf_dem_tisch auf_deinem_tisch auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen "
-        "kannst_du_rechnen rechnen_sie_mit rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen "
-        "in_deinen_händen erreicht_sie erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen "
-        "zurückkriegen zurückerhalten wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas "
-        "sehen_sie_etwas seht_ihr_alles sehen_sie_alles siehst_du_alles"
+        "gehört_es_euch gehört_es_dir gehört_es_ihnen gehört_euch gehört_ihnen gehört_dir ihr_kriegt sie_kriegen "
+        "kriegt_ihr's bekommt_ihr's kriegen_sie's bekommen_sie's kriegst_du's habens haben's hamses rechne rechnet "
+        "rechnen in_ihrem_postfach in_deinem_postfach im_postfach in_ihrer_mailbox bekommst bekommen_sie bekommt_ihr "
+        "erhalten_sie erhältst erhaltet hast_du haben_sie kriegst kriegen_sie kriegt_ihr sie_haben du_hast habt_ihr "
+        "hören_sie hörst_du bei_ihnen_sein bei_dir_sein liegt_ihnen bei_ihnen_vor bekommen sie_bekommen sie_erhalten "
+        "du_bekommst ihr_bekommt ihr_habt erhalten_werden haben_werden ist_bei_ihnen ist_bei_dir sind_bei_ihnen "
+        "bei_ihnen bei_dir bei_euch hast_du's habt_ihr's haben_sie's kriegst_du's auf_dem_tisch auf_deinem_tisch "
+        "auf_ihrem_tisch hast_du_es haben_sie_es habt_ihr_es können_sie_rechnen kannst_du_rechnen rechnen_sie_mit "
+        "rechne_mit sie_hören du_hörst ihr_hört in_euren_händen in_ihren_händen in_deinen_händen erreicht_sie "
+        "erreicht_dich erreicht_euch erreichen_euch zurückhaben zurückbekommen zurückkriegen zurückerhalten "
+        "wiederhaben seht_ihr_was siehst_du_was sehen_sie_was seht_ihr_etwas sehen_sie_etwas seht_ihr_alles "
+        "sehen_sie_alles siehst_du_alles"
     ),
     "comes": (
-        "ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
+        "vom_tisch ist_es_durch ist_es_erledigt ist_es_fertig ist_das_erledigt ist_das_fertig ist_alles_fertig "
         "gehen_ihnen geht_ihnen gehen_dir geht_dir gehen_euch geht_euch erfolgt erfolgen da_sein alles_da "
         "vorhanden folgt folgen folgend_am nachfolgen kommt kommen nachkommen fertig steht stehen_bereit "
         "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "

@@ -58,7 +58,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         2050: "tweede_pinksterdag",
     },
     "unit": {
-        1: "dag dagen",
+        1: "dag dagen werkdag werkdagen",
         7: "week weken",
         30: "maand maanden",
     },
@@ -144,17 +144,17 @@ SENSES: Mapping[str, str] = {
         "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp bevestig bevestigen"
     ),
     "gets": (
-        "reken tegemoet_kunt_zien tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u "
-        "bereikt_je bereikt_u bereikt_jullie heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie "
-        "ontvang_je ontvangt_u ontvangen_jullie je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen "
-        "jullie_ontvangen hoor_je hoort_u u_hoort je_hoort je_hebt u_heeft jullie_hebben heeft_u jullie_horen "
-        "in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen kunt_u_rekenen je_kunt_rekenen reken_op "
-        "u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het zouden_jullie_ze rekenen "
-        "je_zou_hem je_zou_het je_zou_ze jullie_zouden_het jullie_zouden_ze alles_hebt alles_heeft "
-        "alles_hebben"
+        "zouden_jullie_het_moeten_hebben zou_je_het_moeten_hebben zou_u_het_moeten_hebben reken tegemoet_kunt_zien "
+        "tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie "
+        "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
+        "je_krijgt u_krijgt u_ontvangt je_ontvangt jullie_krijgen jullie_ontvangen hoor_je hoort_u u_hoort je_hoort "
+        "je_hebt u_heeft jullie_hebben heeft_u jullie_horen in_je_mailbox bij_je bij_u bij_jullie kun_je_rekenen "
+        "kunt_u_rekenen je_kunt_rekenen reken_op u_kunt_rekenen op_jullie_bureau op_je_bureau zou_je_ze zou_je_het "
+        "zouden_jullie_ze rekenen je_zou_hem je_zou_het je_zou_ze jullie_zouden_het jullie_zouden_ze alles_hebt "
+        "alles_heeft alles_hebben"
     ),
     "comes": (
-        "mee_met_de_post is_het_rond is_het_geregeld "
+        "van_tafel mee_met_de_post is_het_rond is_het_geregeld "
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
         "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "

@@ -112,6 +112,7 @@ SENSES: Mapping[str, str] = {
     ),
     "me": ("me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava"),
     "you": "lha lhas lho lhos você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
+    "do self hands": "levo_-_lho levo_-_lhe levo_-_lhos levo_-_lha te_falo lhe_falo",
     "self you will": (
         "lhe_-_emos lhe_-_ei lhes_-_emos lhes_-_ei vos_-_emos vos_-_ei te_-_ei te_-_emos lho_-_ei lho_-_emos"
     ),

@@ -73,6 +73,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "it": {
+        "hands": "dà",
         "hands self": (
             "saldo_la saldo_tutto salderò salderemo vi_lascio ti_lascio le_lascio glielo_lascio ve_lo_lascio "
             "allegherò allegheremo porto portiamo porterò porteremo versiamo verserò verseremo depositerò "
