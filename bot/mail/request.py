@@ -39,17 +39,22 @@ def request(words: NewWords, language: str | None) -> Request:
     said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
     if said.asks or said.closes or len(tongues) != 1:
         return said
-    return _leant(words.text, tongues[0])
+    return _leant(statements(words.text, tongues[0]), tongues[0])
 
 
-def _leant(text: str, tongue: str) -> Request:
+def spoken(said: Sequence[Statement]) -> str:
+    """What stands between greeting and sign-off, by whose words nothing is asked."""
+    return " ".join(one.sentence.written for one in said if one.count)
+
+
+def _leant(said: Sequence[Statement], tongue: str) -> Request:
     """What the words lean to where the rules heard nothing; the sentence that leans most is what asks."""
-    does, sure = team_leaning(text, tongue)
+    does, sure = team_leaning(spoken(said), tongue)
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
     if does == "closes":
         return Request(asks=False, closes=True)
-    each = [(*team_leaning(one.sentence.written, tongue), one) for one in statements(text, tongue)]
+    each = [(*team_leaning(one.sentence.written, tongue), one) for one in said]
     asking = max(each, key=lambda one: one[1] if one[0] == "asks" else -one[1], default=None)
     return Request(asks=True, closes=False, words=_quoted([asking[2]]) if asking else "")
 

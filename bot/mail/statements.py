@@ -39,6 +39,7 @@ from bot.mail.words import (
     idiom_protest,
     idiom_verdict,
     insolvency,
+    lacking,
     needless,
     overtaken,
     put_by,
@@ -68,7 +69,7 @@ SPEECH_ACTS = (
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
-    put_by, concluded,
+    put_by, concluded, lacking,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import bot.mail.words
 from bot.mail.leaning import LETTERS, OF_TEAM, TABLES, signs
+from bot.mail.request import spoken
+from bot.mail.statements import statements
 from tests.corpus import score_answers, score_minds, score_team
 
 OFTEN = 2
@@ -48,7 +50,12 @@ def mails() -> Iterator[Mail]:
 
 
 def team_mails() -> Iterator[Mail]:
-    """Every mail of a team in our corpora."""
+    """Every mail of a team in our corpora, without its greeting."""
+    for mail in _team_mails():
+        yield mail._replace(text=spoken(statements(mail.text, mail.language)))
+
+
+def _team_mails() -> Iterator[Mail]:
     for case in score_answers.cases():
         if case.team:
             yield Mail("answers", case.language, _OF_TEAM[case.expected], case.text)

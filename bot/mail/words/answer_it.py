@@ -263,7 +263,7 @@ TABLE = Table(
             tutto a|ok|chiaro|bene|perfetto|risolto|sistemato|fatto ~
             questo|e|era tutto ~
             siamo a posto
-            [pratica|questione|caso|progetto|argomento] [e|consideriamo] chiuso|chiusa|risolta|risolto|conclusa
+            pratica|questione|caso|progetto|argomento [e|consideriamo|ora] chiuso|chiusa|risolta|risolto|conclusa
             < [perfetto|ottimo|benissimo|fantastico|ricevuto|tutto|bene|super|molto] [,|bene|ok] [,] grazie|ringrazio [mille|a|ancora|tante|di|infinite|molte|per] [tutti|cuore|te|voi|tutto] >
             grazie [mille|ancora|tante] [per|di] tutto|la|l'|il [collaborazione|aiuto|lavoro|disponibilita] >
         """,

@@ -284,7 +284,7 @@ TABLE = Table(
             hebben|heb {we} [nu|hiermee] alles ~
             alles in|compleet|goed|duidelijk|geregeld|rond|helder|binnen|afgerond ~
             dat was|is alles|het ~
-            [dossier|ticket|onderwerp|zaak|project] [is|hiermee] gesloten|afgerond|afgehandeld
+            dossier|ticket|onderwerp|zaak|project [is|hiermee|nu] gesloten|afgerond|afgehandeld
             < [perfect|super|top|prima|mooi|fijn|helemaal|geweldig|ontvangen|goed|alles] [,|goed|duidelijk] [,] dank|bedankt|dankjewel|hartelijk [je|u|jullie|wel|allemaal|dank|bedankt] [wel] [voor] [alles|hulp] >
             bedankt|dank [je|u] voor [alles|de|je|het] alles|hulp|samenwerking|fijne|prettige ~ >
         """,

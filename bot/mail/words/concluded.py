@@ -31,6 +31,8 @@ LINES = {
             contract|quote|order|agreement|papers|paperwork ~ countersigned|filed|done and|dusted ~
             forget {we} asked|said|wrote ~
             was|were|landed in|under my|the|our|your spam|junk ~
+            all|both [the|of] [two|three|four|five|six|them] [bios|texts|photos|files|forms|pictures|signatures] are|'re [now] in|here|there|through [now|,|thanks|cheers] ~ >
+            cancelled|canceled the order|booking|subscription|contract|domain ~
         """,
         "de": """
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -58,6 +60,8 @@ LINES = {
             [uns|mir|hier] fehlt|fehlen [uns|mir] nichts ~
             lag|war|lagen|waren|landete|gelandet ~ spam|spamordner|papierkorb|junk ~
             [im|in] spam|spamordner gelandet|gelegen|gefunden ~
+            alle|beide [zwei|drei|vier|fünf|sechs] [bilder|texte|fotos|dateien|formulare|lebensläufe|unterschriften|unterlagen] [sind|liegen] [jetzt|nun|sind] da|beisammen|angekommen|hier [,|danke|vielen] ~ >
+            bestellung|buchung|auftrag|abo|vertrag ist|sind|haben|habe [ich|wir|wie|hiermit] ~ storniert|gekündigt|aufgehoben ~
         """,
         "fr": """
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
@@ -84,6 +88,8 @@ LINES = {
             contrat|accord|devis|commande ~ contresigné|contresignée|classé|archivé|classée ~
             ne|n' [me|nous] manque [plus] rien ~
             était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
+            les|toutes|tous [deux|trois|quatre|cinq|six] [les] bios|textes|photos|fichiers|formulaires|signatures|documents|deux sont là|arrivés|arrivées|bien ~ >
+            commande|réservation|abonnement|contrat annulée|annulé|résilié|annulés ~
         """,
         "es": """
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -109,6 +115,8 @@ LINES = {
             por mi|nuestra parte es|eso todo|es ~ >
             contrato|acuerdo|pedido ~ archivado|firmado|cerrado [por] [ambas|y] ~
             estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
+            ya están|tenemos|tengo [aquí] las|los|todas|todos [dos|tres|cuatro|cinco|seis|las|los] biografías|textos|fotos|archivos|formularios|firmas|documentos|dos|todas|todos ~ >
+            pedido|reserva|suscripción|contrato anulado|cancelado|anulada|cancelada ~
         """,
         "it": """
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -134,6 +142,8 @@ LINES = {
             per me|noi è tutto ~
             era|erano|finita|finito|finiti ~ spam|indesiderata ~
             lascia|lasciate|lasci perdere ~
+            ora|adesso|finalmente ci sono tutte|tutti|entrambe|entrambi ~
+            ordine|prenotazione|abbonamento|contratto annullato|disdetto|annullata|disdetta ~
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -159,6 +169,8 @@ LINES = {
             contrato|acordo|pedido ~ arquivado|contra-assinado|assinado [por] [ambas|e] ~
             não [nos|me] falta [mais] nada ~
             estava|estavam|caiu|foi|parou ~ spam|lixo ~
+            já cá|aqui estão|tenho ~ >
+            encomenda|reserva|assinatura|contrato|pedido cancelada|cancelado|anulada|anulado ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -184,6 +196,8 @@ LINES = {
             contract|overeenkomst|opdracht ~ gearchiveerd|getekend en|medeondertekend ~
             {we} missen|mis niets|niks ~
             zat|zaten|lag|stond|beland ~ spam|spammap|spamfolder|ongewenste ~
+            alle|beide [twee|drie|vier|vijf|zes] [bio's|teksten|foto's|bestanden|formulieren|handtekeningen] zijn [nu] binnen|er|ontvangen|compleet ~ >
+            bestelling|boeking|abonnement|contract [is] geannuleerd|opgezegd ~
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -208,6 +222,8 @@ LINES = {
             договор|соглашение|заказ ~ подписан|подшит|закрыт|архиве [с] [обеих] ~
             лежало|было|попало|лежал|попал|лежали ~ спам|спаме ~
             забудьте|забудь [про] мой|мою|этот|о|об вопрос|просьбу|этом ~
+            все [две|три|четыре|пять|шесть] ~ [теперь|уже] на месте ~ >
+            заказ|бронь|подписку|договор отменили|отменила|отменил|аннулировали|расторгли ~
         """,
     },
 }

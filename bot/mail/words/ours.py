@@ -22,7 +22,7 @@ _PATTERNS = {
         |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b
         |\byou[ ](?:must|have[ ]to|should|need[ ]to)[ ](?:see|be|come|try|visit|have[ ]been)\b
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
-        |\b(?:as|like)[ ](?:asked|requested|discussed|agreed)\b
+        |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|said|suggested|wished)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
         |\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
@@ -31,7 +31,8 @@ _PATTERNS = {
         |\b(?:sie|du|ihr)\b.*\b(?:gebeten|gefragt|angefragt|gewunscht|bestellt)[ ](?:hatten|haben|hattest|hast|hattet|habt)\b
         |^(?:sie|du|ihr)[ ](?:fragten|fragtest|fragtet|hatten|haben|hattest|hast|hattet|habt)\b.*\b(?:gefragt|ob|nach)\b
         |\b(?:mussen|musst|mussten|solltet|sollten|solltest)[ ](?:sie|ihr|du)\b.*\b(?:sehen|ansehen|anschauen|sein|erleben|besuchen)\b
-        |\bwie[ ](?:gewunscht|besprochen|vereinbart|erbeten|gebeten)\b
+        |\bwie[ ](?:sie|du|ihr)[ ](?:sagten|sagtest|sagtet|wollten|wolltest|gesagt|vorgeschlagen)\b
+        |\bwie[ ](?:gesagt|gewunscht|besprochen|vereinbart|erbeten|gebeten)\b
         |\b(?:frage|fragen|klare|klaren|erfrage|besorge|besorgen)[ ](?:ich|wir)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:ich|wir)[ ](?:frage|fragen|klare|klaren)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:leite|leiten|schicke|schicken|sende|senden|liefere|liefern|mache|machen|baue|bauen|bringe|bringen)[ ](?:ich|wir)\b
@@ -49,6 +50,7 @@ _PATTERNS = {
         |\b(?:teneis|tienes|tienen|tiene)[ ]que[ ](?:ver|estar|venir|probar|ser)\b
         |\bno[ ](?:teneis|tienes|tiene|tienen|debeis|debes)\b
         |\b(?:pediste|pedisteis|pidio|pidieron|preguntaste|preguntasteis|preguntabas|preguntabais|pidieran|pedias|pediais)\b
+        |\bcomo[ ](?:dijiste|dijisteis|dijo|queriais|querias)\b
         |\bcomo[ ](?:pediste|pedisteis|acordamos|hablamos|quedamos|solicito|solicitasteis)\b
         |\b(?:pido|preguntare|pregunto|preguntamos|pedimos|pedire|preguntaremos)[ ](?:yo|nosotros)\b
         |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b
@@ -59,6 +61,7 @@ _PATTERNS = {
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
         |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b
         |\b(?:chiesto|richiesto|chiedevi|chiedeva|chiedevate|chiesti|chiesta|chieste)\b(?<!abbiamo[ ]chiesto)(?<!ho[ ]chiesto)
+        |\bcome[ ](?:avevi|avevate|aveva|hai|avete|ha)[ ](?:detto|chiesto|scritto|suggerito)\b
         |\bcome[ ](?:richiesto|concordato|d'[ ]accordo|promesso|da[ ]accordi)\b
         |\b(?:abbiamo|ho)[ ](?:gia[ ])?chiesto[ ]a(?:l|lla|llo|i|gli|lle)?[ ](?!(?:voi|te|lei)\b)
         |\b(?:chiedo|chiediamo|chiedero|chiederemo|verifico|verifichiamo)[ ](?:io|noi)\b
@@ -69,6 +72,7 @@ _PATTERNS = {
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
         |\b(?:pediu|pediram|pediste|perguntou|perguntaram|perguntaste|perguntavam|solicitou|solicitaram)\b
+        |\bcomo[ ](?:disseste|disseram|disse|queriam|querias)\b
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
@@ -89,7 +93,7 @@ _PATTERNS = {
         |\bвы[ ](?:спрашивали|просили|спросили|хотели[ ]знать|запрашивали)\b
         |\b(?:как[ ])?(?:и[ ])?(?:договаривались|обещал\w?)\b
         |\b(?:попросили|попросил|попросила|спросил\w?|попрошу|спрошу|уточню|попросим)\b(?!.*\b(?:вас|у[ ]вас)\b)
-        |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили)\b
+        |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили|сказали|говорили|предложили)\b
         |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
         |\bобратите[ ]внимание\b|\bучтите\b""",
 }

@@ -29,33 +29,7 @@ LINES = {
             your call|choice|decision|pick on|about|,|then [the|which|then] ~
             glad|grateful|happy|thankful of|for|about [a|your|any|an] [short|quick|brief|early] reply|answer|word|note|feedback|response|line|decision|confirmation ~
             wants|needs|lacks|requires|missing your ~ number|name|signature|address|logo|photo|text|date|ok|initials|login ~
-            jot|whizz|ping|fire|zip [us|me] [down|over|across|the|it|them] ~
-            once|when i|we know , ~
-            as soon as i|we know >
-            as soon as i|we know , ~
-            needs|wants|need|want|requires [the|your|final|exact] [final|exact] [guest] numbers|number|list|names|answer|decision|figures|texts|files|logo|confirmation|signature|headcount ... by|before|until ~
-            last|only thing|item|piece|document|paper [that] [the] ~ needs|wants|asks|requires ~
-            is the last|only thing ~ after|need|needs|wants|missing ~
-            so far {we} ~ from|by you ~ >
-            poll|doodle|survey|questionnaire ... link|below|here ~
-            wo|ca|can|not|n't ... without ~ , which|that|and ~ with you|your ~
-            good|ready to go|start|print as soon as ~
-            only you can|could|have|are ~
-            < [now|then|and|next] [now] [,] the|your [missing|other|last] ~ , please >
-            nobody|none|no [of] [us|one] [here] can|could|knows|understands|remembers ~ make|read|find|out|name|which|what|who ~
-            , otherwise|else {we} 'll|will|shall|have ~
-            would|'d be good|great|nice|lovely|helpful , ~
-            you need|must|have to ~
-            you 'll|will|would need|have to ~
-            is|are [still] missing|lacking on|in|at|from|, ~
-            a|another larger|bigger|newer|better|different|higher|sharper one|version|file|photo|scan|copy ~ would|'d|please ~
-            {we} can|could|will|'ll [only] hold|reserve ~ until|till ~
-            making|make sure ~ mail|email|message|note|letter ~ reached|arrived|got|through|received ~
-            would have|need to hear from you ~
-            maybe|perhaps|presumably|might|probably you|u|they|someone [still] [have|'ve|has|got|know] ~
-            < any chance|word|news|luck|idea|joy ~
-            , do|did|have|would|could|can|are you ~
-            say if|which|when|whether|what ~
+            < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
@@ -81,26 +55,6 @@ LINES = {
             erst|nur ~ , wenn|sobald|nachdem sie|ihr|du [sich|euch|dich] ~
             vorschlag , ~
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
-            sobald|wenn ich|wir es|das|bescheid|mehr weiß|wissen|habe|haben , ~
-            braucht|brauchen|will|wollen|benötigt|benötigen [bis] ~ endgültige|genaue|finale|verbindliche|die zahl|liste|namen|gästezahl|personenzahl|entscheidung|antwort|unterschrift ~
-            letzte|einzige|einziges , was|das ~ will|braucht|verlangt|brauche|brauchen ~
-            bisher|bislang habe|haben|liegt|liegen [ich|wir|mir|uns] von euch|ihnen|dir [nur] ~
-            umfrage|doodle|fragebogen|terminumfrage ... link|unten|hier ~
-            ohne ... liegt|liegen ~ bei ihrem|ihrer|ihnen|eurem|eurer|euch|dir|deinem|deiner ~
-            können|kann|könnt [also|daher|deshalb|hier] nur sie|ihr|du ~
-            [jetzt|nun|dann] bitte [noch|nur] [noch] die|das|den|ihr|eure|ihre|der ~ >
-            versteht|weiß|kennt|kann ~ hier|uns keiner|niemand ~
-            , sonst|ansonsten ~ ich|wir ~
-            bitte bis|zum|vor|noch ~ >
-            wäre|wären [dann|vorher] [eine|ein|ihre|eure] [kurze] rückmeldung|antwort|feedback|info|bescheid ~
-            müssen|müsst|musst|müssten|sollten|solltet|solltest sie|ihr|du ... selbst|noch|vorher|dafür|dazu|unterschreiben|zurücksetzen|ändern|bezahlen|ausfüllen|bestätigen|verlängern|eintragen ~
-            fehlen|fehlt zwei|drei|vier|eine|einige|ein|mehrere ~
-            größeres|größere|neueres|neuere|besseres|bessere|schärferes|aktuelleres|aktuellere ~ bräuchten|bräuchte|wäre ~
-            {we} ... bis ~ halten|freihalten|reservieren|zurückhalten , ~
-            sichergehen|sicherstellen|sicher , dass|ob ~ mail|nachricht|brief ~
-            vielleicht|möglicherweise|eventuell haben|habt|hast|hätten|hättet|wissen|weiß|wisst sie|ihr|du|jemand ~
-            < gäbe|gibt es ~ [vielleicht|noch|irgendwo] ~ bild|foto|datei|version|fassung|vorlage|original|logo|liste ~
-            < hättet|hättest ihr|du ~
         """,
         "fr": """
             avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... peut|pouvons|imprime|imprimons|lance|lançons|démarre|démarrons|pourra|pourrons|peux|pourrai ~
@@ -128,24 +82,6 @@ LINES = {
             ne|n' ... qu' une fois ~
             serait|seraient [le|la|les|très] [bienvenu|bienvenue|bienvenus|appréciée|apprécié] bienvenu|bienvenue|bienvenus|apprécié|appréciée ~
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
-            dès que je|nous|on le sais|saurai|savons|saurons|sait ~
-            veut|veulent|demande|attend|faut|besoin [le|la|du|de] ~ nombre|liste|noms|chiffre|effectif [définitif|définitive|exact|final] ~ pour|avant|ici ~
-            dernière|seule|dernier|seul pièce|chose|document|élément que|qu' ~ demande|demandent|veut|veulent|attend|faut|faudrait|réclame ~
-            pour l'|le instant|moment ~ de votre|ta part ~
-            sondage|doodle|questionnaire ... lien|dessous|ici ~
-            sans ... est|sont chez|entre votre|vous|vos|ton ~
-            vous|toi seul|seule|seuls [vous] pouvez|pouvons|peux|savez ~
-            < [maintenant|et|reste|restent] [maintenant] les|la|le|l'|votre|vos ~ , s' il vous|te plaît >
-            personne ici|chez [nous] n'|ne comprend|sait|connaît|trouve|arrive ~
-            , sinon je|on|nous ~
-            ce serait bien|mieux|utile , ~
-            c' est à vous|toi de|d' ~
-            vous|tu devez|devriez|dois|devrez ~
-            il en faudrait ~
-            garder|tenir|réserver|bloquer ~ jusqu' ... après|ensuite|sinon ~
-            assurer que|qu' ~ mail|message|courriel ~
-            vous|tu avez|auriez|as|aurais peut être ~
-            peut être [avez|auriez|as|que] [vous|tu] ~ original|fichier|photo|version|copie|meilleure ~
         """,
         "es": """
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
@@ -173,26 +109,6 @@ LINES = {
             decidís|decides|decide|deciden|elegís vosotros|tú|usted|ustedes|tu ~
             agradecería|agradeceríamos|agradezco|agradecemos [dos|unas|una|tu|su|vuestra] [breve|pequeña] líneas|palabras|respuesta|contestación|confirmación|noticias|feedback ~
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
-            en cuanto|cuando lo|la sepa|sepamos ~
-            necesita|necesitan|quiere|pide [el|la|los] número|lista|nombres|cifra [definitivo|definitiva|exacto|final|exacta] ~ antes|para ~
-            lo|la último|única|único|última [cosa] que ~ pide|piden|necesita|necesitan ~
-            de|por momento|ahora ~ de|por vosotros|ustedes|vuestra|ti|usted ~
-            encuesta|doodle|cuestionario ... enlace|abajo|aquí ~
-            sin ... lo|la|los|las tiene|tienen vuestro|tu|su|vuestra|vuestros ~
-            solo|únicamente|sólo vosotros|tú|usted|ustedes podéis|puedes|puede|pueden|sabéis|sabes ~
-            nadie entiende|sabe|encuentra|conoce|recuerda ~
-            , si|sino no ~ [la|lo|los|las] distribuyo|mando|envío|publico|imprimo|damos|sigo|seguimos|publicamos ~
-            bastan|basta|vale con|responder [responder|contestar|decir|marcar] [con] [el|un|la] ~
-            estaría|sería bien|bueno|genial , ~
-            tenéis|tienes|tiene|tienen|debéis|debes que|firmar|cambiar ~
-            faltan|falta dos|tres|cuatro|una|un|algunas|algunos|varias|varios ~
-            haría|harían falta ~
-            guardar|mantener|reservar|bloquear ~ hasta ... después|luego|si ~
-            asegurarme|asegurarnos [de] que ~ correo|mail|mensaje ~
-            asegurarme|asegurarnos [de] que ~ llegó|llegado|recibido ~
-            a lo mejor|mejor tenéis|tienes|tiene|tienen|sabéis|sabes ~
-            quizá|quizás|igual tenéis|tengáis|tienes|tengas|tiene|tenga|tienen ~
-            a ver si tenéis|tienes|tiene|podéis|puedes|puede|encontráis|hay ~
         """,
         "it": """
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
@@ -218,24 +134,6 @@ LINES = {
             ci|mi farebbe|farebbero [molto] piacere ~
             manca|mancano ancora|solo il|la|le|i|vostro|vostra ~
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
-            appena lo so|sappiamo|saprò ~
-            vuole|vogliono|chiede|serve|ha [bisogno] [il|la|del|i] numero|lista|nomi|elenco [definitivo|definitiva|esatto|finale|preciso] ~ entro|per|prima ~
-            ultima|unica|ultimo|unico cosa|pezzo|documento che ~ chiede|chiedono|serve|vuole|vogliono ~
-            per ora|adesso|momento da|di voi|te|lei|parte ~
-            sondaggio|doodle|questionario ... link|sotto|qui ~
-            senza ... ha|hanno|è [il|presso|la|dal|con] vostro|tuo|suo|vostra ~
-            potete|può|puoi ~ solo|soltanto voi|lei|tu ~
-            solo|soltanto voi|lei|tu potete|può|puoi ~
-            nessuno capisce|sa|conosce|trova|ricorda ~
-            , altrimenti ~
-            sarebbe bene|opportuno|meglio [avere|sapere|,] ~
-            dovete|devi|dovrete|dovreste|dovresti ~
-            mancano|manca due|tre|quattro|una|un|alcune|alcuni ~
-            ce ne vorrebbe|vorrebbero|servirebbe ~
-            tenere|tener|bloccare|riservare ~ fino ... poi|dopo ~
-            assicurarmi|assicurarci che ~ mail|messaggio|email ~
-            magari|forse avete|hai|sapete|sai|ha ~
-            < avreste|avresti|avrebbe|sareste|saresti|sapreste|sapresti ~
         """,
         "pt": """
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
@@ -263,25 +161,6 @@ LINES = {
             agradecia|agradecíamos|agradeço|agradecemos|agradeceria [duas|uma|umas|a|sua] [breve|pequena] linhas|resposta|palavras|confirmação|retorno ~
             só consigo|conseguimos|posso|podemos ~ depois|quando|se|com ~
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
-            assim|logo que souber|soubermos , ~
-            precisa|precisam|quer|pede [do|da|dos|o|a] número|lista|nomes|contagem [final|definitivo|exato|definitiva] ~ até|antes|para ~
-            última|única coisa|peça|documento que ~ pede|pedem|quer|precisa|precisam ~
-            por|até enquanto|agora ~ de|da vocês|vós|vossa|você|ti ~
-            enquete|sondagem|doodle|questionário|inquérito ... link|abaixo|aqui|ligação ~
-            sem ... está|estão|fica com|no o|a|vosso|seu [vosso|seu|sua|vossa] ~
-            só|apenas vocês|você|vós|tu [o|a|é] ~ podem|pode|podes|sabem ~
-            ninguém percebe|sabe|entende|conhece|encontra ~
-            , senão|caso [contrário] ~
-            basta responder|dizer|assinalar|escolher|assinar|confirmar|marcar|indicar ~
-            lembro|lembramos|recordo que ~ ainda|falta ~
-            seria|era bom|melhor , ~
-            têm|tens de|que ser|repor|assinar|alterar|pagar|mudar|confirmar|enviar ~
-            faltam|falta duas|dois|três|uma|um|algumas|alguns ~
-            fazia|faria falta ~
-            segurar|guardar|reservar|manter ~ até ... depois|senão ~
-            certeza [de] que ~ email|mail|mensagem ~
-            talvez tenham|tenhas|tenha|saibam|saibas|saiba ~
-            < terão|teriam|teria|terias ~
         """,
         "nl": """
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
@@ -307,24 +186,6 @@ LINES = {
             pas ~ als|zodra|wanneer|nadat jullie|je|u ~
             zouden|zou [we|wij|ik] fijn|prettig|waarderen vinden ~
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
-            zodra|als ik|we het|dat weet|weten ~
-            wil|willen|heeft|vraagt [uiterlijk] ~ definitieve|exacte|precieze|het|de aantal|lijst|namen|gastenlijst ~
-            laatste|enige wat|dat ~ wil|nodig|vraagt ~
-            tot nu|dusver toe|heb ~ van jullie|je|u ~
-            poll|doodle|enquête|vragenlijst ... link|hieronder|hier ~
-            zonder ... ligt|liggen ~ bij jullie|je|u|uw ~
-            alleen|enkel jullie|jij|u|je [het] ~ kunnen|kunt|kan|weten|weet ~
-            niemand [hier|bij|van] [ons] verstaat|weet|kent|kan|begrijpt ~
-            , anders ~ ik|we|wij ~
-            graag [je|jullie|uw|de] ~ voor|vóór|uiterlijk maandag|dinsdag|woensdag|donderdag|vrijdag|het|de|morgen|eind ~
-            antwoord|reageer [maar|gewoon|even] [maar|gewoon|even] met ~
-            moeten|moet jullie|u|je [het|de|nog|zelf|eerst] zelf|nog|eerst|even|resetten|tekenen|betalen ~
-            ontbreken|ontbreekt twee|drie|vier|een|enkele ~
-            zou|zouden [we|ik|wij] [een|het|de] [grotere|andere] ~ nodig hebben|zijn ~
-            {we} kan|kunnen ~ tot ~ vasthouden|reserveren|bewaren ~
-            zeker weten dat|of ~ mail|mailtje|bericht ~
-            misschien hebben|heb|heeft|weten|weet jullie|je|u ~
-            < hebben|heb|hebt|weten|weet jullie|je|u ~
         """,
         "ru": """
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
@@ -351,25 +212,6 @@ LINES = {
             решать|решаете|выбирать|выбираете [только] вам|вы|тебе ~
             будем|буду|были|был|была [бы] [очень] рады|благодарны|признательны|рад|рада|благодарен|благодарна паре|любому|ответу|короткому|за|вашему|если ~
             только|лишь [тогда|после] [,] когда|после вы|вашего|вашей|того ~
-            как только узнаю|узнаем|пойму|поймём , ~
-            нужно|нужен|нужна|требуется [точное|окончательное|итоговое] число|список|количество [гостей] [,] ~
-            последнее|единственное [,] что ~ просит|требуется|просят ~
-            от вас|тебя пока [только|лишь|есть|было|одно|от] ~ >
-            опрос|опросе|анкете|анкета ... ссылка|ниже|ссылке ~
-            без ... у вашего|вашей|ваших|вас ~
-            можете|может|можешь только|лишь вы|ты ~
-            только|лишь вы|ты можете|можешь|знаете ~
-            [теперь|осталось] , пожалуйста , ~ >
-            никто [у|из] [нас] не разобрал|знает|понимает|помнит|понял ~
-            , иначе ~
-            прошу|просим прислать|ответить|вернуть|подтвердить|проверить|выбрать ~
-            вам|тебе нужно|надо|придётся|необходимо|следует ~
-            нет|недостаёт|нету двух|трёх|одной|подписи|подписей|печати ~
-            нужен|нужна|нужны|нужно [бы|ещё|только|нам] номер|фото|побольше|копия|подпись|файл|данные|адрес|список|скан|серийный|другой|другая|новый|оригинал ~
-            держу|держим|придержу|придержим ~ до ~
-            убедиться , что ~ письмо|сообщение ~
-            возможно|может|наверное [,|быть] [,] у вас|тебя [есть|остался|осталось|сохранился] ~
-            < может [,|быть] [,] есть ~
         """,
     },
 }
