@@ -18,6 +18,8 @@ TABLE = Table(
         "bekijken|check|checken|controleer|controleren|lees|lezen|antwoord|antwoorden|kom|komen|laat|laten|vraag|"
         "vragen|overleg|overleggen|bespreek|bespreken|bel|bellen|meld|melden|reageer|reageren|ga|gaan|pak|pakken|"
         "neem|nemen|probeer|proberen|informeer|bevestig|bevestigen|schrijf|werk|werken|verwacht|verwachten|zoek|duik",
+        "pick": "rood|blauw|groen|geel|zwart|wit|grijs|paars|oranje|roze|bruin|rode|blauwe|groene|gele|zwarte|witte|grijze|paarse|bruine|"
+        "eerste|tweede|derde|vierde|linker|linkse|rechter|rechtse|kleine|grote|dure|goedkope|versie|variant|optie|ontwerp",
         "tail": "goed|dank|bedankt|dankjewel|dankuwel|thanks|merci|je|wel|u|jullie|dan|hoor|joh|zo|doen|we|wij|ik|ga|gaan|komt|in|"
         "orde|voor|elkaar|begrepen|duidelijk|top|prima|ok|oke|super|fijn|helder|allemaal|helemaal|ontvangen|genoteerd|tot|snel|"
         "straks|later|het|de|mail|reactie|info|informatie|bericht|moeite|alles|kijk|ernaar|weet|eraan|zal|regel|pak|op|aan|kijken|"
@@ -216,6 +218,10 @@ TABLE = Table(
             fout|fouten|typfout|verkeerde|oude ~ nog steeds|altijd
             klinkt|oogt|voelt|leest [nog|wat|een|erg|heel|te|zo|mij|nogal|toch] [beetje] raar|vreemd|gek|stijf|saai|flets|hard|droog|onaf|lomp|stroef|kil
             , [en|maar] ja [,] doen|graag|akkoord|prima|goed|ok|oke >
+            zijn we|wij eruit
+            {we} zijn eruit
+            het|dat wordt|worden [toch|dus|voor|ons] [de|het|die|voor] [de] {pick} ~
+            {pick} blijft|blijven [dus|zo|gewoon|maar] >
             te duur|groot|klein|donker|licht|lang|laat|druk
             annuleren|annuleer|opzeggen|zeggen|afzeggen|zien ~ op|af|annuleren|afzeggen
             niet verder ~

@@ -165,6 +165,7 @@ LINES = {
             < [sorry|,] was|ben|waren|had [even|net|helaas|een|te] ~ ziek|druk|griep|weg|reis|onderweg
             het|dat|dit duurde ~
             duurde het|dat|dit ~
+            het was [hier|even|gewoon|op|kantoor|het|werk|bij|ons|allemaal|een] [hier|werk|erg|heel|zo|ontzettend|behoorlijk|nogal|beetje|waanzinnig|hartstikke] [erg|heel|zo|ontzettend|behoorlijk|nogal|beetje] druk ~
             het|dat|dit heeft ~ geduurd ~
         """,
         "ru": """

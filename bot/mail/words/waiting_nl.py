@@ -66,7 +66,7 @@ FUTURE = """
     is|zijn|staat|staan ~ {soon}|week|bijna|zo|gauw ~ klaar|af|binnen|gereed|compleet
     is|zijn|staat|staan ~ klaar|af|gereed|compleet {soon}|volgende|deze
     is|zijn {soon} ~ {you}
-    wordt|worden [er] ~ aan|eraan [..] gewerkt
+    wordt|worden [er] ~ aan|eraan .. gewerkt
     < [het|dit|dat|alles] wordt|worden [het|dit|dat|zo|allemaal] ~ geregeld|opgepakt
     kom|komen [ik|we|wij] er|hier|daar op|aan|terug|nog
     komt er aan
@@ -102,10 +102,10 @@ PENDING = """
     heb|hebben {we} [nog|echt|ook] geen idee
     geen idee wanneer|of|hoe|hoeveel|>
     geen idee >
-    wordt|word|lukt|gaat|kan|kunnen|kom|komen|komt|red|redden|heb|hebben|haal|halen|zal|zullen|krijg|krijgen ~ niet voor|eerder [dan] [het|de|komende|volgende|eind|begin|over|na|aanstaande] [..] {time}
+    wordt|word|lukt|gaat|kan|kunnen|kom|komen|komt|red|redden|heb|hebben|haal|halen|zal|zullen|krijg|krijgen ~ niet voor|eerder [dan] [het|de|komende|volgende|eind|begin|over|na|aanstaande] .. {time}
     < [sorry|helaas|,|maar|nee|wel|waarschijnlijk|vermoedelijk] [,] niet voor|eerder [dan] [het|de|komende|volgende|eind|begin|over|na|aanstaande] {time} [hoor|helaas|,|denk|vrees|ik] [ik] >
-    voor [het|de|komende|volgende|eind|begin|aanstaande] [..] {time} [..] lukt|lukken|red|redden|haal|halen|kan|kunnen|gaat|ga|wordt|komt|kom|heb|hebben ~ niet|niks|onmogelijk
-    voor [het|de|komende|volgende|eind|begin|aanstaande] [..] {time} [is|echt|zal|helaas] ~ niet|onmogelijk [haalbaar|mogelijk|meer] >
+    voor [het|de|komende|volgende|eind|begin|aanstaande] .. {time} .. lukt|lukken|red|redden|haal|halen|kan|kunnen|gaat|ga|wordt|komt|kom|heb|hebben ~ niet|niks|onmogelijk
+    voor [het|de|komende|volgende|eind|begin|aanstaande] {time} [is|dus|helaas|echt] [dat|het] [helaas|echt|dus] niet|onmogelijk [haalbaar|mogelijk|meer|te] [doen] >
     {we} ~ nog niet ~ toe|toegekomen|gelukt|gekeken|klaar|besloten|beslist|uit|rond|zeker|gezien|bekeken|gelezen|gedaan|zover|binnen|kunnen|gereageerd|gehad|gekund|geweest|begonnen|gesproken|besproken|overlegd|ondertekend|getekend|weten|weet|eens
     {we} weet|weten [het|dat|dit|er] nog niet
     weet|weten {we} [het|dat|dit|zelf] nog niet
@@ -130,12 +130,12 @@ PENDING = """
     moet|moeten {we} ~ {study}
     wil|willen {we} ~ nog|eerst|even|intern|rustig ~ {study}
     moet|moeten|wil|willen {we} ~ intern
-    moet|moeten|wil|willen {we} ~ nog|eerst|even [..] vragen|zien|tekenen|ondertekenen|weten|horen
+    moet|moeten|wil|willen {we} ~ nog|eerst|even .. vragen|zien|tekenen|ondertekenen|weten|horen
     {we} moet|moeten ~ bespreken|overleggen|navragen|checken|kijken|nakijken|bekijken|doorlezen|nalezen|nadenken|afstemmen|uitzoeken|regelen|rechtzetten|voorleggen|controleren|doornemen|beslissen|besluiten|nagaan|inlezen|rondvragen|afwachten
     {we} moet|moeten [het|dit|dat|hem|ze|er|eerst|nog|alles] [eerst|nog|even|rustig|zelf|goed] [eerst|nog|even|rustig|goed] lezen
     {we} wil|willen|wou|wilde ~ nog|eerst|even|intern|rustig ~ {study}
     {we} moet|moeten|wil|willen ~ intern
-    {we} moet|moeten|wil|willen ~ nog|eerst|even [..] vragen|zien|tekenen|ondertekenen|weten|horen
+    {we} moet|moeten|wil|willen ~ nog|eerst|even .. vragen|zien|tekenen|ondertekenen|weten|horen
     zodra {we} ... weet|weten|hoor|horen|kan|kunnen|tijd|terug|klaar|zover|gesproken|krijg|krijgen|gelegenheid|beter|meer|akkoord|toekom|eruit|uit
     zodra [ook] {our}|de|het|die|hij|zij|ze|iedereen|alles ~ akkoord|getekend|tekent|terug|antwoord|reageert|gereageerd|beslist|besloten|goedgekeurd|goedkeurt|bekend|rond|meer|rustig*|binnen|uitsluitsel
     zodra ... {now}|{will}|geef|hoor|hoort|krijg|krijgt|laat|kom {we}|{you}
@@ -146,7 +146,7 @@ PENDING = """
     {we} wacht|wachten [nog|zelf|ook|zelf] op {our}|intern*|directie|goedkeuring|akkoord ~
     {we} ben|zijn|heb|hebben|zit|zitten [het] ~ druk
     ben|zijn|heb|hebben {we} [het] ~ druk
-    het is|was [hier|nu|momenteel|even|gewoon|op|kantoor|het|werk|bij|ons|allemaal|een] [hier|werk|momenteel|erg|heel|zo|ontzettend|behoorlijk|nogal|beetje|waanzinnig|hartstikke|super|mega] [erg|heel|zo|ontzettend|behoorlijk|nogal|beetje|waanzinnig|hartstikke|super|mega] druk
+    het is|blijft [hier|nu|momenteel|even|gewoon|op|kantoor|het|werk|bij|ons|allemaal|een] [hier|werk|momenteel|erg|heel|zo|ontzettend|behoorlijk|nogal|beetje|waanzinnig|hartstikke|super|mega] [erg|heel|zo|ontzettend|behoorlijk|nogal|beetje|waanzinnig|hartstikke|super|mega] druk
     te|heel|erg|zo druk gehad
     < druk , druk
     < [sorry|,|nogal|te|erg|heel|zo|super|nog] [,] [erg|heel|zo] druk hier|momenteel|gehad|bezig
@@ -208,6 +208,7 @@ PENDING = """
     < [ja|,|is|het|we|ze|alles|zijn|ben|ik|en|nu|maar] [is|ben|zijn|het] bijna klaar|af|zover [hoor|nu] >
     moet|moeten [er|zich|nog] [zich|er] nog ~ uitspreken|beslissen|vergaderen|buigen|stemmen ~
     mijn|onze vrouw|man|zus|broer|moeder|vader|dochter|zoon|vriend|vriendin|tante|oom leest|bekijkt|kijkt|controleert|checkt ~ nog|na|er|ernaar ~
+    mijn|onze vrouw|man|zus|broer|moeder|vader|dochter|zoon|vriend|vriendin|tante|oom moet ~ nog|eerst ~ zien|bekijken|lezen|kijken|tekenen|beslissen ~
 """
 
 STUDY = """
