@@ -17,4 +17,7 @@ def test_what_is_typed_wrong_is_answered_with_what_to_type(tmp_path: Path, capsy
         "order resume --client acme": (1, "there is no client 'acme'; known: none is set up\n"),
     } == said
     assert "I do not know 'confirm'; help lists the orders\n" == desk.types("order", "confirm", "3")[1]
+    wrong = ("order 3 got", "order snooze friday 3", "why 99999999999999999999", "project assign x acme")
+    for words, said in (desk.types(*typed.split()) for typed in wrong):
+        assert (2, True) == (words, "is no number of a thread: write `courtside why 3`" in said)
     assert "No client yet" in desk.types("client", "list")[1]

@@ -13,6 +13,7 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
+from bot.cli.threads import ThreadNumber
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
@@ -71,7 +72,7 @@ def status(
         tell((*notes, *table(standings, policy)))
 
 
-def why(thread: Annotated[int, typer.Argument(help="The number of a thread.")], config: Config = DEFAULT) -> None:
+def why(thread: ThreadNumber, config: Config = DEFAULT) -> None:
     """The decision for one thread, rule by rule, as a colleague would explain it."""
     settings = settings_of(config)
     policy = policy_of(settings, templates_in_use(config))

@@ -8,6 +8,7 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
+from bot.cli.threads import number
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.order_answer_words import QUESTIONS
 from bot.followup.ordering import check
@@ -23,10 +24,13 @@ BY = "command line"
 
 
 def order(
-    verb: Annotated[str, typer.Argument(help="What to do: `courtside order help` lists all of them.")],
-    thread: Annotated[int | None, typer.Argument(help="The number of a thread.")] = None,
+    verb: Annotated[str, typer.Argument(metavar="VERB", help="What to do: `courtside order help` lists all of them.")],
+    thread: Annotated[
+        int | None, typer.Argument(metavar="THREAD", parser=number, help="The number of a thread.")
+    ] = None,
     words: Annotated[
-        list[str] | None, typer.Argument(help="A day, an address, a step ... where the order needs one.")
+        list[str] | None,
+        typer.Argument(metavar="WORDS", help="A day, an address, a step ... where the order needs one."),
     ] = None,
     client: Annotated[str | None, typer.Option(help="The key of a client, instead of a thread.")] = None,
     config: Config = DEFAULT,

@@ -46,7 +46,9 @@ class Line:
 
 
 def read(
-    files: Annotated[list[Path], typer.Argument(help=".eml files, mbox files, Maildir or other folders")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILES", help=".eml files, mbox files, Maildir or other folders")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """What Courtside understands of stored mails; needs no settings."""

@@ -34,7 +34,9 @@ REPLAY_SECRET = b"replay"
 
 
 def replay(
-    archives: Annotated[list[Path], typer.Argument(help="mbox files, Maildir folders or .eml files")],
+    archives: Annotated[
+        list[Path], typer.Argument(metavar="ARCHIVES", help="mbox files, Maildir folders or .eml files")
+    ],
     config: Config = DEFAULT,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="the last day, in the team's zone")] = None,
     installed: Annotated[str | None, typer.Option(metavar="DAY", help="as if installed on this day")] = None,

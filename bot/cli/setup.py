@@ -9,6 +9,7 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
+from bot.cli.threads import ThreadNumber
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.mail.message import Address
@@ -34,8 +35,8 @@ def project_list(config: Config = DEFAULT) -> None:
 
 @project_app.command("assign")
 def project_assign(
-    thread: Annotated[int, typer.Argument(help="The number of a thread.")],
-    project: Annotated[str, typer.Argument(help="The key of a project.")],
+    thread: ThreadNumber,
+    project: Annotated[str, typer.Argument(metavar="PROJECT", help="The key of a project.")],
     config: Config = DEFAULT,
 ) -> None:
     """Says which project a thread belongs to."""

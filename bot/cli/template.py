@@ -16,6 +16,7 @@ from bot.cli.explain import look_at
 from bot.cli.limited import render_limited
 from bot.cli.template_stats import stats
 from bot.cli.terminal import tell
+from bot.cli.threads import number
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
 from bot.followup.decide import case_of
@@ -93,7 +94,10 @@ def preview(
     language: Annotated[str, typer.Option(help="The language of the sample.")] = "en",
     step: Annotated[str | None, typer.Option(help="The step; default: polite, or the thread's next.")] = None,
     promise: Annotated[bool, typer.Option("--promise", help="The variant after a promised day has passed.")] = False,
-    thread: Annotated[int | None, typer.Option(help="A real thread by its number, instead of the sample.")] = None,
+    thread: Annotated[
+        int | None,
+        typer.Option(metavar="THREAD", parser=number, help="A real thread by its number, instead of the sample."),
+    ] = None,
     html: Annotated[Path | None, typer.Option(help="Write the letter as HTML into this file.")] = None,
     config: Config = DEFAULT,
 ) -> None:
