@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 
 from bot.mail import day_words
-from bot.mail.day_words import TABLES
+from bot.mail.day_tables import TABLES
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING, is_instructed
