@@ -18,11 +18,11 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
     if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
         return True
     after = sentence.token(at + 1)
-    known = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
-    known = known or after is not None and after.form in BEING
+    understood = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
+    known = bool(understood) or after is not None and after.form in BEING
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
-    return bool(known) and (led or sentence.is_a(at - 1, "next", "this", "last"))
+    return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
 
 
 def _names_somebody(sentence: Sentence, at: int) -> bool:
