@@ -133,8 +133,22 @@ def delivery(scene: Scene) -> bool:
     length = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     if scene.asked or scene.clause.has("not", "maybe", "meet", "done", "outside", "ask", "if", "every"):
         return False
+    if _is_headed(scene):
+        return True
     opening = next((at for at in range(scene.clause.first, scene.clause.last) if not _opens(scene.tokens[at])), 0)
     return scene.first_of("delivery") <= opening + 1 and length <= FEW + 1 and sum(map(is_strange, scene.words)) <= 1
+
+
+def _is_headed(scene: Scene) -> bool:
+    """ "Delivery of the texts: Thursday 12"."""
+    before = scene.before
+    if before is None or scene.clause.link != ":" or before.first or not before.has("delivery"):
+        return False
+    first, second, *_ = [token for at, token in enumerate(scene.tokens) if at or not token.has("of")]
+    # A "delivery address" is delivered to, and not delivered.
+    if not first.has("delivery") or not (second.form == ":" or second.has("of")):
+        return False
+    return before.strange <= FEW_STRANGE and is_bare(scene, 0) and not before.has("you")
 
 
 def _opens(token: Token) -> bool:

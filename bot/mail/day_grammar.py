@@ -287,9 +287,8 @@ def _granted(sentence: Sentence, at: int) -> Found | None:
 
 def _is_all_that_is_left(sentence: Sentence, first: int, end: int) -> bool:
     """ "Two more days and it's yours", "noch zwei Tage, dann gehört es euch"."""
-    if first > 1 or not (
-        sentence.has(end, "and") or sentence.form(end) == "," and sentence.has(end + 1, "and", "then")
-    ):
+    joined = sentence.has(end, "and") or sentence.form(end) == "," and sentence.has(end + 1, "and", "then")
+    if first > 1 or not joined:
         return False
     return any(token.has("gets") for token in sentence.tokens[end:])
 

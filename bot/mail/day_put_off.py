@@ -9,6 +9,7 @@ from bot.mail.day_then import hands_over
 from bot.mail.day_words import Token
 from bot.mail.words.kept import KEPT, MATTER, WAS
 from bot.mail.words.put_off import MANAGED, ONLY, RESTRICTED, UNTIL
+from bot.mail.words.sworn import SWORN
 
 # "Only", its verb, a preposition and an article stand before the day.
 NEAR = 5
@@ -42,7 +43,9 @@ def _is_kept_on_the_day(scene: Scene) -> bool:
         return False
     number = {token.form for token in scene.tokens[scene.span.first : scene.span.last + 1] if token.shape != "other"}
     again = any(token.form in number for token in scene.tokens[after.first : after.last + 1])
-    return again and after.has("gets", "comes", "do")
+    words = scene.tokens[after.first : after.last + 1]
+    sworn = any(token.form in SWORN[scene.language] for token in words)
+    return again and (after.has("gets", "comes", "do") or sworn)
 
 
 def _keeps(words: Sequence[Token], language: str) -> bool:

@@ -11,6 +11,8 @@ SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
 SHORTEST_VERB = 4
 # "So, on Tuesday": words beside a day that say nothing of their own.
 FEW = 3
+IT = frozenset("it them es het ze".split())
+LONGEST_PARTICLE = 2
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
 NO_DELIVERY = (
     "not",
@@ -87,8 +89,17 @@ def done_next(scene: Scene) -> bool:
         own = own or clause.link == "and" and _acts_in_russian(scene)
         if own and acts and clause.has("hands", "do") and any(token.has("you", "goods") for token in words):
             return True
+        # "... en stuur ik het op": the thing itself, with a verb that can only hand it over.
+        if own and acts and clause.has("hands") and _sends_it(words):
+            return True
         own = own or _acts(words)
     return False
+
+
+def _sends_it(words: Sequence[Token]) -> bool:
+    """ "Send it off", and nowhere in particular."""
+    said = [token.form for token in words if token.shape == "word"]
+    return any(form in IT and len(said) - at <= LONGEST_PARTICLE for at, form in enumerate(said))
 
 
 def _acts(words: Sequence[Token]) -> bool:

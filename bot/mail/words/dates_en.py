@@ -153,7 +153,7 @@ SENSES: Mapping[str, str] = {
         "you'll_see_them"
     ),
     "comes": (
-        "it's_wrapped_up it's_sorted "
+        "see_it_done sees_it_done see_it_finished it's_wrapped_up it's_sorted "
         "follow follows goes_out go_out goes_to_you going_out comes_over comes_through will_be_with "
         "heading_your will_follow to_follow coming_on are_coming is_coming will_come be_ready be_done "
         "be_finished be_complete be_there be_sent be_signed be_available be_uploaded be_delivered ready_by "
@@ -331,9 +331,9 @@ SENSES: Mapping[str, str] = {
     "planned": "scheduled planned due_to earmarked",
     "afterwards": "afterwards after_that",
     "at_once": (
-        "right_after straight_after directly_after immediately_after immediately afterwards "
-        "straight_afterwards right_afterwards at_once the_same_evening same_evening that_evening "
-        "that_same_evening the_same_afternoon the_same_day same_day"
+        "that_afternoon that_same_afternoon that_night that_same_night right_after straight_after directly_after "
+        "immediately_after immediately afterwards straight_afterwards right_afterwards at_once the_same_evening "
+        "same_evening that_evening that_same_evening the_same_afternoon the_same_day same_day"
     ),
     "collects": "pick_up picks_up collect collects",
     "duration": (

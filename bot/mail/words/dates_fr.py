@@ -158,7 +158,7 @@ SENSES: Mapping[str, str] = {
     ),
     "holds": "tu_l'_as vous_l'_avez tu_les_as vous_les_avez",
     "comes": (
-        "c'_est_bouclé c'_est_réglé c'_est_fait c'_est_prêt "
+        "c'_est_plié c'_est_torché c'_est_bouclé c'_est_réglé c'_est_fait c'_est_prêt "
         "suivre pourront_suivre en_ligne suit suivent suivra suivront arrive arrivent arrivera arriveront "
         "prêt prête prêts prêtes sera_fait seront_faits sera_prêt sera_là parviendra parviendront "
         "sera_terminé sera_bouclé fait_d' vient viendra part partira partiront partent sort sortira ce_sera "

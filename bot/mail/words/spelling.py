@@ -17,7 +17,7 @@ _WRITTEN = {
         nxt=next wknd=weekend wkend=weekend b4=before bc=because cos=because coz=because cuz=because abt=about
         bout=about prob=probably probs=probably defo=definitely def=definitely definately=definitely
         defintely=definitely hv=have shld=should shd=should cld=could wld=would msg=message fwd=forward
-        wanna=want_to gotta=have_to lemme=let_me gimme=give_me dunno=do_n't_know gonna=going_to
+        wanna=want_to gotta=have_to lemme=let_me gimme=give_me gis=give_us dunno=do_n't_know gonna=going_to
         recieve=receive recieved=received recieveing=receiving reciept=receipt atached=attached attatched=attached
         attched=attached attchd=attached atchd=attached attachd=attached aproved=approved approvd=approved
         aprove=approve confrim=confirm

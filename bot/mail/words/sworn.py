@@ -22,6 +22,7 @@ SWORN = {
     "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
     | {
         "definitiv",
+        "bestimmt",
         "hoch und heilig",
         "schwör",
         "großes",
@@ -33,7 +34,7 @@ SWORN = {
     },
     "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split())
     | {"zeker weten", "geen dag later", "geen uur later", "geen minuut later"},
-    "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole".split())
+    "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole sûr sûre".split())
     | {
         "sans faute",
         "c'est promis",
