@@ -35,7 +35,7 @@ IT_PT = {
         |(?<!se[ ])(?<!quando[ ])(?<!che[ ])(?<!come[ ])(?<!dove[ ])(?<!chi[ ])(?<!lo[ ])(?<!la[ ])(?<!ci[ ])(?<!vi[ ])(?<!le[ ])(?<!li[ ])(?<!mi[ ])(?:mettete|rimettete|togliete|scrivete|aggiungete|correggete)[ ]{_IT_THING}
         |(?<!se[ ])(?<!quando[ ])(?<!che[ ])(?:stampate|pubblicate|cancellate|eliminate|spostate|sostituite|mandate[ ](?:pure|la[ ]fattura|in[ ]stampa))[ ](?=(?:il|lo|la|le|i|gli|l'|quello|quella|quelle|tutto|cosi|pure)\b)""",
         negation="non",
-        own=r"\b(?:se|quando|appena|finche|una[ ]volta|aspett\w+|prima)\b.*\b(?:capo|direttore|direttrice|soci[oa]?|collega|titolare|direzione|firm\w+|approv\w+|conferm\w+|decid\w+|ok|torn\w+|rientr\w+|dico|mando|faccio)\b.* \| |\b(?:devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo|puo|potrebbe|deve|devono|vuole|vogliono|bisogna)\b[^|]* \| (?:\w+ )*\w+re\b(?! .*\bper favore)",
+        own=r"\b(?:se|quando|appena|finche|una[ ]volta|aspett\w+|prima)\b.*\b(?:capo|direttore|direttrice|soci[oa]?|collega|titolare|direzione|firm\w+|approv\w+|conferm\w+|decid\w+|ok|torn\w+|rientr\w+|dico|mando|faccio)\b.* \| |\b(?:devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo|puo|potrebbe|deve|devono|vuole|vogliono|bisogna|sto|stiamo|finendo)\b[^|]* \| (?:\w+ )*\w+re\b(?! .*\bper favore)",
     ),
     "pt": Instructed(
         opening="ok|sim|nao|certo|entao|por|favor|so|tambem|antes|melhor|agora|depois|ai|beleza|obrigado|obrigada|perfeito|olha|bom|entretanto|afinal|ainda|apenas|portanto|assim|pode|ser|se|faz|ja|mas|e|simplesmente|bem",
@@ -47,10 +47,10 @@ IT_PT = {
         |(?:tirar|retirar|colocar|trocar|mudar|alterar|usar|apagar|remover|eliminar|acrescentar|adicionar|incluir|corrigir|escrever|cortar|deixar|manter|imprimir|publicar|aumentar|reduzir|substituir|simplificar|evitar|escurecer|centrar|meter|entregar)[ ]{_PT_THING}
         |fora[ ]com[ ](?:o|a|os|as)\b
         |(?:decido|escolho|assino|quem[ ]decide[ ]sou)[ ]eu\b""",
-        anywhere=r"""(?<!que[ ])(?<!se[ ])(?<!quando[ ])(?<!caso[ ])(?<!para[ ])(?<!todos[ ])(?<!clientes[ ])(?:ponham|coloquem|tirem|retirem|usem|utilizem|mudem|troquem|alterem|substituam|corrijam|apaguem|eliminem
+        anywhere=r"""(?<!que[ ])(?<!se[ ])(?<!quando[ ])(?<!caso[ ])(?<!para[ ])(?<!todos[ ])(?<!eles[ ])(?<!elas[ ])(?<!clientes[ ])(?:ponham|coloquem|tirem|retirem|usem|utilizem|mudem|troquem|alterem|substituam|corrijam|apaguem|eliminem
         |removam|acrescentem|adicionem|incluam|escrevam|cortem|recortem|imprimam|publiquem|mantenham|simplifiquem)[ ](?=(?:o|a|os|as|um|uma|tudo|isso|isto|assim|so|tambem|em|no|na|esse|essa|este|esta)\b)""",
         negation="nao",
-        own=r"\b(?:se|quando|assim que|logo que|caso|enquanto|esper\w+)\b.*\b(?:chefe|diretor\w*|director\w*|soci[oa]s?|colega|direcao|diretoria|assin\w+|aprov\w+|confirm\w+|decid\w+|ok|volt\w+|der|disser|digo|mando)\b.* \| |\| .*\b(?:so|apenas)\b.*\b(?:depois|quando|apos)\b.*\b(?:ok|aprov\w+|confirm\w+|chefe|eu)\b|\b(?:devo|devemos|queria|queriamos|quero|queremos|pode|poderia|deve|devem|quer|querem|preciso|precisamos|vou|vamos|temos|tenho)\b[^|]* \| (?:\w+ )*\w+[aei]r\b",
+        own=r"\b(?:se|quando|assim que|logo que|caso|enquanto|esper\w+)\b.*\b(?:chefe|diretor\w*|director\w*|soci[oa]s?|colega|direcao|diretoria|assin\w+|aprov\w+|confirm\w+|decid\w+|ok|volt\w+|der|disser|digo|mando)\b.* \| |\| .*\b(?:so|apenas)\b.*\b(?:depois|quando|apos)\b.*\b(?:ok|aprov\w+|confirm\w+|chefe|eu)\b|\b(?:devo|devemos|queria|queriamos|quero|queremos|pode|poderia|deve|devem|quer|querem|preciso|precisamos|vou|vamos|temos|tenho|estou|estamos)\b[^|]* \| (?:\w+ )*\w+[aei]r\b",
     ),
 }
 """Lists of the verbs of the work: what only bids to wait, to write or to be kind stands in none."""

@@ -51,6 +51,8 @@ FUTURE = """
 
 PENDING = """
     porti|portate|porta pazienza ~
+    se|quando|appena|finche|solo|non [quando|se] [il|la|i|mio|mia|nostro|nostra|l'] [mio|mia|nostro|nostra] {kin} [non|lo|la|li|mi|ci|vi] [lo|la] approva|conferma|firma|torna|decide|rientra|accetta|approvano|confermano|dice|da ~
+    {kin} .. deve|devono ancora {settle}|tagliare|fare|farmi|farci|portare|portarci|fotografare|stampare|correggere ~
     < [ora|adesso|ormai|per] [ora|il|la|tutto|questo|lo] [cosa|pratica|testo|contratto|progetto|questione|bozza|faccenda] e|sono|sta [ora|adesso|gia|tutto] in|nelle mano|mani a|al|alla|all'|ai|agli|del|della|di [nostro|nostra|nostri|mio|mia] .. >
     nessuna idea [di|su] quando|se|quanto|come|cosa|chi ~
     < [ho|abbiamo|ancora] [ancora] nessuna idea ancora|per|adesso|ora|, ~

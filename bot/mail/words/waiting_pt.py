@@ -50,6 +50,9 @@ FUTURE = """
 PENDING = """
     esta|estao|continua|continuam|ficou com|no|na [o|a|os|as] nosso|nossa|nossos|nossas|meu|minha {people} ~
     nao faco|fazemos [a] [menor] ideia ~
+    se|quando|que|caso [so] [o|a|os|as] [meu|minha|nosso|nossa] {kin} [nao|me|nos|o|a] aprovar|confirmar|assinar|decidir|voltar|disser|concordar|aprovarem|confirmarem ~
+    so|apenas .. depois|apos do|da|de [o] [meu|minha|nosso|nossa] ok|aprovacao|confirmacao|sim ~
+    < aguardem|esperem|aguarde|espere [so|mais|um|ai|ate|,] ~
     nao me|nos esqueci|esquecemos ~
     antes de|da|do|das|dos|desse|desta ~ nao [lhe|te|vos|o|a|me|nos] consigo|conseguimos|conseguirei|posso|podemos|da|vou|vamos|vai|ha|e|tenho|temos|sei|sabemos|estou|estamos|estarei|prometo|garanto|dou|mando|envio|sera ~
     antes de|da|do ~ impossivel ~
