@@ -33,6 +33,15 @@ LINES = {
             was|were|landed in|under my|the|our|your spam|junk ~
             all|both [the|of] [two|three|four|five|six|them] [bios|texts|photos|files|forms|pictures|signatures] are|'re [now] in|here|there|through [now|,|thanks|cheers] ~ >
             cancelled|canceled the order|booking|subscription|contract|domain ~
+            i|we [now] [have|'ve] [got] [now] what|all|everything [that] i|we was|were|needed|wanted|looked [after|looking|for] [for] >
+            leave you in|alone [peace] ~ >
+            wo|will n't|not bother|trouble|pester|chase you [any|again|further|about] ~ >
+            found ~ ~ and|, used|took|went|put [with] that|it|those|them|this [one] [instead] >
+            done and dusted ~
+            that|this|it [one] 's|is in the bag|can ~ >
+            thanks|thank [you] for deciding|choosing|sorting|settling ~ >
+            dropped|brought|handed ~ off|over|by|in|round ~ , thanks|cheers|ta|thank [you] >
+            printed|published|gone|went [to] [press|print] without ~
         """,
         "de": """
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -62,6 +71,17 @@ LINES = {
             [im|in] spam|spamordner gelandet|gelegen|gefunden ~
             alle|beide [zwei|drei|vier|fünf|sechs] [bilder|texte|fotos|dateien|formulare|lebensläufe|unterschriften|unterlagen] [sind|liegen] [jetzt|nun|sind] da|beisammen|angekommen|hier [,|danke|vielen] ~ >
             bestellung|buchung|auftrag|abo|vertrag ist|sind|haben|habe [ich|wir|wie|hiermit] ~ storniert|gekündigt|aufgehoben ~
+            jetzt|nun|damit habe|haben ich|wir ~ was|alles ich|wir|, ~ brauchte|brauchten|suchte|wollte|brauche|brauchen >
+            jetzt|nun|damit habe|haben ich|wir alles , was ~ >
+            lassen|lasse [wir|ich] [sie|euch|dich] [also|nun|jetzt|damit] in ruhe >
+            {we} lassen|lasse sie|euch|dich [also|nun|jetzt|damit] in ruhe >
+            brauchen|brauchst|braucht|müssen|musst|müsst [sie|ihr|du] [also|jetzt|nun|daher] nicht mehr [zu] schreiben|schicken|antworten|suchen|liefern|nachzureichen|zu ~ >
+            gefunden und ~ genommen|verwendet|benutzt|eingesetzt >
+            unter dach und fach ~
+            dank|danke für die|ihre|eure|deine schnelle|rasche|prompte entscheidung|klärung|erledigung ~ >
+            hat|haben ~ vorbeigebracht|abgegeben|hereingereicht|gebracht [,] danke|dank|vielen [dank] >
+            haben|habe|wurde ~ ohne ~ gedruckt|veröffentlicht|gemacht|abgegeben ~ >
+            [die|der|das] ~ ist [damit|jetzt|nun] [damit] klar|entschieden|geklärt|erledigt >
         """,
         "fr": """
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
@@ -90,6 +110,16 @@ LINES = {
             était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
             les|toutes|tous [deux|trois|quatre|cinq|six] [les] bios|textes|photos|fichiers|formulaires|signatures|documents|deux sont là|arrivés|arrivées|bien ~ >
             commande|réservation|abonnement|contrat annulée|annulé|résilié|annulés ~
+            j'|nous ai|avons [maintenant|désormais] ce que je|nous cherchais|voulais|cherchions|voulions ~ >
+            laisse|laissons [donc] tranquille|tranquilles|paix ~ >
+            vous|te laisse|laissons [donc] tranquille|tranquilles ~ >
+            inutile d'|de|donc écrire|répondre|envoyer|chercher|rappeler|d'|de ~ >
+            retrouvé|trouvé ~ ~ et on|nous|je ~ prise|pris|utilisée|utilisé|mise|mis >
+            c' est dans|plié la boîte|poche ~ >
+            merci d'|de|pour avoir|la tranché|décidé|rapidité|décision|réglé ~ >
+            a|ont déposé|apporté|remis|livré ~ , merci >
+            imprimé|publié|fait|bouclé sans >
+            c' est [donc] bon|réglé|clair pour le|la|les|l'|ça ~ >
         """,
         "es": """
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -117,6 +147,15 @@ LINES = {
             estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
             ya están|tenemos|tengo [aquí] las|los|todas|todos [dos|tres|cuatro|cinco|seis|las|los] biografías|textos|fotos|archivos|formularios|firmas|documentos|dos|todas|todos ~ >
             pedido|reserva|suscripción|contrato anulado|cancelado|anulada|cancelada ~
+            ya tengo|tenemos lo que buscaba|quería|necesitaba|buscábamos|necesitábamos ~ >
+            os|te|le|les dejo|dejamos tranquilos|tranquilo|paz|en ~ >
+            encontramos|encontré|hemos|he ~ ~ y usamos|usé|usado|cogimos|pusimos|cogido ~ esa|ese|eso|la|lo >
+            asunto|tema zanjado|liquidado|arreglado ~
+            gracias por decidir|decidiros|decidirte|decidirse|resolver|resolverlo ~ >
+            dejó|trajo|entregó|ha dejado|traído ~ , gracias >
+            dejó|trajo|entregó ~ , gracias >
+            impreso|imprimimos|publicado|publicamos [lo] sin ~ >
+            < [bien|bueno|perfecto|vale] [,] decidido , ~
         """,
         "it": """
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -144,6 +183,16 @@ LINES = {
             lascia|lasciate|lasci perdere ~
             ora|adesso|finalmente ci sono tutte|tutti|entrambe|entrambi ~
             ordine|prenotazione|abbonamento|contratto annullato|disdetto|annullata|disdetta ~
+            [ora|adesso] ho|abbiamo quello|ciò|tutto che|quel [cercavo|volevo] cercavo|volevo|serviva|cercavamo >
+            [ora|adesso] ho|abbiamo quello|ciò che cercavo|volevo|serviva|cercavamo|mi|ci [serviva] >
+            vi|ti|la lascio|lasciamo [quindi] in pace ~ >
+            trovato|trovata ~ ~ e usato|usata|preso|messa|messo quella|quello|la ~ >
+            questa|questo è fatta|fatto|andata >
+            grazie per|di la|aver|per deciso|decisione|risolto [così] ~ >
+            ha portato|consegnato|lasciato ~ , grazie >
+            stampato|pubblicato|fatto senza >
+            < [bene|ok|perfetto] [,] deciso , ~
+            non considerate|considerare|consideri|guardate [più] [la|il] [mia|mio] mail|messaggio|email ~
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -171,6 +220,14 @@ LINES = {
             estava|estavam|caiu|foi|parou ~ spam|lixo ~
             já cá|aqui estão|tenho ~ >
             encomenda|reserva|assinatura|contrato|pedido cancelada|cancelado|anulada|anulado ~
+            já tenho|temos o que procurava|queria|precisava|procurávamos ~ >
+            deixamo|deixamos|deixo vos|lhe|os|te em paz ~ >
+            encontrámos|encontramos|encontrei ~ ~ e usámos|usamos|usei|pusemos essa|esse|isso|a ~ >
+            obrigada|obrigado por decidirem|decidir|decidires|resolverem|resolver ~ >
+            deixou|trouxe|entregou ~ , obrigada|obrigado >
+            imprimimos|publicámos|publicamos|fizemos sem ~ >
+            fica|ficou [então] [a|o] resolvida|resolvido|decidido|decidida|arrumado|arrumada ~ >
+            < [bem|bom|ok|ótimo] [,] está decidido , ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -198,6 +255,16 @@ LINES = {
             zat|zaten|lag|stond|beland ~ spam|spammap|spamfolder|ongewenste ~
             alle|beide [twee|drie|vier|vijf|zes] [bio's|teksten|foto's|bestanden|formulieren|handtekeningen] zijn [nu] binnen|er|ontvangen|compleet ~ >
             bestelling|boeking|abonnement|contract [is] geannuleerd|opgezegd ~
+            {we} heb|hebben [nu] wat|alles ik|we|wat zocht|wilde|nodig|zochten [had|hadden] >
+            laten|laat [jullie|je|u] met rust >
+            {we} laten|laat jullie|je|u met rust >
+            hoeft|hoef|hoeven [je|jullie] [dus] niet meer te|hoeven ~ >
+            gevonden|vonden|vond ~ ~ en|, [hebben|heb] die|dat|deze gebruikt|genomen|gepakt >
+            kannen en|in kruiken ~
+            dank|bedankt voor het|de|je|jullie snelle|vlotte besluit|beslissing|keuze ~ >
+            heeft|hebben ~ langsgebracht|gebracht|afgegeven ~ , bedankt|dank|dankjewel >
+            hebben|heb ~ zonder gedrukt|gepubliceerd|gedaan >
+            kan|mag [de|het] prullenbak|weg [in] ~ >
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -224,6 +291,17 @@ LINES = {
             забудьте|забудь [про] мой|мою|этот|о|об вопрос|просьбу|этом ~
             все [две|три|четыре|пять|шесть] ~ [теперь|уже] на месте ~ >
             заказ|бронь|подписку|договор отменили|отменила|отменил|аннулировали|расторгли ~
+            [теперь] у меня|нас есть|всё [то|всё] , что [я|мы] искала|искал|искали|хотела|хотел|нужно ~ >
+            больше [вас|тебя] не беспокоим|беспокою|потревожим|тревожим ~ >
+            больше вас|тебя не беспокоим|беспокою|потревожим|тревожим ~ >
+            нашли|нашла|нашёл ~ и взяли|взяла|взял|поставили|использовали ~ >
+            с этим покончено|всё|разобрались ~ >
+            спасибо за быстрое|скорое|оперативное|быстрый решение|ответ ~ >
+            занёс|занесла|принёс|принесла|привёз|привезла|передал|передала ~ , спасибо >
+            напечатали|опубликовали|сделали|вышли без ~ >
+            с ~ [всё] ясно|понятно|решено|решили >
+            письмо ~ [уже|больше] не актуально ~
+            < [хорошо|отлично] [,] решено , ~
         """,
     },
 }

@@ -239,7 +239,7 @@ LINES = {
             nothing [more|else|further|here] for|on you|anyone|your [end|side] [here|now] to do ~
             you need not do|reply|answer|respond|worry|react ~
             keeping|kept you in|posted|updated|informed|up [the|to] ~
-            to keep you in|posted|updated|informed|up [the|to] ~
+            [just] to keep you posted|updated|informed|up [to] ~
             so [that] you know|are|'re [aware|that] ~ >
             nothing else|more|further [for|at|needed] ~ now|moment|present|today ~
             {we} [now] have what we|i need|needed [now|from|for] ~
