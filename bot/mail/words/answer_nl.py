@@ -219,6 +219,9 @@ TABLE = Table(
             klinkt|oogt|voelt|leest [nog|wat|een|erg|heel|te|zo|mij|nogal|toch] [beetje] raar|vreemd|gek|stijf|saai|flets|hard|droog|onaf|lomp|stroef|kil
             , [en|maar] ja [,] doen|graag|akkoord|prima|goed|ok|oke >
             zijn we|wij eruit
+            {we} gaan het [zo|wel|gewoon|toch|anders|nu] doen >
+            {we} gaan het [zo|wel|gewoon|toch|anders|nu] doen ,|met|in|zonder
+            ga|gaan {we} [dan|toch|liever] voor|akkoord
             {we} zijn eruit
             het|dat wordt|worden [toch|dus|voor|ons] [de|het|die|voor] [de] {pick} ~
             {pick} blijft|blijven [dus|zo|gewoon|maar] >

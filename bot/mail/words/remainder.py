@@ -41,11 +41,13 @@ LINES = {
         """,
         "es": """
             la|el segunda|segundo|tercera|siguiente [parte|tanda|lote] [el|para|la] [el|la] {time} ~
-            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ está|están|va|van|sigue en|de|pendiente|pendientes|mañana|luego|después|para|aparte|por ~
+            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ está|están|sigue|siguen [en] camino|pendiente|pendientes|mañana|luego|después|aparte ~
+            la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ va|van mañana|luego|después|aparte|de|para ~
             las|los dos|tres|cuatro últimos|últimas|otras|otros|restantes [,|los|las] llegan|llegarán|os|te|las|los|{time}|faltan|luego|después|en|cuando|vendrán|siguen|el|la|van ~
             los|las últimos|últimas dos|tres ~
             la|el|las|los última|último|últimas|últimos|tercera|tercero|otra|otro|otras|otros|resto|restantes|demás ~ llega|llegan|pasa|pasan|manda|mandan|envía|llegará|vendrá|viene|vienen|tendréis|tendrás|tienes|tenéis|os|te|falta|lunes|martes|miércoles|jueves|viernes ~
-            [solo|aún|todavía|me|nos] falta|faltan [el|la|los|las|uno|una|dos|solo|aún|todavía|por] ~
+            solo|aún|todavía|me|nos falta|faltan ~
+            falta|faltan el|la|los|las|uno|una|dos|solo|aún|todavía|por ~
             menos|salvo|excepto el|la|los|las|una|uno|dos ~
             dos|tres|cuatro|cinco de|las|los [las|los] dos|tres|cuatro|cinco|seis|primeras|primeros ~
             el|los|las resto|demás [las|los|la|lo] [ya] estoy|estamos ~
@@ -90,7 +92,8 @@ LINES = {
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ moet|moeten|heb|hebben {we} ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ wordt|worden|moet|moeten ~ nog ~ gemaakt|geschreven|gescand|gefotografeerd|vertaald|getekend|aangeleverd|komen ~
             ontbreekt|ontbreken|mist|missen [er|nu] alleen|nog ~
-            behalve|op|uitgezonderd [de|het|één|een|twee] [na] ~ na|nog|volgt ~
+            behalve|uitgezonderd [de|het|één|een|twee] ~ nog|volgt ~
+            op de|het|één|een|twee|drie|enkele .. na ~
             < hierbij|hier|bijgevoegd alvast de|het|een|wat ~
             < alvast de|het|een .. eerste|deel|helft ~
             twee|drie|vier|vijf van de|het ~ hierbij|bijgevoegd|bijgaand|bijlage|klaar|gestuurd|verstuurd|geupload|binnen|af|getekend ~
@@ -98,9 +101,11 @@ LINES = {
             < [en|maar] de|het rest|andere|overige|anderen [,] als|zodra|wanneer|na ~
         """,
         "ru": """
-            вторая|второй|вторую|третья|третью [партия|часть|половина] в|во|завтра|на|к|до|будет ~
+            вторая|второй|вторую|третья|третью [партия|партию|часть|половина|половину] [будет|в|во|на|к|до] [будет] {soon} ~
+            вторая|второй|третья партия|часть|половина будет ~
             последние|остальные|другие два|две|три ~ {will}|{soon}|пришлём|пришлю|вышлю|будут|дошлю ~
-            остальные|остальное|остальных|последний|последнюю|последние|третью|третий|вторую|оставшиеся|недостающие ~ пришлём|пришлю|вышлет|вышлю|будет|будут|допишет|доделает|дошлю|позже|завтра|потом|ждём|в|к ~
+            остальные|остальное|остальных|последний|последнюю|последние|третью|третий|вторую|оставшиеся|недостающие ~ пришлём|пришлю|вышлет|вышлю|будет|будут|допишет|доделает|дошлю|позже|завтра|потом|ждём ~
+            остальные|остальное|остальных|последний|последнюю|последние|третью|третий|вторую|оставшиеся|недостающие .. в|к|ко|на {soon} ~
             [пока|только|ещё] не хватает|достаёт ~
             кроме|помимо одного|одной|двух|последней|последнего ~
             два|две|три|четыре|пять|половина|половину из двух|трёх|четырёх|пяти|шести|восьми ~ готов*|вложен*|вложении|прилож*|прилаг*|отправ*|высл*|высыл*|подпис*|вот|скинул*|загруж*|загрузил* ~

@@ -96,6 +96,7 @@ _LINES: Mapping[str, str] = {
         est|sera|sont|seront|mis|mise|passe|inscrit* à l' ordre du jour ~
         attends|attendons [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
         en attente [d'|de|du] [la|le|l'|une|un] ~ @ ~
+        [notre|le|la|mon|ma] @ veut [encore|d'abord] dormir|réfléchir|relire|lire|revoir|vérifier|attendre|regarder|voir ~
         [notre|nos|le|la|les|mon|ma|mes] @ veut|veulent|demande|demandent|réclame|réclament encore|une|un|deux|trois|quelques ~ semaine|semaines|jours|temps|mois ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
         toujours|encore|bloqué*|coincé*|parti|partie|partis [bloqué*|coincé*] au|chez|à [la|notre|mon|le|l'|service] [service] @ ~
@@ -133,6 +134,7 @@ _LINES: Mapping[str, str] = {
         [nuestro|nuestra|mi|el|la] [departamento] @ aun|todavia no [nos|me|lo|la|se] [lo|la] ha|han aprobado|dado|confirmado ~
         [nuestro|nuestra|mi|el|la] [departamento] @ no [nos|me|lo|la|se] [lo|la] ha|han [todavia|aun] aprobado|dado|confirmado ~ todavia|aun ~
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
+        seguimos|sigo|continuamos sin noticias|respuesta|saber ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
         [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~
@@ -322,9 +324,10 @@ LINES = {
         "de": "am selben|gleichen tag ~",
         "nl": "{we}|{you} ~ dezelfde|diezelfde dag ~",
         "ru": """
-            в тот|этот же день ~
-            тогда и ~
-            тогда же ~
+            в тот|этот же день ~ {will}|получите|сообщим|будет ~
+            {will}|получите ~ в тот|этот же день ~
+            тогда и {will}|получите|посмотр*|обсуд*|реш*|узна*|расска*|увид* ~
+            тогда же {will}|получите|посмотр*|обсуд*|реш*|узна*|увид* ~
         """,
     },
     Mark.PENDING: {

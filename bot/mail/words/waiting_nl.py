@@ -48,7 +48,7 @@ FUTURE = """
     {we} kan|kunnen ~ pas ~ {time}
     {we} ga|gaan ~ niet langer ~ houden
     daar kun|kunt|kan {you} van op aan
-    {we} moet|moeten|wil|willen [het|er|dit|dat|daar] [nog|eerst|even|graag] nog|eerst|even ~ {to}
+    {we} moet|moeten [het|er|dit|dat|daar] [nog|eerst|even|graag] nog|eerst|even ~ {to}
     hoop|hopen|probeer|proberen {we} ~ {to}
     {you} krijgt|krijgen|ontvangt|ontvangen ~ {soon}|nog|van|zodra|binnen|week|weken|antwoord|bericht|reactie|uitsluitsel|eind|begin
     {you} krijgt|krijgen|ontvangt|ontvangen het|ze|hem|alles|dit [dan|ook|nog|wel] >
@@ -57,7 +57,7 @@ FUTURE = """
     krijg|krijgt|krijgen|ontvang|ontvangt|hoor|hoort {you} ~
     heb|hebt|heeft|hebben {you} .. {soon}|antwoord|uitsluitsel
     {soon} [al|wel] heb|hebt|heeft|hebben {you}
-    {time} heb|hebt|heeft|hebben {you}
+    week|weekend|maand heb|hebt|heeft|hebben {you} ~
     dan heb|hebt|heeft|hebben {you}
     komt|komen [er|dan|het|alles|de|nog|zo|weer|ook|pas] ~ {soon}|eraan
     komt|komen [er|dan|het|alles|de|nog|zo|weer|ook|pas] ~ volgende|deze|eind|begin ~ week|maand
