@@ -19,6 +19,7 @@ MAILS: Mapping[str, str] = {
 
 _CEASE: Mapping[str, str] = {
     "en": """
+        {we} want|wish nothing [more|further] to do with you [lot|people|any|anymore|ever] [again] >
         {stop} sending [me|us] [all|any|these|your|those|such|more|further|the|this] [endless|automated|automatic|constant|stupid|annoying|more|of] [of] [your|these|those] @ ~
         {stop} sending [me|us] [these|this|those|such|anything|things|stuff] [please|now|at|immediately] [once] >
         {stop} sending me|us these|those|this|such|anything >
@@ -39,6 +40,7 @@ _CEASE: Mapping[str, str] = {
         < kindly|please desist ~ >
     """,
     "de": """
+        will|wollen|möchte|möchten [ich|wir] mit ihnen|euch [wirklich|gar|absolut] nichts mehr zu tun [haben] >
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
         keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von|an] ~ erhalten|bekommen|wünschen|wünsche|haben|senden|schicken|sehen >
         {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
@@ -47,6 +49,7 @@ _CEASE: Mapping[str, str] = {
         < [bitte] senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
     """,
     "fr": """
+        ne veux|voulons|souhaite|souhaitons plus [jamais] [rien] avoir affaire à|avec vous >
         stop [à|aux|avec] [ces|vos|tes|toutes|les] @ ~
         ne|n'|ni [plus] [jamais] [m'|me|nous] [plus] envoyer|adresser|transmettre|expédier|écrire|recevoir|avoir|voir [plus] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
         ne|n' {me} [adressez|envoyez|envoie|faites|écrivez] adressez|envoyez|envoie|parvenir|écrivez plus [jamais|rien] [de|d'|vos|ces|ce|tes] [type|genre|autres] [de|d'] @ ~
@@ -85,6 +88,9 @@ _CEASE: Mapping[str, str] = {
         os|le|les|te|los denuncio|denunciamos|denunciaré|denunciaremos ~
     """,
     "it": """
+        smettetela|smettila|smetta|smettete|piantatela|piantala|finitela|finiscila di tempestarmi|tempestarci|perseguitarmi|perseguitarci|assillarmi|assillarci|importunarmi|importunarci|molestarmi|bombardarmi ~
+        vi denuncio|denuncerò|denunceremo|denunciamo ai|all'|alla|al|presso carabinieri|polizia|procura|guardia|associazione|garante|antitrust ~
+        non voglio|vogliamo|intendo più [averne|avere] saperne|sapere|a [niente|nulla|che] [più|fare] [di|con] voi|lei >
         non scrivetemi|scriveteci|scrivermi|scriverci|contattatemi|contattateci|contattarmi|contattarci|chiamatemi|chiamateci|cercatemi|cercateci mai più [per] [favore|cortesia] >
         non desidero|desideriamo|voglio|vogliamo [più] [essere|esser|venire] [più] contattat*|disturbat*|sollecitat*|chiamat*|importunat* ~
         non desidero|desideriamo|voglio|vogliamo [più] ricevere|avere|vedere [più] [i|le|vostri|vostre|altri|altre|queste|questi|ulteriori|da|sue|suoi] [vostri|vostre|voi] @ ~
@@ -123,9 +129,13 @@ _CEASE: Mapping[str, str] = {
         abstenham|abstenha|abster [se|-] [se] de qualquer|quaisquer|novo|novos|mais|todo|enviar|contactar|contatar ~
         recurso|recorrer|recorreremos aos|a meios|vias|instâncias judiciais|legais ~
         vemo|vemos|veremos|encontramos nos no|nos|em tribunal|tribunais|justiça
+        parem|pare [já] de me|nos perseguir|assediar|atormentar|bombardear|importunar ~
+        não quero|queremos mais saber de vocês|vós|si|vosso >
+        não quero|queremos saber [mais] [nada|de] [mais] [de] vocês >
         vou|vamos|irei denunciar|processar vocês|você|vos|os|a vossa|empresa ~
     """,
     "nl": """
+        wil|willen [ik|wij|we] [echt] niets [meer] met jullie|u|je [meer] te maken hebben >
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
         stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
         stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
@@ -144,6 +154,8 @@ _CEASE: Mapping[str, str] = {
         не хочу|хотим|желаю|желаем [больше] [от] [вас] [ничего|ни] [больше] получать|слышать|общаться [с|от] [вами|вас] [ничего|больше] >
         не хочу|хотим|желаю|желаем [больше] [ничего|ни] [больше] от вас [ничего|ни] [больше] >
         воздержаться|воздерживаться|воздержитесь от любых|дальнейших|всяких|каких|контактов|писем|звонков ~
+        [больше] не хочу|хотим|желаю|желаем|намерен|намерена|намерены [больше] иметь|вести с вами [больше] [никаких] дел|дела|ничего [общего] [больше] >
+        [больше] не хочу|хотим|желаю [больше] [никаких] [дел|дела] [иметь] с вами [больше] [иметь|вести] [никаких] [дел|дела] >
         больше [нас|меня] не тревожьте|беспокойте|дёргайте [нас|меня] ~
         не настаивайте больше ~
         просим|прошу|требуем|требую ~ прекратить|прекратите ~ @|переписку ~

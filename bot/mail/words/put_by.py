@@ -4,6 +4,16 @@
 from bot.mail.grammar import Mark
 
 LINES = {
+    Mark.STUDY: {
+        "en": "< [no|ok|well|please|just] [,] let me|us [first|just|quickly] think|ponder|consider|sleep ~",
+        "de": "< [nein|ok|bitte|na] [,] lass|lassen|lasst [sie] mich|uns [das|es|erst|noch|kurz|mal] [mal|kurz|drüber|darüber] nachdenken|überlegen|schlafen ~",
+        "fr": "< [non|ok|alors|bon] [,] laisse|laissez moi|nous [y|un] [peu] réfléchir|penser|voir ~",
+        "es": "< [no|ok|bueno|pues|a] [ver] [,] déjame|déjeme|dejadme|déjenme|déjanos|déjenos|dejadnos [que] [lo|me|le|nos] [lo] piense|pensar|pensarlo|consulte|consultarlo|vea|ver|mire|pensemos ~",
+        "it": "< [no|ok|beh|allora] [,] fammici|fatemici|lasciami|lasciatemi|mi|ci|fammi|fatemi [lasci|faccia] [ci] pensare|riflettere|pensarci|rifletterci ~",
+        "pt": "< [não|ok|bom|então] [,] deixe|deixa|deixem [me|eu|nos] [só] pensar|ver|refletir|reflectir|pensarmos ~",
+        "nl": "< [nee|ok|nou] [,] laat me|mij|ons [er|het|daar|even] [even|eerst|over|nog] [over] nadenken|denken|slapen ~",
+        "ru": "< [нет|так|ну] [,] дайте|дай [мне|нам] [немного|минутку|чуть] подумать|посмотреть|переварить ~",
+    },
     Mark.PENDING: {
         "en": "let [us|'s] christmas|easter|summer|holidays|the [holidays|summer|weekend|fair] pass|go ~",
         "de": "lassen wir|lass uns [erst|erstmal|mal] [einmal] weihnachten|ostern|pfingsten|die|den [feiertage|sommer|ferien] vorbeigehen|vorüberziehen|rumgehen|vorübergehen ~",
@@ -31,6 +41,7 @@ LINES = {
             пусть [сначала|уж|только] пройдут|пройдёт|кончатся праздник*|каникул*|отпуск* ~
             переждём|переждать|подождём ~ праздник*|каникул*|отпуск* ~
             не могу|можем|берусь [пока] гарантировать|обещать ~
+            [пока|ещё] [никаких] новостей [пока|ещё] нет ~
             гарантировать|обещать [пока|ничего] не могу|можем|берусь ~
         """,
     },
