@@ -37,9 +37,9 @@ Trusted = Callable[[], ssl.SSLContext]
 _CERTIFICATE_TROUBLES = {
     9: "its certificate is not valid yet; check this machine's clock",
     10: "its certificate has expired; its owner must renew it",
-    18: "its certificate is self-signed; name the certificate as CA file in [outbox] if you trust it",
-    19: "its certificate comes from an unknown authority; name that authority's CA file in [outbox]",
-    20: "its certificate comes from an unknown authority; name that authority's CA file in [outbox]",
+    18: "its certificate is self-signed; where it is your own, name its file by ca_file in [outbox]",
+    19: "its certificate comes from an unknown authority; name that authority's file by ca_file in [outbox]",
+    20: "its certificate comes from an unknown authority; name that authority's file by ca_file in [outbox]",
     62: "its certificate is for another name; check the host in outbox.url",
     64: "its certificate is for another address; check the host in outbox.url",
 }
@@ -132,7 +132,7 @@ class Wire:
         if answer.code in (530, 534, 535, 538):
             raise Broken(
                 f"{self._place} does not accept username and password of {account.username!r} ({answer}); "
-                "check outbox.password."
+                "check outbox.password, or that of [inbox] where there is none."
             )
         if answer.code != 235:
             raise Broken(f"{self._place} could not log {account.username!r} in ({answer}); it will be tried again.")

@@ -12,7 +12,7 @@ import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
-from bot.cli.explain import look_at
+from bot.cli.explain import look_at, never_read
 from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.policy import Policy
@@ -43,10 +43,19 @@ def digest(
         sending = _in_office(settings, policy, lambda book, office: list(_plan(book, office, member, now())))
         sys.stdout.writelines(f"{line}\n" for line in asyncio.run(sending))
         return
-    told = asyncio.run(_in_office(settings, policy, lambda book, office: composed(book, office, member, now())))
+    at = now()
+    notes, told = asyncio.run(
+        _in_office(
+            settings,
+            policy,
+            lambda book, office: (tuple(never_read(book, policy, at)), composed(book, office, member, at)),
+        )
+    )
     if as_json:
         sys.stdout.writelines(json.dumps(json_of(one), ensure_ascii=False) + "\n" for one in told.entries)
     else:
+        # Of the digest it is no part: whoever hands it on hands on what the team would read.
+        sys.stderr.writelines(f"{note}\n" for note in notes)
         tell(text(told).splitlines())
 
 

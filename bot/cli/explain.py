@@ -83,13 +83,20 @@ def why(thread: ThreadNumber, config: Config = DEFAULT) -> None:
 
 def unread(book: Book, policy: Policy, at: datetime) -> Iterator[str]:
     """Why the mailbox is not read, where it is not; nothing goes until it is."""
-    why, since, last = blind.reason(book), blind.since(book), alarm.last_reading(book)
+    why, since = blind.reason(book), blind.since(book)
     if why and since:
         yield f"The mailbox cannot be read since {_moment(policy.team.local(since))}:"
         yield f"  {why}"
         yield "  No letter goes until it can be read; it is tried again by itself."
         yield ""
-    elif last is None or at - last >= alarm.UNREAD:
+    else:
+        yield from never_read(book, policy, at)
+
+
+def never_read(book: Book, policy: Policy, at: datetime) -> Iterator[str]:
+    """That no worker looks, where none does: nothing is heard and nothing goes."""
+    last = alarm.last_reading(book)
+    if last is None or at - last >= alarm.UNREAD:
         when = f"since {_moment(policy.team.local(last))}" if last else "yet"
         yield f"No worker has read the mailbox {when}, and no letter goes until one does: `courtside run`."
         yield ""

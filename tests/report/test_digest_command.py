@@ -25,6 +25,12 @@ def test_an_empty_store_is_all_quiet_in_one_line(config: str, capsys: pytest.Cap
     assert ["All quiet. Mode auto."] == said(capsys, "--config", config)
 
 
+def test_that_nobody_reads_the_mailbox_is_told_beside_it(config: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Quiet it is only for want of a worker."""
+    assert 0 == front_door(["digest", "--config", config])
+    assert capsys.readouterr().err.startswith("No worker has read the mailbox yet")
+
+
 def test_json_is_one_object_a_line_with_the_keys_of_the_contract(
     config: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
