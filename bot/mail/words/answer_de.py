@@ -35,7 +35,7 @@ TABLE = Table(
         "mine": "schicke|sende|liefere|reiche|mache|stelle|gebe|geb|bringe|leite|uberweise|zahle|bezahle|lasse|ubermittle|"
         "unterschreibe|erledige|besorge|trage|fulle|schreibe|maile|beantworte|hole|schaue|seh|sehe|prufe|lese|kummere|melde|"
         "klare|frage|bespreche|uberlege|gucke|hake|versuche|nehme|informiere",
-        "soon": "ihnen|euch|dir|dich|es|ihn|alles|dann|noch|gleich|bald|heute|morgen|ubermorgen|zeitnah|umgehend|schnellstmoglich|"
+        "soon": "ihnen|euch|dir|dich|es|ihn|alles|dann|gleich|bald|heute|morgen|ubermorgen|zeitnah|umgehend|schnellstmoglich|"
         "asap|nachste|diese|am|bis|erst|sobald|gern|gerne|nochmal|spater|demnachst|direkt|sofort|jetzt|mich|unterlagen|"
         "bescheid|ruckmeldung|feedback|nach|weiter",
         "own": "es|das|mir|uns|mich|dies|alles|dann|noch|mal|kurz|gleich|intern|erst|gerade|heute|morgen|ubermorgen|am|bis|nach|ihn|"

@@ -5,10 +5,11 @@ from bot.mail.words.instructed import Instructed
 
 _EN = r"""(?:
     (?:print|use|copy|delete|remove|replace|swap|add|crop|cut|rename|shorten|enlarge|reduce|increase|correct|paint|draw|centre
-        |center|align|insert|mention|spell|hide|strike|scrap|lose|erase|merge|split|trim|deliver|place|write|say|darken|lighten
+        |center|align|insert|mention|spell|hide|strike|scrap|lose|erase|merge|split|trim|deliver|place|darken|lighten
         |brighten|calm|turn|tone|drop)
         [ ](?:it|them|that|this|these|those|the|an?|all|both|our|her|his|my|only|no|not|any|every|each|everything|in|§quote|\d.*
         |one|two|three|down[ ]the)\b
+    |(?:write|say)[ ](?!you|me|us|to|back|again|him|her|soon|it[ ]up|up|on|in[ ]a[ ]|hello|hi|thanks|thank|when|if|whether|what)[^ ]
     |(?:print|deliver|copy)[ ](?:it|them|on|both|\d+|as)\b
     |(?:change|move|shift|fix|set)[ ](?:it|them|that|this|these|those|the|all|both|our|her|his|my)\b
         (?![ ](?:meeting|call|appointment|deadline|launch|presentation|date[ ]with|aside|going|up[ ]with))
@@ -34,7 +35,8 @@ _EN = r"""(?:
 )"""
 
 _DE_OWN = r"""\b(?:
-    (?:er|sie|man|unser\w*|mein\w*|frau|herr|kolleg\w*|chef\w*|anwalt|vorstand|wer|der)\b.*[ ]\|[ ](?!(?:bitte|also|stattdessen|lieber|drum)\b)
+    (?:er|sie|man|unser\w*|mein\w*|frau|herr|kolleg\w*|chef\w*|anwalt|vorstand|wer|der)\b
+        (?!.*[ ](?:sind|haben|werden|kommen|machen|brauchen|wollen|konnen|mussen|gehen|stehen|liegen)\b.*[ ]\|).*[ ]\|[ ](?!(?:bitte|also|stattdessen|lieber|drum)\b)
     |(?:wir|ich|wenn|ob|dass|weil|um|werden?|muss|mussen|will|wollen|mochten?|kann|konnen)\b.*[ ]\|[ ](?!(?:bitte|also|stattdessen|lieber|drum)\b).*en(?:[ ]sie\b|$)
     )"""
 
@@ -53,7 +55,7 @@ GERMANIC = {
         verbs=_EN,
         anywhere=rf"so[ ](?:(?:please|just|better|simply)[ ])?{_EN}",
         negation="do[ ]not|do[ ]n't|not|never|don't",
-        own=r"(?<!\w)(?:will|'ll|shall|gonna|to|must|can|could|should|would|'d|let|may|might|'m|am|are|'re|if|when|once|until|before|who|which)(?!\w).* \| (?!(?:so|please|instead|rather|therefore|better)\b)",
+        own=r"(?<!\w)(?:will|'ll|shall|gonna|to|must|can|could|should|would|'d|let|may|might|who|which)(?!\w).* \| (?!(?:so|please|instead|rather|therefore|better)\b)",
     ),
     "de": Instructed(
         opening="ok|okay|ja|nein|gut|also|dann|aber|und|bitte|super|perfekt|prima|sorry|doch|einfach|stattdessen|lieber|so|drum",

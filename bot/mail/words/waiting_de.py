@@ -6,6 +6,7 @@ FUTURE = """
     {will} {we} ... {done}
     ich|wir|er|man {trade} ~
     ich|wir|er|man {act} {soon} ~
+    ich|wir|er|man {act} [es|das|ihnen|euch|dir|sie|ihn] noch bescheid|ruckmeldung|was|etwas|heute|diese|dazu|nach|fertig|zu|zusammen|die|den|das|mal|ein|eine|einen|rein|rauf|schnell|vor ~
     ich|wir|er|man {act} [ihnen|euch|dir|die|den|das|ihre|unsere|meine|noch|alle|fehlenden|restlichen] unterlagen|texte|text|daten|fotos|bilder|freigabe|bescheid|ruckmeldung|feedback|liste|korrekturen|antwort|logo|zahlen|dateien|vertrag|angaben|rest ~
     ich|wir|er|man {act} das dann|noch|mal|schon|gleich|heute|morgen|jetzt|schnell|gerne|gern|auch|intern|bis|am|fertig|nachste|diese|im|so|alles ~
     ich|wir|er|man {act} das|es|alles|mit >

@@ -78,7 +78,8 @@ PENDING = """
     do|does not|n't [really|even|quite] know|have|see ~ yet
     {we}|nobody|everyone have|has|'ve not|n't ~ yet
     < have|has not|n't ~ yet
-    not finished|ready|done|decided
+    is|are|am|'m|'re|'s|was|were not|n't [quite|really|fully|all|entirely|yet] finished|ready|done|decided
+    < [sorry|still|,|no] [,] not [quite|yet|all] finished|ready|done|decided
     havent|didnt had|have|got|get|look|looked|found|managed ~
     {we} [have|had|'ve|has|'d] [had|simply|just|really|absolutely|got] no time ~
     < [sorry|just|simply|absolutely|,] [but] no time ~
