@@ -23,6 +23,8 @@ LINES = {
             {we} did|have not|n't|never ask|asked|sign|signed [up] for [any] reminders|chasers|chasing|nagging and|, [i|we] do|did not|n't want|need ~
             any|every further|more|other|future letter|email|mail|message|reminder|contact|correspondence goes|go|will ~ to my|our solicitor|solicitors|lawyer|lawyers|attorney|barrister ~
             never asked|agreed to be chased|hounded|pestered|hassled|badgered ~
+            do not|n't [ever] contact|write|email|call|message|approach|bother [to] my|our staff|team|employees|colleagues|people|family|wife|husband|mother|father again|anymore >
+            < cease and desist [immediately] >
         """,
         "de": """
             nach|trotz [kurzer|langer|schwerer|langem|schwerem|kurzem] [schwerer|schwerem] krankheit|leiden ~ eingeschlafen|entschlafen|heimgegangen ~
@@ -39,6 +41,7 @@ LINES = {
             tödlich verunglückt ~
             nicht|nie um [diese|irgendwelche|ihre|eure] erinnerungen|erinnerungsmails|mahnungen gebeten und|, ~ keine|nicht ~
             jedes|jede|jeder|alle weitere|weiteren schreiben|mail|mails|mahnung|mahnungen|brief|nachricht ~ an meinen|unseren|meine|unsere|anwalt [anwalt|anwältin|rechtsanwalt|rechtsanwältin] ~
+            schreiben|schreibt|schreib|kontaktieren|kontaktiert|rufen|belästigen [sie|ihr] meine|meinen|unsere|unseren mitarbeiter|mitarbeiterin|kollegen|leute|frau|mann|mutter|vater|eltern nicht|nie mehr|wieder [an] >
         """,
         "fr": """
             < plus de|aucun [mails] mails|mail|relances|messages|rappels|courriels|emails [,] [s'il|svp|merci] [vous|plaît] [plaît] >
@@ -49,6 +52,9 @@ LINES = {
             tristesse|regret|douleur|peine|malheureusement|consternation ... décès|décédé|décédée ~
             pas|jamais demandé [de|d'|vos|ces|à] [recevoir] [de|des|vos|ces] rappels|relances et|, ~ veux|voulons|souhaite|souhaitons plus|pas ~
             [tout|toute|le|la|votre] prochain|prochaine|autre|nouveau|nouvelle courrier|relance|message|mail|lettre ~ à|chez mon|notre|ma avocat|avocate|conseil ~
+            n' écrivez|appelez plus [à] mes|nos|mon|ma employés|employées|collègues|salariés|équipe|mari|femme|mère|père >
+            ne contactez|dérangez|harcelez plus mes|nos|mon|ma employés|employées|collègues|salariés|équipe|mari|femme|mère|père >
+            < cessez immédiatement >
         """,
         "es": """
             < no|ni|ningún más|mas correos|mensajes|recordatorios|mails|emails|llamadas [,] [por|gracias] [favor] >
@@ -59,6 +65,7 @@ LINES = {
             lamento|lamentamos|tristeza|pesar|dolor|pena ... falleció|fallecido|fallecimiento ~
             no|nunca [he|hemos] pedí|pedimos|pedido|solicité|solicitado [estos|sus|vuestros|ningún] recordatorios|recordatorio y|, no|ni ~
             [cualquier|la|el] próxima|próximo|otra|otro|nueva|nuevo carta|correo|mensaje|recordatorio|comunicación ~ a|directamente mi|nuestro|nuestra abogado|abogada ~
+            no [vuelvan|vuelva|vuelvas] [a] contacten|contactar|escriban|escribir|llamen|llamar [a|con] mis|nuestros|mi empleados|compañeros|colegas|equipo|mujer|marido [nunca] [más] >
         """,
         "it": """
             < basta|niente [altre|altri|più] mail|email|messaggi|solleciti|promemoria [,] [per|grazie] [favore|piacere] >
@@ -69,6 +76,7 @@ LINES = {
             purtroppo ... deceduto|deceduta|decesso ~
             non|mai [ho|abbiamo] chiesto [questi|i|nessun] [vostri] promemoria|solleciti e|, non ~
             [ogni|qualsiasi|la|il] prossima|prossimo|ulteriore|altra|altro lettera|mail|messaggio|sollecito|comunicazione ~ al|alla mio|nostro|mia|nostra avvocato|legale ~
+            non contattate|contatti|contattare|scrivete|scriva|scrivere [ai|più] [a] miei|nostri|mia dipendenti|colleghi|collaboratori|moglie|marito [mai] [più] >
         """,
         "pt": """
             < mais nenhum|nada|nenhuns email|emails|lembretes|mensagens [,] [por] [favor] >
@@ -78,6 +86,7 @@ LINES = {
             pesar|tristeza|lamento|lamentamos|infelizmente ... faleceu|falecido|falecimento ~
             não|nunca pedi|pedimos|solicitei [estes|esses|os|nenhum] [vossos|seus] lembretes|lembrete e|, não|nem ~
             [qualquer|a|o] próxima|próximo|outra|outro|nova|novo carta|email|mensagem|lembrete|comunicação ~ ao|à|para|pro meu|nosso|minha|nossa advogado|advogada ~
+            não [voltem|volte] [a] contactem|contatem|contactar|contatar|escrevam|escrever [para] [os|aos|a|mais] meus|nossos|minha funcionários|colegas|equipa|equipe|mulher|marido [nunca|mais] [mais] >
         """,
         "nl": """
             < geen mails|mailtjes|herinneringen|berichten|aanmaningen meer [,] [alstublieft|alsjeblieft|aub|graag|svp] >
@@ -91,6 +100,8 @@ LINES = {
             verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~
             niet|nooit om [deze|jullie|uw] herinneringen gevraagd en|, ~ geen|niet ~
             iedere|elke|alle volgende|verdere|nieuwe brief|mail|mails|bericht|berichten|aanmaning|herinnering ~ naar|aan mijn|onze|ons advocaat|jurist|raadsman ~
+            schrijf|schrijft|benader|benadert|bel|belt|mail|mailt [u] mijn|onze medewerkers|personeel|collega's|mensen|vrouw|man|moeder|vader niet|nooit meer|weer [aan|op] >
+            < staak|stop|staakt dit|hiermee onmiddellijk|ogenblikkelijk >
         """,
         "ru": """
             < хватит|довольно [уже] писем|напоминаний|звонков|сообщений|рассылок >
@@ -102,6 +113,7 @@ LINES = {
             сожалени* ... скончал* ~
             не просил|просила|просили ~ напоминаний|напоминания|напоминать и|, не|больше ~
             любое|каждое|следующее [следующее|дальнейшее|новое] письмо|напоминание|сообщение ~ моему|нашему юристу|адвокату ~
+            не пишите|звоните|беспокойте [больше] моим|нашим|моих|наших сотрудникам|коллегам|сотрудников|коллег [больше] >
         """,
     },
 }

@@ -54,6 +54,7 @@ _LINES = {
             report|reporting|reported you|this|your [company|firm|studio|agency] to [the] trading|ombudsman|police|authorities|regulator ~
             {we} {will} not [be] pay|paying [you] [a|another|one] penny|cent|dime|pound|dollar ~
             withdraw my|our consent ~ data|details|contact ~
+            {we} [am|'m|are|'re|hereby|herewith] cancel|cancelling|terminate|terminating ~ contract|agreement ~ immediate effect ~
         """,
         "de": """
             erkläre|erklären|erklärt [ich|wir] [hiermit|sie|er|namens] ~ rücktritt vom|von [dem|diesem|unserem] vertrag|auftrag|kaufvertrag|werkvertrag|kauf|vereinbarung ~
@@ -82,6 +83,7 @@ _LINES = {
             zahle|zahlen|bezahle|bezahlen [ich|wir] ~ nicht ~ bestellt|beauftragt|vereinbart|schlecht ~
             löschung [meiner|unserer|aller] [personenbezogenen] daten ~
             unterlassen|unterbleiben [sie] >
+            kündige|kündigen ~ vertrag|auftrag|vereinbarung ~ sofortiger wirkung ~
         """,
         "fr": """
             maître ~ nous|me représente [désormais] ~ affaire|dossier|litige|différend ~
@@ -101,6 +103,7 @@ _LINES = {
             {we} porte|portons|porterai|porterons|dépose|déposons|déposerai plainte ~
             lâche|lâchez moi|nous ~
             {kin} [nous] [est|a|s'] [est] mort|morte|décédé*|éteint|éteinte|quittés|quittées [dans|le|ce|cette|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|subitement|brutalement] ~
+            résilie|résilions ~ contrat|convention|commande ~ effet immédiat ~
         """,
         "es": """
             comunicar*|informar*|decir* ... que ~ falleció|murió|fallecido ~
@@ -127,6 +130,7 @@ _LINES = {
             {kin} murió|falleció ~
             {kin} ha muerto|fallecido ~
             absténgan*|absténgas*|abstenga*|abstener* [ustedes|usted] de [nuevas|cualquier|más|otras|enviar|seguir|toda] ~
+            rescindo|rescindimos|cancelo|cancelamos|resuelvo|resolvemos ~ contrato ~ efecto|efectos inmediato|inmediatos ~
         """,
         "it": """
             informar*|comunicar*|dir* ... che ~ mancat*|mort*|decedut*|scompars* [sabato|domenica|lunedì|ieri|la|il|improvvisamente|dopo|nei] ~
@@ -148,6 +152,7 @@ _LINES = {
             è mancato|mancata [a] [mancare] mio|mia|il|la|nostro|nostra|nonno|nonna|papà|mamma|babbo [mio|mia|nostro|nostra] {kin} ~
             ci ha|hanno lasciato|lasciati|lasciata [improvvisamente|ieri|prematuramente|per|dopo|questa] [sempre|una|notte|mattina|lunga] [lunga|malattia] >
             {kin} è mancato|mancata|morto|morta|deceduto|deceduta|scomparso|scomparsa ~
+            recedo|recediamo|risolvo|risolviamo|disdico|disdiciamo ~ contratto ~ effetto immediato ~
         """,
         "pt": """
             informar|comunicar|dizer|avisar ... que ~ faleceu|morreu|falecido ~
@@ -172,6 +177,7 @@ _LINES = {
             me|nos descadastr*|tira|tirem|remove|removam|exclu* dessa|desta|da|de lista|base|mailing ~
             parem|pare|para|deixem de [me|nos|cobrar] cobrar|cobranças|ligar|escrever ~
             perdi|perdemos [o|a] [meu|minha|nosso|nossa] pai|mãe|mae|marido|mulher|esposa|filho|filha|irmão|irmã|avô|avó|sócio ~
+            rescindo|rescindimos|cancelo|cancelamos ~ contrato ~ efeito|efeitos imediato|imediatos ~
         """,
         "nl": """
             wanprestatie|buitengerechtelijk|buitengerechtelijke|tekortkoming|verzuim ~ ontbind*|ontbonden|ontbinding ~
@@ -193,6 +199,7 @@ _LINES = {
             grenst|lijkt aan|op [het] stalking|stalken|intimidatie ~
             hou|houd|houdt|schei [nu|nou|eens|toch|eindelijk|onmiddellijk|je|u] [nu|nou|eens|toch|eindelijk] op|uit met [die|deze|dat|al] [die|deze|dat|het] [e] mails|mail|mailtjes|mailen|berichten|herinneringen|zeuren|gezeur|gemail|lastigvallen ~
             ervaar|ervaren [dit|deze|uw|je|ik|wij] ~ intimidatie|intimiderend|stalking|pesterij ~
+            zeg|zeggen ~ contract|overeenkomst|opdracht ~ per|onmiddellijk [direct|ingang] [direct] op ~
         """,
         "ru": """
             уведомля*|заявля*|сообща*|извеща* [вас] [о|об] [одностороннем] отказе|отказ от [исполнения] договора|контракта|соглашения ~
@@ -221,6 +228,7 @@ _LINES = {
             увидимся|встретимся|разговор в суде ~
             подаю|подаём|подадим|подам|обращусь|обратимся|обращаемся|напишу [на] [вас] [заявление|жалобу|иск] в суд|роспотребнадзор|полицию|прокуратуру ~
             только|исключительно через [моего|нашего] {lawyer}|адвоката|юриста|представителя ~
+            расторгаю|расторгаем ~ договор ~ немедленно|незамедлительно ~
         """,
     },
 }

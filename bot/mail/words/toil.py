@@ -38,6 +38,7 @@ LINES = {
             let me [just|first|quickly] show|run it|this|that|them [past|by] [to] ~
             i|we|still [are|am|'re|'m] [still] battling|wrestling|struggling|fighting|grappling with|over ~
             still chasing|sorting|gathering|collecting|putting|pulling [up|for|after|out|it|together] ~
+            still|keep|keeping hunting|searching|looking >
         """,
         "de": """
             bevor [ich|wir] ~ zusage|zusagen|unterschreibe|unterschreiben|freigebe|freigeben|zustimme|zustimmen|entscheide|entscheiden ~ [muss|will|möchte|müssen|wollen] ~
@@ -47,6 +48,7 @@ LINES = {
             kämpfe|ringe|schlage [ich] [mich] [noch|immer|gerade|weiterhin] [noch] [mit|um] [dem|der|den|unserem|unserer] ~
             wir kämpfen|ringen|streiten|schlagen [uns] [noch|immer|gerade|weiterhin] [noch] [mit|um] ~
             kämpfen|ringen|streiten wir [noch|immer|gerade|weiterhin] [noch] [mit|um] ~
+            {we} suche|suchen [noch] weiter|noch >
         """,
         "fr": """
             avant de|d' dire|valider|trancher|décider|confirmer|signer|accepter ~ {we} ~
@@ -59,6 +61,7 @@ LINES = {
             train de rassembler|réunir|compiler|finaliser|rédiger|trier|préparer|chercher|récupérer|finir|terminer ~
             ce|cela|ça ne sera pas avant ~
             ça|cela|tout|dossier [se] traîne|patine|piétine [encore|toujours|un|chez|de|à] [peu|nous|notre|mon] [côté|chez] [nous] >
+            {we} cherche|cherchons toujours|encore >
         """,
         "es": """
             antes de decir|firmar|aprobar|aceptar|confirmar|decidir ~ quiero|queremos|quería|quisiera|tengo|tenemos|necesito|debo ~
@@ -97,6 +100,7 @@ LINES = {
             laat|laten [ik|we|wij] [het|ze|dit|hem] [eerst] [aan] [eerst] ~ zien en|dan|eerst ~
             leg|leggen [ik|we|wij] [het|ze|dit] [eerst] voor aan ~
             worstel|worstelen|vecht|vechten|stoei|stoeien [ik|we|wij] [nog|steeds] [steeds|altijd] met ~
+            zoek|zoeken [ik|we|wij] [nog] verder|nog|door >
         """,
         "ru": """
             покажу|покажем|показываю [это|его|их|её|эскиз|макет|сначала] [сначала] [нашей|нашему|моей|моему|своей|своему|маме|жене|мужу|дочери|сыну|шефу|директору|коллегам|команде|совету|начальству|партнёру] ~
