@@ -27,10 +27,11 @@ def is_instructed(statement: Statement, borne: Set[Mark]) -> bool:
         return False
     told = TOLD[language]
     said = [" ".join(piece) for piece in statement.pieces]
-    found = [
-        None if re.search(told.own, f"{' '.join(said[:at])} | {piece}") else _pattern(language).search(piece)
-        for at, piece in enumerate(said)
-    ]
+    found = [_pattern(language).search(piece) for piece in said]
+    # Few sentences instruct, and only these are asked whose doing it is.
+    for at, one in enumerate(found):
+        if one and re.search(told.own, f"{' '.join(said[:at])} | {said[at]}"):
+            found[at] = None
     if not any(found):
         return False
     if any(one and not (one["head_not"] or one["not"]) for one in found):

@@ -29,11 +29,11 @@ IT_PT = {
         |(?:mettere|rimettere|togliere|scrivere|aggiungere|correggere|tenere|usare|cambiare|lasciare|eliminare|stampare|pubblicare|spostare|tagliare|cancellare|modificare|inserire|sostituire|ingrandire|ridurre|allargare|accorciare|centrare|evitare|consegnare)[ ]{_IT_THING}
         |via[ ](?:il|lo|la|le|i|gli|l'|quel|quella|quello|tutto|tutti)\b
         |(?:decido|scelgo|decidiamo|firmo)[ ](?:io|noi)\b""",
-        anywhere=rf"""(?:{_IT_FIRST}ate|{_IT_SECOND}(?:i?ete)|{_IT_THIRD}ite)(?:lo|la|li|le|ci|ne|celo|cela)
+        anywhere=rf"""(?=\w*(?:[aei]te|[ai]l[aio]))(?:(?:{_IT_FIRST}ate|{_IT_SECOND}(?:i?ete)|{_IT_THIRD}ite)(?:lo|la|li|le|ci|ne|celo|cela)
         |(?:us|cambi|lasci|elimin|stamp|pubblic|spost|tagli|cancell|lev|gir|alz|abbass)a(?:lo|la|li)
         |(?:mett|togl|scriv|aggiung|corregg|prend|tien|scegl)i(?:lo|la|li)
         |(?<!se[ ])(?<!quando[ ])(?<!che[ ])(?<!come[ ])(?<!dove[ ])(?<!chi[ ])(?<!lo[ ])(?<!la[ ])(?<!ci[ ])(?<!vi[ ])(?<!le[ ])(?<!li[ ])(?<!mi[ ])(?:mettete|rimettete|togliete|scrivete|aggiungete|correggete)[ ]{_IT_THING}
-        |(?<!se[ ])(?<!quando[ ])(?<!che[ ])(?:stampate|pubblicate|cancellate|eliminate|spostate|sostituite|mandate[ ](?:pure|la[ ]fattura|in[ ]stampa))[ ](?=(?:il|lo|la|le|i|gli|l'|quello|quella|quelle|tutto|cosi|pure)\b)""",
+        |(?<!se[ ])(?<!quando[ ])(?<!che[ ])(?:stampate|pubblicate|cancellate|eliminate|spostate|sostituite|mandate[ ](?:pure|la[ ]fattura|in[ ]stampa))[ ](?=(?:il|lo|la|le|i|gli|l'|quello|quella|quelle|tutto|cosi|pure)\b))""",
         negation="non",
         own=r"\b(?:se|quando|appena|finche|una[ ]volta|aspett\w+|prima)\b.*\b(?:capo|direttore|direttrice|soci[oa]?|collega|titolare|direzione|firm\w+|approv\w+|conferm\w+|decid\w+|ok|torn\w+|rientr\w+|dico|mando|faccio)\b.* \| |\b(?:devo|dobbiamo|vorrei|vorremmo|voglio|vogliamo|puo|potrebbe|deve|devono|vuole|vogliono|bisogna|sto|stiamo|finendo)\b[^|]* \| (?:\w+ )*\w+re\b(?! .*\bper favore)",
     ),
@@ -47,8 +47,8 @@ IT_PT = {
         |(?:tirar|retirar|colocar|trocar|mudar|alterar|usar|apagar|remover|eliminar|acrescentar|adicionar|incluir|corrigir|escrever|cortar|deixar|manter|imprimir|publicar|aumentar|reduzir|substituir|simplificar|evitar|escurecer|centrar|meter|entregar)[ ]{_PT_THING}
         |fora[ ]com[ ](?:o|a|os|as)\b
         |(?:decido|escolho|assino|quem[ ]decide[ ]sou)[ ]eu\b""",
-        anywhere=r"""(?<!que[ ])(?<!se[ ])(?<!quando[ ])(?<!caso[ ])(?<!para[ ])(?<!todos[ ])(?<!eles[ ])(?<!elas[ ])(?<!clientes[ ])(?:ponham|coloquem|tirem|retirem|usem|utilizem|mudem|troquem|alterem|substituam|corrijam|apaguem|eliminem
-        |removam|acrescentem|adicionem|incluam|escrevam|cortem|recortem|imprimam|publiquem|mantenham|simplifiquem)[ ](?=(?:o|a|os|as|um|uma|tudo|isso|isto|assim|so|tambem|em|no|na|esse|essa|este|esta)\b)""",
+        anywhere=r"""(?=\w+[ae]m[ ])(?:(?<!que[ ])(?<!se[ ])(?<!quando[ ])(?<!caso[ ])(?<!para[ ])(?<!todos[ ])(?<!eles[ ])(?<!elas[ ])(?<!clientes[ ])(?:ponham|coloquem|tirem|retirem|usem|utilizem|mudem|troquem|alterem|substituam|corrijam|apaguem|eliminem
+        |removam|acrescentem|adicionem|incluam|escrevam|cortem|recortem|imprimam|publiquem|mantenham|simplifiquem)[ ](?=(?:o|a|os|as|um|uma|tudo|isso|isto|assim|so|tambem|em|no|na|esse|essa|este|esta)\b))""",
         negation="nao",
         own=r"\b(?:se|quando|assim que|logo que|caso|enquanto|esper\w+)\b.*\b(?:chefe|diretor\w*|director\w*|soci[oa]s?|colega|direcao|diretoria|assin\w+|aprov\w+|confirm\w+|decid\w+|ok|volt\w+|der|disser|digo|mando)\b.* \| |\| .*\b(?:so|apenas)\b.*\b(?:depois|quando|apos)\b.*\b(?:ok|aprov\w+|confirm\w+|chefe|eu)\b|\b(?:devo|devemos|queria|queriamos|quero|queremos|pode|poderia|deve|devem|quer|querem|preciso|precisamos|vou|vamos|temos|tenho|estou|estamos)\b[^|]* \| (?:\w+ )*\w+[aei]r\b",
     ),
