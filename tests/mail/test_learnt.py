@@ -13,7 +13,10 @@ from tests.corpus import score_team
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
 LINES = Path(__file__).with_name("learnt.txt").read_text(encoding="utf-8").splitlines()
-"""`LANGUAGE ANSWER DAY | SENTENCE`: what a client's words do (`*`: whatever), and the day promised (`-`: none)."""
+"""`LANGUAGE ANSWER DAY | SENTENCE`: what a client's words do (`*`: whatever, `team`: what gives the ball to the team,
+so that who has answered is not chased), and the day promised (`-`: none)."""
+
+TEAMS = frozenset({"delivers", "question", "null"})
 
 
 def read(language: str, text: str) -> tuple[str, str]:
@@ -32,7 +35,7 @@ def test_what_was_learnt_is_not_forgotten(language: str) -> None:
         spoken, meant, day = label.split()
         if spoken == language:
             does, on = read(language, text)
-            if on != day or meant not in ("*", does):
+            if on != day or (meant not in ("*", does) and not (meant == "team" and does in TEAMS)):
                 wrong.append(f"{line}: came {does} {on}")
     assert [] == wrong
 

@@ -28,7 +28,7 @@ TABLE = Table(
         "verrai|verrons|rappellerai|rappellerons|demanderai|demanderons|penserai|essaierai|essaierons|relancerai|dirai|dirons|"
         "confirmerai|confirmerons|informerai|informerons",
         "now": "envoie|envoyons|transmets|transmettons|renvoie|renvoyons|regarde|regardons|reviens|revenons|reponds|"
-        "verifie|verifions|examine|contacte|relis|relance|penche|jette|attaque|occupe|essaie|etudie|consulte",
+        "verifie|verifions|examine|contacte|relis|relance|penche|jette|attaque|essaie|etudie|consulte",
         "act": "fais|fait|faisons|livre|regle|paie|signe|complete|finis|termine|prepare|partage|depose|poste|mets|remets|lis|"
         "vois|voit|voyons|dis|demande|rappelle|discute|parle|confirme|confirmons|informe|donne|donnons|remplis|fournis",
         "to": "envoyer|transmettre|donner|livrer|regler|payer|signer|renvoyer|remplir|completer|finir|terminer|preparer|fournir|"

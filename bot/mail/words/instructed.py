@@ -16,6 +16,8 @@ class Instructed(NamedTuple):
     anywhere: str
     """Forms that are nothing but an instruction, wherever they stand."""
     negation: str
+    denied: str = "(?!)"
+    """With one of these in the clause it tells what not to do, wherever the verb stands."""
     own: str = "(?!)"
     """What came before the clause, a bar, and the clause, where it only goes on with the writer's doing: "we'll check |
     correct it"."""
@@ -50,7 +52,7 @@ INSTRUCTED: Mapping[str, Instructed] = {
         r"""(?:pon|pong|quit|dej|us|cambi|public|imprim|elig|elij|anad|corrig|corrij|borr|decid|escrib|utilic|utiliz|elimin|recort|manteng|manten|guard|conserv|saqu|publiqu|marqu|coloqu|retir|pong|agreg|agregu|centr|baj|sub|incluy|modific|modifiqu|entreg|entregu)(?:a|e|an|en)(?:lo|la|los|las|le|les)?\b(?![ ](?:me|nos)\b)
         |(?:pon|ponlo|ponla|ponlos|ponlas|hazlo|hazla|hagalo|haganlo)\b""",
         rf"""{_ES_STEMS}ad(?:lo|la|los|las|le|les)?
-        |(?:pon|eleg|escog|cog|anad|correg|mov|sub|imprim|decid|sustitu|reduc|mantén|manten|segu|escrib|inclu|met|hac|repet|permit|constru|pul|un|dec)[ei]d(?:lo|la|los|las|le|les)?
+        |(?:pon|tra|eleg|escog|cog|anad|correg|mov|sub|imprim|decid|sustitu|reduc|mantén|manten|segu|escrib|inclu|met|hac|repet|permit|constru|pul|un|dec)[ei]d(?:lo|la|los|las|le|les)?
         |(?<=no[ ])(?:pong|quit|toqu|cambi|publiqu|imprim|us|utilic|borr|mand|envi|quit|saqu|hag|anad|mov|elimin|met|cort|recort|lanc|sub|baj|pint|gast)(?:ais|eis|an|en|as|es)""",
         "no",
     ),

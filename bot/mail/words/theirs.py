@@ -45,7 +45,7 @@ _LINES: Mapping[str, str] = {
         waiting|awaiting for|on|our [our|my|the|in-house] @ ~
         no|nothing [word|news|answer|reply|decision|signature|sign] [back|yet] from [our|my|the] @ ~
         still|stuck|sitting|lying|lies|remains [sits|stuck|sitting] with|at [our|my|the|in-house] @ ~
-        [our|my|the] @ {have}|is|are|does|do not|n't|still|yet [yet|quite] signed|approved|answered|replied|decided|returned|given|sent|come|got|confirmed|looked|released|finished|read|to|back|done|had|made|reviewed|checked ~
+        [our|my|the] @ {have}|is|are|does|do not|n't|still|yet [yet|quite] signed|seen|opened|heard|met|approved|answered|replied|decided|returned|given|sent|come|got|confirmed|looked|released|finished|read|to|back|done|had|made|reviewed|checked ~
         [our|my|the] @ is|are [still] reviewing|checking|deciding|reading|discussing ~
         [our|my|the] @ is|are [still] looking at|into|over|through it|this|that|them|the ~
     """,
@@ -69,7 +69,7 @@ _LINES: Mapping[str, str] = {
         fehlt|fehlen [mir|uns] [noch|leider] [noch] ~ vom|von|der|des|unserer|unserem @ ~
         liegt|hängt|steckt|ist|sind|liegen noch|leider|immer|derzeit|weiterhin|gerade|jetzt|nun [immer|leider|noch] [noch] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
         es|das|alles|entwurf|text|texte|vertrag|unterlagen|angebot|sache|layout|rechnung|freigabe|thema|ball|ganze liegt|hängt|steckt|ist|sind|liegen [schon|auch|alles] bei|beim|in [der|unserer|unserem|meiner|meinem|dem] @ ~
-        [unser|unsere|der|die|mein|meine] @ hat|haben ~ noch|nicht ~ unterschrieben|unterzeichnet|freigegeben|geantwortet|entschieden|reagiert|gemeldet|zurückgemeldet|geprüft|zurückgeschickt|bestätigt|zugestimmt|geschafft|gelesen|angeschaut|fertig|geliefert|geschickt|gegeben ~
+        [unser|unsere|der|die|mein|meine] @ hat|haben ~ noch|nicht ~ unterschrieben|gesehen|angesehen|gehört|beschlossen|unterzeichnet|freigegeben|geantwortet|entschieden|reagiert|gemeldet|zurückgemeldet|geprüft|zurückgeschickt|bestätigt|zugestimmt|geschafft|gelesen|angeschaut|fertig|geliefert|geschickt|gegeben ~
         hake|frage|bohre [ich] [noch|mal] ~ @ nach ~
         hake|hak [ich] nach ~
         [unser|unsere|der|die|mein|meine] @ muss|müssen|will|wollen|möchte|möchten ~ noch|erst|vorher|zuerst ~

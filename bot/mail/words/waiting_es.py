@@ -8,7 +8,8 @@ FUTURE = """
     te|os|le|les [lo|la] digo|decimos|confirmo|confirmamos|informo|informamos|cuento [algo|cosas|lo|,|si|en] {soon}|en|cuando|cuanto|esta|este|algo|cosas|> ~
     te|os|le|les [lo|la] digo|decimos|confirmo|confirmamos|informo [algo|cosas|,] >
     te|os|le|les doy|damos [una|mi|nuestra|el] respuesta|noticias|ok|contestacion|recado|visto|feedback ~
-    lo|la|los|las {own} [ya|ahora|bien|todo|mejor] y|con|en|{soon}|esta|este|cuando|tranquilamente|,|al|a|por|cuanto ~
+    lo|la|los|las {own} [ya|ahora|bien|todo|mejor] y|con|{soon}|esta|este|cuando|tranquilamente|,|al|cuanto ~
+    lo|la|los|las {own} [ya|ahora|bien|todo|mejor] en|a breve|cuanto|un|unos|casa|la|lo|primera ~
     lo|la|los|las {own} [ya|ahora|bien|todo|mejor|hoy|manana|luego] >
     lo|la|los|las {own} el|la|los|antes lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|proxima|del|de ~
     < [ok|vale|gracias|perfecto|bien|recibido|hola|bueno|pues] [,] [y] reviso|miro|consulto|pregunto|compruebo|busco|pienso|leo|termino|preparo [y|,|lo|la|con|a|el|los|las|esta|este|hoy|manana|al|en|tranquilamente|bien|todo] ~ >
@@ -27,13 +28,16 @@ FUTURE = """
     a la vuelta [os|te|lo|la|los|las|le|les] ~ >
     tendra|tendran|recibira|recibiran [usted|ustedes] mi|nuestra|nuestro|noticias|respuesta|todo ~
     lo|la|los|las|todo teneis|tienes|tiene|tienen [todo|ya|ahi|aqui] {soon}|esta|este|a ~
+    lo|la|los|las|todo tendreis|tendras ~
     lo|la|los|las|todo teneis|tienes|tiene|tienen [todo|ya] el|la|para|antes|en lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|proxima|proximo|dia|el|la|del|de|unos|un|dos ~ >
     teneis|tienes [todo|todos|lo|la|los|las|el] ~ lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|dia ~
     os|te|le|les llega|llegan|llegara|llegaran ~
     respuesta|firma|texto|textos|fotos|documentos|documentacion|contrato|material|datos|archivo|archivos|logo|todo llega|llegan|llegara|llegaran ~ {time}|{soon} ~
     estara|estaran [todo|todos|todas|ya] listo*|lista*|preparado*|terminado*|acabado*|subido*|hecho|ahi ~
     estara|estaran listo|lista|listos ~ para|el|manana
-    me|nos encargo|ocupo|encargamos|ocupamos ~
+    me|nos encargo|ocupo|encargamos|ocupamos [yo|nosotros] [hoy|ya] [,] >
+    me|nos encargo|ocupo|encargamos|ocupamos [yo] de ello|eso|esto|todo|que|enviar*|mandar*|hacer*|pasar*|revisar*|preguntar* ~
+    me|nos encargo|ocupo|encargamos|ocupamos ~ {time}|{soon} ~
     me|nos pongo|ponemos con|a|en|manana|hoy|esta|ya|ello ~
     digo|decimos|diremos|dire algo|cosas|cuanto ~
     mantengo|mantendre|mantenemos|tendre|tendremos|mantendremos [al] informado|informados|informada|informadas|tanto|corriente ~
@@ -43,7 +47,7 @@ FUTURE = """
 """
 
 PENDING = """
-    ni idea ~
+    ni idea todavia|aun ~
     no [me|nos] he|hemos olvidado ~
     antes de|del [la|el|las] [fin|final|proximo|proxima] {time} .. imposible|no ~
     imposible|no antes de|del [la|el|las] [proximo|proxima|fin|final|dia] [de] {time} ~

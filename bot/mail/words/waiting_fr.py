@@ -21,6 +21,8 @@ FUTURE = """
     espere|esperons|devrais|devrions avoir ~
     vous|tu l'|les|le|la aurez|auras|recevrez|recevras [tres|dans|des|au|ce|avant|d'|tout] {soon}|{time}|ici|tout ~
     vous|tu l'|les|le|la aurez|auras|recevrez|recevras >
+    vous|tu l'|les|le|la aurez|auras|recevrez|recevras , [c'|promis|je] [est] [promis|jure] >
+    {we} cherche|cherchons encore|toujours ~
     aurez|auras|recevrez|recevras [donc|bien|alors|aussi|d'abord|tres|plus] le|la|les|l'|tout|ca|cela|mon|ma|mes|notre|nos|votre|une|des|de|du|ce|nouvelles|{soon}|{time} ~
     vous|tu [l'|les|le|la] avez|as [tout|ca|cela] demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|ici|avant|soir|vite|bientot ~
     vous|tu [l'|les|le|la] avez|as [tout|ca|cela] ce|cette|fin|debut soir|matin|midi|week|weekend|semaine|apres-midi|mois|mars|avril|mai ~
@@ -46,7 +48,8 @@ FUTURE = """
 
 PENDING = """
     ne|n' vous|t'|te oublie|oublions pas ~
-    aucune idee ~
+    aucune idee pour l' instant|heure ~
+    aucune idee [,|encore|desole*] >
     attends|attendons la|une|le ~ reponse|retour|devis|accord de|du|des|d' ~
     pas avant [la|le|l'|une|un|deux|trois|quelques|ce|cette|bonne] [bonne] {time} ~
     avant [la|le|les|l'|une|ce|cette|mon|notre] [fin|debut] {time} .. je|j'|nous|on|impossible|c'|ca|ce|cela ~ pas|impossible ~
@@ -108,6 +111,7 @@ STUDY = """
     on va [encore|d'abord] [le|la|les|l'|en|y] voir ~
     il me|nous|m' faut|faudra|faudrait [encore|d'abord] [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|voir|demander|consulter|reflechir|parler ~
     faut encore|d'abord [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|demander|consulter|reflechir ~
+    je|on|nous demande|demandons [d'abord|ca|cela] a|au|aux ~
     faut que|qu' je|j'|nous|on|il|elle|mon|ma|notre|ils|elles|le|la .. parle|parlions|voie|voyions|regarde|regardions|demande|verifie|verifions|discute|consulte|relise|lise ~
     jeter|jette|jetterai|jetons|jetterons .. oeil
 """

@@ -229,7 +229,8 @@ LINES = {
             está|están|sigue|siguen|queda|quedan|quedado [todavía|aún|ya] en manos de|del [la|nuestro|nuestra|mi|los|el] abogado|abogada|abogados|gestor|gestora|gestoría|dirección|jefe|jefa|consejo|legal|contabilidad|director|directora|junta|gerencia|comité ~
             lo|la|los tiene|tienen [ahora] [el|la|mi|nuestro|nuestra|en] consejo|junta|dirección|abogado|abogada|gestor|gestoría|jefe|jefa|comité ~
             toca|hay|habrá que tener paciencia ~
-            < [pues|lo] [siento] [,] toca|hay|habrá [que] esperar ~
+            < [pues|lo] [siento] [,] toca|hay|habrá [que] esperar [todavía|un|aún] [poco|rato] [más] [,] [lo] [siento] >
+            hay|toca|habrá [que] esperar a|al|hasta ~ {time}|vuelva|vuelvan|decida|decidan|conteste|contesten|firme|firmen|apruebe|diga|digan|llegue|termine|responda|respondan ~
             había|habíamos prometido ~
             había|habíamos quedado en|de mandar*|enviar*|pasar*|hacer*|decir* ~
             os|te|le|les había|habíamos dicho [que|para] [el|la|os|lo|te] {time}|mandar*|enviar*|pasar* ~
