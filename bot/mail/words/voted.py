@@ -55,6 +55,7 @@ LINES = {
             minha|nossa bênção ~
             votámos|votamos|votaram|votou [todos] por|a|contra|pela|pelo [unanimidade] ~
             por unanimidade|maioria ~
+            ficou|foi|está decidido|definido|acordado|acertado|marcado o|a|que|para|em|no|na ~
             horário|horários é|são|, ~ segunda|terça|todos ~
             ele|ela|pai|mãe|chefe|diretor|diretora|marido|mulher|sócio|sócia|direção ~ quer|querem|prefere|preferem manter|tirar|mudar|trocar|substituir|acrescentar|usar|deixar|pôr|colocar ~
         """,
