@@ -176,7 +176,9 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _pattern(english: str) -> str:
     parts = _GAP.split(english)
     literal = [re.escape(part).replace(r"business\ days", r"business\ days?") for part in parts[::2]]
-    gaps = [f"(?P<{name}>{_GAPS.get(name, '.+?')})" for name in parts[1::2]]
+    # What a sentence begins with is none of the sentence around it: `Nothing has changed: 'tomorow' is not one day`.
+    first = "(?:(?!: ).)+?" if not parts[0] else ".+?"
+    gaps = [f"(?P<{name}>{_GAPS.get(name, '.+?' if at else first)})" for at, name in enumerate(parts[1::2])]
     return "".join(one for pair in zip(literal, [*gaps, ""], strict=True) for one in pair)
 
 

@@ -253,6 +253,15 @@ def test_every_answer_to_an_order_is_in_the_members_language(language: str) -> N
     )
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_why_nothing_has_changed_is_told_in_one_language(language: str) -> None:
+    """What begins with somebody's words takes nothing of the sentence around it."""
+    begins = reason("Nothing has changed: x", language).removesuffix("x")
+    refused = {name: one for name, one in answers_to_orders().items() if not one.startswith("Nothing has changed")}
+    told = {name: reason(f"Nothing has changed: {one}", language) for name, one in refused.items()}
+    assert [] == sorted(name for name, said in told.items() if not said.startswith(begins))
+
+
 def test_an_order_is_answered_with_its_day_in_words() -> None:
     """As ordering says it in English."""
     said = "Done: snooze Friday, 7 March 2025, thread 3 (Texte): no letter before that day."
