@@ -7,7 +7,7 @@ from bot.mail import day_words
 from bot.mail.day_tables import TABLES
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
-from bot.mail.instructed import WORKING, is_instructed
+from bot.mail.instructed import WORKING, instructed
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.request import NOD, request
@@ -282,8 +282,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return _asked(statement, borne)
     if borne & {Mark.REFUSED, Mark.GO_AHEAD}:
         return frozenset({Mark.DECIDED})
-    if is_instructed(statement, borne):
-        borne = borne - WORKING - {Mark.TALK} | {Mark.DECIDED, Mark.ORDER}
+    if told := instructed(statement, borne):
+        borne = borne - WORKING - {Mark.TALK} | told
     if borne & {Mark.FUTURE, Mark.PENDING} and Mark.THEIRS not in borne and _decides_after_all(statement):
         return borne - WORKING
     if Mark.TALK in borne:

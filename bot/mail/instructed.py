@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
-from bot.mail.words.instructed import INSTRUCTED
+from bot.mail.words.instructed import INSTRUCTED, Instructed
 from bot.mail.words.instructed_dutch_russian import DUTCH_AND_RUSSIAN
 from bot.mail.words.instructed_germanic import GERMANIC
 from bot.mail.words.instructed_it_pt import IT_PT
@@ -20,11 +20,14 @@ WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 ASKING = frozenset({Mark.ASK, Mark.MORE_TIME})
 
 
-def is_instructed(statement: Statement, borne: Set[Mark]) -> bool:
+NOTHING: frozenset[Mark] = frozenset()
+
+
+def instructed(statement: Statement, borne: Set[Mark]) -> frozenset[Mark]:
     """An imperative on the work is an answer; "do not print yet, my boss is reading it" is none."""
     language = statement.grammar.language
     if language not in TOLD or borne & ASKING or {Mark.REST, Mark.FUTURE} <= borne:
-        return False
+        return NOTHING
     told = TOLD[language]
     said = [" ".join(piece) for piece in statement.pieces]
     found = [_pattern(language).search(piece) for piece in said]
@@ -33,11 +36,16 @@ def is_instructed(statement: Statement, borne: Set[Mark]) -> bool:
         if one and re.search(told.own, f"{' '.join(said[:at])} | {said[at]}"):
             found[at] = None
     if not any(found):
-        return False
-    if any(one and not (one["head_not"] or one["not"]) for one in found):
-        return True
+        return NOTHING
+    if any(one and not _is_denied(told, one) for one in found):
+        return frozenset({Mark.DECIDED, Mark.ORDER})
     beside = zip(found, statement.clauses, strict=True)
-    return all(one or marks.isdisjoint(WORKING) for one, marks in beside)
+    # Whatever another sentence waits for may be why it is not to be done.
+    return frozenset({Mark.DECIDED}) if all(one or marks.isdisjoint(WORKING) for one, marks in beside) else NOTHING
+
+
+def _is_denied(told: Instructed, found: re.Match[str]) -> bool:
+    return bool(found["head_not"] or found["not"] or re.search(rf"\b(?:{told.denied})\b", found.string))
 
 
 @cache

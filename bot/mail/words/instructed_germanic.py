@@ -75,6 +75,7 @@ GERMANIC = {
         )""",
         anywhere=rf"bitte[ ](?:(?!(?:wir|ich)\b)[^ ]+[ ]){{0,8}}?(?:{_DE_PLAIN}|raus|rein|weg|drauf)$",
         negation="nicht",
+        denied="nicht|nichts|kein|keine|keinen",
         own=f"(?x){_DE_OWN}",
     ),
 }

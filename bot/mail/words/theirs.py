@@ -47,6 +47,7 @@ _LINES: Mapping[str, str] = {
         still|stuck|sitting|lying|lies|remains [sits|stuck|sitting] with|at [our|my|the|in-house] @ ~
         [our|my|the] @ {have}|is|are|does|do not|n't|still|yet [yet|quite] signed|seen|opened|heard|met|approved|answered|replied|decided|returned|given|sent|come|got|confirmed|looked|released|finished|read|to|back|done|had|made|reviewed|checked ~
         [our|my|the] @ is|are [still] reviewing|checking|deciding|reading|discussing ~
+        [our|my|the] @ wants|want|needs|need|has|have to [also|first|still|just] see|check|read|approve|review|sign|look|decide|discuss|agree ~
         [our|my|the] @ is|are [still] looking at|into|over|through it|this|that|them|the ~
     """,
     "de": """
@@ -96,6 +97,7 @@ _LINES: Mapping[str, str] = {
         est|sera|sont|seront|mis|mise|passe|inscrit* à l' ordre du jour ~
         attends|attendons [toujours|encore] [d'|de|du|la|le|l'|une|un] ~ @ ~
         en attente [d'|de|du] [la|le|l'|une|un] ~ @ ~
+        mon|ma|mes|notre|nos [mari|femme] parents|père|mère|mari|femme|fils|fille|frère|soeur|famille veut|veulent [d'abord|encore|aussi] [le|la|les] voir|relire|regarder|vérifier [ça|cela|avant|d'abord|aussi] ~ >
         [notre|le|la|mon|ma] @ veut [encore|d'abord] dormir|réfléchir|relire|lire|revoir|vérifier|attendre|regarder|voir ~
         [notre|nos|le|la|les|mon|ma|mes] @ veut|veulent|demande|demandent|réclame|réclament encore|une|un|deux|trois|quelques ~ semaine|semaines|jours|temps|mois ~
         toujours|encore|aucun pas|aucun|rien|sans|retour [de] [retour|nouvelles|reponse|signature|nouvelle] [du|de] [notre|la|mon|service|ma] [service] @ ~
@@ -135,6 +137,7 @@ _LINES: Mapping[str, str] = {
         [nuestro|nuestra|mi|el|la] [departamento] @ no [nos|me|lo|la|se] [lo|la] ha|han [todavia|aun] aprobado|dado|confirmado ~ todavia|aun ~
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
         seguimos|sigo|continuamos sin noticias|respuesta|saber ~
+        mi|mis|nuestro|nuestra|nuestros [padre|madre] padres|padre|madre|hijo|hija|hermano|hermana|marido|mujer|familia quiere|quieren [primero|antes|también] verlo|verla|verlos|verlas|mirarlo|revisarlo|leerlo ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
         [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~

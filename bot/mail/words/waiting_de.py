@@ -11,6 +11,7 @@ FUTURE = """
     ich|wir|er|man {act} das dann|noch|mal|schon|gleich|heute|morgen|jetzt|schnell|gerne|gern|auch|intern|bis|am|fertig|nachste|diese|im|so|alles ~
     ich|wir|er|man {act} das|es|alles|mit >
     ich|wir|er|man {study} [es|das|mir|uns|mich|dies|alles|dann|noch|mal|kurz|gleich|intern|erst|gerade|heute|morgen] {own} ~
+    ich|wir {study} ~ noch|gerade|intern|erst ~
     ich|wir|er|man komme|kommen|kommt [da|dann|gleich|gern|gerne|noch|bald] auf|darauf|wieder|zuruck|noch|drauf|gleich|bald|nicht|leider|kaum ~
     ich|wir|er|man nehme|nehmen|nimmt es|mir|uns|das ~ vor|mit|an|zeit ~
     ich|wir|er|man entscheide|entscheiden|entscheidet [uns|mich|das|dann|es] am|noch|bis|erst|morgen|heute|nachste|diese|im|intern|in|spater|bald|gemeinsam ~
@@ -92,6 +93,7 @@ PENDING = """
     {we} sehen uns das|es|die|den ~ an|durch ~
     {we} {study} [mir|uns] die|den|das|ihre|ihren|ihr|euren|eure|euer [neue|neuen|ganze|ganzen] entwurf|entwurfe|text|texte|vorschlag|vorschlage|angebot|layout|unterlagen|rechnung|varianten|variante|seite|vertrag|korrekturen|punkte|termine|farben|sache|mail|muster|offerte|fragen|preise|plan|plane ~
     {we} noch|gerade|intern bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klaren ~
+    ich|wir bespreche|besprechen|prufe|prufen|uberlege|uberlegen|diskutieren|beraten|klare|klaren ~ noch|gerade|intern ~
     {lawyer} pruft|liest|schaut|sitzt|sieht
     ist|sind noch|gerade|derzeit|jetzt|aktuell|momentan bei|beim der|dem|den|unserer|unserem|unseren|meiner|meinem|anwalt|chef|steuerberater|drucker ~
     es|das|alles|entwurf|text|texte|vertrag|unterlagen|angebot|sache|layout ist|sind [noch|gerade|derzeit|jetzt] bei|beim der|dem|den|unserer|unserem|unseren|meiner|meinem|anwalt|chef|steuerberater|drucker ~

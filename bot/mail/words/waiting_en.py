@@ -77,6 +77,7 @@ PENDING = """
     is|are|am|'m|'s|'re not|n't yet [quite|all|fully|entirely|really|been] {not_yet} ~
     do|does not|n't [really|even|quite] know|have|see ~ yet
     {we}|nobody|everyone have|has|'ve not|n't ~ yet
+    {we} have|has|'ve yet to ~
     < have|has not|n't ~ yet
     is|are|am|'m|'re|'s|was|were not|n't [quite|really|fully|all|entirely|yet] finished|ready|done|decided
     < [sorry|still|,|no] [,] not [quite|yet|all] finished|ready|done|decided
