@@ -249,7 +249,7 @@ TABLE = Table(
         """,
         Mark.REST: """
             rest|overige|andere|anderen|restant|overigen|ontbrekende ~ volgt|volgen|stuur|sturen|later|krijg|krijgen|straks|eraan|{soon}
-            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ komt|komen [nog|ook|dan|er|pas|zo] ook|nog|dan|zodra|als|aan|volgende|eind|begin|deze|>
+            rest|overige|andere|anderen|restant|overigen|ontbrekende ~ komt|komen [nog|ook|dan|er|pas|zo] ook|nog|dan|zodra|volgende|eind|begin
             rest|overige|andere|anderen|restant|overigen|ontbrekende ~ komt|komen [nog|ook|dan] >
             volgt|volgen nog|later|morgen|zsm|maandag|dinsdag|woensdag|donderdag|vrijdag|zo|volgende|snel|apart|uiterlijk|eind|begin|komende|deze|voor|tegen|rond|over|straks|binnenkort|spoedig
             volgt|volgen [dan|daarna|ook|er|nog] >

@@ -85,10 +85,10 @@ LINES = {
             < [e|mas] o|as|os resto|outras|outros|restantes [,] quando|assim|logo|depois ~
         """,
         "nl": """
-            de tweede|derde|volgende [lading|deel|helft] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgt|komt|in ~
+            de tweede|derde|volgende [lading|deel|helft] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgt ~
             de laatste|andere|overige twee|drie|paar ~ volgt|volgen|komt|komen|stuur|sturen|krijg|krijgt|nog|later|{soon}|volgende ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ volgt|volgen|stuur|stuurt|krijg|krijgen|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|later ~
-            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ komt|komen [er] nog|ook|dan|eraan|volgende|zodra|als|aan|> ~
+            de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ komt|komen [er] nog|ook|dan|eraan|volgende|zodra|later ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ moet|moeten|heb|hebben {we} ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ wordt|worden|moet|moeten ~ nog ~ gemaakt|geschreven|gescand|gefotografeerd|vertaald|getekend|aangeleverd|komen ~
             ontbreekt|ontbreken|mist|missen [er|nu] alleen|nog ~

@@ -9,7 +9,7 @@ FUTURE = """
     {we} {trade} .. ook|even|nog|eerst {soon}|na
     {we} laat|laten [het|dit|je|u|jullie|zsm|snel|nog|even|dan|,] ~ weten|horen|zien
     {we} maak|maken|schrijf|schrijven|betaal|betalen|teken|tekenen|lees|lezen|vul|vullen|werk|werken|zoek|zoeken|doe|doen|lever|leveren|zet|zetten het|dit|dat|hem|ze|alles [dan|wel|zelf|nog|even|,|direct|vandaag] [af|in|uit|op|na|door|klaar|orde|aan|over|wel|compleet] [orde] >
-    {we} maak|maken|schrijf|vul|vullen|werk|werken|zoek|zet|rond|ronden het|dit|dat|hem|ze|alles|de .. af|in|uit|klaar|orde|compleet [,|en|voor|als|zodra|>]
+    {we} maak|maken|schrijf|vul|vullen|werk|werken|zoek|zet|rond|ronden het|dit|dat|hem|ze|alles|de .. af|in|uit|klaar|orde|compleet [,|en|voor|als|zodra]
     {we} doe|doen mijn|ons|het|dit ~ best|uiterste
     {we} werk|werken [er] [nog|hard|nu|volop|al] eraan|eraan|aan|verder ~
     {we} schrijf|schrijven [het|de|mijn] .. nog
@@ -21,6 +21,7 @@ FUTURE = """
     {we} kijk|kijken [er|het|ook|nog|dan|straks|even|zo] er|ernaar|het|even|hier|dit|nog|straks|vanavond|snel|mee|na|wat|of|hoe|wanneer
     {we} verwacht|verwachten [dat|de|een|het|hem] ~ {soon}|binnen|moment|uit|akkoord|antwoord|reactie|handtekening|uitsluitsel|week
     {we} neem|nemen ~ contact
+    {we} geef|bezorg|lever|maak|doe|schrijf|teken|betaal .. nog [wel|even] >
     {we} neem|nemen het|dit|dat|deze ~ mee|door
     {we} zet|zetten het|dit|dat ~ klaar|door|gang|lijst|lijstje|uit
     {we} geef|geven [het|je|u|jullie|dit|even|nog|snel] .. door|antwoord|uitsluitsel|reactie|feedback|bericht|seintje|akkoord|terugkoppeling|bescheid|gas
@@ -100,7 +101,7 @@ PENDING = """
     aan het wachten op
     {we} heb|hebben [nog|echt|eerlijk|ook] geen idee
     heb|hebben {we} [nog|echt|ook] geen idee
-    geen idee wanneer|of|hoe|hoeveel|>
+    geen idee wanneer|of|hoe|hoeveel
     geen idee >
     wordt|word|lukt|gaat|kan|kunnen|kom|komen|komt|red|redden|heb|hebben|haal|halen|zal|zullen|krijg|krijgen ~ niet voor|eerder [dan] [het|de|komende|volgende|eind|begin|over|na|aanstaande] .. {time}
     < [sorry|helaas|,|maar|nee|wel|waarschijnlijk|vermoedelijk] [,] niet voor|eerder [dan] [het|de|komende|volgende|eind|begin|over|na|aanstaande] {time} [hoor|helaas|,|denk|vrees|ik] [ik] >
