@@ -88,7 +88,9 @@ def _command(verb: Verb) -> Any:
 def _unknown(name: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [verb.name for verb in VERBS], n=1)
+    if name.startswith("-"):
+        return f"courtside begins with a verb, and {name} stands behind it. `courtside --help` lists the verbs."
+    near = get_close_matches(name.lower(), [verb.name for verb in VERBS], n=1)
     meant = f" Did you mean {near[0]!r}?" if near else ""
     return f"courtside has no verb {name!r}.{meant} `courtside --help` lists them."
 

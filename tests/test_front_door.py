@@ -177,3 +177,18 @@ def test_the_help_of_a_group_is_told_to_its_end(group: str, capsys: pytest.Captu
     """No line stops in the middle."""
     assert 0 == front_door([group, "--help"])
     assert "..." not in capsys.readouterr().out.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--config", "x.toml", "status"], "begins with a verb, and --config stands behind it"),
+        (["Status"], "Did you mean 'status'?"),
+    ],
+)
+def test_what_stands_where_the_verb_should_is_told(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An option, or a verb in capitals."""
+    assert 2 == front_door(words)
+    assert said in capsys.readouterr().err
