@@ -42,7 +42,8 @@ OF_ANY_DAY = frozenset(
     later_in_the_day im_laufe_des_tages im_lauf_des_tages im_laufe_des_nachmittags im_lauf_des_nachmittags
     im_laufe_des_vormittags im_laufe_des_abends dans_la_journée au_cours_de_la_journée en_cours_de_journée
     dans_la_matinée dans_la_soirée a_lo_largo_del_día en_el_transcurso_del_día a_lo_largo_de_la_mañana
-    a_lo_largo_de_la_tarde in_giornata nel_corso_della_giornata in_mattinata in_serata nel_pomeriggio in_de_loop_van_de_dag
+    a_lo_largo_de_la_tarde in_giornata nel_corso_della_giornata in_mattinata in_serata nel_pomeriggio
+    in_de_loop_van_de_dag
     in_de_loop_van_de_middag in_de_loop_van_de_ochtend ao_longo_do_dia no_decorrer_do_dia ao_longo_da_tarde
     в_течение_дня
     """.split()

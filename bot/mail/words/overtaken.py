@@ -22,6 +22,7 @@ LINES = {
             vor ~ brauchen|brauchst|braucht|müssen|musst|müsst|dürfen|darfst|dürft sie|du|ihr ~ nicht|nichts|nix [zu] rechnen|erwarten ~
             vor dem|der|den|nächster|nächstem|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|ostern|pfingsten|weihnachten ~ wird|wirds [das|es|da] [leider|wohl|bestimmt|hier] nichts|nix >
             erwarten|erwartet|erwarte [sie|bitte] nichts|keine ~ vor ~
+            vor ~ rechnet|rechnen|rechne [sie] [mal] [lieber|besser|bitte] [mal] nicht mit uns|mir|unserer|meiner ~
         """,
         "fr": """
             voulais|voulions|devais|devions|comptais|comptions|pensais|pensions ~ occuper|mettre|atteler|faire|regarder|envoyer|coller|répondre ~ ~ et|, puis|là .. .. .. >
@@ -55,6 +56,7 @@ LINES = {
             voor|vóór ~ hoef|hoeft|hoeven|moet|moeten je|u|jullie ~ niks|niets|niet ~ verwachten|rekenen ~
             verwacht|verwachten [maar] niks|niets|geen ~ voor|vóór ~
             kan|kunnen [ik|we|wij] niks|niets [beloven|toezeggen] ~ voor|vóór ~
+            reken|rekent [maar] voor|vóór ~ [maar] niet op ~
         """,
         "ru": """
             хотел|хотела|хотели|собирался|собиралась|собирались|думал|думала ~ сесть|сделать|посмотреть|отправить|заняться|закончить|прислать|ответить ~ ~ а|и|но|, потом|тут .. .. .. >

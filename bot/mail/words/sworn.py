@@ -59,7 +59,7 @@ SWORN = {
 STRESSING = frozenset(
     """
     this time once and for all it's it is i you be will this time really no excuses very my of have without
-    diesmal dieses mal jetzt aber ganz und ich dir ihnen euch es ist das s wird
+    diesmal dieses mal halt eben jetzt aber ganz und ich dir ihnen euch es ist das s wird
     deze keer nu ik je het dat hoor
     cette fois pour de bon c ce sera est je te vous le ça
     esta vez te os se lo en de por que
