@@ -198,6 +198,7 @@ LINES = {
             mi|nuestra|la respuesta es|sigue [un|siendo] no|sí|negativa|afirmativa ~
         """,
         "it": """
+            posso|possiamo confermar*|dirl*|dirv*|dirt*|assicurar*|garantir* che il|la|l'|lo|i|le|gli ~ è|sono ~
             questione|faccenda|pratica|argomento [è] [ormai|già] chiusa|chiuso|risolta|conclusa ~
             non ci|mi serve|servono|occorre|occorrono|interessa più >
             non ci|mi serve|servono|occorre|interessa più [,] [grazie] >
