@@ -76,11 +76,15 @@ def _asks(statement: Statement) -> bool:
         return statement.count > 0
     if Mark.CLOSING in statement.marks:
         return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
+    return _bids(statement.marks, statement.count) and _leaves_it(statement) or _commands(statement)
+
+
+def _leaves_it(statement: Statement) -> bool:
+    """Some clause that bids is no plan of ours: "we wait for the printer" is one."""
     ours = OURS[statement.grammar.language]
-    left = [piece for piece in statement.pieces if ours.search(" ".join(piece)) is None]
-    if len(left) == len(statement.pieces):
-        return _bids(statement.marks, statement.count) or _commands(statement)
-    return any(_bids(Line(statement.grammar, piece).marks(), len(piece)) for piece in left) or _commands(statement)
+    pieces = statement.pieces
+    left = [piece for piece in pieces if ours.search(" ".join(piece)) is None]
+    return len(left) == len(pieces) or any(_bids(Line(statement.grammar, one).marks(), len(one)) for one in left)
 
 
 def _bids(marks: Set[Mark], count: int) -> bool:
@@ -92,13 +96,12 @@ def _bids(marks: Set[Mark], count: int) -> bool:
 def _commands(statement: Statement) -> bool:
     """An imperative at the head of a clause, of whatever is to be done."""
     language, words = statement.grammar.language, statement.sentence.words
-    told = IMPERATIVES[language]
-    if not told.courteous.isdisjoint(words):
+    told, imperative = IMPERATIVES[language], _imperative(language)
+    if not any(map(imperative.match, map(" ".join, statement.pieces))) or not told.courteous.isdisjoint(words):
         return False
     heads = (piece for piece in _heads(statement) if OURS[language].search(piece) is None)
-    found = (_imperative(language).match(piece) for piece in heads)
     offers = not told.offering.isdisjoint(words)
-    return any(one is not None and not (one["calls"] and offers) for one in found)
+    return any(one is not None and not (one["calls"] and offers) for one in map(imperative.match, heads))
 
 
 def _heads(statement: Statement) -> Iterator[str]:

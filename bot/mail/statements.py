@@ -137,6 +137,8 @@ class Statement:
     def pieces(self) -> tuple[tuple[str, ...], ...]:
         """The words of each clause."""
         turns = TURNS[self.grammar.language]
+        if turns.isdisjoint(self.words):
+            return (self.words,) if self.words else ()
         ends = [at for at, word in enumerate(self.words) if word in turns]
         begins = [0, *(at + 1 for at in ends)]
         found = (self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True))
