@@ -7,7 +7,8 @@ from datetime import date, datetime
 from bot.followup import order_answer_words as words
 from bot.followup.away_order import stretch, whom
 from bot.followup.calendar import after_business_days, nth_working_day
-from bot.followup.case import Look
+from bot.followup.case import Held, Look
+from bot.followup.decide import case_of, judge
 from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
@@ -189,6 +190,10 @@ def comes_next(place: Place, policy: Policy, look: Look) -> str:
     if place.thread is None:
         return ""
     moment, verdict = forecast(place.stream, place.client, place.thread, policy, look)
+    silence = place.thread.silence
+    if moment is None and verdict.hit.held is Held.APPROVAL and silence and not silence.refused:
+        # Whatever holds it for now ends then, and the digest asks for the yes again.
+        moment = judge(case_of(place.stream, place.client, place.thread, policy, look)).hit.until
     if moment is None:
         return words.NEXT_NEVER.format(number=place.number, because=verdict.hit.because)
     local = policy.team.local(moment)

@@ -4,11 +4,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.followup.ordering import Place, check, order_of, the_day
+from bot.followup.ordering import Place, check, comes_next, order_of, the_day
+from bot.followup.policy import Mode
 from bot.project.order_mail import Command
 from bot.project.orders import Unclear
 from bot.project.state import Client
+from tests.followup import cases
 from tests.followup.desk import policy
+from tests.followup.test_decide import KEY
 
 NOW = datetime(2025, 3, 5, 9, tzinfo=UTC)
 """A Wednesday."""
@@ -34,3 +37,16 @@ def test_what_is_no_address_is_told_what_one_looks_like() -> None:
         order_of(said, Place(stream="acme", client=Client(), number=3), policy(), NOW)
     with pytest.raises(Unclear, match="I do not understand 'from Bob' behind got; help lists the orders"):
         check(Command("got", "from Bob", 3))
+
+
+def test_a_letter_that_waits_for_a_yes_and_is_put_off_comes_up_again_that_day() -> None:
+    """By itself it never goes, but nobody who said friday wants to hear that nothing comes."""
+    asked = frozenset({f"approval:{KEY}"})
+    waiting = cases.client(cases.thread(asked=asked, snoozed=date(2026, 3, 6)))
+    ours = cases.policy(mode=Mode.APPROVE)
+    said = comes_next(Place(stream="acme", client=waiting, number=1), ours, cases.look())
+    assert said.startswith("Next in thread 1: Friday, 6 March at 09:00; the team is asked to approve it")
+    unsaid = comes_next(
+        Place(stream="acme", client=cases.client(cases.thread(asked=asked)), number=1), ours, cases.look()
+    )
+    assert unsaid.startswith("Next in thread 1: nothing by itself; the team is asked to approve it")
