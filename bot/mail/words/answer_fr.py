@@ -27,8 +27,10 @@ TABLE = Table(
         "reviendrai|reviendrons|repondrai|repondrons|verifierai|verifierons|lirai|lirons|occuperai|occuperons|tiendrai|tiendrons|"
         "verrai|verrons|rappellerai|rappellerons|demanderai|demanderons|penserai|essaierai|essaierons|relancerai|dirai|dirons|"
         "confirmerai|confirmerons|informerai|informerons",
-        "now": "envoie|envoyons|transmets|transmettons|renvoie|renvoyons|regarde|regardons|reviens|revenons|reponds|"
-        "verifie|verifions|examine|contacte|relis|relance|penche|jette|attaque|essaie|etudie|consulte",
+        "now": "envoie|envoyons|transmets|transmettons|renvoie|renvoyons|reponds|repondons|relance|relancons|penche|jette|attaque|"
+        "contacte|essaie",
+        "study": "regarde|regardons|etudie|etudions|examine|examinons|verifie|verifions|analyse|analysons|discute|discutons|"
+        "consulte|consultons|relis|relisons",
         "act": "fais|fait|faisons|livre|regle|paie|signe|complete|finis|termine|prepare|partage|depose|poste|mets|remets|lis|"
         "vois|voit|voyons|dis|demande|rappelle|discute|parle|confirme|confirmons|informe|donne|donnons|remplis|fournis",
         "to": "envoyer|transmettre|donner|livrer|regler|payer|signer|renvoyer|remplir|completer|finir|terminer|preparer|fournir|"
@@ -228,6 +230,7 @@ TABLE = Table(
             trop cher|chere|grand|petit|sombre|clair|long|tard
             feu vert
             {our} accord
+            [la|ma|notre] reponse est oui|non|ok|positive|negative ~
             vous|tu n' avez|as [plus|donc] rien [d'autre] a ~
             < oui|ok|go|banco pour|a la|le|les|l'|tout|toutes|tous|cette|ce|ces|chacune|chacun ~
             bon pour accord
@@ -268,7 +271,8 @@ TABLE = Table(
         Mark.HEARD: """
             merci|remercie|remercions ~
             bien recu|note|pris|compris|entendu
-            recu|recue|note|notee|compris|entendu|enregistre [,|merci|et|votre|bonne] ~ >
+            recu|recue|note|notee|entendu|enregistre [,|merci|et|votre|bonne] ~ >
+            < [ok|bien|d'accord|j'ai] [,] compris [,|merci|et] ~ >
             accuse reception
             {we} [ai|avons|l'|le|la] [bien|ai|avons] recu|note|pris|lu|vu [votre|le|la|note|les|vos|ton|bien|connaissance] ~
             bonne|bien reception|note

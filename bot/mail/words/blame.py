@@ -97,7 +97,7 @@ LINES = {
             ça|cela vient|arrive|avance [bientôt|promis|doucement|vite|bien] >
             ça|cela vient|arrive|avance , ~
             j'|on|nous y travaille|travaillons|bosse|bossons [,|dur|encore|toujours|activement|en|avec|sans|depuis|d'arrache-pied|,|et|fort] >
-            j'|on|nous y travaille|travaillons|bosse|bossons ,|dur|encore|toujours|activement|sans|depuis|et|d'arrache-pied|fort ~
+            j'|on|nous y travaille|travaillons|bosse|bossons ,|ce|cette|demain|dès|{time}|dur|encore|toujours|activement|sans|depuis|et|d'arrache-pied|fort ~
             j'|on|nous y suis|sommes|est [presque|bientôt|quasiment] [,] >
             presque|quasiment fini|prêt|prêts|prête|terminé|bouclé ~
             doit|doivent|dois|devons encore|d'abord ~ prononcer|décider|réunir|mettre|relire|écrire|faire|finir|compléter|trier|rassembler|scanner|signer ~

@@ -12,7 +12,7 @@ FUTURE = """
     lo|la|los|las {own} [ya|ahora|bien|todo|mejor] en|a breve|cuanto|un|unos|casa|la|lo|primera ~
     lo|la|los|las {own} [ya|ahora|bien|todo|mejor|hoy|manana|luego] >
     lo|la|los|las {own} el|la|los|antes lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|proxima|del|de ~
-    < [ok|vale|gracias|perfecto|bien|recibido|hola|bueno|pues] [,] [y] reviso|miro|consulto|pregunto|compruebo|busco|pienso|leo|termino|preparo [y|,|lo|la|con|a|el|los|las|esta|este|hoy|manana|al|en|tranquilamente|bien|todo] ~ >
+    < [ok|vale|gracias|perfecto|bien|recibido|hola|bueno|pues] [,] [y] reviso|miro|consulto|pregunto|compruebo|leo|termino|preparo [y|,|lo|la|con|a|el|los|las|esta|este|hoy|manana|al|en|tranquilamente|bien|todo] ~ >
     < [ok|vale|gracias|perfecto|bien|recibido|hola|bueno|pues] [,] [y] reviso|miro|consulto|pregunto|compruebo|busco|leo|termino|preparo [lo|la|el|los|las|todo|a|con] ~ y te|os|le|les|contesto|digo|aviso|respondo|confirmo|mando|envio ~
     y [te|os|le|les|lo] [lo|la] digo|decimos|contesto|contestamos|respondo|respondemos|confirmo|confirmamos|aviso|mando|envio [algo|cosas|,|la|el|por|en] ~ >
     me|nos [lo|la] pienso|pensamos|leo|leemos|miro|miramos|estudio ~

@@ -10,7 +10,9 @@ FUTURE = """
     je|j'|nous|on vous|te|t' [le|l'] dis|dirai|confirme|confirmons|donne|informe [ca|cela|tout|quoi] [ca|cela|des|dans|tres|assez|au|quand|apres|avant|ce|cette] {soon}|demain|des|quand|apres ~
     je|on|nous le|la|les|l'|ca fais|fait|faisons|finis|termine|prepare|remplis|complete|signe|vois|voit|voyons [ca|des|dans|ce|cet|cette|avec|demain|des|et|,|au|quand|apres|en|tout] [la|le|mon|ma|notre|plus] {soon}|mon|ma|notre|nos ~
     je|on|nous le|la|les|l' signe|lis|finis|termine|complete|remplis [et|,] ~ >
-    je|on|nous {act} ca|cela|tout ~
+    je|on|nous regle|paie|signe|complete|finis|termine|prepare|partage|depose|poste|mets|remets|lis|vois|voit|voyons|dis|demande|parle|remplis|fournis ca|cela|tout ~
+    je|on reviens|revient|revenons dessus|vers|demain|dans|des|rapidement|vite|bientot|avec ~
+    je vous|te reviens ~
     je|on|nous {act} [le|la|les|l'|mon|ma] ~ {soon}
     je|on|nous vois|voit|voyons avec|si|comment|ce ~
     je|nous fais|faisons|ferai|ferons|fait au plus|mieux ~
@@ -83,6 +85,7 @@ PENDING = """
     est|sont [encore|toujours] chez|entre|aupres [de] [la|le|l'|les|notre|nos|mon|ma] [service] direction|juridique|comptabilite|mains|avocat|avocate|avocats|comptable|achats ~
     est|c'|reste|suis|sont|passe [encore|toujours|bien|passe] sur|dans|en [haut|tete] [de] ma|notre|mes|nos liste|pile|priorites|bureau ~
     j'|ai|avons [l'|le|la|les|ca] [ai] [toujours|encore|bien] sur|dans ma|notre|mes liste|pile|bureau|priorites ~
+    je|nous|on dois|devons|doit [encore|d'abord] poser la|une question ~
     je|nous dois|devons [encore|d'abord|en|juste|aussi|le|la|les|l'] [encore|d'abord|en|le|la|les|l'] ~ verifier|parler|discuter|voir|demander|consulter|valider ~
     on|il|elle|qu'on doit [encore|d'abord|en|juste|aussi] [encore|d'abord|en|le|la|les|l'] verifier|parler|discuter|demander|consulter|valider ~
     on|il|elle doit [encore|d'abord|en|juste|aussi] [encore|d'abord|en] voir avec|ca|si|comment|quand ~
@@ -105,7 +108,12 @@ PENDING = """
 
 STUDY = """
     {we} [le|la|les|l'] lis|lisons ca|cela|tout|attentivement|tranquillement|des|demain|ce|la|et|, ~
-    {we} [le|la|les|l'|y|en|vous|ca|te] regarde|regarderai|regardons|regarderons|lirai|lirons|etudie|etudierai|etudions|etudierons|examine|examinons|examinerai|verifie|verifierai|verifions|analyse|analysons|discute|discutons|consulte|consultons ~
+    je|j'|nous|on|il|elle le|la|les|l'|y|en|ca|lui|vous|te [le|la|les] {study} ~
+    je|j'|nous|on|il|elle {study} ca|cela|tout|si|avec|et|,|quand|ce|cette|demain|votre|vos|encore|d'abord|tranquillement|attentivement|vite|dans|en|des|bien|aussi ~
+    je|j' {study} le|la|les|l'|mon|ma|mes|notre|ton|ta ~
+    je|j'|nous|on {study} >
+    < [ok|merci|recu] [,] [merci] [,] {study} ca|cela ~
+    {we} [le|la|les|l'|y|en|vous|ca|te] regarderai|regarderons|lirai|lirons|etudierai|etudierons|examinerai|verifierai|verifierons|discuterons|consulterai|consulterons ~
     vais|allons|dois|devons .. [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|voir|demander|consulter|reflechir|parler ~
     on|il|elle|mon|ma|notre|qu'on va|doit [encore|d'abord|nous|me|se] [le|la|les|l'|en|y] regarder|lire|etudier|examiner|verifier|analyser|discuter|demander|consulter|reflechir|parler ~
     on va [encore|d'abord] [le|la|les|l'|en|y] voir ~
