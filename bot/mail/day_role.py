@@ -8,6 +8,7 @@ from bot.mail.day_agent import colleague_delivers, goes_elsewhere, is_outsiders
 from bot.mail.day_asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
 from bot.mail.day_bare import (
     aims,
+    counts_guests,
     delivery,
     follows_the_rest,
     is_entry,
@@ -65,7 +66,7 @@ def role(scene: Scene, today: date) -> DayKind | None:
     return None
 
 
-DEALINGS = frozenset({"self", "you", "do", "hands", "gets", "comes", "goods", "will", "vow", "place"})
+DEALINGS = frozenset({"self", "you", "do", "hands", "gets", "comes", "goods", "vow", "place"})
 """What a sentence speaks of that has to do with the writer, the reader or the thing."""
 
 
@@ -297,6 +298,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("another thing is then", only_dates_another, None),
     ("it is a good wish", _wishes, None),
     ("it is what something is needed for", is_aim, None),
+    ("so many people are counted for it", counts_guests, None),
     ("it happens again and again", _recurs, None),
     ("the writer asks for time until then", gives_time, DayKind.PROMISE),
     ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),

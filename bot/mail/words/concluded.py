@@ -215,7 +215,8 @@ LINES = {
             [agora] está tudo claro|esclarecido ~
             estamos completos ~
             [só] para fechar|concluir|encerrar , ~
-            contrato|acordo|pedido ~ arquivado|contra-assinado|assinado [por] [ambas|e] ~
+            contrato|acordo|pedido ~ arquivado|contra-assinado ~
+            contrato|acordo ~ assinado por ambas|ambos|todos|todas ~
             não [nos|me] falta [mais] nada ~
             estava|estavam|caiu|foi|parou ~ spam|lixo ~
             já cá|aqui estão|tenho ~ >
