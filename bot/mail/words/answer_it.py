@@ -208,12 +208,14 @@ TABLE = Table(
         Mark.REST: """
             resto|altri|altre|rimanenti|mancanti|rimanente ~ arriva|arrivano|arrivera|arriveranno|segue|seguono|seguira|seguiranno|mando|invio|dopo|poi|mandero|inviero|manderemo|lunedi|martedi|mercoledi|giovedi|venerdi|domani
             seguira|seguiranno ~
-            segue|seguono {when}|a|in|poi|nei|con|la|il|al|presto|anche|breve|giornata|> ~
+            segue|seguono {when}|a|in|poi|nei|con|la|il|al|presto|anche|breve|giornata ~
+            segue|seguono >
             segue|seguono >
             [il|i|le|la|gli] resto|testi|testo|foto|dati|altri|altre|documenti|logo ~ segue|seguono ~
             mando|mandero|manderemo|invio|inviero ~ resto|altri|altre|rimanenti
             prima|primo parte|blocco|lotto|meta|tranche
-            solo|soltanto|mando|invio|allego|ecco|intanto|trovate|trovi|manca|mancano|< [gia|anche|l'] una|la|altra|meta|parte meta|parte|>
+            solo|soltanto|mando|invio|allego|ecco|intanto|trovate|trovi|manca|mancano [gia|anche|l'] una|la|altra|meta|parte meta|parte
+            solo|soltanto|mando|invio|allego|ecco|intanto|trovate|trovi|manca|mancano [gia|anche|l'] una|la|altra|meta|parte >
             una parte|meta [e|sono] [gia|gia|subito|adesso|oggi|ve|te|la|domani|lunedi|poi|arriva|segue] mando|invio|inviata|mandata|pronta|arriva|segue|domani|oggi ~
             solo|soltanto|allego|mando|ecco|invio|intanto [una] [prima|buona] parte dei|delle|del|della
             una|prima|buona parte dei|delle|del|della .. e|arriva|mando|invio|segue|manca|ve|te|sara pronta|pronto|domani|lunedi|la|gia|in|inviata|mandata ~
@@ -237,7 +239,8 @@ TABLE = Table(
             ho|abbiamo [gia|tutto|appena|ora] ricevuto|letto|visto|inoltrato|inoltrata [tutto|la|il|a|al|all'|alla] ~
             ho|abbiamo [gia|tutto|appena] girato|girata|passato|passata|inoltrato|inoltrata tutto|la|il|le|i ~
             l' ho|abbiamo [gia|appena] girato|girata|passato|passata|inoltrato|inoltrata a|al|alla|ai|all' [nostro|nostra|mio|mia] {people} ~
-            ho|abbiamo [gia|tutto] segnato|preso nota|tutto|la|> ~
+            ho|abbiamo [gia|tutto] segnato|preso nota|tutto|la ~
+            ho|abbiamo [gia|tutto] segnato|preso >
             inoltrato|inoltrata [tutto|la|il|questa|a|al|all'|alla|ai|agli|allo] ~
             girato|passato|girata|passata [tutto|la|il|questa|mail|email|messaggio|tua|sua|vostra|richiesta] [mail|email|messaggio|richiesta] [gia] a|al|all'|alla|ai|agli|allo [nostro|nostra|mio|mia|ufficio] {people} ~
             < ok|okay|perfetto|benissimo|ottimo|super|fantastico [,|bene|grazie|mille|accordo|allora] ~ >

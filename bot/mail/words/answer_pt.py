@@ -226,9 +226,9 @@ TABLE = Table(
             resto|restante|restantes|demais|outros|outras ~ segue|seguem|chega|chegam|vai|vao|envio|enviarei|mando|depois|mandarei|enviamos|enviaremos|amanha|segunda|terca|quarta|quinta|sexta|em
             envio|enviarei|enviamos|mando|mandarei ~ resto|restante|restantes|demais
             seguirao|seguira ~
-            segue|seguem|envio|mando|anexo|vai|esta|estao|tem|recebem|temos|< [ja|aqui|em|entao|o|a] [anexo|o|a] [a|o] primeira|primeiro parte|lote|metade
+            segue|seguem|envio|mando|anexo|vai|esta|estao|tem|recebem|temos [ja|aqui|em|entao|o|a] [anexo|o|a] [a|o] primeira|primeiro parte|lote|metade
             primeira|primeiro parte|lote|metade esta|ja|foi|seguiu|enviada|segue|pronta|chega|vai hoje|amanha|pronta|pronto|enviada|feita|enviado|em|na|no ~
-            so|apenas|mando|envio|segue|seguem|anexo|aqui|entretanto|< [ja] uma|a parte|metade
+            so|apenas|mando|envio|segue|seguem|anexo|aqui|entretanto [ja] uma|a parte|metade
             uma parte so|apenas|ja|segue|vai|chega|envio|mando amanha|segunda|depois|ate|agora ~
             so|apenas|segue|seguem|envio|mando|anexo|aqui [uma|a] [primeira|boa] parte dos|das|do|da
             uma|primeira|boa parte dos|das|do|da .. ja|segue|vai|mando|envio|esta|falta|fica pronta|pronto|hoje|amanha|feita|feito|enviada|para|em|anexo ~
@@ -248,7 +248,8 @@ TABLE = Table(
         Mark.HEARD: """
             obrigado|obrigada|agradeco|agradecemos|agradecido|agradecida|obg|valeu|grato|grata ~
             recebido|recebida|anotado|anotei|tomei|entendido|percebido
-            recebi|recebemos o|a|os|as|tudo|seu|sua|vosso|vossa|teu|tua|hoje|ontem|,|obrigado|obrigada|isso|sim|bem|e|esta|este|agora|>
+            recebi|recebemos o|a|os|as|tudo|seu|sua|vosso|vossa|teu|tua|hoje|ontem|,|obrigado|obrigada|isso|sim|bem|e|esta|este|agora
+            recebi|recebemos >
             ja|sim|nos|eu recebi|recebemos
             < [ok|ja|tudo|certo|sim|ta] [,] visto|combinado|registado|registrado [,|obrigado|obrigada|tudo|entao|ja|e|que|assim] ~ >
             visto|combinado|registado|registrado [,] [obrigado|obrigada] >

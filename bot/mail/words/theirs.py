@@ -166,7 +166,7 @@ _LINES: Mapping[str, str] = {
         aspetto [ancora|di|la|il|che|una|l'|un|i|le|gli|dal|dalla|solo] ~ @ ~
         manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via [osta|libera] [del|della|di|dal|dalla|dell'|dall'|dei] [nostro|nostra|mio|mia] @ [generale|commerciale|acquisti|qui|legale|,] >
         manca|mancano [ancora|solo] [il|la|le|i|l'] ok|sì|firma|firme|approvazione|risposta|visto|parere|autorizzazione|conferma|benestare|nulla|decisione|testo|testi|foto|commenti|via [osta|libera] [del|della|di|dal|dalla|dell'|dall'|dei] [nostro|nostra|mio|mia] @ [generale|commerciale|acquisti] ,|che|e|poi|ma|per ~
-        è|sono|sta|resta|< [fermo|ferma] ancora [fermo|ferma|in|bloccato|bloccata|sul|tavolo] [tavolo] all'|dal|dalla|presso|alla|al|dall'|del|della [ufficio|nostro|nostra] @ ~
+        è|sono|sta|resta [fermo|ferma] ancora [fermo|ferma|in|bloccato|bloccata|sul|tavolo] [tavolo] all'|dal|dalla|presso|alla|al|dall'|del|della [ufficio|nostro|nostra] @ ~
         fermo|ferma|bloccato|bloccata [ancora] all'|dal|dalla|presso|alla|al|dall' [ufficio|nostro|nostra] @ ~
         in mano al|alla|all'|ai [ufficio|nostro|nostra] @ ~
         [ufficio] @ non [ci|ce|mi|l'|lo|la|si] [l'] ha|hanno ancora firmato|risposto|approvato|deciso|restituit*|dato|confermato|inviato|mandato|letto|guardato|rimandat*|espresso|finito ~
@@ -359,7 +359,8 @@ LINES = {
         """,
         "it": """
             ne parleremo|discuteremo ~
-            ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] {when}|tra|fra|internamente|con|alla|>
+            ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] {when}|tra|fra|internamente|con|alla
+            ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] >
             ne parliamo|discutiamo|parlo|discuto [ancora|prima|poi|tutti|meglio] in|nella|nel|alla|all'|al [prossima|prossimo|nostra|nostro] riunione|consiglio|famiglia|ufficio|settimana|giunta|direzione|assemblea|casa|cda ~
             parliamone|parlarne|discuterne internamente|tra|fra ~
         """,

@@ -224,7 +224,7 @@ LINES = {
             < [per|direi|meglio|preferisco] [me|noi|la] [versione|opzione|proposta] a|b|c|1|2|3 >
             abbiamo|ho|hanno|ha [già|poi|purtroppo|infine|finalmente|nel] [frattempo] affidato|scelto|deciso|optato|scartato|incaricato|preferito|conferito|assegnato|approvato|rinunciato ~
             non procediamo|procederemo|proseguiamo|proseguiremo|procedere ~
-            non|mai [lo|la|li|le|l'|mi|ci] firmo|firmiamo|pago|paghiamo|accetto|confermo|confermiamo|ordino [mai|questo|questa|nulla|niente|il|la|una|un|i|le|così|>] ~
+            non|mai [lo|la|li|le|l'|mi|ci] firmo|firmiamo|pago|paghiamo|accetto|confermo|confermiamo|ordino [mai|questo|questa|nulla|niente|il|la|una|un|i|le|così] ~
             non intendiamo|vogliamo|siamo|andiamo|andremo|possiamo [più] procedere|proseguire|interessati|avanti|oltre ~
             rinunciamo|rinuncio [al|a|alla] ~
             lasciamo|lascio|lasciate|lascia [tutto|le|stare] [cose] com'|come|così|perdere|stare ~

@@ -14,14 +14,15 @@ FUTURE = """
     conto|spero|penso|riesco|riusciamo|riusciro|cerchero|cerco|provo|cercheremo|speriamo|contiamo|pensiamo [di|a|poter*|io] [di|a] {to}
     vorrei|vogliamo|vorremmo|dovrei|dobbiamo|devo|posso|possiamo|potro|potremo|dovremmo [prima|ancora|anche|solo|io] {serve}
     avrai|avrete|riceverai|riceverete ~
-    lo|la|li|le|< [ok|si|certo|,|domani|lunedi|martedi|mercoledi|giovedi|venerdi] [,] avra|ricevera ~
+    lo|la|li|le [ok|si|certo|,|domani|lunedi|martedi|mercoledi|giovedi|venerdi] [,] avra|ricevera ~
     avra|ricevera sulla|nella|sul|nel [sua|vostra|suo] scrivania|tavolo|casella|posta|drive ~
     avra|ricevera [tutto|il|la|i|le|una|un|nostra|mia|anche|gli] ~ domani|entro|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|presto|settimana|stasera ~
     ce|te|ve|lo|la|li|le|l' hai|avete|ha [tutto|tutti] domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|presto|stasera|domattina ~
     hai|avete|ha [tutto|tutti] domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|entro|stasera|domattina ~
     hai|avete|ha [tutto|tutti] in giornata|serata|settimana|mattinata ~
     vi|ti|le|ve|te|ce arrivera|arriveranno ~
-    vi|ti|le|ve|te|ce arriva|arrivano {when}|tutto|tutti|il|la|i|le|un|una|lo|in|con|per|a|> ~
+    vi|ti|le|ve|te|ce arriva|arrivano {when}|tutto|tutti|il|la|i|le|un|una|lo|in|con|per|a ~
+    vi|ti|le|ve|te|ce arriva|arrivano >
     vi|ti|ve|te arriva|arrivano >
     arriva|arrivano|arrivera|arriveranno [tutto|tutti|anche|,] presto|subito|entro|domani|lunedi|martedi|mercoledi|giovedi|venerdi|appena|quanto|tutto ~
     arriva|arrivano|arrivera|arriveranno [tutto|tutti] in|nei|la|a|al giornata|serata|settimana|mattinata|prossimi|prossima|breve|fine|inizio|meta|momenti|giorni|piu ~
@@ -64,7 +65,7 @@ PENDING = """
     prima di|del|della|dell' ~ impossibile ~
     non [lo|la|l'|ne|ci|mi|li|le|ce|ve|vi|ti] [l'|lo|la|ne|li] ho|abbiamo|so|sappiamo|siamo|riesco ancora ~
     non [lo|ne] so|sappiamo ancora ~
-    < [no|purtroppo|mi|ci] [,|dispiace] [,] non ancora [,|purtroppo|ma|pero|mi|ci|scusate|scusa|>] >
+    < [no|purtroppo|mi|ci] [,|dispiace] [,] non ancora [,|purtroppo|ma|pero|mi|ci|scusate|scusa] >
     < [no|purtroppo] [,] non ancora , ~
     non ancora {finished} ~
     non [mi|ci|l'|lo|ce|vi|ne|si|se] [l'|ne] e|sono|ha|hanno [stato|stata|stati|state] ancora [stato|stata|stati|state|del|proprio] [tutto] {finished} ~
@@ -119,7 +120,8 @@ STUDY = """
     leggo il|la|le|i|gli|l'|tutto ~
     sento|sentiamo|vedo|vediamo [un|prima|ancora|subito|anche] [attimo] cosa|se|come|quando|quanto posso|possiamo|riesco|riusciamo|c'|si|dice|dicono|fare|trovo|trovare ~
     sento|sentiamo [un|prima|ancora|subito|anche] [il|la|i|con] [mio|mia|nostro|nostra] {people} ~
-    lo|la|li|le|ne|ci leggero|controllo|leggo|sento|vedo [{when}|e|con|,] [poi|vi|ti] {when}|vi|ti|dico|con|> ~
+    lo|la|li|le|ne|ci leggero|controllo|leggo|sento|vedo [{when}|e|con|,] [poi|vi|ti] {when}|vi|ti|dico|con ~
+    lo|la|li|le|ne|ci leggero|controllo|leggo|sento|vedo [{when}|e|con|,] [poi|vi|ti] >
     guardo|verifico|controllo|leggo|valuto|parlo|chiedo|sento|esamino >
     devo|dobbiamo|vado|andiamo .. parlarn*|verificar*|controllar*|chieder*|sentir*|legger*|valutar*|guardarl*|guardarc* ~
     devo|dobbiamo|vado|voglio|vogliamo .. parlare|parlar|guardare|sentire con|a|al|alla|ai|agli|il|la|i|le|cosa|bene|meglio ~

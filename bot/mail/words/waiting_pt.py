@@ -20,7 +20,8 @@ FUTURE = """
     < [ok|sim|certo|entao|eu|ja|bom|dia|ola|obrigado|obrigada] [,|dia] envio|passo|trato|contacto|carrego|dou|analiso|confirmo|aviso o|os|as|a|com ~
     espero|esperamos|tenciono|pretendo|pretendemos|consigo|conseguimos|conto|tentarei|tento|irei|iremos|procuro [de|que|poder|conseguir|ja|lhe|te|o|a|so] [poder] {to}
     vou|vamos|devo|devemos|preciso|posso|poderei|tenho|temos|queria [de|que|poder|conseguir|ja|tentar|lhe|te|o|a|so|ainda|primeiro] [poder] {serve}
-    vou|vamos fazer|dar|ter|falar|pensar|passar|ler|ver {when}|isso|disso|nisso|tudo|com|sobre|retorno|resposta|noticias|feedback|melhor|lhe|te|vos|>
+    vou|vamos fazer|dar|ter|falar|pensar|passar|ler|ver {when}|isso|disso|nisso|tudo|com|sobre|retorno|resposta|noticias|feedback|melhor|lhe|te|vos
+    vou|vamos fazer|dar|ter|falar|pensar|passar|ler|ver >
     vou|vamos fazer|ler|ver o possivel|que|melhor ~
     vou|vamos ter .. pronto|pronta|prontos|prontas|{when} ~
     vai|vao [ja] enviar*|mandar*|entregar*|responder*|confirmar*|verificar*|analisar* ~
@@ -88,7 +89,8 @@ PENDING = """
     preciso|precisamos|tenho|temos primeiro|ainda|antes [de|que] ver|falar ~
     semana|semanas|dia|dias|mes|periodo|vida|fase|agenda|rotina|epoca|altura|isto|aqui|segunda|ontem [esta|foi|estao|ta|anda|e|tem|ando|estive|sido] [tao|muito|bem|super|bastante|a|sido|mesmo|uma|meio|em|de|meia|muito|demasiado] [pouco|tanto|bem] cheios|cheio|cheia|cheias|ocupado|ocupada|ocupados|doente|doentes|viagem|corrida|corridas|complicada|complicado|corrido|loucura ~
     {kin} .. esta|estao|ficou|esteve|estava|estiveram [muito] doente|doentes|internado|internada|hospital ~
-    [anda|esta|ta|foi|e] [uma] [verdadeira] loucura por|aqui|hoje|esta|,|> ~
+    [anda|esta|ta|foi|e] [uma] [verdadeira] loucura por|aqui|hoje|esta|, ~
+    [anda|esta|ta|foi|e] [uma] [verdadeira] loucura >
     < [desculpe|desculpem|desculpa] [,] [em|semana] viagem|corrida|complicada|corrido ~
     esqueci|esquecemos
     escapou|esqueceu|escaparam me|nos ~
@@ -106,7 +108,8 @@ STUDY = """
     falo {when}|com|ao|aos|disso ~
     analiso|pergunto|consulto >
     vou|vamos|tenho|temos|preciso|precisamos [de|que] .. ver|olhar|analisar|ler|perguntar|consultar|discutir|verificar|avaliar ~
-    vou|vamos|tenho|temos|preciso|precisamos [de|que] .. falar|pensar com|sobre|nisso|disso|isso|internamente|melhor|bem|um|nisto|primeiro|ainda|aqui|e|>|, ~
+    vou|vamos|tenho|temos|preciso|precisamos [de|que] .. falar|pensar com|sobre|nisso|disso|isso|internamente|melhor|bem|um|nisto|primeiro|ainda|aqui|e|, ~
+    vou|vamos|tenho|temos|preciso|precisamos [de|que] .. falar|pensar >
     dar|dou|darei .. olhada|olhadela
     dar|dou|darei uma|de vista|olho de|nisso ~
 """

@@ -135,7 +135,8 @@ LINES = {
         "it": """
             prendiamoci|prenderci un|una|qualche|ancora|il ~ tempo|giorno|giorni|settimana|weekend|paio ~
             ci|mi prendiamo|prendo|prenderemo il|un|una|qualche|ancora [po'] [di] fine|weekend|tempo|giorno|giorni|paio|settimana ~
-            prendiamo|prendo|prenderemo un|una|qualche|ancora [po'] [di] tempo|giorno|giorni|paio|settimana|weekend per|di|in|> ~
+            prendiamo|prendo|prenderemo un|una|qualche|ancora [po'] [di] tempo|giorno|giorni|paio|settimana|weekend per|di|in ~
+            prendiamo|prendo|prenderemo un|una|qualche|ancora [po'] [di] tempo|giorno|giorni|paio|settimana|weekend >
             devo|dobbiamo [prima|ancora] parlarne|chiedere|confrontarmi|confrontarci ~
             devo|dobbiamo [prima|ancora|solo] sentire|parlare con|il|la|cosa|mio|mia|i|gli|l'|nostro|nostra|tutti ~
             lo|la|li|le|vado|ve|glielo|ne sottopongo|sottoporro|sottoporremo|sottoponiamo|presento|presentero|porto|portero|giro|girero|faccio|passo|sottoporre|presentare [a|tutto|il|la|vedere] ~ direzione|consiglio|socio|soci|capo|titolare|comitato|cda|collega|collaboratore|ufficio
@@ -334,7 +335,8 @@ LINES = {
             me|nos pongo|ponemos [con|a|en] ~
         """,
         "it": """
-            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arrivera|segue|seguira [a|in|nei|con|per] {when}|breve|settimana|giornata|fine|prossimi|giorni|la|> ~
+            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arrivera|segue|seguira [a|in|nei|con|per] {when}|breve|settimana|giornata|fine|prossimi|giorni|la ~
+            approvazione|risposta|conferma|ok|firma|benestare|riscontro arriva|arrivera|segue|seguira [a|in|nei|con|per] >
             mi ci metto ~
         """,
         "pt": """
