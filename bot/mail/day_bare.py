@@ -1,6 +1,7 @@
 """Days promised in few words or without a verb: entries, dates that answer by themselves, goals."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.mail import clauses
 from bot.mail.clauses import Clause
@@ -8,6 +9,7 @@ from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.sentences import plain
 from bot.mail.words.closed import HANDED, ONE_OF
+from bot.mail.words.guests import GUESTS
 from bot.mail.words.split import PARTS
 from bot.mail.words.sworn import LEFT, STRESSING, SWORN
 
@@ -126,6 +128,19 @@ def _is_guessed_before(scene: Scene) -> bool:
     """ "Realistically: next Wednesday": the guess and a pause stand before the day, and nothing else."""
     before = scene.before
     return before is not None and before.has("estimate") and before.first == before.last
+
+
+def counts_guests(scene: Scene) -> bool:
+    """ "Reckon with 20 people on Saturday": the figure is the answer, and the day is the feast's."""
+    if scene.clause.has("goods") or "goods" in scene.around:
+        return False  # "The list of all 20 guests".
+    # "Reken zaterdag maar op 20 stoelen": the Dutch "maar" is no "but".
+    end = next((one.last for one in scene.others if one.link == "but" and one.first > scene.span.last), 0)
+    counted = scene.tokens[scene.clause.first : max(end, scene.clause.last) + 1]
+    return any(
+        (one.shape == "number" or one.is_a("number") and one.meaning.value > 1) and guests.form in GUESTS
+        for one, guests in pairwise(counted)
+    )
 
 
 def delivery(scene: Scene) -> bool:

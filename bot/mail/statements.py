@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.sentences import Sentence, plain, sentences
@@ -34,6 +35,7 @@ from bot.mail.words import (
     entrusted,
     given,
     go_ahead,
+    guests,
     hindrance,
     idiom_progress,
     idiom_protest,
@@ -114,6 +116,11 @@ TURNS = {
 LEAST_CALLED = 4
 """A name, its pause, and two words at least that are said to whoever bears it."""
 
+GUESTS = frozenset(map(plain, guests.GUESTS))
+
+FEW = 8
+"""So many words that count guests say nothing else."""
+
 NAME = 3
 """At most so many words alone on a line are a name or a title, not a statement."""
 
@@ -180,6 +187,8 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks |= line.part(called).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
         marks |= {Mark.ASK}
+    if not sentence.asked and _counts_guests(line.words):
+        marks = marks - {Mark.FUTURE} | {Mark.DECIDED}
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
@@ -191,6 +200,13 @@ def _called(line: Line, sentence: Sentence) -> int:
     if len(words) < LEAST_CALLED or words[1] != "," or not sentence.written[:1].isupper():
         return 0
     return 0 if line.grammar.knows(words[0]) else 2
+
+
+def _counts_guests(words: tuple[str, ...]) -> bool:
+    """ "Am Samstag kommen 20 Leute": in few words the figure is all that is said."""
+    if len(words) > FEW or GUESTS.isdisjoint(words):
+        return False
+    return any(one[0].isdecimal() and counted in GUESTS for one, counted in pairwise(words))
 
 
 def _bids(language: str, words: tuple[str, ...]) -> bool:
