@@ -17,6 +17,7 @@ from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.choice import CHOICES, PICKS
+from bot.mail.words.nods import NODS
 from bot.mail.words.people import BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 __all__ = ["answer", "request"]
@@ -196,9 +197,17 @@ def _is_only_acknowledging(said: Sequence[Statement], acts: frozenset[Mark], abs
     unknown = sum(unexplained(one) for one in said if one.sentence.written not in absences)
     if Mark.TALK in acts and not acts & SOOTHING:
         return False
+    if not acts and not absences and any(map(_is_alone, said)):
+        return False
     if absences or acts & WORKING:
         return unknown <= (ASIDE if _only_excuses(acts) else EXCUSE)
     return unknown <= ASIDE and (bool(acts & SOOTHING) or unknown == 0)
+
+
+def _is_alone(statement: Statement) -> bool:
+    """ "Oak.": looks like a name, which the writer's own would not, being cut; it may be what was asked for."""
+    alone = len(statement.sentence.words) == 1 == statement.count and not statement.marks
+    return alone and statement.words[0] not in NODS
 
 
 def _picks(said: Sequence[Statement]) -> bool:

@@ -66,8 +66,14 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
             return 0
         joined = f"{joined} {line}" if joined else line
         if end in ends and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
-            return end + 1 - start
+            return 0 if end > start and _is_said_above(lines[start + 1 : end + 1]) else end + 1 - start
     return 0
+
+
+def _is_said_above(below: list[str]) -> bool:
+    """ "White, on 20 March" above "03.03.2025, 10:00, Ana <ana@...>:": whose date stands below has said the first."""
+    rest = " ".join(line.strip() for line in below)
+    return _FULL_DATE.search(rest) is not None and announces(rest, before_quote=True)
 
 
 def apart(lines: list[str], ends: frozenset[int]) -> list[str]:

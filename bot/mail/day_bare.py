@@ -266,7 +266,9 @@ def is_sworn(scene: Scene) -> bool:
     if scene.asked or scene.led_by("from", "after", "before") or not scene.only:
         return False
     sworn = SWORN[scene.language]
-    around = (*scene.tokens[: scene.span.first], *scene.tokens[scene.span.last + 1 :])
+    # "Sorry for the wait - Wednesday, promised": what a dash ends says nothing of the day.
+    first = scene.clause.first if scene.clause.link == "-" else 0
+    around = (*scene.tokens[first : scene.span.first], *scene.tokens[scene.span.last + 1 :])
     words = [token for token in around if token.shape == "word"]
     beside = [token for token in words if not token.has("of", "on", "by", "settle") and not token.is_a("next", "this")]
     if not all(token.form in sworn or token.form in STRESSING for token in beside):

@@ -322,6 +322,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     ("it ends in handing over", done_next, DayKind.PROMISE),
     ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
+    ("it is a day and an oath", is_sworn, DayKind.PROMISE),
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("somebody of theirs is back then", _is_others_return, None),
@@ -349,6 +350,5 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a thing stands beside its day", is_entry, DayKind.PROMISE),
     ("nothing but the day is said", will_be, DayKind.PROMISE),
     ("a day is settled on", settles, DayKind.PROMISE),
-    ("it is a day and an oath", is_sworn, DayKind.PROMISE),
     ("a last day stands alone", last_day, DayKind.PROMISE),
 )

@@ -45,7 +45,7 @@ def spans(sentence: Sentence) -> list[Span]:
             continue
         after, on, begins, width = read
         if on is not None:
-            led = leads(sentence, at) | _limited(sentence, after)
+            led = leads(sentence, at) | _limited(sentence, at, after)
             found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width))
     if not found:
         return found
@@ -99,7 +99,7 @@ def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
 
 def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:
     """ "The day after", "that day": counted from the day named before it; the day after a thing is none we know."""
-    named = found[-1].on if found and found[-1].width == "day" else None if found else sentence.named
+    named = _last(found) if found else sentence.named
     after = sentence.token(at + 1)
     later = sentence.tokens[at].meaning.value
     of_a_thing = (
@@ -111,10 +111,19 @@ def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:
     return at + 1, on, None, "day"
 
 
-def _limited(sentence: Sentence, after: int) -> frozenset[str]:
-    """ "On Tuesday at the latest" is by Tuesday."""
+def _last(found: Sequence[Span]) -> date | None:
+    """ "12 June falls on a Friday": the Friday is that day."""
+    last, before = found[-1], found[-2] if len(found) > 1 else found[-1]
+    if last.width != "day":
+        return None
+    return before.on if before.width == "day" and before.on.weekday() == last.on.weekday() else last.on
+
+
+def _limited(sentence: Sentence, at: int, after: int) -> frozenset[str]:
+    """ "On Tuesday at the latest" is by Tuesday; "by then" says so itself."""
     after += sentence.form(after) == ","
-    return frozenset({"by"}) if sentence.has(after, "latest") else frozenset()
+    own = frozenset(one for one in ("by", "until") if sentence.has(at, one))
+    return own | {"by"} if sentence.has(after, "latest") else own
 
 
 def _beginnings(tokens: Sequence[Token]) -> list[int]:

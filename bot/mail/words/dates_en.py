@@ -92,7 +92,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "month-end month_end the_last_day_of_the_month last_day_of_the_month last_day_of_this_month",
     },
     "later": {
-        0: "that_day that_same_day the_same_day same_day",
+        0: "by_then that_day that_same_day the_same_day same_day",
         1: "the_day_after the_following_day the_next_day a_day_later one_day_later",
     },
 }

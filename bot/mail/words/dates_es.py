@@ -91,7 +91,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "último_día_del_mes último_día_de_mes el_último_día_del_mes",
     },
     "later": {
-        0: "ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia",
+        0: "para_entonces ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia",
         1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
     },
 }
@@ -256,6 +256,7 @@ SENSES: Mapping[str, str] = {
     ),
     "be": "estoy estamos tengo tenemos trabajo trabajamos soy quedo estaré",
     "by": (
+        "para_entonces "
         "para antes antes_de antes_del a_más_tardar como_muy_tarde para_el para_la no_más_tarde_del más_tardar "
         "a_lo_más_tardar como_máximo no_más_tarde_de pal pa "
         "entre_hoy_y entre_ahora_y entre_mañana_y de_hoy_a"

@@ -93,7 +93,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "dernier_jour_du_mois le_dernier_jour_du_mois",
     },
     "later": {
-        0: "ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
+        0: "ce_jour-là ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
         1: "le_lendemain lendemain le_jour_suivant le_jour_d'_après",
     },
 }

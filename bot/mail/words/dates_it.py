@@ -86,7 +86,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "finemese ultimo_giorno_del_mese l'_ultimo_giorno_del_mese",
     },
     "later": {
-        0: "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso",
+        0: "per_allora entro_allora "
+        "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso",
         1: "il_giorno_dopo giorno_dopo il_giorno_seguente il_giorno_successivo giorno_successivo",
     },
 }
@@ -239,6 +240,7 @@ SENSES: Mapping[str, str] = {
     ),
     "be": "scrivania sono siamo ho abbiamo lavoro lavoriamo resto sarò saremo è",
     "by": (
+        "per_allora entro_allora "
         "entro prima prima_di prima_del al_più_tardi entro_e_non_oltre per al_massimo non_oltre entro_il per_il "
         "non_più_tardi_di x "
         "tra_oggi_e fra_oggi_e tra_adesso_e da_qui_a "

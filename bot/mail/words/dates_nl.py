@@ -97,7 +97,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "maandeinde laatste_dag_van_de_maand",
     },
     "later": {
-        0: "die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag",
+        0: "tegen_die_tijd voor_die_tijd die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag",
         1: "de_dag_erna dag_erna de_dag_erop dag_erop de_dag_daarna dag_daarna de_volgende_dag een_dag_later",
     },
 }
@@ -227,6 +227,7 @@ SENSES: Mapping[str, str] = {
     ),
     "be": "ben zijn heb hebben werk werken blijf is",
     "by": (
+        "tegen_die_tijd voor_die_tijd "
         "graag_uiterlijk graag_voor graag_vóór uiterlijk voor tot binnen op_zijn_laatst niet_later_dan ten_laatste "
         "vóór tegen voor_het voor_de uiterlijk_op"
     ),

@@ -88,7 +88,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "último_dia_do_mês último_dia_deste_mês",
     },
     "later": {
-        0: "nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia",
+        0: "até_lá nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia",
         1: "no_dia_seguinte dia_seguinte um_dia_depois",
     },
 }
@@ -242,7 +242,7 @@ SENSES: Mapping[str, str] = {
     ),
     "be": "estou estamos tenho temos trabalho trabalhamos sou fico estarei há haverá",
     "by": (
-        "até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
+        "até_lá até antes antes_de antes_da o_mais_tardar no_máximo até_o até_a até_ao até_à para para_o para_a "
         "mais_tardar no_mais_tardar pra pro "
         "entre_hoje_e entre_agora_e daqui_até "
         "entre_amanhã_e"
