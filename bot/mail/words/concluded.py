@@ -42,6 +42,11 @@ LINES = {
             thanks|thank [you] for deciding|choosing|sorting|settling ~ >
             dropped|brought|handed ~ off|over|by|in|round ~ , thanks|cheers|ta|thank [you] >
             printed|published|gone|went [to] [press|print] without ~
+            < [ta|ok|great|cheers|thanks|yep|yes] [,] got it [,] [thanks|now] >
+            {we} 'll|will [now] take|handle|do|sort|look [care] [after|of] everything|the rest|else ~
+            resolved|sorted|solved|fixed [in] [the|by] meantime|meanwhile|itself ~
+            {we} no longer|more need|require ~
+            thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -82,6 +87,9 @@ LINES = {
             hat|haben ~ vorbeigebracht|abgegeben|hereingereicht|gebracht [,] danke|dank|vielen [dank] >
             haben|habe|wurde ~ ohne ~ gedruckt|veröffentlicht|gemacht|abgegeben ~ >
             [die|der|das] ~ ist [damit|jetzt|nun] [damit] klar|entschieden|geklärt|erledigt >
+            [dank|danke] fürs kümmern|erledigen|regeln|klären|organisieren ~ >
+            hat|haben sich [inzwischen|mittlerweile|von] [selbst] erledigt|geklärt|gelöst ~
+            hat|haben ~ jetzt , danke ~ >
         """,
         "fr": """
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
@@ -120,6 +128,9 @@ LINES = {
             a|ont déposé|apporté|remis|livré ~ , merci >
             imprimé|publié|fait|bouclé sans >
             c' est [donc] bon|réglé|clair pour le|la|les|l'|ça ~ >
+            merci de|d' [vous|t'] [en] être|avoir occupé|occupés|occupée|réglé|géré|organisé ~ >
+            réglé|résolu|résolue|réglée entre-temps|entre|depuis ~
+            {we} n' avons|ai|a plus besoin ~
         """,
         "es": """
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -156,6 +167,10 @@ LINES = {
             dejó|trajo|entregó ~ , gracias >
             impreso|imprimimos|publicado|publicamos [lo] sin ~ >
             < [bien|bueno|perfecto|vale] [,] decidido , ~
+            gracias por ocuparos|ocuparte|encargaros|encargarte|gestionarlo|arreglarlo|ocuparse|encargarse ~ >
+            resuelto|solucionado|arreglado mientras|entretanto|entre|solo ~
+            ya no necesitamos|necesito|hacen|hace ~
+            no os|te|le queda nada por|que hacer ~
         """,
         "it": """
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -193,6 +208,9 @@ LINES = {
             stampato|pubblicato|fatto senza >
             < [bene|ok|perfetto] [,] deciso , ~
             non considerate|considerare|consideri|guardate [più] [la|il] [mia|mio] mail|messaggio|email ~
+            grazie per|di essertene|esservene|essersene|averlo|aver occupato|occupati|occupata|sistemato|risolto ~ >
+            risolto|risolta|sistemato nel frattempo ~
+            non ci|mi serve|servono|occorre più ~
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -229,6 +247,10 @@ LINES = {
             imprimimos|publicámos|publicamos|fizemos sem ~ >
             fica|ficou [então] [a|o] resolvida|resolvido|decidido|decidida|arrumado|arrumada ~ >
             < [bem|bom|ok|ótimo] [,] está decidido , ~
+            obrigada|obrigado por tratarem|tratares|tratar|resolverem|cuidarem|cuidar ~ >
+            resolvido|resolvida|resolveu entretanto|sozinho|se ~
+            já não precisamos|preciso ~
+            não têm|tens|tem mais nada a|para|que fazer ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -266,6 +288,9 @@ LINES = {
             heeft|hebben ~ langsgebracht|gebracht|afgegeven ~ , bedankt|dank|dankjewel >
             hebben|heb ~ zonder gedrukt|gepubliceerd|gedaan >
             kan|mag [de|het] prullenbak|weg [in] ~ >
+            bedankt|dank [je|u] voor het regelen|afhandelen|uitzoeken|oppakken ~ >
+            [intussen|ondertussen|inmiddels] [is] [het] [al] opgelost|verholpen|vanzelf [intussen|ondertussen|inmiddels|opgelost] >
+            hebben|heb we|ik ~ niet meer nodig >
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -303,6 +328,9 @@ LINES = {
             с ~ [всё] ясно|понятно|решено|решили >
             письмо ~ [уже|больше] не актуально ~
             < [хорошо|отлично] [,] решено , ~
+            спасибо , что занялись|занялся|занялась|разобрались|уладили|решили ~ >
+            [уже|тем|само|всё] само|временем|уже решилось|разрешилось|уладилось ~
+            [нам|мне] больше не нужен|нужна|нужны|нужно ~
         """,
     },
 }

@@ -28,7 +28,7 @@ class Imperatives(NamedTuple):
 IMPERATIVES: Mapping[str, Imperatives] = {
     "en": Imperatives(
         "just|please|simply|so|then|also|maybe|perhaps|do|kindly|now|first|next|quickly|and|or|but|only",
-        r"""(?:fill|tick|pick|choose|select|confirm|upload|reply|resend|specify|approve|proofread|clarify|respond|decide|countersign)\b
+        r"""(?:fill|tick|pick|choose|select|confirm|upload|reply|resend|specify|approve|proofread|clarify|respond|decide|countersign|accept|vote)\b
         |have[ ]an?[ ](?:\w+[ ])?(?:look|read|squint|peek|think|glance|go|flick|skim|browse)\b
         |take[ ](?:an?|another|one)[ ](?:\w+[ ])?(?:look|peek|glance|minute|moment)\b
         |go[ ]through[ ](?:it|the|your|this|them)\b
@@ -76,7 +76,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         frozenset("salutations amities bonjour collegues amis".split()),
     ),
     "es": Imperatives(
-        "por|favor|solo|simplemente|entonces|pues|tambien|luego|y|o|pero|primero|ahora|porfa|basta|con",
+        "por|favor|solo|simplemente|entonces|pues|tambien|luego|y|o|pero|primero|ahora|porfa|basta|con|asi|que|esa|ese|eso|esas|esos|esta|estas",
         r"""(?:mir|ech|rellen|marc|envi|mand|revis|comprob|firm|contest|confirm|pregunt|indic|complet|apunt|descarg|consult|aclar|d|valid|aprob|seleccion|coment|repas|escane|pag|pens|habl|llen|envi|jug|subray|cont)ad(?:me|nos|le|les)?(?:lo|la|los|las)?\b
         |(?:eleg|escog|devolv|respond|dec|anad|sub|correg|le|abr|pon|hac|tra|decid|imprim|med|escrib)[ei]d(?:me|nos|le|les)?(?:lo|la|los|las)?\b
         |(?:dime|dinos|dame|danos|enviame|envianos|mandame|mandanos|pasame|pasanos|confirmame|confirmanos|preguntale|preguntales|devuelvemelo|devuelvenoslo|pasamelo|mandamelo|enviamelo|cuentame|cuentanos|indicame|indicanos)\b
@@ -90,7 +90,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         frozenset("saludo saludos recuerdos companeros amigos".split()),
     ),
     "it": Imperatives(
-        "per|favore|cortesia|solo|semplicemente|allora|quindi|poi|anche|e|o|ma|prima|ora|magari|intanto|basta|mi|ci|me|ce|lo|la",
+        "per|favore|cortesia|solo|semplicemente|allora|quindi|poi|anche|e|o|ma|prima|ora|magari|intanto|basta|mi|ci|me|ce|lo|la|quella|quello|quelle|quelli|questa|questo",
         r"""(?:d|f|guard|compil|segnal|mand|invi|spunt|firm|conferm|indic|complet|caric|scaric|approv|selezion|verific|controll|rimand|gir|cerchi|annot|stamp|valut|sistem)ate(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b(?![ ]che[ ]avete)
         |(?:scegli|rispond|chied|aggiung|corregg|legg|scriv|decid|mett|rived)ete(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b
         |(?:dite|diteci|ditemi|restituite|chiarite|riempite)(?:ce|me)?(?:lo|la|li|le)?\b
@@ -105,7 +105,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         frozenset("saluti saluto colleghi amici".split()),
     ),
     "pt": Imperatives(
-        "por|favor|so|apenas|simplesmente|entao|depois|tambem|e|ou|mas|primeiro|agora|pf|me|nos|basta",
+        "por|favor|so|apenas|simplesmente|entao|depois|tambem|e|ou|mas|primeiro|agora|pf|me|nos|basta|essa|esse|isso|essas|esses|esta|este",
         r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
         |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
         |(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)

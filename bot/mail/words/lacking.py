@@ -36,6 +36,15 @@ LINES = {
             have|has n't|not [yet] reached|arrived|come us|me|through|yet|here ~
             would|'d be handy|useful|helpful|nice|good|great >
             nailed|locked|signed down|off ~ by ~
+            fingers crossed|hoping|hope|hopefully you|for [can|the|your|you] [can|could|will|find|have] ~
+            mind checking|sending|confirming|having|giving|telling|signing|looking ~
+            thoughts|comments|feedback|corrections|suggestions|ideas ~ welcome|appreciated ~
+            {we} 're|are stuck|blocked|stalled|on hold until|till|without ~
+            hinges|depends on you|your ~
+            left|are|put [you] [a] [few|some|two|three|couple] [of] questions|comments|notes|queries|remarks [for] [you] in ~
+            n't had ~ back [yet|from] >
+            payment|invoice|deposit ~ was|were due ~
+            just say the word ~
         """,
         "de": """
             sobald|wenn ich|wir es|das|bescheid|mehr weiß|wissen|habe|haben , ~
@@ -62,6 +71,14 @@ LINES = {
             noch nicht bei mir|uns [da|angekommen|eingegangen] ~
             wäre|wären ~ praktisch|hilfreich|nützlich|gut|schön >
             muss|müssen [also|daher] [der|die|das|ihr|euer] [text|texte|daten|unterlagen|angaben|fotos] [also|daher] stehen|fertig|da ~
+            hoffe|hoffen [ich|wir] [noch|immer|weiterhin|sehr] [immer|noch] auf ~
+            anmerkungen|rückmeldungen|kommentare|korrekturen|vorschläge|ideen|feedback ~ willkommen|erwünscht ~
+            hängen|hänge|stecken|kommen ~ fest|weiter , bis|solange|weil ~
+            hängt ~ an|von ihrer|eurer|deiner|ihrem|eurem|ihnen|euch|dir ~
+            habe|haben|stehen|sind [ihnen|euch|dir] ~ fragen|kommentare|anmerkungen [hinterlassen|in] im|in|ins|dokument|figma ~
+            noch nicht zurück|zurückbekommen|zurückerhalten ~
+            rechnung|zahlung|betrag ... war|wäre ~ fällig ~
+            die|das|den|es bitte [noch] [besonders|genau|gut|einmal] [genau|gut|noch|mal] lesen|prüfen|ansehen|durchsehen|freigeben|unterschreiben ~
         """,
         "fr": """
             dès que je|nous|on le sais|saurai|savons|saurons|sait ~
@@ -84,6 +101,14 @@ LINES = {
             peut être [avez|auriez|as|que] [vous|tu] ~ original|fichier|photo|version|copie|meilleure ~
             ne|n' ... sont|est|m'|nous pas encore|toujours parvenues|parvenus|parvenu|parvenue|arrivées|arrivés ~
             seraient|serait pratique|pratiques|utile|utiles|bienvenus >
+            espère|espérons [toujours|encore|bien] le|la|les|un|une|votre|vos ~
+            remarques|commentaires|retours|avis|corrections|idées ~ bienvenus|bienvenues|bienvenu ~
+            sommes|suis|est bloqués|bloqué|bloquée|coincés|coincé tant|jusqu|sans|jusqu' ~
+            dépend|dépendent [de|maintenant] [de] votre|vos|vous|ton|toi ~
+            laissé|mis|noté ~ questions|commentaires|remarques dans|sur ~
+            ne|n'|l' ai|avons pas [reçu|eu] [reçu|eu] en retour ~
+            facture|paiement|acompte ... était|devait due|dû|échue|être ~
+            à relire|lire|vérifier|valider|compléter|signer|remplir|renvoyer|corriger avec|attentivement|bien|rapidement|svp|avant|dès ~
         """,
         "es": """
             en cuanto|cuando lo|la sepa|sepamos ~
@@ -109,6 +134,13 @@ LINES = {
             aún|todavía no me|nos ha|han llegado ~
             vendría|vendrían bien ~
             tiene|tienen que estar|quedar cerrado|listo|definido|cerrada|listos|aquí ~
+            espero|esperamos|sigo [todavía|aún] [esperando|que] [el|la|los|las|me|nos] ~ escaneo|contrato|respuesta|texto|textos|fotos|firma|datos ~
+            comentarios|sugerencias|correcciones|ideas|opiniones ~ bienvenidos|bienvenidas|bienvenido ~
+            estamos|estoy bloqueados|bloqueada|bloqueado|parados|parado|atascados hasta|sin|porque ~
+            depende|dependen [ahora] de vosotros|vuestra|vuestro|ti|tu|usted|su ~
+            dejado|puesto|apuntado ~ dudas|preguntas|comentarios|notas en ~
+            no me|nos|lo ha|he|la vuelto|llegado|recibido [de] [vuelta|devuelto] ~
+            factura|pago ... vencía|venció|vence ~
         """,
         "it": """
             appena lo so|sappiamo|saprò ~
@@ -132,6 +164,13 @@ LINES = {
             non mi|ci sono|è ancora arrivate|arrivata|arrivati|arrivato|pervenute ~
             sarebbero comodi|utili|comode ~
             va|vanno definito|definiti|chiuso|chiusi|confermato entro|per ~
+            spero|speriamo [ancora|sempre] nella|nel|nei|nelle|in ~
+            commenti|correzioni|suggerimenti|idee|osservazioni ~ benvenuti|benvenute|graditi|gradite ~
+            siamo|sono bloccati|bloccata|bloccato|fermi|fermo|ferma finché|fino|senza ~
+            dipende|dipendono [ora|adesso] dal|dalla|da vostro|vostra|voi|tuo|tua|te|lei ~
+            lasciato|messo|segnato ~ domande|commenti|note|dubbi nel|nella|in|su ~
+            non l'|lo|la|mi [ho|è] [ho|è] riavuto|riavuta|ricevuto|tornato|tornata [indietro] ~
+            fattura|pagamento ... scadeva|scaduta|scaduto|era ~
         """,
         "pt": """
             assim|logo que souber|soubermos , ~
@@ -157,6 +196,12 @@ LINES = {
             não me|nos chegaram|chegou [ainda] ~
             dava|daria jeito ~
             tem|têm de ficar|estar fechado|pronto|definido|fechada|prontos ~
+            comentários|sugestões|correções|ideias|opiniões ~ vindos|vindas|vindo ~
+            estamos|estou parados|parado|parada|bloqueados|bloqueado até|sem|enquanto ~
+            depende|dependem [agora] de|do|da vocês|vosso|vossa|ti|teu|si|seu|sua ~
+            deixei|deixámos|pus ~ perguntas|comentários|dúvidas|notas no|na|em ~
+            não o|a|me recebi|voltou|chegou de volta ~
+            fatura|factura|pagamento ... venceu|vencia ~
         """,
         "nl": """
             zodra|als ik|we het|dat weet|weten ~
@@ -181,6 +226,13 @@ LINES = {
             ligt|is de bal [nu] bij ~
             zou|zouden ~ handig|prettig|fijn|nuttig zijn ~
             moet|moeten [de|het|dus] [tekst|teksten|lijst|cijfers] [dus] vaststaan|klaar|binnen|af ~
+            hoop|hopen [ik|we] [nog] [steeds|altijd] op ~
+            opmerkingen|suggesties|correcties|ideeën|feedback ~ welkom ~
+            zitten|zit|staan [ik|we] vast|stil tot|zonder|zolang ~
+            hangt|hangen [nu] [af] [van|aan] jullie|je|uw|u ~
+            heb|hebben|staan [er] ~ vragen|opmerkingen|notities ~ in het|de|figma|document ~
+            nog niet terug|teruggekregen|terugontvangen ~
+            factuur|betaling ... verviel|vervallen|uiterlijk ~
         """,
         "ru": """
             как только узнаю|узнаем|пойму|поймём , ~
@@ -206,6 +258,13 @@ LINES = {
             ещё не дошли|дошла|дошло|дошёл ~
             пригодились|пригодилась|пригодилось|пригодился бы ~
             нужен|нужна|нужны|нужно [нам|мне] до|к ~
+            надеюсь|надеемся на ~
+            замечания|правки|комментарии|идеи|пожелания ~ приветствуются|welcome ~
+            застряли|стоим|застряла|застрял , пока ~
+            зависит|зависят [теперь] от вас|вашего|вашей|тебя ~
+            оставил|оставила|оставили ~ вопросы|комментарии|пометки|вопроса в ~
+            [обратно|назад] не вернули|вернулась|получила|получил|получили [обратно|назад] ~
+            срок|счёт|оплата ... истёк|истекает|прошёл ~
         """,
     },
 }

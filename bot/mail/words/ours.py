@@ -20,6 +20,7 @@ _PATTERNS = {
     "en": r"""\b(?:wait|waiting|awaiting|expecting|chasing|hear|hearing|need|missing)\b(?!.*\b(?:you|your|u)\b).*\b(?:{suppliers})\b
         |\b(?:we|i)\b.*\bneed\b(?![ ](?:you|your|to[ ]know))[ ](?:\w+[ ]){{0,3}}(?:days?|weeks?|hours?|minutes?|while|months?)\b
         |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b
+        |\b(?:should|will|'ll)[ ](?:be|arrive|reach)[ ](?:with[ ])?you\b
         |\byou[ ](?:must|have[ ]to|should|need[ ]to)[ ](?:see|be|come|try|visit|have[ ]been)\b
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
         |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|said|suggested|wished)\b
