@@ -138,6 +138,8 @@ _LINES: Mapping[str, str] = {
         [aun|todavia] no [nos|me|lo|la|se] ha|han firmado|contestado|respondido|aprobado|decidido|devuelto|dado|confirmado|enviado|revisado ~ @ ~
         seguimos|sigo|continuamos sin noticias|respuesta|saber ~
         mi|mis|nuestro|nuestra|nuestros [padre|madre] padres|padre|madre|hijo|hija|hermano|hermana|marido|mujer|familia quiere|quieren [primero|antes|también] verlo|verla|verlos|verlas|mirarlo|revisarlo|leerlo ~
+        [nuestro|nuestra|mi|el|la] @ no está|estará [,|aquí|disponible|localizable|estos] esta|estos|hasta|hoy|aquí|disponible|localizable|días ~
+        [nuestro|nuestra|mi|el|la] @ aun|todavia no nos|me [lo|la|los|las] ha|han entregado|pasado|dado|mandado|enviado ~
         persigo|persiguiendo|insisto|insistire|reclamo [a|al|con] ~ @ ~
         lo|la|los|las pasé|pasamos|reenvié|reenviamos|di|dimos|remití|entregué|trasladé a|al ... para que [lo|la|los|las] mire|miren|vea|vean|revise|revisen|firme|firmen|apruebe|aprueben|valide|estudie ~
         [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~

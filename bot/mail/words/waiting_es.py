@@ -70,7 +70,7 @@ PENDING = """
     no [lo|la|los|las] he|hemos|ha|han mirado|revisado|terminado|decidido|acabado ~
     no lo|la|los|las he|hemos visto|leido|mirado ~
     no he|hemos visto|leido [todavia|aun] tu|su|vuestro|vuestra|vuestros|sus|tus correo|mensaje|mail|propuesta|texto|textos ~
-    no [he|hemos] tenido|tuve|tuvimos [un|la|ni|mucho|el] tiempo|ocasion|oportunidad|hueco|momento|respuesta|noticias|rato|minuto ~
+    no [he|hemos] tenido|tuve|tuvimos [ni] [un|la|mucho|el] tiempo|ocasion|oportunidad|hueco|momento|respuesta|noticias|rato|minuto ~
     no [me|nos|lo|la|he|hemos|ha|han] [he|hemos|ha|han] podido|pude|pudimos [lo|me|todavia|aun] mirar*|revisar*|leer*|verlo|verla|hacer*|terminar*|acabar*|contestar*|responder*|hablar*|consultar*|preguntar*|enviar*|mandar*|pasar*|firmar*|preparar*|avanzar|ponerme|ponernos|con|localizar*|reunir*|confirmar*|antes|sentarme|dedicar*|decidir*|ocuparme|buscar*|llamar*|comentar* ~
     no [me|nos|lo|la|he|hemos|ha|han] [he|hemos|ha|han] podido|pude|pudimos [,|todavia|aun|hasta|ser] [ahora] >
     < [perdon*|lo|hola] [siento|,] [,] no [me|nos|lo|la|he|hemos] [he|hemos] podido|pude , ~

@@ -10,6 +10,7 @@ FUTURE = """
     je|j'|nous|on vous|te|t' [le|l'] dis|dirai|confirme|confirmons|donne|informe [ca|cela|tout|quoi] [ca|cela|des|dans|tres|assez|au|quand|apres|avant|ce|cette] {soon}|demain|des|quand|apres ~
     je|on|nous le|la|les|l'|ca fais|fait|faisons|finis|termine|prepare|remplis|complete|signe|vois|voit|voyons [ca|des|dans|ce|cet|cette|avec|demain|des|et|,|au|quand|apres|en|tout] [la|le|mon|ma|notre|plus] {soon}|mon|ma|notre|nos ~
     je|on|nous le|la|les|l' signe|lis|finis|termine|complete|remplis [et|,] ~ >
+    je|on|nous prepare|preparons|finis|termine|complete|rassemble|trie les|mes|nos|le|mon|la|ma documents|textes|photos|dossier|contenu|contenus|remarques|corrections|reponse|liste|fichiers|pieces ~
     je|on|nous regle|paie|signe|complete|finis|termine|prepare|partage|depose|poste|mets|remets|lis|vois|voit|voyons|dis|demande|parle|remplis|fournis ca|cela|tout ~
     je|on reviens|revient|revenons dessus|vers|demain|dans|des|rapidement|vite|bientot|avec ~
     je vous|te reviens ~
@@ -60,8 +61,8 @@ PENDING = """
     n' ai|avons|a|ont [malheureusement] pas|toujours|encore [encore|toujours|pas|malheureusement] fini|termine|decide|regarde|reussi|avance|tranche|repondu ~
     n' ai|avons pas eu|le|de|une [le|de|une|d'|l'] temps|loisir|minute|seconde|secondes|occasion|reponse|retour|nouvelles ~
     n' ai|avons pas [eu] un|le moment ~
-    n' est|sont|etait encore|toujours pas [tout|completement] [a|fait] {ready} ~
-    n' est|sont|etait pas|malheureusement [encore|pas|toujours|tout|completement] [a|fait|encore] {ready} ~
+    n'|ne est|sont|etait|etaient encore|toujours pas [tout|completement] [a|fait] {ready} ~
+    n'|ne est|sont|etait|etaient pas|malheureusement [encore|pas|toujours|tout|completement] [a|fait|encore] {ready} ~
     ce|c'|cela|ca|rien n' est|etait [encore|toujours] pas|encore|toujours [encore|toujours] fait ~
     il|elle|on|personne|mari|femme|patron|patronne|chef|directeur|directrice|collegue|associe|associee n' est pas|encore [encore|toujours|pas] la|rentre|revenu|revenue|joignable|arrive ~
     < [non|malheureusement|helas|desole*|oups|ah|euh|oui|merci|bonjour] [,|non] [,] pas encore [,|malheureusement|desole*|helas|non|tout] [a|desole*] [fait] >
@@ -111,6 +112,7 @@ STUDY = """
     je|j'|nous|on|il|elle le|la|les|l'|y|en|ca|lui|vous|te [le|la|les] {study} ~
     je|j'|nous|on|il|elle {study} ca|cela|tout|si|avec|et|,|quand|ce|cette|demain|votre|vos|encore|d'abord|tranquillement|attentivement|vite|dans|en|des|bien|aussi ~
     je|j' {study} le|la|les|l'|mon|ma|mes|notre|ton|ta ~
+    nous|on {study} le|la|les|l' .. a|en|des|ce|cette|dans|apres|pendant [la|le|les|l'|ce] {time}|{soon}|retour ~
     je|j'|nous|on {study} >
     < [ok|merci|recu] [,] [merci] [,] {study} ca|cela ~
     {we} [le|la|les|l'|y|en|vous|ca|te] regarderai|regarderons|lirai|lirons|etudierai|etudierons|examinerai|verifierai|verifierons|discuterons|consulterai|consulterons ~
