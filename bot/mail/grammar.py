@@ -191,6 +191,10 @@ class Grammar:
             called.setdefault(self._bits[rarest], []).append(phrase)
         return called
 
+    def lines(self) -> Iterator[Sequence[str]]:
+        """The elements of every phrase, as they are written."""
+        return (elements for _, elements in self._lines)
+
     def shapes(self) -> int:
         """How many phrases there are, each of them compiled: a table with a slip fails here."""
         return sum(phrase.shape is not None for phrases in self._called.values() for phrase in phrases)

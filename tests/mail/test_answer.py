@@ -1,5 +1,6 @@
 """What a client's words do, and what ours ask: stories, hostile text, and the goals on our own corpus."""
 
+import re
 from datetime import date
 
 import pytest
@@ -240,6 +241,17 @@ def test_every_table_is_written_as_mail_is_read(language: str) -> None:
     acts = {mark for act in SPEECH_ACTS for mark, lines in act.LINES.items() if language in lines}
     assert set(Mark) == set(table.phrases) | acts
     assert GRAMMARS[language].shapes() > 200
+
+
+CHOICES = r"[^][<>.~*|]+\*?(?:\|[^][<>.~*|]+\*?)*"
+WELL_FORMED = re.compile(rf"\[{CHOICES}\]|{CHOICES}|[<>~]|\.{{2,3}}")
+
+
+@pytest.mark.parametrize("language", sorted(GRAMMARS))
+def test_every_element_of_the_tables_can_match(language: str) -> None:
+    """`a|>`, `[..]` and `[a|b` would match nothing, and nobody would hear of it."""
+    lines = GRAMMARS[language].lines()
+    assert not [element for line in lines for element in line if not WELL_FORMED.fullmatch(element)]
 
 
 @settings(max_examples=150, deadline=None)

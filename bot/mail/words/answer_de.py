@@ -207,7 +207,7 @@ TABLE = Table(
             habe|haben|hab [ich|wir|es|sie|das|die|den|ihnen|euch|dir] ... {sent}
             ist|sind|wurde|wurden [bereits|schon|gerade|heute|soeben|gestern] ... {sent}|raus|unterwegs|online
             {we} [habe|haben|hab] ... {sent}
-            < hier [ist|sind|nun|kommt|kommen|also|die|der|das|mein|meine|unser|unsere|noch|wie|schon|einmal|schonmal|mal|, ] die|der|das|den|mein|meine|unser|unsere|ist|sind|kommt|kommen|§link|alle|ein|eine|nochmal|einmal
+            < hier [ist|sind|nun|kommt|kommen|also|die|der|das|mein|meine|unser|unsere|noch|wie|schon|einmal|schonmal|mal|,] die|der|das|den|mein|meine|unser|unsere|ist|sind|kommt|kommen|§link|alle|ein|eine|nochmal|einmal
             < hier , ~
             hier [ist|sind|kommt|kommen] [nun|also|jetzt|schon] die|der|das|unser|unsere|mein|meine|alles|ein|eine
             {we} sende|schicke|ubersende|senden|schicken|ubersenden|lege|hange|fuge [ihnen|euch|dir|die|den|das] [hiermit|anbei|hier|beiliegend|mit|gleich] [anbei|hiermit|im|mit|bei|an|beiliegend] ~ anbei|hiermit|anhang|beiliegend|bei|beigefugt|mit|dieser|angehangt

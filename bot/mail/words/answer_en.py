@@ -131,9 +131,9 @@ TABLE = Table(
             < over to you
             [the] ball is in your court
             your turn
-            need|needed|want|get|give|call|reply|answer|urgent|urgently|pls|please|ring|back ... asap|a.s.a.p >
-            < asap|a.s.a.p >
-            < [the] [new] logo|texts|text|file|files|draft|invoice|quote|link|login|password|layout ~ asap|a.s.a.p >
+            need|needed|want|get|give|call|reply|answer|urgent|urgently|pls|please|ring|back ... asap >
+            < asap >
+            < [the] [new] logo|texts|text|file|files|draft|invoice|quote|link|login|password|layout ~ asap >
             what about
             any news|update|updates|thoughts|progress|feedback|idea|word|chance ~
             just checking|following ~
@@ -284,7 +284,7 @@ TABLE = Table(
             thanks|thank|thankyou|thx|tx|ty|cheers|ta|merci [you|u|for|so|a|very|again|ana|all] ~
             much appreciated
             received|noted|understood|acknowledged|gotcha|roger
-            got it|this|that|them [now|all|both|safely|fine|too] [,|thanks|thank|cheers|and|ta|.] [you|will|thanks|so|ana] [much|do|you] ~ >
+            got it|this|that|them [now|all|both|safely|fine|too] [,|thanks|thank|cheers|and|ta] [you|will|thanks|so|ana] [much|do|you] ~ >
             got it|this|that|them , ~
             got your|the [kind|last|latest|friendly|first|second] mail|mails|email|emails|message|messages|note|file|files|draft|link|documents|proof|proofs|reminder|invoice|parcel|letter|photos|texts|version ~
             {we} [can|{have}|do|hereby] [now|just|all] confirm|acknowledge|received|seen|saw|got|noted|note [receipt|your|the|it|them|this|that|everything|of]
@@ -306,7 +306,7 @@ TABLE = Table(
             no [further|more|other] reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
             no need to reply|answer|respond|do|react|worry|send ~
             not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~
-            fyi|f.y.i
+            fyi
             for your information|info|records|reference|files|knowledge
             {we} {have}|got|now [now|got] everything|all|done ~
             that 's|is|was all|everything|it|perfect|great [we|i|that|for|needed|then|from] ~

@@ -97,8 +97,8 @@ TABLE = Table(
             zou|zouden|wil|wilt|willen je|u|jij|jullie ~
             < kun|kunt|kunnen|kan|mag|mogen|zullen je|u|jij|jullie|ik|we|wij
             ,|en|maar kun|kunt|kunnen|kan je|u|jij|jullie
-            {command} {me} [even|alsjeblieft|a.u.b|alstublieft|svp|aub|snel|dan|ook|nog|graag|zo] weten|{ask}|de|het|een|je|uw|jullie|door|op|terug ~
-            {command} [a.u.b|aub|alsjeblieft|alstublieft|svp|het|dit|even] [even|aan|mij|me|ons] {me} [even|snel|a.u.b] weten ~
+            {command} {me} [even|alsjeblieft|alstublieft|svp|aub|snel|dan|ook|nog|graag|zo] weten|{ask}|de|het|een|je|uw|jullie|door|op|terug ~
+            {command} [aub|alsjeblieft|alstublieft|svp|het|dit|even] [even|aan|mij|me|ons] {me} [even|snel] weten ~
             {command} even {ask}|weten|door|of
             laat|laten [het] [mij|me|ons] [even|dan|snel|ook|svp|graag] weten [,] {ask}|wanneer|je|hoe ~
             {command} [nog] [de|het|een|je|uw|jullie] ~ alsjeblieft|aub|alstublieft|svp
@@ -144,7 +144,7 @@ TABLE = Table(
         """,
         Mark.ORDER: """
             graag [een|de|het|nog|alleen|ook|dit|deze|die|bij|wel|onze] ... gebruiken|weghalen|aanpassen|veranderen|vervangen|verwijderen|toevoegen|wijzigen|weglaten|corrigeren|schrappen|verplaatsen|maken|houden|laten|ondertekenen|tekenen|sturen|invullen|controleren|betalen|terugsturen|opsturen|bevestigen|aanleveren|retour|reageren|kiezen|beslissen|nakijken|uploaden|doorgeven
-            gebruik|gebruikt|verander|vervang|verwijder|haal|pas|voeg|wijzig|schrap|zet|maak|teken|onderteken|vul|controleer|kies|betaal|bekijk|kijk|beslis|upload|lees [svp|a.u.b|aub|alsjeblieft|alstublieft|graag|het|de|een|deze|dit|die|maar|ook|liever|even|je|uw|jullie|er] ~ aub|svp|alsjeblieft|alstublieft|graag|aan|weg|toe|door|in|liever|af|groen|blauw|na
+            gebruik|gebruikt|verander|vervang|verwijder|haal|pas|voeg|wijzig|schrap|zet|maak|teken|onderteken|vul|controleer|kies|betaal|bekijk|kijk|beslis|upload|lees [svp|aub|alsjeblieft|alstublieft|graag|het|de|een|deze|dit|die|maar|ook|liever|even|je|uw|jullie|er] ~ aub|svp|alsjeblieft|alstublieft|graag|aan|weg|toe|door|in|liever|af|groen|blauw|na
             < [ja|nee] [,] druk|maak|neem|pak|begin|start|bestel|plaats|publiceer|stuur|zet|laat|ga|doe|kies|gebruik|verander|vervang|verwijder|haal|schrap|houd|boek maar ~
             < gebruik|verander|vervang|verwijder|haal|pas|voeg|wijzig|schrap|zet|onderteken|controleer|kies het|de|een|deze|dit|die|liever|maar ~
             voor|uiterlijk ~ graag|aub|svp|alstublieft|alsjeblieft >

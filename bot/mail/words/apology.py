@@ -97,7 +97,7 @@ LINES = {
     },
     Mark.EXCUSE: {
         "en": """
-            {we}|< [have|'ve|had|must|just|sorry|oops|oh|apologies|am|'m|was|were|got] [have|just|completely|totally|clean|simply|honestly|nearly|almost|,|been] [,|completely|totally] forgot|forgotten|overlooked|missed|lost|buried
+            {we} [have|'ve|had|must|just|sorry|oops|oh|apologies|am|'m|was|were|got] [have|just|completely|totally|clean|simply|honestly|nearly|almost|,|been] [,|completely|totally] forgot|forgotten|overlooked|missed|lost|buried
             it|this|that|your|mail|email|message|one|mine|which|reminder [had|has|got|was|must|have|just|completely|'s|is|been|mail|message] [completely|totally|just|have|been|got] slipped|escaped|overlooked|missed|buried|lost|forgotten
             slipped|escaped my|our|me|us|through|by|off|down
             < [sorry|oops|oh|ah|damn|apologies|yes] [,] [sorry|completely|totally|clean|simply|honestly|just|i'm] [,|completely|totally] forgot|missed|overlooked

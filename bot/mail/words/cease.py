@@ -137,8 +137,8 @@ _CEASE: Mapping[str, str] = {
     "nl": """
         wil|willen [ik|wij|we] [echt] niets [meer] met jullie|u|je [meer] te maken hebben >
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
-        stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] geen [langer|verdere] [meer] @ [meer] ~
-        stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
+        stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub] geen [langer|verdere] [meer] @ [meer] ~
+        stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
     """,

@@ -94,7 +94,7 @@ LINES = {
             < genoeg herinneringen|mails|mailtjes|berichten >
             [nu|zo] is het|'t [nu|wel|nou] genoeg [geweest] [met|van] ~ herinneringen|mails|berichten|mailtjes|aanmaningen ~
             genoeg [nu] met|van [die|deze|de|al|jullie|uw] [jullie] herinneringen|mails|berichten|mailtjes|aanmaningen ~
-            haal|haalt|verwijder|verwijdert|schrap mij|me|ons [alsjeblieft|alstublieft|aub|graag|meteen|a|.] van|uit ~ lijst|herinneringenlijst|mailinglijst|maillijst|verzendlijst|bestand ~
+            haal|haalt|verwijder|verwijdert|schrap mij|me|ons [alsjeblieft|alstublieft|aub|graag|meteen|a] van|uit ~ lijst|herinneringenlijst|mailinglijst|maillijst|verzendlijst|bestand ~
             betwisten|betwist|ontkennen|ontken [wij|we|ik] [dat] ~ besteld|opdracht|getekend|afgenomen|ondertekend ~
             richt|wendt|wend [u|je] [zich] [voortaan|vanaf|nu|alleen] ~ tot|aan onze|mijn|ons advocaat|raadsman|advocaten|jurist ~
             verdriet|droefheid|leedwezen|helaas|treurig|spijt ... overleden|overlijden ~

@@ -19,7 +19,7 @@ LINES = {
             über unser|mein|das|ihr|dessen vermögen ... insolvenzverfahren|insolvenz|konkurs|konkursverfahren ~
             über das vermögen ~ gmbh|ag|kg|ug|ohg|gbr|eg ~ ~ insolvenzverfahren|konkursverfahren|insolvenz|konkurs ~
             gläubiger ~ forderungen ~ anmelden|anzumelden ~
-            gmbh|ag|kg|ug|ohg|gbr|ev|e.v|se|eg|ltd ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs|liquidation ~
+            gmbh|ag|kg|ug|ohg|gbr|ev|se|eg|ltd ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs|liquidation ~
             mitteilen|mitzuteilen|informieren|mitgeteilt|informiert|bekanntgeben|anzeigen ... ~ insolvenz|insolvent|insolvenzantrag|insolvenzverfahren|zahlungsunfähig|konkurs ~
             insolvenz|insolvenzantrag|insolvenzverfahren ~ ~ mitteilen|mitgeteilt|informieren ~
             forderung|forderungen|ansprüche ~ beim|bei|dem|an [dem|den|unserem|unseren] insolvenzverwalter*|sachwalter* ~
@@ -32,7 +32,7 @@ LINES = {
             prononcé|prononce|ouvert|ouverte la|le|une [procédure] [de] liquidation|redressement ~
         """,
         "es": """
-            sl|sa|slu|empresa|sociedad|s.l|s.a ~ concurso de acreedores
+            sl|sa|slu|empresa|sociedad ~ concurso de acreedores
             [en] concurso de acreedores
             comunicar|comunicarle|comunicarles|informar|informarle|informamos ... ~ concurso|insolvencia|quiebra|liquidación ~
             créditos|crédito|deudas ~ al|ante [el] administrador|administración concursal
@@ -54,7 +54,7 @@ LINES = {
         "nl": """
             in staat van faillissement ~
             schuldeisers ~ vorderingen|vordering ~
-            bv|b.v|nv|vof|onderneming|bedrijf ~ failliet|faillissement|surseance|insolvent ~
+            bv|nv|vof|onderneming|bedrijf ~ failliet|faillissement|surseance|insolvent ~
             [is|zijn|werd] failliet verklaard|gegaan|gaan
             surseance van betaling
             vordering|vorderingen ~ tot|aan|bij [de|onze] curator|bewindvoerder ~

@@ -109,7 +109,7 @@ DE = """
     bestreite|bestreiten|widerspreche|widersprechen [ich|wir] [hiermit|ausdrucklich] ~ {bill}
     {bill} ~ [wird|werden|bestreiten|bestreite|ist|sind] [von|uns|mir|hiermit|wir|ich] [nicht] bestritten|strittig|bestreiten|bestreite|streitig
     widerspruch|einspruch gegen [die|ihre|diese|eure|den] ~ {bill}
-    {we} {will} die|diese|ihre|den|diesen ~ nicht [be]zahlen|bezahlen|zahlen|begleichen >
+    {we} {will} die|diese|ihre|den|diesen ~ nicht bezahlen|zahlen|begleichen >
     {we} zahle|zahlen|bezahle|bezahlen [die|diese|das|ihre] [rechnung|forderung] nicht >
     zahlung [wird|werden] ~ verweiger*
     formliche|formelle|offizielle beschwerde
@@ -285,7 +285,7 @@ PT = """
     nas|as maos do|dos|da [{mine}] {lawyer}
     [toda|qualquer] comunicacao|correspondencia [futura] ~ {lawyer}
     dirijam|dirija|contactem|contatem [se] [ao|o|a|os|aos|a] {mine} {lawyer}
-    medidas|acoes|acao|vias|providencias legais|judiciais|judicial|legal [contra|cabiveis|se] voces|vos|si|voce|cabiveis|vossa|>
+    medidas|acoes|acao|vias|providencias legais|judiciais|judicial|legal [contra|cabiveis|se] voces|vos|si|voce|cabiveis|vossa
     tomaremos|tomarei|avancaremos|iniciaremos|mover|tomar ~ medidas|acoes|acao|providencias|vias legais|judiciais|judicial|legal
     processar voces|voce|vos|vos ~
     vemos nos [nos|no] tribunal|tribunais
@@ -310,10 +310,10 @@ NL = """
     nalatenschap ~
     verzoek|verzoeken|vraag|vragen {we}|u ~ {me}|ons|mij niet|geen [langer|meer] ~ benaderen|mailen|schrijven|bellen|mails|contact|berichten|lastig
     niet langer|meer [te|worden] benaderd|benaderen|lastiggevallen|aangeschreven ~
-    stop|stopt|hou|houd|houdt [nu|a.u.b|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|emails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
+    stop|stopt|hou|houd|houdt [nu|alstublieft|aub|alsjeblieft|er|onmiddellijk] [met|op|mee] [met|mij|me|ons] [het|deze|die|mij|me|ons|sturen|uw] [sturen|te|lastig|mails|mailen|schrijven|benaderen] [van|mailen|vallen] [herinneringen|deze|mails|die|mij|me|ons|berichten|emails] herinneringen|mails|mailen|schrijven|berichten|benaderen|bellen|lastig|stalken|benaderen|spam
     gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
-    mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub|a.u.b] niet [langer] [meer|lastig] [meer] ~ >
-    < [alsjeblieft|graag] schrijf|schrijft|bel|belt|benader|benadert|contacteer [alsjeblieft|alstublieft|aub|a.u.b] niet langer|meer ~ >
+    mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub] niet [langer] [meer|lastig] [meer] ~ >
+    < [alsjeblieft|graag] schrijf|schrijft|bel|belt|benader|benadert|contacteer [alsjeblieft|alstublieft|aub] niet langer|meer ~ >
     neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
     [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
@@ -329,7 +329,7 @@ NL = """
     {our} {lawyer} ingeschakeld
     juridische|gerechtelijke|rechts stappen|maatregelen|actie [tegen|ondernemen|nemen|zetten] u|jullie|je|ondernemen|nemen|zetten
     voor de rechter|rechtbank ~
-    aanklagen|dagvaarden|procederen tegen|>
+    aanklagen|dagvaarden|procederen tegen ~
     betwist|betwisten|bestrijden|bestrijd ~ {bill}
     {bill} ~ betwist|betwisten
     bezwaar tegen [de|uw|deze|jullie] ~ {bill}

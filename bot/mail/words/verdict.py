@@ -21,7 +21,7 @@ LINES = {
             sit|sitting this|it|that one|out ~
             [maybe|perhaps|another|some] next|another|other time [maybe|perhaps|then|round|around] >
             middle|centre|center|top|bottom one ~ >
-            < [the] middle|left|right|first|second|third|last one [,|and|please|.] ~ >
+            < [the] middle|left|right|first|second|third|last one [,|and|please] ~ >
             {we} [hereby|can|do|happily|gladly] confirm|accept|approve|reject|decline the|your|this ~
             good|ready|happy to go|print|proceed|publish [from|on|with|for] ~
             < [i|we|ok|yes|definitely|probably|then] [,] ['d|would] [say|vote|go] [for|with] the|number|option|version|variant first|second|third|last|latter|former|other|left|right|top|bottom|dark|darker|light|lighter|blue|red|green|bigger|smaller|old|original|new [one|option|version|is|looks|works] [,] [please|best|better|,|for|then] [me|us|thanks] >

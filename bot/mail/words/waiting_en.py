@@ -70,7 +70,7 @@ PENDING = """
     < [sorry|probably|realistically|certainly|but|,] [but] not before|until|till ~
     have|has|had|did not|n't [yet|quite|really|even|actually] had|have|found|got|get|gotten [the|a|any|enough|much|my|his|her|our] time|chance|moment|minute|second|hour|opportunity
     {we} have|has|'ve|had|did not|n't [the|any|much] time|chance|moment|minute [to|yet|,|today|this|so|for] [look|read|check|do|it|start|review|this|that|week|far|i|we|sorry] ~
-    {we}|< have|has|had|did|'ve not|n't [yet|quite|really|even|actually|both|all] [managed|been|got|get|gotten] [able] [to|around|round] [to] [even|properly|it] look*|read*|check*|start*|review*|finish*|decide*|reading|looking ~
+    {we} have|has|had|did|'ve not|n't [yet|quite|really|even|actually|both|all] [managed|been|got|get|gotten] [able] [to|around|round] [to] [even|properly|it] look*|read*|check*|start*|review*|finish*|decide*|reading|looking ~
     {we} have|has|had|did|'ve not|n't [yet|quite|really|even|actually] [managed|get|got|gotten|been] [able] [to] get|got|gotten|do|done to|it|this|that|them|anything|round|around|far ~
     have|has|had|did not|n't [yet|even] [got|gotten|get] around|round|managed
     is|are|am|'m|'s|'re|was|were not|n't [quite|all|fully|entirely|really|completely|actually|100|even|totally|quite|properly|yet] {not_yet} [with|about|for|on|to|of|here|myself|ourselves|which|what|if|whether|by|when] ~ yet

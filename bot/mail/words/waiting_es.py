@@ -5,7 +5,7 @@ FUTURE = """
     {will} ~
     te|os|le|les|se|nos [lo|la|los|las] {now} ~
     te|os|le|les|se [lo|la] enviara|mandara|enviaran|mandaran|pasara|dira|llamara ~
-    te|os|le|les [lo|la] digo|decimos|confirmo|confirmamos|informo|informamos|cuento [algo|cosas|lo|,|si|en] {soon}|en|cuando|cuanto|esta|este|algo|cosas|> ~
+    te|os|le|les [lo|la] digo|decimos|confirmo|confirmamos|informo|informamos|cuento [algo|cosas|lo|,|si|en] {soon}|en|cuando|cuanto|esta|este|algo|cosas ~
     te|os|le|les [lo|la] digo|decimos|confirmo|confirmamos|informo [algo|cosas|,] >
     te|os|le|les doy|damos [una|mi|nuestra|el] respuesta|noticias|ok|contestacion|recado|visto|feedback ~
     lo|la|los|las {own} [ya|ahora|bien|todo|mejor] y|con|{soon}|esta|este|cuando|tranquilamente|,|al|cuanto ~

@@ -74,7 +74,7 @@ PENDING = """
     {we} [n'] en suis|sommes|est pas encore|toujours ~
     pas eu [le|l'|encore] temps|occasion|moment ~
     {we} n'|ne ~ pas pu [encore|vous|te|le|la|les|l'|y|m'|me|en|lui|leur|tout|nous] [le|la|les|l'|encore|tout] {to}|joindre|avancer|passer|m'|mettre|trouver|obtenir|avoir|choisir|decider|aller|recuperer|reunir|valider|venir|plus|tenir ~
-    n' ai|avons|a|ont pas pu , | >
+    n' ai|avons|a|ont pas pu >
     j'|on|pas ai|a|encore pas|pu|encore [pu|pas] [encore|vous|te|le|la|les|l'|y|m'|me|en|lui|leur|tout] regarder|lire|relire|voir|avancer|finir|repondre|verifier|m'|joindre|parler|demander|passer ~
     pas eu|trouve une|le|la minute|seconde|temps|moment
     suis|sommes|sont|toujours|encore|actuellement en cours|train|discussion|relecture|reflexion|verification|validation [de|d'|en|du] ~

@@ -168,7 +168,7 @@ PENDING = """
     duurt het|dat|dit [hier|allemaal|helaas] ~ nog|even|iets|wat|langer
     duurt nog [wel|zeker|een] even|wel|enkele|een|tot
     duurt even|iets|wat langer|hier
-    < [nog] [even|een] [beetje|wat] geduld [nog|a.u.b] ~
+    < [nog] [even|een] [beetje|wat] geduld [nog] ~
     [nog|er] nog|is niets|niks|geen [is|nog] besloten|beslist|besluit|beslissing|knoop ~
     zot|hartstikke|stervens|mega|super|waanzinnig druk ~
     gekkenhuis hier ~
@@ -190,7 +190,7 @@ PENDING = """
     < [nee|,|maar|sorry|helaas] [,] nog [steeds] niets|niks [hoor] >
     laat me|mij|ons eerst [nog|even|het|dit|eens] ~
     laat me|mij|ons [er|het|dit|hier] even [er|het|dit|over|naar|over|mee] ~ kijken|nadenken|lezen|checken|overleggen|navragen|uitzoeken|slapen|bekijken|nagaan ~
-    < [nog] even|nog geduld [nog|a.u.b|aub|svp|,] ~
+    < [nog] even|nog geduld [nog|aub|svp|,] ~
     moet|moeten [dus|we|jullie|je|u|nog|het|dat|helaas] [dus|nog|nog|daar] even wachten ~
     < [dus|,|nog] even wachten [nog|dus|helaas] >
     even wachten op ~

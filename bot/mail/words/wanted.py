@@ -28,7 +28,7 @@ LINES = {
             is|are still|only|just|yet missing|outstanding|lacking ~
             {we} 'd|would only|just|still|also|really need ~
             for [your] signature|countersignature|sign-off ~
-            payable|due [is] [in|within|by|on|until|upon] ~ days|receipt|day|[date] ~
+            payable|due [is] [in|within|by|on|until|upon] ~ days|receipt|day|date ~
             glad|happy|curious|keen|eager|excited|interested to hear|know|read|see [your|what] thoughts|feedback|comments|opinion|opinions|view|views|ideas|take|impressions|reaction|verdict|you [think] ~
             {we} [just|only] want|wanted|would|'d [like] to remind [you|everyone] of|about|that ~
             remind|reminding [you] [again] [of|about] the|our|your|this ~

@@ -99,7 +99,7 @@ LINES = {
     },
     Mark.STUDY: {
         "en": """
-            {we}|< [will|'ll|'d|would|do|still|both|all|like|really|am|'m|are|'re|have|'ve] [to|like] [got] [to] take|taking|need|want the|a|this|our|next|some|another|one [more|few|couple|bit|little|long|quiet] weekend|week|evening|night|day|time|days [or] [so|two|more|of|to|over|with|for|on] [over|with|for|on] [it|this|that|them] ~
+            {we} [will|'ll|'d|would|do|still|both|all|like|really|am|'m|are|'re|have|'ve] [to|like] [got] [to] take|taking|need|want the|a|this|our|next|some|another|one [more|few|couple|bit|little|long|quiet] weekend|week|evening|night|day|time|days [or] [so|two|more|of|to|over|with|for|on] [over|with|for|on] [it|this|that|them] ~
             i|we|he|she need|have to [first] check|speak|talk|run|clear|discuss ~ with|before|by ~
             {we} {will}|am|are|'re|'m|have ~ put|putting|take|taking|took|present|presenting|presented ~ to|before the|our|my ~ board|management|committee|director|directors|boss|council|partners|team
             it|that|this|they|everything|your|draft|text|texts|offer|proposal|request|message|contract [{will}|is|are|has|have] [to] be looked|reviewed|processed|considered|handled|examined|discussed|assessed ~
@@ -309,7 +309,7 @@ LINES = {
     },
     Mark.FUTURE: {
         "en": """
-            {we}|< will|'ll [just|then|also] ~ it|them|that|this|those|these|everything out|up|together|down|over|round|around|across|sorted|started|moving|back ~
+            {we} will|'ll [just|then|also] ~ it|them|that|this|those|these|everything out|up|together|down|over|round|around|across|sorted|started|moving|back ~
             approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos {will}|coming|follows|lands|comes [to|by|on|tomorrow|today|next|soon|later|be|follow|come|with|arrive|reach|go|land|then|when|once|as|separately|shortly|this] ~
             approval|feedback|sign-off|answer|ok|reply|signature|confirmation|contract|texts|photos to come|follow ~
             {we} am|'m|are|'re on it|to ~
