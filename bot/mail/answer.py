@@ -104,8 +104,12 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
     """What the words lean to where the rules heard nothing, or nothing but a nod."""
     for tongue in tongues:
         leans, sure = leaning(text, tongue)
+        marks = [one.marks for one in statements(text, tongue) if one.count]
         # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
-        if leans is Answer.ACKNOWLEDGEMENT and any(Mark.TALK in one.marks for one in statements(text, tongue)):
+        if leans is Answer.ACKNOWLEDGEMENT and any(Mark.TALK in borne for borne in marks):
+            continue
+        # What comes by the way is no answer, however exact.
+        if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):
             continue
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans

@@ -25,7 +25,7 @@ NOD = 2
 BIDDING = frozenset({Mark.ASK, Mark.ORDER})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
-SURELY = {"asks": 0.99, "closes": 0.99}
+SURELY = {"asks": 0.999, "closes": 0.99}
 """How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
 
 NEVER = 2.0
@@ -53,7 +53,8 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
     if does == "closes":
-        return Request(asks=False, closes=True)
+        # It may be mere thanks, which close no promise.
+        return Request(asks=False, closes=True, thanks=True)
     each = [(*team_leaning(one.sentence.written, tongue), one) for one in said]
     asking = max(each, key=lambda one: one[1] if one[0] == "asks" else -one[1], default=None)
     return Request(asks=True, closes=False, words=_quoted([asking[2]]) if asking else "")

@@ -268,9 +268,9 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
     tail = "\n".join(lines[-_MOST_LINES:]).lower()
     if not any(name in tail for name in names):
         return lines
-    if len(lines) == 1:
-        # A reply sent empty has the name that every mail of theirs ends with.
-        return [] if _bare(lines[0]) in names else lines
+    if len(lines) == 1 and " " in (said := _bare(lines[0])) and said in names:
+        # A reply sent empty has the full name that every mail of theirs ends with; "Eva" may be the answer.
+        return []
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
         if (said := _bare(lines[place])) in names:
             below = [line for line in lines[place + 1 :] if line.strip()]

@@ -40,6 +40,7 @@ _CEASE: Mapping[str, str] = {
         < kindly|please desist ~ >
     """,
     "de": """
+        schreiben|schreibt|mailen|mailt|kontaktieren|kontaktiert|anrufen [sie|ihr] [bitte] uns|mich|mir nicht|nie mehr [an] , wir|ich|das|danke|sonst|bitte|mit|es ~
         will|wollen|möchte|möchten [ich|wir] mit ihnen|euch [wirklich|gar|absolut] nichts mehr zu tun [haben] >
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
         keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von|an] ~ erhalten|bekommen|wünschen|wünsche|haben|senden|schicken|sehen >

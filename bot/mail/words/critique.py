@@ -14,6 +14,7 @@ LINES = {
             muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~
         """,
         "fr": """
+            est|sont inversée|inversé|inversés|inversées|floue|flou|floues|flous|coupée|coupé|tronquée|tronqué|décalée|décalé|retournée|pixelisée|pixelisé ~
             est|sont|fait|paraît|trouve [un] [peu] [vraiment] trop criard|criarde|vif|vive|petit|petite|petits|gros|grosse|grand|grande|foncé|sombre|clair|pâle|fin|fine|long|longue|chargé|agressif|sérieux|terne|flashy|fort ~
             doit|doivent|devrait|devraient|faudrait|faut [qu'|être|que] [elle|il|ils|être] [soit|soient] plus grand|grande|gros|grosse|petit|petite|foncé|clair|lisible|visible|haut|bas|courte|court|long ~
             faut|faudrait|devrait [juste|aussi|plutôt] agrandir|réduire|foncer|éclaircir|centrer|décaler|raccourcir|remonter|descendre|corriger|changer|remplacer|enlever|supprimer|ajouter|rajouter ~

@@ -23,7 +23,7 @@ _PATTERNS = {
         |\b(?:should|will|'ll)[ ](?:be|arrive|reach)[ ](?:with[ ])?you\b
         |\byou[ ](?:must|have[ ]to|should|need[ ]to)[ ](?:see|be|come|try|visit|have[ ]been)\b
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
-        |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|said|suggested|wished)\b
+        |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|suggested|wished)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
         |\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b

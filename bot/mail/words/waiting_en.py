@@ -182,6 +182,7 @@ PENDING = """
 """
 
 STUDY = """
+    {we} will|'ll [just|then] have|give [it|this] a [good|quick|proper] go|try|stab|shot|crack|bash|whirl [at|with] ~
     {we} {will}|shall|should [also|first|just|both|all|definitely|probably|then|quickly|still|certainly|of|course|carefully|properly|try|want|need|go|have] [to|and|a|another|course|it|that|this] [have|take|need|just|be|sit|quick|good|proper|closer|close] [to|a|another|down|quick|good|proper|closer|look|and] [quick|good|proper|closer|look|read] look|read|think|discuss|review|check|consider|ask|talk|speak|consult|peek|glance|looking|reading|discussing|reviewing|checking|considering ~
     i|we|he|she need|must|can|want|'d|would|could|have|has|'ve|needs|wants [like|still|first|just|also|really|both|got|only] [to] [first|still|just|also|quickly|properly|really] [have|take|be|get] [to|a|another|able] [quick|good|proper|closer|second|last] look|read|think|discuss|review|check|consider|ask|talk|speak|consult|peek|glance ~
     {we} 'm|am|are|'re [still|just|both|all|currently|now|busy|also] looking|reading|discussing|reviewing|checking|considering|thinking ~
