@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 from enum import Enum, auto
 
-from bot.mail.answer import request
 from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
@@ -13,6 +12,7 @@ from bot.mail.likely_day import answer_and_days
 from bot.mail.message import HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
+from bot.mail.request import request
 from bot.mail.sealed import is_sealed
 from bot.mail.transliterated import in_cyrillic
 

@@ -50,7 +50,7 @@ FUTURE = """
 """
 
 PENDING = """
-    pas [eu] une|un minute|seconde|instant|moment [à] [moi|nous|pour] ~
+    pas [eu] une|un minute|seconde|instant|moment [a] [moi|nous|pour] ~
     ne|n' vous|t'|te oublie|oublions pas ~
     aucune idee pour l' instant|heure ~
     aucune idee [,|encore|desole*] >
