@@ -143,17 +143,22 @@ class Statement:
     @property
     def pieces(self) -> tuple[tuple[str, ...], ...]:
         """The words of each clause."""
-        turns = TURNS[self.grammar.language]
-        if turns.isdisjoint(self.words):
-            return (self.words,) if self.words else ()
-        ends = [at for at, word in enumerate(self.words) if word in turns]
-        begins = [0, *(at + 1 for at in ends)]
-        found = (self.words[first:end] for first, end in zip(begins, [*ends, len(self.words)], strict=True))
-        return tuple(piece for piece in found if piece)
+        return _pieces(self.words, self.grammar.language)
 
     @property
     def count(self) -> int:
         return len(self.words) - self.words.count(",")
+
+
+@lru_cache(maxsize=64)  # of one mail, whose sentences are asked by several readers
+def _pieces(words: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
+    turns = TURNS[language]
+    if turns.isdisjoint(words):
+        return (words,) if words else ()
+    ends = [at for at, word in enumerate(words) if word in turns]
+    begins = [0, *(at + 1 for at in ends)]
+    found = (words[first:end] for first, end in zip(begins, [*ends, len(words)], strict=True))
+    return tuple(piece for piece in found if piece)
 
 
 @lru_cache(maxsize=16)
