@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from textwrap import wrap
 from typing import NamedTuple
@@ -26,6 +27,9 @@ SEEN = """
 '''
 
 Seen = dict[str, Counter[str]]
+
+# Each fifth of the rounds is counted without the others, so that most mails are asked for four times.
+_signs = cache(signs)
 
 
 class Mail(NamedTuple):
@@ -73,7 +77,7 @@ def counted(labelled: Iterable[Mail]) -> dict[str, Seen]:
     seen: dict[str, Seen] = {language: defaultdict(Counter) for language in sorted(TABLES)}
     for mail in labelled:
         if mail.language in seen:
-            for sign in signs(mail.text):
+            for sign in _signs(mail.text):
                 seen[mail.language][sign][mail.letter] += 1
     return {language: dict(table) for language, table in seen.items()}
 
