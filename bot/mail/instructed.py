@@ -19,7 +19,6 @@ WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 
 ASKING = frozenset({Mark.ASK, Mark.MORE_TIME})
 
-
 NOTHING: frozenset[Mark] = frozenset()
 
 

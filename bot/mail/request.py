@@ -100,9 +100,8 @@ def _commands(statement: Statement) -> bool:
     told, imperative = IMPERATIVES[language], _imperative(language)
     if not any(map(imperative.match, map(" ".join, statement.pieces))) or not told.courteous.isdisjoint(words):
         return False
-    heads = (piece for piece in _heads(statement) if OURS[language].search(piece) is None)
     offers = not told.offering.isdisjoint(words)
-    return any(one is not None and not (one["calls"] and offers) for one in map(imperative.match, heads))
+    return any(one and not (one["calls"] and offers) for one in map(imperative.match, _heads(statement)))
 
 
 def _heads(statement: Statement) -> Iterator[str]:

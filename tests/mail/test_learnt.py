@@ -82,3 +82,9 @@ def test_who_has_what_was_asked_for_closes(language: str, text: str) -> None:
 def test_a_bidding_without_a_question_mark_asks(language: str, text: str) -> None:
     """Without it no clock would run."""
     assert request(NewWords(text=text), language).asks
+
+
+def test_what_only_sounds_like_a_request_is_quoted_by_its_sentence() -> None:
+    """No rule hears one here, and the letter names what was asked for all the same."""
+    text = "I'm afraid the photo is too small to print. A larger one, 2000 px or more, would do the trick."
+    assert request(NewWords(text=text), "en").words == text.partition(". ")[2]
