@@ -31,6 +31,7 @@ MINDS = (
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
