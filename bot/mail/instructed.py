@@ -1,18 +1,14 @@
 """What a sentence decides though it waits beside it: "not quite there yet, but print it"."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
+from itertools import product
+from typing import NamedTuple
 
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
-from bot.mail.words.instructed import INSTRUCTED, Instructed
-from bot.mail.words.instructed_dutch_russian import DUTCH_AND_RUSSIAN
-from bot.mail.words.instructed_germanic import GERMANIC
-from bot.mail.words.instructed_it_pt import IT_PT
-
-TOLD = {**INSTRUCTED, **GERMANIC, **IT_PT, **DUTCH_AND_RUSSIAN}
-"""How each language instructs."""
+from bot.mail.words.instructed import INSTRUCTED, Way
 
 WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 """They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
@@ -21,32 +17,90 @@ ASKING = frozenset({Mark.ASK, Mark.MORE_TIME})
 
 NOTHING: frozenset[Mark] = frozenset()
 
+BEGINNING = "[^ ]{2,}"
+"""What `*` stands for in a cue."""
+
 
 def instructed(statement: Statement, borne: Set[Mark]) -> frozenset[Mark]:
     """An imperative on the work is an answer; "do not print yet, my boss is reading it" is none."""
     language = statement.grammar.language
-    if language not in TOLD or borne & ASKING or {Mark.REST, Mark.FUTURE} <= borne:
+    if borne & ASKING or {Mark.REST, Mark.FUTURE} <= borne or not _cues(language).stand_in(statement.words):
         return NOTHING
-    told = TOLD[language]
-    said = [" ".join(piece) for piece in statement.pieces]
-    found = [_pattern(language).search(piece) for piece in said]
-    # Few sentences instruct, and only these are asked whose doing it is.
-    for at, one in enumerate(found):
-        if one and re.search(told.own, f"{' '.join(said[:at])} | {said[at]}"):
-            found[at] = None
+    told = _patterns(language)
+    found = told.found([" ".join(piece) for piece in statement.pieces])
     if not any(found):
         return NOTHING
-    if any(one and not _is_denied(told, one) for one in found):
+    if any(one and not told.is_denied(one) for one in found):
         return frozenset({Mark.DECIDED, Mark.ORDER})
     beside = zip(found, statement.clauses, strict=True)
     # Whatever another sentence waits for may be why it is not to be done.
     return frozenset({Mark.DECIDED}) if all(one or marks.isdisjoint(WORKING) for one, marks in beside) else NOTHING
 
 
-def _is_denied(told: Instructed, found: re.Match[str]) -> bool:
-    return bool(found["head_not"] or found["not"] or re.search(rf"\b(?:{told.denied})\b", found.string))
+class _Cues(NamedTuple):
+    """Without one of these words, or one that ends so, nobody instructs: most sentences are spared the patterns."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+
+    def stand_in(self, words: Sequence[str]) -> bool:
+        return not self.words.isdisjoint(words) or bool(self.endings) and any(map(self._ends, words))
+
+    def _ends(self, word: str) -> bool:
+        return word.endswith(self.endings)
+
+
+class _Patterns(NamedTuple):
+    """How one language instructs."""
+
+    head: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    denied: re.Pattern[str]
+    own: re.Pattern[str]
+
+    def found(self, clauses: Sequence[str]) -> list[re.Match[str] | None]:
+        """What instructs in each clause; None where none does, or it goes on with the writer's own doing."""
+        found = [self.head.match(clause) or self.anywhere.search(clause) for clause in clauses]
+        # Few sentences instruct, and only these are asked whose doing it is.
+        for at, one in enumerate(found):
+            if one and self.own.search(f"{' '.join(clauses[:at])} | {clauses[at]}"):
+                found[at] = None
+        return found
+
+    def is_denied(self, found: re.Match[str]) -> bool:
+        return found["not"] is not None or self.denied.search(found.string) is not None
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    return TOLD[language].pattern
+def _cues(language: str) -> _Cues:
+    table = INSTRUCTED[language]
+    cues = {word for way in (*table.head, *table.anywhere) for word in _put_together(way.cues)}
+    endings = {word for word in cues if word.startswith("*")}
+    return _Cues(frozenset(cues - endings), tuple(word.removeprefix("*") for word in endings))
+
+
+def _put_together(cues: str) -> Iterator[str]:
+    """Each word of the cues."""
+    for cue in cues.split():
+        yield from map("".join, product(*(part.split("|") for part in cue.split("."))))
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    table = INSTRUCTED[language]
+    opening, denied = "|".join(table.opening.split()), f"(?P<not>(?:{table.negation}) )?"
+    return _Patterns(
+        head=re.compile(f"(?:(?:{opening}) )*{denied}(?:{_either(table.head)})"),
+        anywhere=re.compile(rf"\b{denied}(?:{_either(table.anywhere)})\b"),
+        denied=re.compile(table.denied),
+        own=re.compile(table.own),
+    )
+
+
+def _either(ways: Sequence[Way]) -> str:
+    return "|".join(way.pattern.replace("@", rf"(?:{_choice(way.cues)})\b") for way in ways) or "(?!)"
+
+
+def _choice(cues: str) -> str:
+    written = ("".join(f"(?:{part})" for part in cue.split(".")) for cue in cues.split())
+    return "|".join(written).replace("*", BEGINNING)
