@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.mail.answer import answer
+from bot.mail.answer import answer, may_answer
 from bot.mail.dates import unclaimed_day
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
@@ -47,8 +47,7 @@ def _gives_a_part(text: str, days: tuple[Day, ...], language: str) -> bool:
     """ "The number is 20417889. The other one I send on Wednesday": without its plan the mail answers."""
     plans = {day.quote for day in days if day.kind is DayKind.PROMISE}
     others = [one for one in statements(text, language) if one.sentence.written not in plans and one.count >= TELLING]
-    rest = " ".join(one.sentence.written for one in others)
-    leans, sure = leaning(rest, language)
-    if leans is not Answer.DELIVERS or sure < SURE_OF_A_PART:
+    if not may_answer(others):
         return False
-    return answer(NewWords(text=rest), (), (), language) is Answer.DELIVERS
+    leans, sure = leaning(" ".join(one.sentence.written for one in others), language)
+    return leans is Answer.DELIVERS and sure >= SURE_OF_A_PART

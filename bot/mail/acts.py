@@ -1,0 +1,168 @@
+"""What one sentence of a client's does, once its marks are weighed against each other."""
+
+import re
+from collections.abc import Sequence, Set
+
+from bot.mail.day_tables import TABLES
+from bot.mail.grammar import Mark
+from bot.mail.instructed import WORKING, instructed
+from bot.mail.request import NOD
+from bot.mail.sentences import plain
+from bot.mail.statements import Statement
+from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.people import BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
+
+HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
+"""What counts beside a wait for somebody of theirs."""
+
+LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
+"""`Address: Mill Lane 12`: a thing named, and its value."""
+
+WEEKDAYS = frozenset(
+    plain(word) for table in TABLES.values() for words in table.CALENDAR["weekday"].values() for word in words.split()
+)
+"""The days of the week in all languages."""
+
+
+def done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
+    """What a sentence does in a mail of these plans, which stand in it as they are quoted (design 4.4)."""
+    if _is_plan(statement, plans):
+        return _plan(statement)
+    # "Here is the first sheet; you have the second on Friday": the plan is one half of the sentence.
+    plans_too = not statement.sentence.asked and any(plan in statement.sentence.written for plan in plans)
+    done = _act(statement)
+    if Mark.PENDING in done and _is_excused(statement, done):
+        done = done - {Mark.PENDING} | {Mark.EXCUSE}
+    return done | {Mark.FUTURE} if plans_too else done
+
+
+def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
+    """One clause that names the promised day: "we approve it on Friday" approves nothing yet."""
+    return statement.sentence.written in plans and not statement.sentence.asked
+
+
+def _plan(statement: Statement) -> frozenset[Mark]:
+    """Beside the plan only what another clause does: "attached the logo, and the texts come on Friday"."""
+    clauses = statement.clauses
+    if _is_under_way(statement, clauses):
+        return frozenset({Mark.HERE})
+    # "On Sunday we choose the colours": what has its day is not done yet.
+    dated = [not WEEKDAYS.isdisjoint(piece) for piece in statement.pieces]
+    done = [
+        one
+        for one, day in zip(clauses, dated, strict=True)
+        if Mark.FUTURE not in one and (Mark.REST not in one or Mark.HERE in one) and not (day and Mark.HERE not in one)
+    ]
+    given = any(Mark.HERE in one and Mark.REST in one for one in clauses)
+    kept = {Mark.OBJECTION, Mark.REST, Mark.MORE_TIME}
+    if len(clauses) > 1 and len(done) < len(clauses):
+        kept |= frozenset.union(*done, frozenset()) & {Mark.HERE, Mark.DECIDED, Mark.ASK, Mark.PENDING}
+    if given:
+        kept |= {Mark.HERE}
+    if Mark.MORE_TIME in statement.marks:
+        kept -= {Mark.ASK}
+    # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
+    opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
+    return statement.marks & kept | {Mark.FUTURE} | opinion
+
+
+def _act(statement: Statement) -> frozenset[Mark]:
+    """What one sentence does; where two marks contradict each other, the stronger stays."""
+    borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW, Mark.SORRY, Mark.EXCUSE}
+    if Mark.OBJECTION in borne:
+        return frozenset({Mark.OBJECTION})
+    if statement.sentence.asked and statement.count:
+        return _asked(statement, borne)
+    if borne & {Mark.REFUSED, Mark.GO_AHEAD}:
+        return frozenset({Mark.DECIDED})
+    if told := instructed(statement, borne):
+        borne = borne - WORKING - {Mark.TALK} | told
+    if borne & {Mark.FUTURE, Mark.PENDING} and Mark.THEIRS not in borne and _decides_after_all(statement):
+        return borne - WORKING
+    if Mark.TALK in borne:
+        return _beside(statement, {Mark.TALK}) - {Mark.YES, Mark.HEARD} | {Mark.TALK}
+    if Mark.THEIRS in borne and READER.isdisjoint(statement.words):
+        return _beside(statement, WORKING) & HANDED_OR_DECIDED | {Mark.PENDING}
+    borne -= {Mark.THEIRS}
+    if Mark.MORE_TIME in borne:
+        return frozenset({Mark.MORE_TIME})
+    if Mark.ASK in borne and _waits_for_own(statement.words):
+        return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
+    if Mark.CHECK in borne and statement.count > NOD:
+        return borne - {Mark.ASK}
+    if Mark.ASK in borne:
+        return frozenset({Mark.ASK})
+    if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(statement):
+        return borne | {Mark.FACT}
+    if Mark.ASIDE in statement.marks:
+        return borne - {Mark.CHECK, Mark.FUTURE}
+    if Mark.STUDY in borne and _decides_at_last(statement.clauses):
+        return borne - WORKING
+    return _untangled(borne - {Mark.CHECK})
+
+
+def _is_excused(statement: Statement, done: Set[Mark]) -> bool:
+    """ "Sorry, I forgot"; in "I was ill, and the third is not ready" something is still open."""
+    if Mark.EXCUSE not in statement.marks or Mark.DECIDED in done:
+        return False
+    clauses = statement.clauses
+    if Mark.HERE in done and Mark.SORRY not in statement.marks and not (clauses and Mark.HERE in clauses[-1]):
+        return False
+    return all(Mark.EXCUSE in clause for clause in clauses if Mark.PENDING in clause)
+
+
+def _beside(statement: Statement, marks: Set[Mark]) -> frozenset[Mark]:
+    """What the clauses say that bear none of the marks: "Merry Christmas, and the logo is attached"."""
+    others = frozenset().union(*(clause for clause in statement.clauses if clause.isdisjoint(marks)))
+    return others - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW}
+
+
+def _decides_after_all(statement: Statement) -> bool:
+    """ "I have not read all of it yet, but it looks good"."""
+    *_, last = statement.pieces or ((),)
+    turn = statement.words[-len(last) - 1 : -len(last)]
+    return not BUT.isdisjoint(turn) and _decides_at_last(statement.clauses)
+
+
+def _decides_at_last(clauses: Sequence[frozenset[Mark]]) -> bool:
+    """ "I spoke to my boss, and he agrees"; "looks good, I'll ask my boss" decides nothing."""
+    return len(clauses) > 1 and Mark.DECIDED in clauses[-1] and clauses[-1].isdisjoint(WORKING)
+
+
+def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> bool:
+    """Handed over in one clause, in the next it only arrives."""
+    first, *rest = clauses or (frozenset(),)
+    handed = Mark.HERE in first and not first & {Mark.FUTURE, Mark.REST, Mark.PENDING}
+    return handed and bool(rest) and Mark.REST not in statement.marks and not EXPECTED.isdisjoint(statement.words)
+
+
+def _waits_for_own(words: Sequence[str]) -> bool:
+    said = frozenset(words)
+    return bool(said & WAITING) and bool(said & OWN_PEOPLE) and not said & READER
+
+
+def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
+    if Mark.HERE in borne and statement.words[-1] in TAGS:
+        return frozenset({Mark.HERE})
+    if Mark.MORE_TIME in borne:
+        return frozenset({Mark.MORE_TIME})
+    return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
+
+
+def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:
+    """A plan speaks of what is not done yet, whatever it names."""
+    if Mark.STUDY in borne:
+        return borne - {Mark.YES, Mark.ORDER, Mark.DECIDED, Mark.ASSENT}
+    if Mark.FUTURE in borne or Mark.PENDING in borne:
+        return borne - {Mark.YES, Mark.ORDER, Mark.ASSENT}
+    if Mark.DECIDED in borne:
+        return borne - {Mark.REST}
+    return borne
+
+
+def _is_fact(statement: Statement) -> bool:
+    """Figures, a link or quoted words inside "the ... is ...", or after a label; an "FYI" tells what nobody asked."""
+    if Mark.ASIDE in statement.marks:
+        return False
+    framed = Mark.FACT in statement.marks or LABEL.match(statement.sentence.written) is not None
+    return framed and statement.sentence.exact
