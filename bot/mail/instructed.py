@@ -8,7 +8,28 @@ from typing import NamedTuple
 
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
-from bot.mail.words.instructed import INSTRUCTED, Way
+from bot.mail.words import (
+    instructed_de,
+    instructed_en,
+    instructed_es,
+    instructed_fr,
+    instructed_it,
+    instructed_nl,
+    instructed_pt,
+    instructed_ru,
+)
+from bot.mail.words.instructed import Way
+
+TABLES = {
+    "en": instructed_en.INSTRUCTED,
+    "de": instructed_de.INSTRUCTED,
+    "fr": instructed_fr.INSTRUCTED,
+    "es": instructed_es.INSTRUCTED,
+    "it": instructed_it.INSTRUCTED,
+    "pt": instructed_pt.INSTRUCTED,
+    "nl": instructed_nl.INSTRUCTED,
+    "ru": instructed_ru.INSTRUCTED,
+}
 
 WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 """They will, or they have not yet: the ball stays with them, whatever excuse stands beside it."""
@@ -73,7 +94,7 @@ class _Patterns(NamedTuple):
 
 @cache
 def _cues(language: str) -> _Cues:
-    table = INSTRUCTED[language]
+    table = TABLES[language]
     cues = {word for way in (*table.head, *table.anywhere) for word in _put_together(way.cues)}
     endings = {word for word in cues if word.startswith("*")}
     return _Cues(frozenset(cues - endings), tuple(word.removeprefix("*") for word in endings))
@@ -87,7 +108,7 @@ def _put_together(cues: str) -> Iterator[str]:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    table = INSTRUCTED[language]
+    table = TABLES[language]
     opening, denied = "|".join(table.opening.split()), f"(?P<not>(?:{table.negation}) )?"
     return _Patterns(
         head=re.compile(f"(?:(?:{opening}) )*{denied}(?:{_either(table.head)})"),
