@@ -26,6 +26,8 @@ _CASELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[?!]\s|(?<=[a-zäöüàéа-я]{3})[.…]\s+(?=[A-ZÄÖÜÀÉ][^\s.]{3,}\s+[a-zäöüàé])")
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
 _BEGINS = re.compile(r"[\d@<\"“«]")
+_WRAPPED_ADDRESS = re.compile(r"<[^\s<>@]+@[^\s<>@]+>")
+_WHOLE_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}$")
 # GroupWise sets it between angle brackets.
 _DASHED = re.compile(r"^(?:[-–—*_]{2,}|>{3}(?= ))\s*(.+?)\s*(?:[-–—*_]{2,}|(?<= )>{3})$")
 _NEVER_ENDS = frozenset((*".,!?;0123456789", ""))
@@ -57,7 +59,8 @@ def beginnings(ends: frozenset[int]) -> frozenset[int]:
 
 def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: frozenset[int]) -> int:
     """How many lines from one of its `beginnings` announce a quotation; 0 where they are somebody's own words."""
-    if not _BEGINS.search(lines[start]) and not _begins(lines[start]):
+    is_name = _is_above_address(lines, start)
+    if not is_name and not _BEGINS.search(lines[start]) and not _begins(lines[start]):
         return 0
     joined = ""
     for end in range(start, min(start + _MOST_LINES, len(lines))):
@@ -66,8 +69,15 @@ def attribution(lines: list[str], start: int, quoted: frozenset[int], ends: froz
             return 0
         joined = f"{joined} {line}" if joined else line
         if end in ends and announces(joined, before_quote=next_written(lines, end + 1) in quoted):
-            return 0 if end > start and _is_said_above(lines[start + 1 : end + 1]) else end + 1 - start
+            is_said = end > start and not is_name and _is_said_above(lines[start + 1 : end + 1])
+            return 0 if is_said else end + 1 - start
     return 0
+
+
+def _is_above_address(lines: list[str], place: int) -> bool:
+    """ "Lena Fox" alone, and "<lena@studio.example> escreveu" below: a long attribution breaks before the address."""
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    return bool(_WRAPPED_ADDRESS.match(below)) and bool(_WHOLE_NAME.match(lines[place].strip()))
 
 
 def _is_said_above(below: list[str]) -> bool:

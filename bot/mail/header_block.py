@@ -14,8 +14,12 @@ _LONGEST_TO = 30
 _MOST_AUTHOR_LINES = 4
 _LONGEST_AUTHOR_LINE = 90
 """Name, address and day of a Notes user; a longer line is a sentence."""
+_AUTHOR_AND_TIME = 2
+"""Lines that a desk prints above what its agent wrote."""
 
 _DAY_AND_TIME = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.*\d{1,2}[:.]\d{2}")
+# "Mar 4, 2026, 10:05 AM GMT+1", "4 mars 2026 à 10:05"
+_STAMP = re.compile(r"^(?=.*\b20\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$")
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
 _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
 _DASHES = frozenset("-_=–—*")
@@ -26,7 +30,22 @@ _OPENING = re.compile(
 )
 _ADDRESS = re.compile(r"\S@\S|mailto:")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}年")
+# |------------> / | From:      | / |------------> / >---------| / |Bob Miller  | / >---------|
+_BOXED = re.compile(
+    r"^\|-{3,}>[ \t]*\n\|([^\n|]{2,40})\|[ \t]*\n\|-{3,}>[ \t]*\n[ \t]*>?-{3,}\|?[ \t]*\n"
+    r"((?:[ \t]*\|[^\n]*\|[ \t]*\n){1,8})[ \t]*>?-{3,}\|?[ \t]*(?:\n|$)",
+    re.M,
+)
 _NESTED = re.compile(r"\s([^\W\d_]{1,12})\s?:\s")
+
+
+def unboxed(text: str) -> str:
+    """The fields that Notes draws in boxes of dashes and bars, each on a line of its own."""
+    return _BOXED.sub(_field_of_box, text) if "|--" in text else text
+
+
+def _field_of_box(box: re.Match[str]) -> str:
+    return f"{box[1].strip()} {' '.join(box[2].replace('|', ' ').split())}\n"
 
 
 def is_rule_line(line: str) -> bool:
@@ -46,6 +65,15 @@ def is_ticket_ruler(line: str) -> bool:
         return False
     lower = line.lower()
     return any(phrase in lower for phrase in REPLY_ABOVE)
+
+
+def desk_author(lines: list[str], start: int) -> int:
+    """How many lines below a desk's ruler name its agent and the time at which they wrote; 0 where none do."""
+    first = next((place for place in range(start, len(lines)) if lines[place].strip()), len(lines))
+    told = [line.strip() for line in lines[first : first + _AUTHOR_AND_TIME]]
+    if len(told) < _AUTHOR_AND_TIME or len(told[0]) > _LONGEST_AUTHOR_LINE or not _STAMP.match(told[1]):
+        return 0
+    return first + _AUTHOR_AND_TIME - start if told[0][-1:].isalpha() or told[0].endswith(")") else 0
 
 
 def is_original_ruler(line: str) -> bool:

@@ -50,7 +50,10 @@ _QUOTE_CLASSES = (
     "zmail_extra",
 )
 _QUOTE_BOXES = ("gmail_quote", "protonmail_quote", "tutanota_quote")
-_SIGNATURES = ("gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix")
+_SIGNATURES = (
+    "gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix", "hs-signature",
+    "front-signature", "sh-signature", "email-signature",
+)  # fmt: skip
 _TAIL_IDS = (
     "divRplyFwdMsg",
     "appendonsend",

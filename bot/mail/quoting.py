@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 
 from bot.mail.attribution import apart, attribution, beginnings, endings, next_written
 from bot.mail.banner import without_banner
+from bot.mail.coloured import coloured_answers
 from bot.mail.header_block import (
     above_recipients,
     author_block,
+    desk_author,
     header_block,
     is_forward_ruler,
     is_original_ruler,
     is_rule_line,
     is_ruler,
     is_ticket_ruler,
+    unboxed,
 )
 from bot.mail.html import html_lines
 from bot.mail.message import Message, NewWords
@@ -80,10 +83,19 @@ class _Places:
 
 def new_words(message: Message) -> NewWords:
     """What the person wrote now, from the part of the mail that a person would read."""
-    words = _split(_body(message), _full_names(message))
+    words = _with_coloured(message, _split(_body(message), _full_names(message)))
     if words.forwarded or not _hands_on(message, words):
         return words
     return NewWords(text=words.text, quoted=words.quoted, forwarded=True)
+
+
+def _with_coloured(message: Message, words: NewWords) -> NewWords:
+    """The words, and below them the answers that they announce in a colour among our own."""
+    if words.forwarded or not words.quoted:
+        return words
+    html = next((part.text for part in message.parts if part.content_type == "text/html"), "")
+    answers = coloured_answers(words.text, words.quoted, html) if html else []
+    return replace(words, text="\n\n".join([words.text, *answers])) if answers else words
 
 
 def words_above(message: Message) -> str:
@@ -151,6 +163,7 @@ def _lines(text: str) -> list[str]:
     text = text[:_LONGEST]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = unboxed(text)
     if "-----BEGIN PGP" in text:
         text = _without_armour(text)
     if not text.isascii():
@@ -216,6 +229,9 @@ def _marked(lines: list[str], ends: frozenset[int]) -> tuple[list[_Mark], bool]:
         if is_ticket_ruler(line) and not any(above.strip() for above in lines[:place]):
             # A desk's own letter opens with the line above which its reader shall answer.
             seen = False
+            length += desk_author(lines, past)
+            marks[place : place + length] = [_Mark.FRAME] * length
+            past = place + length
             continue
         if next_written(lines, past) not in quoted:
             # Nothing marks the history line by line, so all of the rest is history.

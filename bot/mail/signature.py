@@ -58,6 +58,8 @@ _PLACE = re.compile(
     r"(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_a-zà-ÿа-я][\w.-]+(?:\s[^\W\d_a-zà-ÿа-я][\w.-]+)?\s*[,!.]?$"
 )
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
+# "Dpto. de Marketing", "C. de Alcalá 5": the stop of an abbreviation ends no sentence.
+_SHORTENED = re.compile(r"\b(?:dep(?:t|to)?|dpto|abt|afd|uff|dir|dipl|ing|prof|av(?:da|d)?|c|r|pza|pl|sta?)\.", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 
@@ -130,7 +132,13 @@ def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool
         if not kind:
             continue
         end = _block_end(lines, place + 1)
-        if end is None or kind == "thanks" and not any(line.strip() for line in lines[place + 1 : end]):
+        # Who signs below their thanks signs off with them; unsigned they may be the answer.
+        if (
+            end is None
+            or kind == "thanks"
+            and not is_signed
+            and not any(line.strip() for line in lines[place + 1 : end])
+        ):
             continue
         if _is_answered(lines[place], lines[place + 1 : end], names, is_signed=is_signed):
             continue
@@ -235,7 +243,7 @@ def _is_block_line(line: str, *, first: bool) -> bool:
         bool(_CONTACT.search(line))
         or len(line) <= _LONGEST_NAME_LINE
         and len(line.split()) < _PROSE_WORDS
-        and not _SENTENCE.search(line)
+        and not _SENTENCE.search(_SHORTENED.sub(" ", line))
     )
 
 
@@ -272,7 +280,7 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
         # A reply sent empty has the full name that every mail of theirs ends with; "Eva" may be the answer.
         return []
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
-        if (said := _bare(lines[place])) in names:
+        if (said := _bare(lines[place])) in names or (said := _named_before_a_title(said, names)):
             below = [line for line in lines[place + 1 :] if line.strip()]
             if " " not in said and (below or is_announced(lines[:place])):
                 # "Our contact is:" and a first name below it are an answer.
@@ -280,6 +288,12 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
             if all(_is_block_line(line.strip(), first=False) for line in below):
                 return stripped(lines[:place])
     return lines
+
+
+def _named_before_a_title(said: str, names: frozenset[str]) -> str:
+    """The full name with which "Bob Harris | Harris Tools" opens; empty where the line opens with none."""
+    name = said.partition(" | ")[0].strip()
+    return name if " " in name and name != said and name in names else ""
 
 
 def _before_name_block(lines: list[str]) -> list[str]:

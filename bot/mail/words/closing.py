@@ -86,7 +86,8 @@ SENT_FROM = phrases(
     von unterwegs | versendet mit | verschickt von | diese nachricht wurde von mein
     diese e-mail wurde von mein | outlook für | holen sie sich outlook | am handy getippt | envoyé de
     envoyé depuis | envoyé à partir | envoyé via | envoyé avec | télécharger outlook | obtenez outlook
-    obtenir outlook | enviado desde | enviado con | enviado a través | enviado mediante | obtener outlook
+    obtenir outlook | enviado desde | enviado con | enviado a través
+    enviado a partir | enviada a partir | enviado mediante | obtener outlook
     descargar outlook | inviato da | inviato dal | inviato con | inviata da | scarica outlook | ottieni outlook
     enviado do | enviado da | enviado de | enviado pelo | enviado pela | enviado via | enviado por | enviada do
     obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verzonden vanuit
@@ -265,7 +266,8 @@ LIST_FOOTERS = phrases(
     unsubscribe from this | /listinfo/ | reply to this email directly | view it on github
     view this discussion on the web | to view this discussion | for more options, visit | to post to this group
     yahoo! groups | manage your subscription | update your preferences | list archives | list archive:
-    to stop receiving emails from it | mailman/options | groups.io links | you automatically follow any topics
+    to stop receiving emails from it | mailman/options | groups.io links
+    this email is a service from | you automatically follow any topics
     subscribe/unsubscribe | fachgruppe | majordomo | manage subscription
     sie haben diese nachricht erhalten, weil | um sich abzumelden | zum abbestellen
     vous recevez ce message car | vous avez reçu ce message, car | pour vous désabonner | se désinscrire

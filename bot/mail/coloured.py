@@ -1,0 +1,112 @@
+"""Answers written into our own mail in a colour or in bold, as the words above it say."""
+
+import re
+from collections.abc import Iterator
+
+from bot.mail.page import unescaped
+from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.coloured import AMONG, COLOURS
+
+_LONGEST = 300_000
+"""Characters of HTML that are looked at, as many as of any text."""
+_LONGEST_SAID = 600
+"""Who announces answers below says little more above them."""
+
+_PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+)", re.I)
+_COLOUR = re.compile(r"(?<![-a-z])color\s*[:=]\s*[\"']?\s*(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([\d, ]+\)|[a-z]+)", re.I)
+_STYLE = re.compile(r"<style.*?</style>|<!--.*?-->", re.I | re.S)
+_NUMBERS = re.compile(r"\d+")
+_WORDS = re.compile(r"[^\W\d_][\w-]*")
+_BLOCKS = frozenset("p div br li td tr blockquote h1 h2 h3 h4".split())
+_VOID = frozenset("br hr img input meta link col wbr".split())
+_BOLD = frozenset(("b", "strong"))
+_HUES = ("red", "green", "blue")
+_NAMED = {
+    "red": (255, 0, 0),
+    "crimson": (220, 20, 60),
+    "blue": (0, 0, 255),
+    "green": (0, 128, 0),
+    "darkred": (139, 0, 0),
+}
+_DARK, _APART = 90, 60
+"""Of 255: below the first a colour is black to the eye, and two channels this near are a grey."""
+
+
+def coloured_answers(said: str, quoted: str, html: str) -> list[str]:
+    """What the history holds in the colour that the words announce, a paragraph each; nothing where none is named."""
+    wanted = _announced(said)
+    if not wanted:
+        return []
+    history = " ".join(quoted.split())
+    return [
+        answer
+        for answer in _paragraphs(_STYLE.sub("", html[:_LONGEST]), wanted)
+        if answer in history and answer[-1] != ":"
+    ]
+
+
+def _announced(said: str) -> frozenset[str]:
+    """The colours in which the words say that answers stand; "any" is every one of them."""
+    if len(said) > _LONGEST_SAID:
+        return frozenset()
+    lower = f" {' '.join(said.lower().split())} "
+    named = {
+        colour for colour, phrases in COLOURS.items() if any(re.search(rf"\b{phrase}\b", lower) for phrase in phrases)
+    }
+    words = frozenset(_WORDS.findall(lower))
+    if not named or words.isdisjoint(AMONG | FEEDBACK):
+        return frozenset()
+    return frozenset(_HUES) if "any" in named else frozenset(named)
+
+
+def _paragraphs(html: str, wanted: frozenset[str]) -> Iterator[str]:
+    """The coloured runs of the page, those of one paragraph together."""
+    opened: list[tuple[str, str, bool]] = [("", "", False)]
+    run = ""
+    for found in _PIECE.finditer(html):
+        closing, name, marks, text = found.groups()
+        if text is not None:
+            _, colour, is_bold = opened[-1]
+            run += unescaped(text) if colour in wanted or is_bold and "bold" in wanted else ""
+            continue
+        name = name.lower()
+        if name in _BLOCKS and run:
+            yield from _said(run)
+            run = ""
+        if closing:
+            while len(opened) > 1 and any(tag == name for tag, _, _ in opened) and opened.pop()[0] != name:
+                pass
+        elif name not in _VOID:
+            _, colour, is_bold = opened[-1]
+            opened.append((name, _colour(marks) or colour, is_bold or name in _BOLD))
+    yield from _said(run)
+
+
+def _said(run: str) -> Iterator[str]:
+    said = " ".join(run.split())
+    if said:
+        yield said
+
+
+def _colour(marks: str) -> str:
+    """The colour that a tag sets: red, blue, green, or another; empty where it sets none."""
+    found = _COLOUR.search(marks)
+    if found is None:
+        return ""
+    written = found[1].lower()
+    if written.startswith("#"):
+        digits = written[1:] if len(written) > len("#fff") else "".join(digit * 2 for digit in written[1:])
+        channels = tuple(int(digits[at : at + 2], 16) for at in (0, 2, 4))
+    elif written.startswith("rgb"):
+        channels = tuple(map(int, _NUMBERS.findall(written)))
+    else:
+        channels = _NAMED.get(written, (0, 0, 0))
+    return _hue(channels)
+
+
+def _hue(channels: tuple[int, ...]) -> str:
+    strongest = max(channels, default=0)
+    others = [channel for channel in channels if channel != strongest]
+    if len(channels) != len(_HUES) or strongest < _DARK or not others or strongest - min(others) < _APART:
+        return "other"
+    return _HUES[channels.index(strongest)]
