@@ -211,6 +211,19 @@ LINES = {
             grazie per|di essertene|esservene|essersene|averlo|aver occupato|occupati|occupata|sistemato|risolto ~ >
             risolto|risolta|sistemato nel frattempo ~
             non ci|mi serve|servono|occorre più ~
+            non occorre|serve|è|occorrono|servono [richiesto|richiesta|necessario|necessaria|più] alcun|alcuna|nessun|nessuna|altro|ulteriore adempimento|azione|intervento|risposta|riscontro|passo|attività|invio|conferma|firma ~
+            trovato|trovata|trovati|trovate|ricevuto|ricevuta|recuperato|recuperata|risolto|arrivate|arrivato ... non serve|occorre che ~ >
+            < [quindi|perciò] non serve|occorre [più] che lo|la|li|le|ne [mi|ci] cerchi|cerchiate|mandi|mandiate|invii|inviate|firmi|firmiate|porti|portiate|spediate ~
+            ho|abbiamo [già|poi|ormai] risolto da|io|noi|diversamente|altrimenti ~
+            non stare|stia|state [più] a cercarlo|cercarla|cercarli|cercarle|mandarlo|mandarla|mandarmi|inviarmi|scrivermi|rispondere ~
+            che è fatta >
+            non se ne fa|farà [più] niente|nulla ~
+            basta|bastano e avanza|avanzano ~
+            per tenerti|tenervi|tenerla|tenere al|aggiornati|aggiornata|aggiornato|informati|informata corrente|, ~
+            < la|il|vostra|tua|sua [vostra|sua|tua] fattura|saldo|conto [risulta|è] [stata|stato|già|interamente] saldata|saldato|quietanzata|pagata|pagato [,|grazie] ~ >
+            e|, la|il fattura|saldo|conto [risulta|è] [stata|stato|già|interamente] saldata|saldato|quietanzata|pagata|pagato [,|grazie] >
+            archiviamo|archivio|chiudiamo|chiudo [quindi|dunque|così] l'|la|il|questo ordine|commessa|fascicolo|incarico ~
+            siamo pari [così|,|grazie] >
         """,
         "pt": """
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -251,6 +264,11 @@ LINES = {
             resolvido|resolvida|resolveu entretanto|sozinho|se ~
             já não precisamos|preciso ~
             não têm|tens|tem mais nada a|para|que fazer ~
+            [o|nosso|este] trabalho|serviço|projeto|projecto está|fica|foi|ficou [dado] concluído|terminado|finalizado [,|obrigado|obrigada] ~ >
+            pode|podem|podes desconsiderar|ignorar|esquecer o|a|aquele|aquela|meu|minha|essa|esse|isso [meu|minha|último|última] [e] mail|email|mensagem|pedido|pergunta|recado|dúvida ~
+            < desconsidere|desconsiderem|ignore|ignorem|esqueça|esqueçam|esquece [por|favor] o|a|aquele|aquela|meu|minha|isso ~
+            não ficou|há|resta|existe|existem|temos|restam|ficaram nenhuma|nenhum|mais|qualquer|quaisquer pendência|pendências|pendente ~
+            deixa|deixe|deixem pra|para lá ~
         """,
         "nl": """
             dat|dit is|was precies|exact wat|het ~ >
@@ -291,6 +309,11 @@ LINES = {
             bedankt|dank [je|u] voor het regelen|afhandelen|uitzoeken|oppakken ~ >
             [intussen|ondertussen|inmiddels] [is] [het] [al] opgelost|verholpen|vanzelf [intussen|ondertussen|inmiddels|opgelost] >
             hebben|heb we|ik ~ niet meer nodig >
+            < [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
+            en [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
+            compleet zo|nu|hiermee [,] bedankt|dank ~ >
+            < vergeet [maar] die|dat|mijn|onze|de ... , het|we|ik|er|de|dat ~
+            het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst ~
         """,
         "ru": """
             это именно|ровно|как то|раз [то] ~ >
@@ -331,6 +354,12 @@ LINES = {
             спасибо , что занялись|занялся|занялась|разобрались|уладили|решили ~ >
             [уже|тем|само|всё] само|временем|уже решилось|разрешилось|уладилось ~
             [нам|мне] больше не нужен|нужна|нужны|нужно ~
+            на этом [наша|вся|моя] работа|проект|заказ [полностью] завершена|завершён|закончена|закончен|окончена|выполнен ~
+            наша|моя работа|задача [полностью] завершена|закончена|окончена|выполнена >
+            наша|моя работа|задача [полностью] завершена|закончена|окончена|выполнена , ~
+            мы [с] [вами|тобой] [теперь] в расчёте ~
+            , [поэтому|так] [что] [вы|ты] [теперь|уже] можете|можешь [больше|уже] не искать|присылать|отвечать|слать|отправлять|готовить|пересылать|писать ~
+            < [так|тогда|ребята|коллеги] [что|,] забудьте|забудь [,|пожалуйста] [,|пожалуйста] про|о|об ~
         """,
     },
 }

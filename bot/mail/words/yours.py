@@ -1,0 +1,119 @@
+"""How a team says that the next word is the reader's: the last word is yours, we are still without the photos; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+# What only a client has: without power or paper a team waits for nobody who reads the mail.
+_GOODS = {
+    "en": "photo|photos|picture|pictures|portrait|logo|text|texts|copy|measurements|dimensions|prices|data|names|list|signature|login|password|"
+    "documents|files|file|address|brief|captions|plans|number|numbers|headcount|map|certificate|passport|content",
+    "de": "foto|fotos|bilder|bild|porträt|logo|text|texte|maße|preise|daten|namen|liste|unterschrift|login|passwort|zugang|zugangsdaten|unterlagen|"
+    "dateien|datei|adresse|angaben|pläne|zahlen|inhalte|nachweis",
+    "fr": "photo|photos|image|images|portrait|logo|texte|textes|mesures|cotes|prix|tarifs|données|noms|liste|signature|identifiants|codes|documents|"
+    "fichiers|fichier|adresse|légendes|plans|contenus|justificatif",
+    "es": "foto|fotos|imágenes|imagen|retrato|logo|logotipo|texto|textos|medidas|precios|tarifas|datos|nombres|lista|firma|contraseña|claves|accesos|"
+    "documentos|documentación|archivos|archivo|dirección|planos|contenidos",
+    "it": "foto|fotografie|immagini|immagine|ritratto|logo|testo|testi|misure|prezzi|listino|dati|nomi|elenco|lista|firma|copia|documento|documenti|"
+    "file|password|accessi|credenziali|iban|indirizzo|biografia|biografie|didascalie|planimetria|piante|orari|contenuti|riprese",
+    "pt": "foto|fotos|fotografias|imagens|imagem|retrato|logo|logótipo|logotipo|texto|textos|medidas|preços|tabela|dados|nomes|lista|assinatura|cópia|"
+    "documento|documentos|ficheiro|ficheiros|arquivo|arquivos|senha|acessos|acesso|morada|endereço|legendas|plantas|vozes|conteúdos|conteúdo|certidão|cor|cores",
+    "nl": "foto|foto's|beelden|portret|logo|tekst|teksten|maten|prijzen|gegevens|namen|lijst|handtekening|kopie|stukken|document|documenten|bestand|"
+    "bestanden|wachtwoord|inloggegevens|adres|bijschriften|plattegrond|aantallen|inhoud",
+    "ru": "фото|фотографий|фотографии|снимков|портрета|логотипа|текста|текстов|размеров|цен|прайса|данных|имён|списка|подписи|копии|документов|"
+    "файлов|файла|пароля|паролей|доступа|доступов|адреса|подписей|плана|исходников|реквизитов",
+}  # fmt: skip
+
+LINES = {
+    Mark.REVIEW: {
+        "en": f"""
+            still|are|'re|am|'m without the|your|any|a ~ {_GOODS["en"]} ~
+            last|final word|say is|rests|lies yours|with ~
+        """,
+        "de": f"""
+            habe|haben [wir|ich] [immer|noch|leider|immer] [noch|immer|leider] keine|kein|keinen [scharfen|druckfähigen|aktuellen|neuen] {_GOODS["de"]} ~
+            letzte wort haben|hast|habt|hättet|hätten sie|du|ihr ~
+            letzte wort liegt|ist bei|ihrs|deins|eures ~
+            entscheidung|wahl liegt|ist|bleibt [natürlich|ganz|aber] [natürlich|ganz] bei|ihre|eure|deine [ihnen|euch|dir] >
+        """,
+        "fr": f"""
+            sommes|suis [donc] [toujours|encore] sans [les|le|la|l'|vos|votre] ~ {_GOODS["fr"]} ~
+            dernier mot vous|te|est revient|appartient|vôtre|à ~
+            décision|choix vous|t' appartient|revient ~
+        """,
+        "es": f"""
+            sigo|seguimos|estamos [aún|todavía] sin [las|el|la|los|vuestras|vuestro] ~ {_GOODS["es"]} ~
+            última palabra la|es tiene|tienes|tenéis|tienen|tuya|vuestra|suya ~
+            decisión|elección es|queda tuya|vuestra|suya ~
+        """,
+        "it": f"""
+            siamo|sono ancora|sempre|tuttora senza ~ {_GOODS["it"]} ~
+            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ , perché|finché|perche ~ non ~ {_GOODS["it"]} ~
+            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ perché ~ non ~ {_GOODS["it"]} ~
+            ultima parola è|spetta|resta [sempre] tua|vostra|sua|a [te|voi|lei] ~
+            ultima parola ce|ve|c' l' hai|avete|ha ~
+            decisione|scelta è|resta|rimane [sempre|solo|comunque] tua|vostra >
+            resta|rimane [solo|soltanto|solamente|ancora|però] [solo|ancora] da sapere|capire|decidere|definire ~ quanti|quante|quale|quali|chi ~
+            quello|quel che [ancora|però] [ancora] non so|sappiamo [ancora] è ~ quanti|quante|quale|quali|chi ~
+            < ce|me lo|la|li|le|ne giri|mandi|invii|spedisca|rimandi|restituisca|rispedisca|inoltri|confermi|indichi|firmi [pure|anche] ~
+            , [quindi|allora] ce|me lo|la|li|le|ne giri|mandi|invii|spedisca|rimandi|restituisca|rispedisca|inoltri|confermi|indichi|firmi [pure|anche] ~
+            ce|me lo|la|li|le giri|mandi|invii|spedisca|rimandi|restituisca|rispedisca|inoltri pure ~
+            tuo|vostro|suo parere|consiglio|commento|riscontro|aiuto ~ sarebbe ~
+            tua|vostra|sua opinione|conferma|risposta ~ sarebbe ~
+            non [ce|me|ci|mi] [lo|la|li|le|l'] avete|hai ancora|poi detto|comunicato|comunicata|comunicati|confermato|confermata|mandato|mandata|mandate|mandati|inviato|inviata|inviati|inviate|scelto|deciso|risposto|dato|data|girato|indicato|firmato|fatto ~
+            ancora|tuttora non [ce|me|ci|mi] [lo|la|li|le|l'] avete|hai detto|comunicato|comunicata|confermato|confermata|mandato|mandata|inviato|inviata|inviate|scelto|deciso|risposto|dato|data|girato|indicato|firmato|fatto ~
+            fattura|saldo|acconto|rata ~ non risulta|risultano ~
+            saldo|acconto|rata|fattura|bonifico non è ancora [stato|stata] pagato|pagata|saldata|saldato|arrivato|arrivata|pervenuto|pervenuta ~
+            foto|documenti|testi|file|dati|copia|lista|logo|contratto ~ che [ci|mi] avevate|avevi|avete|hai promesso|promessa|promesse|promessi ~
+            basta|basterebbe una [breve|piccola|rapida|vostra|tua|sua] spiegazione|nota|indicazione|conferma|precisazione ~
+        """,
+        "pt": f"""
+            continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {_GOODS["pt"]} ~
+            continua|continuam|segue|seguem a|por|me|nos faltar|faltando ~ {_GOODS["pt"]} ~
+            estou|estamos parado|parada|parados|paradas|bloqueados|travado|travados à|a|ao|aguardando espera|aguardar|de|da|do|das|dos ~ {_GOODS["pt"]} ~
+            última palavra é|será|cabe|fica [sempre] sua|tua|vossa|de|a|convosco [vocês|você|si|ti] >
+            decisão|escolha é|fica|cabe [sempre|de|a|com] sua|tua|vossa|vocês|você|vós|convosco|si|ti >
+            só|apenas o|a senhor|senhora|doutor|doutora [o|a|é] [que] [o|a] pode|consegue|sabe ~
+            estou|estamos|fico|ficamos [só|apenas|ainda] [à] espera do|da|dos|das teu|tua|teus|tuas|seu|sua|vosso|vossa|vossos|vossas ~
+            parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ venceu|vencida|vencido|atrasada|atrasado|atraso ~
+            [ainda] não caiu|entrou|consta|compensou [ainda] na|em|no [nossa|minha] conta|sistema|banco ~
+            < [mas|só|infelizmente] ainda não me|nos [o|a|os|as] disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|passaste|indicou|confirmou o|a|os|as ~ {_GOODS["pt"]} ~
+            < a|o|as|os {_GOODS["pt"]} ~ ainda não me|nos disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|indicou|confirmou ~
+            ainda não me|nos [o|a] disseste|mandaste|enviaste|passaste|confirmaste|respondeste ~
+            você|vocês|tu ainda não [me|nos] [o|a] disse|disseram|disseste|mandou|mandaram|enviou|enviaram|confirmou|confirmaram|respondeu|responderam|escolheu|escolheram|assinou|assinaram ~
+            que você|vocês|tu iam|ia|ias|ficou|ficaram|ficaste [de] [me|nos] mandar|enviar|passar|tirar|trazer|fazer|confirmar|entregar|assinar|pedir ~
+        """,
+        "nl": f"""
+            zitten|zit|staan [we|wij|ik] [nog] [steeds|altijd] zonder [de|het|jullie|je|uw] ~ {_GOODS["nl"]} ~
+            wat ik|we|wij [alleen|nog|echter] [nog] niet weet|weten [,] is [,] hoeveel|welke|welk|wie ~
+            wat ik|we|wij [alleen|nog|echter] [nog] niet weet|weten [,] is [,] of je|jullie|u ~
+            [het] laatste woord is|heeft|hebben [natuurlijk|uiteraard] [aan] jou|jullie|u|jij ~
+            heb|hebt|hebben|heeft jij|jullie|u [natuurlijk|uiteraard] het laatste woord ~
+            keuze|beslissing is|ligt [natuurlijk|uiteraard|helemaal] aan|bij jou|jullie|u ~
+            jij|jullie|u beslist|beslissen|bepaalt|bepalen [maar|zelf|uiteindelijk|dus|uiteraard|natuurlijk] >
+            uw|je|jouw|jullie ~ reactie|antwoord|bericht|akkoord|opmerkingen|aanmerkingen|commentaar|betaling|bevestiging|besluit|beslissing|{_GOODS["nl"]} ~ tegemoet
+            zie|zien [ik|wij|we] [graag|gaarne] uw|je|jouw|jullie|een ~ reactie|antwoord|bericht|akkoord|opmerkingen|commentaar|betaling|bevestiging|besluit ~ tegemoet
+            zodra|als|wanneer [de|het|jullie|je|uw] ~ getekend|ondertekend|goedgekeurd|retour|akkoord|bevestigd|voldaan|betaald ... draaien|draait|plaatsen|leveren|boeken|snijden|zagen|printen|zetten|publiceren|verzenden|maken|bestellen we|wij|ik ~
+            heb|hebt|hebben|heeft je|jullie|u [me|mij|ons] [alleen|eigenlijk|helaas] nog niet ~ doorgegeven|gezegd|verteld|gestuurd|opgestuurd|aangeleverd|gemaild|gekozen|bevestigd|ondertekend|getekend|betaald|beantwoord|beslist|gemeld|ingevuld ~
+            je|jullie|u hebt|heb|hebben|heeft ~ nog niet doorgegeven|gezegd|verteld|gestuurd|opgestuurd|aangeleverd|gemaild|gekozen|bevestigd|ondertekend|getekend|betaald|beantwoord|beslist|gemeld|ingevuld ~
+            die|dat|wat jullie|je|u [ons|mij|me] [nog] [ons|mij|me] zou|zouden ~ sturen|maken|mailen|aanleveren|leveren|uitzoeken|regelen|bezorgen|opsturen|doorgeven|tekenen ~
+            [een|eén|één] korte|kort|kleine toelichting|uitleg|reactie|antwoord|berichtje|appje|telefoontje ~ volstaat|genoeg|voldoende ~
+            < [even|gewoon|graag|nog|alleen] [nog] [een] duimpje|duim|krabbel omhoog|eronder ~
+            zit|zitten [echt] te springen om ~
+            geef [maar|even] [me|mij|ons] [maar|even] een gil|belletje|seintje|kik|sein als|zodra|wanneer je|jullie|u [het] weet|besloten|hebt|eruit|klaar|gekozen ~
+        """,
+        "ru": f"""
+            ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {_GOODS["ru"]} ~
+            сидим|остались|остаёмся без [ваших|вашего|вашей] ~ {_GOODS["ru"]} ~
+            последнее|окончательное слово|решение [остаётся|всегда] за вами|тобой ~
+            выбор|решение [остаётся|всегда] за вами|тобой ~
+            без подписанной|подписанного|подписанных|согласованной|согласованного|утверждённого|утверждённой|оплаченного ~ ~ не печатаем|отдаём|запускаем|начинаем|начнём|отправляем|отгружаем|бронируем|сможем|можем|приступаем|приступим|выезжаем|ставим|выпускаем ~
+            вы|ты [нам|мне] так и не сказали|сказал|сказала|назвали|назвал|прислали|прислал|прислала|ответили|ответил|выбрали|выбрал|подтвердили|сообщили|написали|подписали|решили|отправили ~
+            вы|ты [нам|мне] ещё|пока [нам|мне] не сказали|сказал|сказала|назвали|назвал|прислали|прислал|прислала|ответили|ответил|выбрали|выбрал|подтвердили|сообщили|написали|подписали|решили|отправили ~
+            который|которую|которое|которые вы|ты [нам|мне] обещали|обещал|обещала ~
+            который|которую|которое|которые вы|ты [нам|мне] хотели|собирались ~ прислать|передать|отправить|скинуть|выслать|дать|принести|заполнить|сделать|уточнить ~
+            предоплата|предоплату|предоплаты|оплата|оплату|аванс|платёж|доплата|взнос ... не поступил|поступила|поступало|поступали|пришла|пришёл|дошла|дошёл|видим|вижу|видно|получили ~
+            < [нам|мне] [ещё|только] нужен|нужна|нужны [ещё|только] логотип|текст|тексты|размеры|список|реквизиты|доступы|фотографии|снимки ~
+            маякни|маякните|отпишись|отпишитесь|черкни|черкните|свистни|отмашку [мне|нам] [,] как|когда|насчёт|по [только] ~
+        """,
+    },
+}
