@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.mail.bounces import notice, shown
 from bot.mail.message import Message
 from bot.mail.phrases import folded
+from bot.mail.words.closing import GROUP_FOOTERS
 from bot.mail.words.dictation import DICTATED
 
 # What a machine has to say it says at once; newsletters say it at the end.
@@ -38,6 +39,8 @@ _ADDRESS = re.compile(
 )
 # What somebody proposes as wording is said by nobody; what is shorter may be a subject.
 _CITED = re.compile(r"\"[^\"]{25,1500}\"|“[^”]{25,1500}”|„[^“”\"]{25,1500}[“”\"]|«[^»]{25,1500}»|「[^」]{10,1500}」")
+_FOOTER_OPENING = 60
+"""Letters of a line within which a group's footer says what it is."""
 _CITING = frozenset('"“„«「')
 # "The note should read: we are closed until Monday."
 _DICTATED = re.compile(
@@ -127,6 +130,9 @@ class Evidence:
                 if any(lines):
                     break
                 continue
+            if line[:_FOOTER_OPENING].lower().startswith(GROUP_FOOTERS) and any(lines):
+                # What a group says below the words of its people is of mail and addresses, as notices are.
+                break
             lines.append(line.strip())
         return tuple(lines)
 

@@ -23,6 +23,10 @@ BODIES = Phrases(FAILED_BODIES, FAILED_BODIES_UNSPACED)
 LATE_ANYWHERE = Phrases(DELAYED, DELAYED_UNSPACED)
 NAMES = Phrases(DAEMON_NAMES)
 
+_SHARE = re.compile(
+    r"\b[5-9]\d\s?%\s?(?:full|voll|plein|llen|pien|chei|vol\b|заполн)|\b(?:zu|al|à|at|over|tot|em|на)\s[5-9]\d\s?%",
+    re.I,
+)
 CLOUD_BOUNCE = re.compile(r'"bounceType"\s*:\s*"(Permanent|Transient|Undetermined)"')
 CLOUD_RECIPIENT = re.compile(r'"emailAddress"\s*:\s*"([^"]{3,320})"')
 
@@ -76,7 +80,7 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     daemon = _daemon(seen)
     # The subject of a reply is that of the mail it answers.
     subject = None if seen.is_reply else SUBJECTS.found(seen.subject)
-    if seen.is_forward or daemon is None and subject is None and not _is_automatic(seen):
+    if _is_nearly_full(seen) or seen.is_forward or daemon is None and subject is None and not _is_automatic(seen):
         return None
     body = BODIES.found(seen.notice_words)
     late = LATE_ANYWHERE.found(seen.subject) or LATE.found(seen.notice_words)
@@ -90,6 +94,11 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     if named:
         because.append("X-Failed-Recipients names whom it could not reach")
     return Origin(kind=kind, because=tuple(because), failed=failed, returned_id=returned_id(seen.message))
+
+
+def _is_nearly_full(seen: Evidence) -> bool:
+    """Our own server warns of our own mailbox: "95% full" returns nothing to anybody."""
+    return _SHARE.search(seen.notice) is not None and not told(seen.message, seen.notice, is_late=False)
 
 
 def _suffices(seen: Evidence, daemon: str | None, subject: str | None, words: str | None) -> bool:

@@ -8,7 +8,8 @@ autoresponse / autoresponder / automatic|automated ... message|e-mail|email|mail
 automatically generated / auto generated / automatically ... reply|respond|answer
 out of office|town auto|automatic|autoreply reply?|response?
 de: automatische|automatisch|autom antwort|nachricht|mail|email|rückmeldung|benachrichtigung
-automatisch|maschinell ... generiert|erzeugt|erstellt|versendet|verschickt|verschickte|generierte|erstellte
+automatisch|maschinell ... generiert|erzeugt|erstellt|versendet|verschickt|versandt|gesendet
+automatisch|maschinell ... verschickte|generierte|erstellte
 abwesenheitsnotiz / abwesenheitsnachricht / abwesenheitsmeldung / abwesenheitsassistent
 abwesenheitsbenachrichtigung / automatisierte antwort|nachricht / eingangsbestätigung
 fr: réponse|message|courriel|accusé|mail|e-mail|notification ... automatique / automatiquement

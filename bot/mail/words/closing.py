@@ -279,6 +279,17 @@ LIST_FOOTERS = phrases(
     """
 )
 
+GROUP_FOOTERS = phrases(
+    """
+    you received this message because you | sie haben diese nachricht erhalten, weil sie
+    vous recevez ce message car vous | vous avez reçu ce message, car vous | has recibido este mensaje porque
+    recibiste este mensaje porque | hai ricevuto questo messaggio perché | você recebeu essa mensagem porque
+    você recebeu esta mensagem porque | recebeu esta mensagem porque | je ontvangt dit bericht omdat
+    u ontvangt dit bericht omdat | вы получили это сообщение, поскольку
+    """
+)
+"""With what a group's footer opens below the words of its people."""
+
 ADVERTISEMENTS = phrases(
     """
     do you yahoo | get your free | free email | free e-mail | virus-free | virenfrei | garanti sans virus

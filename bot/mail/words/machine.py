@@ -148,9 +148,10 @@ was read on / no guarantee ... read|understood / message has been|was displayed|
 successfully delivered|relayed / successfully delivered / was successfully
 de: dies ist eine empfangsbestätigung|lesebestätigung / nachricht ... gelesen|angezeigt|geöffnet
 wurde ... gelesen|gelöscht|angezeigt|zugestellt
+wurde am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 fr: message ... lu|affiché|ouvert|supprimé le|sur|à / accusé de réception pour|du
 a été lu|affiché|supprimé|remis
-es: mensaje ... leído|mostrado|abierto / fue leído|eliminado|leida / acuse de recibo del|para
+es: mensaje ... leído|mostrado|abierto / se leyó el / fue leído|eliminado|leida / acuse de recibo del|para
 ha sido leído|mostrado|abierto|eliminado
 it: messaggio ... letto|visualizzato|aperto / è stato letto|visualizzato|eliminato|aperto
 ricevuta di ritorno per|della|relativa

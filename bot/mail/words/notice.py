@@ -24,7 +24,7 @@ ru: нерабочее|рабочее время / в рабочие дни|ча
 pl: godziny pracy / poza godzinami / z opóźnieniem / urlop macierzyński|rodzicielski|wychowawczy
 en: work|working part time / work|working|in|office ... mondays|tuesdays|wednesdays|thursdays|fridays / non working day|days / at a|the trade? fair|show|conference|exhibition
 de: in teilzeit / arbeite|erreichbar|anwesend|da ... montags|dienstags|mittwochs|donnerstags|freitags|vormittags|nachmittags / auf der|einer messe|tagung|konferenz
-fr: à temps partiel / pas présent|présente|joignable|disponible / sera|seront|est|sont|reste|restera|resteront ... fermé|fermée|fermés|fermées / au|sur un|le salon
+fr: au salon|congrès / à temps partiel / pas présent|présente|joignable|disponible / sera|seront|est|sont|reste|restera|resteront ... fermé|fermée|fermés|fermées / au|sur un|le salon
 es: a tiempo parcial / media jornada / en la|una feria / estará|estarán|está|están|permanecerá|permanecerán ... cerrado|cerrada|cerrados|cerradas
 it: part time / in|alla fiera / resta|rimane|sarà|saranno|resterà|rimarrà ... chiuso|chiusa|chiusi
 pt: tempo parcial / meio período / na|numa feira / férias coletivas / estará|estarão|está|estão|permanecerá ... fechado|fechada|fechados|encerrado|encerrada|encerrados
