@@ -199,21 +199,12 @@ def _is_group(seen: Evidence) -> bool:
     """Google Groups and Microsoft 365 groups stand before shared inboxes."""
     if seen.has_any(("x-google-group-id", "x-ms-exchange-group", "x-ms-exchange-unified-group")):
         return True
-    if _is_own_list(seen):
-        return True
     return (
         "googlegroups" in seen.field("list-unsubscribe")
         or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}"
         or "google" in seen.field("mailing-list")
         or "googlegroups" in seen.field("list-post")
     )
-
-
-def _is_own_list(seen: Evidence) -> bool:
-    """A house's own list, from which one of its people answers us: their mail program copies their colleagues in."""
-    domain = seen.message.sender.domain if seen.message.sender else ""
-    host = seen.field("list-id").rpartition("<")[2].strip("> ")
-    return bool(domain and seen.message.in_reply_to) and seen.is_reply and f".{host}".endswith(f".{domain}")
 
 
 def notification_by_field(seen: Evidence) -> Origin | None:
