@@ -16,12 +16,11 @@ from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoi
 from bot.walk import act, alarm, arrive, blind, copied, house, send, unknown
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import begin
-from bot.walk.installed import INSTALLED as INSTALLED
 from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
 from bot.walk.portion import Portion
-from bot.walk.states import States, Witness, unwatched
+from bot.walk.states import HOUSE, States, Witness, unwatched
 from bot.walk.stopping import Stop, Stopped, give_up
 from bot.walk.understood import to_keep
 from bot.walk.watchman import Watchman
@@ -115,13 +114,16 @@ class Worker:
             if isinstance(done, Bug):
                 self.watchman.mistake("a client could not be decided on", done.where, action="decide", stream=stream)
                 await self.outside.store.transact(partial(act.look_later, stream=stream, at=now + AFTER_A_BUG))
-            if stream == arrive.HOUSE:
+            if stream == HOUSE:
                 self.watchman.digests(done.where if isinstance(done, Bug) else done)
         return len(streams)
 
     def _acted(self, book: Book, stream: str, look: Look) -> str | None:
-        work = house.act if stream == arrive.HOUSE else act.act
-        return work(book, copied.careful(book, self.office), stream, look)
+        office = copied.careful(book, self.office)
+        if stream == HOUSE:
+            return house.act(book, office, look)
+        act.act(book, office, stream, look)
+        return None
 
     async def send(self) -> int:
         """Sends what is planned and still right; says how many were handed to the server."""

@@ -22,10 +22,9 @@ from bot.report.digest_text import text
 from bot.report.entries import Digest, Entry
 from bot.settings.load import Settings
 from bot.walk.act import Office
-from bot.walk.arrive import HOUSE
 from bot.walk.copied import careful
 from bot.walk.digest import everybody, gather, send, told_to
-from bot.walk.states import States
+from bot.walk.states import HOUSE, States
 
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ from bot.mail.message import Address, Message
 from bot.mail.reading import read
 from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble
 from bot.settings.load import Settings
-from bot.walk.arrive import HOUSE
+from bot.walk.states import HOUSE
 from bot.walk.unknown import PROVEN, WITNESS
 
 UNPROVEN = "unproven"

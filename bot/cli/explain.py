@@ -26,9 +26,8 @@ from bot.ports import Book, Trouble
 from bot.project.state import Client
 from bot.report.digest_speech import say
 from bot.walk import alarm, blind, copied, told
-from bot.walk.arrive import HOUSE
 from bot.walk.installed import installed
-from bot.walk.states import States
+from bot.walk.states import HOUSE, States
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,7 @@ from bot.followup.policy import Policy
 from bot.mail.message import Address
 from bot.ports import Book, Trouble
 from bot.project import facts
-from bot.walk.arrive import HOUSE
-from bot.walk.states import States
+from bot.walk.states import HOUSE, States
 
 project_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Projects.")
 client_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Clients.")

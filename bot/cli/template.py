@@ -28,6 +28,7 @@ from bot.followup.templates import TemplateBroken, Templates, chosen, render
 from bot.followup.writing import Desk, Written, follow_up
 from bot.mail.letter import LetterBroken
 from bot.ports import Book, Trouble
+from bot.project.terms import FIRST_TIME
 from bot.settings.load import Settings
 from bot.walk.act import Office, occasion_of
 from bot.walk.states import States
@@ -161,7 +162,7 @@ def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str |
         silence=case.silence.number,
         index=index,
         step=steps[index],
-        occasion="promise-1" if promise else "first",
+        occasion="promise-1" if promise else FIRST_TIME,
         key=f"preview/{row.stream}/{number}",
         to=case.present or case.silence.awaited,
         cc=(case.thread.asker,) if case.thread.asker else (),

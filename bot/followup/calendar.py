@@ -108,10 +108,6 @@ def _first_inside(moment: datetime, own: Calendar, other: Calendar) -> datetime 
     return None
 
 
-def in_window(client: Calendar, team: Calendar, moment: datetime) -> bool:
-    return window(client, team, moment) == moment
-
-
 def after_business_days(calendar: Calendar, start: datetime, count: int) -> datetime | None:
     """`count` working days after a moment, at the same local time (design 5).
 

@@ -2,25 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from bot.followup.calendar import Calendar, after_business_days, first_opening_after, nth_working_day, window
 from bot.followup.ladder import Ladder, Limits, Wait
 from bot.followup.policy import Policy
 from bot.project.facts import ContactAway
 from bot.project.state import Silence, Thread
+from bot.project.terms import FIRST_TIME
 
 # No day given: the first day back is the fifth business day after the notice (design 4.8).
 ABSENCE_WITHOUT_DAY = 5
 # A promise further away than this is asked about (design 4.7).
 FAR_PROMISE = 30
-
-
-class Variant(StrEnum):
-    """Which text of a step: the plain one, or the one that quotes a broken promise."""
-
-    PLAIN = "plain"
-    PROMISE = "promise"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +26,6 @@ class Due:
     """`first`, `promise-1`, `promise-2` (design 6.2)."""
     moment: datetime | None
     """The first moment inside the window at which it may go; None: never within a year."""
-
-    @property
-    def variant(self) -> Variant:
-        return Variant.PLAIN if self.occasion == "first" else Variant.PROMISE
 
 
 def after_wait(calendar: Calendar, start: datetime, wait: Wait) -> datetime | None:
@@ -51,7 +40,7 @@ def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -
     calendar, last = policy.calendar(client), len(ladder.steps)
     index, occasion = _step(silence)
     if is_used_up(silence, ladder, policy.limits):
-        return Due(index=last, occasion="first", moment=_end(silence, ladder, calendar, policy.team))
+        return Due(index=last, occasion=FIRST_TIME, moment=_end(silence, ladder, calendar, policy.team))
     if silence.promise:
         moment = first_opening_after(calendar, policy.team, silence.promise.on)
     elif silence.hurried:
@@ -83,7 +72,7 @@ def is_awake(thread: Thread, policy: Policy) -> bool:
 def _step(silence: Silence) -> tuple[int, str]:
     """Design 4.7: the first broken promise says the last step again, each further one goes a step up."""
     if silence.promise is None:
-        return silence.step, "first"
+        return silence.step, FIRST_TIME
     again = silence.broken == 0 and silence.step > 0
     return silence.step - 1 if again else silence.step, f"promise-{silence.broken + 1}"
 

@@ -13,8 +13,8 @@ from bot.followup.answers import CONFIRMATION_HOLDS, Answer, Sealer, answer, but
 from bot.followup.ordering import SUBJECT_LENGTH
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.speech import is_spoken, reason
-from bot.followup.to_member import LANGUAGE, Page, ToMember, to_member
+from bot.followup.speech import ENGLISH, is_spoken, reason
+from bot.followup.to_member import Page, ToMember, to_member
 from bot.followup.wording import long_day
 from bot.followup.writing import Desk
 from bot.mail.message import Address
@@ -72,7 +72,7 @@ class Doubt:
 def confirmation(doubt: Doubt, key: str, policy: Policy, desk: Desk, now: datetime) -> ToMember:
     """One mail with one token, to the member's known address: only its answer carries these orders out."""
     sealer = Sealer(desk.secret, policy.people.bot.address, doubt.member, now, CONFIRMATION_HOLDS)
-    last = long_day(policy.team.local(now + CONFIRMATION_HOLDS).date(), LANGUAGE)
+    last = long_day(policy.team.local(now + CONFIRMATION_HOLDS).date(), ENGLISH)
     asked = [*_in_your_name(doubt), *doubt.why, words.IF_YOU.format(day=last), words.IF_NOT]
     yes = Answer(order=words.YES, command="", label=LABELS[CONFIRM], scope=confirms(doubt.name))
     said = Said(lines=asked, shown=doubt.shown)

@@ -12,7 +12,7 @@ from bot.followup.decide import case_of, judge
 from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.to_member import LANGUAGE
+from bot.followup.speech import ENGLISH
 from bot.followup.wording import MONTHS, long_day
 from bot.mail.addresses import addresses
 from bot.mail.dates import day_of
@@ -197,7 +197,7 @@ def comes_next(place: Place, policy: Policy, look: Look) -> str:
     if moment is None:
         return words.NEXT_NEVER.format(number=place.number, because=verdict.hit.because)
     local = policy.team.local(moment)
-    day = long_day(local.date(), LANGUAGE)
+    day = long_day(local.date(), ENGLISH)
     return words.NEXT.format(number=place.number, day=day, time=f"{local:%H:%M}", because=verdict.hit.because)
 
 

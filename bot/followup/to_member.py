@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.followup.policy import Policy
+from bot.followup.speech import ENGLISH
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
 from bot.project.people import People
 from bot.project.stored import Envelope, LetterState, Outgoing
-
-LANGUAGE = "en"
 
 
 class NotOfTheTeam(ValueError):
@@ -28,7 +27,7 @@ class Page:
     """When it is written; also its Date, in this offset."""
     answers: str | None = None
     """The Message-ID of the mail it answers; None: it answers none."""
-    language: str = LANGUAGE
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

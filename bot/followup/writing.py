@@ -21,6 +21,7 @@ from bot.mail.signature import without_closing
 from bot.project.records import Reading
 from bot.project.state import Client, Silence, Thread
 from bot.project.stored import Envelope
+from bot.project.terms import FIRST_TIME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,7 @@ def follow_up(occasion: Occasion, policy: Policy, desk: Desk) -> Written:
         desk.templates,
         language=letter_language(occasion, policy),
         step=occasion.letter.step,
-        promised=occasion.letter.occasion != "first",
+        promised=occasion.letter.occasion != FIRST_TIME,
         thread=occasion.thread.number,
     )
     if broken := desk.refused.get(template.path):

@@ -11,6 +11,7 @@ from bot.project.change import replace
 from bot.project.facts import About, Court, Fact
 from bot.project.fold_orders import ordered
 from bot.project.state import Client, Contact, Thread
+from bot.project.terms import FIRST_TIME
 
 # How many letters are remembered for the limits; a limit above this could not be counted.
 REMEMBERED = 20
@@ -140,11 +141,7 @@ def _thread_after(thread: Thread, fact: Fact) -> Thread:
             return replace(thread, asked=thread.asked | {f"approval:{fact.key}"}, approval=fact.key)
         case facts.TeamAsked():
             asked = replace(thread, asked=thread.asked | {fact.occasion})
-            return (
-                replace(asked, silence=replace(asked.silence, held=fact.about))
-                if (asked.silence and fact.about is About.TEMPLATE)
-                else asked
-            )
+            return silent(asked, held=fact.about) if fact.about is About.TEMPLATE else asked
         case facts.TemplatesChanged():
             return silent(thread, held=None)
         case facts.LadderEnded():
@@ -197,15 +194,15 @@ def _said(thread: Thread, planned: facts.LetterPlanned, at: datetime) -> Thread:
     silence = thread.silence
     if silence is None or silence.number != planned.silence:
         return thread
-    kept = planned.occasion != "first"
+    is_after_promise = planned.occasion != FIRST_TIME
     return silent(
         replace(thread, approval=None) if thread.approval == planned.key else thread,
         clock=max(at, silence.clock),
         step=max(silence.step, planned.index + 1),
         said=planned.step,
         letters=silence.letters + 1,
-        promise=None if kept else silence.promise,
-        broken=silence.broken + kept,
+        promise=None if is_after_promise else silence.promise,
+        broken=silence.broken + is_after_promise,
         planned=None,
         held=None,
         hurried=False,

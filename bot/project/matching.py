@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.mail.message import Kind
+from bot.mail.message import Address, Kind
 from bot.mail.subject import is_reply
 from bot.project.order_mail import command
 from bot.project.people import People
@@ -227,6 +227,6 @@ def _client(reading: Reading, people: People, client_of: ClientOf) -> tuple[str 
     return None, "it is written to nobody outside the team", ()
 
 
-def _outsiders(group: Iterable[object], people: People) -> tuple[str, ...]:
-    addresses = (getattr(one, "address", "") for one in group)
+def _outsiders(group: Iterable[Address], people: People) -> tuple[str, ...]:
+    addresses = (one.address for one in group)
     return tuple(a for a in addresses if a and not people.is_team(a) and not people.is_bot(a))

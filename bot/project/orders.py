@@ -32,6 +32,10 @@ class Unclear(ValueError):
     """An order that cannot be carried out as it is; the text says what to write instead."""
 
 
+Becomes = Callable[[Order, Thread | None, datetime, str], list[Fact]]
+"""The facts of an order: on its thread (None: the client as a whole), at that moment, by that member."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """One order: what it does, in a sentence, what it needs, and the facts it becomes."""
@@ -39,7 +43,7 @@ class Verb:
     does: str
     needs: str
     """`day`, `address`, `words`, `silence`, or empty; some words also need a silence (NEEDS_SILENCE)."""
-    facts: Callable[["Order", Thread | None, datetime, str], list[Fact]]
+    facts: Becomes
 
 
 def carry_out(order: Order, client: Client, at: datetime, by: str) -> list[Fact]:
@@ -101,11 +105,11 @@ def _contact(order: Order, thread: Thread | None, at: datetime, by: str) -> list
     return [facts.ContactSet(at=at, thread=order.thread, by=by, contact=order.address.lower(), name=order.name)]
 
 
-def _court(court: Court) -> Callable[[Order, Thread | None, datetime, str], list[Fact]]:
+def _court(court: Court) -> Becomes:
     return lambda order, thread, at, by: [facts.CourtSet(at=at, thread=order.thread, by=by, court=court)]
 
 
-def _plain(kind: Callable[..., Fact]) -> Callable[[Order, Thread | None, datetime, str], list[Fact]]:
+def _plain(kind: Callable[..., Fact]) -> Becomes:
     return lambda order, thread, at, by: [kind(at=at, thread=order.thread, by=by)]
 
 

@@ -13,6 +13,10 @@ class Happened:
     thread: int | None = None
 
 
+FIRST_TIME = "first"
+"""The occasion of a step said as it stands; after a broken promise it is `promise-1` or `promise-2` (design 6.2)."""
+
+
 class Court(StrEnum):
     """Who must act next in a thread."""
 

@@ -20,8 +20,6 @@ class Bearing(StrEnum):
     """A token, or an answer, from a mail we sent this member, that is about this thread."""
     SHOWN = "shown"
     """The same of the very mail that showed them this letter: the confirmation itself."""
-    CONFIRMED = "confirmed"
-    """The answer to a confirmation of exactly these orders."""
 
 
 class Verdict(StrEnum):
@@ -37,8 +35,6 @@ def verdict(verb: str, author: Author, bearing: Bearing, vouching: bool) -> Verd
         return Verdict.OBEY  # it changes nothing, and the answer goes to the member's own address
     if author is Author.DENIED:
         return Verdict.REFUSE
-    if bearing is Bearing.CONFIRMED:
-        return Verdict.OBEY
     proven, bears = author is Author.PROVEN, bearing is not Bearing.NOTHING
     if verb not in OUTWARD:
         return Verdict.OBEY if proven or bears else Verdict.CONFIRM

@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot.ports import LetterState, Outgoing
 from bot.project import chain
 from bot.project.fold import fold
+from bot.project.terms import FIRST_TIME
 from bot.rehearsal.habits import Did
 from bot.rehearsal.invariants_days import is_working_day, is_working_time, local, working_days
 from bot.rehearsal.invariants_orders import (
@@ -160,7 +161,7 @@ def no_wait_shrinks(record: Record) -> Iterator[str]:
     """A step comes after its whole wait: from the team's last mail, our last letter, or their first acknowledgement."""
     for sent in record.sent:
         start = record.wait_began(sent)
-        if sent.occasion != "first" or start is None or record.was_hurried(sent):
+        if sent.occasion != FIRST_TIME or start is None or record.was_hurried(sent):
             continue
         wait = record.wait(sent)
         if wait.elapsed is not None and sent.told - start < wait.elapsed - LATE:

@@ -20,8 +20,9 @@ from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.foresight import Foresight
 from bot.rehearsal.memory import MemoryStore
 from bot.walk.ahead import Here
-from bot.walk.arrive import HOUSE
-from bot.worker import INSTALLED, Outside, Worker
+from bot.walk.installed import INSTALLED
+from bot.walk.states import HOUSE
+from bot.worker import Outside, Worker
 
 ONE_MINUTE = timedelta(minutes=1)
 

@@ -13,6 +13,7 @@ from statistics import median
 from bot.followup.calendar import Calendar, after_business_days
 from bot.project import facts
 from bot.project.facts import Court, Fact
+from bot.project.terms import FIRST_TIME
 
 SOON, LATER = 2, 5
 """Business days within which an answer is looked for."""
@@ -200,7 +201,7 @@ def _source(planned: facts.LetterPlanned) -> Source:
         template=planned.template,
         wording=planned.wording,
         step=planned.step,
-        promised=planned.occasion != "first",
+        promised=planned.occasion != FIRST_TIME,
     )
 
 

@@ -18,8 +18,7 @@ from bot.project.people import People
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
 from bot.walk import announce, copied, greet, portion, replied, steer
-from bot.walk.states import HOUSE as HOUSE
-from bot.walk.states import States
+from bot.walk.states import HOUSE, States
 from bot.walk.trial import Helm
 from bot.walk.understood import kept
 

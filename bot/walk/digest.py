@@ -25,8 +25,7 @@ from bot.report.readers import readers, reads_all, responsible
 from bot.walk import copied
 from bot.walk.act import Office, occasion_of
 from bot.walk.announce import Announcement, LastDigest, last_digest, remember
-from bot.walk.arrive import HOUSE
-from bot.walk.states import fact_of
+from bot.walk.states import HOUSE, fact_of
 from bot.walk.steer import strange_since
 
 # A digest that could not be written is tried again so soon; the letters it would announce wait for it.
@@ -57,10 +56,10 @@ def begin(book: Book, policy: Policy, now: datetime) -> None:
     book.schedule(HOUSE, now if policy.digest else None)
 
 
-def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
-    """Plans every digest whose hour has come; `stream` is the house's own, which the agenda holds it under.
+def act(book: Book, office: Office, look: Look) -> str | None:
+    """Plans every digest whose hour has come; says why, where one could not be written.
 
-    Says why, where one could not be written. Where there is much to look at it ends early, and goes on at once."""
+    Where there is much to look at it ends early, and goes on at once."""
     policy, now = office.policy, look.now
     hour = policy.digest_on(policy.team.day(now))
     following = policy.next_digest(now)
@@ -69,14 +68,14 @@ def act(book: Book, office: Office, stream: str, look: Look) -> str | None:
     if hour and hour <= now and (look.installed is None or look.installed <= hour):
         office.morning.begin((hour, policy, office.desk))
         if not _write(book, office, look):
-            book.schedule(stream, now)
+            book.schedule(HOUSE, now)
             return None
         if office.morning.without:
             following = min(now + RETRY, following or NEVER)
             count, readers = len(office.morning.without), len(everybody(book, office))
             trouble = f"{count} of {readers} could not be put into words; courtside digest shows why"
         office.morning.end()
-    book.schedule(stream, following)
+    book.schedule(HOUSE, following)
     return trouble
 
 

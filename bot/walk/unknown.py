@@ -26,14 +26,13 @@ def unanswered(book: Book, letter: Outgoing, why: str, now: datetime) -> None:
     book.settle(replace(letter, state=LetterState.UNKNOWN, reply=why, next_at=now + GRACE))
 
 
-def recover(book: Book, known: Collection[str], now: datetime) -> int:
+def recover(book: Book, known: Collection[str], now: datetime) -> None:
     """Letters that the last holder of the mailbox had claimed: they may have gone, so they are unknown (design 6.3).
 
     `known` are the keys of those whose answer we have ourselves and have not written down yet."""
-    lost = [one for one in book.in_state(LetterState.CLAIMED) if one.key not in known]
-    for letter in lost:
-        unanswered(book, letter, "the worker ended while it was being sent", now)
-    return len(lost)
+    for letter in book.in_state(LetterState.CLAIMED):
+        if letter.key not in known:
+            unanswered(book, letter, "the worker ended while it was being sent", now)
 
 
 def look(book: Book, office: Office, now: datetime) -> None:

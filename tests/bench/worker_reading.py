@@ -23,7 +23,8 @@ from bot.cli.wiring import desk_of, mailbox_of, mailer_of, policy_of, store_of
 from bot.mail.reading import read
 from bot.ports import Batch, Copy, Cursor, Mailbox, Place
 from bot.settings.load import load
-from bot.worker import INSTALLED, Outside, Worker
+from bot.walk.installed import INSTALLED
+from bot.worker import Outside, Worker
 from tests.bench.served import NOW
 
 PAGE = os.sysconf("SC_PAGESIZE")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.followup.calendar import Calendar, next_opening
-from bot.followup.due import Variant, back_at_work, is_away, is_far, next_letter
+from bot.followup.due import back_at_work, is_away, is_far, next_letter
 from bot.followup.ladder import Limits, Wait
 from bot.project.facts import ContactAway
 from tests.followup import cases
@@ -66,7 +66,6 @@ def test_the_next_letter_of_a_silence(stands: dict[str, Any], index: int, occasi
     """Step, promise, broken ones, deadline, hurry and what is used up, one by one and together."""
     due = next_letter(cases.silence(**stands), LADDER, "acme", cases.policy())
     assert (index, occasion, moment) == (due.index, due.occasion, due.moment)
-    assert (Variant.PLAIN if occasion == "first" else Variant.PROMISE) == due.variant
 
 
 def test_an_elapsed_wait_runs_at_night_and_ends_in_the_window() -> None:

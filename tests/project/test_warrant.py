@@ -11,7 +11,7 @@ from bot.project.warrant import OUTWARD, SHOWN, Bearing, Verdict, in_digest, sco
 from tests.project.test_orders import CLIENT, KEY
 
 PROVEN, UNKNOWN, DENIED = Author.PROVEN, Author.UNKNOWN, Author.DENIED
-NOTHING, TOKEN, SHOWED, CONFIRMED = Bearing.NOTHING, Bearing.TOKEN, Bearing.SHOWN, Bearing.CONFIRMED
+NOTHING, TOKEN, SHOWED = Bearing.NOTHING, Bearing.TOKEN, Bearing.SHOWN
 OBEY, CONFIRM, REFUSE = Verdict.OBEY, Verdict.CONFIRM, Verdict.REFUSE
 
 
@@ -27,12 +27,11 @@ OBEY, CONFIRM, REFUSE = Verdict.OBEY, Verdict.CONFIRM, Verdict.REFUSE
         ("send", PROVEN, TOKEN, True, OBEY),
         ("send", UNKNOWN, TOKEN, True, CONFIRM),
         ("send", UNKNOWN, TOKEN, False, CONFIRM),
-        ("send", UNKNOWN, CONFIRMED, False, OBEY),
         ("approve", PROVEN, SHOWED, True, OBEY),
         ("approve", UNKNOWN, SHOWED, True, CONFIRM),
         ("approve", UNKNOWN, SHOWED, False, OBEY),
         ("approve", UNKNOWN, TOKEN, False, CONFIRM),
-        ("approve", DENIED, CONFIRMED, True, REFUSE),
+        ("approve", DENIED, SHOWED, True, REFUSE),
         ("why", UNKNOWN, NOTHING, True, OBEY),
     ],
 )

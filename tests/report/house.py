@@ -18,7 +18,7 @@ from bot.rehearsal.archive import ArchiveMailbox
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.mails import Sheet, compose
 from bot.rehearsal.memory import MemoryStore
-from bot.walk.arrive import HOUSE
+from bot.walk.states import HOUSE
 from bot.worker import Outside, Worker
 
 ANA = Address("ana@studio.example", "Ana Ruiz")
