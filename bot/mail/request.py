@@ -7,7 +7,7 @@ from functools import cache
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
-from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
+from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements, without_greeting
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
@@ -25,8 +25,14 @@ NOD = 2
 BIDDING = frozenset({Mark.ASK, Mark.ORDER})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
+ALL_THAT = frozenset("was wat что which that".split())
+"""With one of these behind a pause a clause belongs to the one before it."""
+
 SURELY = {"asks": 0.999, "closes": 0.99}
 """How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
+
+_PAUSE = re.compile(r"[,;:–—]\s*|\s-+\s+")
+"""What parts a greeting from what is said."""
 
 NEVER = 2.0
 """Surer than anybody is."""
@@ -55,9 +61,21 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     if does == "closes":
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
-    each = [(*team_leaning(one.sentence.written, tongue), one) for one in said]
-    asking = max(each, key=lambda one: one[1] if one[0] == "asks" else -one[1], default=None)
-    return Request(asks=True, closes=False, words=_quoted([asking[2]]) if asking else "")
+    if any(_plans(one) for one in said):
+        # "Still waiting for the printer": the words of a request, and none.
+        return Request(asks=False, closes=False)
+    asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
+    return Request(asks=True, closes=False, words=_quoted([asking]) if asking else "")
+
+
+def _plans(statement: Statement) -> bool:
+    return _bids(statement.marks, statement.count) and not _leaves_it(statement)
+
+
+def _leans_to_ask(statement: Statement, tongue: str) -> tuple[bool, float]:
+    """What goes with the mail is seldom what it asks for, whatever its words lean to."""
+    does, sure = team_leaning(statement.sentence.written, tongue)
+    return Mark.HERE not in statement.marks and statement.count > 0, sure if does == "asks" else -sure
 
 
 def _judged(said: Sequence[Statement]) -> Request:
@@ -128,7 +146,15 @@ def _imperative(language: str) -> re.Pattern[str]:
 def _bids_at_last(statement: Statement) -> bool:
     """ "We need the photos no more, send us only the texts": the end of it asks."""
     *before, last = statement.clauses or (frozenset(),)
-    return bool(before) and not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
+    if not before or _goes_on(statement):
+        return False
+    return not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
+
+
+def _goes_on(statement: Statement) -> bool:
+    """ "Now we have all, was wir brauchen": the last clause only says what of."""
+    *_, last = statement.pieces
+    return last[0] in ALL_THAT
 
 
 def _wants_to_hear(statement: Statement) -> bool:
@@ -138,9 +164,21 @@ def _wants_to_hear(statement: Statement) -> bool:
 
 def _quoted(asking: Sequence[Statement]) -> str:
     """The first sentences that ask, cut at a word where they are too long."""
-    text = " ".join(statement.sentence.written for statement in asking[:QUOTED])
+    text = " ".join(map(_ungreeted, asking[:QUOTED]))
     if len(text) > LONGEST and len(asking) > 1:
-        text = asking[0].sentence.written
+        text = _ungreeted(asking[0])
     if len(text) <= LONGEST:
         return text
     return text[: LONGEST - 1].rpartition(" ")[0].rstrip(",;:") + "…"
+
+
+def _ungreeted(statement: Statement) -> str:
+    """The sentence as written, without the "Hi Sam, " at its head."""
+    written, words = statement.sentence.written, statement.sentence.words
+    grammar = statement.grammar
+    if not statement.count or without_greeting(Line(grammar, words)).words == words:
+        return written
+    greeting = _PAUSE.search(written)
+    asked = written[greeting.end() :] if greeting else ""
+    opening = next((at for at, sign in enumerate(asked) if sign.isalnum()), 0)
+    return asked[:opening] + asked[opening : opening + 1].upper() + asked[opening + 1 :] or written

@@ -24,12 +24,15 @@ from bot.mail.words import (
     astray,
     bidding,
     blame,
+    busy,
     cease,
+    chatting,
     collected,
     concluded,
     counsel,
     counter,
     critique,
+    defective,
     doubt,
     enough,
     entrusted,
@@ -42,8 +45,10 @@ from bot.mail.words import (
     idiom_verdict,
     insolvency,
     lacking,
+    moot,
     needless,
     overtaken,
+    pledged,
     put_by,
     received,
     remainder,
@@ -62,6 +67,7 @@ from bot.mail.words import (
     wanted,
     wish,
     working,
+    yours,
 )
 from bot.mail.words.bidding import BIDDING, SHORTEST
 from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, RATHER
@@ -71,7 +77,8 @@ SPEECH_ACTS = (
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
-    put_by, concluded, lacking,
+    put_by, concluded, lacking, yours, chatting, busy,
+    defective, pledged, moot,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -184,7 +191,7 @@ def _is_signature(sentence: Sentence) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    line = _without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
+    line = without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
         marks |= line.part(1).marks()
@@ -232,7 +239,7 @@ def _asks_in_haste(language: str, written: str, words: tuple[str, ...]) -> bool:
     return len(said) > head + 2 and said[head] in INTERROGATIVES[language] and said[head + 1] not in EXCLAIMS
 
 
-def _without_greeting(line: Line) -> Line:
+def without_greeting(line: Line) -> Line:
     """What follows the pause after a greeting; nothing where the greeting stands alone."""
     words = line.words
     if len(words) > 1 and words[0] in RATHER and words[1] in ARTICLES:

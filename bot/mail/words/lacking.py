@@ -122,7 +122,10 @@ LINES = {
             , si|sino no ~ [la|lo|los|las] distribuyo|mando|envío|publico|imprimo|damos|sigo|seguimos|publicamos ~
             bastan|basta|vale con|responder [responder|contestar|decir|marcar] [con] [el|un|la] ~
             estaría|sería bien|bueno|genial , ~
-            tenéis|tienes|tiene|tienen|debéis|debes que|firmar|cambiar ~
+            tenéis|tienes|debéis|debes que|firmar|cambiar ~
+            < [solo|ahora|primero|antes] tiene|tienen que firmar|rellenar*|enviar*|mandar*|cambiar*|pagar*|elegir*|confirmar*|devolver*|indicar*|decir* ~
+            usted|ustedes tiene|tienen que ~
+            tiene|tienen que ir|venir|estar|volver firmado|firmada|firmados|firmadas|rellenado|cumplimentado ~
             faltan|falta dos|tres|cuatro|una|un|algunas|algunos|varias|varios ~
             haría|harían falta ~
             guardar|mantener|reservar|bloquear ~ hasta ... después|luego|si ~

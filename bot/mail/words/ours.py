@@ -5,27 +5,43 @@ import re
 from collections.abc import Mapping
 
 _SUPPLIERS = {
-    "en": "printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer",
-    "de": "druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei",
-    "fr": "imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque",
-    "es": "imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco",
-    "it": "tipografia|stampatore|legatoria|fotografo|fotografa|sviluppatore|sviluppatrice|fornitore|fornitori|hosting|traduttore|traduttrice|corriere|agenzia|illustratore|illustratrice|falegname|collega|colleghi|produttore|comune|banca",
-    "pt": "grafica|encadernador|fotografo|fotografa|programador|programadora|fornecedor|fornecedores|alojamento|tradutor|tradutora|transportadora|agencia|ilustrador|ilustradora|carpinteiro|colega|colegas|fabricante|banco|prefeitura",
-    "nl": "drukker|drukkerij|binder|fotograaf|ontwikkelaar|leverancier|leveranciers|hoster|provider|vertaler|koerier|bureau|illustrator|timmerman|collega|collega's|fabrikant|gemeente|bank",
-    "ru": "типографии|типография|типографию|переплетчика|фотографа|фотограф|разработчика|разработчик|поставщика|поставщик|хостинга|хостинг|переводчика|переводчик|курьера|агентства|иллюстратора|столяра|коллеги|коллега|производителя|банка",
+    "en": "printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band",
+    "de": "druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung",
+    "fr": "imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture",
+    "es": "imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco|aparejador|aparejadora|juzgado|tribunal|notaria|notario|catering|florista|pintor|electricista|fontanero|mayorista|laboratorio|aseguradora|topografo",
+    "it": "tipografia|stampatore|legatoria|fotografo|fotografa|sviluppatore|sviluppatrice|fornitore|fornitori|hosting|traduttore|traduttrice|corriere|agenzia|illustratore|illustratrice|falegname|collega|colleghi|produttore|comune|banca|tribunale|giudice|soprintendenza|sovrintendenza|catasto|notaio|asl|ministero|vigili|prefettura|idraulico|elettricista|imbianchino|muratore|muratori|tappezziere|marmista|vetraio|fabbro|montatori|ingegnere|strutturista|tecnico|tecnici|laboratorio|rilegatore|catering|fiorista|dogana|controparte|assicurazione|spedizioniere|geometra|tribunale|notaio|catering|fiorista|fiorista|imbianchino|elettricista|idraulico|grossista|laboratorio|cartiera|tipografo|socio|socia|regia",
+    "pt": "grafica|encadernador|fotografo|fotografa|programador|programadora|fornecedor|fornecedores|alojamento|tradutor|tradutora|transportadora|agencia|ilustrador|ilustradora|carpinteiro|colega|colegas|fabricante|banco|prefeitura|tribunal|juiz|camara|conservatoria|notario|cartorio|financas|ministerio|bombeiros|canalizador|encanador|eletricista|electricista|pintor|pedreiro|pedreiros|marceneiro|serralheiro|vidraceiro|engenheiro|tecnico|tecnicos|laboratorio|correios|alfandega|seguradora|estofador|empreiteiro|florista|tribunal|notario|catering|florista|pintor|eletricista|canalizador|grossista|laboratorio|camara|topografo|seguradora|socio|socia",
+    "nl": "drukker|drukkerij|binder|fotograaf|ontwikkelaar|leverancier|leveranciers|hoster|provider|vertaler|koerier|bureau|illustrator|timmerman|collega|collega's|fabrikant|gemeente|bank|rechtbank|rechter|notaris|welstand|constructeur|kadaster|waterschap|provincie|brandweer|belastingdienst|kvk|verzekeraar|monteur|loodgieter|elektricien|schilder|stukadoor|metselaar|tegelzetter|smid|stoffeerder|installateur|wederpartij|tegenpartij|laboratorium|groothandel|transporteur|bezorger|douane|bloemist|technicus|rechtbank|notaris|cateraar|bloemist|schilder|elektricien|loodgieter|groothandel|lab|landmeter|papierfabriek|compagnon|zakenpartner",
+    "ru": "типографии|типография|типографию|переплетчика|фотографа|фотограф|разработчика|разработчик|поставщика|поставщик|хостинга|хостинг|переводчика|переводчик|курьера|агентства|иллюстратора|столяра|коллеги|коллега|производителя|банка|суда|судьи|мэрии|росреестра|нотариуса|сантехника|электрика|маляра|монтажников|мастера|мастеров|инженера|конструктора|инспекции|инспектора|таможни|лаборатории|экспертизы|пожарных|ведомства|подрядчика|суда|суд|нотариуса|сметчика|электрика|флориста|лаборатории|оптовика|сантехника|партнера|партнершу|подрядчик",
 }
 """Who works for a team: to wait for one of them asks nothing of the client."""
+
+_MATERIALS = {
+    "en": "timber|wood|paint|paper|tiles?|fabric|delivery|glass|steel|varnish|glue|ink|spare[ ]parts?|weather|concrete|plaster|hinges|screws",
+    "de": "holz|papier|fliesen|stoff|lieferung|glas|stahl|lack|leim|ersatzteile?|wetter|ware|beton|estrich|scharniere",
+    "fr": "bois|papier|carrelage|tissu|livraison|verre|acier|vernis|colle|meteo|beton|peinture|quincaillerie",
+    "es": "madera|papel|azulejos|tela|vidrio|acero|barniz|cola|pintura|hormigon|herrajes|repuesto",
+    "it": "legno|piastrelle|stoffa|vetro|acciaio|vernice|colla|cemento|ferramenta|ricambio|merce",
+    "pt": "madeira|papel|azulejos|tecido|vidro|aco|verniz|cola|tinta|betao|ferragens",
+    "nl": "hout|papier|tegels|stof|levering|glas|staal|lak|lijm|verf|beton|scharnieren|onderdeel",
+    "ru": "дерево|древесин\\w*|плитк\\w*|ткан\\w*|поставк\\w*|стекл\\w*|краск\\w*|бетон\\w*",
+}
+"""What no client brings: who waits for it waits for a supplier."""
 
 _PATTERNS = {
     "en": r"""\b(?:wait|waiting|awaiting|expecting|chasing|hear|hearing|need|missing)\b(?!.*\b(?:you|your|u)\b).*\b(?:{suppliers})\b
         |\b(?:we|i)\b.*\bneed\b(?![ ](?:you|your|to[ ]know))[ ](?:\w+[ ]){{0,3}}(?:days?|weeks?|hours?|minutes?|while|months?)\b
-        |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b
+        |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b|\bnothing[ ](?:that[ ])?you[ ](?:need|have)\b
         |\b(?:should|will|'ll)[ ](?:be|arrive|reach)[ ](?:with[ ])?you\b
         |\byou[ ](?:must|have[ ]to|should|need[ ]to)[ ](?:see|be|come|try|visit|have[ ]been)\b
         |\byou(?:[ ](?:'d|had|have|'ve|also|just))*[ ](?:asked|requested)\b
         |\b(?:as|like)[ ](?:you[ ])?(?:asked|requested|discussed|agreed|suggested|wished)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|just|already|also|'ll|will|'m|am|are|'re|going|to|can|then|still|have|need|must))*[ ](?:ask|asked|asking|check|checking|chase|clarify)[ ](?!you\b|whether|if|what|your)
-        |\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b""",
+        |\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
+        |\b(?:wait|waiting)[ ](?:for|on)\b(?!.*\b(?:you|your|u)\b).*\b(?:{materials})\b
+        |\b(?:wait|waiting)[ ](?:for|on)[ ](?:the|our|an?)[ ](?:\w+[ ]){{1,3}}to[ ](?:get[ ]back|reply|answer|deliver|confirm|respond|decide|call|quote|finish|come[ ]back|open|approve)\b(?!.*\b(?:you|your)\b)
+        |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b
+        |\byou(?:[ ](?:'d|had|also|just))*[ ](?:wanted|wished)[ ]to[ ]know\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -37,7 +53,11 @@ _PATTERNS = {
         |\b(?:frage|fragen|klare|klaren|erfrage|besorge|besorgen)[ ](?:ich|wir)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:ich|wir)[ ](?:frage|fragen|klare|klaren)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:leite|leiten|schicke|schicken|sende|senden|liefere|liefern|mache|machen|baue|bauen|bringe|bringen)[ ](?:ich|wir)\b
-        |\b(?:bitte[ ])?beachten[ ]sie\b|\bbitte[ ]beachte[nt]?\b""",
+        |\b(?:bitte[ ])?beachten[ ]sie\b|\bbitte[ ]beachte[nt]?\b
+        |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:{materials})\b|\bauf[ ](?:das|die|den)[ ](?:{materials})[ ](?:warten|warte)\b
+        |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:ruckmeldung|antwort|bescheid|angebot|ruckruf|zusage|entscheidung)[ ](?:der|des|vom|von[ ](?:der|den|unser\w*)|unser\w*)[ ](?!geschaftsfuhrung|geschaftsleitung|buchhaltung|chefs?\b|chefin\b|vorstand|abteilung)
+        |\b(?:sobald|wenn|bis)[ ](?:das|die|der|unser\w*)[ ](?:\w+[ ])?(?:{suppliers})\b|\b(?:dem|der|den)[ ](?:{suppliers})[ ]fehl(?:t|en)\b
+        |\b(?:sie|du|ihr)[ ](?:wollten|wolltest|wolltet)[ ](?:\w+[ ])?wissen\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -45,10 +65,14 @@ _PATTERNS = {
         |\bcomme[ ](?:demande|convenu|souhaite|promis)\b
         |\b(?:demanderai|demanderons|demande|demandons|verrai|verrons|vois)\b.*\b(?:moi|nous)[ ]memes?\b
         |\b(?:nous|j'|on)(?:[ ](?:avons|ai|a))?[ ]demande\b(?![ ](?:votre|vos|ton)).*\ba[ ]?(?:l'|la|le|notre|mon)?\b
-        |\bveuillez[ ](?:bien[ ])?noter\b|\bnotez\b""",
+        |\bveuillez[ ](?:bien[ ])?noter\b|\bnotez\b
+        |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials})\b
+        |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|direction|patron|patronne|chef|comite)\b).*\b(?:reponse|decision|feu[ ]vert|avis|devis)[ ](?:du|de[ ]la|de[ ]l'|des|de[ ]notre|de[ ]nos)\b
+        |\b(?:des|jusqu'|quand)[ ](?:a[ ])?(?:ce[ ])?(?:que|qu'|l'|la|le|notre|[ ])*[ ]?(?:{suppliers})\b
+        |\b(?:me|nous)[ ](?:reste|restent)\b.*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
-        |\b(?:teneis|tienes|tienen|tiene)[ ]que[ ](?:ver|estar|venir|probar|ser)\b
+        |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
         |\bno[ ](?:teneis|tienes|tiene|tienen|debeis|debes)\b
         |\b(?:pediste|pedisteis|pidio|pidieron|preguntaste|preguntasteis|preguntabas|preguntabais|pidieran|pedias|pediais)\b
         |\bcomo[ ](?:dijiste|dijisteis|dijo|queriais|querias)\b
@@ -56,19 +80,29 @@ _PATTERNS = {
         |\b(?:pido|preguntare|pregunto|preguntamos|pedimos|pedire|preguntaremos)[ ](?:yo|nosotros)\b
         |\b(?:le|les)[ ](?:he|hemos)[ ](?:pedido|preguntado)[ ]a\b
         |\bno[ ]hay[ ](?:noticias|novedades)\b(?!.*\b(?:vuestras|tuyas|suyas|vuestra|tu|su)\b)
-        |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*""",
-    "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?:{suppliers})\b
+        |\bsin[ ](?:luz|agua|corriente|internet|electricidad|linea|calefaccion|papel|tinta)\b
+        |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*
+        |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
+        |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted|direccion|jefe|jefa|gerencia|comite|junta)\b).*\b(?:respuesta|decision|contestacion|presupuesto)[ ](?:del|de[ ](?:la|los|las|nuestr\w+))\b
+        |\b(?:en[ ]cuanto|cuando|hasta[ ]que)[ ](?:\w+[ ])?(?:el|la|los|nuestr\w+)[ ](?:{suppliers})\b
+        |\b(?:querias|queriais)[ ]saber\b""",
+    "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
-        |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b
+        |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b|\bnon[ ](?:occorre|serve|occorrono|servono)[ ](?:che|alcun\w*|nessun\w*|piu)\b
+        |\bnon[ ]se[ ]ne[ ]fa\b
+        |\b(?:{suppliers})\b(?!.*\b(?:voi|vostr\w+|tuo|tua|tuoi|suo|sua|suoi|lei)\b).*\bnon[ ](?:(?:mi|ci)[ ])?(?:ha|hanno)[ ]ancora\b
         |\b(?:chiesto|richiesto|chiedevi|chiedeva|chiedevate|chiesti|chiesta|chieste)\b(?<!abbiamo[ ]chiesto)(?<!ho[ ]chiesto)
         |\bcome[ ](?:avevi|avevate|aveva|hai|avete|ha)[ ](?:detto|chiesto|scritto|suggerito)\b
         |\bcome[ ](?:richiesto|concordato|d'[ ]accordo|promesso|da[ ]accordi)\b
         |\b(?:abbiamo|ho)[ ](?:gia[ ])?chiesto[ ]a(?:l|lla|llo|i|gli|lle)?[ ](?!(?:voi|te|lei)\b)
         |\b(?:chiedo|chiediamo|chiedero|chiederemo|verifico|verifichiamo)[ ](?:io|noi)\b
         |\b(?:vi|ti|le)[ ]ricord(?:o|iamo)[ ]che\b.*\b(?:siamo|saremo|sono|saro)\b
-        |\b(?:potete|puoi|puo)[ ](?:condivider\w*|girarl\w*|inoltrarl\w*)\b""",
-    "pt": r"""\b(?:espera|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?:{suppliers})\b
+        |\b(?:potete|puoi|puo)[ ](?:condivider\w*|girarl\w*|inoltrarl\w*)\b
+        |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
+        |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei|direzione|capo|comitato)\b).*\b(?:risposta|decisione|riscontro|preventivo)[ ](?:d[ae]l|d[ae]lla|d[ae]ll'|dei|di[ ]nostr\w)\b
+        |\b(?:appena|quando|finche)[ ](?:il|la|l'|lo|i|nostr\w)[ ](?:{suppliers})\b|\b(?:volevate|volevi)[ ]sapere\b""",
+    "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
@@ -77,30 +111,44 @@ _PATTERNS = {
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
+        |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
         |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
-        |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b""",
-    "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{suppliers})\b
+        |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b
+        |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
+        |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?|direcao|chefe|comite)\b).*\b(?:resposta|decisao|orcamento)[ ](?:do|da|dos|das)\b
+        |\b(?:assim|logo|quando)[ ](?:que[ ])?(?:o|a|os|nosso|nossa)[ ](?:{suppliers})\b|\b(?:querias|queriam)[ ]saber\b""",
+    "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
+        |\b(?:{suppliers})[ ](?:heeft|is|kan|wil|laat)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\bnog[ ](?:niet|geen)\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
         |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
         |^(?:ik|we|wij)[ ](?:stuur|sturen|mail|mailen|geef|geven|lever|leveren|bel|bellen|zet|zetten)\b(?!.*\bnodig\b)
-        |\b(?:houd|houdt|hou)[ ]er[ ]rekening\b""",
-    "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{suppliers})\b
+        |\b(?:houd|houdt|hou)[ ]er[ ]rekening\b
+        |\b(?:wachten|wacht)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{materials})\b
+        |\b(?:wachten|wacht)\b(?!.*\b(?:jullie|je|jouw|uw|u|directie|baas|bestuur)\b).*\b(?:antwoord|reactie|besluit|offerte)[ ]van[ ](?:de|het|onze)\b
+        |\b(?:zodra|als|tot)[ ](?:de|het|onze)[ ](?:{suppliers})\b|\b(?:je|jullie|u)[ ](?:wilde|wilden)[ ]weten\b""",
+    "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
+        |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
+        |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
+        |\b(?:{suppliers})[ ](?:\w+[ ])?(?:еще|так[ ]и|пока)[ ]не\b(?!.*\b(?:вас|ваш\w*|вам)\b)
+        |\b(?:ждем|жду)[ ]вас[ ](?:в|завтра|сегодня|снова)\b
+        |\bотвеча(?:ю|ем)[ ]на\b|\bв[ ]ответ[ ]на\b
         |\b(?:нам|мне)\b.*\b(?:нужно|нужны|потребуется|понадобится|надо|нужен)\b(?!.*\b(?:вас|ваш\w*)\b).*\b(?:день|дня|дней|недел\w|час\w*|минут\w*|месяц\w*|время|времени)\b
         |\b(?:вам|тебе)\b[^,]*\bне[ ](?:нужно|надо|придется)\b|\bне[ ](?:нужно|надо)[ ](?:вам|тебе)\b
         |\bвы[ ](?:спрашивали|просили|спросили|хотели[ ]знать|запрашивали)\b
-        |\b(?:как[ ])?(?:и[ ])?(?:договаривались|обещал\w?)\b
+        |\b(?:как[ ])?(?:и[ ])?(?:договаривались|(?<!вы[ ])(?<!ты[ ])обещал\w?)\b
         |\b(?:попросили|попросил|попросила|спросил\w?|попрошу|спрошу|уточню|попросим)\b(?!.*\b(?:вас|у[ ]вас)\b)
         |\bкак[ ]вы[ ](?:и[ ])?(?:хотели|просили|желали|решили|сказали|говорили|предложили)\b
         |\b(?:надо|нужно|стоит|обязательно)[ ](?:\w+[ ])?(?:увидеть|посмотреть|видеть|побывать|попробовать)\b
-        |\bобратите[ ]внимание\b|\bучтите\b""",
+        |\bобратите[ ]внимание\b|\bучтите\b
+        |\b(?:ждем|жду|ожидаем)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{materials})\b|\b(?:как[ ]только|когда|пока)[ ](?:не[ ])?(?:{suppliers})\b""",
 }
 
 OURS: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(pattern.format(suppliers=_SUPPLIERS[language]), re.VERBOSE)
+    language: re.compile(pattern.format(suppliers=_SUPPLIERS[language], materials=_MATERIALS[language]), re.VERBOSE)
     for language, pattern in _PATTERNS.items()
 }
 """A clause that holds one of these leaves nothing to the reader, unless it asks with a question mark."""

@@ -6,6 +6,10 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            once|when|after {we} [have|'ve] got|have|get|receive|received|had the|your|a|our [signed|countersigned|final] signed|countersigned|deposit|retainer|advance|payment|form|copy ~ {we} 'll|will|can|shall ~
+            once|when|after|as [soon] [as] [a|the|your] signed|countersigned|deposit|retainer|advance|payment ... is|has|have|'s|are|arrives|reaches|comes ... {we} 'll|will|can|shall ~
+            {we} 'll|will|can|shall ... once|after|when [a|the|your] signed|countersigned|deposit|retainer|advance ... is|has|have|'s|are|arrives|reaches|comes ~
+            with|given [the|your] corrected|final|missing|revised|complete ~ ~ by ~ {we} can|'ll|will|could ~
             with|on|after|pending|upon [your|the] [written|final] ok|okay|approval|go-ahead|blessing|signature|consent|confirmation|sign-off|deposit|feedback|thumbs ... {we} can|will|'ll|'d|start|begin|go|print ~
             without [the|your|a|an] ... {we} ca|can|wo|will n't|not ~
             as soon as|once|when ... signed|approved|confirmed|paid|returned|countersigned ... {we} ~
@@ -25,13 +29,15 @@ LINES = {
             would|'d|will help [me|us|a|lot] [a|us|me] [lot] to know|have|get|see ~
             ca|can|could|do|does|did n't|not find|see|locate|trace your payment|transfer|form|file|signature|deposit|answer|reply|photo|photos|texts|logo ~
             waits|waiting|wait for|on your|you ~
-            'd|would suggest|propose [that|to] [we|meeting|the|a|meet] ~
+            'd|would suggest|propose that|to|we|you|meeting|moving|starting|doing|keeping|the|a|an|option|{when} ~
             your call|choice|decision|pick on|about|,|then [the|which|then] ~
             glad|grateful|happy|thankful of|for|about [a|your|any|an] [short|quick|brief|early] reply|answer|word|note|feedback|response|line|decision|confirmation ~
             wants|needs|lacks|requires|missing your ~ number|name|signature|address|logo|photo|text|date|ok|initials|login ~
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
+            mit [den] korrigierten|fehlenden|vollständigen|richtigen|finalen ~ bis ~ halten|schaffen|können|klappt|bleibt|kriegen|geht wir|es|der ~
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
             ohne [ihr|eure|ihre|das|den|die|euer|deine|eine|ein] ... können|kann|geht wir|ich|es|leider|hier ~
             sobald|wenn|erst ... unterschrieben|unterzeichnet|zurück|freigegeben|freigabe|vorliegt|vorliegen|ok|okay|zusage|rückmeldung|bestätigt ... legen|starten|drucken|können|beginnen|fangen|geht|machen|bestelle|bestellen ~
@@ -57,6 +63,9 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            dès [la] réception de|du|d' [l'|la] [votre|vos] acompte|exemplaire|contrat|règlement|accord|virement|devis [signé|signée] ~
+            dès que|qu' [l'|le|la|votre|nous|j'|on] [avons|aurons|ai|aurai|a] [l'|le|la] acompte|virement|règlement|exemplaire ~ , ~
+            avec les|des|vos fichiers|documents|textes|éléments|photos|données|plans corrigés|corrigées|complets|complètes|manquants|manquantes|définitifs ... tient|tenons|pouvons|respectons|maintenons|tiendra|tiendrons|sommes ~
             avec|dès|après|sous|sur [réception] [de] votre|ton|vos accord|validation|feu|signature|ok|confirmation|acompte|retour|bon ... peut|pouvons|imprime|imprimons|lance|lançons|démarre|démarrons|pourra|pourrons|peux|pourrai ~
             sans ... impossible|pouvons|peut|pourrons|pourra|puis|avançons ~
             dès que|qu' ... signé|signée|validé|validée|revient|accord|recevons|reçois|aurons|aurai|renvoyé ... on|nous|je|c' ~
@@ -84,6 +93,8 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            en cuanto [nos] entre|llegue|recibamos|tengamos|reciba|tenga|paguéis|pagues|pague [la|el|un|nos] señal|anticipo|pago|transferencia|ejemplar|copia|contrato ~ , ~
+            con los|las|vuestros|tus archivos|textos|datos|fotos|planos corregidos|corregidas|definitivos|definitivas|completos ... llegamos|mantenemos|podemos|cumplimos|salimos ~
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
             con un [simple] sí|ok ~
             sin ... no podemos|puedo|podremos|hay|es ~
@@ -111,6 +122,8 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            appena|quando [ci] [arriva|riceviamo|abbiamo|ricevo] [l'|la|il] acconto|caparra|bonifico ~ , ~
+            con i|gli|le|vostri file|testi|dati|foto corretti|corrette|definitivi|completi ... riusciamo|manteniamo|possiamo|rispettiamo|ce ~
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
             senza ... non possiamo|posso|riusciamo|si|potremo ~
             appena|quando|volta ... firmato|firmata|approvato|approvata|confermate|conferma|approvate|firmate ... partiamo|possiamo|stampiamo|iniziamo|procediamo|ordino|andiamo|cominciamo ~
@@ -136,6 +149,8 @@ LINES = {
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
         """,
         "pt": """
+            assim|logo que [nos] recebermos|chegar|entrar|tivermos|receber o|a|um sinal|cópia|adiantamento|pagamento|exemplar|contrato ~ , ~
+            com os|as|vossos|seus ficheiros|textos|dados|fotos|arquivos corrigidos|corrigidas|definitivos|completos ... conseguimos|mantemos|podemos|cumprimos ~
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
             sem ... não podemos|posso|dá|consigo|avançamos ~
             assim|logo|quando [que] ... assinado|assinada|aprovado|aprovada|confirmarem|confirmar|aprovarem|aprovar ... arrancamos|avançamos|começamos|podemos|imprimimos|encomendo|iniciamos ~
@@ -163,6 +178,8 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            zodra|als [we|ik] [de|het|een] aanbetaling|getekende|ondertekende|voorschot ~ ~ , ~ we|wij|ik ~
+            met de|jullie|uw gecorrigeerde|definitieve|ontbrekende|volledige ~ ~ voor|uiterlijk|vóór ~ halen|kunnen|lukt we|het|wij ~
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
             zonder [jullie|je|uw|de|een|het] ... kunnen|kan|lukt we|ik|het|wij ~
             zodra|als|wanneer ... getekend|ondertekend|goedgekeurd|akkoord|bevestigd|jullie ... gaan|kunnen|starten|beginnen|drukken|bestel|bestellen we|wij|ik ~
@@ -188,6 +205,8 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
         """,
         "ru": """
+            как только [мы|нам|на] [получим|придёт|поступит|счёт] аванс|предоплата|предоплату|подписанный|подписанную ~ , ~
+            с исправленными|полными|готовыми файлами|текстами|данными|макетами ~ ~ успеем|успеваем|сможем ~
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
             без ~ ~ не|нельзя|невозможно [можем|сможем|получится|могу|смогу] начать|запустить|печатать|забронировать|можем|сможем|получится|могу|смогу|запускать|заказать|двигаться|продолжать ~
             как только|когда ... получим|подпишете|подписанную|подписанный|согласуете|утвердите|подтвердите|одобрите|оплатите ... начнём|начинаем|печатаем|сможем|запускаем|сразу ~

@@ -1,0 +1,135 @@
+"""How a team takes back what it asked: off your list, settled elsewhere, no more to sign, left at that; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.CLOSING: {
+        "en": """
+            strike|cross|take|tick|scratch|scrub|delete|check it|that|this|them|the|one|item|point [one|item|point|of] off|from your|the|our|you list|plate|desk|hands|agenda ~
+            can|could|may [now|also|safely|therefore|then] cross|strike|scratch|tick|take it|that|this|them off ~
+            one thing|job|item|worry|task less|fewer [for|to|on] ~ >
+            one less|fewer thing|job|item|worry|task [for|to|on] ~ >
+            account|balance is|'s|stands|has [now|therefore|thus|been] [now|at] clear|zero|settled|balanced|square|nil [in] [full] >
+            point|question|matter|request|issue|that|this is|'s|becomes|makes [now|therefore|thus|then|it] [now] moot|obsolete|superfluous|redundant ~
+            request|mail|email|message|question|note|reminder|enquiry ~ no longer applies|counts|stands ~
+            leave it|things|that|this [then] [at] that|there [then] [then] >
+            answered|replied|confirmed|paid|signed already , thanks|thank|cheers ~ >
+            already answered|replied|confirmed|paid|signed , thanks|thank|cheers ~ >
+            got|had ~ from ~ instead >
+            , so|and that 's|is [all|now] sorted|settled|done|dealt >
+            nothing [more|left|else|further] [left|for] [for] [you] to sign|send|do|pay|fill|bring|decide|add|measure [any|now|on] ~
+            everything|all is|'s [now] complete|settled >
+            project|file|case|folder is|has|'s [now|been] [been] archived ~
+            , [so|and] no ~ needed|required|necessary [any] [more|longer|now|then] >
+            , no ~ needed|required|necessary [any] [more|longer|now|then] >
+        """,
+        "de": """
+            von|aus eurer|ihrer|deiner|eurem|ihrem|deinem|der|dem liste|zettel|agenda|tisch|aufgabenliste streichen|gestrichen|nehmen ~
+            eine|ein sache|aufgabe|punkt|sorge|ding weniger ~ >
+            konto|saldo|rechnung ist|wäre [damit|nun|somit|jetzt] ausgeglichen|beglichen >
+            erinnerung|nachfrage|anfrage|mahnung|mail [von] ~ [bitte] ignorieren|vergessen|überschnitten|gekreuzt ~
+            [haben|hat] sich ~ überschnitten|gekreuzt >
+            belassen|lassen|belasse|lasse wir|ich es|das [also|jetzt|dann|einfach|erst|gern|mal] [mal] dabei|so|bleiben|bewenden ~ >
+            wird|werden|ist|sind nicht mehr|länger benötigt|gebraucht|nötig|erforderlich|notwendig ~
+            [ein|eine|das|der|die] ~ ist|wird [damit|also|somit] [also] nicht mehr nötig|erforderlich|notwendig|benötigt ~
+            müssen|müsst|musst|brauchen|brauchst|braucht sie|ihr|du [also|sich|da|jetzt|das] [also|jetzt] doch nicht|nichts ~ >
+            sie|ihr|du müssen|müsst|musst|brauchen|brauchst|braucht [also|euch|sich|dich|da|jetzt|das] doch nicht|nichts ~ >
+            haben|habe wir|ich jetzt|inzwischen|mittlerweile von ~ >
+            habe|haben [ich|wir] inzwischen|mittlerweile von ~ bekommen|erhalten [,] ~
+            hat|haben [mir|uns] schon|bereits|inzwischen|mittlerweile geantwortet|bestätigt|unterschrieben|bezahlt|zugesagt , danke|vielen|besten ~ >
+            mehr wollte|wollten|brauche|brauchen|brauchte|brauchten ich|wir [gar|auch] nicht [wissen|mehr] ~ >
+            ist|gibt es|nichts [auch] [nichts] mehr zu unterschreiben|unterzeichnen|tun|liefern|zahlen|entscheiden|schicken ~ >
+            verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
+        """,
+        "fr": """
+            rayer|barrer|retirer|enlever|ôter de votre|vos|ta|tes|la liste|tâches|agenda ~
+            un|une chose|souci|tâche|corvée de moins ~ >
+            compte est|a|se [donc|ainsi|désormais|été|maintenant] soldé|équilibré [,] >
+            est|sont|devient|deviennent [donc|ainsi|désormais|maintenant] [devenue|devenu] sans objet|suite ~
+            est|devient|sont [donc|ainsi|désormais|maintenant] [devenue|devenu] caduque|caduc ~
+            ne|n' tenez|tiens [donc] pas|plus compte [de] [ma|mon|notre|ce|la|mes] ~
+            courriers|mails|messages|courriels se sont croisés ~
+            on|nous|en [en] reste|restons|restera|resterons là [alors|donc|pour] ~ >
+            restons en là ~ >
+            n' est|sont [donc|finalement|alors] plus utile|utiles|nécessaire|nécessaires|requis|requise|d' [actualité] >
+            pas la peine de|d' ~ finalement ~
+            finalement [ce] [n'] [est] pas la peine ~
+            a|ont déjà répondu|confirmé|payé|signé|validé [,] merci ~ >
+            a|ont déjà répondu|confirmé|payé|signé|validé , [bien] >
+            dossier|tout est donc|maintenant|désormais|ainsi [bien] complet|complets|bouclé|ordre >
+            nous|on nous|se passerons|passera|passe|passons [donc|finalement] de|du|d'|des ~ >
+        """,
+        "es": """
+            tachar*|borrar*|quitar* de la|vuestra|tu|su|vuestros|tus|sus|vuestras lista|pendientes|tareas|agenda ~
+            una|un cosa|tarea|preocupación menos [para|que] ~ >
+            cuenta|saldo|factura está|queda|quedó [ya|así] saldada|saldado|liquidada|liquidado >
+            queda|quedan|está|quedó [ya|así] sin efecto|objeto ~
+            no tengas|tengáis|tenga|tengan en cuenta mi|nuestro|nuestra|el|este|la recordatorio|correo|mensaje|mail|petición|reclamación ~
+            correos|mensajes [se] han|se cruzado|cruzaron ~
+            dejémoslo así|ahí|estar|aquí ~ >
+            lo dejamos así|ahí|estar|aquí [entonces|pues] [,] >
+            ya contestó|respondió|confirmó|pagó|firmó|contestado|respondido [,] gracias ~ >
+            todo lo que [yo] quería|queríamos|necesitaba|necesitábamos|buscaba [saber] >
+            con esto|eso queda|está completo|cerrado|terminado|concluido ~ >
+            prescindimos|prescindiremos|prescindo [finalmente] de|del ~ >
+            ya lo|la|los|las [he|hemos] encontré|encontramos|encontrado|localicé ~ >
+            ayuntamiento|banco|juzgado|notaría|cliente finalmente|ya no exige|pide|requiere|necesita ~
+        """,
+        "it": """
+            toglier*|cancellar*|depennar* dalla|dal|dalle vostra|tua|sua|lista|elenco|cose ~
+            una|un cosa|pensiero|compito in meno ~ >
+            conto|saldo|fattura è [quindi|ora|così] saldato|saldata|pari|azzerato >
+            decade|superata|superato|decaduta|annullata richiesta|domanda ~
+            richiesta|domanda|mail è [quindi|ormai|ora] superata|decaduta|annullata|vana ~
+            non tenete|tenga|tenere|tener conto [della|del] [mia|mio|nostra] sollecito|mail|messaggio|richiesta ~
+            lasciamo|chiudiamo|fermiamo|fermiamoci [la|lo] così|qui [allora|dunque] ~ >
+            non è|sono|serve|servono più necessario|necessaria|necessari|necessarie|utile ~ >
+            non c'è|c' [è] [più] nulla|niente [più] da firmare|fare|mandare|pagare ~
+            ha|hanno già risposto|confermato|pagato|firmato , grazie ~ >
+            era|è tutto quello|ciò che volevo|volevamo|volevo sapere ~ >
+            adesso|ora|così la|il pratica|tutto è completa|completo|completato >
+        """,
+        "pt": """
+            riscar|tirar|apagar [isso|isto] da|do vossa|tua|sua|lista|agenda|vosso ~
+            uma|um coisa|tarefa|preocupação a menos ~ >
+            conta|saldo|fatura está|ficou [agora|já|assim] saldada|liquidada|saldado|regularizada|zerada >
+            pedido|solicitação|pergunta fica|ficou|está sem efeito ~
+            não tenha|tenham|tenhas|considere|considerem em|o|a [conta|meu|minha|último] lembrete|email|mensagem|pedido ~
+            deixamos|deixemos|ficamos|fica isso|assim|por [por] [aqui|isso|assim] então|aqui >
+            já não é|são|faz necessário|necessária|preciso|falta|precisa ~ >
+            não há|falta|tem [mais] nada [mais] para|a|por assinar|fazer|enviar|pagar ~
+            já respondeu|confirmou|pagou|assinou [,] obrigado|obrigada ~ >
+            era tudo o que [eu] queria|queríamos|precisava [saber] >
+            com isto|isso fica|está completo|tudo|concluído ~ >
+        """,
+        "nl": """
+            van jullie|je|uw|de|het lijstje|lijst|bord|agenda schrappen|strepen|halen ~
+            streep|schrap|strepen|schrappen [het|dat|die|maar] ~ van|door jullie|je|uw|de lijst|lijstje ~
+            weer|één|een ding|taak|zorg minder ~ >
+            rekening|saldo|factuur is [nu|daarmee|hiermee] voldaan|vereffend|betaald >
+            verzoek|vraag|mail|herinnering is|vervalt [daarmee|hiermee|nu|dus] [komen] [te] vervallen|achterhaald ~
+            vervalt [daarmee|hiermee|dus] >
+            elkaar gekruist ~ >
+            laten|laat we|ik het|dat [daar|hier|dan|maar] [dan|maar] bij|zo >
+            houden we|ik het [dan|maar|daar] [maar] bij|zo|op >
+            hoeft|hoeven|hoef [je|jullie|u] [dus|toch] [je|jullie|u] toch niet ~ >
+            niets|niks meer te tekenen|ondertekenen|doen|sturen|betalen ~
+            heeft|hebben [al] al geantwoord|bevestigd|betaald|getekend , bedankt|dank ~ >
+            meer hoefde|hoefden|wilde|wilden ik|we niet [te] [weten] >
+            [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
+        """,
+        "ru": """
+            вычеркнуть|вычёркивайте|вычеркните|вычеркивайте [это|его|её|их] из [вашего|своего|списка] ~
+            одним делом|одной|пунктом [заботой|задачей] меньше ~ >
+            задолженность|долг [теперь|полностью] погашена|погашен [,|спасибо] >
+            просьба|вопрос|запрос|письмо [мой|моя|моё|таким] [образом] [теперь|уже|больше] отпала|отпал|отпадает|неактуален|неактуальна ~
+            на этом [и] остановимся|закончим|закроем ~ >
+            так и|на оставим|этом [оставим] >
+            подписывать|делать|присылать|платить|отправлять больше ничего не нужно|надо|требуется ~
+            уже ответил|ответила|подтвердил|подтвердила|оплатил|оплатила , спасибо ~ >
+            это всё , что [я|мы] хотел|хотела|хотели|нужно [узнать|было] ~ >
+            теперь|на всё|этом в|комплект|всё порядке|сборе|полный >
+        """,
+    },
+}

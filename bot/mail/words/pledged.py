@@ -1,0 +1,137 @@
+"""What is left to the reader: they said they would, it is still undecided, this is what we need; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.REVIEW: {
+        "en": """
+            you said|mentioned|promised|thought|reckoned|hoped [that] you 'd|would|could|might|will|'ll [also|just|still|quickly] send|get|give|drop|check|ask|talk|speak|let|bring|provide|share|dig|forward|call|ring|come|find|confirm|mail|email|post|upload|sign ~
+            you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|forward|upload|get|ask|mail|email ~
+            you promised|wanted|meant|agreed|offered|intended|planned to check|talk|speak with|to ~
+            you promised|owe me|us the|your|a|an|some|two|three ~
+            what {we} 'd|would [now|still|really|urgently] need|want|require [from] [you] [now|next|still|today] [,] is|'s|would your|the|a|some|to ~
+            what {we} [now|still|do|really|urgently] need|require|lack|want [now|next|still|urgently] [from] [you] [now|next|still] is|'s|would your|the|a decision|list|signature|yes|copy|answer|go-ahead|approval|photos|texts|measurements|number|names|date|confirmation ~
+            what {we} [now|still|do|really|urgently] need [from] you ~ is|'s|would ~
+            there 's|is|remains [also|still|then|just|only] the|one|a [small|little|last|delicate|open] matter|question|issue of|about|, ~
+            leaves|leaves|brings [us|me] [with|to] [just|only|still] the|one question|matter|issue|choice of|, ~
+            what {we} [have|did|do|'ve] n't|not|never [yet] settle|settled|decide|decided|discuss|discussed|agree|agreed|clarify|clarified|fix|fixed [yet|on] [,] is|was|, who|what|which|where|when|whether|how|the ~
+            , {ask} happens|goes|becomes ~ >
+            < still|left|remaining|open to [be] decide|decided|settle|settled|choose|clarify ~
+            {we} 'm|'re|am|are [still|now] [only] one|two|three|four|five|six|seven|eight|a|some|several|few ~ photo|photos|text|texts|note|notes|signature|signatures|page|pages|name|names|file|files|form|forms|receipt|receipts|answer|answers|address|addresses|caption|captions|document|documents|picture|pictures short ~
+            < [so|and|now|also] [,] if you could|would [just|please|also|kindly|maybe|perhaps|both|possibly|quickly] {do_it}|initial|run|take|measure|cast ~
+            < [and|so|but|also] [,] do|have|did|were you ... a|an|any|time|the|your|to ~
+            < [your|the] bank|address|measurements|dimensions|names|dates|details|headcount|numbers|comments|feedback|corrections|decision|answer|signature|iban ... , please >
+            {we} have n't|not [yet|still] had|got|seen [back] your|any|an|the answer|reply|feedback|comments|corrections|okay|ok|approval|decision|signature|payment|photos|texts|files|numbers|go-ahead|response|word ~
+            nothing|none has|have [yet] reached us|me ~
+            invoice|bill|instalment|balance ... is|are|'s|now ~ overdue >
+            < half|20|25|30|33|40|50|60 [percent] deposit|up|upfront|advance|in [front|advance] ... and {we}|the|it|your ~
+        """,
+        "de": """
+            du|ihr wolltest|wolltet [mir|uns|dich|euch] [doch|noch|ja|eigentlich|bis|heute] ... schicken|senden|geben|liefern|nachreichen|melden|nachsehen|nachschauen|fragen|klären|abklären|nachfragen|besorgen|mailen|zukommen|raussuchen|heraussuchen|bescheid|bringen|hochladen|mitbringen ~
+            sie wollten [mir|uns] [doch|noch|ja|bis] [doch|noch|ja|bis|mir|uns] ... schicken|senden|geben|liefern|nachreichen|melden|klären|abklären|nachfragen|besorgen|mailen|zukommen|heraussuchen|bringen ~
+            wolltest|wolltet du|ihr [mir|uns|doch|ja|noch] [noch|ja|doch] ~ schicken|senden|geben|liefern|nachreichen|klären|fragen|besorgen|mailen|raussuchen|heraussuchen|bringen|hochladen|mitbringen ~
+            du|ihr|sie hattest|hattet|hatten|hast|habt [mir|uns] [doch|ja|noch] [mir|uns] ~ ~ versprochen|zugesagt|angekündigt ~
+            was ich|wir|mir|uns [jetzt|noch|nur|also|eigentlich|dringend] [noch|nur|dringend|jetzt] [von] [ihnen|euch|dir] bräuchte|bräuchten|benötige|benötigen [,] wäre|ist|sind|wären die|der|das|ein|eine|ihr|ihre|euer|eure|dein|deine|noch|nur ~
+            was ich|wir|mir|uns [von] [ihnen|euch|dir] [jetzt|noch|dringend] jetzt|noch|dringend [noch|dringend|von] [ihnen|euch|dir] brauche|brauchen|fehlt|bräuchte|bräuchten|benötige|benötigen [,] wäre|ist|sind|wären die|der|das|ein|eine|ihr|ihre|euer|eure|dein|deine ~
+            [auf] ihre|eure|deine|ihren|euren|deinen ... warte|warten [ich|wir] ~
+            auf ihre|eure|deine|ihren|euren|deinen|die ~ warte|warten [ich|wir] [leider|immer|aber|allerdings] [noch|immer] noch|dringend|sehnsüchtig >
+            ungeklärt|offen|unklar|strittig ist|bleibt|war|wäre [noch|bisher|bislang|derzeit|weiterhin|nur] [noch|nur] , wer|welche|welcher|welches|ob ihr|sie|du|noch ~
+            ungeklärt|offen ist|bleibt|war|wäre [noch|bisher|bislang|derzeit|weiterhin|nur] [noch|nur] , wer ~
+            < [und|also|dann|jetzt] [,] wenn|falls sie|ihr|du ... könnten|könntet|könntest|würden|würdet|würdest >
+            < [die|den|das|eure|ihre|deine] bankverbindung|adresse|maße|namen|daten|nummer|texte|fotos|antwort|rückmeldung|korrekturen|anmerkungen|unterschrift|iban|termine ... [,] bitte >
+            dazu|dafür|hierfür|hierzu fehlt|fehlen [uns|mir] [jetzt|nur|aktuell|derzeit] [nur] noch ~
+            fehlt|fehlen mir|uns jetzt|nun|aktuell|derzeit|dafür|dazu [nur] noch ~
+            liegt|liegen [uns|mir] ihr|ihre|eure|deine|maße|unterlagen|fotos|texte|daten|angaben|korrekturen ~ [leider|immer] [noch] nicht vor >
+            liegt|liegen [uns|mir] die maße|unterlagen|fotos|texte|daten|angaben|korrekturen ~ ~ nicht vor >
+            bitte [noch|auch|besonders|genau] auf ~ achten >
+            < 20|25|30|33|40|50|60 [prozent] anzahlung|vorab|vorkasse [,] [und|dann] ~
+        """,
+        "fr": """
+            vous|tu deviez|devais [aussi|encore|d'abord] [me|nous|m'|en|y] [les|la|le|l'|en|y] envoyer|transmettre|faire|donner|renvoyer|passer|signer|remplir|confirmer|dire|apporter|rappeler|demander|vérifier|fournir|choisir|partager ~
+            vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [me|nous|m'|en|y] envoyer|transmettre|donner|renvoyer|passer|demander|confirmer|apporter|rappeler|réfléchir ~
+            vous|tu [m'|nous] aviez|avais promis|annoncé les|la|le|l'|un|une|des|de|vos|tes ~
+            ce qu' il me|nous faudrait|manque|manquerait [encore|maintenant|surtout|juste] [,] c' est|serait le|la|les|l'|votre|vos|ton|une|un ~
+            ce dont je|j'|nous ai|avons|aurais|aurions [encore|maintenant|surtout|juste] besoin [maintenant|,] [,] c' est|serait ~
+            reste|resterait|restent [encore|donc|juste|maintenant] à choisir|décider|fixer|trancher|définir|convenir ~
+            reste|vient [encore|aussi|donc|maintenant] la question|le de|du|des|d'|, ~
+            il y a|aurait [encore|aussi|donc] la question|le de|du|des|d' ~ , ~
+            hâte d' avoir|entendre votre|vos|ton|tes|ta ~
+            hâte de|d' lire|entendre|connaître|recevoir votre|vos|ton|tes|ta avis|retour|retours|réaction|réponse|impressions|remarques|commentaires ~
+            < [et|donc|alors|sinon] [,] si vous|tu pouviez|pouvais|pourriez|pourrais [juste|simplement|aussi|bien|encore|éventuellement|rapidement] [me|nous|m'] [le|la|les|l'|en|y] déposer|envoyer|parapher|signer|renvoyer|retourner|transmettre|donner|dire|regarder|vérifier|relire|valider|confirmer|choisir|mesurer|remplir|compléter|passer|apporter|préciser|indiquer|demander|payer|régler|corriger|jeter ~
+            n' avons|ai|a toujours pas [reçu|eu] [reçu|eu] vos|votre|ton|ta|tes|les|la|le|l'|de ~
+            < [vos|votre|le|la|les|l'] rib|iban|adresse|dimensions|mesures|noms|dates|coordonnées|remarques|corrections|réponse|signature|numéro ... svp|stp >
+            < [vos|votre|le|la|les|l'] rib|iban|adresse|dimensions|mesures|noms|dates|coordonnées|remarques|corrections|réponse|signature|numéro ... s' il vous|te plaît >
+            < [un] [acompte] [de] 20|25|30|33|40|50|60 [pour] [cent] [d'|à|de] [la] acompte|commande|avance|arrhes ~ et ~
+        """,
+        "es": """
+            [tú|vosotros|usted|ustedes] ibas|ibais a mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|firmar*|hablar*|buscar*|decir*|subir* ~
+            usted|ustedes iba|iban a mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|firmar*|hablar*|buscar*|decir* ~
+            quedaste|quedasteis en mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|hablar*|decir*|avisar* ~
+            querías|queríais [antes] preguntar*|consultar*|hablar*|pensar*|comentar*|enviar*|mandar*|pasar* ~
+            me|nos prometiste|prometisteis|debes|debéis el|la|los|las|un|una|unas|unos ~
+            dijiste|dijisteis que [me|nos|lo|la|los|las|ibas|ibais] [lo|la|los|las|a] mandar*|enviar*|pasar*|preguntar*|mirar*|confirmar*|traer* ~
+            queda|quedan|quedaría|faltan|falta [solo|aún|todavía] por decidir|elegir|definir|concretar|confirmar|cerrar|fijar|acordar ~
+            queda|falta|quedaría [solo|todavía|aún] lo de [la|las|los] ~
+            tema|cuestión|asunto ~ , qué|quién|cómo|cuándo|dónde|si ~ >
+            no [nos|me] vemos|tenemos|veo|tengo|queda|quedó [del|muy] [todo] claro|clara , ~
+            tendríamos|tendría|habría|necesitaríamos que saber|conocer ~
+            < [y|pues|entonces] [,] si pudieras|pudierais|pudiera|pudieran|puedes|podéis [ya|también|por] [me|nos|favor] dejar*|mandar*|enviar*|firmar*|devolver*|pasar*|dar*|decir*|mirar*|revisar*|confirmar*|elegir*|medir*|rellenar*|traer*|subir*|indicar*|corregir*|pagar*|echar* ~
+            [un] 20|25|30|33|40|50|60 [por] [ciento] [por|de] adelantado|anticipo|señal|adelanto ~ y ~
+            sin las|la|los|el|vuestras|vuestros|vuestra|tus|tu|su medidas|fotos|textos|datos|firma|respuesta|archivos|documentos [de|del] ~ >
+        """,
+        "it": """
+            dovevi|dovevate mandar*|inviar*|girar*|passar*|dar*|portar*|chieder*|confermar*|firmar*|dir*|verificar* ~
+            volevi|volevate chieder*|parlar*|sentir*|pensar*|mandar*|inviar*|verificar* ~
+            mi|ci avevi|avevate|aveva promesso|annunciato i|le|il|la|un|una|gli|l' ~
+            avevi|avevate detto|promesso che|di [mi|ci] [mandare|avreste|avresti] mandato|inviato|mandar*|inviar*|chiesto|girato|portato ~
+            quello|ciò che mi|ci servirebbe|occorrerebbe|manca|serve [ora|adesso|ancora] [ancora] è|sarebbe|sono il|la|i|le|gli|l'|un|una ~
+            resta|restano|rimane|rimangono [solo|ancora] da decidere|scegliere|definire|fissare|stabilire|concordare ~
+            resta|rimane [solo|ancora] la|il questione|nodo|domanda di|del|della|dei|delle|, ~
+            questione|tema|faccenda ~ , cosa|chi|come|quando|dove|che ~ >
+            non [ci|mi] è [del] [tutto] chiaro|chiara una|se|chi|quale|come ~
+            < [e|quindi|allora] [,] se potessi|poteste|potesse|puoi|potete [anche|già|per] [favore] mandar*|inviar*|lasciar*|firmar*|restituir*|passar*|dar*|dir*|guardar*|rivedere|confermar*|sceglier*|misurar*|compilar*|portar*|indicar*|corregger*|pagar* ~
+            non abbiamo|ho ancora [ricevuto|avuto] le|i|la|il|l'|vostre|vostri|tue|tuoi|sue|suoi misure|foto|testi|dati|firma|risposta|file|documenti|correzioni ~
+            non vedo|vedo|vediamo l'|le|la|il|i ora di|d' sapere|sentire|leggere ~
+            < [un] 20|25|30|33|40|50|60 [per] [cento] [di] acconto|anticipo|caparra ~ e ~
+        """,
+        "pt": """
+            ias|iam|ficaste|ficaram [tu|vocês] [de|a] [me|nos] enviar|mandar|passar|dar|trazer|confirmar|perguntar|assinar|ver|dizer ~ vocês|me|nos|as|os|a|o ~
+            vocês|você iam|ia|ficaram|ficou [de] [me|nos] enviar|mandar|passar|dar|trazer|confirmar|perguntar|assinar|dizer ~
+            querias|queriam perguntar|falar|confirmar [ao|à|com] ~
+            [vocês|você] tinham|tinhas|tinha [me|nos] prometido as|os|a|o|uma|um ~
+            o que [me|nos] falta|faltava|precisava|precisávamos|preciso [agora|ainda] [,] é|era|são a|o|as|os|da|do|das|dos|uma|um ~
+            falta|faltam|resta|restam [só|ainda|apenas] decidir|escolher|definir|combinar|acertar ~
+            resta|fica|falta [só|ainda] a questão do|da|de|dos|das|, ~
+            questão|assunto|tema ~ , que|quem|como|quando|onde|se ~ >
+            não [nos|me] ficou|está|é [muito|totalmente] claro|clara se|quem|qual|, ~
+            < [e|então|portanto] [,] se puderes|puderem|puder|pudesse|pudessem|pudesses [também|já|por] [me|nos|favor] deixar|enviar|mandar|assinar|devolver|passar|dar|dizer|ver|rever|confirmar|escolher|medir|preencher|trazer|indicar|corrigir|pagar ~
+            ainda|continuamos não|sem [temos|tenho] as|os|a|o|vossas|vossos|suas|seus|tuas|teus medidas|fotos|textos|dados|assinatura|resposta|ficheiros|documentos ~ >
+            < [um] 20|25|30|33|40|50|60 [por] [cento] [de] sinal|adiantamento|entrada ~ e ~
+        """,
+        "nl": """
+            je|jullie|u zou|zouden|wilde|wilden|ging|gingen [me|ons|mij] [nog|toch|even] ... sturen|mailen|geven|doorsturen|aanleveren|navragen|vragen|brengen|opsturen|laten|uitzoeken|bevestigen|doorgeven ~
+            je|jullie|u had|hadden [me|ons|mij] ~ ~ beloofd|toegezegd ~
+            wat ik|we|wij [nu|nog] [nog|nu] [van] [jullie|je|u] [zou|zouden] nodig [zou|zouden] heb|hebben|hebben , is|zijn|zou de|het|een|jullie|je|uw ~
+            blijft|rest [nog|alleen|dan] [nog|alleen] de|over vraag|kwestie|keuze [van|,|of] ~
+            nog niet afgesproken|besloten is|hebben ~ wie|welke|hoe|wanneer|of|de ~
+            dan is er [nog] de|nog kwestie|vraag|punt ~ , wat|wie|hoe|waar ~
+            < [en|dus|dan] [,] als|mocht|indien je|jullie|u ... zou|zouden kunnen|willen ~ >
+            < [en|dus|dan] [,] als je|jullie|u ... kunt|kan|kunnen sturen|mailen|ondertekenen|tekenen|doorgeven|bevestigen|afgeven|kijken|nakijken|invullen >
+            {we} hebben|heb nog steeds de|geen|jullie|je|uw maten|foto's|teksten|gegevens|handtekening|antwoord|bestanden niet ~
+            {we} hebben|heb nog [steeds] geen maten|foto's|teksten|gegevens|handtekening|antwoord|bestanden van|ontvangen|gekregen ~
+            < 20|25|30|33|40|50|60 [procent] aanbetaling|vooraf|voorschot ~ en ~
+        """,
+        "ru": """
+            вы|ты обещали|обещал|обещала|хотели|хотел|хотела|собирались|собирался|собиралась [мне|нам|ещё] [ещё] прислать|отправить|передать|скинуть|спросить|уточнить|сообщить|дать|принести|подтвердить|узнать|выслать ~
+            < [единственное] [,] чего мне|нам [ещё|сейчас|пока] не хватает|достаёт [,] [так] [это] ~
+            < что мне|нам [ещё|сейчас] нужно|нужен|нужна , [так] это|ваш|ваша|ваше|список|решение ~
+            остаётся|остался|остались [только|ещё|лишь|открытым] вопрос [с|о|об|,] ~
+            остаётся|осталось|осталось [только|ещё|лишь] решить|выбрать|определить|договориться|определиться ~
+            вопрос ~ , что|кто|как|когда|куда ~ >
+            < [и|а|так] [,] если [бы] вы|ты [бы] могли|можете|сможете|можешь|сможешь|мог|могла ~ прислать|отправить|подписать|вернуть|оставить|передать|сказать|посмотреть|проверить|подтвердить|выбрать|измерить|заполнить|указать|оплатить ~
+            у нас|меня [до] [всё] [сих] [пор] [всё] [ещё] нет ваших|вашего|вашей|размеров|фотографий|текстов|данных|подписи|ответа ~
+            < 20|25|30|33|40|50|60 [процентов] предоплата|предоплаты|аванс|аванса ~ и ~
+        """,
+    },
+}
