@@ -88,6 +88,8 @@ TABLE = Table(
             < bis dann|bald|dahin|spater >
         """,
         Mark.COURTESY: """
+            [ich|wir] bitte|bitten [sie|dich|euch|daher|hierfur|dafur|nochmals] [daher|hierfur|dafur|nochmals] um|fur [ihr|euer|dein|etwas] verstandnis|geduld|nachsicht|entschuldigung|verzeihung
+            [ich|wir] bitte|bitten [sie|dich|euch] [,] [die|den|das|diese|diesen|dies] ~ zu entschuldigen|verzeihen
             [ich|wir] hoffe|hoffen|hoffentlich [,] [dass] [es|sie|du|ihr|dir|ihnen|euch|bei] ~ gut|wohl|gesund
             [ich|wir] hoffe|hoffen [,] [dass] sie|du|ihr|euer|ihr ~ hatten|hattet|hattest|wochenende|urlaub|tag|feiertage ~ >
             [ich|wir] hoffe|hoffen|hoffentlich [,] [dass] [das|es|dies] ~ hilft|weiter|ordnung|ok|okay|verstandnis|recht|passt|so

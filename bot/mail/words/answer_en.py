@@ -321,7 +321,9 @@ TABLE = Table(
             perfect|great|super|wonderful|excellent|lovely|brilliant [,] thanks|thank|cheers|many [you|so|very|again|much|a|lot] >
             < [many] thanks|thank|cheers [you|so|very|a|again|for] [much|lot|everything|again] [,] >
             received [,] thanks|thank|with|and|your ~ >
-            nothing to|you do|need
+            nothing to|you do
+            nothing you need to do|send|sign|bring|add ~
+            nothing you need >
         """,
     },
 )
