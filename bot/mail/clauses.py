@@ -10,6 +10,11 @@ from bot.mail.spans import Span
 MARKS = frozenset(',;:()–—[]"«»')
 # In the middle of a German clause these are no conjunctions: "vor Dienstag wird es aber nichts".
 PARTICLES = frozenset({"aber", "doch", "jedoch", "allerdings", "also"})
+# Before these the Dutch "dat" opens a clause; behind "ga ik" it else is what is done: "ga ik dat niet redden".
+DOES_IT = frozenset({"ik", "wij", "we"})
+SUBJECTS = frozenset(
+    "ik we wij het hij zij ze je jij jullie u er de een onze ons mijn uw jouw dit die deze alles".split()
+)
 DASHES = frozenset("-–—")
 # Senses that carry a clause; one without any is an adverbial of its neighbour ("by Friday at the latest").
 EVIDENCE = frozenset("self do gets comes away back ask meet done need vow time not will wait".split())
@@ -139,6 +144,8 @@ def _opens(tokens: Sequence[Token], at: int) -> str:
     token = tokens[at]
     if token.form in PARTICLES and at and tokens[at - 1].shape == "word":
         return ""
+    if token.form == "dat" and 0 < at < len(tokens) - 1 and tokens[at - 1].form in DOES_IT:
+        return token.link if tokens[at + 1].form in SUBJECTS else ""
     if token.shape == "word":
         return token.link
     if token.form in MARKS:

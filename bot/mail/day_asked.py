@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
-from bot.mail.words.owed import OUGHT, REACHING
+from bot.mail.words.owed import INVOICES, OUGHT, REACHING
 
 
 def gives_time(scene: Scene) -> bool:
@@ -86,6 +86,7 @@ FROM_YOU = frozenset({("from", "you"), ("von", "ihnen"), ("von", "euch"), ("von"
     ("van", one) for one in ("u", "je", "jou", "jullie")
 )
 # "If we have it by Friday": who has it by then was given it.
+TO_HAVE = ("have", "ayons", "avere", "avoir", "tener", "ter", "ricevere")
 HAVING = frozenset(
     "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
     "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "
@@ -277,10 +278,14 @@ def _must_reach_us(scene: Scene) -> bool:
 
 def _must_have_yours(scene: Scene) -> bool:
     """ "We'd have to have your figures by Friday", "müssten wir Ihre Zahlen bis Freitag haben"."""
-    if scene.says("not", "third", "done", "wait") or not scene.clause.has("goods") or not scene.clause.has("self"):
+    if scene.says("not", "third", "done", "wait") or not scene.clause.has("self"):
         return False
     ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
-    having = any(token.form in HAVING or token.form.startswith(("have", "ayons")) for token in scene.words)
+    having = any(token.form in HAVING or token.form.startswith(TO_HAVE) for token in scene.words)
+    if any(token.form in INVOICES for token in scene.words):
+        return ought and having and scene.led_by("by", "before")
+    if not scene.clause.has("goods"):
+        return False
     # "We moeten het bestand vrijdag hebben": Dutch needs no "your".
     dutch = scene.language == "nl" and not scene.clause.has("outside")
     return ought and having and (dutch or any(token.has("you") for token in scene.words))

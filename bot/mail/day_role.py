@@ -31,6 +31,7 @@ from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_b
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
 from bot.mail.day_work import is_first_person, takes_care, works_on
+from bot.mail.day_where import is_anothers_stay
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 from bot.mail.words.sworn import LEFT
@@ -328,6 +329,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("somebody of theirs is back then", _is_others_return, None),
     ("the reader is let do it then", _is_allowed, None),
     ("something is collected then, and not brought", _is_collected, None),
+    ("somebody else is elsewhere until then", is_anothers_stay, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("it is done and arrives then", is_on_its_way, None),

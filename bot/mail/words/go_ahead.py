@@ -14,21 +14,25 @@ _LINES = {
             < sie|ihr|du können|könnt|kannst|dürfen|dürft|darfst [also|nun|jetzt|gern|gerne|ruhig] [am|ab] [mit] ~ den|der|dem arbeiten|arbeit|druck|produktion|umsetzung|bau|montage ~ beginnen|anfangen|loslegen|starten >
         """,
         "fr": """
+            dit|disent|demande|demandent|souhaite [donc|bien] de|d' [bien] poursuivre|continuer|avancer|procéder|démarrer avec|sur|l'|la|le|les|à|au ~ proposition|version|option|variante|maquette|impression|production|commande|projet|devis|plan|travaux|site
             prions|prie|demandons|demande|invitons|invite [vous|donc|par] de|à|d' [bien] [vouloir] procéder|poursuivre|démarrer|commencer [à|au|avec] [la|l'|le|les] [signature|impression|tirage|production|travaux|commande|publication|pose|installation] >
             < [alors|donc] vous|tu pouvez|peux [donc|bien] démarrer|commencer|lancer|entamer|débuter les|le|la|l' travaux|chantier|production|impression|tirage|pose|fabrication ~ >
         """,
         "es": """
+            dice|dicen|pide|piden|quiere [pues] que sigáis|sigan|sigas|siga|avancéis|avancen|avances|continuéis|continúen|continúes|procedáis|procedan|tiréis con|adelante|para ~ propuesta|versión|opción|variante|maqueta|impresión|producción|pedido|proyecto|presupuesto|plan|obras|web
             ruego|rogamos|pido|pedimos|solicito|solicitamos|invito|invitamos [pues|entonces|por] [tanto|ello] que|a proceda|procedan|procedáis|proceder|continúen|continúe a|con la|el|los firma|impresión|obras|publicación|producción|instalación|escritura|pedido|montaje ~ >
             < [entonces|ya] pueden|puede|podéis|puedes [ya] dar comienzo|inicio|arranque|curso a|al ~
             < [entonces|ya] pueden|puede|podéis|puedes [ya] empezar|comenzar|iniciar|arrancar con|la|las|los|el obras|obra|impresión|producción|trabajos|montaje|instalación ~ >
         """,
         "it": """
+            dice|dicono|chiede|manda|detto [a] [dire] di procedere|proseguire|continuare|andare|partire con|avanti|pure ~ proposta|versione|opzione|variante|bozza|stampa|produzione|ordine|progetto|preventivo|piano|lavori|sito
             prego|preghiamo|chiediamo|chiedo|invito|invitiamo|prega [pertanto|quindi|dunque|cortesemente] di|a [voler] procedere|proseguire [pure] alla|con|all'|allo|ai|al [la|l'|il|i|lo] stipula|firma|stampa|sottoscrizione|lavori|ordine|produzione|pubblicazione|installazione|montaggio|rogito ~ >
             < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] dare [il] via|inizio|avvio|corso a|al|ai|alla|alle ~
             < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] procedere|iniziare|avviare|cominciare|partire con|la|i|il|l' stampa|lavori|produzione|montaggio|cantiere|posa|ordine ~ >
             < nulla osta ~ >
         """,
         "pt": """
+            diz|dizem|disse|pede|pediu|manda|mandou para|que|pra|de avançarem|avançar|avance|avancem|seguirem|seguir|sigam|prosseguirem|prosseguir|continuarem|continuar com|em|para ~ proposta|versão|opção|variante|maquete|impressão|produção|encomenda|pedido|projeto|orçamento|plano|obras|site
             solicito|solicitamos|solicita|peço|pedimos|rogamos|rogo [assim|portanto|pois] que prossiga|prossigam|proceda|procedam|avance|avancem|inicie|iniciem com|à|ao [a|o|os|as] assinatura|impressão|obra|obras|trabalhos|produção|publicação|instalação|encomenda|escritura|montagem ~ >
             < [então|já] podem|pode|podes [já] dar início|andamento|seguimento|arranque a|ao|aos|à|às ~
             < [então|já] podem|pode|podes [já] começar|iniciar|avançar|prosseguir com|a|as|os|o|à|ao obra|obras|trabalhos|impressão|produção|montagem|serviço ~ >
