@@ -9,7 +9,8 @@ from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
-from bot.mail.words.closed import HOUSES, SHUT
+from bot.mail.words.closed import HOUSES, SHUT, WISHES
+from bot.mail.words.weekdays import HABITS
 
 # What is said of one who works.
 BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "attributive", "perfect")
@@ -25,6 +26,9 @@ REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
     "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen".split()
 )
+
+WISH = 4
+"""So many words before a holiday may wish it: "have a really nice and restful"."""
 
 
 def is_of_a_thing(words: Sequence[Token]) -> bool:
@@ -55,14 +59,34 @@ def is_when_over(words: Sequence[Token]) -> bool:
     return bool(away) and all(_is_after(words[:at]) for at in away)
 
 
+def is_wished(words: Sequence[Token]) -> bool:
+    """ "Fijne vakantie!", "profitez de vos vacances": it is the reader who goes on holiday."""
+    away = [at for at, token in enumerate(words) if token.has("away")]
+    writers = any(token.has("self") and not token.has("attributive") for token in words)
+    if not away or writers and not any(token.has("you") for token in words):
+        return False
+    return all(any(token.form in WISHES for token in words[max(0, at - WISH) : at]) for at in away)
+
+
 def _is_after(words: Sequence[Token]) -> bool:
     led = next((token for token in reversed(words) if not token.has("of", "attributive") or token.has("after")), None)
     return led is not None and led.has("after")
 
 
+def is_every_week(words: Sequence[Token], language: str) -> bool:
+    """ "Nous sommes fermés le lundi": every Monday, where no figure makes it one of them."""
+    days = [at for at, token in enumerate(words) if token.is_a("weekday")]
+    every = [at for at in days if at and (language, words[at - 1].form) in HABITS]
+    return bool(every) and all(
+        at + 1 == len(words) or words[at + 1].shape == "word" or words[at + 1].shape == "other" for at in every
+    )
+
+
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked or is_of_a_thing(scene.words):
+    if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
+        return False
+    if is_of_a_thing(scene.words) or is_wished(scene.words):
         return False
     # Who is away at the weekend misses no working day.
     if scene.span.width == "weekend":

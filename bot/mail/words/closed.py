@@ -25,6 +25,19 @@ SHUT = frozenset(
     encerra gesloten sluit закрыт закрыта закрыто закрыты закрывается
     """.split()
 )
+WISHES = frozenset(
+    """
+    nice great good lovely wonderful relaxing fantastic happy enjoy enjoyable
+    schöne schönen schönes gute guten erholsamen erholsame tolle tollen genieß genießt genießen geniesst
+    bon bonne bonnes bons belle belles joyeuses joyeux excellentes profite profitez profites
+    feliz felices buen buena buenas buenos disfruta disfrutad disfrute disfruten
+    buon buona buone buoni felice felici goditi godetevi goda
+    boa boas bom bons ótimo ótima ótimas excelente excelentes aproveita aproveite aproveitem
+    fijn fijne prettig prettige goed goede heerlijke leuke geniet
+    хорошего хорошей хороших приятного приятных отличного отличных удачного удачных счастливого счастливых чудесного
+    """.split()
+)
+"""They wish the reader what stands behind them."""
 HANDED = frozenset(
     """
     enclosed attached attchd herewith dabei beiliegend erbij zit anbei beigefügt angehängt anliegend anhang ci-joint
