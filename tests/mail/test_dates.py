@@ -121,6 +121,9 @@ def test_away_needs_no_day() -> None:
     assert is_away("I'm on holiday at the moment.", "en", Kind.HUMAN)
     assert not is_away("We are moving away from Wix.", "en", Kind.HUMAN)
     assert not is_away("My colleague is on holiday.", "en", Kind.HUMAN)
+    assert not is_away("Fijne vakantie en geniet van de zee!", "nl", Kind.HUMAN)
+    assert not is_away("Чтобы закрыть страницу, не хватает только подписи.", "ru", Kind.HUMAN)
+    assert is_away("Офис закрыт до понедельника.", "ru", Kind.HUMAN)
 
 
 def test_a_short_answer_in_an_unknown_language_is_understood() -> None:
