@@ -20,6 +20,7 @@ from bot.mail.words import (
     answer_pt,
     answer_ru,
     apology,
+    asked_after,
     assent,
     astray,
     bidding,
@@ -78,7 +79,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy,
-    defective, pledged, moot,
+    defective, pledged, moot, asked_after,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
