@@ -9,8 +9,10 @@ from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements, without_greeting
 from bot.mail.words.assured import ASSURED
+from bot.mail.words.excepted import EXCEPTED
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
+from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
 
 LONGEST = 300
@@ -24,6 +26,15 @@ NOD = 2
 
 BIDDING = frozenset({Mark.ASK, Mark.ORDER})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
+
+CONDITIONAL = tuple(
+    f"{head} "
+    for head in (
+        "once|when|if|as soon as|sobald|wenn|falls|quand|si|des que|des qu'|cuando|en cuanto|apenas|appena|"
+        "quando|se|assim que|logo que|zodra|als|как только|когда|если"
+    ).split("|")
+)
+"""With one of these at its head a sentence tells what is to come first."""
 
 ALL_THAT = frozenset("was wat что which that".split())
 """With one of these behind a pause a clause belongs to the one before it."""
@@ -80,7 +91,7 @@ def _leans_to_ask(statement: Statement, tongue: str) -> tuple[bool, float]:
 
 def _judged(said: Sequence[Statement]) -> Request:
     asking = [statement for statement in said if _asks(statement)]
-    closing = [statement for statement in said if Mark.CLOSING in statement.marks]
+    closing = [statement for statement in said if _closes(statement)]
     closes = bool(closing) and not asking
     return Request(
         asks=bool(asking),
@@ -93,13 +104,36 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    if Mark.CLOSING in statement.marks:
+    if _excepts(statement):
+        return True
+    if _closes(statement):
         return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
     return _bids(statement.marks, statement.count) and _leaves_it(statement) or _commands(statement)
 
 
+def _closes(statement: Statement) -> bool:
+    """ "Sobald die Anzahlung eingegangen ist, bestellen wir": what is said on condition is not said yet."""
+    if Mark.CLOSING not in statement.marks:
+        return False
+    first, *others = statement.clauses
+    if not _is_conditional(statement) or Mark.CLOSING not in first:
+        return True
+    return any(Mark.CLOSING in clause for clause in others)
+
+
+def _is_conditional(statement: Statement) -> bool:
+    return " ".join(statement.words).startswith(CONDITIONAL)
+
+
+def _excepts(statement: Statement) -> bool:
+    """ "All is complete except your signature" asks for it."""
+    return EXCEPTED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+
+
 def _leaves_it(statement: Statement) -> bool:
     """Some clause that bids is no plan of ours: "we wait for the printer" is one."""
+    if SEEN_TO[statement.grammar.language].says(statement.words) and not _is_conditional(statement):
+        return False
     ours = OURS[statement.grammar.language]
     pieces = statement.pieces
     left = [piece for piece in pieces if ours.search(" ".join(piece)) is None]

@@ -17,7 +17,7 @@ LINES = {
             court|bank|council|registry|registrar|office|notary|insurer|they needs|need|wants|want|requires|insists|insist [to] [on] [see] the|an original|originals ~
         """,
         "de": """
-            mail|email|nachricht|brief kam|ist|war|traf|kommt ~ ohne ~ anhang|anlage|anlagen|anhänge|datei|fotos ~
+            ihre|eure|deine|die|ihrer|eurer|deiner mail|email|nachricht kam|ist|war|traf|kommt ~ ohne ~ anhang|anlage|anlagen|anhänge|datei|fotos ~
             fehlte|fehlten|fehlt|war|ist [leider|wohl|aber] [der|die|kein|keine|ihr|dein|euer] [angekündigte] anhang|anlage|anlagen [dabei|drin|dran] >
             kein|keine anhang|anlage|anlagen dabei|dran|drin|angehängt ~
             pdf|zip|datei|dokument|archiv|ordner ist|war [leider] [mit] [einem] [durch] [ein] passwort|kennwort|passwortgeschützt|kennwortgeschützt [geschützt|gesichert] >

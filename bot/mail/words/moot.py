@@ -8,8 +8,9 @@ LINES = {
         "en": """
             strike|cross|take|tick|scratch|scrub|delete|check it|that|this|them|the|one|item|point [one|item|point|of] off|from your|the|our|you list|plate|desk|hands|agenda ~
             can|could|may [now|also|safely|therefore|then] cross|strike|scratch|tick|take it|that|this|them off ~
-            one thing|job|item|worry|task less|fewer [for|to|on] ~ >
-            one less|fewer thing|job|item|worry|task [for|to|on] ~ >
+            one thing|job|item|worry|task less|fewer for|on you|your ~ >
+            one thing|job|item|worry|task less|fewer [for] [you] to do|worry ~ >
+            one less|fewer thing|job|item|worry|task for|on|to you|your|do|worry ~ >
             account|balance is|'s|stands|has [now|therefore|thus|been] [now|at] clear|zero|settled|balanced|square|nil [in] [full] >
             point|question|matter|request|issue|that|this is|'s|becomes|makes [now|therefore|thus|then|it] [now] moot|obsolete|superfluous|redundant ~
             request|mail|email|message|question|note|reminder|enquiry ~ no longer applies|counts|stands ~
@@ -20,21 +21,19 @@ LINES = {
             , so|and that 's|is [all|now] sorted|settled|done|dealt >
             nothing [more|left|else|further] [left|for] [for] [you] to sign|send|do|pay|fill|bring|decide|add|measure [any|now|on] ~
             everything|all is|'s [now] complete|settled >
-            project|file|case|folder is|has|'s [now|been] [been] archived ~
+            project|file|case|folder is|has|'s [now|been] [been] archived >
             , [so|and] no ~ needed|required|necessary [any] [more|longer|now|then] >
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
             von|aus eurer|ihrer|deiner|eurem|ihrem|deinem|der|dem liste|zettel|agenda|tisch|aufgabenliste streichen|gestrichen|nehmen ~
-            eine|ein sache|aufgabe|punkt|sorge|ding weniger ~ >
+            eine|ein sache|aufgabe|punkt|sorge|ding weniger für|auf euch|sie|dich|eurer|ihrer|deiner ~ >
             konto|saldo|rechnung ist|wäre [damit|nun|somit|jetzt] ausgeglichen|beglichen >
             erinnerung|nachfrage|anfrage|mahnung|mail [von] ~ [bitte] ignorieren|vergessen|überschnitten|gekreuzt ~
             [haben|hat] sich ~ überschnitten|gekreuzt >
             belassen|lassen|belasse|lasse wir|ich es|das [also|jetzt|dann|einfach|erst|gern|mal] [mal] dabei|so|bleiben|bewenden ~ >
-            wird|werden|ist|sind nicht mehr|länger benötigt|gebraucht|nötig|erforderlich|notwendig ~
-            [ein|eine|das|der|die] ~ ist|wird [damit|also|somit] [also] nicht mehr nötig|erforderlich|notwendig|benötigt ~
-            müssen|müsst|musst|brauchen|brauchst|braucht sie|ihr|du [also|sich|da|jetzt|das] [also|jetzt] doch nicht|nichts ~ >
-            sie|ihr|du müssen|müsst|musst|brauchen|brauchst|braucht [also|euch|sich|dich|da|jetzt|das] doch nicht|nichts ~ >
+            wird|werden|ist|sind [damit|also|somit] nicht mehr|länger benötigt|gebraucht|nötig|erforderlich|notwendig >
+            müssen|müsst|musst|brauchen|brauchst|braucht [sie|ihr|du] [also|sich|da|jetzt|das] [also|jetzt] doch nicht|nichts [mehr|selbst|extra|zu] messen|nachmessen|kommen|schicken|suchen|unterschreiben|ausfüllen|tun|machen|liefern|ändern|zahlen|bezahlen|antworten >
             haben|habe wir|ich jetzt|inzwischen|mittlerweile von ~ >
             habe|haben [ich|wir] inzwischen|mittlerweile von ~ bekommen|erhalten [,] ~
             hat|haben [mir|uns] schon|bereits|inzwischen|mittlerweile geantwortet|bestätigt|unterschrieben|bezahlt|zugesagt , danke|vielen|besten ~ >
@@ -44,7 +43,7 @@ LINES = {
         """,
         "fr": """
             rayer|barrer|retirer|enlever|ôter de votre|vos|ta|tes|la liste|tâches|agenda ~
-            un|une chose|souci|tâche|corvée de moins ~ >
+            un|une chose|souci|tâche|corvée de moins pour|à|sur vous|toi|faire|votre|ta ~ >
             compte est|a|se [donc|ainsi|désormais|été|maintenant] soldé|équilibré [,] >
             est|sont|devient|deviennent [donc|ainsi|désormais|maintenant] [devenue|devenu] sans objet|suite ~
             est|devient|sont [donc|ainsi|désormais|maintenant] [devenue|devenu] caduque|caduc ~
@@ -58,11 +57,11 @@ LINES = {
             a|ont déjà répondu|confirmé|payé|signé|validé [,] merci ~ >
             a|ont déjà répondu|confirmé|payé|signé|validé , [bien] >
             dossier|tout est donc|maintenant|désormais|ainsi [bien] complet|complets|bouclé|ordre >
-            nous|on nous|se passerons|passera|passe|passons [donc|finalement] de|du|d'|des ~ >
+            nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
             tachar*|borrar*|quitar* de la|vuestra|tu|su|vuestros|tus|sus|vuestras lista|pendientes|tareas|agenda ~
-            una|un cosa|tarea|preocupación menos [para|que] ~ >
+            una|un cosa|tarea|preocupación menos para|que|en vosotros|ti|usted|ustedes|vuestra|tu|hacer|tenéis|tienes ~ >
             cuenta|saldo|factura está|queda|quedó [ya|así] saldada|saldado|liquidada|liquidado >
             queda|quedan|está|quedó [ya|así] sin efecto|objeto ~
             no tengas|tengáis|tenga|tengan en cuenta mi|nuestro|nuestra|el|este|la recordatorio|correo|mensaje|mail|petición|reclamación ~
@@ -74,7 +73,7 @@ LINES = {
             con esto|eso queda|está completo|cerrado|terminado|concluido ~ >
             prescindimos|prescindiremos|prescindo [finalmente] de|del ~ >
             ya lo|la|los|las [he|hemos] encontré|encontramos|encontrado|localicé ~ >
-            ayuntamiento|banco|juzgado|notaría|cliente finalmente|ya no exige|pide|requiere|necesita ~
+            ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
             toglier*|cancellar*|depennar* dalla|dal|dalle vostra|tua|sua|lista|elenco|cose ~

@@ -17,9 +17,9 @@ _SUPPLIERS = {
 """Who works for a team: to wait for one of them asks nothing of the client."""
 
 _MATERIALS = {
-    "en": "timber|wood|paint|paper|tiles?|fabric|delivery|glass|steel|varnish|glue|ink|spare[ ]parts?|weather|concrete|plaster|hinges|screws",
+    "en": "timber|wood|paint|paper|tiles?|fabric|delivery(?![ ](?:address|date|note|details|slot))|glass|steel|varnish|glue|ink|spare[ ]parts?|weather|concrete|plaster|hinges|screws",
     "de": "holz|papier|fliesen|stoff|lieferung|glas|stahl|lack|leim|ersatzteile?|wetter|ware|beton|estrich|scharniere",
-    "fr": "bois|papier|carrelage|tissu|livraison|verre|acier|vernis|colle|meteo|beton|peinture|quincaillerie",
+    "fr": "bois|papier|carrelage|tissu|(?<!de[ ])livraison|verre|acier|vernis|colle|meteo|beton|peinture|quincaillerie",
     "es": "madera|papel|azulejos|tela|vidrio|acero|barniz|cola|pintura|hormigon|herrajes|repuesto",
     "it": "legno|piastrelle|stoffa|vetro|acciaio|vernice|colla|cemento|ferramenta|ricambio|merce",
     "pt": "madeira|papel|azulejos|tecido|vidro|aco|verniz|cola|tinta|betao|ferragens",
@@ -40,7 +40,8 @@ _PATTERNS = {
         |\b(?:please|kindly)[ ]note\b|^note[ ]that\b|\bbear[ ]in[ ]mind\b|\bbe[ ]aware\b
         |\b(?:wait|waiting)[ ](?:for|on)\b(?!.*\b(?:you|your|u)\b).*\b(?:{materials})\b
         |\b(?:wait|waiting)[ ](?:for|on)[ ](?:the|our|an?)[ ](?:\w+[ ]){{1,3}}to[ ](?:get[ ]back|reply|answer|deliver|confirm|respond|decide|call|quote|finish|come[ ]back|open|approve)\b(?!.*\b(?:you|your)\b)
-        |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b
+        |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b(?![ ](?:details|account|fee|fees|card|transfer|statement))
+        |\b(?:as[ ]soon[ ]as|once|when|after)\b.*\bfrom[ ](?:the|our)[ ](?:{suppliers})\b
         |\byou(?:[ ](?:'d|had|also|just))*[ ](?:wanted|wished)[ ]to[ ]know\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -54,7 +55,7 @@ _PATTERNS = {
         |\b(?:ich|wir)[ ](?:frage|fragen|klare|klaren)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:leite|leiten|schicke|schicken|sende|senden|liefere|liefern|mache|machen|baue|bauen|bringe|bringen)[ ](?:ich|wir)\b
         |\b(?:bitte[ ])?beachten[ ]sie\b|\bbitte[ ]beachte[nt]?\b
-        |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:{materials})\b|\bauf[ ](?:das|die|den)[ ](?:{materials})[ ](?:warten|warte)\b
+        |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:{materials})\b|\bauf[ ](?:das|die|den|unser\w*)[ ](?:\w+[ ])?(?:{materials}|{suppliers})[ ](?:warten|warte)\b
         |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:ruckmeldung|antwort|bescheid|angebot|ruckruf|zusage|entscheidung)[ ](?:der|des|vom|von[ ](?:der|den|unser\w*)|unser\w*)[ ](?!geschaftsfuhrung|geschaftsleitung|buchhaltung|chefs?\b|chefin\b|vorstand|abteilung)
         |\b(?:sobald|wenn|bis)[ ](?:das|die|der|unser\w*)[ ](?:\w+[ ])?(?:{suppliers})\b|\b(?:dem|der|den)[ ](?:{suppliers})[ ]fehl(?:t|en)\b
         |\b(?:sie|du|ihr)[ ](?:wollten|wolltest|wolltet)[ ](?:\w+[ ])?wissen\b""",
@@ -69,7 +70,8 @@ _PATTERNS = {
         |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials})\b
         |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|direction|patron|patronne|chef|comite)\b).*\b(?:reponse|decision|feu[ ]vert|avis|devis)[ ](?:du|de[ ]la|de[ ]l'|des|de[ ]notre|de[ ]nos)\b
         |\b(?:des|jusqu'|quand)[ ](?:a[ ])?(?:ce[ ])?(?:que|qu'|l'|la|le|notre|[ ])*[ ]?(?:{suppliers})\b
-        |\b(?:me|nous)[ ](?:reste|restent)\b.*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b""",
+        |\b(?:me|nous)[ ](?:reste|restent)\b.*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
+        |\bnouvelles[ ](?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -82,10 +84,11 @@ _PATTERNS = {
         |\bno[ ]hay[ ](?:noticias|novedades)\b(?!.*\b(?:vuestras|tuyas|suyas|vuestra|tu|su)\b)
         |\bsin[ ](?:luz|agua|corriente|internet|electricidad|linea|calefaccion|papel|tinta)\b
         |\b(?:tened|tenga|tengan|ten|tenes)[ ]en[ ]cuenta\b|\bpodeis[ ]compartir\w*
-        |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
+        |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted|\w{{3,}}(?:steis|aste|iste))\b).*\b(?:{materials})\b
         |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted|direccion|jefe|jefa|gerencia|comite|junta)\b).*\b(?:respuesta|decision|contestacion|presupuesto)[ ](?:del|de[ ](?:la|los|las|nuestr\w+))\b
         |\b(?:en[ ]cuanto|cuando|hasta[ ]que)[ ](?:\w+[ ])?(?:el|la|los|nuestr\w+)[ ](?:{suppliers})\b
-        |\b(?:querias|queriais)[ ]saber\b""",
+        |\b(?:querias|queriais)[ ]saber\b
+        |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b

@@ -7,20 +7,22 @@ LINES = {
     Mark.REVIEW: {
         "en": """
             you said|mentioned|promised|thought|reckoned|hoped [that] you 'd|would|could|might|will|'ll [also|just|still|quickly] send|get|give|drop|check|ask|talk|speak|let|bring|provide|share|dig|forward|call|ring|come|find|confirm|mail|email|post|upload|sign ~
-            you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|forward|upload|get|ask|mail|email ~
+            you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|mail|email me|us|over|the|your|a|some|through ~
+            you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] ask your|the|him|her|around ~
             you promised|wanted|meant|agreed|offered|intended|planned to check|talk|speak with|to ~
             you promised|owe me|us the|your|a|an|some|two|three ~
             what {we} 'd|would [now|still|really|urgently] need|want|require [from] [you] [now|next|still|today] [,] is|'s|would your|the|a|some|to ~
             what {we} [now|still|do|really|urgently] need|require|lack|want [now|next|still|urgently] [from] [you] [now|next|still] is|'s|would your|the|a decision|list|signature|yes|copy|answer|go-ahead|approval|photos|texts|measurements|number|names|date|confirmation ~
             what {we} [now|still|do|really|urgently] need [from] you ~ is|'s|would ~
-            there 's|is|remains [also|still|then|just|only] the|one|a [small|little|last|delicate|open] matter|question|issue of|about|, ~
+            there 's|is|remains [also|still|then|just|only] the|one|a [little|last|delicate|open] matter|question|issue of|about|, ~
             leaves|leaves|brings [us|me] [with|to] [just|only|still] the|one question|matter|issue|choice of|, ~
             what {we} [have|did|do|'ve] n't|not|never [yet] settle|settled|decide|decided|discuss|discussed|agree|agreed|clarify|clarified|fix|fixed [yet|on] [,] is|was|, who|what|which|where|when|whether|how|the ~
             , {ask} happens|goes|becomes ~ >
             < still|left|remaining|open to [be] decide|decided|settle|settled|choose|clarify ~
             {we} 'm|'re|am|are [still|now] [only] one|two|three|four|five|six|seven|eight|a|some|several|few ~ photo|photos|text|texts|note|notes|signature|signatures|page|pages|name|names|file|files|form|forms|receipt|receipts|answer|answers|address|addresses|caption|captions|document|documents|picture|pictures short ~
-            < [so|and|now|also] [,] if you could|would [just|please|also|kindly|maybe|perhaps|both|possibly|quickly] {do_it}|initial|run|take|measure|cast ~
-            < [and|so|but|also] [,] do|have|did|were you ... a|an|any|time|the|your|to ~
+            < [so|and|now|also] [,] if you could|would [just|please|also|kindly|maybe|perhaps|both|possibly|quickly] send|give|drop|sign|return|initial|run|take|measure|cast|confirm|check|bring|let|tell|fill|forward|upload|choose|pick|pay|share|ask|call|reply|email|mail|provide ~
+            < [and|so|but|also] [,] do|did you [still|also|perhaps|by] [have|need|want|get|find|manage|receive|see|prefer|mind|know] have|need|want|get|find|manage|receive|prefer|mind ~
+            < [and|so|but|also] [,] have you [already|had|now] had|got|seen|found|decided|heard|any|a|looked|chosen ~
             < [your|the] bank|address|measurements|dimensions|names|dates|details|headcount|numbers|comments|feedback|corrections|decision|answer|signature|iban ... , please >
             {we} have n't|not [yet|still] had|got|seen [back] your|any|an|the answer|reply|feedback|comments|corrections|okay|ok|approval|decision|signature|payment|photos|texts|files|numbers|go-ahead|response|word ~
             nothing|none has|have [yet] reached us|me ~
@@ -31,14 +33,14 @@ LINES = {
             du|ihr wolltest|wolltet [mir|uns|dich|euch] [doch|noch|ja|eigentlich|bis|heute] ... schicken|senden|geben|liefern|nachreichen|melden|nachsehen|nachschauen|fragen|klären|abklären|nachfragen|besorgen|mailen|zukommen|raussuchen|heraussuchen|bescheid|bringen|hochladen|mitbringen ~
             sie wollten [mir|uns] [doch|noch|ja|bis] [doch|noch|ja|bis|mir|uns] ... schicken|senden|geben|liefern|nachreichen|melden|klären|abklären|nachfragen|besorgen|mailen|zukommen|heraussuchen|bringen ~
             wolltest|wolltet du|ihr [mir|uns|doch|ja|noch] [noch|ja|doch] ~ schicken|senden|geben|liefern|nachreichen|klären|fragen|besorgen|mailen|raussuchen|heraussuchen|bringen|hochladen|mitbringen ~
-            du|ihr|sie hattest|hattet|hatten|hast|habt [mir|uns] [doch|ja|noch] [mir|uns] ~ ~ versprochen|zugesagt|angekündigt ~
+            du|ihr|sie hattest|hattet|hatten|hast|habt [doch|ja|noch] [mir|uns] [doch|ja|noch] die|das|den|ein|eine|einen|ihre|eure|deine ~ ~ versprochen|zugesagt|angekündigt ~
             was ich|wir|mir|uns [jetzt|noch|nur|also|eigentlich|dringend] [noch|nur|dringend|jetzt] [von] [ihnen|euch|dir] bräuchte|bräuchten|benötige|benötigen [,] wäre|ist|sind|wären die|der|das|ein|eine|ihr|ihre|euer|eure|dein|deine|noch|nur ~
             was ich|wir|mir|uns [von] [ihnen|euch|dir] [jetzt|noch|dringend] jetzt|noch|dringend [noch|dringend|von] [ihnen|euch|dir] brauche|brauchen|fehlt|bräuchte|bräuchten|benötige|benötigen [,] wäre|ist|sind|wären die|der|das|ein|eine|ihr|ihre|euer|eure|dein|deine ~
             [auf] ihre|eure|deine|ihren|euren|deinen ... warte|warten [ich|wir] ~
             auf ihre|eure|deine|ihren|euren|deinen|die ~ warte|warten [ich|wir] [leider|immer|aber|allerdings] [noch|immer] noch|dringend|sehnsüchtig >
             ungeklärt|offen|unklar|strittig ist|bleibt|war|wäre [noch|bisher|bislang|derzeit|weiterhin|nur] [noch|nur] , wer|welche|welcher|welches|ob ihr|sie|du|noch ~
             ungeklärt|offen ist|bleibt|war|wäre [noch|bisher|bislang|derzeit|weiterhin|nur] [noch|nur] , wer ~
-            < [und|also|dann|jetzt] [,] wenn|falls sie|ihr|du ... könnten|könntet|könntest|würden|würdet|würdest >
+            < [und|also|dann|jetzt] [,] wenn|falls sie|ihr|du ... schicken|zurückschicken|senden|zusenden|abgeben|mitbringen|bringen|vorbeibringen|unterschreiben|abzeichnen|ausfüllen|bestätigen|geben|sagen|durchgeben|prüfen|ansehen|anschauen|drüberschauen|mitteilen|melden|freigeben|durchlesen|nachsehen|klären|auswählen|eintragen|hochladen|messen|ausmessen|fragen|antworten|entscheiden|überweisen könnten|könntet|könntest|würden|würdet|würdest >
             < [die|den|das|eure|ihre|deine] bankverbindung|adresse|maße|namen|daten|nummer|texte|fotos|antwort|rückmeldung|korrekturen|anmerkungen|unterschrift|iban|termine ... [,] bitte >
             dazu|dafür|hierfür|hierzu fehlt|fehlen [uns|mir] [jetzt|nur|aktuell|derzeit] [nur] noch ~
             fehlt|fehlen mir|uns jetzt|nun|aktuell|derzeit|dafür|dazu [nur] noch ~
@@ -48,8 +50,9 @@ LINES = {
             < 20|25|30|33|40|50|60 [prozent] anzahlung|vorab|vorkasse [,] [und|dann] ~
         """,
         "fr": """
-            vous|tu deviez|devais [aussi|encore|d'abord] [me|nous|m'|en|y] [les|la|le|l'|en|y] envoyer|transmettre|faire|donner|renvoyer|passer|signer|remplir|confirmer|dire|apporter|rappeler|demander|vérifier|fournir|choisir|partager ~
-            vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [me|nous|m'|en|y] envoyer|transmettre|donner|renvoyer|passer|demander|confirmer|apporter|rappeler|réfléchir ~
+            vous|tu deviez|devais [aussi|encore|d'abord] [me|nous|m'|en|y] [les|la|le|l'|en|y] envoyer|transmettre|donner|renvoyer|passer|signer|remplir|confirmer|dire|apporter|rappeler|demander|vérifier|fournir|choisir|partager ~
+            vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [me|nous|m'|en|y] envoyer|transmettre|renvoyer|confirmer|apporter|rappeler|réfléchir ~
+            vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [le|en] demander|parler à|au|aux|avec ~
             vous|tu [m'|nous] aviez|avais promis|annoncé les|la|le|l'|un|une|des|de|vos|tes ~
             ce qu' il me|nous faudrait|manque|manquerait [encore|maintenant|surtout|juste] [,] c' est|serait le|la|les|l'|votre|vos|ton|une|un ~
             ce dont je|j'|nous ai|avons|aurais|aurions [encore|maintenant|surtout|juste] besoin [maintenant|,] [,] c' est|serait ~
@@ -59,16 +62,18 @@ LINES = {
             hâte d' avoir|entendre votre|vos|ton|tes|ta ~
             hâte de|d' lire|entendre|connaître|recevoir votre|vos|ton|tes|ta avis|retour|retours|réaction|réponse|impressions|remarques|commentaires ~
             < [et|donc|alors|sinon] [,] si vous|tu pouviez|pouvais|pourriez|pourrais [juste|simplement|aussi|bien|encore|éventuellement|rapidement] [me|nous|m'] [le|la|les|l'|en|y] déposer|envoyer|parapher|signer|renvoyer|retourner|transmettre|donner|dire|regarder|vérifier|relire|valider|confirmer|choisir|mesurer|remplir|compléter|passer|apporter|préciser|indiquer|demander|payer|régler|corriger|jeter ~
-            n' avons|ai|a toujours pas [reçu|eu] [reçu|eu] vos|votre|ton|ta|tes|les|la|le|l'|de ~
+            n' avons|ai|a toujours pas [reçu|eu] [reçu|eu] vos|votre|ton|ta|tes ~
+            n' avons|ai|a toujours pas [reçu|eu] [les|la|le|l'|de|d'] dimensions|mesures|photos|textes|fichiers|réponse|retour|signature|accord|documents|validation|coordonnées|logo|confirmation ~
             < [vos|votre|le|la|les|l'] rib|iban|adresse|dimensions|mesures|noms|dates|coordonnées|remarques|corrections|réponse|signature|numéro ... svp|stp >
             < [vos|votre|le|la|les|l'] rib|iban|adresse|dimensions|mesures|noms|dates|coordonnées|remarques|corrections|réponse|signature|numéro ... s' il vous|te plaît >
             < [un] [acompte] [de] 20|25|30|33|40|50|60 [pour] [cent] [d'|à|de] [la] acompte|commande|avance|arrhes ~ et ~
         """,
         "es": """
-            [tú|vosotros|usted|ustedes] ibas|ibais a mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|firmar*|hablar*|buscar*|decir*|subir* ~
-            usted|ustedes iba|iban a mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|firmar*|hablar*|buscar*|decir* ~
+            [tú|vosotros|usted|ustedes] ibas|ibais a mandarme|mandarnos|enviarme|enviarnos|pasarme|pasarnos|darme|darnos|traerme|traernos|decirme|decirnos|preguntar*|confirmar*|consultar*|firmar* ~
+            usted|ustedes iba|iban a mandarme|mandarnos|enviarme|enviarnos|pasarme|pasarnos|darme|darnos|traerme|traernos|decirme|decirnos|preguntar*|confirmar*|consultar*|firmar* ~
             quedaste|quedasteis en mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|hablar*|decir*|avisar* ~
-            querías|queríais [antes] preguntar*|consultar*|hablar*|pensar*|comentar*|enviar*|mandar*|pasar* ~
+            querías|queríais [antes] preguntar*|consultar*|comentar* [lo|le] [a|con] tu|vuestro|vuestra|su|el|la|jefe|jefa ~
+            querías|queríais [antes] pensarlo|consultarlo|comentarlo|enviarnos|mandarnos|pasarnos|enviarme|mandarme|pasarme ~
             me|nos prometiste|prometisteis|debes|debéis el|la|los|las|un|una|unas|unos ~
             dijiste|dijisteis que [me|nos|lo|la|los|las|ibas|ibais] [lo|la|los|las|a] mandar*|enviar*|pasar*|preguntar*|mirar*|confirmar*|traer* ~
             queda|quedan|quedaría|faltan|falta [solo|aún|todavía] por decidir|elegir|definir|concretar|confirmar|cerrar|fijar|acordar ~
