@@ -213,6 +213,4 @@ def _ungreeted(statement: Statement) -> str:
     if not statement.count or without_greeting(Line(grammar, words)).words == words:
         return written
     greeting = _PAUSE.search(written)
-    asked = written[greeting.end() :] if greeting else ""
-    opening = next((at for at, sign in enumerate(asked) if sign.isalnum()), 0)
-    return asked[:opening] + asked[opening : opening + 1].upper() + asked[opening + 1 :] or written
+    return (written[greeting.end() :] if greeting else "") or written
