@@ -5,8 +5,9 @@ a rule that found something done, and what it is not sure of stays unsaid: the t
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
@@ -78,11 +79,21 @@ STEM = 5
 DOUBT = 0.5
 """Added to every count: a word seen in one mail proves little, one never seen there disproves nothing."""
 
+BESIDE = "_"
+"""Between the words of a pair; no word has one."""
+
 _SIGNS = re.compile(r"[^\W_]+|[?!]")
 _DIGITS = re.compile(r"\d+")
 _ENTRY = re.compile(r"([a-z])(\d*)")
 
-Weights = Mapping[str, tuple[float, ...]]
+
+class Weights(NamedTuple):
+    """What each sign is worth: a row for every sign, and its place by the word, or by the word and its neighbour."""
+
+    rows: Sequence[tuple[float, ...]]
+    """The logarithm of how large a share of each kind's signs it is."""
+    words: Mapping[str, int]
+    pairs: Mapping[str, Mapping[str, int]]
 
 
 class Leaning(NamedTuple):
@@ -94,42 +105,64 @@ class Leaning(NamedTuple):
 
 def signs(text: str) -> frozenset[str]:
     """The beginnings of the words, and each pair of neighbours; figures count as one word."""
-    found = _SIGNS.findall(_DIGITS.sub("0", plain(text[:LONGEST])))
-    words = ["^", *(word[:STEM] for word in found), "$"]
-    return frozenset(words).union(map("_".join, zip(words, words[1:], strict=False)))
+    words = _words(text)
+    return frozenset(words).union(map(BESIDE.join, pairwise(words)))
+
+
+def _words(text: str) -> list[str]:
+    found = _SIGNS.findall(plain(text[:LONGEST]))
+    return ["^", *[(word if word.isalpha() else _DIGITS.sub("0", word))[:STEM] for word in found], "$"]
 
 
 def leaning(text: str, language: str) -> Leaning:
     """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
-    letter, sure = likeliest(text, _weights(language) if language in TABLES else {}, LETTERS)
+    letter, sure = likeliest(text, _weights(language), LETTERS) if language in TABLES else ("", 0.0)
     return Leaning(LETTERS[letter], sure) if letter else Leaning(None, 0.0)
 
 
 def team_leaning(text: str, language: str) -> tuple[str, float]:
     """What a team's mail most likely does, as `OF_TEAM` calls it, and how sure that is; "" where none is known."""
-    letter, sure = likeliest(text, _team_weights(language) if language in TEAM_TABLES else {}, OF_TEAM)
+    letter, sure = likeliest(text, _team_weights(language), OF_TEAM) if language in TEAM_TABLES else ("", 0.0)
     return OF_TEAM.get(letter, ""), sure
 
 
 def likeliest(text: str, weights: Weights, letters: Iterable[str]) -> tuple[str, float]:
     """The letter of what a text most likely does by a table of one's own, and how sure that is."""
-    known = [weights[sign] for sign in signs(text) if sign in weights]
-    if not known:
+    found = _rows(_words(text), weights)
+    if not found:
         return "", 0.0
-    scores = [sum(column) for column in zip(*known, strict=True)]
+    scores = [sum(column) for column in zip(*found, strict=True)]
     best = max(scores)
     return tuple(letters)[scores.index(best)], 1 / sum(exp(score - best) for score in scores)
 
 
+def _rows(words: Sequence[str], weights: Weights) -> list[tuple[float, ...]]:
+    """Of every sign that is known; what stands there twice counts once."""
+    found = set(map(weights.words.get, words))
+    for neighbours, word in zip(map(weights.pairs.get, words), words[1:], strict=False):
+        if neighbours is not None and word in neighbours:
+            found.add(neighbours[word])
+    return [weights.rows[place] for place in found if place is not None]
+
+
 def weighed(seen: Mapping[str, Mapping[str, int]], letters: Iterable[str] = tuple(LETTERS)) -> Weights:
-    """The logarithm of how large a share of each kind's signs every sign is, by the counts."""
+    """What every sign is worth, by the counts."""
     kinds = tuple(letters)
     totals = [sum(counts.get(letter, 0) for counts in seen.values()) for letter in kinds]
     shares = [total + DOUBT * len(seen) for total in totals]
-    return {
-        sign: tuple(log((counts.get(letter, 0) + DOUBT) / share) for letter, share in zip(kinds, shares, strict=True))
-        for sign, counts in seen.items()
-    }
+    words: dict[str, int] = {}
+    pairs: dict[str, dict[str, int]] = {}
+    for place, sign in enumerate(seen):
+        word, beside, neighbour = sign.partition(BESIDE)
+        if beside:
+            pairs.setdefault(word, {})[neighbour] = place
+        else:
+            words[word] = place
+    rows = [
+        tuple(log((counts.get(letter, 0) + DOUBT) / share) for letter, share in zip(kinds, shares, strict=True))
+        for counts in seen.values()
+    ]
+    return Weights(rows, words, pairs)
 
 
 @cache
