@@ -18,7 +18,7 @@ from bot.project.stored import LetterState as LetterState
 from bot.project.stored import Outgoing as Outgoing
 from bot.project.stored import Recorded as Recorded
 from bot.project.stored import Shunted as Shunted
-from bot.project.stored import Thread as Thread
+from bot.project.stored import ThreadRow as ThreadRow
 
 T = TypeVar("T")
 Given = TypeVar("Given")
@@ -210,15 +210,15 @@ class Book(Protocol):
         ...
 
     # threads
-    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread: ...
+    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> ThreadRow: ...
 
-    def update_thread(self, thread: Thread) -> None:
+    def update_thread(self, thread: ThreadRow) -> None:
         """Writes root, last_at, people, stream and number of an existing row."""
         ...
 
-    def thread(self, id: int) -> Thread: ...
+    def thread(self, id: int) -> ThreadRow: ...
 
-    def numbered(self, number: int) -> Thread | None: ...
+    def numbered(self, number: int) -> ThreadRow | None: ...
 
     def next_number(self) -> int:
         """The next number for a watched thread, from 1; a number is never given twice."""
@@ -232,7 +232,7 @@ class Book(Protocol):
         """Links names to thread rows; a name linked already keeps its thread."""
         ...
 
-    def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
+    def similar(self, subjects: Collection[str], since: datetime) -> list[ThreadRow]:
         """Threads with one of these base subjects and a message since then."""
         ...
 
@@ -320,11 +320,11 @@ class Book(Protocol):
         """Replaces what is kept of a message; its identity and its Message-ID stay."""
         ...
 
-    def quiet(self, before: datetime, limit: int) -> list[Thread]:
+    def quiet(self, before: datetime, limit: int) -> list[ThreadRow]:
         """Threads without a message since then whose people are still known, oldest first."""
         ...
 
-    def redact_thread(self, thread: Thread) -> None:
+    def redact_thread(self, thread: ThreadRow) -> None:
         """Replaces subject and people of an existing row."""
         ...
 

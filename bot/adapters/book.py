@@ -24,7 +24,7 @@ from bot.adapters.schema import (
     shunted,
     threads,
 )
-from bot.ports import Cursor, Kept, Place, Shunted, Thread
+from bot.ports import Cursor, Kept, Place, Shunted, ThreadRow
 
 CURSOR = select(cursors).where(cursors.c.account == bindparam("account"), cursors.c.folder == bindparam("folder"))
 MOVE_CURSOR = upsert(cursors, "uidvalidity", "uidnext")
@@ -182,7 +182,7 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
         return None if row is None else kept_in(row)
 
     # threads
-    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
+    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> ThreadRow:
         row = self._next_row()
         self._known_rows.add(row)
         self._unwritten[row] = self._later(
@@ -195,9 +195,9 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
             stream=None,
             number=None,
         )
-        return Thread(id=row, root=root, subject=subject, last_at=last_at, people=people)
+        return ThreadRow(id=row, root=root, subject=subject, last_at=last_at, people=people)
 
-    def update_thread(self, thread: Thread) -> None:
+    def update_thread(self, thread: ThreadRow) -> None:
         if thread.id not in self._known_rows:
             self.thread(thread.id)
         if thread.id not in self._unwritten:
@@ -210,13 +210,13 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
             number=thread.number,
         )
 
-    def thread(self, id: int) -> Thread:
+    def thread(self, id: int) -> ThreadRow:
         row = self._run(THREAD, row=id).first()
         if row is None:
             raise LookupError(f"no thread is in row {id}")
         return self._found(row)
 
-    def numbered(self, number: int) -> Thread | None:
+    def numbered(self, number: int) -> ThreadRow | None:
         row = self._run(NUMBERED, given=number).first()
         return None if row is None else self._found(row)
 
@@ -234,13 +234,13 @@ class DatabaseBook(FactBook, OutboxBook, ForgetBook):
     def link(self, names: Sequence[tuple[str, int]]) -> None:
         self._run_many(LINK, [{"name": name, "thread": thread} for name, thread in names])
 
-    def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
+    def similar(self, subjects: Collection[str], since: datetime) -> list[ThreadRow]:
         found = [
             self._found(row) for part in in_slices(set(subjects)) for row in self._run(SIMILAR, names=part, since=since)
         ]
         return sorted(found, key=lambda thread: thread.id)
 
-    def _found(self, row: Row[Any]) -> Thread:
+    def _found(self, row: Row[Any]) -> ThreadRow:
         self._known_rows.add(row.id)
         return thread_in(row)
 

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, select, union, update
 
 from bot.adapters.page import Page, kept_in, thread_in
 from bot.adapters.schema import cursors, facts, messages, outbox, owners, places, settings, streams, threads
-from bot.ports import Kept, Thread
+from bot.ports import Kept, ThreadRow
 from bot.project.outgoing import FINAL
 
 NOBODY: tuple[str, ...] = ()
@@ -58,10 +58,10 @@ class ForgetBook(Page):
     def rewrite(self, identity: str, record: str) -> None:
         self._run(REWRITE, name=identity, anew=record)
 
-    def quiet(self, before: datetime, limit: int) -> list[Thread]:
+    def quiet(self, before: datetime, limit: int) -> list[ThreadRow]:
         return [thread_in(row) for row in self._run(QUIET, before=before, limit=limit)]
 
-    def redact_thread(self, thread: Thread) -> None:
+    def redact_thread(self, thread: ThreadRow) -> None:
         self._run(REDACT_THREAD, row=thread.id, called=thread.subject, known=tuple(sorted(thread.people)))
 
     def redact_letters(self, key: str, called: str = "") -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.sql import dml
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from bot.ports import Kept, Thread
+from bot.ports import Kept, ThreadRow
 
 T = TypeVar("T")
 
@@ -111,9 +111,9 @@ def kept_in(row: Row[Any]) -> Kept:
     )
 
 
-def thread_in(row: Row[Any]) -> Thread:
+def thread_in(row: Row[Any]) -> ThreadRow:
     """A row of the threads."""
-    return Thread(
+    return ThreadRow(
         id=row.id,
         root=row.root,
         subject=row.subject,

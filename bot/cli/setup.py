@@ -90,9 +90,8 @@ def _clients(book: Book, policy: Policy) -> Iterator[str]:
         yield "No client yet: write one into courtside.toml, or put the bot in cc and one is made."
     for key in sorted({*streams, *policy.people.clients}):
         state = states.of(book, key) if key in streams else None
-        card = policy.people.clients.get(key)
         resting = " (everything rests)" if state and (state.paused or state.objected or state.claimed) else ""
-        yield f"{key}: {card.name if card else key}{resting}"
+        yield f"{key}: {policy.people.name_of_client(key)}{resting}"
         for contact in sorted(state.contacts.values(), key=lambda one: one.address) if state else ():
             marks = [word for word, is_so in _marks(contact.confirmed, contact.away, contact.unreachable) if is_so]
             yield f"  {Address(contact.address, contact.name)} {', '.join(marks)}".rstrip()

@@ -16,7 +16,8 @@ from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.ports import Book
-from bot.report.answered import LATER, SOON, Row, Sent, Share, Verdict, by_step, rows, sent, verdicts
+from bot.report.answered import LATER, SOON, Row, Sent, Verdict, by_step, rows, sent, verdicts
+from bot.report.shares import Share
 from bot.walk.states import fact_of
 
 WIDTH = 80

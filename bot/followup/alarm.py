@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.project import codec
+
 
 class Subject(StrEnum):
     """What can fail so that nobody would notice."""
@@ -180,34 +182,13 @@ def _moment(at: datetime) -> str:
 
 def write(chart: Chart) -> str:
     """The chart as JSON."""
-    return json.dumps([_row(one) for one in chart.values()], ensure_ascii=False)
+    return json.dumps(codec.dump(tuple(chart.values())), ensure_ascii=False)
 
 
 def read(text: str) -> Chart:
     """What `write` wrote; nothing where the note is empty or damaged: then troubles are told anew."""
     try:
-        found = [_ailment(row) for row in json.loads(text or "[]")]
-    except (ValueError, KeyError, TypeError):
+        found = [codec.load(Ailment, row) for row in json.loads(text or "[]")]
+    except (ValueError, TypeError, AttributeError):
         return {}
     return {one.name: one for one in found}
-
-
-def _row(one: Ailment) -> dict[str, str | bool | None]:
-    moments = {name: getattr(one, name) for name in ("since", "revised", "well_since", "told")}
-    written = {name: at.isoformat() if at else None for name, at in moments.items()}
-    return {"subject": one.subject, "of": one.of, "why": one.why, "over": one.over, "ended": one.ended, **written}
-
-
-def _ailment(row: Mapping[str, str]) -> Ailment:
-    well_since, told_at = row["well_since"], row["told"]
-    return Ailment(
-        subject=Subject(row["subject"]),
-        of=str(row["of"]),
-        why=str(row["why"]),
-        since=datetime.fromisoformat(row["since"]),
-        revised=datetime.fromisoformat(row["revised"]),
-        well_since=datetime.fromisoformat(well_since) if well_since else None,
-        told=datetime.fromisoformat(told_at) if told_at else None,
-        over=bool(row["over"]),
-        ended=str(row.get("ended", "")),  # notes of before have none
-    )

@@ -34,8 +34,7 @@ class Matter:
     @property
     def name(self) -> str:
         """What the client is called."""
-        card = self.policy.people.clients.get(self.key)
-        return card.name if card else self.key
+        return self.policy.people.name_of_client(self.key)
 
     def names(self) -> str:
         awaited = self.thread.silence.awaited if self.thread.silence else ()

@@ -80,9 +80,9 @@ def _reader(thread: Thread | None, policy: Policy) -> Address | None:
 
 
 def _names(about: Notice, stream: str, client: Client, thread: Thread | None, policy: Policy) -> Mapping[str, object]:
-    card, language = policy.people.clients.get(stream), is_spoken(policy.language)
+    language = is_spoken(policy.language)
     return {
-        "client": card.name if card else stream,
+        "client": policy.people.name_of_client(stream),
         "client_key": stream,
         "subject": (thread.subject if thread else "") or small("no subject", language),
         "number": thread.number if thread else "",

@@ -123,13 +123,12 @@ def letter_language(occasion: Occasion, policy: Policy) -> str:
 def context(occasion: Occasion, policy: Policy, language: str) -> Mapping[str, object]:
     """The names a template may use; `template_names.NAMES` documents them with an example each."""
     calendar, silence, thread = policy.calendar(occasion.key), occasion.silence, occasion.thread
-    card = policy.people.clients.get(occasion.key)
     project = policy.people.projects.get(thread.project or "")
     promise, deadline, then = silence.promise, silence.deadline, what_follows(occasion, policy)
     following = None if then else occasion.next_moment
     signer = signer_of(occasion, policy)
     return {
-        "client": card.name if card else occasion.key,
+        "client": policy.people.name_of_client(occasion.key),
         "contact": first_name(occasion.client, occasion.letter.to),
         "project": project.name if project else "",
         "owner": "" if signer and signer.address == thread.asker else _asker(occasion, policy),

@@ -13,7 +13,7 @@ from bot.project.order_mail import command
 from bot.project.people import People
 from bot.project.quoted_words import Said, quoted_thread
 from bot.project.records import Reading
-from bot.project.stored import Thread
+from bot.project.stored import ThreadRow
 
 # A subject is evidence only for so long: after a month "Logo" is another logo (design 4.1).
 SUBJECT_HOLDS = timedelta(days=30)
@@ -42,10 +42,10 @@ class Index:
     """The conversations a batch of messages may belong to; it grows while the batch is placed."""
 
     links: dict[str, int] = field(default_factory=dict)
-    rows: dict[int, Thread] = field(default_factory=dict)
+    rows: dict[int, ThreadRow] = field(default_factory=dict)
     subjects: dict[str, set[int]] = field(default_factory=dict)
 
-    def add(self, row: Thread, names: Iterable[str]) -> None:
+    def add(self, row: ThreadRow, names: Iterable[str]) -> None:
         self.rows[row.id] = row
         if row.subject:
             self.subjects.setdefault(row.subject, set()).add(row.id)
@@ -81,7 +81,7 @@ def subject_name(base: str) -> str:
     return f"subject:{hashlib.sha256(base.encode()).hexdigest()}"
 
 
-def renaming(reading: Reading, row: Thread) -> tuple[str, ...]:
+def renaming(reading: Reading, row: ThreadRow) -> tuple[str, ...]:
     """Under what else a thread is answered, once a person has changed its subject."""
     changed = reading.kind is Kind.HUMAN and reading.base and row.subject and reading.base != row.subject
     return (subject_name(reading.base),) if changed else ()
@@ -114,7 +114,7 @@ def settled(found: Match, reading: Reading, said: Mapping[int, Said]) -> Match:
     return found if row is None else Match(row, "same subject, same client, and it quotes this thread alone")
 
 
-def may_join(reading: Reading, row: Thread, people: People, client_of: ClientOf) -> bool:
+def may_join(reading: Reading, row: ThreadRow, people: People, client_of: ClientOf) -> bool:
     """A link never leads into another client's thread, whoever set it."""
     if row.stream is None:
         return True

@@ -107,6 +107,11 @@ class People:
         domain = address.rpartition("@")[2]
         return self.suffixes.privatesuffix(domain) or domain
 
+    def name_of_client(self, key: str) -> str:
+        """What a client is called; its key where nobody set it up."""
+        card = self.clients.get(key)
+        return card.name if card else key
+
     def projects_of(self, client: str) -> tuple[ProjectCard, ...]:
         return tuple(card for card in self.projects.values() if card.client == client)
 

@@ -27,7 +27,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thread:
+class ThreadRow:
     """One conversation as the store indexes it: enough to find it again, whoever it belongs to."""
 
     id: int

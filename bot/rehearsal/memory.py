@@ -17,7 +17,7 @@ from bot.ports import (
     Place,
     Recorded,
     Shunted,
-    Thread,
+    ThreadRow,
 )
 from bot.project import chain
 from bot.rehearsal.memory_outbox import MemoryOutbox
@@ -62,7 +62,7 @@ class MemoryBook(MemoryOutbox):
         self._places: dict[Place, str] = {}
         self._unplaced: list[Key] = []
         self._in_thread: dict[int, list[Key]] = {}
-        self._threads: dict[int, Thread] = {}
+        self._threads: dict[int, ThreadRow] = {}
         self._by_number: dict[int, int] = {}
         self._by_subject: dict[str, list[int]] = {}
         self._links: dict[str, int] = {}
@@ -124,13 +124,13 @@ class MemoryBook(MemoryOutbox):
         return self._unplaced if thread is None else self._in_thread.setdefault(thread, [])
 
     # threads
-    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> Thread:
-        thread = Thread(id=self._count("thread"), root=root, subject=subject, last_at=last_at, people=people)
+    def new_thread(self, root: str, subject: str, last_at: datetime, people: frozenset[str]) -> ThreadRow:
+        thread = ThreadRow(id=self._count("thread"), root=root, subject=subject, last_at=last_at, people=people)
         self._undo.put(self._threads, thread.id, thread)
         self._undo.insert(self._by_subject.setdefault(subject, []), thread.id)
         return thread
 
-    def update_thread(self, thread: Thread) -> None:
+    def update_thread(self, thread: ThreadRow) -> None:
         before = self._threads[thread.id]
         self._undo.put(self._threads, thread.id, replace(thread, subject=before.subject))
         if before.number is not None and before.number != thread.number:
@@ -138,10 +138,10 @@ class MemoryBook(MemoryOutbox):
         if thread.number is not None:
             self._undo.put(self._by_number, thread.number, thread.id)
 
-    def thread(self, id: int) -> Thread:
+    def thread(self, id: int) -> ThreadRow:
         return self._threads[id]
 
-    def numbered(self, number: int) -> Thread | None:
+    def numbered(self, number: int) -> ThreadRow | None:
         id = self._by_number.get(number)
         return None if id is None else self._threads[id]
 
@@ -156,7 +156,7 @@ class MemoryBook(MemoryOutbox):
             if name not in self._links:
                 self._undo.put(self._links, name, self._threads[thread].id)
 
-    def similar(self, subjects: Collection[str], since: datetime) -> list[Thread]:
+    def similar(self, subjects: Collection[str], since: datetime) -> list[ThreadRow]:
         ids = sorted(id for subject in set(subjects) for id in self._by_subject.get(subject, ()))
         return [self._threads[id] for id in ids if self._threads[id].last_at >= since]
 
@@ -226,11 +226,11 @@ class MemoryBook(MemoryOutbox):
         if identity in self._messages:
             self._undo.put(self._messages, identity, replace(self._messages[identity], record=record))
 
-    def quiet(self, before: datetime, limit: int) -> list[Thread]:
+    def quiet(self, before: datetime, limit: int) -> list[ThreadRow]:
         found = [thread for thread in self._threads.values() if thread.last_at < before and thread.people]
         return sorted(found, key=lambda thread: (thread.last_at, thread.id))[:limit]
 
-    def redact_thread(self, thread: Thread) -> None:
+    def redact_thread(self, thread: ThreadRow) -> None:
         before = self._threads[thread.id]
         self._undo.remove(self._by_subject[before.subject], thread.id)
         self._undo.insert(self._by_subject.setdefault(thread.subject, []), thread.id)

@@ -7,23 +7,17 @@ answered or not, so that a quick answer never counts before a slow one could."""
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from math import ceil, sqrt
 from statistics import median
 
 from bot.followup.calendar import Calendar, after_business_days
 from bot.project import facts
 from bot.project.facts import Court, Fact
 from bot.project.terms import FIRST_TIME
+from bot.report.shares import Share, difference, needed
 
 SOON, LATER = 2, 5
 """Business days within which an answer is looked for."""
 ONE_HOUR = timedelta(hours=1)
-SHOWN = 1.959964
-"""Standard deviations of the intervals that are shown: 95 of 100 hold what is true."""
-SURE = 2.575829
-"""Of those a verdict rests on, 99 of 100: people look at these figures again and again, and believe the best look."""
-POWER = 0.841621
-"""So that four of five differences of a size would be seen."""
 LEAST = 20
 """Letters of each variant below which nothing is said: a single answer moves such a share by five in a hundred."""
 
@@ -73,27 +67,6 @@ class Sent:
     def is_answered(self, days: int) -> bool:
         due = after_business_days(self.calendar, self.at, days)
         return self.answered is not None and due is not None and self.answered <= due
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many of so many."""
-
-    answered: int
-    of: int
-
-    def interval(self, deviations: float = SHOWN) -> tuple[float, float]:
-        """Wilson's score interval: honest for few letters, and for none or all of them answered."""
-        if not self.of:
-            return 0.0, 1.0
-        share, weight = self.answered / self.of, deviations**2 / self.of
-        middle = (share + weight / 2) / (1 + weight)
-        spread = deviations / (1 + weight) * sqrt(share * (1 - share) / self.of + weight / (4 * self.of))
-        return max(0.0, middle - spread), min(1.0, middle + spread)
-
-    @property
-    def value(self) -> float:
-        return self.answered / self.of if self.of else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,24 +200,8 @@ def _verdict(name: str, first: Row, second: Row) -> Verdict:
     low, high = difference(first.later, second.later)
     better = "" if not enough or low <= 0 <= high else "b" if low > 0 else "a"
     return Verdict(
-        name=name, first=first, second=second, better=better, enough=enough, needed=_needed(first.later, second.later)
+        name=name, first=first, second=second, better=better, enough=enough, needed=needed(first.later, second.later)
     )
-
-
-def difference(first: Share, second: Share, deviations: float = SURE) -> tuple[float, float]:
-    """How much more often the second is answered: Newcombe's interval, made of the two of Wilson's."""
-    (low_1, high_1), (low_2, high_2) = first.interval(deviations), second.interval(deviations)
-    gap = second.value - first.value
-    below = sqrt((second.value - low_2) ** 2 + (high_1 - first.value) ** 2)
-    above = sqrt((high_2 - second.value) ** 2 + (first.value - low_1) ** 2)
-    return gap - below, gap + above
-
-
-def _needed(first: Share, second: Share) -> int | None:
-    gap, middle = second.value - first.value, (first.value + second.value) / 2
-    if not gap or not first.of or not second.of:
-        return None
-    return ceil(2 * (SURE + POWER) ** 2 * middle * (1 - middle) / gap**2)
 
 
 def by_step(found: Sequence[Row]) -> Mapping[tuple[str, bool], tuple[int, Share, Share]]:
@@ -253,9 +210,5 @@ def by_step(found: Sequence[Row]) -> Mapping[tuple[str, bool], tuple[int, Share,
     for row in found:
         key = (row.source.step, row.source.promised)
         letters, soon, later = sums.get(key, (0, Share(0, 0), Share(0, 0)))
-        sums[key] = (letters + row.letters, _plus(soon, row.soon), _plus(later, row.later))
+        sums[key] = (letters + row.letters, soon + row.soon, later + row.later)
     return sums
-
-
-def _plus(one: Share, other: Share) -> Share:
-    return Share(one.answered + other.answered, one.of + other.of)

@@ -203,7 +203,7 @@ def _about_thread(view: View, one: Outlook, policy: Policy, now: datetime) -> En
         number=thread.number,
         thread=thread.root,
         client=view.key,
-        name=_name(view.key, policy),
+        name=policy.people.name_of_client(view.key),
         project=thread.project,
         subject=thread.subject,
         who=who,
@@ -244,7 +244,7 @@ def _spoke_last(view: View, thread: Thread) -> tuple[str, str]:
 
 def _about_client(view: View, policy: Policy) -> list[Entry]:
     said = []
-    name = _name(view.key, policy)
+    name = policy.people.name_of_client(view.key)
     if view.client.objected:
         said.append(say("objected", is_spoken(policy.language), name=name))
     if view.client.claimed:
@@ -302,11 +302,6 @@ def _said_hold(one: Outlook) -> bool:
 
 def _approval(one: Outlook) -> str:
     return one.verdict.hit.because.removeprefix("the team is asked to approve it: ")
-
-
-def _name(key: str, policy: Policy) -> str:
-    card = policy.people.clients.get(key)
-    return card.name if card else key
 
 
 def _since(key: str, days: int, policy: Policy) -> str:

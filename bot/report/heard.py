@@ -37,7 +37,7 @@ class Heard:
 
 def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
     """A row for what was heard; None for facts that are no news to the team."""
-    fact, name = heard.fact, _client_name(heard.stream, policy)
+    fact, name = heard.fact, policy.people.name_of_client(heard.stream)
     thread = client.threads.get(fact.thread) if fact.thread is not None else None
     said = _said(fact, is_spoken(policy.language))
     if said is None:
@@ -59,11 +59,6 @@ def heard_entry(heard: Heard, client: Client, policy: Policy) -> Entry | None:
         answers=offered,
         orders=commands(offered),
     )
-
-
-def _client_name(key: str, policy: Policy) -> str:
-    card = policy.people.clients.get(key)
-    return card.name if card else key
 
 
 def _took_the_ball(fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from bot.followup.writing import Desk
 from bot.mail.letter_identity import is_letter_id
 from bot.mail.message import Kind
 from bot.mail.reading import read as read_message
-from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, Thread, Unread, Unreadable
+from bot.ports import Batch, Book, Kept, LetterState, Outgoing, Place, Shunted, ThreadRow, Unread, Unreadable
 from bot.project import facts, matching
 from bot.project.facts import Fact, Seen
 from bot.project.intake import Arrival, happened, seen, written_to
@@ -220,14 +220,14 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
     _steered(work, reading, row)
 
 
-def _take(work: Placing, reading: Reading, row: Thread, found: Match, parent_known: bool) -> None:
+def _take(work: Placing, reading: Reading, row: ThreadRow, found: Match, parent_known: bool) -> None:
     rivals = tuple(number for id in found.rivals if (number := work.index.rows[id].number) is not None)
     _understand(work, reading, row, parent_known, rivals)
     if found.parent and work.people.is_team(reading.sender):
         _answered_before(work, reading, row)
 
 
-def _steered(work: Placing, reading: Reading, row: Thread) -> None:
+def _steered(work: Placing, reading: Reading, row: ThreadRow) -> None:
     """The orders of a member's mail, once it has been placed and understood."""
     if reading.strange_orders:
         steer.count_strange(work.book, work.now)
@@ -240,7 +240,7 @@ def _steered(work: Placing, reading: Reading, row: Thread) -> None:
         steer.steer(helm, reading, row, lines)
 
 
-def _row(work: Placing, reading: Reading, found: Match) -> Thread:
+def _row(work: Placing, reading: Reading, found: Match) -> ThreadRow:
     """The thread's row, new or grown by this message."""
     people = matching.people_of(reading)
     if found.row is None:
@@ -259,7 +259,7 @@ def _row(work: Placing, reading: Reading, found: Match) -> Thread:
     return row
 
 
-def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
+def _asks_us(work: Placing, reading: Reading, row: ThreadRow) -> bool:
     """At least one message had the bot in To, Cc or Bcc, and a person of the team or a known client wrote it."""
     if reading.kind is not Kind.HUMAN or seen(reading, work.people) is Seen.ABSENT:
         return False
@@ -268,7 +268,7 @@ def _asks_us(work: Placing, reading: Reading, row: Thread) -> bool:
     return work.people.is_team(reading.sender) or work.client_of(reading.sender) is not None
 
 
-def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
+def _watch(work: Placing, reading: Reading, row: ThreadRow) -> ThreadRow:
     whose = matching.belongs(reading, work.people, work.client_of)
     if whose.client is None:
         if work.people.is_team(reading.sender):
@@ -295,21 +295,21 @@ def _watch(work: Placing, reading: Reading, row: Thread) -> Thread:
     return watched
 
 
-def _catch_up(work: Placing, reading: Reading, row: Thread) -> None:
+def _catch_up(work: Placing, reading: Reading, row: ThreadRow) -> None:
     """What was written in the thread before we were put on it."""
     for earlier in _written_so_far(work, row):
         if earlier.identity != reading.identity:
             _understand(work, earlier, row, parent_known=True)
 
 
-def _answered_before(work: Placing, reading: Reading, row: Thread) -> None:
+def _answered_before(work: Placing, reading: Reading, row: ThreadRow) -> None:
     """Where a clock is slow an answer seems older than what it answers; it is an answer all the same."""
     for earlier in _written_so_far(work, row):
         if earlier.kind is Kind.HUMAN and earlier.at < reading.at and reading.message_id in earlier.in_reply_to:
             _understand(work, replace(earlier, at=reading.at), row, parent_known=True)
 
 
-def _written_so_far(work: Placing, row: Thread) -> list[Reading]:
+def _written_so_far(work: Placing, row: ThreadRow) -> list[Reading]:
     stored = [] if row.id in work.new_rows else work.book.messages(row.id)
     known = [*(read(one.record) for one in stored), *work.arrived.get(row.id, ())]
     return sorted(known, key=_oldest_first)
@@ -319,7 +319,9 @@ def _oldest_first(reading: Reading) -> tuple[datetime, str, str]:
     return reading.at, reading.message_id or "", reading.identity
 
 
-def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool, rivals: tuple[int, ...] = ()) -> None:
+def _understand(
+    work: Placing, reading: Reading, row: ThreadRow, parent_known: bool, rivals: tuple[int, ...] = ()
+) -> None:
     if steer.is_only_order(reading, work.people):
         return
     for client, thread in _concerned(work, reading, row):
@@ -336,7 +338,7 @@ def _understand(work: Placing, reading: Reading, row: Thread, parent_known: bool
         work.append(client, happened(arrival))
 
 
-def _concerned(work: Placing, reading: Reading, row: Thread) -> list[tuple[str, int | None]]:
+def _concerned(work: Placing, reading: Reading, row: ThreadRow) -> list[tuple[str, int | None]]:
     """The clients a message says something about: its thread's, else its author's, or those whose mail came back."""
     if reading.kind in (Kind.BOUNCE, Kind.DELAY):
         returned = work.index.links.get(reading.returned_id or "", row.id)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.followup.answers import CONFIRMATION_HOLDS
@@ -10,6 +10,7 @@ from bot.followup.order_answers import Doubt, confirmation, confirms
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Book
+from bot.project import codec
 from bot.walk.bearing import Bearer
 from bot.walk.states import HOUSE
 
@@ -56,18 +57,9 @@ def settle(book: Book, member: str, waiting: Waiting, now: datetime) -> None:
 def _waiting(book: Book, member: str, now: datetime) -> list[Waiting]:
     """Those that still hold."""
     kept = json.loads(book.setting(f"confirm/{member}") or "[]")
-    known = [
-        Waiting(
-            name=one["name"],
-            at=datetime.fromisoformat(one["at"]),
-            asked=datetime.fromisoformat(one["asked"]),
-            orders=tuple((line, number) for line, number in one["orders"]),
-            below=one["below"],
-        )
-        for one in kept
-    ]
+    known = [codec.load(Waiting, one) for one in kept]
     return [one for one in known if now - one.asked <= CONFIRMATION_HOLDS]
 
 
 def _keep(book: Book, member: str, waiting: Sequence[Waiting]) -> None:
-    book.put_setting(f"confirm/{member}", json.dumps([asdict(one) for one in waiting], default=datetime.isoformat))
+    book.put_setting(f"confirm/{member}", json.dumps(codec.dump(tuple(waiting))))

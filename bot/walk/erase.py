@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.mail.reading import read as read_message
-from bot.ports import Book, Kept, LetterState, Outgoing, Shunted, Thread
+from bot.ports import Book, Kept, LetterState, Outgoing, Shunted, ThreadRow
 from bot.project import facts
 from bot.project import person as persons
 from bot.project.person import Person, speaks_of, without
@@ -23,7 +23,7 @@ class Traces:
     person: Person
     records: dict[str, str] = field(default_factory=dict)
     """Messages by identity, with the record that replaces theirs."""
-    threads: tuple[Thread, ...] = ()
+    threads: tuple[ThreadRow, ...] = ()
     """Rows as they would be."""
     facts: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Facts whose private part speaks of the person, by stream."""
@@ -132,7 +132,7 @@ def _key_without(person: Person, letter: Outgoing) -> str:
     return f"{bare}/{letter.message_id}" if bare != letter.key else ""
 
 
-def _threads(book: Book, person: Person, messages: Sequence[Kept]) -> Iterator[Thread]:
+def _threads(book: Book, person: Person, messages: Sequence[Kept]) -> Iterator[ThreadRow]:
     for row in sorted({one.thread for one in messages if one.thread is not None}):
         thread = book.thread(row)
         bare = replace(thread, subject=without(person, thread.subject), people=thread.people - {person.address})

@@ -5,7 +5,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 
-from bot.ports import Book, Thread
+from bot.ports import Book, ThreadRow
 from bot.project import person
 from bot.walk.states import States
 
@@ -45,7 +45,7 @@ def _forget_facts(book: Book, stream: str, numbers: set[int | None]) -> None:
     book.erase_private(stream, seen)
 
 
-def _forget_letters(book: Book, stream: str, quiet: list[Thread]) -> None:
+def _forget_letters(book: Book, stream: str, quiet: list[ThreadRow]) -> None:
     numbers = {thread.number for thread in quiet if thread.stream == stream}
     for letter in book.letters(stream):
         if letter.thread in numbers:

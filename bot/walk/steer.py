@@ -12,7 +12,7 @@ from bot.followup.order_answers import Doubt, Said, order_answer
 from bot.followup.speech import is_spoken
 from bot.mail.message import Kind
 from bot.mail.trust import Author
-from bot.ports import Book, Thread
+from bot.ports import Book, ThreadRow
 from bot.project import matching
 from bot.project.order_mail import CONFIRM, OUR_ID, QUESTIONS, TEXT_BELOW, Command, command, tag_lines
 from bot.project.orders import Unclear
@@ -54,7 +54,7 @@ def answers_us(reading: Reading, people: People) -> bool:
     return linked and people.is_team(reading.sender) and _stays_with_us(reading, people) and not reading.forwarded
 
 
-def is_word_to_us(reading: Reading, row: Thread, people: People) -> bool:
+def is_word_to_us(reading: Reading, row: ThreadRow, people: People) -> bool:
     """A member's word to us, about no conversation with a client: it puts us on none."""
     if (
         not people.is_team(reading.sender)
@@ -83,7 +83,7 @@ def strange_since(book: Book, moment: datetime) -> int:
 # --- one mail ----------------------------------------------------------------------------------
 
 
-def steer(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> None:
+def steer(helm: Helm, reading: Reading, row: ThreadRow, lines: Sequence[str]) -> None:
     """Carries the orders of a mail out, all or none, and answers its sender."""
     if len(reading.senders) != 1:
         return
@@ -123,7 +123,7 @@ def _bears_something(helm: Helm, reading: Reading, lines: Sequence[str]) -> bool
     return False
 
 
-def _obey_without_a_word(helm: Helm, reading: Reading, row: Thread, lines: Sequence[str]) -> None:
+def _obey_without_a_word(helm: Helm, reading: Reading, row: ThreadRow, lines: Sequence[str]) -> None:
     """In a replay every member is believed, and nobody answered."""
     trial = Trial(helm, Given(by=reading.sender, at=reading.at, below=reading.below))
     try:
@@ -135,7 +135,7 @@ def _obey_without_a_word(helm: Helm, reading: Reading, row: Thread, lines: Seque
     trial.write()
 
 
-def _heard(helm: Helm, reading: Reading, row: Thread, orders: Orders, bearer: Bearer) -> None:
+def _heard(helm: Helm, reading: Reading, row: ThreadRow, orders: Orders, bearer: Bearer) -> None:
     said = [(line, command(line)) for line in orders.lines]
     if any(one.verb == CONFIRM for _, one in said):
         waiting = confirm.confirmed(bearer)
@@ -180,7 +180,7 @@ def _tried(trial: Trial, said: Command, bearer: Bearer, orders: Orders) -> Verdi
     return Verdict.CONFIRM if doubtful else found
 
 
-def _thread_of(helm: Helm, reading: Reading, row: Thread) -> int | None:
+def _thread_of(helm: Helm, reading: Reading, row: ThreadRow) -> int | None:
     """The mail's own thread, else that of the notice or answer of ours that it replies to."""
     if row.number is not None:
         return row.number

@@ -139,9 +139,8 @@ class Trial:
         row = self.helm.book.numbered(number)
         if row is None or row.stream is None:
             return ""
-        card = self.helm.policy.people.clients.get(row.stream)
         subject = one_line(self.client(row.stream).threads[number].subject)
-        name = card.name if card else row.stream
+        name = self.helm.policy.people.name_of_client(row.stream)
         return said("head", self.given.language, number=number, subject=subject, client=name)
 
     # --- small things ------------------------------------------------------------------------

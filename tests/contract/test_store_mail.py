@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from bot.ports import Book, Cursor, Thread
+from bot.ports import Book, Cursor, ThreadRow
 from tests.contract.notary import NOON, Notary, kept, later, place
 
 
@@ -119,9 +119,11 @@ def test_names_without_end_break_no_batch(notary: Notary) -> None:
 def test_a_thread_is_found_again(notary: Notary) -> None:
     """By row and by number, as it was written last."""
     made = notary(lambda book: book.new_thread("root@x", "the logo", NOON, frozenset({"b@x", "a@x"})))
-    assert Thread(id=made.id, root="root@x", subject="the logo", last_at=NOON, people=frozenset({"a@x", "b@x"})) == made
+    assert (
+        ThreadRow(id=made.id, root="root@x", subject="the logo", last_at=NOON, people=frozenset({"a@x", "b@x"})) == made
+    )
     assert made == notary(lambda book: book.thread(made.id))
-    changed = Thread(
+    changed = ThreadRow(
         id=made.id, root="new@x", subject="the logo", last_at=later(5), people=frozenset(), stream="acme", number=4
     )
     notary(lambda book: book.update_thread(changed))
@@ -132,7 +134,7 @@ def test_a_thread_is_found_again(notary: Notary) -> None:
 
 def test_a_thread_that_is_not_there_is_a_lookup_error(notary: Notary) -> None:
     """Asked for or written."""
-    absent = Thread(id=77, root="r", subject="s", last_at=NOON, people=frozenset())
+    absent = ThreadRow(id=77, root="r", subject="s", last_at=NOON, people=frozenset())
     with pytest.raises(LookupError):
         notary(lambda book: book.thread(77))
     with pytest.raises(LookupError):

@@ -7,7 +7,8 @@ import pytest
 
 from bot.project import facts
 from bot.project.facts import Court, Fact
-from bot.report.answered import Row, Sent, Share, Source, difference, rows, sent, verdicts
+from bot.report.answered import Row, Sent, Source, rows, sent, verdicts
+from bot.report.shares import Share, difference
 from tests.report.studio import answered, asked, at, letter, opened, studio
 
 POLICY = studio()
