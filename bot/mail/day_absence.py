@@ -84,6 +84,8 @@ def is_every_week(words: Sequence[Token], language: str) -> bool:
 
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
+    if not scene.says("away", "back") and not _is_shut(scene):
+        return False
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if is_of_a_thing(scene.words) or is_wished(scene.words):

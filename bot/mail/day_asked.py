@@ -99,12 +99,15 @@ ABLE = frozenset(
     "können könnt kannst can could kunt kunnen kan puissiez puisses podáis puedan pueda possiate possa".split()
 )
 AIM_PAIRS = frozenset({("so", "that"), ("pour", "que"), ("pour", "qu'"), ("para", "que")})
+AIM_WORDS = AIMS | {first for first, _ in AIM_PAIRS}
 
 
 def is_aim(scene: Scene) -> bool:
     """ "We need it by Monday so that it is with you on the 25th": the second day is what the first one is for."""
     before = scene.tokens[: scene.span.first]
     forms = [token.form for token in before]
+    if AIM_WORDS.isdisjoint(forms):
+        return False
     at = next((at for at, form in enumerate(forms) if form in AIMS or tuple(forms[at : at + 2]) in AIM_PAIRS), 0)
     # "I still need his word so that I can send it to you on Friday".
     own = any(token.has("self") and not token.has("attributive", "me") for token in before[at:])

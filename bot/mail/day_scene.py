@@ -48,9 +48,14 @@ class Scene(NamedTuple):
     """No other day stands in the sentence; "that day" is none."""
     courteous: bool
     """Its only condition is whether the reader minds: "if that's alright with you"."""
-    put_off: bool
-    """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
+    was_put_off: bool
+    """The sentence before spoke of a nearer day."""
     beside: Beside = ALONE
+
+    @property
+    def put_off(self) -> bool:
+        """A nearer day was spoken of before: "this week is full, let's say Tuesday"."""
+        return self.was_put_off or speaks_of_now(self.tokens[: self.span.first])
 
     @property
     def words(self) -> Sequence[Token]:
@@ -132,7 +137,7 @@ def scenes(
                 others,
                 only,
                 courteous,
-                put_off or speaks_of_now(tokens[: span.first]),
+                put_off,
                 beside,
             )  # fmt: skip
         )

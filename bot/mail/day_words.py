@@ -86,8 +86,8 @@ class Vocabulary:
     stems: Mapping[str, Meaning]
     phrases: Mapping[tuple[str, ...], Meaning]
     """Words without their accents, as they follow each other."""
-    lengths: Mapping[str, tuple[int, ...]]
-    """How long the phrases are that begin with a word, the longest first."""
+    lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
+    """How long the phrases are that begin with a word and go on with another, the longest first."""
     endings: "Endings"
     """Ending of a word, the senses it gives, and whether only to a verb of delivering."""
     pattern: re.Pattern[str]
@@ -112,6 +112,10 @@ class Vocabulary:
         if found is None:
             found = self._stem(form) or self._stem(form.translate(_PLAIN)) or NOTHING
         return self._with_ending(form, found)
+
+    def senses(self, form: str) -> frozenset[str]:
+        """What a word says, however it is misspelt."""
+        return _meanings(self.language)(form)[0].senses
 
     def knows(self, form: str) -> bool:
         return form in self.lengths or self.meaning(form) is not NOTHING
@@ -148,8 +152,10 @@ class Vocabulary:
         """Tokens with their phrases joined; `forms` are theirs without accents."""
         joined: list[Token] = []
         past = 0
-        for at in [place for place, form in enumerate(forms) if form in self.lengths]:
-            phrase = self._phrase(forms, at, self.lengths[forms[at]]) if at >= past else None
+        for at, going_on in enumerate(map(self.lengths.get, forms[:-1])):
+            if going_on is None or forms[at + 1] not in going_on or at < past:
+                continue
+            phrase = self._phrase(forms, at, going_on[forms[at + 1]])
             if phrase is None:
                 continue
             length, meaning = phrase
@@ -280,7 +286,7 @@ def _compiled(
     words: dict[str, Meaning] = {}
     stems: dict[str, Meaning] = {}
     phrases: dict[tuple[str, ...], Meaning] = {}
-    lengths: dict[str, set[int]] = {}
+    lengths: dict[str, dict[str, set[int]]] = {}
     for word, meaning in meanings.items():
         # A hyphen is a word of its own: "sign-off", "follow-up".
         key = word if "_-_" in word else word.replace("-", "_-_")
@@ -288,7 +294,7 @@ def _compiled(
             parts = tuple(key.split("_"))
             plain = tuple(part.translate(_PLAIN) for part in parts)
             phrases[plain] = _spoken(parts, _ended(parts, meaning, told), meanings)
-            lengths.setdefault(plain[0], set()).add(len(plain))
+            lengths.setdefault(plain[0], {}).setdefault(plain[1], set()).add(len(plain))
         elif key.endswith("*"):
             stems[key[:-1]] = meaning
         else:
@@ -299,7 +305,10 @@ def _compiled(
         words,
         stems,
         phrases,
-        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+        {
+            first: {second: tuple(sorted(found, reverse=True)) for second, found in going_on.items()}
+            for first, going_on in lengths.items()
+        },
         told,
         pattern,
         _parts(meanings, lambda meaning: meaning.calendar in NAMING),

@@ -280,11 +280,16 @@ class Line:
         """The phrases called up for whose every element there is a word."""
         if not called:
             return []
+        missing = self._missing
+        return [phrase for needs, phrase in called if not needs & missing]
+
+    @cached_property
+    def _missing(self) -> int:
+        """The elements for which no word is there."""
         found = 0
         for word in self.known:
             found |= word.elements
-        missing = self.grammar.elements ^ found
-        return [phrase for needs, phrase in called if not needs & missing]
+        return self.grammar.elements ^ found
 
     def may_greet(self) -> bool:
         """Whether a greeting may open it, asked of every sentence before its greeting is looked for."""

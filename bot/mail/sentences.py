@@ -58,7 +58,7 @@ _OPENS = re.compile(
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|dr|sr|sra|st|vs|mw|dhr|dott|sig|rag|ing|z\.b|e\.g|i\.e|d\.h|u\.a|bijv)\.$", re.IGNORECASE
 )
-_WORDS = re.compile(r"§?[^\W_]+(?:'(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn)'t\b)?|'(?:ll|ve|re|m|d|s)\b|,")
+_WORDS = re.compile(r"\w+(?:'(?:(?!(?:ll|ve|re|m|d|s|t)\b)|(?<=\bn')t\b))?|§\w+|'(?:ll|ve|re|m|d|s)\b|,")
 _PAUSES = ";:()–—"
 _DASHES = re.compile(r"\s-+\s")
 _HIDDEN = re.compile("\x01+|\x02+")
@@ -189,6 +189,8 @@ def _sentence(written: str, hidden: str) -> Sentence:
         text = _NOT.sub(" n't", text)
     if " -" in text:
         text = _DASHES.sub(" , ", text)
+    if "_" in text:
+        text = text.replace("_", " ")
     if _HIDDEN_LINK in text or _HIDDEN_QUOTE in text:
         text = _HIDDEN.sub(_shown, text)
     words = tuple(_WORDS.findall(text)[:LONGEST_SENTENCE])

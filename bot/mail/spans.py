@@ -198,10 +198,8 @@ def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
 
 def tells_hours(tokens: Sequence[Token], days: Sequence[Span]) -> bool:
     """ "Mon-Fri 9-17, Sat 10-14": from one weekday to another, and hours; "Monday until Friday 13 March" has none."""
-    return any(
-        first.is_a(*WEEKDAYS) and not joint.is_a(*WEEKDAYS) and last.is_a(*WEEKDAYS) and _is_hour(tokens, at + 3, days)
-        for at, (first, joint, last) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False))
-    )
+    named = {at for at, token in enumerate(tokens) if token.meaning.calendar in WEEKDAYS}
+    return any(at + 2 in named and at + 1 not in named and _is_hour(tokens, at + 3, days) for at in named)
 
 
 def _is_hour(tokens: Sequence[Token], at: int, days: Sequence[Span]) -> bool:

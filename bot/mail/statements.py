@@ -47,6 +47,7 @@ from bot.mail.words import (
     insolvency,
     lacking,
     moot,
+    left_alone,
     needless,
     overtaken,
     pledged,
@@ -75,6 +76,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 
 SPEECH_ACTS = (
     rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
+    left_alone,
     idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
@@ -146,7 +148,7 @@ class Statement:
     @property
     def clauses(self) -> tuple[frozenset[Mark], ...]:
         """What each clause says, cut where a sentence may do a second thing."""
-        return tuple(Line(self.grammar, piece).marks() for piece in self.pieces)
+        return _clauses(self.words, self.grammar)
 
     @property
     def pieces(self) -> tuple[tuple[str, ...], ...]:
@@ -159,6 +161,11 @@ class Statement:
 
 
 @lru_cache(maxsize=64)  # of one mail, whose sentences are asked by several readers
+def _clauses(words: tuple[str, ...], grammar: Grammar) -> tuple[frozenset[Mark], ...]:
+    return tuple(Line(grammar, piece).marks() for piece in _pieces(words, grammar.language))
+
+
+@lru_cache(maxsize=64)  # as there
 def _pieces(words: tuple[str, ...], language: str) -> tuple[tuple[str, ...], ...]:
     turns = TURNS[language]
     if turns.isdisjoint(words):

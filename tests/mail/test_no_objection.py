@@ -5,6 +5,22 @@ from bot.mail.message import Answer, NewWords
 
 # fmt: off
 ORDINARY = (
+    ("en", "Please don't call me any more, email only."),
+    ("en", "Could you please not contact me again on this number, use the office line."),
+    ("de", "Bitte kontaktieren Sie mich nicht mehr telefonisch, nur noch per Mail."),
+    ("de", "Bitte rufen Sie mich nicht mehr an, lieber per Mail."),
+    ("fr", "Merci de ne plus me contacter par téléphone, uniquement par mail."),
+    ("es", "Por favor no me contacten más por teléfono, solo por correo."),
+    ("it", "Vi prego di non contattarmi più per telefono, solo via mail."),
+    ("pt", "Façam o favor de não me contactar mais por telefone, só por e-mail."),
+    ("pt", "Por favor não me ligue mais, prefiro por e-mail."),
+    ("nl", "Gelieve mij niet meer te bellen, liever per mail."),
+    ("nl", "Bel me niet meer, mail is handiger."),
+    ("ru", "Пожалуйста, больше мне не звоните, лучше пишите на почту."),
+    ("ru", "Не пишите мне больше в телеграм, только на почту."),
+    ("en", "Don't text me any more, I never see it. Email works."),
+    ("fr", "Nous avons placé en liquidation toute la collection d'hiver, mettez-le en page d'accueil."),
+    ("nl", "We erkennen de schuld niet van de vorige eigenaar op de pagina."),
     ("pt", "Pedi à Eva para enviar até sexta."),
     ("pt", "Ainda não tive tempo para enviar as fotos."),
     ("pt", "Preciso de mais dois dias para mandar o texto."),

@@ -46,6 +46,9 @@ LINES = {
             nominato|nominata [dal] [tribunale] curatore|liquidatore|commissario ~
         """,
         "pt": """
+            meu|minha|nosso|nossa cliente|constituinte ~ ~ não reconhece a|o|esta|este|tal [alegada|suposta|alegado|suposto] dívida|débito ~
+            não reconhecemos|reconheço a|o|esta|este|tal [alegada|suposta|alegado|suposto] dívida|débito ~
+            se abstenha|abstenham|abster de [quaisquer|novas|novos|qualquer|mais] [novas|novos|nova|novo] cobranças|cobrança|contactos|contacto|contatos|contato ~
             na qualidade de [advogado|mandatário] advogado|advogada|advogados|mandatário|mandatária|administrador|administradora|liquidatário|tutor ~
             represento|representamos|defendo|defendemos ~ interesses|legalmente|judicialmente|constituinte ~
             em nome e [em] representação ~
@@ -53,6 +56,9 @@ LINES = {
             nomeado|nomeada administrador|administradora judicial|da|de ~
         """,
         "nl": """
+            zich te onthouden van|zich van [verdere|nadere|enige|elke|iedere] aanmaning|aanmaningen|incasso|invordering|incassomaatregelen [te] [onthouden] ~
+            erken|erkennen|erkent [wij|we|ik] [de|deze|uw] [gevorderde|gestelde|vermeende] schuld|vordering niet >
+            erken|erkennen|erkent [wij|we|ik] [de|deze|uw] [gevorderde|gestelde|vermeende] schuld|vordering niet en|, ~
             treed|treden [ik|wij|we] ~ op|als voor|namens|advocaat|raadsman|gemachtigde|curator ~
             behartig|behartigen|behartigt [ik|wij|we] ~ belangen ~
             in [mijn|onze|de] hoedanigheid van|als ~ advocaat|curator|gemachtigde|bewindvoerder|raadsman ~

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "en": """
+            {we} [have|were|was|are|'ve|been] [been] put|placed|forced|gone into administration|receivership|liquidation >
+            {we} [have|were|was|are|'ve|been] [been] put|placed|forced|gone into administration|receivership|liquidation ,|and|on|last|this|yesterday|today ~
             receivers|receiver|liquidators|bailiffs have|has|were|was [been] called|sent|brought in ~
             joint administrators|liquidators|receivers ~ appointed ~
             liquidator|liquidators|receiver|receivers was|were|has|have [been] appointed ~
@@ -16,6 +18,7 @@ LINES = {
             claims|claim ~ with|to [the|our] [insolvency] administrator|administrators|liquidator|liquidators|receiver|receivers|trustee
         """,
         "de": """
+            über uns|mich|unser|unsere ~ insolvenzverfahren|insolvenz|konkurs ~ eröffnet ~
             über unser|mein|das|ihr|dessen vermögen ... insolvenzverfahren|insolvenz|konkurs|konkursverfahren ~
             über das vermögen ~ gmbh|ag|kg|ug|ohg|gbr|eg ~ ~ insolvenzverfahren|konkursverfahren|insolvenz|konkurs ~
             gläubiger ~ forderungen ~ anmelden|anzumelden ~
@@ -25,6 +28,8 @@ LINES = {
             forderung|forderungen|ansprüche ~ beim|bei|dem|an [dem|den|unserem|unseren] insolvenzverwalter*|sachwalter* ~
         """,
         "fr": """
+            été placé|placés|placée|placées en [procédure] [de] liquidation|redressement ~
+            voyez|voir|adressez|contactez [vous] [avec|à] [le|au] liquidateur|mandataire ~
             sarl|sas|sasu|sa|eurl|société|entreprise ... redressement|liquidation|faillite judiciaire ~
             sarl|sas|sasu|sa|eurl|société ~ faillite|dépôt|cessation de|bilan ~
             informe|informons|informer|annoncer|annonçons|signaler ... ~ liquidation|redressement judiciaire
@@ -32,6 +37,7 @@ LINES = {
             prononcé|prononce|ouvert|ouverte la|le|une [procédure] [de] liquidation|redressement ~
         """,
         "es": """
+            diríjanse|dirijan|diríjase|dirija|contacten|hablen|hable [por] [favor] al|a|con [el|la] administrador|administradora|administración concursal ~
             sl|sa|slu|empresa|sociedad ~ concurso de acreedores
             [en] concurso de acreedores
             comunicar|comunicarle|comunicarles|informar|informarle|informamos ... ~ concurso|insolvencia|quiebra|liquidación ~
@@ -61,6 +67,8 @@ LINES = {
             curator ~ vordering|vorderingen ~
         """,
         "ru": """
+            в отношении нас|нашей|нашего|общества|компании ~ введено|введена|возбуждено|открыто ~ банкротств*|наблюдени*|конкурсн*
+            к|с конкурсному|конкурсным|арбитражному|арбитражным|временному управляющему|управляющим ~
             введена процедура наблюдения|банкротства|реализации ~
             кредиторы|кредиторам ~ требования ~
             ооо|оао|зао|ао|ип|пао|компания|фирма ~ банкротом|банкротство|банкротства|банкротстве|банкрот|неплатёжеспособн*|ликвидации|ликвидация ~

@@ -1,0 +1,54 @@
+"""Whoever wants no more letters asks for it in the words of a favour; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+PLEASE = "please|thanks|thank|bitte|danke|s'il|merci|por|gracias|per|grazie|obrigado|obrigada|alstublieft|alsjeblieft|aub|svp|graag|dank|пожалуйста|спасибо"
+
+_LINES = {
+    "en": "would|will|could you [please|kindly] not email|mail|write|contact|bother|approach [to] me|us [about|regarding] [this|it|that] [any] more|again|anymore|further [please]",
+    "de": "würden|wollen|könnten sie mir|mich|uns [dazu|deswegen|deshalb|hierzu|diesbezüglich|bitte] [bitte] nicht|nichts mehr|länger mailen|schreiben|kontaktieren|anschreiben|behelligen|belästigen|schicken",
+    "fr": "veuillez|voulez|voudriez|pourriez|pouvez [vous] [bien] ne plus m'|nous|me écrire|contacter|relancer|solliciter [à] [ce] [sujet|propos]",
+    "es": "haga|hagan|haz|haced [me|nos] [el] favor de no escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos más [sobre|por] [esto|este|ello] [asunto|tema]",
+    "it": "vuole|volete|può|potete|potrebbe|potreste [per|essere|così] [favore|cortesia|così] [gentile|gentili] [da] non scrivermi|scriverci|contattarmi|contattarci|disturbarmi|disturbarci più [su] [questo]",
+    "pt": "faça|façam [me|nos] [o] favor de não me|nos escrever|contactar|contatar|incomodar|escreverem|contactarem|contatarem|incomodarem mais [sobre|por] [isto|isso|este] [assunto]",
+    "nl": "wilt|wil|willen|zou|zoudt|zouden u|je|jullie mij|me|ons [hier|hierover|daarover|er|over] [dit] niet|niets meer|langer [hier|hierover|over] mailen|schrijven|benaderen|contacteren|lastigvallen|aanschrijven|sturen",
+    "ru": "больше [мне|нам|меня|нас] об|по|про этом|этому|это [поводу|вопросу] [мне|нам|меня|нас] не пишите|пиши|беспокойте|спрашивайте",
+}
+
+# Who is reached better another way wants the letters.
+_ANOTHER_WAY = {
+    "en": """
+        [just|only|rather|prefer|better|by|use|try] email|mail|text|phone|landline|whatsapp|post only|works|instead|please|is ~
+        only|rather|prefer|preferably|instead|use [via|by|the|my|our|me] [the|my|our] email|mail|text|phone|landline|mobile|whatsapp|post|office ~
+    """,
+    "de": """
+        nur|lieber|bevorzugt|ausschließlich|sondern|besser [noch] per|über|via|auf [die|der|den|e] mail|email|telefon|handy|festnetz|post|whatsapp ~
+        per|via|über mail|email|telefon|handy|whatsapp [ist|geht|erreichen|klappt] [es] [mir|uns] [besser|einfacher|lieber|am] ~
+    """,
+    "fr": "seulement|uniquement|plutôt|mais|préfère|préférons par|sur mail|email|courriel|téléphone|texto|sms|whatsapp|écrit ~",
+    "es": """
+        solo|sólo|únicamente|mejor|prefiero|preferimos|sino [por|al|a|en] [el] correo|email|mail|teléfono|móvil|whatsapp|escrito ~
+        mejor|prefiero|preferimos que [me|nos] escriban|escriba|escribas|llamen|llame|llames ~
+    """,
+    "it": """
+        solo|soltanto|meglio|preferisco|preferiamo|piuttosto|bensì [via|per|al|tramite] mail|email|posta|telefono|cellulare|whatsapp|iscritto ~
+    """,
+    "pt": """
+        só|apenas|somente|prefiro|preferimos|melhor|mas [por|pelo|no|via|para|o] [o] email|mail|e-mail|telefone|telemóvel|celular|whatsapp|zap|escrito ~
+    """,
+    "nl": """
+        alleen|liever|enkel|uitsluitend|maar|beter [nog] [via|per|op|met] [de|e] mail|mailtje|email|telefoon|telefonisch|gsm|whatsapp|post|mailen|bellen ~
+        mail|mailen|mailtje|bellen|whatsapp|telefoon is|werkt|gaat [veel] handiger|beter|makkelijker|prima ~
+    """,
+    "ru": """
+        только|лучше|удобнее|предпочитаю|а [мне|пишите] [пишите|писать] [лучше] на|по|в почту|почте|телефону|ватсап|телеграм|телеграмм|мессенджер ~
+    """,
+}
+
+LINES = {
+    Mark.OBJECTION: {
+        language: "\n".join(f"{line} {end}" for end in (">", f", {PLEASE} ~")) for language, line in _LINES.items()
+    },
+    Mark.PEACEFUL: _ANOTHER_WAY,
+}
