@@ -4,22 +4,17 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
+from bot.mail.asked_words import asked_words
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
-from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements, without_greeting
+from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.excepted import EXCEPTED
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
-
-LONGEST = 300
-"""Characters of the ask that a follow-up letter can quote without looking like the whole mail."""
-
-QUOTED = 2
-"""Sentences of the ask that are quoted: more is a list, which the thread below shows."""
 
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
@@ -41,9 +36,6 @@ ALL_THAT = frozenset("was wat что which that".split())
 
 SURELY = {"asks": 0.999, "closes": 0.99}
 """How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
-
-_PAUSE = re.compile(r"[,;:–—]\s*|\s-+\s+")
-"""What parts a greeting from what is said."""
 
 NEVER = 2.0
 """Surer than anybody is."""
@@ -76,7 +68,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
         # "Still waiting for the printer": the words of a request, and none.
         return Request(asks=False, closes=False)
     asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    return Request(asks=True, closes=False, words=_quoted([asking]) if asking else "")
+    return Request(asks=True, closes=False, words=asked_words([asking], said) if asking else "")
 
 
 def _plans(statement: Statement) -> bool:
@@ -97,7 +89,7 @@ def _judged(said: Sequence[Statement]) -> Request:
         asks=bool(asking),
         closes=closes,
         thanks=closes and all(THANKING.issuperset(statement.words) for statement in closing),
-        words=_quoted(asking),
+        words=asked_words(asking, said),
     )
 
 
@@ -194,23 +186,3 @@ def _goes_on(statement: Statement) -> bool:
 def _wants_to_hear(statement: Statement) -> bool:
     """ "Tell us whether all is fine": the words that would close the matter are what is asked for."""
     return ASSURED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
-
-
-def _quoted(asking: Sequence[Statement]) -> str:
-    """The first sentences that ask, cut at a word where they are too long."""
-    text = " ".join(map(_ungreeted, asking[:QUOTED]))
-    if len(text) > LONGEST and len(asking) > 1:
-        text = _ungreeted(asking[0])
-    if len(text) <= LONGEST:
-        return text
-    return text[: LONGEST - 1].rpartition(" ")[0].rstrip(",;:") + "…"
-
-
-def _ungreeted(statement: Statement) -> str:
-    """The sentence as written, without the "Hi Sam, " at its head."""
-    written, words = statement.sentence.written, statement.sentence.words
-    grammar = statement.grammar
-    if not statement.count or without_greeting(Line(grammar, words)).words == words:
-        return written
-    greeting = _PAUSE.search(written)
-    return (written[greeting.end() :] if greeting else "") or written

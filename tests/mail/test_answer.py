@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.mail.answer import answer, request
+from bot.mail.asked_words import LONGEST as LONGEST_ASK
 from bot.mail.grammar import Mark
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
-from bot.mail.request import LONGEST as LONGEST_ASK
 from bot.mail.sentences import LINK, QUOTE, plain, sentences
 from bot.mail.statements import GRAMMARS, SPEECH_ACTS, TABLES
 from tests.corpus.score_answers import cases, read, score

@@ -6,6 +6,12 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            , so|and {we} 're|are [all|now] [all|now] square|even|quits|sorted >
+            this|that|which concludes|closes|ends|completes the|our|this|my matter|case|file|work|project|business|instruction|job|engagement ~
+            that 's the|your lot >
+            {we} 'll|will|can|shall [now|just] go|do|manage ~ without ~ then|now ~
+            do n't|not lose|give [it] any|another [more] sleep|thought ~
+            all boxes|tasks|items [are] ticked|done ~
             strike|cross|take|tick|scratch|scrub|delete|check it|that|this|them|the|one|item|point [one|item|point|of] off|from your|the|our|you list|plate|desk|hands|agenda ~
             can|could|may [now|also|safely|therefore|then] cross|strike|scratch|tick|take it|that|this|them off ~
             one thing|job|item|worry|task less|fewer for|on you|your ~ >
@@ -26,6 +32,10 @@ LINES = {
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            frage|punkt|bitte|anfrage|thema|aufgabe|mail ~ kannst|könnt|können du|ihr|sie [also|damit|gerne|getrost] streichen|vergessen|abhaken ~
+            müssen|müsst|musst|brauchen|braucht|brauchst [sie|ihr|du] [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
+            sie|ihr|du [auch|also|jetzt|dann] müssen|müsst|musst|brauchen|braucht|brauchst [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
+            macht|mach|machen [sie] [euch|dir|sich] keinen kopf|keine mehr|gedanken [mehr] ~ >
             von|aus eurer|ihrer|deiner|eurem|ihrem|deinem|der|dem liste|zettel|agenda|tisch|aufgabenliste streichen|gestrichen|nehmen ~
             eine|ein sache|aufgabe|punkt|sorge|ding weniger für|auf euch|sie|dich|eurer|ihrer|deiner ~ >
             konto|saldo|rechnung ist|wäre [damit|nun|somit|jetzt] ausgeglichen|beglichen >
@@ -42,6 +52,10 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            met|mettra|mettent [un|donc] terme|point|fin à|final ~ affaire|dossier|mission|projet|sujet ~
+            les cases sont [toutes|donc] cochées ~
+            n' y pensez|pense plus ~
+            fera|ferons|ferai sans [le|la|les|l'] ~ alors|donc|finalement ~
             rayer|barrer|retirer|enlever|ôter de votre|vos|ta|tes|la liste|tâches|agenda ~
             un|une chose|souci|tâche|corvée de moins pour|à|sur vous|toi|faire|votre|ta ~ >
             compte est|a|se [donc|ainsi|désormais|été|maintenant] soldé|équilibré [,] >
@@ -60,6 +74,11 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            olvida|olvidad|olvide|olvidaos|olvídate lo|de [lo] de|del ~
+            no tenéis|tienes|tiene|tienen que mandar|enviar|hacer|firmar [ya|más] nada ~
+            haremos|hacemos|haré|hago sin el|la|los|las ~ >
+            no le|les deis|des|dé|den más vueltas ~
+            ya no corre|hay prisa , y|así ~ nada ~
             tachar*|borrar*|quitar* de la|vuestra|tu|su|vuestros|tus|sus|vuestras lista|pendientes|tareas|agenda ~
             una|un cosa|tarea|preocupación menos para|que|en vosotros|ti|usted|ustedes|vuestra|tu|hacer|tenéis|tienes ~ >
             cuenta|saldo|factura está|queda|quedó [ya|así] saldada|saldado|liquidada|liquidado >
@@ -76,6 +95,10 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            con|si ciò|chiude|conclude [si] [chiude|conclude] la|il|l' pratica|incarico|lavoro|vicenda ~
+            lascia|lasciate|lasci stare|perdere la|il|le|i ~
+            facciamo|faremo senza [il|la|le|i] ~ allora|pensateci|pensarci ~
+            non ci pensate|pensare|pensi più ~
             toglier*|cancellar*|depennar* dalla|dal|dalle vostra|tua|sua|lista|elenco|cose ~
             una|un cosa|pensiero|compito in meno ~ >
             conto|saldo|fattura è [quindi|ora|così] saldato|saldata|pari|azzerato >
@@ -90,6 +113,9 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            isto|isso|assim conclui|encerra|termina o|a assunto|processo|trabalho|caso ~
+            esqueça|esqueçam|esquece a|o pergunta|assunto|questão|lembrete ~
+            não pense|pensem|penses mais nisso ~
             riscar|tirar|apagar [isso|isto] da|do vossa|tua|sua|lista|agenda|vosso ~
             uma|um coisa|tarefa|preocupação a menos ~ >
             conta|saldo|fatura está|ficou [agora|já|assim] saldada|liquidada|saldado|regularizada|zerada >
@@ -103,6 +129,10 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            hiermee|daarmee is|sluiten [we] de|het zaak|opdracht|dossier afgerond|gesloten|af ~
+            vergeet de|het|mijn vraag|mailtje|mail over|van ~
+            dan doen we het zonder ~ >
+            denk|denken er [maar] niet meer over|aan ~
             van jullie|je|uw|de|het lijstje|lijst|bord|agenda schrappen|strepen|halen ~
             streep|schrap|strepen|schrappen [het|dat|die|maar] ~ van|door jullie|je|uw|de lijst|lijstje ~
             weer|één|een ding|taak|zorg minder ~ >
@@ -119,6 +149,9 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            на|этим дело|работа|вопрос завершено|завершена|закрыто|закрыт ~
+            забудьте|забудь про|о|об вопрос|плитку|письмо|просьбу ~
+            не думайте|думай больше|об [об] [этом] >
             вычеркнуть|вычёркивайте|вычеркните|вычеркивайте [это|его|её|их] из [вашего|своего|списка] ~
             одним делом|одной|пунктом [заботой|задачей] меньше ~ >
             задолженность|долг [теперь|полностью] погашена|погашен [,|спасибо] >

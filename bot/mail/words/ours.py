@@ -5,10 +5,10 @@ import re
 from collections.abc import Mapping
 
 _SUPPLIERS = {
-    "en": "printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band",
-    "de": "druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung",
-    "fr": "imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture",
-    "es": "imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco|aparejador|aparejadora|juzgado|tribunal|notaria|notario|catering|florista|pintor|electricista|fontanero|mayorista|laboratorio|aseguradora|topografo",
+    "en": "printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band|plasterers?|bricklayers?|joiners?|roofers?",
+    "de": "druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung|zimmermann|zimmerer|gipser|maurer|schlosser|dachdecker",
+    "fr": "imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture|charpentier|platrier|macon|serrurier|couvreur",
+    "es": "imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco|aparejador|aparejadora|juzgado|tribunal|notaria|notario|catering|florista|pintor|electricista|fontanero|mayorista|laboratorio|aseguradora|topografo|yesero|albanil|cerrajero",
     "it": "tipografia|stampatore|legatoria|fotografo|fotografa|sviluppatore|sviluppatrice|fornitore|fornitori|hosting|traduttore|traduttrice|corriere|agenzia|illustratore|illustratrice|falegname|collega|colleghi|produttore|comune|banca|tribunale|giudice|soprintendenza|sovrintendenza|catasto|notaio|asl|ministero|vigili|prefettura|idraulico|elettricista|imbianchino|muratore|muratori|tappezziere|marmista|vetraio|fabbro|montatori|ingegnere|strutturista|tecnico|tecnici|laboratorio|rilegatore|catering|fiorista|dogana|controparte|assicurazione|spedizioniere|geometra|tribunale|notaio|catering|fiorista|fiorista|imbianchino|elettricista|idraulico|grossista|laboratorio|cartiera|tipografo|socio|socia|regia",
     "pt": "grafica|encadernador|fotografo|fotografa|programador|programadora|fornecedor|fornecedores|alojamento|tradutor|tradutora|transportadora|agencia|ilustrador|ilustradora|carpinteiro|colega|colegas|fabricante|banco|prefeitura|tribunal|juiz|camara|conservatoria|notario|cartorio|financas|ministerio|bombeiros|canalizador|encanador|eletricista|electricista|pintor|pedreiro|pedreiros|marceneiro|serralheiro|vidraceiro|engenheiro|tecnico|tecnicos|laboratorio|correios|alfandega|seguradora|estofador|empreiteiro|florista|tribunal|notario|catering|florista|pintor|eletricista|canalizador|grossista|laboratorio|camara|topografo|seguradora|socio|socia",
     "nl": "drukker|drukkerij|binder|fotograaf|ontwikkelaar|leverancier|leveranciers|hoster|provider|vertaler|koerier|bureau|illustrator|timmerman|collega|collega's|fabrikant|gemeente|bank|rechtbank|rechter|notaris|welstand|constructeur|kadaster|waterschap|provincie|brandweer|belastingdienst|kvk|verzekeraar|monteur|loodgieter|elektricien|schilder|stukadoor|metselaar|tegelzetter|smid|stoffeerder|installateur|wederpartij|tegenpartij|laboratorium|groothandel|transporteur|bezorger|douane|bloemist|technicus|rechtbank|notaris|cateraar|bloemist|schilder|elektricien|loodgieter|groothandel|lab|landmeter|papierfabriek|compagnon|zakenpartner",
@@ -20,7 +20,7 @@ _MATERIALS = {
     "en": "timber|wood|paint|paper|tiles?|fabric|delivery(?![ ](?:address|date|note|details|slot))|glass|steel|varnish|glue|ink|spare[ ]parts?|weather|concrete|plaster|hinges|screws",
     "de": "holz|papier|fliesen|stoff|lieferung|glas|stahl|lack|leim|ersatzteile?|wetter|ware|beton|estrich|scharniere",
     "fr": "bois|papier|carrelage|tissu|(?<!de[ ])livraison|verre|acier|vernis|colle|meteo|beton|peinture|quincaillerie",
-    "es": "madera|papel|azulejos|tela|vidrio|acero|barniz|cola|pintura|hormigon|herrajes|repuesto",
+    "es": "madera|papel|azulejos|tela|vidrio|cristal|acero|barniz|cola|pintura|hormigon|herrajes|repuesto",
     "it": "legno|piastrelle|stoffa|vetro|acciaio|vernice|colla|cemento|ferramenta|ricambio|merce",
     "pt": "madeira|papel|azulejos|tecido|vidro|aco|verniz|cola|tinta|betao|ferragens",
     "nl": "hout|papier|tegels|stof|levering|glas|staal|lak|lijm|verf|beton|scharnieren|onderdeel",
@@ -42,7 +42,8 @@ _PATTERNS = {
         |\b(?:wait|waiting)[ ](?:for|on)[ ](?:the|our|an?)[ ](?:\w+[ ]){{1,3}}to[ ](?:get[ ]back|reply|answer|deliver|confirm|respond|decide|call|quote|finish|come[ ]back|open|approve)\b(?!.*\b(?:you|your)\b)
         |\b(?:as[ ]soon[ ]as|once|when|after|until|till)[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers}|authorities|ministry)\b(?![ ](?:details|account|fee|fees|card|transfer|statement))
         |\b(?:as[ ]soon[ ]as|once|when|after)\b.*\bfrom[ ](?:the|our)[ ](?:{suppliers})\b
-        |\byou(?:[ ](?:'d|had|also|just))*[ ](?:wanted|wished)[ ]to[ ]know\b""",
+        |\byou(?:[ ](?:'d|had|also|just))*[ ](?:wanted|wished)[ ]to[ ]know\b
+        |\b(?:{materials})\b(?!.*\b(?:you|your)\b).*\b(?:missing|lacking)\b|\b(?:missing|lack|lacking|short[ ]of)\b(?!.*\b(?:you|your)\b).*\b(?:{materials})\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -58,7 +59,8 @@ _PATTERNS = {
         |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:{materials})\b|\bauf[ ](?:das|die|den|unser\w*)[ ](?:\w+[ ])?(?:{materials}|{suppliers})[ ](?:warten|warte)\b
         |\b(?:warten|warte|wartet)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:ruckmeldung|antwort|bescheid|angebot|ruckruf|zusage|entscheidung)[ ](?:der|des|vom|von[ ](?:der|den|unser\w*)|unser\w*)[ ](?!geschaftsfuhrung|geschaftsleitung|buchhaltung|chefs?\b|chefin\b|vorstand|abteilung)
         |\b(?:sobald|wenn|bis)[ ](?:das|die|der|unser\w*)[ ](?:\w+[ ])?(?:{suppliers})\b|\b(?:dem|der|den)[ ](?:{suppliers})[ ]fehl(?:t|en)\b
-        |\b(?:sie|du|ihr)[ ](?:wollten|wolltest|wolltet)[ ](?:\w+[ ])?wissen\b""",
+        |\b(?:sie|du|ihr)[ ](?:wollten|wolltest|wolltet)[ ](?:\w+[ ])?wissen\b
+        |\bfehl(?:t|en)\b(?!.*\b(?:euch|ihnen|dir|eure\w?|ihre\w?|deine\w?|bitte)\b).*\b(?:{materials})\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -71,7 +73,8 @@ _PATTERNS = {
         |\b(?:attends|attendons|attend)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|direction|patron|patronne|chef|comite)\b).*\b(?:reponse|decision|feu[ ]vert|avis|devis)[ ](?:du|de[ ]la|de[ ]l'|des|de[ ]notre|de[ ]nos)\b
         |\b(?:des|jusqu'|quand)[ ](?:a[ ])?(?:ce[ ])?(?:que|qu'|l'|la|le|notre|[ ])*[ ]?(?:{suppliers})\b
         |\b(?:me|nous)[ ](?:reste|restent)\b.*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
-        |\bnouvelles[ ](?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b""",
+        |\bnouvelles[ ](?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b
+        |\b(?:manque|manquent)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials}|{suppliers})\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -88,7 +91,9 @@ _PATTERNS = {
         |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted|direccion|jefe|jefa|gerencia|comite|junta)\b).*\b(?:respuesta|decision|contestacion|presupuesto)[ ](?:del|de[ ](?:la|los|las|nuestr\w+))\b
         |\b(?:en[ ]cuanto|cuando|hasta[ ]que)[ ](?:\w+[ ])?(?:el|la|los|nuestr\w+)[ ](?:{suppliers})\b
         |\b(?:querias|queriais)[ ]saber\b
-        |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b""",
+        |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b
+        |\b(?:falta|faltan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
+        |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -104,7 +109,8 @@ _PATTERNS = {
         |\b(?:potete|puoi|puo)[ ](?:condivider\w*|girarl\w*|inoltrarl\w*)\b
         |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
         |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei|direzione|capo|comitato)\b).*\b(?:risposta|decisione|riscontro|preventivo)[ ](?:d[ae]l|d[ae]lla|d[ae]ll'|dei|di[ ]nostr\w)\b
-        |\b(?:appena|quando|finche)[ ](?:il|la|l'|lo|i|nostr\w)[ ](?:{suppliers})\b|\b(?:volevate|volevi)[ ]sapere\b""",
+        |\b(?:appena|quando|finche)[ ](?:il|la|l'|lo|i|nostr\w)[ ](?:{suppliers})\b|\b(?:volevate|volevi)[ ]sapere\b
+        |\b(?:manca|mancano)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -119,7 +125,8 @@ _PATTERNS = {
         |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?|direcao|chefe|comite)\b).*\b(?:resposta|decisao|orcamento)[ ](?:do|da|dos|das)\b
-        |\b(?:assim|logo|quando)[ ](?:que[ ])?(?:o|a|os|nosso|nossa)[ ](?:{suppliers})\b|\b(?:querias|queriam)[ ]saber\b""",
+        |\b(?:assim|logo|quando)[ ](?:que[ ])?(?:o|a|os|nosso|nossa)[ ](?:{suppliers})\b|\b(?:querias|queriam)[ ]saber\b
+        |\b(?:falta|faltam)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -132,7 +139,8 @@ _PATTERNS = {
         |\b(?:houd|houdt|hou)[ ]er[ ]rekening\b
         |\b(?:wachten|wacht)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{materials})\b
         |\b(?:wachten|wacht)\b(?!.*\b(?:jullie|je|jouw|uw|u|directie|baas|bestuur)\b).*\b(?:antwoord|reactie|besluit|offerte)[ ]van[ ](?:de|het|onze)\b
-        |\b(?:zodra|als|tot)[ ](?:de|het|onze)[ ](?:{suppliers})\b|\b(?:je|jullie|u)[ ](?:wilde|wilden)[ ]weten\b""",
+        |\b(?:zodra|als|tot)[ ](?:de|het|onze)[ ](?:{suppliers})\b|\b(?:je|jullie|u)[ ](?:wilde|wilden)[ ]weten\b
+        |\b(?:ontbreekt|ontbreken|mist|missen)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{materials})\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)

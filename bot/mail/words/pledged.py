@@ -6,6 +6,11 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            , keep|leave|drop|do it|them or lose|drop|remove|keep|bin|cut|leave|do it|them ~ >
+            only|last|one|single thing ~ wondering|unsure|torn|undecided|hesitating [about|on] is|, ~
+            no idea|clue {ask} you 'd|want|would|prefer|like|need|have ~
+            you had|have|'ve ~ ~ somewhere , ~
+            you had a ~ somewhere ~
             you said|mentioned|promised|thought|reckoned|hoped [that] you 'd|would|could|might|will|'ll [also|just|still|quickly] send|get|give|drop|check|ask|talk|speak|let|bring|provide|share|dig|forward|call|ring|come|find|confirm|mail|email|post|upload|sign ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|mail|email me|us|over|the|your|a|some|through ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] ask your|the|him|her|around ~
@@ -30,6 +35,13 @@ LINES = {
             < half|20|25|30|33|40|50|60 [percent] deposit|up|upfront|advance|in [front|advance] ... and {we}|the|it|your ~
         """,
         "de": """
+            , drin|rein|behalten|stehen lassen oder raus|weg|löschen|streichen ~ >
+            , behalten|lassen|nehmen oder weglassen|löschen|streichen|raus|lassen|rauswerfen >
+            einzige|letzte , worüber|wobei|wo|was ich|wir [noch] ~ grübeln|überlegen|schwanken|unsicher|rätseln|grübele [sind|bin] , ist ~
+            keine|null ahnung|idee , {ask} ... soll|sollen|hinsoll|hinsollen|möchten|möchtet|wollt|wollen|willst|hättet|hätten >
+            würden|würde|möchten|möchte wir|ich [lieber|gern|gerne] ~ ihnen|euch|dir überlassen >
+            überlassen|überlasse wir|ich [lieber|gern|gerne|das] [das] ihnen|euch|dir ~
+            nur|bloß|lediglich ... haben|habe wir|ich noch nicht >
             du|ihr wolltest|wolltet [mir|uns|dich|euch] [doch|noch|ja|eigentlich|bis|heute] ... schicken|senden|geben|liefern|nachreichen|melden|nachsehen|nachschauen|fragen|klären|abklären|nachfragen|besorgen|mailen|zukommen|raussuchen|heraussuchen|bescheid|bringen|hochladen|mitbringen ~
             sie wollten [mir|uns] [doch|noch|ja|bis] [doch|noch|ja|bis|mir|uns] ... schicken|senden|geben|liefern|nachreichen|melden|klären|abklären|nachfragen|besorgen|mailen|zukommen|heraussuchen|bringen ~
             wolltest|wolltet du|ihr [mir|uns|doch|ja|noch] [noch|ja|doch] ~ schicken|senden|geben|liefern|nachreichen|klären|fragen|besorgen|mailen|raussuchen|heraussuchen|bringen|hochladen|mitbringen ~
@@ -50,6 +62,11 @@ LINES = {
             < 20|25|30|33|40|50|60 [prozent] anzahlung|vorab|vorkasse [,] [und|dann] ~
         """,
         "fr": """
+            , on|nous le|la|les|l' ~ ou on|nous le|la|les|l' ~ >
+            , on garde|laisse|enlève|coupe ou on|pas ~ >
+            seule|dernière chose qui|sur [laquelle] [nous|me|on] ~ hésiter|hésitons|hésite|bloque ~
+            vous|tu aviez|avez|as|avais ~ ~ quelque part ~
+            aucune idée [de|d'] [où|ce] ~ vous|tu voulez|veux|préférez|souhaitez ~
             vous|tu deviez|devais [aussi|encore|d'abord] [me|nous|m'|en|y] [les|la|le|l'|en|y] envoyer|transmettre|donner|renvoyer|passer|signer|remplir|confirmer|dire|apporter|rappeler|demander|vérifier|fournir|choisir|partager ~
             vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [me|nous|m'|en|y] envoyer|transmettre|renvoyer|confirmer|apporter|rappeler|réfléchir ~
             vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [le|en] demander|parler à|au|aux|avec ~
@@ -69,6 +86,9 @@ LINES = {
             < [un] [acompte] [de] 20|25|30|33|40|50|60 [pour] [cent] [d'|à|de] [la] acompte|commande|avance|arrhes ~ et ~
         """,
         "es": """
+            , lo|la|los|las dejamos|quitamos|ponemos|mantenemos|cambiamos o lo|la|los|las|no quitamos|dejamos|cambiamos|sacamos >
+            único|última|último que nos|me hace|tiene dudar|dudando ~
+            ni idea de {ask} ~ queréis|quieres|quiere|quieren|preferís|prefieres|prefiere ~
             [tú|vosotros|usted|ustedes] ibas|ibais a mandarme|mandarnos|enviarme|enviarnos|pasarme|pasarnos|darme|darnos|traerme|traernos|decirme|decirnos|preguntar*|confirmar*|consultar*|firmar* ~
             usted|ustedes iba|iban a mandarme|mandarnos|enviarme|enviarnos|pasarme|pasarnos|darme|darnos|traerme|traernos|decirme|decirnos|preguntar*|confirmar*|consultar*|firmar* ~
             quedaste|quedasteis en mandar*|enviar*|pasar*|dar*|preguntar*|mirar*|confirmar*|consultar*|traer*|hablar*|decir*|avisar* ~
@@ -86,6 +106,10 @@ LINES = {
             sin las|la|los|el|vuestras|vuestros|vuestra|tus|tu|su medidas|fotos|textos|datos|firma|respuesta|archivos|documentos [de|del] ~ >
         """,
         "it": """
+            , lo|la|li|le teniamo|lasciamo|togliamo|mettiamo o lo|la|li|le togliamo|leviamo|lasciamo|cambiamo >
+            unica|ultima cosa ~ dubbio|dubbiosi|indecisi|incerti è|, ~
+            non ho|abbiamo [nessuna] idea di|, {ask} ~ volete|vuoi|vuole|preferite|preferisci ~
+            avevate|avevi|avete|hai ~ da qualche parte ~
             dovevi|dovevate mandar*|inviar*|girar*|passar*|dar*|portar*|chieder*|confermar*|firmar*|dir*|verificar* ~
             volevi|volevate chieder*|parlar*|sentir*|pensar*|mandar*|inviar*|verificar* ~
             mi|ci avevi|avevate|aveva promesso|annunciato i|le|il|la|un|una|gli|l' ~
@@ -101,6 +125,10 @@ LINES = {
             < [un] 20|25|30|33|40|50|60 [per] [cento] [di] acconto|anticipo|caparra ~ e ~
         """,
         "pt": """
+            , fica|deixamos|mantemos ou sai|tiramos|tira|cortamos >
+            única|última coisa ~ dúvida|dúvidas|hesitar|indecisos é|, ~
+            não faço|fazemos [a] [mínima] ideia|ideia [de] {ask} ~ querem|quer|queres|preferem|prefere ~
+            tinham|tinhas|tinha|têm|tens ~ algures|algum ~
             ias|iam|ficaste|ficaram [tu|vocês] [de|a] [me|nos] enviar|mandar|passar|dar|trazer|confirmar|perguntar|assinar|ver|dizer ~ vocês|me|nos|as|os|a|o ~
             vocês|você iam|ia|ficaram|ficou [de] [me|nos] enviar|mandar|passar|dar|trazer|confirmar|perguntar|assinar|dizer ~
             querias|queriam perguntar|falar|confirmar [ao|à|com] ~
@@ -115,6 +143,11 @@ LINES = {
             < [um] 20|25|30|33|40|50|60 [por] [cento] [de] sinal|adiantamento|entrada ~ e ~
         """,
         "nl": """
+            , houden|laten [staan|we] of schrappen|weglaten|weg|weghalen >
+            enige|laatste waar|wat we|ik [nog] ~ over|twijfelen|aarzelen ~ is ~
+            geen idee {ask} jullie|je|u ~ willen|wilt|wil|hebben ~
+            jullie|je|u had|hadden|hebben|hebt ~ ~ ergens ~
+            laten|laat we|ik ~ [liever] aan jullie|je|u over >
             je|jullie|u zou|zouden|wilde|wilden|ging|gingen [me|ons|mij] [nog|toch|even] ... sturen|mailen|geven|doorsturen|aanleveren|navragen|vragen|brengen|opsturen|laten|uitzoeken|bevestigen|doorgeven ~
             je|jullie|u had|hadden [me|ons|mij] ~ ~ beloofd|toegezegd ~
             wat ik|we|wij [nu|nog] [nog|nu] [van] [jullie|je|u] [zou|zouden] nodig [zou|zouden] heb|hebben|hebben , is|zijn|zou de|het|een|jullie|je|uw ~
@@ -128,6 +161,10 @@ LINES = {
             < 20|25|30|33|40|50|60 [procent] aanbetaling|vooraf|voorschot ~ en ~
         """,
         "ru": """
+            , оставляем|оставить или убираем|убрать|удалить|удаляем >
+            единственное [,] в|над чём|чем [мы|я] [ещё] ~ сомневаемся|думаем|сомневаюсь ~
+            понятия не имею|имеем , {ask} вы|вам|ты ~
+            у вас|тебя был|была|было|были где [то|нибудь] ~
             вы|ты обещали|обещал|обещала|хотели|хотел|хотела|собирались|собирался|собиралась [мне|нам|ещё] [ещё] прислать|отправить|передать|скинуть|спросить|уточнить|сообщить|дать|принести|подтвердить|узнать|выслать ~
             < [единственное] [,] чего мне|нам [ещё|сейчас|пока] не хватает|достаёт [,] [так] [это] ~
             < что мне|нам [ещё|сейчас] нужно|нужен|нужна , [так] это|ваш|ваша|ваше|список|решение ~

@@ -26,57 +26,59 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:so|but|and|which|that)[ ])*(?:i|we)[ ](?:(?:'ll|'m|'re|'ve|will|am|are|have|just|already|also|now|then)[ ])*
             (?:take|taking|took|bring|bringing|sort|sorting|sorted|buy|buying|get|getting|fix|fixing|fixed|pick|picking|fetch|fetching|order|ordering|ordered
             |check|checking|chase|chasing|handle|handling|do|doing|add|adding|added|build|make|making|made|replace|replacing|replaced|redo|redid|measure|measured
-            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found)\b
+            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover)\b
+            |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
             |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b""",
-            "your you please u yours otherwise once until",
+            "your you please u yours or otherwise once until",
         ),
         (
             "de",
             r"""[ ],[ ](?:(?:aber|und|also|da|dazu)[ ])*(?:das|die|den|der|dies|darum|deshalb|da)[ ]
             (?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:ich|wir)\b
             |[ ],[ ](?:(?:aber|und|also)[ ])*(?:ich|wir)[ ](?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:es|das|sie|ihn|ihm|die|den)\b
+            |[ ],[ ](?:das|die|der|den|es|sie)[ ](?:kommt|kommen|trifft|treffen|(?:steht|stehen|liegt|liegen)[ ](?:noch|irgendwo|beim))\b
             |[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b""",
-            "ihnen euch dir dich ihr du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem bitte dann sobald danach sonst anschliessend",
+            "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
         (
             "fr",
             r"""[ ],[ ](?:(?:donc|alors|mais|et)[ ])*(?:je|on|nous|j')[ ](?:(?:le|la|les|lui|l'|en|m'|nous|s'|y)[ ])+(?!(?:attend\w*|manque\w*|faut|besoin|avons|avoir|voudr\w*|aimer\w*)\b)\w+
             |[ ],[ ](?:je|on|nous)[ ](?:verrai|verrons|verra|vois|voit|voyons)[ ](?:ca|cela)\b
             |[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b""",
-            "vous votre vos toi ton ta tes tu te merci ensuite apres des sinon",
+            "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
         (
             "es",
             r"""[ ],[ ](?:(?:asi|que|pero|y|ya)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
             |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b""",
-            "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes favor luego despues entonces si",
+            "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
         (
             "it",
             r"""[ ],[ ](?:(?:quindi|ma|e|gia)[ ])*(?:glielo|gliela|melo|celo|lo|la|li|le|l'|ce[ ]ne|me[ ]ne|ne)[ ](?!(?:serv|aspett|manc|vogl|attend)\w*)
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
             |[ ],[ ](?:eccol\w|ecco)\b""",
-            "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei favore poi altrimenti",
+            "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei o favore poi altrimenti",
         ),
         (
             "pt",
             r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz)\b
             |[ ],[ ](?:aqui[ ](?:vai|esta)|segue)\b""",
-            "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas favor depois senao",
+            "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
         (
             "nl",
             r"""[ ],[ ](?:(?:maar|en|dus)[ ])*(?:dat|die|daar)[ ](?!(?:heb|hebben|moet|moeten|wil|willen|zou|zouden|kan|kunnen|mis|missen|verwacht|zoek|wacht)\b)\w+[ ](?:ik|we|wij)\b
             |[ ],[ ](?:(?:maar|en|dus)[ ])*(?:ik|we|wij)[ ](?:breng|brengen|haal|halen|regel|regelen|koop|kopen|bestel|bestellen|maak|maken)[ ](?:het|hem|die|dat|ze)\b
             |[ ],[ ]hier[ ](?:is|komt|nog)\b""",
-            "jullie je u uw jouw jou alsjeblieft graag aub dan zodra anders",
+            "jullie je u uw jouw jou of alsjeblieft graag aub dan zodra anders",
         ),
         (
             "ru",
             r"""[ ],[ ](?:(?:но|и|а|я|мы|его|ее|их|это)[ ])*(?:сам|сама|сами|заберу|заберем|куплю|купим|докуплю|докупим|сделаю|сделаем|привезу|привезем|отвезу|отвезем|исправлю|исправим|решу|решим|уточню|уточним|займусь|займемся|подправил|подправила)\b
             |[ ],[ ]вот[ ]""",
-            "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твой твоя пожалуиста потом тогда иначе",
+            "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
     )
 }

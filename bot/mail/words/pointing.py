@@ -1,0 +1,44 @@
+"""Questions that point back: "does that work for you?", "was meint ihr?"; in plain words (`sentences.plain`)."""
+# ruff: noqa: E501 - a pattern is a few lines, however many words it has
+
+import re
+from collections.abc import Mapping
+
+FEW = 10
+"""Words; a longer sentence says for itself what it speaks of."""
+
+POINTING: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(pattern, re.VERBOSE)
+    for language, pattern in (
+        (
+            "en",
+            r"""\bthat(?:$|[ ](?:ok|okay|work|works|suit|suits|fine|right|all|for|with|to|be|sound|sounds|make|help)\b)
+            |\b(?:this|them|these|those|either|both)(?:$|[ ](?:ok|okay|work|works|suit|suits|fine|right|for|with|to|be)\b)
+            |\bit$|\bit[ ](?:ok|okay|fine|right|work|suit)\b|\byou[ ]think\b|^(?:any[ ])?(?:thoughts|ideas|objections|preferences|feedback|comments)$""",
+        ),
+        (
+            "de",
+            r"""^das[ ](?:wurden?|passt|klappt|ware|geht|ist|sollte|musste|konnten?|mochten?)\b
+            |\b(?:passt|klappt|geht|reicht|gefallt|ist|ware|ginge|passte|recht|stimmt|hilft)[ ](?:das|es|dies)[ ]?(?:$|so\b|ok|okay|fur\b|in[ ]ordnung|recht\b|dir\b|euch\b|ihnen\b)
+            |\b(?:dazu|davon|daruber|damit)\b|\b(?:sagst|meinst|denkst|haltst|meint|sagt|denkt|meinen|denken)[ ](?:du|ihr|sie)$|\beinverstanden$|^(?:ich[ ]|wir[ ])?(?:bin[ ]|sind[ ])?gespannt\b""",
+        ),
+        (
+            "fr",
+            r"""\b(?:ca|cela|ceci)\b|\ben[ ](?:pens|dis|dites)\w*|\b(?:avis|retour|retours|impressions)$|\bd'[ ]accord$|\bconvient$
+            |\b(?:le|la|l'|les)[ ](?:garde|laisse|valide|change)\w*$""",
+        ),
+        ("es", r"\b(?:eso|esto)\b|\bparecen?$|\b(?:opin|piens|pens)\w+$|\bde[ ]acuerdo$|\bencaja$"),
+        ("it", r"\b(?:questo|cio|cosi)(?:$|[ ]va\b)|\bne[ ](?:pens|dic|dit)\w*|\bd'[ ]accordo$|\bva[ ]bene$|\bpare$"),
+        ("pt", r"\b(?:isso|isto|assim)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$"),
+        (
+            "nl",
+            r"""\b(?:ervan|daarvan|erover|daarover|daarmee)\b|\b(?:is|past|werkt|kan|klopt|lukt)[ ](?:dat|dit)\b
+            |\b(?:vind|vinden|denk|denken)[ ](?:je|jullie|u)$|\bakkoord$""",
+        ),
+        (
+            "ru",
+            r"\b(?:это|этим|этого|этом)\b|\b(?:думаете|думаешь|скажете|считаете)$|\b(?:согласны|подходит|устраивает)$",
+        ),
+    )
+}
+"""What it points to stands in the sentence before."""

@@ -1,0 +1,22 @@
+"""What a follow-up letter quotes of a team's request."""
+
+import pytest
+
+from bot.mail.message import NewWords
+from bot.mail.request import request
+
+QUOTED = (
+    ("en", "Hi Sam, could you send us the plan?", "could you send us the plan?"),
+    ("es", "Hola Ana, ¿nos pasas el plano?", "¿nos pasas el plano?"),
+    ("en", "Thanks for the photos! Any news on the plan?", "Any news on the plan?"),
+    ("en", "The fonts don't match. We'd use one. Does that suit?", "We'd use one. Does that suit?"),
+    ("de", "Danke! Wir nähmen den Lack. Was meint ihr dazu?", "Wir nähmen den Lack. Was meint ihr dazu?"),
+    ("fr", "Le montage est prêt. Qu'en penses-tu ?", "Le montage est prêt. Qu'en penses-tu ?"),
+    ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "words"), QUOTED)
+def test_the_ask_is_quoted_so_that_it_is_understood_alone(language: str, text: str, words: str) -> None:
+    """No greeting, no thanks; and what it points back to stands before it."""
+    assert words == request(NewWords(text=text), language).words
