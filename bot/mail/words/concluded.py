@@ -28,7 +28,7 @@ LINES = {
             matter|case|file|issue|job|topic|question|ticket is|'s|has [now|been|thus|therefore] [been] settled|resolved|closed|solved|done ~
             all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
             to close the loop|matter|circle|file|thread ~
-            contract|quote|order|agreement|papers|paperwork ~ countersigned|filed|done and|dusted ~
+            contract|quote|order|agreement|papers|paperwork .. countersigned|filed|done and|dusted ~
             forget {we} asked|said|wrote ~
             was|were|landed in|under my|the|our|your spam|junk ~
             all|both [the|of] [two|three|four|five|six|them] [bios|texts|photos|files|forms|pictures|signatures] are|'re [now] in|here|there|through [now|,|thanks|cheers] ~ >
@@ -70,12 +70,12 @@ LINES = {
             das|so passt wunderbar|perfekt|prima|gut|super|bestens >
             der vollständigkeit halber ~
             von mir|uns|meiner|unserer [seite] war|wäre|ist das|es alles|schon ~
-            vertrag|auftrag|vereinbarung|unterlagen ~ gegengezeichnet|abgelegt|archiviert ~
+            vertrag|auftrag|vereinbarung|unterlagen .. gegengezeichnet|abgelegt|archiviert ~
             [uns|mir|hier] fehlt|fehlen [uns|mir] nichts ~
             lag|war|lagen|waren|landete|gelandet ~ spam|spamordner|papierkorb|junk ~
             [im|in] spam|spamordner gelandet|gelegen|gefunden ~
             alle|beide [zwei|drei|vier|fünf|sechs] [bilder|texte|fotos|dateien|formulare|lebensläufe|unterschriften|unterlagen] [sind|liegen] [jetzt|nun|sind] da|beisammen|angekommen|hier [,|danke|vielen] ~ >
-            bestellung|buchung|auftrag|abo|vertrag ist|sind|haben|habe [ich|wir|wie|hiermit] ~ storniert|gekündigt|aufgehoben ~
+            bestellung|buchung|auftrag|abo|vertrag ist|sind|haben|habe [ich|wir|wie|hiermit] .. storniert|gekündigt|aufgehoben ~
             jetzt|nun|damit habe|haben ich|wir ~ was|alles ich|wir|, ~ brauchte|brauchten|suchte|wollte|brauche|brauchen >
             jetzt|nun|damit habe|haben ich|wir alles , was ~ >
             lassen|lasse [wir|ich] [sie|euch|dich] [also|nun|jetzt|damit] in ruhe >
@@ -113,7 +113,7 @@ LINES = {
             c' est bon pour moi|nous ~ >
             [juste] pour boucler|clore|conclure|finir ~
             c' est tout pour|de|du moi|nous|mon|notre ~
-            contrat|accord|devis|commande ~ contresigné|contresignée|classé|archivé|classée ~
+            contrat|accord|devis|commande .. contresigné|contresignée|classé|archivé|classée ~
             ne|n' [me|nous] manque [plus] rien ~
             était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
             les|toutes|tous [deux|trois|quatre|cinq|six] [les] bios|textes|photos|fichiers|formulaires|signatures|documents|deux sont là|arrivés|arrivées|bien ~ >
@@ -154,7 +154,7 @@ LINES = {
             , listo|lista|listos >
             [solo] para cerrar|concluir|terminar , ~
             por mi|nuestra parte es|eso todo|es ~ >
-            contrato|acuerdo|pedido ~ archivado|firmado|cerrado [por] [ambas|y] ~
+            contrato|acuerdo|pedido .. archivado|firmado|cerrado [por] [ambas|y] ~
             estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
             ya están|tenemos|tengo [aquí] las|los|todas|todos [dos|tres|cuatro|cinco|seis|las|los] biografías|textos|fotos|archivos|formularios|firmas|documentos|dos|todas|todos ~ >
             pedido|reserva|suscripción|contrato anulado|cancelado|anulada|cancelada ~
@@ -192,7 +192,7 @@ LINES = {
             [adesso|ora|allora] [il|la|numero] [numero|questione] è [tutto|a] [tutto] chiaro|posto ~ >
             siamo a posto [così|ora] >
             [giusto|solo] per chiudere|concludere ~
-            contratto|accordo|ordine ~ controfirmato|archiviato|chiuso ~
+            contratto|accordo|ordine .. controfirmato|archiviato|chiuso ~
             per me|noi è tutto ~
             era|erano|finita|finito|finiti ~ spam|indesiderata ~
             lascia|lasciate|lasci perdere ~
@@ -246,8 +246,8 @@ LINES = {
             [agora] está tudo claro|esclarecido ~
             estamos completos ~
             [só] para fechar|concluir|encerrar , ~
-            contrato|acordo|pedido ~ arquivado|contra-assinado ~
-            contrato|acordo ~ assinado por ambas|ambos|todos|todas ~
+            contrato|acordo|pedido .. arquivado|contra-assinado ~
+            contrato|acordo .. assinado por ambas|ambos|todos|todas ~
             não [nos|me] falta [mais] nada ~
             estava|estavam|caiu|foi|parou ~ spam|lixo ~
             já cá|aqui estão|tenho ~ >
@@ -291,7 +291,7 @@ LINES = {
             {we} zijn compleet|rond ~ >
             om het|dit af te ronden|sluiten ~
             dat|dit was [het|alles] alles|het van mijn|onze ~
-            contract|overeenkomst|opdracht ~ gearchiveerd|getekend en|medeondertekend ~
+            contract|overeenkomst|opdracht .. gearchiveerd|getekend en|medeondertekend ~
             {we} missen|mis niets|niks ~
             zat|zaten|lag|stond|beland ~ spam|spammap|spamfolder|ongewenste ~
             alle|beide [twee|drie|vier|vijf|zes] [bio's|teksten|foto's|bestanden|formulieren|handtekeningen] zijn [nu] binnen|er|ontvangen|compleet ~ >
@@ -307,7 +307,8 @@ LINES = {
             hebben|heb ~ zonder gedrukt|gepubliceerd|gedaan >
             kan|mag [de|het] prullenbak|weg [in] ~ >
             bedankt|dank [je|u] voor het regelen|afhandelen|uitzoeken|oppakken ~ >
-            [intussen|ondertussen|inmiddels] [is] [het] [al] opgelost|verholpen|vanzelf [intussen|ondertussen|inmiddels|opgelost] >
+            intussen|ondertussen|inmiddels [is] [het] [al] [vanzelf] opgelost|verholpen >
+            is|heeft [al|zich] [intussen|ondertussen|inmiddels|vanzelf] [vanzelf] opgelost|verholpen [intussen|ondertussen|inmiddels] >
             hebben|heb we|ik ~ niet meer nodig >
             < [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
             en [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
@@ -335,10 +336,10 @@ LINES = {
             с ~ решили|определились|разобрались >
             чтобы закрыть|завершить вопрос|тему ~
             у меня|нас [на] [этом] всё >
-            договор|соглашение|заказ ~ подписан|подшит|закрыт|архиве [с] [обеих] ~
+            договор|соглашение|заказ .. подписан|подшит|закрыт|архиве [с] [обеих] ~
             лежало|было|попало|лежал|попал|лежали ~ спам|спаме ~
             забудьте|забудь [про] мой|мою|этот|о|об вопрос|просьбу|этом ~
-            все [две|три|четыре|пять|шесть] ~ [теперь|уже] на месте ~ >
+            все [две|три|четыре|пять|шесть] .. [теперь|уже] на месте ~ >
             заказ|бронь|подписку|договор отменили|отменила|отменил|аннулировали|расторгли ~
             [теперь] у меня|нас есть|всё [то|всё] , что [я|мы] искала|искал|искали|хотела|хотел|нужно ~ >
             больше [вас|тебя] не беспокоим|беспокою|потревожим|тревожим ~ >
