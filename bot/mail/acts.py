@@ -32,7 +32,8 @@ def done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
     plans_too = not statement.sentence.asked and any(plan in statement.sentence.written for plan in plans)
     done = _act(statement)
     if Mark.PENDING in done and _is_excused(statement, done):
-        done = done - {Mark.PENDING} | {Mark.EXCUSE}
+        # "Blue please, and sorry, I forgot to switch it off": what is chosen beside the excuse stays chosen.
+        done = done - {Mark.PENDING} | {Mark.EXCUSE} | _beside(statement, {Mark.PENDING}) & {Mark.DECIDED}
     return done | {Mark.FUTURE} if plans_too else done
 
 

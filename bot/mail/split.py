@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from bot.mail.grammar import Mark
 from bot.mail.statements import Statement
-from bot.mail.words.split import ABOUT, EXCEPT, PARTS
+from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.split import ABOUT, EXCEPT, FOR, PARTS
 from bot.mail.words.sworn import LEFT
 
 OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.ASK, Mark.MORE_TIME, Mark.THEIRS})
@@ -19,6 +20,8 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
     """ "Half went out today, the balance follows on Thursday"; "cover approved, of the inside I'll speak then"."""
     if any(_leaves_out(one) for one in said if _is_planned(one, plans)):
         return True
+    if any(_is_rest(one) for one in said if _is_planned(one, plans)) and any(map(_is_settled, said)):
+        return True
     # Few plans name a rest: only for these is every clause of the mail asked what it says.
     if not any(_may_owe(words) for one in said if _is_planned(one, plans) for words in one.pieces):
         return False
@@ -30,6 +33,16 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
                 return True
             done.append((words, marks))
     return False
+
+
+def _is_rest(statement: Statement) -> bool:
+    """What follows is a thing of its own: comments that follow are the answer itself."""
+    return Mark.REST in statement.marks and FEEDBACK.isdisjoint(statement.words)
+
+
+def _is_settled(statement: Statement) -> bool:
+    """ "Green please. Texts to follow next week.": one thing is decided in a sentence of its own."""
+    return Mark.DECIDED in statement.marks and not statement.sentence.asked and statement.marks.isdisjoint(OPEN)
 
 
 def _leaves_out(statement: Statement) -> bool:
@@ -51,7 +64,7 @@ def _is_planned(statement: Statement, plans: Set[str]) -> bool:
 
 def _may_owe(words: Sequence[str]) -> bool:
     """Without these words it owes nothing, whatever was done before."""
-    return not LEFT.isdisjoint(words) or not ABOUT.isdisjoint(words[:OPENING])
+    return not LEFT.isdisjoint(words) or _turns(words)
 
 
 def _owes(words: Sequence[str], done: Sequence[tuple[Sequence[str], Set[Mark]]]) -> bool:
@@ -60,4 +73,9 @@ def _owes(words: Sequence[str], done: Sequence[tuple[Sequence[str], Set[Mark]]])
     if parted and not LEFT.isdisjoint(words):
         return True
     decided = any(Mark.DECIDED in marks and marks.isdisjoint(OPEN) for _, marks in done)
-    return decided and not ABOUT.isdisjoint(words[:OPENING])
+    return decided and _turns(words)
+
+
+def _turns(words: Sequence[str]) -> bool:
+    """They say at once what else they are about."""
+    return not ABOUT.isdisjoint(words[:OPENING]) or not FOR.isdisjoint(words[:1])

@@ -181,8 +181,8 @@ TABLE = Table(
         Mark.CHECK: """
             pensais|pensions|croyais|croyions ~ {sent}
             [ne|n'] [vous|te] [l'|les|le|la] [ai|avais|avons|avions] je|nous pas [deja] {sent}
-            < [ca|cela|c'|est] [ce|vous|te|est|que] [ca|cela|vous|te] va|convient|ok|bon [pour|comme] ~ >
-            < ok|bon|d'accord [pour] [vous|toi] >
+            < ca|cela|c'|est [ce|vous|te|est|que] [ca|cela|vous|te] va|convient|ok|bon [pour|comme] ~ >
+            < ok|bon|d'accord pour vous|toi >
             dites|dis moi|nous si cela|ca|c' [vous|te] va|convient|est ~
         """,
         Mark.HERE: """
@@ -235,7 +235,10 @@ TABLE = Table(
             < oui|ok|go|banco pour|a la|le|les|l'|tout|toutes|tous|cette|ce|ces|chacune|chacun ~
             bon pour accord
             annule|annulons|annuler|resilions|resilier|resiliation ~
-            < [la|le|l'|version|option|variante] [option|version|variante|bleue|bleu|premiere|deuxieme|rouge|verte|seconde|numero] a|b|c|1|2|3|bleue|bleu|premiere|deuxieme|rouge|verte|seconde ~ >
+            < la|le|l'|version|option|variante [option|version|variante|bleue|bleu|premiere|deuxieme|rouge|verte|seconde|numero] b|c|1|2|3|bleue|bleu|premiere|deuxieme|rouge|verte|seconde ~ >
+            < [la|l'] option|version|variante a ~ >
+            < [numero] a|b|c|1|2|3|bleue|bleu|rouge|verte >
+            < [numero] b|c|1|2|3|bleue|bleu|rouge|verte ,|merci|svp ~ >
             go >
         """,
         Mark.YES: """

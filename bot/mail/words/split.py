@@ -30,6 +30,9 @@ ABOUT = frozenset(
     """.split()
 )
 
+FOR = frozenset(plain("for für voor pour para per для").split())
+"""With what a clause opens that turns to another thing: "for the logo, my brother sends it on Monday"."""
+
 EXCEPT = frozenset(
     plain(word)
     for word in """
