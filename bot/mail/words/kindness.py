@@ -1,0 +1,51 @@
+"""Kind words at either end of a letter: get well, take it easy, my regards to your mother; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.COURTESY: {
+        "en": """
+            [and] get well|better soon
+            [and] take it easy >
+            [and] enjoy the sea|sun|sunshine|beach|mountains|snow|break|rest [,] [you|both|all] [lot] >
+        """,
+        "de": """
+            [und] gute|schnelle besserung [auch|an|euch|ihnen|dir] ~ >
+            [und] mach|macht|machen [sie] [es] [euch|dir|sich] [es|mal] [mal|ruhig] langsam|gemütlich|ruhig|schön >
+        """,
+        "fr": "[et] [un] bon|prompt rétablissement [à] [vous|toi] >",
+        "es": """
+            [y] que te|se|os mejores|mejore|mejoréis [pronto] >
+            [y] tómatelo|tómeselo|tomáoslo con calma >
+        """,
+        "it": """
+            [e] [si] guarisca|guarite|guarisci|rimettiti|riposi|riposati|riposatevi [presto|bene|un|anche] [po'|lei] >
+            [e] buona|pronta guarigione [a] [tutti|lei|te|voi] >
+        """,
+        "pt": """
+            [e|as] [boas|rápidas] melhoras [para|da|do|a|pela] ~ >
+            < [e] [então] tudo joia|jóia|certinho|beleza|tranquilo|legal|certo|em [por] [ordem|aí|com] [aí|você|vocês] [com] [você|vocês] >
+        """,
+        "nl": """
+            [en] [van] beterschap [harte|gewenst|met|aan|voor] ~ >
+            [en] doe|doen [het|u] [het] rustig|kalm aan >
+            [en] geniet [er|van|ervan|nog] [de|het|van|je|jullie] [welverdiende] [zee|zon|zonnetje|rust|vakantie|weer|sneeuw|strand] >
+        """,
+        "ru": """
+            [и] выздоравливайте|выздоравливай|поправляйтесь|поправляйся [скорее|поскорее] >
+            < как [там] ваши|твои|детки|дети|внуки|родные [,] [не|все|здоровы] [болеют|здоровы] >
+            загорайте|загорай|отдыхайте|отдыхай|отдохните [там|хорошо|хорошенько|как] [за|следует] [нас|всех] >
+        """,
+    },
+    Mark.TALK: {
+        "en": "< [and|please|do] give|send|pass [on] [my|our] [best|warm|love|regards] [wishes|regards|love] to your|his|her|the mum|mother|mom|dad|father|wife|husband|family|kids|parents ~ >",
+        "de": "< [und|bitte] grüßen|grüß|grüßt [sie] [mir|bitte|auch] [mir|bitte|herzlich|schön] ihre|ihren|deine|deinen|eure|euren|die|den mutter|mama|vater|papa|frau|mann|familie|eltern|kinder ~ >",
+        "fr": "< [et] [transmettez|transmets|passez|donnez] [transmettez|transmets|passez|donnez|embrassez|embrasse] [mes|le|nos] [amitiés|bonjour|salutations|hommages] [à] votre|ta|ton|vos|tes mère|maman|père|papa|femme|mari|famille|parents|enfants ~ >",
+        "es": "< [y] da|dé|dele|dale|denle|den [le] recuerdos|saludos|besos|abrazo [de] [mi] [parte] a|de tu|su|tus|sus|vuestra|mi madre|padre|mujer|marido|familia|padres|hijos ~ >",
+        "it": "< [e] [mi] saluti|salutami|salutatemi|porga|porti [tanto] [i] [miei] [saluti] [a] [tua|sua|il|la|tuo|suo] [sua] mamma|madre|papà|padre|moglie|marito|famiglia|genitori ~ >",
+        "pt": "< [e] dê|dá|mande|manda|dêem um|uns|os|meus|cumprimentos|lembranças [meus|beijo|beijinho|abraço|beijos|abraços] [cumprimentos] a|à|ao|para [sua|seu|tua|teu] [mãe|pai|mulher|esposa|marido|família|pais|filhos] ~ >",
+        "nl": "< [en] doe|doet [u] [mij|je|de|mijn] [hartelijke] groeten|groetjes aan [je|uw|jullie] moeder|vader|vrouw|man|gezin|familie|ouders|kinderen|ma|pa ~ >",
+        "ru": "< [и] передайте|передай|передавайте|передавай [от] [меня|нас] [маме|папе|жене|мужу|семье|родителям|привет|поклон|супруге|супругу|вашим|всем] [мой|моё|мои|наш|наше|наши|привет|поклон|маме|большой|большое] [восхищение|привет|поклон|поздравления|приветы|маме|папе|жене|мужу|супруге|семье] >",
+    },
+}

@@ -1,0 +1,43 @@
+"""What somebody does not understand, and wants explained in plain words; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.ASK: {
+        "en": """
+            < [one|thing] [thing|that] what|which [i|we] i|we [still|really|just] do|ca n't|not|cannot [really|quite] get|understand|follow|see is whether|if|how|why|what|when|who|which|where ~
+            explain [it|this|that] [it] to|for me|us [it|this|please] [please|as|in|like|again|once|the] ~
+            < [please|and|so|just] explain ~ in plain|simple words|english|terms|language ~
+        """,
+        "de": """
+            < was ich|wir|mir|uns [noch|aber|gar] [nicht|noch] nicht|unklar verstehe|verstehen|kapiere|begreife|ist|einleuchtet , [ist|,] [,] ob|wie|warum|wann|wer|was|wo|wozu|weshalb ~
+            erklären|erklär|erkläre|erklärt [sie] [es|das] mir|uns [das|es|bitte] [doch|bitte] [mal|einmal|nochmal] ~
+        """,
+        "fr": """
+            < ce que je|nous ne [comprends|comprenons|saisis|vois] [comprends|comprenons|saisis|vois] pas , c' est ~
+            expliquez|explique [le|ça|la] moi|nous [ça|cela|le|la] [avec|en|simplement|comme|svp] ~
+        """,
+        "es": """
+            < lo que no entiendo|entendemos|comprendo|veo|pillo es si|cómo|por|cuándo|quién|qué|dónde ~
+            explíquemelo|explícamelo|explíquenmelo|explicádmelo|explíquenoslo|explícanoslo ~
+        """,
+        "it": """
+            < quello|ciò|quel che non capisco|capiamo|mi è|torna se|come|perché|quando|chi|cosa|dove ~
+            < una|questa cosa non [l'|la] [ho|abbiamo] [ancora|proprio] capito|capita|capisco ~
+            me|ce lo|la spieghi|spiegate|spiega|spieghiate [con|in|bene|per|come|meglio] ~
+        """,
+        "pt": """
+            < [o|aquilo] que [eu] não percebo|entendo|compreendo|percebi|entendi é se|como|porque|quando|quem|onde|por ~
+            explique|expliquem|explica [me|nos|isso|isto] [me|isso|isto] por|com|em|como|de palavras|palavra|outras|miúdos|se|forma ~
+        """,
+        "nl": """
+            < wat ik|wij|we|me|mij [nog|alleen] niet snap|snappen|begrijp|begrijpen|duidelijk|helder [is] [,] is|, of|hoe|waarom|wanneer|wie|wat|waar ~
+            leg|legt [het|dat|dit] [me|mij|ons] [het|dat|dit] [eens|even|nog|maar|alsjeblieft|alstublieft] [eens|een|even|keer] uit [in|alsof|met|,|alstublieft|want] ~
+        """,
+        "ru": """
+            < [чего|что|одного] [я|мы] не понимаю|понимаем|понял|поняла [,] [так|это] [это|,] ~ или|ли|как|когда|зачем|почему|кто|сколько ~
+            растолкуйте|растолкуй|разъясните|объясните|объясни [мне|нам|пожалуйста] [,] ~
+        """,
+    }
+}
