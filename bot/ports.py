@@ -133,6 +133,11 @@ class Unknown:
 Outcome = Accepted | Refused | Later | Unknown
 
 
+def words_of(outcome: Outcome) -> str:
+    """What the server said, or why nobody knows what it would have said."""
+    return outcome.reason if isinstance(outcome, Unknown) else outcome.reply
+
+
 class Mailer(Protocol):
     """Hands frozen bytes to an SMTP server; every trouble is one of the four answers, none is raised."""
 

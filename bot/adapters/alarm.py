@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from bot.adapters.clock import SystemClock
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
-from bot.ports import Accepted, Alarm, Envelope
+from bot.ports import Accepted, Alarm, Envelope, words_of
 
 PATIENCE = 30.0
 """Seconds each way has: whoever does not answer by then is asked again at the next look."""
@@ -100,11 +100,7 @@ class SecondMail:
             return f"{self.account.host} did not answer within {self.patience:g} seconds"
         finally:
             await mailer.close()
-        match outcome:
-            case Accepted():
-                return None
-            case _:
-                return str(getattr(outcome, "reply", "") or getattr(outcome, "reason", ""))
+        return None if isinstance(outcome, Accepted) else words_of(outcome)
 
     def _letter(self, sender: str, sentence: str) -> bytes:
         letter = EmailMessage(policy=SMTP.clone(cte_type="7bit"))

@@ -1,11 +1,10 @@
 """`courtside digest`: what the team reads each morning, printed or sent."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
 import typer
@@ -13,6 +12,7 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.explain import look_at, never_read
+from bot.cli.json_lines import in_utc, json_line
 from bot.cli.terminal import tell
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.policy import Policy
@@ -51,7 +51,7 @@ def digest(
         )
     )
     if as_json:
-        sys.stdout.writelines(json.dumps(json_of(one), ensure_ascii=False) + "\n" for one in told.entries)
+        sys.stdout.writelines(f"{json_line(json_of(one))}\n" for one in told.entries)
     else:
         # Of the digest it is no part: whoever hands it on hands on what the team would read.
         sys.stderr.writelines(f"{note}\n" for note in notes)
@@ -108,7 +108,7 @@ def json_of(entry: Entry) -> dict[str, Any]:
     values = asdict(entry)
     for name in ("silent_since", "next_at"):
         moment: datetime | None = values[name]
-        values[name] = moment.astimezone(UTC).isoformat().replace("+00:00", "Z") if moment else None
+        values[name] = in_utc(moment) if moment else None
     del values["answers"]  # what their tokens are bound to is nobody's business; `orders` has them as commands
     values["waiting_for"] = values.pop("words")
     values["because"] = [entry.because] if entry.because else []

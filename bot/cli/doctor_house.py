@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot.adapters.files import shipped_templates
+from bot.cli.config import sqlite_file
 from bot.cli.findings import Finding, Level, error, in_two, warning
 from bot.cli.limited import render_limited
-from bot.cli.wiring import sqlite_file
 from bot.followup.lint import PROMISE
 from bot.followup.policy import Policy
 from bot.followup.template_names import examples

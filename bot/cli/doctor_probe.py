@@ -20,7 +20,7 @@ from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import LetterIds, letter_ids, own_token
 from bot.mail.message import Address, Message
 from bot.mail.reading import read
-from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble
+from bot.ports import Accepted, Book, Cursor, Envelope, LetterState, Outcome, Outgoing, Trouble, words_of
 from bot.settings.load import Settings
 from bot.walk.states import HOUSE
 from bot.walk.unknown import PROVEN, WITNESS
@@ -83,7 +83,9 @@ async def probe(settings: Settings, store: DatabaseStore, templates: Mapping[str
         began = now()
         outcome = await _sent(settings, store, key, ids)
         if not isinstance(outcome, Accepted):
-            yield error(f"the letter to ourselves was not taken: {_words(outcome)}", "look at [outbox] in the settings")
+            yield error(
+                f"the letter to ourselves was not taken: {words_of(outcome)}", "look at [outbox] in the settings"
+            )
             return
         await _wait_for(watch, sent_folder, began)
         for one in await store.transact(lambda book: list(_proved(book, watch, sent_folder))):
@@ -149,11 +151,7 @@ def _settle(book: Book, key: str, outcome: Outcome) -> None:
     if isinstance(outcome, Accepted):
         book.settle(replace(letter, state=LetterState.ACCEPTED, reply=outcome.reply, sent_at=now()))
     else:
-        book.settle(replace(letter, state=LetterState.REFUSED, reply=_words(outcome)))
-
-
-def _words(outcome: Outcome) -> str:
-    return str(getattr(outcome, "reply", "") or getattr(outcome, "reason", ""))
+        book.settle(replace(letter, state=LetterState.REFUSED, reply=words_of(outcome)))
 
 
 async def _wait_for(watch: Watch, sent_folder: str | None, began: datetime) -> None:

@@ -1,19 +1,19 @@
 """`courtside status` and `courtside why`: where every thread stands, and the rules that say so."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.json_lines import in_utc, json_line
 from bot.cli.terminal import tell
-from bot.cli.threads import ThreadNumber
+from bot.cli.threads import ThreadNumber, stream_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.calendar import business_days
 from bot.followup.case import Look
@@ -22,12 +22,12 @@ from bot.followup.forecast import forecast
 from bot.followup.policy import Policy
 from bot.followup.speech import ENGLISH
 from bot.followup.wording import reason_weekday
-from bot.ports import Book, Trouble
+from bot.ports import Book
 from bot.project.state import Client
 from bot.report.digest_speech import say
 from bot.walk import alarm, blind, copied, told
 from bot.walk.installed import installed
-from bot.walk.states import HOUSE, States
+from bot.walk.states import States, client_streams
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ def status(
 
     notes, standings = asyncio.run(in_store(settings, asked))
     if as_json:
-        sys.stdout.writelines(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in standings)
+        sys.stdout.writelines(f"{json_line(asdict(one))}\n" for one in standings)
     else:
         tell((*notes, *table(standings, policy)))
 
@@ -112,9 +112,7 @@ def doubts(book: Book) -> Iterator[str]:
 def all_standings(book: Book, policy: Policy, look: Look) -> Iterator[Standing]:
     """Every watched thread of every client."""
     states = States()
-    for stream in book.streams():
-        if stream == HOUSE:
-            continue
+    for stream in client_streams(book):
         client = states.of(book, stream)
         for thread in sorted(client.threads.values(), key=lambda one: one.number):
             yield standing(book, stream, thread.number, client, policy, look)
@@ -139,11 +137,11 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
         client=stream,
         subject=thread.subject,
         court=thread.court.value if thread.court else None,
-        silent_since=_iso(silence.since) if silence else None,
+        silent_since=in_utc(silence.since) if silence else None,
         business_days=business_days(case.calendar, silence.since, look.now) if silence else None,
         step=silence.said if silence else None,
         next_step=following,
-        next_at=_iso(moment) if moment else None,
+        next_at=in_utc(moment) if moment else None,
         sight=policy.sight(thread).value,
         held=verdict.hit.held.value if verdict.hit.held else None,
         because=(verdict.hit.because, *told.on_its_way(_about(book, policy, look), stream, thread)),
@@ -152,10 +150,6 @@ def standing(book: Book, stream: str, number: int, client: Client, policy: Polic
 
 def _moment(local: datetime) -> str:
     return f"{reason_weekday(local.date())} at {local:%H:%M}"
-
-
-def _iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
@@ -175,11 +169,9 @@ def table(standings: list[Standing], policy: Policy) -> Iterator[str]:
 
 
 def _explain(book: Book, policy: Policy, number: int, at: datetime) -> str:
-    row = book.numbered(number)
-    if row is None or row.stream is None:
-        raise Trouble(f"there is no thread {number}: `courtside status` lists them")
-    client = States().of(book, row.stream)
-    return told.why(_about(book, policy, look_at(book, at)), row.stream, client, client.threads[number])
+    stream = stream_of(book, number)
+    client = States().of(book, stream)
+    return told.why(_about(book, policy, look_at(book, at)), stream, client, client.threads[number])
 
 
 def _about(book: Book, policy: Policy, look: Look) -> told.About:

@@ -1,10 +1,10 @@
 """What `courtside doctor` has to say: one thing that is not as it should be, and what mends it."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from bot.cli.json_lines import json_line
 from bot.ports import Trouble
 from bot.settings.error import SettingsError
 
@@ -29,7 +29,7 @@ class Finding:
     fix: str
 
     def json(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json_line(asdict(self))
 
     def __str__(self) -> str:
         return f"{self.level}: {self.what}\n  Fix: {self.fix}"

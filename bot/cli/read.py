@@ -1,7 +1,6 @@
 """`courtside read`: what Courtside understands of stored mails."""
 
 import asyncio
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.adapters.files import placed_mails_in
+from bot.cli.json_lines import json_line
 from bot.cli.reading import NO_MOMENT, reader_for_archives, understood
 from bot.cli.terminal import shortened, tell
 from bot.followup.wording import reason_weekday
@@ -60,9 +60,7 @@ def read(
         conversations.place(readings[one])
     threads = [conversations.thread_of(one) for one in readings]
     if as_json:
-        sys.stdout.writelines(
-            json.dumps(_json(one, threads[place]), ensure_ascii=False) + "\n" for place, one in enumerate(lines)
-        )
+        sys.stdout.writelines(f"{json_line(_json(one, threads[place]))}\n" for place, one in enumerate(lines))
         return
     if len(lines) <= 20:
         tell(text for place, one in enumerate(lines) for text in _screen(one, threads[place]))

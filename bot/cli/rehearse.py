@@ -1,10 +1,9 @@
 """`courtside rehearse`: your ladders and templates against pretend clients, and the letters as they would arrive."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import wrap
 from typing import Annotated
@@ -12,6 +11,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.days import day
+from bot.cli.json_lines import in_utc, json_line
 from bot.cli.log import quiet
 from bot.cli.renewal import Renewal
 from bot.followup.policy import Policy
@@ -37,7 +38,7 @@ def rehearse(
     quiet()
     renewed = Renewal(settings_of(config), SECRET).now()
     scenes = _played(
-        renewed, _languages(renewed, language), _ladders(renewed.policy, ladder), _day(start, renewed.policy)
+        renewed, _languages(renewed, language), _ladders(renewed.policy, ladder), _start(start, renewed.policy)
     )
     if out is not None:
         _write(out, scenes)
@@ -69,13 +70,8 @@ def _ladders(policy: Policy, wanted: list[str] | None) -> list[str]:
     return wanted or list(policy.ladders)
 
 
-def _day(text: str | None, policy: Policy) -> datetime:
-    if text is None:
-        return datetime.now(UTC)
-    try:
-        return policy.team.opening(date.fromisoformat(text))
-    except ValueError as wrong:
-        raise typer.BadParameter(f"{text!r} is not a day: write it like 2025-03-31") from wrong
+def _start(text: str | None, policy: Policy) -> datetime:
+    return datetime.now(UTC) if text is None else policy.team.opening(day(text))
 
 
 def _is_broken(scene: Scene) -> bool:
@@ -153,7 +149,7 @@ def _name(one: Address) -> str:
 def _json_line(scene: Scene) -> str:
     message = scene.message
     values = {
-        "at": scene.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "at": in_utc(scene.at),
         "event": scene.kind,
         "language": scene.language,
         "ladder": scene.ladder,
@@ -167,7 +163,7 @@ def _json_line(scene: Scene) -> str:
         "subject": message.subject,
         "text": _body(message),
     }
-    return json.dumps(values, ensure_ascii=False)
+    return json_line(values)
 
 
 def _write(folder: Path, scenes: Sequence[Scene]) -> None:

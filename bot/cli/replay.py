@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -15,6 +14,8 @@ import typer
 
 from bot.adapters.files import mails_in, templates_for
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.days import day
+from bot.cli.json_lines import in_utc, json_line
 from bot.cli.limited import render_limited
 from bot.cli.log import quiet
 from bot.cli.reading import reader_for_archives
@@ -46,9 +47,9 @@ def replay(
     quiet()
     policy = policy_of(settings_of(config))
     mails = [raw for path in archives for raw in mails_in(path)]
-    start = policy.team.moment(_day(installed), 0) if installed else None
+    start = policy.team.moment(day(installed), 0) if installed else None
     desk = Desk(templates=templates_for(config), secret=REPLAY_SECRET, confined=render_limited)
-    last = policy.team.moment(_day(until) + ONE_DAY, 0) if until else None
+    last = policy.team.moment(day(until) + ONE_DAY, 0) if until else None
     # What is loaded stays to the end: to look through it for garbage, again and again, takes a fiftieth of a replay.
     gc.freeze()
     events = asyncio.run(_played(mails, policy, desk, start, last))
@@ -72,13 +73,6 @@ async def _played(
         await reader.close()
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as wrong:
-        raise typer.BadParameter(f"{text!r} is not a day: write it like 2025-03-31") from wrong
-
-
 def _length(played: Replay, policy: Policy) -> datetime:
     """The archive's last day plus the longest ladder's length."""
     days = max((_days(ladder) for ladder in policy.ladders.values()), default=0)
@@ -95,11 +89,11 @@ def _days(ladder: Ladder) -> int:
 
 
 def _json_line(event: Event) -> str:
-    values = asdict(event) | {"at": event.at.astimezone(UTC).isoformat().replace("+00:00", "Z")}
+    values = asdict(event) | {"at": in_utc(event.at)}
     for name in ("court", "on", "number"):
         if values[name] is None:
             del values[name]
-    return json.dumps(values, ensure_ascii=False)
+    return json_line(values)
 
 
 SAYS = {
@@ -131,12 +125,12 @@ COUNTED = {
 
 def _text_lines(events: list[Event], policy: Policy) -> Iterator[str]:
     """The events as a person reads them: a heading a day, the team's time, 80 columns."""
-    day = None
+    heading = None
     for event in events:
         local = policy.team.local(event.at)
-        if event.event != "summary" and local.date() != day:
-            day = local.date()
-            yield f"\n{reason_weekday(day)} {day:%Y}"
+        if event.event != "summary" and local.date() != heading:
+            heading = local.date()
+            yield f"\n{reason_weekday(heading)} {heading:%Y}"
         if event.event == "summary":
             yield from ("", *wrap(_summed(event, events, policy), 80))
         else:

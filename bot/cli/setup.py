@@ -9,13 +9,13 @@ import typer
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
 from bot.cli.terminal import tell
-from bot.cli.threads import ThreadNumber
+from bot.cli.threads import ThreadNumber, stream_of
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.mail.message import Address
 from bot.ports import Book, Trouble
 from bot.project import facts
-from bot.walk.states import HOUSE, States
+from bot.walk.states import States, client_streams
 
 project_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Projects.")
 client_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, add_completion=False, help="Clients.")
@@ -72,20 +72,18 @@ def _projects(book: Book, policy: Policy) -> Iterator[str]:
 
 
 def _assign(book: Book, policy: Policy, number: int, project: str) -> Iterator[str]:
-    row = book.numbered(number)
-    if row is None or row.stream is None:
-        raise Trouble(f"there is no thread {number}: `courtside status` lists them")
-    known = {card.key for card in policy.people.projects_of(row.stream)} | {row.stream}
+    stream = stream_of(book, number)
+    known = {card.key for card in policy.people.projects_of(stream)} | {stream}
     if project not in known:
-        raise Trouble(f"{row.stream} has no project {project!r}; it has {', '.join(sorted(known))}")
-    States().append(book, row.stream, [facts.ProjectSet(at=now(), thread=number, project=project)])
-    book.schedule(row.stream, now())
+        raise Trouble(f"{stream} has no project {project!r}; it has {', '.join(sorted(known))}")
+    States().append(book, stream, [facts.ProjectSet(at=now(), thread=number, project=project)])
+    book.schedule(stream, now())
     yield f"Thread {number} belongs to {project}."
 
 
 def _clients(book: Book, policy: Policy) -> Iterator[str]:
     states = States()
-    streams = [stream for stream in book.streams() if stream != HOUSE]
+    streams = client_streams(book)
     if not (streams or policy.people.clients):
         yield "No client yet: write one into courtside.toml, or put the bot in cc and one is made."
     for key in sorted({*streams, *policy.people.clients}):

@@ -16,7 +16,7 @@ from bot.cli.explain import look_at
 from bot.cli.limited import render_limited
 from bot.cli.template_stats import stats
 from bot.cli.terminal import tell
-from bot.cli.threads import number
+from bot.cli.threads import number, stream_of
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
 from bot.followup.decide import case_of
@@ -144,13 +144,11 @@ async def _written(settings: Settings, number: int, step: str | None, promise: b
 
 
 def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str | None, promise: bool) -> Written:
-    row = book.numbered(number)
-    if row is None or row.stream is None:
-        raise Trouble(f"there is no thread {number}: `courtside status` lists them")
+    stream = stream_of(book, number)
     states, look = States(), look_at(book, now())
     office = Office(states=states, policy=policy, desk=desk)
-    client = states.of(book, row.stream)
-    case = case_of(row.stream, client, client.threads[number], policy, look)
+    client = states.of(book, stream)
+    case = case_of(stream, client, client.threads[number], policy, look)
     if case.silence is None or case.due is None:
         raise Trouble(f"thread {number} waits for nobody, so there is no letter to show")
     steps = [one.name for one in case.ladder.steps]
@@ -163,11 +161,11 @@ def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str |
         index=index,
         step=steps[index],
         occasion="promise-1" if promise else FIRST_TIME,
-        key=f"preview/{row.stream}/{number}",
+        key=f"preview/{stream}/{number}",
         to=case.present or case.silence.awaited,
         cc=(case.thread.asker,) if case.thread.asker else (),
     )
-    occasion = occasion_of(book, office, row.stream, letter, replace(look, claiming=case.silence.planned))
+    occasion = occasion_of(book, office, stream, letter, replace(look, claiming=case.silence.planned))
     if occasion is None:
         raise Trouble(f"thread {number} waits for nobody, so there is no letter to show")
     return follow_up(occasion, policy, desk)

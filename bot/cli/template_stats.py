@@ -1,7 +1,6 @@
 """`courtside template stats`: which letters are answered, how soon, and whether `.a` or `.b` does better."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -13,6 +12,7 @@ import typer
 
 from bot.adapters.files import templates_in_use
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.json_lines import json_line
 from bot.cli.wiring import in_store, now, policy_of
 from bot.followup.policy import Policy
 from bot.ports import Book
@@ -127,12 +127,12 @@ def _more(verdict: Verdict) -> str:
 
 def _json_lines(found: Sequence[Row]) -> Iterator[str]:
     for row in found:
-        yield json.dumps({"kind": "template", **_of_row(row)}, ensure_ascii=False)
+        yield json_line({"kind": "template", **_of_row(row)})
     for (step, promised), (letters, soon, later) in by_step(found).items():
         shares = {"two_days": _of_share(soon), "five_days": _of_share(later)}
-        yield json.dumps({"kind": "step", "step": step, "promise": promised, "letters": letters, **shares})
+        yield json_line({"kind": "step", "step": step, "promise": promised, "letters": letters, **shares})
     for verdict in verdicts(found):
-        yield json.dumps({"kind": "comparison", **_of_verdict(verdict)}, ensure_ascii=False)
+        yield json_line({"kind": "comparison", **_of_verdict(verdict)})
 
 
 def _of_row(row: Row) -> dict[str, Any]:

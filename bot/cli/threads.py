@@ -1,8 +1,10 @@
-"""The number of a thread, as a verb is given it."""
+"""The number of a thread, as a verb is given it, and whose thread it is."""
 
 from typing import Annotated
 
 import typer
+
+from bot.ports import Book, Trouble
 
 LONGEST = 9
 """Figures; no database counts further in one column."""
@@ -20,3 +22,11 @@ def number(text: str) -> int:
 
 ThreadNumber = Annotated[int, typer.Argument(metavar="THREAD", parser=number, help="The number of a thread.")]
 """Write a verb's parameter as `thread: ThreadNumber`."""
+
+
+def stream_of(book: Book, number: int) -> str:
+    """The client whose thread it is; raises Trouble where there is none of that number."""
+    row = book.numbered(number)
+    if row is None or row.stream is None:
+        raise Trouble(f"there is no thread {number}: `courtside status` lists them")
+    return row.stream

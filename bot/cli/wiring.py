@@ -11,8 +11,7 @@ from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
-from bot.cli.config import SQLITE
-from bot.cli.config import sqlite_file as sqlite_file
+from bot.cli.config import SQLITE, sqlite_file
 from bot.cli.limited import render_limited
 from bot.cli.logins import tokens_of
 from bot.cli.reading import reader_for_worker

@@ -1,6 +1,6 @@
 """Who is who: the team, the clients and their contacts, and everybody else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -79,7 +79,7 @@ class People:
         if any(address == member.address for member in self.members):
             return True
         domain = address.rpartition("@")[2]
-        return _under(domain, self.team_domains) and not self._lives_with_us(address, domain)
+        return lies_under(domain, self.team_domains) and not self._lives_with_us(address, domain)
 
     def _lives_with_us(self, address: str, domain: str) -> bool:
         """A client may have its home under ours: whoever its card names, or a domain of it nearer than the team's."""
@@ -97,7 +97,7 @@ class People:
         if is_free_mail(address):
             return None
         domain = address.rpartition("@")[2]
-        cards = [card for card in self.clients.values() if _under(domain, card.domains)]
+        cards = [card for card in self.clients.values() if lies_under(domain, card.domains)]
         return max(cards, key=lambda card: _nearest(domain, card.domains)).key if cards else None
 
     def organisation(self, address: str) -> str:
@@ -130,7 +130,8 @@ def is_shared_mailbox(address: str) -> bool:
     return address.partition("@")[0].partition("+")[0] in SHARED_MAILBOXES
 
 
-def _under(domain: str, domains: frozenset[str]) -> bool:
+def lies_under(domain: str, domains: Iterable[str]) -> bool:
+    """Whether a domain is one of these, or a part of one."""
     return any(domain == one or domain.endswith("." + one) for one in domains)
 
 

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NoReturn, Protocol, TypeVar
 
 from bot.ports import Batch, Book, Clock, Copy, Cursor, Envelope, Mailbox, Outcome, Place, Store, Trouble
@@ -94,6 +95,10 @@ class FaultyStore:
 
     async def close(self) -> None:
         """Nothing is open."""
+
+
+def _release(book: Book, holder: str) -> None:
+    book.release(MAILBOX, holder)
 
 
 def _rolled_back(work: Callable[[Book], object]) -> Callable[[Book], None]:
@@ -268,7 +273,7 @@ class Workforce:
             self.world.say(f"{worker.name} is gone")
             if not self.is_shared:
                 # On SQLite the place of a dead worker is free at once; elsewhere its lease has to run out.
-                await self.world.store.transact(lambda book, name=worker.name: book.release(MAILBOX, name))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                await self.world.store.transact(partial(_release, holder=worker.name))
             away = self.mishaps.some(0.05, 15) if self.mishaps.dice.random() < 0.9 else self.mishaps.some(15, 30 * 60)
             if self.mishaps.is_calm:
                 away = timedelta(seconds=1)

@@ -21,7 +21,7 @@ from bot.rehearsal.world import World
 from bot.rehearsal.world_cast import Place
 from bot.rehearsal.world_post import Handed
 from bot.rehearsal.world_stage import Deed, Talk
-from bot.walk.states import HOUSE, fact_of
+from bot.walk.states import client_streams, fact_of
 
 # A letter may rest on a mailbox read so long ago (design 6.1), so what came later need not be known.
 UNSEEN = timedelta(seconds=60)
@@ -205,7 +205,7 @@ def record(world: World) -> Record:
 
 
 def _recorded(world: World, book: Book) -> Record:
-    streams = [one for one in book.streams() if one != HOUSE]
+    streams = client_streams(book)
     frozen = _by_key(letter for stream in streams for letter in book.letters(stream))
     letters = {key: one for key, rows in frozen.items() for one in rows if one.state is not LetterState.CANCELLED}
     recorded = {one: tuple(book.facts(one)) for one in streams}

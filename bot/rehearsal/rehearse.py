@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from heapq import heappop, heappush
 from random import Random
 
@@ -17,6 +18,7 @@ from bot.project import facts
 from bot.project.facts import Fact
 from bot.project.people import ClientCard, ProjectCard
 from bot.project.state import Client
+from bot.rehearsal.approvals import Asked, approve
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.habits import HABITS, Did, Habit, Heard, Manner, Reply
 from bot.rehearsal.mails import Sheet, compose, reply_to
@@ -103,7 +105,7 @@ class Rehearsal:
     _planned: dict[str, facts.LetterPlanned] = field(default_factory=dict)
     """By Message-ID."""
     _told: list[tuple[datetime, bytes, Message]] = field(default_factory=list)
-    _unapproved: list[tuple[str, facts.ApprovalAsked]] = field(default_factory=list)
+    _unapproved: list[Asked] = field(default_factory=list)
 
     async def play(self) -> list[Scene]:
         """Everything that was written, client by client, in the order of time."""
@@ -120,7 +122,7 @@ class Rehearsal:
             await worker.settle_down()
             while self._unapproved:
                 asked, self._unapproved = self._unapproved, []
-                await store.transact(lambda book, asked=asked: _approve(book, worker, asked, clock.now()))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                await store.transact(partial(approve, states=worker.office.states, asked=asked, now=clock.now()))
                 await worker.settle_down()
             await store.transact(self._tell)
         places = {name: place for place, name in enumerate(CHARACTERS)}
@@ -251,14 +253,6 @@ def rehearsals(
     for language in languages:
         for ladder in ladders:
             yield Rehearsal(policy=policy, desk=desk, language=language, ladder=ladder, start=start)
-
-
-def _approve(book: Book, worker: Worker, asked: list[tuple[str, facts.ApprovalAsked]], now: datetime) -> None:
-    """Approvals count as given: whoever rehearses wants to read the letter."""
-    for stream, fact in asked:
-        approved = facts.Approved(at=now, thread=fact.thread, key=fact.key, by="")
-        worker.office.states.append(book, stream, [approved])
-        book.schedule(stream, now)
 
 
 def _mailbox_of(name: str) -> str:

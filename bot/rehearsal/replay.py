@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.followup.calendar import nth_working_day
 from bot.followup.due import ABSENCE_WITHOUT_DAY
@@ -15,6 +16,7 @@ from bot.project.facts import Fact
 from bot.project.intake import promised_day
 from bot.project.state import Client, Thread
 from bot.project.terms import Court
+from bot.rehearsal.approvals import Asked, approve
 from bot.rehearsal.archive import EPOCH, Archived, ArchiveMailbox, Drawer
 from bot.rehearsal.clock import VirtualClock
 from bot.rehearsal.foresight import Foresight
@@ -55,7 +57,7 @@ class Teller:
     policy: Policy
     clock: VirtualClock
     events: list[Event] = field(default_factory=list)
-    unapproved: list[tuple[str, facts.ApprovalAsked]] = field(default_factory=list)
+    unapproved: list[Asked] = field(default_factory=list)
     shown: dict[str, facts.ApprovalAsked] = field(default_factory=dict)
     raised: dict[str, Thread] = field(default_factory=dict)
     """The thread of what is asked about for a whole client, by its occasion."""
@@ -234,7 +236,8 @@ class Replay:
         await self._turns()
         while self._teller.unapproved:
             asked, self._teller.unapproved = self._teller.unapproved, []
-            await self._store.transact(lambda book, asked=asked: self._approve(book, asked))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+            states, now = self.worker.office.states, self.clock.now()
+            await self._store.transact(partial(approve, states=states, asked=asked, now=now))
             await self._turns()
         await self._store.transact(self._tell_shunted)
 
@@ -246,13 +249,6 @@ class Replay:
     def _is_due(self, book: Book) -> bool:
         upcoming = book.next_due()
         return upcoming is not None and upcoming <= self.clock.now()
-
-    def _approve(self, book: Book, asked: list[tuple[str, facts.ApprovalAsked]]) -> None:
-        """Approvals count as given."""
-        for stream, fact in asked:
-            approved = facts.Approved(at=self.clock.now(), thread=fact.thread, key=fact.key, by="")
-            self.worker.office.states.append(book, stream, [approved])
-            book.schedule(stream, self.clock.now())
 
     def _tell_shunted(self, book: Book) -> None:
         for one in book.shunted()[self._shunted :]:

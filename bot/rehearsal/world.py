@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from random import Random
 from typing import Any, TypeVar
@@ -216,7 +217,7 @@ class World:
             elif self.cast.policy.people.is_team(one.address):
                 self.later(seconds, lambda: self._team.answered(message, talk, deed))
             elif self.cast.person(one.address):
-                self.later(seconds, lambda one=one: self._clients.hear(one.address, message, talk, 0))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+                self.later(seconds, partial(self._clients.hear, one.address, message, talk, 0))
 
     def _reached_us(self, content: bytes, deed: Deed) -> None:
         self.mailbox.deliver(content)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.followup.calendar import Span
 from bot.project.freemail import FREE_MAIL
+from bot.project.people import lies_under
 from bot.settings.environment import Place
 from bot.settings.error import Problem
 from bot.settings.keys import ASKER
@@ -70,7 +71,7 @@ def _members_are_members(settings: Keys) -> Found:
 
 
 def _is_team(settings: Keys, address: str) -> bool:
-    return any(member.address == address for member in settings.team.members) or _under(
+    return any(member.address == address for member in settings.team.members) or lies_under(
         address.rpartition("@")[2], settings.team.domains
     )
 
@@ -112,9 +113,11 @@ def _clients_are_apart(settings: Keys) -> Found:
         for number, domain in enumerate(client.domains):
             place = ("clients", key, "domains", number)
             for other, owner in domains.items():
-                if owner != key and (_under(domain, (other,)) or _under(other, (domain,))):
+                if owner != key and (lies_under(domain, (other,)) or lies_under(other, (domain,))):
                     yield place, f"{domain!r} is also of client {owner!r} ({other})", "keep it at one of them"
-            if _under(domain, settings.team.domains) or any(_under(own, (domain,)) for own in settings.team.domains):
+            if lies_under(domain, settings.team.domains) or any(
+                lies_under(own, (domain,)) for own in settings.team.domains
+            ):
                 yield place, f"{domain!r} is the team's own domain", "a client has another one"
             domains.setdefault(domain, key)
         for number, contact in enumerate(client.contacts):
@@ -126,10 +129,6 @@ def _clients_are_apart(settings: Keys) -> Found:
                 yield place, f"{contact.address!r} is the bot's own address", "name the client's people"
             elif _is_team(settings, contact.address):
                 yield place, f"{contact.address!r} is of the team", "name the client's people"
-
-
-def _under(domain: str, domains: Iterable[str]) -> bool:
-    return any(domain == one or domain.endswith("." + one) for one in domains)
 
 
 def _steps_have_own_names(settings: Keys) -> Found:

@@ -80,11 +80,6 @@ class Settings(Keys, BaseSettings):
         """Where the file lies."""
         return self._path
 
-    @property
-    def templates(self) -> Path:
-        """The user's own templates, which lie beside the file and come before the shipped ones."""
-        return self._path.parent / "templates"
-
     def inbox_account(self) -> Account:
         return Account(
             server=self.inbox.url,

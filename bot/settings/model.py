@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidato
 
 from bot.followup.calendar import parse_hours
 from bot.followup.ladder import Then, parse_rate
-from bot.followup.policy import Backlog, Mode
+from bot.followup.policy import Backlog, DigestHour, Mode
 from bot.settings.keys import (
     Addresses,
     AddressText,
@@ -35,11 +35,10 @@ from bot.settings.keys import (
     store_url,
 )
 from bot.settings.values import (
-    DigestTime,
     Money,
     Server,
     parse_alarm_span,
-    parse_digest_time,
+    parse_digest_hour,
     parse_login_server,
     parse_mailer_server,
     parse_money,
@@ -247,8 +246,8 @@ class TeamSection(Section):
     language: Language = Field(
         "en", description="for the team's own mail, and where nothing else says", examples=["en"]
     )
-    digest: Annotated[DigestTime, read_by(parse_digest_time)] = Field(
-        parse_digest_time("Mon-Fri 08:30"), description="when the digest goes out", examples=["Mon-Fri 08:30"]
+    digest: Annotated[DigestHour, read_by(parse_digest_hour)] = Field(
+        parse_digest_hour("Mon-Fri 08:30"), description="when the digest goes out", examples=["Mon-Fri 08:30"]
     )
     digest_to: Addresses = Field(
         (), description="members who get the digest of all threads", examples=[["ana@studio.example"]]

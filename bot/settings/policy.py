@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.followup.calendar import Calendar, window
 from bot.followup.ladder import Ladder, Limits, Step
-from bot.followup.policy import DigestHour, Policy
+from bot.followup.policy import Policy
 from bot.mail.message import Address
 from bot.project.people import ClientCard, People, ProjectCard
 from bot.settings.holidays import PublicHolidays
@@ -37,7 +37,7 @@ def policy(settings: Settings, also: str = "") -> Policy:
         authserv_id=settings.inbox.authserv_id,
         forget=settings.store.forget,
         listened=frozenset(one.member for one in settings.listen),
-        digest=DigestHour(team.digest.days, team.digest.minute),
+        digest=team.digest,
         digest_to=team.digest_to,
         version=_version(settings, also),
     )

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.followup.calendar import parse_days
 from bot.followup.ladder import UNITS, parse_wait
+from bot.followup.policy import DigestHour
 from bot.mail.hosts import is_loopback
 from bot.mail.message import Address
 
@@ -40,14 +41,6 @@ class Server:
         }[self.security]
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{scheme}://{host}:{self.port}"
-
-
-@dataclass(frozen=True, slots=True)
-class DigestTime:
-    """When the team's digest goes out: weekdays (Monday 0), and the minute of the team's day."""
-
-    days: tuple[int, ...]
-    minute: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +208,12 @@ def parse_months(text: str) -> int:
     return int(found[1]) * MONTHS[found[2]]
 
 
-def parse_digest_time(text: str) -> DigestTime:
+def parse_digest_hour(text: str) -> DigestHour:
     """`Mon-Fri 08:30`, in the team's zone."""
     found = re.fullmatch(r"\s*(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)\s*", text)
     if not found:
         raise ValueError(f"{text!r} names no weekdays and minute")
-    return DigestTime(parse_days(found[1]), int(found[2]) * 60 + int(found[3]))
+    return DigestHour(parse_days(found[1]), int(found[2]) * 60 + int(found[3]))
 
 
 def parse_closure(text: str) -> tuple[date, date]:

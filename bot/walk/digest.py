@@ -25,7 +25,7 @@ from bot.report.readers import readers, reads_all, responsible
 from bot.walk import copied
 from bot.walk.act import Office, occasion_of
 from bot.walk.announce import Announcement, LastDigest, last_digest, remember
-from bot.walk.states import HOUSE, fact_of
+from bot.walk.states import HOUSE, client_streams, fact_of
 from bot.walk.steer import strange_since
 
 # A digest that could not be written is tried again so soon; the letters it would announce wait for it.
@@ -92,7 +92,7 @@ def _write(book: Book, office: Office, look: Look) -> bool:
 
 def portion(book: Book, office: Office, look: Look) -> Overview | None:
     """Looks at a portion of the clients; None until all of them are seen as they stand now."""
-    streams = clients(book)
+    streams = client_streams(book)
     if not office.morning.look(book, streams, lambda stream: _view(book, office, stream, look)):
         return None
     # The worker decides right after it has read every folder to its end.
@@ -106,7 +106,7 @@ def unwritten(book: Book, office: Office, key: Callable[[Address], str]) -> list
 
 
 def everybody(book: Book, office: Office) -> tuple[Address, ...]:
-    states = [office.states.of(book, stream) for stream in clients(book)]
+    states = [office.states.of(book, stream) for stream in client_streams(book)]
     return readers(states, office.policy)
 
 
@@ -114,7 +114,7 @@ def gather(book: Book, office: Office, look: Look, read_at: datetime | None) -> 
     """Looks at every client, and writes every letter that goes before the next digest.
 
     `read_at` is when the mailbox was last read to its end; None: not known."""
-    views = tuple(_view(book, office, stream, look) for stream in clients(book))
+    views = tuple(_view(book, office, stream, look) for stream in client_streams(book))
     return _overview(book, office, look, views, read_at)
 
 
@@ -187,11 +187,6 @@ def _cancel(book: Book, last: LastDigest | None) -> None:
 
 
 # --- gathering -----------------------------------------------------------------------------------
-
-
-def clients(book: Book) -> list[str]:
-    """Every stream but the house's own."""
-    return [stream for stream in book.streams() if stream != HOUSE]
 
 
 def _view(book: Book, office: Office, stream: str, look: Look) -> View:

@@ -14,7 +14,7 @@ from bot.report.entries import Digest, Draft, Entry, Section
 from bot.report.outlook import outlooks
 from bot.walk import digest
 from bot.walk.act import Office
-from bot.walk.states import HOUSE
+from bot.walk.states import HOUSE, client_streams
 
 TOLD = "first_look"
 """The store's setting: when it was told, or that there was nothing to tell."""
@@ -77,7 +77,7 @@ def _key(reader: Address) -> str:
 
 def _found(book: Book, office: Office, installed: datetime) -> bool:
     """Whether any thread lay there before we came."""
-    states = (office.states.of(book, stream) for stream in digest.clients(book))
+    states = (office.states.of(book, stream) for stream in client_streams(book))
     return any(thread.opened < installed for client in states for thread in client.threads.values())
 
 
@@ -85,7 +85,7 @@ def _letters(book: Book, office: Office, look: Look) -> Mapping[int, Draft]:
     """By thread: what would be written, did nobody have to be asked first; of very many only the first clients'."""
     bold = replace(office.policy, mode=Mode.AUTO, notice=None, backlog=Backlog.SEND)
     found: dict[int, Draft] = {}
-    for stream in digest.clients(book):
+    for stream in client_streams(book):
         if len(found) >= MOST_LETTERS:
             break
         client = office.states.of(book, stream)

@@ -61,6 +61,11 @@ class States:
         return fold.fold(map(fact_of, book.facts(stream) if head.sequence else ()))
 
 
+def client_streams(book: Book) -> list[str]:
+    """Every stream but the house's own."""
+    return [stream for stream in book.streams() if stream != HOUSE]
+
+
 def record(fact: Fact) -> FactRecord:
     public, private = encode(fact)
     return FactRecord(kind=type(fact).__name__, version=VERSION, at=fact.at, public=public, private=private)

@@ -19,7 +19,7 @@ from bot.project.orders import Unclear
 from bot.project.state import Client, Thread
 from bot.report.readers import concerns, reads_all
 from bot.walk.act import Office, occasion_of
-from bot.walk.states import HOUSE, States
+from bot.walk.states import States, client_streams
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +75,7 @@ def threads_of(about: About) -> str:
 
 def _lines(about: About) -> Iterator[str]:
     mine: list[tuple[str, Client, Thread]] = []
-    for stream in about.book.streams():
-        if stream == HOUSE:
-            continue
+    for stream in client_streams(about.book):
         client = about.states.of(about.book, stream)
         mine += [(stream, client, one) for one in client.threads.values() if not one.closed and _reads(about, one)]
     for stream, client, thread in sorted(mine, key=lambda one: _longest_first(one[2])):

@@ -13,7 +13,7 @@ from bot.followup.ordering import Place
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.speech import ENGLISH
-from bot.followup.speech import told as said
+from bot.followup.speech import told as in_words
 from bot.followup.writing import Desk
 from bot.ports import Book
 from bot.project import fold
@@ -24,7 +24,7 @@ from bot.project.state import Client, Thread
 from bot.project.undo import RETURNABLE, undo, undone
 from bot.walk import told
 from bot.walk.installed import installed
-from bot.walk.states import HOUSE, States, fact_of
+from bot.walk.states import States, client_streams, fact_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,7 @@ class Trial:
             return ""
         subject = one_line(self.client(row.stream).threads[number].subject)
         name = self.helm.policy.people.name_of_client(row.stream)
-        return said("head", self.given.language, number=number, subject=subject, client=name)
+        return in_words("head", self.given.language, number=number, subject=subject, client=name)
 
     # --- small things ------------------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class Trial:
 
     def place_of_client(self, key: str) -> Place:
         """A client as a whole; raises Unclear where there is none of that key."""
-        known = [one for one in self.helm.book.streams() if one != HOUSE]
+        known = client_streams(self.helm.book)
         if key not in known:
             raise Unclear(words.NO_CLIENT.format(client=key, known=", ".join(known) or words.NONE_SET_UP))
         return Place(stream=key, client=self.client(key), number=None)
