@@ -29,7 +29,7 @@ TABLE = Table(
         "sent": "mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|caricato|caricata|caricati|caricate|"
         "pagato|pagata|pagate|firmato|firmata|allegato|allegata|allegati|spedito|spedita|spediti|consegnato|consegnata|"
         "compilato|compilata|condiviso|condivisa|bonificato|saldato|saldata|messo|messi|fatto|restituito|aggiunto|"
-        "aggiunti|corretto|completato|effettuato|fornito|risposto|rimandato|depositato|trasmesso|trasmessi",
+        "aggiunti|corretto|completato|effettuato|fornito|risposto|depositato|trasmesso|trasmessi",
         "tell": "mandar*|inviar*|dir*|indicar*|confermar*|spiegar*|chiarir*|fornir*|dar*|girar*|risponder*|"
         "avvisar*|chiamar*|condivider*|restituir*|precisar*|rimandar*|far*|aiutar*|comunicar*|mostrar*|firmar*|"
         "compilar*|completar*|ricordar*|specificar*|rispedir*|ricever*|aver*|contattar*|trasmetter*",
@@ -136,7 +136,8 @@ TABLE = Table(
         Mark.MORE_TIME: """
             [mi|ci] puoi|potete|puo|potresti|potreste|potrebbe dare|darmi|darci|concedere|concedermi|lasciarmi|lasciarci|aspettare ~ fino|tempo|giorni|settimana|proroga
             < [e|o|ma|allora|oppure] possiamo|posso|potremmo|potrei avere|mandare|mandarlo|mandarvelo|mandartelo|mandarle|inviare|inviarlo|inviarvelo|consegnare|farlo|farle|risponderti|rispondervi|risponderle|rispondere ~ fino|tempo|giorni|settimana|entro|lunedi|martedi|mercoledi|giovedi|venerdi|domani|per
-            dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|un|altri|altre|due|tre|altro ~
+            dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] tempo|fino|ancora|qualche|altri|altre|due|tre|altro ~
+            dammi|datemi|dacci|mi|ci [dia|dai|date] [ancora] un [altro] po'|attimo|momento|giorno|giornata|paio|mese|secondo|minuto|altro|settimana ~
             dammi|datemi|dacci [solo|ancora] una settimana|settimanella|decina ~
             ho|abbiamo|avrei|avremmo|mi|ci bisogno|serve|servono|servirebbe [di|ancora|un|qualche|altri|piu|altro] [un|po'|po|ancora|piu|di|qualche|almeno] [di|paio|due|tre|altro|altri|altra|qualche|piu] [di] tempo|giorni|giorno|settimana|fino
             va bene|ok se [te|ve|lo|la|vi|ti|li|le|glielo|rispondo|mando] ~
@@ -159,6 +160,7 @@ TABLE = Table(
             ho|abbiamo|ha|hanno [gia|appena|tutto|anche|poco] {sent}
             e|sono|stato|stata|stati|state [stato|stata|stati|state|gia|appena] {sent}
             {le} mando|invio|inoltro|trasmetto|giro|inviamo|mandiamo [qui|in|ora|subito|adesso|qua] allegato|allegata|ora|adesso|sotto|qui
+            ho|abbiamo [gia|appena|tutto|oggi|ieri] rimandato [gia|tutto|indietro|il|la|i|le|gli|tutti|oggi|ieri|vi] [modulo|contratto|preventivo|documento|moduli|documenti|bozza|firmato|firmata|firmati|compilato] ~ >
             trovi|trovate|trova|troverete|troverai ~
             < §link
             < [il|link] [link] , §link

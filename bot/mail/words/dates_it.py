@@ -104,7 +104,8 @@ SENSES: Mapping[str, str] = {
     "every": "ogni tutti_i tutte_le sempre di_solito",
     "they": "lui loro torna tornano rientra rientrano rientrerà rientreranno tornerà torneranno",
     "self": (
-        "chiamo chiamiamo chiamerò richiamo richiamerò "
+        "so_dire so_dirti so_dirvi so_dirle "
+        "mi_siedo mi_metto chiamo chiamiamo chiamerò richiamo richiamerò "
         "do diamo faccio facciamo io noi nostro nostra nostri mio mia miei sono siamo saremo sarò vado andiamo ho "
         "abbiamo posso possiamo potrò potremo riesco riusciamo conto contiamo spero speriamo cerco provo me_ne "
         "ce_ne vorrei dovrei dovremmo prevediamo prevedo ci_penso ci_torno"
@@ -129,6 +130,7 @@ SENSES: Mapping[str, str] = {
         "spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere "
         "faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* "
         "conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* "
+        "so_dire so_dirti so_dirvi so_dirle mi_dai mi_date ci_dai ci_date "
         "decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo "
         "guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
         "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
@@ -256,6 +258,7 @@ SENSES: Mapping[str, str] = {
         "di_detto_mese "
         "davanti_a_un_caffè con_un_caffè davanti_al_caffè "
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
+        "gliele glielo gliela glieli gliene "
         "all'_ora_di_pranzo dopo_pranzo prima_di_pranzo in_pausa_pranzo "
         "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
         "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così ne"

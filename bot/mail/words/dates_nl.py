@@ -90,7 +90,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "weekend weekeinde",
     },
     "week": {
-        0: ("rest_van_de_week in_de_loop_van_de_week in_de_loop_van_deze_week loop_van_de_week in_de_loop_der_week"),
+        0: (
+            "rest_van_de_week in_de_loop_van_de_week in_de_loop_van_deze_week loop_van_de_week loop_van_deze_week "
+            "in_de_loop_der_week"
+        ),
         2: "week_na_volgende_week",
     },
     "monthend": {
