@@ -19,7 +19,7 @@ from bot.mail.words.thanking import THANKING
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
 
-BIDDING = frozenset({Mark.ASK, Mark.ORDER})
+BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
 CONDITIONAL = tuple(

@@ -43,7 +43,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     ),
     "de": Imperatives(
         "bitte|einfach|dann|doch|mal|kurz|nur|noch|gern|gerne|also|jetzt|zuerst|und|oder|aber|am|besten|vielleicht",
-        r"""(?!(?:entschuldigen|verzeihen|haben|sind|werden|wurden|konnen|konnten|mochten|wollen|wollten|mussen|sollen|sollten|durfen|durften|machen[ ]sie[ ]sich|nehmen[ ]sie[ ]sich
+        r"""(?!(?:erfahren|horen|merken|sparen|gewinnen|verlieren|treffen|entschuldigen|verzeihen|haben|sind|werden|wurden|konnen|konnten|mochten|wollen|wollten|mussen|sollen|sollten|durfen|durften|machen[ ]sie[ ]sich|nehmen[ ]sie[ ]sich
         |wundern|gruessen|grussen|bleiben|zogern|geniessen|denken|fuhlen|sehen|lassen|ignorieren|betrachten|bedenken|verstehen|wenden|warten|beachten|finden|erhalten|bekommen
         |brauchen|erreichen|hatten|waren|wissen|kennen|scheuen|freuen|erholen|kommen|passen|richten|rechnen|seien|vertrauen|vergessen|gehen|melden|rufen|schreiben|mogen)\b)[a-z]{3,}en[ ]sie\b(?![ ]nicht)
         |(?:sehen|schauen)[ ]sie[ ](?:sich|mal|bitte|doch|uber|nach|da|das|kurz|sie|es|ihn)\b
@@ -108,7 +108,9 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         "por|favor|so|apenas|simplesmente|entao|depois|tambem|e|ou|mas|primeiro|agora|pf|me|nos|basta|essa|esse|isso|essas|esses|esta|este",
         r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
         |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
-        |(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
+        |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
+        |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
+        |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b)(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
         [ ](?:me|nos|lhe|o|a|os|as|um|uma|se|qual|com|ao|teu|seu|este|esta|la|que|pra|pro)\b
         |(?P<calls>(?:liguem|ligue|liga|avisem|avise|avisa|escrevam|escreva|telefonem)\b)""",
         frozenset(

@@ -6,6 +6,15 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            nothing [left] [open|outstanding|pending] open|outstanding|pending|owed|owing between us ~
+            no worries|worry|need about ~ , {we} 'll|have|can|will ~
+            do n't|not worry|bother|trouble [yourself|yourselves] about|with ~ , {we} 'll|have|can|will ~
+            insurer|council|bank|court|authority|authorities|landlord|registry|office [has|have] waives|waived|waive|dropped|withdrew|withdrawn ~
+            one form|step|document less|fewer ~ >
+            < [ok|okay|right|fine|noted|understood] [,] [understood|noted|ok] , then {we} drop|skip|cut|scrap|omit ~ >
+            all|both [the|of|your] [your|the] approvals|answers|permissions|releases|consents|replies|sign-offs|signatures are|have|'re [now|all] in|here|through|arrived|back ~
+            can|could [now|all] put your feet up ~
+            can|could [now|all] sit back|relax [now|and] ~ >
             , so|and {we} 're|are [all|now] [all|now] square|even|quits|sorted >
             this|that|which concludes|closes|ends|completes the|our|this|my matter|case|file|work|project|business|instruction|job|engagement ~
             that 's the|your lot >
@@ -32,6 +41,15 @@ LINES = {
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            zwischen uns [ist] nichts mehr offen ~
+            müsst|müssen|musst|braucht|brauchen|brauchst [ihr|sie|du] [euch|sich|dir] [also|da] [keine|nicht|nichts] mühe|sorgen|umstände|gedanken [zu] machen ~
+            versicherung|bauamt|bank|gericht|amt|behörde|vermieter|finanzamt verzichtet|verzichten [nun|doch|jetzt|also|damit] auf|darauf|nun|doch ~
+            ein formular|dokument|schritt weniger ~ >
+            dann fällt|fallen das|der|die ~ weg|aus|flach >
+            alle freigaben|zusagen|antworten|genehmigungen|einwilligungen|rückmeldungen|unterschriften [sind|liegen] [jetzt|nun] da|vor|eingegangen|beisammen ~
+            könnt|können|kannst [ihr|sie|du] [also|jetzt|nun|euch|sich|dich] [die] [beruhigt|füße] hochlegen|zurücklehnen >
+            bist|seid|sind du|ihr|sie [also|damit] fein|aus raus|dem ~ >
+            du|ihr|sie bist|seid|sind [also|damit] fein raus >
             frage|punkt|bitte|anfrage|thema|aufgabe|mail ~ kannst|könnt|können du|ihr|sie [also|damit|gerne|getrost] streichen|vergessen|abhaken ~
             müssen|müsst|musst|brauchen|braucht|brauchst [sie|ihr|du] [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
             sie|ihr|du [auch|also|jetzt|dann] müssen|müsst|musst|brauchen|braucht|brauchst [auch|also|jetzt|dann] nichts mehr [zu] schicken|senden|liefern|machen|tun|unternehmen|veranlassen|einreichen >
@@ -52,6 +70,14 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            reste [donc|plus] rien d' ouvert|impayé|pendant entre nous ~
+            ne vous|t' embêtez|embête|fatiguez|fatigue|inquiétez|inquiète|cassez|donnez [donc] pas|plus [la|avec|pour|de] ~ , nous|on|je ~
+            mairie|assureur|banque|tribunal|assurance|syndic|préfecture renonce|renoncent|renoncé [finalement|donc] [finalement|donc] à|au|aux ~
+            un|une formulaire|document|démarche de moins ~ >
+            on|nous supprime|supprimons|enlève|enlevons|retire|retirons [donc] le|la|les|l' ~ alors|donc >
+            toutes|tous les validations|accords|réponses|autorisations|retours|signatures [sont|nous] [sont] là|arrivés|arrivées|parvenus|parvenues|rentrés|rentrées ~
+            pouvez|peux [maintenant|donc] souffler|dormir|vous|te [reposer|détendre] [tranquille|tranquilles] >
+            tu|vous es|êtes [donc] tranquille|tranquilles >
             met|mettra|mettent [un|donc] terme|point|fin à|final ~ affaire|dossier|mission|projet|sujet ~
             les cases sont [toutes|donc] cochées ~
             n' y pensez|pense plus ~
@@ -74,6 +100,14 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            no queda|hay nada pendiente|abierto entre nosotros ~
+            no os|te|se molestéis|molestes|moleste|molesten|preocupéis|preocupes|preocupe|preocupen con|por ~ , ~
+            aseguradora|ayuntamiento|banco|juzgado|notaría|casero renuncia|prescinde|renuncian [finalmente] a|al|de|del ~
+            un|una formulario|documento|trámite menos ~ >
+            pues|entonces quitamos|suprimimos|eliminamos el|la|los|las ~ >
+            llegado|tenemos|están|tengo [ya] todas|todos las|los aprobaciones|respuestas|autorizaciones|firmas|permisos|confirmaciones ~
+            podéis|puedes|puede|pueden [ya] descansar|relajaros|relajarte|despreocuparos|despreocuparte >
+            así que tranquilo|tranquila|tranquilos|tranquilas >
             olvida|olvidad|olvide|olvidaos|olvídate lo|de [lo] de|del ~
             no tenéis|tienes|tiene|tienen que mandar|enviar|hacer|firmar [ya|más] nada ~
             haremos|hacemos|haré|hago sin el|la|los|las ~ >
@@ -95,6 +129,11 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            niente|nulla in|di sospeso|aperto tra noi ~
+            non preoccuparti|preoccupatevi|disturbatevi|si [preoccupi] per|con|di ~ , ~
+            assicurazione|comune|banca|tribunale rinuncia|rinunciano [alla|al] ~
+            un modulo|documento in meno ~ >
+            arrivate|arrivati|ricevuto tutte|tutti le|i approvazioni|autorizzazioni|risposte|firme|conferme ~
             con|si ciò|chiude|conclude [si] [chiude|conclude] la|il|l' pratica|incarico|lavoro|vicenda ~
             lascia|lasciate|lasci stare|perdere la|il|le|i ~
             facciamo|faremo senza [il|la|le|i] ~ allora|pensateci|pensarci ~
@@ -113,6 +152,11 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            nada [mais] pendente|em [aberto] entre nós ~
+            não se|te preocupem|preocupe|preocupes|incomodem|incomode com ~ , ~
+            seguradora|câmara|banco|tribunal dispensa|prescinde|dispensou ~
+            um formulário|documento a menos ~ >
+            chegaram|temos [já] todas|todos as|os aprovações|autorizações|respostas|assinaturas ~
             isto|isso|assim conclui|encerra|termina o|a assunto|processo|trabalho|caso ~
             esqueça|esqueçam|esquece a|o pergunta|assunto|questão|lembrete ~
             não pense|pensem|penses mais nisso ~
@@ -129,6 +173,11 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            tussen ons [staat] [er] niets|niks meer open ~
+            geen zorgen over|om|maken ~ , ~ zelf >
+            verzekeraar|gemeente|bank|rechtbank ziet af ~ van ~
+            een formulier|document minder ~ >
+            alle goedkeuringen|antwoorden|vergunningen|handtekeningen [zijn] [nu] binnen ~
             hiermee|daarmee is|sluiten [we] de|het zaak|opdracht|dossier afgerond|gesloten|af ~
             vergeet de|het|mijn vraag|mailtje|mail over|van ~
             dan doen we het zonder ~ >
@@ -140,7 +189,7 @@ LINES = {
             verzoek|vraag|mail|herinnering is|vervalt [daarmee|hiermee|nu|dus] [komen] [te] vervallen|achterhaald ~
             vervalt [daarmee|hiermee|dus] >
             elkaar gekruist ~ >
-            laten|laat we|ik het|dat [daar|hier|dan|maar] [dan|maar] bij|zo >
+            laten|laat we|ik het|dat [daar|hier|dan|maar] [dan|maar] bij|zo|daarbij|hierbij >
             houden we|ik het [dan|maar|daar] [maar] bij|zo|op >
             hoeft|hoeven|hoef [je|jullie|u] [dus|toch] [je|jullie|u] toch niet ~ >
             niets|niks meer te tekenen|ondertekenen|doen|sturen|betalen ~
@@ -149,6 +198,10 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            ничего не осталось|остаётся [открытым|нерешённым|больше] ~ >
+            не беспокойтесь|волнуйтесь о|об|насчёт|по ~ , ~ сами ~
+            страховая|банк|суд|мэрия отказалась|отказался|отказывается от ~
+            все согласования|ответы|разрешения|подписи [уже] получены|пришли|собраны|есть ~
             на|этим дело|работа|вопрос завершено|завершена|закрыто|закрыт ~
             забудьте|забудь про|о|об вопрос|плитку|письмо|просьбу ~
             не думайте|думай больше|об [об] [этом] >

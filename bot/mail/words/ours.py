@@ -93,7 +93,8 @@ _PATTERNS = {
         |\b(?:querias|queriais)[ ]saber\b
         |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b
         |\b(?:falta|faltan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
-        |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b""",
+        |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b
+        |\bpermitido[ ]pedir\b|\bno[ ](?:me|nos)[ ](?:extrana|sorprende)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -122,6 +123,7 @@ _PATTERNS = {
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
         |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
         |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
+        |^(?:(?:esta|ta|entao|ok|beleza)[ ])?(?:fechado|fechou)(?:[ ]entao)?$
         |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?|direcao|chefe|comite)\b).*\b(?:resposta|decisao|orcamento)[ ](?:do|da|dos|das)\b

@@ -6,6 +6,11 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            {we} have|has|are|is|were|was n't|not [yet] been [yet] paid|settled|reimbursed [yet] ~
+            put my|our mind|minds at rest|ease to|if ~
+            would|'d reassure me|us to know|hear ~
+            that 's|would|'d [be] you [,] {we} 'm|are|'re|am afraid ~
+            no rush|hurry [at|,] [all] [,] ... plenty|early enough|early|fine|soon >
             , keep|leave|drop|do it|them or lose|drop|remove|keep|bin|cut|leave|do it|them ~ >
             only|last|one|single thing ~ wondering|unsure|torn|undecided|hesitating [about|on] is|, ~
             no idea|clue {ask} you 'd|want|would|prefer|like|need|have ~
@@ -35,6 +40,11 @@ LINES = {
             < half|20|25|30|33|40|50|60 [percent] deposit|up|upfront|advance|in [front|advance] ... and {we}|the|it|your ~
         """,
         "de": """
+            ist|sind|wurde|wurden [bisher|leider|bislang|aber] noch nicht beglichen|bezahlt|überwiesen|ausgeglichen|gezahlt ~
+            platzhalter|blindtext ... ihr|ihre|ihres|ihrer|euer|eure|eures|eurer|dein|deine|deines ~
+            würde|würden mich|uns [sehr] beruhigen [,] [zu] wissen|hören|wenn|zu ~
+            das|der wärst|wären|wärt|bist [dann] [wohl] du|sie|ihr >
+            < soll|sollen|darf|dürfen ich|wir [oder] [nicht] >
             , drin|rein|behalten|stehen lassen oder raus|weg|löschen|streichen ~ >
             , behalten|lassen|nehmen oder weglassen|löschen|streichen|raus|lassen|rauswerfen >
             einzige|letzte , worüber|wobei|wo|was ich|wir [noch] ~ grübeln|überlegen|schwanken|unsicher|rätseln|grübele [sind|bin] , ist ~
@@ -62,6 +72,11 @@ LINES = {
             < 20|25|30|33|40|50|60 [prozent] anzahlung|vorab|vorkasse [,] [und|dann] ~
         """,
         "fr": """
+            n' ont|a|est|sont pas encore été réglé|réglés|réglée|réglées|payé|payés|payée|payées|acquittés|acquittée ~
+            [c'|donc] [est] à vous|toi de nous|me dire ~
+            < je|on|nous|j' ~ ou pas|non >
+            rassurerait|rassurera|tranquilliserait [de] savoir|d'|que ~
+            c' est toi|vous >
             , on|nous le|la|les|l' ~ ou on|nous le|la|les|l' ~ >
             , on garde|laisse|enlève|coupe ou on|pas ~ >
             seule|dernière chose qui|sur [laquelle] [nous|me|on] ~ hésiter|hésitons|hésite|bloque ~
@@ -86,6 +101,9 @@ LINES = {
             < [un] [acompte] [de] 20|25|30|33|40|50|60 [pour] [cent] [d'|à|de] [la] acompte|commande|avance|arrhes ~ et ~
         """,
         "es": """
+            sigue|siguen|está|están sin pagar|abonar|abonarse|pagarse|liquidar|liquidarse ~
+            < lo|la|los|las ~ o no >
+            quedaría|quedaríamos|quedo|dejaría más tranquilo|tranquila|tranquilos sabiendo|si|saber ~
             , lo|la|los|las dejamos|quitamos|ponemos|mantenemos|cambiamos o lo|la|los|las|no quitamos|dejamos|cambiamos|sacamos >
             único|última|último que nos|me hace|tiene dudar|dudando ~
             ni idea de {ask} ~ queréis|quieres|quiere|quieren|preferís|prefieres|prefiere ~
@@ -106,6 +124,9 @@ LINES = {
             sin las|la|los|el|vuestras|vuestros|vuestra|tus|tu|su medidas|fotos|textos|datos|firma|respuesta|archivos|documentos [de|del] ~ >
         """,
         "it": """
+            non è|sono ancora stato|stati|stata|state pagato|pagati|pagata|saldato|saldata|saldate|saldati|versato ~
+            < lo|la|li|le ~ o no >
+            mi|ci tranquillizzerebbe|rassicurerebbe sapere|che ~
             , lo|la|li|le teniamo|lasciamo|togliamo|mettiamo o lo|la|li|le togliamo|leviamo|lasciamo|cambiamo >
             unica|ultima cosa ~ dubbio|dubbiosi|indecisi|incerti è|, ~
             non ho|abbiamo [nessuna] idea di|, {ask} ~ volete|vuoi|vuole|preferite|preferisci ~
@@ -125,6 +146,8 @@ LINES = {
             < [un] 20|25|30|33|40|50|60 [per] [cento] [di] acconto|anticipo|caparra ~ e ~
         """,
         "pt": """
+            continua|continuam|está|estão por pagar|liquidar|regularizar ~
+            ficava|ficaria|ficávamos mais descansado|descansada|descansados|tranquilo|tranquila se|em|sabendo ~
             , fica|deixamos|mantemos ou sai|tiramos|tira|cortamos >
             única|última coisa ~ dúvida|dúvidas|hesitar|indecisos é|, ~
             não faço|fazemos [a] [mínima] ideia|ideia [de] {ask} ~ querem|quer|queres|preferem|prefere ~
@@ -143,6 +166,8 @@ LINES = {
             < [um] 20|25|30|33|40|50|60 [por] [cento] [de] sinal|adiantamento|entrada ~ e ~
         """,
         "nl": """
+            is|zijn nog niet betaald|voldaan|overgemaakt ~
+            zou|zouden me|mij|ons geruststellen [om|te|als] ~
             , houden|laten [staan|we] of schrappen|weglaten|weg|weghalen >
             enige|laatste waar|wat we|ik [nog] ~ over|twijfelen|aarzelen ~ is ~
             geen idee {ask} jullie|je|u ~ willen|wilt|wil|hebben ~
@@ -161,6 +186,7 @@ LINES = {
             < 20|25|30|33|40|50|60 [procent] aanbetaling|vooraf|voorschot ~ en ~
         """,
         "ru": """
+            [мне|нам] было бы спокойнее знать|, ~
             , оставляем|оставить или убираем|убрать|удалить|удаляем >
             единственное [,] в|над чём|чем [мы|я] [ещё] ~ сомневаемся|думаем|сомневаюсь ~
             понятия не имею|имеем , {ask} вы|вам|ты ~
