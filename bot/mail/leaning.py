@@ -6,7 +6,7 @@ a rule that found something done, and what it is not sure of stays unsaid: the t
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
@@ -114,6 +114,7 @@ def _words(text: str) -> list[str]:
     return ["^", *[(word if word.isalpha() else _DIGITS.sub("0", word))[:STEM] for word in found], "$"]
 
 
+@lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
 def leaning(text: str, language: str) -> Leaning:
     """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
     letter, sure = likeliest(text, _weights(language), LETTERS) if language in TABLES else ("", 0.0)
