@@ -27,7 +27,10 @@ _SENTENCE_END = re.compile(r"[?!]\s|(?<=[a-zäöüàéа-я]{3})[.…]\s+(?=[A-Z
 _INSIDE = re.compile(r"(?<=\S)\s+(?=(?:On|Am|Le|El|Il|Em|Op|Den|W dniu)\s)")
 _BEGINS = re.compile(r"[\d@<\"“«]")
 _WRAPPED_ADDRESS = re.compile(r"<[^\s<>@]+@[^\s<>@]+>")
-_WHOLE_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}$")
+# "Maria de Albuquerque Castro": particles stand small between the names.
+_WHOLE_NAME = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|(?:de|da|do|dos|das|e|y|la|del|van|von|der|den|di|du)\b)){1,6}$"
+)
 # GroupWise sets it between angle brackets.
 _DASHED = re.compile(r"^(?:[-–—*_]{2,}|>{3}(?= ))\s*(.+?)\s*(?:[-–—*_]{2,}|(?<= )>{3})$")
 _NEVER_ENDS = frozenset((*".,!?;0123456789", ""))

@@ -32,6 +32,7 @@ ACT_WORDS = Phrases(ACTS)
 RECEIPT_STARTS = Phrases(RECEIPT_SUBJECTS)
 RECEIPT_WORDS = Phrases(RECEIPT_BODIES)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
+NOT_READ = re.compile(r"^ (?:nicht|not|non|no|não|niet|не) ")
 QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 
 # RFC 5546 section 1.4; PUBLISH is a file that somebody hands on.
@@ -76,10 +77,11 @@ def receipt(seen: Evidence) -> Origin | None:
         if QUOTA.found(seen.notice_words) is None:
             return Origin(kind=Kind.RECEIPT, because=("it holds a disposition notification (RFC 8098)",))
         return None
-    words = RECEIPT_STARTS.found(seen.subject)
+    subject = NOT_READ.sub(" ", seen.subject)
+    words = RECEIPT_STARTS.found(subject)
     if (
         words
-        and seen.subject.startswith(f" {words}")
+        and subject.startswith(f" {words}")
         and (said := RECEIPT_WORDS.found(seen.opening) or "")
         and len(seen.own_lines) < 25
         and not (seen.is_personal_mailer and seen.greets_by_name)

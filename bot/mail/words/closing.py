@@ -267,6 +267,8 @@ LIST_FOOTERS = phrases(
     view this discussion on the web | to view this discussion | for more options, visit | to post to this group
     yahoo! groups | manage your subscription | update your preferences | list archives | list archive:
     to stop receiving emails from it | mailman/options | groups.io links
+    cet e-mail est un service | diese e-mail ist ein service | este correo electrónico es un servicio de
+    questa e-mail è un servizio | este e-mail é um serviço | deze e-mail is een service
     this email is a service from | you automatically follow any topics
     subscribe/unsubscribe | fachgruppe | majordomo | manage subscription
     sie haben diese nachricht erhalten, weil | um sich abzumelden | zum abbestellen

@@ -24,7 +24,7 @@ AMONG = frozenset(
     voir ci-dessous dessous
     ver abajo debajo
     vedi sotto seguito
-    veja abaixo
+    veja abaixo baixo
     zie hieronder onder
     см смотрите смотри ниже
     """.split()

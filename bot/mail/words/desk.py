@@ -69,7 +69,7 @@ fr: ticket ... été créé|ouvert|enregistré
 es: ticket|caso ... sido creado|abierto / creado|abierto el|un ticket|caso
 it: ticket ... stato creato|aperto / creato|aperto un|il ticket
 pt: chamado|ticket|pedido ... foi criado|aberto
-nl: ticket ... is aangemaakt|geopend
+nl: ticket ... is aangemaakt|geopend / is een? ticket aangemaakt|geopend
 ru: тикет|заявка ... создан|создана|зарегистрирован|зарегистрирована
 de: vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen|fallnummer
 fr: sous|avec le|la|numéro|référence numéro|référence / numéro de dossier|ticket

@@ -158,6 +158,7 @@ ricevuta di ritorno per|della|relativa
 pt: mensagem ... lida|exibida|aberta / foi lida|exibida|excluída|lido|aberta|eliminada / recibo ... mensagem
 nl: bericht ... gelezen|weergegeven|geopend / is|werd gelezen|verwijderd|weergegeven|geopend
 ru: сообщение ... прочитано|прочтено|открыто / было прочитано|прочтено|удалено|открыто
+прочитано|прочтено ... января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
 pl: wiadomość ... przeczytana|odczytana|wyświetlona|otwarta
 została przeczytana|odczytana|wyświetlona|otwarta|usunięta
 """
