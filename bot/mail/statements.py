@@ -54,6 +54,7 @@ from bot.mail.words import (
     pledged,
     put_by,
     received,
+    relieved,
     remainder,
     puzzled,
     requested,
@@ -84,7 +85,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy,
-    defective, pledged, moot, asked_after,
+    defective, pledged, moot, asked_after, relieved,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

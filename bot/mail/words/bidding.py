@@ -52,7 +52,11 @@ BIDDING: Mapping[str, Bidding] = {
             "favore cortesia",
             r"^(?!.*\b(?:non|scus\w+|ignor\w+)\b).*\bper[ ](?:favore|cortesia)\b",
         ),
-        ("pt", "favor", r"^(?!.*\b(?:nao|desculp\w+|ignor\w+)\b).*\b(?:por|faz)[ ]favor\b"),
+        (
+            "pt",
+            "favor gentileza",
+            r"^(?!.*\b(?:nao|desculp\w+|ignor\w+)\b).*\b(?:(?:por|faz)[ ]favor|por[ ]gentileza)\b",
+        ),
         ("nl", "gelieve", r"\bgelieve[ ](?!(?:niet|geen|te[ ]vinden)\b)"),
         (
             "ru",

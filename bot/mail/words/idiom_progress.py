@@ -258,8 +258,8 @@ LINES = {
             no [more|further|other|open] questions|points|queries|issues|wishes|requests|comments from|on [our|my|this] [end|side] ~
         """,
         "nl": """
-            is|zijn ~ wat ons|mij betreft rond|klaar|afgerond|compleet|akkoord
-            is|zijn [deze|dit|de|het|alles] ~ rond|compleet|afgerond >
+            is|zijn .. wat ons|mij betreft rond|klaar|afgerond|compleet|akkoord
+            is|zijn [deze|dit|de|het|alles] .. rond|compleet|afgerond >
             geen [verdere|open|andere] vragen|punten|opmerkingen meer|van|verder ~
         """,
         "de": """

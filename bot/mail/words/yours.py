@@ -65,6 +65,11 @@ LINES = {
             saldo|acconto|rata|fattura|bonifico non è ancora [stato|stata] pagato|pagata|saldata|saldato|arrivato|arrivata|pervenuto|pervenuta ~
             foto|documenti|testi|file|dati|copia|lista|logo|contratto ~ che [ci|mi] avevate|avevi|avete|hai promesso|promessa|promesse|promessi ~
             basta|basterebbe una [breve|piccola|rapida|vostra|tua|sua] spiegazione|nota|indicazione|conferma|precisazione ~
+            numero|codice|dato|{_GOODS["it"]} ~ [,] che ~ non trovo|troviamo|vedo|vediamo ~
+            offerta|preventivo|opzione|prenotazione|prezzo ~ decade|scade|salta|cade ~ se non [la|lo|ci|mi] firmate|confermate|rispondete|pagate|approvate|versate|firmi|confermi|rispondi|paghi ~
+            cenno|riga|conferma|risposta|chiamata ~ toglierebbe|tranquillizzerebbe|rassicurerebbe ~
+            finché|fino|finche [a] [quando|che] [il|la|l'] contratto|preventivo|bozza|prova|ordine non è|viene|sarà firmato|firmata|approvato|approvata|confermato|pagato ~
+            ma|però è la|il|, vostra|vostro|tua|tuo casa|negozio|festa|sito|libro|cucina|ristorante|marchio >
         """,
         "pt": f"""
             continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {_GOODS["pt"]} ~
@@ -81,6 +86,15 @@ LINES = {
             ainda não me|nos [o|a] disseste|mandaste|enviaste|passaste|confirmaste|respondeste ~
             você|vocês|tu ainda não [me|nos] [o|a] disse|disseram|disseste|mandou|mandaram|enviou|enviaram|confirmou|confirmaram|respondeu|responderam|escolheu|escolheram|assinou|assinaram ~
             que você|vocês|tu iam|ia|ias|ficou|ficaram|ficaste [de] [me|nos] mandar|enviar|passar|tirar|trazer|fazer|confirmar|entregar|assinar|pedir ~
+            deixei|deixámos|deixamos|está|ficou|ficaram em branco ~ seu|sua|teu|tua|vosso|vossa ~
+            fiquei|estou|ficámos|ficamos|estamos em|na|com dúvida ~ ou ~
+            proposta|orçamento|reserva|oferta|opção ~ caduca|expira|cai|vence ~ se não assinar|assinarem|confirmar|confirmarem|responder|responderem|pagar|pagarem|aprovarem ~
+            pede|pedem|exige|exigem|quer|querem [o|a|os|as] ~ vosso|vossa|vossos|vossas|teu|tua|seu|sua ~ até|antes ~
+            boleto|fatura|factura|original|prestação ~ ficou|ficaram|está|consta sem pagamento|liquidação|quitação ~
+            enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] luz|ok|aval|aprovação|assinatura|sinal|comprovativo|comprovante|resposta ~
+            enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] vosso|vossa|seu|sua|teu|tua ~
+            enquanto [o|a] contrato|proposta|orçamento|prova não estiver|for assinado|assinada|aprovado|aprovada|pago ~
+            mas a|o casa|loja|festa|site|livro|cozinha|restaurante|marca é vossa|sua|tua|vosso|seu|teu|de [vocês] >
         """,
         "nl": f"""
             zitten|zit|staan [we|wij|ik] [nog] [steeds|altijd] zonder [de|het|jullie|je|uw] ~ {_GOODS["nl"]} ~
@@ -100,6 +114,15 @@ LINES = {
             < [even|gewoon|graag|nog|alleen] [nog] [een] duimpje|duim|krabbel omhoog|eronder ~
             zit|zitten [echt] te springen om ~
             geef [maar|even] [me|mij|ons] [maar|even] een gil|belletje|seintje|kik|sein als|zodra|wanneer je|jullie|u [het] weet|besloten|hebt|eruit|klaar|gekozen ~
+            leeg|lege|blanco vakje|veld ~ uw|je|jullie ~
+            offerte|optie|reservering|aanbod ~ vervalt|verloopt ~ als|tenzij|zonder ~ niet|getekend|bevestigd|akkoord|bevestiging ~
+            tot|totdat [het|de] contract|offerte|opdracht|overeenkomst|handtekening|aanbetaling [hier|bij|nog] [ons] getekend|ondertekend|binnen|betaald ~ , ~
+            zolang [het|de] contract|offerte|opdracht|overeenkomst|aanbetaling [hier|nog] niet getekend|ondertekend|betaald|binnen ~ , ~
+            , aan jullie|jou|u om [die|dat|het|ze] ~ te ~ >
+            is|zijn [er|nog|ook] een|de|twee|drie kopie|scan|machtiging|uittreksel|handtekening|bewijs ~ vereist|nodig|verplicht|noodzakelijk ~
+            herinnering|aanmaning [voor|van|bij|over] [de] nota|factuur ~ sluit|stuur|zend ik|wij|we ~
+            stuur|zend|sluit [ik|wij|we] [hierbij|nogmaals] ~ herinnering|aanmaning ~ nota|factuur ~
+            maar het is jullie|uw|jouw|je winkel|huis|feest|site|boek|keuken|zaak|bedrijf|bruiloft|merk >
         """,
         "ru": f"""
             ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {_GOODS["ru"]} ~
@@ -115,6 +138,17 @@ LINES = {
             не пойму|могу|понимаю|решу|знаю [понять|решить] [,] какой|какая|какое|какие|что|куда|где ~ вам|тебе|вы|ты ~
             < [нам|мне] [ещё|только] нужен|нужна|нужны [ещё|только] логотип|текст|тексты|размеры|список|реквизиты|доступы|фотографии|снимки ~
             маякни|маякните|отпишись|отпишитесь|черкни|черкните|свистни|отмашку [мне|нам] [,] как|когда|насчёт|по [только] ~
+            бланке|форме|анкете|договоре|заявлении|таблице|заявке ~ осталась|остались|осталось|оставил|оставила|есть ~ пустая|пустой|пустые|пустое|незаполненная|незаполненное графа|графы|поле|поля|строка|строчка ~
+            сам|сама|сами выбрать|решить|определить не ~
+            до|к ~ понедельника|вторника|среды|четверга|пятницы|субботы|понедельнику|вторнику|среде|четвергу|пятнице|завтра ~ хочет|хотят|просит|просят знать|получить|список|номер ~
+            хочет|хотят|просит|просят знать|получить ~ до|к понедельника|вторника|среды|четверга|пятницы|субботы|понедельнику|вторнику|среде|четвергу|пятнице|завтра ~
+            предложение|бронь|резерв|цена ~ сгорит|сгорает|истечёт|аннулируется|снимется ~ если ~ не ~
+            пока [наш|ваш] договор|акт|смета|макет|счёт|заказ не подписан|подписана|оплачен|оплачена|утверждён|утверждена|согласован|согласована ~
+            выбирать|заполнять|определять|подбирать|придумывать|заполнить|выбрать вам|тебе >
+            потребуется|понадобится|требуется|необходима [ещё|также] копия|скан|подпись|доверенность|согласие|справка ~
+            повторно|заново|ещё [раз] направляю|отправляю|высылаю|шлю .. счёт|инвойс ~
+            счёт ~ [,] [он] всё|по|до ещё|прежнему|сих [пор] висит|открыт|неоплачен ~
+            но хозяин|хозяева|хозяйка|заказчик [,|здесь|тут] вы|ты >
         """,
     },
 }
