@@ -25,7 +25,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.walk.states import fact_of
 from bot.worker import Outside, Worker
-from tests.test_worker import MONDAY, SETTINGS, ask
+from tests.stage import MONDAY, SETTINGS, ask
 
 Kept = TypeVar("Kept", bound=facts.Happened)
 ANA = Address("ana@studio.example", "Ana Ruiz")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.mail.message import Address
 from tests.bridge import ANA, BOB, BOT, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, button, opened
-from tests.test_worker import THURSDAY
+from tests.stage import THURSDAY
 
 Scene = Callable[[Bridge], Awaitable[None]]
 EVES = "mx.google.com; dmarc=pass header.from=evil.example"

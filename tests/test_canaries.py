@@ -33,7 +33,7 @@ from tests.bridge import Bridge, text_of
 from tests.servers import login_server, parrot
 from tests.servers.login_server import CLIENT, LoginServer
 from tests.servers.parrot import ImapDesk, Parrot, SmtpDesk
-from tests.test_worker import MONDAY, SETTINGS
+from tests.stage import MONDAY, SETTINGS
 
 NAMES = (
     "inbox outbox listened alarm-mail store alarm-url client-secret google-access google-renewal google-code "

@@ -28,7 +28,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.walk.states import HOUSE, States
 from bot.worker import Outside, Worker
-from tests.test_worker import MONDAY, SETTINGS, TEMPLATES, THURSDAY, Post
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, THURSDAY, Post
 
 ANA, BOT = Address("ana@studio.example", "Ana Ruiz"), Address("followup@studio.example")
 ZORA = Address("zora.quill@acme.example", "Zora Quillfeather")

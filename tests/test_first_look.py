@@ -15,7 +15,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.worker import Outside, Worker
 from tests.bridge import ANA, TEMPLATES, Box, _read, html_of, text_of
-from tests.test_worker import MONDAY, SETTINGS, ask
+from tests.stage import MONDAY, SETTINGS, ask
 
 FRIDAY = MONDAY + timedelta(days=4, hours=3)
 

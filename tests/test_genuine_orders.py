@@ -10,7 +10,7 @@ from bot.project import facts
 from tests.bridge import BOB, BOT, HOUR, TEMPLATES, Bridge, tale
 from tests.mail.scenes_trust import GENUINE
 from tests.mail.scenes_trust_microsoft import GENUINE_MICROSOFT
-from tests.test_worker import THURSDAY
+from tests.stage import THURSDAY
 
 CARRIED_OUT: dict[str, type[facts.Happened]] = {
     "1 snooze friday": facts.Snoozed,

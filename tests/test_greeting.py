@@ -20,7 +20,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.worker import Outside, Worker
 from tests.bridge import ANA, BOT, TEMPLATES, Box, _read, text_of
-from tests.test_worker import MONDAY, SETTINGS, ask
+from tests.stage import MONDAY, SETTINGS, ask
 
 HOUR = timedelta(hours=1)
 PROJECT = '[clients.acme]\ndomains = ["acme.example"]\n[projects.acme-site]\nclient = "acme"\n'

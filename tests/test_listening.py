@@ -25,8 +25,8 @@ from bot.walk.listen import LATE
 from bot.walk.states import States
 from bot.worker import Outside, Worker
 from tests.bridge import ANA, STREAM, TEMPLATES, Box
-from tests.test_worker import MONDAY, SETTINGS, THURSDAY, ask
-from tests.test_worker import Box as Troubled
+from tests.stage import MONDAY, SETTINGS, THURSDAY, ask
+from tests.stage import Box as Troubled
 
 HOUR = timedelta(hours=1)
 BOB, ZOE, MUM = Address("bob@client0.example", "Bob"), Address("zoe@client0.example"), Address("mum@family.example")

@@ -19,7 +19,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.walk.ahead import Here
 from bot.worker import Outside, Worker
-from tests.test_worker import MONDAY, SETTINGS, TEMPLATES, Stage
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, Stage
 
 Given = TypeVar("Given")
 T = TypeVar("T")

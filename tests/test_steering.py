@@ -8,7 +8,7 @@ from bot.mail.message import Address
 from bot.project import facts
 from bot.walk.budget import MOST_AGE, MOST_ORDERS, WITHIN
 from tests.bridge import ANA, COLLEAGUE, EVE, FORGED, PROVEN, Bridge, tale, text_of
-from tests.test_worker import THURSDAY
+from tests.stage import THURSDAY
 
 
 def test_a_proven_order_is_carried_out_and_answered() -> None:

@@ -24,7 +24,7 @@ from tests.bridge import (
     tale,
     text_of,
 )
-from tests.test_worker import THURSDAY
+from tests.stage import THURSDAY
 
 LEE = Address("lee@freelance.example", "Lee")
 BY_LEE = "mx.google.com; dmarc=pass header.from=freelance.example"

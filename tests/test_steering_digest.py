@@ -10,7 +10,7 @@ import pytest
 from bot.mail.message import Address
 from bot.project import facts
 from tests.bridge import ANA, BOB, HOUR, PROVEN, Bridge, button, html_of, opened, tale, text_of
-from tests.test_worker import THURSDAY
+from tests.stage import THURSDAY
 
 UNPINNED = 'url = "imap://127.0.0.1"'
 WEDNESDAY_NOON = THURSDAY - timedelta(hours=21)

@@ -10,7 +10,7 @@ from bot.adapters.database import open_store
 from bot.ports import Book, Cursor, Envelope, LetterState
 from tests.contract.notary import NOON, Notary, fact, kept, later, letter, place
 from tests.servers.postgres import Cluster
-from tests.test_worker import SETTINGS
+from tests.stage import SETTINGS
 
 CANCELLED = LetterState.CANCELLED
 
