@@ -124,7 +124,6 @@ _PATTERNS = {
         |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
         |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
         |^(?:(?:esta|ta|entao|ok|beleza)[ ])?(?:fechado|fechou)(?:[ ]entao)?$
-        |^(?:(?:esta|ta|entao|ok|beleza)[ ])?(?:fechado|fechou)(?:[ ]entao)?$
         |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?|direcao|chefe|comite)\b).*\b(?:resposta|decisao|orcamento)[ ](?:do|da|dos|das)\b
