@@ -8,6 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from bot.mail.day_tables import TABLES, places_of, senses_of
+from bot.mail.kept import Kept
 from bot.mail.spelling import meant, respelt
 from bot.mail.words.closed import SHUT
 from bot.mail.words.spelling import MEANT
@@ -115,7 +116,7 @@ class Vocabulary:
 
     def senses(self, form: str) -> frozenset[str]:
         """What a word says, however it is misspelt."""
-        return _meanings(self.language)(form)[0].senses
+        return _meanings(self.language)[form][0].senses
 
     def knows(self, form: str) -> bool:
         return form in self.lengths or self.meaning(form) is not NOTHING
@@ -139,7 +140,7 @@ class Vocabulary:
             form, shape = match[0], match.lastgroup or "other"
             first, last = match.span()
             if shape == "word" and last - first <= LONGEST_WORD:
-                meaning, link, form_plain = meanings(form)
+                meaning, link, form_plain = meanings[form]
                 # As Token(...) does, in half the time: this is done for every word.
                 found.append(tuple.__new__(Token, (form, shape, first, last, meaning, link)))
                 plain.append(form_plain)
@@ -237,9 +238,9 @@ WORDS_KEPT = 4096
 
 
 @cache
-def _meanings(language: str) -> Callable[[str], tuple[Meaning, str, str]]:
+def _meanings(language: str) -> Kept[tuple[Meaning, str, str]]:
     """What a word of the language says, how it opens a clause, and how it is written without accents."""
-    return lru_cache(maxsize=WORDS_KEPT)(partial(_meaning, vocabulary(language)))
+    return Kept(partial(_meaning, vocabulary(language)), WORDS_KEPT)
 
 
 def _meaning(known: Vocabulary, form: str) -> tuple[Meaning, str, str]:

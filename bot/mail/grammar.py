@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
-from functools import cache, cached_property, lru_cache, reduce
+from functools import cache, cached_property, reduce
 from itertools import chain
 from operator import or_
 
+from bot.mail.kept import Kept
 from bot.mail.spelling import meant, respelt
 
 
@@ -122,7 +123,7 @@ class Grammar:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self.known = lru_cache(maxsize=WORDS_KEPT)(self._look_up)
+        self.known = Kept(self._look_up, WORDS_KEPT)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
         self._choices = cache(self._spread)
         """The words an element can stand for; the same lists stand in hundreds of phrases."""
@@ -133,19 +134,19 @@ class Grammar:
 
     def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words as the tables spell them, whatever the writer made of them."""
-        return tuple(chain.from_iterable(map(self._spelt, words)))
+        return tuple(chain.from_iterable(map(self._spelt.__getitem__, words)))
 
     @cached_property
-    def _spelt(self) -> Callable[[str], tuple[str, ...]]:
-        return lru_cache(maxsize=WORDS_KEPT)(self._as_meant)
+    def _spelt(self) -> Kept[tuple[str, ...]]:
+        return Kept(self._as_meant, WORDS_KEPT)
 
     def _as_meant(self, word: str) -> tuple[str, ...]:
         found = meant(self._table.language).get(word)
         if found is not None:
             return found
-        if self.known(word).elements:
+        if self.known[word].elements:
             return (word,)
-        return (respelt(word, self._table.language, lambda one: bool(self.known(one).elements)),)
+        return (respelt(word, self._table.language, lambda one: bool(self.known[one].elements)),)
 
     @cached_property
     def _lines(self) -> list[tuple[Mark, list[str]]]:
@@ -266,7 +267,7 @@ class Line:
     def __init__(self, grammar: Grammar, words: tuple[str, ...], known: Sequence[Known] | None = None) -> None:
         self.grammar = grammar
         self.words = words
-        self.known = known if known is not None else tuple(map(grammar.known, words))
+        self.known = known if known is not None else tuple(map(grammar.known.__getitem__, words))
 
     def part(self, first: int, end: int | None = None) -> "Line":
         """Some of its words as a line of their own."""

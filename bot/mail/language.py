@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from functools import lru_cache
 
+from bot.mail.kept import Kept
 from bot.mail.words.language import ENDINGS, LETTERS, WORDS
 
 _LONGEST = 1000
@@ -105,14 +105,12 @@ def _by_script(words: str) -> str | None:
 def _scores(words: list[str]) -> dict[str, float]:
     """The evidence for each language, word by word."""
     scores: dict[str, float] = defaultdict(float)
-    for word in words:
-        for code, worth in _evidence(word):
+    for evidence in map(_EVIDENCE.__getitem__, words):
+        for code, worth in evidence:
             scores[code] += worth
     return scores
 
 
-# Mail repeats its words.
-@lru_cache(maxsize=20_000)
 def _evidence(word: str) -> tuple[tuple[str, float], ...]:
     """What one word is worth to each language: the word itself or its ending, then its letters."""
     known = _BY_WORD.get(word)
@@ -125,6 +123,9 @@ def _evidence(word: str) -> tuple[tuple[str, float], ...]:
         for letter in _TELLING.findall(word):
             found.extend(_BY_LETTER[letter])
     return tuple(found)
+
+
+_EVIDENCE = Kept(_evidence, most=20_000)
 
 
 def _by_ending(word: str) -> tuple[tuple[str, float], ...]:
