@@ -34,7 +34,8 @@ LINES = {
             already answered|replied|confirmed|paid|signed , thanks|thank|cheers ~ >
             got|had ~ from ~ instead >
             , so|and that 's|is [all|now] sorted|settled|done|dealt >
-            nothing [more|left|else|further] [left|for] [for] [you] to sign|send|do|pay|fill|bring|decide|add|measure [any|now|on] ~
+            nothing more|left|else|further [left|for] [for] [you] to sign|send|do|pay|fill|bring|decide|add|measure [any|now|on] ~
+            nothing for you to sign|send|do|pay|fill|bring|decide|add|measure [any|now|on] ~
             everything|all is|'s [now] complete|settled >
             project|file|case|folder is|has|'s [now|been] [been] archived >
             , [so|and] no ~ needed|required|necessary [any] [more|longer|now|then] >
@@ -59,7 +60,7 @@ LINES = {
             konto|saldo|rechnung ist|wäre [damit|nun|somit|jetzt] ausgeglichen|beglichen >
             erinnerung|nachfrage|anfrage|mahnung|mail [von] ~ [bitte] ignorieren|vergessen|überschnitten|gekreuzt ~
             [haben|hat] sich ~ überschnitten|gekreuzt >
-            belassen|lassen|belasse|lasse wir|ich es|das [also|jetzt|dann|einfach|erst|gern|mal] [mal] dabei|so|bleiben|bewenden ~ >
+            belassen|lassen|belasse|lasse wir|ich es|das [also|jetzt|dann|einfach|erst|gern|mal] [mal] dabei|so|bleiben|bewenden [bleiben|bewenden|,|danke|dann] [danke|dann] >
             wird|werden|ist|sind [damit|also|somit] nicht mehr|länger benötigt|gebraucht|nötig|erforderlich|notwendig >
             müssen|müsst|musst|brauchen|brauchst|braucht [sie|ihr|du] [also|sich|da|jetzt|das] [also|jetzt] doch nicht|nichts [mehr|selbst|extra|zu] messen|nachmessen|kommen|schicken|suchen|unterschreiben|ausfüllen|tun|machen|liefern|ändern|zahlen|bezahlen|antworten >
             haben|habe wir|ich jetzt|inzwischen|mittlerweile von ~ >
@@ -89,7 +90,7 @@ LINES = {
             est|devient|sont [donc|ainsi|désormais|maintenant] [devenue|devenu] caduque|caduc ~
             ne|n' tenez|tiens [donc] pas|plus compte [de] [ma|mon|notre|ce|la|mes] ~
             courriers|mails|messages|courriels se sont croisés ~
-            on|nous|en [en] reste|restons|restera|resterons là [alors|donc|pour] ~ >
+            en reste|restons|restera|resterons là [alors|donc|pour] ~ >
             restons en là ~ >
             n' est|sont [donc|finalement|alors] plus utile|utiles|nécessaire|nécessaires|requis|requise|d' [actualité] >
             pas la peine de|d' ~ finalement ~

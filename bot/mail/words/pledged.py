@@ -10,12 +10,13 @@ LINES = {
             put my|our mind|minds at rest|ease to|if ~
             would|'d reassure me|us to know|hear ~
             that 's|would|'d [be] you [,] {we} 'm|are|'re|am afraid ~
-            no rush|hurry [at|,] [all] [,] ... plenty|early enough|early|fine|soon >
+            no rush|hurry [at] [all] , [the] end|by|until|till|next|sometime|anytime|whenever|before ~
             , keep|leave|drop|do it|them or lose|drop|remove|keep|bin|cut|leave|do it|them ~ >
             only|last|one|single thing ~ wondering|unsure|torn|undecided|hesitating [about|on] is|, ~
-            no idea|clue {ask} you 'd|want|would|prefer|like|need|have ~
-            you had|have|'ve ~ ~ somewhere , ~
-            you had a ~ somewhere ~
+            no idea|clue {ask} you 'd|would like|prefer|rather ~
+            no idea|clue {ask} you want|prefer|need the|it|them|us|your|these ~
+            you had|have|'ve [got] a|an|the|some ~ photo|picture|drawing|plan|copy|list|scan|file|map|sketch|version|key|spare ~ somewhere ~
+            you had|have|'ve [got] a|an|the|some photo|picture|drawing|plan|copy|list|scan|file|map|sketch|version|key|spare ~ ~ somewhere ~
             you said|mentioned|promised|thought|reckoned|hoped [that] you 'd|would|could|might|will|'ll [also|just|still|quickly] send|get|give|drop|check|ask|talk|speak|let|bring|provide|share|dig|forward|call|ring|come|find|confirm|mail|email|post|upload|sign ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] send|give|let|mail|email me|us|over|the|your|a|some|through ~
             you promised|wanted|meant|agreed|offered|intended|planned to [also|just|still|quickly] ask your|the|him|her|around ~
@@ -80,7 +81,7 @@ LINES = {
             , on|nous le|la|les|l' ~ ou on|nous le|la|les|l' ~ >
             , on garde|laisse|enlève|coupe ou on|pas ~ >
             seule|dernière chose qui|sur [laquelle] [nous|me|on] ~ hésiter|hésitons|hésite|bloque ~
-            vous|tu aviez|avez|as|avais ~ ~ quelque part ~
+            vous|tu aviez|avez|as|avais [encore] un|une|la|le|des photo|photos|plan|dessin|copie|liste|croquis|clé|fichier|version ~ ~ quelque part ~
             aucune idée [de|d'] [où|ce] ~ vous|tu voulez|veux|préférez|souhaitez ~
             vous|tu deviez|devais [aussi|encore|d'abord] [me|nous|m'|en|y] [les|la|le|l'|en|y] envoyer|transmettre|donner|renvoyer|passer|signer|remplir|confirmer|dire|apporter|rappeler|demander|vérifier|fournir|choisir|partager ~
             vous|tu vouliez|voulais|comptiez|comptais [encore|d'abord|aussi] [me|nous|m'|en|y] envoyer|transmettre|renvoyer|confirmer|apporter|rappeler|réfléchir ~

@@ -11,24 +11,29 @@ class SeenTo(NamedTuple):
 
     ours: re.Pattern[str]
     """A clause in which the writer sees to it."""
+    kept: re.Pattern[str]
+    """A clause that says that the reader did what they said they would."""
     yours: frozenset[str]
     """Beside one of these it is the reader's all the same: "I need your signature, I'll take it to court"."""
 
     def says(self, words: tuple[str, ...]) -> bool:
-        return self.yours.isdisjoint(words) and self.ours.search(" ".join(words)) is not None
+        text = " ".join(words)
+        return self.kept.search(text) is not None or self.yours.isdisjoint(words) and self.ours.search(text) is not None
 
 
 SEEN_TO: Mapping[str, SeenTo] = {
-    language: SeenTo(re.compile(pattern, re.VERBOSE), frozenset(yours.split()))
-    for language, pattern, yours in (
+    language: SeenTo(re.compile(pattern, re.VERBOSE), re.compile(kept, re.VERBOSE), frozenset(yours.split()))
+    for language, pattern, kept, yours in (
         (
             "en",
             r"""[ ],[ ](?:(?:so|but|and|which|that)[ ])*(?:i|we)[ ](?:(?:'ll|'m|'re|'ve|will|am|are|have|just|already|also|now|then)[ ])*
             (?:take|taking|took|bring|bringing|sort|sorting|sorted|buy|buying|get|getting|fix|fixing|fixed|pick|picking|fetch|fetching|order|ordering|ordered
             |check|checking|chase|chasing|handle|handling|do|doing|add|adding|added|build|make|making|made|replace|replacing|replaced|redo|redid|measure|measured
-            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover)\b
+            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover|pay|paying)\b
+            |[ ],[ ](?:but|though)[ ](?:i|we)[ ](?:have|'ve|had|found)\b
             |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
             |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b""",
+            r"\band[ ](?:you[ ](?:did|delivered)|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ])",
             "your you please u yours or otherwise once until",
         ),
         (
@@ -37,47 +42,55 @@ SEEN_TO: Mapping[str, SeenTo] = {
             (?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:ich|wir)\b
             |[ ],[ ](?:(?:aber|und|also)[ ])*(?:ich|wir)[ ](?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:es|das|sie|ihn|ihm|die|den)\b
             |[ ],[ ](?:das|die|der|den|es|sie)[ ](?:kommt|kommen|trifft|treffen|(?:steht|stehen|liegt|liegen)[ ](?:noch|irgendwo|beim))\b
-            |[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b""",
+            |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b""",
+            r"\bund[ ](?:(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er))\b",
             "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
         (
             "fr",
             r"""[ ],[ ](?:(?:donc|alors|mais|et)[ ])*(?:je|on|nous|j')[ ](?:(?:le|la|les|lui|l'|en|m'|nous|s'|y)[ ])+(?!(?:attend\w*|manque\w*|faut|besoin|avons|avoir|voudr\w*|aimer\w*)\b)\w+
             |[ ],[ ](?:je|on|nous)[ ](?:verrai|verrons|verra|vois|voit|voyons)[ ](?:ca|cela)\b
+            |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
             |[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b""",
+            r"\bet[ ](?:(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*))\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
         (
             "es",
             r"""[ ],[ ](?:(?:asi|que|pero|y|ya)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
-            |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b""",
+            |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b""",
+            r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho)\b",
             "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
         (
             "it",
             r"""[ ],[ ](?:(?:quindi|ma|e|gia)[ ])*(?:glielo|gliela|melo|celo|lo|la|li|le|l'|ce[ ]ne|me[ ]ne|ne)[ ](?!(?:serv|aspett|manc|vogl|attend)\w*)
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
-            |[ ],[ ](?:eccol\w|ecco)\b""",
+            |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b""",
+            r"\bed?[ ](?:cosi[ ]e[ ]stato|(?:sono|e)[ ]arrivat\w|eccol\w)\b",
             "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei o favore poi altrimenti",
         ),
         (
             "pt",
             r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz)\b
-            |[ ],[ ](?:aqui[ ](?:vai|esta)|segue)\b""",
+            |[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
+            r"\be[ ](?:assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
         (
             "nl",
             r"""[ ],[ ](?:(?:maar|en|dus)[ ])*(?:dat|die|daar)[ ](?!(?:heb|hebben|moet|moeten|wil|willen|zou|zouden|kan|kunnen|mis|missen|verwacht|zoek|wacht)\b)\w+[ ](?:ik|we|wij)\b
             |[ ],[ ](?:(?:maar|en|dus)[ ])*(?:ik|we|wij)[ ](?:breng|brengen|haal|halen|regel|regelen|koop|kopen|bestel|bestellen|maak|maken)[ ](?:het|hem|die|dat|ze)\b
-            |[ ],[ ]hier[ ](?:is|komt|nog)\b""",
+            |[ ],[ ](?:die|dat)[ ](?:komt|komen)\b|[ ],[ ]hier[ ](?:is|komt|nog)\b""",
+            r"\ben[ ](?:daar|hier)[ ](?:is|zijn|was|waren)\b",
             "jullie je u uw jouw jou of alsjeblieft graag aub dan zodra anders",
         ),
         (
             "ru",
             r"""[ ],[ ](?:(?:но|и|а|я|мы|его|ее|их|это|завтра|сегодня|сами)[ ])*(?:сам|сама|сами|заберу|заберем|куплю|купим|докуплю|докупим|сделаю|сделаем|привезу|привезем|отвезу|отвезем|исправлю|исправим|решу|решим|уточню|уточним|займусь|займемся|подправил|подправила)\b
-            |[ ],[ ]вот[ ]""",
+            |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]""",
+            r"\bи[ ](?:вот[ ]они|сделали|пришл\w)\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
     )
