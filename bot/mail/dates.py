@@ -230,13 +230,13 @@ class _Reading:
         part, senses = parts[at], clauses.understood(parts, at)
         if not self.automatic and day_absence.is_of_a_thing(tokens[part.first : part.last + 1]):
             return False
+        if not self.automatic and day_absence.is_wished(tokens[part.first : part.last + 1]):
+            return False
         if not self.automatic and day_absence.is_when_over(tokens[part.first : part.last + 1]):
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         back = part.has("back") and (self.automatic or {"not", "self"} <= senses)
         if not (part.has("away") or back) or senses & {"third", "they", "outside", "every", "if", "maybe"}:
-        if not self.automatic and day_absence.is_wished(tokens[part.first : part.last + 1]):
-            return False
             return False
         if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):
             return False  # Who is back from holiday is here.
