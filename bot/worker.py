@@ -13,9 +13,11 @@ from bot.followup.case import Look
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.ports import Batch, Book, Cursor, Kept, Later, Mailbox, Outcome, Outgoing, Trouble, Unknown, Unread
-from bot.walk import act, alarm, arrive, blind, copied, house, send, unknown
+from bot.walk import act, alarm, arrive, blind, copied, house, send
 from bot.walk.ahead import read_ahead
 from bot.walk.begin import begin
+from bot.walk.holding import MAILBOX as MAILBOX
+from bot.walk.holding import hold
 from bot.walk.listen import ears
 from bot.walk.mistake import Bug, bug
 from bot.walk.outside import Outside as Outside
@@ -32,7 +34,6 @@ OVERSLEPT = "the store answered so late that the mailbox has to be read again fi
 AT_ONCE = 100
 # Seconds the mailbox is ours without a sign of life; a worker that waits for the lease takes over that late.
 LEASE = 120.0
-MAILBOX = "mailbox"
 # Until a store that did not answer is asked again.
 STORE_RETRY = timedelta(seconds=5)
 # Seconds of rest where something is due already, so that a decision that cannot be carried out never spins.
@@ -214,20 +215,15 @@ class Worker:
             await self._begin()
 
     async def _hold_mailbox(self) -> bool:
-        """Takes or renews the lease; whoever gets it anew finds what the last holder left half done."""
-
-        def hold(book: Book) -> tuple[bool, str | None, str | None]:
-            held = book.lease(MAILBOX, self.name, self.lease)
-            if held and not (self.is_holder and self._is_sure):
-                unknown.recover(book, {letter.key for letter, _ in self._unsettled}, self._now())
-            return held, None if held else alarm.unread(book, self._now()), copied.reason(book)
-
-        held, unread, doubted = await self.outside.store.transact(hold)
-        if held and not self.is_holder:
+        """Takes or renews the lease; whether the mailbox is ours now."""
+        known = None if self.is_holder and self._is_sure else {letter.key for letter, _ in self._unsettled}
+        work = partial(hold, holder=self.name, seconds=self.lease, now=self._now(), known=known)
+        holding = await self.outside.store.transact(work)
+        if holding.is_ours and not self.is_holder:
             await self.watchman.recall()
-        self.is_holder, self._is_sure = held, True
-        self.watchman.holds(self.is_holder, unread)
-        self.watchman.doubts_store(doubted)
+        self.is_holder, self._is_sure = holding.is_ours, True
+        self.watchman.holds(self.is_holder, holding.unread)
+        self.watchman.doubts_store(holding.doubted)
         return self.is_holder
 
     async def _wait(self, poll: timedelta) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from bot.adapters.bearer import Tokens
@@ -33,7 +34,7 @@ class SmtpAccount:
     password: str = field(default="", repr=False)
     tokens: Tokens | None = field(default=None, repr=False)
     """None: it is the password that lets us in."""
-    ca_file: str | None = None
+    ca_file: Path | None = None
     """PEM file of further authorities to trust; None for the system's own."""
     timeout: float = 60.0
     """Seconds for connecting and for each answer before the letter itself has gone."""

@@ -110,7 +110,7 @@ def smtp_account_of(settings: Settings) -> SmtpAccount:
         username=account.username if tokens or _password(account) else "",
         password=_password(account),
         tokens=tokens,
-        ca_file=str(account.ca_file) if account.ca_file else None,
+        ca_file=account.ca_file,
     )
 
 

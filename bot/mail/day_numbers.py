@@ -41,9 +41,7 @@ def numeric(sentence: Sentence, at: int, weekday: int | None = None) -> Found | 
     if not rest and not _may_be_day(sentence, at, mark):
         return at + 1, None, None, "day"
     year = (rest[0] + 2000 if rest[0] < 100 else rest[0]) if rest else None
-    readings = {
-        on for day, month in _orders(sentence.known, first, second, weekday) if (on := _on(sentence, year, month, day))
-    }
+    readings = {on for day, month in _orders(sentence.known, first, second) if (on := _on(sentence, year, month, day))}
     if weekday is not None and len(readings) > 1:
         readings = {on for on in readings if on.weekday() == weekday}
     return at + 1, readings.pop() if len(readings) == 1 else None, None, "day"
@@ -70,7 +68,7 @@ def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
     return led or padded
 
 
-def _orders(known: Vocabulary, first: int, second: int, weekday: int | None) -> tuple[tuple[int, int], ...]:
+def _orders(known: Vocabulary, first: int, second: int) -> tuple[tuple[int, int], ...]:
     if known.both_orders:
         return ((first, second), (second, first))
     return ((first, second),)

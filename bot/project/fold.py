@@ -55,7 +55,7 @@ def after(client: Client, fact: Fact) -> Client:
         case facts.LetterAccepted():
             return _accepted(client, fact)
         case facts.LetterCancelled():
-            client = replace(client, planned={k: v for k, v in client.planned.items() if k != fact.key})
+            client = _unplanned(client, fact.key)
     thread = client.threads.get(fact.thread) if fact.thread is not None else None
     if thread is None:
         return client
@@ -173,11 +173,16 @@ def _letter(thread: Thread, fact: facts.LetterPlanned | facts.LetterCancelled | 
             return thread
 
 
+def _unplanned(client: Client, key: str) -> Client:
+    """The letter is on its way no more."""
+    return replace(client, planned={other: letter for other, letter in client.planned.items() if other != key})
+
+
 def _accepted(client: Client, fact: facts.LetterAccepted) -> Client:
     planned = client.planned.get(fact.key)
     if planned is None or planned.thread is None:
         return client
-    client = replace(client, planned={k: v for k, v in client.planned.items() if k != fact.key})
+    client = _unplanned(client, fact.key)
     for address in planned.to:
         contact = client.contact(address)
         client = _with(client, replace(contact, letters=(*contact.letters, fact.at)[-REMEMBERED:]))

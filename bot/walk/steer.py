@@ -109,6 +109,7 @@ def _bears_something(helm: Helm, reading: Reading, lines: Sequence[str]) -> bool
     """Whether it answers a letter of ours to this member, or has the token of its order."""
     if helm.desk is None:
         return False
+    # One of its own, since to ask what it bears leaves notes and marks.
     bearer = Bearer(helm.book, helm.policy, helm.desk.secret, reading, helm.now)
     if bearer.answered is not None or confirm.confirmed(bearer):
         return True

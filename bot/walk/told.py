@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.followup import order_answer_words as words
 from bot.followup.case import AskApproval, Look, SendFollowUp
@@ -12,7 +13,7 @@ from bot.followup.policy import Policy
 from bot.followup.shield import one_line
 from bot.followup.speech import small, told
 from bot.followup.templates import TemplateBroken
-from bot.followup.writing import Desk, follow_up
+from bot.followup.writing import Desk, Written, follow_up
 from bot.mail.letter import LetterBroken
 from bot.ports import Book, LetterState, Outgoing
 from bot.project.orders import Unclear
@@ -104,22 +105,14 @@ def _longest_first(thread: Thread) -> tuple[bool, float, int]:
 def next_letter(about: About, stream: str, client: Client, thread: Thread) -> str:
     """The letter that comes next, as it would go at its moment; raises Unclear where none would."""
     # Neither an announcement nor an approval changes the words of a letter.
-    policy = replace(about.policy, notice=None)
-    moment, verdict = forecast(stream, client, thread, policy, about.look)
+    moment, verdict = forecast(stream, client, thread, replace(about.policy, notice=None), about.look)
     action = verdict.hit.action
     letter = action.letter if isinstance(action, AskApproval) else action
-    if moment is None or not isinstance(letter, SendFollowUp) or about.desk is None:
+    if not isinstance(letter, SendFollowUp):
         letter = _waiting_for_approval(about, stream, client, thread)
-        if letter is None or about.desk is None:
-            raise Unclear(words.PREVIEW_NONE.format(number=thread.number, because=verdict.hit.because).rstrip("."))
-    office = Office(states=about.states, policy=about.policy, desk=about.desk)
-    occasion = occasion_of(about.book, office, stream, letter, replace(about.look, now=moment or about.look.now))
-    if occasion is None:
+    written = _written(about, stream, letter, moment or about.look.now) if letter else None
+    if written is None:
         raise Unclear(words.PREVIEW_NONE.format(number=thread.number, because=verdict.hit.because).rstrip("."))
-    try:
-        written = follow_up(occasion, about.policy, about.desk)
-    except (TemplateBroken, LetterBroken) as broken:
-        raise Unclear(str(broken)) from broken
     head = (
         ("to", ", ".join(one.address for one in written.to)),
         ("cc", ", ".join(one.address for one in written.cc)),
@@ -127,6 +120,18 @@ def next_letter(about: About, stream: str, client: Client, thread: Thread) -> st
     )
     shown = [f"{small(name, about.language)}: {value}" for name, value in head if value]
     return "\n".join([*shown, "", written.text])
+
+
+def _written(about: About, stream: str, letter: SendFollowUp, at: datetime) -> Written | None:
+    """The letter in its words; None where its silence is over, or nobody writes. Raises Unclear where it breaks."""
+    if about.desk is None:
+        return None
+    office = Office(states=about.states, policy=about.policy, desk=about.desk)
+    occasion = occasion_of(about.book, office, stream, letter, replace(about.look, now=at))
+    try:
+        return follow_up(occasion, about.policy, about.desk) if occasion else None
+    except (TemplateBroken, LetterBroken) as broken:
+        raise Unclear(str(broken)) from broken
 
 
 def _waiting_for_approval(about: About, stream: str, client: Client, thread: Thread) -> SendFollowUp | None:

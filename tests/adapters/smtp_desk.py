@@ -1,6 +1,7 @@
 """A letter to send, and a mailer before a scripted server: what the stories of this room share."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TypeVar
 
 from bot.adapters.smtp import SmtpMailer
@@ -18,7 +19,7 @@ SHORT = 0.3
 
 
 def account_of(
-    script: Script, scheme: str = "smtp", *, timeout: float = 20, ca_file: str | None = None, connections: int = 1
+    script: Script, scheme: str = "smtp", *, timeout: float = 20, ca_file: Path | None = None, connections: int = 1
 ) -> SmtpAccount:
     """A way to that server."""
     return SmtpAccount(

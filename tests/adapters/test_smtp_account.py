@@ -113,7 +113,7 @@ def test_a_certificate_is_believed_only_where_it_holds(
     async def story() -> None:
         starttls = scheme == "smtp+starttls"
         async with listening(Script(context=context if starttls else None), None if starttls else context) as script:
-            account = account_of(script, scheme, ca_file=str(certificate) if trusted else None)
+            account = account_of(script, scheme, ca_file=certificate if trusted else None)
             outcome = await using(SmtpMailer(account), send)
             assert words in str(outcome)
             assert not any(line.startswith("AUTH") for line in script.said) or trusted
@@ -130,8 +130,8 @@ def test_a_certificate_for_another_name_is_not_believed(tmp_path: Path) -> None:
 
     async def story() -> None:
         async with listening(Script(), context) as script:
-            account = SmtpAccount(f"smtps://127.0.0.2:{script.port}", ca_file=str(certificate))
-            redirected = SmtpAccount(f"smtps://127.0.0.1:{script.port}", ca_file=str(certificate))
+            account = SmtpAccount(f"smtps://127.0.0.2:{script.port}", ca_file=certificate)
+            redirected = SmtpAccount(f"smtps://127.0.0.1:{script.port}", ca_file=certificate)
             assert isinstance(await using(SmtpMailer(redirected), send), Accepted)
             outcome = await using(SmtpMailer(account), send)
             assert isinstance(outcome, Later)
@@ -155,7 +155,7 @@ def test_without_starttls_nothing_is_sent_in_the_clear() -> None:
 def test_a_ca_file_that_is_missing_is_named(tmp_path: Path) -> None:
     """The sentence names the file."""
     script = Script(port=9)
-    account = account_of(script, "smtps", ca_file=str(tmp_path / "gone.pem"))
+    account = account_of(script, "smtps", ca_file=tmp_path / "gone.pem")
     outcome = asyncio.run(using(SmtpMailer(account), send))
     assert isinstance(outcome, Later)
     assert "gone.pem cannot be read" in outcome.reply

@@ -102,7 +102,7 @@ def folders(mail: Postfix, tokens: Tokens) -> list[str]:
 def sent(mail: Postfix, tokens: Tokens) -> Outcome:
     async def handed_over() -> Outcome:
         url = f"smtps://localhost:{mail.submissions}"
-        mailer = SmtpMailer(SmtpAccount(url, USER, tokens=tokens, ca_file=str(mail.ca_file)))
+        mailer = SmtpMailer(SmtpAccount(url, USER, tokens=tokens, ca_file=mail.ca_file))
         try:
             return await mailer.send(Envelope(USER, ("bob@client.test",)), LETTER)
         finally:

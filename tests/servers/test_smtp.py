@@ -50,7 +50,7 @@ def server() -> Iterator[Postfix]:
 def _account(server: Postfix, scheme: str = "smtp+starttls", password: str = PASSWORD) -> SmtpAccount:
     port = {"smtp+starttls": server.submission, "smtps": server.submissions, "smtp": server.door}[scheme]
     username = "" if scheme == "smtp" else "followup@studio.test"
-    return SmtpAccount(f"{scheme}://localhost:{port}", username, password, ca_file=str(server.ca_file), connections=4)
+    return SmtpAccount(f"{scheme}://localhost:{port}", username, password, ca_file=server.ca_file, connections=4)
 
 
 def _send(account: SmtpAccount, *letters: tuple[Envelope, bytes]) -> list[Outcome]:
