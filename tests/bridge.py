@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from bot.adapters.files import templates_for
 from bot.followup.writing import Desk
 from bot.mail.message import Address
 from bot.project import facts
@@ -25,7 +24,7 @@ from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.walk.states import fact_of
 from bot.worker import Outside, Worker
-from tests.stage import MONDAY, SETTINGS, ask
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, ask
 
 Kept = TypeVar("Kept", bound=facts.Happened)
 ANA = Address("ana@studio.example", "Ana Ruiz")
@@ -39,7 +38,6 @@ SECRET = b"stage"
 PINNED = 'url = "imap://127.0.0.1"\nauthserv_id = "mx.google.com"'
 PROVEN = "mx.google.com; dmarc=pass header.from=studio.example"
 FORGED = "mx.evil.example; dmarc=pass header.from=studio.example"
-TEMPLATES = templates_for(Path("courtside.toml"))
 
 
 class Box(ArchiveMailbox):
@@ -105,14 +103,14 @@ class Bridge:
     @property
     def answers(self) -> list[EmailMessage]:
         """What the team was written, oldest first."""
-        letters = [(envelope, _read(content)) for envelope, content in self.drawer.letters]
+        letters = [(envelope, letter_of(content)) for envelope, content in self.drawer.letters]
         return [
             letter for envelope, letter in letters if all(to.endswith("@studio.example") for to in envelope.recipients)
         ]
 
     @property
     def all_letters(self) -> list[EmailMessage]:
-        return [_read(content) for _, content in self.drawer.letters]
+        return [letter_of(content) for _, content in self.drawer.letters]
 
     @property
     def clients_letters(self) -> list[tuple[str, ...]]:
@@ -128,7 +126,8 @@ class Bridge:
         return [fact for fact in map(fact_of, recorded) if isinstance(fact, kinds)]
 
 
-def _read(content: bytes) -> EmailMessage:
+def letter_of(content: bytes) -> EmailMessage:
+    """A letter as a mail program has it."""
     return email.message_from_bytes(content, policy=default)
 
 

@@ -9,7 +9,7 @@ from bot.mail.message import Address
 from bot.mail.reading import read
 from bot.project.people import ClientCard
 from bot.walk.behind_group import by_its_author
-from tests.project.test_people import PEOPLE
+from tests.project.cast import PEOPLE
 
 LEE, BOB = "lee@freelance.example", "bob@acme.example"
 FREELANCE = ClientCard("freelance", "Freelance", frozenset({"freelance.example"}), (Address(LEE),))

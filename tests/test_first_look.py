@@ -14,8 +14,8 @@ from bot.rehearsal.memory import MemoryStore
 from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.worker import Outside, Worker
-from tests.bridge import ANA, TEMPLATES, Box, _read, html_of, text_of
-from tests.stage import MONDAY, SETTINGS, ask
+from tests.bridge import ANA, Box, html_of, letter_of, text_of
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, ask
 
 FRIDAY = MONDAY + timedelta(days=4, hours=3)
 
@@ -41,7 +41,9 @@ class Arrival:
     @property
     def looks(self) -> list[str]:
         """First looks, each its subject and its text."""
-        letters = [_read(content) for envelope, content in self.drawer.letters if envelope.recipients == (ANA.address,)]
+        letters = [
+            letter_of(content) for envelope, content in self.drawer.letters if envelope.recipients == (ANA.address,)
+        ]
         told = [(str(one["Subject"]), text_of(one)) for one in letters]
         return [f"{subject}\n{text}" for subject, text in told if "look" in subject or "Blick" in subject]
 
@@ -114,6 +116,6 @@ def test_it_is_no_announcement() -> None:
 def test_its_page_says_what_it_is() -> None:
     """HTML and text say the same."""
     arrival = lived(1, "approve")
-    letters = [_read(content) for _, content in arrival.drawer.letters]
+    letters = [letter_of(content) for _, content in arrival.drawer.letters]
     (page,) = [html_of(one) for one in letters if "First look" in str(one["Subject"])]
     assert "This is what I found in the mailbox" in page

@@ -7,10 +7,10 @@ import pytest
 
 from bot.mail.message import Address
 from bot.project import facts
-from tests.bridge import BOB, BOT, HOUR, TEMPLATES, Bridge, tale
+from tests.bridge import BOB, BOT, HOUR, Bridge, tale
 from tests.mail.scenes_trust import GENUINE
 from tests.mail.scenes_trust_microsoft import GENUINE_MICROSOFT
-from tests.stage import THURSDAY
+from tests.stage import TEMPLATES, THURSDAY
 
 CARRIED_OUT: dict[str, type[facts.Happened]] = {
     "1 snooze friday": facts.Snoozed,

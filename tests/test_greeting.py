@@ -19,8 +19,8 @@ from bot.rehearsal.memory import MemoryStore
 from bot.settings.load import read
 from bot.settings.policy import policy
 from bot.worker import Outside, Worker
-from tests.bridge import ANA, BOT, TEMPLATES, Box, _read, text_of
-from tests.stage import MONDAY, SETTINGS, ask
+from tests.bridge import ANA, BOT, Box, letter_of, text_of
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, ask
 
 HOUR = timedelta(hours=1)
 PROJECT = '[clients.acme]\ndomains = ["acme.example"]\n[projects.acme-site]\nclient = "acme"\n'
@@ -47,7 +47,7 @@ class House:
 
     @property
     def told(self) -> list[str]:
-        letters = [(envelope.recipients, _read(content)) for envelope, content in self.drawer.letters]
+        letters = [(envelope.recipients, letter_of(content)) for envelope, content in self.drawer.letters]
         assert all(people == (ANA.address,) for people, _ in letters)
         return [
             f"{one['Subject']}\n{text_of(one)}" for _, one in letters if "digest" not in str(one["Subject"]).lower()

@@ -24,8 +24,8 @@ from bot.walk.ahead import Here
 from bot.walk.listen import LATE
 from bot.walk.states import States
 from bot.worker import Outside, Worker
-from tests.bridge import ANA, STREAM, TEMPLATES, Box
-from tests.stage import MONDAY, SETTINGS, THURSDAY, ask
+from tests.bridge import ANA, STREAM, Box
+from tests.stage import MONDAY, SETTINGS, TEMPLATES, THURSDAY, ask
 from tests.stage import Box as Troubled
 
 HOUR = timedelta(hours=1)

@@ -10,7 +10,7 @@ from bot.ports import Copy, Place
 from bot.project.people import People
 from bot.project.records import Reading
 from bot.walk.understood import understood
-from tests.project.test_people import LastTwo
+from tests.project.cast import LastTwo
 
 SECRET = b"studio"
 MARK = letter_ids(SECRET, "acme/1/1/polite/first", "studio.example").courtside_id

@@ -12,7 +12,7 @@ from bot.project.fold import fold
 from bot.project.intake import Arrival, happened
 from bot.project.people import ClientCard, People
 from bot.project.records import Reading
-from tests.project.test_people import LastTwo
+from tests.project.cast import LastTwo
 
 AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 ANA, BOB, EVE = (Address(one) for one in ("ana@studio.example", "bob@acme.example", "eve@other.example"))
