@@ -98,9 +98,14 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
     """What the words lean to where the rules heard nothing, or nothing but a nod."""
     for tongue in tongues:
         leans, sure = leaning(text, tongue)
-        marks = [one.marks for one in statements(text, tongue) if one.count]
+        spoken = [one for one in statements(text, tongue) if one.count]
+        marks = [one.marks for one in spoken]
+        # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
+        if said is Answer.ACKNOWLEDGEMENT and len(spoken) > 1 and all(_nods(one) for one in spoken):
+            continue
         # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
-        if leans is Answer.ACKNOWLEDGEMENT and any(Mark.TALK in borne for borne in marks):
+        talk = any(Mark.TALK in borne for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
+        if leans is Answer.ACKNOWLEDGEMENT and talk:
             continue
         # What comes by the way is no answer, however exact.
         if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):
@@ -108,6 +113,12 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans
     return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said
+
+
+def _nods(statement: Statement) -> bool:
+    """Thanks, or what comes of it on their side, and not a word more."""
+    borne = statement.marks - {Mark.FACT, Mark.CLOSING, Mark.REVIEW}
+    return bool(borne) and borne <= WORKING | {Mark.HEARD, Mark.SORRY} and unexplained(statement) <= ASIDE
 
 
 def _is_told(text: str, tongue: str) -> bool:

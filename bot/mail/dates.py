@@ -9,6 +9,7 @@ from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
 from bot.mail.day_bare import LONGEST_ENTRY
+from bot.mail.day_gone import is_gone, is_hoped_well
 from bot.mail.day_role import COMPLEMENTS
 from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
@@ -190,6 +191,8 @@ class _Reading:
         return self.tokens(*following) if any(GOING_ON & self.known.meaning(word).senses for word in words) else ()
 
     def _away(self, scene: Scene) -> bool:
+        if is_gone(scene):
+            return False
         if not self.automatic:
             return day_absence.is_absent(scene)
         if scene.says("third", "they") and not scene.says("away", "back"):
@@ -217,6 +220,8 @@ class _Reading:
         tokens = self.tokens(start, end)
         if not any(token.has("away", "back") for token in tokens):
             return False
+        if not self.automatic and day_absence.is_every_week(tokens, self.known.language):
+            return False
         # A person's weekend is no absence, with its day or without.
         if not self.automatic and any(token.is_a("weekend") for token in tokens):
             return False
@@ -233,6 +238,8 @@ class _Reading:
         if not self.automatic and day_absence.is_wished(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and day_absence.is_when_over(tokens[part.first : part.last + 1]):
+            return False
+        if not self.automatic and is_hoped_well(tokens[part.first : part.last + 1], self.known.language):
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
         back = part.has("back") and (self.automatic or {"not", "self"} <= senses)

@@ -6,10 +6,17 @@ from bot.mail.day_scene import Scene
 HAS = frozenset({"have", "get", "receive"})
 ADVERBS = 4
 
+# How a clause of German or Dutch opens and ends that says what the reader has.
+THAT = frozenset("dass daß dat".split())
+HOLDS = frozenset(
+    "haben hast habt bekommen bekommt bekommst erhalten erhältst kriegen kriegt krijgt hebt hebben".split()
+)
+
 
 def gets(scene: Scene) -> bool:
     """The reader will have it, and it is not we who get something."""
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
+    has = has or _that_you_have(scene)
     return has and not _we_get(scene)
 
 
@@ -17,6 +24,17 @@ def _is_held_then(scene: Scene) -> bool:
     """ "Vendredi tu l'as": nothing stands behind it that you did with it."""
     after = scene.span.last + 2
     return scene.is_right_before("holds") and (after >= len(scene.tokens) or scene.tokens[after].shape != "word")
+
+
+def _that_you_have(scene: Scene) -> bool:
+    """ "Ich rechne damit, dass Sie die Pläne am Montag haben": the verb at the end, behind what the writer reckons."""
+    before, words = scene.before, [token for token in scene.words if token.shape == "word"]
+    if scene.language not in ("de", "nl") or before is None or not words or not before.has("self"):
+        return False
+    if before.has("not", "if", "third", "need") or scene.clause.has("meet", "self", "time", "not", "away"):
+        return False
+    opens = any(token.form in THAT for token in words[:2])
+    return opens and scene.clause.has("you") and words[-1].form.split()[-1] in HOLDS
 
 
 def _you_will_have(scene: Scene) -> bool:

@@ -1,5 +1,7 @@
 """What will be done to a thing by a day, or was on it, whoever does it."""
 
+from itertools import pairwise
+
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.words.sworn import LEFT
 
@@ -14,6 +16,11 @@ PARTICIPLES = {
     "pt": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     "ru": ("н", "на", "но", "ны", "т", "та", "то", "ты"),
 }
+# "An Sie", "naar jullie": to whom it goes.
+GOING = frozenset("geht gehen gaat gaan".split())
+TO_READER = frozenset(
+    {("an", one) for one in ("sie", "euch", "dich")} | {("naar", one) for one in ("u", "jullie", "je")}
+)
 REMAINS = frozenset("queda quedan quedará quedarán".split())
 # Of a meeting or a date it says what was fixed, and of an office that it is shut.
 SETTLED = frozenset(
@@ -42,9 +49,17 @@ def is_delivered(scene: Scene) -> bool:
     thing = scene.says("will") and scene.clause.has("goods") and not scene.says("self", "third", "outside")
     if thing and any(_is_passive(scene, at) for at in places):
         return True
-    if _remains_done(scene):
+    if _remains_done(scene) or _goes_to_reader(scene):
         return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
+
+
+def _goes_to_reader(scene: Scene) -> bool:
+    """ "Morgen geht ein Muster an Sie ab", "morgen gaat het naar u toe": what goes to the reader is sent."""
+    forms = [token.form for token in scene.words]
+    if GOING.isdisjoint(forms) or scene.clause.has("self", "not", "third", "away", "done", "may"):
+        return False
+    return any(pair in TO_READER for pair in pairwise(forms)) and not scene.asked
 
 
 def _remains_done(scene: Scene) -> bool:

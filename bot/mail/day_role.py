@@ -24,14 +24,15 @@ from bot.mail.day_bare import (
     the_others_follow,
     will_be,
 )
+from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
-from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.day_where import is_anothers_stay
+from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 from bot.mail.words.sworn import LEFT
@@ -50,6 +51,9 @@ STRONG_PARTICIPLE = re.compile(
 # "Jueves a las 15": how near behind its day an hour stands.
 HOUR_NEAR = 3
 ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
+# "A sample of each", "una muestra de cada uno".
+EACH_OF_THEM = frozenset("of uno una um uma von van . ,".split())
+OF_EACH = frozenset("of von van".split())
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
@@ -118,9 +122,11 @@ def _recurs(scene: Scene) -> bool:
 
 
 def _counts_things(scene: Scene, at: int) -> bool:
-    """ "All the comments", "each file": it is things that are counted, and no days."""
+    """ "All the comments", "each file", "one of each": it is things that are counted, and no days."""
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    return after is not None and after.has("goods")
+    if at and scene.tokens[at - 1].form in OF_EACH:
+        return True
+    return after is None or after.has("goods") or after.is_a("shift") or after.form in EACH_OF_THEM
 
 
 def _meets(scene: Scene) -> bool:
@@ -298,6 +304,7 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("the day is a beginning, not an end", _day_after_only, None),
     ("another thing is then", only_dates_another, None),
     ("it is a good wish", _wishes, None),
+    ("it is gone, and was pleasant", is_gone, None),
     ("it is what something is needed for", is_aim, None),
     ("so many people are counted for it", counts_guests, None),
     ("it happens again and again", _recurs, None),
@@ -327,9 +334,9 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it is over", _over, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("somebody of theirs is back then", _is_others_return, None),
+    ("somebody else is elsewhere until then", is_anothers_stay, None),
     ("the reader is let do it then", _is_allowed, None),
     ("something is collected then, and not brought", _is_collected, None),
-    ("somebody else is elsewhere until then", is_anothers_stay, None),
     ("somebody else is given it then", goes_elsewhere, None),
     ("an outsider delivers then", is_outsiders, None),
     ("it is done and arrives then", is_on_its_way, None),

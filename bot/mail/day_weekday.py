@@ -38,8 +38,11 @@ def is_short_day(sentence: Sentence, at: int) -> bool:
     """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
     token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
     large = sentence.text[token.start].isupper()
-    if sentence.known.language in ("de", "en") and not large and not sentence.text.islower():
+    written = sentence.text[sentence.tokens[0].start : sentence.tokens[-1].end]
+    if sentence.known.language in ("de", "en") and not large and not written.islower():
         return False
+    if before is None and sentence.known.language == "de" and after is not None and after.has("do", "gets"):
+        return True  # "mi schick ichs dir".
     if after is not None and after.shape in ("date", "iso", "number"):
         return True
     led = sentence.has(at - 1, *PREPOSITIONS)

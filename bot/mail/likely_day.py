@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from bot.mail import day_words
 from bot.mail.answer import answer, may_answer
 from bot.mail.dates import unclaimed_day
+from bot.mail.grammar import Mark
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
-from bot.mail.statements import statements
+from bot.mail.statements import Statement, statements
+from bot.mail.words.annotated import FEEDBACK
 
 UNANSWERED = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """What the rules make of a promise whose day they do not understand: nothing, or a nod."""
@@ -21,6 +24,9 @@ SURE_OF_A_PART = 0.9
 
 TELLING = 3
 """So many words behind its greeting tell something."""
+
+POLITE = frozenset({Mark.HEARD, Mark.SORRY, Mark.TALK, Mark.EXCUSE, Mark.PENDING, Mark.CLOSING, Mark.REVIEW})
+"""Thanks, apologies and small talk, which are no part of what was asked."""
 
 Said = tuple[Answer | None, tuple[Day, ...]]
 
@@ -46,8 +52,24 @@ def answer_and_days(
 def _gives_a_part(text: str, days: tuple[Day, ...], language: str) -> bool:
     """ "The number is 20417889. The other one I send on Wednesday": without its plan the mail answers."""
     plans = {day.quote for day in days if day.kind is DayKind.PROMISE}
-    others = [one for one in statements(text, language) if one.sentence.written not in plans and one.count >= TELLING]
-    if not may_answer(others):
+    others = [
+        one
+        for one in statements(text, language)
+        if one.sentence.written not in plans and one.count >= TELLING and not (one.marks and one.marks <= POLITE)
+    ]
+    others = [one for one in others if not _names_a_day(one, language)]
+    if not may_answer(others) or any(map(_may_differ, statements(text, language))):
         return False
     leans, sure = leaning(" ".join(one.sentence.written for one in others), language)
     return leans is Answer.DELIVERS and sure >= SURE_OF_A_PART
+
+
+def _may_differ(statement: Statement) -> bool:
+    """ "We like it a lot. Comments will follow on Friday": what is liked is not all that is to be said."""
+    return Mark.FUTURE in statement.marks and not FEEDBACK.isdisjoint(statement.words)
+
+
+def _names_a_day(statement: Statement, language: str) -> bool:
+    """ "Wednesday is no good, Thursday neither": why it is the day that it is."""
+    words = day_words.words_of(statement.sentence.written.lower())
+    return not day_words.vocabulary(language).day_words.isdisjoint(words)

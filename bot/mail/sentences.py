@@ -46,14 +46,15 @@ _LONGEST_ABBREVIATION = len("approx")
 _FEWEST_QUOTED = 3
 """Words in quotation marks that are somebody's; fewer are stressed: by "Friday"."""
 # An ordinal, an initial or a unit is followed by a name or a noun, never by one of these.
-_OPENS = re.compile(
+OPENS = re.compile(
     r"\s+(?:The|This|That|It|We|I|You|They|And|But|For|If|Please|Also|Can|Could|Otherwise|Thanks|"
     r"Die|Der|Das|Den|Wir|Ich|Es|Sie|Bitte|Und|Aber|Für|Bei|Wenn|Ihr|Du|Ansonsten|Danke|Sonst|Können|"
     r"Le|La|Les|Pour|Je|Nous|Vous|Il|Elle|On|Et|Mais|Si|Merci|Sinon|Pouvez|"
     r"El|Los|Las|Para|Yo|Por|Si|Gracias|Y|Pero|Nos|En|Lo|Podéis|"
     r"Il|Lo|Gli|Per|Le|Noi|Grazie|Ma|Se|Ci|Potete|O|Os|As|Nós|Obrigado|Obrigada|Mas|"
     r"De|Het|Wij|Ik|Jullie|Maar|Als|Verder|Voor|Kunnen|Bedankt|"
-    r"Мы|Я|Это|Если|Но|И|Спасибо|Пожалуйста|Для|По|Можете)\b"
+    r"Мы|Я|Это|Если|Но|И|Спасибо|Пожалуйста|Для|По|Можете|"
+    r"Al|Te|Me|Am|Dann|Then|After|Ensuite|Dès|Luego|Después|Poi|Dopo|Depois|Daarna|Dan|Потом)\b"
 )
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|dr|sr|sra|st|vs|mw|dhr|dott|sig|rag|ing|z\.b|e\.g|i\.e|d\.h|u\.a|bijv)\.$", re.IGNORECASE
@@ -173,7 +174,7 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
     # "Oh no. Monday, I promise": only before a figure does it stand for "number".
     if _NO.search(head) is not None and _NUMBER_BEHIND.match(hidden, end.end()) is None:
         return False
-    return _OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
+    return OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
 
 
 def _sentence(written: str, hidden: str) -> Sentence:

@@ -14,6 +14,10 @@ from bot.mail.words.closed import OF_ANY_DAY
 # "And", and nothing that draws a conclusion.
 JOINS = frozenset("and und et y e ed en и".split())
 
+# "The day after with the verdict": what goes on, and names no thing.
+GOING_ON = frozenset("with what once as by at when how whether".split())
+OF_THINGS = frozenset("de du des d' del della dello dell' do da van von nach после".split())
+
 WEEKDAYS = ("weekday", "short_weekday")
 
 
@@ -102,13 +106,17 @@ def _following(sentence: Sentence, at: int, found: Sequence[Span]) -> Found:
     named = _last(found) if found else sentence.named
     after = sentence.token(at + 1)
     later = sentence.tokens[at].meaning.value
-    of_a_thing = (
-        after is not None and after.shape == "word" and (after.has("of", "attributive") or not after.meaning.senses)
-    )
-    if later and of_a_thing:
+    if later and after is not None and after.shape == "word" and _is_of_a_thing(after, sentence.known.language):
         named = None
     on = named + timedelta(days=later) if named and named >= sentence.today else None
     return at + 1, on, None, "day"
+
+
+def _is_of_a_thing(after: Token, language: str) -> bool:
+    """ "The day after the move", "le lendemain du salon": all but English say so by a preposition."""
+    if language != "en":
+        return after.form in OF_THINGS
+    return after.has("of", "attributive") or not after.meaning.senses and after.form not in GOING_ON
 
 
 def _last(found: Sequence[Span]) -> date | None:

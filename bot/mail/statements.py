@@ -23,6 +23,8 @@ from bot.mail.words import (
     asked_after,
     assent,
     astray,
+    below,
+    bereaved,
     bidding,
     blame,
     busy,
@@ -45,18 +47,18 @@ from bot.mail.words import (
     idiom_protest,
     idiom_verdict,
     insolvency,
-    lacking,
-    moot,
     kindness,
+    lacking,
     left_alone,
+    moot,
     needless,
     overtaken,
     pledged,
     put_by,
+    puzzled,
     received,
     relieved,
     remainder,
-    puzzled,
     requested,
     rescinded,
     resumed,
@@ -78,13 +80,12 @@ from bot.mail.words.bidding import BIDDING, SHORTEST
 from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, RATHER
 
 SPEECH_ACTS = (
-    rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
-    left_alone,
-    idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     left_alone, kindness, puzzled,
+    rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
+    idiom_verdict, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
-    put_by, concluded, lacking, yours, chatting, busy,
+    put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
@@ -111,6 +112,12 @@ def _with_acts(language: str, table: Table) -> Table:
 
 
 GRAMMARS: Mapping[str, Grammar] = {language: Grammar(_with_acts(language, table)) for language, table in TABLES.items()}
+
+STOPS = (".", "!")
+"""How a sentence ends, and hardly a name or a title."""
+
+DOING = frozenset({Mark.HERE, Mark.DECIDED, Mark.OBJECTION, Mark.ASK, Mark.ORDER, Mark.FUTURE, Mark.PENDING, Mark.REST})
+"""What no line of a signature does."""
 
 SIGNED_LINE = 60
 """Below a sign-off, lines shorter than this are name, title and telephone."""
@@ -190,7 +197,7 @@ def statements(text: str, language: str) -> tuple[Statement, ...]:
         statement = _statement(grammar, sentence)
         if Mark.SIGN_OFF in statement.marks:
             signed = True
-        elif signed and _is_signature(sentence):
+        elif signed and _is_signature(statement):
             continue
         else:
             signed = False
@@ -198,7 +205,11 @@ def statements(text: str, language: str) -> tuple[Statement, ...]:
     return tuple(said)
 
 
-def _is_signature(sentence: Sentence) -> bool:
+def _is_signature(statement: Statement) -> bool:
+    """A short line below a sign-off; "have a good weekend" may open a mail too, and what it says ends with a stop."""
+    sentence = statement.sentence
+    if sentence.written.endswith(STOPS) and not statement.marks.isdisjoint(DOING):
+        return False
     return len(sentence.written) < SIGNED_LINE and not sentence.asked and not sentence.written.lower().startswith("p")
 
 

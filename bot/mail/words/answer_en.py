@@ -225,7 +225,8 @@ TABLE = Table(
             {we} {will} [just|then|rather|definitely|probably] use|choose|stick|skip ~
             {we} {will} [just|then|rather|definitely] take|keep|leave the|it|that|this|both|option|version|variant|number|all|one|a|b|your|our ~
             {we} {will} [just|then|rather|definitely] go|stay|pass with|for|ahead|without|on|live|at
-            {we} would|'d [like|rather|prefer|love|want|definitely|all] [to] go|use|take|keep|choose|stick|proceed|have|pass|skip|prefer
+            {we} would|'d [like|rather|prefer|love|want|definitely|all] [to] use|take|keep|choose|stick|proceed|have|pass|skip|prefer
+            {we} would|'d [like|rather|prefer|love|want|definitely|all] [to] go with|for|ahead|back|down|live|on
             < let 's|us [please] go|use|take|keep|do|stick|proceed|start|leave|drop|skip|make
             < lets go|use|take|keep|do|stick|proceed|start|leave|drop|skip
             < [we|i] choose|take|prefer|pick [the|option|version|variant|number|no|design] [option|first|second|third|last|blue|red|green|left|right|version] [one|a|b|c|1|2|3|two|three] [please|,|is|it] >

@@ -277,10 +277,11 @@ TABLE = Table(
             no hace|es|hay falta|necesario|que|necesidad [que|de|responder*|contest*|nada] ~
             no [es] necesit*|necesario [que|de|respuesta|responder] ~
             no se|hace requiere|precisa|falta ~
-            con esto|eso [ya] [tenemos|tengo|esta|lo|queda|todo] ~ todo|listo|cerrado|suficiente
+            con esto|eso [ya] [tenemos|tengo|esta|lo|queda|todo] .. todo|listo|cerrado|suficiente
             [ya] lo|esta tenemos|tengo|todo todo|listo|bien|claro ~
             tenemos|tengo [ya] todo ~
-            todo bien|listo|claro|perfecto|ok|correcto|resuelto|en ~
+            todo bien|listo|claro|perfecto|ok|correcto|resuelto ~
+            todo en orden|regla ~
             eso|esto es|era|seria todo ~
             nada mas [por|que|de] ~
             tema|asunto|caso|proyecto|ticket [queda|esta|ya] cerrado|resuelto|terminado|zanjado

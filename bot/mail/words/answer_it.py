@@ -180,7 +180,8 @@ TABLE = Table(
             noi|me|tutto|cosi|tutti va|vanno|sono [tutto|benissimo|molto|tutti] bene|benissimo|perfetto|ok
             va bene|benissimo cosi|la|il|tutto|per|anche|questa|quella|l'|questo
             e [tutto|davvero|molto|gia] perfetto|perfetta|ok|corretto|giusto|giusta|ottimo|bello|bella|bellissimo
-            scegliamo|scelgo|optiamo|opto|prendiamo|prendo|andiamo|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
+            scegliamo|scelgo|optiamo|opto|prendiamo|prendo|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
+            andiamo per|con|su|sulla|sul|pure|avanti ~
             abbiamo|ho|siamo [poi|infine] deciso|scelto|optato
             abbiamo deciso ~
             non [la|lo|le|li|ci|mi|ne] [vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|siamo|serve|vogliono] vogliamo|voglio|desideriamo|piace|piacciono|convince|interessa|va|intendiamo|accettiamo|convinti|interessati
@@ -189,7 +190,10 @@ TABLE = Table(
             niente da cambiare|aggiungere|modificare|correggere
             troppo caro|cara|grande|piccolo|scuro|chiaro|lungo|tardi
             annullare|annulliamo|disdire|disdiciamo|disdetta|recedere ~
-            < [la|il|opzione|variante|versione|l'] [opzione|variante|versione] a|b|c|1|2|3|blu|rossa|verde|prima|seconda|terza|ultima ~ >
+            < la|il|opzione|variante|versione|l' [opzione|variante|versione] b|c|1|2|3|blu|rossa|verde|prima|seconda|terza|ultima ~ >
+            < [la|l'] opzione|variante|versione a ~ >
+            < a|b|c|1|2|3|blu|rossa|verde >
+            < b|c|1|2|3|blu|rossa|verde ,|grazie ~ >
             ok|bene per noi|me|procedere
         """,
         Mark.YES: """

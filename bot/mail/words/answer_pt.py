@@ -195,7 +195,8 @@ TABLE = Table(
             gosto|gostamos|gostei|adorei|adoramos|adoro ~
             esta|estao|ficou|ficaram|parece|tudo|e|achei [tudo|muito|me|nos|esta|mesmo] [muito] bem|otimo|otima|perfeito|perfeita|excelente|optimo|bom|correto|correta|aprovado|impecavel|lindo|ok
             por mim|nos [esta|tudo|pode] ~ bem|ok|otimo|perfeito|avancar
-            ficamos|fico|vamos|optamos|opto|preferimos|prefiro|escolhemos|escolho|queremos|seguimos com|pela|pelo|por|a|o ~
+            ficamos|fico|optamos|opto|preferimos|prefiro|escolhemos|escolho|queremos|seguimos com|pela|pelo|por|a|o ~
+            vamos com|pela|pelo|por ~
             decidimos|decidi|optamos|escolhemos|resolvemos ~
             nao [o|a|os|as|nos|me] queremos|quero|desejamos|gostamos|gosto|gostei|aceitamos|concordo|concordamos|pretendemos|interessa|vamos|agrada|serve|estamos ~
             nao avancar|continuar|prosseguir|seguir|renovar
@@ -203,7 +204,12 @@ TABLE = Table(
             nada a|para acrescentar|alterar|mudar|corrigir|opor|apontar
             demasiado|muito caro|cara|grande|pequeno|escuro|claro|longo|tarde
             cancelar|cancelamos|cancelo|rescindir|anular ~
-            < [a|o|opcao|versao] [opcao|versao] a|b|c|1|2|3|azul|vermelha|verde|primeira|segunda|terceira|ultima ~ >
+            < a|o|opcao|versao [opcao|versao] b|c|azul|vermelha|verde|primeira|segunda|terceira|ultima ~ >
+            < a|o|opcao|versao [opcao|versao] 1|2|3 >
+            < opcao|versao 1|2|3 ~ >
+            < [a] opcao|versao a ~ >
+            < a|b|c|1|2|3|azul|vermelha|verde >
+            < b|c|1|2|3|azul|vermelha|verde ,|obrigado|obrigada ~ >
             ok para|por|pela mim|nos
         """,
         Mark.YES: """
@@ -275,7 +281,7 @@ TABLE = Table(
             nao [e] necessario|preciso|necessaria ~
             sem necessidade de resposta|responder
             [ja|agora] temos|tenho [ja|agora] tudo ~
-            com isto|isso [ja|temos|fica|esta|tenho|ficamos] ~ tudo|fechado|resolvido|concluido
+            com isto|isso [ja|temos|fica|esta|tenho|ficamos] .. tudo|fechado|resolvido|concluido
             tudo certo|ok|bem|resolvido|tratado|perfeito|pronto|fechado|completo ~
             tudo em ordem|dia ~
             e|era|isso tudo ~

@@ -40,6 +40,9 @@ _CEASE: Mapping[str, str] = {
         < kindly|please desist ~ >
     """,
     "de": """
+        schreiben|schreibt|schreibe|mailen|mailt|kontaktieren|kontaktiert|belästigen|belästigt [sie|ihr] [bitte] weder mir|mich|uns noch ~
+        kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger ~
+        sehen|seht [sie|ihr] [bitte] davon ab [,] mich|mir|uns|meine ~ anzuschreiben|kontaktieren|anzurufen|schreiben|behelligen|belästigen|mailen >
         schreiben|schreibt|mailen|mailt|kontaktieren|kontaktiert|anrufen [sie|ihr] [bitte] uns|mich|mir nicht|nie mehr [an] , wir|ich|das|danke|sonst|bitte|mit|es ~
         will|wollen|möchte|möchten [ich|wir] mit ihnen|euch [wirklich|gar|absolut] nichts mehr zu tun [haben] >
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
@@ -50,6 +53,7 @@ _CEASE: Mapping[str, str] = {
         < [bitte] senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
     """,
     "fr": """
+        ne plus [jamais] [nous|m'|me] écrire|contacter|solliciter|importuner ni à|moi|nous ~
         ne veux|voulons|souhaite|souhaitons plus [jamais] [rien] avoir affaire à|avec vous >
         stop [à|aux|avec] [ces|vos|tes|toutes|les] @ ~
         ne|n'|ni [plus] [jamais] [m'|me|nous] [plus] envoyer|adresser|transmettre|expédier|écrire|recevoir|avoir|voir [plus] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
@@ -72,6 +76,7 @@ _CEASE: Mapping[str, str] = {
         saisissons|saisis|saisirons|saisirai|saisit le|la|un|notre|les médiateur|médiatrice|tribunal|justice|juge|prud'hommes|dgccrf|autorités ~
     """,
     "es": """
+        favor|ruego|rogamos|pido|pedimos|exijo|exigimos ... no volver a escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos|llamarme|llamarnos ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
         [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
@@ -136,6 +141,9 @@ _CEASE: Mapping[str, str] = {
         vou|vamos|irei denunciar|processar vocês|você|vos|os|a vossa|empresa ~
     """,
     "nl": """
+        mij|me|ons en|of mijn|onze ~ niet meer|langer schrijven|mailen|benaderen|bellen|lastig|contacteren [te] [vallen] >
+        neem|neemt|gelieve [u] [alstublieft|aub|svp] geen contact meer [op] met mij|me|ons ~
+        neem|neemt [u] [alstublieft|aub|svp] geen contact meer op [alstublieft|aub|svp] >
         wil|willen [ik|wij|we] [echt] niets [meer] met jullie|u|je [meer] te maken hebben >
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
         stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub] geen [langer|verdere] [meer] @ [meer] ~

@@ -208,7 +208,8 @@ SENSES: Mapping[str, str] = {
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
-        "telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
+        "hieß hiess telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren "
+        "wurde wurden "
         "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem "
         "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen "
         "getroffen unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen "

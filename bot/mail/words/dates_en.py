@@ -8,14 +8,14 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "weekday": {
         0: "monday mon",
         1: "tuesday tue tues",
-        2: "wednesday",
+        2: "wednesday weds",
         3: "thursday thu thur thurs",
         4: "friday fri",
         5: "saturday",
         6: "sunday",
     },
     "short_weekday": {
-        2: "wed weds",
+        2: "wed",
     },
     "month": {
         1: "january jan",
@@ -106,17 +106,22 @@ SENSES: Mapping[str, str] = {
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",
     "they": ("he she they his her their he's she's they're he'd she'd they'd he'll she'll they'll"),
-    "self": "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself",
+    "self": (
+        "ill_do ill_have ill_get ill_drop ill_pop ill_bring ill_try "
+        "let_me am i we i'll we'll i'm we're i've we've i'd we'd im ill our my us_two it's_me myself"
+    ),
     "me": "me us",
     "you": "you_can you_may you your yours you'll ya",
     "will": (
         "hoping aiming will 'll i'll we'll you'll he'll she'll they'll it'll shall gonna going_to can able_to "
+        "ill_do ill_have ill_get ill_drop ill_pop ill_bring ill_try "
         "about_to aim plan expect_to should hope intend promise_to commit need_to needs_to have_to it'll_be "
         "it_will_be that'll_be that_will_be it's_going_to_be let_me"
     ),
     "would": "would i'd we'd you'd could wouldn't",
     "do": (
-        "sit_down_with sit_down_and knuckle_down with_the_decision with_our_decision with_a_decision with_the_answer "
+        "ill_do ill_have ill_get ill_drop ill_pop ill_bring sit_down_with sit_down_and knuckle_down "
+        "with_the_decision with_our_decision with_a_decision with_the_answer "
         "with_an_answer with_the_result with_the_results with_feedback with_our_feedback with_their_answer "
         "with_their_decision with_their_verdict fill call_you_with ring_you_with phone_you_with mail_them mail_it "
         "mail_over pop put drop place leave stick add make_the send sends sending deliver delivers delivering "

@@ -63,6 +63,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "a_lo_largo_del_día_de_mañana durante_el_día_de_mañana en_el_día_de_mañana"
         ),
         2: "pasado_mañana mañana_o_pasado en_48_horas en_las_próximas_48_horas",
+        7: "de_hoy_en_ocho de_hoy_en_ocho_días de_hoy_en_una_semana",
+        14: "de_hoy_en_quince de_hoy_en_quince_días",
     },
     "part": {
         -1: "principios principio comienzos inicios primeros",
@@ -108,7 +110,8 @@ SENSES: Mapping[str, str] = {
     "every": "cada todos_los todas_las siempre normalmente",
     "they": "él ella ellos ellas vuelve vuelven regresa regresan",
     "self": (
-        "intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis estoy ando andamos "
+        "me_siento me_pongo intento quiero cuento_con doy damos yo nosotros nuestro nuestra nuestros mi mis "
+        "estoy ando andamos "
         "estaré estaremos "
         "estamos voy vamos soy somos tengo tenemos nosotras puedo podemos podré podremos intentaré espero "
         "esperamos pienso quedo me_encargo resuelvo resolvemos lo_resuelvo me_pongo prevemos preveo planeamos "
@@ -154,7 +157,8 @@ SENSES: Mapping[str, str] = {
         "recibirás recibirá recibiréis recibirán lo_tienes los_tenés lo_tenés la_tenés las_tenés la_tienes los_tienes "
         "lo_tiene las_tienes lo_tenéis los_tenéis lo_tienen los_tendrás tienes_todo os_llega te_llega le_llega "
         "le_llegará te_llegará os_llegará en_tu_correo en_su_correo los_tiene la_tendrás lo_tendrás contad_con "
-        "cuente_con cuenten_con cuenta_con puedes_contar puede_contar podéis_contar pueden_contar con_vosotros"
+        "tiene_usted tienen_ustedes tendrá_usted cuente_con cuenten_con cuenta_con puedes_contar "
+        "puede_contar podéis_contar pueden_contar con_vosotros"
     ),
     "comes": (
         "queda_enviado queda_resuelto queda_hecho queda_entregado quedan_enviados quedan_entregados quedan_hechos "

@@ -94,7 +94,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "later": {
         0: "ce_jour-là ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
-        1: "le_lendemain lendemain le_jour_suivant le_jour_d'_après",
+        1: "le_lendemain dès_le_lendemain lendemain le_jour_suivant le_jour_d'_après",
     },
 }
 
@@ -123,7 +123,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
-        "m'_y_colle m'_y_mets nous_y_mettons m'_y_collerai m'_y_mettrai "
+        "écrirai écrirons vous_écris t'_écris m'_y_colle m'_y_mets nous_y_mettons m'_y_collerai m'_y_mettrai "
         "prononçons prononcerons prononcerai acquitte acquittons acquitterons acquitterai "
         "pour_donner_ma_réponse pour_vous_donner_ma_réponse "
         "pour_donner_notre_réponse pour_te_donner_ma_réponse "

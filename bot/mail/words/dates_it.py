@@ -59,6 +59,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
         2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",
+        7: "oggi_a_otto da_oggi_a_otto oggi_ad_otto",
+        14: "oggi_a_quindici da_oggi_a_quindici",
     },
     "part": {
         -1: "inizio inizi primi",
@@ -128,9 +130,9 @@ SENSES: Mapping[str, str] = {
         "faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
         "prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* "
         "spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere "
+        "so_dire so_dirti so_dirvi so_dirle mi_dai mi_date ci_dai ci_date "
         "faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* "
         "conferm* caric* do diamo darò daremo dare darvi darti finisc* finir* termin* complet* firm* condivid* "
-        "so_dire so_dirti so_dirvi so_dirle mi_dai mi_date ci_dai ci_date "
         "decid* scriv* ritorn* torno_da torniamo_da ricontatt* aggiorn* rimand* inoltr* trasmet* trasmett* guardo "
         "guarderò guardare guardiamo legg* verific* controll* approv* prepar* allega* avrò avremo sistem* fornisc* "
         "fornir* forni* pag* salder* bonific* compil* occup* mettiamo metto porto ti_dico riport* avere ricever* "
@@ -256,9 +258,9 @@ SENSES: Mapping[str, str] = {
     "in": "tra fra in entro nel_giro_di nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
     "of": (
         "di_detto_mese "
+        "gliele glielo gliela glieli gliene "
         "davanti_a_un_caffè con_un_caffè davanti_al_caffè "
         "il_resto il lo la i gli le l' di del della dell' al alla all' a nel in questo compreso incluso circa "
-        "gliele glielo gliela glieli gliene "
         "all'_ora_di_pranzo dopo_pranzo prima_di_pranzo in_pausa_pranzo "
         "verso più tardi mattina pomeriggio sera d' nella massimo giorno da e_non_oltre d in_ogni_caso "
         "ad_ogni_modo in_ogni_modo nel_corso_della nel_corso_di nel_corso_del o_giù_di_lì o_così ne"

@@ -61,6 +61,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         ),
         1: ("dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã"),
         2: "depois_de_amanhã em_48_horas até_48_horas nas_próximas_48_horas",
+        7: "de_hoje_a_oito de_hoje_a_oito_dias de_hoje_a_uma_semana daqui_a_oito_dias",
+        14: "de_hoje_a_quinze de_hoje_a_quinze_dias",
     },
     "part": {
         -1: "início começo princípio inícios",
@@ -105,7 +107,8 @@ SENSES: Mapping[str, str] = {
     "every": "cada todas_as todos_os toda_a sempre normalmente",
     "they": "ele ela eles elas",
     "self": (
-        "dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou vamos tenho temos posso "
+        "sento-me me_sento dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou "
+        "vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
         "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido "
         "sento"

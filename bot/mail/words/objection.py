@@ -314,7 +314,7 @@ NL = """
     gelieve [ons|mij|me] niet|geen [meer|langer] ~ contact*|mail*|schrijven|sturen|benaderen|berichten|herinneringen
     mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub] niet [langer] [meer|lastig] [meer] ~ >
     < [alsjeblieft|graag] schrijf|schrijft|bel|belt|benader|benadert|contacteer [alsjeblieft|alstublieft|aub] niet langer|meer ~ >
-    neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [met|op] [mij|me|ons] [op|meer]
+    neem|neemt|opnemen geen|niet [enkel] contact [meer|langer] [op] met mij|me|ons ~
     [ik|we|wij] wil|willen|wens|wensen geen|niet [langer] [verdere|meer|mails|herinneringen|berichten|contact] ~ benaderd|gemaild|contact|gebeld|mails|herinneringen
     laat|laten mij|me|ons [nu|voortaan|alsjeblieft|aub] met rust
     haal|verwijder|verwijdert|schrap|schrijf mij|me|ons|mijn|onze [adres|gegevens|e-mailadres|mailadres|e|mail] [mail|alsjeblieft|alstublieft|aub|graag|svp|meteen|direct] [adres] uit|van [de|jullie|uw|je|alle|deze|het] lijst|mailinglijst|bestand|maillijst|adressenbestand|systeem|verzendlijst|uit

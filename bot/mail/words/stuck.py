@@ -11,7 +11,8 @@ LINES = {
             {we} am|'m|are|'re [totally|completely|a|bit|rather|quite|now|all] [little|bit] lost|confused|puzzled|baffled [here|now|by|about|as] [it|this|that|all] >
             please|kindly furnish|supply|issue|raise [us|me] [with] [a|an|the|another] [pro|new|revised|corrected|separate|vat] [forma] invoice|quote|quotation|statement|receipt|breakdown|copy ~
             what [exactly|else] are you [still] missing|lacking ~
-            rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|go|speak ~ phone|call|person|face|through|over ~
+            rather|prefer|like|easier|better [to] [we] [to] talk|talked|discuss|discussed|speak ~ phone|call|person|face|through|over ~
+            rather|prefer|like|easier|better [to] [we] [to] go ~ phone|call|person|face|together|you ~
             wanted|want|like|hoping|writing to ask|beg [you] for [a] [few|couple|some|another] [of] [more|extra] days|time|week ~
             {we} [just|still|really|simply] can|could|cannot|am|'m|are|'re [not|n't|unable] [to|seem] [to] open|access|download|load|log [in|into] the|your|it|in|into|on|that|this|them|any|attachment|anything|file|link ~
             {we} ca|can|could n't|not [seem] [to] log in ~

@@ -18,6 +18,10 @@ SWORN = {
         "not a day later",
         "not an hour later",
         "not a minute later",
+        "scout's",
+        "scouts",
+        "pinky",
+        "hand on heart",
     },
     "de": frozenset("echt versprochen verspreche versprech ehrlich wirklich ehrenwort schwöre garantiert".split())
     | {
@@ -27,13 +31,18 @@ SWORN = {
         "schwör",
         "großes",
         "indianerehrenwort",
+        "indianer",
+        "pfadfinderehrenwort",
+        "hand drauf",
+        "drauf",
+        "wahr",
         "sicher",
         "keinen tag später",
         "keine stunde später",
         "keine minute später",
     },
     "nl": frozenset("echt beloofd beloof erewoord zeker zweer eerlijk gegarandeerd serieus".split())
-    | {"zeker weten", "geen dag later", "geen uur later", "geen minuut later"},
+    | {"hart", "zeker weten", "geen dag later", "geen uur later", "geen minuut later"},
     "fr": frozenset("juré promis sérieusement vraiment garanti promets jure parole sûr sûre".split())
     | {
         "sans faute",
@@ -44,15 +53,19 @@ SWORN = {
         "pas une heure de plus",
         "pas une minute de plus",
         "c' est la bonne",
+        "craché",
+        "honneur",
+        "sur l'honneur",
+        "croix",
     },
     "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split())
-    | {"sin falta", "lo prometo", "ni un día más"},
+    | {"sin falta", "lo prometo", "ni un día más", "palabrita", "honor"},
     "it": frozenset("giuro prometto promesso davvero parola garantito giurin".split())
-    | {"senza falta", "lo prometto", "sul serio", "senza fallo", "non un giorno di più"},
+    | {"senza falta", "lo prometto", "sul serio", "senza fallo", "non un giorno di più", "giurin", "giurello", "onore"},
     "pt": frozenset("juro prometo prometido palavra garantido sério verdade".split())
-    | {"sem falta", "com certeza", "nem mais um dia"},
+    | {"sem falta", "com certeza", "nem mais um dia", "honra"},
     "ru": frozenset("клянусь честно правда обещаю обещаем точно железно гарантирую честное".split())
-    | {"честное слово", "зуб", "ни днём позже"},
+    | {"честное слово", "зуб", "ни днём позже", "пионерское", "зуб даю"},
 }
 """What tells that a day is meant."""
 
@@ -65,7 +78,14 @@ STRESSING = frozenset(
     esta vez te os se lo en de por que
     questa volta te lo ve sul ti vi è
     desta vez a te lhe
-    на этот раз даю слово вам тебе
+    на этот раз даю слово вам тебе с утра утром вечером первым делом
+    first thing morning evening early scout's honour pinky on my heart hand
+    früh abend vormittag nachmittag morgen als allererstes erstes gleich in der auf
+    ochtend vroeg avond meteen als eerste op mijn het
+    à la première heure matin matinée soir dans journée d' bois fer de
+    a primera primerísima última hora por la mañana tarde noche del niño jesús
+    in mattinata prima di tutto alla mattina sera subito d'
+    logo de manhã cedo à primeira hora da tarde noite
     then dann dan alors donc entonces pues allora então entao тогда et y e en и
     """.split()
 )

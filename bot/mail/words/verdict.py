@@ -158,7 +158,8 @@ LINES = {
             sí|no a|al|para ~ , [y] sí|no ~
             sí , ~ sí , ~
             mejor no ~
-            nos|me va|viene|vale|valen|van|encaja|encajan|sirve|sirven [muy] [bien|perfecto|fenomenal] ~
+            nos|me va|viene|van [muy] bien|perfecto|perfecta|fenomenal|genial|estupendo|mejor|de ~
+            nos|me vale|valen|encaja|encajan|sirve|sirven [muy] [bien|perfecto|fenomenal] ~
             claro [que] podéis|puedes|pueden|puede ~
             tenemos|tengo que cancelar|anular|parar|suspender|rescindir|renunciar ~
             donde pone|dice ~ tiene|debe|poned|pon ~
