@@ -64,11 +64,11 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     if does == "closes":
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
-    if any(_plans(one) for one in said):
+    asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
+    if asking is None or not _leaves_it(asking) or any(map(_plans, said)):
         # "Still waiting for the printer": the words of a request, and none.
         return Request(asks=False, closes=False)
-    asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    return Request(asks=True, closes=False, words=asked_words([asking], said) if asking else "")
+    return Request(asks=True, closes=False, words=asked_words([asking], said))
 
 
 def _plans(statement: Statement) -> bool:
