@@ -222,7 +222,9 @@ TABLE = Table(
             {we} [avons|ai] [donc|finalement|malheureusement|tous] decide|choisi|opte|retenu|renonce
             {we} partons|pars|restons|reste|optons|opte|prenons|prends|gardons|garde|allons|part|prendrons|choisirons|partira|partirons [donc|plutot] sur|pour|avec|la|le|les|partir|l'
             partons|pars|restons|optons|opte|prenons|gardons [donc|plutot] sur|pour|avec|la|le|les|l'
-            ne [souhaite|souhaitons|voulons|veux|desirons|desire|donnerons|donne|donnons|est|sommes|suis|sera] [donc|voulons|souhaitons] [pas] pas|plus [donner|de|la|le|poursuivre|suite|interesse*|d'|continuer|convaincu*|satisfait*|d'accord] ~
+            ne souhaite|souhaitons|voulons|veux|veut|desirons|desire|donnerons|donne|donnons|donnera [donc] pas|plus ~
+            ne est|sommes|suis|sera|serons [donc|vraiment] pas|plus [vraiment|tellement|du|tres] [tout] interesse*|convaincu*|satisfait*|d'accord|d'|d|partant*|preneur* ~
+            ne pas|plus [vous|lui|y] donner|poursuivre|continuer|retenir|reconduire|renouveler ~
             ne pas|plus donner|continuer|poursuivre|aller|retenir|souhaiter|avancer|renouveler
             ne {me} [plait|convient|plaisent|conviennent|va] pas|plus
             pas|aucune|plus|sans [d'|de] [autre|autres] modification|modifications|remarque|remarques|changement|changements|correction|corrections
