@@ -63,11 +63,6 @@ _FREQUENT = (_Step.SILENT, _Step.OPEN, _Step.CLOSE)
 """What nearly every tag does."""
 
 
-def html_text(html: str) -> str:
-    """The text of an HTML mail, history marked with ">", one line a block."""
-    return "\n".join(line if line[:1] != ">" else line.replace("\n", "\n> ") for line in html_lines(html))
-
-
 def html_lines(html: str) -> list[str]:
     """The lines of an HTML mail; a quotation that needs no closer look is one entry behind one mark."""
     source = _INLINE_IMAGE.sub("", html) if "data:" in html else html

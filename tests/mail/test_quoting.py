@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.mail.html import html_lines, html_text
+from bot.mail.html import html_lines
 from bot.mail.message import Address, Attachment, Message, NewWords, Part
 from bot.mail.quoting import new_words, split_html, split_text
 from tests.corpus.score_quoting import cases, row, shared
@@ -201,8 +201,8 @@ def test_a_mail_without_text_has_no_words() -> None:
 
 
 def test_html_quotations_become_quote_marks() -> None:
-    """HTML is read through the same door: its blockquotes are lines with marks."""
-    assert "Yes.\n> Done?\n> All of it?" == html_text(
+    """HTML is read through the same door: a quotation is one entry behind one mark."""
+    assert ["Yes.", "> Done?\nAll of it?"] == html_lines(
         "<div>Yes.</div><blockquote type=cite>Done?<br>All of it?</blockquote>"
     )
 
