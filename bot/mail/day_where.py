@@ -10,20 +10,40 @@ from bot.mail.day_words import Token
 WHO = frozenset(
     "who he she der die er qui il elle que él ella che lui lei ele ela wie hij zij который которая он она".split()
 )
+# "È a Recife": in Italian it leads to a town.
+TOWNS = PLACES | {"a"}
+# They say of somebody that they are somewhere.
+STAYS = frozenset("is ist sitzt weilt est está esta sta è zit anda fica".split())
 DOES = ("self", "you", "do", "gets", "comes", "goods", "hands")
 
 
 def is_anothers_stay(scene: Scene) -> bool:
-    """ "I'm answering for Marc, who is in Sweden until Monday"."""
+    """ "I'm answering for Marc, who is in Sweden until Monday", "... because Bea is in Recife until Friday"."""
     if not scene.led_by("until"):
         return False
-    tokens, first = scene.tokens, scene.span.first
+    tokens, first, last = scene.tokens, scene.span.first, scene.clause.last
     who = next((at for at in range(first - 1, 0, -1) if tokens[at].form in WHO), 0)
     if not who or not _names_somebody(tokens, who):
+        who = _named_here(scene)
+    if not who:
         return False
-    last = scene.clause.last
     stay = [*tokens[who + 1 : first], *tokens[scene.span.last + 1 : last + 1]]
     return not any(token.has(*DOES) for token in stay) and _is_away_somewhere(tokens, who, last)
+
+
+def _named_here(scene: Scene) -> int:
+    """Where the clause has told of whom it speaks: "Bea is ...", "weil Bea bis ..."; 0 where it does not."""
+    if any(token.has(*DOES) and token.form not in STAYS for token in scene.words):
+        return 0
+    first, tokens = scene.clause.first, scene.tokens
+    stays = next((at for at in range(first + 1, scene.span.first) if tokens[at].form in STAYS), 0)
+    if stays and _names_somebody(tokens, stays):
+        return stays
+    until = scene.span.first
+    while until > first and tokens[until - 1].has("until"):
+        until -= 1
+    opens = until - 1 == first or until - 2 == first and bool(tokens[first].link)
+    return until - 1 if opens and until - 1 > 0 and is_strange(tokens[until - 1]) else 0
 
 
 def _names_somebody(tokens: Sequence[Token], who: int) -> bool:
@@ -34,6 +54,6 @@ def _names_somebody(tokens: Sequence[Token], who: int) -> bool:
 
 def _is_away_somewhere(tokens: Sequence[Token], who: int, last: int) -> bool:
     return any(
-        tokens[at].has("event", "away") or tokens[at - 1].form in PLACES and is_strange(tokens[at])
+        tokens[at].has("event", "away") or tokens[at - 1].form in TOWNS and is_strange(tokens[at])
         for at in range(who + 1, last + 1)
     )

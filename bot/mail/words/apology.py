@@ -99,6 +99,7 @@ LINES = {
         "en": """
             n't|not|hardly|barely|scarcely|never [had|have|got] [had|got] a|one|any [single|free|spare|quiet] minute|moment|second|breather [to|of] [myself|ourselves|breathe|spare|peace] >
             n't|not|hardly|barely|scarcely|never [had|have|got] [had|got] a|one|any [single|free|spare|quiet] minute|moment|second|breather [to|of] [myself|ourselves|breathe|spare|peace] , ~
+            n't|not|hardly|barely|scarcely|never [had|have|got] [had|got] a|one|any [single|free|spare|quiet] minute|moment|second|breather [to|of] [myself|ourselves|breathe|spare|peace] between|with|what|because|since ~
             {we} [have|'ve|had|must|just|sorry|oops|oh|apologies|am|'m|was|were|got] [have|just|completely|totally|clean|simply|honestly|nearly|almost|,|been] [,|completely|totally] forgot|forgotten|overlooked|missed|lost|buried
             it|this|that|your|mail|email|message|one|mine|which|reminder [had|has|got|was|must|have|just|completely|'s|is|been|mail|message] [completely|totally|just|have|been|got] slipped|escaped|overlooked|missed|buried|lost|forgotten
             slipped|escaped my|our|me|us|through|by|off|down
@@ -109,6 +110,7 @@ LINES = {
         "de": """
             keine|kaum [ruhige|freie|einzige|eine] [ruhige|freie] minute|sekunde|atempause [für] [mich|uns] [gehabt|gefunden] >
             keine|kaum [ruhige|freie|einzige|eine] [ruhige|freie] minute|sekunde|atempause [für] [mich|uns] [gehabt|gefunden] , ~
+            keine|kaum [ruhige|freie|einzige|eine] [ruhige|freie] minute|sekunde|atempause [für] [mich|uns] [gehabt|gefunden] zwischen|wegen|vor|bei|durch ~
             ich|wir|habe|hab|hatte|hatten ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
             haben wir ~ vergessen|verschwitzt|verschlafen|verbummelt|verpasst|verschlampt ~
             < [sorry|oh|ups|upps|mist|ach|ja|,|entschuldigung] [,] [total|völlig|glatt|ganz|komplett|leider|schlicht] vergessen|untergegangen|durchgerutscht|verschwitzt|verschlafen|verbummelt|verpasst|liegengeblieben ~
@@ -123,6 +125,7 @@ LINES = {
         "fr": """
             pas|plus [eu] une|un [seule|seul] minute|moment|instant|seconde [à|de|pour] [moi|nous|répit|libre] >
             pas|plus [eu] une|un [seule|seul] minute|moment|instant|seconde [à|de|pour] [moi|nous|répit|libre] , ~
+            pas|plus [eu] une|un [seule|seul] minute|moment|instant|seconde [à|de|pour] [moi|nous|répit|libre] entre|avec|depuis|à ~
             semaine|semaines|mois|jours|période|lundi|hier|fin ~ été|était|étaient|furent ~ folle|folles|fou|fous|intense|intenses|chargé|chargée|chargés|chargées|compliquée|compliqué|compliqués|dingue|enfer|rude ~
             je|j'|nous|on|m'|l'|ai|avons|a|avais|avions [l'|vous|t'|en|les|ai|avons|a|avais|avions|complètement] [ai|avons|a|complètement|totalement|été|bien] [complètement|totalement|bien] oublié|oubliée|oubliés|échappé|échappée ~
             < [oups|zut|mince|désolé*|pardon|complètement|totalement|aïe] [,|complètement] [complètement|totalement] oublié|oubliée|oubliés ~
@@ -135,6 +138,7 @@ LINES = {
         "es": """
             no [he|hemos] tuve|tuvimos|tenido [ni] un [solo] minuto|momento|segundo|rato [libre|para|de] [mí|nosotros|respiro] >
             no [he|hemos] tuve|tuvimos|tenido [ni] un [solo] minuto|momento|segundo|rato [libre|para|de] [mí|nosotros|respiro] , ~
+            no [he|hemos] tuve|tuvimos|tenido [ni] un [solo] minuto|momento|segundo|rato [libre|para|de] [mí|nosotros|respiro] entre|con|desde|por ~
             se|me|nos me|nos|he|hemos|ha|había [ha|había|he|hemos|completamente|totalmente] olvidado|olvidó|olvidé|olvidaba|traspapelado ~
             me|nos|lo|la olvidé|olvidaba|olvidamos|despisté ~
             lo|la|los|las [he|hemos|había|habíamos|tenía|tenía] olvidé|olvidado|olvidada ~
@@ -147,6 +151,7 @@ LINES = {
         "it": """
             non ho|abbiamo [più|proprio|neanche|nemmeno] avuto [più|proprio|neanche|nemmeno] un [solo] momento|minuto|attimo|secondo [libero|per|di] [me|noi|respiro|pace] >
             non ho|abbiamo [più|proprio|neanche|nemmeno] avuto [più|proprio|neanche|nemmeno] un [solo] momento|minuto|attimo|secondo [libero|per|di] [me|noi|respiro|pace] , ~
+            non ho|abbiamo [più|proprio|neanche|nemmeno] avuto [più|proprio|neanche|nemmeno] un [solo] momento|minuto|attimo|secondo [libero|per|di] [me|noi|respiro|pace] tra|fra|con|per|da|dal ~
             ho|abbiamo|sono|siamo|ero|eravamo|avevo|avevamo|mi|ci|m'|me|ce [n'|ne|e|era] [e|era|ero|sono] [proprio|del|completamente|tutto|totalmente|quasi|l'] [tutto] dimenticato|dimenticata|dimenticati|scordato|scordata|scordati|sfuggito|sfuggita|perso|persa|persi
             < [scusa|scusate|scusi|ops|ah|oddio|accidenti] [,] dimenticato|dimenticata|sfuggito|sfuggita|scordato
             mail|email|messaggio|messaggi|posta|spam|agenda|sotto ~ perso|persa|persi|sfuggito|sfuggita
@@ -157,6 +162,7 @@ LINES = {
         "pt": """
             não [tenho] tive|tivemos|tido [nem] um [só|único] minuto|momento|segundo|instante [livre|para|de] [mim|nós|respirar|sossego] >
             não [tenho] tive|tivemos|tido [nem] um [só|único] minuto|momento|segundo|instante [livre|para|de] [mim|nós|respirar|sossego] , ~
+            não [tenho] tive|tivemos|tido [nem] um [só|único] minuto|momento|segundo|instante [livre|para|de] [mim|nós|respirar|sossego] entre|com|desde|por ~
             semana|semanas|mês|dias|período|ontem|fim ~ foi|foram|esteve|estava ~ loucura|louca|louco|complicada|complicado|complicados|corrida|corrido|caótica|caótico|intensa|intenso|cheia|cheio|difícil ~
             esqueci|esquecemos
             escapou|esqueceu|escaparam|passou|passaram me|nos|ao|completamente|batido|despercebido|da ~
@@ -167,6 +173,7 @@ LINES = {
         "nl": """
             geen|nauwelijks [enkel|vrij|rustig] moment|minuut|seconde [voor|rust] [mezelf|mij|me|ons|onszelf] [gehad|gevonden] >
             geen|nauwelijks [enkel|vrij|rustig] moment|minuut|seconde [voor|rust] [mezelf|mij|me|ons|onszelf] [gehad|gevonden] , ~
+            geen|nauwelijks [enkel|vrij|rustig] moment|minuut|seconde [voor|rust] [mezelf|mij|me|ons|onszelf] [gehad|gevonden] met|tussen|door|rust|sinds ~
             {we} ... vergeten >
             {we} ... vergeten ,|en|maar|omdat|want|door
             {we} ... vergeten te {to}|antwoorden|reageren
@@ -185,6 +192,7 @@ LINES = {
         "ru": """
             не было ни|свободной [одной|единой] [свободной] минуты|минутки|секунды [свободной|покоя] >
             не было ни|свободной [одной|единой] [свободной] минуты|минутки|секунды [свободной|покоя] , ~
+            не было ни|свободной [одной|единой] [свободной] минуты|минутки|секунды [свободной|покоя] из|между|за ~
             вылетело|закрутился|закрутилась|закрутились|замотался|замоталась|завертелся|завертелась|затянулось
             забыл|забыла|забыли|упустил|упустила|затянул|затянула|пропустил|пропустила >
             забыл|забыла|забыли|упустил|упустила|пропустил|пропустила ,|и|но|про|о|об|ваше|ваш|письмо|совсем

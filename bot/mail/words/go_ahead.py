@@ -19,12 +19,14 @@ _LINES = {
             < [alors|donc] vous|tu pouvez|peux [donc|bien] démarrer|commencer|lancer|entamer|débuter les|le|la|l' travaux|chantier|production|impression|tirage|pose|fabrication ~ >
         """,
         "es": """
+            < [ya|entonces] puede|pueden|puedes|podéis [ya] mandar|encargar [a] imprimir|hacer|fabricar|producir|cortar|bordar ~
             dice|dicen|pide|piden|quiere [pues] que sigáis|sigan|sigas|siga|avancéis|avancen|avances|continuéis|continúen|continúes|procedáis|procedan|tiréis con|adelante|para ~ propuesta|versión|opción|variante|maqueta|impresión|producción|pedido|proyecto|presupuesto|plan|obras|web
             ruego|rogamos|pido|pedimos|solicito|solicitamos|invito|invitamos [pues|entonces|por] [tanto|ello] que|a proceda|procedan|procedáis|proceder|continúen|continúe a|con la|el|los firma|impresión|obras|publicación|producción|instalación|escritura|pedido|montaje ~ >
             < [entonces|ya] pueden|puede|podéis|puedes [ya] dar comienzo|inicio|arranque|curso a|al ~
             < [entonces|ya] pueden|puede|podéis|puedes [ya] empezar|comenzar|iniciar|arrancar con|la|las|los|el obras|obra|impresión|producción|trabajos|montaje|instalación ~ >
         """,
         "it": """
+            < [allora|quindi|ora] può|potete|puoi [pure] far|mandare [in] stampare|stampa|partire|produrre|tagliare|realizzare|cucire|incidere ~
             dice|dicono|chiede|manda|detto [a] [dire] di procedere|proseguire|continuare|andare|partire con|avanti|pure ~ proposta|versione|opzione|variante|bozza|stampa|produzione|ordine|progetto|preventivo|piano|lavori|sito
             prego|preghiamo|chiediamo|chiedo|invito|invitiamo|prega [pertanto|quindi|dunque|cortesemente] di|a [voler] procedere|proseguire [pure] alla|con|all'|allo|ai|al [la|l'|il|i|lo] stipula|firma|stampa|sottoscrizione|lavori|ordine|produzione|pubblicazione|installazione|montaggio|rogito ~ >
             < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] dare [il] via|inizio|avvio|corso a|al|ai|alla|alle ~
@@ -32,6 +34,8 @@ _LINES = {
             < nulla osta ~ >
         """,
         "pt": """
+            < [então|já|agora] pode|podem|podes [já] mandar imprimir|fazer|produzir|rodar|cortar|instalar|pintar|publicar|montar|executar|estampar|bordar ~
+            < [então|já|agora] pode|podem|podes [já] largar|soltar|liberar|mandar pra|para|na|no [a|o] gráfica|impressão|produção|oficina ~
             diz|dizem|disse|pede|pediu|manda|mandou para|que|pra|de avançarem|avançar|avance|avancem|seguirem|seguir|sigam|prosseguirem|prosseguir|continuarem|continuar com|em|para ~ proposta|versão|opção|variante|maquete|impressão|produção|encomenda|pedido|projeto|orçamento|plano|obras|site
             solicito|solicitamos|solicita|peço|pedimos|rogamos|rogo [assim|portanto|pois] que prossiga|prossigam|proceda|procedam|avance|avancem|inicie|iniciem com|à|ao [a|o|os|as] assinatura|impressão|obra|obras|trabalhos|produção|publicação|instalação|encomenda|escritura|montagem ~ >
             < [então|já] podem|pode|podes [já] dar início|andamento|seguimento|arranque a|ao|aos|à|às ~

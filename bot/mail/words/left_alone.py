@@ -35,6 +35,7 @@ _ANOTHER_WAY = {
         solo|soltanto|meglio|preferisco|preferiamo|piuttosto|bensì [via|per|al|tramite] mail|email|posta|telefono|cellulare|whatsapp|iscritto ~
     """,
     "pt": """
+        ligue|liguem|liga|telefone|telefonem [mais] [mais] pra|para|no|na|pro [a|o] loja|escritório|trabalho|fixo|celular|obra|casa ~
         só|apenas|somente|prefiro|preferimos|melhor|mas [por|pelo|no|via|para|o] [o] email|mail|e-mail|telefone|telemóvel|celular|whatsapp|zap|escrito ~
     """,
     "nl": """
@@ -46,9 +47,21 @@ _ANOTHER_WAY = {
     """,
 }
 
+# "I have a funeral on Thursday" is a duty of that day; whose it is would be said.
+_A_FUNERAL = {
+    "fr": "j'|nous|on ai|avons|a un enterrement ~",
+    "es": "tengo|tenemos|voy|vamos [a] un funeral|entierro|velatorio ~",
+    "it": "ho|abbiamo|vado|andiamo [a] un funerale ~",
+    "pt": "tenho|temos|vou|vamos [a|ter|ao|num] um funeral|velório|enterro ~",
+    "ru": "пришлю|отправлю|вышлю|скину|отправим|пришлём ~ , ~ похороны|отпевание ~",
+}
+
 LINES = {
     Mark.OBJECTION: {
         language: "\n".join(f"{line} {end}" for end in (">", f", {PLEASE} ~")) for language, line in _LINES.items()
     },
-    Mark.PEACEFUL: _ANOTHER_WAY,
+    Mark.ASK: {
+        "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"
+    },
+    Mark.PEACEFUL: {language: f"{lines}\n{_A_FUNERAL.get(language, '')}" for language, lines in _ANOTHER_WAY.items()},
 }

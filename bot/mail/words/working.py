@@ -257,6 +257,7 @@ LINES = {
             va|van|vamos por buen camino ~
         """,
         "it": """
+            non [le|ti|vi|ve|te|glie] [lo] so|saprei|sappiamo|sapremmo|posso|possiamo [ancora|proprio|purtroppo] dire|dirle|dirti|dirvi [ancora|con|esattamente] [precisione|certezza] quando ~
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
             < [ma|purtroppo|per|e|no] [,|ora] ancora niente|nulla [di|da|dal|dalla|,|purtroppo] ~
             , [ma|purtroppo|per] ancora niente|nulla [di|da|dal|dalla|purtroppo] [deciso|pronto|nuovo|definitivo|concreto|loro|lui|lei] >
