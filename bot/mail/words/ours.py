@@ -106,7 +106,7 @@ _PATTERNS = {
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
         |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b|\bnon[ ](?:occorre|serve|occorrono|servono)[ ](?:che|alcun\w*|nessun\w*|piu)\b
-        |\bnon[ ]se[ ]ne[ ]fa\b
+        |\bnon[ ]se[ ]ne[ ]fa\b|\bmanca[ ](?:\w+[ ])?(?:poco|pochissimo)\b
         |\b(?:{suppliers})\b(?!.*\b(?:voi|vostr\w+|tuo|tua|tuoi|suo|sua|suoi|lei)\b).*\bnon[ ](?:(?:mi|ci)[ ])?(?:ha|hanno)[ ]ancora\b
         |\b(?:chiesto|richiesto|chiedevi|chiedeva|chiedevate|chiesti|chiesta|chieste)\b(?<!abbiamo[ ]chiesto)(?<!ho[ ]chiesto)
         |\bcome[ ](?:avevi|avevate|aveva|hai|avete|ha)[ ](?:detto|chiesto|scritto|suggerito)\b
@@ -131,6 +131,7 @@ _PATTERNS = {
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
         |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
         |\bnao[ ]ha[ ](?:noticias|novidades)\b(?!.*\b(?:vossas|suas|tuas|vossa|sua)\b)
+        |\bfalta[ ](?:\w+[ ])?(?:pouco|pouquinho)\b
         |^(?:(?:esta|ta|entao|ok|beleza)[ ])?(?:fechado|fechou)(?:[ ]entao)?$
         |\b(?:podem|pode|podes)[ ](?:partilhar|compartilhar)\b|\binformamos[ ]que\b.*\bestamos\b
         |\b(?:espera|esperamos|aguardo|aguardamos|esperando|aguardando)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
@@ -159,7 +160,8 @@ _PATTERNS = {
         |\b(?:{suppliers})[ ](?:\w+[ ])?(?:еще|так[ ]и|пока)[ ]не\b(?!.*\b(?:вас|ваш\w*|вам)\b)
         |\b(?:ждем|жду)[ ]вас[ ](?:в|завтра|сегодня|снова)\b
         |\bотвеча(?:ю|ем)[ ]на\b|\bв[ ]ответ[ ]на\b
-        |\b(?:нам|мне)\b.*\b(?:нужно|нужны|потребуется|понадобится|надо|нужен)\b(?!.*\b(?:вас|ваш\w*)\b).*\b(?:день|дня|дней|недел\w|час\w*|минут\w*|месяц\w*|время|времени)\b
+        |\bосталось[ ](?:\w+[ ])?(?:чуть|немного|недолго)\b
+        |\b(?:нам|мне|ему|еи|им)\b.*\b(?:нужно|нужны|потребуется|понадобится|надо|нужен)\b(?!.*\b(?:вас|ваш\w*)\b).*\b(?:день|дня|дней|недел\w|час\w*|минут\w*|месяц\w*|время|времени)\b
         |\b(?:вам|тебе)\b[^,]*\bне[ ](?:нужно|надо|придется)\b|\bне[ ](?:нужно|надо)[ ](?:вам|тебе)\b
         |\bвы[ ](?:спрашивали|просили|спросили|хотели[ ]знать|запрашивали)\b
         |\b(?:как[ ])?(?:и[ ])?(?:договаривались|(?<!вы[ ])(?<!ты[ ])обещал\w?)\b

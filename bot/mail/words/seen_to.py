@@ -73,7 +73,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
         ),
         (
             "pt",
-            r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz)\b
+            r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz|(?:vou|vamos)[ ](?:busca|compra|trata|leva|pedi|resolve|arranja|corrigi|faze)\w*)\b
+            |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
             |[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
             r"\be[ ](?:assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
