@@ -118,7 +118,9 @@ TABLE = Table(
             < [,|et|bonjour] pourrait|peut on ~
             < puis|pourrions|pouvons je|nous ~
             auriez|avez|aurais|as vous|tu [la|l'|deja|le|pu|une|des|un|eu|besoin|bien|recu] ~
-            est ce que [vous|tu|je|nous|on|c'|cela|ca|l'|le|la] ~
+            < est ce que|qu' ~
+            , est ce que|qu' ~
+            et|mais|ou|alors|donc|sinon|quand|comment|combien|pourquoi|qui|que|qu'|quoi|quel|quelle|ok|aussi|plait|savoir|bonjour|salut|hello|coucou|bref est ce que|qu'|qui ~
             y a t il
             faites|dites|dis [moi|nous|le] savoir|signe|part|parvenir ~
             fais|faire moi|nous|me|le savoir|signe|part|parvenir ~
