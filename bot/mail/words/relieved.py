@@ -20,17 +20,21 @@ LINES = {
         "en": f"""
             your {_KIN["en"]} has|have|'s already sent|given|paid|signed|picked|chosen|forwarded ~
             got|have|had it|them from your {_KIN["en"]} ~
+            i|we withdraw|retract my|our|the question|request ~
         """,
         "de": f"""
             ihr|ihre|euer|eure|dein|deine {_KIN["de"]} hat ... geschickt|gegeben|bezahlt|unterschrieben|ausgesucht|ausgewählt|entschieden [,|und|danke] ~ >
             habe|haben ... von ihrem|ihrer|eurem|eurer|deinem|deiner {_KIN["de"]} bekommen|erhalten ~ >
+            ziehe|ziehen [ich|wir] meine|unsere|die frage|bitte|anfrage [hiermit|also|damit] zurück ~
         """,
         "fr": f"""
             votre|ton|ta {_KIN["fr"]} [nous|m'|l'] [l'|les] a déjà envoyé|envoyée|donné|donnée|payé|signé|choisi|transmis ~
             votre|ton|ta {_KIN["fr"]} a choisi|signé|payé|réglé|tranché ~
+            retire|retirons [donc] ma|notre|la question|demande ~
         """,
         "es": f"""
             vuestro|vuestra|su|tu {_KIN["es"]} ya [nos|me] [lo|la|los|las] ha|han enviado|dado|pagado|firmado|elegido|pasado ~
+            retiro|retiramos la|mi|nuestra pregunta|consulta|petición ~
         """,
         "it": f"""
             suo|sua|vostro|vostra|tuo|tua {_KIN["it"]} [ci|mi] ha|hanno già dato|data|dati|mandato|mandata|mandati|scelto|pagato|firmato|consegnato|girato ~
@@ -41,6 +45,7 @@ LINES = {
             nostro|nostra rapporto|lavoro|collaborazione|incarico è|si [così|quindi|dunque] concluso|conclusa|conclude|terminato|terminata|finito|finita ~
             non si|ti|vi|mi preoccupi|preoccupare|preoccupate più di|del|della|dei|delle|per ~
             non la|vi|ti disturbo|importuno|tormento|stresso più ~
+            ritiro|ritiriamo [quindi|dunque] la|il|le [mia|nostra] domanda|richiesta|quesito ~
         """,
         "pt": f"""
             já me|nos disse|deu|mandou|enviou|passou|confirmou|pagou o|a vosso|vossa|seu|sua|teu|tua {_KIN["pt"]} ~
@@ -53,6 +58,8 @@ LINES = {
             conta|contas em|está|estão dia|acertadas|saldadas ~ >
             não se|te preocupe|preocupem|preocupes mais com ~
             acabei|acabámos|acabamos por escolher|decidir|resolver [nós|eu] ~
+            retiro|retiramos [então] a|o [minha|nossa|meu] pergunta|pedido|dúvida ~
+            e|, [a] conta|fatura|factura paga|liquidada|saldada >
         """,
         "nl": f"""
             uw|je|jullie|jouw {_KIN["nl"]} heeft|had [het|ze|mij|me|ons|hem] .. gekozen|doorgegeven|gestuurd|gegeven|betaald|getekend|gebracht|gemaild [,|en|dus|dank*|bedankt] ~ >
@@ -62,6 +69,9 @@ LINES = {
             niet meer van belang|toepassing [,|dus|dank*] ~ >
             alles [is] [nu|ook] [keurig|netjes|helemaal|nu] afgerond|afgehandeld >
             val|vallen je|jullie|u niet meer|langer lastig ~
+            trek|trekken [ik|we|wij] [hierbij|dus] mijn|onze|de vraag|verzoek|opmerking [hierbij|dus] in ~
+            vanzelf|automatisch verlengd|opgelost|hersteld|goedgekomen ... in orde ~
+            en|, [de] rekening|factuur|nota [is] betaald|voldaan >
         """,
         "ru": f"""
             ваш|ваша|твой|твоя {_KIN["ru"]} уже [всё|мне|нам] выбрал|выбрала|передал|передала|прислал|прислала|дал|дала|оплатил|оплатила|подписал|подписала ~
@@ -76,6 +86,9 @@ LINES = {
             больше [вас|тебя] не мучаю|мучаем|дёргаю|дёргаем|отвлекаю|отвлекаем ~
             больше вас|тебя не мучаю|мучаем|дёргаю|дёргаем|отвлекаю|отвлекаем ~
             [вы|ты] больше не беспокойтесь|беспокойся|переживайте|переживай о|об|про|насчёт|за ~
+            снимаю|снимаем [свой|наш|мой] вопрос|просьбу|запрос ~
+            сам|сама|само|автоматически , всё в порядке >
+            , [и] счёт оплачен >
         """,
     },
 }

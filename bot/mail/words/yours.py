@@ -70,6 +70,9 @@ LINES = {
             cenno|riga|conferma|risposta|chiamata ~ toglierebbe|tranquillizzerebbe|rassicurerebbe ~
             finché|fino|finche [a] [quando|che] [il|la|l'] contratto|preventivo|bozza|prova|ordine non è|viene|sarà firmato|firmata|approvato|approvata|confermato|pagato ~
             ma|però è la|il|, vostra|vostro|tua|tuo casa|negozio|festa|sito|libro|cucina|ristorante|marchio >
+            , va|vanno cliccato|confermato|firmato|approvato|compilato|pagato|rinnovato il|la|i|le|l'|entro ~
+            mi domando|chiedo se|quale|quali|chi ~
+            , mi domando|chiedo >
         """,
         "pt": f"""
             continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {_GOODS["pt"]} ~
@@ -95,6 +98,9 @@ LINES = {
             enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] vosso|vossa|seu|sua|teu|tua ~
             enquanto [o|a] contrato|proposta|orçamento|prova não estiver|for assinado|assinada|aprovado|aprovada|pago ~
             mas a|o casa|loja|festa|site|livro|cozinha|restaurante|marca é vossa|sua|tua|vosso|seu|teu|de [vocês] >
+            , tem|têm que|de clicar|confirmar|assinar|aprovar|preencher|pagar|renovar ~
+            queira|queiram [nos|me] indicar|enviar|confirmar|informar|assinar|devolver|remeter ~
+            contrato|proposta|orçamento|prova|maquete|maqueta está|estão|ficou convosco|consigo|contigo|com [vocês|você] há|desde ~
         """,
         "nl": f"""
             zitten|zit|staan [we|wij|ik] [nog] [steeds|altijd] zonder [de|het|jullie|je|uw] ~ {_GOODS["nl"]} ~
@@ -123,6 +129,8 @@ LINES = {
             herinnering|aanmaning [voor|van|bij|over] [de] nota|factuur ~ sluit|stuur|zend ik|wij|we ~
             stuur|zend|sluit [ik|wij|we] [hierbij|nogmaals] ~ herinnering|aanmaning ~ nota|factuur ~
             maar het is jullie|uw|jouw|je winkel|huis|feest|site|boek|keuken|zaak|bedrijf|bruiloft|merk >
+            , daar|die|dat|er moet|moeten [even|nog] ... geklikt|bevestigd|getekend|goedgekeurd|ingevuld|betaald worden ~
+            wil|willen [we|wij|ik] [graag|ook] [graag] begrijpen|weten|horen hoe|of|welke|wat jullie|je|u ~
         """,
         "ru": f"""
             ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {_GOODS["ru"]} ~
@@ -149,6 +157,10 @@ LINES = {
             повторно|заново|ещё [раз] направляю|отправляю|высылаю|шлю .. счёт|инвойс ~
             счёт ~ [,] [он] всё|по|до ещё|прежнему|сих [пор] висит|открыт|неоплачен ~
             но хозяин|хозяева|хозяйка|заказчик [,|здесь|тут] вы|ты >
+            ваш|вашу|вам|вас|твой|тебе ~ , надо|нужно [только|просто] нажать|подтвердить|подписать|кликнуть|перейти|ответить|заполнить|продлить ~
+            прошу|просим назвать|указать|определить|выслать|передать|подписать|согласовать|заполнить ~
+            договор|макет|смета|акт|проект|документы [лежит|лежат|находится] у вас|тебя уже|с|со ~
+            вот что мне|нам [сейчас] важно|интересно >
         """,
     },
 }
