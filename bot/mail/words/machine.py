@@ -72,6 +72,7 @@ es: mailaddress ha ... compartido|enviado|invitado|firmado
 it: mailaddress ha ... condiviso|inviato|invitato|firmato
 pt: mailaddress compartilhou|partilhou|enviou|convidou|assinou
 nl: mailaddress heeft ... gedeeld|gestuurd|uitgenodigd|ondertekend
+en: view completed document|documents / powered by docusign
 en: do|please not reply|respond directly
 do not reply|respond to this email|message|mail|notification|address|alert / abuse report
 complaint about message / email feedback report
