@@ -107,6 +107,7 @@ SENSES: Mapping[str, str] = {
     "every": "cada todas_as todos_os toda_a sempre normalmente",
     "they": "ele ela eles elas",
     "self": (
+        "sei_dizer sabemos_dizer "
         "sento-me me_sento dou damos eu nós nosso nossa nossos meu minha estou estarei estaremos estamos vou "
         "vamos tenho temos posso "
         "podemos poderei espero esperamos pretendo consigo conseguimos preciso devo a_gente contamos_entregar "
@@ -126,6 +127,7 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
+        "sei_dizer sabemos_dizer "
         "pego_nisso sento_-_me_com trato_disso "
         "ponho_no_papel boto_no_papel pomos_no_papel tiro_as_fotos tiro_fotos escolho escolhemos "
         "liquidamos liquidarei liquidaremos "
