@@ -86,7 +86,7 @@ FROM_YOU = frozenset({("from", "you"), ("von", "ihnen"), ("von", "euch"), ("von"
     ("van", one) for one in ("u", "je", "jou", "jullie")
 )
 # "If we have it by Friday": who has it by then was given it.
-TO_HAVE = ("have", "ayons", "avere", "avoir", "tener", "ter", "ricevere")
+TO_HAVE = ("have", "ayons", "aver", "avoir", "tener", "ter", "ricevere")
 HAVING = frozenset(
     "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
     "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "

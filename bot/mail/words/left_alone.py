@@ -3,7 +3,17 @@
 
 from bot.mail.grammar import Mark
 
-PLEASE = "please|thanks|thank|bitte|danke|s'il|merci|por|gracias|per|grazie|obrigado|obrigada|alstublieft|alsjeblieft|aub|svp|graag|dank|пожалуйста|спасибо"
+PLEASE = {
+    "en": "please|thanks|thank",
+    "de": "bitte|danke",
+    "fr": "s'il|svp|merci",
+    "es": "por|gracias",
+    "it": "per|grazie",
+    "pt": "por|obrigado|obrigada",
+    "nl": "alstublieft|alsjeblieft|aub|svp|graag|dank",
+    "ru": "пожалуйста|спасибо",
+}
+"""What may stand behind it."""
 
 _LINES = {
     "en": "would|will|could you [please|kindly] not email|mail|write|contact|bother|approach [to] me|us [about|regarding] [this|it|that] [any] more|again|anymore|further [please]",
@@ -58,7 +68,8 @@ _A_FUNERAL = {
 
 LINES = {
     Mark.OBJECTION: {
-        language: "\n".join(f"{line} {end}" for end in (">", f", {PLEASE} ~")) for language, line in _LINES.items()
+        language: "\n".join(f"{line} {end}" for end in (">", f", {PLEASE[language]} ~"))
+        for language, line in _LINES.items()
     },
     Mark.ASK: {
         "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"

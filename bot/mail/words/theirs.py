@@ -180,6 +180,7 @@ _LINES: Mapping[str, str] = {
         passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
     "pt": """
+        encaminhado|encaminhada|encaminhados|submetido|submetida|remetido|remetida|enviado|passado [já|hoje|ontem] ao|à|aos|às|para [o|a|nosso|nossa] [departamento|setor|sector|área|equipa|equipe] [de|do|da] @ ~
         isto|isso|tudo|decisão|orçamento|contrato|texto|projeto tem|têm|precisa|deve [ainda] [de|que] passar pelo|pela @ ~
         @ tem|têm [ainda] de|que decidir|aprovar|assinar|votar ~
         @ está|estão [já] a|em tratar|cima ~
@@ -245,6 +246,7 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
+        передан|передана|передано|переданы|направлен|направлено|отправлен|отправлено|отдали|передали|отправили [уже] [на] [рассмотрение|согласование|проверку] [в|к] [наш|нашему|юридический|финансовый|юридическому] @ ~
         это|все|договор|смета|текст|макет|проект должно|должен|должна|должны|нужно|надо ~ через @ ~
         @ должен|должна|должны [ещё|сначала] решить|согласовать|подписать|утвердить ~
         @ [уже] [этим] занимается|занимаются [этим] ~
