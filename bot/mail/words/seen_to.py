@@ -74,9 +74,10 @@ SEEN_TO: Mapping[str, SeenTo] = {
         (
             "pt",
             r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz|(?:vou|vamos)[ ](?:busca|compra|trata|leva|pedi|resolve|arranja|corrigi|faze)\w*)\b
+            |[ ],[ ](?:que[ ])?(?!(?:pod|precis|quer|esper|aguard|ped|dev)emos|(?:precis|esper|aguard)amos|pedimos)\w+(?:amos|emos|imos)[ ](?:amanha|hoje|segunda|terca|quarta|quinta|sexta)\b
             |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
             |[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
-            r"\be[ ](?:assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
+            r"\be[ ](?:usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
         (
@@ -90,6 +91,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
         (
             "ru",
             r"""[ ],[ ](?:(?:но|и|а|я|мы|его|ее|их|это|завтра|сегодня|сами)[ ])*(?:сам|сама|сами|заберу|заберем|куплю|купим|докуплю|докупим|сделаю|сделаем|привезу|привезем|отвезу|отвезем|исправлю|исправим|решу|решим|уточню|уточним|займусь|займемся|подправил|подправила)\b
+            |[ ],[ ](?:его|ее|их|это)[ ](?!жд|прос|хот)\w+(?:ем|им|у|ю)[ ](?:завтра|сегодня|послезавтра)\b
             |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]""",
             r"\bи[ ](?:вот[ ]они|сделали|пришл\w)\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",

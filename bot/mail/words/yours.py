@@ -82,7 +82,8 @@ LINES = {
             decisão|escolha é|fica|cabe [sempre|de|a|com] sua|tua|vossa|vocês|você|vós|convosco|si|ti >
             só|apenas o|a senhor|senhora|doutor|doutora [o|a|é] [que] [o|a] pode|consegue|sabe ~
             estou|estamos|fico|ficamos [só|apenas|ainda] [à] espera do|da|dos|das teu|tua|teus|tuas|seu|sua|vosso|vossa|vossos|vossas ~
-            parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ venceu|vencida|vencido|atrasada|atrasado|atraso ~
+            parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ vencida|vencido|atrasada|atrasado|atraso ~
+            parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ venceu no|na|há|em|dia ~
             [ainda] não caiu|entrou|consta|compensou [ainda] na|em|no [nossa|minha] conta|sistema|banco ~
             < [mas|só|infelizmente] ainda não me|nos [o|a|os|as] disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|passaste|indicou|confirmou o|a|os|as ~ {_GOODS["pt"]} ~
             < a|o|as|os {_GOODS["pt"]} ~ ainda não me|nos disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|indicou|confirmou ~
