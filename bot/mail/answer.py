@@ -101,9 +101,12 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         spoken = [one for one in statements(text, tongue) if one.count]
         marks = [one.marks for one in spoken]
         # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
-        if said is Answer.ACKNOWLEDGEMENT and len(spoken) > 1 and all(_nods(one) for one in spoken):
+        if said is Answer.ACKNOWLEDGEMENT and sum(map(bool, marks)) > 1 and all(map(_nods, spoken)):
             continue
         # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
+        # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
+        if leans is Answer.OBJECTION and all(one.marks & SOOTHING for one in spoken if one.count > NAME):
+            continue
         talk = any(Mark.TALK in borne for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
         if leans is Answer.ACKNOWLEDGEMENT and talk:
             continue
@@ -116,9 +119,9 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
 
 
 def _nods(statement: Statement) -> bool:
-    """Thanks, or what comes of it on their side, and not a word more."""
+    """Thanks, or what comes of it on their side, or a name, and not a word more."""
     borne = statement.marks - {Mark.FACT, Mark.CLOSING, Mark.REVIEW}
-    return bool(borne) and borne <= WORKING | {Mark.HEARD, Mark.SORRY} and unexplained(statement) <= ASIDE
+    return borne <= WORKING | {Mark.HEARD, Mark.SORRY} and unexplained(statement) <= ASIDE
 
 
 def _is_told(text: str, tongue: str) -> bool:

@@ -30,6 +30,9 @@ REMOVES = frozenset(
 WISH = 4
 """So many words before a holiday may wish it: "have a really nice and restful"."""
 
+# "Вернётся", "выйдет" is not the writer.
+ANOTHERS_RETURN = ("ётся", "ется", "дет")
+
 
 def is_of_a_thing(words: Sequence[Token]) -> bool:
     """A thing is left out, or a matter closed ("tema cerrado"): nobody is away, and no house is shut."""
@@ -101,13 +104,31 @@ def is_absent(scene: Scene) -> bool:
         return scene.says("self") or _opens_with(scene, "away")
     if not scene.says("back") or scene.says("do", "gets", "comes", "ask", "need"):
         return False
-    return scene.says("self") or _opens_with(scene, "back")
+    return scene.says("self") or (_opens_with(scene, "back") and not _is_anothers_return(scene))
+
+
+def _is_anothers_return(scene: Scene) -> bool:
+    """ "The director is travelling, back on Tuesday": who comes back is whoever is away before it."""
+    before = scene.before
+    if before is None or not before.has("away") or before.has("self"):
+        return False
+    opening = scene.tokens[before.first : min(before.first + 2, before.last + 1)]
+    named = any(map(is_strange, opening)) and not any(token.has("away") for token in opening)
+    # Russian says "is" by saying nothing, and "he" by the ending.
+    told = before.has("be") or any(token.form.endswith(ANOTHERS_RETURN) for token in scene.words)
+    return named and told or before.has("third", "they")
+
+
+WHO = frozenset("who qui che quien quienes который которая которые".split())
+"""Opens a clause about somebody who was named before it."""
 
 
 def _opens_with(scene: Scene, sense: str) -> bool:
     """ "Back on Monday" is the writer, "Nina's back on Monday" is not."""
     at = scene.first_of(sense)
     first = scene.clause.first
+    if scene.tokens[first].form in WHO:
+        return False  # "Ma mère, qui rentre samedi".
     if at == first or at == first + 1 and not is_strange(scene.tokens[first]):
         return True
     # "Until Friday on holiday" names nobody either.

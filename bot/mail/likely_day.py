@@ -9,7 +9,7 @@ from bot.mail.grammar import Mark
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
 from bot.mail.statements import Statement, statements
-from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.annotated import REMARKED
 
 UNANSWERED = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """What the rules make of a promise whose day they do not understand: nothing, or a nod."""
@@ -66,10 +66,12 @@ def _gives_a_part(text: str, days: tuple[Day, ...], language: str) -> bool:
 
 def _may_differ(statement: Statement) -> bool:
     """ "We like it a lot. Comments will follow on Friday": what is liked is not all that is to be said."""
-    return Mark.FUTURE in statement.marks and not FEEDBACK.isdisjoint(statement.words)
+    return Mark.FUTURE in statement.marks and not REMARKED.isdisjoint(statement.words)
 
 
 def _names_a_day(statement: Statement, language: str) -> bool:
     """ "Wednesday is no good, Thursday neither": why it is the day that it is."""
-    words = day_words.words_of(statement.sentence.written.lower())
-    return not day_words.vocabulary(language).day_words.isdisjoint(words)
+    written = statement.sentence.written.lower()
+    if any(map(str.isdigit, written)):
+        return False  # "We are open from 8 to 6, closed on Sundays" is what was asked.
+    return not day_words.vocabulary(language).day_words.isdisjoint(day_words.words_of(written))

@@ -26,7 +26,10 @@ resposta decisão opinião parecer veredito antwoord beslissing oordeel reactie
 """
 """What is said once it has been looked at."""
 
-FEEDBACK = frozenset(plain(" ".join(REMARKS.values()).replace("|", " ") + VERDICTS).split())
+REMARKED = frozenset(plain(" ".join(REMARKS.values()).replace("|", " ")).split())
+"""The remarks alone, without the verdict."""
+
+FEEDBACK = REMARKED | frozenset(plain(VERDICTS).split())
 """All of it, as `sentences.plain` leaves it: who promises it has not told it yet."""
 
 PLACES: Mapping[str, str] = {

@@ -41,13 +41,15 @@ _CEASE: Mapping[str, str] = {
     """,
     "de": """
         schreiben|schreibt|schreibe|mailen|mailt|kontaktieren|kontaktiert|belästigen|belästigt [sie|ihr] [bitte] weder mir|mich|uns noch ~
-        kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger ~
+        kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger >
+        kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger wegen|in|mit|bezüglich|, ~
         sehen|seht [sie|ihr] [bitte] davon ab [,] mich|mir|uns|meine ~ anzuschreiben|kontaktieren|anzurufen|schreiben|behelligen|belästigen|mailen >
         schreiben|schreibt|mailen|mailt|kontaktieren|kontaktiert|anrufen [sie|ihr] [bitte] uns|mich|mir nicht|nie mehr [an] , wir|ich|das|danke|sonst|bitte|mit|es ~
         will|wollen|möchte|möchten [ich|wir] mit ihnen|euch [wirklich|gar|absolut] nichts mehr zu tun [haben] >
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
         keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von|an] ~ erhalten|bekommen|wünschen|wünsche|haben|senden|schicken|sehen >
         {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
+        {we} möchte|möchten|will|wollen [bitte] diese|solche|ihre|eure|deine [ganzen|ständigen|automatischen|ewigen] @ [bitte|künftig|wirklich|einfach] nicht mehr|länger bekommen|erhalten|kriegen|empfangen >
         {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~
         senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] keine [weiteren|solchen|derartigen|dieser] @ [mehr] ~
         < [bitte] senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
@@ -76,10 +78,11 @@ _CEASE: Mapping[str, str] = {
         saisissons|saisis|saisirons|saisirai|saisit le|la|un|notre|les médiateur|médiatrice|tribunal|justice|juge|prud'hommes|dgccrf|autorités ~
     """,
     "es": """
-        favor|ruego|rogamos|pido|pedimos|exijo|exigimos ... no volver a escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos|llamarme|llamarnos ~
+        favor|ruego|rogamos|pido|pedimos|exijo|exigimos ... no volver a escribirme|escribirnos|molestarme|molestarnos ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
         [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
+        no quiero|queremos|deseo|deseamos [seguir] recibir|recibiendo [más] estos|esos|sus|tus|vuestros|estas|esas [dichosos|malditos|continuos|constantes] @ [automátic*|más] [por] [favor] >
         no me|nos envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
         no quiero|queremos|deseo|deseamos más|estos|sus|tus|vuestros @ [automático*|así|suyos|vuestros|como] [este*|de] [ustedes|vosotros] [por] [favor] >
         no quiero|queremos|deseo|deseamos [volver] [a] [ser|recibir|saber|tener] [recibir] contactado*|molestado*|nada|noticias [más] [de|suyo] [ustedes|vosotros|usted|ti|ellos|su] >
@@ -141,13 +144,14 @@ _CEASE: Mapping[str, str] = {
         vou|vamos|irei denunciar|processar vocês|você|vos|os|a vossa|empresa ~
     """,
     "nl": """
-        mij|me|ons en|of mijn|onze ~ niet meer|langer schrijven|mailen|benaderen|bellen|lastig|contacteren [te] [vallen] >
+        mij|me|ons en|of mijn|onze ~ niet meer|langer schrijven|mailen|benaderen|lastig|contacteren [te] [vallen] >
         neem|neemt|gelieve [u] [alstublieft|aub|svp] geen contact meer [op] met mij|me|ons ~
         neem|neemt [u] [alstublieft|aub|svp] geen contact meer op [alstublieft|aub|svp] >
         wil|willen [ik|wij|we] [echt] niets [meer] met jullie|u|je [meer] te maken hebben >
         schrijf|schrijft|mail|mailt|bel|belt|benader|contacteer me|mij|ons nooit meer [alsjeblieft|alstublieft|aub] >
         stuur|stuurt|mail|mailt mij|me|ons [alsjeblieft|alstublieft|aub] geen [langer|verdere] [meer] @ [meer] ~
         stuur|stuurt|mail|mailt|schrijf|schrijft|bel|belt|benader|benadert|contacteer|val mij|me|ons [alsjeblieft|alstublieft|aub] niet|niets [langer|lastig] [meer] [aub|alsjeblieft|alstublieft] >
+        ik|we|wij wil|willen|wens|wensen deze|die|dergelijke|zulke|uw|jullie|je [soort] [automatische|eeuwige|voortdurende] @ [graag|echt] niet [langer] [meer] [te] ontvangen|krijgen >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
     """,

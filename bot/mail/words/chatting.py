@@ -19,8 +19,10 @@ LINES = {
             drück|drückt|drücken|umarm|umarmt [sie] [mir] [mal|bitte] [mir] die|den|deine|deinen|eure|ihre|alle [kleine|kleinen|mama|kinder|beiden|großen|oma|familie] [beiden] [kleinen] [von] [uns|mir] [ganz] [lieb] >
             erholt|erhol|erholen euch|dich|sie [sich] gut|schön ~
             tippfehler [bitte|sind|gehen] ~ >
+            [buchstäblich] ins wasser gefallen
         """,
         "fr": """
+            [l'] ai|avons|a remis|transmis|confié|passé à|au notre|mon|ma|monsieur|madame|m|mme|maître ~ , qui|lequel|laquelle [s'] [en] traite|occupe|gère|suit|règle ~ ~ >
             cela|ça [nous|m'|me] a|avait|fait|fera|ferait [fait] [très|grand|bien|toujours|tellement] [grand] plaisir ~
             si|que vous|tu [avez|as|m'|nous|l'] [encore] attendiez|attendais|attendu|attendez|attends [encore|toujours]
             [ne] vais|va pas vous|te mentir
@@ -165,5 +167,14 @@ LINES = {
         "pt": "ele|ela entrará|vai|irá [entrar] em contacto|contato ~",
         "nl": "hij|zij|die neemt|zal [nog] contact [met] [u|je|jullie] [op] ~",
         "en": "he|she|they will|'ll [no|surely|certainly|doubtless] [doubt] be|get in touch ~",
+    },
+    Mark.THEIRS: {
+        "en": "handed|passed|given|forwarded|referred [it|this|that|your] ~ , who deals|handles|looks|takes|sees|usually ~",
+        "de": "weitergereicht|weitergegeben|weitergeleitet|übergeben|gegeben , der|die|welcher|welche ~ bearbeitet|bearbeiten|kümmert|kümmern|zuständig|betreut ~",
+        "es": "trasladado|pasado|remitido|entregado|dado ~ , que|quien|quienes [se] despacha|lleva|llevan|gestiona|tramita|ocupa|encarga ~",
+        "it": "passato|girato|consegnato|trasmesso|dato ~ , che|il [se|ne|quale] [ne] tratta|segue|gestisce|occupa ~",
+        "pt": "passei|entreguei|remeti|encaminhei ~ , que|quem [se] trata|gere|cuida|ocupa ~",
+        "nl": "doorgegeven|overhandigd|doorgestuurd|gegeven , die ~ behandelt|gaat|doet|regelt ~",
+        "ru": "передал|передала|передали ~ , который|которая|он|она [этим|таким] занимается|ведёт|отвечает ~",
     },
 }
