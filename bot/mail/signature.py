@@ -133,18 +133,20 @@ def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool
             continue
         end = _block_end(lines, place + 1)
         # Who signs below their thanks signs off with them; unsigned they may be the answer.
-        if (
-            end is None
-            or kind == "thanks"
-            and not is_signed
-            and not any(line.strip() for line in lines[place + 1 : end])
-        ):
+        is_named = end is not None and (is_signed or any(line.strip() for line in lines[place + 1 : end]))
+        if end is None or kind == "thanks" and (not is_named or _is_called_only(lines[:place])):
             continue
         if _is_answered(lines[place], lines[place + 1 : end], names, is_signed=is_signed):
             continue
         rest = stripped(lines[:place] + ([""] + lines[end:] if end < len(lines) else []))
         return rest or lines
     return lines
+
+
+def _is_called_only(above: list[str]) -> bool:
+    """Above the thanks stands nothing but "Hi Ana,": then they are what the mail says."""
+    written = [line.strip() for line in above if line.strip()]
+    return len(written) == 1 and written[0][-1] in ",!" and len(written[0].split()) <= _TITLE_WORDS
 
 
 # Each round asks the last lines again.
@@ -280,7 +282,7 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
         # A reply sent empty has the full name that every mail of theirs ends with; "Eva" may be the answer.
         return []
     for place in range(max(1, len(lines) - _MOST_LINES), len(lines)):
-        if (said := _bare(lines[place])) in names or (said := _named_before_a_title(said, names)):
+        if (said := _bare(lines[place])) in names or (said := _named_before_a_title(lines, place, names)):
             below = [line for line in lines[place + 1 :] if line.strip()]
             if " " not in said and (below or is_announced(lines[:place])):
                 # "Our contact is:" and a first name below it are an answer.
@@ -290,10 +292,11 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
     return lines
 
 
-def _named_before_a_title(said: str, names: frozenset[str]) -> str:
-    """The full name with which "Bob Harris | Harris Tools" opens; empty where the line opens with none."""
-    name = said.partition(" | ")[0].strip()
-    return name if " " in name and name != said and name in names else ""
+def _named_before_a_title(lines: list[str], place: int, names: frozenset[str]) -> str:
+    """The writer's full name with which "Bob Harris | Harris Tools" opens, apart from what is said; empty elsewhere."""
+    name, bar, _ = lines[place].partition(" | ")
+    is_apart = bool(bar) and not lines[place - 1].strip() and not is_announced(lines[:place])
+    return _bare(name) if is_apart and " " in name and _bare(name) in names else ""
 
 
 def _before_name_block(lines: list[str]) -> list[str]:
