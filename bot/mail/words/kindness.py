@@ -24,8 +24,9 @@ LINES = {
             [e] buona|pronta guarigione [a] [tutti|lei|te|voi] >
         """,
         "pt": """
-            [e|as] [boas|rápidas] melhoras [para|da|do|a|pela] ~ >
-            < [e] [então] tudo joia|jóia|certinho|beleza|tranquilo|legal|certo|em [por] [ordem|aí|com] [aí|você|vocês] [com] [você|vocês] >
+            [e] boas|rápidas melhoras [para|da|do|a|pela] ~ >
+            [e] as melhoras >
+            < [e] [então] tudo joia|jóia|certinho|beleza|tranquilo|legal|certo|ordem por|com aí|você|vocês|ti [,] [ana] >
         """,
         "nl": """
             [en] [van] beterschap [harte|gewenst|met|aan|voor] ~ >
