@@ -14,21 +14,28 @@ POINTING: Mapping[str, re.Pattern[str]] = {
             "en",
             r"""\bthat(?:$|[ ](?:ok|okay|work|works|suit|suits|fine|right|all|for|with|to|be|sound|sounds|make|help)\b)
             |\b(?:this|them|these|those|either|both)(?:$|[ ](?:ok|okay|work|works|suit|suits|fine|right|for|with|to|be)\b)
-            |\bit$|\bit[ ](?:ok|okay|fine|right|work|suit)\b|\byou[ ]think\b|^(?:any[ ])?(?:thoughts|ideas|objections|preferences|feedback|comments)$""",
+            |\bit$|\bit[ ](?:ok|okay|fine|right|work|suit)\b|\byou[ ]think\b|^(?:any[ ])?(?:thoughts|ideas|objections|preferences|feedback|comments)$
+            |^(?:shall|should|may|can)[ ](?:i|we)$|^that[ ]'s[ ]you\b|^no[ ]rush\b""",
         ),
         (
             "de",
             r"""^das[ ](?:wurden?|passt|klappt|ware|geht|ist|sollte|musste|konnten?|mochten?)\b
             |\b(?:passt|klappt|geht|reicht|gefallt|ist|ware|ginge|passte|recht|stimmt|hilft)[ ](?:das|es|dies)[ ]?(?:$|so\b|ok|okay|fur\b|in[ ]ordnung|recht\b|dir\b|euch\b|ihnen\b)
-            |\b(?:dazu|davon|daruber|damit)\b|\b(?:sagst|meinst|denkst|haltst|meint|sagt|denkt|meinen|denken)[ ](?:du|ihr|sie)$|\beinverstanden$|^(?:ich[ ]|wir[ ])?(?:bin[ ]|sind[ ])?gespannt\b""",
+            |\b(?:dazu|davon|daruber|damit)\b|\b(?:sagst|meinst|denkst|haltst|meint|sagt|denkt|meinen|denken)[ ](?:du|ihr|sie)$|\beinverstanden$|^(?:soll|sollen|darf|durfen)[ ](?:ich|wir)$|^das[ ]war(?:st|t|en)\b|^(?:ich[ ]|wir[ ])?(?:bin[ ]|sind[ ])?gespannt\b""",
         ),
         (
             "fr",
-            r"""\b(?:ca|cela|ceci)\b|\ben[ ](?:pens|dis|dites)\w*|\b(?:avis|retour|retours|impressions)$|\bd'[ ]accord$|\bconvient$
+            r"""\b(?:ca|cela|ceci)\b|\ben[ ](?:pens|dis|dites)\w*|\b(?:avis|retour|retours|impressions)$|\bd'[ ]accord$|\bconvient$|\bou[ ](?:pas|non)$|\bc'[ ]est[ ](?:toi|vous)$
             |\b(?:le|la|l'|les)[ ](?:garde|laisse|valide|change)\w*$""",
         ),
-        ("es", r"\b(?:eso|esto)\b|\bparecen?$|\b(?:opin|piens|pens)\w+$|\bde[ ]acuerdo$|\bencaja$"),
-        ("it", r"\b(?:questo|cio|cosi)(?:$|[ ]va\b)|\bne[ ](?:pens|dic|dit)\w*|\bd'[ ]accordo$|\bva[ ]bene$|\bpare$"),
+        (
+            "es",
+            r"\b(?:eso|esto)\b|\bparecen?$|\b(?:opin|piens|pens)\w+$|\bde[ ]acuerdo$|\bencaja$|\bo[ ]no$|\beres[ ]tu$",
+        ),
+        (
+            "it",
+            r"\b(?:questo|cio|cosi)(?:$|[ ]va\b)|\bne[ ](?:pens|dic|dit)\w*|\bd'[ ]accordo$|\bva[ ]bene$|\bpare$|\bo[ ]no$",
+        ),
         ("pt", r"\b(?:isso|isto|assim)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$"),
         (
             "nl",
