@@ -177,4 +177,7 @@ LINES = {
         "nl": "doorgegeven|overhandigd|doorgestuurd|gegeven , die ~ behandelt|gaat|doet|regelt ~",
         "ru": "передал|передала|передали ~ , который|которая|он|она [этим|таким] занимается|ведёт|отвечает ~",
     },
+    Mark.CLOSING: {
+        "de": "[du|ihr|sie] brauchst|brauchen|braucht [sie|ihr|mir|uns|darauf|hier|hierauf|jetzt] nicht|nichts|nimmer [mehr] [zu] antworten|reagieren|tun|machen >",
+    },
 }
