@@ -10,7 +10,7 @@ from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
-from bot.mail.words.people import BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
+from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
@@ -147,7 +147,17 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
         return frozenset({Mark.HERE})
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
+    # "I'll send it tomorrow, ok?" seeks a nod to what will happen anyhow.
+    if Mark.FUTURE in borne and _seeks_a_nod(statement):
+        return frozenset({Mark.CHECK})
     return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
+
+
+def _seeks_a_nod(statement: Statement) -> bool:
+    """The question is all in the word behind the last comma, which may be a formula and gone."""
+    if Mark.ASK in statement.marks:
+        return False  # "Can I send it tomorrow, ok?"
+    return statement.words[-2:] == (",", ",") or len(statement.pieces) > 1 and ASSENTED.issuperset(statement.pieces[-1])
 
 
 def _untangled(borne: frozenset[Mark]) -> frozenset[Mark]:

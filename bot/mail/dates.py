@@ -47,7 +47,12 @@ def is_away(text: str, language: str | None, kind: Kind) -> bool:
 def days_and_absence(text: str, sent: datetime, language: str | None, kind: Kind) -> tuple[tuple[Day, ...], bool]:
     """Both of the above from one reading of the text."""
     read = _reading(text, language, kind)
-    return (read.days(sent), read.is_away()) if read is not None else ((), False)
+    if read is None:
+        return (), False
+    days = read.days(sent)
+    # "I'm travelling, I'll send it on Wednesday": whoever names that day works on it.
+    works = kind is Kind.HUMAN and any(day.kind is DayKind.PROMISE for day in days)
+    return days, not works and read.is_away()
 
 
 def unclaimed_day(text: str, sent: datetime, language: str | None) -> Day | None:

@@ -10,6 +10,8 @@ from bot.mail.spans import Span
 
 # "If that works for you and your colleagues": words from the condition to the consent.
 LONGEST_COURTESY = 9
+# ", ¿vale?" with its signs: so short a clause behind a plan is a tag.
+TAG = 4
 # Days ahead from which a day without its year is the one that was a few weeks ago.
 JUST_BEEN = 300
 
@@ -180,4 +182,4 @@ def _stated(found: Sequence[Clause], at: int) -> bool:
     last = rest[-1]
     if any(one.link == "but" for one in rest) and not any(one.has("self") for one in rest):
         return True
-    return last.has("tag") and last.last - last.first < 3 or last.has("you", "ask") and not own.has("you", "ask")
+    return last.has("tag") and last.last - last.first < TAG or last.has("you", "ask") and not own.has("you", "ask")

@@ -99,6 +99,8 @@ def _footer_start(paragraph: list[str]) -> int | None:
     # Asked once at most: a flood of rules is one paragraph.
     announced: bool | None = None
     for place, line in enumerate(paragraph):
+        if _is_set_piece(line):
+            return place
         if _is_list_line(line.lower().strip(" *_-—")):
             return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
         if announced is not False and is_rule_line(line):
@@ -109,6 +111,12 @@ def _footer_start(paragraph: list[str]) -> int | None:
     if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
         return 0
     return None
+
+
+def _is_set_piece(line: str) -> bool:
+    """ "Please consider the environment" under the name; its tree is a P where the font of signs is missing."""
+    bare = line.strip().removeprefix("P ").lstrip(_AROUND).lower()
+    return bare.startswith(SET_PIECES) and is_small_print(bare)
 
 
 def _is_label(line: str) -> bool:

@@ -10,6 +10,7 @@ from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
     agreed,
+    among_them,
     annotated,
     answer_de,
     answer_en,
@@ -86,7 +87,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved,
+    defective, pledged, moot, asked_after, relieved, among_them,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -214,7 +215,10 @@ def _is_signature(statement: Statement) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    line = without_greeting(Line(grammar, grammar.spelt(sentence.words)).without_courtesies())
+    whole = Line(grammar, grammar.spelt(sentence.words)).without_courtesies()
+    line = without_greeting(whole)
+    if sentence.asked and len(line.words) < len(whole.words):
+        line = _without_the_name(line)
     marks = line.marks()
     if len(line.words) > 1 and line.words[0] in OPENERS:
         marks |= line.part(1).marks()
@@ -227,6 +231,14 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
+
+
+def _without_the_name(line: Line) -> Line:
+    """ "Hallo, Ana, wie geht's?": who is greeted stands between two pauses."""
+    pause = line.words.index(",") if "," in line.words[1:NAME] else 0
+    if not pause or line.grammar.knows(line.words[pause - 1]):
+        return line
+    return line.part(pause + 1)
 
 
 def _called(line: Line, sentence: Sentence) -> int:

@@ -264,8 +264,8 @@ SENSES: Mapping[str, str] = {
     "away": (
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
         "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank krankgeschrieben "
-        "nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz kur "
-        "nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
+        "krank_geschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
+        "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
         "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros "
         "nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert falle_aus weg "
         "lehrgang verhindert offline im_ausland"
@@ -309,7 +309,7 @@ SENSES: Mapping[str, str] = {
     "and": "und oder dann also sowie",
     "but": "aber jedoch allerdings doch sondern",
     "when": "sobald weil da während nachdem dass daß denn der_mir wie",
-    "tag": "ok okay ja oder einverstanden gut",
+    "tag": "ok okay in_ordnung ja oder einverstanden gut",
     "latest": "spätestens bis_spätestens nicht_später_als allerspätestens",
     "event": (
         "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "

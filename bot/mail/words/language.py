@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
         wirklich hätte hätten wären bereits ebenfalls bezüglich nummer telefonnummer übermorgen vertrag
         unterschrieben geprüft prüfen version genau richtig falsch neue neuen alte anderen andere ändern
         änderung änderungen anhang siehe problem klingt rufen lehnen passwort zugang zugangsdaten unterlage
-        mail sagen sagt
+        mail sagen sagt sorry kommt kommen vergessen
     """,
     "fr": """
         le la les l'on un une des du de au aux et ou mais donc or ni car que qui quoi dont où ce cet cette ces

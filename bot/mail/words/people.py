@@ -78,3 +78,8 @@ BUT = frozenset("but aber doch mais pero ma mas maar но".split())
 
 TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
 """The last word of what is told and only sounds like a question: "Marta sent it, right?"."""
+
+ASSENTED = frozenset(
+    "ok okay oke alright in ordnung ca va d' accord vale bien bem esta va bene goed хорошо ладно".split()
+)
+"""A plan that ends in one of these after a comma only seeks a nod: "I'll send it tomorrow, ok?"."""

@@ -4,6 +4,24 @@
 from bot.mail.grammar import Mark
 
 LINES = {
+    Mark.DECIDED: {
+        "en": """
+            < [and|ok|sorry|so] [,] the|these last|final|remaining|other two|three|four|five|six >
+            < [and|ok|sorry|so] [,] the|these last|final|remaining|other [two|three|four|five|six] pages|texts|photos|pictures|images|files|documents|drawings|plans|scripts >
+        """,
+        "de": """
+            < [und|hier|so] [,] die letzten|restlichen|übrigen|anderen|fehlenden beiden|zwei|drei|vier|fünf|sechs >
+            < [und|hier|so] [,] die letzten|restlichen|übrigen|anderen|fehlenden [beiden|zwei|drei|vier|fünf|sechs] seiten|texte|fotos|bilder|dateien|unterlagen|dokumente|pläne >
+        """,
+        "it": """
+            < [e|ecco] [,] gli|le|i ultimi|ultime|altri|altre|restanti|rimanenti due|tre|quattro|cinque|sei >
+            < [e|ecco] [,] gli|le|i due|tre|quattro|cinque|sei restanti|rimanenti|mancanti >
+        """,
+        "pt": """
+            < [e|aqui] [,] os|as últimos|últimas|outros|outras|restantes dois|duas|três|quatro|cinco|seis >
+            < [e|aqui] [,] os|as dois|duas|três|quatro|cinco|seis últimos|últimas|outros|outras|restantes >
+        """,
+    },
     Mark.REST: {
         "en": """
             second|third|next one|batch|part|half|lot on|by|next|tomorrow|to|later ~

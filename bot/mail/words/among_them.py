@@ -1,0 +1,64 @@
+"""It goes round among themselves: thought over, slept on, handed on, somebody reminded; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+LINES = {
+    Mark.HEARD: {
+        "en": "< [yes|ok|got|have|just|we've|i've] [just] seen it|them , ~",
+    },
+    Mark.PENDING: {
+        "en": """
+            he|she|they|who 's|is|'re|are [still|just|only|both] thinking|pondering|mulling|deliberating [it|this|that|about|over] ~
+            wants|want|would|'d|need|needs|going|let [like] to sleep on it|this|that ~
+            forwarding|passing this|it|that|your [mail|email|message|note|question] [on|along|over] [on] to her|him|my|our ~
+            {we} will|'ll|must|should remind|nudge|chase|prod|poke him|her|them [about|of|again|today|,|when|tomorrow|once|to|and] ~
+            {we} will|'ll|must|should remind|nudge|chase|prod|poke him|her|them >
+        """,
+        "de": """
+            überlegt|überlegen|grübelt|grübeln [sich] [es|das] [sich] noch|gerade|immer ~
+            in|im [der|die|den] unterschriftenmappe|unterschriftsmappe|umlauf ~
+            {we} erinnere|erinnern ihn|den|meinen|unseren|unsere|meine [noch|mal|daran|gleich|dran|selbst|nochmal|chef|chefin|kollegen|kollegin] ~
+        """,
+        "fr": """
+            réfléchit|réfléchissent|réfléchissons [y] encore|toujours ~
+            y réfléchit|réfléchissent|réfléchissons ~
+            veut|veulent|voudrait|préfère|souhaite|aimerait [encore|d'|d] [abord] y réfléchir ~
+            dormir dessus ~
+            la nuit porte conseil ~
+            mets|met|mettons|mis|mise|glisse|passe|dépose [le|la|tout|cela|ça] dans|au|en [le|l'] parapheur|circuit ~
+            toujours|encore dans|au|en [le|l'] parapheur|circuit ~
+            mets|met|mettons|mis|mise ~ à la signature|validation ~
+        """,
+        "es": """
+            se|nos lo|la|los|las está|están|estamos [todavía|aún] pensando ~
+            está|están|estamos|sigue|siguen|seguimos [todavía|aún] pensándolo|pensándoselo|pensándonoslo|dándole ~
+            consultar*|consulta [lo|la] [todo] con la almohada ~
+        """,
+        "it": """
+            ci sta|stanno|stiamo [ancora|già|tutti] pensando|riflettendo|ragionando ~
+            dormir|dormire|dormirci|dormiamoci sopra|su ~
+            la notte porta consiglio ~
+        """,
+        "pt": """
+            ainda está|estão|estamos a pensar|ponderar ~
+            está|estão|estamos|continua|continuam [ainda] a pensar|ponderar [ainda|nisso|melhor] >
+            ainda está|estão|estamos pensando|ponderando ~
+            está|estão|estamos pensando|ponderando ainda|nisso ~
+            dormir sobre o|isso|isto|este [assunto|tema|caso] ~
+            consultar o travesseiro ~
+            a noite é boa conselheira ~
+        """,
+        "nl": """
+            denkt|denken er|daar|hierover|daarover [nog|steeds|even] [steeds|over|nog] [over|even|eens] na ~
+            twijfelt|twijfelen|aarzelt|aarzelen nog|steeds ~
+            nacht|nachtje [er|daar] over|erover [te] slapen ~
+        """,
+        "ru": """
+            думает|думают|размышляет|размышляют|колеблется|сомневается [ещё|пока|всё|над|об] [ещё|пока|этим|ответом] >
+            ещё|пока|сейчас|всё думает|думают|размышляет|размышляют|колеблется [над|об|,] ~
+            хочет|хотят|хотим|надо|нужно|решил|решила [ещё|сначала|раз|немного] [раз|немного] подумать|обдумать|поразмыслить ~
+            пересылаю|передаю|перешлю|передам|переслала|переслал|передала [это|его|письмо|ваше|её] [письмо] ей|ему|им|коллеге|директору|шефу|начальнику|бухгалтеру|дизайнеру ~
+        """,
+    },
+}
