@@ -78,10 +78,12 @@ LINES = {
             < [sí|ok] [,] confirmo|confirmamos|confirmado [todo] [,] [gracias|muchas] [gracias] >
         """,
         "it": """
+            < [sì|ok|per] [me|,] [,] [è] tutto in ordine [per|da] [me|noi|parte] [mia|nostra] [,] [grazie] >
             < [wow|oh] [,] [è|sono|davvero|proprio] [davvero|proprio|molto] bello|bella|belli|elegante|splendido|splendida|stupendo|stupenda|riuscito [,] [grazie] [mille] >
             < [sì|ok] [,] confermo|confermiamo|confermato [tutto] [,] [grazie|mille] [mille] >
         """,
         "pt": """
+            < [sim|ok|por|para] [mim|,] [,] [está|parece|me] [parece] tudo em ordem [para|por|da|do] [mim|nós|minha|nossa] [parte|lado] [,] [muito] [obrigado|obrigada] >
             < [uau|oh] [,] [está|ficou|é|muito|mesmo] [muito|mesmo|tão] bonito|bonita|lindo|linda|elegante|giro|gira [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
             < [sim|ok] [,] confirmo|confirmamos|confirmado [tudo] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
         """,
@@ -90,6 +92,7 @@ LINES = {
             < [ja|ok] [,] bevestigd|bevestig|bevestigen [ik|we|wij] [alles] [,] [bedankt|dank] [je|u] [wel] >
         """,
         "ru": """
+            < [да|ок|у] [нас|меня] [,] [тут|там|здесь] все в порядке [,] [большое] [спасибо] [большое] >
             < [ого|ой|всё|очень|это] [очень|просто] красиво|красивый|стильно|элегантно [получилось|вышло] [,] [спасибо] [большое] >
             < [да|ок] [,] подтверждаю|подтверждаем|подтверждено [всё] [,] [спасибо] >
         """,
