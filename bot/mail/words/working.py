@@ -197,6 +197,7 @@ LINES = {
         """,
     },
     Mark.PENDING: {
+        "ru": "< [ага|да|ок|вижу] [,] [вижу|да|помню] [,] делаю|делаем|занимаюсь|занимаемся|пишу уже|прямо [сейчас] >",
         "fr": """
             {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
             mais toujours|encore rien >
