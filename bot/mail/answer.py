@@ -48,6 +48,9 @@ LIST = 2
 REACTION = "text/vnd.google.email-reaction"
 """The part by which Gmail tells that it is a thumb and no mail, whatever its text says in the reader's language."""
 
+PEACEABLE = SOOTHING - {Mark.FUTURE}
+"""What thanks or waits; "you will hear from my lawyer" speaks of what will be, too."""
+
 Done = tuple[Statement, frozenset[Mark]]
 """A sentence, and what it does."""
 
@@ -105,7 +108,7 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
             continue
         # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
         # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
-        if leans is Answer.OBJECTION and all(one.marks & SOOTHING for one in spoken if one.count > NAME):
+        if leans is Answer.OBJECTION and all(one.marks & PEACEABLE for one in spoken if one.count > NAME):
             continue
         talk = any(Mark.TALK in borne for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
         if leans is Answer.ACKNOWLEDGEMENT and talk:

@@ -30,7 +30,7 @@ from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
+from bot.mail.day_then import done_next, done_once, done_then, has_already, is_as_early_as, told_at_once
 from bot.mail.day_where import is_anothers_stay
 from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
@@ -81,6 +81,8 @@ def is_unclaimed(scene: Scene, today: date) -> bool:
     if scene.span.on < today or scene.has_just_been(today) or scene.span.width in ("range", "week"):
         return False
     if scene.says("third", "they", "away", "back") or (scene.senses | scene.around).isdisjoint(DEALINGS):
+        return False
+    if has_already(scene):
         return False
     return not any(question(scene) for _, question, _ in RULES)
 

@@ -160,6 +160,12 @@ def _we_have(words: Sequence[Token]) -> bool:
     return own or any(token.form in ALREADY for token in words)
 
 
+def has_already(scene: Scene) -> bool:
+    """ "Tomorrow I see the doctor, and you have my answer already": nothing comes of that day."""
+    told = (scene.tokens[one.first : one.last + 1] for one in scene.others if one.has("gets"))
+    return any(token.form in ALREADY for words in told for token in words)
+
+
 def done_once(scene: Scene) -> bool:
     """ "Tonight, once the kids are asleep, I'll sit down and mail you the texts": a day, its hour, and the deed."""
     if scene.asked or scene.clause.link or scene.clause.has(*EVIDENCE) or not scene.only or len(scene.others) < 1:

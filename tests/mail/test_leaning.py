@@ -35,9 +35,10 @@ def test_a_pair_that_stood_once_is_left_out_and_a_word_is_not() -> None:
 def test_the_counts_decide() -> None:
     """Two kinds of mail, a word each: the word says which."""
     weights = weighed({"yes": {"d": 8}, "later": {"a": 8}, "we": {"a": 8, "d": 8}})
-    assert weights["yes"][1] > weights["yes"][0]
-    assert weights["later"][0] > weights["later"][1]
-    assert weights["we"][0] == weights["we"][1]
+    worth = {word: weights.rows[place] for word, place in weights.words.items()}
+    assert worth["yes"][1] > worth["yes"][0]
+    assert worth["later"][0] > worth["later"][1]
+    assert worth["we"][0] == worth["we"][1]
 
 
 @pytest.mark.parametrize("language", ["xx", "ja", "", "../en"])

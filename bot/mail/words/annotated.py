@@ -48,6 +48,7 @@ _LINES: Mapping[str, str] = {
     "en": """
         our|my|the|all|his|her # are|is|'re [now|all|already|directly] in|on|inside [the|your|that] [shared|attached] @ ~
         {we} {have} .. marked|noted|entered|left|written|put|added|made|scribbled|inserted ~ in|on|into [the|your|that] [shared|attached] @ ~
+        {we} [have|'ve] annotated [the|your|that] @ ~
         {we} {have} answered|replied [to] [all|everything|each|every|your] ~ in|on [the|your|that] [shared|attached] @ ~
     """,
     "de": """
@@ -71,6 +72,7 @@ _LINES: Mapping[str, str] = {
     "it": """
         nostri|nostre|miei|mie|i|le|tutti|tutte # sono|stanno [direttamente|tutti|tutte|già] nel|nella|in|a|sul|sulla @ ~
         ho|abbiamo|ha [già] segnato|segnate|annotato|scritto|messo|messe|lasciato|lasciate|indicato|evidenziato|aggiunto|riportato|inserito|segnalato ~ nel|nella|in|a|sul|sulla @ ~
+        ho|abbiamo [già] annotato|commentato|corretto il|la|lo|l'|i|le|vostra|vostro [bozza|vostro|vostra|nuova|nuovo] @ ~
         vi|ti|le ho|abbiamo lasciato|lasciate|messo|scritto|segnato ~ nel|nella|in|a|sul|sulla @ ~
         ho|abbiamo [già] risposto a [tutto|tutte|ogni|ciascuna] ~
         dimenticato|dimenticata|scordato|scordata di dire|dirvi|dirti|dirle|scrivere|scrivervi|aggiungere|precisare|segnalare|segnalarvi ~

@@ -174,7 +174,7 @@ TABLE = Table(
             hoor graag of|als dat|dit|het ~ goed|lukt|past|akkoord|ok ~
         """,
         Mark.HERE: """
-            betaling|overboeking ~ deur|uit|gedaan|overgemaakt
+            betaling|overboeking ~ deur|uit|eruit|gedaan|overgemaakt
             < hierbij|bij deze|dezen ~
             bijgaand|hierbij|bijgevoegd|ingesloten|aangehecht [de|het|een|mijn|onze|alvast|vind|vindt|vinden|stuur|sturen|nogmaals|ook|nog|,|alle|dan] ~
             in|als [de] bijlage|bijlagen|attachment|bijlages

@@ -1,92 +1,133 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
 
 SEEN = """
-a: adesi affit aiute allog alta ammin aprir assoc avres azien b badge benes bilan camer campo capis capo carla casa
-casel catal com conti convi copyw corte cose crea dacci datec decid dello destr dica dice dimen dirit distr ditem
-docus dott dove dovre dubbi etich euro event fai faleg fareb fares fatem febbr ferie final firme forma fotog front
-grafi iban ident impag ines inolt inseg inten invit legge lena link locan lucid magar manig manut mappa march maria
-marta messo mette modif mogli moque mulin muove negoz nitid nome novit ocra opaca opaco opusc origi ospit paese paio
-palla panto passa pensa pensi perit perme perso pezzo potes prega pregh prope punti px quali recup refus reimp relaz
-retro ricop ripre rispa risul riva satin sbagl scade scala scans scari scegl scrit senap sensa senso sera serie sfoca
-sgran sinis slitt sloga socia solit sonda spedi spons spunt staff story studi sua sue sugli sui sull svilu tassa tener
-tenet termi torna tradu trann tropp tue tuoi vado vale vede vedi vegan vendi vengo verif vetto via viene vince visto
-volet voli vuole vuota a10: alleg a10cn5: con a10n8: due a11c: va a11c10n9: che a11c2n: stamp a11c3n5: del a11c5n9: l
-a11cn3: se a11n8: pagin a12c3n4: ^_ciao ciao a13n2: ancor a145c74n108: $ ^ a14c2n8: foto a14n2: il_0 a15c9n4: da
-a16c11n3: a a18c23n4: non a19c4n4: vostr a19cn7: i a2: ?_e ^_basta ^_dimmi ^_fammi ^_possi ^_posso ^_potre ^_spero
-^_torno ^_volev a_manda a_mezzo a_voi al_piu altri ana ana_$ ancor_i ancor_la andar_avant andar_in andia_onlin
-appro_la arriv_entro assic attes attim avant avere_entro avere_le bozza_del buong_ha carte_? ce_le cenno cenno_per chi
-comod compi coper da_voi date defin_entro dei_prodo delle_due delle_tre di_preno di_resti di_stamp di_veder didas
-ditec ditec_quale e_ancor e_il e_riman entro_merco farci farci_avere favor_$ fine finit firma_entro foto_di ha_avuto
-i_loghi i_nomi il_cater il_suo in_attes incon inizi invia_la invio invio_la l_ultim la_lista la_setti la_tipog
-le_invio le_misur le_note le_ricor lista loghi manca_due manda_il marzo_$ megli metti mezzo mi_sono nell nomi non_ho
-non_puo note note_legal o_l occhi occhi_e ok_entro orari_e organ pagin_conta passw per_andar piu_tardi possi_stamp
-prefe_$ prefe_? preve_firma prima_$ proce prodo prodo_$ qualc_puo quell_di resti_firma resti_il riesc riga risco_sulle
-rispe rispe_la scors scors_? se_vi secon_prova serve_la servi_il servi_le sette_cosi setti_scors sicur so spero
-stamp_$ stamp_ci su suo_cenno suo_ok testo_della torno ultim_cosa un_attim un_immag un_occhi un_suo una_foto va_in
-vanno vener_0 vener_? voi_$ volev_solo vorre vostr_parti a21c12n6: ci a21cn4: un a23c3n11: le a23c5n5: in a26c5n11: di
-a29n2: entro a2c: 0_genna ad banca consi foto_$ la_banca pagam piace siete tardi vostr_$ a2c2: copia mi_serve
-parte_nostr a2c21n6: ! a2c22n2: tutto a2c2n: io a2c2n10: doman a2c2n2: giann mail a2c3: la_mia a2c3n4: nessu a2c5:
-ci_serve mia a2c5n: ricev a2c5n2: rispo a2c7: quest a2c7n2: ora a2c7n6: grazi_per a2cn: broch chiar giugn mandi tuo
-a2cn2: allor c logo a2cn3: menu tipog a2cn4: facci la_foto a2n: 0_giugn ^_due ^_i ^_senza anna apert canti carat caric
-della_pagin e_la fino giugn_$ la_carta la_stamp la_tua luca ma manda_i notiz prezz prova resta resto ricor_che
-senza_il serve_il servo team volev vostr_ok a2n2: ^_se avete cosa d_accor il_logo modul nella_carte veder a2n3: nuova
-a2n4: alle le_due nuovo pross a3: 0_marzo 0_sette ^_genti ^_mi ^_sareb ^_un andia atten_un avuto avuto_modo cater
-defin degli dimmi e_una entro_luned fammi fammi_saper firma_$ genti giove_0 hai immag invia legal marte_0 marzo misur
-modo modo_di parti_iva quant riman riusc_a segna testi_entro un_prome vi_va a32c2n10: 0 a33c21n17: per a34: ?_$
-a34c30n37: e a3c: color a3c2n3: appen onlin a3c2n7: come a3c3: ^_da nostr a3c3n: senza a3c3n2: per_il a3c5: trova
-a3c8n: posto a3cn: ^_vi genna paolo qui_sotto a3cn2: noi a3cn3: ^_le a3cn5: ti a3n: bozze ciao_paolo con_il con_la
-dell entro_giove foto_del iva per_i quand ricor secon_bozza a3n2: accor carte fattu la_fattu merco nel a3n3: carta
-prome a3n5: nella a4: 0_? ^_prima alleg_il appro atten basta favor gli_orari il_testo la_vostr luned_$ manca_ancor
-orari per_favor posso prima_di propo qualc quale_delle risco riusc sette un_vostr vostr_risco a42: ? a4c: ce ci_manca
-il_numer in_stamp ordin ultim a4c13n9: abbia a4c2: il_contr a4c2n: numer a4c3n: quind a4c6n: cosi a4c8n8: ^_grazi
-a4cn: ^_non poi a4cn2: sul a4n: corre_entro ok pagin_0 per_le prefe puo setti a4n2: d il_preve potet se_il tua a4n3:
-corre dei il_vostr a4n5: conse a5: alleg_la andar entro_marte possi resti sareb suo testo a58c17n40: la a58c20n37: il
-a5c28n11: grazi a5c2n2: qui a5c3: parte_vostr a5c3n: confe a5c5n2: ^_per a5cn: preno a5n: gli o potre saper a5n2:
-chied conta la_pagin parti a5n3: giove preve a5n5: ^_il a6: entro_il va_bene a6c: ci_servi a6c17n: serve a6c2: contr
-a6c2n: manda servi a6c3n7: arriv a6c4n2: piu a6c7n6: quell a6cn: le_foto a6cn11: si a6cn2: ^_buong buong a6cn7: lo
-a6n: tre a6n2: delle la_bozza a6n7: luned a7: ^_in i_testi quale sulle voi a7c6n3: ha a7c7: da_parte a7cn: ^_ci sotto
-una a7cn3: la_secon a7cn4: 0_$ a7cn7: ^_la a7cn8: sono a8: testi a8c2n11: vi a8c3n: al a8c4n: solo a8c5n: mi a8c6n10:
-ho a8c7n2: parte a8cn: firma a8cn3: manca a8cn4: prima a8cn5: secon a8n: entro_vener a9: avere in_alleg marte a9c3n:
-bene a9c4n6: per_la a9cn6: della a9n3: bozza a9n6: vener ac: ^_giann al_0 biogr ce_l che_i che_la chiar_$ chiav
-ciao_tom cinqu cinqu_biogr deve domin era genna_$ giann_ha ha_il ha_porta il_color il_domin il_menu il_notai la_broch
-la_chiav mia_mail non_mi notai notai_e piace_$ porta porta_la purtr purtr_e reste ricev_il scriv sia sotto_$ tom tomma
-tutto_bene ultim_mail versi_del ac10n: perfe ac2: ^_bene buon che_mi cosi_$ mia_e senza_la ac2n: adess ac2n2: probl
-ac2n7: ^_ho ac3: rinno ac3n: e_in l_ha per_ora ac3n2: senti ac4: ^_solo ac4n2: dovet sito ac4n3: nient ac5n2: e_stato
-stato ac6: e_tutto quell_che ac8: a_posto ac9n: altro acn: ^_l ciao_sam giust il_tuo risol sam tutto_chiar veloc acn2:
-alla c_e non_c piero richi acn3: aggio ci_sono telef acn6: ^_abbia versi an: 0_e ^_chied ^_ecco ^_nel ^_qui alle_dieci
-anche ancor_nessu apert_$ arriv_$ aver avori buong_il canti_giove capit carta_$ carta_avori che_il ci_servo ciao_luca
-colle come_d confe_la conse_$ cosa_che da_noi decor del_menu del_team della_broch delle_0 di_genna di_piero dieci
-diseg_le due_bozze due_piant due_righe e_l ecco ed ed_e elena fattu_di fino_a fogli furgo giann_$ giove_alle grand
-guard ha_funzi home il_comun il_decor il_secon il_verba in_canti in_magaz in_viagg intes iva_$ la_conse la_data
-la_firma la_sala la_telef laura le_porte lo_zip logo_$ magaz mail_$ ne nessu_notiz noi_$ non_abbia numer_di nuovo_$
-paret passo per_l per_posta piant picco piu_grand porte posta prepa prepa_la prome_la pross_passo pubbl quell_delle
-qui_nessu righe sala saper_$ secon_carat servi_un servo_ancor setti_$ sono_in sono_pront sotto_il sulla_pagin team_$
-terza tocca tocca_a tra verba vetri viagg viagg_per vostr_foto zip an2: ^_appen ^_con ^_ti aspet avete_scelt bello
-campi comme data diseg e_quell funzi i_campi il_modul il_nuovo la_verni oggi_$ onlin_$ pront quell_blu sulla tempo
-veder_la verni an3: alle_0 comun scelt vener_$ an5: oggi an6: ^_si blu c: ah alcun allar andat annul april bel buona
-carol cerca chiac citaz conte cuore dato dicem falso farem farlo fatta festa genia ignor insie liber marco me merav
-messa neces nello no occor occup pace paura penso perde propr riavv rimbo serat spam stess usato vecch visur viva
-vocal c10n: ^_perfe c17n3: !_$ c2: !_da ^_benis ^_copia ^_nessu ^_ricev abbia_trova altro_grazi certi_e decis e_buon
-fare_nulla grazi_di ho_tutto il_momen infor la_prati la_quest lasci lavor manda_$ mille_siamo ora_ho ottim_per
-parte_mia pazie perfe_grazi posto_cosi prati rapid ricev_grazi ricev_tutto rinno_non rispo_$ serve_$ serve_rispo
-sito_non stato_rinno tutto_a vedia vostr_non c2n: il_serve sito_e stano c2n2: chius nessu_probl c3: buone buone_feste
-certi che_ci feste feste_! grazi_! il_certi momen nulla_$ ora_non perfe_abbia posto_$ quest_e serve_piu tutto_$ c3n:
-chiud il_sito c3n2: spost stama c3n4: benis c4: ^_ottim dovet_fare grazi_mille mille non_dovet nulla ottim solo_per
-c4n: conos_il non_ci c5: siamo_a tutto_grazi tutto_quell c6: altro_$ fare per_conos c6n: siamo c6n2: conos c7:
-abbia_tutto non_serve serve_altro cn: ^_e ^_giust ^_piero agenz archi bene_il cifre come_richi da_stama detto diret
-dopo dopo_la e_arriv e_chius e_nient e_pagat e_risol fiera gia grazi_$ grazi_della ha_chiam ho_appen in_tipog la_fiera
-la_rispo le_cifre logo_e menu_e mi_servi natal onlin_da ora_ci pagat pecca proge risol_$ rispo_veloc senti_il
-sono_tutte spost_il stama_$ tutte uffic vostr_sito cn2: chiam dal doman_$ e_onlin esser tutti cn3: benis_$ ieri cn4:
-altra n: abbon accan acces aggiu allin anni antep apre apria avevi bambi banne bella bigli breve buste cammi capod
-cente cogno compr corri corti dai dalla dappe degus devo diamo dicia dico dirvi dispi entra erano esatt felic finia
-fissa forni frett garan giorn girat godet guast ingle ingra lento lette mande mano meta metto milli monto osser ozdem
-pacco pagar page panif panne pdf piacc pie pomer posit prese provi quel regis ricon ripos ripri ritar ritor rosso
-sabat sappi sarem scamb schiz scusa signo siste solle splen sta stanc stiam subit tabel targh tavol tengo tetto titol
-track trove unica urgen usiam vacan vedre verde visit webin weeke n2: !_la 0_0 0_come ^_certo ^_doman ^_dovet ^_oggi
-^_potet abbia_potut aggio_$ all asciu aspet_il aveva aveva_chies belli_$ blu_$ bozza_$ cambi_il certo_nessu chiam_per
-chius_$ come_prome condi dal_comun di_nuovo dura e_di e_nella file foto_sono giove_$ ho_preso il_tempo inser_$
-la_prima la_pross la_riuni lo_inser luned_comin monti nella_pagin nuova_versi pagin_$ potut preso pront_per
-quell_della riuni si_il si_quell sono_arriv stann stase tempo_tiene tiene ve venut_benis versi_e vi_salut n3: ^_$
-^_come belli blu_e cambi certo che_manca chies comin e_venut e_vi giro giuli il_blu la_nuova mando nient_di salut
-un_altra venut n4: inser
+a: adesi affit aiute allog alter ammin appel appes aprir assoc avrei avres azien b bache badge bagno bilan bonif buco
+butta camer capis capo cara carla caro casa catal catas clicc com copyw corte cose crea dacci datec debol dello depos
+destr dica dice dimen dirit disco distr ditem docus dopod dott dove dovev dovre etich fai fareb fares fatem febbr fede
+femmi ferie fidar fiori firme fisca fotog franc front ftp gira grafi iban ident indec indic indie ines inolt inseg
+intan inten invid invit lastr legge lei lena lisci listi locan lotto lucid magar maggi manig manut mappa march maria
+masch maste memor messo modif moque muove negoz nitid nome nuovi ocra opaca opaco opusc orest origi ospit paese paio
+palla panto parqu pensa perme pezzo plani potes prega pregh prezi prope proto punti puoi px quali radio refus reimp
+relaz repar riemp rient rifat ringr rispa risto salve sana saran satin sbagl scans scari scegl senap sensa senso sera
+serie sfoca sgran sinis sloga socia sonda spons spunt squil staff stori story stret strut sull tassa tempi tenet tenut
+terzo tessu togli torna tradu trann trasm trovo tue tuoi udien vado varia vede vedi vegan veget vellu vendi vengo
+verif vetto vince volet voli vuota a10: marte a10c2n2: firma a10c3n14: ^_la a10c4n15: ^_il a10c4n7: al a10c7n10: quell
+a10c9n5: parte a10cn7: secon a10n11: vener a10n2: voi a11: in_alleg a12: alleg a12c13n11: ha a12c4n: bene a12c5n2:
+stamp a12c9n18: ho a12cn5: manca a12n5: bozza a12n9: pagin a13c2n15: sono a13c4n8: per_la a13c7n4: solo a14c: va
+a14c2n8: della a14c6n9: con a15c3n10: se a15c4n7: ^_ciao ciao a15c6n3: mi a15n2: il_0 a15n9: due a18c5n12: del
+a190c103n182: $ ^ a19c10n20: l a19c14n22: che a19c3n12: foto a2: ?_e ^_chi ^_dimmi ^_io ^_possi ^_posso ^_potre
+^_quand ^_resti ^_spero ^_torno ^_vorre a_manda a_mezzo al_piu alta alta_risol altri ancor_i ancor_il andar_in
+andia_onlin appro_la arriv_entro aspet_la attes_del avere_entro avere_le avete_ancor bene_$ benes bozza_del bozza_mi
+buong_ha campo carte_? casel cenno_per color_$ comod compi confe_il conti convi cucin da_saper date decid defin_entro
+dei_prodo della_cucin della_home delle_due delle_tre di_coper di_preno di_resti di_stamp di_veder didas ditec
+ditec_quale dotto e_riman e_stata e_vostr entro_merco farci farci_avere favor_$ fino_al firma_entro firma_non foto_di
+fuori giri giri_pure ha_avuto hai_un ho_i i_loghi i_nomi il_prezz in_alta in_labor incon inizi invia_la invio invio_la
+io_non l_impag la_lista la_setti labor labor_e le_corre le_ho le_invio le_note le_ricor link lista loghi mail_di
+manca_due manca_solo megli mette_in metti mezzo mi_mandi mi_sono mulin nel_modul nell nomi non_possi non_puo non_va
+note note_legal o_l occhi_e ok_entro orari_e pagin_conta passw perit piu_tardi possi_stamp prefe_$ prefe_? preve_firma
+prima_$ proce_con prodo prodo_$ produ qualc_puo quand_hai quell_di recup resti_firma resti_il resti_in retro ricop
+riesc risco_sulle rispe rispe_la saper_quant saper_se scors_? se_vi secon_prova serve_la servi_il servi_le sette_cosi
+setti_scors sicur spero stamp_$ stamp_ci sue sui sui_color suo_cenno suo_ok testo_della torno ultim_cosa un_immag
+un_suo una_foto una_riga va_in vale vale_fino vanno vener_? via voi_$ vostr_parti a20c18n12: a a20n8: ancor a21c15n10:
+da a23c5n7: vostr a24c5n10: i a29c15n18: ci a29c2n12: un a2c: 0_genna ad al_0 banca event foto_$ la_banca non_mi risul
+siete tardi vecch volev_solo a2c2: consi copia mi_serve pagam parte_nostr a2c2n: chiar_$ fine a2c2n2: giann a2c2n3:
+piace a2c2n4: ieri a2c3: chiav a2c3n2: e_in risol a2c3n3: senti a2c4: rinno a2c4n: l_ha a2c4n11: ^_ho a2c5: la_mia
+a2c5n2: stama a2c5n3: sito a2c6n5: rispo a2c7n2: ricev a2c7n3: ora stato a2c8: mia a2c9: quest a2cn: broch giugn notai
+pure riva a2cn2: allor anna manda_i marta a2cn4: c_e ne a2cn5: aggio facci a2cn6: scelt versi a2n: 0_giugn ^_due ^_qui
+apert capir capit carat della_pagin due_bozze giugn_$ grand home il_resto il_secon il_suo impag la_sala la_telef
+la_tua ma_la manda_il mette noi_non non_abbia notiz numer_di organ picco piu_$ prepa ricor_che sala scade se_non servo
+sono_in stata su team tra vostr_ok a2n2: ^_basta ^_i ^_manca campi canti caric cosa d_accor foto_che la_stamp luca
+marzo_$ passo pront setti_$ solo_da verde vuole a2n3: ancor_senza la_carta nella_carte nuova passa siamo_ancor a2n4:
+^_se giorn a2n7: alle a3: 0_marzo 0_sette ^_fammi ^_sareb ^_volev ancor_la andar_avant assic atten_un attes attim
+avant avuto avuto_modo bozza_della ce_le cenno chi da_voi defin degli dimmi fammi_saper farei farei_olio forma giove_0
+il_cater immag in_attes invia io_farei marte_0 modo modo_di non_ho occhi olio olio_ma parti_iva pensi_noi per_andar
+pero riga riusc_a scors segna testi_entro un_attim un_occhi un_prome vener_0 vi_va vorre a30c31n12: non a31n3: entro
+a33c11n20: in a35: ?_$ a35c2n11: 0 a36c4n19: le a37c8n20: di a3c: andia ce_l e_il vostr_$ a3c11n6: siamo a3c13n: posto
+a3c27n3: tutto a3c2n: anche il_menu a3c2n3: onlin a3c3: ^_da a3c3n2: chiar a3c3n4: nessu a3c4: nostr a3c4n18: doman
+a3c7n6: grazi_per a3cn: buona genna il_color qui_sotto tuo volev a3cn2: ^_vi finit a3cn4: c nuovo a3cn5: telef a3cn6:
+pross a3cn7: ti a3n: ^_mi ^_senza a_voi ciao_paolo due_righe e_ancor entro_giove entro_luned le_misur legal non_e
+prova ricor righe scrit secon_bozza senza_il serve_il so uno viene visto a3n2: il_logo iva marzo modul veder a3n3:
+carte fino l_ultim merco a3n4: le_due a3n6: nella a3n7: carta a4: ^_genti ^_prima alleg_il cater coper e_una fammi
+favor firma_$ genti gli_orari il_testo orari pensi per_favor proce propo quale_delle quant riman riusc sette
+vostr_risco a47: ? a48c26n26: per a4c24n10: ! a4c2n: puo a4c2n3: mail a4c2n4: menu a4c2n6: appen a4c3n7: conse a4c5:
+ci_serve a4c6n2: trova a4c8n4: quind a4cn: paolo prezz a4cn2: basta logo a4cn3: fattu la_fattu a4cn4: la_foto mandi
+a4n: appro bozze con_la corre_entro foto_del hai misur ok pagin_0 per_le posso prima_di resto a4n2: d dell la_tipog
+la_vostr potet qualc a4n3: accor luned_$ se_il a4n5: aspet il_preve prome a4n6: resta a4n7: comun a5: 0_? ^_un risco
+testo un_vostr a50c47n62: e a5c: ci_manca il_numer a5c2n: con_il numer a5c2n2: ordin poi a5c2n3: nel a5c2n4: ^_le
+a5c2n8: tipog a5c3: parte_vostr a5c3n2: ana ana_$ a5c4: in_stamp a5c5n4: alla a5c8n9: ^_grazi a5cn: ^_non a5cn2: per_i
+a5cn3: dei ultim a5cn4: e_la a5n: potre a5n2: avete conta gli la_pagin parti tua a5n3: atten quand sulla a5n4: chied
+il_vostr a5n5: setti a5n6: preve a5n7: ma a6: alleg_la entro_il entro_marte sareb va_bene a6c: ci_servi resti
+a6c15n17: abbia a6c2n: il_contr servi a6c2n3: qui a6c2n4: sul a6c3n16: si a6c4n4: noi a6c4n9: come a6c6n3: ^_per
+a6c8n2: cosi a6cn: preno a6cn2: suo a6cn4: corre a6n: manca_ancor prefe a6n3: delle a6n5: giove a7: andar i_testi
+possi sulle a75c28n62: la a7c3n4: manda senza a7c4n14: lo a7c4n2: confe a7cn2: sotto a7cn3: ^_buong buong a7cn4: 0_$
+a7n: ^_in o a7n2: saper a7n3: tre a8: quale testi a82c35n71: il a8c: ce a8c19n3: serve a8c2n5: io a8c32n12: grazi
+a8c3n15: vi a8c3n2: contr a8c9: da_parte a8cn3: color a8cn4: la_secon a8n11: luned a8n3: la_bozza a9: avere a9c2n5:
+le_foto a9c3n2: per_il a9c5n11: arriv a9c7n10: piu a9cn: ^_ci a9cn6: prima una a9n: entro_vener ac: !_ci ^_giann
+andia_in atto atto_di biogr buona_serat buone_vacan che_i ciao_tom cinqu cinqu_biogr contr_e decad dei_vini del_logo
+del_presi di_prove domin e_andia e_ha genna_$ giann_ha grazi_e ha_confe ha_il ha_porta i_prezz il_domin il_ritra
+l_atto l_ordin la_broch la_voce mare mia_mail nel_vostr notai_e pagat_$ piace_$ poliz poltr porta porta_la presi prove
+purtr_e reste rigat ritra ritra_del serat sia sotto_$ tom tutto_bene ultim_mail versi_del vini visur voce ac12n: perfe
+ac13: a_posto ac2: ^_bene alla_fine che_mi deve il_saldo la_chiav manda_$ mia_e ricev_il saldo senza_la tomma ac2n:
+buon ci_siamo decis pagat si_e tutto_chiar ac2n2: adess detto richi ac2n5: ^_l ac3: cosi_$ lasci messa ac3n: era
+la_prati per_ora ritir ac3n2: sua ac3n3: che_ci probl ac4: certi il_certi ac4n: grazi_mille mille prati ac4n2: chius
+il_sito ac4n3: dovet ac5: ^_solo buone ac5n3: nient ac5n5: gia ac6: e_tutto ac6n2: quell_che ac7n3: e_stato ac9n3:
+altro acn: ^_che aggio_il bene_il che_la ciao_anna ciao_sam codic conse_$ fiera final geom geom_riva giust il_codic
+il_notai il_tuo li marit mogli moret moret_$ previ purtr riva_$ salda sam scriv spedi studi sugli suo_marit tener
+tipog_moret tranq uffic vacan veloc acn10: ^_abbia acn2: ^_con bello non_c piero acn3: ci_sono acn4: ci_ha dal acn5:
+doman_$ acn7: oggi an: 0_e 0_euro ^_chied ^_ecco ^_finch ^_nel acces alle_dieci ancor_le ancor_nessu apert_$ appro_$
+arriv_$ aver aveva_prome avori baci baci_chiar bella bisog bisog_di bozze_sono buona_giorn buong_il canti_giove
+capir_se carta_$ carta_avori ci_mandi ci_servo colle color_e come_d come_prefe comun_e confe_la contr_non cosa_che dai
+del_menu del_team della_broch delle_0 di_genna di_ieri di_luned di_piero dieci diseg_le dubbi due_piant e_due e_firma
+e_pront ecco ed ed_e elena esist euro fatto fattu_di ferma finch finch_il fogli foto_della giann_$ giove_alle guard
+ha_fatto ha_funzi ha_trova ha_visto i_color ieri_e il_canti il_decor il_final il_legno il_monta il_termi il_verba
+il_verde in_canti in_viagg in_villa intes iva_$ l_offer l_uffic la_firma la_macch la_versi laura le_porte le_tende
+legno lidia lidia_$ lo_zip logo_$ ma_e mail_$ mandi_il menso molto_utile monta_e nessu_notiz noi_$ non_si novit
+nuovo_$ offer organ_$ osser paola paolo_il paret parte_$ pdf per_giove per_posta perso piant piu_grand porte posta
+prend prepa_la prome_$ prome_la pross_passo pubbl quand_ci quasi quell_delle qui_nessu quind_le ripre sabat saper_$
+scala scelt_e secon_carat servi_un servo_ancor siamo_$ slitt sono_a sono_ferma sono_pront splen studi_$ sul_serve
+sulla_pagin svilu tavol team_$ tecni tende termi terza tipog_$ tocca_a tribu tropp trova_nel trovi utile verba vetri
+viagg viagg_per villa visto_il vostr_foto zip an2: ^_appen ^_atten abbia_gia all avete_scelt basta_una ci_aveva
+ciao_luca comun_$ con_l da_noi decor diseg e_l forni_$ furgo i_campi il_faleg il_file il_forni il_modul il_nuovo
+in_piu la_conse la_data la_scelt la_verni macch mano molto oggi_$ onlin_$ per_l perch quell_blu resta_solo solit
+sono_arriv sotto_il tempo tocca tu tu_$ veder_la verni an3: ^_aspet ^_resta ^_siamo ^_ti alle_0 comme data e_quell
+faleg file fino_a fissa funzi il_comun monta parer parol ultim_parol an4: aspet_il aveva che_il in_magaz magaz an5:
+forni vener_$ an7: blu an8: ^_si c: ademp ah alber allar april augur avanz avevo bel bruni carol carro casse causa
+cerch chiac citaz compl concl conte conve crusc cuore dati devi dicem direi dispo diver docum fa falso farem farlo
+fasci festi film genia godit ingeg liber lui merav neces nello occup pace pari parla paura penso preoc primo propr
+rappo riavv rimbo rinun salta sapes sola spam speak spieg tasca tocch usato viva vocal c12n: ^_perfe c17n7: !_$ c2:
+!_da ^_alla ^_benis ^_copia ^_nessu abbia_trova alcun altro_grazi annul archi_non arriv_tutto cerca cerca_$ certi_e
+che_lo come_non con_quest confe_e deve_fare e_buon e_fatta era_nel fatta fatta_$ festa_! gia_manda grazi_di ho_tutto
+ignor il_momen il_pagam lasci_perde mi_ha mia_doman mille_siamo nient_$ non_detto non_deve non_occor occor occor_alcun
+ora_ho ottim_per pazie perci perde perde_la perfe_cosi perfe_grazi piu_nulla posto_buone quind_per quind_siamo rapid
+ricev_grazi richi_il rinno_non serve_$ serve_rispo sito_non stare stato_rinno stato_un un_piace vedia_alla vostr_non
+c2n: ^_e andat ci_vedia dato e_chius festa grazi_$ grazi_della il_serve la_rispo marco menu_e prati_e rispo_$ sito_e
+spost_il stama_$ c2n2: l_ho nessu_probl c3: ^_ricev fare_nulla feste_! grazi_! la_quest momen ora_non parte_mia
+perfe_abbia posto_cosi ricev_tutto serve_piu tutto_$ tutto_a c3n: chiud infor me stano vedia c3n2: archi e_arriv c3n5:
+benis c4: ^_ottim buone_feste dovet_fare feste ha_gia nulla_$ ottim quest_e c4n: conos_il non_ci non_dovet c4n3: spost
+c5: posto_$ solo_per tutto_grazi tutto_quell c5n2: lavor c6: altro_$ per_conos c6n: nulla c6n2: conos c7: abbia_tutto
+fare serve_altro c8: non_serve c9: siamo_a cn: ^_giust ^_piero ^_sua abbia_scelt agenz appen_senti cifre clien
+come_richi confe_che conse_e da_solo da_stama diret doman_la dopo dopo_la e_a e_andat e_gia e_nient e_pagat e_risol
+entra felic firma_da gia_in ha_chiam ha_dato il_probl in_studi in_tipog insie la_contr la_decis la_fiera la_merce
+le_cifre logo_e mandi_le merce mi_servi mogli_ci natal no onlin_da ora_ci ora_di per_tener proge risol_$ rispo_veloc
+scriv_$ signo siste sono_tutte stano_spost stato_bello sua_mogli te ti_confe tipog_non tutte vostr_sito cn2: e_onlin
+ho_appen lo_stess marta_$ ogni pecca senti_il stess tutti cn3: benis_$ chiam esser giuli l_abbia regis cn4: ^_come
+altra n: abbon accan aggiu allin anni antep apre apria autos avest avvis bambi banne belle bisco blocc breve brind
+buste caldo cammi capod cente cento cogno compr conto corni corsi corti costa costi dalla dappe dare davve degus devo
+diamo dicev dicia dico dirvi dispi ditta divan duran elett erano esatt espor faro feria fermi finia finir fonic frett
+garan geome gesto giard giria giudi giuri godet idrau inclu influ ingle ingra invec lette limon linea luci lunga malat
+mande mani matri matti mente meta mezz milan milli monto music nota ormai osta otto ozdem pacco pagar page panif panne
+parli pesan piacc piast pie piogg plugi pomer porti porto posit presa prese prest provi puliz quel ragio regge riass
+ricon riepi ripos ripri ritor rosso rover sa sappi sarem scamb scher schiz sempr silen solle sopri sospe spolv sporc
+sta stanc subit tabel tanto tappe targh tengo terre tesor tetto track treno trove ugual unica urgen valid vedre veron
+vive vuoi webin zocco n2: !_la 0_0 0_come ^_certo ^_di ^_doman ^_dovet ^_oggi ^_pecca ^_potet ^_sono a_marzo
+abbia_potut adess_lo aggio_$ appen_la asciu_$ aveva_chies avevi belli_$ bigli blu_$ cadut cambi_il carta_e carte_$
+certo_nessu che_vener chiam_per chied_io chius_$ condi dal_comun della_carta di_nuovo di_solit domat_$ dovet_esser
+dura e_cadut e_di e_ho e_nella e_un giorn_$ giove_$ girat girat_la giro_$ guast ho_cambi ho_girat ho_preso il_corri
+il_regis il_sopra il_tempo il_tipog inser_$ la_riuni le_mando lento letto letto_con lo_facci lo_inser luned_comin
+magaz_$ mese metto monti nella_pagin nuova_versi parol_spett pecca_per per_un piove piu_iva po poco potut preso
+pront_per pross_setti quell_della ritar salut_$ sara scusa scusa_il se_piove si_quell sopra spett stann stiam telef_$
+tempo_tiene tiene titol un_altro un_po una_setti usiam vener_alle venut_benis versi_e vi_mandi vi_mando vi_salut visit
+weeke n3: ^_$ arriv_doman asciu belli bozza_$ certo che_manca come_prome comin doman_e domat e_venut la_nuova la_prima
+la_pross mando_la nient_di pagin_$ un_altra ve n4: blu_e e_vi foto_sono giro il_blu inser riuni salut si_il stase
+venut n5: cambi chies corri mando
 """

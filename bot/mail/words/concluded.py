@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            < [the|your|our] booking|reservation|hotel|room|venue|flight|ticket [is] [now|all] confirmed|booked and paid ~
             that|this|it 's|is|was exactly|precisely|just it|that|right|perfect >
             that|this|it 's|is|was exactly|precisely|just what [i|we] [i|we] [was|were] needed|wanted|meant|looking|after|ordered [for] >
             that|this|it 'll|will|does|should do|does [nicely|fine|perfectly|me|us|it|the] [trick|fine|nicely] >
@@ -49,6 +50,8 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
+            bestellung|buchung|auftrag|abo|domain|reservierung ist|wurde|sind [wie|,] [gewünscht|besprochen|gewollt|hiermit|jetzt|,] storniert|gekündigt ~
+            < [die|ihre|eure|unsere|das|der] buchung|reservierung|hotel|zimmer|saal|flug [ist|sind] [jetzt|nun] bestätigt|gebucht und bezahlt ~
             genau das|so war|ist|wars|wollte|brauchte ~ >
             damit|hiermit sind|ist alle|alles [offenen|meine|unsere] [fragen|punkte] beantwortet|geklärt|erledigt ~
             [unterschriebene|unterschriebenes|unterzeichnete] exemplar|vertrag|zahlung|anzahlung|formular|fotos|logo|texte|dateien|datei|unterlagen|ausweiskopie|scan|scans|bestellung|unterschrift|korrekturen|geld|überweisung|papiere|liste|kopie [ist|sind|soeben|heute] [gut|soeben|heute|hier|alle|auch|inzwischen|jetzt] [bei] [uns|mir] da|eingegangen|angekommen|eingetroffen|erhalten|hier|eingelangt [,|vielen|danke|herzlichen|besten|dank|und|der|die] ~ >
@@ -92,6 +95,7 @@ LINES = {
             hat|haben ~ jetzt , danke ~ >
         """,
         "fr": """
+            < [la|votre|l'|notre] réservation|commande|salle|chambre [est] confirmée|réservée et payée|réglée ~
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
             [cela|ça] ira [très|parfaitement] bien ~ >
             cela|ça|c'|voilà répond|règle|clôt [bien] à|tout|le|mes|nos ~ >
@@ -133,6 +137,7 @@ LINES = {
             {we} n' avons|ai|a plus besoin ~
         """,
         "es": """
+            < [la|su|tu|vuestra] reserva|habitación|sala [está] confirmada|reservada y pagada ~
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
             con eso|esto [ya] va|vale|queda|está|me [perfecto|bien|todo|genial|vale] ~ >
             queda todo|ya [ya] respondido|aclarado|claro|resuelto ~
@@ -173,6 +178,7 @@ LINES = {
             no os|te|le queda nada por|que hacer ~
         """,
         "it": """
+            < [la|vostra|nostra] prenotazione|camera|sala [è] confermata|prenotata e pagata ~
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
             così va|è [benissimo|più] benissimo|bene|perfetto >
             questo|così risponde|risolve|chiarisce a|tutto ~
@@ -226,6 +232,7 @@ LINES = {
             siamo pari [così|,|grazie] >
         """,
         "pt": """
+            < [a|vossa|sua|tua] reserva|sala [está] confirmada|reservada e paga ~
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
             assim [está|fica] perfeito|ótimo|óptimo|bem ~ >
             assim está|fica perfeito|ótimo|óptimo|bem ~ >
@@ -271,6 +278,7 @@ LINES = {
             deixa|deixe|deixem pra|para lá ~
         """,
         "nl": """
+            < [de|uw|je|jullie] boeking|reservering|zaal|kamer [is] bevestigd|geboekt en betaald ~
             dat|dit is|was precies|exact wat|het ~ >
             zo is|gaat|kan het|ie prima|goed|perfect ~ >
             daarmee|hiermee zijn|is alle|alles [mijn|onze] [vragen|punten] beantwoord|duidelijk|opgelost ~
@@ -317,6 +325,7 @@ LINES = {
             het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst ~
         """,
         "ru": """
+            < бронь|бронирование|билеты подтверждена|подтверждено|подтверждены и оплачена|оплачено|оплачены ~
             это именно|ровно|как то|раз [то] ~ >
             так идеально|отлично|прекрасно|замечательно >
             это|этим снимает|отвечает|закрывает|снимаются все|на|вопросы ~

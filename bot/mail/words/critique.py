@@ -7,13 +7,15 @@ LINES = {
     Mark.DECIDED: {
         "en": """
             is|are|looks|look|feels|'s|'re [far|way|a] [bit|little] too loud|bright|dark|small|big|large|garish|busy|pale|thin|bold|long|short|strong|plain|light|cluttered|playful|formal ~
+            it|they is|are|'s|'re grey|gray|blue|red|green|black|white|yellow|brown|beige >
             must|should|needs|need|has|have [to] [be] bigger|smaller|larger|darker|lighter|brighter|bolder|higher|lower|shorter|longer|clearer ~
         """,
         "de": """
-            ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig ~
+            ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig|hektisch|wild|steif|nüchtern|aufdringlich|trist ~
             muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~
         """,
         "fr": """
+            < nous|on|je n' avons|a|ai pas besoin de|d' ~ >
             est|sont inversée|inversé|inversés|inversées|floue|flou|floues|flous|coupée|coupé|tronquée|tronqué|décalée|décalé|retournée|pixelisée|pixelisé ~
             est|sont|fait|paraît|trouve [un] [peu] [vraiment] trop criard|criarde|vif|vive|petit|petite|petits|gros|grosse|grand|grande|foncé|sombre|clair|pâle|fin|fine|long|longue|chargé|agressif|sérieux|terne|flashy|fort ~
             doit|doivent|devrait|devraient|faudrait|faut [qu'|être|que] [elle|il|ils|être] [soit|soient] plus grand|grande|gros|grosse|petit|petite|foncé|clair|lisible|visible|haut|bas|courte|court|long ~
@@ -46,6 +48,7 @@ LINES = {
             sem|nenhum problema|problemas quanto|com|relativamente ao|à|o|a [vosso|novo] preço|orçamento|cor|título|data|horário|texto|versão|prova|contrato|valor|custo|alteração ~
         """,
         "nl": """
+            op|in de|het ~ mist|ontbreekt [nog|ook|alleen] de|het|een ~
             is|zijn|vind|vinden|oogt ~ te fel|druk|klein|groot|donker|licht|bleek|dun|vet|lang|kort|streng|speels ~
             moet|moeten|mag|mogen|zou ~ groter|kleiner|donkerder|lichter|feller|hoger|lager|korter|langer|duidelijker ~
         """,

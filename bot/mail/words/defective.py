@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            {we} ca|can not|n't open|read|unzip|extract|play the|your|that|this zip|pdf|file|files|document|archive|folder|attachment|video ~
             your mail|email|message|letter ~ , but|though|only without ~
             wo|will|does|do n't|not accept|take|allow a|any copies|copy|scans|scan ~
             insists on|upon the|an original|originals ~

@@ -39,5 +39,5 @@ INSTRUCTED = Instructed(
     ),
     anywhere=(Way(f"{_PLAIN} raus rein weg drauf", rf"bitte (?:(?!(?:wir|ich)\b)[^ ]+ ){{0,8}}?{_IDIOM}@$"),),
     denied=r"\b(?:nicht|nichts|kein|keine|keinen)\b",
-    own=r"\b(?:er|sie|man|unser\w*|mein\w*|frau|herr|kolleg\w*|chef\w*|anwalt|vorstand|wer|der)\b(?!.* (?:sind|haben|werden|kommen|machen|brauchen|wollen|konnen|mussen|gehen|stehen|liegen)\b.* \|).* \| (?!(?:bitte|also|stattdessen|lieber|drum)\b)|\b(?:wir|ich|wenn|ob|dass|weil|um|werden?|muss|mussen|will|wollen|mochten?|kann|konnen)\b.* \| (?!(?:bitte|also|stattdessen|lieber|drum)\b).*en(?: sie\b|$)",
+    own=r"\b(?:er|sie|man|unser\w*|mein\w*|frau|herr|kolleg\w*|chef\w*|anwalt|vorstand|wer|der)\b(?!.* (?:sind|haben|werden|kommen|machen|brauchen|wollen|konnen|mussen|gehen|stehen|liegen)\b.* \|).* \| (?!(?:bitte|also|stattdessen|lieber|drum|nehmt|nimm)\b)|\b(?:wir|ich|wenn|ob|dass|weil|um|werden?|muss|mussen|will|wollen|mochten?|kann|konnen)\b.* \| (?!(?:bitte|also|stattdessen|lieber|drum)\b).*en(?: sie\b|$)",
 )

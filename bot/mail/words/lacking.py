@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            {we} ca|can|wo|will not|n't go|continue|proceed|carry|start|book|print [on|ahead] [with] [it|this] until|before|till ~ is|are|has|have [been] paid|signed|approved|settled|countersigned ~
             once|when i|we know , ~
             as soon as i|we know >
             as soon as i|we know , ~
@@ -146,6 +147,7 @@ LINES = {
             factura|pago ... vencía|venció|vence ~
         """,
         "it": """
+            contratto|preventivo|documento|bozza|proposta|prova è|sono [da|presso] voi|lei|te [ormai|già] da ~
             appena lo so|sappiamo|saprò ~
             vuole|vogliono|chiede|serve|ha [bisogno] [il|la|del|i] numero|lista|nomi|elenco [definitivo|definitiva|esatto|finale|preciso] ~ entro|per|prima ~
             ultima|unica|ultimo|unico cosa|pezzo|documento che ~ chiede|chiedono|serve|vuole|vogliono ~
@@ -176,6 +178,7 @@ LINES = {
             fattura|pagamento ... scadeva|scaduta|scaduto|era ~
         """,
         "pt": """
+            continuo|continuamos [ainda] à espera da|do|das|dos|de [vossa|vosso|tua|teu|sua|seu] digitalização|assinatura|resposta|cópia|contrato|aprovação|confirmação|foto|fotos|textos|logo|logótipo|dados ~
             assim|logo que souber|soubermos , ~
             precisa|precisam|quer|pede [do|da|dos|o|a] número|lista|nomes|contagem [final|definitivo|exato|definitiva] ~ até|antes|para ~
             última|única coisa|peça|documento que ~ pede|pedem|quer|precisa|precisam ~

@@ -1,290 +1,329 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
 
 SEEN = """
-a: abban accat accid agli alto ammal anzia appes arret ascol ballo befan bicch bimbi buond caffe carac catas caval
-chiss cinzi class claus cocci collo colpa comba comit comod conge copyw creda cuore darem darle davan degna delir
-dipen disco eccom eh epifa erava esame esce fabio fatti fermi fiato ginoc gusto incas indec infin ingeg inges leggo
-lena lenti madri metti mo momen muove muovo natur oddio organ ottim pacco panet paren parto perit pieta porte prega
-pregh prepa pronu prope quade ricez riga rinco ripen sai sam sapro scann segue spiac stagi stare suben sue suoce suoi
-tante terme tilt uscit vagli vedes vedo visit weber a10d25n13o4p6q10r: da a10dn2op: uffic a10np: ammin a10npr: sto
-a11d12o6p7q: contr a11d25n6o10p4q10r4: del a11d2p9q2r2: fino a11d9n2p2q7: me a11dopq: all a11no2q4: poi a11p11q3r: ce
-a11p2qr: aggio a12d23n3op27q3: tutto a12d3no9p4q8: ^_non a12d5n2o11p2q6: mio a12d8n4p24q4r11: luned a12o2q3: non_mi
-a12op: ^_ricev a13: saper_$ a13d4n4op39q7r8: vener a13d6n2p2q2: io a13pq: facci_saper a14d11n16o2p8qr: !
-a14d13n7op7q2r4: siamo a14d18n8o6p5q2r: ha a14d23n6o4p6q17: si a14pq2: ^_grazi a15d11n4o14p11q3: nostr
-a15d11np13q21r2: ma a15d25n5o2p14q9r5: ^_il a15d46n8o17p15q22r7: per a15dp5q: sono_in a15pq5: saper
-a16d14n6o4p20q9r15: i a16d3n4p28q2r6: ti a16dp5: rient a17d2o2p6q: ricev a17d68n6o13p37q17r8: 0 a18d35n4o5p42q12r22:
-le a19d10n9o16p13q7r: al a19d16n9o6p2q12r3: un a2: !_ne ^_appen ^_tranq a_mia a_veder abbia_fede all_uffic alla_comme
-ammin_e ana_ricev ancor_l ancor_legge ancor_nient appen_finis appen_me appen_posso appen_riesc aspet_che atten_$
-aveva_prome avuto_modo avvis_$ avvoc_sta che_torna ci_do contr_vi cura del_socio dell_aggio devo_prima di_guard
-di_nuovo dimen_$ dimen_il dirvi dovev e_rotto e_sul ester_e facci_veder faro_saper firma_lo firma_oggi forse gamba
-grazi_ana grazi_dell hai_ragio ho_passa idea_la il_dotto in_uffic l_idea l_ok la_mail la_richi le_faro legge_il
-lo_solle malat_e marte_scors mi_aveva mille_! mille_$ mio_capo modo modo_di ne_discu nient_di non_torna nostr_diret
-nostr_forni occhi occhi_$ passa_all piace_l poi_vi porti_pazie possi_$ posso_guard quell_non relaz resti_$ rient_guard
-ripre_in risco_$ rotto scors_e scusa_tanto senza_quell si_non si_si siamo_somme solle_e solo_un somme_di sono_a
-sono_fuori sta_ancor tanto tempi tengo_aggio torno trasl un_minut un_occhi vener_sono a20d5p18q3r3: facci
-a20d8n6o28p27q12r5: vi a220d289n77o100p193q135r46: $ ^ a22d35n8o7p12q6r5: ho a23d11n4op24q11r7: lo
-a23d24n12o15p22q27r2: a a23d6p2q: guard a25d16n18o12p8q18r3: che a25d3n2p2r2: appen a26d20n4o8p12q12r2: ci a26d5pq2:
-ne a28d35n10o6p25q17r6: l a29d32n2o11p10q4r2: con a2d: arriv_$ che_si con_l e_sulla il_capo mio_socio socia tutto_con
-veder_a vista a2d10n: resto a2d10npq2r: appro a2d11n2op: fatto a2d11n2p3qr: su a2d11np3q4r2: per_il a2d13npq4r: ^_per
-a2d14nq: con_la a2d14q: va_bene a2d16: parti a2d17pq: no a2d2: ^_perfe grazi_per non_abbia porti se_ne a2d2n2op: dott
-a2d2n2p9q2r9: ve a2d2n3: nuovo a2d2no: fare a2d2nop9q2: avete a2d2nq9r: serve a2d2nqr: buona a2d2o: nient_$ a2d2o3:
-contr_e a2d2p: fotog insie a2d2p11q3r6: testi a2d2p2q: prend a2d2q: appro_il a2d2q2: condo a2d2r: fuori a2d2r2: fogli
-a2d3: ^_va a2d3n: prest a2d3n3o6p3: domen a2d3no2pqr: ordin a2d3np: dalle e_un a2d3npr3: ^_ti a2d3o2: richi
-a2d3o8p4qr: manca a2d3p6q4r: file a2d3p7q4: ^_scusa a2d4: date dotto a2d4n2op5: sera a2d4n3qr: per_la a2d4nq3: parla
-a2d4p: d_accor la_bozza a2d4pq4: bozza a2d5n2op4q2r: e_il a2d5n6p: tutti a2d5np7r2: oggi a2d5npqr3: delle a2d5o7p:
-e_non a2d5p: accor a2d5q2: ^_si a2d6: perfe a2d6n12o15q5: vostr a2d6oq: nessu a2d6p3q: caric a2d6p4q3: ^_genti genti
-a2d8op2q3r: confe a2d8p3: decis a2d9n2op4q3r2: nella a2d9n2p8qr: ciao_ana a2dn2: dott_ssa ssa a2dn4o5p2: signo a2dnp3:
-in_fiera a2dnp8r: mese a2do10: falli a2do3: volta a2dop: lavor_$ a2dp: con_gli con_mio firmo a2dp10q2r6: merco
-a2dp10q3r6: i_testi a2dp2q2: qualc a2dpr2: sotto a2dq: perch ricor a2n: bacio tengo voi_e a2n2p6qr: ve_lo a2n3:
-augur_di a2n3p5q: giugn a2n3q: mia_figli a2n4: augur a2n5o2p: sara a2no2q: la_prati prati a2no2r3: inolt a2np11r:
-matti a2np2q: natal a2np2q5: ^_prima a2np3q7: prima_di a2np4q: 0_giugn a2o: del_nostr do_un non_sono tempo_$ una_volta
-a2o2: prati_e a2o2p2: scriv_$ a2o4: al_nostr a2op: mio_padre padre a2op2: malat a2p: ci_guard comun_la del_prome
-e_malat grazi_ci ha_il i_nostr il_diret il_fotog lei lo_so luned_ma ne_parli non_so padre_e parli pc sera_$ sono_scord
-sto_aspet ti_aggio torna_luned a2p2: fiera_fino in_piena ti_rispo vende a2p2r: setti_pross a2p2r2: vener_0 a2p3: piena
-si_riuni a2p4q2: liber a2p5: mandi a2p5qr2: hai a2pq2: attes a2pr: finis torna_il a2q: ^_finch ^_un direz facci_$
-luned_sono minut a2q2: aveva in_attes a2q3: se_il a2q5: vorre a2q8: ma_il a2qr: di_lavor a2r: ancor_aspet comun_e
-foto_le non_ha sono_ancor a3: !_lo ^_visto all_ester ancor_riusc appen_il appen_possi calma_$ ci_sto di_voi dimen_di
-discu e_all faro fede fede_$ il_suo in_osped in_quest infer_$ l_ammin l_uffic nota_grazi occup_$ poi_ci recup ricev_ne
-socio_e sto_lavor un_perio vi_avvis visto_sono a32d9np3q5r: grazi a33d7n3o5p16q27r3: mi a36d44n15o31p27q26r8: di
-a38no2p6q3r7: ancor a3d: atten mi_piace ne_ripar osped ripar a3d10n2o12p6r: quest a3d12nop5q6r3: due a3d12npq2r: sul
-a3d2: grazi_! guard_tutto a3d27n2o2q4: va a3d2n2o4pq2: mail a3d2n3o3: che_il a3d2n3q9: anche a3d2n5opq7r: voi
-a3d2no4p2q2r6: dei a3d2nop4r: dopo a3d2noq: lui a3d2p4q2r5: li a3d2q5r: quand a3d3n3p4r: colle a3d3op5q3: consi a3d4n:
-e_siamo a3d4nop4q9: ^_mi a3d4np: l_ha a3d4p2q4: il_preve a3d4r2: col a3d5n4o2pr: dell a3d5np2q3: c_e a3d5op: 0_e
-a3d6n2o3: scors a3d6n2o3p3: d a3d6n3p3q3: c a3d6p20q2r2: il_0 a3d7n2pq: piace a3d7o2p2r5: ^_le a3d8n10o2p3r: !_$ a3d9:
-non_ci a3d9n5o13p5q6: piu a3dn2: l_avvoc a3dn2op8q: tempo a3dnr: forni a3do: do a3do2q: po un_po a3dop: garan a3dp:
-che_ha a3dpr: e_le a3n3pq: figli a3no4p2qr2: dalla a3noq: mi_ha a3np2: metto a3nr: appen_torna a3o2p: non_e a3oq:
-risco a3p: abbi ci_metto e_che grazi_del lo_resti nostr_uffic scord a3p2: aggio_$ sulla_scriv ti_dico vener_non
-a3p2qr2: pront a3p2r: per_vener a3p3: le_feste lo_giro a3p3q2: riusc_a a3p4q: stase a3p4q2: riusc a3pq: ^_se ^_stiam
-aspet_il a3pq2: bisog a3pr2: le_facci a3q: finch_non idea ragio riesc_a a3q2: me_lo a3r: somme a3r4: sta a4: ^_preso
-aggio_appen all_ammin ammin_$ ancor_avuto ci_penso guard_$ guard_al guard_con penso penso_io perio_infer porta_pazie
-preso preso_nota ripre siamo_ancor uffic_legal vi_aggio a40d39n11o17p31q22r15: in a41d18no2p11q3r2: sono
-a43d88n26o37p46q36r15: la a4d: grazi_$ a4d10nop6q5: come a4d11n2p10qr2: ^_ciao a4d12np9q10r10: foto a4d20nq2: bene
-a4d2n4o2p31r3: setti a4d2n4q: ^_da a4d2n4r2: qui a4d2n5p4: feste a4d2nq2r: porta a4d2opq2: senti a4d2p6q: tutto_$
-a4d2p8q2r5: giro a4d2q: deve propr a4d2q4: non_si a4d2r: geome a4d3np3q3: sulla a4d3np5: riuni a4d3op19q2r3: doman
-a4d3p9q5r8: le_foto a4d4: ^_ok a4d4np17q7r6: giove a4d5np9r8: arriv a4d5npq2: senza a4d5op3: siamo_in a4d5op4q: resti
-a4d6n2op7q: marzo a4d6n2p6q: 0_marzo a4d8np3q5: alle a4d8o2p2q8: preve a4dn: avvis a4dnpr: diret a4dop: tranq
-a4dopqr2: altri a4dp: capo a4dp2qr: comme a4dq5: possi a4n: avuto a4o3pq2: il_mio a4op26r7: pross a4p: dico_$ infer
-a4p2: a_vener stiam_ancor a4p2q: dico a4p6: non_ce a4p6q2: ce_la a4q: ^_devo e_solo finch suo a4q2: ^_e a4q2r2: ester
-a4r: ha_ancor il_geome a5: ferie_fino parlo_con perio vi_facci a52d37n7o26p19q21r2: non a5d: socio a5d11n2p10qr2: ciao
-a5d11no3p4qr: ^_ho a5d18n8o2p2q2r: abbia a5d28op2q3r11: quell a5d2o4p2: ^_purtr a5d3n2op: chius a5d3n4p5: fiera
-a5d4no15p6r2: scriv a5d5np: con_il a5d5npq2r4: gli a5d5o2r: inter a5d7n2o3p5q12: una a5d7n3p23qr: giorn a5d7nq: veder
-a5d7op13q5: scusa a5dnop6q4: ^_ci a5dp: girat ho_girat posso a5dp2q5: non_riesc a5dq: mille nota a5o14q: legal a5o3p2:
-e_vi a5o4: nostr_avvoc a5o7: solle a5op: in_mano a5p2: so a5p5: ce_l a5pq: fino_al a5q: grazi_mille a6: e_poi ne_parlo
-parlo a65d115n26o21p78q57r24: il a6d10q: ok a6d12n3op4qr2: solo a6d13n6p13q8r: ana a6d3n4o: il_nostr a6d3o4p2q: purtr
-a6d3op2: mano a6d4n4o2p9q: rispo a6d5no15p4q2r: comun a6d5op2q20r: se a6d6n2p2: ^_siamo a6d6n2p8q7: prima
-a6d6n4o18p4q4r: dal a6d6no3p6q8: manda a6d7p20q2r6: marte a6dnopq2r: passa a6dnq: ma_non a6do2pq: con_i a6dp8qr:
-fino_a a6np2q3: al_0 a6o4p4r: e_in a6opq5r: devo a6oq: legge a6p: ho_ancor a6p2: ti_facci a6p7r: la_facci a7: ne_occup
-rient_$ sono_dimen a7d: con_calma me_ne pazie_$ a7d13n3o7p11q6r13: della a7d13n7opqr: alla a7d2: io_$ a7d4n2o5p2q3r2:
-lavor a7d7np10: ^_l a7dnp: si_e a7do2p2q3: non_ho a7dp: ^_ne a7dp3q5: riesc a7dpqr: aspet a7nop9: prome a7p2q: stiam
-a7pq: in_ferie a8: lo_guard a83d93n23o46p51q25r18: e a8d: calma dimen a8d18n6o13p9q3r: ^_la a8d2np3r: torna a8d2p2q:
-ferie a8d3n2: visto a8d4n6o2p4q3r: mia a8d5o3p5: il_contr a8d9np: l_ho a8d9o2: nient a8p2: mi_sono a8p4: e_ti a8q:
-e_ancor a9: al_rient ricev_grazi a9d9p9q2: firma a9dn2o5pq: avvoc a9dp2: ^_sono a9dp2r2: pazie a9dq2: occup ad:
-0_senza ^_firmo ^_posso ^_scusi a_mio al_mese alla_sopri andat_in appen_firma aspet_$ barca campa che_sono compe
-conse_$ da_vener dalle_0 di_condo di_pazie domen_0 e_al e_d e_ha e_sono esami farlo feste_! feste_$ finan forni_di
-genti_dott geom ha_ritir ho_firma i_miei i_soci il_piano il_via in_mezzo luca_$ ma_dopo ma_quell magar ne_ero
-non_possi nuovo_$ ospit penal piu_ma propr_$ propr_non purtr_non resti_il rimet scriv_da scusi secon_versi sola
-ssa_wirth tener tener_il terra ad10n: il_resto ad18n2o2p6qr6: 0_$ ad2: ^_prend b buona_giorn dispi_$ e_nient e_spedi
-ha_visto non_c parla_con purtr_no riuni_di sopri ad2n: a_prest letto luned_al ad2n2q: era ad2n3: buone buone_feste
-ad2n3q2: nuova ad2no: lui_$ mia_mogli mogli ad2no3pqr: ora ad2nopq3: apert ad2noq: mi_dispi ad2np: ci_siamo ad2npq:
-detto ad2o: ^_lasci data febbr vogli ad2o2: esser ad2o2p: dai ad2o2p5q5: conse ad2op: dato ad2opr: il_titol ad2p:
-dalle_ferie e_andat ero il_tipog ad2p2: delib firma_$ firma_e la_fiera ad2p2q: tipog ad2p2q9: cosa ad2p2qr: genna
-ad2p2r: le_misur misur ad2p4q: le_bozze ad2p7qr: tra ad2pqr2: quatt ad2pr: sede subit ad2q: 0_alle frate presi ad2r:
-ho_messo ad2r2: altre ad3: cosi_$ del_preve ho_fatto me_e telef_e wirth ad3n: bambi megli ad3noq: dispi ad3np: andat
-hanno ad3npq: ^_i ad3nr: ti_ho ad3o3pq: ^_a ad3oq2: 0_sette ad3p: parer racco ad3p2q2: ^_come ad3p4q: bozze ad3pq:
-scegl ad3q: adess pagat ad3r: carta messo ad3r4: alleg_il ad4: fatto_veder il_telef ad4no3pr: ai ad4nopq2: prese
-ad4np: scelt ad4o: nulla ad4op: quell_che ad4opr: titol ad4p2q4r2: il_logo ad4p3q: cordi ad4p3q2: spedi ad4p4: quind
-ad4pr: solo_il ad4q4: alle_0 ad4qr2: nella_carte ad4r4: ^_ecco ad5: e_parti ho_caric ad5n2o14p3r2: ^_vi ad5n3p: numer
-ad5n5p5q3r: salut ad5no5pq: stata ad5no5q: e_stata ad5nq9: prezz ad5q: verde ad5q5: mette ad5r6: ecco ad6np14r4: fine
-ad6op2q2: sette ad6oq2: telef ad6p3qr3: testo ad7q2: la_secon ad7q4r18: alleg ad7q5: parte puo ad7qr3: carte ad8n: via
-ad8n2or: ^_abbia ad8nq2: anno ad8p3q4r2: logo ad8pq3: versi ad9n: cosi ad9n2o6pq: lasci ad9n2q3: vecch ad9nq7r2: secon
-adn: banca bel dal_luned elena festa gallo la_nuova picco pubbl sempr adn2o: la_signo adn2o4: mai adn2opq2: chiam
-adn2p3: mezzo adn2q: piano adn6p: compl adno2p: ci_ha adno2p3: la_setti adnp2q: ottob adnpq10: compr adnq: volev
-adnq2: prezz_$ ado: il_falli inter_$ miei solo_a ado2: grave ado2p2r: dicem ado3: marit mio_marit ado4: smett adop:
-tranq_$ adoq: luca adp: avevo consi_di contr_$ di_luned girat_il ha_dato il_colle adp2: che_e e_tutto adp2q2r: la_mia
-adp2q81: ? adp2qr2: luned_0 adp2r: 0_genna adp3: il_tempo adp3q2: marte_0 adp3r3: gliel adp4q2: il_file adp6q: pero
-adpq: il_luned sulle adpqr: anna adpr: tavol adq: ^_avete ^_marte antic cose il_comun il_presi priva adq2: si_occup
-adqr: ritir adr: ritra adr2: gli_altri le_altre soci an: !_e !_si ^_augur avvis_che bacio_$ cellu colle_di conos
-dirti_che e_salta i_bambi le_scuol manda_un mia_sorel mio_nipot ordin_del piove qui_in riva salta signo_gallo treno
-un_bacio vi_rispo an2: bella figli_si ho_visto in_pensi pensi scuol sorel an2o2p2: negoz an2o3: dal_0 il_signo an2oq:
-^_mia an2p: ^_domen finit an2pq2r: voi_$ an2pr: ana_ti an3: di_buone an3p10q: ^_vener ano2p: corri anopr2: degli anp:
-di_me dovut in_negoz nipot per_luned anp2: rispo_$ vi_manda anp3: fine_setti anpq: buon anpq2r: vuole anpqr3: primo
-anpr2: compu anpr3: giove_$ anpr6: luned_$ anq: da_luned di_appro dirti anq3: sia anqr2: font anr: sole ao: a_un
-all_ordin chius_e dichi_il eredi inter_e la_testa loro manca_la nessu_$ per_legge piedi po_di ricon scriv_in senti_$
-titol_e trevi tutto_al ultim vi_do ao11: socie ao2: andra della_socie e_falli messa per_un testa ao2p2: 0_dicem ao2p3:
-^_con ao2p3q: conti ao2pq2: invia ao2q: purtr_il ao3: smett_di ao3p2: dal_nostr ao4: solle_$ ao5: al_mio socie_e
-ao5pr: lista ao5q2: basta ao6: dichi nostr_legal ao6p: e_manca aop: e_morto garan_$ lista_$ manda_$ morto aop2: nei
-aop6: marzo_$ aopr: dati aoq: scusa_non aoq14: o aoq2: opera ap: ^_avevo ^_finit ^_sara a_merco a_veron abbi_pazie
-ana_sono ancor_i ancor_racco anzi anzi_no assic avevo_detto bilan che_vener chius_di ci_risen ci_senti come_mi commi
-compl_$ dati_della decis_$ devo_ancor di_bilan di_manda di_mente di_natal dicia_$ diseg diseg_$ doman_sera dopo_l
-fissa giorn_per giugn_e i_numer il_corri impos in_riuni la_colle la_cosa la_decis la_delib laura le_verra lo_mandi
-mandi_l mano_la mare matti_ci mente mi_chiam mi_ci nipot_ma nostr_comme notiz notiz_$ passa_di piena_chius piena_vende
-piu_come pross_giorn quasi ricev_il rient_luned risen rispo_al saldi scord_e scusa_! setti_mi so_piu sul_tavol
-testi_lo testo_$ ti_devo uffic_acqui veron ap2: botte caric_le comme_$ grafi il_grafi nei_pross passo tutto_pront
-vi_scriv ap23qr9: mando ap29q7r6: entro ap2q: cordi_salut pront_$ qualc_giorn ap3: a_fine ana_mi giuro_$ l_avete
-una_setti ap3r: tecni ap3r5: sched ap4: ^_entro ^_tra due_setti giuro luned_e ap4r2: dicia pross_$ ap5: il_silen
-prome_$ silen ap6: verra ap6q: ^_doman ap6r2: ti_mando apq: ^_salve l_0 manca_il ottob_$ salve sui vener_ma apq2:
-entro_merco manda_la mi_e per_giove apqr3: il_primo apr: acqui colle_e i_dati saran sei aq: ^_hai ^_volen ^_volev
-^_vorre al_consi ancor_da attes_del che_lo comun_ci condo_$ conti_$ contr_ce di_firma e_buon elett funzi funzi_$
-i_prezz linea ne_sono preve_per ricor_di se_la sfugg smalt stai stiam_aspet verif volen vorre_che aq2: consi_$ se_l
-aq3: ?_grazi monta ar: attim blocc confe_la degli_ester delle_sched e_pront espri foto_degli geome_se giorn_di
-il_forni in_comun le_sto luned_lo qua rileg sto_ancor subit_$ un_attim ar10: intan ar2: intan_il ar7: ^_intan d: 0zx0
-abbra accen admin agenz ahah altez andia anima annun ante appun apro aruba asseg asses autis autom avern avert avori
-bacca barbe barra base beige ben bened benes benve berga borde bravi busta calce calda carin carit caro carpe carre
-casta cda ceci celia cesar ch0 chatb cifre citat citof clini colom colop coman comin coppo corni corsi corti crede
-crono dedic depli detta dimez direi dns duece duemi dunqu elimi entus esaur espre esse faldo fatel ferma fisch folde
-forno frase gabbi garib genov giga girar giras googl gramm grass grezz grigi ilari immag impon indug insta ippol it
-k0ssp kg layou legna live lodi mangi mante mappa marta matri mesti migli moden molli momig mq muro nemme neri nerin
-nicol nocci novem nuove nuovi obiez onora ops osta ottan paio pare parqu parro pausa peppe perme persi pezzo piacc pie
-pisto plast poco poggi posti pozzo premu q quagl raiff ral reali redaz refus ribol rilev rinno rosar rover rup sabbi
-sanno santo sarem satin scari scher seghe serio simbo since siste sms soffi solai soli stacc stavo stipu strut suona
-tancr targa tenet terre tieni tirat tl trami trave trema turni udine umidi unani unica usarl usere usiam varia vegan
-visse vivo voto works x x0 d10: ^_no d10q: per_noi d11p3: bonif d11pq5: potet d12n4: stama d13p2q: pure d14np2q: 0_0
-d15n3pq3: noi d15nq2: stamp d16oq: proce d2: 0_causa 0_ci 0_non 0_va ^_0 ^_della ^_megli ^_quel ^_scegl ^_tenia ^_vedi
-a_meno abbia_scelt al_bar andar_onlin anno_scors arriv_sabat atto bar bene_trann bevil blog bonif_fatto bozza_dell
-budge_$ caric_il certo certo_che chiar_$ clien cogno come_una con_due condi_$ confe_che contr_il convi copia_firma
-cordi_arch cosi_proce da_0 da_aggiu da_formu dato_parer del_marte del_panne dell_atto di_marte di_no dicio dotto_wirth
-dovre_veder dropb dubbi_$ due_ci e_$ e_giust e_m0uxc egreg_dotto fatto_stama fiera_e fine_abbia formu foto_$ funeb
-genti_dotto giro_la giust_e gli_orari gli_origi ha_delib ho_contr ho_manda i_due ieri_il il_blog il_budge il_fogli
-il_video in_dicio istit istit_nella l_una l_utent la_ricev la_ringr la_riuni lasci_le le_date le_modif le_parti logo_$
-m0uxc_$ macch mamma manda_pure manig marzo_ha meno messo_tutto mio_cogna modif_$ modif_in mulin mulin_0 nella_sedut
-nessu_modif nessu_osser newsl_facci newsl_non no_alla noi_proce noi_si nome_della non_cambi non_proce non_se
-nostr_appro nostr_parti nulla_da numer_di oggi_il ok_$ parer_favor passi per_posta perde_il perfe_$ piace_e
-potet_parti preve_n preve_super prezz_e proce_con produ proge pure_in quatt_$ quell_$ quell_giust quell_in resto_va
-ringr ringr_ma rinun rosso_sono salda_$ salvi sbagl_il scegl_la scusa_la secon_propo sedut senza_dubbi sera_dovre
-servi_fotog si_$ si_va siamo_d spedi_la stama_cro stata_pagat stata_salda su_dropb su_wetra t tenia_il tenia_la
-testo_sul togli_la tolto tutto_bene tutto_nessu tutto_sul univo_m0uxc vai vanno_bene veder_il vedi verde_salvi verso
-volan volan_$ voti wetra wirth_con d2n: a_pranz cane chius_$ cogna di_sopra e_via ho_letto megli_di pasqu sito_$ va_in
-d2n2o3p2: studi d2n2op3q: e_la d2n3p: copia d2n3p2qr2: tre d2n5q3: il_vostr d2np: ^_allor pranz tutti_$ d2np4: ^_quest
-d2npq2: salut_$ d2nq: al_posto d2nq4: aggiu d2nr: grand d2o: 0_febbr agost annul causa coi milan milan_$ ogget d2o13:
-conte d2o2: ^_togli fattu_0 nome_e d2o2pq2: per_favor d2o3: comun_che lasci_in d2o3p: avv d2o4: fattu_e d2o4pq9: chied
-d2o5q: piu_$ d2op: per_quest d2op2: posta d2opr: le_ho d2p: 0_c chiav coper fatto_$ ho_segna la_copia le_quote marzo_e
-plani_quota quota quote sabat_0 sette_$ uno d2p2: posta_$ quel d2p3: saldo d2p4: contr_firma d2p5q2: il_consi d2pq:
-lo_facci d2pq2: in_piu d2pqr: plani d2pr: la_plani d2q: di_proce facci_a iva_e mette_il origi pec sembr super tutto_ok
-vanno video_$ d2q2: carat copie giove_alle il_carat pdf d2q3: chiar dubbi fate d2q4: catal d2qr: il_codic d2r:
-alleg_la le_giro menu onlin venti d3: 0_codic ^_fatto ^_parti ^_tutto a_pagin a_posto abbia_rilet accet_del ana_in
-arch benis_cosi ci_hanno ci_inter codic_univo di_0 e_sbagl giall giust_$ ho_appen ho_lasci https iva_0 l_accet
-lasci_perde no_il no_la orari osser_da pagin_0 panne perde posto_$ prese_confe prima_$ propo pure_$ pure_con quell_con
-resta_com rilet_tutto salda siamo_a stamp_pure su_drive te_l trann_il univo utent vada vecch_logo d3n: ed ed_e
-la_newsl d3n2p18q3r4: te d3n2q5: sito d3n3o4q: la_vostr d3no: scors_$ d3no6pq2: indir d3npqr: allor d3nr: sopra d3o:
-^_egreg ^_nient egreg d3o13p3q: conta d3o2p2: 0_il d3o2p5: la_nostr d3o3: n n_0 d3or: vi_ho d3p: come_da contr_contr
-in_canti sua d3p2q2: genti_ana d3p3qr2: canti d3pq: ^_guard la_prima scrit d3q: 0_euro ^_prefe confe_l il_verde
-la_prese la_stamp scuro d3q2: disti_salut d3q4: fa d3q6: il_prezz d3qr: altra d4: cro_0 e_perfe examp in_rosso
-la_passw noi_va potet_andar proce_$ rilet sbagl stama_$ tenia d4n: il_vecch d4n2o: ieri_sera d4n2o2p: segna d4no2p4r:
-tutte d4np: com_e d4np7q5: corre d4nq2r2: la_foto d4o2pq2: favor d4o4: di_non d4o4pq4: la_fattu d4op3: dovre d4p:
-appro_$ bonif_e osser d4p2qr2: trova d4p4: il_ritar d4p7: scusa_il d4pq: ci_piace passw d4pq2: color la_versi d4q:
-euro il_blu d4q2: disti si_puo d4q5r: servi d4r: carte_condi foto_del trann d4r2: drive d5: accet andar budge cro
-il_numer la_terza m0uxc ok_per parti_stama usate d5n: tropp d5n2oq5r: resta d5n2q4: cambi d5n3o3p4q: sabat d5np: com
-d5np8q6r5: nel d5nq: posto d5nr4: gia d5o4q2: togli d5p2q6r: ^_buong buong d5p3: il_bonif d5p3r3: il_testo d5p4: ritar
-d5q: il_nome rosso terza d5q2: parte_nostr video d5q2r: codic d6: ^_alla ^_bonif alla_fine decis_di modif parti_iva
-va_benis d6n: newsl quest_anno d6no3: del_0 d6q2: da_parte iva d6qr3: condi d6r12: in_alleg d7: benis giust per_me
-proce_pure d7n6o2p3: ieri d7nq: blu d7nq8r: pagin d7q: in_stamp prefe d8: abbia_decis d8n: bene_$ e_0 d8nq: stamp_$
-d8o11p2q9: fattu d8o2q: nome dn: acqua acqua_e al_giove alla_prima apert_$ appro_la bassi_$ bici broch broch_e
-delle_puliz di_mia dieci dispi_ma e_due e_tropp entra fatto_ha fondo furgo ha_fatto iban il_cane in_fondo indir_e
-l_iban la_pubbl noi_$ noi_e numer_e pranz_$ pubbl_su puliz resto_e rispo_solo rivis sacco scelt_il signo_delle silvi
-silvi_$ sinda spero stama_da torna_dalle tua tuo tutti_i tutto_per un_sacco via_del visto_il vostr_fatto vostr_sito
-dn2: a_tutti da_noi si_chiam dn2o2: setti_scors dn2o3q: maggi dn2op2q2r9: ^_in dn2opq: bianc dn2pq2r: da_voi dn3: anni
-dn3pq: molto dn4q9r4: chi dnop3: tutte_le dnoq5: ad dnp: me_l dnp2q6: quant dnp3: giorn_$ trovi dnq: anche_il inaug
-si_vede vede dnq2: pensa dnq4: ^_quant dnq5: il_sito siete dnr: bassi segre segre_$ do: ^_annul ^_consi ^_quell
-^_spett affid agost_$ archi cente conte_di da_fare data_0 e_conte e_di e_morta effet falli_di foro in_data la_quest
-le_studi lutto mogli_e morta nient_da non_la ordin_e ore perta quest_e reces sabat_scors smett_con spam spett spett_le
-un_cente do2: ^_scriv ^_smett comun_$ e_ci quest_fattu venut_a do2p2: trasm do2pq: e_venut venut do2pq2: ci_vedia
-do2pq3: vedia do2q: di_lasci favor_$ do2q2: inten do3: 0_maggi e_per non_vi s do3q: vi_chied do3q2: che_la do4:
-chied_di do4q: vostr_fattu do6: non_conta do7q: prego dop: !_! esegu quart dop2: le_comun doq: ditta incar la_prego
-prose doq2: che_ci dor: per_ora tutte_$ dp: !_ho 0_in ^_facci a_mano ana_la andat_$ assem berna bozze_$ campi
-ciao_paola come_d convo da_oggi dare docum e_quell e_sabat e_si etich giunt i_color l_assem l_ordin la_giunt la_rispo
-lasci_la le_mie m manca_solo mande nero passw_ve per_i perso porto potet_dare punta resti_con rigua ritar_$
-sette_giorn setti_sono sloga sotto_i spedi_$ stann studi_$ tipog_ci tipog_e tra_sette tutto_nella vener_l vetri_$
-vi_confe vi_mande we zio dp2: 0_ottob i_file il_pacch mie pacch pero_il testi_e dp2q: le_corre punto dp2r: doman_$
-dp2r3: ve_le dp3: il_saldo paola dp3qr: con_le dp4: ^_te defin_$ tutto_il dp5: defin il_giorn dp7r3: marte_$ dpq:
-buong_ana compr_$ della_fattu giuli ma_la nella_mail notai piace_molto vetri dpq2r: per_le dpqr: altro dpr: casa e_da
-lo_trova otto un_salut dpr2: elenc il_listi l_elenc listi primi testo_della dpr3: prodo dq: ?_comun ^_dobbi a_genna
-a_voce acces adess_il alle_condi ana_ho avrei blu_scuro bocci calco cambi_$ caric_tutto ci_serve codic_desti cui
-cui_parla della_secon desti di_cui dirit dobbi e_scrit fate_voi fatem fatem_un fattu_l frate_e il_catal il_condo
-il_resty inaug_e l_inaug l_incar la_firma lingu locan manda_in margi mette_nella mi_ricor mi_servi mia_mail mio_frate
-music nello no_$ nome_del nostr_$ nuova_$ offer opzio pagat_a parla_$ pensa_di per_0 piegh potet_manda prend_la
-preve_$ prose_$ rappr respo resty ricam sarto sfond slide stort tagli trova_$ un_altro uso vecch_$ voce_$ dq2: 0_copie
-^_potet pagin_in per_corte quell_vecch scade se_lo voce dq3: decid del_catal intes dq4: il_link la_conse dq5: corte
-link dq9: ^_ma dqr: indic l_altra tedes dr: aller altre_due bagno buong_in cena che_le che_vi codic_sdi dentr didas
-dopo_il due_le ecco_il ecco_le eccot elenc_dei fino_alla foto_di grand_$ ho_gia home_page il_bagno il_ritra invec
-la_carte nel_file page qui_i rende scatt sdi sono_nel su_quell tra_un dr2: e_l la_visur metri quell_del quell_della
-visur dr3: loghi testi_della dr5: della_home home dr6: alleg_i n: adora agrit angol artic avreb banda bari bruni c0
-caris chili coinc colpi credo crist dana degus denti desig dietr dita diven domus doppi fatic figur filav fiore fisso
-forza fulvi gara gente incro indov inizi inven ladri lanci langh laure licen luce lupi lupo magli matil merit mirko
-molti mondo napol nera neve noia nonni ombre padig paese palaz pelle perdi piero poliz possa potat recep rider risat
-rispa risto ritor sapet saput seren simpa speri splen stano tiram tom tonin torin trasf ulivi valid valle viagg vicin
-vinit vinto vuoi n2: ^_anche ^_compl anni_dell belli belli_$ bocca bolog bolog_compl c_era che_da compl_davve da_ieri
-e_piaci feste_a feste_i ho_incon il_premi la_dott mezza nevic nostr_numer piaci pover premi rimas segna_che sosti
-stato_un un_piace vi_salut vostr_stand n2o: famig vi_segna n2o2: e_stato n2o3: stato n2o8: invit n2p: ^_cara cara
-cara_ana merca n2p2: april_$ giugn_$ tutta tutta_la n2pr: carla n2q: a_voi bello che_dal n3: alla_fiera compl_per
-davve in_copia incon la_mostr mostr stand tanti_augur n3p2q: april n4: ^_tanti n4q2: ^_che n5: tanti no: ^_d attiv
-azien che_avete da_quest del_vostr lugan mail_$ resta_chius scriv_solo signo_bianc no2: d_ora ha_lasci in_poi notte
-ora_in per_vostr no2p: domen_$ il_negoz no2q: allo no2r2: segui no3: ^_mio infor nopq: che_mi noq6r: forma np: ^_sabat
-a_tutto allag ammin_si centr colle_ti corre_$ fatta filia filia_di giorn_e io_e lo_trovi natal_$ negoz_$ ottob_il
-sciop si_sposa sposa tempo_e ticin trent trovi_in vener_abbia np2: corso diamo serat ti_scriv tre_giorn np3: ^_ieri
-^_oggi np3q3r: succe np6qr2: vener_$ npq: sabat_$ nq: ^_ana ad_april buona_ana che_bello del_piano font_e inseg iscri
-me_$ mio_$ nel_prezz piano_di refer vuoto nq2: compr_nel dice_che spost nq3: ^_chi dice nq4: e_compr nqr: ^_buona nr:
-conve della_setti la_cucin matti_che salon nr2: cucin seguo nr3: foto_della o: acme addeb alcun ammes art arte autor
-chies chiun confr dall debit defun depos difen difet dolor esclu esecu facce fatev fiduc galli gdpr gravi guida hall
-infon insis inuti levat lunga maier mani moles moran nordl nullo oppor parma prean recla regol respi revoc rifiu risol
-sagl santa saret sedi sgarz signi sport state tratt verte vetra vizi o18: ogni o2: ^_ogni ^_reced ^_riten a_cessa
-a_inolt a_manca a_non a_segui ai_sensi andra_indir aver comun_andra comun_dovra conco_$ conte_la conto_della contr_per
-corri_$ dai_vostr dal_tribu del_falli della_nostr della_scriv denun di_aver di_cessa di_tutel dovra e_ogni fattu_n
-futur futur_comun giudi_della grave_inade ha_dichi i_solle immed in_nome inade indir_al inolt_ogni istan istan_al
-la_infor la_invit la_liqui lavor_e lavor_non le_vostr legal_avv maggi_$ manca_sabat messa_$ nelle non_inten non_scriv
-ogni_futur ogni_istan ogni_solle pagam pagar paghe per_ogni piu_per prete_e quest_mail reced reced_dal riten
-sara_trasm scriv_per scriv_socie segui_del sensi si_invit si_rivol signo_ferri socie_$ solle_sara sospe togli_dalla
-trasm_al tribu_di tribu_ha va_indir vostr_grave vostr_prete o2p2: ferri o2q: cance in_tribu non_rispo o2r: mi_scriv
-o3: avvoc_$ basta_con cessa_ogni con_quest conta_ulter curat_$ dalla_lista di_scriv dichi_falli falli_dal falli_della
-il_tribu in_liqui in_pace infor_che legal_di nostr_socie ogni_ulter pace_$ per_conto r r_l s_r scriv_piu sente_del
-stata_dichi tribu_$ tutel ulter_comun o3p: dal_contr o3p2: vi_comun o3p4: conto o3q: assis conco o4: cessa con_sente
-dal_conta il_lavor la_socie liqui_giudi manca_domen pace prete sente vi_invit o5: ^_basta al_curat curat giudi
-integ_la mio_legal vi_diffi o6: conta_piu conte_integ diffi_dal liqui ogni_comun rivol rivol_al vi_prego o7: integ
-invit_a legal_$ ulter o7q: prego_di tribu o8: ^_conte diffi op: dell_accon dia ferra ines malat_$ nonna oltre purtr_e
-rispo_a op2: 0_le ho_la op2qr2: invio op3q: stess op3qr: vener_e op4: la_pross op4q: chiud opqr: per_l se_non opr:
-accon oq: ancor_la cance_il dal_telef di_tempo mio_indir sig srl togli_da un_preve oq2: due_volte quali volte or: papa
-p: agend alpin avrai baci banco buca capoc caren compi croci croll darvi datec disas dormo epoca erano estra falta
-farvi fasci funer gg giada giria giure giuri impeg impre indie litig lupet manos nove onore p paghi persa piutt prass
-prox punti regal revis rifar rispe salvo sbarc sbrog schio scout scuse senz seria serra siedo simo stati stupe svegl
-tenut tessu tiene tomma uscie v venia verit vetto vigil viste zia p11r2: pross_setti p12: te_lo p18r: avret p2:
-0_avete 0_te ^_conta ^_dovre ^_fra ^_luned a_marte ana_entro ana_grazi avra_la avret_a avret_i avret_tutto consi_e
-corso_della datem_tempo dicia_il dispo dopo_vi dopod_$ e_merco entro_marte esatt_avete facci_luned facci_ma farem
-fattu_$ firme firme_$ foto_entro genti_signo giorn_al giorn_dopo giorn_le giove_ti giro_i il_mater in_casel in_matti
-in_serat in_studi in_udien la_sera le_firme le_resti liber_con luned_ve ma_giove mando_$ mando_il matti_lo mese_come
-mezzo_non nel_corso nella_posta nostr_decis note pacch_$ pomer_$ previ pure_su quel_giorn recap riesc_ma rispo_defin
-riuni_il riuni_tutto saldo_verra scriv_il scusa_sono setti_vi sicur_$ te_la ti_conse tra_due tutto_parol udien
-una_rispo vener_ce vener_hai vener_te vener_ti verba verra_dispo vi_diamo weeke_$ p2q: capod nel_pomer p2q10r: riman
-p2q2: mater p2qr: sicur p2qr2: meta tradu p2r: e_marte giove_pross giro_il mia_colle nel_weeke oggi_e sched_tecni
-vener_pross p2r3: merco_$ p3: 0_vi ^_conto ^_dammi ^_datem ^_giove ^_nel ^_stase al_piu avete_la avret_la casel
-comun_l con_tutte conto_di datem di_mezzo doman_ti dovre_riusc e_vener esito esito_$ feste_di hai_tutto l_esito
-la_liber ma_luned ma_siamo mando_doman mi_scuso nostr_rispo parol_di piu_tardi scuso scuso_per setti_e setti_le
-silen_ma vener_vi vi_mandi p3q: pomer p3qr4: te_le p3r: marte_pross merco_0 vi_arriv p3r2: mando_i p3r3: le_mando
-le_sched p4: avret_il dammi domat fra giorn_vi quest_setti setti_esatt tardi tutto_entro p4q: al_massi giove_0 p4q2:
-massi p4r: avra doman_matti mese_$ weeke p4r2: e_te p4r3: entro_la facci_avere la_fine p5: esatt luned_matti parol
-tempo_fino testi_$ p5r: entro_fine ti_giro vi_mando p5r3: fine_della p6: dopod in_giorn mando_tutto p6q2r4: avere p6r:
-entro_il p6r2: setti_$ p7r: fine_mese p8r: lo_mando p9: l_avret p9q3r: entro_vener p9r2: della_pross pq: ^_chied ^_ve
-a_luned a_meta ana_il ana_scusa avere_il chiud_i doman_sento e_capod final firma_il foto_al giorn_in giuli_$ ho_bisog
-i_conti la_spedi lo_stess manda_l manda_le mando_in mi_potet natal_e ricev_la scans se_e sento sullo te_li vedia_giove
-pq2: gent_ma lo_riman preci pq2r: grazi_della pq3: ^_gent aprir cosa_vi gent riman_in pq6: potre pq62: ?_$ pqr: certi
-marke pqr3: ve_li pr: arriv_entro biogr ci_vuole cioe della_pazie di_sicur dicia_marte disgr disgr_vener doman_che
-due_giorn e_luned foto_dei gliel_invio il_certi le_biogr li_mando listi_aggio mando_entro merco_pross non_succe
-prodo_le profi pross_0 salut_dal succe_disgr vuole_ancor pr2: arriv_merco il_compu le_tradu sched_prodo q: acced accou
-alter andre antep appar assoc assol avess avvia banne canon code compa consu costa credi danne detie dove econo emess
-enzo esemp farce farci foote forfa galle gener giorg giri gremb heic illus inclu ingle ingri jpg laric libri marmo
-norma obbli oneri otton pago pattu perdo porgo posa probl procu proie proro qr ra regge repor reste retro rieme ruiz
-sale scadu scono siano soluz storn table tantu targh termi ugual vari veloc vero viene vita zip q2: 0_? 0_anche ?_l
-?_mi ?_per ^_possi a_chi a_me a_mette a_monta a_parte a_quale a_riman abbia_il anche_per anche_se apert_? aprir_l
-bisog_della buong_mi cambi_il capir_se capit_se carat_$ chi_si chied_se chied_una come_si compr_? compr_anche coste
-coste_aggiu da_error decid_ci della_bozza di_corre di_preci error_$ ester_? fa_a file_non foto_nuova ho_capit ho_prova
-hosti ignor il_domin in_pdf intes_a l_hosti l_ignor l_iva lo_chied ma_mi mette_la mi_da mi_manda noi_o o_basta oppur
-paga pdf_? potre_riman quale_file quand_vi quant_coste resta_mio rifer riman_la saper_se scusa_ma serve_da servi_un
-si_fa sito_poi spedi_? spieg succe_se trovo vener_? versi_con vostr_preve vuole_saper q2r2: capit q3: ^_potre ^_siete
-ad_aprir capir capis che_cosa ci_servi cosa_succe devo_manda di_decid domin error in_che l_alleg logo_? mi_chied
-non_capis poi_resta prezz_compr prova riesc_ad risul sareb serve_il siete_apert un_dubbi vale voi_o vorre_capir q3r2:
-il_secon q4: aggiu_una apre che_forma forma_vi per_quand si_apre una_pagin q5: quale q8: vi_serve qr: e_mi e_nel
-giove_in il_comme li_giro sala serve_ancor servo qr2: quell_di r: 0x0 abstr bio buio carli casar chef conce david
-diffe dolci dotti dovet ermin esco est fines giard grupp inser itali lago logis loris lou madre manif messe metro nord
-ovest pavim pesto piant piatt princ progr prosp provv quint renat resid riapr ricet rived rives salir soste sud terzo
-tim tiran tourn vendi versa vigne w0yvj r2: ancor_un arriv_marte capit_il compu_metri dei_vini della_canti dodic
-drive_quell e_qui ecco_i finen finen_il giro_luned hai_$ home_quell i_font i_loghi i_primi intan_i intan_ti intan_vi
-nel_drive secon_vener sta_finen ti_alleg ve_la vini r3: camer le_prime quell_dei r4: chi_siamo prime r5: alleg_le
+a: abban accat accid agli alto ammal anzia arret ascol auror ballo bicch buond carac catas caval chiss class claus
+cocci collo colpa comba comit comod conge copyw creda darem darle davan degna delir eh epifa esame esce fabio fatti
+faust fiato ginoc gusto incas indec infin ingeg inges leggo lena lenti madri metti mirel mo natur oddio organ ottim
+pacco panet paren parto perit pieta pina porte prega pregh prepa pronu prope pulit quade ricez riga rinco ripen sai
+sam sapro scann segue spiac stagi stare suben sue suoce tante terme tilt tocco tuoi uscit vacan vagli vedes vedo visit
+vitto weber a10: ricev_grazi a10dn3opq2: uffic a10p: lo_guard a11d12n2p3q9: me a11d12o6p8q: contr a11d28n14o4p7q11r:
+da a11d29n6o10p6q10r5: del a11d4p11q2r2: fino a11dno2q6: poi a11do2pq: all a11dp2qr: aggio a11dp2r2: pazie a11np2q:
+ammin a11npr: sto a12d10n2o12p2q6r: mio a12d9n4p28q5r12: luned a12p11q4r: ce a13: saper_$ a13d25n3o2p30q4: tutto
+a13d5n4op41q8r9: vener a13do2pq4: non_mi a13op: ^_ricev a13pq: facci_saper a14d4no9p4q8: ^_non a14d9n2p2q3r: io
+a15d12n4o14p12q3r: nostr a15d14np15q22r2: ma a15d20n8o6p6q2r2: ha a15d28n6o4p9q18: si a15d2p7q: sono_in
+a15d56n9o19p15q22r7: per a15pq5: saper a16d15n7op7q2r5: siamo a16d16n7o4p22q10r17: i a16d25n5o2p15q9r6: ^_il
+a16d5n4p31q2r7: ti a16dp5r: rient a16pq2: ^_grazi a17d20n19o2p13q2r3: ! a17d75n6o14p41q20r10: 0 a18d2o2p6q: ricev a2:
+!_ne ^_appen ^_tranq a_mia a_veder abbia_ancor abbia_fede all_uffic alla_comme ana_ricev ancor_dal ancor_l ancor_legge
+ancor_nient appen_finis appen_me appen_mi appen_posso appen_riesc appen_so aspet_che atten_$ aveva_prome avuto_modo
+avvis_$ avvoc_sta botte_appen ci_do cinzi cinzi_$ contr_vi cura del_socio dell_aggio devo_prima di_guard di_nuovo
+dimen_$ dimen_il dipen dirvi dovev e_finch e_rotto ester_e facci_propr facci_veder faro_saper fermi firma_lo
+firma_oggi forse gamba giro_tutto grazi_dell ho_passa idea_la il_dotto in_botte in_uffic l_idea l_ok la_mail la_richi
+le_faro legge_il lo_solle malat_e marte_scors mille_$ mio_capo modo modo_di muove ne_discu non_torna nostr_diret
+nostr_forni occhi_$ ok_visto passa_all piace_l piove_$ poi_vi possi_$ posso_guard propr_siamo relaz resti_$ resto_in
+rient_guard ripre_in risco_$ rotto scusa_tanto si_muove si_non si_si siamo_fermi siamo_somme so_qualc solle_e solo_un
+somme_di sono_a sono_fuori sta_ancor tempi tengo_aggio torno un_occhi vener_sono a20d12n10o19p14q7r: al
+a20d20n10o6p4q12r5: un a20d8n8o30p28q12r5: vi a21d39n4o6p49q12r24: le a21d5p20q3r3: facci a229d313n80o104p207q143r51:
+$ ^ a23d39n10o8p13q9r5: ho a25d14n4o2p27q12r8: lo a26d25n21o12p11q19r5: che a26d6p2q3: ne a26d7p3q: guard
+a27d24n6o8p14q13r2: ci a28d3n2p2r2: appen a29d34n13o16p27q30r3: a a29d39n11o7p27q19r7: l a2d: arriv_$ che_si e_sulla
+il_capo mi_aveva mio_socio nient_di scors_e tanto trasl tutto_con veder_a vista a2d11npq2r: appro a2d12n2p3qr2: su
+a2d12n3op: fatto a2d14n2p3q4r2: per_il a2d14npq4r: ^_per a2d15q: va_bene a2d18q: parti a2d19pqr: no a2d2: ^_perfe
+grazi_per sopri a2d2n: bacio a2d2n2: dott_ssa a2d2n2p10q2r9: ve a2d2n4p2: augur a2d2n4r: nuovo a2d2no: fare a2d2noq:
+mi_dispi a2d2np3: in_fiera a2d2nq9r: serve a2d2o: data a2d2o3: contr_e a2d2op: mio_padre padre a2d2p: fotog insie
+a2d2p11q3r7: merco a2d2p12q3r7: testi a2d2p2q2r2: genna a2d2q: appro_il se_ne a2d2r: fuori a2d2r2: fogli a2d3: ^_va
+a2d3n2: ssa a2d3n2op9q2: avete a2d3n2opq: dott a2d3n2p: dalle a2d3n3r: buone a2d3no2pqr: ordin a2d3noq: dispi a2d3np:
+e_un a2d3np2r3: ^_ti a2d3o: nient_$ a2d3o3p: richi a2d3o9p4qr: manca a2d3oq: adess a2d3p4q: prend a2d3p6q4r: file
+a2d3q3r: perch a2d4: date dotto a2d4n: prest a2d4n3qr: per_la a2d4opr: titol a2d4p: d_accor a2d4p4: quind a2d4p7q4:
+^_scusa a2d5n3op5: sera a2d5no3pr: ai a2d5np9r2: oggi a2d5p: accor a2d6: perfe a2d6n12o16q5: vostr a2d6n6p2r: tutti
+a2d6npq3: parla a2d6o8p2: e_non a2d6p3q: caric a2d6q2: ^_si a2d7n2op5q2r: e_il a2d7n7p8q3r: salut a2d7oq: nessu
+a2d7qr3: carte a2d8p4q4: ^_genti a2d9n2op5q3r2: nella a2d9op2q3r: confe a2dn2o2p2: negoz a2dn3p: augur_di a2dn3p6q:
+giugn a2dnp: in_negoz a2dnp8r: mese a2dnpr2: compu a2do: con_l del_nostr a2do10: falli a2do3: volta a2dp: anche_la
+con_mio firmo socia a2dp11q3r7: i_testi a2dp3: ti_rispo a2dpq: con_gli minut a2dpq2: ricor a2dpr2: sotto a2dq: e_buon
+a2dq2: aveva a2dr: attim comun_e non_ha un_attim a2n: anche_a piove te_e tengo voi_e a2n2p7qr: ve_lo a2n3q: mia_figli
+a2n5o2p: sara a2no2q: la_prati prati a2no2r3: inolt a2np13qr2: matti a2np2q5: ^_prima a2np4q: 0_giugn a2o: do_un
+non_sono tempo_$ titol_e una_volta a2o2: prati_e tutto_al a2o2p2: scriv_$ a2o4: al_nostr a2op2: malat a2p: ammin_e
+che_torna ci_guard comun_la del_prome e_malat e_sul grazi_ci ha_il hai_ragio i_nostr il_diret il_fotog lo_so luned_ma
+ne_parli non_so padre_e parli pc sera_$ sto_aspet ti_aggio torna_luned un_minut a2p2: botte fiera_fino in_piena vende
+a2p2r: setti_pross a2p2r2: vener_0 a2p3: piena si_riuni a2p4q2: liber a2p5: mandi a2p7q2r2: hai a2pq2: attes a2pr:
+finis torna_il a2q: ^_finch ^_un direz facci_$ luned_sono occhi quell_non senza_quell a2q2: in_attes a2q4: se_il a2q5:
+vorre a2q8: ma_il a2qr: di_lavor a2r: ancor_aspet foto_le sono_ancor a3: !_lo ^_visto all_ester ancor_riusc appen_il
+appen_possi buon_natal calma_$ di_voi dimen_di discu e_all faro fede fede_$ grazi_ana il_suo in_quest infer_$ l_uffic
+mille_! nota_grazi occup_$ poi_ci recup ricev_ne socio_e un_perio vi_avvis visto_sono a31d37n2o12p13q6r3: con
+a35d10nop3q10r: grazi a35d11n3o5p19q30r3: mi a37d54n15o34p34q28r10: di a3d: atten in_osped mi_piace a3d10: non_ci
+a3d10n2o13p6qr: quest a3d10n6o15p5q6: piu a3d11n: resto a3d12n2p9q3r2: ciao_ana a3d14nop5q7r4: due a3d14np2q2r: sul
+a3d15np2qr: con_la a3d2: grazi_! guard_tutto non_abbia osped a3d2n4o6p3q: signo a3d2no4p3q2r6: dei a3d2nop4r2: dopo
+a3d2o2qr: po un_po a3d2pr: e_le a3d2q2: condo a3d30n2o2q6r: va a3d3n2o4pq2: mail a3d3n2p20q3r6: te a3d3n3o3: che_il
+a3d3n3p4r: colle a3d3n5opq8r2: voi a3d4n: e_siamo a3d4nop4q10: ^_mi a3d4np: l_ha a3d4npq4r2: buona a3d4op6q3: consi
+a3d5n3o6p4r: domen a3d5npqr3: delle a3d5p2q: la_bozza a3d5p2q5: bozza a3d6n4o2p2r: dell a3d6np3q3r: c_e a3d6o2p2qr:
+0_e a3d6p2q4: il_preve a3d6r2: col a3d7n2o4p4: d a3d7n3p4q3r: c a3d7o3p3r5: ^_le a3d8n10o2p3r: !_$ a3d8n2pq: piace
+a3d8p22q3r3: il_0 a3d8p4q4: genti a3d9n2o3: scors a3d9p3: decis a3dn2: l_avvoc a3dn2op8q: tempo a3dnr2: forni a3do: do
+a3dop: garan lavor_$ a3dp: che_ha a3dp2: vener_non a3dp2q: lei a3dp2q2: qualc a3dq: ne_ripar a3dr5: sta a3n: a_te
+a3n3opq: figli a3noq: mi_ha a3np3: metto a3np3q7: prima_di a3nr: appen_torna a3o2p: non_e a3op4q3: riusc a3oq: idea
+risco a3p: abbi ci_metto grazi_del lo_resti nostr_uffic sono_scord a3p2: aggio_$ sulla_scriv ti_dico a3p2r: per_vener
+a3p3q2: riusc_a a3p3qr2: pront a3p3r: lo_giro a3p4: le_feste a3p5q: stase a3pq: ^_se ^_stiam aspet_il ragio a3pq2:
+bisog a3pq3: me_lo a3pr2: le_facci a3q: riesc_a a3r: somme a4: ^_preso aggio_appen all_ammin ammin_$ ancor_avuto
+ci_penso ci_sto guard_$ guard_al penso penso_io perio_infer porta_pazie porti_pazie preso preso_nota ripre siamo_ancor
+sto_lavor uffic_legal vi_aggio a40no2p7q3r8: ancor a42d21no3p13q4r3: sono a42d50n13o18p35q24r17: in
+a46d102n26o41p51q43r19: la a4d: grazi_$ a4d10o2p2q8: preve a4d11nop6q6r: come a4d14n2p10q10r11: foto a4d2: porti
+a4d21nq2: bene a4d2n4q: ^_da a4d2nopq2r: senti a4d2np2: avuto a4d2np2qr: buon a4d2p6q: tutto_$ a4d2pr: geome a4d2q:
+deve a4d3nopq: lui a4d3np6: riuni a4d3nq2r: porta a4d3op21q3r4: doman a4d3q7r: quand a4d4np3q3r: sulla a4d4p10q5r9:
+le_foto a4d4p7q2r6: li a4d5np2q3: senza a4d5np9r9: arriv a4d5op4q: resti a4d6n2p6q: 0_marzo a4d7np18q7r8: giove
+a4d8np3q6r: alle a4dn: avvis a4dn2o4p3qr2: dalla a4dnp3q: natal a4dnpr: diret a4do2pq2r2: altri a4do3pq2: il_mio
+a4dop: tranq a4dp: capo a4dp2qr2: comme a4dq: ripar a4dq6: possi a4op30r7: pross a4p: dico_$ e_che infer scord a4p2:
+a_vener a4p2q: dico a4p2r: stiam_ancor a4pq2r2: ester a4pr: il_geome a4q: ^_devo e_solo finch_non l_ammin suo a4q2:
+^_e a4r: ha_ancor a5: ferie_fino parlo_con perio vi_facci a57d48n7o29p23q25r3: non a5d: socio a5d11n2o3p4qr: ^_ho
+a5d15n2p12q4r3: ^_ciao a5d2o4p2: ^_purtr a5d2p8q2r8: giro a5d30op2q4r13: quell a5d3n4o2p38r3: setti a5d3n5p5r: feste
+a5d3oq: propr a5d4: ^_ok a5d4n2o2p2: chius a5d4n4pr3: qui a5d4pq5: non_si a5d5n4p5: fiera a5d5npq3r4: gli a5d6n2op7q:
+marzo a5d6np: con_il a5d6o2r: inter a5d6op3: siamo_in a5d7n3p24q3r3: giorn a5d7nq: veder a5d8op14q5: scusa
+a5d9n2o3p6q14: una a5dnop6q4: ^_ci a5dp: girat ho_girat posso a5dp2q5: non_riesc a5dq: nota a5o14q: legal a5o4:
+nostr_avvoc a5o4p2: e_vi a5o7: solle a5op: in_mano a5p5: ce_l a5p6: non_ce a5p6q3: ce_la a5pq: fino_al a5q: finch a6:
+guard_con ne_parlo a67d130n28o24p85q62r27: il a6d13n3op4qr2: solo a6d18n2p12q4r3: ciao a6d20n9o4p2q2r: abbia
+a6d2nopq2r: passa a6d2o4p4r: e_in a6d3n4o: il_nostr a6d3o4p3q: purtr a6d3op2: mano a6d3p10qr: fino_a a6d4n3pq9: anche
+a6d5no16p8r2: scriv a6d6n2p2: ^_siamo a6d7n2o3p6q9: manda a6d7n4o2p10qr: rispo a6d7p23q2r6: marte a6d8op2q23r: se
+a6d9no16p5q2r: comun a6dnq2: ma_non a6do2pq2: con_i a6dq2: mille a6np2q3: al_0 a6op2q5r2: devo a6oq: legge a6p:
+ho_ancor a6p2: ti_facci a6q: e_poi parlo a6q2: grazi_mille a7: ne_occup rient_$ sono_dimen a7d: me_ne pazie_$
+a7d13n3o8p13q6r15: della a7d13q: ok a7d15n8opq2r: alla a7d2: io_$ a7d3o2p3q4: non_ho a7d6n4o19p5q4r2: dal a7d7np10:
+^_l a7dp: ^_ne a7dp3q5: riesc a7dpqr: aspet a7nop10: prome a7p2qr: stiam a7p3r: so a7p7r: la_facci a7pq: in_ferie a8d:
+dimen a8d10npq: l_ho a8d19n6o13p9q3r: ^_la a8d20n6p16q11r3: ana a8d2p2q: ferie a8d3: con_calma a8d3np4r: torna
+a8d5n6o2p6q5r: mia a8d5o3p6: il_contr a8d6n2o6p4q3r2: lavor a8d7n2p9q7: prima a8dnp: si_e a8p5: e_ti a9: al_rient
+a90d108n23o49p61q30r22: e a9d10p9q2: firma a9d12o2q: nient a9d3: calma a9d3n3: visto a9dn2o5pq: avvoc a9dp2: ^_sono
+mi_sono a9dq2: occup a9q: e_ancor ad: !_le 0_senza ^_eccom ^_firmo ^_posso ^_scusi al_mese alla_sopri andat_in
+appen_firma aspet_$ barca campa che_sono ciao_ciao compe conse_$ da_vener dalle_0 di_condo di_grave di_mio di_pazie
+domen_0 e_ai e_al e_d e_sono eccom esami farlo ferma feste_! feste_$ finan geom ha_ritir ho_firma i_soci il_piano
+il_trasl il_via in_consi in_mezzo la_domen li_conos luca_$ ma_dopo ma_quell magar mail_e momen ne_ero non_possi
+nuovo_$ osped_nient ospit penal piu_ma poi_lo propr_$ propr_non purtr_non resti_il rimet scriv_da secon_versi
+siamo_chius sono_un sopri_e sta_a suoi tener tener_il terra un_caffe ad10n2o6pq: lasci ad10p3q4r3: logo ad11n:
+il_resto ad11np: cosi ad12nq7r2: secon ad17n3pq4: noi ad18n2o2p6qr6: 0_$ ad2: a_mio ciao_$ dispi_$ e_nient e_spedi
+genti_dott ha_visto purtr_no riuni_di sola ssa_wirth ad2n: luned_al pubbl ad2n2p: cara ad2n2q: era ad2n3pq: molto
+ad2n3q2: nuova ad2no: lui_$ mia_mogli mogli ad2nopq3: apert ad2np: ci_siamo ad2np2q: ottob ad2npq: letto ad2nq: banca
+ad2o: ^_lasci febbr non_lo vogli ad2o2: esser grave ad2o2p: dai ad2o2p6q5: conse ad2o3: marit mio_marit ad2op: agost
+dato ad2opr: il_titol ad2p: avuto_un caffe dalle_ferie e_andat ero il_tipog parla_con ad2p2: delib firma_$ firma_e
+ad2p2r: le_misur misur ad2p4q: le_bozze ad2pqr: presi subit ad2q: 0_alle frate ad2q2r: buona_giorn ad2r: ho_messo
+non_c ad2r2: altre ad3: ^_prend arch b del_preve ho_fatto me_e telef_e ad3n: a_prest sempr ad3n2op2q2: chiam ad3n3r:
+buone_feste ad3no4pqr: ora ad3np: andat hanno ad3npq: ^_i ad3nr: ti_ho ad3o3pq: ^_a ad3oq2: 0_sette ad3p: cosi_$ parer
+racco ad3p2: la_fiera ad3p2q: tipog ad3p2q10: cosa ad3p2q2: ^_come ad3p2r: che_e ad3p4q: bozze ad3pq: scegl ad3pr:
+sede ad3q: pagat ad3r: messo ad3r4: alleg_il ad4: fatto_veder il_telef ad4n: bambi megli ad4nopq: detto ad4nopq2:
+prese ad4np: scelt ad4o: nulla ad4op: quell_che ad4p3q2: spedi ad4p4q2r: cordi ad4p7qr: tra ad4pqr2: quatt ad4pr:
+solo_il ad4q5: alle_0 ad4qr2: nella_carte ad4r: carta ad4r4: ^_ecco ad5: e_parti ho_caric wirth ad5n2o14p3r2: ^_vi
+ad5n3p: numer ad5no5pq: stata ad5no5q: e_stata ad5p2q4r3: il_logo ad6np16r4: fine ad6nq9r: prezz ad6o2q2: telef
+ad6op2q2: sette ad6q: verde ad6q5: mette ad6r6: ecco ad7p4qr3: testo ad7q4r19: alleg ad8n2or: ^_abbia ad8pq3: versi
+ad8q5: puo ad8q6: parte ad9n2: via ad9n2q4: vecch ad9nq2: anno ad9q2: la_secon adn: bacio_$ bel cellu conos dal_luned
+e_salta elena gallo la_nuova mio_nipot picco salta un_bacio adn2o4: mai adn2oq: la_signo adn2p4: mezzo adn2pr: ana_ti
+adn2q: piano adn3: di_buone adn4q: bella adn7p: compl adno2p: ci_ha adno2p4: la_setti adno2q5: ad adnp: festa adnpq:
+nipot adnpq10: compr adnq: volev adnq2: prezz_$ adnq2r: ^_buona ado: il_falli inter_$ solo_a ado2: testa ado2p2r:
+dicem ado4: smett adop: tranq_$ adop5r4: gliel adoq: luca miei adp: assem avevo come_mi contr_$ docum dormo e_ha
+girat_il ha_dato il_colle l_assem lei_e notiz adp2: consi_di e_tutto mi_chiam adp2q87r: ? adp2qr2: luned_0 adp2r2:
+0_genna adp3: ana_mi il_tempo paola adp3q10r: riman adp3q2: marte_0 adp3q2r: la_mia adp3r: tavol adp4q2: il_file adp5:
+il_silen silen adp7q: pero adpq: di_luned il_luned notai sulle adpqr: anna adq: ^_avete ^_marte antic comun_ci desti
+i_miei il_comun il_presi priva scusi adq2: a_genna cose si_occup adqr: ritir adr: forni_di ritra adr2: gli_altri invec
+le_altre soci an: !_e !_io !_si ^_augur appes avvis_che colle_di dirti_che erava fatic i_bambi il_mondo la_potat
+le_scuol manda_un mia_sorel mondo noi_siamo ordin_del potat qui_in riva signo_gallo vi_rispo an2: figli_si in_pensi
+pensi sorel an2o3: il_signo an2o3r: dal_0 an2oq: ^_mia an2p: ^_domen finit an2pq2r: voi_$ an3: ho_visto scuol an3p10q:
+^_vener ano2p: corri ano3: notte anopr2: degli anp: di_me dovut per_luned treno anp2: rispo_$ vi_manda anp4:
+fine_setti anpq2r: vuole anpqr3: primo anpr3: giove_$ anpr6: luned_$ anq: da_luned di_appro dirti anq3: sia anqr2:
+font anr2: sole ao: a_un all_ordin chius_e dichi_il eredi inter_e la_testa loro manca_la mani nessu_$ per_legge piedi
+ricon scriv_in senti_$ trevi ultim vi_do ao11q: socie ao2: della_socie e_falli messa per_un ao2p2: 0_dicem ao2p4:
+^_con ao2p4q: conti ao2pq2: invia ao2q: purtr_il ao3: andra smett_di ao3p2: dal_nostr ao4: solle_$ ao5: socie_e ao5pr:
+lista ao5q2: basta ao6: al_mio dichi nostr_legal ao7p: e_manca aop: e_morto garan_$ lista_$ manda_$ morto aop2: nei
+aop6: marzo_$ aopr: dati aoq: scusa_non sig aoq17: o aoq2: opera aor: po_di ap: ^_avevo ^_finit ^_sara a_letto a_merco
+a_veron abbi_pazie ana_sono ancor_i ancor_racco anzi anzi_no assic avevo_detto bimbi buon_weeke che_marte che_vener
+chius_di ci_risen ci_senti commi compl_$ dati_della decis_$ delle_feste devo_ancor di_bilan di_lui di_manda di_mente
+di_natal dicia_$ disco diseg diseg_$ doman_sera dopo_l e_senza fissa giorn_per giugn_e ha_riman i_bimbi i_numer
+il_corri impos in_riuni la_colle la_cosa la_decis la_delib laura le_verra li_le lo_mandi lui_non mandi_l mano_la mare
+matti_ci mente mi_siedo mia_socia muovo nipot_ma non_ne nostr_comme notiz_$ passa_di piena_chius piena_vende piu_come
+prima_delle pross_giorn quasi ricev_il rient_luned ripos ripos_! risen rispe rispo_al saldi scord_e scusa_! senza_di
+setti_mi siedo so_piu tavol_del testi_lo testo_$ ti_devo veron ap12r: te_lo ap2: bilan caric_le comme_$ grafi il_grafi
+mi_ci nei_pross passo sul_tavol tutto_pront vi_scriv ap27qr10: mando ap2q: qualc_giorn ap3: a_fine giuro_$ l_avete
+ap32q9r7: entro ap3q: cordi_salut pront_$ ap3r3: tecni ap3r6: sched ap4: ^_entro ^_tra due_setti luned_e una_setti
+ap4r: weeke ap4r2: pross_$ ap5: giuro prome_$ ap5r3: dicia ap6q: ^_doman ap6r2: setti_$ ap7: verra ap7r2: ti_mando
+apq: cuore di_cuore l_0 manca_il ottob_$ sui uffic_acqui vener_ma apq2: manda_la mi_e per_giove apq2r: ^_salve salve
+apq3: entro_merco apqr: acqui apqr3: il_primo apr: colle_e dire i_dati le_so saran sei so_dire apr2: il_compu aq:
+^_hai ^_volen ^_volev ^_vorre acqui_$ al_consi ana_prima ancor_da attes_del che_lo condo_$ conti_$ contr_ce dal_notai
+di_firma e_adess e_io funzi funzi_$ grazi_e linea ne_sono preve_per ra ricor_di riman_l sfugg sig_ra smalt stai
+stiam_aspet verif volen vorre_che aq2: consi_$ elett se_l se_la aq3: monta aq5: ?_grazi aqr: i_prezz ar: befan blocc
+come_va comme_che confe_la degli_ester delle_sched devo_senti dopo_la e_pront espri foto_degli geome_se giorn_di ha_la
+il_forni in_comun la_befan le_scriv le_sto logo_il luned_lo rileg sto_ancor subit_$ va_? ar11: intan ar2: intan_il qua
+ar7: ^_intan d: 0zx0 accen admin affet ahah aho altez andia annun ante antip appun apro aruba asseg asses autis autom
+avern avert bacca barbe barra base batte bea beige ben bened benes benve bepi berga borde bordo bravi brodo bussa
+busta calce calda cap cappe carin carit carpe carre casta cavou cda ceci celia cesar ch0 chatb checc cifre circo citat
+citof clini colgo colla colom colop coman comin commo coppo corni corsi corti crede crono crost daje denis depli destr
+detta dimez dirig dns duemi dunqu elimi elvir entus er esaur espre esse facen faldo farao fatel favol folde forno
+frase fu gabbi gabri garib genov germa ghe giga girar giras glori googl gramm grass grezz grigi ilari ileni immag
+impon indug inesa insal insta iole ippol it ivano k0ssp ke kg lab labor landi laoro lasag layou legna live lodi lored
+maest male mangi mante mappa marco maria mariu marta matri mensa mentr mesti milli moden molli momig mq muro na nadia
+nemme nerin nicol nn nocci novem novo nuove nuovi obiez occas offro onora ops ornel osta ostre paio pare parqu parro
+pausa pe peppe perme persi pezzo pia piacc pie pierf pisto plast poco poggi polon porge posti pozzo premu prof q quagl
+quara raiff ral reali redaz refus ribol righe rilev rimin rinno ripie rover rup russa sabbi sando sanno santo sarem
+satin scari scher schia scola scs scure seghe semo serio simbo since siste sms soffi solai soli sor spacc stacc stima
+stipu stori strut suona sveva tancr targa tenet terre tino tirat tl tondi torce trami trave trema turni u uccio udine
+umidi unani usarl usere usiam valte varia vegan verdi vetro vino virgo visse vivo volo voto works x0 xe zuppa d10nq9r:
+pagin d11: ^_no d11q: per_noi d12n4: stama d12p3q: bonif d12pq5: potet d15np2q: 0_0 d17nq2: stamp d18oq: proce d2:
+0_causa 0_ci 0_per 0_va ^_0 ^_della ^_megli ^_quel ^_scegl ^_tenia ^_vedi a_meno abbia_fatto abbia_scelt al_bar
+allor_il andar_onlin arriv_sabat atto avete_gia avori bar bene_l bene_trann bevil bonif_fatto bonif_parti bozza_dell
+bozza_va budge_$ caric_il caro carta_avori causa_saldo che_l cogno come_una con_due condi_$ consi_d contr_il convi
+copia_firma cordi_arch cosi_manda cosi_proce d_istit da_0 da_aggiu dato_parer del_marte del_panne dell_atto di_marte
+dicio direi dolce dotto_wirth dovre_veder dropb dubbi_$ due_ci duece e_$ e_giust e_m0uxc e_una ecco_la egreg_dotto
+fatto_stama fiera_e fine_abbia fisch foto_$ foto_con funeb genti_dotto giro_la giust_e gli_orari gli_origi grazi_comun
+ha_delib ha_detto ho_contr ho_manda ho_rilet https_drive i_due i_migli ieri_il il_budge il_color il_fogli il_video
+in_dicio in_macch in_quatt istit_nella l_anno l_una l_utent la_pagin la_propo la_ricev la_ringr lasci_le le_date
+le_modif le_parti logo_$ m0uxc_$ mamma marzo_ha me_va meno menu_del messo_tutto migli modif_$ modif_in mulin mulin_0
+nel_0 nella_sedut neri nessu_modif nessu_osser newsl_facci no_alla no_guard noi_la noi_proce noi_si nome_della non_0
+non_proce non_se nostr_appro nostr_parti nulla_da numer_di oggi_il ok_$ ok_cosi ora_non ottan parer_favor per_posta
+perfe_$ piace_e posto_di potet_parti preve_n preve_super prezz_0 prezz_e produ proge pure_la quell_$ quell_col
+quell_giust quell_in resto_non resto_va ringr ringr_ma rinun rispo_io rosar rosso_sono salda_$ salvi sbagl_il scegl_la
+scusa_la sdi_m0uxc se_rispo secon_propo sedut senza_dubbi sera_dovre servi_fotog si_$ si_va siamo_d solo_ora spedi_la
+stama_cro stata_pagat stata_salda su_dropb su_wetra t tenia_il tenia_la testo_sul tocch togli_la tolto tutto_bene
+tutto_nessu tutto_sul un_fisch una_sola unica unica_cosa univo_m0uxc vanno_bene veder_il vedi verde_salvi verso volan
+volan_$ voti wetra wirth_con x_il d20p3q: pure d2n: bassi_$ cane chius_$ di_sopra e_due e_via megli_di pasqu
+rispo_solo sito_$ d2n2o5p4: studi d2n2pq2r: da_voi d2n3p: copia d2n3p2qr2: tre d2n5q3: il_vostr d2np: ^_allor dieci
+ho_avuto tutti_$ d2np4: ^_quest d2npq2: salut_$ d2nq: ho_letto inaug si_vede va_in vede d2nq4: aggiu d2nqr: cogna
+d2nr: bassi d2o: 0_febbr annul chiar_$ coi e_di milan milan_$ non_cambi ogget perta d2o14: conte d2o2: ^_togli fattu_0
+d2o2p: per_quest d2o2pq2: ci_vedia d2o2pq3: vedia d2o2q: di_lasci d2o2q2: inten d2o3: lasci_in nome_e s d2o4: fattu_e
+d2o5q: piu_$ d2o6pq9: chied d2op3: le_comun d2op3r: posta d2opr: le_ho d2oq3: chiar d2p: 0_c certo certo_che chiav
+coper fatto_$ ho_segna la_copia la_riuni le_quote marzo_e plani_quota quota quote sabat_0 sette_$ d2p2: 0_ottob
+il_pacch pacch posta_$ d2p2q: buong_ana punto d2p2r: casa d2p3: quel d2p4: contr_firma d2p4qr: con_le d2p6q2: il_consi
+d2pq: buon_lavor lo_facci vetri d2pq2: in_piu d2pr: e_da otto d2pr2: primi d2q: facci_a fatem fatem_un il_catal iva_e
+mette_il origi pec prend_la sembr super tutto_ok vanno video_$ d2q2: giove_alle pdf d2q3: dubbi d2q5: fate d2qr:
+il_codic d2r: alleg_la codic_sdi le_giro mio_cogna onlin sdi venti d2r2: metri d3: 0_non ^_fatto ^_parti ^_tutto
+a_pagin a_posto abbia_rilet accet_del anno_scors benis_cosi blog ci_hanno clien codic_univo confe_che da_formu di_0
+di_no e_sbagl formu giall giove_scors giust_$ ho_appen ho_lasci il_blog istit l_accet macch manda_pure manig newsl_non
+no_la orari pagin_0 panne passi perde_il posto_$ prese_confe prima_$ proce_con pure_$ pure_con pure_in quatt_$
+quell_con rilet_tutto salda siamo_a stavo su_drive te_l trann_il univo utent vada vai vecch_logo x d3n: a_pranz ed
+ed_e la_newsl d3n2op3qr: e_la d3n3o5q: la_vostr d3no: scors_$ d3no7pq2: indir d3nor: vi_ho d3np: pranz d3nq: al_posto
+d3nq5: dice d3nr: grand sopra d3o: ^_nient causa d3o14p3q: conta d3o2: ^_egreg egreg d3o2p3: 0_il d3o2p5: la_nostr
+d3o2pq2: per_favor d3o3: comun_che d3o4: n n_0 d3o4p: avv d3op: !_! d3p: come_da contr_contr uno d3p2: in_canti
+d3p2q3: genti_ana d3p2qr: plani d3p2r: la_plani d3p3: saldo d3p4qr2: canti d3pq: ^_guard la_prima scrit d3pq2:
+disti_salut d3pr: ana_in d3q: ^_prefe confe_l il_verde la_prese la_stamp scuro d3q2: carat copie il_carat d3q4: catal
+d3q5r: fa d3q6: il_prezz d3qr: altra d3r: menu d4: 0_codic ci_inter cro_0 e_perfe https in_rosso iva_0 la_passw
+lasci_perde no_il noi_va osser_da perde potet_andar proce_$ propo resta_com sbagl stama_$ tenia d4n: il_vecch d4n2o2p:
+segna d4n2oq6: sito d4no2p4r: tutte d4o4pq7: la_fattu d4o6: di_non d4op3q: dovre d4p: appro_$ bonif_e sua d4p7:
+scusa_il d4pq: passw d4pq2: disti la_versi d4q: 0_euro di_proce il_blu d4q2: si_puo d4q6r: servi d4r: carte_condi
+trann d5: accet budge cro examp il_numer la_terza ok_per parti_stama rilet stamp_pure d5n: tropp d5n2oq4: cambi d5n3o:
+ieri_sera d5n3o4p4q: sabat d5np: com_e d5np7q5: corre d5npqr: allor d5nq2r2: la_foto d5o2pq2: favor d5o4q2: togli
+d5p2: osser d5p2q2r2: trova d5p3q: il_bonif d5p4: il_ritar d5p4r3: il_testo d5pq: ci_piace d5pq2: color d5q: euro
+il_nome rosso d5q2: parte_nostr video d5qr: terza d5r: foto_del d5r2: drive d6: ^_alla ^_bonif alla_fine andar
+decis_di m0uxc modif parti_iva usate d6n: quest_anno d6n2oq5r: resta d6nor4: gia d6np: com d6np9q6r5: nel d6nq: posto
+d6p5: ritar d6q2: da_parte d6q2r: codic d6qr3: condi d6r13: in_alleg d7: giust proce_pure va_benis d7n: newsl d7no3p:
+del_0 d7nq: blu d7o2p4q7r2: ^_buong buong d7q: in_stamp prefe d7q2: iva d8: abbia_decis benis per_me d8n: bene_$ e_0
+d8n7o2p3q: ieri d8nq: stamp_$ d8o12p2q12: fattu d9o3q: nome dn: a_giugn acqua acqua_e al_giove alla_prima apert_$
+appro_la bici broch broch_e c0 delle_puliz di_domen di_mia dispi_ma e_tropp entra fatto_ha fiera_di fisso fondo furgo
+ha_fatto ho_senti iban il_cane il_cellu in_fondo in_via indir_e l_abbia l_iban la_pubbl noi_$ noi_e numer_e pranz_$
+pubbl_su puliz resto_e rivis sacco salta_la salut_dalla scelt_il signo_delle silvi silvi_$ sinda spero stama_da
+stand_c0 torna_dalle trasf_in tua tuo tutti_i tutto_per un_sacco via_del visto_il vostr_fatto vostr_sito dn2: da_noi
+pover si_chiam trasf dn2o2: setti_scors dn2o3q: maggi dn2op2q: bianc dn2op2q2r9: ^_in dn2p: ^_cara cara_ana dn2q5:
+siete dn2r: a_tutti dn3: stand dn3p: tanti_augur dn3q2: anni dn4q9r5: chi dn5p: tanti dno2r2: segui dno3: infor dnop3:
+tutte_le dnopq2: che_mi dnoq2: pensa dnp: a_tutto me_l dnp2q6: quant dnp3: giorn_$ dnp5: trovi dnpr: segre_$ un_salut
+dnpr2: segre dnq: ^_ana anche_il dnq2: dice_che dnq4: ^_quant dnq6: il_sito dnr: che_vi do: ^_annul ^_consi ^_quell
+abbia_affid agenz archi avant cente che_in chiam_piu chies comun_si conte_di da_fare data_0 detto_al e_abbia e_conte
+e_morta effet falli_di foro gliel_ho in_data la_quest lutto mio_assis mogli_e morta nient_da non_la ordin_e ore
+quest_e reces respi sabat_scors smett_con spam tratt un_cente do19: ogni do2: ^_scriv ^_smett affid comun_$ e_ci
+quest_fattu venut_a do2p3: trasm do2pq: e_venut venut do2q: favor_$ la_prego do3: 0_maggi infor_che non_vi do3q: assis
+do3q2: che_la do4: e_per do4q: vi_chied do5: chied_di do5q: vostr_fattu do7: non_conta do8q: prego dop: ^_spett
+agost_$ esegu le_studi quart spett spett_le dopq2: che_ci dopqr: se_non doq: ditta incar prose doq5: corte dor: ho_gia
+per_ora tutte_$ dp: !_ho 0_in ^_facci a_casa a_mano ana_! ana_luned andat_$ berna bozze_$ campi ciao_paola come_d
+convo da_oggi dare dedic e_quell e_sabat etich giunt i_color l_ordin la_giunt la_rispo lasci_la le_mie le_tavol m
+ma_tra manca_solo mande nero p passw_ve per_i potet_dare preve_firma punta pure_il qui_prend resti_con rigua ritar_$
+sette_giorn setti_sono sloga sotto_i spedi_$ stann studi_$ tieni tipog_ci tipog_e tra_sette tutto_a vener_l vetri_$
+vi_confe vi_mande dp2: e_si genti_signo i_file mie pero_il porto testi_e tutto_nella we zio dp2q: le_corre perso dp2r:
+doman_$ dp2r3: ve_le dp3: il_saldo silen_ma dp3q2: mater dp4: ^_te defin_$ tutto_il dp5: defin dp6: il_giorn dp7r3:
+marte_$ dpq: a_lei a_luned ana_la compr_$ della_fattu giuli ma_la nella_mail piace_molto sento vedia_giove dpq2r:
+per_le dpq3: decid dpq9: ^_ma dpqr: altro dpr: lo_trova dpr2: elenc l_elenc testo_della dpr3: il_listi listi prodo dq:
+?_comun ^_dobbi a_voce acces adess_il alle_condi anni_e avrei blu_scuro bocci calco cambi_$ caric_tutto ci_serve
+codic_desti cordi_dott corre_e cui cui_parla della_secon di_cui dirit dove e_mia e_scrit fattu_l frate_e il_condo
+il_resty in_banca in_tipog inaug_e ingle l_inaug l_incar la_firma la_vetri le_confe letto_tutto lingu locan manda_ieri
+manda_in margi me_le mette_nella mi_perdo mi_ricor mi_servi mia_mail mio_frate music nello no_$ nome_del nostr_$
+nuova_$ offer opzio pagat_a parla_$ pensa_di per_0 perdo piegh potet_manda preve_$ prose_$ rappr respo resty ricam
+riman_il sarto sfond slide stort tagli trova_$ un_altro uso vecch_$ voce_$ dq2: 0_copie ^_potet a_parte ana_ho dobbi
+fate_voi pagin_in per_corte quell_vecch se_lo voce dq3: del_catal scade spieg dq4: intes la_conse dq5: apre il_link
+si_apre dq6: link dqr: giove_in indic l_altra tedes dr: ^_eccot abbra aller altre_due anima bagno bio buong_in cena
+che_le dentr didas dopo_il due_le e_i ecco_il ecco_le eccot_il elenc_dei fino_alla foto_di giorn_! grand_$ home_page
+il_bagno il_menu il_ritra il_terzo la_carta la_carte logo_e madre nel_file page qui_i rende scatt sono_nel su_quell
+terzo tra_un un_abbra dr2: eccot la_visur quell_del visur dr3: e_l loghi quell_della dr4: testi_della dr6: della_home
+home dr7: alleg_i n: adora andav angol artic avreb banda bari bruni caris carto chili coinc colpi credo crist dana
+degus desig dietr dita diven domus doppi emozi figur filav fiore forza fulvi gara gente incro indov inizi inven ladri
+lanci langh laure licen luce lupi magli matil mazzi melog merit mirko molti napol nera neve noia nonni ombre orest
+padig paese palaz pelle perdi piero poliz possa radio ragaz recep rider risat rispa risto ritor sapet saput seren
+speri splen stano tiram tom tonin ulivi valid valle viagg vicin vinit vinto vuoi wilma zona n2: ^_anche ^_compl
+al_lupo anni_dell belli belli_$ bocca_al bolog bolog_compl c_era che_bella che_da da_ieri e_piaci feste_i ho_incon
+il_nuovo il_premi in_bocca la_dott lupo lupo_per mezza nevic nostr_numer piaci premi rimas segna_che simpa sosti
+stato_un un_piace vi_salut vostr_stand n2o: vi_segna n2o2: e_stato n2o3: stato n2o8: invit n2op: famig n2p: merca
+n2p2: april_$ giugn_$ n2p3: ^_ieri tutta tutta_la n2pq: bello n2pr: carla n2q: a_voi che_dal n2r: feste_a n2r3: cucin
+n3: alla_fiera bocca compl_davve compl_per in_copia incon la_mostr n3p: mostr n3p2q: april n4: ^_tanti davve n5q2:
+^_che no: ^_d attiv azien che_avete da_quest del_vostr galli lugan mail_$ resta_chius scriv_solo signo_bianc no2:
+ha_lasci in_poi per_vostr no2p: domen_$ il_negoz no2q: allo no3: ^_mio d_ora ora_in noq6r: forma np: ^_sabat agrit
+allag ammin_si augur_a centr colle_ti corre_$ dell_agrit e_famig fatta filia filia_di giorn_e io_e natal_$ negoz_$
+ottob_il sciop si_sposa sposa tempo_e ticin trent trovi_in vener_abbia np2: corso diamo lo_trovi tre_giorn np3: serat
+ti_scriv np3q3r: succe np4: ^_oggi np6qr2: vener_$ npq: manda_l sabat_$ nq: ad_april avete_manda buona_ana che_bello
+ci_avete del_piano denti font_e inseg iscri la_matti me_$ mia_cogna mio_$ nel_prezz piano_di refer torin vuoto nq2:
+compr_nel nq3: ^_chi spost nq4: e_compr nr: conve della_setti la_cucin matti_che salon tutti_voi nr2: seguo nr4:
+foto_della o: acme addeb alcun ammes art arte autor brusa chiun confr dall debit defun depos difen difet dolor esclu
+esecu faleg fatev fiduc gdpr grame gravi guida hall impro infon insis inuti levat lunga maier moles moran nordl nullo
+olimp oppor parma prean rappo recla regol revoc rifiu risol sagl santa saret scott sedi sgarz signi sport state tamar
+valmo verte vetra vizi o2: ^_ogni ^_reced ^_riten a_cessa a_inolt a_manca a_non a_segui ad_altri ai_sensi andra_indir
+aver comun_dovra conco_$ conte_la contr_per corri_$ dai_vostr dal_tribu del_falli della_nostr della_scriv denun
+di_aver di_cessa di_sospe di_tutel dovra e_ogni facce futur futur_comun giudi_della grave_inade ha_dichi i_solle immed
+inade inolt_ogni istan istan_al la_infor la_invit la_liqui lavor_e lavor_non le_vostr legal_avv maggi_$ messa_$ nelle
+non_inten ogni_futur ogni_istan ogni_solle pagar paghe papa_e per_ogni prete_e quest_facce quest_mail reced reced_dal
+riten sabat_notte sara_trasm scriv_per scriv_socie segui_del sensi si_invit si_rivol signo_ferri socie_$ solle_sara
+togli_dalla trasm_al tribu_di tribu_ha va_indir vostr_grave vostr_prete o2p2: ferri o2q: cance in_tribu non_rispo srl
+o2r: mi_scriv papa o3: avvoc_$ basta_con cessa_ogni comun_andra con_quest conta_ulter conto_della curat_$ dalla_lista
+di_scriv dichi_falli falli_dal falli_della fattu_n il_tribu in_liqui in_nome in_pace indir_al legal_di manca_sabat
+non_scriv nostr_socie ogni_ulter pace_$ pagam piu_per r r_l s_r sente_del sospe stata_dichi tribu_$ tutel ulter_comun
+o3p: dal_contr o3p2: vi_comun o3q: conco o4: cessa con_sente dal_conta la_socie liqui_giudi manca_domen per_conto
+prete scriv_piu sente vi_invit o4p: pace o4p4: conto o5: ^_basta al_curat curat giudi il_lavor mio_legal o6: integ_la
+liqui rivol rivol_al vi_diffi vi_prego o7: conta_piu conte_integ diffi_dal invit_a legal_$ ogni_comun o7q: tribu o8:
+^_conte integ ulter o8q: prego_di o9: diffi op: buong_sono dell_accon di_pace dia ferra ines la_scriv malat_$ nonna
+oltre purtr_e rispo_a op2: 0_le ho_la op2qr2: invio op3q: stess op3qr: vener_e op4: la_pross op4q3: chiud opqr: per_l
+opr: accon oq: al_telef ancor_la cambi_idea cance_il chied_la corte_di dal_telef di_tempo la_corte mio_indir signo_in
+telef_il togli_da un_preve oq2: quali oq3: due_volte volte or: renat p: agend ale alpin annit avrai baci banco berto
+bruno buca capoc caren ciaoo compi croci croll darvi datec debor disas don duro epoca erano essen estra ettor falta
+farle farvi fasci feder funer gg giada giria giure giuri impre indie influ innoc lapo litig lupet manli manos mirac
+nove ormai paghi persa piutt pozzi prass prox punti rag regal revis rifar salvo santi sbarc sbrog schio scout scuse
+senz seria serra sino stati stupe svegl tenut tessu tiene tomma tonel tries uscie v venia verit vetto vigil viste
+zecch zia p10q4r2: entro_vener p11r2: della_pross p13r2: pross_setti p18r: avret p2: 0_avete 0_te ^_conta ^_dovre
+^_luned a_marte ana_entro ana_grazi avere_le avra_la avret_a avret_i avret_tutto consi_e corso_della d_onore
+datem_tempo di_ammin di_perso dispo dopo_vi dopod_$ e_a e_doman e_merco entro_marte esatt_avete facci_luned facci_ma
+farem fattu_$ firme firme_$ foto_entro fra_una giorn_al giorn_dopo giorn_le giove_ti giro_i gliel_facci guard_nel
+impeg in_casel in_matti in_serat in_setti in_udien la_sera le_firme le_nostr le_resti liber_con luned_ve ma_giove
+mando_$ matti_lo matti_trovi mese_come mezzo_non nel_corso nel_fine nostr_decis nostr_osser note onore pacch_$ parol_d
+pomer_$ previ pure_su quel_giorn recap riesc_ma rispo_defin riuni_il riuni_tutto saldo_verra scriv_il scusa_sono
+setti_vi sicur_$ te_la ti_conse tra_due trovi_tutto udien una_rispo vener_ce vener_della vener_hai vener_te vener_ti
+verba verra_dispo verra_trasm vi_diamo weeke_$ p2q: capod nel_pomer te_li p2q2: gent_ma p2q3: ^_gent gent p2qr: final
+sicur p2qr2: meta tradu p2r: dicia_il e_luned giove_pross giro_il li_mando marte_e mia_colle nel_weeke p2r2:
+sched_tecni p2r3: merco_$ p3: 0_vi ^_conto ^_dammi ^_datem ^_fra ^_giove ^_nel ^_stase al_piu avete_la avret_la casel
+con_tutte conto_di datem doman_ti dovre_riusc e_vener esito_$ il_mater in_studi la_liber ma_luned ma_siamo mando_doman
+mando_il mi_scuso nella_posta nostr_rispo parol_di piu_tardi scuso scuso_per tutto_parol vener_vi vi_mandi p3q: pomer
+p3r: e_marte merco_0 oggi_e vener_pross vi_arriv p3r3: le_sched p4: avret_il comun_l dammi di_mezzo domat esito
+feste_di giorn_vi hai_tutto l_esito quest_setti setti_e setti_le tardi tutto_entro p4q: al_massi giove_0 p4q2: massi
+p4qr5: te_le p4r: avra marte_pross mese_$ p4r2: e_te mando_i p4r4: le_mando p5: fra setti_esatt tempo_fino testi_$
+p5r: doman_matti entro_fine vi_mando p5r2: ti_giro p5r3: entro_la facci_avere la_fine p6: dopod esatt in_giorn p6r:
+luned_matti p6r3: fine_della p7: mando_tutto p7q: parol p7r: entro_il fine_mese p8q2r4: avere p8r: lo_mando p9:
+l_avret pq: ^_chied ^_ve a_meta ana_scusa avere_il bozza_e che_me chiud_i ciao_! doman_sento e_capod firma_il foto_al
+giorn_in giuli_$ ho_bisog ho_il i_conti in_un la_spedi lo_stess manda_le mando_in mi_potet mia_nipot natal_e ricev_la
+scans se_e simo simo_$ sullo pq2: ?_la ana_il lo_riman preci pq2r: grazi_della pq3: aprir cosa_vi riman_in pq5: quale
+pq6: potre pq62: ?_$ pqr: certi e_mi marke pqr3: ve_li pr: a_giove arriv_entro biogr buio che_rient ci_vuole cioe
+della_pazie di_sicur dicia_marte disgr disgr_vener doman_che due_giorn foto_dei foto_dell giro_le gliel_invio
+gliel_mando il_certi il_tecni la_segre le_biogr listi_aggio mando_entro merco_pross non_succe ponte prodo_le profi
+pross_0 rient_merco salut_dal succe_disgr testo_del vuole_ancor pr2: arriv_merco le_tradu sched_prodo q: abita acced
+accou adelm alter amede andre antep appar arabo assoc assol averl avess avvia banne buoni call cassa code compa consu
+costa credi danne detie emess enzo esemp farce farci farla foote forfa galle gener giorg giri gremb heic illus inclu
+ingri jpg katia laric libri licia ludo marmo norma obbli oneri otton pago paper pattu porgo posa probl procu proie
+proro qr regge remo repor reste rete retro rieme rigir ruiz sale scadu scono sempl sgarb siano soluz storn stupi table
+tantu targh termi ugual vari veloc vero viene vita zip q2: 0_anche ?_l ?_mi ?_per ?_perch ^_possi a_chi a_me a_mette
+a_monta a_quale a_riman abbia_il anche_per anche_se apert_? apre_dice aprir_l bisog_della buong_mi cambi_il canon
+capir_se carat_$ chi_si chied_se chied_una come_si compr_? compr_anche coste coste_aggiu da_error decid_ci della_bozza
+di_corre di_preci e_se econo error_$ ester_? fa_a fate_? fattu_entro file_non foto_nuova ho_prova hosti ignor il_canon
+in_pdf intes_a l_hosti l_ignor l_iva lo_chied luned_alle ma_mi me_la merco_altri mette_la mi_da mi_fa mi_manda noi_o
+o_a o_basta oppur paga pdf_? possi_spost potre_riman quale_file quand_vi quant_coste resta_mio rifer riman_la salve_la
+saper_se scusa_ma serve_da servi_la servi_un si_fa sito_poi spedi_? spost_la succe_se trovo una_cosa una_doman
+va_intes vener_? versi_con vostr_preve vuole_saper q3: 0_? ^_potre ^_siete ad_aprir capir capis che_cosa cosa_succe
+devo_manda di_decid error in_che l_alleg la_fate logo_? mi_chied non_capis poi_resta prezz_compr prova riesc_ad risul
+sareb serve_il siete_apert un_dubbi vale vorre_capir q3r: il_domin q3r2: il_secon q4: aggiu_una capit_se che_forma
+ci_servi forma_vi ho_capit per_quand una_pagin voi_o q4r: domin q4r2: capit q8: vi_serve qr: e_nel il_comme li_giro
+serve_ancor servo su_un qr2: quell_di sala r: 0x0 abstr arezz carli casar chef conce david diffe dolci dotti dovet
+eccol ermin esco est ferru fines forne giard grupp guido inser itali lago liman logis loris lou manif messe metro
+motto nives nord offic ovest pavim pesto piant piatt princ progr prolo prosp provv quint resid riapr ricet rived rives
+salir soste spent sud tim tiran titti tourn unico vannu vendi versa vigne viva w0yvj r2: ancor_un arriv_marte capit_il
+compu_metri dei_vini del_chi della_canti della_sala dodic drive_quell e_qui ecco_i finen finen_il giro_luned
+gliel_giro hai_$ home_e home_quell i_font i_loghi i_primi intan_i intan_vi invec_arriv mando_luned nel_drive
+secon_vener sta_finen ti_alleg ve_la vini r3: camer intan_ti le_prime quell_dei r5: alleg_le chi_siamo prime
 """
