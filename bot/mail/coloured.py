@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from bot.mail.page import unescaped
+from bot.mail.html import html_pieces
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.coloured import AMONG, COLOURS
 
-_LONGEST = 300_000
-"""Characters of HTML that are looked at, as many as of any text."""
+_MOST = 200
+"""Coloured paragraphs that are looked for among ours: more than anybody answers."""
 _LONGEST_SAID = 600
 """Who announces answers below says little more above them."""
 
-_PIECE = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+)", re.I)
-_COLOUR = re.compile(r"(?<![-a-z])color\s*[:=]\s*[\"']?\s*(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([\d, ]+\)|[a-z]+)", re.I)
-_STYLE = re.compile(r"<style.*?</style>|<!--.*?-->", re.I | re.S)
+_COLOUR = re.compile(
+    r"(?<![-a-z])color\s*+[:=]\s*+[\"']?+\s*+(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([\d, ]{5,20}\)|[a-z]+)", re.I
+)
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_][\w-]*")
 _BLOCKS = frozenset("p div br li td tr blockquote h1 h2 h3 h4".split())
-_VOID = frozenset("br hr img input meta link col wbr".split())
+_VOID = frozenset("! br hr img input meta link col area base source wbr".split())
+"""What has no end, a comment among it."""
 _BOLD = frozenset(("b", "strong"))
 _HUES = ("red", "green", "blue")
 _NAMED = {
@@ -38,11 +40,7 @@ def coloured_answers(said: str, quoted: str, html: str) -> list[str]:
     if not wanted:
         return []
     history = " ".join(quoted.split())
-    return [
-        answer
-        for answer in _paragraphs(_STYLE.sub("", html[:_LONGEST]), wanted)
-        if answer in history and answer[-1] != ":"
-    ]
+    return [answer for answer in islice(_paragraphs(html, wanted), _MOST) if answer in history and answer[-1] != ":"]
 
 
 def _announced(said: str) -> frozenset[str]:
@@ -61,24 +59,20 @@ def _announced(said: str) -> frozenset[str]:
 
 def _paragraphs(html: str, wanted: frozenset[str]) -> Iterator[str]:
     """The coloured runs of the page, those of one paragraph together."""
-    opened: list[tuple[str, str, bool]] = [("", "", False)]
+    opened: list[tuple[str, bool]] = [("", False)]
     run = ""
-    for found in _PIECE.finditer(html):
-        closing, name, marks, text = found.groups()
-        if text is not None:
-            _, colour, is_bold = opened[-1]
-            run += unescaped(text) if colour in wanted or is_bold and "bold" in wanted else ""
-            continue
-        name = name.lower()
+    for tag, text in html_pieces(html):
+        name = tag.lstrip("/").partition(" ")[0]
         if name in _BLOCKS and run:
             yield from _said(run)
             run = ""
-        if closing:
-            while len(opened) > 1 and any(tag == name for tag, _, _ in opened) and opened.pop()[0] != name:
-                pass
-        elif name not in _VOID:
-            _, colour, is_bold = opened[-1]
-            opened.append((name, _colour(marks) or colour, is_bold or name in _BOLD))
+        if tag[:1] == "/" and len(opened) > 1:
+            opened.pop()
+        elif tag[:1] != "/" and name not in _VOID:
+            colour, is_bold = opened[-1]
+            opened.append((_colour(tag) or colour, is_bold or name in _BOLD))
+        colour, is_bold = opened[-1]
+        run += text if colour in wanted or is_bold and "bold" in wanted else ""
     yield from _said(run)
 
 

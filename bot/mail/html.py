@@ -65,21 +65,37 @@ _FREQUENT = (_Step.SILENT, _Step.OPEN, _Step.CLOSE)
 
 def html_lines(html: str) -> list[str]:
     """The lines of an HTML mail; a quotation that needs no closer look is one entry behind one mark."""
-    source = _INLINE_IMAGE.sub("", html) if "data:" in html else html
-    # Word ends its paragraphs so.
-    source = source.replace("<o:p></o:p>", "")[:_LONGEST]
+    source = _source(html)
     if _is_too_deep(source):
         return _ANY_TAG.sub(" ", source).splitlines()
     body = LexborHTMLParser(source).body
-    if body is None:
-        return []
+    return _Walk(body, _tags(body)).lines() if body is not None else []
+
+
+def html_pieces(html: str) -> Iterator[tuple[str, str]]:
+    """Every tag as the parser writes it, closed where it has to be, and the text behind it; none of too deep a page."""
+    source = _source(html)
+    body = None if _is_too_deep(source) else LexborHTMLParser(source).body
+    for piece in _tags(body) if body is not None else ():
+        tag, _, behind = piece.partition(">")
+        yield tag, unescaped(behind)
+
+
+def _source(html: str) -> str:
+    source = _INLINE_IMAGE.sub("", html) if "data:" in html else html
+    # Word ends its paragraphs so.
+    return source.replace("<o:p></o:p>", "")[:_LONGEST]
+
+
+def _tags(body: LexborNode) -> list[str]:
+    """Each a tag, and the text behind it."""
     if body.css_first(", ".join(_UNREAD)) is not None:
         body.strip_tags(list(_UNREAD))
     written = body.html or ""
     tags = written.split("<")[1:]
     if "<!--" in written or len(tags) != written.count(">"):
         tags = _WRITTEN.sub(_plain_tag, written).split("<")[1:]
-    return _Walk(body, tags).lines()
+    return tags
 
 
 def _plain_tag(written: re.Match[str]) -> str:

@@ -71,6 +71,22 @@ def _floods() -> Iterator[Odd]:
         )
 
 
+def _coloured() -> Iterator[Odd]:
+    """Whoever says that their answers are red has their page looked through for red."""
+    page = b"Content-Type: text/html; charset=utf-8\n\n<p>My answers are in red below.</p><hr><b>From:</b> Ana<br>"
+    heading = b"<b>Sent:</b> Monday<br><b>To:</b> Bob<br><b>Subject:</b> Colours<br><p>Which one?</p>"
+    for name, flood in {
+        "closed as it was not opened": "<b>" * 500 + "</i>" * 30_000,
+        "a colour of 5,000 digits": f"<p style='color: rgb({'1' * 5_000})'>a</p>",
+        "styles without an end": "<style" * 10_000,
+        "comments without an end": "<!--" * 20_000,
+        "a tag without an end": "<" + "a" * 100_000,
+        "a colour behind blanks": f"<p style='color:{' ' * 100_000}'>a</p>",
+        "20,000 red words": "<p style='color:red'>xq</p>" * 20_000,
+    }.items():
+        yield Odd(name=f"red: {name}", raw=HEAD + page + heading + flood.encode(), sender="bob@client.example")
+
+
 def _nested() -> Iterator[Odd]:
     """Parts in parts, three in each of the first six."""
     inner = b"x"
@@ -94,4 +110,4 @@ def _without_a_header() -> Iterator[Odd]:
     yield Odd(name="zeros, and it says so", raw=b"\0" * 10, complains=True)
 
 
-CASES: tuple[Odd, ...] = (*_floods(), *_nested(), *_without_a_header())
+CASES: tuple[Odd, ...] = (*_floods(), *_coloured(), *_nested(), *_without_a_header())
