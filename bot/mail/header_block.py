@@ -23,7 +23,9 @@ _STAMP = re.compile(r"^(?=.*\b20\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$"
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
 _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
 _DASHES = frozenset("-_=–—*")
-_RULER = re.compile(r"^[\s>|*]*(?:[-_=–—*]{2,}\s*)(.{4,100}?)(?:\s*[-_=–—*:]{2,})?\s*:?\s*$")
+_RULER_OPENS = re.compile(r"[\s>|*]*[-_=–—*]{2,}")
+_AROUND = "-_=–—*: \t\xa0\r\n"
+_LONGEST_RULED = 100
 _DASHED = re.compile(r"^\s*[-_=–—*]{3,}\s*\S.{0,60}?\S\s*[-_=–—*]{3,}\s*$")
 _OPENING = re.compile(
     r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|начало|początek|start)?\b.{0,60}:\s*$", re.I
@@ -89,8 +91,12 @@ def is_forward_ruler(line: str) -> bool:
 
 
 def _ruled(line: str, phrases: tuple[str, ...]) -> bool:
-    found = _RULER.match(line) if line.lstrip(" >|*")[:1] in _DASHES else None
-    return bool(found) and _says(found[1] if found else "", phrases)
+    opens = _RULER_OPENS.match(line) if line.lstrip(" >|*")[:1] in _DASHES else None
+    if opens is None:
+        return False
+    # Cut by hand: a pattern that seeks both ends looks from each dash for the other end of a hostile line.
+    words = line[opens.end() :].strip(_AROUND)
+    return len(words) <= _LONGEST_RULED and "\n" not in words and _says(words, phrases)
 
 
 def _says(line: str, phrases: tuple[str, ...]) -> bool:
