@@ -10,7 +10,7 @@ from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
-from bot.mail.words.excepted import EXCEPTED
+from bot.mail.words.excepted import EXCEPTED, SOME_OPEN
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
 from bot.mail.words.seen_to import SEEN_TO
@@ -105,12 +105,16 @@ def _asks(statement: Statement) -> bool:
 
 def _closes(statement: Statement) -> bool:
     """ "Sobald die Anzahlung eingegangen ist, bestellen wir": what is said on condition is not said yet."""
-    if Mark.CLOSING not in statement.marks:
+    if Mark.CLOSING not in statement.marks or _leaves_some_open(statement):
         return False
     first, *others = statement.clauses
     if not _is_conditional(statement) or Mark.CLOSING not in first:
         return True
     return any(Mark.CLOSING in clause for clause in others)
+
+
+def _leaves_some_open(statement: Statement) -> bool:
+    return SOME_OPEN[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
 
 
 def _is_conditional(statement: Statement) -> bool:

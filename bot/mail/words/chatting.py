@@ -11,6 +11,7 @@ LINES = {
             {we} wo n't lie|pretend
             any problems|issues|trouble|worries [at] [all] , [just] give|drop|call|ring|shout|phone ~ ~ >
             give me|us a shout|bell|ring|buzz if|should ~ ~ >
+            < if|should you [should] need me|us|anything|help ~ , [please|just|do|simply] give me|us a shout|bell|ring|buzz|call >
             [please|pls|do] mind|excuse [the|my] typos|spelling|brevity|thumbs ~
         """,
         "de": """

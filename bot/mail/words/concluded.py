@@ -29,7 +29,7 @@ LINES = {
             matter|case|file|issue|job|topic|question|ticket is|'s|has [now|been|thus|therefore] [been] settled|resolved|closed|solved|done ~
             all|everything|that 's|is [now|perfectly|crystal|all|much] clear [now|to|thanks] ~ >
             to close the loop|matter|circle|file|thread ~
-            contract|quote|order|agreement|papers|paperwork .. countersigned|filed|done and|dusted ~
+            contract|quote|order|agreement|papers|paperwork [is|are|'s|was|has|have|now] [been|now|all|both] [now] countersigned|filed|done and|dusted ~
             forget {we} asked|said|wrote ~
             was|were|landed in|under my|the|our|your spam|junk ~
             all|both [the|of] [two|three|four|five|six|them] [bios|texts|photos|files|forms|pictures|signatures] are|'re [now] in|here|there|through [now|,|thanks|cheers] ~ >
@@ -73,7 +73,7 @@ LINES = {
             das|so passt wunderbar|perfekt|prima|gut|super|bestens >
             der vollständigkeit halber ~
             von mir|uns|meiner|unserer [seite] war|wäre|ist das|es alles|schon ~
-            vertrag|auftrag|vereinbarung|unterlagen .. gegengezeichnet|abgelegt|archiviert ~
+            vertrag|auftrag|vereinbarung|unterlagen [ist|sind|wurde|wurden|jetzt] [jetzt|nun|von|damit|beidseitig] [beiden] gegengezeichnet|abgelegt|archiviert [und] [abgelegt|archiviert] [,|und|danke|jetzt] ~
             [uns|mir|hier] fehlt|fehlen [uns|mir] nichts ~
             lag|war|lagen|waren|landete|gelandet ~ spam|spamordner|papierkorb|junk ~
             [im|in] spam|spamordner gelandet|gelegen|gefunden ~
@@ -117,7 +117,7 @@ LINES = {
             c' est bon pour moi|nous ~ >
             [juste] pour boucler|clore|conclure|finir ~
             c' est tout pour|de|du moi|nous|mon|notre ~
-            contrat|accord|devis|commande .. contresigné|contresignée|classé|archivé|classée ~
+            contrat|accord|devis|commande [est|a|désormais] [été|bien|maintenant|donc|désormais] contresigné|contresignée|classé|archivé|classée ~
             ne|n' [me|nous] manque [plus] rien ~
             était|étaient|tombé|arrivé ~ spam|spams|indésirables|pourriels ~
             les|toutes|tous [deux|trois|quatre|cinq|six] [les] bios|textes|photos|fichiers|formulaires|signatures|documents|deux sont là|arrivés|arrivées|bien ~ >
@@ -159,7 +159,7 @@ LINES = {
             , listo|lista|listos >
             [solo] para cerrar|concluir|terminar , ~
             por mi|nuestra parte es|eso todo|es ~ >
-            contrato|acuerdo|pedido .. archivado|firmado|cerrado [por] [ambas|y] ~
+            contrato|acuerdo|pedido [está|queda|quedó|ya] [ya|ha] [sido|está] archivado|firmado|cerrado [por] [ambas|y] ~
             estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
             ya están|tenemos|tengo [aquí] las|los|todas|todos [dos|tres|cuatro|cinco|seis|las|los] biografías|textos|fotos|archivos|formularios|firmas|documentos|dos|todas|todos ~ >
             pedido|reserva|suscripción|contrato anulado|cancelado|anulada|cancelada ~
@@ -198,7 +198,7 @@ LINES = {
             [adesso|ora|allora] [il|la|numero] [numero|questione] è [tutto|a] [tutto] chiaro|posto ~ >
             siamo a posto [così|ora] >
             [giusto|solo] per chiudere|concludere ~
-            contratto|accordo|ordine .. controfirmato|archiviato|chiuso ~
+            contratto|accordo|ordine [è] [stato|ora|già] controfirmato|archiviato|chiuso ~
             per me|noi è tutto ~
             era|erano|finita|finito|finiti ~ spam|indesiderata ~
             lascia|lasciate|lasci perdere ~
@@ -253,8 +253,8 @@ LINES = {
             [agora] está tudo claro|esclarecido ~
             estamos completos ~
             [só] para fechar|concluir|encerrar , ~
-            contrato|acordo|pedido .. arquivado|contra-assinado ~
-            contrato|acordo .. assinado por ambas|ambos|todos|todas ~
+            contrato|acordo|pedido [já] [está|foi|ficou|fica] [já] arquivado|contra-assinado ~
+            contrato|acordo [já] [está|foi|ficou|fica] [já] assinado por ambas|ambos|todos|todas ~
             não [nos|me] falta [mais] nada ~
             estava|estavam|caiu|foi|parou ~ spam|lixo ~
             já cá|aqui estão|tenho ~ >
@@ -299,7 +299,7 @@ LINES = {
             {we} zijn compleet|rond ~ >
             om het|dit af te ronden|sluiten ~
             dat|dit was [het|alles] alles|het van mijn|onze ~
-            contract|overeenkomst|opdracht .. gearchiveerd|getekend en|medeondertekend ~
+            contract|overeenkomst|opdracht [is] [nu|inmiddels|al] [door] [beide|iedereen] [partijen] gearchiveerd|getekend en|medeondertekend ~
             {we} missen|mis niets|niks ~
             zat|zaten|lag|stond|beland ~ spam|spammap|spamfolder|ongewenste ~
             alle|beide [twee|drie|vier|vijf|zes] [bio's|teksten|foto's|bestanden|formulieren|handtekeningen] zijn [nu] binnen|er|ontvangen|compleet ~ >
@@ -322,7 +322,9 @@ LINES = {
             en [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
             compleet zo|nu|hiermee [,] bedankt|dank ~ >
             < vergeet [maar] die|dat|mijn|onze|de ... , het|we|ik|er|de|dat ~
-            het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst ~
+            het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst [hoor] >
+            het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst [hoor] ,|dus|en ~
+            het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst met|door je|jullie|uw ~
         """,
         "ru": """
             < бронь|бронирование|билеты подтверждена|подтверждено|подтверждены и оплачена|оплачено|оплачены ~
@@ -345,7 +347,7 @@ LINES = {
             с .. решили|определились|разобрались >
             чтобы закрыть|завершить вопрос|тему ~
             у меня|нас [на] [этом] всё >
-            договор|соглашение|заказ .. подписан|подшит|закрыт|архиве [с] [обеих] ~
+            договор|соглашение|заказ [уже|теперь|ваш|в] [уже] подписан|подшит|закрыт|архиве [с] [обеих] ~
             лежало|было|попало|лежал|попал|лежали ~ спам|спаме ~
             забудьте|забудь [про] мой|мою|этот|о|об вопрос|просьбу|этом ~
             все [две|три|четыре|пять|шесть] .. [теперь|уже] на месте ~ >

@@ -1,4 +1,4 @@
-"""All is there but one thing of the reader's: "complete, except your signature"; in plain words (`sentences.plain`)."""
+"""All is there but one thing: "complete, except your signature"; in plain words (`sentences.plain`)."""
 
 import re
 from collections.abc import Mapping
@@ -19,7 +19,8 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
         (
             "fr",
             r"""\b(?:tout|complet|pret|prete|prets|la|bon)\b.*
-            \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b""",
+            \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b
+            |\bmanque[ ](?:plus[ ])?que[ ](?:votre|vos|ton|ta|tes)\b""",
         ),
         ("es", r"\b(?:todo|completo|listo|lista)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b"),
         (
@@ -41,3 +42,31 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
     )
 }
 """What is excepted is what the mail asks for, though it says that all is well."""
+
+SOME_OPEN: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(pattern, re.VERBOSE)
+    for language, pattern in (
+        (
+            "en",
+            r"""\bnot[ ]all\b
+            |\balready[ ](?:paid|sent|given|signed)[ ](?:half|part|some|one)\b
+            |\b(?:all|everything|both)\b.{0,300}\b(?:except|apart[ ]from|but[ ]for)\b""",
+        ),
+        ("de", r"\bnicht[ ]all\w+|\balle\w?\b.{0,300}\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b"),
+        ("fr", r"\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.{0,300}\b(?:sauf|hormis|excepte|a[ ]part)\b"),
+        (
+            "es",
+            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod
+            |\btod\w+\b.{0,300}\b(?:excepto|salvo|menos[ ](?:el|la|los|las))\b""",
+        ),
+        ("it", r"\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.{0,300}\b(?:tranne|eccetto|salvo|a[ ]parte)\b"),
+        (
+            "pt",
+            r"""\bnao[ ](?:esta|estao|temos)[ ]tud
+            |\b(?:tudo|tod\w+)\b.{0,300}\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b""",
+        ),
+        ("nl", r"\bniet[ ]all\w+|\balle\w?\b.{0,300}\bbehalve\b"),
+        ("ru", r"\bне[ ]все\b|\bвсе\b.{0,300}\b(?:кроме|за[ ]исключением)\b"),
+    )
+}
+"""Whosever it is, what is still open is not closed: "all permissions are in except the council's"."""

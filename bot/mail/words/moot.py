@@ -9,7 +9,7 @@ LINES = {
             nothing [left] [open|outstanding|pending] open|outstanding|pending|owed|owing between us ~
             no worries|worry|need about ~ , {we} 'll|have|can|will ~
             do n't|not worry|bother|trouble [yourself|yourselves] about|with ~ , {we} 'll|have|can|will ~
-            insurer|council|bank|court|authority|authorities|landlord|registry|office [has|have] waives|waived|waive|dropped|withdrew|withdrawn ~
+            insurer|council|bank|court|authority|authorities|landlord|registry|office [has|have] waives|waived|waive|dropped|withdrew|withdrawn ~ requirement|condition|demand|request|form|certificate|copy|original|originals|signature|proof|document|documents|report|it|that ~
             one form|step|document less|fewer ~ >
             < [ok|okay|right|fine|noted|understood] [,] [understood|noted|ok] , then {we} drop|skip|cut|scrap|omit ~ >
             all|both [the|of|your] [your|the] approvals|answers|permissions|releases|consents|replies|sign-offs|signatures are|have|'re [now|all] in|here|through|arrived|back ~
@@ -18,7 +18,7 @@ LINES = {
             , so|and {we} 're|are [all|now] [all|now] square|even|quits|sorted >
             this|that|which concludes|closes|ends|completes the|our|this|my matter|case|file|work|project|business|instruction|job|engagement ~
             that 's the|your lot >
-            {we} 'll|will|can|shall [now|just] go|do|manage ~ without ~ then|now ~
+            {we} 'll|will|can|shall [now|just] go|do|manage ~ without ~ then|now [,|so|thanks] [thanks|thank] [you] >
             do n't|not lose|give [it] any|another [more] sleep|thought ~
             all boxes|tasks|items [are] ticked|done ~
             strike|cross|take|tick|scratch|scrub|delete|check it|that|this|them|the|one|item|point [one|item|point|of] off|from your|the|our|you list|plate|desk|hands|agenda ~
@@ -64,7 +64,7 @@ LINES = {
             wird|werden|ist|sind [damit|also|somit] nicht mehr|länger benötigt|gebraucht|nötig|erforderlich|notwendig >
             müssen|müsst|musst|brauchen|brauchst|braucht [sie|ihr|du] [also|sich|da|jetzt|das] [also|jetzt] doch nicht|nichts [mehr|selbst|extra|zu] messen|nachmessen|kommen|schicken|suchen|unterschreiben|ausfüllen|tun|machen|liefern|ändern|zahlen|bezahlen|antworten >
             haben|habe wir|ich jetzt|inzwischen|mittlerweile von ~ >
-            habe|haben [ich|wir] inzwischen|mittlerweile von ~ bekommen|erhalten [,] ~
+            habe|haben [ich|wir] inzwischen|mittlerweile von .. bekommen|erhalten [,] ~
             hat|haben [mir|uns] schon|bereits|inzwischen|mittlerweile geantwortet|bestätigt|unterschrieben|bezahlt|zugesagt , danke|vielen|besten ~ >
             mehr wollte|wollten|brauche|brauchen|brauchte|brauchten ich|wir [gar|auch] nicht [wissen|mehr] ~ >
             ist|gibt es|nichts [auch] [nichts] mehr zu unterschreiben|unterzeichnen|tun|liefern|zahlen|entscheiden|schicken ~ >
@@ -103,7 +103,7 @@ LINES = {
         "es": """
             no queda|hay nada pendiente|abierto entre nosotros ~
             no os|te|se molestéis|molestes|moleste|molesten|preocupéis|preocupes|preocupe|preocupen con|por ~ , ~
-            aseguradora|ayuntamiento|banco|juzgado|notaría|casero renuncia|prescinde|renuncian [finalmente] a|al|de|del ~
+            aseguradora|ayuntamiento|banco|juzgado|notaría|casero renuncia|prescinde|renuncian [finalmente] a|al|de|del ~ requisito|documento|documentos|original|copia|firma|certificado|informe|formulario|justificante|ello ~
             un|una formulario|documento|trámite menos ~ >
             pues|entonces quitamos|suprimimos|eliminamos el|la|los|las ~ >
             llegado|tenemos|están|tengo [ya] todas|todos las|los aprobaciones|respuestas|autorizaciones|firmas|permisos|confirmaciones ~
@@ -124,7 +124,7 @@ LINES = {
             lo dejamos así|ahí|estar|aquí [entonces|pues] [,] >
             ya contestó|respondió|confirmó|pagó|firmó|contestado|respondido [,] gracias ~ >
             todo lo que [yo] quería|queríamos|necesitaba|necesitábamos|buscaba [saber] >
-            con esto|eso queda|está completo|cerrado|terminado|concluido ~ >
+            con esto|eso queda|está [todo|el|la] [expediente|asunto|tema|pedido|encargo] completo|cerrado|terminado|concluido [todo|el|la|,] [expediente|asunto|tema|pedido|encargo|gracias] [,] [gracias] >
             prescindimos|prescindiremos|prescindo [finalmente] de|del ~ >
             ya lo|la|los|las [he|hemos] encontré|encontramos|encontrado|localicé ~ >
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
@@ -132,12 +132,12 @@ LINES = {
         "it": """
             niente|nulla in|di sospeso|aperto tra noi ~
             non preoccuparti|preoccupatevi|disturbatevi|si [preoccupi] per|con|di ~ , ~
-            assicurazione|comune|banca|tribunale rinuncia|rinunciano [alla|al] ~
+            assicurazione|comune|banca|tribunale rinuncia|rinunciano [alla|al|all'|ai|agli] ~ requisito|documento|documenti|originale|originali|copia|firma|certificato|perizia|modulo ~
             un modulo|documento in meno ~ >
             arrivate|arrivati|ricevuto tutte|tutti le|i approvazioni|autorizzazioni|risposte|firme|conferme ~
             con|si ciò|chiude|conclude [si] [chiude|conclude] la|il|l' pratica|incarico|lavoro|vicenda ~
             lascia|lasciate|lasci stare|perdere la|il|le|i ~
-            facciamo|faremo senza [il|la|le|i] ~ allora|pensateci|pensarci ~
+            facciamo|faremo senza [il|la|le|i] ~ allora|pensateci|pensarci [più] [,|grazie] [grazie] >
             non ci pensate|pensare|pensi più ~
             toglier*|cancellar*|depennar* dalla|dal|dalle vostra|tua|sua|lista|elenco|cose ~
             una|un cosa|pensiero|compito in meno ~ >
@@ -155,7 +155,7 @@ LINES = {
         "pt": """
             nada [mais] pendente|em [aberto] entre nós ~
             não se|te preocupem|preocupe|preocupes|incomodem|incomode com ~ , ~
-            seguradora|câmara|banco|tribunal dispensa|prescinde|dispensou ~
+            seguradora|câmara|banco|tribunal dispensa|prescinde|dispensou ~ documento|documentos|original|originais|cópia|assinatura|certidão|relatório|formulário|comprovativo|declaração ~
             um formulário|documento a menos ~ >
             chegaram|temos [já] todas|todos as|os aprovações|autorizações|respostas|assinaturas ~
             isto|isso|assim conclui|encerra|termina o|a assunto|processo|trabalho|caso ~
@@ -176,7 +176,7 @@ LINES = {
         "nl": """
             tussen ons [staat] [er] niets|niks meer open ~
             geen zorgen over|om|maken ~ , ~ zelf >
-            verzekeraar|gemeente|bank|rechtbank ziet af ~ van ~
+            verzekeraar|gemeente|bank|rechtbank ziet af ~ van ~ eis|formulier|document|stukken|origineel|kopie|handtekening|rapport|verklaring|bewijs ~
             een formulier|document minder ~ >
             alle goedkeuringen|antwoorden|vergunningen|handtekeningen [zijn] [nu] binnen ~
             hiermee|daarmee is|sluiten [we] de|het zaak|opdracht|dossier afgerond|gesloten|af ~
@@ -201,7 +201,7 @@ LINES = {
         "ru": """
             ничего не осталось|остаётся [открытым|нерешённым|больше] ~ >
             не беспокойтесь|волнуйтесь о|об|насчёт|по ~ , ~ сами ~
-            страховая|банк|суд|мэрия отказалась|отказался|отказывается от ~
+            страховая|банк|суд|мэрия отказалась|отказался|отказывается от ~ требования|документа|документов|справки|оригинала|копии|подписи|отчёта|акта|формы ~
             все согласования|ответы|разрешения|подписи [уже] получены|пришли|собраны|есть ~
             на|этим дело|работа|вопрос завершено|завершена|закрыто|закрыт ~
             забудьте|забудь про|о|об вопрос|плитку|письмо|просьбу ~

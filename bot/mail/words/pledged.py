@@ -7,6 +7,8 @@ LINES = {
     Mark.REVIEW: {
         "en": """
             {we} have|has|are|is|were|was n't|not [yet] been [yet] paid|settled|reimbursed [yet] ~
+            < [the|your] deposit|retainer|instalment is|has n't|not [yet|been] [been|yet] paid|arrived|reached|come ~
+            your signature|approval|answer|confirmation|deposit|payment is|'s the last|only one|thing|piece ~
             put my|our mind|minds at rest|ease to|if ~
             would|'d reassure me|us to know|hear ~
             that 's|would|'d [be] you [,] {we} 'm|are|'re|am afraid ~
@@ -92,8 +94,8 @@ LINES = {
             reste|resterait|restent [encore|donc|juste|maintenant] à choisir|décider|fixer|trancher|définir|convenir ~
             reste|vient [encore|aussi|donc|maintenant] la question|le de|du|des|d'|, ~
             il y a|aurait [encore|aussi|donc] la question|le de|du|des|d' ~ , ~
-            hâte d' avoir|entendre votre|vos|ton|tes|ta ~
-            hâte de|d' lire|entendre|connaître|recevoir votre|vos|ton|tes|ta avis|retour|retours|réaction|réponse|impressions|remarques|commentaires ~
+            hâte d' entendre votre|vos|ton|tes|ta ~
+            hâte de|d' avoir|lire|entendre|connaître|recevoir votre|vos|ton|tes|ta avis|retour|retours|réaction|réponse|impressions|remarques|commentaires|nouvelles|choix ~
             < [et|donc|alors|sinon] [,] si vous|tu pouviez|pouvais|pourriez|pourrais [juste|simplement|aussi|bien|encore|éventuellement|rapidement] [me|nous|m'] [le|la|les|l'|en|y] déposer|envoyer|parapher|signer|renvoyer|retourner|transmettre|donner|dire|regarder|vérifier|relire|valider|confirmer|choisir|mesurer|remplir|compléter|passer|apporter|préciser|indiquer|demander|payer|régler|corriger|jeter ~
             n' avons|ai|a toujours pas [reçu|eu] [reçu|eu] vos|votre|ton|ta|tes ~
             n' avons|ai|a toujours pas [reçu|eu] [les|la|le|l'|de|d'] dimensions|mesures|photos|textes|fichiers|réponse|retour|signature|accord|documents|validation|coordonnées|logo|confirmation ~

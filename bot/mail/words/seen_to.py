@@ -29,11 +29,14 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:so|but|and|which|that)[ ])*(?:i|we)[ ](?:(?:'ll|'m|'re|'ve|will|am|are|have|just|already|also|now|then)[ ])*
             (?:take|taking|took|bring|bringing|sort|sorting|sorted|buy|buying|get|getting|fix|fixing|fixed|pick|picking|fetch|fetching|order|ordering|ordered
             |check|checking|chase|chasing|handle|handling|do|doing|add|adding|added|build|make|making|made|replace|replacing|replaced|redo|redid|measure|measured
-            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover|pay|paying)\b
-            |[ ],[ ](?:but|though)[ ](?:i|we)[ ](?:have|'ve|had|found)\b
+            |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover|pay|paying|settle|settling|settled|posted(?![ ](?:\w+[ ])?back))\b
+            |[ ],[ ](?:the|our|my)[ ]\w+[ ](?:sends|brings|delivers|fetches|sorts|does)[ ](?:it|them|that)\b|[ ],[ ]which[ ]the[ ]\w+[ ](?:does|sorts|brings|handles)\b
+            |[ ],[ ]which[ ](?:our|my)[ ]\w+[ ](?!(?:need|want|wait|miss|ask)\w*)|[ ],[ ]but[ ](?:it|they|that)[ ](?:works?|opens?|opened|loads?|worked)[ ](?:now|fine|today|again)\b
+            |\b(?:sunshine|patience)$
+            |[ ],[ ](?:but|though)[ ](?:i|we)[ ](?:have|'ve|had|found)\b|[ ],[ ]but[ ]\w+[ ]found[ ](?:it|them)\b
             |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
             |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b""",
-            r"\band[ ](?:you[ ](?:did|delivered)|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ])",
+            r"\band[ ](?:you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ])",
             "your you please u yours or otherwise once until",
         ),
         (
@@ -42,8 +45,9 @@ SEEN_TO: Mapping[str, SeenTo] = {
             (?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:ich|wir)\b
             |[ ],[ ](?:(?:aber|und|also)[ ])*(?:ich|wir)[ ](?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:es|das|sie|ihn|ihm|die|den)\b
             |[ ],[ ](?:das|die|der|den|es|sie)[ ](?:kommt|kommen|trifft|treffen|(?:steht|stehen|liegt|liegen)[ ](?:noch|irgendwo|beim))\b
+            |[ ],[ ](?:das|die|den)[ ](?:ich|wir)[ ](?:\w+[ ]){0,3}(?:vorbei|hin|nach|mit)?(?:bringen?|reichen?|schicken?|besorgen?|holen?)\b|[ ],[ ](?:der|die|unser\w*|mein\w*)[ ]\w+[ ](?:liefert|bringt|schickt|holt|besorgt|erledigt|macht)[ ](?:es|das|sie|ihn|die|den)\b|\b(?:sonne|geduld|gluck)$|[ ],[ ](?:wer|welche\w?)[ ]von[ ]uns\b
             |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b""",
-            r"\bund[ ](?:(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er))\b",
+            r"\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er))\b",
             "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
         (
@@ -51,13 +55,13 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:donc|alors|mais|et)[ ])*(?:je|on|nous|j')[ ](?:(?:le|la|les|lui|l'|en|m'|nous|s'|y)[ ])+(?!(?:attend\w*|manque\w*|faut|besoin|avons|avoir|voudr\w*|aimer\w*)\b)\w+
             |[ ],[ ](?:je|on|nous)[ ](?:verrai|verrons|verra|vois|voit|voyons)[ ](?:ca|cela)\b
             |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
-            |[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b""",
-            r"\bet[ ](?:(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*))\b",
+            |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b""",
+            r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*))\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
         (
             "es",
-            r"""[ ],[ ](?:(?:asi|que|pero|y|ya)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
+            r"""[ ],[ ](?:(?:asi|que|pero|y|ya|hoy|manana)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
             |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b""",
             r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho)\b",
@@ -74,10 +78,10 @@ SEEN_TO: Mapping[str, SeenTo] = {
         (
             "pt",
             r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz|(?:vou|vamos)[ ](?:busca|compra|trata|leva|pedi|resolve|arranja|corrigi|faze)\w*)\b
-            |[ ],[ ](?:que[ ])?(?!(?:pod|precis|quer|esper|aguard|ped|dev)emos|(?:precis|esper|aguard)amos|pedimos)\w+(?:amos|emos|imos)[ ](?:amanha|hoje|segunda|terca|quarta|quinta|sexta)\b
+            |[ ],[ ](?:que[ ])?(?!(?:pod|precis|quer|esper|aguard|ped|dev)emos|(?:precis|esper|aguard)amos|pedimos)\w+(?:amos|emos|imos)[ ](?:(?:o|a|os|as)[ ]\w+[ ])?(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)\b
             |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
-            |[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
-            r"\be[ ](?:usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
+            |[ ],[ ](?:(?:ja|hoje|amanha)[ ])?\w{2,}(?:amo|emo|imo|[cdglrtvz]o)[ ](?:lo|la|los|las|lhe|lhes)\b|[ ],[ ](?:amanha|hoje)[ ](?:mandam|enviam|trazem|chegam?)\b|[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
+            r"\be[ ](?:(?:foi|ja[ ]foi)[ ]pag[oa]|usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
         (
@@ -92,6 +96,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             "ru",
             r"""[ ],[ ](?:(?:но|и|а|я|мы|его|ее|их|это|завтра|сегодня|сами)[ ])*(?:сам|сама|сами|заберу|заберем|куплю|купим|докуплю|докупим|сделаю|сделаем|привезу|привезем|отвезу|отвезем|исправлю|исправим|решу|решим|уточню|уточним|займусь|займемся|подправил|подправила)\b
             |[ ],[ ](?:его|ее|их|это)[ ](?!жд|прос|хот)\w+(?:ем|им|у|ю)[ ](?:завтра|сегодня|послезавтра)\b
+            |\bесли[ ]мы[ ]не\b|[ ],[ ](?:им|еи|этим)[ ](?:заимется|занимается|заимемся|занимаемся)\b|[ ],[ ]кто[ ]из[ ]нас\b|[ ],[ ](?:я|мы)[ ](?:его|ее|их)[ ](?:уже\b|(?!жд|прос|хот)\w+(?:ем|им|у|ю)$)
+            |[ ],[ ](?:мы[ ])?(?!жд|прос|хот|напом)\w{3,}(?:им|ем)[ ](?:сегодня|завтра)\b|[ ],[ ](?:банк|бухгалтерия|коллега|прораб)[ ](?:\w+[ ])?(?:проверяет|уточняет|разбирается|ищет)\b
             |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]""",
             r"\bи[ ](?:вот[ ]они|сделали|пришл\w)\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",

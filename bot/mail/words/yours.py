@@ -42,8 +42,10 @@ LINES = {
         """,
         "es": f"""
             sigo|seguimos|estamos [aún|todavía] sin [las|el|la|los|vuestras|vuestro] ~ {_GOODS["es"]} ~
-            última palabra la|es tiene|tienes|tenéis|tienen|tuya|vuestra|suya ~
-            decisión|elección es|queda tuya|vuestra|suya ~
+            última palabra la|es tienes|tenéis|tuya|vuestra ~
+            última palabra la|es tiene|tienen|suya [usted|ustedes] >
+            decisión|elección es|queda tuya|vuestra ~
+            decisión|elección es|queda [solo] suya >
         """,
         "it": f"""
             siamo|sono ancora|sempre|tuttora senza ~ {_GOODS["it"]} ~
@@ -95,7 +97,8 @@ LINES = {
             proposta|orçamento|reserva|oferta|opção ~ caduca|expira|cai|vence ~ se não assinar|assinarem|confirmar|confirmarem|responder|responderem|pagar|pagarem|aprovarem ~
             pede|pedem|exige|exigem|quer|querem [o|a|os|as] ~ vosso|vossa|vossos|vossas|teu|tua|seu|sua ~ até|antes ~
             boleto|fatura|factura|original|prestação ~ ficou|ficaram|está|consta sem pagamento|liquidação|quitação ~
-            enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] luz|ok|aval|aprovação|assinatura|sinal|comprovativo|comprovante|resposta ~
+            enquanto não houver|tiver|tivermos|chegar|vier|receber [a] luz verde ~
+            enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] ok|aval|aprovação|assinatura|sinal|comprovativo|comprovante|resposta ~
             enquanto|sem não houver|tiver|tivermos|chegar|vier|receber|recebermos [o|a] vosso|vossa|seu|sua|teu|tua ~
             enquanto [o|a] contrato|proposta|orçamento|prova não estiver|for assinado|assinada|aprovado|aprovada|pago ~
             mas a|o casa|loja|festa|site|livro|cozinha|restaurante|marca é vossa|sua|tua|vosso|seu|teu|de [vocês] >
