@@ -41,6 +41,7 @@ from bot.mail.words import (
     enough,
     entrusted,
     given,
+    glance,
     go_ahead,
     guests,
     hindrance,
@@ -87,7 +88,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them,
+    defective, pledged, moot, asked_after, relieved, among_them, glance,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

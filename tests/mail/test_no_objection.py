@@ -210,6 +210,17 @@ ORDINARY = (
     ("ru", "Не хочу уведомления на главной."),
     ("ru", "Нет, не хотим."),
     ("ru", "Красный не хочу."),
+    ("de", "Mein Vater ist an einem Sonntag vor zehn Jahren gestorben, das gehört in den Text."),
+    ("de", "Mama ist gestorben, als ich zehn war, so beginnt das Buch."),
+    ("de", "Die Mutter des Gründers ist heute vor 50 Jahren gestorben."),
+    ("de", "Der Vater des Gründers ist am Montag nach der Eröffnung gestorben, bitte ergänzen."),
+    ("nl", "Drie stalen is weinig. Wil je ons niet meer sturen?"),
+    ("ru", "На странице больше об этом не пишите."),
+    ("ru", "В тексте больше об этом не пишите, пожалуйста."),
+    ("ru", "К конкурсному управляющему ведёт вторая ссылка, исправьте."),
+    ("fr", "Contactez le liquidateur pour le logo, c'est notre ancien fournisseur."),
+    ("fr", "Pour la photo, voyez avec le mandataire."),
+    ("pt", "Não reconheço este débito na tabela, é de outro cliente."),
 )
 # fmt: on
 

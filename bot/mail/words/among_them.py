@@ -9,18 +9,23 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            says|sends|say thank|thanks|many [you|thanks] , [and] she|he|they has|have|'s|'ve seen|read|got|received it|them|this [all] >
             he|she|they|who 's|is|'re|are [still|just|only|both] thinking|pondering|mulling|deliberating [it|this|that|about|over] ~
-            wants|want|would|'d|need|needs|going|let [like] to sleep on it|this|that ~
+            wants|would|'d|needs|going|let [like] to sleep on it|this|that ~
+            {we}|they want|need|have to sleep on it|this|that ~
             forwarding|passing this|it|that|your [mail|email|message|note|question] [on|along|over] [on] to her|him|my|our ~
-            {we} will|'ll|must|should remind|nudge|chase|prod|poke him|her|them [about|of|again|today|,|when|tomorrow|once|to|and] ~
+            {we} will|'ll|must|should remind|nudge|chase|prod|poke him|her [about|of|again|today|,|when|tomorrow|once|to|and] ~
+            {we} will|'ll|must|should remind|nudge|chase|prod|poke them again|today|,|when|tomorrow|once|and ~
             {we} will|'ll|must|should remind|nudge|chase|prod|poke him|her|them >
         """,
         "de": """
+            sagt|bedankt|dankt|lässt [danke|sich|danken] , [und] sie|er hat es|sie|alles gesehen|gelesen|bekommen|erhalten >
             überlegt|überlegen|grübelt|grübeln [sich] [es|das] [sich] noch|gerade|immer ~
             in|im [der|die|den] unterschriftenmappe|unterschriftsmappe|umlauf ~
             {we} erinnere|erinnern ihn|den|meinen|unseren|unsere|meine [noch|mal|daran|gleich|dran|selbst|nochmal|chef|chefin|kollegen|kollegin] ~
         """,
         "fr": """
+            dit|remercie|vous [merci|remercie|vous] , elle|il l' a [bien] vu|vue|lu|lue|reçu|reçue >
             réfléchit|réfléchissent|réfléchissons [y] encore|toujours ~
             y réfléchit|réfléchissent|réfléchissons ~
             veut|veulent|voudrait|préfère|souhaite|aimerait [encore|d'|d] [abord] y réfléchir ~
@@ -28,14 +33,16 @@ LINES = {
             la nuit porte conseil ~
             mets|met|mettons|mis|mise|glisse|passe|dépose [le|la|tout|cela|ça] dans|au|en [le|l'] parapheur|circuit ~
             toujours|encore dans|au|en [le|l'] parapheur|circuit ~
-            mets|met|mettons|mis|mise ~ à la signature|validation ~
+            mets|met|mettons|mis|mise [le|la|tout|cela|ça|votre|l'] [devis|contrat|bon|dossier|document|accord|maquette|projet] à la signature|validation ~
         """,
         "es": """
+            dice|da|agradece|las [que] [gracias] , [que] lo|la|los|las ha visto|leído|recibido >
             se|nos lo|la|los|las está|están|estamos [todavía|aún] pensando ~
             está|están|estamos|sigue|siguen|seguimos [todavía|aún] pensándolo|pensándoselo|pensándonoslo|dándole ~
             consultar*|consulta [lo|la] [todo] con la almohada ~
         """,
         "it": """
+            ringrazia|dice [grazie] , l' ha visto|vista|letto|letta|ricevuto|ricevuta >
             ci sta|stanno|stiamo [ancora|già|tutti] pensando|riflettendo|ragionando ~
             dormir|dormire|dormirci|dormiamoci sopra|su ~
             la notte porta consiglio ~
@@ -58,7 +65,8 @@ LINES = {
             думает|думают|размышляет|размышляют|колеблется|сомневается [ещё|пока|всё|над|об] [ещё|пока|этим|ответом] >
             ещё|пока|сейчас|всё думает|думают|размышляет|размышляют|колеблется [над|об|,] ~
             хочет|хотят|хотим|надо|нужно|решил|решила [ещё|сначала|раз|немного] [раз|немного] подумать|обдумать|поразмыслить ~
-            пересылаю|передаю|перешлю|передам|переслала|переслал|передала [это|его|письмо|ваше|её] [письмо] ей|ему|им|коллеге|директору|шефу|начальнику|бухгалтеру|дизайнеру ~
+            пересылаю|передаю|перешлю|передам|переслала|переслал|передала [это|его|письмо|ваше|её] [письмо] [нашему|нашей|моему|моей] ей|ему|им|коллеге|директору|шефу|начальнику|бухгалтеру|дизайнеру [письмо|его|её] >
+            пересылаю|передаю|перешлю|передам|переслала|переслал|передала [это|его|письмо|ваше|её] [письмо] [нашему|нашей|моему|моей] ей|ему|им|коллеге|директору|шефу|начальнику|бухгалтеру|дизайнеру ,|и|на|для|пусть|чтобы|завтра|сегодня|сейчас|дальше ~
         """,
     },
 }

@@ -6,14 +6,18 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.OBJECTION: {
         "de": """
-            papa|mama|papi|mami|vati|mutti|vater|mutter ~ gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nacht|plötzlich|wochenende ~ gestorben|verstorben ~
-            papa|mama|papi|mami|vati|mutti ist|sei gestorben|verstorben [,] ~
+            papa|mama|papi|mami|vati|mutti|vater|mutter [ist|sei] [uns|leider|ja|völlig|ganz] [am|in|an] [der|diesem|dieser|diese|letzten|letzte|letzter|vergangenen|vergangene|vergangener|vorige] [letzten|vergangenen] gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nacht|plötzlich|wochenende [früh|morgen|vormittag|mittag|nachmittag|abend|nacht] [ganz|leider|völlig|sehr] [plötzlich|unerwartet|friedlich|überraschend] [im|zu|in|an] [der|einem] [hause|krankenhaus|heim|hospiz|schlaf|klinik|herzinfarkt|schlaganfall] gestorben|verstorben ~
+            papa|mama|papi|mami|vati|mutti ist|sei gestorben|verstorben >
+            papa|mama|papi|mami|vati|mutti ist|sei gestorben|verstorben , ich|wir|bitte|daher|deshalb|darum|alles|das|die ~
+            papa|mama|papi|mami|vati|mutti ist|sei gestorben|verstorben und ~
         """,
         "fr": """
-            papa|maman|père|mère est|a mort|morte|décédé|décédée|quittés|disparu|disparue ~ hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|nuit|matin|brutalement|subitement|soudainement|week ~
+            papa|maman|père|mère est|a mort|morte|décédé|décédée|quittés|disparu|disparue [ce|cette|dans|la|très|avant|samedi|dimanche] [la|cette] hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|nuit|brutalement|subitement|soudainement|week ~
+            papa|maman|père|mère est|a mort|morte|décédé|décédée|quittés|disparu|disparue [samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi] [ce] matin >
+            papa|maman|père|mère est|a mort|morte|décédé|décédée|quittés|disparu|disparue [samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi] [ce] matin ,|à|et|d'|des|suite|après|au|chez|dans|entouré|entourée|je|nous ~
         """,
         "nl": """
-            papa|pa|mama|ma|vader|moeder ~ gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|nacht|plotseling|onverwacht ~ gestorven|overleden ~
+            papa|pa|mama|ma|vader|moeder [is] [ons|helaas] [op] [afgelopen|vorige|deze|heel|geheel] gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|nacht|plotseling|onverwacht [ochtend|avond|nacht|middag|heel|geheel] [plotseling|onverwacht|rustig] [thuis|in] [het|zijn|haar] [ziekenhuis|slaap] [is] gestorven|overleden ~
         """,
     },
 }

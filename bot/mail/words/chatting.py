@@ -10,7 +10,7 @@ LINES = {
             not gonna|going [to] lie|sugarcoat
             {we} wo n't lie|pretend
             any problems|issues|trouble|worries [at] [all] , [just] give|drop|call|ring|shout|phone ~ ~ >
-            give me|us a shout|bell|ring|buzz if|should ~ ~ >
+            give me|us a shout|bell|ring|buzz if|should you|anything|there|something|any|not ~ ~ >
             < if|should you [should] need me|us|anything|help ~ , [please|just|do|simply] give me|us a shout|bell|ring|buzz|call >
             [please|pls|do] mind|excuse [the|my] typos|spelling|brevity|thumbs ~
         """,
@@ -19,7 +19,8 @@ LINES = {
             [bitte] arbeite|arbeitet|arbeiten [sie] nicht [zu|so] viel >
             drück|drückt|drücken|umarm|umarmt [sie] [mir] [mal|bitte] [mir] die|den|deine|deinen|eure|ihre|alle [kleine|kleinen|mama|kinder|beiden|großen|oma|familie] [beiden] [kleinen] [von] [uns|mir] [ganz] [lieb] >
             erholt|erhol|erholen euch|dich|sie [sich] gut|schön ~
-            tippfehler [bitte|sind|gehen] ~ >
+            tippfehler [bitte|sind] [zu] entschuldigen|verzeihen|nachsehen|ignorieren|überlesen|geschenkt >
+            tippfehler sind|gehen|dank|kommen|macht ~ handy|autokorrektur|daumen|finger|fingern|konto|kappe|tastatur|bahn ~ >
             [buchstäblich] ins wasser gefallen
         """,
         "fr": """
@@ -30,7 +31,8 @@ LINES = {
             excuse|excusez|pardon|pardonne|pardonnez [pour] [les|mes] [les|mes|d'] fautes [de|d'] [frappe|orthographe]
             prenez|prends [bien] soin de vous|toi
             couvrez|couvre|reposez|repose|soignez|soigne|portez|amusez|amuse vous|toi bien
-            dites|dis|faites|fais [le] moi|nous [le] [savoir|signe] s'|si [il|vous|tu] [vous|te|t'|en] manque|faut|avez|as|manquait|besoin ~ >
+            dites|dis|faites|fais [le] moi|nous [le] [savoir|signe] s'|si [il|vous|tu] [vous|te|t'|en] manque|faut|manquait|besoin ~ >
+            dites|dis|faites|fais [le] moi|nous [le] [savoir|signe] si vous|tu [en] avez|as [encore] [la|des|d'|un|une] [moindre|autre|autres|petit|petite] besoin|souci|soucis|question|questions|problème|problèmes|doute|doutes|pépin ~ >
             au moindre souci|problème|doute|pépin ~ ~ >
         """,
         "es": """
@@ -38,7 +40,8 @@ LINES = {
             no [te|os|le|les] voy|vamos|quiero [a] mentir|mentirte|mentiros|mentirle|engañarte|engañaros
             < [hola|buenas|ana|hey|qué] [onda] [,|y] [tú|y|ana] [,] [y] cómo vas|andas|estás|estáis|andáis|va|van [todo|tú|eso|todos|cosa] >
             qué onda [ana|,|güey] [cómo] [vas|andas|estás] >
-            puede|puedes|podéis|pueden llamarme|localizarme|encontrarme|llamarnos hasta|de|a|entre|por|en|cuando|si|cualquier ~ >
+            puede|puedes|podéis|pueden llamarme|localizarme|encontrarme|llamarnos hasta|de|entre|por|cuando|si|cualquier ~ >
+            puede|puedes|podéis|pueden localizarme|encontrarme en|a ~ >
             disfruta|disfrutad|disfrute|disfruten [mucho] [de] [del|los|las|estos|el|tu|sus] puente|fiestas|vacaciones|días|finde|fin|sol|descanso ~
             perdona|perdone|perdonad|disculpa|disculpe las|los faltas|errores ~ >
         """,
@@ -68,7 +71,7 @@ LINES = {
         "ru": """
             если|что вы|ты [ещё|всё] [ещё] ждали|ждал|ждала
             не буду|будем врать|лукавить|скрывать
-            надеюсь|надеемся [,] [что] [малышк*|дочк*|сын*|ребенк*|маме|детям|вам] [уже] лучше ~ >
+            надеюсь|надеемся [,] [что] малышк*|дочк*|сын*|ребенк*|маме|детям|вам [уже] лучше ~ >
             не перерабатывай*|скучай*|болей*|мёрзни*|мерзни* >
             держим|держу кулаки|кулачки ~ >
         """,
@@ -125,35 +128,25 @@ LINES = {
     },
     Mark.STUDY: {
         "en": """
-            at|on|from [a] first|quick|brief glance|look|sight|skim ~
             {we} would|'d|want|need|prefer [like|love|prefer] [to] give|have it|this|that|them|everything|a [a|proper|good] [proper|good|decent|closer|careful|thorough] look|read|think|going ~
             {we} would|'d|want [like|love|prefer] [to] look|read|go|think|digest ~ properly|peace|calmly|carefully|quietly ~
         """,
-        "de": "auf den ersten|schnellen blick ~",
         "fr": """
-            au premier coup d' œil|oeil ~
-            à première vue ~
             aimerais|aimerions|voudrais|voudrions|souhaite|souhaitons|souhaiterais|veux|voulons regarder|relire|lire|étudier|examiner|revoir|voir ~ calme|calmement|tranquillement|tranquille|reposée|posément|attentivement|soin ~
         """,
         "es": """
-            a primera|simple vista ~
             gustaría|querría|queríamos|quisiera|quisiéramos|quiero|queremos|prefiero|preferiría mirar*|leer*|ver*|revisar*|estudiar* ~ calma|tranquilidad|tranquilamente|despacio|detenidamente|detenimiento ~
         """,
         "it": """
-            a prima vista ~
-            al primo sguardo ~
             vorrei|vorremmo|piacerebbe|voglio|vogliamo|preferisco|preferirei guard*|legger*|esaminar*|studiar*|rivederl*|veder* ~ calma|tranquillità|attenzione|attentamente ~
         """,
         "pt": """
-            à primeira vista ~
             gostava|gostaria|queria|quero|gostaríamos|gostávamos|queríamos|queremos|prefiro [de] ver|ler|analisar|estudar|olhar|vê|lê ~ calma|atenção|cuidado|sossego|atentamente ~
         """,
         "nl": """
-            op het eerste gezicht|oog ~
             wil|willen|zou|zouden ... rustig|aandachtig|goed [even] [willen] bekijken|doorlezen|doornemen|lezen|nakijken|bestuderen ~
         """,
         "ru": """
-            на первый|беглый взгляд ~
             хочу|хотел|хотела|хотим|хотелось [бы] ... спокойно|внимательно|спеша посмотреть|почитать|изучить|прочитать|глянуть|перечитать ~
             хочу|хотел|хотела|хотим|хотелось [бы] ... посмотреть|почитать|изучить|прочитать|глянуть|перечитать ... спокойно|внимательно|спеша ~
         """,
@@ -170,12 +163,19 @@ LINES = {
         "en": "he|she|they will|'ll [no|surely|certainly|doubtless] [doubt] be|get in touch ~",
     },
     Mark.THEIRS: {
-        "en": "handed|passed|given|forwarded|referred [it|this|that|your] ~ , who deals|handles|looks|takes|sees|usually ~",
+        "en": """
+            handed|passed|given|forwarded|referred [it|this|that|your] ~ , who deals|handles|takes|sees|usually ~
+            handed|passed|given|forwarded|referred [it|this|that|your] ~ , who looks after|into ~
+        """,
         "de": "weitergereicht|weitergegeben|weitergeleitet|übergeben|gegeben , der|die|welcher|welche ~ bearbeitet|bearbeiten|kümmert|kümmern|zuständig|betreut ~",
         "es": "trasladado|pasado|remitido|entregado|dado ~ , que|quien|quienes [se] despacha|lleva|llevan|gestiona|tramita|ocupa|encarga ~",
         "it": "passato|girato|consegnato|trasmesso|dato ~ , che|il [se|ne|quale] [ne] tratta|segue|gestisce|occupa ~",
         "pt": "passei|entreguei|remeti|encaminhei ~ , que|quem [se] trata|gere|cuida|ocupa ~",
-        "nl": "doorgegeven|overhandigd|doorgestuurd|gegeven , die ~ behandelt|gaat|doet|regelt ~",
+        "nl": """
+            doorgegeven|overhandigd|doorgestuurd|gegeven , die ~ behandelt|doet|regelt ~
+            aan ~ doorgegeven|overhandigd|doorgestuurd|gegeven , die ~ gaat ~
+            doorgegeven|overhandigd|doorgestuurd|gegeven aan ~ , die ~ gaat ~
+        """,
         "ru": "передал|передала|передали ~ , который|которая|он|она [этим|таким] занимается|ведёт|отвечает ~",
     },
     Mark.CLOSING: {

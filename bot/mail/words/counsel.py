@@ -47,7 +47,9 @@ LINES = {
         """,
         "pt": """
             meu|minha|nosso|nossa cliente|constituinte ~ ~ não reconhece a|o|esta|este|tal [alegada|suposta|alegado|suposto] dívida|débito ~
-            não reconhecemos|reconheço a|o|esta|este|tal [alegada|suposta|alegado|suposto] dívida|débito ~
+            não reconhecemos|reconheço a|o|esta|este|tal [alegada|suposta|alegado|suposto] dívida ~
+            não reconhecemos|reconheço a|o|esta|este|tal [alegada|suposta|alegado|suposto] débito >
+            não reconhecemos|reconheço a|o|esta|este|tal [alegada|suposta|alegado|suposto] débito , ~
             se abstenha|abstenham|abster de [quaisquer|novas|novos|qualquer|mais] [novas|novos|nova|novo] cobranças|cobrança|contactos|contacto|contatos|contato ~
             na qualidade de [advogado|mandatário] advogado|advogada|advogados|mandatário|mandatária|administrador|administradora|liquidatário|tutor ~
             represento|representamos|defendo|defendemos ~ interesses|legalmente|judicialmente|constituinte ~

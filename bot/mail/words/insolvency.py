@@ -29,7 +29,9 @@ LINES = {
         """,
         "fr": """
             été placé|placés|placée|placées en [procédure] [de] liquidation|redressement ~
-            voyez|voir|adressez|contactez [vous] [avec|à] [le|au] liquidateur|mandataire ~
+            voyez|voir|adressez|contactez [vous] [avec|à] [le|au] liquidateur >
+            voyez|voir|adressez|contactez [vous] [avec|à] [le|au] liquidateur|mandataire [judiciaire] judiciaire|désigné|nommé ~
+            voyez|voir|adressez|contactez [vous] [avec|à] [le|au] liquidateur , ~
             sarl|sas|sasu|sa|eurl|société|entreprise ... redressement|liquidation|faillite judiciaire ~
             sarl|sas|sasu|sa|eurl|société ~ faillite|dépôt|cessation de|bilan ~
             informe|informons|informer|annoncer|annonçons|signaler ... ~ liquidation|redressement judiciaire
@@ -68,7 +70,8 @@ LINES = {
         """,
         "ru": """
             в отношении нас|нашей|нашего|общества|компании ~ введено|введена|возбуждено|открыто ~ банкротств*|наблюдени*|конкурсн*
-            к|с конкурсному|конкурсным|арбитражному|арбитражным|временному управляющему|управляющим ~
+            обращайтесь|обратитесь|обращаться|направляйте|пишите|свяжитесь|связывайтесь|адресуйте|вопросы|вопросами|претензии|требования ~ к|с конкурсному|конкурсным|арбитражному|арбитражным|временному управляющему|управляющим ~
+            к|с конкурсному|конкурсным|арбитражному|арбитражным|временному управляющему|управляющим ~ обращайтесь|обратитесь|обращаться|направляйте|пишите|свяжитесь|связывайтесь|адресуйте|вопросы|вопросами|претензии|требования ~
             введена процедура наблюдения|банкротства|реализации ~
             кредиторы|кредиторам ~ требования ~
             ооо|оао|зао|ао|ип|пао|компания|фирма ~ банкротом|банкротство|банкротства|банкротстве|банкрот|неплатёжеспособн*|ликвидации|ликвидация ~

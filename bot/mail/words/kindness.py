@@ -12,7 +12,8 @@ LINES = {
         """,
         "de": """
             [und] gute|schnelle besserung [auch|an|euch|ihnen|dir] ~ >
-            [und] mach|macht|machen [sie] [es] [euch|dir|sich] [es|mal] [mal|ruhig] langsam|gemütlich|ruhig|schön >
+            [und] mach|macht|machen [sie] [es] [euch|dir|sich] [es|mal] [mal|ruhig] langsam >
+            [und] mach|macht|machen [sie] [es] euch|dir|sich [es|mal] [mal] gemütlich|ruhig|schön >
         """,
         "fr": "[et] [un] bon|prompt rétablissement [à] [vous|toi] >",
         "es": """

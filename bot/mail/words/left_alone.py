@@ -17,19 +17,23 @@ PLEASE = {
 
 _LINES = {
     "en": "would|will|could you [please|kindly] not email|mail|write|contact|bother|approach [to] me|us [about|regarding] [this|it|that] [any] more|again|anymore|further [please]",
-    "de": "würden|wollen|könnten sie mir|mich|uns [dazu|deswegen|deshalb|hierzu|diesbezüglich|bitte] [bitte] nicht|nichts mehr|länger mailen|schreiben|kontaktieren|anschreiben|behelligen|belästigen|schicken",
+    "de": "würden|wollen|könnten sie mir|mich|uns [dazu|deswegen|deshalb|hierzu|diesbezüglich|bitte] [bitte] nicht|nichts mehr|länger mailen|schreiben|kontaktieren|anschreiben|behelligen|belästigen",
     "fr": "veuillez|voulez|voudriez|pourriez|pouvez [vous] [bien] ne plus m'|nous|me écrire|contacter|relancer|solliciter [à] [ce] [sujet|propos]",
     "es": "haga|hagan|haz|haced [me|nos] [el] favor de no escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos más [sobre|por] [esto|este|ello] [asunto|tema]",
     "it": "vuole|volete|può|potete|potrebbe|potreste [per|essere|così] [favore|cortesia|così] [gentile|gentili] [da] non scrivermi|scriverci|contattarmi|contattarci|disturbarmi|disturbarci più [su] [questo]",
     "pt": "faça|façam [me|nos] [o] favor de não me|nos escrever|contactar|contatar|incomodar|escreverem|contactarem|contatarem|incomodarem mais [sobre|por] [isto|isso|este] [assunto]",
-    "nl": "wilt|wil|willen|zou|zoudt|zouden u|je|jullie mij|me|ons [hier|hierover|daarover|er|over] [dit] niet|niets meer|langer [hier|hierover|over] mailen|schrijven|benaderen|contacteren|lastigvallen|aanschrijven|sturen",
-    "ru": "больше [мне|нам|меня|нас] об|по|про этом|этому|это [поводу|вопросу] [мне|нам|меня|нас] не пишите|пиши|беспокойте|спрашивайте",
+    "nl": "wilt|wil|willen|zou|zoudt|zouden u|je|jullie mij|me|ons [hier|hierover|daarover|er|over] [dit] niet|niets meer|langer [hier|hierover|over] mailen|schrijven|benaderen|contacteren|lastigvallen|aanschrijven",
+    "ru": "\n".join(
+        f"{opening} об|по|про этом|этому|это [поводу|вопросу] [мне|нам|меня|нас] не пишите|пиши|беспокойте|спрашивайте"
+        for opening in ("< [пожалуйста|прошу|просьба|и] больше", ", [пожалуйста] больше", "больше мне|нам|меня|нас")
+    ),
 }
 
 # Who is reached better another way wants the letters.
 _ANOTHER_WAY = {
     "en": """
-        [just|only|rather|prefer|better|by|use|try] email|mail|text|phone|landline|whatsapp|post only|works|instead|please|is ~
+        [just|only|rather|prefer|better|by|use|try] email|mail|text|phone|landline|whatsapp|post only|works|instead|please ~
+        email|mail|text|phone|landline|whatsapp|post is|'s [so|much|far|always|just] [much] fine|best|better|easier|easiest|handier|quicker|quickest|enough|ok|okay|preferable|preferred|good|great|faster|simpler ~
         only|rather|prefer|preferably|instead|use [via|by|the|my|our|me] [the|my|our] email|mail|text|phone|landline|mobile|whatsapp|post|office ~
     """,
     "de": """
@@ -38,18 +42,23 @@ _ANOTHER_WAY = {
     """,
     "fr": "seulement|uniquement|plutôt|mais|préfère|préférons par|sur mail|email|courriel|téléphone|texto|sms|whatsapp|écrit ~",
     "es": """
-        solo|sólo|únicamente|mejor|prefiero|preferimos|sino [por|al|a|en] [el] correo|email|mail|teléfono|móvil|whatsapp|escrito ~
+        solo|sólo|únicamente|mejor|prefiero|preferimos|sino por|al|a|en [el] correo|email|mail|teléfono|móvil|whatsapp|escrito ~
+        solo|sólo|únicamente|mejor|prefiero|preferimos|sino [el] correo|email|mail|teléfono|móvil|whatsapp [,|por|gracias] [favor] >
         mejor|prefiero|preferimos que [me|nos] escriban|escriba|escribas|llamen|llame|llames ~
     """,
     "it": """
-        solo|soltanto|meglio|preferisco|preferiamo|piuttosto|bensì [via|per|al|tramite] mail|email|posta|telefono|cellulare|whatsapp|iscritto ~
+        solo|soltanto|meglio|preferisco|preferiamo|piuttosto|bensì via|per|al|tramite mail|email|posta|telefono|cellulare|whatsapp|iscritto ~
+        solo|soltanto|meglio|preferisco|preferiamo|piuttosto|bensì [la|il] mail|email|posta|telefono|cellulare|whatsapp [,|per|grazie] [favore] >
     """,
     "pt": """
         ligue|liguem|liga|telefone|telefonem [mais] [mais] pra|para|no|na|pro [a|o] loja|escritório|trabalho|fixo|celular|obra|casa ~
-        só|apenas|somente|prefiro|preferimos|melhor|mas [por|pelo|no|via|para|o] [o] email|mail|e-mail|telefone|telemóvel|celular|whatsapp|zap|escrito ~
+        só|apenas|somente|prefiro|preferimos|melhor|mas por|pelo|no|via|para|o [o] email|mail|e-mail|telefone|telemóvel|celular|whatsapp|zap|escrito ~
+        só|apenas|somente|prefiro|preferimos|melhor|mas email|mail|e-mail|telefone|telemóvel|celular|whatsapp|zap [,|por|obrigado|obrigada] [favor] >
     """,
     "nl": """
-        alleen|liever|enkel|uitsluitend|maar|beter [nog] [via|per|op|met] [de|e] mail|mailtje|email|telefoon|telefonisch|gsm|whatsapp|post|mailen|bellen ~
+        alleen|liever|enkel|uitsluitend|maar|beter [nog] via|per|op|met [de|e] mail|mailtje|email|telefoon|gsm|whatsapp|post ~
+        alleen|liever|enkel|uitsluitend|maar|beter [nog] [even|gewoon] telefonisch|mailen|bellen ~
+        alleen|liever|enkel|uitsluitend|maar|beter [nog] [een] [e] mail|mailtje|email|telefoon|gsm|whatsapp [,|aub|svp|graag|alsjeblieft|alstublieft] >
         mail|mailen|mailtje|bellen|whatsapp|telefoon is|werkt|gaat [veel] handiger|beter|makkelijker|prima ~
     """,
     "ru": """
@@ -68,8 +77,8 @@ _A_FUNERAL = {
 
 LINES = {
     Mark.OBJECTION: {
-        language: "\n".join(f"{line} {end}" for end in (">", f", {PLEASE[language]} ~"))
-        for language, line in _LINES.items()
+        language: "\n".join(f"{line} {end}" for line in lines.split("\n") for end in (">", f", {PLEASE[language]} ~"))
+        for language, lines in _LINES.items()
     },
     Mark.ASK: {
         "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"
