@@ -25,6 +25,8 @@ from bot.mail.words.closed import SHUT
 LONGEST_TEXT = 12_000
 # A sentence that names more days than this is a timetable.
 MOST_DAYS = 12
+# Of all days of one mail so many are asked what they are for; a year's calendar names fewer in sentences.
+MOST_ASKED = 400
 # A clock far outside our time is broken, and the calendar ends soon after it.
 YEARS = range(1970, 9000)
 
@@ -88,6 +90,8 @@ class _Reading:
         self.today = PAST
         self.named: date | None = None
         """The last day named so far."""
+        self.asked = 0
+        """The days so far that were asked what they are for."""
         self.absences: list[tuple[Absence, str]] = []
         self.events: list[tuple[Absence, str]] = []
         self.unread: list[tuple[Scene, str]] = []
@@ -146,8 +150,9 @@ class _Reading:
         tokens = self.tokens(start, end)
         days = spans(Sentence(tokens, self.today, self.known, self.text, self.named))
         self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
-        if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days):
+        if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days) or self.asked > MOST_ASKED:
             return []
+        self.asked += len(days)
         parts = clauses.clauses(tokens, days)
         quote = clauses.quote(self.text, start, end)
         found = []
