@@ -104,12 +104,12 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         spoken = [one for one in statements(text, tongue) if one.count]
         marks = [one.marks for one in spoken]
         # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
-        if said is Answer.ACKNOWLEDGEMENT and sum(map(bool, marks)) > 1 and all(map(_nods, spoken)):
+        if said is Answer.ACKNOWLEDGEMENT and _says_twice(spoken) and all(map(_nods, spoken)):
             continue
-        # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
         # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
         if leans is Answer.OBJECTION and all(one.marks & PEACEABLE for one in spoken if one.count > NAME):
             continue
+        # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
         talk = any(Mark.TALK in borne for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
         if leans is Answer.ACKNOWLEDGEMENT and talk:
             continue
@@ -119,6 +119,14 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans
     return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said
+
+
+def _says_twice(spoken: Sequence[Statement]) -> bool:
+    """Two sentences that nod, or one in which every clause does: "she says thank you, she has seen it"."""
+    heard = [one for one in spoken if one.marks]
+    return len(heard) > 1 or all(
+        len(one.clauses) > 1 and all(Mark.HEARD in each for each in one.clauses) for one in heard
+    )
 
 
 def _nods(statement: Statement) -> bool:

@@ -65,8 +65,8 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
     asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    if asking is None or not _leaves_it(asking) or any(map(_plans, said)):
-        # "Still waiting for the printer": the words of a request, and none.
+    if asking is None or Mark.FUTURE in asking.marks or not _leaves_it(asking) or any(map(_plans, said)):
+        # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
