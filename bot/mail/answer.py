@@ -124,7 +124,7 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
 def _says_twice(spoken: Sequence[Statement]) -> bool:
     """Two sentences that nod, or one in which every clause does: "she says thank you, she has seen it"."""
     heard = [one for one in spoken if one.marks]
-    return len(heard) > 1 or all(
+    return len(heard) > 1 or any(
         len(one.clauses) > 1 and all(Mark.HEARD in each for each in one.clauses) for one in heard
     )
 
