@@ -38,6 +38,9 @@ ASKING = frozenset({Mark.ASK, Mark.MORE_TIME})
 
 NOTHING: frozenset[Mark] = frozenset()
 
+MOST_OPENING = 8
+"""Words that open an instruction, "ok then please just"; of more each has the clause looked through again."""
+
 BEGINNING = "[^ ]{2,}"
 """What `*` stands for in a cue."""
 
@@ -111,7 +114,7 @@ def _patterns(language: str) -> _Patterns:
     table = TABLES[language]
     opening, denied = "|".join(table.opening.split()), f"(?P<not>(?:{table.negation}) )?"
     return _Patterns(
-        head=re.compile(f"(?:(?:{opening}) )*{denied}(?:{_either(table.head)})"),
+        head=re.compile(f"(?:(?:{opening}) ){{0,{MOST_OPENING}}}{denied}(?:{_either(table.head)})"),
         anywhere=re.compile(rf"\b{denied}(?:{_either(table.anywhere)})\b"),
         denied=re.compile(table.denied),
         own=re.compile(table.own),

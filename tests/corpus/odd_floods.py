@@ -87,6 +87,19 @@ def _coloured() -> Iterator[Odd]:
         yield Odd(name=f"red: {name}", raw=HEAD + page + heading + flood.encode(), sender="bob@client.example")
 
 
+def _half_matches() -> Iterator[Odd]:
+    """What a pattern begins to match at every letter, and never ends to."""
+    hoped = f"ich hoffe {'ist ' * 60}{('ge' * 20 + ' ') * 6}am montag {'montag ' * 8}"
+    for name, text in {
+        "a hope that nothing came of": f"{hoped}. " * 10,
+        "a ruler whose words never end": f"—*_–  x{' ' * 15_000}z",
+        "rulers with a gap": f"-- x{' ' * 300}y\n" * 100,
+        "a bar before dashes": f"|{'-' * 15_000} " * 3,
+    }.items():
+        raw = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + text.encode()
+        yield Odd(name=f"half matched: {name}", raw=raw, sender="bob@client.example")
+
+
 def _nested() -> Iterator[Odd]:
     """Parts in parts, three in each of the first six."""
     inner = b"x"
@@ -110,4 +123,4 @@ def _without_a_header() -> Iterator[Odd]:
     yield Odd(name="zeros, and it says so", raw=b"\0" * 10, complains=True)
 
 
-CASES: tuple[Odd, ...] = (*_floods(), *_coloured(), *_nested(), *_without_a_header())
+CASES: tuple[Odd, ...] = (*_floods(), *_coloured(), *_half_matches(), *_nested(), *_without_a_header())
