@@ -17,7 +17,13 @@ PLEASE = {
 
 _LINES = {
     "en": "would|will|could you [please|kindly] not email|mail|write|contact|bother|approach [to] me|us [about|regarding] [this|it|that] [any] more|again|anymore|further [please]",
-    "de": "würden|wollen|könnten sie mir|mich|uns [dazu|deswegen|deshalb|hierzu|diesbezüglich|bitte] [bitte] nicht|nichts mehr|länger mailen|schreiben|kontaktieren|anschreiben|behelligen|belästigen",
+    "de": "\n".join(
+        (
+            "würden|wollen|könnten sie mir|mich|uns [dazu|deswegen|deshalb|hierzu|diesbezüglich|bitte] [bitte] nicht|nichts mehr|länger mailen|schreiben|kontaktieren|anschreiben|behelligen|belästigen",
+            "kontaktieren|schreiben|mailen|anschreiben sie mich|mir|uns [bitte] nicht|nichts mehr , weder per|via ~",
+            "schicken|senden|mailen sie mir|uns [bitte] nichts|keine mehr per|via mail|email",
+        )
+    ),
     "fr": "veuillez|voulez|voudriez|pourriez|pouvez [vous] [bien] ne plus m'|nous|me écrire|contacter|relancer|solliciter [à] [ce] [sujet|propos]",
     "es": "haga|hagan|haz|haced [me|nos] [el] favor de no escribirme|escribirnos|contactarme|contactarnos|molestarme|molestarnos más [sobre|por] [esto|este|ello] [asunto|tema]",
     "it": "vuole|volete|può|potete|potrebbe|potreste [per|essere|così] [favore|cortesia|così] [gentile|gentili] [da] non scrivermi|scriverci|contattarmi|contattarci|disturbarmi|disturbarci più [su] [questo]",
@@ -38,7 +44,9 @@ _ANOTHER_WAY = {
     """,
     "de": """
         nur|lieber|bevorzugt|ausschließlich|sondern|besser [noch] per|über|via|auf [die|der|den|e] mail|email|telefon|handy|festnetz|post|whatsapp ~
-        per|via|über mail|email|telefon|handy|whatsapp [ist|geht|erreichen|klappt] [es] [mir|uns] [besser|einfacher|lieber|am] ~
+        per|via|über mail|email|telefon|handy|whatsapp ist|geht|klappt [es|das] [mir|uns] [doch|ja|viel] besser|einfacher|lieber|am|gut|schneller ~
+        per|via|über mail|email|telefon|handy|whatsapp erreichen|erreicht|erreichst sie|ihr|du mich|uns ~
+        [per|via|über] mail|email|telefon|handy|whatsapp [mir|uns] [doch|viel] lieber|besser ~
     """,
     "fr": "seulement|uniquement|plutôt|mais|préfère|préférons par|sur mail|email|courriel|téléphone|texto|sms|whatsapp|écrit ~",
     "es": """
