@@ -20,7 +20,7 @@ checked: $(READY)
 	$(BIN)/mypy --strict bot
 
 tested: $(READY) servers
-	$(BIN)/pytest -n 3  # one more than cores: who waits for a server keeps none busy
+	$(BIN)/pytest -n 3 --dist worksteal  # one more than cores: who waits for a server keeps none busy
 
 $(READY): pyproject.toml tests/requirements.txt
 	$(PYTHON) -m venv .venv
