@@ -92,7 +92,7 @@ def answer(
 
 def may_answer(said: Sequence[Statement]) -> bool:
     """Whether these sentences, which are some of a mail's, do nothing else than answer if they lean to it."""
-    judged = _judged(said, enclosed=False, days=(), points=0) if said else Answer.ACKNOWLEDGEMENT
+    judged = _judged(said, enclosed=False, days=(), points=0)
     marks = [one.marks for one in said]
     return judged is Answer.DELIVERS or judged in SURE and not all(Mark.ASIDE in borne for borne in marks)
 

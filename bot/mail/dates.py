@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 
 from bot.mail import clauses, day_absence, day_role, day_words
 from bot.mail.clauses import Clause
@@ -68,16 +68,17 @@ def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
         return None
     text = day_words.composed(text[:LONGEST_TEXT])
     lower = NUMBERED.sub("nr.", day_words.lowered(text))
-    known = _vocabulary(language, frozenset(day_words.words_of(lower)))
+    known = _vocabulary(language, lower)
+    if known is None:
+        return None
     # "Put on the door: 'We open on 1 April'" promises nothing.
     lower = own_words(lower) if kind is Kind.HUMAN else lower
-    words = frozenset(day_words.words_of(lower))
-    return _Reading(text, lower, words, known, kind) if known is not None else None
+    return _Reading(text, lower, frozenset(day_words.words_of(lower)), known, kind)
 
 
-def _vocabulary(language: str | None, words: frozenset[str]) -> Vocabulary | None:
+def _vocabulary(language: str | None, lower: str) -> Vocabulary | None:
     if language is None:
-        return day_words.most_likely(words)
+        return day_words.most_likely(frozenset(day_words.words_of(lower)))
     return day_words.vocabulary(language) if language in day_words.LANGUAGES else None
 
 
@@ -185,8 +186,8 @@ class _Reading:
     def _beside(self, start: int, end: int, tokens: Sequence[Token]) -> Beside:
         """The sentences before and after a short one; of what follows a long one only what may say "then"."""
         if len(tokens) > LONGEST_ENTRY:
-            return Beside(after=cache(partial(self._taking_up, end)))
-        return Beside(before=cache(partial(self._before, start)), after=cache(partial(self._after, end)))
+            return Beside(after=partial(self._taking_up, end))
+        return Beside(before=partial(self._before, start), after=partial(self._after, end))
 
     def _before(self, start: int) -> Sequence[Token]:
         return next((self.tokens(*one) for one in self._sentences if one[1] == start), ())
@@ -197,8 +198,8 @@ class _Reading:
     def _taking_up(self, end: int) -> Sequence[Token]:
         """The words of the next sentence, where one of them may say "then"."""
         following = next((one for one in self._sentences if one[0] == end), (end, end))
-        words = day_words.words_of(self.lower[slice(*following)])
-        return self.tokens(*following) if any(GOING_ON & self.known.meaning(word).senses for word in words) else ()
+        said = map(self.known.senses, day_words.words_of(self.lower[slice(*following)]))
+        return self.tokens(*following) if any(not GOING_ON.isdisjoint(senses) for senses in said) else ()
 
     def _away(self, scene: Scene) -> bool:
         if is_gone(scene):
