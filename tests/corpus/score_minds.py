@@ -32,6 +32,7 @@ MINDS = (
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
