@@ -26,6 +26,8 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
+from bot.mail.day_if_given import is_if_given
+from bot.mail.day_news import is_news
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
@@ -315,7 +317,9 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("a delivery is announced", delivery, DayKind.PROMISE),
     ("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
     ("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
+    ("what follows hangs on what the reader gives us", is_if_given, DayKind.DEADLINE),
     ("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
+    ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     ("the day belongs to a meeting or event", _meets, None),
     ("it is what was said once", _was_told, None),
     ("somebody is asked for something by then", requests, DayKind.DEADLINE),
@@ -329,11 +333,11 @@ RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
     ("it hangs on a condition", _conditional, None),
     ("it is a question", lambda scene: scene.asked, None),
     ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
-    ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     ("it ends in handing over", done_next, DayKind.PROMISE),
     ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     ("it is a day and an oath", is_sworn, DayKind.PROMISE),
     ("it is over", _over, None),
+    ("it is news of their house", is_news, None),
     ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     ("somebody of theirs is back then", _is_others_return, None),
     ("somebody else is elsewhere until then", is_anothers_stay, None),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.mail.clauses import EVIDENCE
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.words.bodies import BODIES
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
@@ -139,10 +140,17 @@ def told_at_once(scene: Scene) -> bool:
     # "The board meets on Friday, you'll hear from us then": what the reader gets, not what is done there.
     if any(token.has("then", "afterwards") for token in following) and any(token.has("gets") for token in following):
         return True
+    # "The board meets on Friday. I'll tell you then": what others decide has no other end than the news of it.
+    if any(token.has("then") for token in following) and _is_a_bodys(scene) and _tells_reader(following):
+        return True
     # "Afterwards we'll see": only news for the reader is told by then.
     if any(token.has("afterwards") for token in following) and _tells_reader(following):
         return True
     return _has_it_later_that_day(scene)
+
+
+def _is_a_bodys(scene: Scene) -> bool:
+    return not _acts(scene.words) and any(token.form in BODIES for token in scene.words)
 
 
 def _has_it_later_that_day(scene: Scene) -> bool:
@@ -168,9 +176,10 @@ def has_already(scene: Scene) -> bool:
 
 def done_once(scene: Scene) -> bool:
     """ "Tonight, once the kids are asleep, I'll sit down and mail you the texts": a day, its hour, and the deed."""
-    if scene.asked or scene.clause.link or scene.clause.has(*EVIDENCE) or not scene.only or len(scene.others) < 1:
+    later = [one for one in scene.others if one.first > scene.clause.last]
+    if scene.asked or scene.clause.has(*EVIDENCE) or not scene.only or not later or not _opens_anew(scene):
         return False
-    hour, *deeds = scene.others
+    hour, *deeds = later
     if hour.link == "," and deeds:
         hour, *deeds = deeds
     sure = CHANCE.isdisjoint(token.form for token in scene.tokens) and not hour.has("you", "not", "third", "maybe")
@@ -180,6 +189,14 @@ def done_once(scene: Scene) -> bool:
         return False
     told = [scene.tokens[one.first : one.last + 1] for one in (deeds or [hour])]
     return any(_gives(words) for words in told)
+
+
+def _opens_anew(scene: Scene) -> bool:
+    """ "I'm on the road, tonight when I'm home I'll answer": behind where the writer is now, the day opens anew."""
+    if not scene.clause.link:
+        return True
+    here = [one for one in scene.others if one.last < scene.clause.first]
+    return scene.clause.link == "," and not any(one.has("if", "maybe", "ask", "need", "done", "you") for one in here)
 
 
 def _gives(words: Sequence[Token]) -> bool:
