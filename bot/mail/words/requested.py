@@ -21,6 +21,8 @@ LINES = {
             still|yet|sadly|so nothing|no [news|word|far] [from|on] [you|your] ~ side|end|you ~
             next step|steps|move|action|actions [is|are|,|on|for|with] [on|for|with|is] you|your|yours ~
             over|up to you [now|then] >
+            if you [could|can|'ll|would] send|get|forward|upload|bring|return|email|mail|post|drop|pass [it|them|that|both] me|us|to|over|across|back ... by|before ... , ~
+            if {we} have|get|receive|had|got the|your|both|all|everything|them|those|these ... by|before ... {we} 'll|will|can|could|'d [still|just|all] make|keep|meet|hit|launch|go|be|start|print|finish|publish|hold ~
             your turn|move|go [now|then] >
             do n't|not forget [to|about] [send|the|your|our|that|those|us|bring|attach|sign|fill] ~
             invoice|bill|deposit|balance ... is|are|'s|remains [still|now|also] open|unpaid|outstanding|overdue ~
@@ -48,6 +50,7 @@ LINES = {
             wenn|falls|sofern ... nichts|keine|keinen ~ , gehen|gehe|gilt|nehmen|betrachten|werten|drucken|machen ~
             nächster|nächsten|nächste schritt|schritte [liegt|ist|wäre] bei|von|für|auf ihnen|euch|dir|ihrer|eurer ~
             [jetzt|nun|damit] seid|sind|bist ihr|sie|du dran|gefragt|am|an ~
+            wenn|falls|sofern sie|ihr|du [es|das|die|sie] mir|uns ... bis|spätestens ... schick*|send*|zuschick*|zusend*|liefer*|mail*|geb*|gibst|bring*|zukommen|nachreich*|hochlad*|rüberschick* ~
             vergessen|vergesst|vergiss [sie] [bitte|dabei|auch] ... nicht ~
             rechnung|betrag|anzahlung|zahlung|honorar ... offen|unbezahlt|überfällig ~
             wenn|falls|sofern [es|das|alles|sie|ihr] [so] [damit] [für|ihnen|euch|dir] ~ passt|ok|okay|recht|einverstanden|gefällt|zusagt ... würden|würde|könnten|können|fangen|legen|starten|drucken|beginnen wir|ich ~
@@ -63,6 +66,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            si vous|tu [pouvez|peux] me|m'|nous [les|l'|le|la] envoyez|envoies|envoyer|transmettez|transmets|transmettre|renvoyez|renvoies|renvoyer|faites|fais|faire|donnez|donnes|donner|retournez|retournes|retourner|fournissez ... avant|d'|ici|pour ~
             dès [la] réception de|du|d' [l'|la] [votre|vos] acompte|exemplaire|contrat|règlement|accord|virement|devis [signé|signée] ~
             dès que|qu' [l'|le|la|votre|nous|j'|on] [avons|aurons|ai|aurai|a] [l'|le|la] acompte|virement|règlement|exemplaire ~ , ~
             avec les|des|vos fichiers|documents|textes|éléments|photos|données|plans corrigés|corrigées|complets|complètes|manquants|manquantes|définitifs ... tient|tenons|pouvons|respectons|maintenons|tiendra|tiendrons|sommes ~
@@ -188,6 +192,7 @@ LINES = {
             moet|zou [er] bij|van jullie|je|u [nog|eerst] iemand ~
             als|indien|mochten ~ niets|niks|geen ~ ~ gaan|nemen|beschouwen|drukken we|wij|ik ~
             volgende stap|stappen [ligt|is|zijn] bij|voor|aan|van jullie|je|u ~
+            als|indien je|jij|jullie|u [het|ze|dat|die] me|mij|ons ... voor|vóór|tot|uiterlijk ... stuur*|sturen|mail*|doorstuur*|doorsturen|toestuur*|toesturen|levert|leveren|aanlevert|aanleveren|geeft|geven|bezorg* ~
             [nu] zijn|is|ben jullie|u|jij|je aan zet|de ~
             [nu] jullie|jij|u [zijn|bent|is] aan zet|de ~
             vergeet|vergeten [u|je|jullie|dan|ook] [de|het|niet|om|jullie|je] ... niet|sturen|mee ~
