@@ -1,0 +1,25 @@
+"""News of their house: "we inform you that our computer people update the mail on Friday" promises nothing."""
+
+from bot.mail.day_scene import Scene
+from bot.mail.day_words import Token
+from bot.mail.words.announced import NEAR, TELLS, THAT
+
+FOR_THE_READER = ("you", "hands", "gets", "goods", "comes", "delivery", "dispatched", "place", "vow")
+"""What an announcement names that brings the reader something."""
+
+
+def is_news(scene: Scene) -> bool:
+    """What is announced has a subject of its own, which does something else than hand over."""
+    for at in range(scene.clause.first, scene.span.first):
+        if scene.tokens[at].form in THAT and _is_announced(scene, at):
+            told = [token for token in scene.tokens[at + 1 : scene.clause.last + 1]]
+            return not any(token.has(*FOR_THE_READER) or _is_writer(token) for token in told)
+    return False
+
+
+def _is_announced(scene: Scene, at: int) -> bool:
+    return any(token.form in TELLS for token in scene.tokens[max(0, at - NEAR) : at])
+
+
+def _is_writer(token: Token) -> bool:
+    return token.has("self") and not token.has("attributive", "me")

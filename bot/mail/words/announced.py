@@ -1,0 +1,21 @@
+"""How news is announced: verbs that tell, and the word that opens what they tell."""
+
+TELLS = frozenset(
+    """
+    inform informing informed announce advise aware know note notify
+    informieren informiere mitteilen teilen teile mit weisen darauf hin wissen hinweisen bekannt
+    informons informe informer signale signalons signaler avise avisons aviser annonce annonçons préviens prévenons
+    prévenir noter savoir rappelons
+    informamos informo informar informarles informarle comunicamos comunico comunicarles avisamos aviso avisar anunciamos
+    informiamo informo informare informarvi informarla comunichiamo comunico comunicare avvisiamo avviso segnaliamo
+    segnalo
+    comunicar avisá avisar avisamos lembramos
+    informeren informeer delen deel mee melden meld laten weten
+    сообщаем сообщаю информируем информирую уведомляем уведомляю предупреждаем предупреждаю
+    """.split()
+)
+
+THAT = frozenset("that dass daß que qu' che dat что".split())
+
+NEAR = 6
+"""So many words may stand between the verb and what it opens: "teilen Ihnen hiermit höflich mit, dass"."""
