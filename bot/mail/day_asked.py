@@ -90,7 +90,18 @@ TO_HAVE = ("have", "ayons", "aver", "avoir", "tener", "ter", "ricevere")
 HAVING = frozenset(
     "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
     "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "
-    "hadden kregen".split()
+    "hadden kregen habe hab bekomme erhalte zurückhabe zurückhaben zurückbekomme zurückbekommen ai reçois tengo recibo "
+    "ho ricevo tiver receber heb krijg ontvang terugheb terugkrijg получу".split()
+)
+# Of these the ending says who has it.
+OWN_HAVING = frozenset("ho ricevo abbiamo riceviamo tengo recibo tenemos recibimos tivermos recebermos".split())
+# "If I have time before Friday", "if I get round to it", "if I have questions by then": nothing that the reader gives.
+OWN_AFFAIR = frozenset(
+    "time zeit temps tiempo tempo tijd время luft lust ruhe minute minuto minuut moment momento chance gelegenheit "
+    "round around to question questions frage fragen rückfragen pregunta preguntas dudas domande dubbi pergunta "
+    "perguntas dúvidas vraag vragen вопрос вопросы idea idee idées ideas ideeën termin afspraak "
+    "any urlaub vakantie ready done finished fertig beisammen zusammen klaar rond prêt prêts prête prêtes fini "
+    "listo lista listos listas pronto pronta pronti pronte готов готово готовы готова".split()
 )
 
 
@@ -141,20 +152,28 @@ def _without_purpose(scene: Scene, at: int) -> Sequence[Token]:
     return scene.tokens[at:end] if end is not None and at < scene.span.first else ()
 
 
+NOT_THEIRS = ("not", "maybe", "third", "they", "outside")
+"""What a condition of which the reader is the one to keep it does not speak of."""
+
+
 def hangs_on_reader(scene: Scene) -> bool:
     """ "If it reaches us by the 25th we can keep the launch date" asks for it by then."""
-    if scene.asked or not scene.led_by("by", "until", "before") or not scene.only:
+    if scene.asked or not scene.led_by("by", "until", "before"):
         return False
     opens = next((at for at in range(scene.span.first) if scene.tokens[at].has("if")), None)
-    if opens is None:
+    # "If we have it by Friday, we are live before Easter": Easter is no day of the condition.
+    if opens is None or not scene.only and opens < scene.clause.first:
         return False
     # "If it reaches us by the 25th we can ...": English needs no comma.
     end = scene.clause.last if scene.clause.last + 1 < len(scene.tokens) else scene.span.last
     condition, rest = scene.tokens[opens : end + 1], (*scene.tokens[:opens], *scene.tokens[end + 1 :])
-    if any(token.has("not", "maybe", "third", "they", "outside") for token in (*condition, *scene.tokens[end + 1 :])):
+    later = scene.tokens[end + 1 :]
+    if any(token.has("not", "maybe") for token in later) or any(token.has(*NOT_THEIRS) for token in condition):
         return False
-    kept = any(token.form.startswith(KEEPS) for token in rest)
-    return kept and _is_readers(condition) or bool(rest) and _reaches_us(condition)
+    if rest and _reaches_us(condition):
+        return True
+    kept = scene.only and any(token.form.startswith(KEEPS) for token in rest)
+    return kept and _is_readers(condition) and not any(token.has("third", "they", "outside") for token in later)
 
 
 def _reaches_us(words: Sequence[Token]) -> bool:
@@ -164,7 +183,9 @@ def _reaches_us(words: Sequence[Token]) -> bool:
     if any(token.has("me") for token in others) and not acts:
         return not any(token.has("hands", "do") for token in others)
     # "If we have it by Friday": of a verb only the having.
-    return acts and any(token.form in HAVING for token in words)
+    forms = {form for token in words for form in token.form.split()}
+    own = acts or not forms.isdisjoint(OWN_HAVING)
+    return own and not forms.isdisjoint(HAVING) and forms.isdisjoint(OWN_AFFAIR)
 
 
 def _is_readers(words: Sequence[Token]) -> bool:
