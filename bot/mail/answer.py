@@ -100,7 +100,7 @@ def may_answer(said: Sequence[Statement]) -> bool:
 def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | None:
     """What the words lean to where the rules heard nothing, or nothing but a nod."""
     for tongue in tongues:
-        leans, sure = leaning(text, tongue)
+        leans, sure, _ = leaning(text, tongue)
         spoken = [one for one in statements(text, tongue) if one.count]
         marks = [one.marks for one in spoken]
         # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.

@@ -1,20 +1,22 @@
 """The days a mail names: what was promised, asked, or how long somebody is away."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property, partial
 
-from bot.mail import clauses, day_absence, day_role, day_words
+from bot.mail import clauses, day_absence, day_words
 from bot.mail.clauses import Clause
 from bot.mail.day_absence import Absence
 from bot.mail.day_bare import LONGEST_ENTRY
 from bot.mail.day_gone import is_gone, is_hoped_well
-from bot.mail.day_role import COMPLEMENTS
+from bot.mail.day_role import COMPLEMENTS, Rule, ruled
 from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
 from bot.mail.day_then import GOING_ON
+from bot.mail.day_weighed import weighed
 from bot.mail.day_words import Token, Vocabulary
+from bot.mail.leaning import Leaning, leaning
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
 from bot.mail.sentences import NUMBERED, own_words
@@ -51,16 +53,20 @@ def days_and_absence(text: str, sent: datetime, language: str | None, kind: Kind
     read = _reading(text, language, kind)
     if read is None:
         return (), False
+    read.sounds = partial(leaning, text, read.known.language)
     days = read.days(sent)
     # "I'm travelling, I'll send it on Wednesday": whoever names that day works on it.
     works = kind is Kind.HUMAN and any(day.kind is DayKind.PROMISE for day in days)
     return days, not works and read.is_away()
 
 
-def unclaimed_day(text: str, sent: datetime, language: str | None) -> Day | None:
-    """The day a person names last, as a promise, where no rule knows what it is for; None where one does."""
+def scenes_of(text: str, sent: datetime, language: str) -> list[tuple[Scene, Rule | None]]:
+    """Every day of a client's mail about which a rule was asked, with the one that fits."""
     read = _reading(text, language, Kind.HUMAN)
-    return read.unclaimed(sent) if read is not None else None
+    if read is None:
+        return []
+    read.days(sent)
+    return read.ruled
 
 
 def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
@@ -95,8 +101,10 @@ class _Reading:
         """The days so far that were asked what they are for."""
         self.absences: list[tuple[Absence, str]] = []
         self.events: list[tuple[Absence, str]] = []
-        self.unread: list[tuple[Scene, str]] = []
-        """The days that are for nothing we understand, and those that a rule has told to be no promise."""
+        self.ruled: list[tuple[Scene, Rule | None]] = []
+        """The days whose rule was asked for, with it."""
+        self.sounds: Callable[[], Leaning] | None = None
+        """What the whole mail sounds like, if it is a client's."""
         self._tokens: dict[int, list[Token]] = {}
 
     def days(self, sent: datetime) -> tuple[Day, ...]:
@@ -110,15 +118,6 @@ class _Reading:
         if not any(day.kind is DayKind.PROMISE for day in found):
             self.absences += self.events
         return _in_order([*found, *self.absence()], self.today)
-
-    def unclaimed(self, sent: datetime) -> Day | None:
-        """The last day, where nothing else is known of any."""
-        if self.days(sent) or not self.unread:
-            return None
-        scene, quote = self.unread[-1]
-        if not day_role.is_unclaimed(scene, self.today):
-            return None
-        return Day(kind=DayKind.PROMISE, on=scene.span.on, quote=quote)
 
     def is_away(self) -> bool:
         signs = day_words.away_signs(self.words, self.known)
@@ -149,7 +148,7 @@ class _Reading:
         if not day_words.names_a_day(lower, day_words.words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
-        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named))
+        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic))
         self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
         if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days) or self.asked > MOST_ASKED:
             return []
@@ -170,12 +169,17 @@ class _Reading:
                 continue
             elif self.automatic:
                 continue
-            meant = DayKind.PROMISE if away else day_role.role(scene, self.today)
-            if meant is None:
-                self.unread.append((scene, quote))
-            else:
+            meant = DayKind.PROMISE if away else self._meant(scene)
+            if meant is not None:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
         return found
+
+    def _meant(self, scene: Scene) -> DayKind | None:
+        rule = ruled(scene, self.today)
+        self.ruled.append((scene, rule))
+        if self.sounds is not None:
+            return weighed(scene, rule, self.sounds)
+        return rule.meant if rule is not None else None
 
     def _is_put_off(self, start: int, tokens: Sequence[Token]) -> bool:
         """The sentence before spoke of a nearer day; asked only of one that settles on a day."""
@@ -238,6 +242,10 @@ class _Reading:
             return False
         # Nor is a month without a day: "closed in August" is said in spring.
         if not self.automatic and any(one.is_a("month") for one in tokens) and not any(map(_has_digit, tokens)):
+            return False
+        # "Tuesday to Saturday 9 to 7, closed on Sunday and Monday": opening hours.
+        dated = any(one.is_a("month") or one.shape in ("date", "iso") for one in tokens)
+        if not (self.automatic or dated) and tells_hours(tokens, ()):
             return False
         parts = clauses.clauses(tokens, ())
         return any(self._clause_tells_away(tokens, parts, at) for at in range(len(parts)))

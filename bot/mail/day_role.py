@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from bot.mail.day_agent import colleague_delivers, goes_elsewhere, is_outsiders
 from bot.mail.day_asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
@@ -31,8 +32,9 @@ from bot.mail.day_news import is_news
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
+from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_next, done_once, done_then, has_already, is_as_early_as, told_at_once
+from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
 from bot.mail.day_where import is_anothers_stay
 from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
@@ -63,30 +65,20 @@ COMPLEMENTS = frozenset("that dass daß dat что".split())
 SPOKEN_NOW = ("send", "deliver", "reply", "share", "upload", "return", "submit", "forward")
 
 
-def role(scene: Scene, today: date) -> DayKind | None:
-    """Promise, deadline, or None; absences are told by `day_absence`."""
+class Rule(NamedTuple):
+    """A small question of a day, and what the day is for where it fits."""
+
+    because: str
+    fits: Callable[[Scene], bool]
+    meant: DayKind | None
+    """None where the rule tells it to be neither promised nor asked."""
+
+
+def ruled(scene: Scene, today: date) -> Rule | None:
+    """The first rule that fits; None where none knows what the day is for. Absences are told by `day_absence`."""
     if scene.span.on < today or scene.has_just_been(today):
-        return None
-    for _, question, answer in RULES:
-        if question(scene):
-            return answer
-    return None
-
-
-DEALINGS = frozenset({"self", "you", "do", "hands", "gets", "comes", "goods", "vow", "place"})
-"""What a sentence speaks of that has to do with the writer, the reader or the thing."""
-
-
-def is_unclaimed(scene: Scene, today: date) -> bool:
-    """No rule knows what this day is for, and none rules it out."""
-    # "This week is a mess" is why it takes so long.
-    if scene.span.on < today or scene.has_just_been(today) or scene.span.width in ("range", "week"):
-        return False
-    if scene.says("third", "they", "away", "back") or (scene.senses | scene.around).isdisjoint(DEALINGS):
-        return False
-    if has_already(scene):
-        return False
-    return not any(question(scene) for _, question, _ in RULES)
+        return BEHIND
+    return next((rule for rule in RULES if rule.fits(scene)), None)
 
 
 def _day_after_only(scene: Scene) -> bool:
@@ -269,6 +261,10 @@ def _is_hearsay(scene: Scene) -> bool:
     return scene.says("third", "they") and "done" in scene.around and "self" not in scene.around
 
 
+def _colleague_delivers(scene: Scene) -> bool:
+    return colleague_delivers(scene) and not _is_hearsay(scene)
+
+
 def _delivers_in_english(scene: Scene) -> bool:
     verbs = [token.form for token in scene.words if token.has("do")]
     ahead = (
@@ -302,68 +298,69 @@ def _vows(scene: Scene) -> bool:
     return scene.says("vow") or scene.before is not None and scene.before.has("vow") and not elsewhere
 
 
-Question = Callable[[Scene], bool]
+BEHIND = Rule("it is behind us", lambda scene: True, None)
 
-RULES: tuple[tuple[str, Question, DayKind | None], ...] = (
-    ("the day is a beginning, not an end", _day_after_only, None),
-    ("another thing is then", only_dates_another, None),
-    ("it is a good wish", _wishes, None),
-    ("it is gone, and was pleasant", is_gone, None),
-    ("it is what something is needed for", is_aim, None),
-    ("so many people are counted for it", counts_guests, None),
-    ("it happens again and again", _recurs, None),
-    ("the writer asks for time until then", gives_time, DayKind.PROMISE),
-    ("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
-    ("a delivery is announced", delivery, DayKind.PROMISE),
-    ("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
-    ("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
-    ("what follows hangs on what the reader gives us", is_if_given, DayKind.DEADLINE),
-    ("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
-    ("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
-    ("the day belongs to a meeting or event", _meets, None),
-    ("it is what was said once", _was_told, None),
-    ("somebody is asked for something by then", requests, DayKind.DEADLINE),
-    ("it is not today but then", not_today_but_then, DayKind.PROMISE),
-    ("the reader has it then, and not before", _not_until, DayKind.PROMISE),
-    ("it is ruled out before, and kept then", not_before_but_then, DayKind.PROMISE),
-    ("it is not that day but this", not_that_but_this, DayKind.PROMISE),
-    ("it is only then", only_then, DayKind.PROMISE),
-    ("it is settled on after all", settles_after_all, DayKind.PROMISE),
-    ("it is denied or uncertain", _uncertain, None),
-    ("it hangs on a condition", _conditional, None),
-    ("it is a question", lambda scene: scene.asked, None),
-    ("somebody is there, and then it is done", done_then, DayKind.PROMISE),
-    ("it ends in handing over", done_next, DayKind.PROMISE),
-    ("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
-    ("it is a day and an oath", is_sworn, DayKind.PROMISE),
-    ("it is over", _over, None),
-    ("it is news of their house", is_news, None),
-    ("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
-    ("somebody of theirs is back then", _is_others_return, None),
-    ("somebody else is elsewhere until then", is_anothers_stay, None),
-    ("the reader is let do it then", _is_allowed, None),
-    ("something is collected then, and not brought", _is_collected, None),
-    ("somebody else is given it then", goes_elsewhere, None),
-    ("an outsider delivers then", is_outsiders, None),
-    ("it is done and arrives then", is_on_its_way, None),
-    ("the reader will have it then", gets, DayKind.PROMISE),
-    ("what is awaited comes then", _comes, DayKind.PROMISE),
-    ("the writer delivers then", _delivers, DayKind.PROMISE),
-    ("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
-    ("a colleague delivers then", lambda scene: colleague_delivers(scene) and not _is_hearsay(scene), DayKind.PROMISE),
-    ("it will be delivered then", is_delivered, DayKind.PROMISE),
-    ("the writer takes care of it by then", takes_care, DayKind.PROMISE),
-    ("the writer works on it then", works_on, DayKind.PROMISE),
-    ("the writer gives their word", _vows, DayKind.PROMISE),
-    ("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
-    ("a thing reaches the reader then", reaches, DayKind.PROMISE),
-    ("it is the goal", aims, DayKind.PROMISE),
-    ("a payment or delivery is planned for then", is_planned, DayKind.PROMISE),
-    ("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
-    ("what is left stands beside its day", rest_follows, DayKind.PROMISE),
-    ("the same of another stands beside its day", the_others_follow, DayKind.PROMISE),
-    ("a thing stands beside its day", is_entry, DayKind.PROMISE),
-    ("nothing but the day is said", will_be, DayKind.PROMISE),
-    ("a day is settled on", settles, DayKind.PROMISE),
-    ("a last day stands alone", last_day, DayKind.PROMISE),
+RULES = (
+    Rule("the day is a beginning, not an end", _day_after_only, None),
+    Rule("another thing is then", only_dates_another, None),
+    Rule("it is a good wish", _wishes, None),
+    Rule("it is gone, and was pleasant", is_gone, None),
+    Rule("it is what something is needed for", is_aim, None),
+    Rule("so many people are counted for it", counts_guests, None),
+    Rule("it happens again and again", _recurs, None),
+    Rule("the writer asks for time until then", gives_time, DayKind.PROMISE),
+    Rule("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
+    Rule("a delivery is announced", delivery, DayKind.PROMISE),
+    Rule("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
+    Rule("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
+    Rule("what follows hangs on what the reader gives us", is_if_given, DayKind.DEADLINE),
+    Rule("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
+    Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
+    Rule("the day belongs to a meeting or event", _meets, None),
+    Rule("it is what was said once", _was_told, None),
+    Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),
+    Rule("it is not today but then", not_today_but_then, DayKind.PROMISE),
+    Rule("the reader has it then, and not before", _not_until, DayKind.PROMISE),
+    Rule("it is ruled out before, and kept then", not_before_but_then, DayKind.PROMISE),
+    Rule("it is not that day but this", not_that_but_this, DayKind.PROMISE),
+    Rule("it is only then", only_then, DayKind.PROMISE),
+    Rule("it is settled on after all", settles_after_all, DayKind.PROMISE),
+    Rule("it is denied or uncertain", _uncertain, None),
+    Rule("it hangs on a condition", _conditional, None),
+    Rule("it is a question", lambda scene: scene.asked, None),
+    Rule("somebody is there, and then it is done", done_then, DayKind.PROMISE),
+    Rule("it ends in handing over", done_next, DayKind.PROMISE),
+    Rule("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
+    Rule("it is a day and an oath", is_sworn, DayKind.PROMISE),
+    Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
+    Rule("it is over", _over, None),
+    Rule("it is news of their house", is_news, None),
+    Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
+    Rule("somebody of theirs is back then", _is_others_return, None),
+    Rule("somebody else is elsewhere until then", is_anothers_stay, None),
+    Rule("the reader is let do it then", _is_allowed, None),
+    Rule("something is collected then, and not brought", _is_collected, None),
+    Rule("somebody else is given it then", goes_elsewhere, None),
+    Rule("an outsider delivers then", is_outsiders, None),
+    Rule("it is done and arrives then", is_on_its_way, None),
+    Rule("the reader will have it then", gets, DayKind.PROMISE),
+    Rule("what is awaited comes then", _comes, DayKind.PROMISE),
+    Rule("the writer delivers then", _delivers, DayKind.PROMISE),
+    Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),
+    Rule("a colleague delivers then", _colleague_delivers, DayKind.PROMISE),
+    Rule("it will be delivered then", is_delivered, DayKind.PROMISE),
+    Rule("the writer takes care of it by then", takes_care, DayKind.PROMISE),
+    Rule("the writer works on it then", works_on, DayKind.PROMISE),
+    Rule("the writer gives their word", _vows, DayKind.PROMISE),
+    Rule("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
+    Rule("a thing reaches the reader then", reaches, DayKind.PROMISE),
+    Rule("it is the goal", aims, DayKind.PROMISE),
+    Rule("a payment or delivery is planned for then", is_planned, DayKind.PROMISE),
+    Rule("one thing is here, the rest comes then", follows_the_rest, DayKind.PROMISE),
+    Rule("what is left stands beside its day", rest_follows, DayKind.PROMISE),
+    Rule("the same of another stands beside its day", the_others_follow, DayKind.PROMISE),
+    Rule("a thing stands beside its day", is_entry, DayKind.PROMISE),
+    Rule("nothing but the day is said", will_be, DayKind.PROMISE),
+    Rule("a day is settled on", settles, DayKind.PROMISE),
+    Rule("a last day stands alone", last_day, DayKind.PROMISE),
 )

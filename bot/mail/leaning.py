@@ -43,6 +43,9 @@ LETTERS = {
 }
 """By which letter a table names what a client's mail does; None is a mail that does none of it."""
 
+PROMISING = ("p", "r")
+"""The letters of those that name a day."""
+
 OF_TEAM = {"a": "asks", "c": "closes", "n": "nothing"}
 """The same of a team's mail."""
 
@@ -101,6 +104,8 @@ class Leaning(NamedTuple):
 
     answer: Answer | None
     sure: float
+    promises: float
+    """How surely it names a day for all or a part of it, from 0 to 1."""
 
 
 def signs(text: str) -> frozenset[str]:
@@ -117,24 +122,30 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
 def leaning(text: str, language: str) -> Leaning:
     """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
-    letter, sure = likeliest(text, _weights(language), LETTERS) if language in TABLES else ("", 0.0)
-    return Leaning(LETTERS[letter], sure) if letter else Leaning(None, 0.0)
+    sure = shares(text, _weights(language), LETTERS) if language in TABLES else {}
+    if not sure:
+        return Leaning(None, 0.0, 0.0)
+    letter = max(sure, key=sure.__getitem__)
+    return Leaning(LETTERS[letter], sure[letter], sum(sure[one] for one in PROMISING))
 
 
 def team_leaning(text: str, language: str) -> tuple[str, float]:
     """What a team's mail most likely does, as `OF_TEAM` calls it, and how sure that is; "" where none is known."""
-    letter, sure = likeliest(text, _team_weights(language), OF_TEAM) if language in TEAM_TABLES else ("", 0.0)
-    return OF_TEAM.get(letter, ""), sure
+    sure = shares(text, _team_weights(language), OF_TEAM) if language in TEAM_TABLES else {}
+    letter = max(sure, key=sure.__getitem__, default="")
+    return OF_TEAM.get(letter, ""), sure.get(letter, 0.0)
 
 
-def likeliest(text: str, weights: Weights, letters: Iterable[str]) -> tuple[str, float]:
-    """The letter of what a text most likely does by a table of one's own, and how sure that is."""
+def shares(text: str, weights: Weights, letters: Iterable[str]) -> dict[str, float]:
+    """How surely a text does what each letter means, by a table of one's own; empty where it knows no word of it."""
     found = _rows(_words(text), weights)
     if not found:
-        return "", 0.0
+        return {}
     scores = [sum(column) for column in zip(*found, strict=True)]
     best = max(scores)
-    return tuple(letters)[scores.index(best)], 1 / sum(exp(score - best) for score in scores)
+    odds = [exp(score - best) for score in scores]
+    whole = sum(odds)
+    return {letter: one / whole for letter, one in zip(letters, odds, strict=True)}
 
 
 def _rows(words: Sequence[str], weights: Weights) -> list[tuple[float, ...]]:

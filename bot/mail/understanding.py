@@ -8,7 +8,7 @@ from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
-from bot.mail.likely_day import answer_and_days
+from bot.mail.likely_part import answer_or_part
 from bot.mail.message import HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
@@ -41,7 +41,7 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(message, words)
-    said, days = answer_and_days(heard, message.attachments, days, sent, spoken) if readable else (None, days)
+    said = answer_or_part(heard, message.attachments, days, spoken) if readable else None
     return Understanding(
         message=message,
         origin=came_from,
@@ -83,5 +83,5 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
     sent = message.date or message.at
     days, _ = days_and_absence(said.text, sent, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
-    said_so, days = answer_and_days(said, inner.attachments, days, sent, spoken) if readable else (None, days)
+    said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
     return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.mail.answer import SURE
-from bot.mail.leaning import LETTERS, OF_TEAM, likeliest, weighed
+from bot.mail.leaning import LETTERS, OF_TEAM, Weights, shares, weighed
 from bot.mail.request import SURELY
 from tests.corpus.counted import Mail, counted, mails, team_mails, told
 from tests.corpus.table import Row, share
@@ -54,7 +54,13 @@ def _judged(labelled: Iterable[Mail], letters: Iterable[str]) -> Iterator[Judged
         tables = counted(mail for mail in everything if mail.round not in kept_out)
         weights = {language: weighed(told(seen), kinds) for language, seen in tables.items()}
         yield from (
-            (mail, *likeliest(mail.text, weights[mail.language], kinds))
+            (mail, *_likeliest(mail.text, weights[mail.language], kinds))
             for mail in everything
             if mail.round in kept_out and mail.language in weights
         )
+
+
+def _likeliest(text: str, weights: Weights, letters: Iterable[str]) -> tuple[str, float]:
+    sure = shares(text, weights, letters)
+    letter = max(sure, key=sure.__getitem__, default="")
+    return letter, sure.get(letter, 0.0)

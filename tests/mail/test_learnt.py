@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.mail.dates import dates
-from bot.mail.likely_day import answer_and_days
+from bot.mail.dates import days_and_absence
+from bot.mail.likely_part import answer_or_part
 from bot.mail.message import DayKind, Kind, NewWords
 from bot.mail.request import request
 from tests.corpus import score_team
@@ -20,8 +20,8 @@ TEAMS = frozenset({"delivers", "question", "null"})
 
 
 def read(language: str, text: str) -> tuple[str, str]:
-    found = dates(text, SENT, language, Kind.HUMAN)
-    does, days = answer_and_days(NewWords(text=text), (), found, SENT, language)
+    days, _ = days_and_absence(text, SENT, language, Kind.HUMAN)
+    does = answer_or_part(NewWords(text=text), (), days, language)
     promised = [day.on for day in days if day.kind is DayKind.PROMISE]
     return does or "null", f"{promised[0]:%m-%d}" if promised else "-"
 
