@@ -8,10 +8,15 @@ LINES = {
         "en": """
             < [and|ok|sorry|so] [,] the|these last|final|remaining|other two|three|four|five|six >
             < [and|ok|sorry|so] [,] the|these last|final|remaining|other [two|three|four|five|six] pages|texts|photos|pictures|images|files|documents|drawings|plans|scripts >
+            rest|remainder|others|other|remaining .. is|are|'s|follows|follow|comes|goes [all|also|now|already] attached|enclosed|below|included|herewith >
+            rest|remainder|others|other|remaining .. is|are|'s|follows|follow|comes|goes [all|also|now|already] attached|enclosed|below|included|herewith , ~
+            rest|remainder|others|other|remaining .. is|are|'s|follows|follow|comes|goes [all|also|now|already] in|on the|this|that [same|attached|shared] attachment|attachments|annex|enclosure|zip|folder|file|link|drive|cloud >
+            rest|remainder|others|other|remaining .. is|are|'s|follows|follow|comes|goes [all|also|now|already] in|on the|this|that [same|attached|shared] attachment|attachments|annex|enclosure|zip|folder|file|link|drive|cloud , ~
         """,
         "de": """
             < [und|hier|so] [,] die letzten|restlichen|übrigen|anderen|fehlenden beiden|zwei|drei|vier|fünf|sechs >
             < [und|hier|so] [,] die letzten|restlichen|übrigen|anderen|fehlenden [beiden|zwei|drei|vier|fünf|sechs] seiten|texte|fotos|bilder|dateien|unterlagen|dokumente|pläne >
+            rest|restlichen|anderen|übrigen|fehlenden .. folgt|folgen|kommt|kommen [hier|gleich] im|in|als [der] anhang|anlage >
         """,
         "it": """
             < [e|ecco] [,] gli|le|i ultimi|ultime|altri|altre|restanti|rimanenti due|tre|quattro|cinque|sei >
@@ -20,6 +25,14 @@ LINES = {
         "pt": """
             < [e|aqui] [,] os|as últimos|últimas|outros|outras|restantes dois|duas|três|quatro|cinco|seis >
             < [e|aqui] [,] os|as dois|duas|três|quatro|cinco|seis últimos|últimas|outros|outras|restantes >
+            resto|restante|restantes|outros|outras|demais .. segue|seguem|vai|vão|está|estão [também|já] em|no|nos|na anexo|anexos|pasta >
+            resto|restante|restantes|outros|outras|demais .. segue|seguem|vai|vão|está|estão [também|já] em|no|nos|na anexo|anexos|pasta , ~
+        """,
+        "fr": """
+            reste|suite|autres .. suit|suivent|vient|viennent [ici|aussi] en|dans [la|le] pièce|pièces|pj|fichier [jointe|jointes|joint] >
+        """,
+        "nl": """
+            rest|andere|anderen|overige .. volgt|volgen|komt|komen [hier|ook] in|als de|het bijlage|bijlagen|bestand >
         """,
     },
     Mark.REST: {
