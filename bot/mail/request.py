@@ -8,6 +8,7 @@ from bot.mail.asked_words import asked_words
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
+from bot.mail.offered import beside_offer
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.excepted import EXCEPTED, SOME_OPEN
@@ -48,7 +49,7 @@ def request(words: NewWords, language: str | None) -> Request:
     said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
     if said.asks or said.closes or len(tongues) != 1:
         return said
-    return _leant(statements(words.text, tongues[0]), tongues[0])
+    return _leant([one for one in statements(words.text, tongues[0]) if not _only_offers(one)], tongues[0])
 
 
 def spoken(said: Sequence[Statement]) -> str:
@@ -96,6 +97,8 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
+    if _only_offers(statement):
+        return False
     if _excepts(statement):
         return True
     if _closes(statement):
@@ -111,6 +114,15 @@ def _closes(statement: Statement) -> bool:
     if not _is_conditional(statement) or Mark.CLOSING not in first:
         return True
     return any(Mark.CLOSING in clause for clause in others)
+
+
+def _only_offers(statement: Statement) -> bool:
+    """ "If anything is unclear, please let me know": who has no question is not asked for one."""
+    beside = beside_offer(statement)
+    if beside is None:
+        return False
+    imperative = _imperative(statement.grammar.language)
+    return not any(_bids(one.marks(), len(one.words)) or imperative.match(" ".join(one.words)) for one in beside)
 
 
 def _leaves_some_open(statement: Statement) -> bool:

@@ -303,7 +303,7 @@ TABLE = Table(
             makes [perfect|total|complete|good] sense [to] [me|us] , ~
         """,
         Mark.CLOSING: """
-            all good|done|set|clear|fine|sorted|settled|well|the [from|on|for|then|now|here|with|best] ~
+            all good|done|set|clear|fine|sorted|settled|well [from|on|for|then|now|here|with|best] ~
             no [further|more|other] reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
             no need to reply|answer|respond|do|react|worry|send ~
             not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~

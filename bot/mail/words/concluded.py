@@ -159,7 +159,8 @@ LINES = {
             , listo|lista|listos >
             [solo] para cerrar|concluir|terminar , ~
             por mi|nuestra parte es|eso todo|es ~ >
-            contrato|acuerdo|pedido [está|queda|quedó|ya] [ya|ha] [sido|está] archivado|firmado|cerrado [por] [ambas|y] ~
+            contrato|acuerdo|pedido está|queda|quedó|ya [ya|ha] [sido|está] archivado|firmado|cerrado [por] [ambas|y] ~
+            contrato|acuerdo|pedido [ya] archivado|firmado|cerrado por|y ambas|archivado ~
             estaba|estaban|cayó|acabó|llegó ~ spam|basura ~
             ya están|tenemos|tengo [aquí] las|los|todas|todos [dos|tres|cuatro|cinco|seis|las|los] biografías|textos|fotos|archivos|formularios|firmas|documentos|dos|todas|todos ~ >
             pedido|reserva|suscripción|contrato anulado|cancelado|anulada|cancelada ~
