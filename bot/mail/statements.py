@@ -31,6 +31,7 @@ from bot.mail.words import (
     busy,
     cease,
     chatting,
+    cleared,
     collected,
     concluded,
     counsel,
@@ -88,7 +89,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them, glance,
+    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
