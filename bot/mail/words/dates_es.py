@@ -93,7 +93,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "último_día_del_mes último_día_de_mes el_último_día_del_mes",
     },
     "later": {
-        0: "para_entonces ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia",
+        0: "para_entonces ese_día ese_mismo_día el_mismo_día en_ese_mismo_día ese_dia ese_mismo_dia el_mismo_dia "
+        "en_esa_fecha",
         1: "al_día_siguiente al_dia_siguiente el_día_siguiente el_día_después un_día_después un_día_más_tarde",
     },
 }
@@ -102,7 +103,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirmo confirmamos",
     "then": (
         "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento esa_misma_tarde "
-        "esa_misma_noche esa_tarde esa_noche la_misma_tarde"
+        "esa_misma_noche esa_tarde esa_noche la_misma_tarde en_esa_fecha"
     ),
     "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",
@@ -276,6 +277,7 @@ SENSES: Mapping[str, str] = {
     ),
     "of": (
         "sí_o_sí de_dicho_mes del_mes_en_curso del_presente_mes de_ese_mismo_mes "
+        "desde_casa desde_mi_casa desde_la_oficina desde_la_tienda desde_la_tablet desde_aquí desde_allí desde_ahí "
         "con_un_café_de_por_medio con_un_café con_el_café tomando_un_café "
         "el la los las de del al a en este por mañana tarde noche día lo incluido inclusive aproximadamente "
         "sobre como hacia para más tardar muy en_todo_caso en_cualquier_caso en_cada_caso o_así a_lo_largo_de "
