@@ -119,7 +119,8 @@ LINES = {
             nog niet|niets|niks|geen [ontvangen|binnen|gehad] van jullie|je|u [ontvangen|gehad|gekregen|binnen|gehoord] >
             van jullie|je|u heb|hebben|heeft [ik|we|wij] [nog|ook] [steeds|altijd] nog|geen niet|niets|niks ~
             mail die|dat|het|hem|deze|ons|mij|me ~ terug|op|door|aan|toe ~
-            stuur|stuurt|lever die|dat|het|hem|deze|ons|mij|me|de|een|jullie|je|uw|maar|even|svp|graag|alsjeblieft|alstublieft .. terug|op|door|aan|toe ~
+            < [en|maar|dus|dan|ana] stuur|stuurt|lever die|dat|het|ze|hem|deze|ons|mij|me|de|een|jullie|je|uw|maar|even|svp|graag|alsjeblieft|alstublieft .. terug|op|door|aan|toe ~
+            , stuur|stuurt|lever die|dat|het|ze|hem|deze|ons|mij|me|de|een|jullie|je|uw|maar|even|svp|graag|alsjeblieft|alstublieft .. terug|op|door|aan|toe ~
             zou|zouden ~ graag ... zien|hebben|ontvangen|krijgen|inzien|weten ~
             wil|willen|wilde|vraagt|vragen|vroeg [graag] [weten|zich] [af] of|wanneer|hoe|wat|hoeveel|waarom|welke ~
             {we} vraag|vragen|vroeg|vroegen me|mij|ons [nog|alleen|wel|wat|dan|toch] [nog|alleen|wel] [af] ~ {ask} ~

@@ -1,0 +1,23 @@
+"""By which words somebody of theirs told them a day, and when they pass it on, of all languages at once."""
+
+TOLD = frozenset(
+    """
+    said says say saying told tells promised promise promises promising
+    gesagt sagt sagen sagte sagten zugesagt versprochen verspricht versprechen angekündigt
+    dit disent promis promet promettent annoncé annonce annoncent
+    dicho dicen dice dijeron dijo prometido prometen promete prometieron prometió
+    detto dicono dice promesso promessi promessa promesse promettono promette
+    disseram disse dizem diz prometeram prometeu prometem promete
+    zeiden zei zegt zeggen gezegd beloofd beloven belooft beloofden toegezegd
+    сказали сказал сказала говорят говорит обещали обещал обещала обещают обещает
+    """.split()
+)
+AS_SOON = frozenset(
+    """
+    once when minute moment sobald wenn quand lorsque cuando apenas appena quando zodra wanneer als когда
+    """.split()
+) | frozenset(("as soon as", "dès que", "dès qu'", "en cuanto", "assim que", "logo que", "non appena", "как только"))
+"""How a clause begins that waits for the thing to come, and for nothing else."""
+
+WHEN_TOLD = frozenset("on am op lo l' la le об так so dat das es это".split())
+"""Right before the day or the verb: what was told is named elsewhere, and the day is when it was told."""
