@@ -24,10 +24,12 @@ from bot.mail.words.absence import (
     THANKS_UNSPACED,
     URGENT,
 )
-from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_STARTS, SUBJECT_UNSPACED
+from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJECT_STARTS, SUBJECT_UNSPACED
+from bot.mail.words.declared import DECLARED
 from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
+DECLARED_WORDS = Phrases(DECLARED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
 AFTERWARDS_WORDS = Phrases(AFTERWARDS, AFTERWARDS_UNSPACED)
 URGENT_WORDS = Phrases(URGENT)
@@ -42,7 +44,8 @@ SALUTED_WORDS = Phrases(SALUTED)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
 LEFT_WORDS = Phrases(LEFT, LEFT_UNSPACED)
-STARTS = Phrases(SUBJECT_STARTS)
+STARTS = Phrases(SUBJECT_STARTS + SUBJECT_RECEIPTS)
+RECEIPTS = Phrases(SUBJECT_RECEIPTS)
 HOLDS = Phrases(SUBJECT_HOLDS, SUBJECT_UNSPACED)
 
 # What makes a notice, each with its points; without one of these nothing else is asked.
@@ -75,8 +78,11 @@ AUTOMATIC_BEGINNINGS = tuple(
     out of office auto / αυτόματη / otomatik / răspuns
     """.split("/")
 )
+SUBJECT_HEAD = 8
+"""Words of a subject within which a machine says what it is."""
 # Longer than any absence notice; what a person has to say takes more.
 NOTICE_WORDS = 220
+_BUT_OR_MORE = "mais"
 # As much evidence as makes a machine of words alone: an absence, courtesy, and what to do meanwhile.
 ENOUGH = 4
 
@@ -111,11 +117,23 @@ def auto_reply_by_subject(seen: Evidence) -> Origin | None:
         # A person answers "Automatic reply: ..." too, or writes "out of office next week" to somebody.
         if seen.is_reply and AUTOMATIC_WORDS.found(seen.opening) is None and _score(seen)[0] < ENOUGH:
             return None
-        if _manners(seen) >= 2 or seen.is_personal_mailer or seen.quotes:
+        if _manners(seen) - 2 * _is_desks_receipt(seen) >= 2 or seen.is_personal_mailer or seen.quotes:
             return None
         if not _is_conclusive(words, seen.subject) and _score(seen)[0] < 1:
             return None
     return _origin(seen, f'the subject says "{words}"')
+
+
+def _is_desks_receipt(seen: Evidence) -> bool:
+    """A shop's machine calls by name whom it thanks, and says by when or under which number they are answered."""
+    opening = seen.opening
+    return (
+        seen.greets_by_name
+        and RECEIPTS.found(" ".join(["", *seen.subject.split()[:SUBJECT_HEAD], ""])) is not None
+        and any(words.found(opening) for words in (DESK_WORDS, NUMBERED_WORDS))
+        and any(words.found(opening) for words in (RECEIVED_WORDS, THANKS_WORDS))
+        and INVOLVED_WORDS.found(opening) is None
+    )
 
 
 def auto_reply_by_words(seen: Evidence) -> Origin | None:
@@ -157,7 +175,7 @@ def _is_conclusive(words: str, subject: str) -> bool:
 
 def _start(subject: str) -> str | None:
     """The words of an answering machine with which the subject begins."""
-    head = " " + " ".join(subject.split()[:8]) + " "
+    head = " " + " ".join(subject.split()[:SUBJECT_HEAD]) + " "
     words = STARTS.found(head)
     return words if words is not None and head.startswith(f" {words}") else None
 
@@ -192,6 +210,8 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     if not score:
         return 0, ()
     more, also = _said(seen, BESIDE)
+    # Nobody says so of what they wrote themselves, unless it is wording for somebody.
+    more += 2 * (DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates)
     if score + more < ENOUGH:
         return score + more, ()
     # A desk's machine calls by name whom it gives a number.
@@ -217,9 +237,17 @@ def _manners(seen: Evidence) -> int:
     """What speaks for a person: a program, a name called, a question, history below, a long letter."""
     against = 2 * seen.is_personal_mailer + 2 * seen.greets_by_name + seen.quotes
     against += any(line.rstrip().endswith("?") for line in seen.own_lines)
-    against += CONTRAST_WORDS.found(seen.opening) is not None
+    against += contrasts(seen.opening)
     against += 2 * (len(seen.opening.split()) > NOTICE_WORDS)
     return against + 2 * bool(seen.message.attachments) + seen.is_forward
+
+
+def contrasts(opening: str) -> bool:
+    """It says "but"; the French word for it is the Portuguese one for "more", and French has no "ã"."""
+    said = CONTRAST_WORDS.found(opening)
+    if said == _BUT_OR_MORE and "ã" in opening:
+        said = CONTRAST_WORDS.found(opening.replace(f" {_BUT_OR_MORE} ", " "))
+    return said is not None
 
 
 def _origin(seen: Evidence, *because: str) -> Origin:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from bot.mail.absence import CONTRAST_WORDS, INVOLVED_WORDS, LEFT_WORDS, successor
+from bot.mail.absence import INVOLVED_WORDS, LEFT_WORDS, contrasts, successor
 from bot.mail.concepts import (
     UNSPACED_SIGNS,
     Concepts,
@@ -18,7 +18,7 @@ from bot.mail.concepts import (
 from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
-from bot.mail.notices import CONCERNED, QUOTED, gives_own_address
+from bot.mail.notices import CONCERNED, gives_own_address, speeches
 from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_ON
 
 ANSWERED = ("handle", "desk", "came")
@@ -180,9 +180,10 @@ def _is_of_the_matter(seen: Evidence) -> bool:
     return (
         seen.dictates
         or any(word in opening for word in OF_THE_MOMENT_UNSPACED)
-        or any(table.found(opening) for table in (CONTRAST_WORDS, CONCERNED, INVOLVED_WORDS))
+        or contrasts(opening)
+        or any(table.found(opening) for table in (CONCERNED, INVOLVED_WORDS))
         or any(one.endswith(("?", "？")) and len(one.split()) > SHORT for one in sentences(seen.own_lines))
-        or any(map(_is_speech, QUOTED.findall("\n".join(seen.own_lines))))
+        or any(map(_is_speech, speeches("\n".join(seen.own_lines))))
         or gives_own_address(seen)
     )
 

@@ -102,6 +102,13 @@ WHOM = 7
 
 _ENDS = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+|[,;:]\s+|\s[-–—]\s")
 QUOTED = re.compile(r"\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|„[^“”\"\n]{3,300}[“”\"]|«[^»\n]{3,300}»|「[^」\n]{3,300}」")
+# "The firm «Savin & Co»": no speech, whatever its length.
+_HOUSE = re.compile(
+    r"\b(?i:компани\w{1,3}|фирм\w{1,3}|студи\w{1,3}|магазин\w{0,3}|салон\w{0,3}|клиник\w{1,3}|центр\w{0,3}|школ\w{1,3}|"
+    r"организаци\w{1,3}|предприяти\w{1,3}|ооо|оао|зао|ао|ип|firma|unternehmen|agentur|company|firm|shop|studio|société|"
+    r"entreprise|empresa|tienda|compañía|azienda|ditta|società|negozio|loja|bedrijf|winkel|firmy|firmie)\s+"
+    r"(?=[\"“„«][^\W\d_a-zа-яё])(?:\"[^\"\n.!?]{3,60}\"|“[^”\n.!?]{3,60}”|„[^“”\"\n.!?]{3,60}[“”\"]|«[^»\n.!?]{3,60}»)"
+)
 # "On the 3.", not the end of "reference 2026-0915-77."
 _ORDINAL = re.compile(r"(?<![-/\d])\b\d{1,2}\.$")
 _PAGE = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
@@ -119,7 +126,7 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     text = with_addresses_as_words("\n".join(seen.own_lines))
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
-    if told_of and (seen.dictates or QUOTED.search(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
+    if told_of and (seen.dictates or speeches(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
         return None
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):
@@ -175,6 +182,11 @@ def _told(clauses: Iterator[tuple[str, bool]]) -> list[set[str]]:
             may_go_on = WHOM if "redirect" in classes else SHORT
         told_of.append(classes)
     return told_of
+
+
+def speeches(text: str) -> list[str]:
+    """What is set in quotation marks, the names of firms left out."""
+    return QUOTED.findall(_HOUSE.sub(" ", text)) if QUOTED.search(text) else []
 
 
 def gives_own_address(seen: Evidence) -> bool:

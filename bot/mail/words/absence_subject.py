@@ -38,6 +38,26 @@ automatinis atsakymas / frånvaro . / fravær . / ikke på kontoret / ej på kon
 αυτόματη απάντηση / samodejni odgovor / automatski odgovor / odsutnost . / otthonlét / házon kívül
 ofis dışında . / birou .
 """
+# How a shop or a desk opens the subject of its receipt, which calls by name whom it answers.
+SUBJECT_RECEIPTS = """
+en: confirmation of receipt / acknowledgement|acknowledgment of receipt? / request received
+your request has been received
+we have? received your message|request|enquiry|inquiry|email|query / thank you|thanks for contacting|reaching
+de: eingangsbestätigung / empfangsbestätigung / wir haben ihre|deine nachricht|anfrage|email|mail erhalten
+ihre|deine nachricht|anfrage|email|mail ist bei uns eingegangen / vielen? dank für ihre|deine nachricht|anfrage .?
+fr: accusé de réception
+nous avons bien? reçu votre message|demande|courriel|email|mail
+es: acuse de recibo / hemos recibido tu|su|vuestro|vuestra mensaje|consulta|solicitud|correo|email
+it: conferma di ricezione|ricevimento
+abbiamo ricevuto il|la tuo|tua|suo|sua|vostro|vostra messaggio|richiesta|email|mail
+pt: confirmação de receção|recepção|recebimento
+recebemos a|o? sua|seu|tua|teu mensagem|contato|contacto|email|pedido|solicitação
+nl: ontvangstbevestiging / bevestiging van ontvangst
+we|wij hebben je|uw bericht|mail|email|vraag|aanvraag ontvangen
+ru: подтверждение получения / мы получили ваше|ваш письмо|сообщение|обращение|запрос
+ваше|ваш обращение|письмо|сообщение|запрос получено|получен|принято|принят|зарегистрировано|зарегистрирован
+pl: potwierdzenie otrzymania|przyjęcia|wpływu / otrzymaliśmy twoją|państwa|twoje wiadomość|zapytanie|zgłoszenie
+"""
 # ... and how it ends or what stands in it, where Lotus, vacation(1) and others put a name or the old subject around it.
 SUBJECT_HOLDS = """
 en: is out of the? office / is out of office / will be out of the? office / am out of the? office

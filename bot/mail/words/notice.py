@@ -139,6 +139,13 @@ do|od ... listopada|grudnia
 BACK_UNSPACED = ("出社", "復帰", "以降", "より通常", "まで", "順次", "戻り", "再開", "から営業")
 
 REDIRECT = """
+de: zur weiteren bearbeitung|abstimmung / für alles weitere
+fr: pour la suite / pour assurer|donner ... suite|continuité
+es: para dar seguimiento|continuidad / para continuar con
+it: per dare|dar seguito|continuità
+pt: para dar? continuidade|seguimento|andamento
+nl: voor het|de vervolg|voortgang
+ru: для продолжения работы|сотрудничества / по дальнейшей работе
 nl: neemt|nemen ... waar|over
 de: übernimmt|übernehmen ... aufgaben|projekte|vertretung
 en: new contact is|for / ask for ... on

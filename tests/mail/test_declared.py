@@ -1,0 +1,109 @@
+"""Answering machines that say what they are, and people whose words come near theirs."""
+
+from datetime import UTC, datetime
+from email.header import Header
+
+import pytest
+
+from bot.mail.message import Kind
+from bot.mail.origin import origin
+from bot.mail.reading import read
+
+NOW = datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def kind(text: str, subject: str = "Re: About page", fields: str = "") -> Kind:
+    """Of an answer of Bob's to Lena."""
+    raw = (
+        "From: Bob Harris <bob@harris-tools.example>\nTo: Lena Fox <lena@studio.example>\n"
+        f"Subject: {Header(subject, 'utf-8').encode()}\nIn-Reply-To: <ask-1@studio.example>\n{fields}"
+        f"Content-Type: text/plain; charset=utf-8\n\n{text}\n"
+    )
+    return origin(read(raw.encode(), fallback=NOW)).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My address has changed, please use bob.harris@group.example. This is an automated response.",
+        "Meine neue Adresse lautet bob.harris@group.example. Dies ist eine automatisch generierte Nachricht.",
+        "Ma nouvelle adresse : bob.harris@group.example. Ceci est un message automatique, merci de ne pas y répondre.",
+        "Mi nueva dirección: bob.harris@group.example. Este correo se ha enviado de forma automática.",
+        "Il mio nuovo indirizzo: bob.harris@group.example. Questo è un messaggio automatico.",
+        "Mijn nieuwe adres: bob.harris@group.example. Dit is een automatisch bericht.",
+        "O meu novo endereço: bob.harris@group.example. Esta é uma mensagem automática.",
+        "Мой новый адрес: bob.harris@group.example. Это автоматическое сообщение.",
+    ],
+)
+def test_what_calls_itself_automatic_in_a_sentence_is(text: str) -> None:
+    """Nobody says so of what they wrote themselves."""
+    assert kind(text) is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I think this is an automated response, I got it twice. We take the blue one.",
+        "This is an automated reply I got from your server, so here is the logo again.",
+        "This is not an automated response, it is really me. Blue please.",
+        "Diese Mail wurde automatisch verschickt, bevor ich fertig war: wir nehmen Blau.",
+        "The note on the form should read: This is an automated response.",
+        "Hi Lena, the wording for the form is: This is an automated message. Thanks!",
+    ],
+)
+def test_whoever_speaks_of_automatic_mail_is_a_person(text: str) -> None:
+    """Theirs, ours, or wording for a page."""
+    assert kind(text) is Kind.HUMAN
+
+
+def test_the_name_of_a_firm_in_quotation_marks_is_no_speech() -> None:
+    """Russian sets every firm's name so; what somebody proposes to print stands alone."""
+    left = "Добрый день! Сообщаю, что я больше не работаю в {}. По всем вопросам пишите на office@savin.example."
+    assert kind(left.format("компании «Савин и Ко»")) is Kind.AUTO_REPLY
+    assert kind("На табличке: «Савин и Ко больше не работает. Пишите на office@savin.example».") is Kind.HUMAN
+
+
+def test_more_is_no_but_in_portuguese() -> None:
+    """The French word for "but" is the Portuguese one for "more"."""
+    left = "Prezados, informo que não faço mais parte da empresa. Favor contatar rita@sousa.example."
+    assert kind(left) is Kind.AUTO_REPLY
+    assert kind("Je ne fais plus partie du service, mais je vous envoie les textes ce soir.") is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "expected"),
+    [
+        (
+            "Ontvangstbevestiging: Over ons",
+            "Beste Lena,\n\nBedankt voor je bericht. We hebben het ontvangen en reageren binnen twee werkdagen.",
+            Kind.AUTO_REPLY,
+        ),
+        (
+            "Recebemos sua mensagem! Protocolo 2026030477",
+            "Olá, Lena!\n\nRecebemos sua mensagem. Seu número de protocolo é 2026030477. Retornaremos em até 2 dias.",
+            Kind.AUTO_REPLY,
+        ),
+        (
+            "Re: Over ons",
+            "Beste Lena,\n\nBedankt voor je bericht. We hebben het ontvangen en reageren binnen twee werkdagen.",
+            Kind.HUMAN,
+        ),
+        (
+            "Ontvangstbevestiging",
+            "Hoi Lena, het pakket is er, de bevestiging stuur ik mee. Bedankt! Binnen twee werkdagen heb je de rest.",
+            Kind.HUMAN,
+        ),
+    ],
+)
+def test_a_shops_receipt_may_call_by_name(subject: str, text: str, expected: Kind) -> None:
+    """Where its subject says what it is; in the thread itself the same words are a person's."""
+    assert kind(text, subject) is expected
+
+
+def test_a_way_out_below_an_answer_makes_no_mailing_of_it() -> None:
+    """CRMs put List-Unsubscribe on what their people write by hand, too."""
+    fields = "List-Unsubscribe: <https://crm.example/u/1>\n"
+    answer = (
+        "We take the green one.\n\nOn Tue, 3 Mar 2026 at 09:12, Lena Fox <lena@studio.example> wrote:\n> Which one?"
+    )
+    assert (kind(answer, fields=fields), kind("Our spring news.", "News", fields)) == (Kind.HUMAN, Kind.BULK)
