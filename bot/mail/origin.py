@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_reply_by_words
+from bot.mail.certified import certified_receipt
 from bot.mail.evidence import Evidence
 from bot.mail.frame import auto_reply_by_frame
 from bot.mail.machines import (
@@ -34,6 +35,7 @@ def ours(seen: Evidence) -> Origin | None:
 RULES: tuple[Rule, ...] = (
     ours,
     feedback,
+    certified_receipt,
     receipt,
     delivery_report,
     calendar,

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from enum import Enum, auto
 
+from bot.mail.certified import opened
 from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
@@ -29,10 +30,11 @@ class Side(Enum):
 
 def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
-    came_from = origin(message)
+    inside = opened(message)
+    came_from = origin(inside)
     if came_from.kind is Kind.BULK and side is Side.ANSWER:
         came_from = Origin(kind=Kind.HUMAN, because=("somebody answers a member, through a list",))
-    words = new_words(message)
+    words = new_words(inside)
     heard, spoken = _heard(words)
     person = came_from.kind is Kind.HUMAN
     is_teams = person and side is Side.TEAM
@@ -40,8 +42,8 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     told = heard.text, sent, spoken, came_from.kind
     days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
-    readable = person and not is_teams and not is_sealed(message, words)
-    said = answer_or_part(heard, message.attachments, days, spoken) if readable else None
+    readable = person and not is_teams and not is_sealed(inside, words)
+    said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
     return Understanding(
         message=message,
         origin=came_from,
@@ -51,8 +53,8 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
         request=request(heard, spoken) if person else Request(asks=False, closes=False),
         dates=days,
         away=away,
-        handed_on=_handed_on(message, words) if person else None,
-        handed_over_by=handed_over_by(message, came_from.kind, words.text),
+        handed_on=_handed_on(inside, words) if person else None,
+        handed_over_by=handed_over_by(inside, came_from.kind, words.text),
     )
 
 

@@ -1,8 +1,11 @@
-"""A mail that a group handed on under its own address, so that DMARC (RFC 7489) lets it pass: who wrote it."""
+"""A mail that a group or a provider of certified mail handed on under its own address: who wrote it.
+
+Groups do so that DMARC (RFC 7489) lets it pass."""
 
 from dataclasses import replace
 
 from bot.mail.addresses import addresses
+from bot.mail.certified import author_inside
 from bot.mail.message import Address, Message
 from bot.project.people import People
 
@@ -12,7 +15,7 @@ _THROUGH = " via "
 
 def by_its_author(message: Message, people: People) -> Message:
     """As a client's person wrote it, where the group says so; nobody becomes one of the team this way."""
-    group, author = message.sender, _named(message)
+    group, author = message.sender, author_inside(message) or _named(message)
     if group is None or author is None or author.address == group.address:
         return message
     if people.named_client(author.address) is None or people.is_team(author.address) or people.is_bot(author.address):
