@@ -20,6 +20,11 @@ _AUTHOR_AND_TIME = 2
 _DAY_AND_TIME = re.compile(r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.*\d{1,2}[:.]\d{2}")
 # "Mar 4, 2026, 10:05 AM GMT+1", "4 mars 2026 à 10:05"
 _STAMP = re.compile(r"^(?=.*\b20\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$")
+_ENTRY = re.compile(
+    r"[^\W\d_][^,;:!?\n]{1,60}, (?=[^!?]{0,30}\b20\d\d\b)(?=[^!?]{0,40}\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$"
+)
+_LONGEST_ENTRY = 120
+_ENTRIES = 2
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
 _RULE_LINE = re.compile(r"^[\s>|]*[-_=–—*]{3,}\s*$")
 _DASHES = frozenset("-_=–—*")
@@ -76,6 +81,24 @@ def desk_author(lines: list[str], start: int) -> int:
     if len(told) < _AUTHOR_AND_TIME or len(told[0]) > _LONGEST_AUTHOR_LINE or not _STAMP.match(told[1]):
         return 0
     return first + _AUTHOR_AND_TIME - start if told[0][-1:].isalpha() or told[0].endswith(")") else 0
+
+
+def desk_entries(lines: list[str], start: int) -> list[int]:
+    """The lines of a desk's letter that stand below a rule and name who wrote and when: the newest, and the one before.
+
+    Each is above its words: "Jane Poole, Mar 4, 2026, 10:05 AM GMT+1"."""
+    found: list[int] = []
+    is_below_rule = False
+    for place in range(start, len(lines)):
+        line = lines[place].strip()
+        if not line:
+            continue
+        if is_below_rule and len(line) <= _LONGEST_ENTRY and _ENTRY.match(line):
+            found.append(place)
+            if len(found) == _ENTRIES:
+                break
+        is_below_rule = _RULE_LINE.match(line) is not None
+    return found
 
 
 def is_original_ruler(line: str) -> bool:

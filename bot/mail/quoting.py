@@ -13,6 +13,7 @@ from bot.mail.header_block import (
     above_recipients,
     author_block,
     desk_author,
+    desk_entries,
     header_block,
     is_forward_ruler,
     is_original_ruler,
@@ -208,11 +209,13 @@ def _marked(lines: list[str], ends: frozenset[int]) -> tuple[list[_Mark], bool]:
     marks = [_Mark.NEW] * len(lines)
     for place in quoted:
         marks[place] = _Mark.HISTORY
-    past, forwarded, seen = 0, False, False
+    past, end, forwarded, seen = 0, len(lines), False, False
     for place in _telling(lines, places):
         line = lines[place]
         if place < past:
             continue
+        if place >= end:
+            break
         if place in quoted:
             if not seen and line.strip("> |"):
                 forwarded = forwarded or is_forward_ruler(line.partition("\n")[0])
@@ -227,17 +230,28 @@ def _marked(lines: list[str], ends: frozenset[int]) -> tuple[list[_Mark], bool]:
         past = place + length
         marks[place:past] = [_Mark.FRAME] * length
         if is_ticket_ruler(line) and not any(above.strip() for above in lines[:place]):
-            # A desk's own letter opens with the line above which its reader shall answer.
+            past, end = _desks_letter(lines, place, past, marks)
             seen = False
-            length += desk_author(lines, past)
-            marks[place : place + length] = [_Mark.FRAME] * length
-            past = place + length
             continue
         if next_written(lines, past) not in quoted:
             # Nothing marks the history line by line, so all of the rest is history.
             marks[past:] = [_Mark.HISTORY] * (len(lines) - past)
             break
     return marks, forwarded
+
+
+def _desks_letter(lines: list[str], place: int, past: int, marks: list[_Mark]) -> tuple[int, int]:
+    """Where the words of a desk's own letter begin, which opens with the line above which its reader shall answer; and
+    where they end."""
+    past += desk_author(lines, past)
+    newest, before = (*desk_entries(lines, past), len(lines), len(lines))[:2]
+    if newest < len(lines):
+        # What stands above the newest entry is the desk's own, and all below the one before it is history.
+        past = newest + 1
+        marks[before:] = [_Mark.HISTORY] * (len(lines) - before)
+        _frame_rules_above(lines, before, marks)
+    marks[place:past] = [_Mark.FRAME] * (past - place)
+    return past, before
 
 
 def _telling(lines: list[str], places: _Places) -> list[int]:

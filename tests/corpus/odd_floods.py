@@ -18,6 +18,7 @@ _PHRASES = (
     "I will ", "I will send it by Friday. ", "if I can by Friday then ", "could you please? ", "not, but, if, ",
     "http://x.example/a ", "a@b.example ", "This e-mail is confidential. ", "unsubscribe ", "пришлю в пятницу ",
     "bis zum 3. März schicke ich ", "I am out of office from 3 March until 4 March ", "until until ", "\"a' ", "« » ",
+    "firma «A b» ", "firma ", "This is an automated ",
 )  # fmt: skip
 _LINES = (
     "ok", "> a\nb", "a: b", "-- \nBob", "-----Original Message-----", "On Mon, 3 Mar 2026, Bob wrote:",
@@ -95,6 +96,11 @@ def _half_matches() -> Iterator[Odd]:
         "a ruler whose words never end": f"—*_–  x{' ' * 15_000}z",
         "rulers with a gap": f"-- x{' ' * 300}y\n" * 100,
         "a bar before dashes": f"|{'-' * 15_000} " * 3,
+        "a desk's entries": f"##- Reply above this line -##\n{'----' + chr(10) + 'Bob, 3 Mar 2026, 10' + chr(10)}"
+        * 4_000,
+        "a desk's long entries": "##- Reply above this line -##\n"
+        + f"----\nBob{'b' * 50}, 2026 2026 2026 10 10\n" * 4_000,
+        "a firm's name": f"firma{' ' * 2_000}" * 5,
     }.items():
         raw = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n" + text.encode()
         yield Odd(name=f"half matched: {name}", raw=raw, sender="bob@client.example")

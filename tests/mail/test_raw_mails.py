@@ -2,17 +2,17 @@
 
 import pytest
 
+from bot.mail.certified import opened
 from bot.mail.quoting import new_words
 from bot.mail.reading import read
 from tests.corpus.score_origin import measured
 from tests.corpus.score_raw_mails import FALLBACK, Raw, rounds
 
 ROUNDS = rounds()
-BOXED, NAMED, COLOURED = "lotus", "gmail wrapped", "red"
+BOXED, NAMED, COLOURED, ENVELOPED, DESK = "lotus", "gmail wrapped", "red", "PEC", "zendesk agent"
 MISTAKEN = ("freshdesk", "ticket", "desk agent", "receipt", "gel", "notification", "full", "groups", "bounce")
-MENDED = [
-    raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in (BOXED, NAMED, COLOURED))
-]
+LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK)
+MENDED = [raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in LAYOUTS)]
 
 
 def test_desks_and_receipts_are_told_from_whoever_writes_of_them() -> None:
@@ -26,10 +26,10 @@ def test_desks_and_receipts_are_told_from_whoever_writes_of_them() -> None:
 )
 def test_new_words_below_boxes_and_long_names(raw: Raw) -> None:
     """Neither Notes' boxes nor a name that an attribution wrapped are anybody's words."""
-    assert " ".join(new_words(read(raw.case.raw, fallback=FALLBACK)).text.split()) in raw.words
+    assert " ".join(new_words(opened(read(raw.case.raw, fallback=FALLBACK))).text.split()) in raw.words
 
 
 @pytest.mark.parametrize("raw", [raw for raw in MENDED if raw.is_between], ids=lambda raw: raw.case.name)
 def test_answers_in_a_colour_are_heard(raw: Raw) -> None:
     """Outlook's users answer in red among our lines, and say so above them."""
-    assert " ".join(new_words(read(raw.case.raw, fallback=FALLBACK)).text.split()) in raw.words
+    assert " ".join(new_words(opened(read(raw.case.raw, fallback=FALLBACK))).text.split()) in raw.words

@@ -6,11 +6,14 @@ GREETINGS = frozenset(
     """
     regards wishes best cheers sincerely yours faithfully cordially warmly respectfully br rgds love
     grüße grüßen grüsse grüssen gruß gruss gruessen gruesse grüßle lg mfg vg bg glg hochachtungsvoll
+    bisous bises
     cordialement cdlt cdt salutations amicalement sincèrement amitiés respectueusement bav bàv
+    besos besitos
     saludos saludo atentamente cordialmente abrazo abrazos atte slds
     saluti saluto distinti cordialità
+    beijinhos beijinho beijos bjs bjinhos
     abraços abraço abs cumprimentos atenciosamente att atentamente cordialmente sds saudações
-    groet groeten groetjes groetje mvg gr hoogachtend
+    groet groeten groetjes groetje mvg gr hoogachtend kusjes
     уважением пожеланиями доброго приветом
     pozdrawiam pozdrowienia poważaniem wyrazami szacunku
     mvh hälsningar hälsning vänligen vh hilsen hilsner vennlig
