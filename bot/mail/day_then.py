@@ -218,7 +218,17 @@ def _taken_up(scene: Scene) -> Sequence[Token]:
     if _goes_on(later):
         return later
     following = scene.beside.after()
-    return following if _goes_on(following) else later
+    return following if _goes_on(following) and not _has_its_own(following) else later
+
+
+def _has_its_own(words: Sequence[Token]) -> bool:
+    """ "I'm away until the 15th. On the 16th I'm back and then I'll send it": the nearer day is the one taken up."""
+    end = next(at for at, token in enumerate(words) if token.has(*GOING_ON))
+    dated = any(token.is_a("weekday", "month", "shift") for token in words[:end])
+    return dated or any(
+        before.has("on", "of") and token.shape == "number" and not after.has("goods")
+        for before, token, after in zip(words[:end], words[1:end], words[2 : end + 1], strict=False)
+    )
 
 
 def _goes_on(words: Sequence[Token]) -> bool:

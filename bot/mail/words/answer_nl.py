@@ -83,7 +83,7 @@ TABLE = Table(
             neem|neemt|bel|mail|laat|vraag|stel [het|dan|me|ons] gerust ~ ~ >
             bij vragen|onduidelijkheden|problemen ~ >
             aarzel|schroom niet ~ ~ >
-            fijne|fijn|prettige|prettig|goed|mooi|mooie dag|weekend|avond|middag|week|vakantie [nog|verder|alvast|toegewenst]
+            [alvast] [een|hele] [hele] fijne|fijn|prettige|prettig|goed|mooi|mooie|gezellige dag|dagen|weekend|avond|middag|week|vakantie|zomer|zondag [nog|verder|alvast|toegewenst]
             alvast bedankt|dank|dankjewel [voor|namens] [de|je|uw|het] [moeite|medewerking|begrip|reactie] >
             bedankt|dank voor [je|uw|jullie|het|de] begrip|geduld
             excuses|sorry|excuus|pardon [voor|dat|mijn|onze|de|het] [de|het|mijn|onze|late|trage] ~ reactie|stilte|vertraging|ongemak|antwoord|wachten
@@ -106,6 +106,7 @@ TABLE = Table(
             graag je|uw|jullie|ontvangen|ontvang|horen|hoor|nog|vernemen|reactie|akkoord|voor|uiterlijk|zo|bevestiging|feedback
             [ik|we|wij|zouden|zou|wij] graag ontvangen|ontvang|hoor|horen|willen|wil|vernemen|verneem|weten|zien|krijgen|krijg ~
             {we} hoor|horen|ontvang|ontvangen|verneem|vernemen graag ~
+            hoor|horen|verneem|vernemen ik|we|wij [nog|eerst] graag [nog|eerst|even|van] [u|je|jullie] [,] of|{ask} ~
             gelieve {me} ~ {tell}
             gelieve ~ te ~
             [we|wij|ik] verzoek|verzoeken u|je|jullie ~

@@ -13,6 +13,8 @@ LINES = {
             give me|us a shout|bell|ring|buzz if|should you|anything|there|something|any|not ~ ~ >
             < if|should you [should] need me|us|anything|help ~ , [please|just|do|simply] give me|us a shout|bell|ring|buzz|call >
             [please|pls|do] mind|excuse [the|my] typos|spelling|brevity|thumbs ~
+            [{we}] [have|'ve] only|just have|got|brought my|a|the phone|mobile|tablet|ipad here|on|with [me|us|hand]
+            {we} have|got|brought only|just my|a|the phone|mobile|tablet|ipad here|on|with [me|us|hand]
         """,
         "de": """
             falls|wenn|dass du|ihr|sie [noch|immer] [noch|darauf|drauf] [darauf|drauf|lange] gewartet [hast|habt|haben|hattest]
@@ -22,6 +24,9 @@ LINES = {
             tippfehler [bitte|sind] [zu] entschuldigen|verzeihen|nachsehen|ignorieren|überlesen|geschenkt >
             tippfehler sind|gehen|dank|kommen|macht ~ handy|autokorrektur|daumen|finger|fingern|konto|kappe|tastatur|bahn ~ >
             [buchstäblich] ins wasser gefallen
+            [ich|wir] habe|hab|haben [ich|wir] [hier|gerade|grad|grade|unterwegs|momentan|aktuell|leider] [leider|gerade|auch] nur|bloß das|mein|ein|unser|unsere|die handy|smartphone|telefon|tablet|ipad|handys dabei|da|hier|bei|zur|griffbereit [mir|uns|hand]
+            [ich|wir] habe|hab|haben [ich|wir] hier|gerade|grad|grade|unterwegs|momentan|aktuell [leider|gerade|auch] nur|bloß das|mein|ein handy|smartphone|tablet|ipad >
+            [ich|wir] habe|hab|haben [ich|wir] hier|gerade|grad|grade|unterwegs|momentan|aktuell [leider|gerade|auch] nur|bloß das|mein|ein handy|smartphone|tablet|ipad ,
         """,
         "fr": """
             [l'] ai|avons|a remis|transmis|confié|passé à|au notre|mon|ma|monsieur|madame|m|mme|maître ~ , qui|lequel|laquelle [s'] [en] traite|occupe|gère|suit|règle ~ ~ >
@@ -34,6 +39,7 @@ LINES = {
             dites|dis|faites|fais [le] moi|nous [le] [savoir|signe] s'|si [il|vous|tu] [vous|te|t'|en] manque|faut|manquait|besoin ~ >
             dites|dis|faites|fais [le] moi|nous [le] [savoir|signe] si vous|tu [en] avez|as [encore] [la|des|d'|un|une] [moindre|autre|autres|petit|petite] besoin|souci|soucis|question|questions|problème|problèmes|doute|doutes|pépin ~ >
             au moindre souci|problème|doute|pépin ~ ~ >
+            [{we}] [n'|ne] ai|avons [ici] que mon|le|un|la|ma téléphone|portable|tablette|smartphone ici|sur|avec|sous [moi|nous|la] [main]
         """,
         "es": """
             si|que [aún|todavía] estabas|estabais|estaba|estaban [aún|todavía] esperando
@@ -44,6 +50,8 @@ LINES = {
             puede|puedes|podéis|pueden localizarme|encontrarme en|a ~ >
             disfruta|disfrutad|disfrute|disfruten [mucho] [de] [del|los|las|estos|el|tu|sus] puente|fiestas|vacaciones|días|finde|fin|sol|descanso ~
             perdona|perdone|perdonad|disculpa|disculpe las|los faltas|errores ~ >
+            [aquí] solo|sólo tengo|tenemos [aquí|ahora] el|mi|un|la móvil|celular|teléfono|tablet aquí|encima|conmigo|a [mano]
+            tengo|tenemos [aquí|ahora] solo|sólo el|mi|un|la móvil|celular|teléfono|tablet aquí|encima|conmigo|a [mano]
         """,
         "it": """
             se stavi|stavate|stava|stavano [ancora] aspettando
@@ -54,6 +62,7 @@ LINES = {
             goditi|godetevi ~ >
             si goda ~ >
             non lavorare|lavorate|lavori troppo >
+            [qui|con] [me] ho|abbiamo [qui|con] [me] solo|soltanto il|un telefono|cellulare|telefonino|tablet qui|con|dietro|appresso [me|noi]
         """,
         "pt": """
             se ainda estavas|estava|estavam|estáveis à|a espera
@@ -62,11 +71,16 @@ LINES = {
             aproveita|aproveite|aproveitem [bem] o|a|os|as feriado|fim|férias|ponte|sol|dia|dias|festas|descanso ~ >
             pode|podes|podem ligar|telefonar|contactar [me|nos] até|das|entre|a|quando|se|sempre ~ >
             cuida|cuide|cuidem [te|se] [bem] >
+            [aqui] só|apenas tenho|temos|trouxe [aqui] o|um|meu telemóvel|celular|telefone|tablet aqui|comigo|à [mão]
+            tenho|temos|trouxe [aqui] só|apenas o|um|meu telemóvel|celular|telefone|tablet aqui|comigo|à [mão]
         """,
         "nl": """
             als|dat je|u|jullie [nog] [zat|zaten|stond] [nog] [te] wachten|gewacht|wachtte
             ik ga|zal niet [tegen] [je] liegen
             werk|werken [u] niet te hard >
+            [ik|we] heb|hebben [ik|we] [hier|nu|even] [hier] alleen|enkel|slechts de|mijn|een telefoon|mobiel|gsm|tablet|mobieltje|smartphone bij|hier|mee [me|mij|de|ons] [hand]
+            [ik|we] heb|hebben [ik|we] hier|nu alleen|enkel|slechts de|mijn|een telefoon|mobiel|gsm|tablet|mobieltje|smartphone >
+            [ik|we] heb|hebben [ik|we] hier|nu alleen|enkel|slechts de|mijn|een telefoon|mobiel|gsm|tablet|mobieltje|smartphone ,
         """,
         "ru": """
             если|что вы|ты [ещё|всё] [ещё] ждали|ждал|ждала
@@ -74,6 +88,8 @@ LINES = {
             надеюсь|надеемся [,] [что] малышк*|дочк*|сын*|ребенк*|маме|детям|вам [уже] лучше ~ >
             не перерабатывай*|скучай*|болей*|мёрзни*|мерзни* >
             держим|держу кулаки|кулачки ~ >
+            [у] [меня] [здесь|тут|сейчас] с собой|под|рукой [рукой] только телефон|мобильный|планшет|смартфон
+            [у] [меня|нас] [здесь|тут|сейчас] только телефон|мобильный|планшет|смартфон с|под [собой|рукой]
         """,
     },
     Mark.TALK: {

@@ -103,7 +103,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "monatsende letzten_tag_des_monats monatsletzten ultimo",
     },
     "later": {
-        0: "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag",
+        0: (
+            "an_dem_tag an_diesem_tag am_selben_tag am_gleichen_tag noch_am_selben_tag noch_am_gleichen_tag "
+            "zu_diesem_termin zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum"
+        ),
         1: (
             "am_tag_darauf tag_darauf tags_darauf am_tag_danach tag_danach am_nächsten_tag am_folgetag "
             "am_folgenden_tag am_darauffolgenden_tag einen_tag_später tag_später"
@@ -115,7 +118,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "bestätige bestätigen",
     "then": (
         "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann "
-        "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend"
+        "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend "
+        "zu_diesem_termin zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum"
     ),
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",
@@ -266,6 +270,8 @@ SENSES: Mapping[str, str] = {
         "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank krankgeschrieben "
         "krank_geschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
+        "skiurlaub winterurlaub osterurlaub sommerurlaub kurzurlaub familienurlaub weihnachtsurlaub skiferien "
+        "winterferien osterferien pfingstferien sommerferien herbstferien weihnachtsferien "
         "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros "
         "nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert falle_aus weg "
         "lehrgang verhindert offline im_ausland"

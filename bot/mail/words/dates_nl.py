@@ -100,7 +100,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "maandeinde laatste_dag_van_de_maand",
     },
     "later": {
-        0: "tegen_die_tijd voor_die_tijd die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag",
+        0: "tegen_die_tijd voor_die_tijd die_dag dezelfde_dag diezelfde_dag op_die_dag nog_dezelfde_dag op_die_datum",
         1: "de_dag_erna dag_erna de_dag_erop dag_erop de_dag_daarna dag_daarna de_volgende_dag een_dag_later",
     },
 }
@@ -112,7 +112,10 @@ SENSES: Mapping[str, str] = {
         "geleverd afgerond"
     ),
     "perfect": "heb hebben hebt heeft",
-    "then": ("die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan dezelfde_avond diezelfde_avond die_avond"),
+    "then": (
+        "die_dag dezelfde_dag dan dezelfde_dag diezelfde_dag meteen_dan dezelfde_avond diezelfde_avond die_avond "
+        "op_die_datum"
+    ),
     "wish": "fijn prettig goed fijne prettige goede",
     "modal": "kunt_u kun_je kan_je kunnen_jullie",
     "every": "elke elk iedere ieder altijd normaal meestal",
@@ -208,7 +211,9 @@ SENSES: Mapping[str, str] = {
         "vervalt drukken publiceren geldig campagne praten overleggen laten_we starten vlucht vliegtuig trein"
     ),
     "away": (
-        "in_het_ziekenhuis ziekenhuis opgenomen sabbatical vakantie afwezig niet_op_kantoor verlof "
+        "in_het_ziekenhuis ziekenhuis opgenomen sabbatical vakantie kerstvakantie voorjaarsvakantie "
+        "krokusvakantie paasvakantie meivakantie zomervakantie herfstvakantie skivakantie wintersportvakantie "
+        "op_wintersport afwezig niet_op_kantoor verlof "
         "buiten_kantoor ziek met_vakantie op_vakantie gesloten niet_aanwezig niet_bereikbaar "
         "zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij dagje_vrij "
         "niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus op_cursus "
