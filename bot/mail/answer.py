@@ -168,7 +168,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.QUESTION
     if promised and is_split(said, plans):
         return Answer.PARTIAL
-    if gave and not follows:
+    if gave and not follows or Mark.SHELVED in acts and not promised:
         return Answer.DELIVERS
     if follows and (gave or promised or Mark.FUTURE in acts):
         return Answer.PARTIAL if promised else Answer.ACKNOWLEDGEMENT

@@ -57,6 +57,8 @@ class Mark(StrEnum):
     """Thanks, received, passed on."""
     REFUSED = auto()
     """Sorry, not on that day; we decided not to: a no, whatever hindrance or talk of theirs stands beside it."""
+    SHELVED = auto()
+    """The project itself rests, until further notice: no delivery, and nobody is to be asked for one."""
     GO_AHEAD = auto()
     """Let or asked to begin: a yes, though it stands in the words of a request."""
     SORRY = auto()

@@ -67,6 +67,7 @@ from bot.mail.words import (
     resumed,
     rhetoric,
     settled,
+    shelved,
     small_talk,
     striving,
     stuck,
@@ -89,7 +90,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared,
+    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, shelved,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
