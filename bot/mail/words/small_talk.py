@@ -1,4 +1,4 @@
-"""What answers nothing: wishes of the season, a thing seen on the way, who would know better; in the signs of `grammar.Table`."""
+"""What answers nothing: wishes of the season, a thing seen on the way, good chances, who would know better; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -20,6 +20,7 @@ LINES = {
             walked|drove|passed [past|by] your ~ office|shop|studio|street ~
             bumped|ran into you|your ~
             copying|cc'ing|looping|adding|copied|i've ... in|into|to|on copy|cc|the-loop ~
+            < [well|so|oh|yes] [,] [the|our|your] chances|odds|prospects are|look|'re [very|pretty|quite|really] good|high|excellent|great >
         """,
         "de": """
             < oh|ach|ah|o nein [nein] >
@@ -33,6 +34,7 @@ LINES = {
             zeitung|fernsehen|linkedin|messe|instagram ~ gesehen|entdeckt ~
             an eurem|ihrem büro|laden|studio vorbeigefahren|vorbeigelaufen|vorbeigekommen|vorbeigegangen ~
             setze|nehme|setzen|nehmen ... in|ins cc|kopie ~
+            < [na|ja|also] [,] die chancen|aussichten sind|stehen [sehr|ganz|recht|ziemlich] gut|hervorragend >
         """,
         "fr": """
             < oh|ah|ô non [non] >
@@ -44,6 +46,7 @@ LINES = {
             vous|t'|t|vu|vue|croisé*|aperçu* croisé*|aperçu*|vu|vue [au|à|dans|en|votre|vos|hier|samedi|dimanche] ~ marché|télé|journal|rue|salon|ville|gare|linkedin|instagram ~
             passé|passés|passées|passais|passions|passée devant votre|vos|chez|le|la ~
             mets|mettons|met|ajoute|ajoutons|rajoute ... en copie|cc ~
+            < [bon|oui|eh] [bien] [,] les|vos|nos chances sont [très|plutôt|assez] bonnes|grandes >
         """,
         "es": """
             < ay|oh|ah no [no] >
@@ -56,6 +59,7 @@ LINES = {
             os|te vi|vimos [en|ayer] ~
             pongo|ponemos|incluyo|incluimos|agrego|añado ... en copia|cc ~
             copio|copiamos a|al ~
+            < [pues|sí|bueno] [,] las|hay posibilidades|probabilidades|buenas [son] [muy|bastante] buenas|altas|posibilidades|probabilidades >
         """,
         "it": """
             < oh|ah|o no [no] >
@@ -66,6 +70,7 @@ LINES = {
             passato|passata|passati|passavo|passavamo [ieri] davanti|accanto ~
             visto|vista|visti|letto [il|la|vostro|vostra|i|l'|un] ~ giornale|tv|linkedin|instagram|fiera|strada ~
             metto|mettiamo|aggiungo|inserisco|aggiungiamo ... in copia|cc ~
+            < [beh|sì] [,] le|ci possibilità|probabilità|sono sono|buone [molto|piuttosto] buone|alte|possibilità|probabilità >
         """,
         "pt": """
             < ai|oh|ah não [não] >
@@ -78,6 +83,7 @@ LINES = {
             vi|vimos [o|a|vosso|vossa|os|as|vos] ~ jornal|televisão|tv|linkedin|instagram|feira|rua|metro ~
             coloco|colocamos|ponho|incluo|adiciono|pomos ... em|com cópia|cc ~
             copio|copiamos o|a|aqui ~
+            < [bem|sim|bom] [,] as hipóteses|chances|probabilidades são [muito|bastante] boas|altas|grandes >
         """,
         "nl": """
             < oh|o|ach|ah nee [nee] >
@@ -89,6 +95,7 @@ LINES = {
             liep|reed|fietste|kwam [ik|we|gisteren|net] [langs|voorbij] ~ kantoor|winkel|studio|pand ~
             zag|gezien|zagen [ik|we|jullie|je] ~ krant|tv|linkedin|instagram|beurs|journaal ~
             zet|neem|zetten ... in [de] cc|kopie ~
+            < [nou|ja] [,] de kansen|kans zijn|is [heel|vrij|best] goed|groot >
         """,
         "ru": """
             < о|ой|ах|ох нет [нет] >
@@ -103,6 +110,7 @@ LINES = {
             видел|видела|видели|увидел|увидела [вас|вашу|ваш|ваше|тебя|вчера|вашей] ~ метро|газете|телевизору|выставке|городе|улице|инстаграме|новостях ~
             проходил|проходила|проезжал|проезжала|шёл|шла мимо ~
             ставлю|добавляю|ставим|добавила|поставил|поставила ... в копию ~
+            < [ну|да] [,] шансы [очень|довольно] хорошие|высокие|велики >
         """,
     },
 }
