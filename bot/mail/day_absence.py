@@ -10,6 +10,7 @@ from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
 from bot.mail.words.closed import HOUSES, SHUT, WISHES
+from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import HABITS
 
 # What is said of one who works.
@@ -18,6 +19,8 @@ PLACES = frozenset("in at on en à au aux em no na op auf im am в на nel nell
 OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor офисе studio town way".split())
 
 
+# "Ik zit tot vrijdag in Keulen": Dutch and German sit where others are.
+SITS = frozenset("zit zitten verblijf verblijven sitze sitzen sitz stecke stecken hocke".split())
 # "Nous ne sommes pas la bonne adresse": with its accent it would say that we are not there.
 NOT_THE = "pas la"
 # "Das Video lassen wir weg", "we laten het weg": verbs that remove a thing.
@@ -26,6 +29,9 @@ REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
     "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen".split()
 )
+
+# "My dear old accountant": so near behind the "my" stands who is spoken of.
+NAMED = 3
 
 WISH = 4
 """So many words before a holiday may wish it: "have a really nice and restful"."""
@@ -85,9 +91,24 @@ def is_every_week(words: Sequence[Token], language: str) -> bool:
     )
 
 
+def is_of_a_person(words: Sequence[Token]) -> bool:
+    """ "My accountant is back on Wednesday": somebody of the writer's is away, and not the writer."""
+    if any(token.has("self") and not token.has("attributive", "me") for token in words):
+        return False
+    for at, token in enumerate(words):
+        if not token.has("attributive") or token.has("you"):
+            continue
+        near = range(at + 1, min(at + 1 + NAMED, len(words)))
+        person = next((one for one in near if words[one].form.partition("'")[0] in PERSONS), None)
+        if person is not None:
+            beside = {words[one].form for one in (at - 1, person + 1) if 0 <= one < len(words)}
+            return beside.isdisjoint(JOINED)
+    return False
+
+
 def is_absent(scene: Scene) -> bool:
     """The clause says that the writer is away, or back."""
-    if not scene.says("away", "back") and not _is_shut(scene):
+    if not scene.says("away", "back") and not _is_shut(scene) or is_of_a_person(scene.words):
         return False
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
@@ -150,7 +171,8 @@ def _is_elsewhere(scene: Scene) -> bool:
     """ "I'm in Spain until Friday": somewhere that is not the office."""
     if not scene.led_by("until") or not scene.clause.has("self") or scene.clause.has(*BUSY):
         return False
-    if not scene.clause.has("be") and scene.language != "ru":
+    stays = scene.clause.has("be") or any(token.form in SITS for token in scene.words)
+    if not stays and scene.language != "ru":
         return False
     places = range(scene.clause.first + 1, scene.clause.last + 1)
     there = [at for at in places if is_strange(scene.tokens[at]) and scene.tokens[at - 1].form in PLACES]

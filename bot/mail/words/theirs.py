@@ -7,7 +7,7 @@ from bot.mail.grammar import Mark
 
 PEOPLE: Mapping[str, str] = {
     "en": "legal|lawyers|counsel|accounts|accounting|finance|procurement|purchasing|compliance|hr|marketing|management|board|council|committee|director|directors|ceo|cfo|boss|manager|partner|partners|owner|owners|landlord|bank|accountant|bookkeeper|colleague|colleagues|photographer|translator|supplier|head|headquarters|hq|investor|investors|insurance|insurer|wife|husband|chef|trustees|head-office|mayor|governors|vicar|headteacher|principal|chairman|chairwoman|treasurer|secretary|president|trustee",
-    "de": "rechtsabteilung|buchhaltung|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it|stiftungsrat|verwaltungsrat|kirchenvorstand|elternbeirat|beirat|kuratorium|stadtrat|ausschuss|burgermeister|burgermeisterin|pfarrer|pfarrerin|kassier|kassierer|prasident|prasidentin",
+    "de": "rechtsabteilung|buchhaltung|buchhalter|buchhalterin|einkauf|personalabteilung|marketing|vorstand|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer|geschaftsfuhrerin|direktor|direktorin|direktion|chef|chefin|aufsichtsrat|betriebsrat|gemeinderat|bank|steuerberater|steuerberaterin|kollege|kollegen|kollegin|fotograf|fotografin|ubersetzer|ubersetzerin|lieferant|vermieter|zentrale|partner|juristen|hausjuristen|inhaber|inhaberin|fachabteilung|datenschutzbeauftragte*|versicherung|leitung|it|stiftungsrat|verwaltungsrat|kirchenvorstand|elternbeirat|beirat|kuratorium|stadtrat|ausschuss|burgermeister|burgermeisterin|pfarrer|pfarrerin|kassier|kassierer|prasident|prasidentin",
     "fr": "juridique|juristes|juriste|avocat|avocate|avocats|comptabilite|comptable|achats|direction|directeur|directrice|patron|patronne|conseil|comite|collegue|collegues|associe|associes|associee|banque|bailleur|photographe|traducteur|traductrice|fournisseur|siege|marketing|mairie|assurance|dg|daf|rh|notaire|gerant|gerante|proprietaire|maire|president|presidente|syndic|tresorier|tresoriere|proviseur|proviseure|cure",
     "es": "legal|juridico|juridica|abogados|contabilidad|contable|compras|direccion|director|directora|gerente|gerencia|jefe|jefa|consejo|junta|comite|companero|companera|companeros|socio|socia|socios|banco|gestor|gestoria|fotografo|fotografa|traductor|traductora|proveedor|central|marketing|ayuntamiento|seguro|rrhh|propietario|informatica|alcalde|alcaldesa|presidente|presidenta|tesorero|tesorera|patronato|parroco",
     "it": "legale|legali|giuridico|amministrazione|contabilita|acquisti|direzione|direttore|direttrice|capo|consiglio|comitato|collega|colleghi|socio|socia|soci|banca|commercialista|fotografo|fotografa|traduttore|traduttrice|fornitore|sede|marketing|comune|assicurazione|titolare|proprietario|presidente|notaio|segreteria|informatica|sindaco|sindaca|preside|parroco|tesoriere|tesoriera",
@@ -19,6 +19,9 @@ PEOPLE: Mapping[str, str] = {
 
 _LINES: Mapping[str, str] = {
     "en": """
+        [our|my|the] @ is|'s|are|comes|gets|returns [only|just|not] back|returns [on|next|until|after|this] monday|tuesday|wednesday|thursday|friday|tomorrow|week|month ~
+        [our|my|the] @ is|'s|are|comes|gets [only|just|not] back from|in|at ~ on|next|until|tomorrow ~
+        [our|my|the] @ is|'s|are [only|just] in|here [again|on|from|next] on|from|next monday|tuesday|wednesday|thursday|friday ~
         it|that|this has|'s|is gone|been|passed [on|passed] to [the|our|my] @ [,|and|now|today|yesterday|for|who|already] ~
         it|this|that|they|these|everything|both|contract|draft|budget|quote|invoice|text|texts|decision has|have|needs|need|must|'s [still|first|got] [to] go|pass|run|be [put|run] through|past|before [the|our|my] @ ~
         @ has|have|needs|need|must [still|first] [to] decide|vote|choose and|,|but he|she|they|it is|'s|are|'re|does|do|wo|will|only|just ~
@@ -51,6 +54,7 @@ _LINES: Mapping[str, str] = {
         [our|my|the] @ is|are [still] looking at|into|over|through it|this|that|them|the ~
     """,
     "de": """
+        [unser|unsere|der|die|mein|meine] @ ist|kommt|sind|kommen [leider] [erst] am|ab|nächste|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag ~ zurück|wieder ~
         das|es|dies|alles|vertrag|angebot|text|texte|entwurf muss|müssen [erst|noch|ja|halt|alles] [erst|noch] durch|durch'n [den|die|das|unseren|unsere|unser] @ ~
         muss|müssen|soll [das|es|noch|erst|der|die|unser|unsere] [der|die|unser|unsere] @ [das|es|noch|erst|darüber] entscheiden|absegnen|abnicken|freigeben ~
         @ ist|sind|sitzt|sitzen [schon|gerade|bereits|jetzt] [schon] dran [,|und|an] ~
@@ -76,6 +80,8 @@ _LINES: Mapping[str, str] = {
         [unser|unsere|der|die|mein|meine] @ muss|müssen|will|wollen|möchte|möchten ~ noch|erst|vorher|zuerst ~
     """,
     "fr": """
+        [notre|le|la|mon|ma] @ rentre|revient|reprend|rentrent|reviennent [de|du|des] [congés|congé|vacances|déplacement|voyage] [que|seulement|le|la] lundi|mardi|mercredi|jeudi|vendredi|demain|prochaine|semaine ~
+        [notre|le|la|mon|ma] @ est|sont|sera [seulement] de retour [que|seulement|le|la|au] lundi|mardi|mercredi|jeudi|vendredi|demain|prochaine|semaine|bureau ~
         ça|cela|il|elle|tout|dossier|projet|devis|contrat|texte|textes doit|doivent [encore|d'abord] passer devant|par|en|chez [le|la|l'|notre|mon] @ ~
         [notre|le|la|mon|ma] @ est|sont [déjà|bien|tous] dessus ~
         est|posé|posée|déposé|déposée|laissé|mis sur|au le|la bureau [du|de] [la|l'|notre|mon] @ ~
@@ -111,6 +117,7 @@ _LINES: Mapping[str, str] = {
         passé|transmis|donné|envoyé|transféré|confié|suivre ... à|au|aux ... pour qu'|que il|elle|ils|elles regarde|regardent|vérifie|valide|valident|signe|signent|lise|relise|jette ~
     """,
     "es": """
+        [nuestro|nuestra|mi|el|la] @ vuelve|regresa|vuelven|regresan|incorpora [no] [de|del] [vacaciones|viaje|baja|puente] el|mañana|hasta|este|la ~
         @ tiene|tienen|debe|deben [que|aún|todavía] decidir*|aprobar*|firmarlo|firmarla|votar* ~
         @ está|están [ya] en|con ello|eso ~
         está|dejado|dejé|puesto|puse en|sobre la mesa del|de [la|mi|nuestro] @ ~
@@ -145,6 +152,7 @@ _LINES: Mapping[str, str] = {
         [estamos|estoy|seguimos|sigo] pendiente|pendientes de|del|de que [el|la|los|las|mi|nuestro|nuestra] @|arquitecto|arquitecta|notario|notaria|imprenta|técnico|electricista|fontanero|aparejador|administrador|médico|marido|mujer ~
     """,
     "it": """
+        [nostro|nostra|il|la|mio|mia] @ rientra|torna|rientrano|tornano [dalle|dalla|da|dal|in] [ferie|vacanza|vacanze|viaggio|malattia|ufficio] lunedì|martedì|mercoledì|giovedì|venerdì|domani|solo|la|il|a ~
         questo|tutto|ciò|decisione|preventivo|contratto|testo|progetto deve|devono [ancora|prima] passare dal|dalla|dai|per [il|la] @ ~
         @ deve|devono [ancora|prima] decidere ~
         @ ci|se sta|stanno|ne [già] lavorando|occupando|occupa ~
@@ -180,6 +188,7 @@ _LINES: Mapping[str, str] = {
         passato|girato|inoltrato|dato|mandato|inviato a|al|alla|ai|alle|all' ... perché|affinché [lo|la|li|le] guardi|guardino|veda|vedano|controlli|firmi|firmino|approvi|legga ~
     """,
     "pt": """
+        [o|a|nosso|nossa|meu|minha] @ volta|regressa|voltam|regressam [das|de|do|da] [férias|viagem|baixa|licença] na|no|só|segunda|terça|quarta|quinta|sexta|amanhã ~
         encaminhado|encaminhada|encaminhados|submetido|submetida|remetido|remetida|enviado|passado [já|hoje|ontem] ao|à|aos|às|para [o|a|nosso|nossa] [departamento|setor|sector|área|equipa|equipe] [de|do|da] @ ~
         isto|isso|tudo|decisão|orçamento|contrato|texto|projeto tem|têm|precisa|deve [ainda] [de|que] passar pelo|pela @ ~
         @ tem|têm [ainda] de|que decidir|aprovar|assinar|votar ~
@@ -209,6 +218,8 @@ _LINES: Mapping[str, str] = {
         passei|passámos|repassei [isso|isto|o|a|seu] [email|assunto|mail] para|ao|à [o|a] @ ~
     """,
     "nl": """
+        [onze|mijn|de|ons|het] @ is|komt|zijn|komen [pas|weer] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|vanaf|over ~ terug ~
+        [onze|mijn|de|ons|het] @ is|komt|zijn|komen [pas|weer] terug [van|op] [vakantie|verlof|reis] [op|pas] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|vanaf|over ~
         dit|dat|het|alles|offerte|contract|tekst|ontwerp moet|moeten [nog|eerst] [nog|eerst] langs|door|via [de|het|onze|mijn|ons] @ ~
         @ moet|moeten [dit|dat|het|er|hier|nog|eerst] [over|nog|eerst] beslissen|tekenen|goedkeuren ~
         @ zit|zitten [er] erbovenop|bovenop ~
@@ -246,6 +257,7 @@ _LINES: Mapping[str, str] = {
         ik|we|wij zit|zitten [er] achteraan|erachteraan|achterheen|bovenop ~
     """,
     "ru": """
+        [наш|наша|мой|моя] @ выходит|выйдет|вернётся|возвращается|вернутся|выходят [только] [с|из] [отпуска|командировки|больничного|поездки|отъезда] в|во|на|завтра|послезавтра|после|только ~
         передан|передана|передано|переданы|направлен|направлено|отправлен|отправлено|отдали|передали|отправили [уже] [на] [рассмотрение|согласование|проверку] [в|к] [наш|нашему|юридический|финансовый|юридическому] @ ~
         это|все|договор|смета|текст|макет|проект должно|должен|должна|должны|нужно|надо ~ через @ ~
         @ должен|должна|должны [ещё|сначала] решить|согласовать|подписать|утвердить ~
