@@ -22,6 +22,8 @@ class Sentence:
     """As written: "May 5" is a day, "we may 5" is not."""
     named: date | None = None
     """The day that the sentence before named last, which "the day after" goes on from."""
+    automatic: bool = False
+    """A machine answers while its person is away, who wrote it before."""
 
     def token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

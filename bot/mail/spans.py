@@ -149,12 +149,25 @@ def _ranges(sentence: Sentence, found: list[Span]) -> list[Span]:
         before = joined[-1] if joined else None
         if before is not None and before.width != "range" and _joins(sentence, before, span):
             begins = before.begins or before.on
+            if begins > span.on and _is_weekday_alone(sentence, before) and _is_weekday_alone(sentence, span):
+                begins, span = _within_a_week(sentence, begins, span)
             if begins > span.on:
                 begins = calendar_days.last_day_before(span.on, begins.month, begins.day) or begins
             joined[-1] = replace(span, first=before.first, begins=begins, leads=before.leads, width="range")
         else:
             joined.append(span)
     return joined
+
+
+def _is_weekday_alone(sentence: Sentence, span: Span) -> bool:
+    return span.first == span.last and sentence.is_a(span.first, "weekday", "short_weekday")
+
+
+def _within_a_week(sentence: Sentence, begins: date, span: Span) -> tuple[date, Span]:
+    """ "Monday to Friday" in midweek: a person tells of the next ones, a machine of those it answers in."""
+    if sentence.automatic:
+        return begins - timedelta(weeks=1), span
+    return begins, replace(span, on=span.on + timedelta(weeks=1))
 
 
 def _joins(sentence: Sentence, before: Span, span: Span) -> bool:
@@ -204,6 +217,10 @@ def _beside(sentence: Sentence, hours: Span, day: Span) -> bool:
     return len(between) < 4 and not any(token.has("and", "to") or token.form == "," for token in between)
 
 
+BEFORE_AN_HOUR = 2
+"""So many small words and marks stand before the hour: ", from 9"."""
+
+
 def tells_hours(tokens: Sequence[Token], days: Sequence[Span]) -> bool:
     """ "Mon-Fri 9-17, Sat 10-14": from one weekday to another, and hours; "Monday until Friday 13 March" has none."""
     named = {at for at, token in enumerate(tokens) if token.meaning.calendar in WEEKDAYS}
@@ -211,8 +228,9 @@ def tells_hours(tokens: Sequence[Token], days: Sequence[Span]) -> bool:
 
 
 def _is_hour(tokens: Sequence[Token], at: int, days: Sequence[Span]) -> bool:
-    """ "9", "eleven", "from eleven", and no part of a date."""
-    at += at < len(tokens) and tokens[at].has("from", "on")
+    """ "9", "eleven", "from eleven", ": das 9h", and no part of a date."""
+    for _ in range(BEFORE_AN_HOUR):
+        at += at < len(tokens) and (tokens[at].has("from", "on", "of") or tokens[at].form in ":,(")
     if at >= len(tokens) or any(day.first <= at <= day.last for day in days):
         return False
     return tokens[at].form[:1].isdecimal() or tokens[at].is_a("number")
