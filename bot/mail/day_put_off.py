@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.mail.clauses import Clause
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import hands_over
+from bot.mail.day_then import ALREADY, hands_over
 from bot.mail.day_words import Token
 from bot.mail.words.kept import KEPT, MATTER, WAS
 from bot.mail.words.put_off import MANAGED, ONLY, RESTRICTED, UNTIL
@@ -17,6 +17,10 @@ NEAR = 5
 FEW_STRANGE = 2
 # "Dann aber sicher": so few words keep the day without naming the thing.
 SHORT = 3
+MEANWHILE = ALREADY | frozenset(
+    "meanwhile now inzwischen jetzt erstmal erst hiermit maintenant ci-joint attendant mientras ahora adjunto intanto "
+    "ora adesso entretanto agora anexo alvast nu ondertussen пока сейчас".split()
+)
 # Whoever speaks of one of these tells of no delivery of theirs.
 ANOTHERS = ("meet", "third", "they", "outside", "event", "every", "if", "maybe", "ask", "need", "away", "back", "done")
 
@@ -31,9 +35,20 @@ def not_before_but_then(scene: Scene) -> bool:
         return True
     later = scene.tokens[scene.span.last + 1 :]
     then = next((at for at, token in enumerate(later) if token.has("then")), None)
-    if then is None or any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
+    if then is None:
+        return _is_kept_in_the_next(scene)
+    if any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
         return False
     return _keeps(later[then + 1 :], scene.language)
+
+
+def _is_kept_in_the_next(scene: Scene) -> bool:
+    """ "We won't know before the 30th. I'll send you the decision then"."""
+    following = scene.beside.after()
+    if not any(token.has("then") for token in following) or any(token.has(*ANOTHERS, "not") for token in following):
+        return False
+    # "Alors je vous envoie déjà les photos": what comes meanwhile is not what comes then.
+    return MEANWHILE.isdisjoint(token.form for token in following) and hands_over(following, scene.language)
 
 
 def _is_kept_on_the_day(scene: Scene) -> bool:

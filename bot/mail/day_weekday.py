@@ -6,8 +6,8 @@ from bot.mail.day_sentence import PREPOSITIONS, Sentence
 SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
 LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods", "copula")
-# "Na quinta estão prontas": whoever says what is then speaks of the day.
-BEING = frozenset("estão são vão ficam serão fica será vai há".split())
+# "Na quinta estão prontas", "quarta cedo te mando": whoever says what is then, or how early, speaks of the day.
+BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo".split())
 
 
 def is_day_word(sentence: Sentence, at: int) -> bool:

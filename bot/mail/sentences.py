@@ -54,7 +54,8 @@ OPENS = re.compile(
     r"Il|Lo|Gli|Per|Le|Noi|Grazie|Ma|Se|Ci|Potete|O|Os|As|Nós|Obrigado|Obrigada|Mas|"
     r"De|Het|Wij|Ik|Jullie|Maar|Als|Verder|Voor|Kunnen|Bedankt|"
     r"Мы|Я|Это|Если|Но|И|Спасибо|Пожалуйста|Для|По|Можете|"
-    r"Al|Te|Me|Am|Dann|Then|After|Ensuite|Dès|Luego|Después|Poi|Dopo|Depois|Daarna|Dan|Потом)\b"
+    r"Al|Te|Me|Am|Dann|Then|After|Ensuite|Dès|Luego|Después|Poi|Dopo|Depois|Daarna|Dan|Потом|"
+    r"On|At|An|Zu|Danach|À|Alors|Allora|Entonces|In|Nessa|Nesse|Nesta|Neste|Op|В|Тогда|После)\b"
 )
 _TITLE = re.compile(
     r"\b(?:mr|mrs|ms|dr|sr|sra|st|vs|mw|dhr|dott|sig|rag|ing|z\.b|e\.g|i\.e|d\.h|u\.a|bijv)\.$", re.IGNORECASE

@@ -92,7 +92,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "month-end month_end the_last_day_of_the_month last_day_of_the_month last_day_of_this_month",
     },
     "later": {
-        0: "by_then that_day that_same_day the_same_day same_day",
+        0: "by_then that_day that_same_day the_same_day same_day on_that_date",
         1: "the_day_after the_following_day the_next_day a_day_later one_day_later",
     },
 }
@@ -101,7 +101,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirm",
     "then": (
         "that's_when then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
-        "same_evening that_evening that_same_evening the_same_afternoon that_afternoon"
+        "same_evening that_evening that_same_evening the_same_afternoon that_afternoon on_that_date"
     ),
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",

@@ -93,7 +93,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "dernier_jour_du_mois le_dernier_jour_du_mois",
     },
     "later": {
-        0: "ce_jour-là ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour",
+        0: "ce_jour-là ce_jour_-_là ce_jour_là le_jour_même le_même_jour dès_ce_jour à_cette_date",
         1: "le_lendemain dès_le_lendemain lendemain le_jour_suivant le_jour_d'_après",
     },
 }
@@ -102,7 +102,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirme confirmons",
     "then": (
         "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée le_soir_même "
-        "ce_soir-là ce_soir_-_là"
+        "ce_soir-là ce_soir_-_là à_cette_date à_ce_moment_-_là à_ce_moment_là"
     ),
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
@@ -264,6 +264,7 @@ SENSES: Mapping[str, str] = {
     "on": "le ce en dans la les",
     "in": "dans_un_délai_de dans_le_délai_de dans sous d'_ici d'_ici_à en",
     "of": (
+        "depuis_la_maison depuis_chez depuis_mon depuis_le_bureau depuis_le_magasin depuis_l'_atelier depuis_l'_agence "
         "voici_déjà voilà_déjà avec_un_café devant_un_café autour_d'_un_café "
         "le_reste le la les l' de du des d' au à en ce cette dans inclus environ vers matin soir midi après "
         "à_l'_heure_du_déjeuner après_le_déjeuner avant_le_déjeuner sur_l'_heure_de_midi "
@@ -287,8 +288,8 @@ SENSES: Mapping[str, str] = {
         "envoi* envoy* enverr* transmet* renvoi* renvoy* renverr* livr* fait_suivre fera_suivre fait_parvenir "
         "fera_parvenir remet* fourni* dépos* partage partager* met_en_ligne mettra_en_ligne effectue effectuera "
         "fera_le_virement fait_le_virement adresse adressera retourn* transfèr* règle réglera glisse glissera "
-        "dépose verse versera vire virera donnera rend rendra apport* effectu* procède procédera procédons "
-        "procéderons"
+        "dépose verse versera vire virera donnera rend rendra apport* effectu* procède_au procède_à_l' procédera "
+        "procédons procéderons"
     ),
     "outside": (
         "imprimeur imprimerie transporteur coursier livreur fournisseur fournisseurs photographe traducteur "
@@ -301,8 +302,12 @@ SENSES: Mapping[str, str] = {
         "sur_la_dropbox dans_le_cloud dans_le_dossier_partagé sur_la_plateforme dans_vos_boîtes dans_votre_boîte "
         "sur_votre_bureau sur_votre_compte sur_ton_compte"
     ),
+    "not goods": (
+        "aurons_pas_de_retour aurai_pas_de_retour ai_pas_de_retour avons_pas_de_retour a_pas_de_retour aucun_retour "
+        "ai_pas_eu_de_retour avons_pas_eu_de_retour aura_pas_de_retour pas_de_retour_du pas_de_retour_de"
+    ),
     "goods": (
-        "solde "
+        "solde un_retour_du un_retour_de un_retour_d' "
         "horaires heures_d'_ouverture contrat accord texte textes photo photos image images visuels logo logos "
         "fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "

@@ -89,7 +89,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "later": {
         0: "per_allora entro_allora "
-        "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso",
+        "quel_giorno quello_stesso_giorno lo_stesso_giorno il_giorno_stesso quel_giorno_stesso "
+        "in_quella_data in_tale_data",
         1: "il_giorno_dopo giorno_dopo il_giorno_seguente il_giorno_successivo giorno_successivo",
     },
 }
@@ -98,7 +99,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confermo confermiamo",
     "then": (
         "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso "
-        "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera"
+        "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera in_quella_data in_tale_data"
     ),
     "wish": "buon buona buono felice auguro",
     "perfect": "ho abbiamo ha hanno avete hai",

@@ -90,7 +90,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: "último_dia_do_mês último_dia_deste_mês",
     },
     "later": {
-        0: "até_lá nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia",
+        0: "até_lá nesse_dia nesse_mesmo_dia no_mesmo_dia no_próprio_dia nessa_data nesta_data",
         1: "no_dia_seguinte dia_seguinte um_dia_depois",
     },
 }
@@ -99,7 +99,7 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirmo confirmamos",
     "then": (
         "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura nessa_noite "
-        "na_mesma_noite nessa_mesma_noite"
+        "na_mesma_noite nessa_mesma_noite nessa_data nesta_data"
     ),
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
@@ -261,11 +261,12 @@ SENSES: Mapping[str, str] = {
     "of": (
         "impreterivelmente no_decorrer_da no_decorrer_do no_decorrer_de no_decurso_da no_decurso_do do_corrente_mês "
         "do_mês_corrente "
+        "desde_casa desde_a_loja desde_o_escritório "
         "com_um_café a_tomar_café tomando_um_café "
         "aqui_vai aqui_vão o a os as de da do das dos na no à ao em dia manhã tarde noite por inclusive cerca "
         "mais tardar máximo pela até num numa próxima_ em_todo_o_caso em_todo_caso em_cada_caso ou_assim "
         "ou_por_aí ao_longo_de ao_longo_da à_hora_de_almoço à_hora_do_almoço na_hora_do_almoço depois_de_almoço "
-        "depois_do_almoço antes_do_almoço antes_de_almoço"
+        "depois_do_almoço antes_do_almoço antes_de_almoço toda_a_semana durante_toda_a_semana"
     ),
     "to": "a ao à até e até_o",
     "and": "e ou então depois_disso portanto",
