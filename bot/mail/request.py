@@ -11,7 +11,8 @@ from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
-from bot.mail.words.excepted import EXCEPTED, SOME_OPEN
+from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
+from bot.mail.words.hinging import hinging, unhurried
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.ours import OURS
 from bot.mail.words.seen_to import SEEN_TO
@@ -99,7 +100,7 @@ def _asks(statement: Statement) -> bool:
         return statement.count > 0
     if _only_offers(statement):
         return False
-    if _excepts(statement):
+    if _excepts(statement) or _hinges(statement):
         return True
     if _closes(statement):
         return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
@@ -126,7 +127,8 @@ def _only_offers(statement: Statement) -> bool:
 
 
 def _leaves_some_open(statement: Statement) -> bool:
-    return SOME_OPEN[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+    said = " ".join(statement.sentence.words)
+    return any(table[statement.grammar.language].search(said) for table in (SOME_OPEN, ANSWERED))
 
 
 def _is_conditional(statement: Statement) -> bool:
@@ -136,6 +138,12 @@ def _is_conditional(statement: Statement) -> bool:
 def _excepts(statement: Statement) -> bool:
     """ "All is complete except your signature" asks for it."""
     return EXCEPTED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+
+
+def _hinges(statement: Statement) -> bool:
+    """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
+    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    return bool(hinging(language).search(said)) and not unhurried(language).search(said) and _leaves_it(statement)
 
 
 def _leaves_it(statement: Statement) -> bool:

@@ -50,6 +50,8 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
+            liegt|liegen|anbei|beigefügt|angehängt|anhang ... für ihre|eure|deine unterlagen|akten|akte|ablage ~
+            für ihre|eure|deine unterlagen|akten|akte|ablage ... bei|anbei|beigefügt|angehängt|anhang >
             bestellung|buchung|auftrag|abo|domain|reservierung ist|wurde|sind [wie|,] [gewünscht|besprochen|gewollt|hiermit|jetzt|,] storniert|gekündigt ~
             < [die|ihre|eure|unsere|das|der] buchung|reservierung|hotel|zimmer|saal|flug [ist|sind] [jetzt|nun] bestätigt|gebucht und bezahlt ~
             genau das|so war|ist|wars|wollte|brauchte ~ >
@@ -95,6 +97,9 @@ LINES = {
             hat|haben ~ jetzt , danke ~ >
         """,
         "fr": """
+            < [je|nous] classe|classons|clôture|clôturons|ferme|fermons [donc|maintenant|ainsi] le|votre|ce dossier [et|,] [vous|je|nous] [vous] remercie|remercions ~ >
+            < [je|nous] classe|classons|clôture|clôturons|ferme|fermons [donc|maintenant|ainsi] le|votre|ce dossier >
+            joins|joint|jointe|joints|joignons|trouverez ... pour vos|tes|votre|ton dossiers|archives|dossier ~ >
             < [la|votre|l'|notre] réservation|commande|salle|chambre [est] confirmée|réservée et payée|réglée ~
             c' est exactement|précisément|justement|tout ça|cela|ce [qu'|que] ~ >
             [cela|ça] ira [très|parfaitement] bien ~ >
@@ -137,6 +142,7 @@ LINES = {
             {we} n' avons|ai|a plus besoin ~
         """,
         "es": """
+            adjunto|adjuntamos|adjunta|aquí|envío|mando ... para su|tu|vuestro|sus|tus archivo|archivos|registro ~ >
             < [la|su|tu|vuestra] reserva|habitación|sala [está] confirmada|reservada y pagada ~
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
             con eso|esto [ya] va|vale|queda|está|me [perfecto|bien|todo|genial|vale] ~ >
@@ -179,6 +185,7 @@ LINES = {
             no os|te|le queda nada por|que hacer ~
         """,
         "it": """
+            allego|alleghiamo|allegato|allegata|allegati|ecco ... per il|i suo|tuo|vostro|suoi|tuoi|vostri archivio|archivi ~ >
             < [la|vostra|nostra] prenotazione|camera|sala [è] confermata|prenotata e pagata ~
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
             così va|è [benissimo|più] benissimo|bene|perfetto >
@@ -233,6 +240,7 @@ LINES = {
             siamo pari [così|,|grazie] >
         """,
         "pt": """
+            envio|anexo|segue|seguem|mando ... para o|os|seu|teu|vosso [seu|teu|vosso|seus|teus] arquivo|arquivos|registo|registro ~ >
             < [a|vossa|sua|tua] reserva|sala [está] confirmada|reservada e paga ~
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
             assim [está|fica] perfeito|ótimo|óptimo|bem ~ >
@@ -279,6 +287,8 @@ LINES = {
             deixa|deixe|deixem pra|para lá ~
         """,
         "nl": """
+            < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] >
+            < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] en danken|bedanken|dank|bedank ~
             < [de|uw|je|jullie] boeking|reservering|zaal|kamer [is] bevestigd|geboekt en betaald ~
             dat|dit is|was precies|exact wat|het ~ >
             zo is|gaat|kan het|ie prima|goed|perfect ~ >
@@ -328,6 +338,7 @@ LINES = {
             het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst met|door je|jullie|uw ~
         """,
         "ru": """
+            прилагаю|прилагаем|приложен|приложено|высылаю|вложении ... для вашего|твоего архива ~ >
             < бронь|бронирование|билеты подтверждена|подтверждено|подтверждены и оплачена|оплачено|оплачены ~
             это именно|ровно|как то|раз [то] ~ >
             так идеально|отлично|прекрасно|замечательно >

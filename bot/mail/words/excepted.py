@@ -79,3 +79,34 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
     )
 }
 """Whosever it is, what is still open is not closed: "all permissions are in except the council's"."""
+
+ANSWERED: Mapping[str, re.Pattern[str]] = {
+    language: _compiled(pattern)
+    for language, pattern in (
+        (
+            "en",
+            r"""^(?!.*\b(?:nothing|anything|everything|more|longer|after[ ]all)\b)
+            .*\b(?:(?:answer|as[ ]to|regarding|on)[ ]your[ ]question|you[ ]asked[ ](?:about|if|whether))\b""",
+        ),
+        ("de", r"^(?!.*\b(?:nichts|alles|mehr|doch)\b).*\b(?:zu|auf)[ ](?:ihr|eur|dein)er?e?[ ]frage\b"),
+        ("fr", r"^(?!.*\b(?:rien|plus|tout)\b).*\b(?:repon\w+|reponse)[ ]a[ ](?:votre|ta)[ ]question\b"),
+        (
+            "es",
+            r"""^(?!.*\b(?:nada|mas|todo|ya)\b)
+            .*\b(?:respond\w+|respuesta|contest\w+)[ ]a[ ](?:tu|su|vuestra)[ ](?:pregunta|duda)\b""",
+        ),
+        (
+            "it",
+            r"""^(?!.*\b(?:niente|nulla|piu|tutto|altro)\b)
+            .*\b(?:rispond\w+|risposta)[ ]alla[ ](?:sua|tua|vostra)[ ]domanda\b""",
+        ),
+        ("nl", r"^(?!.*\b(?:niets|niks|alles|meer|toch)\b).*\bop[ ](?:uw|je|jouw|jullie)[ ]vraag\b"),
+        (
+            "pt",
+            r"""^(?!.*\b(?:nada|mais|tudo|ja)\b)
+            .*\b(?:respond\w+|resposta)[ ]a[ ](?:sua|tua|vossa)[ ](?:pergunta|duvida|questao)\b""",
+        ),
+        ("ru", r"^(?!.*\b(?:ничего|все|больше|уже)\b).*\bна[ ](?:ваш|твои)[ ]вопрос\b"),
+    )
+}
+"""An answer to the reader closes nothing of ours: "to your question: no, you need not clear the loft"."""

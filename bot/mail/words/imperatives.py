@@ -123,6 +123,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         r"""kies[ ]je\b|(?:kies|vul|vink|geef|zeg|controleer|onderteken|reageer|bevestig|bekijk|corrigeer|markeer|beslis|bepaal|vertel|omcirkel|retourneer|stuur|lees|kijk|teken|vraag|mail|upload|check|overleg|zet|scan|print|download|noteer|voeg|kruis|schrijf)
         \b(?![ ](?:ik|we|wij|hij|ze|zij|je|jullie|u|is|staat|volgt|komt|van|niet|geen|jou)\b)(?!$)
         |zeg$
+        |(?:stuurt|vult|tekent|ondertekent|kiest|bevestigt|controleert|bekijkt|geeft|zendt|retourneert|mailt|betaalt|vinkt|kruist)[ ]u[ ](?!.*\b(?:nooit|niet|niets|geen)\b)
         |laat[ ](?:(?:maar|even|me|ons|het|mij|dan|eens|svp|aub|gerust)[ ])+(?:\w+[ ]){0,3}(?:weten|horen|zien)\b
         |denk[ ](?:(?:nog|even|ook|aub)[ ])*(?:aan|om|eraan)\b
         |(?:aanvinken|invullen|ondertekenen|terugsturen|terugmailen|nakijken|doorlezen|aanvullen|aankruisen)$

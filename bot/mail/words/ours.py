@@ -48,7 +48,10 @@ _PATTERNS = {
         |^(?!.*\b(?:you|your)\b).*\b(?:the[ ]other[ ]side|opposing[ ](?:counsel|party))\b|\b(?:the|our)[ ](?:{suppliers})[ ](?:suggests?|proposes?|recommends?|asks?|asked|needs?|wants?)\b(?!.*\b(?:you|your)\b)
         |^(?!.*\b(?:you|your|please)\b).*\b(?:n't|not|nothing|no|none)\b.*\b(?:had|heard|got|received|reached|seen|come|arrived)\b.*\bfrom[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers})\b
         |\b(?:who|which)[ ](?:one[ ])?of[ ]us\b|\b(?:suggest|propose)[ ]to[ ](?:the|our)\b|\b(?:we|i)[ ](?:'ll|will)[ ]need[ ](?:until|till)\b|\b(?:deposit|advance|signature|feedback|approval)[ ](?:that[ ])?you[ ](?:have[ ]|'ve[ ])?(?:already[ ])?(?:paid|sent|gave|given)\b
-        |^(?:we|i)[ ](?:would|'d|will|'ll|want)\b(?!.*\b(?:your|from[ ]you)\b).*\b(?:ourselves|myself)\b""",
+        |^(?:we|i)[ ](?:would|'d|will|'ll|want)\b(?!.*\b(?:your|from[ ]you)\b).*\b(?:ourselves|myself)\b
+        |\bwithout[ ](?:all[ ])?your\b.*\b(?:'d|would|could)[ ](?:\w+[ ])?(?:have|never)\b
+        |\b(?:we|i)(?:[ ](?:'ve|have|had|then|just|already))*[ ](?:(?!need|proceed)\w{{2,}}ed|began|sent|went|made|put|took|got)\b[^,]*\b(?:as[ ]soon[ ]as|once|when|after)[ ]you\b
+        |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -69,7 +72,8 @@ _PATTERNS = {
         |\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers})\b(?!.*\b(?:ihre|eure|deine)\b).*\b(?:kein\w*|nicht|nichts)\b
         |^(?!.*\b(?:sie|euch|ihnen|dir|eure\w?|ihre\w?|deine\w?)\b).*\b(?:gegenseite|gegner\w*|gegenanwalt|gegenanwaltin)\b|\b(?:der|die|das|unser\w*)[ ](?:{suppliers})[ ](?:schlagt|empfiehlt|rat|bittet|fragt|mochte|braucht)\b(?!.*\b(?:sie|euch|ihnen|dir|von|eure\w?|ihre\w?|deine\w?|original\w*)\b)
         |\b(?:wer|welche\w?)[ ]von[ ]uns\b|\bkein\w*\b.*\bgebraucht$|\b(?:die|das)[ ](?:des|der)[ ](?:{suppliers})(?:e?s)?[ ]fehl
-        |^(?!.*\b(?:sie|euch|ihnen|dir|du|ihr|ihre\w?|eure\w?|euer|deine?\w?|bitte)\b).*\b(?:kein\w*|nicht|nichts|sobald|wenn)\b.*\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers}|amt|stadt)\b""",
+        |^(?!.*\b(?:sie|euch|ihnen|dir|du|ihr|ihre\w?|eure\w?|euer|deine?\w?|bitte)\b).*\b(?:kein\w*|nicht|nichts|sobald|wenn)\b.*\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers}|amt|stadt)\b
+        |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -86,7 +90,9 @@ _PATTERNS = {
         |\b(?:manque|manquent)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials}|{suppliers})\b
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:partie[ ]adverse|confrere)\b|\b(?:le|la|l'|notre)[ ](?:{suppliers})[ ](?:propose|suggere|conseille|recommande)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b)
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|tu)\b).*\b(?:sans|recu|reception|accord|manque)[ ](?:\w+'?[ ]){{0,3}}(?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b
-        |\b(?:attends|attendons)[ ](?:donc[ ])?le[ ](?:jugement|permis|verdict)\b|\bqui[ ](?:de[ ]nous|d'[ ]entre[ ]nous|de[ ]notre[ ]equipe)\b""",
+        |\b(?:attends|attendons)[ ](?:donc[ ])?le[ ](?:jugement|permis|verdict)\b|\bqui[ ](?:de[ ]nous|d'[ ]entre[ ]nous|de[ ]notre[ ]equipe)\b
+        |\bsans[ ](?:votre|vos|ton|ta|tes|vous)\b.*\b(?:aurions|aurais|aurait|serions|serais)\b
+        |^(?:nous[ ]avons|j'[ ]ai|on[ ]a)[ ](?!besoin|hate).*\b(?:des[ ]reception|des[ ]que|une[ ]fois)\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -110,7 +116,8 @@ _PATTERNS = {
         |\b(?:os|te|le|les)[ ]esper(?:o|amos)\b(?!.*\b(?:respuesta|noticias)\b)
         |^(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted|le)\b).*\b(?:parte[ ]contraria|abogad[oa][ ]contrari[oa])\b|\b(?:el|la|nuestr[oa])[ ](?:{suppliers})[ ](?:propone|sugiere|aconseja|recomienda)\b(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted)\b)
         |^(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:sin|recibido|llegue|reciba\w*|tengamos|faltan?)[ ](?:\w+[ ]){{0,3}}(?:del|de[ ](?:la|los|nuestr\w+))[ ](?:{suppliers}|almacen)\b
-        |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ]una?[ ](?:visita|cafe|cerveza|cena)\b""",
+        |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ]una?[ ](?:visita|cafe|cerveza|cena)\b
+        |\bsin[ ](?:vuestr\w+|tus?|sus?|vosotros|usted)\b.*\b(?:habriamos|habria|hubieramos|hubiera)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -130,7 +137,8 @@ _PATTERNS = {
         |\b(?:manca|mancano)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voi|vi|vostr\w|tu[oaei]|suo|sua|lei)\b).*\bcontroparte\b
         |^(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:senza|ricevuto|arriva|ricevo|riceviamo|basta)[ ](?:\w+'?[ ]){{0,3}}(?:del|della|dell'|dei)[ ](?:{suppliers})\b
-        |\b(?:chi|quale)[ ]di[ ]noi\b""",
+        |\b(?:chi|quale)[ ]di[ ]noi\b
+        |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -151,7 +159,8 @@ _PATTERNS = {
         |\b(?:falta|faltam)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|teu|tua)\b).*\bparte[ ]contraria\b
         |^(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:sem|chegar|receber\w*|ficheiro|arquivo|fatura|factura|boleto)[ ](?:\w+[ ]){{0,2}}(?:do|da|dos|das)[ ](?:{suppliers})\b
-        |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b""",
+        |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
+        |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -168,7 +177,8 @@ _PATTERNS = {
         |\b(?:ontbreekt|ontbreken|mist|missen)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:jullie|je|u|uw|jouw)\b).*\b(?:wederpartij|tegenpartij)\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:zonder|zodra|geen)[ ](?:\w+[ ]){{0,3}}van[ ](?:de|het|onze)[ ](?:{suppliers})\b
-        |\b(?:wie|welke)[ ]van[ ]ons\b""",
+        |\b(?:wie|welke)[ ]van[ ]ons\b
+        |\bzonder[ ](?:jullie|uw|je|u|jou)\b.*\b(?:waren|hadden|had|was)\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
@@ -187,7 +197,8 @@ _PATTERNS = {
         |\b(?:ждем|жду|ожидаем)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{materials})\b|\b(?:как[ ]только|когда|пока)[ ](?:не[ ])?(?:{suppliers})\b
         |^(?!.*\b(?:вас|вам|ваш\w*|вы)\b).*\bпротивн\w+[ ]сторон\w*
         |^(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\b(?:без|получим|придет|счет)[ ](?:\w+[ ]){{0,3}}от[ ](?:{suppliers})\b
-        |\bкто[ ]из[ ]нас\b""",
+        |\bкто[ ]из[ ]нас\b
+        |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b""",
 }
 
 _FAR = ".*"
