@@ -1,0 +1,76 @@
+"""What hinges on the reader: "once you have signed we start", "without word from you we close"; in plain words."""
+# ruff: noqa: E501 - a pattern is a few lines, however many words it has
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+_PATTERNS: Mapping[str, str] = {
+    "en": r"""(?:once|as[ ]soon[ ]as|until|till)[ ]you(?:[ ](?:all|both|two))?[ ](?:'ve|have)[ ](?:both[ ]|all[ ])?(?:paid|signed|decided|chosen|picked|approved|confirmed|sent|transferred|returned|replied|answered|agreed|filled|uploaded|given[ ]us|made[ ](?:up[ ]your|the[ ](?:payment|transfer)|a[ ]decision))
+        |(?:once|as[ ]soon[ ]as)[ ]you(?:[ ](?:all|both|two))?[ ](?:pay|sign|decide|choose|approve|confirm|transfer|reply|answer|agree|give[ ]us)
+        |(?:once|as[ ]soon[ ]as)[ ](?:we|i)(?:[ ](?:'ve|have))?[ ](?:have|got|get|receive|received)[ ](?:all[ ])?your[ ](?:signed[ ]|final[ ])?(?:payment|deposit|signature|answer|decision|ok|approval|choice|texts?|photos?|form|copy|confirmation|feedback|comments|list|logo|contract)
+        |(?:without|failing|absent)[ ](?:(?:a|any|some)[ ])?(?:word|reply|answer|response|feedback|confirmation|instructions)[ ]from[ ]you
+        |unless[ ](?:we|i)[ ](?:have[ ])?hear[d]?[ ](?:[^ ,]+[ ]){0,2}?from[ ]you|if[ ](?:we|i)[ ](?:do[ ](?:n't|not)[ ]hear|hear[ ]nothing)[ ](?:[^ ,]+[ ]){0,2}?from[ ]you""",
+    "de": r"""sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
+        |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,4}?(?:zahlen|zahlst|bezahlen|uberweisen|unterschreiben|unterschreibt|unterschreibst|zustimmen|zustimmst|freigeben|freigebt|freigibst|bestatigen|bestatigst)
+        |ohne[ ](?:(?:eine|ihre|eure|deine|kurze)[ ])?(?:ruckmeldung|antwort|nachricht|freigabe|zusage|bestatigung)[ ](?:(?:von[ ](?:ihnen|euch|dir)|ihrerseits|eurerseits|deinerseits|bis))
+        |(?:wenn|falls|sollten)[ ](?:wir|ich)[ ](?:[^ ,]+[ ]){0,4}?nichts[ ](?:mehr[ ])?von[ ](?:ihnen|euch|dir)[ ]hor\w+|horen[ ]wir[ ](?:[^ ,]+[ ]){0,4}?nichts[ ]von[ ](?:ihnen|euch|dir)
+        |sobald[ ](?:wir|ich|uns|mir)[ ](?:ihre?n?|eure?n?|deine?n?)[ ](?:\w+[ ])?(?:zahlung|anzahlung|unterschrift|antwort|entscheidung|freigabe|zusage|ruckmeldung|texte?|fotos?|daten|bestatigung|liste|logo|vertrag|formular|anmerkungen|unterlagen)[ ](?:\w+[ ])?(?:haben|habe|vorliegt|vorliegen|erhalten|bekommen|erreicht)""",
+    "fr": r"""(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
+        |^(?!.{0,300}\b(?:avons|ai|avions|etait|etions)\b).{0,300}?(?:des|une[ ]fois|aussitot)[ ]que[ ](?:vous[ ]avez|tu[ ]as)[ ](?:[^ ,]+[ ]){0,2}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
+        |(?:sans|faute[ ]de|en[ ]l'[ ]absence[ ]de)[ ](?:nouvelles?|reponse|retour|reaction|confirmation)[ ]de[ ](?:votre|ta)[ ]part|sans[ ](?:votre|ta)[ ](?:reponse|confirmation|accord|signature|reglement)
+        |si[ ](?:nous|je|on)[ ]n'[ ]\w+[ ](?:pas|aucune?|rien)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:vos|tes)[ ]nouvelles|de[ ](?:votre|ta)[ ]part)
+        |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:nous[ ](?:avons|aurons)|j'[ ](?:ai|aurai)|on[ ](?:a|aura))[ ](?:recu[ ])?(?:votre|vos|ton|ta|tes)[ ](?:acompte|signature|reponse|decision|accord|reglement|paiement|textes?|photos?|confirmation|logo|liste|retour|remarques|documents|contrat)""",
+    "es": r"""(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
+            |(?:(?:haya|hayan)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:e|en)|firm(?:e|en)|elij(?:a|an)|decid(?:a|an)|confirm(?:e|en)|apruebe|devuelv(?:a|an)|transfier(?:a|an))(?=$|[ ],|[ ](?:el|la|los|un|una)[ ](?:contrato|presupuesto|senal|factura|deposito|anticipo|documentos?|formulario|pago|transferencia|papeles|copia|ok|visto)))
+        |(?:sin|a[ ]falta[ ]de)[ ](?:noticias|respuesta|contestacion|confirmacion)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)|sin[ ](?:su|tu|vuestra)[ ](?:respuesta|confirmacion|firma|aprobacion)
+        |si[ ]no[ ](?:tenemos|recibimos|tengo|recibo|hay)[ ](?:noticias|respuesta)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando)[ ](?:tengamos|recibamos|tenga|reciba|(?:nos|me)[ ]lleguen?)[ ](?:vuestr\w+|tus?|sus?)[ ](?:senal|firma|respuesta|decision|aprobacion|pago|textos?|fotos?|confirmacion|logo|lista|comentarios|documentos|contrato|anticipo|deposito|visto)""",
+    "it": r"""(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
+            |(?:paga|firma|versa|sceglie|decide|conferma|approva)(?=$|[ ],|[ ](?:il|lo|la|l'|le|i|un)[ ](?:contratto|preventivo|acconto|caparra|fattura|bonifico|documenti|modulo|saldo|ok)))
+        |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi)[ ](?:arriva|arrivano)[ ](?:il|la|i|le|l')[ ](?:suo|sua|suoi|sue|tuo|tua|tuoi|tue|vostro|vostra|vostri|vostre)
+        |senza[ ](?:un[ ]|una[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma|cenno|firma|approvazione)|in[ ]assenza[ ]di[ ]un[ ](?:suo|tuo|vostro)[ ]riscontro
+        |se[ ]non[ ](?:abbiamo|riceviamo|ho|ricevo|avremo|riceveremo)[ ](?:(?:un|una)[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma)
+        |(?:appena|una[ ]volta[ ]che)[ ](?:abbiamo|avremo|ho|avro|riceviamo|ricevo|riceveremo)[ ](?:il|la|i|le|l')[ ](?:su[oae]|suoi|tu[oae]|tuoi|vostr\w)[ ](?:acconto|caparra|firma|risposta|decisione|conferma|ok|approvazione|pagamento|bonifico|testi|foto|logo|lista|documenti|contratto)""",
+    "nl": r"""zodra[ ](?:u|jullie|je|jij)[ ](?!.{0,300}\b(?:had|hadden)\b)(?:[^ ,]+[ ]){0,5}?(?:betaald|aanbetaald|getekend|ondertekend|gekozen|besloten|beslist|bevestigd|gestuurd|teruggestuurd|opgestuurd|overgemaakt|aanbetaling|geantwoord|ingevuld|goedgekeurd|betaalt|tekent|akkoord[ ]geeft)
+        |zonder[ ](?:een[ ])?(?:reactie|antwoord|bericht|bevestiging|akkoord)[ ]van[ ](?:u|jullie|jou|je)|zonder[ ](?:uw|jullie|je)[ ](?:reactie|antwoord|bericht|bevestiging|akkoord|handtekening)
+        |horen[ ](?:we|wij)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)|als[ ](?:we|wij|ik)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)[ ]hor?o?en
+        |zodra[ ](?:we|wij|ik)[ ](?:uw|jullie|je|jouw)[ ](?:\w+[ ]){1,2}?(?:hebben|heb|ontvangen|binnen[ ]hebben)""",
+    "pt": r"""(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))
+        |sem[ ](?:noticias|resposta|retorno|confirmacao)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)|sem[ ](?:a[ ])?(?:sua|vossa|tua)[ ](?:resposta|confirmacao|assinatura|aprovacao|autorizacao)
+        |se[ ]nao[ ](?:tivermos|recebermos|tiver|receber|houver)[ ](?:noticias|resposta|retorno)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)
+        |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar|chegarem)[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|seus?|tuas?|teus?)[ ](?:sinal|assinatura|resposta|decisao|confirmacao|aprovacao|pagamento|textos?|fotos?|logo|lista|documentos|contrato|deposito|comentarios)""",
+    "ru": r"""(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)
+        |без[ ](?:вашего|твоего|вашеи|твоеи)[ ](?:ответа|согласия|подписи|подтверждения|решения|оплаты)
+        |если[ ](?:[^ ,]+[ ]){0,3}?(?:от[ ](?:вас|тебя))[ ](?:[^ ,]+[ ]){0,3}?(?:не[ ](?:будет|получим|придет|услышим|поступит))
+        |как[ ]только[ ](?:мы[ ]|я[ ])?(?:получим|получу|придет|придут|поступит|поступят|будет|будут)[ ](?:от[ ]вас[ ])?(?:ваш\w*|тво\w+)""",
+}
+"""A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
+
+_UNHURRIED: Mapping[str, str] = {
+    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)",
+    "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
+    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps",
+    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate",
+    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta",
+    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd",
+    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa",
+    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит",
+}
+"""Beside one of these nobody is waiting."""
+
+
+@cache
+def hinging(language: str) -> re.Pattern[str]:
+    """How a language says that what we do hinges on the reader; compiled when a team's mail is first read in it."""
+    return _compiled(_PATTERNS[language])
+
+
+@cache
+def unhurried(language: str) -> re.Pattern[str]:
+    """How it says that nobody is waiting."""
+    return _compiled(_UNHURRIED[language])
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])", re.VERBOSE)
