@@ -34,6 +34,12 @@ SETTLED = frozenset(
 SHORTEST = 5
 # "Am Montag ist sie raus" is still to come: the order of the words tells, not one of them.
 GONE = frozenset({"raus", "rausgegangen", "weg", "weggegangen"})
+SAYS = frozenset("says say assures assure promises promise confirms confirm".split())
+SOME = frozenset("some others people i".split())
+"""Whoever says it may not be of their house."""
+AWAITED = frozenset("it it'll they they'll everything all both these those".split())
+"""How one speaks of what is awaited without naming it."""
+READY = frozenset("ready complete done finished sent signed".split())
 MONEY = frozenset(
     """
     money payment funds cash transfer geld zahlung betrag überweisung argent paiement virement dinero pago transferencia
@@ -51,7 +57,24 @@ def is_delivered(scene: Scene) -> bool:
         return True
     if _remains_done(scene) or _goes_to_reader(scene):
         return True
+    if _is_told_to_be_done(scene):
+        return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
+
+
+def _is_told_to_be_done(scene: Scene) -> bool:
+    """ "Legal say it will be ready on Thursday": English needs no "that" to pass on what somebody of theirs says."""
+    words = scene.words
+    at = next((at for at, token in enumerate(words) if token.form in SAYS), 0)
+    told = words[at + 1 :]
+    if scene.language != "en" or not at or not told or told[0].form.partition(" ")[0] not in AWAITED:
+        return False
+    if any(token.has("you", "not", "maybe", "if") or token.form in SOME for token in words[:at]):
+        return False
+    if any(token.has("self") and not token.has("attributive") for token in words):
+        return False
+    will = any(token.has("will") for token in told) and not any(token.has("not", "away") for token in told)
+    return will and any(token.form in READY or token.has("done", "participle") for token in told)
 
 
 def _goes_to_reader(scene: Scene) -> bool:
