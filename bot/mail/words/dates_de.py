@@ -271,10 +271,12 @@ SENSES: Mapping[str, str] = {
         "krank_geschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
         "skiurlaub winterurlaub osterurlaub sommerurlaub kurzurlaub familienurlaub weihnachtsurlaub skiferien "
+        "wanderurlaub badeurlaub strandurlaub campingurlaub radurlaub bildungsurlaub sonderurlaub resturlaub "
         "winterferien osterferien pfingstferien sommerferien herbstferien weihnachtsferien "
         "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros "
         "nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert falle_aus weg "
-        "lehrgang verhindert offline im_ausland"
+        "lehrgang verhindert offline im_ausland "
+        "ohne_empfang keinen_empfang kein_empfang ohne_netz kein_netz ohne_internet kein_internet"
     ),
     "back": (
         "erreicht_mich_erst erreichen_mich_erst wieder zurück zurückkehr* rückkehr zurückkomme "

@@ -238,7 +238,8 @@ SENSES: Mapping[str, str] = {
         "no_disponible no_trabajamos_el no_trabajamos_hasta en_un_curso de_curso oficina_estará_cerrada "
         "estará_cerrada estaremos_cerrados está_cerrada la_oficina_estará_cerrada "
         "nuestra_oficina_estará_cerrada oficina_permanecerá_cerrada desconectado desconectada no_estoy_hasta "
-        "no_voy_a_estar offline en_el_extranjero"
+        "no_voy_a_estar offline en_el_extranjero "
+        "sin_cobertura sin_conexión sin_internet no_tengo_cobertura no_tengo_internet"
     ),
     "back": (
         "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible operativo_de_nuevo "

@@ -230,7 +230,8 @@ SENSES: Mapping[str, str] = {
         "absents absence absentes fermé fermés fermée arrêt_maladie indisponible malade pas_au_bureau "
         "pas_disponible en_déplacement rtt congé_maternité congé_parental pas_joignable injoignable "
         "hors_du_bureau pas_là fermeture pas_présent pas_présente en_formation en_stage en_voyage hors_ligne "
-        "déconnecté déconnectée à_l'_étranger"
+        "déconnecté déconnectée à_l'_étranger "
+        "sans_réseau sans_connexion sans_internet pas_de_réseau pas_d'internet"
     ),
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "

@@ -98,7 +98,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
 SENSES: Mapping[str, str] = {
     "confirms": "confermo confermiamo",
     "then": (
-        "quel_giorno quello_stesso_giorno allora quel_giorno lo_stesso_giorno il_giorno_stesso "
+        "quel_giorno quello_stesso_giorno allora a_quel_punto lo_stesso_giorno il_giorno_stesso "
         "quel_giorno_stesso subito la_sera_stessa quella_sera la_stessa_sera in_quella_data in_tale_data"
     ),
     "wish": "buon buona buono felice auguro",
@@ -223,7 +223,8 @@ SENSES: Mapping[str, str] = {
         "non_sarò_disponibile non_raggiungibile in_montagna al_mare in_viaggio impegnato_in_un_corso "
         "impegnata_in_un_corso in_un_corso al_corso restano_chiusi resteranno_chiusi sono_chiusi sono_via "
         "siamo_via sarò_via saremo_via offline non_ci_sarò sono_fuori sarò_fuori siamo_fuori "
-        "non_sono_disponibile a_un_corso irreperibile non_ci_sono_fino non_ci_siamo_fino all'_estero"
+        "non_sono_disponibile a_un_corso irreperibile non_ci_sono_fino non_ci_siamo_fino all'_estero "
+        "senza_connessione senza_internet senza_rete irraggiungibile irraggiungibili"
     ),
     "back": (
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "

@@ -217,7 +217,8 @@ SENSES: Mapping[str, str] = {
         "buiten_kantoor ziek met_vakantie op_vakantie gesloten niet_aanwezig niet_bereikbaar "
         "zwangerschapsverlof ouderschapsverlof op_reis afwezigheid vrij_ben ben_vrij dagje_vrij "
         "niet_beschikbaar zakenreis ben_er_niet niet_in_kantoor tussenuit er_niet_ben een_cursus op_cursus "
-        "op_training is_dicht zijn_dicht weg offline onbereikbaar in_het_buitenland"
+        "op_training is_dicht zijn_dicht weg offline onbereikbaar in_het_buitenland "
+        "zonder_bereik geen_bereik zonder_internet geen_internet zonder_netwerk"
     ),
     "back": (
         "keer_terug keren_terug keert_terug keer_ik_terug terug weer weer_terug weer_op_kantoor terugkeer "

@@ -223,7 +223,8 @@ SENSES: Mapping[str, str] = {
         "ausência recesso não_estou_no_escritório atestado estar_fora estarei_fora estou_fora fora_de "
         "vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
         "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado "
-        "offline não_estou_até não_vou_estar incontactável no_estrangeiro no_exterior"
+        "offline não_estou_até não_vou_estar incontactável no_estrangeiro no_exterior "
+        "sem_rede sem_internet sem_cobertura sem_ligação"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
