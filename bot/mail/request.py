@@ -196,7 +196,7 @@ def _imperative(language: str) -> re.Pattern[str]:
 def _bids_at_last(statement: Statement) -> bool:
     """ "We need the photos no more, send us only the texts": the end of it asks."""
     *before, last = statement.clauses or (frozenset(),)
-    if not before or _goes_on(statement):
+    if not before or _goes_on(statement) or OURS[statement.grammar.language].search(" ".join(statement.pieces[-1])):
         return False
     return not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
 

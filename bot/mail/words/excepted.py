@@ -59,23 +59,48 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "en",
             r"""\bnot[ ]all\b
             |\balready[ ](?:paid|sent|given|signed)[ ](?:half|part|some|one)\b
-            |\b(?:all|everything|both)\b.*\b(?:except|apart[ ]from|but[ ]for)\b""",
+            |\b(?:all|everything|both)\b.*\b(?:except|apart[ ]from|but[ ]for)\b
+            |\bnothing[ ](?:more|else|left)[ ]to[ ](?:sign|send|pay)[ ]on[ ](?:our|my)[ ](?:side|end|part)\b
+            |^(?=.*\b(?:n't|not)\b[^,]*[ ]yet\b|.*\bstill[ ](?:open|undecided|pending)\b)
+            .*\b(?:the[ ]rest|everything[ ]else|all[ ]the[ ]others?|otherwise)\b""",
         ),
-        ("de", r"\bnicht[ ]all\w+|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b"),
-        ("fr", r"\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b"),
+        (
+            "de",
+            r"""\bnicht[ ]all\w+|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
+            |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b""",
+        ),
+        (
+            "fr",
+            r"""\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
+            |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b""",
+        ),
         (
             "es",
             r"""\bno[ ](?:esta|estan|tenemos)[ ]tod
-            |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las))\b""",
+            |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las))\b
+            |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
-        ("it", r"\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b"),
+        (
+            "it",
+            r"""\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
+            |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b""",
+        ),
         (
             "pt",
             r"""\bnao[ ](?:esta|estao|temos)[ ]tud
-            |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b""",
+            |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
+            |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
         ),
-        ("nl", r"\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b"),
-        ("ru", r"\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b"),
+        (
+            "nl",
+            r"""\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b
+            |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b""",
+        ),
+        (
+            "ru",
+            r"""\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
+            |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+""",
+        ),
     )
 }
 """Whosever it is, what is still open is not closed: "all permissions are in except the council's"."""

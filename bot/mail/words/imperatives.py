@@ -74,6 +74,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
             "question questions besoin besoins probleme problemes aide souci soucis remarque precision cas".split()
         ),
         frozenset("salutations amities bonjour collegues amis".split()),
+        frozenset("je j' on elle ils elles m' ai ont avons".split()),
     ),
     "es": Imperatives(
         "por|favor|solo|simplemente|entonces|pues|tambien|luego|y|o|pero|primero|ahora|porfa|basta|con|asi|que|esa|ese|eso|esas|esos|esta|estas",
@@ -110,7 +111,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
         |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
-        |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b)(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
+        |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b|responde[ ]a[ ]tud)(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
         [ ](?:me|nos|lhe|o|a|os|as|um|uma|se|qual|com|ao|teu|seu|este|esta|la|que|pra|pro)\b
         |(?P<calls>(?:liguem|ligue|liga|avisem|avise|avisa|escrevam|escreva|telefonem)\b)""",
         frozenset(

@@ -51,7 +51,8 @@ _PATTERNS = {
         |^(?:we|i)[ ](?:would|'d|will|'ll|want)\b(?!.*\b(?:your|from[ ]you)\b).*\b(?:ourselves|myself)\b
         |\bwithout[ ](?:all[ ])?your\b.*\b(?:'d|would|could)[ ](?:\w+[ ])?(?:have|never)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|had|then|just|already))*[ ](?:(?!need|proceed)\w{{2,}}ed|began|sent|went|made|put|took|got)\b[^,]*\b(?:as[ ]soon[ ]as|once|when|after)[ ]you\b
-        |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b""",
+        |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b
+        |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -73,7 +74,8 @@ _PATTERNS = {
         |^(?!.*\b(?:sie|euch|ihnen|dir|eure\w?|ihre\w?|deine\w?)\b).*\b(?:gegenseite|gegner\w*|gegenanwalt|gegenanwaltin)\b|\b(?:der|die|das|unser\w*)[ ](?:{suppliers})[ ](?:schlagt|empfiehlt|rat|bittet|fragt|mochte|braucht)\b(?!.*\b(?:sie|euch|ihnen|dir|von|eure\w?|ihre\w?|deine\w?|original\w*)\b)
         |\b(?:wer|welche\w?)[ ]von[ ]uns\b|\bkein\w*\b.*\bgebraucht$|\b(?:die|das)[ ](?:des|der)[ ](?:{suppliers})(?:e?s)?[ ]fehl
         |^(?!.*\b(?:sie|euch|ihnen|dir|du|ihr|ihre\w?|eure\w?|euer|deine?\w?|bitte)\b).*\b(?:kein\w*|nicht|nichts|sobald|wenn)\b.*\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers}|amt|stadt)\b
-        |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b""",
+        |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b
+        |\bnichts[ ](?:mehr[ ])?(?:offen|unbezahlt)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -92,7 +94,8 @@ _PATTERNS = {
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|tu)\b).*\b(?:sans|recu|reception|accord|manque)[ ](?:\w+'?[ ]){{0,3}}(?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b
         |\b(?:attends|attendons)[ ](?:donc[ ])?le[ ](?:jugement|permis|verdict)\b|\bqui[ ](?:de[ ]nous|d'[ ]entre[ ]nous|de[ ]notre[ ]equipe)\b
         |\bsans[ ](?:votre|vos|ton|ta|tes|vous)\b.*\b(?:aurions|aurais|aurait|serions|serais)\b
-        |^(?:nous[ ]avons|j'[ ]ai|on[ ]a)[ ](?!besoin|hate).*\b(?:des[ ]reception|des[ ]que|une[ ]fois)\b""",
+        |^(?:nous[ ]avons|j'[ ]ai|on[ ]a)[ ](?!besoin|hate).*\b(?:des[ ]reception|des[ ]que|une[ ]fois)\b
+        |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -178,7 +181,9 @@ _PATTERNS = {
         |^(?!.*\b(?:jullie|je|u|uw|jouw)\b).*\b(?:wederpartij|tegenpartij)\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:zonder|zodra|geen)[ ](?:\w+[ ]){{0,3}}van[ ](?:de|het|onze)[ ](?:{suppliers})\b
         |\b(?:wie|welke)[ ]van[ ]ons\b
-        |\bzonder[ ](?:jullie|uw|je|u|jou)\b.*\b(?:waren|hadden|had|was)\b""",
+        |\bzonder[ ](?:jullie|uw|je|u|jou)\b.*\b(?:waren|hadden|had|was)\b
+        |\bop[ ](?:uw|je|jouw|jullie)[ ]vra(?:ag|gen)\b
+        |^(?:ik|we|wij)[ ](?:kijk|kijken|controleer|controleren|check|checken|bekijk|bekijken|overleg|overleggen)\b(?![ ]uit)""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
