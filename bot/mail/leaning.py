@@ -122,7 +122,12 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=16)  # of one mail, whose answer and whose day are asked for
 def leaning(text: str, language: str) -> Leaning:
     """The likeliest answer by the labelled mails of one language; None, not sure at all, where there are none."""
-    sure = shares(text, _weights(language), LETTERS) if language in TABLES else {}
+    return leaning_by(_weights(language), text) if language in TABLES else Leaning(None, 0.0, 0.0)
+
+
+def leaning_by(weights: Weights, text: str) -> Leaning:
+    """The same by a table of one's own."""
+    sure = shares(text, weights, LETTERS)
     if not sure:
         return Leaning(None, 0.0, 0.0)
     letter = max(sure, key=sure.__getitem__)

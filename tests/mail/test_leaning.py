@@ -44,7 +44,7 @@ def test_the_counts_decide() -> None:
 @pytest.mark.parametrize("language", ["xx", "ja", "", "../en"])
 def test_a_language_without_a_table_leans_to_nothing(language: str) -> None:
     """Nor is any other module looked for."""
-    assert Leaning(None, 0.0) == leaning("We went with version B.", language)
+    assert Leaning(None, 0.0, 0.0) == leaning("We went with version B.", language)
 
 
 @pytest.mark.parametrize("language", sorted(TABLES))

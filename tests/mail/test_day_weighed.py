@@ -1,0 +1,65 @@
+"""Promises in words that no rule knows, and days that only look promised: by what stands around them."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.mail import day_weighed
+from bot.mail.dates import dates, days_and_absence
+from bot.mail.message import DayKind, Kind
+
+SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
+
+CLAIMED = (
+    ("en", "03-09", "Four of the bios attached. Ruth is on site all week so hers waits till Monday, when I see her."),
+    ("de", "03-09", "Am Sonntag geht meine Frau die Liste durch, also ist Montag realistisch."),
+    ("it", "03-06", "Domani non arrivo, ma venerdì mi metto e ti lascio tutto finito."),
+    ("nl", "03-04", "Zit nog in de auto, stuur t vanavond ff."),
+)
+"""No rule knew them when the weights came."""
+
+
+def promised(text: str, language: str) -> str:
+    days, _ = days_and_absence(text, SENT, language, Kind.HUMAN)
+    return " ".join(f"{day.on:%m-%d}" for day in days if day.kind is DayKind.PROMISE)
+
+
+@pytest.mark.parametrize(("language", "day", "text"), CLAIMED)
+def test_a_day_that_no_rule_knows_may_be_promised_all_the_same(language: str, day: str, text: str) -> None:
+    """Nobody is chased before the day they named."""
+    assert promised(text, language) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Your invoice says Friday, fine by us."),
+        ("en", "The shop reopens on Monday with the new sign."),
+        ("en", "The new owner takes over on 1 April and brings her own people."),
+        ("de", "Am Freitag spielt unsere Blaskapelle, kommt doch vorbei."),
+        ("de", "Der Klempner bringt uns am Freitag den Kessel."),
+        ("fr", "Le marché revient vendredi sur la place."),
+        ("es", "El viernes viene el fontanero y me trae la caldera."),
+        ("it", "Venerdì arriva l'idraulico e ci porta la caldaia."),
+        ("nl", "Vrijdag brengt de loodgieter ons de ketel."),
+    ],
+)
+def test_not_every_day_that_no_rule_knows_is_promised(language: str, text: str) -> None:
+    """A false promise keeps a project waiting."""
+    assert promised(text, language) == ""
+
+
+def test_a_rule_is_overruled_where_nothing_around_the_day_sounds_like_a_promise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who answers today has answered."""
+    text = "I'm answering for my wife today, she is in Leeds till Friday. She likes it."
+    assert promised(text, "en") == ""
+    monkeypatch.setattr(day_weighed, "DENIED", 0.0)
+    assert promised(text, "en") == "03-04"
+
+
+def test_a_members_days_are_told_by_the_rules_alone() -> None:
+    """The weights come from clients' mails."""
+    language, _, text = CLAIMED[0]
+    assert () == dates(text, SENT, language, Kind.HUMAN)
