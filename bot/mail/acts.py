@@ -10,6 +10,7 @@ from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
+from bot.mail.words.asked_people import ASKS, BETWEEN, PERSONS
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
@@ -87,7 +88,7 @@ def _act(statement: Statement) -> frozenset[Mark]:
     borne -= {Mark.THEIRS}
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
-    if Mark.ASK in borne and _waits_for_own(statement.words):
+    if Mark.ASK in borne and (_waits_for_own(statement.words) or _asks_own(statement)):
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
     if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
@@ -140,6 +141,19 @@ def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> b
 def _waits_for_own(words: Sequence[str]) -> bool:
     said = frozenset(words)
     return bool(said & WAITING) and bool(said & OWN_PEOPLE) and not said & READER
+
+
+def _asks_own(statement: Statement) -> bool:
+    """ "I have to ask my husband": every clause that asks names right behind the verb whom else than the reader."""
+    told = zip(statement.pieces, statement.clauses, strict=True)
+    asking = [piece for piece, marks in told if Mark.ASK in marks]
+    return bool(asking) and all(map(_names_whom, asking))
+
+
+def _names_whom(piece: Sequence[str]) -> bool:
+    verb = next((at for at, word in enumerate(piece) if word in ASKS), len(piece))
+    behind = next((word for word in piece[verb + 1 :] if word not in BETWEEN), "")
+    return behind in PERSONS
 
 
 def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:

@@ -1,0 +1,28 @@
+"""Whom else than the reader one asks, in all languages at once; words as `sentences.plain` leaves them."""
+
+from bot.mail.words.people import OWN_PEOPLE
+
+ASKS = frozenset("ask demander preguntar preguntarle preguntarles chiedere chiederlo perguntar спросить узнать".split())
+"""Verbs behind which stands who is asked; German and Dutch have theirs at the end, and were never taken for one."""
+
+POSSESSIVES = frozenset(
+    """
+    my our his her their mon ma mes notre nos mi mis nuestro nuestra nuestros nuestras mio mia miei mie nostro nostra
+    nostri meu minha meus minhas nosso nossa мои моего мою моеи моих нашего нашеи наших наш
+    """.split()
+)
+BETWEEN = POSSESSIVES | frozenset(
+    """
+    the with a an au aux la le les l' al el los las alla allo all' ai agli il lo un una uno ao aos para pro pra o os
+    у с
+    """.split()
+)
+"""What may stand between the verb and the person."""
+
+PERSONS = (OWN_PEOPLE - POSSESSIVES - {"his", "her", "their", "them", "him", "legal", "others", "rest"}) | frozenset(
+    """
+    designer graphiste grafico grafica disenador disenadora дизаинера дизаинеров мужа жены шефа мамы папы
+    vicar treasurer secretary head teacher priest cure parroco sindaco preside alcalde junta segreteria contabile
+    """.split()
+)
+"""Who is asked."""
