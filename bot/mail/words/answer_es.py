@@ -119,7 +119,9 @@ TABLE = Table(
             querria|queria|quisiera|queriamos|quisieramos|quiero|queremos saber|preguntar*|consultar*|confirmar|que|recibir
             haz|hazme|haznos|haga|hagame|haganos|hagan|haced|hacednos saber
             {me} hace*|hacen|haria|harian falta ~
-            no [me|nos] entiendo|entendemos|comprendo|comprendemos|se|sabemos|queda|esta|tengo|veo|vemos [muy|bien|del|nos] [claro|bien|todo|claro] {ask}|el|la|lo|cual ~
+            no [me|nos] entiendo|entendemos|comprendo|comprendemos|se|sabemos|queda|esta|veo|vemos [muy|bien|del|nos] [claro|bien|todo|claro] {ask}|el|la|lo|cual ~
+            no tengo|tenemos [muy|bien|nada|del] [claro|todo|bien] [claro] {ask}|cual ~
+            no tengo|tenemos el|la|los|las|tu|su|vuestro|vuestra ~ enlace|link|acceso|contrasena|clave|usuario|archivo|fichero|borrador|factura|adjunto|correo|propuesta|presupuesto|contrato|plantilla|cuestionario|formulario|version|boceto|maqueta ~
             no [me|nos] queda|esta [muy|del|todo] [claro|todo] claro ~
             [me|nos] pregunto|preguntaba|preguntabamos|preguntamos|surge|surgen ~
             tengo|tenemos|tendria|tenia [una|un|un|dos|varias|algunas|otra|unas] [pequena|par] [de] duda|dudas|pregunta|preguntas|consulta ~

@@ -180,7 +180,8 @@ TABLE = Table(
             noi|me|tutto|cosi|tutti va|vanno|sono [tutto|benissimo|molto|tutti] bene|benissimo|perfetto|ok
             va bene|benissimo cosi|la|il|tutto|per|anche|questa|quella|l'|questo
             e [tutto|davvero|molto|gia] perfetto|perfetta|ok|corretto|giusto|giusta|ottimo|bello|bella|bellissimo
-            scegliamo|scelgo|optiamo|opto|prendiamo|prendo|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
+            scegliamo|scelgo|optiamo|opto|teniamo|tengo|restiamo|preferiamo|preferisco|vada [per|con|il|la|le|l'|su|pure] ~
+            prendiamo|prendo per|il|la|le|lo|gli|i|l'|quella|quello|quelle|quelli|questa|questo|questi|queste|anche|solo|entrambi|entrambe|tutto|tutti|tutte|due|tre|quattro|cinque|dieci|cento|opzione|variante|versione|1*|2*|3*|4*|5*|6*|7*|8*|9* ~
             andiamo per|con|su|sulla|sul|pure|avanti ~
             abbiamo|ho|siamo [poi|infine] deciso|scelto|optato
             abbiamo deciso ~

@@ -4,17 +4,34 @@
 from bot.mail.grammar import Mark
 
 LINES = {
+    # "Too dear for what we need": the measure of a verdict, and nothing that is asked for.
+    Mark.COURTESY: {
+        "en": "for what|all we|i need [it] [for]",
+        "de": "für das [,] was wir|ich brauchen|brauche",
+        "fr": """
+            pour ce dont on|nous|j' a|avons|ai besoin
+            pour ce|l' qu'|usage [qu'|que] on|nous|j' en fait|faisons|fais
+        """,
+        "es": "para lo que [nosotros|yo|nos|me] necesitamos|necesito|queremos|hace [nosotros|falta|yo]",
+        "it": "per quello|quel|ciò che [ci|mi|a|noi|me] serve [a] [noi|me]",
+        "pt": "para|pro o que [nós|eu|a] [gente] precisamos|preciso|precisa",
+        "nl": "voor wat|datgene [dat] wij|we|ik nodig hebben|heb",
+        "ru": "для того|наших|моих [,] что|задач|нужд [нам|мне] [нужно|надо]",
+    },
     Mark.DECIDED: {
         "en": """
+            cost|costs [us] [far|way|just] too much|dear >
             is|are|looks|look|feels|'s|'re [far|way|a] [bit|little] too loud|bright|dark|small|big|large|garish|busy|pale|thin|bold|long|short|strong|plain|light|cluttered|playful|formal ~
             it|they is|are|'s|'re grey|gray|blue|red|green|black|white|yellow|brown|beige >
             must|should|needs|need|has|have [to] [be] bigger|smaller|larger|darker|lighter|brighter|bolder|higher|lower|shorter|longer|clearer ~
         """,
         "de": """
+            kostet|kosten [uns|mich] [einfach|doch|leider] zu|zuviel [viel] >
             ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig|hektisch|wild|steif|nüchtern|aufdringlich|trist ~
             muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~
         """,
         "fr": """
+            coûte|coûtent|revient [nous] [vraiment] trop cher >
             < nous|on|je n' avons|a|ai pas besoin de|d' ~ >
             est|sont inversée|inversé|inversés|inversées|floue|flou|floues|flous|coupée|coupé|tronquée|tronqué|décalée|décalé|retournée|pixelisée|pixelisé ~
             est|sont|fait|paraît|trouve [un] [peu] [vraiment] trop criard|criarde|vif|vive|petit|petite|petits|gros|grosse|grand|grande|foncé|sombre|clair|pâle|fin|fine|long|longue|chargé|agressif|sérieux|terne|flashy|fort ~
@@ -22,12 +39,14 @@ LINES = {
             faut|faudrait|devrait [juste|aussi|plutôt] agrandir|réduire|foncer|éclaircir|centrer|décaler|raccourcir|remonter|descendre|corriger|changer|remplacer|enlever|supprimer|ajouter|rajouter ~
         """,
         "es": """
+            cuesta|cuestan|sale|salen|vale demasiado|carísimo [caro|cara|dinero] >
             es|son|queda|quedan|está|están|se [ve|ven] demasiado|muy|algo|un [poco] chillón|chillona|fuerte|pequeño|pequeña|grande|oscuro|oscura|claro|clara|pálido|fino|largo|larga|recargado|serio|apagado|agresivo ~
             tiene|tienen|debe|deben|debería|deberían [que] [de] ser|ir|estar|quedar más grande|grandes|pequeño|pequeña|oscuro|claro|visible|legible|alto|bajo|corto|larga|arriba|abajo ~
             [solo] falta|sobra|faltan|sobran [solo] [una|un|la|el|dos|unas] tilde|tildes|coma|comas|acento|acentos|letra|mayúscula|hache ~
             hay que agrandar|reducir|oscurecer|aclarar|centrar|subir|bajar|acortar|cambiar|quitar|corregir|añadir ~
         """,
         "it": """
+            costa|costano|costerebbe [davvero|un|veramente] [po'] troppo >
             è|sono|risulta|sembra [un] [po'] troppo acceso|accesa|forte|piccolo|piccola|piccoli|grande|grandi|scuro|scura|chiaro|chiara|pallido|sottile|lungo|lunga|carico|serio|spento|aggressivo ~
             deve|devono|dovrebbe|dovrebbero essere|stare|andare più grande|grandi|piccolo|piccola|scuro|chiaro|leggibile|visibile|alto|basso|corto|lungo|in ~
             bisogna|va|vanno ingrandire|ingrandito|ingrandita|rimpicciolire|scurire|schiarire|centrare|spostare|spostato|accorciare|cambiare|cambiato|tolto|togliere|corretto|correggere|aggiungere|aggiunto ~
@@ -38,6 +57,8 @@ LINES = {
             nessun|senza problema|problemi per|con|su|sul|sulla|col [il|la|l'] [vostro|tuo|nuovo] prezzo|preventivo|colore|titolo|data|orario|testo|versione|bozza|contratto|importo|costo|modifica ~
         """,
         "pt": """
+            custa|custam|fica|sai demais|demasiado [caro|dinheiro] >
+            caro|cara|caros demais >
             é|são|está|estão|ficou|ficaram [um] [pouco] muito|demasiado|demais|bastante forte|berrante|pequeno|pequena|pequenas|grande|escuro|escura|claro|clara|fino|longo|longa|carregado|sério|apagado|agressivo ~
             tem|têm|deve|devem|deveria|precisa [de|que] ser|ficar|ir|estar mais grande|pequeno|pequena|escuro|claro|legível|visível|alto|baixo|curto|longo|à|para|acima ~
             tem|têm|deve|devem|precisa [de|que] ser|ficar|ir|estar maior|menor|maiores ~
@@ -48,11 +69,13 @@ LINES = {
             sem|nenhum problema|problemas quanto|com|relativamente ao|à|o|a [vosso|novo] preço|orçamento|cor|título|data|horário|texto|versão|prova|contrato|valor|custo|alteração ~
         """,
         "nl": """
+            kost|kosten [ons|me|mij] [echt|gewoon] te|teveel [veel] >
             op|in de|het ~ mist|ontbreekt [nog|ook|alleen] de|het|een ~
             is|zijn|vind|vinden|oogt ~ te fel|druk|klein|groot|donker|licht|bleek|dun|vet|lang|kort|streng|speels ~
             moet|moeten|mag|mogen|zou ~ groter|kleiner|donkerder|lichter|feller|hoger|lager|korter|langer|duidelijker ~
         """,
         "ru": """
+            [это] слишком дорого [стоит|выходит|получается] >
             слишком|чересчур|очень яркий|яркая|мелкий|мелко|крупный|крупно|тёмный|тёмная|светлый|бледный|тонкий|длинный|длинно|пёстрый|агрессивный|кричащий ~
             должен|должна|должно|должны|надо|нужно|лучше быть|сделать|бы крупнее|больше|меньше|мельче|темнее|светлее|ярче|выше|ниже|короче|длиннее|заметнее ~
         """,

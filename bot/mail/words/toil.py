@@ -8,17 +8,31 @@ LINES = {
         "fr": "{we} [ne] sais|savons|sait plus où donner de la tête",
         "es": """
             no sé|sabemos ni|ya cómo|dónde me|nos llamo|llamamos|meterme
+            [ya] no sé|sabemos [ya] [ni] dónde tengo|tenemos la cabeza
+            [ya] no sé|sabemos [ya] ni en|a qué día vivo|vivimos|estoy|estamos
             no doy|damos abasto
         """,
         "it": """
             non so|sappiamo più come|dove mi|ci chiamo|chiamiamo|giro|girarmi
-            non so|sappiamo più dove sbattere|mettere la testa|le mani
+            non so|sappiamo [più] dove sbattere|sbatter|ho|abbiamo [più] la testa
+            non so|sappiamo più dove mettere le mani
+            non so|sappiamo [più] da [che|quale] parte [che|quale] [parte] girarmi|girarci|voltarmi
         """,
-        "pt": "não sei|sabemos [mais] para|pra onde me|nos virar|viro",
-        "ru": "голова идёт|кругом [кругом]",
-        "de": "{we} weiß|wissen [gerade|nicht] [nicht] mehr [,] wo mir|uns der kopf steht",
-        "nl": "{we} weet|weten niet meer waar mijn|ons hoofd staat",
-        "en": "{we} do n't know whether|if {we} 'm|am|are coming or going",
+        "pt": """
+            não sei|sabemos [mais] para|pra onde me|nos virar|viro
+            [já|nem] não|nem|já sei|sabemos [mais] onde tenho|temos|estou|ando [com] a cabeça
+            [já] não|nem sei|sabemos [nem] a quantas ando|andamos
+        """,
+        "ru": """
+            голова идёт|кругом [кругом]
+            не знаю|знаем [уже|даже] [,] за что хвататься|браться
+        """,
+        "de": "{we} weiß|wissen [gerade|nicht] nicht|mehr [mehr] [,] wo mir|uns der kopf steht",
+        "nl": "{we} weet|weten [even|gewoon] niet [meer] waar mijn|ons hoofd staat",
+        "en": """
+            {we} do n't know whether|if {we} 'm|am|are coming or going
+            {we} do n't [even] know which way to turn
+        """,
     },
     Mark.THEIRS: {
         "en": "until they|my|our|the|he|she|it ~ {we} [really] ca|can|could n't|not ~ >",
