@@ -50,6 +50,12 @@ _ENDED = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])|(?<=[。！？])")
 _DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|e|го)?")
 # "From 3 to 14": alone it is no word of time.
 _UNTIL_DAY = re.compile(r" (?:по|al|au|a|à|to|and|und) (?:\w+ )?\d")
+# "9am 5 30pm", "de 9 a 20 h", folded: hours, which are the same every day.
+_CLOCK = re.compile(
+    r"(?<!\ble )(?<!\bil )(?<!\bel )(?<!\bam )(?<!\bop )(?<!\bon )(?<!\bden )(?<!\bdia )(?<!\bthe )"
+    r"\b\d{1,2}(?: [0-5]\d)? ?(?:(?:am|pm|h|hs|hrs|uhr|uur)?\b ?(?:a|à|to|bis|até|tot|alle|do|до|and|y|et|und|e|en)? ?"
+    r"\d{1,2}(?: [0-5]\d)? ?)?(?:am|pm|h|hs|hrs|uhr|uur|ч)\b"
+)
 _UNSPACED_WEEKDAY = "曜"
 _UNSPACED_DAY = re.compile(r"\d日(?!以内|間|程度|ほど)")
 
@@ -102,7 +108,7 @@ def is_a_persons(said: Concepts) -> bool:
 
 def names_day(text: str) -> bool:
     """A number that a month may have, with no unit of time and no further number behind it, or a single weekday."""
-    words = [word for word in text.split() if word != "."]
+    words = [word for word in _CLOCK.sub(" ", text).split() if word != "."]
     if sum("days" in named_by(word) for word in words) + text.count(_UNSPACED_WEEKDAY) == 1:
         return True
     return _UNSPACED_DAY.search(text) is not None or any(

@@ -46,7 +46,7 @@ def quoted_places(lines: list[str]) -> frozenset[int]:
     if named:
         # "AR> ..." quotes by initials; one such line alone may be a menu or a prompt.
         often = Counter([*named.values(), *(found[1] for line in lines if (found := _NAMING.match(line)))])
-        quoted |= {place for place, name in named.items() if often[name] > 1}
+        quoted |= {place for place, name in named.items() if often[name] > 1 or _is_announced(lines, place)}
     if not quoted and "\n| " in whole:
         return frozenset(_barred(lines))
     if not quoted:
@@ -57,6 +57,12 @@ def quoted_places(lines: list[str]) -> frozenset[int]:
     if len(quoted) == 1 and all(_COMPARED.match(lines[place]) for place in quoted):
         return frozenset()
     return frozenset(quoted | _between(lines, quoted))
+
+
+def _is_announced(lines: list[str], place: int) -> bool:
+    """ "You wrote on 3 March 2026, 9:12:" above a single line that quotes by initials."""
+    above = next((lines[near] for near in range(place - 1, max(place - _NEAR, -1), -1) if lines[near].strip()), "")
+    return len(above) < _LONGEST_ANNOUNCED and announces(above.strip(), before_quote=True)
 
 
 def above_quotations(lines: list[str], quoted: frozenset[int]) -> frozenset[int]:

@@ -17,7 +17,8 @@ AUTOMATIC = (
     "automatic reply|auto[- ]?reply|auto[- ]?response|autoreply|out of (?:the )?office|ooo|"
     "automatische antwort|abwesenheitsnotiz|abwesenheit|automatisch(?:e)? antwoord|afwezig(?:heidsbericht)?|"
     "réponse automatique|absence|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|"
-    "posta certificata|anomalia messaggio|resposta automática|ausência|ausência temporária|автоответ|автоматический ответ|autosvar|odpowiedź automatyczna"
+    "posta certificata|anomalia messaggio|"
+    "resposta automática|ausência|ausência temporária|автоответ|автоматический ответ|autosvar|odpowiedź automatyczna"
 )
 # "RE[2]:" and "Re(3):" count replies; full-width colons come with Chinese marks.
 COUNTED = r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3}|\d{1,2})?\s*[:：]"

@@ -5,8 +5,11 @@ from email.header import Header
 
 import pytest
 
+from bot.mail.concepts import names_day
 from bot.mail.message import Kind
 from bot.mail.origin import origin
+from bot.mail.phrases import folded
+from bot.mail.quoting import split_text
 from bot.mail.reading import read
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
@@ -107,3 +110,36 @@ def test_a_way_out_below_an_answer_makes_no_mailing_of_it() -> None:
         "We take the green one.\n\nOn Tue, 3 Mar 2026 at 09:12, Lena Fox <lena@studio.example> wrote:\n> Which one?"
     )
     assert (kind(answer, fields=fields), kind("Our spring news.", "News", fields)) == (Kind.HUMAN, Kind.BULK)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_day"),
+    [
+        ("Monday to Friday 9am - 5.30pm and Saturday 10am - 2pm", False),
+        ("Horario: L-V de 9 a 20 h.", False),
+        ("Mo-Fr 9 bis 17 Uhr", False),
+        ("de 9h à 18h", False),
+        ("je passe le 9 à 10 h", True),
+        ("am 9. um 10 Uhr", True),
+        ("the 5th at 10am", True),
+        ("3 March 10 h", True),
+    ],
+)
+def test_hours_are_no_day(text: str, is_day: bool) -> None:
+    """A house's hours are the same on all days; whoever comes at ten on the ninth names one."""
+    assert names_day(folded(text)) is is_day
+
+
+def test_many_mails_make_a_house_slow() -> None:
+    """What a help desk writes to everybody in busy weeks; a person who is busy speaks of the matter."""
+    busy = "Thanks for getting in touch! We are receiving a very high volume of emails at the moment, {}"
+    slow = "so it may take us up to 5 working days to reply. Please don't send a second email."
+    assert kind(busy.format(slow), "Re: Hello") is Kind.AUTO_REPLY
+    assert kind(busy.format("so the texts for the page will take me until Monday.")) is Kind.HUMAN
+
+
+def test_one_line_quoted_by_initials_is_history_below_its_attribution() -> None:
+    """The Bat quotes so, and says "you wrote"; elsewhere the same sign is a prompt."""
+    said = "Вы писали 3 марта 2026 г., 9:12:00:\n\nLF> Пришлите логотип.\n\nПришлю в пятницу."
+    assert split_text(said).quoted == "Пришлите логотип."
+    assert split_text("Type this on the server:\n\nR> install\n\nThen it works.").quoted == ""

@@ -11,13 +11,16 @@ from tests.corpus.score_raw_mails import FALLBACK, Raw, rounds
 ROUNDS = rounds()
 BOXED, NAMED, COLOURED, ENVELOPED, DESK = "lotus", "gmail wrapped", "red", "PEC", "zendesk agent"
 MISTAKEN = ("freshdesk", "ticket", "desk agent", "receipt", "gel", "notification", "full", "groups", "bounce")
-LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK)
+INITIALS, DESK_DE, FOOTER = "the bat", "helpscout agent", "bluemail"
+LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, FOOTER)
 MENDED = [raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in LAYOUTS)]
 
 
 def test_desks_and_receipts_are_told_from_whoever_writes_of_them() -> None:
     """A desk greets by name as a person does, and a person speaks of tickets, groups and what they have read."""
-    row = measured("raw", [raw.case for raw in ROUNDS[-1][1] if any(word in raw.case.name for word in MISTAKEN)])
+    row = measured(
+        "raw", [raw.case for _, mails in ROUNDS for raw in mails if any(word in raw.case.name for word in MISTAKEN)]
+    )
     assert (0.0, 0.0, 1.0) == tuple(row.figures.values()), row.misses
 
 

@@ -98,6 +98,8 @@ SENT_FROM = phrases(
     verstuurd met | verstuurd via | verzonden via | outlook voor | отправлено с | отправлено из
     отправлено через | отправлено от | послано с | написано с | скачайте outlook | wysłane z | wysłano z
     pobierz outlook | skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
+    get bluemail for | download bluemail | bluemail für | télécharger bluemail | obtenir bluemail | descargar bluemail
+    scarica bluemail | obter bluemail | bluemail voor | скачать bluemail | provenance : courrier
     lähetetty | hanki outlook | odesláno z | iphoneから送信 | 发自我的 | 從我的 | iphone'umdan
     """
 )

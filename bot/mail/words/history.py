@@ -16,6 +16,7 @@ WROTE = frozenset(
     escreveu escreve escrito
     schreef schrijft geschreven
     написал написала написали написал(а) пишет писал писала писал(а) пише написав написала
+    писали
     napisał napisała napisał(a) napisał/a pisze pisał pisał(a) napisal
     skrev skriver
     kirjoitti kirjoittaa
@@ -182,7 +183,12 @@ FORWARD_SUBJECTS = frozenset("fw fwd wg tr rv i enc encaminhado doorst vb vl pd 
 REPLY_ABOVE = phrases(
     """
     reply above this line | type your reply above | write above this line | please type your reply above
-    antworten sie oberhalb dieser zeile | bitte antworten sie oberhalb | répondez au-dessus de cette ligne
+    antworten sie oberhalb dieser zeile | bitte antworten sie oberhalb | oberhalb dieser zeile antworten
+    antworte oberhalb dieser zeile | antwort oberhalb dieser zeile | répondre au-dessus de cette ligne
+    réponse au-dessus de cette ligne | respuesta por encima de esta línea | responder por encima de esta línea
+    rispondere sopra questa riga | risposta sopra questa riga | responder acima desta linha | resposta acima desta linha
+    antwoord boven deze | antwoorden boven deze | boven deze regel antwoorden | ответить выше этой | ответ выше этой
+    répondez au-dessus de cette ligne
     veuillez répondre au-dessus | responda por encima de esta línea | rispondi sopra questa riga
     responda acima desta linha | typ uw antwoord boven deze | reageer boven deze | введите ответ над этой
     пишите ответ выше этой

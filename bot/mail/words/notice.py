@@ -347,6 +347,13 @@ pl: zgłoszenie|wiadomość|sprawa|zapytanie ... zarejestrowane|zarejestrowana|n
 TICKET_UNSPACED = ("受け付け", "受付番号", "受領", "承りました")
 
 THANKS = """
+de: haben sie ... geduld|verständnis / gedulden sie|euch
+fr: veuillez|merci patienter|de patienter
+es: tenga|tengan paciencia
+it: pazientare|pazienti
+pt: aguarde|tenha paciência
+nl: heb ... geduld|begrip
+ru: ожидайте ответа
 en: bearing|bear with us
 de: bitten|bitte um ... verständnis|geduld
 fr: remercions|remercie ... compréhension|patience|confiance

@@ -29,6 +29,14 @@ ru: я|мне|меня
 """
 
 VOLUME = """
+en: may|can|will|might take us? up to ... days|hours|weeks / take longer than usual|normal / back of the queue|line / second|duplicate|another email|emails|ticket|tickets|message|messages
+de: bis zu ... tage|tagen|werktage|werktagen|stunden dauern / länger als üblich|gewöhnlich / zweite|erneute|weitere mail|email|nachricht|anfrage
+fr: jusqu'à ... jours|heures / plus longtemps|long que d'habitude|d'ordinaire / second|deuxième|autre message|courriel|mail|email
+es: tardar hasta|más ... días|horas|habitual|normal / segundo|otro correo|mensaje|email
+it: fino a ... giorni|ore / più tempo del solito / seconda|altra|altre mail|email|richiesta
+pt: demorar|levar até|mais ... dias|horas|habitual|normal / segundo|outro email|mensagem|pedido
+nl: tot|wel ... dagen|werkdagen|uur duren / langer dan gebruikelijk|normaal / tweede|nieuwe mail|email|bericht
+ru: занять|составить|занимать до ... дней|часов / дольше обычного / повторное|повторные|второе письмо|письма|сообщение
 en: high|large|increased|unusual|exceptional volume|number|amount of / response|reply|waiting|processing times|time ... longer|delayed|extended
 de: hohen|erhöhten|hohem|starken anfrageaufkommens|aufkommens|anfragevolumens|anfrageaufkommen|aufkommen / bearbeitung|beantwortung ... dauern|verzögern|verzögert
 fr: grand|important nombre|volume de|d' / délais ... allongés|rallongés|longs
