@@ -37,6 +37,13 @@ ALREADY = frozenset("already ya già schon ja bereits al déjà уже".split())
 # A clause or sentence that goes on from a day named before it.
 GOING_ON = frozenset({"then", "at_once", "afterwards"})
 
+# "I'll answer then": whom, needs no word.
+ANSWERING = frozenset(
+    "answer reply respond antworte antworten réponds répondrai répondons répondrons contesto contestaré contestamos "
+    "respondo responderé rispondo risponderò rispondiamo responderei respondemos antwoord antwoorden отвечу "
+    "ответим".split()
+)
+
 # "If all goes well", "if it works out": a condition, and no hour.
 CHANCE = frozenset(
     "klappt passt geht gut alles nichts zeit schaffe schaffen möglich lukt goed alles niets tijd".split()
@@ -246,6 +253,10 @@ def hands_over(words: Sequence[Token], language: str) -> bool:
     if any(token.has("hands") for token in words):
         # "You can pay it then": in English the reader who stands alone is the one who acts.
         return own or not reader or language != "en"
+    if own and any(
+        token.form in ANSWERING and (at == 0 or words[at - 1].form != "to") for at, token in enumerate(words)
+    ):
+        return True
     # "Then we decide" hands over nothing.
     comes, thing = (any(token.has(sense) for token in words) for sense in ("comes", "goods"))
     return reader and (own or comes or thing) or comes and thing
