@@ -52,6 +52,7 @@ from bot.mail.words import (
     insolvency,
     kindness,
     lacking,
+    laid,
     left_alone,
     moot,
     needless,
@@ -73,6 +74,7 @@ from bot.mail.words import (
     stuck,
     theirs,
     toil,
+    unchanged,
     verdict,
     voted,
     wanted,
@@ -90,7 +92,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, shelved,
+    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, laid, shelved, unchanged,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
