@@ -152,6 +152,9 @@ TABLE = Table(
             {we} freue|freuen mich|uns [schon|sehr] auf|uber|auf {your}|eine|die|das|euer ~ ruckmeldung|antwort|feedback|meinung|freigabe|rucksendung|anmerkungen|kommentare|unterlagen|zusage|entscheidung|angebot
             {we} bitte|bitten [sie|dich|euch] [hiermit|daher|hoflich|noch|dringend|nochmals|freundlich] [um|,|darum]
             bitte|bitten wir|ich [sie|dich|euch] [daher|hoflich|noch|dringend|nochmals|freundlich|zunachst|vorab] um auskunft|mitteilung|information|informationen|angabe|bestatigung|zusendung|ubersendung|klarung|erlauterung|aufklarung|hinweis|ein|eine|einen|kurze ~
+            erbitte|erbitten wir|ich [daher|noch|zunachst|vorab|von] ~ auskunft|mitteilung|information|informationen|angabe|angaben|ruckmeldung|bestatigung|zusendung|nachricht ~
+            {we} erbitte|erbitten [daher|noch|zunachst|vorab|von] ~ auskunft|mitteilung|information|informationen|angabe|angaben|ruckmeldung|bestatigung|zusendung|nachricht ~
+            < bekommen|bekomme|erhalten|erhalte|kriegen|kriege|krieg wir|ich ... von {you} , ~
             mit [der] bitte um ~
             um {your}|eine|kurze|baldige|die|zeitnahe [kurze|baldige|zeitnahe|schnelle] ruckmeldung|freigabe|antwort|bestatigung|prufung|zusendung|mitteilung|info|rucksendung|ruckmeldung|information
             um [freigabe|ruckmeldung|bestatigung|prufung|zusendung|antwort|mitteilung|rucksendung] wird gebeten

@@ -106,6 +106,8 @@ TABLE = Table(
             graag je|uw|jullie|ontvangen|ontvang|horen|hoor|nog|vernemen|reactie|akkoord|voor|uiterlijk|zo|bevestiging|feedback
             [ik|we|wij|zouden|zou|wij] graag ontvangen|ontvang|hoor|horen|willen|wil|vernemen|verneem|weten|zien|krijgen|krijg ~
             {we} hoor|horen|ontvang|ontvangen|verneem|vernemen graag ~
+            ontvang|ontvangen ik|we|wij [nog|eerst|daarom|dus] graag [nog|eerst|van] ~
+            < krijgen|krijg|ontvangen|ontvang we|wij|ik ... van {you} , ~
             hoor|horen|verneem|vernemen ik|we|wij [nog|eerst] graag [nog|eerst|even|van] [u|je|jullie] [,] of|{ask} ~
             gelieve {me} ~ {tell}
             gelieve ~ te ~

@@ -27,7 +27,7 @@ _SAME = {
         "{things} bleibt|bleiben [weiterhin|auch|alle|wohl|so|einfach|natürlich] gleich|unverändert|dieselbe|dieselben|dasselbe|derselbe|bestehen",
         "{things} bleibt|bleiben|ist|sind [so] wie gehabt|bisher|vorher|besprochen|immer|er|sie|es ~",
         "{things} ist|sind [ja|noch|immer] [noch] gleich|unverändert|dieselbe|dieselben|dasselbe|derselbe [geblieben] >",
-        "{things} ist|sind [die|der|das] [auch] gleich|alte|alten geblieben ~",
+        "{things} ist|sind [auch] [die|der|das] gleich|alte|alten geblieben ~",
         "{things} hat|haben [sich] [auch|seither|seitdem|gar|dieses] [jahr] nicht|nichts|nix geändert|verändert ~",
         "{things} wie gehabt|bisher|immer|letztes|im ~",
         "alles wie gehabt|bisher >",
@@ -39,7 +39,7 @@ _SAME = {
         "mêmes|même {things} qu'|que avant|l'|d'|la|toujours|précédemment ~",
     ),
     "es": (
-        "{things} sigue|siguen|continúa|continúan|es|son [siendo] [el|la|los|las] [mismo|misma|mismos|mismas|igual|iguales] mismo|misma|mismos|mismas|igual|iguales ~",
+        "{things} sigue|siguen|continúa|continúan [siendo] [el|la|los|las] [mismo|misma|mismos|mismas|igual|iguales] mismo|misma|mismos|mismas|igual|iguales ~",
         "{things} sigue|siguen|continúa|continúan igual|iguales|sin|vigente|vigentes ~",
         "{things} no ha|han cambiado|variado ~",
         "mismo|misma|mismos|mismas {things} de siempre|antes ~",
@@ -71,7 +71,7 @@ _SAME = {
 }
 
 LINES = {
-    Mark.DECIDED: {
+    Mark.ASSENT: {
         language: "\n".join(line.replace("{things}", _THINGS[language]) for line in lines)
         for language, lines in _SAME.items()
     }
