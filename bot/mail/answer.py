@@ -17,6 +17,7 @@ from bot.mail.statements import GRAMMARS, NAME, Statement, likely, statements
 from bot.mail.unexplained import SOOTHING, unexplained
 from bot.mail.words.choice import CHOICES, PICKS
 from bot.mail.words.nods import NODS
+from bot.mail.words.people import READER
 
 __all__ = ["answer", "request"]
 
@@ -159,7 +160,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         acts |= {Mark.PENDING}
     follows = Mark.REST in acts or (gave and promised and Mark.FUTURE in acts) or (gave and Mark.PENDING in acts)
     # "The last two will be there on Friday": what came before is no part of this mail.
-    follows = follows and (gave or not promised)
+    follows = follows and (gave or not promised) or gave and any(map(_brings_the_missing, said))
     if Mark.OBJECTION in acts:
         return Answer.OBJECTION
     if (promised or gave and follows) and _is_only_missing(done):
@@ -185,6 +186,15 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
     if is_told or _is_bare_beside(said, absences):
         return Answer.DELIVERS
     return Answer.ACKNOWLEDGEMENT if _is_only_acknowledging(said, acts, absences) else None
+
+
+def _brings_the_missing(statement: Statement) -> bool:
+    """ "Ken's is still missing, I'll pass it on as soon as I have it": what is missing comes from whoever says so."""
+    told = list(zip(statement.pieces, statement.clauses, strict=True))
+    asking = [(piece, marks) for piece, marks in told if Mark.ASK in marks]
+    planned = any(Mark.FUTURE in marks and Mark.ASK not in marks for _, marks in told)
+    missing = all(Mark.REST in marks and READER.isdisjoint(piece) for piece, marks in asking)
+    return bool(asking) and planned and missing and not statement.sentence.asked
 
 
 def _quotes(days: Sequence[Day], kind: DayKind) -> frozenset[str]:

@@ -35,6 +35,16 @@ LINES = {
             rest|andere|anderen|overige .. volgt|volgen|komt|komen [hier|ook] in|als de|het bijlage|bijlagen|bestand >
         """,
     },
+    Mark.FUTURE: {
+        "en": "{we} pass|forward|send|hand it|them|that|this [on|over] as|once|when ~",
+        "de": "leite|leiten|reiche|reichen|schicke|schicken [ich|wir] [ihnen|dir|euch] [weiter|nach] [,] sobald|wenn ~",
+        "fr": "fais|faisons|fait suivre|parvenir dès|quand|lorsque|sitôt ~",
+        "es": "[lo|la|los|las] reenvío|reenviamos|remito|paso|mando|envío|enviamos en|apenas|cuando [cuanto] ~",
+        "it": "giro|inoltro|mando|invio|giriamo|inoltriamo|mandiamo|inviamo [appena|non] appena|quando ~",
+        "pt": "reenvio|reenviamos|remeto|encaminho|mando|envio|enviamos|passo [a|o|as|os] assim|logo que ~",
+        "nl": "stuur|sturen|geef|mail [ik|we|wij] [je|u|jullie] [die|hem|het|ze] [door|na|toe] zodra|als ~",
+        "ru": "перешлю|перешлём|пришлю|вышлю|передам|дошлю [вам|тебе|его|её|их] [,] как|когда [только] ~",
+    },
     Mark.REST: {
         "en": """
             second|third|next one|batch|part|half|lot on|by|next|tomorrow|to|later ~
