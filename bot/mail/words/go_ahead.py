@@ -34,6 +34,7 @@ _LINES = {
             < nulla osta ~ >
         """,
         "pt": """
+            < [então|já|agora] pode|podem|podes [já] mandar|meter bala|ver|brasa ~
             < [então|já|agora] pode|podem|podes [já] mandar imprimir|fazer|produzir|rodar|cortar|instalar|pintar|publicar|montar|executar|estampar|bordar ~
             < [então|já|agora] pode|podem|podes [já] largar|soltar|liberar|mandar pra|para|na|no [a|o] gráfica|impressão|produção|oficina ~
             diz|dizem|disse|pede|pediu|manda|mandou para|que|pra|de avançarem|avançar|avance|avancem|seguirem|seguir|sigam|prosseguirem|prosseguir|continuarem|continuar com|em|para ~ proposta|versão|opção|variante|maquete|impressão|produção|encomenda|pedido|projeto|orçamento|plano|obras|site

@@ -151,6 +151,7 @@ LINES = {
             vou|vamos falar|ver|discutir|conversar [isso|isto|o|a] com|a|ao|aos ~
             vou|vamos mostrar|levar [isso|isto|o|a|tudo] com|ao|aos ~
             vou|vamos mostrar isso|isto|tudo a ~
+            vou|vamos mostrar|apresentar [isso|isto|tudo] para [o|a|os|as] meu|meus|minha|minhas|nosso|nossos|nossa|nossas ~
             vou|vamos mostrar a [o|a] [minha|meu|nosso|nossa] {kin} ~
         """,
         "nl": """

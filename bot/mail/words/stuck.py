@@ -55,7 +55,8 @@ LINES = {
             lien|fichier|pièce|pièces|mot|téléchargement [jointe|jointes|de] [passe] ne|n' ~ pas|plus ~
             me|nous demande|demandons si|comment|ce|quand|quel|quelle|pourquoi|s'|où ~
             de quoi avez|as vous|tu [encore|exactement] besoin ~
-            qu'|que est-ce|vous|te|il [que|qui] vous|te|manque|faut [manque|faut|encore] ~
+            qu'|que est-ce|vous|te [que|qui] vous|te|manque|faut [manque|faut|encore] ~
+            < [mais|et|alors] qu'|que il [que|qui] vous|te|manque|faut [manque|faut|encore] ~
             [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] chiffrer|deviser ~
             [merci|veuillez|pouvez|pourriez|bien] [de|d'|vous] [me|nous] établir|faire|faites|adresser|envoyer|envoyez [parvenir] [un] [nouveau|autre] devis ~
             {we} voudrais|voudrions|souhaite|souhaitons|aimerais|aimerions un [nouveau|autre] devis ~
