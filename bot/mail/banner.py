@@ -24,7 +24,9 @@ def without_banner(lines: list[str]) -> list[str]:
 def _banner(paragraph: list[str]) -> int:
     """How many lines of a first paragraph are a warning."""
     first = paragraph[0].strip().lower().lstrip("*_#-=|> \t")
-    if not first.startswith(BANNER_STARTS) and not is_rule_line(paragraph[0]):
+    # Exchange sets its tip between brackets where there is no HTML.
+    opens = first.startswith(BANNER_STARTS) or first.removeprefix("[").startswith(BANNER_STARTS)
+    if not opens and not is_rule_line(paragraph[0]):
         return 0
     whole = " ".join(paragraph).lower()
     if first.startswith(("[ext", "zjqcmq")) and len(first) < 60 and not first.partition("]")[2].strip():

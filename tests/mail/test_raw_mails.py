@@ -11,8 +11,9 @@ from tests.corpus.score_raw_mails import FALLBACK, Raw, rounds
 ROUNDS = rounds()
 BOXED, NAMED, COLOURED, ENVELOPED, DESK = "lotus", "gmail wrapped", "red", "PEC", "zendesk agent"
 MISTAKEN = ("freshdesk", "ticket", "desk agent", "receipt", "gel", "notification", "full", "groups", "bounce")
-INITIALS, DESK_DE, FOOTER = "the bat", "helpscout agent", "bluemail"
-LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, FOOTER)
+INITIALS, DESK_DE, TIP = "the bat", "helpscout agent", "first contact"
+FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig")
+LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS)
 MENDED = [raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in LAYOUTS)]
 
 

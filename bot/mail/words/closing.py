@@ -96,6 +96,8 @@ SENT_FROM = phrases(
     obter outlook | obter o outlook | baixar outlook | verzonden vanaf | verzonden met | verzonden vanuit
     verstuurd vanaf | verstuurd vanuit
     verstuurd met | verstuurd via | verzonden via | outlook voor | отправлено с | отправлено из
+    téléchargez outlook | obtén outlook | obtenga outlook | obtenha outlook | baixe o outlook | download outlook voor
+    получить outlook | получите outlook | скачать outlook | загрузить outlook | laden sie outlook
     отправлено через | отправлено от | послано с | написано с | скачайте outlook | wysłane z | wysłano z
     pobierz outlook | skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
     get bluemail for | download bluemail | bluemail für | télécharger bluemail | obtenir bluemail | descargar bluemail
@@ -154,6 +156,7 @@ DEVICES = phrases(
     apple | ios | hand held | handheld | mailbird | airmail | nine | sparrow | newton | front | missive | canary
     tutanota | posteo | hey | web.de | gmx | t-online | telus | verizon | virgin | roadrunner | gerät | appareil
     dispositivo | apparaat
+    spike | edison | mailspring | shortwave | mixmax | mailtrack | polymail | postbox | mailbutler | fairemail
     """
 )
 """What such a line names; "Sent from my desk" alone would be somebody's words."""
@@ -198,7 +201,9 @@ DISCLAIMER_STARTS = phrases(
     meine arbeitszeiten müssen nicht | mes horaires de travail peuvent | mi horario de trabajo puede
     i miei orari di lavoro potrebbero | o meu horário de trabalho pode | mijn werktijden zijn misschien
     мой рабочий график может | diese e-mail enthält | diese nachricht enthält | der inhalt dieser e-mail
-    diese e-mail ist vertraulich | diese e-mail und | vertraulichkeitshinweis | haftungsausschluss
+    diese e-mail ist vertraulich | diese nachricht ist vertraulich und | diese mail ist vertraulich und
+    this e-mail is confidential and | this email is confidential and | this message is confidential and
+    diese e-mail und | vertraulichkeitshinweis | haftungsausschluss
     bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese | ce message et
     ce courriel et | ce courrier électronique | cet e-mail | ce message est confidentiel
     avis de confidentialité | les informations contenues dans | pensez à l'environnement
@@ -328,7 +333,8 @@ BANNER_STEMS = phrases(
     fuera de | atención | esterno | mittente | allegati | attenzione | cliccare | esterna | provenie
     all'esterno | remetente | anexos | cuidado | clique | atenção | origem | afzender | bijlagen | let op
     buiten de organisatie | afkomstig | klik | внешн | отправител | вложени | внимание | ссылк | осторожно
-    не открывайте
+    не открывайте | learnaboutsender | nicht oft eine | nicht häufig e-mail | pas souvent d | no suele recibir
+    non si ricevono spesso | não costuma receber | niet vaak e-mail
     """
 )
 """Pieces of the warning that a company's gateway puts above mail from outside."""
