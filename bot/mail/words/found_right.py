@@ -48,7 +48,7 @@ LINES = {
             resposta é [,|:|um|claramente] [claro] sim|não ~
             assim [já|nos|me|já] chega|basta|serve >
             é suficiente assim >
-            {we} acho|achamos [fica] ... mais bonito|bonita|claro|clara|limpo|limpa|calmo >
+            acho|achamos [fica] ... mais bonito|bonita|claro|clara|limpo|limpa|calmo >
             com|sem [a|o|um|uma] trema|acento|maiúscula|maiúsculas|hífen|foto|logo|logótipo|preço|preços|data [,] [por] [favor] >
         """,
         "nl": """
