@@ -97,7 +97,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
     if not borne & {Mark.FUTURE, Mark.PENDING, Mark.HERE, Mark.HEARD} and _is_fact(statement):
         return borne | {Mark.FACT}
     if Mark.ASIDE in statement.marks:
-        return borne - {Mark.CHECK, Mark.FUTURE}
+        # "Giusto per informarti", "certo, a proposito": how it opens is no yes.
+        return borne - {Mark.CHECK, Mark.FUTURE, Mark.YES}
     if Mark.STUDY in borne and _decides_at_last(statement.clauses):
         return borne - WORKING
     return _untangled(borne - {Mark.CHECK})

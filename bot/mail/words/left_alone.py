@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
+from bot.mail.words.cease import MAILS
 
 PLEASE = {
     "en": "please|thanks|thank",
@@ -33,6 +34,47 @@ _LINES = {
         f"{opening} об|по|про этом|этому|это [поводу|вопросу] [мне|нам|меня|нас] не пишите|пиши|беспокойте|спрашивайте"
         for opening in ("< [пожалуйста|прошу|просьба|и] больше", ", [пожалуйста] больше", "больше мне|нам|меня|нас")
     ),
+}
+
+# @ stands for what they are to stop, % for reminders alone: "could you stop these mails" may speak of the form's.
+_STOP = {
+    "en": """
+        would|will|could|can you [please|kindly] [just] stop [it] with [all] [these|the|your|those] [constant|endless|automatic] %
+        would|will|could|can you [please|kindly] [just] stop|cease [all] these|those|your [constant|endless|automatic] %
+    """,
+    "de": """
+        würden|wollen|könnten|können|könnt|kannst|kann sie|ihr|du|man [bitte] [endlich|mal] mit diesen|den|euren|ihren|deinen|all [diesen] [ständigen|ewigen] % [endlich|bitte] aufhören
+        würden|wollen|könnten|können|könnt|kannst sie|ihr|du [bitte] [endlich] aufhören [,] mir|uns [ständig|dauernd|immer] [weiter] zu schreiben|mailen
+    """,
+    "es": """
+        podéis|pueden|puede|puedes|podrían|podríais|podría [por] [favor] [ya] dejar|parar [ya] de mandarme|mandarnos|enviarme|enviarnos [estos|tantos|más|los|vuestros|sus] %
+        podéis|pueden|puede|puedes|podrían|podríais|podría [por] [favor] parar [ya] con estos|los|tantos|vuestros|sus %
+    """,
+    "it": """
+        [vi|la|ti|le] prego|preghiamo|chiedo|chiediamo|invito|invitiamo di|a smetterla|finirla|piantarla [subito|immediatamente] con questi|queste|i|le|tutti|tutte [questi|queste|i|le] [vostri|vostre|continui] @
+        [vi|la|ti|le] prego|preghiamo|chiedo|chiediamo|invito|invitiamo di|a cessare|interrompere ogni|qualsiasi|questi|queste [ulteriore|continui] @
+        [vi|la|ti|le] prego|preghiamo|chiedo|chiediamo|invito|invitiamo di|a non sollecitarmi|sollecitarci|assillarmi|assillarci|tempestarmi|tempestarci più|oltre|ulteriormente
+        potete|può|puoi|potreste|potrebbe|volete|vuole [per] [favore] smetterla|finirla|piantarla con questi|queste|i|le|tutti|tutte [questi|queste|i|le] [vostri|vostre|continui] %
+    """,
+    "pt": """
+        podem|pode|podes|poderiam|poderia [por] [favor] parar com estes|esses|os|tantos|estas|essas|as %
+        podem|pode|podes|poderiam|poderia [por] [favor] deixar|parar de me|nos mandar|enviar [estes|esses|tantos|mais|os|estas] %
+    """,
+    "nl": "wilt|kunt|kunnen|willen|wil|kan|zou|zouden u|je|jullie [alstublieft|aub|alsjeblieft] ophouden|stoppen met [al] deze|die|uw|jullie|dit [eeuwige|voortdurende] %",
+    "ru": """
+        можно|можете|могли|просьба|прошу [вы|ли|бы] [вас|вы] [уже|наконец] прекратить|перестать|прекратите [слать|присылать|отправлять] [мне|нам] [эти|ваши|свои] %
+        можете|могли|прошу [вы|бы] [вас|вы] [уже|наконец] перестать [мне|нам] писать [мне|нам]
+    """,
+}
+
+_REMINDERS = {
+    "en": "reminder|reminders|chasers|nudges|reminding|chasing",
+    "de": "erinnerung|erinnerungen|erinnerungsmails|nachfassmails|mahnungen|nachfragen",
+    "es": "recordatorio|recordatorios|reclamaciones",
+    "it": "sollecito|solleciti|promemoria",
+    "pt": "lembrete|lembretes|cobranças",
+    "nl": "herinnering|herinneringen|herinneringsmails|aanmaningen",
+    "ru": "напоминания|напоминаний|напоминание",
 }
 
 # Who is reached better another way wants the letters.
@@ -83,9 +125,20 @@ _A_FUNERAL = {
     "ru": "пришлю|отправлю|вышлю|скину|отправим|пришлём ~ , ~ похороны|отпевание ~",
 }
 
+
+def _stops(language: str) -> list[str]:
+    lines = (line.strip() for line in _STOP.get(language, "").splitlines())
+    mails, reminders = f"[e] {MAILS[language]}", _REMINDERS.get(language, "")
+    return [line.replace("@", mails).replace("%", reminders) for line in lines if line]
+
+
 LINES = {
     Mark.OBJECTION: {
-        language: "\n".join(f"{line} {end}" for line in lines.split("\n") for end in (">", f", {PLEASE[language]} ~"))
+        language: "\n".join(
+            f"{line} {end}"
+            for line in (*lines.split("\n"), *_stops(language))
+            for end in (">", f", {PLEASE[language]} ~")
+        )
         for language, lines in _LINES.items()
     },
     Mark.ASK: {
