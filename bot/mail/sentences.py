@@ -29,7 +29,7 @@ _QUOTE_MARKS = '"“„«'
 # Only where the marks begin, so that a thousand of them are looked at once; and with one set of signs at its head it
 # goes past all letters at once.
 _ENDS = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”»)\]*_]*+(?=\s|$)")
-_BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
+BULLET = re.compile(r"(?:[-*•–·]|\d{1,2}[.)])\s+")
 _ABBREVIATED = re.compile(
     r"(?:\b[^\W\d_]|\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|bzw|ca|nr|inkl|zzgl|mr|mrs|ms|dr|st|vs|incl|approx|(?:id|art|kd|re|tel)nr|"
     r"no|sr|sra|dña|art|hd|avda|pza|blvd|ave|rd|p\.ej|av|dott|sig|rag|ing|ten|mw|dhr|o\.a|bijv|m\.b\.t|ул|стр|тел|т\.е|т\.д|руб|им))\.$",
@@ -121,13 +121,13 @@ def _blocks(text: str) -> list[str]:
         if line and before and _continues(before, line):
             blocks[-1] += " " + line
         elif line:
-            blocks.append(line[bullet.end() :] if (bullet := _BULLET.match(line)) else line)
+            blocks.append(line[bullet.end() :] if (bullet := BULLET.match(line)) else line)
         before = line
     return blocks
 
 
 def _continues(before: str, line: str) -> bool:
-    if _BULLET.match(line) or before[-1] in ".!?…:":
+    if BULLET.match(line) or before[-1] in ".!?…:":
         return False
     return len(before) >= WRAPPED or (len(before) >= WRAPPED // 2 and line[0].islower() and before[-1] != ",")
 

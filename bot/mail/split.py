@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from bot.mail.grammar import Mark
+from bot.mail.numbered import numbers
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.split import ABOUT, EXCEPT, FOR, PARTS
@@ -11,6 +12,9 @@ from bot.mail.words.sworn import LEFT
 
 OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.ASK, Mark.MORE_TIME, Mark.THEIRS})
 """What is said of a part that is not done."""
+
+SETTLED = frozenset({Mark.YES, Mark.ASSENT, Mark.DECIDED})
+"""What is said of a point that is done."""
 
 OPENING = 2
 """So many words of a clause say what it is about: "and on the", "а по"."""
@@ -33,6 +37,23 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
                 return True
             done.append((words, marks))
     return False
+
+
+def is_split_by_points(said: Sequence[Statement], plans: Set[str], listed: bool) -> bool:
+    """ "1. yes 2. no 3. I'll tell you on Monday"; "questions 1 and 2: yes. On 3 I'll write on Monday"."""
+    later = [one for one in said if any(plan in one.sentence.written for plan in plans)]
+    done = [one for one in said if one not in later and _settles(one)]
+    planned = [numbers(one.sentence.words) for one in later if not one.sentence.asked]
+    if listed and done and planned:
+        return True
+    return any(open_ and open_.isdisjoint(numbers(one.sentence.words) or open_) for one in done for open_ in planned)
+
+
+def _settles(statement: Statement) -> bool:
+    """Some clause says yes, no or what is decided, and none that it is still open."""
+    if statement.sentence.asked or Mark.HEARD in statement.marks or not statement.marks.isdisjoint(OPEN):
+        return False
+    return any(not marks.isdisjoint(SETTLED) for marks in statement.clauses)
 
 
 def _is_rest(statement: Statement) -> bool:

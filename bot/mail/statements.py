@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.mail.grammar import Grammar, Line, Mark, Table
+from bot.mail.numbered import behind_question
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
     agreed,
@@ -41,6 +42,7 @@ from bot.mail.words import (
     doubt,
     enough,
     entrusted,
+    found_right,
     given,
     glance,
     go_ahead,
@@ -92,7 +94,7 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, laid, shelved, unchanged,
+    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, laid, shelved, unchanged, found_right,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -222,6 +224,8 @@ def _is_signature(statement: Statement) -> bool:
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
     whole = Line(grammar, grammar.spelt(sentence.words)).without_courtesies()
     line = without_greeting(whole)
+    if behind := behind_question(line.words):
+        line = line.part(behind)
     if sentence.asked and len(line.words) < len(whole.words):
         line = _without_the_name(line)
     marks = line.marks()
