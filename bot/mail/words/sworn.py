@@ -59,12 +59,12 @@ SWORN = {
         "croix",
     },
     "es": frozenset("juro prometo prometido palabra garantizado serio verdad".split())
-    | {"sin falta", "lo prometo", "ni un día más", "palabrita", "honor"},
+    | {"sin falta", "lo prometo", "ni un día más", "palabrita", "honor", "seguro", "segura"},
     "it": frozenset("giuro prometto promesso davvero parola garantito giurin".split())
     | {"senza falta", "lo prometto", "sul serio", "senza fallo", "non un giorno di più", "giurin", "giurello", "onore"},
     "pt": frozenset("juro prometo prometido palavra garantido sério verdade".split())
-    | {"sem falta", "com certeza", "nem mais um dia", "honra"},
-    "ru": frozenset("клянусь честно правда обещаю обещаем точно железно гарантирую честное".split())
+    | {"sem falta", "com certeza", "de certeza", "nem mais um dia", "honra"},
+    "ru": frozenset("клянусь честно правда обещаю обещаем точно наверняка железно гарантирую честное".split())
     | {"честное слово", "зуб", "ни днём позже", "пионерское", "зуб даю"},
 }
 """What tells that a day is meant."""
@@ -75,10 +75,10 @@ STRESSING = frozenset(
     diesmal dieses mal halt eben jetzt aber ganz und ich dir ihnen euch es ist das s wird
     deze keer nu ik je het dat hoor
     cette fois pour de bon c ce sera est je te vous le ça
-    esta vez te os se lo en de por que
+    esta vez ahora sí te os se lo en de por que
     questa volta te lo ve sul ti vi è
     desta vez a te lhe
-    на этот раз даю слово вам тебе с утра утром вечером первым делом
+    на этот раз теперь уже даю слово вам тебе с утра утром вечером первым делом
     first thing morning evening early scout's honour pinky on my heart hand
     früh abend vormittag nachmittag morgen als allererstes erstes gleich in der auf
     ochtend vroeg avond meteen als eerste op mijn het
