@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from bot.mail.addresses import bare
 from bot.mail.message import Failed, Message, Part
@@ -147,15 +148,8 @@ def shown(part: Part | None) -> str:
         return ""
     text = re.sub(r"<(?:br|/p|/div|/tr|/h\d|/td)\b[^<>]*>", "\n", part.text[: 8 * NOTICE_LENGTH], flags=re.IGNORECASE)
     text = re.sub(r"<[^<>]*>", " ", re.sub(r"<style[^<]*</style>", " ", text, flags=re.IGNORECASE))
-    for entity, letter in (
-        ("&nbsp;", " "),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&#64;", "@"),
-        ("&quot;", '"'),
-        ("&amp;", "&"),
-    ):
-        text = text.replace(entity, letter)
+    # Outlook and Notes write every letter with an accent as an entity.
+    text = unescape(text)
     return "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
 

@@ -55,6 +55,9 @@ _CLOCK = re.compile(
     r"(?<!\ble )(?<!\bil )(?<!\bel )(?<!\bam )(?<!\bop )(?<!\bon )(?<!\bden )(?<!\bdia )(?<!\bthe )"
     r"\b\d{1,2}(?: [0-5]\d)? ?(?:(?:am|pm|h|hs|hrs|uhr|uur)?\b ?(?:a|à|to|bis|até|tot|alle|do|до|and|y|et|und|e|en)? ?"
     r"\d{1,2}(?: [0-5]\d)? ?)?(?:am|pm|h|hs|hrs|uhr|uur|ч)\b"
+    # Only hours are told so.
+    r"|\bdalle (?:ore )?\d{1,2}(?: [0-5]\d)? alle (?:ore )?\d{1,2}(?: [0-5]\d)?\b"
+    r"|\bdas \d{1,2} às \d{1,2}\b|\bgodz \. \d{1,2} \d{1,2}\b"
 )
 _UNSPACED_WEEKDAY = "曜"
 _UNSPACED_DAY = re.compile(r"\d日(?!以内|間|程度|ほど)")

@@ -19,9 +19,14 @@ from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED, gives_own_address, speeches
+from bot.mail.phrases import Phrases
 from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_ON
+from bot.mail.words.notice_rare import OFFICE, OFFICE_UNSPACED
 
 ANSWERED = ("handle", "desk", "came")
+OFFICE_WORDS = Phrases(OFFICE, OFFICE_UNSPACED)
+AT_THE_OFFICE = 3
+"""Points of a receipt that names no person, but whoever is in charge."""
 
 # What a sentence tells by the things it names together, each with its points.
 TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
@@ -93,6 +98,9 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
         return None
     said = said_in(seen)
     told = _told(said)
+    is_nobodys = all("me" not in named for named in said)
+    if is_nobodys and "what was received" in told and OFFICE_WORDS.found(seen.opening):
+        told["who is in charge"] = AT_THE_OFFICE
     points = sum(told.values()) - LOOSE * sum(not named for named in said)
     is_frame = points >= ENOUGH + (len(said) < FEW) and not told.keys() <= OF_PAGES
     if is_frame and OF_A_TIME.isdisjoint(told):
@@ -122,6 +130,8 @@ def _may_tell(opening: str) -> bool:
     named = frozenset(("digit",)).union(*map(named_by, words))
     if any(len(word) > SHORT - 1 and word.isdecimal() for word in words):
         named |= {"point"}
+    if "came" in named and OFFICE_WORDS.found(opening) is not None:
+        return True
     return sum(_told((named,)).values()) >= ENOUGH or "back" in named and _is_absence(named)
 
 

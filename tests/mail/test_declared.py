@@ -6,6 +6,7 @@ from email.header import Header
 import pytest
 
 from bot.mail.concepts import names_day
+from bot.mail.evidence import Evidence
 from bot.mail.message import Kind
 from bot.mail.origin import origin
 from bot.mail.phrases import folded
@@ -143,3 +144,45 @@ def test_one_line_quoted_by_initials_is_history_below_its_attribution() -> None:
     said = "Вы писали 3 марта 2026 г., 9:12:00:\n\nLF> Пришлите логотип.\n\nПришлю в пятницу."
     assert split_text(said).quoted == "Пришлите логотип."
     assert split_text("Type this on the server:\n\nR> install\n\nThen it works.").quoted == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre E-Mail ist bei uns eingegangen und wird an die zuständige Stelle weitergeleitet. Haben Sie Geduld.",
+        "La mairie a bien enregistré votre courriel. Il sera transmis au service compétent, qui vous recontactera.",
+    ],
+)
+def test_an_authority_passes_on_what_it_got_to_whoever_is_in_charge(text: str) -> None:
+    """It names nobody; a person who has passed something on says to whom, or speaks of the matter."""
+    assert kind(text) is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre E-Mail ist angekommen, ich habe sie an die zuständige Abteilung gegeben. Wir nehmen aber sicher Blau.",
+        "J'ai bien reçu votre courriel, je le transmets au service concerné et je vous redis.",
+        "Hemos recibido su correo, lo paso al departamento correspondiente y les digo algo.",
+        "Abbiamo ricevuto la vostra mail, la giro all'ufficio competente e vi faccio sapere.",
+        "Recebemos o seu e-mail, vou encaminhar ao setor responsável e depois digo algo.",
+        "Письмо получено, передам в соответствующий отдел и отпишусь.",
+        "We got your mail and passed it on to the relevant department, Jane will send the logo tomorrow.",
+    ],
+)
+def test_a_person_may_pass_something_on_too(text: str) -> None:
+    """Who says what they did with it has answered."""
+    assert kind(text) is Kind.HUMAN
+
+
+def test_a_page_of_entities_is_read_as_it_is_shown() -> None:
+    """Outlook and Notes write every letter with an accent as an entity."""
+    page = "<p>Bonjour,</p><p>L&eacute;a a quitt&eacute; la soci&eacute;t&eacute;.</p>"
+    away = "<p>Je suis absent jusqu&#8217;au 10 mars. En cas d&#8217;urgence, appelez l&#8217;accueil.</p>"
+    raw = (
+        "From: Paul Meunier <paul@meunier.example>\nTo: Lena Fox <lena@studio.example>\nSubject: RE: Page\n"
+        "Content-Type: text/html; charset=us-ascii\n\n{}\n"
+    )
+    said = Evidence(read(raw.format(page).encode(), fallback=NOW)).opening
+    assert "léa a quitté la société" in said
+    assert origin(read(raw.format(away).encode(), fallback=NOW)).kind is Kind.AUTO_REPLY

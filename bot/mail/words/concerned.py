@@ -3,6 +3,10 @@
 
 # A notice is written once for everybody: "next week" is said to one, today, and only a person passes something on.
 CONCERNED = """
+es: lo|la|los paso|pasaré|remito|remitiré|traslado a|al
+it: lo|la|li giro|girerò|inoltro|inoltrerò|passo|trasmetto a|al|all'ufficio|alla
+pt: vou|irei encaminhar|passar|reencaminhar / encaminho|reencaminho
+ru: передам|передаю|перешлю|пересылаю
 en: go with|ahead / copy ... on|in / in cc|copy / i'm|am covering|filling|standing for|in / everything you|that|they|he|she / knows|briefed|informed about / has all|everything / in the loop|picture / up to speed / handles|handling it|this / deals|dealing with it|this
 de: in kopie|cc / alles was / weiß|wissen bescheid / hat|haben alles / im bilde / das bearbeitet
 fr: en copie / tout ce|le / au courant / sait tout / s'en occupe

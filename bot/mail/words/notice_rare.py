@@ -28,6 +28,20 @@ nl: ik|mij
 ru: я|мне|меня
 """
 
+# To whom an authority passes on what it got; a person says who that is.
+OFFICE = """
+en: relevant|appropriate|responsible department|office|service|officer|authority|section
+de: zuständige|zuständigen|entsprechende|entsprechenden stelle|abteilung|fachabteilung|behörde|sachbearbeitung|sachbearbeiter|amt|referat|fachbereich
+fr: service|services|bureau|direction compétent|compétents|compétente|concerné|concernés
+es: departamento|servicio|área|unidad|oficina|órgano competente|correspondiente
+it: ufficio|servizio|settore|uffici competente|competenti
+pt: setor|serviço|departamento|área|órgão competente|responsável
+nl: bevoegde|betreffende|verantwoordelijke afdeling|dienst|instantie|behandelaar
+ru: соответствующий|соответствующее|соответствующую|профильный|профильное|компетентный отдел|подразделение|службу|орган|управление|департамент
+pl: właściwego|właściwej|odpowiedniego|odpowiedniej wydziału|działu|komórki|jednostki
+"""
+OFFICE_UNSPACED = ("担当課", "担当部署", "関係部署")
+
 VOLUME = """
 en: may|can|will|might take us? up to ... days|hours|weeks / take longer than usual|normal / back of the queue|line / second|duplicate|another email|emails|ticket|tickets|message|messages
 de: bis zu ... tage|tagen|werktage|werktagen|stunden dauern / länger als üblich|gewöhnlich / zweite|erneute|weitere mail|email|nachricht|anfrage
