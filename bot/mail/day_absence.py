@@ -9,7 +9,8 @@ from bot.mail.calendar_days import working_day_after
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
-from bot.mail.words.closed import HOUSES, SHUT, WISHES
+from bot.mail.words.announced import THAT
+from bot.mail.words.closed import HOUSES, REASONS, SHUT, WISHES
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import HABITS
 
@@ -159,12 +160,23 @@ def _opens_with(scene: Scene, sense: str) -> bool:
 
 def _is_shut(scene: Scene) -> bool:
     """ "The practice is closed until 3 January": who works there is away."""
-    forms = {token.form for token in scene.words}
+    words = _told(scene)
+    forms = {token.form for token in words}
     if SHUT.isdisjoint(forms) or HOUSES.isdisjoint(forms) or scene.clause.has("outside", "not"):
         return False
     # "The shop in Lille is closed" is one of several.
-    strange = any(is_strange(token) and token.form not in HOUSES | SHUT for token in scene.words)
+    strange = any(is_strange(token) and token.form not in HOUSES | SHUT for token in words)
     return not strange and (scene.span.width in ("range", "week") or scene.led_by("until", "from", "on"))
+
+
+def _told(scene: Scene) -> Sequence[Token]:
+    """Behind "we inform you that", and up to the reason why it is shut."""
+    words = scene.words
+    that = next((at for at, token in enumerate(words) if token.form in THAT), -1)
+    told = words[that + 1 :]
+    shut = next((at for at, token in enumerate(told) if token.form in SHUT), len(told))
+    why = (at for at, token in enumerate(told) if at > shut and token.form in REASONS)
+    return told[: next(why, len(told))]
 
 
 def _is_elsewhere(scene: Scene) -> bool:

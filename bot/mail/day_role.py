@@ -36,7 +36,7 @@ from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
-from bot.mail.day_where import is_anothers_stay
+from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
@@ -365,4 +365,5 @@ RULES = (
     Rule("nothing but the day is said", will_be, DayKind.PROMISE),
     Rule("a day is settled on", settles, DayKind.PROMISE),
     Rule("a last day stands alone", last_day, DayKind.PROMISE),
+    Rule("the writer is somewhere then", is_there, None),
 )

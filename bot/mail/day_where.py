@@ -1,4 +1,4 @@
-"""Where somebody else is until a day, which is no day of the writer's."""
+"""Where somebody is on a day, or until it: no day on which anything comes."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,12 @@ WHO = frozenset(
 )
 # "È a Recife": in Italian it leads to a town.
 TOWNS = PLACES | {"a"}
+ROMANCE = frozenset({"es", "it", "pt"})
+"""They leave out who does something."""
+NO_PLACES = frozenset(
+    "touch it contact position able going kontakt verbindung lage contacto condiciones contatto grado contato "
+    "condições contact staat état связи mesure".split()
+)
 # They say of somebody that they are somewhere.
 STAYS = frozenset("is ist sitzt weilt est está esta sta è zit anda fica".split())
 DOES = ("self", "you", "do", "gets", "comes", "goods", "hands")
@@ -44,6 +50,35 @@ def _named_here(scene: Scene) -> int:
         until -= 1
     opens = until - 1 == first or until - 2 == first and bool(tokens[first].link)
     return until - 1 if opens and until - 1 > 0 and is_strange(tokens[until - 1]) else 0
+
+
+# They say of the writer that they will be somewhere.
+BEING = frozenset(
+    "be bin sind sein serai serons sommes suis estaré estaremos estar sarò saremo estarei estaremos ben zijn sta staan "
+    "буду будем".split()
+)
+INTO = PLACES | frozenset(
+    "nos nas num numa dans sur nei negli sugli allo agli alle los las op naar der die het".split()
+)
+COMING = ("you", "do", "hands", "gets", "comes", "goods", "place", "vow", "outcome")
+
+
+def is_there(scene: Scene) -> bool:
+    """ "On Thursday we'll be at stand 12": the writer is somewhere, and nothing comes of it."""
+    if scene.clause.has(*COMING) or scene.led_by("by", "until", "before") or scene.asked:
+        return False
+    own = any(token.has("self") and not token.has("attributive") for token in scene.words) or scene.language in ROMANCE
+    tokens = scene.tokens
+    return own and any(
+        tokens[at].form in BEING and tokens[at + 1].form in INTO and _is_somewhere(tokens, at + 2)
+        for at in range(scene.clause.first, scene.clause.last - 1)
+    )
+
+
+def _is_somewhere(tokens: Sequence[Token], at: int) -> bool:
+    """A place by its name, or a fair: "in touch", "on it" and "at it" are none."""
+    at += tokens[at].has("of") and at + 1 < len(tokens)
+    return is_strange(tokens[at]) and tokens[at].form not in NO_PLACES or tokens[at].has("event", "meet")
 
 
 def _names_somebody(tokens: Sequence[Token], who: int) -> bool:

@@ -9,7 +9,7 @@ from bot.mail.day_grammar import read_day
 from bot.mail.day_numbers import ordinal_alone
 from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
-from bot.mail.words.closed import OF_ANY_DAY
+from bot.mail.words.closed import AFTERNOONS, MORNINGS, OF_ANY_DAY
 
 # "And", and nothing that draws a conclusion.
 JOINS = frozenset("and und et y e ed en и".split())
@@ -95,7 +95,9 @@ def _hours_of(sentence: Sentence, found: Sequence[Span]) -> list[Span]:
     told: list[Span] = []
     for span in found:
         day = told[-1] if told else None
-        if day is not None and day.width == "day" and sentence.form(span.first) in OF_ANY_DAY:
+        hour = sentence.form(span.first)
+        later = hour in OF_ANY_DAY or hour in AFTERNOONS and day is not None and sentence.form(day.last + 1) in MORNINGS
+        if day is not None and day.width == "day" and later:
             span = replace(span, on=max(day.on, span.on), width="day")
         told.append(span)
     return told

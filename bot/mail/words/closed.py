@@ -25,6 +25,8 @@ SHUT = frozenset(
     encerra gesloten sluit закрыт закрыта закрыто закрыты закрывается
     """.split()
 )
+REASONS = frozenset("for due because wegen aufgrund pour suite por per voor wegens vanwege из-за".split())
+"""They open why it is shut."""
 WISHES = frozenset(
     """
     nice great good lovely wonderful relaxing fantastic happy enjoy enjoyable
@@ -61,6 +63,9 @@ OF_ANY_DAY = frozenset(
     в_течение_дня
     """.split()
 )
+MORNINGS = frozenset({"matin", "midi", "matinée"})
+AFTERNOONS = frozenset({"dans l' après - midi", "dans l' après midi", "dans l' après-midi"})
+"""Of the day whose morning was just spoken of; else of today. French alone says both so."""
 
 ONE_OF = frozenset("a an ein eine einen un une una uno um uma een".split())
 """Before a thing that was not spoken of yet."""

@@ -38,7 +38,7 @@ LINES = {
     Mark.FUTURE: {
         "en": "{we} pass|forward|send|hand it|them|that|this [on|over] as|once|when ~",
         "de": "leite|leiten|reiche|reichen|schicke|schicken [ich|wir] [ihnen|dir|euch] [weiter|nach] [,] sobald|wenn ~",
-        "fr": "fais|faisons|fait suivre|parvenir dès|quand|lorsque|sitôt ~",
+        "fr": "fais|faisons|fait|passe|passons|transmets|transmettons [suivre|parvenir] dès|quand|lorsque|sitôt|aussitôt ~",
         "es": "[lo|la|los|las] reenvío|reenviamos|remito|paso|mando|envío|enviamos en|apenas|cuando [cuanto] ~",
         "it": "giro|inoltro|mando|invio|giriamo|inoltriamo|mandiamo|inviamo [appena|non] appena|quando ~",
         "pt": "reenvio|reenviamos|remeto|encaminho|mando|envio|enviamos|passo [a|o|as|os] assim|logo que ~",
