@@ -17,17 +17,19 @@ def beside_offer(statement: Statement) -> tuple[Line, ...] | None:
     called = _called(said, when, told)
     if called is None or told.wants.search(_bidden(said, when, called, told)):
         return None
-    return tuple(Line(grammar, piece) for at, piece in enumerate(pieces) if at not in (when, called))
+    ours = {at for at in range(max(when, called) + 1, len(said)) if told.ours.search(said[at])}
+    return tuple(Line(grammar, piece) for at, piece in enumerate(pieces) if at not in {when, called, *ours})
 
 
 def _called(said: list[str], when: int, told: Offering) -> int | None:
-    """Which clause says "call me": the one of the matter itself, one after it, or the one before."""
+    """Which clause says "call me": one behind the matter, the one of the matter itself, or the one before."""
+    after = next((at for at in range(when + 1, len(said)) if told.call.search(said[at])), None)
+    if after is not None:
+        return after
     clause, matter = said[when], told.open.search(said[when])
     if matter is not None and told.call.search(f"{clause[: matter.start()]}, {clause[matter.end() :]}"):
         return when
-    after = (at for at in range(when + 1, len(said)) if told.call.search(said[at]))
-    before = when - 1 if when and told.call.search(said[when - 1]) else None
-    return next(after, before)
+    return when - 1 if when and told.call.search(said[when - 1]) else None
 
 
 def _bidden(said: list[str], when: int, called: int, told: Offering) -> str:

@@ -14,6 +14,7 @@ from bot.mail.words.assured import ASSURED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import hinging, unhurried
 from bot.mail.words.imperatives import IMPERATIVES
+from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.ours import OURS
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
@@ -100,7 +101,7 @@ def _asks(statement: Statement) -> bool:
         return statement.count > 0
     if _only_offers(statement):
         return False
-    if _excepts(statement) or _hinges(statement):
+    if _excepts(statement) or _hinges(statement) or _has_nothing_of_it(statement):
         return True
     if _closes(statement):
         return _bids_at_last(statement) or _wants_to_hear(statement) or _commands(statement)
@@ -109,7 +110,7 @@ def _asks(statement: Statement) -> bool:
 
 def _closes(statement: Statement) -> bool:
     """ "Sobald die Anzahlung eingegangen ist, bestellen wir": what is said on condition is not said yet."""
-    if Mark.CLOSING not in statement.marks or _leaves_some_open(statement):
+    if Mark.CLOSING not in statement.marks or _leaves_some_open(statement) or _has_nothing_of_it(statement):
         return False
     first, *others = statement.clauses
     if not _is_conditional(statement) or Mark.CLOSING not in first:
@@ -144,6 +145,11 @@ def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
     return bool(hinging(language).search(said)) and not unhurried(language).search(said) and _leaves_it(statement)
+
+
+def _has_nothing_of_it(statement: Statement) -> bool:
+    """ "Nothing has come from your side yet" asks for it, and closes nothing."""
+    return NOTHING_CAME[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
 
 
 def _leaves_it(statement: Statement) -> bool:

@@ -163,7 +163,10 @@ TABLE = Table(
             {we} wusste|wussten|wurde|wurden gern|gerne [noch|mal] [wissen|horen|erfahren|von|,] ~
             wurde|wurden|hatte|hatten [mich|uns|ich|wir] [sehr] freuen|gern|gerne|dankbar
             deadline|frist|stichtag|abgabetermin ist|bleibt|lauft|endet|war
-            [noch] ausstehend*|offen|aussteht|ausstehen [sind|ist|:|,] ~ >
+            ausstehend*|aussteht|ausstehen [sind|ist|:|,] ~ >
+            noch offen [sind|ist|:|,] ~ >
+            frage|punkt|entscheidung ~ ist|bleibt|ware offen >
+            < offen [sind|ist|waren|noch|bleibt] ~ >
             [kurze|kleine|freundliche|nur] erinnerung ~ >
             schon [was|etwas] neues
             < schauen|sehen|werfen|lesen|gehen sie [doch|gern|gerne|einfach] bitte|mal|kurz ~ an|durch|druber|uber|auf ~
@@ -289,7 +292,7 @@ TABLE = Table(
         Mark.PENDING: waiting_de.PENDING,
         Mark.STUDY: waiting_de.STUDY,
         Mark.HEARD: """
-            danke|dank|dankeschon|merci|thx|besten|herzlichen
+            danke|dank|dankeschon|merci|thx|herzlichen
             [ist|sind] [gut|alles|bei|bereits|heute|schon] ~ angekommen|eingegangen|erhalten|eingetroffen
             habe|haben|hab [ich|wir|es|das|ihre|deine|die|eure] [ich|mail|nachricht|unterlagen|das|es|soeben|heute|gerade] erhalten|bekommen|gelesen|gesehen|notiert|vermerkt|weitergeleitet|weitergegeben|ubergeben
             erhalten|notiert|verstanden|vermerkt|vorgemerkt|registriert|bekommen|eingegangen [,|danke|und|mit|von|am|,] ~ >

@@ -80,7 +80,8 @@ TABLE = Table(
             look forward to hear*|see*|work*|meet*|talk*|it ~ >
             [i|we] [look|looking] forward to hearing ~ >
             [i|we] 'm|am|are|'re [here|always] happy|here|glad|available to|if|for|any ~ >
-            right|okay|ok|correct >
+            right|okay|ok >
+            , correct >
             does|would that|this make sense
             who knows|cares
             what a ~ >
@@ -304,7 +305,10 @@ TABLE = Table(
         """,
         Mark.CLOSING: """
             all good|done|set|clear|fine|sorted|settled|well [from|on|for|then|now|here|with|best] ~
-            no [further|more|other] reply|answer|response|action|need [is|are|to|needed|required|necessary|from] ~
+            no [further|more|other] reply|answer|response|action|need [is|are|will] [be] needed|required|necessary|expected ~
+            no [further|more|other] action|input|need [needed|from|for|on] you|your|yours|reply|answer ~
+            no further|more|other reply|answer|response|action|need >
+            < no need|reply|answer|response|action >
             no need to reply|answer|respond|do|react|worry|send ~
             not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~
             fyi

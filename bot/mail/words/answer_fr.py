@@ -306,7 +306,9 @@ TABLE = Table(
             fyi
             pas besoin|necessaire|utile de|d'|que [repondre|reponse|me|revenir|vous|reagir] ~
             inutile de ~
-            aucune reponse|action [n'|attendue|requise|necessaire|de] ~
+            aucune reponse|action [n'] [est] attendue|requise|necessaire ~
+            aucune action de votre|ta part ~
+            aucune action|reponse >
             {we} avons|ai [desormais|maintenant|donc|bien|a|present|ainsi] tout ~
             rien d'|de autre|plus
             rien a faire

@@ -85,7 +85,7 @@ TABLE = Table(
             grazie in anticipo
             scusa|scusate|scusi|scusami|scusatemi|mi|ci [scuso|scusiamo|dispiace] [il|per|del|ancora|tanto|se|per] [il|la] ~ ritardo|silenzio|attesa|disagio|tardi
             vero >
-            giusto >
+            , giusto >
             no >
         """,
         Mark.OBJECTION: objection.IT,
@@ -267,7 +267,8 @@ TABLE = Table(
             per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo
             fyi
             non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro] risponder*|risposta|altro|nulla|far*|niente
-            nessuna|senza risposta|azione ~
+            nessuna [ulteriore] risposta|azione [e] [ulteriore] necessaria|richiesta|dovuta|prevista ~
+            senza [bisogno|obbligo] di risposta ~
             abbiamo|ho [gia|ora|tutto] tutto ~
             con questo|cio|questi abbiamo|e|siamo ~
             tutto a|ok|chiaro|bene|perfetto|risolto|sistemato|fatto ~

@@ -78,6 +78,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "es",
             r"""\bno[ ](?:esta|estan|tenemos)[ ]tod
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las))\b
+            |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
         (

@@ -83,7 +83,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:dime|dinos|dame|danos|enviame|envianos|mandame|mandanos|pasame|pasanos|confirmame|confirmanos|preguntale|preguntales|devuelvemelo|devuelvenoslo|pasamelo|mandamelo|enviamelo|cuentame|cuentanos|indicame|indicanos)\b
         |(?:mira|echa|elige|escoge|rellena|marca|envia|manda|revisa|comprueba|firma|devuelve|contesta|responde|confirma|pregunta|indica|completa|anade|sube|corrige|lee|descarga|consulta|aclara|decide|valida|aprueba|selecciona|repasa)
         [ ](?:el|la|los|las|un|una|lo|si|cual|con|a|tu|este|esta|estos|estas|uno|que)\b
-        |(?:eche|digame|diganos|elija|escoja|rellene|marque|envieme|envienos|mandeme|mandenos|compruebe|devuelva|indiqueme|indiquenos|confirmeme|confirmenos|envie|mande|revise|indique|confirme|seleccione|elijan|escojan|rellenen|marquen|envien|manden|revisen|comprueben|firmen|devuelvan|respondan|contesten|confirmen|indiquen|completen|corrijan|seleccionen|digannos|echen)\b
+        |(?:eche|digame|diganos|elija|escoja|rellene|marque|envieme|envienos|mandeme|mandenos|compruebe|devuelva|indiqueme|indiquenos|confirmeme|confirmenos|envie|mande|revise|indique|confirme|seleccione|elijan|escojan|rellenen|marquen|envien|manden|revisen|comprueben|firmen|devuelvan|respondan|contesten|confirmen|indiquen|completen|corrijan|seleccionen|digannos|echen|repase|tache|anote|apunte|aporte|facilite|traiga)\b
         |(?P<calls>(?:llamadme|llamadnos|llamame|llamanos|llameme|llamenos|avisad|avisadme|avisadnos|avisame|avisanos|escribidme|escribeme|escribidnos)\b)""",
         frozenset(
             "duda dudas pregunta necesitas necesitais necesite necesiten necesita problema problemas ayuda cualquier mas".split()

@@ -6,6 +6,9 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            with that|this [,] our|my part|work|job|bit is|'s done|finished|complete|over >
+            no worries about ~ , {we} got|found|had|have|took ~
+            < [so|please|you] [can] stop looking|searching|hunting for ~
             nothing [left] [open|outstanding|pending] open|outstanding|pending|owed|owing between us ~
             no worries|worry|need about ~ , {we} 'll|have|can|will ~
             do n't|not worry|bother|trouble [yourself|yourselves] about|with ~ , {we} 'll|have|can|will ~
@@ -42,6 +45,8 @@ LINES = {
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            < [bitte|also] sucht|such [bitte] nicht mehr|weiter ~
+            < [bitte|also] suchen sie [bitte] nicht mehr|weiter ~
             zwischen uns [ist] nichts mehr offen ~
             müsst|müssen|musst|braucht|brauchen|brauchst [ihr|sie|du] [euch|sich|dir] [also|da] [keine|nicht|nichts] mühe|sorgen|umstände|gedanken [zu] machen ~
             versicherung|bauamt|bank|gericht|amt|behörde|vermieter|finanzamt verzichtet|verzichten [nun|doch|jetzt|also|damit] auf|darauf|nun|doch ~
@@ -71,6 +76,7 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            ne cherchez|cherche plus ~
             reste [donc|plus] rien d' ouvert|impayé|pendant entre nous ~
             ne vous|t' embêtez|embête|fatiguez|fatigue|inquiétez|inquiète|cassez|donnez [donc] pas|plus [la|avec|pour|de] ~ , nous|on|je ~
             mairie|assureur|banque|tribunal|assurance|syndic|préfecture renonce|renoncent|renoncé [finalement|donc] [finalement|donc] à|au|aux ~
@@ -101,6 +107,7 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            no busques|busquéis|busque|busquen más ~
             no queda|hay nada pendiente|abierto entre nosotros ~
             no os|te|se molestéis|molestes|moleste|molesten|preocupéis|preocupes|preocupe|preocupen con|por ~ , ~
             aseguradora|ayuntamiento|banco|juzgado|notaría|casero renuncia|prescinde|renuncian [finalmente] a|al|de|del ~ requisito|documento|documentos|original|copia|firma|certificado|informe|formulario|justificante|ello ~
@@ -130,6 +137,7 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            non cercate|cercare|cerchi più ~
             niente|nulla in|di sospeso|aperto tra noi ~
             non preoccuparti|preoccupatevi|disturbatevi|si [preoccupi] per|con|di ~ , ~
             assicurazione|comune|banca|tribunale rinuncia|rinunciano [alla|al|all'|ai|agli] ~ requisito|documento|documenti|originale|originali|copia|firma|certificato|perizia|modulo ~
@@ -153,6 +161,7 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            não procurem|procure|procures mais ~
             nada [mais] pendente|em [aberto] entre nós ~
             não se|te preocupem|preocupe|preocupes|incomodem|incomode com ~ , ~
             seguradora|câmara|banco|tribunal dispensa|prescinde|dispensou ~ documento|documentos|original|originais|cópia|assinatura|certidão|relatório|formulário|comprovativo|declaração ~
@@ -174,6 +183,8 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            zoek|zoekt niet verder|meer ~
+            dus jullie|je|u zijn|bent klaar >
             tussen ons [staat] [er] niets|niks meer open ~
             geen zorgen over|om|maken ~ , ~ zelf >
             verzekeraar|gemeente|bank|rechtbank ziet af ~ van ~ eis|formulier|document|stukken|origineel|kopie|handtekening|rapport|verklaring|bewijs ~
@@ -199,6 +210,8 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            больше не ищите|ищи ~
+            не ищите|ищи больше ~
             ничего не осталось|остаётся [открытым|нерешённым|больше] ~ >
             не беспокойтесь|волнуйтесь о|об|насчёт|по ~ , ~ сами ~
             страховая|банк|суд|мэрия отказалась|отказался|отказывается от ~ требования|документа|документов|справки|оригинала|копии|подписи|отчёта|акта|формы ~

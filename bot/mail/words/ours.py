@@ -52,7 +52,9 @@ _PATTERNS = {
         |\bwithout[ ](?:all[ ])?your\b.*\b(?:'d|would|could)[ ](?:\w+[ ])?(?:have|never)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|had|then|just|already))*[ ](?:(?!need|proceed)\w{{2,}}ed|began|sent|went|made|put|took|got)\b[^,]*\b(?:as[ ]soon[ ]as|once|when|after)[ ]you\b
         |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b
-        |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b""",
+        |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b
+        |\bwithout[ ](?:hearing|word|news|an?[ ](?:reply|answer|word)|confirmation|feedback)[ ]from[ ](?:the|our|a)\b(?!.*\byour\b)(?![ ](?:boss|board|management|director|committee))
+        |\b(?:as[ ]soon[ ]as|once|when|after)[ ]you[ ](?:'d|had)\b(?![ ](?:like|rather|prefer))""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -75,7 +77,8 @@ _PATTERNS = {
         |\b(?:wer|welche\w?)[ ]von[ ]uns\b|\bkein\w*\b.*\bgebraucht$|\b(?:die|das)[ ](?:des|der)[ ](?:{suppliers})(?:e?s)?[ ]fehl
         |^(?!.*\b(?:sie|euch|ihnen|dir|du|ihr|ihre\w?|eure\w?|euer|deine?\w?|bitte)\b).*\b(?:kein\w*|nicht|nichts|sobald|wenn)\b.*\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers}|amt|stadt)\b
         |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b
-        |\bnichts[ ](?:mehr[ ])?(?:offen|unbezahlt)\b""",
+        |\bnichts[ ](?:mehr[ ])?(?:offen|unbezahlt)\b
+        |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -95,7 +98,8 @@ _PATTERNS = {
         |\b(?:attends|attendons)[ ](?:donc[ ])?le[ ](?:jugement|permis|verdict)\b|\bqui[ ](?:de[ ]nous|d'[ ]entre[ ]nous|de[ ]notre[ ]equipe)\b
         |\bsans[ ](?:votre|vos|ton|ta|tes|vous)\b.*\b(?:aurions|aurais|aurait|serions|serais)\b
         |^(?:nous[ ]avons|j'[ ]ai|on[ ]a)[ ](?!besoin|hate).*\b(?:des[ ]reception|des[ ]que|une[ ]fois)\b
-        |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b""",
+        |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b
+        |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -120,7 +124,9 @@ _PATTERNS = {
         |^(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted|le)\b).*\b(?:parte[ ]contraria|abogad[oa][ ]contrari[oa])\b|\b(?:el|la|nuestr[oa])[ ](?:{suppliers})[ ](?:propone|sugiere|aconseja|recomienda)\b(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted)\b)
         |^(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:sin|recibido|llegue|reciba\w*|tengamos|faltan?)[ ](?:\w+[ ]){{0,3}}(?:del|de[ ](?:la|los|nuestr\w+))[ ](?:{suppliers}|almacen)\b
         |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ]una?[ ](?:visita|cafe|cerveza|cena)\b
-        |\bsin[ ](?:vuestr\w+|tus?|sus?|vosotros|usted)\b.*\b(?:habriamos|habria|hubieramos|hubiera)\b""",
+        |\bsin[ ](?:vuestr\w+|tus?|sus?|vosotros|usted)\b.*\b(?:habriamos|habria|hubieramos|hubiera)\b
+        |\bsin[ ](?:noticias|respuesta|confirmacion)[ ](?:del|de[ ](?:la|los|las))\b(?![ ](?:direccion|jefe|jefa|gerencia|comite|junta))(?!.*\bvuestr\w+)
+        |\b(?:pago|dinero|transferencia)[ ](?:del|de[ ]la)[ ](?:seguro|{suppliers})\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -141,7 +147,8 @@ _PATTERNS = {
         |^(?!.*\b(?:voi|vi|vostr\w|tu[oaei]|suo|sua|lei)\b).*\bcontroparte\b
         |^(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:senza|ricevuto|arriva|ricevo|riceviamo|basta)[ ](?:\w+'?[ ]){{0,3}}(?:del|della|dell'|dei)[ ](?:{suppliers})\b
         |\b(?:chi|quale)[ ]di[ ]noi\b
-        |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b""",
+        |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b
+        |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -163,7 +170,8 @@ _PATTERNS = {
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|teu|tua)\b).*\bparte[ ]contraria\b
         |^(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:sem|chegar|receber\w*|ficheiro|arquivo|fatura|factura|boleto)[ ](?:\w+[ ]){{0,2}}(?:do|da|dos|das)[ ](?:{suppliers})\b
         |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
-        |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b""",
+        |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b
+        |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -183,7 +191,8 @@ _PATTERNS = {
         |\b(?:wie|welke)[ ]van[ ]ons\b
         |\bzonder[ ](?:jullie|uw|je|u|jou)\b.*\b(?:waren|hadden|had|was)\b
         |\bop[ ](?:uw|je|jouw|jullie)[ ]vra(?:ag|gen)\b
-        |^(?:ik|we|wij)[ ](?:kijk|kijken|controleer|controleren|check|checken|bekijk|bekijken|overleg|overleggen)\b(?![ ]uit)""",
+        |^(?:ik|we|wij)[ ](?:kijk|kijken|controleer|controleren|check|checken|bekijk|bekijken|overleg|overleggen)\b(?![ ]uit)
+        |\bzonder[ ](?:bericht|antwoord|reactie|bevestiging)[ ]van[ ](?:de|het|onze)\b(?![ ](?:directie|baas|leiding|bestuur))(?!.*\b(?:jullie|uw)\b)""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
@@ -203,7 +212,8 @@ _PATTERNS = {
         |^(?!.*\b(?:вас|вам|ваш\w*|вы)\b).*\bпротивн\w+[ ]сторон\w*
         |^(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\b(?:без|получим|придет|счет)[ ](?:\w+[ ]){{0,3}}от[ ](?:{suppliers})\b
         |\bкто[ ]из[ ]нас\b
-        |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b""",
+        |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
+        |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))""",
 }
 
 _FAR = ".*"

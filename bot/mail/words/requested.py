@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            < [still|sadly] no reply|answer|word|feedback|response [yet] from you|your ~
             once|when|after {we} [have|'ve] got|have|get|receive|received|had the|your|a|our [signed|countersigned|final] signed|countersigned|deposit|retainer|advance|payment|form|copy ~ {we} 'll|will|can|shall ~
             once|when|after|as [soon] [as] [a|the|your] signed|countersigned|deposit|retainer|advance|payment ... is|has|have|'s|are|arrives|reaches|comes ... {we} 'll|will|can|shall ~
             {we} 'll|will|can|shall ... once|after|when [a|the|your] signed|countersigned|deposit|retainer|advance ... is|has|have|'s|are|arrives|reaches|comes ~
@@ -18,9 +19,11 @@ LINES = {
             [just|only|simply] need|want a|an|your|the [quick|simple|short|final] yes|ok|okay|nod|thumbs|go-ahead|signature|decision|choice ~
             somebody|someone|anyone on|at|from|in your end|side|team|office|company ... needs|has|must|should|needed|to ~
             if|unless|should {we} [do] [n't|not] hear|receive|get nothing|anything|otherwise|back|from|no ... {we} 'll|will|shall|'d|would assume|take|consider|treat|go|proceed|print ~
+            nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from you|your ~
             still|yet|sadly|so nothing|no [news|word|far] [from|on] [you|your] ~ side|end|you ~
             next step|steps|move|action|actions [is|are|,|on|for|with] [on|for|with|is] you|your|yours ~
             over|up to you [now|then] >
+            all|everything [that] ['s|is|are] needed|required|missing [now] from you|your ~
             if you [could|can|'ll|would] send|get|forward|upload|bring|return|email|mail|post|drop|pass [it|them|that|both] me|us|to|over|across|back ... by|before ... , ~
             if {we} have|get|receive|had|got the|your|both|all|everything|them|those|these ... by|before ... {we} 'll|will|can|could|'d [still|just|all] make|keep|meet|hit|launch|go|be|start|print|finish|publish|hold ~
             your turn|move|go [now|then] >
@@ -38,6 +41,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir|ihrer|eurer ~
             sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
             mit [den] korrigierten|fehlenden|vollständigen|richtigen|finalen ~ bis ~ halten|schaffen|können|klappt|bleibt|kriegen|geht wir|es|der ~
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
@@ -161,6 +165,7 @@ LINES = {
             basta [só] um|uma sim|linha|palavra|ok|resposta ~
             é|basta só|apenas assinalar|responder|dizer|escolher|assinar|confirmar|marcar|preencher|devolver|indicar ~
             [só] preciso|precisamos de|dum|só um|uma|do|de sim|ok|aval|assinatura ~
+            da vossa|sua|tua parte só|apenas é|são|falta|faltam precisa|preciso|necessária|necessário|a|o|as|os ~
             alguém daí|do|da|desse|de|vosso [vosso|sua|seu|lado|vocês] ... precisa|tem|deve|aprovar|assinar ~
             se não ~ ~ damos|consideramos|assumimos|avançamos|imprimimos ~
             próximo|próximos passo|passos [do|da|é|,|para] [vosso|sua|seu|teu] lado|parte|vocês|convosco ~
@@ -182,6 +187,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            nog geen antwoord|reactie|bericht van jullie|u|je|jou|uw ~
             zodra|als [we|ik] [de|het|een] aanbetaling|getekende|ondertekende|voorschot ~ ~ , ~ we|wij|ik ~
             met de|jullie|uw gecorrigeerde|definitieve|ontbrekende|volledige ~ ~ voor|uiterlijk|vóór ~ halen|kunnen|lukt we|het|wij ~
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~
@@ -192,6 +198,7 @@ LINES = {
             moet|zou [er] bij|van jullie|je|u [nog|eerst] iemand ~
             als|indien|mochten ~ niets|niks|geen ~ ~ gaan|nemen|beschouwen|drukken we|wij|ik ~
             volgende stap|stappen [ligt|is|zijn] bij|voor|aan|van jullie|je|u ~
+            van jullie|je|jou|u [kant] [is|zijn|heb|hebben] [we|ik] alleen|enkel|slechts [nog] ... nodig ~
             als|indien je|jij|jullie|u [het|ze|dat|die] me|mij|ons ... voor|vóór|tot|uiterlijk ... stuur*|sturen|mail*|doorstuur*|doorsturen|toestuur*|toesturen|levert|leveren|aanlevert|aanleveren|geeft|geven|bezorg* ~
             [nu] zijn|is|ben jullie|u|jij|je aan zet|de ~
             [nu] jullie|jij|u [zijn|bent|is] aan zet|de ~
@@ -218,6 +225,8 @@ LINES = {
             достаточно одного|одной|короткого|вашего|пары|просто ~
             хватит одного|одной|пары|короткого ~
             кто то|нибудь с|из вашей|ваших|вас ... должен|должна|утвердить|подписать|согласовать ~
+            от|с вас|тебя [сейчас|теперь|пока] [только|лишь] требуется|потребуется [только|лишь] ~
+            от|с вас|тебя [сейчас|теперь|пока] нужна|нужен|нужно|нужны только|лишь|ещё ~
             если ~ не ~ ~ считаем|будем|запускаем|принимаем|печатаем ~
             если ~ ~ не будет|получим|ответите ~ считаем|будем|запускаем|принимаем|печатаем ~
             следующий шаг [теперь|ваш] ваш|вами|тобой|вашей|вас ~

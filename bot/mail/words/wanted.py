@@ -71,7 +71,8 @@ LINES = {
             komme|kommen [ich|wir] noch|nochmal|nochmals|erneut ~ zurück ~
             schicken|senden|geben|reichen|lassen|schickt|sendet|gebt|schick|gib [sie] ~ bitte ~
             erst mit|wenn|nach ~ können|kann|könnten ~
-            offen sind|ist|wären|bleiben [bei|noch|für|jetzt] ~
+            < [noch|weiterhin|damit|weiter] offen sind|ist|wären|bleiben [bei|noch|für|jetzt] ~
+            noch|weiterhin offen sind|ist|wären|bleiben [bei|noch|für|jetzt] ~
             [noch] punkte|punkt|dinge|fragen ~ offen ~
             sind|bin|wären [ich|wir] [sehr|schon|jetzt|ganz] gespannt|neugierig ~
             bräuchte|bräuchten [ich|wir] ~ noch|von|dringend|bitte|zurück ~
@@ -372,8 +373,8 @@ LINES = {
             пока|больше [пока|больше] ничего [не] нужно|надо|требуется|понадобится|делать ~
             < [пока|больше] [больше|пока] ничего [не] >
             теперь у нас [всё] всё|есть ~
-            больше [от|с] [вас|вашей] [стороны] ничего не ~
-            [от|с] вас|вашей [стороны] [больше|пока] ничего не ~
+            больше [от|с] [вас|вашей] [стороны] ничего не нужно|надо|требуется|потребуется|понадобится|ждём|жду|ждут|хотим|просим|необходимо|нужен|нужна|нужны ~
+            [от|с] вас|вашей [стороны] [больше|пока] ничего не нужно|надо|требуется|потребуется|понадобится|ждём|жду|ждут|хотим|просим|необходимо|нужен|нужна|нужны ~
             теперь [у] [нас] [всё] есть всё|необходимое ~
             дальше|остальное мы|сделаем [сами|сделаем] ~
             ответ|отвечать не требуется|нужно|обязательно ~
