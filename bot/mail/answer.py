@@ -52,6 +52,9 @@ REACTION = "text/vnd.google.email-reaction"
 PEACEABLE = SOOTHING - {Mark.FUTURE}
 """What thanks or waits; "you will hear from my lawyer" speaks of what will be, too."""
 
+BY_THE_WAY = frozenset({Mark.TALK, Mark.ASIDE})
+"""Small talk, and news that nobody asked for."""
+
 Done = tuple[Statement, frozenset[Mark]]
 """A sentence, and what it does."""
 
@@ -117,9 +120,12 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
         if leans is Answer.OBJECTION and all(one.marks & PEACEABLE for one in spoken if one.count > NAME):
             continue
-        # Small talk that no plan stands beside answers nothing, however much it sounds like a nod.
-        talk = any(Mark.TALK in borne for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
-        if leans is Answer.ACKNOWLEDGEMENT and talk:
+        # Small talk or news by the way that no plan stands beside answers nothing, however much it sounds like a nod.
+        aside = any(borne & BY_THE_WAY for borne in marks) and all(WORKING.isdisjoint(borne) for borne in marks)
+        if leans is Answer.ACKNOWLEDGEMENT and aside:
+            continue
+        # "Am besten zu mir, Lindenweg 4, ich bin ab 14 Uhr da" tells where, however much it sounds like a notice.
+        if leans is Answer.ACKNOWLEDGEMENT and said is None and _is_told(text, tongue):
             continue
         # What comes by the way is no answer, however exact.
         if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):

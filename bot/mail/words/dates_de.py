@@ -217,7 +217,7 @@ SENSES: Mapping[str, str] = {
         "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem "
         "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen "
         "getroffen unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen "
-        "gestorben hofften hoffte dachten"
+        "gestorben hofften hoffte dachten sah sahen las lasen hörten sprach sprachen traf trafen besuchten fand fanden"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (

@@ -171,7 +171,8 @@ SENSES: Mapping[str, str] = {
         "geantwoord gezegd zei zeiden besproken afgesproken beloofd_dat hadden_beloofd gemeld gisteren sinds was "
         "waren had hadden hoorde ontving gekregen ontvangen_op ontscho* dacht wilde wilden zou_hebben al gesproken "
         "gebeld gehad lag viel kwam kwamen eerder geleden genoemd toegezegd geüpload betaald geschreven gemaild vroeg "
-        "overleden hoopten hoopte gehoopt dachten gevraagd geweest"
+        "overleden hoopten hoopte gehoopt dachten gevraagd geweest zag zagen hoorden las lazen sprak spraken ging "
+        "gingen kreeg kregen vond vonden bezocht bezochten ontmoette ontmoetten trof troffen"
     ),
     "not": "nergens niet geen niets nooit onmogelijk noch zonder niks dat_niet dat_niks dat_helaas_niet",
     "only": (

@@ -3,56 +3,87 @@
 
 from bot.mail.grammar import Mark
 
+# Who is called an angel is thanked; what goes on behind the word, as in a great customer, is something else.
+_PRAISE = {
+    "en": """
+        [what] you are|'re [really|such|absolutely|all] [a|an|the] [total|real|absolute] star|stars|legend|legends|lifesaver|angel|angels|treasure|wizard|genius|machine|gem|marvel|hero|best|brilliant|amazing|wonderful
+    """,
+    "de": """
+        du|ihr bist|seid [wirklich|einfach|echt] [ein|eine|die|mein|der] [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|beste|besten|bester|wucht|spitze|klasse|super|großartig|toll
+        sie sind [wirklich|einfach|echt] ein|eine [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|wucht
+    """,
+    "fr": """
+        tu|vous|t' es|êtes [vraiment] [un|une|des|la|le|les] [vrai|vraie] ange|anges|amour|amours|génie|génies|champion|championne|champions|perle|perles|machine|crème|meilleur|meilleure|meilleurs|top|géniale|génial|formidable|adorable|super
+    """,
+    "es": """
+        eres|sois [un|una|unos|unas|el|la|los|las] [verdadero|auténtico] sol|soles|cielo|ángel|ángeles|genio|genios|crack|cracks|máquina|máquinas|tesoro|encanto|joya|fenómeno|mejor|mejores|grande|grandes
+        usted es [un|una] [verdadero|auténtico] sol|cielo|ángel|genio|crack|máquina|tesoro|encanto
+    """,
+    "it": """
+        sei|siete [davvero|proprio|veramente] [un|una|dei|un'|il|la|i|le] [vero|vera|veri] fulmine|fulmini|angelo|angeli|tesoro|tesori|mito|miti|grande|grandi|genio|geni|mostro|portento|gioiello|amore|migliore|migliori|gentilissima|gentilissimo|gentilissimi
+        lei è [davvero|proprio|veramente] un|una [vero|vera] fulmine|angelo|tesoro|mito|genio|portento|perla|persona [gentilissima|squisita]
+    """,
+    "pt": """
+        és [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras
+        você|vocês é|são [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras
+    """,
+    "nl": """
+        je|jij|u|jullie bent|ben|zijn [echt|gewoon] [een|de] [echte] schat|schatten|engel|topper|toppers|held|helden|kanjer|kanjers|beste|besten|geweldig|top|parel|wonder
+    """,
+    "ru": """
+        вы|ты [просто|настоящее|настоящий|настоящая|прямо] чудо|золото|волшебница|волшебник|волшебники|прелесть|гений|молодец|молодцы|умница|умницы|ангел|лучшая|лучшие|лучший|супер
+    """,
+}
+
+_WISHES = {
+    "en": """
+        [and] get well|better soon
+        [and] take it easy >
+        [and] enjoy the sea|sun|sunshine|beach|mountains|snow|break|rest [,] [you|both|all] [lot] >
+    """,
+    "de": """
+        [und] gute|schnelle besserung [auch|an|euch|ihnen|dir] ~ >
+        [und] mach|macht|machen [sie] [es] [euch|dir|sich] [es|mal] [mal|ruhig] langsam >
+        [und] mach|macht|machen [sie] [es] euch|dir|sich [es|mal] [mal] gemütlich|ruhig|schön >
+    """,
+    "fr": """
+        [et] [un] bon|prompt rétablissement [à] [vous|toi] >
+    """,
+    "es": """
+        [y] que te|se|os mejores|mejore|mejoréis [pronto] >
+        [y] tómatelo|tómeselo|tomáoslo con calma >
+    """,
+    "it": """
+        [e] [si] guarisca|guarite|guarisci|rimettiti|riposi|riposati|riposatevi [presto|bene|un|anche] [po'|lei] >
+        mi|ci ha|avete|hai|avrebbe fatto [davvero|proprio|molto|tanto|un] [gran|grande|immenso] piacere [sentirti|sentirvi|sentirla|vederti|vedervi|vederla|conoscerti|conoscervi|conoscerla|leggerti|leggervi|leggerla]
+        [e] buona|pronta guarigione [a] [tutti|lei|te|voi] >
+    """,
+    "pt": """
+        [e] boas|rápidas melhoras [para|da|do|a|pela] ~ >
+        [e] as melhoras >
+        < [e] [então] tudo joia|jóia|certinho|beleza|tranquilo|legal|certo|ordem por|com aí|você|vocês|ti [,] [ana] >
+    """,
+    "nl": """
+        [en] [van] beterschap [harte|gewenst|met|aan|voor] ~ >
+        [en] doe|doen [het|u] [het] rustig|kalm aan >
+        [en] geniet [er|van|ervan|nog] [de|het|van|je|jullie] [welverdiende] [zee|zon|zonnetje|rust|vakantie|weer|sneeuw|strand] >
+    """,
+    "ru": """
+        [и] выздоравливайте|выздоравливай|поправляйтесь|поправляйся [скорее|поскорее] >
+        < как [там] ваши|твои|детки|дети|внуки|родные [,] [не|все|здоровы] [болеют|здоровы] >
+        загорайте|загорай|отдыхайте|отдыхай|отдохните [там|хорошо|хорошенько|как] [за|следует] [нас|всех] >
+    """,
+}
+
 LINES = {
     Mark.COURTESY: {
-        "en": """
-            [what] you are|'re [really|such|absolutely|all] [a|an|the] [total|real|absolute] star|stars|legend|legends|lifesaver|angel|angels|treasure|wizard|genius|machine|gem|marvel|hero|best|brilliant|amazing|wonderful >
-            [and] get well|better soon
-            [and] take it easy >
-            [and] enjoy the sea|sun|sunshine|beach|mountains|snow|break|rest [,] [you|both|all] [lot] >
-        """,
-        "de": """
-            du|ihr bist|seid [wirklich|einfach|echt] [ein|eine|die|mein|der] [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|beste|besten|bester|wucht|spitze|klasse|super|großartig|toll >
-            sie sind [wirklich|einfach|echt] ein|eine [echter|echte|wahrer|wahre] schatz|engel|goldstück|held|heldin|genie|perle|wucht >
-            [und] gute|schnelle besserung [auch|an|euch|ihnen|dir] ~ >
-            [und] mach|macht|machen [sie] [es] [euch|dir|sich] [es|mal] [mal|ruhig] langsam >
-            [und] mach|macht|machen [sie] [es] euch|dir|sich [es|mal] [mal] gemütlich|ruhig|schön >
-        """,
-        "fr": """
-            tu|vous|t' es|êtes [vraiment] [un|une|des|la|le|les] [vrai|vraie] ange|anges|amour|amours|génie|génies|champion|championne|champions|perle|perles|machine|crème|meilleur|meilleure|meilleurs|top|géniale|génial|formidable|adorable|super >
-            [et] [un] bon|prompt rétablissement [à] [vous|toi] >
-        """,
-        "es": """
-            eres|sois [un|una|unos|unas|el|la|los|las] [verdadero|auténtico] sol|soles|cielo|ángel|ángeles|genio|genios|crack|cracks|máquina|máquinas|tesoro|encanto|joya|fenómeno|mejor|mejores|grande|grandes >
-            usted es [un|una] [verdadero|auténtico] sol|cielo|ángel|genio|crack|máquina|tesoro|encanto >
-            [y] que te|se|os mejores|mejore|mejoréis [pronto] >
-            [y] tómatelo|tómeselo|tomáoslo con calma >
-        """,
-        "it": """
-            sei|siete [davvero|proprio|veramente] [un|una|dei|un'|il|la|i|le] [vero|vera|veri] fulmine|fulmini|angelo|angeli|tesoro|tesori|mito|miti|grande|grandi|genio|geni|mostro|portento|gioiello|amore|migliore|migliori|gentilissima|gentilissimo|gentilissimi >
-            lei è [davvero|proprio|veramente] un|una [vero|vera] fulmine|angelo|tesoro|mito|genio|portento|perla|persona [gentilissima|squisita] >
-            [e] [si] guarisca|guarite|guarisci|rimettiti|riposi|riposati|riposatevi [presto|bene|un|anche] [po'|lei] >
-            [e] buona|pronta guarigione [a] [tutti|lei|te|voi] >
-        """,
-        "pt": """
-            és [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras >
-            você|vocês é|são [mesmo] [um|uma|uns|umas|o|a|os|as] anjo|anjos|amor|amores|génio|gênio|espetáculo|querida|querido|queridos|máquina|show|craque|craques|demais|melhor|melhores|joia|maravilha|fera|feras >
-            [e] boas|rápidas melhoras [para|da|do|a|pela] ~ >
-            [e] as melhoras >
-            < [e] [então] tudo joia|jóia|certinho|beleza|tranquilo|legal|certo|ordem por|com aí|você|vocês|ti [,] [ana] >
-        """,
-        "nl": """
-            je|jij|u|jullie bent|ben|zijn [echt|gewoon] [een|de] [echte] schat|schatten|engel|topper|toppers|held|helden|kanjer|kanjers|beste|besten|geweldig|top|parel|wonder >
-            [en] [van] beterschap [harte|gewenst|met|aan|voor] ~ >
-            [en] doe|doen [het|u] [het] rustig|kalm aan >
-            [en] geniet [er|van|ervan|nog] [de|het|van|je|jullie] [welverdiende] [zee|zon|zonnetje|rust|vakantie|weer|sneeuw|strand] >
-        """,
-        "ru": """
-            вы|ты [просто|настоящее|настоящий|настоящая|прямо] чудо|золото|волшебница|волшебник|волшебники|прелесть|гений|молодец|молодцы|умница|умницы|ангел|лучшая|лучшие|лучший|супер >
-            [и] выздоравливайте|выздоравливай|поправляйтесь|поправляйся [скорее|поскорее] >
-            < как [там] ваши|твои|детки|дети|внуки|родные [,] [не|все|здоровы] [болеют|здоровы] >
-            загорайте|загорай|отдыхайте|отдыхай|отдохните [там|хорошо|хорошенько|как] [за|следует] [нас|всех] >
-        """,
+        language: "\n".join(
+            (
+                wishes,
+                *(f"{line} {end}" for line in _PRAISE[language].splitlines() if line.strip() for end in (">", ",")),
+            )
+        )
+        for language, wishes in _WISHES.items()
     },
     Mark.TALK: {
         "en": "< [and|please|do] give|send|pass [on] [my|our] [best|warm|love|regards] [wishes|regards|love] to your|his|her|the mum|mother|mom|dad|father|wife|husband|family|kids|parents ~ >",
