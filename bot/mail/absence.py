@@ -25,11 +25,13 @@ from bot.mail.words.absence import (
     URGENT,
 )
 from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJECT_STARTS, SUBJECT_UNSPACED
+from bot.mail.words.decided import DECIDED
 from bot.mail.words.declared import DECLARED
 from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 DECLARED_WORDS = Phrases(DECLARED)
+DECIDED_WORDS = Phrases(DECIDED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
 AFTERWARDS_WORDS = Phrases(AFTERWARDS, AFTERWARDS_UNSPACED)
 URGENT_WORDS = Phrases(URGENT)
@@ -146,7 +148,9 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
         return None
     opening = seen.opening
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
-    if _is_of_the_house(opening) or AUTOMATIC_WORDS.found(opening) is None and _is_anothers(seen):
+    if _is_of_the_house(opening):
+        return None
+    if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or DECIDED_WORDS.found(opening) is not None):
         return None
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to

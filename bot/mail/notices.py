@@ -9,6 +9,7 @@ from bot.mail.absence import (
     AFTERWARDS_WORDS,
     AUTOMATIC_WORDS,
     CONTACTED_WORDS,
+    DECIDED_WORDS,
     INVOLVED_WORDS,
     LEFT_WORDS,
     MAILBOX,
@@ -126,6 +127,8 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     text = with_addresses_as_words("\n".join(seen.own_lines))
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
+    if told_of and DECIDED_WORDS.found(seen.opening):
+        return None
     if told_of and (seen.dictates or speeches(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
         return None
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)

@@ -25,6 +25,12 @@ def test_desks_and_receipts_are_told_from_whoever_writes_of_them() -> None:
     assert (0.0, 0.0, 1.0) == tuple(row.figures.values()), row.misses
 
 
+def test_who_decides_in_the_words_of_a_notice_is_a_person() -> None:
+    """Away, received, closed, left: whoever says beside it what they want has answered, and must not be asked again."""
+    cases = [raw.case for _, mails in ROUNDS for raw in mails if "near a notice" in raw.case.name]
+    assert measured("near", cases).figures["human as machine"] == 0.0
+
+
 @pytest.mark.parametrize(
     "raw", [raw for raw in MENDED if raw.words and not raw.is_between], ids=lambda raw: raw.case.name
 )

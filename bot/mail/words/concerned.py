@@ -3,6 +3,14 @@
 
 # A notice is written once for everybody: "next week" is said to one, today, and only a person passes something on.
 CONCERNED = """
+en: no worries|problem|rush|hurry
+de: kein|keine stress|problem|sorge|eile
+fr: pas de|d' souci|soucis|problème|inquiétude
+es: sin problema|problemas / no hay problema|prisa
+it: nessun|nessuna problema|fretta / non c'è problema|fretta
+pt: sem problema|problemas|pressa / não há problema|pressa
+nl: geen probleem|zorgen|haast
+ru: не волнуйтесь|проблема|торопитесь / ничего страшного
 es: lo|la|los paso|pasaré|remito|remitiré|traslado a|al
 it: lo|la|li giro|girerò|inoltro|inoltrerò|passo|trasmetto a|al|all'ufficio|alla
 pt: vou|irei encaminhar|passar|reencaminhar / encaminho|reencaminho
