@@ -42,6 +42,7 @@ from bot.mail.words import (
     doubt,
     enough,
     entrusted,
+    fitting,
     found_right,
     given,
     glance,
@@ -72,6 +73,7 @@ from bot.mail.words import (
     settled,
     shelved,
     small_talk,
+    still_to_do,
     striving,
     stuck,
     theirs,
@@ -94,7 +96,8 @@ SPEECH_ACTS = (
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
-    defective, pledged, moot, asked_after, relieved, among_them, glance, cleared, laid, shelved, unchanged, found_right,
+    defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, cleared, laid, shelved, unchanged,
+    found_right, still_to_do,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -1,0 +1,45 @@
+"""Exactly what was needed: a yes and a closing in the words of a need; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+
+_PRAISED = "отличн*|супер|прекрасн*|классн*|класс|идеальн*|замечательн*|здорово|огонь|шикарн*|хорош*|красот*"
+
+_FITTING = {
+    "en": """
+        < [yes|and|that|this] ['s|is] exactly|precisely|just what we|i need|needed|wanted|want >
+        , exactly|precisely|just what we|i need|needed|wanted|want >
+    """,
+    "de": """
+        < [ja|und|also|das] [ist|sind|war|waren] genau|exakt [das|die|der|so|etwas] [,] was|wie|die wir|ich|es [uns|mir] brauchen|brauche|brauchten|gebraucht|gesucht|gewünscht|vorgestellt|wollten|wollen [habe|haben|hatten|hat] >
+        ,|ist|sind|war|waren genau|exakt [das|die|der|so|etwas] [,] was|wie|die wir|ich|es [uns|mir] brauchen|brauche|brauchten|gebraucht|gesucht|gewünscht|vorgestellt|wollten|wollen [habe|haben|hatten|hat] >
+    """,
+    "fr": """
+        < [oui|et|c'|ce] [est|sont|était] exactement|précisément|pile|justement|tout [à] [fait] ce qu' il [nous|me|vous] faut|fallait >
+        ,|est|sont|était exactement|précisément|pile|justement|bien ce qu' il [nous|me] faut|fallait >
+        ,|est|sont|était exactement|précisément|pile|justement|bien ce dont nous|j'|on avions|ai|avais|avait|avons|a besoin >
+    """,
+    "es": """
+        < [sí|y|es|son] justo|exactamente|precisamente|justamente lo que [nos|me] necesitamos|necesito|necesitábamos|necesitaba|queríamos|buscábamos|hacía|hace [falta] >
+        ,|es|son|era justo|exactamente|precisamente|justamente lo que [nos|me] necesitamos|necesito|necesitábamos|necesitaba|queríamos|buscábamos|hacía|hace [falta] >
+    """,
+    "it": """
+        < [sì|e|è|sono] proprio|esattamente quello|ciò|quel che [ci|mi] serve|serviva|voleva|vuole|occorreva|volevamo|cercavamo [voleva] >
+        ,|è|sono|era proprio|esattamente quello|ciò|quel che [ci|mi] serve|serviva|voleva|vuole|occorreva|volevamo|cercavamo [voleva] >
+    """,
+    "pt": """
+        < [sim|e|é|são] exatamente|exactamente|precisamente|justamente|mesmo o [de] que [nós|eu] precisamos|precisávamos|preciso|precisava|queríamos|procurávamos >
+        ,|é|são|era exatamente|exactamente|precisamente|justamente|mesmo o [de] que [nós|eu] precisamos|precisávamos|preciso|precisava|queríamos|procurávamos >
+    """,
+    "nl": """
+        < [ja|en|dat|dit] [is|zijn] precies|exact wat we|wij|ik [nodig] nodig|zochten|wilden|zocht [hebben|hadden|heb|had] >
+        ,|is|zijn precies|exact wat we|wij|ik [nodig] nodig|zochten|wilden|zocht [hebben|hadden|heb|had] >
+    """,
+    "ru": f"""
+        < [да|и|ну] [,] [это|как|именно] [как|именно|раз] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
+        это|именно|раз [как|именно|и] [раз|есть] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
+        {_PRAISED} , [это] [как|именно] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
+    """,
+}
+
+LINES = {Mark.GO_AHEAD: _FITTING, Mark.CLOSING: _FITTING}
