@@ -125,7 +125,8 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         if leans is Answer.ACKNOWLEDGEMENT and aside:
             continue
         # "Am besten zu mir, Lindenweg 4, ich bin ab 14 Uhr da" tells where, however much it sounds like a notice.
-        if leans is Answer.ACKNOWLEDGEMENT and said is None and _is_told(text, tongue):
+        told = said is None and any(map(str.isdecimal, text)) and _is_told(text, tongue)
+        if leans is Answer.ACKNOWLEDGEMENT and told:
             continue
         # What comes by the way is no answer, however exact.
         if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):
