@@ -25,13 +25,13 @@ from bot.mail.words.absence import (
     URGENT,
 )
 from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJECT_STARTS, SUBJECT_UNSPACED
-from bot.mail.words.decided import DECIDED
+from bot.mail.words.decided import CORRECTED, DECIDED
 from bot.mail.words.declared import DECLARED
 from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 DECLARED_WORDS = Phrases(DECLARED)
-DECIDED_WORDS = Phrases(DECIDED)
+DECIDED_WORDS = Phrases(DECIDED + CORRECTED)
 ABSENT_WORDS = Phrases(ABSENT, ABSENT_UNSPACED)
 AFTERWARDS_WORDS = Phrases(AFTERWARDS, AFTERWARDS_UNSPACED)
 URGENT_WORDS = Phrases(URGENT)

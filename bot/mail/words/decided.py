@@ -1,4 +1,4 @@
-"""By what somebody decides, which no answering machine does; signs as in `phrases.table`."""
+"""By what somebody decides or finds wrong, which no answering machine does; signs as in `phrases.table`."""
 
 DECIDED = """
 en: i|we|i've|we've|fully|both|all approve|approved|choose|chose|chosen|decided|picked
@@ -21,4 +21,18 @@ akkoord .
 ru: утверждаю|утверждаем|одобряю|одобряем|выбираю|выбираем|выбрал|выбрали / согласен|согласна|согласны . / публикуйте
 можно|можете публиковать
 pl: zatwierdzam|zatwierdzamy|akceptuję|akceptujemy|wybieramy|wybieram / możecie|można publikować
+"""
+
+CORRECTED = """
+en: misspelt|misspelled / typo|typos / name|names|price|prices|date|title|hours|picture|photo|logo is|are wrong|missing
+is|are missing on|from / is|are wrong|outdated on
+de: fehlt|fehlen noch|auf / falsch geschrieben / tippfehler / stimmt|stimmen nicht / ist|sind falsch|veraltet
+fr: il manque / manque|manquent encore|sur / faute|fautes de frappe|d'orthographe
+est|sont faux|fausse|fausses|erroné|erronés
+es: falta|faltan ... página|web|sitio / está|están mal / errata|erratas
+it: manca|mancano ... pagina|sito / è|sono sbagliato|sbagliati|sbagliata|sbagliate / refuso|refusi
+pt: falta|faltam ... página|site / está|estão errado|errada|errados|erradas / gralha|gralhas
+nl: ontbreekt|ontbreken nog|op / klopt|kloppen niet / typefout|tikfout / verkeerd gespeld
+ru: не хватает / неверный|неверная|неверные|неправильный|неправильно / опечатка|опечатки
+pl: brakuje / literówka|literówki / jest|są błędne|nieaktualne
 """
