@@ -103,7 +103,9 @@ TABLE = Table(
             mi|ci dica|dicano|indichi|mandi|invii|confermi|spieghi|giri|dia|chiami|risponda|avvisi|fornisca|comunichi|dici|mandi|confermate ~
             prego|preghiamo|chiedo|chiediamo|pregherei|chiederei [di|gentilmente|cortesemente|quindi] [di] {tell}
             vi|la|le|ti prego|preghiamo|chiedo|chiediamo|invito|invitiamo|ricordo|ricordiamo|sarei|saremmo|ringrazierei|chiederei [cortesemente|gentilmente|di|che|un|grato|grata|grati|una] ~
-            sarebbe|e possibile [avere|ricevere|che|sapere|inviare|mandare] ~
+            < [vi|le|ti|ci|ma] sarebbe possibile ~
+            ,|se sarebbe possibile ~
+            e possibile avere|ricevere|sapere|inviare|mandare ~
             [mi|ci] piacerebbe|interesserebbe|servirebbe|servirebbero|servono|serve|occorre|occorrono|manca|mancano|mancherebbero|mancherebbe [ancora|anche|solo|sapere|capire|pero|quindi|avere|i|il|le|la|gli|l'|un|una|urgentemente|vostro|vostra|tuo|tua|dei|delle] ~
             vorrei|vorremmo|volevo|volevamo sapere|capire|chiedere|avere|ricevere|chiederti|chiedervi|chiederle
             avrei|avremmo|ho|abbiamo|avrei [ancora] [bisogno] bisogno di|che|del|della|dei

@@ -1,4 +1,4 @@
-"""Looked through and found right: all correct, nothing to add, enough as it is, nicer without; in the signs of `grammar.Table`."""
+"""Looked through and found right, or yet to be: all correct, nothing to add, nicer without; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -44,7 +44,7 @@ LINES = {
             con|senza [la|l'|il|un|una] dieresi|accento|maiuscola|maiuscole|trattino|foto|logo|prezzo|prezzi|data [,] [per] [favore|cortesia] >
         """,
         "pt": """
-            tudo [está|bem|muito] [bem] correto|correcto|escrito [,] [obrigado|obrigada] >
+            [está] tudo|está [está|bem|muito|tudo] [bem] correto|correcto|escrito|certinho [,] [obrigado|obrigada] >
             resposta é [,|:|um|claramente] [claro] sim|não ~
             assim [já|nos|me|já] chega|basta|serve >
             é suficiente assim >
@@ -71,6 +71,25 @@ LINES = {
             ответ [:|,|наш|мой] да|нет ~
             так|этого [нам|вполне|будет] [вполне|нам] достаточно|хватит|хватает [,] [спасибо] >
             через|с|без [буквы|буквой] ё|тире|дефис|дефиса|точки|запятой|фото|логотипа|логотипом|цен|даты [,] [пожалуйста] >
+        """,
+    },
+    Mark.STUDY: {
+        "en": """
+            will|'ll|let|going|need|want|like|have|just|still [me|to|quickly|just|first] [to] check|verify|ensure|double-check|see ~ everything|all|they|it|names|prices|details is|are|was|were|'s [all|really|spelled|spelt|still] correct|correctly|right|accurate|fine|ok|okay|order ~
+            will|'ll|let|going|need|want|like|have|just|still [me|to|quickly|just|first] [to] make|be sure [that] everything|all|they|it|names|prices|details is|are|'s [all|really|spelled|spelt|still] correct|correctly|right|accurate|fine|ok|okay|order ~
+            checking|verifying [that|if|whether] everything|all|they|it|names|prices|details is|are|'s [all|really|spelled|spelt|still] correct|correctly|right|accurate|fine|ok|okay|order ~
+        """,
+        "fr": """
+            vérifie|vérifions|contrôle|contrôlons que|si ~ est|sont|soit|soient [bien|tout|toujours|les|le|la] [bien|tout] exact|exacts|correct|corrects|juste|justes|même|mêmes|bon|bons ~
+        """,
+        "es": """
+            compruebo|comprobamos|reviso|revisamos|miro|comprobar que|si ~ está|esté|estén|están|es|son|sea ~ correcto|correctos|bien ~
+        """,
+        "it": """
+            controllo|controlliamo|verifico|verifichiamo|guardo che|se ~ sia|siano|è|sono ~ corretto|corretti|giusto|giusti|posto|stessi|stesso ~
+        """,
+        "pt": """
+            vou|vamos|tenho|preciso|deixa|quero|queremos [de|que|me] confirmar|verificar|ver|conferir se|que ~ está|estão ~ correto|correcto|certo|bem ~
         """,
     },
 }

@@ -3,31 +3,41 @@
 
 from bot.mail.grammar import Mark
 
-_GERMAN = "machen|tun|ausfüllen|raussuchen|heraussuchen|rauskramen|erledigen|schreiben|zusammenstellen|zusammensuchen|zusammentragen|fertigmachen|fertigstellen|hochladen|einscannen|scannen|unterschreiben|besorgen|organisieren|nachholen|prüfen|durchsehen|durchlesen|durchgehen|klären|abklären|ansehen|anschauen|knipsen|fotografieren|sortieren"
-_DUTCH = "doen|invullen|opzoeken|uitzoeken|regelen|maken|schrijven|verzamelen|inscannen|scannen|tekenen|ondertekenen|nakijken|doorlezen|bekijken|bespreken|navragen|nagaan|fotograferen|uploaden|klaarmaken|afmaken|sorteren|overleggen"
-_RUSSIAN = "сделать|заполнить|найти|написать|собрать|подписать|проверить|посмотреть|отсканировать|подготовить|прочитать|обсудить|доделать|разобрать|согласовать|сфотографировать"
+# "Make", "write" and "finish" are none of them: "we must still make the header smaller" says what we are to do.
+_GERMAN = "ausfüllen|raussuchen|heraussuchen|rauskramen|zusammenstellen|zusammensuchen|zusammentragen|hochladen|einscannen|scannen|unterschreiben|besorgen|nachholen|durchsehen|durchlesen|ansehen|anschauen|knipsen|fotografieren"
+_DUTCH = "invullen|opzoeken|uitzoeken|verzamelen|inscannen|scannen|tekenen|ondertekenen|nakijken|doorlezen|navragen|fotograferen|uploaden"
+_RUSSIAN = "заполнить|найти|собрать|подписать|отсканировать|прочитать|сфотографировать"
 
 LINES = {
     Mark.PENDING: {
         "de": f"""
-            muss|müssen ich|wir [das|es|die|den|mir|uns|ja|leider|da|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} >
-            muss|müssen ich|wir [das|es|die|den|mir|uns|ja|leider|da|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} ,|und|aber
-            ich|wir muss|müssen [das|es|die|den|mir|uns|ja|leider|da|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} >
-            ich|wir muss|müssen [das|es|die|den|mir|uns|ja|leider|da|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} ,|und|aber
+            muss|müssen ich|wir [das|es|die|den|mir|uns|ja|leider|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} >
+            muss|müssen ich|wir [das|es|die|den|mir|uns|ja|leider|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} ,|und|aber
+            ich|wir muss|müssen [das|es|die|den|mir|uns|ja|leider|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} >
+            ich|wir muss|müssen [das|es|die|den|mir|uns|ja|leider|alles] [das|die|den|ja|leider] noch ~ {_GERMAN} ,|und|aber
+            < [ja|stimmt|richtig|genau|klar|korrekt|ups|sorry] [,] [das|stimmt] [,] muss|müssen ich|wir noch [mal|schnell|eben] machen|tun|erledigen|schreiben >
         """,
         "nl": f"""
-            moet|moeten|ga|gaan ik|we|wij [dat|het|die|er|daar|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
-            moet|moeten|ga|gaan ik|we|wij [dat|het|die|er|daar|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
-            ik|we|wij moet|moeten [dat|het|die|er|daar|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
-            ik|we|wij moet|moeten [dat|het|die|er|daar|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
+            moet|moeten ik|we|wij [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
+            moet|moeten ik|we|wij [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
+            ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
+            ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
+            < [ja|klopt|inderdaad|dat|oeps|sorry|juist] [,|klopt] [,] [dat] moet|moeten ik|we|wij nog [even|snel] doen|maken|regelen|schrijven >
             er [nog|helaas|gewoon|door|deze|vorige] [steeds|week|drukte] niet [meer] van gekomen ~
         """,
         "fr": """
-            faut encore|toujours que je|j'|nous|on ~
+            < [oui|exact|vrai|effectivement|c'est] [,|vrai] [,] il faut encore|toujours que je|j' ~
         """,
         "ru": f"""
-            ещё|еще надо|нужно|предстоит|должен|должна|должны|осталось [мне|нам|это|всё|его|их] [это|всё] {_RUSSIAN} >
+            ещё|еще надо|нужно|предстоит|осталось [мне|нам|это|всё|его|их] [это|всё] {_RUSSIAN} >
             надо|нужно|предстоит [мне|нам|это|всё|его|их] ещё|еще [это|всё] {_RUSSIAN} >
+            < [да|верно|точно|правда] [,] ещё|еще надо|нужно|предстоит [это] сделать >
         """,
+    },
+    Mark.ASK: {
+        "de": "was|wo|wie|welche|welches|welchen muss|müssen|soll|sollen ich|wir noch ~",
+        "nl": "wat|waar|hoe|welke|welk moet|moeten ik|we|wij nog ~",
+        "fr": "que|où|comment dois|devons -je|je|nous encore ~",
+        "ru": "что|где|как|какие|какой [мне|нам] ещё|еще надо|нужно ~",
     },
 }
