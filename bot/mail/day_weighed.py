@@ -53,12 +53,15 @@ def weighed(
     """What a client's day is for, by the rule that fits and by what stands around it; `weights` of one's own to try."""
     if rule is not None and (rule.meant is not DayKind.PROMISE or _knows_better(rule, scene)):
         return rule.meant
-    heard = sounds()
-    sure = surely(signs(scene, heard), weights or _weights())
+    known, near = weights or _weights(), around(scene)
     if rule is not None:
-        return DayKind.PROMISE if sure >= DENIED else None
+        # Most promises are plain, whatever the rest of the mail sounds like.
+        plain = weights is None and surely(near | _least_promising(), known) >= DENIED
+        return DayKind.PROMISE if plain or surely(near | of_mail(sounds()), known) >= DENIED else None
+    heard = sounds()
     bound = LIKELY if heard.answer in PROMISING and heard.sure >= SOUNDED else CLAIMED
-    return DayKind.PROMISE if sure > bound and not (_is_all_there_is(scene) or has_already(scene)) else None
+    likely = surely(near | of_mail(heard), known) > bound
+    return DayKind.PROMISE if likely and not (_is_all_there_is(scene) or has_already(scene)) else None
 
 
 def _is_all_there_is(scene: Scene) -> bool:
@@ -76,10 +79,15 @@ def surely(shown: Iterable[str], weights: Mapping[str, float]) -> float:
     return 1 / (1 + exp(-sum(weights.get(sign, 0.0) for sign in shown)))
 
 
-def signs(scene: Scene, sounds: Leaning) -> frozenset[str]:
-    """What stands around a day: the senses of its clause and of the others, of its neighbours, and the whole mail."""
-    shown = {ANY, f"width:{scene.span.width}", f"link:{scene.clause.link}", f"sounds:{_step(sounds.promises)}"}
-    shown.add(f"leans:{sounds.answer or 'null'}")
+def of_mail(sounds: Leaning) -> frozenset[str]:
+    """What the whole mail sounds like."""
+    step = sum(sounds.promises > bound for bound in SOUNDS)
+    return frozenset({f"sounds:{step}", f"leans:{sounds.answer or 'null'}"})
+
+
+def around(scene: Scene) -> frozenset[str]:
+    """What stands around a day: the senses of its clause and of the others, and of its neighbours."""
+    shown = {ANY, f"width:{scene.span.width}", f"link:{scene.clause.link}"}
     shown.update(f"says:{sense}" for sense in scene.senses)
     shown.update(f"own:{sense}" for sense in scene.clause.senses)
     shown.update(f"around:{sense}" for sense in scene.around)
@@ -100,11 +108,16 @@ def _senses(scene: Scene, at: int) -> frozenset[str]:
     return token.meaning.senses | {place} if place else token.meaning.senses
 
 
-def _step(share: float) -> int:
-    return sum(share > bound for bound in SOUNDS)
-
-
 @cache
 def _weights() -> Mapping[str, float]:
     entries = WEIGHTS.split()
     return {sign: float(weight) for sign, weight in zip(entries[::2], entries[1::2], strict=True)}
+
+
+@cache
+def _least_promising() -> frozenset[str]:
+    """The signs of the mail that sounds least like a promise."""
+    weights = _weights()
+    steps = [f"sounds:{step}" for step in range(len(SOUNDS) + 1)]
+    leans = [f"leans:{answer}" for answer in (*Answer, "null")]
+    return frozenset(min(kind, key=lambda sign: weights.get(sign, 0.0)) for kind in (steps, leans))

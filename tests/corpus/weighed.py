@@ -10,7 +10,7 @@ import bot.mail.words
 from bot.mail.dates import scenes_of
 from bot.mail.day_role import Rule
 from bot.mail.day_scene import Scene
-from bot.mail.day_weighed import signs, surely
+from bot.mail.day_weighed import around, of_mail, surely
 from bot.mail.leaning import Leaning, Weights, leaning_by
 from bot.mail.leaning import weighed as counts_weighed
 from bot.mail.message import DayKind, Kind
@@ -121,7 +121,7 @@ def trained(days: Sequence[Example]) -> dict[str, float]:
     """What each sign is worth, by stochastic descent (Bottou, 2012); the same days give the same weights."""
     # Of several promises of a mail the last is labelled: the others tell nothing.
     shown = [
-        (sorted(signs(one.scene, one.sounds)), one.promised)
+        (sorted(around(one.scene) | of_mail(one.sounds)), one.promised)
         for one in days
         if one.promised or not one.by_rule or one.on > max(one.mail.promised, default=date.min)
     ]
