@@ -112,7 +112,9 @@ TABLE = Table(
             < [por] [favor] [,] puede|puedes|pueden|podeis {tell}
             ,|y|pero [me|nos] puede|puedes|pueden|podeis|podria {tell}
             me|nos puede|puedes|pueden|podeis|podria {tell}
-            seria|es posible [que|de] ~
+            < [nos|me|y|pero] seria posible ~
+            ,|si|saber seria posible ~
+            es posible tener|recibir|saber|enviar|mandar ~
             ruego|rogamos|pido|pedimos|solicito|solicitamos|agradeceria|agradeceriamos|agradezco|agradecemos [que|le|les|os|te|nos|me|su|vuestra|si|mucho|por] ~ envie*|mande*|confirme*|indique*|respuesta|pronta|firme*|revise*|diga*|facilite*|remit*|devuelv*|pudier*|aprobacion|feedback|informacion
             le|les|te|os ruego|rogamos|pido|pedimos|agradeceria|agradeceriamos|solicitamos ~
             me|nos gustaria|interesaria|interesa|encantaria saber|conocer|recibir|tener|entender

@@ -106,7 +106,9 @@ TABLE = Table(
             podia|podiam|poderia|poderiam [me|nos|,|por|voce|voces] ~ {tell}
             < [voce|voces] [me|nos] pode|podes|podem|consegue|conseguem|consegues [me|nos|por|voce] [favor] {tell}
             ,|e|mas [me|nos|voce|voces] pode|podes|podem [me|nos|por|voce] {tell}
-            seria|sera|e possivel ~
+            < [nos|me|lhe|e|mas] seria|sera possivel ~
+            ,|se|saber seria|e possivel ~
+            seria|e possivel ter|receber|saber|enviar|mandar ~
             agradeco|agradecemos [muito|desde] [ja] que|se|a [me|nos|vossa|sua] ~ envi*|mand*|confirm*|indic*|respost*|inform*|diga*|devolv*|esclare*|pud*|assin*
             agradecia|agradeciamos|agradeceria|agradeceriamos [que|o|a|se|muito|imenso|pelo|que|vosso|seu] [nos|me|o|a] ~ envi*|mand*|confirm*|indic*|respost*|retorno|inform*|diga*|devolv*|feedback|esclare*|pud*|assin*
             peco|pedimos|solicito|solicitamos|pedia|pediamos [lhe|lhes|vos|te] que|o|a|para|os|as|um|uma|confirma*|envi* ~

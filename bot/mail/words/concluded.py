@@ -327,7 +327,7 @@ LINES = {
             kan|mag [de|het] prullenbak|weg [in] ~ >
             bedankt|dank [je|u] voor het regelen|afhandelen|uitzoeken|oppakken ~ >
             intussen|ondertussen|inmiddels [is] [het] [al] [vanzelf] opgelost|verholpen >
-            is|heeft [al|zich] [intussen|ondertussen|inmiddels|vanzelf] [vanzelf] opgelost|verholpen [intussen|ondertussen|inmiddels] >
+            is|heeft al|zich|intussen|ondertussen|inmiddels|vanzelf [zich|al] [vanzelf] opgelost|verholpen [intussen|ondertussen|inmiddels] >
             hebben|heb we|ik ~ niet meer nodig >
             < [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >
             en [de|uw|jullie|je|onze] factuur|rekening|nota is [inmiddels|ook|volledig|reeds|al] voldaan|betaald [,|bedankt|dank] ~ >

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            last|final [of] [the] snag|snags|point|points|item|items|question|defect|issue [is|has|now|been] [been|now] ticked|crossed|settled|resolved|sorted [off] ~
             with that|this [,] our|my part|work|job|bit is|'s done|finished|complete|over >
             no worries about ~ , {we} got|found|had|have|took ~
             < [so|please|you] [can] stop looking|searching|hunting for ~
@@ -45,6 +46,7 @@ LINES = {
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            letzte|letzter mangel|punkt|frage [ist|wäre] [auch] [damit|nun] abgehakt|erledigt|behoben|geklärt ~
             < [bitte|also] sucht|such [bitte] nicht mehr|weiter ~
             < [bitte|also] suchen sie [bitte] nicht mehr|weiter ~
             zwischen uns [ist] nichts mehr offen ~
@@ -76,6 +78,7 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            dernière|dernier réserve|point|défaut|question est [donc|désormais|maintenant] levée|levé|réglé|réglée|résolu|résolue ~
             ne cherchez|cherche plus ~
             reste [donc|plus] rien d' ouvert|impayé|pendant entre nous ~
             ne vous|t' embêtez|embête|fatiguez|fatigue|inquiétez|inquiète|cassez|donnez [donc] pas|plus [la|avec|pour|de] ~ , nous|on|je ~
@@ -107,6 +110,8 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            último|última desperfecto|punto|defecto|cuestión [ya] queda|está resuelto|resuelta|cerrado|cerrada ~
+            resuelto|resuelta|cerrado|cerrada el|la último|última desperfecto|punto|defecto|cuestión ~
             no busques|busquéis|busque|busquen más ~
             no queda|hay nada pendiente|abierto entre nosotros ~
             no os|te|se molestéis|molestes|moleste|molesten|preocupéis|preocupes|preocupe|preocupen con|por ~ , ~
@@ -137,6 +142,7 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            ultimo|ultima difetto|punto|questione è [ora|ormai|adesso] risolto|risolta|chiuso|chiusa ~
             non cercate|cercare|cerchi più ~
             niente|nulla in|di sospeso|aperto tra noi ~
             non preoccuparti|preoccupatevi|disturbatevi|si [preoccupi] per|con|di ~ , ~
@@ -161,6 +167,8 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            último|última defeito|ponto|questão está|fica|ficou resolvido|resolvida|fechado|fechada ~
+            resolvido|resolvida|fechado o|a último|última defeito|ponto|questão ~
             não procurem|procure|procures mais ~
             nada [mais] pendente|em [aberto] entre nós ~
             não se|te preocupem|preocupe|preocupes|incomodem|incomode com ~ , ~
@@ -183,6 +191,7 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            laatste punt|puntje|gebrek|vraag [is] [nu|ook] afgevinkt|opgelost|afgehandeld|verholpen ~
             zoek|zoekt niet verder|meer ~
             dus jullie|je|u zijn|bent klaar >
             tussen ons [staat] [er] niets|niks meer open ~
@@ -210,6 +219,7 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            последнее|последний|последняя замечание|пункт|вопрос|недоделка [теперь] снято|снят|снята|закрыт|закрыто|решён|устранена|устранено ~
             больше не ищите|ищи ~
             не ищите|ищи больше ~
             ничего не осталось|остаётся [открытым|нерешённым|больше] ~ >

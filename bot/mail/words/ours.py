@@ -54,7 +54,8 @@ _PATTERNS = {
         |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b
         |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b
         |\bwithout[ ](?:hearing|word|news|an?[ ](?:reply|answer|word)|confirmation|feedback)[ ]from[ ](?:the|our|a)\b(?!.*\byour\b)(?![ ](?:boss|board|management|director|committee))
-        |\b(?:as[ ]soon[ ]as|once|when|after)[ ]you[ ](?:'d|had)\b(?![ ](?:like|rather|prefer))""",
+        |\b(?:as[ ]soon[ ]as|once|when|after)[ ]you[ ](?:'d|had)\b(?![ ](?:like|rather|prefer))
+        |^(?:(?:and|but|so|then|also|luckily|meanwhile|apparently)[ ])*(?!(?:it|that|this|there|we|i|you|all|what|would|could|can|will|please|just|someone|somebody|anyone|anybody|everyone|one|if|when|once|as|let|who|whoever|ask|tell|have|get|make|see|check|remind|call|send)\b)(?!.*\b(?:you|your|u|please|step|thing|way|idea)\b)(?:[^ ]+[ ]){{1,4}}(?:will|'ll|can|could|should|must|might|may|has|is|are|was|promised|agreed|offered|wants|hopes|had|have)[ ](?:[^ ]+[ ]){{0,3}}?(?:send|give|show|tell|get|pass|let|bring|lend|drop|mail|email|forward|hand|call|ring|write|text|phone|post|find)[ ](?:me|us|back)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -78,7 +79,8 @@ _PATTERNS = {
         |^(?!.*\b(?:sie|euch|ihnen|dir|du|ihr|ihre\w?|eure\w?|euer|deine?\w?|bitte)\b).*\b(?:kein\w*|nicht|nichts|sobald|wenn)\b.*\b(?:vom|von[ ](?:der|den|unser\w*))[ ](?:{suppliers}|amt|stadt)\b
         |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b
         |\bnichts[ ](?:mehr[ ])?(?:offen|unbezahlt)\b
-        |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)""",
+        |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)
+        |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -171,7 +173,8 @@ _PATTERNS = {
         |^(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:sem|chegar|receber\w*|ficheiro|arquivo|fatura|factura|boleto)[ ](?:\w+[ ]){{0,2}}(?:do|da|dos|das)[ ](?:{suppliers})\b
         |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
         |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b
-        |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))""",
+        |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))
+        |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -192,7 +195,8 @@ _PATTERNS = {
         |\bzonder[ ](?:jullie|uw|je|u|jou)\b.*\b(?:waren|hadden|had|was)\b
         |\bop[ ](?:uw|je|jouw|jullie)[ ]vra(?:ag|gen)\b
         |^(?:ik|we|wij)[ ](?:kijk|kijken|controleer|controleren|check|checken|bekijk|bekijken|overleg|overleggen)\b(?![ ]uit)
-        |\bzonder[ ](?:bericht|antwoord|reactie|bevestiging)[ ]van[ ](?:de|het|onze)\b(?![ ](?:directie|baas|leiding|bestuur))(?!.*\b(?:jullie|uw)\b)""",
+        |\bzonder[ ](?:bericht|antwoord|reactie|bevestiging)[ ]van[ ](?:de|het|onze)\b(?![ ](?:directie|baas|leiding|bestuur))(?!.*\b(?:jullie|uw)\b)
+        |^(?!.*\b(?:u|je|jullie|uw|jouw|graag)\b)(?!(?:iemand|wie|even|dan|maar|en|of|gewoon|alsjeblieft|alstublieft|svp|aub|nu|eerst)\b)(?:[^ ]+[ ]){{1,3}}(?:laat|geeft|stuurt|zegt|belt|mailt)[ ](?:me|mij|ons)\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)

@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            yes or [a] no ~ ~ would|'d do|be|help|suffice|suit ~
             < [still|sadly] no reply|answer|word|feedback|response [yet] from you|your ~
             once|when|after {we} [have|'ve] got|have|get|receive|received|had the|your|a|our [signed|countersigned|final] signed|countersigned|deposit|retainer|advance|payment|form|copy ~ {we} 'll|will|can|shall ~
             once|when|after|as [soon] [as] [a|the|your] signed|countersigned|deposit|retainer|advance|payment ... is|has|have|'s|are|arrives|reaches|comes ... {we} 'll|will|can|shall ~
@@ -41,6 +42,7 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            ja oder [ein] nein ~ ~ würde|wäre|hilft|reicht|genügt ~
             noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir|ihrer|eurer ~
             sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
             mit [den] korrigierten|fehlenden|vollständigen|richtigen|finalen ~ bis ~ halten|schaffen|können|klappt|bleibt|kriegen|geht wir|es|der ~
@@ -70,6 +72,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            un oui ou un non ~ ~ arrangerait|aiderait|suffirait|suffit ~
             si vous|tu [pouvez|peux] me|m'|nous [les|l'|le|la] envoyez|envoies|envoyer|transmettez|transmets|transmettre|renvoyez|renvoies|renvoyer|faites|fais|faire|donnez|donnes|donner|retournez|retournes|retourner|fournissez ... avant|d'|ici|pour ~
             dès [la] réception de|du|d' [l'|la] [votre|vos] acompte|exemplaire|contrat|règlement|accord|virement|devis [signé|signée] ~
             dès que|qu' [l'|le|la|votre|nous|j'|on] [avons|aurons|ai|aurai|a] [l'|le|la] acompte|virement|règlement|exemplaire ~ , ~
@@ -101,6 +104,7 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            un sí o un no ~ ~ vendría|ayudaría|bastaría|basta ~
             en cuanto [nos] entre|llegue|recibamos|tengamos|reciba|tenga|paguéis|pagues|pague [la|el|un|nos] señal|anticipo|pago|transferencia|ejemplar|copia|contrato ~ , ~
             con los|las|vuestros|tus archivos|textos|datos|fotos|planos corregidos|corregidas|definitivos|definitivas|completos ... llegamos|mantenemos|podemos|cumplimos|salimos ~
             con|tras vuestro|tu|su|vuestra ok|visto|aprobación|confirmación|firma|luz|sí|anticipo|conformidad ... podemos|puedo|imprimimos|empezamos|arrancamos|publicamos|podríamos ~
@@ -130,6 +134,7 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            un sì o un no ~ ~ farebbe|basterebbe|aiuterebbe|basta ~
             appena|quando [ci] [arriva|riceviamo|abbiamo|ricevo] [l'|la|il] acconto|caparra|bonifico ~ , ~
             con i|gli|le|vostri file|testi|dati|foto corretti|corrette|definitivi|completi ... riusciamo|manteniamo|possiamo|rispettiamo|ce ~
             con|dopo il|la|l' [tuo|suo] vostro|tuo|suo|vostra|tua|ok ok|benestare|approvazione|conferma|firma|via|acconto|sì|sui|sulla ... possiamo|posso|partiamo|stampiamo|andiamo|potremmo ~
@@ -157,6 +162,7 @@ LINES = {
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
         """,
         "pt": """
+            um sim ou um não ~ ~ ajudava|ajudaria|bastava|bastaria|chegava|basta ~
             assim|logo que [nos] recebermos|chegar|entrar|tivermos|receber o|a|um sinal|cópia|adiantamento|pagamento|exemplar|contrato ~ , ~
             com os|as|vossos|seus ficheiros|textos|dados|fotos|arquivos corrigidos|corrigidas|definitivos|completos ... conseguimos|mantemos|podemos|cumprimos ~
             com|após o|a vosso|seu|teu|sua|vossa|tua ok|aval|aprovação|confirmação|assinatura|sinal|luz ... podemos|avançamos|imprimimos|posso|arrancamos ~
@@ -187,6 +193,7 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            een ja of [een] nee ~ ~ zou|helpt|volstaat ~
             nog geen antwoord|reactie|bericht van jullie|u|je|jou|uw ~
             zodra|als [we|ik] [de|het|een] aanbetaling|getekende|ondertekende|voorschot ~ ~ , ~ we|wij|ik ~
             met de|jullie|uw gecorrigeerde|definitieve|ontbrekende|volledige ~ ~ voor|uiterlijk|vóór ~ halen|kunnen|lukt we|het|wij ~
@@ -217,6 +224,8 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
         """,
         "ru": """
+            помогло|хватило|достаточно [бы] да или|либо нет ~
+            да или|либо нет ~ помогло|хватит|достаточно|выручило ~
             как только [мы|нам|на] [получим|придёт|поступит|счёт] аванс|предоплата|предоплату|подписанный|подписанную ~ , ~
             с исправленными|полными|готовыми файлами|текстами|данными|макетами ~ ~ успеем|успеваем|сможем ~
             с|после вашим|вашего|вашей|твоим|твоего согласием|согласия|одобрения|подписи|подтверждения|оплаты|одобрением ... сможем|можем|печатаем|запускаем|начнём|начинаем ~
