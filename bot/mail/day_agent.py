@@ -28,6 +28,7 @@ TOWARDS = frozenset(
 )
 
 
+WITH = frozenset("with mit avec con com met с со".split())
 HIM = frozenset("ihm ему ей им".split())
 """To somebody else, wherever they stand."""
 TELLING = ("dis", "dirai", "demand")
@@ -63,6 +64,8 @@ def _is_told_another(scene: Scene, at: int) -> bool:
 def _is_given(scene: Scene, at: int) -> bool:
     if not scene.tokens[at].has("third", "outside"):
         return False
+    if any(token.form in WITH for token in scene.tokens[max(0, at - 3) : at]):
+        return False  # "Mit meiner Kollegin".
     before = at - 1
     # "Muss ich das der Geschäftsleitung vorlegen": the verb stands at the end.
     if scene.language == "de" and scene.tokens[before].form == "der" and _ends_with_deed(scene, at):

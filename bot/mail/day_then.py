@@ -1,8 +1,10 @@
 """A day that a later clause takes up: "she is in on Wednesday and will pay it then"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.mail.clauses import EVIDENCE
+from bot.mail.day_agent import FINITE, TOWARDS, WITH
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.words.bodies import BODIES
@@ -14,6 +16,8 @@ SHORTEST_VERB = 4
 FEW = 3
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
+# "With all my colleagues".
+NEAR = 3
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
 NO_DELIVERY = (
     "not",
@@ -62,7 +66,15 @@ def done_then(scene: Scene) -> bool:
         token.has(*NO_DELIVERY) for token in later
     ):
         return False
-    return hands_over(later, scene.language)
+    return hands_over(later, scene.language) or _colleague_answers(scene, later)
+
+
+def _colleague_answers(scene: Scene, later: Sequence[Token]) -> bool:
+    """ "Mon associé rentre vendredi, il vous répondra à son retour": whoever of theirs comes back answers."""
+    if not scene.clause.has("third") or any(token.has("self") and not token.has("attributive") for token in later):
+        return False
+    answers = any(token.has("do") and token.form.split()[0].endswith(FINITE[scene.language]) for token in later)
+    return answers and any(token.has("you") and not token.has("attributive") for token in later)
 
 
 def _is_settled(scene: Scene) -> bool:
@@ -85,7 +97,11 @@ def done_next(scene: Scene) -> bool:
     if not scene.only or scene.asked or scene.led_by("from", "after"):
         return False
     said = scene.tokens[scene.clause.first :]
-    if any(token.has(*NO_DELIVERY, "third", "they", "away") or token.link in ("when", "if") for token in said):
+    if any(token.has(*NO_DELIVERY, "they", "away") or token.link in ("when", "if") for token in said):
+        return False
+    # "I look at it with my colleague, and we'll answer".
+    others = [at for at, token in enumerate(said) if token.has("third")]
+    if not all(_is_company(said, at) for at in others) or others and _goes_to_a_third(said):
         return False
     own = _acts(scene.words) and not scene.clause.has("back")
     for clause in (one for one in scene.others if one.first > scene.clause.last):
@@ -102,6 +118,17 @@ def done_next(scene: Scene) -> bool:
             return True
         own = own or _acts(words)
     return False
+
+
+def _goes_to_a_third(words: Sequence[Token]) -> bool:
+    """ "... und schicke sie dem Steuerberater"."""
+    return any(token.form in TOWARDS and is_strange(after) for token, after in pairwise(words))
+
+
+def _is_company(words: Sequence[Token], at: int) -> bool:
+    """ "With my colleague": who is there too, and neither acts nor is given anything."""
+    near = words[max(0, at - NEAR) : at]
+    return any(token.form in WITH for token in near)
 
 
 def _sends_it(words: Sequence[Token]) -> bool:

@@ -7,7 +7,9 @@ SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
 # What may stand right before a Portuguese weekday: an article, or the verb that governs it.
 LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods", "copula")
 # "Na quinta estão prontas", "quarta cedo te mando": whoever says what is then, or how early, speaks of the day.
-BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo".split())
+BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo com sem".split())
+# "Volta sexta e responde": verbs of somebody else that govern a day.
+COMING = frozenset("volta voltam regressa regressam vem vêm".split())
 
 
 def is_day_word(sentence: Sentence, at: int) -> bool:
@@ -22,6 +24,7 @@ def is_day_word(sentence: Sentence, at: int) -> bool:
     known = bool(understood) or after is not None and after.form in BEING
     before = sentence.token(at - 1)
     led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
+    led = led or before is not None and before.form in COMING
     return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
 
 

@@ -119,7 +119,7 @@ SENSES: Mapping[str, str] = {
     "then": (
         "an_dem_tag an_diesem_tag dann am_selben_tag am_gleichen_tag noch_am_selben_tag gleich_dann "
         "am_selben_abend am_gleichen_abend noch_am_selben_abend noch_am_gleichen_abend an_dem_abend "
-        "zu_diesem_termin zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum"
+        "zu_diesem_termin zu_diesem_zeitpunkt zu_diesem_datum an_diesem_datum nach_seiner_rückkehr nach_ihrer_rückkehr"
     ),
     "wish": "schönes schöne schönen gutes gute guten angenehmes erholsames tolles wünsche wünschen",
     "perfect": "habe haben hat hab hatte",

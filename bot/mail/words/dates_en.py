@@ -101,7 +101,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirm",
     "then": (
         "that's_when then that_day that_same_day the_same_day same_day right_away straight_away the_same_evening "
-        "same_evening that_evening that_same_evening the_same_afternoon that_afternoon on_that_date"
+        "same_evening that_evening that_same_evening the_same_afternoon that_afternoon on_that_date "
+        "on_his_return on_her_return upon_his_return upon_her_return"
     ),
     "wish": "nice great good lovely wonderful relaxing fantastic happy enjoy",
     "every": "every each weekly monthly daily always usually normally mondays tuesdays wednesdays thursdays fridays",

@@ -103,7 +103,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirmo confirmamos",
     "then": (
         "ese_día ese_mismo_día entonces ese_día ese_mismo_día el_mismo_día en_ese_momento esa_misma_tarde "
-        "esa_misma_noche esa_tarde esa_noche la_misma_tarde en_esa_fecha"
+        "esa_misma_noche esa_tarde esa_noche la_misma_tarde en_esa_fecha "
+        "a_su_regreso a_su_vuelta"
     ),
     "wish": "buen buena feliz deseo deseamos",
     "perfect": "he hemos ha han has habéis",

@@ -102,7 +102,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirme confirmons",
     "then": (
         "ce_jour_-_là ce_jour_là alors le_jour_même ce_jour-là à_ce_moment-là dans_la_foulée le_soir_même "
-        "ce_soir-là ce_soir_-_là à_cette_date à_ce_moment_-_là à_ce_moment_là"
+        "ce_soir-là ce_soir_-_là à_cette_date à_ce_moment_-_là à_ce_moment_là "
+        "à_son_retour dès_son_retour"
     ),
     "wish": "bon bonne agréable excellent souhaite souhaitons belle",
     "perfect": "ai avons a avez ont as",
@@ -124,6 +125,7 @@ SENSES: Mapping[str, str] = {
     "would": "aurais aurait aurions serais enverrais voudrais",
     "do": (
         "écrirai écrirons vous_écris t'_écris m'_y_colle m'_y_mets nous_y_mettons m'_y_collerai m'_y_mettrai "
+        "statuons statuerons statuera délibérons délibérerons délibère délibérera "
         "prononçons prononcerons prononcerai acquitte acquittons acquitterons acquitterai "
         "pour_donner_ma_réponse pour_vous_donner_ma_réponse "
         "pour_donner_notre_réponse pour_te_donner_ma_réponse "

@@ -99,7 +99,8 @@ SENSES: Mapping[str, str] = {
     "confirms": "confirmo confirmamos",
     "then": (
         "nesse_dia nesse_mesmo_dia então nesse_dia nesse_mesmo_dia no_mesmo_dia nessa_altura nessa_noite "
-        "na_mesma_noite nessa_mesma_noite nessa_data nesta_data"
+        "na_mesma_noite nessa_mesma_noite nessa_data nesta_data "
+        "no_seu_regresso ao_seu_regresso"
     ),
     "wish": "bom boa ótimo_fim ótima excelente_fim desejo",
     "perfect": "tenho temos tem têm",
@@ -128,7 +129,7 @@ SENSES: Mapping[str, str] = {
     "would": "teria teríamos seria gostaria gostaríamos",
     "do": (
         "sei_dizer sabemos_dizer "
-        "pego_nisso sento_-_me_com trato_disso "
+        "pego_nisso sento_-_me_com trato_disso deliberamos deliberaremos delibera deliberará "
         "ponho_no_papel boto_no_papel pomos_no_papel tiro_as_fotos tiro_fotos escolho escolhemos "
         "liquidamos liquidarei liquidaremos "
         "com_a_decisão com_uma_resposta com_a_resposta fará farão volto_a_falar volto_a_contactar volto_ao "
