@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 
+from bot.mail.answered import answers_there
 from bot.mail.day_tables import TABLES
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING, instructed
@@ -75,7 +76,7 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count:
         return _asked(statement, borne)
-    if borne & {Mark.REFUSED, Mark.GO_AHEAD}:
+    if borne & {Mark.REFUSED, Mark.GO_AHEAD} or answers_there(statement):
         return frozenset({Mark.DECIDED})
     if told := instructed(statement, borne):
         borne = borne - WORKING - {Mark.TALK} | told

@@ -51,6 +51,7 @@ LINES = {
             < [das|der|die|unser|unsere|mein] formular|vertrag|fragebogen|liste|text|texte ist|sind [jetzt|nun|so|weit] fertig|ausgefüllt >
         """,
         "fr": """
+            viens|venons|vient de|d' faire|effectuer|ordonner|lancer|valider le|un|votre|ton virement|paiement|règlement ~
             < [le|la|les|mon|mes|nos|notre|tout] texte|textes|réponses|coordonnées|chiffres|infos|tarifs|corrections|liste|adresse ci-dessous|dessous >
             est|sont [déjà|tous|toutes|maintenant] dans|sur le|l'|votre zip|archive|portail|extranet ~
             < ~ dans le|l' zip|archive >
@@ -85,6 +86,8 @@ LINES = {
             , va|van el|la|los|las|unos|unas|mi|mis|nuestros ~
             < [ahí|aquí|pues|bueno|vale] va|van [adjunto|adjuntos|por|aquí] [aquí] el|la|los|las|unos|unas|mi|mis|nuestros|nuestras ~
             ya [lo] tenéis|tienes|tienen|tiene todo|toda|todos|todas ~
+            acabo|acabamos de hacer|realizar|ordenar|efectuar|dar [la|el|os|te|le|una|un|orden] [orden|de|la|el] transferencia|pago|ingreso|bizum|giro|abono ~
+            [ya] [está|queda] hecha|hecho|realizada|ordenada|ordenado [ya] la|el|vuestra|vuestro transferencia|pago|ingreso|bizum ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
             metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
             mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
@@ -129,6 +132,7 @@ LINES = {
             já [o] têm|tem|tens tudo|todos|todas ~
             < [aí|aqui|então|pois] [,] vai|vão [já|em|aqui|então] [anexo] o|a|os|as|uns|umas|meu|meus ~
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
+            acabei|acabámos|acabamos de fazer|efetuar|realizar|ordenar a|o|um|uma|vossa|vosso transferência|pagamento|pix|depósito ~
             acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
             pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~
             [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
