@@ -28,6 +28,7 @@ from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJ
 from bot.mail.words.decided import CORRECTED, DECIDED
 from bot.mail.words.declared import DECLARED
 from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
+from bot.mail.words.frame import WORKED_ON
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 DECLARED_WORDS = Phrases(DECLARED)
@@ -105,6 +106,9 @@ def auto_reply_by_field(seen: Evidence) -> Origin | None:
     if not _is_automatic(seen):
         return None
     words = _says_reply(seen)
+    if words and not seen.field("auto-submitted") and decides(seen.opening):
+        # Help desks want no answering machines to answer what their people write, either.
+        return None
     return _origin(seen, "a field says that no person sent it", f'it says "{words}"') if words else None
 
 
@@ -150,7 +154,7 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
     if _is_of_the_house(opening):
         return None
-    if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or DECIDED_WORDS.found(opening) is not None):
+    if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or decides(opening)):
         return None
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to
@@ -218,9 +222,18 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     more += 2 * (DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates)
     if score + more < ENOUGH:
         return score + more, ()
-    # A desk's machine calls by name whom it gives a number.
-    named = 2 * (seen.greets_by_name and all(words.found(seen.opening) for words in (DESK_WORDS, NUMBERED_WORDS)))
-    return score + more - _manners(seen) + named - _involvement(seen), (*because, *also)
+    # A desk's machine calls by name whom it gives a number, or thanks for turning to it.
+    named = 2 * (seen.greets_by_name and _is_desks(seen.opening))
+    worked = 2 * (seen.greets_by_name and not WORKED_ON.isdisjoint(seen.opening.split()))
+    return score + more - _manners(seen) + named - worked - _involvement(seen), (*because, *also)
+
+
+def _is_desks(opening: str) -> bool:
+    """It gives a number, or thanks for turning to it; whoever speaks of the work is in the conversation."""
+    if all(words.found(opening) for words in (DESK_WORDS, NUMBERED_WORDS)):
+        return True
+    is_thanked = all(words.found(opening) for words in (DESK_WORDS, RECEIVED_WORDS, CONTACTED_WORDS))
+    return is_thanked and WORKED_ON.isdisjoint(opening.split())
 
 
 def _involvement(seen: Evidence) -> int:
@@ -244,6 +257,11 @@ def _manners(seen: Evidence) -> int:
     against += contrasts(seen.opening)
     against += 2 * (len(seen.opening.split()) > NOTICE_WORDS)
     return against + 2 * bool(seen.message.attachments) + seen.is_forward
+
+
+def decides(opening: str) -> bool:
+    """It decides something, or finds something wrong."""
+    return DECIDED_WORDS.found(opening) is not None
 
 
 def contrasts(opening: str) -> bool:

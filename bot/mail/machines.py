@@ -2,6 +2,7 @@
 
 import re
 
+from bot.mail.absence import decides
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
@@ -229,7 +230,7 @@ def notification(seen: Evidence) -> Origin | None:
     if local.startswith("mailer-daemon"):
         return _notice(seen, f"{local}@ is a mail system")
     is_answer = seen.is_reply or seen.is_forward or seen.is_personal_mailer
-    if "all" in seen.field("x-auto-response-suppress") and not (is_answer or seen.quotes):
+    if "all" in seen.field("x-auto-response-suppress") and not (is_answer or seen.quotes or decides(seen.opening)):
         return _notice(seen, "X-Auto-Response-Suppress wants no answers")
     if is_answer:
         return None

@@ -9,13 +9,13 @@ from bot.mail.absence import (
     AFTERWARDS_WORDS,
     AUTOMATIC_WORDS,
     CONTACTED_WORDS,
-    DECIDED_WORDS,
     INVOLVED_WORDS,
     LEFT_WORDS,
     MAILBOX,
     NO_REPLY_WORDS,
     RECEIVED_WORDS,
     URGENT_WORDS,
+    decides,
     successor,
 )
 from bot.mail.concepts import (
@@ -48,6 +48,7 @@ CLASSES = {
     "contacted": (CONTACTED_WORDS, Phrases("", rare.CONTACTED_UNSPACED)),
     "unread": (Phrases(rare.UNREAD),),
     "volume": (Phrases(rare.VOLUME),),
+    "usual": (Phrases(rare.USUAL),),
     "ticket": (Phrases(told.TICKET, told.TICKET_UNSPACED), RECEIVED_WORDS),
     "thanks": (Phrases(told.THANKS, told.THANKS_UNSPACED),),
     "greeting": (Phrases(told.GREETING, told.GREETING_UNSPACED),),
@@ -63,6 +64,8 @@ NOTICES = (
     AT_THE_DESK,
     frozenset({"contacted", "desk"}),
     frozenset({"unread", "back"}),
+    frozenset({"usual", "thanks"}),
+    frozenset({"usual", "contacted"}),
     frozenset({"volume", "thanks"}),
     frozenset({"volume", "desk"}),
     frozenset({"automatic", "thanks"}),
@@ -127,7 +130,7 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     text = with_addresses_as_words("\n".join(seen.own_lines))
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
-    if told_of and DECIDED_WORDS.found(seen.opening):
+    if told_of and decides(seen.opening):
         return None
     if told_of and (seen.dictates or speeches(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
         return None

@@ -186,3 +186,36 @@ def test_a_page_of_entities_is_read_as_it_is_shown() -> None:
     said = Evidence(read(raw.format(page).encode(), fallback=NOW)).opening
     assert "léa a quitté la société" in said
     assert origin(read(raw.format(away).encode(), fallback=NOW)).kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hi Lena,\nThanks for reaching out! We've received your message and our team will get back to you.",
+            Kind.AUTO_REPLY,
+        ),
+        (
+            "Hi Lena,\nThanks for reaching out! We've received the drafts and our team will get back to you.",
+            Kind.HUMAN,
+        ),
+        (
+            "Hi Lena,\nThanks for reaching out! We've received it and our team will get back to you on Friday.",
+            Kind.HUMAN,
+        ),
+        ("Gracias por tu mensaje. Normalmente respondemos en unas horas.", Kind.AUTO_REPLY),
+        ("Danke für Ihre Nachricht. In der Regel antworten wir binnen eines Tages.", Kind.AUTO_REPLY),
+        ("Danke für Ihre Nachricht. Normalerweise antworten wir schneller, aber das Logo fehlte noch.", Kind.HUMAN),
+    ],
+)
+def test_a_shops_messenger_says_when_answers_usually_come(text: str, expected: Kind) -> None:
+    """It thanks for turning to it, also by name; who speaks of the work or of a day is in the conversation."""
+    assert kind(text) is expected
+
+
+def test_a_help_desk_that_wants_no_answering_machines_may_be_a_person() -> None:
+    """Its program suppresses automatic answers to whatever its people write."""
+    fields = "X-Auto-Response-Suppress: All\n"
+    below = "\n\nTicket Details\nTicket ID: ABC-123-45678"
+    assert kind(f"Green, please publish.{below}", "[#ABC-123-45678]: About page", fields) is Kind.HUMAN
+    assert kind(f"We received your request.{below}", "[#ABC-123-45678]: About page", fields) is not Kind.HUMAN

@@ -207,6 +207,7 @@ pl: w pilnych|nagłych sprawach|przypadkach / w sprawach pilnych / w razie potrz
 # Thanks for turning to a house, which nobody says in the middle of a conversation.
 CONTACTED = """
 en: for contacting|reaching|submitting|your enquiry|inquiry|interest|application / for getting in touch
+for reaching out
 for writing to us / has reached us / one of our agents|team|advisors|representatives
 de: kontaktaufnahme / für ihre anfrage|interesse|bewerbung / für ihr interesse|vertrauen
 fr: de nous avoir contactés|écrit / de votre intérêt|confiance / nous avons bien reçu votre

@@ -280,6 +280,7 @@ LIST_FOOTERS = phrases(
     cet e-mail est un service | diese e-mail ist ein service | este correo electrónico es un servicio de
     questa e-mail è un servizio | este e-mail é um serviço | deze e-mail is een service
     this email is a service from | you automatically follow any topics
+    we hope this response has sufficiently answered
     subscribe/unsubscribe | fachgruppe | majordomo | manage subscription
     sie haben diese nachricht erhalten, weil | um sich abzumelden | zum abbestellen
     vous recevez ce message car | vous avez reçu ce message, car | pour vous désabonner | se désinscrire

@@ -3,7 +3,8 @@
 DECIDED = """
 en: i|we|i've|we've|fully|both|all approve|approved|choose|chose|chosen|decided|picked
 go|going with the|version|option|it|this
-go|going ahead / go live / all approved / is|are|it's approved / publish it|the|as / you can|may|could publish
+go|going ahead / go live / all approved / is|are|it's approved / publish it|the|as
+please publish / you can|may|could publish
 de: wir|ich genehmigen|genehmige|wählen|wähle|bevorzugen|bevorzuge|entscheiden|haben|habe ... entschieden|ausgesucht
 gebe|geben ... frei / freigegeben . / ist|sind freigegeben / ich|wir bin|sind einverstanden / einverstanden .
 bitte veröffentlichen / können sie? ... veröffentlichen|freischalten / gefällt uns|mir

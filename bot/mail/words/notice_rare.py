@@ -42,6 +42,19 @@ pl: właściwego|właściwej|odpowiedniego|odpowiedniej wydziału|działu|komór
 """
 OFFICE_UNSPACED = ("担当課", "担当部署", "関係部署")
 
+# How long a shop's messenger says that answers take, as nobody says of one letter.
+USUAL = """
+en: we|our team usually|typically|normally|generally reply|respond|answer|replies|responds / usually|typically|normally reply|respond within|in|the
+de: wir antworten|reagieren normalerweise|üblicherweise|meist|meistens|gewöhnlich / in der regel|normalerweise antworten|reagieren wir / antworten in der regel
+fr: nous répondons généralement|habituellement|normalement|en / répondons ... en général|dès que possible / répondons généralement|habituellement
+es: normalmente|habitualmente|generalmente respondemos|contestamos / solemos responder|contestar / respondemos normalmente|habitualmente
+it: di solito|normalmente|generalmente rispondiamo / rispondiamo di solito|normalmente|generalmente|solitamente / solitamente rispondiamo
+pt: normalmente|geralmente|habitualmente respondemos / costumamos responder / respondemos normalmente|geralmente
+nl: we|wij reageren|antwoorden meestal|doorgaans|normaal|gewoonlijk / meestal|doorgaans reageren|antwoorden we|wij
+ru: обычно мы? отвечаем / отвечаем обычно
+pl: zwykle|zazwyczaj odpowiadamy / odpowiadamy zwykle|zazwyczaj
+"""
+
 VOLUME = """
 en: may|can|will|might take us? up to ... days|hours|weeks / take longer than usual|normal / back of the queue|line / second|duplicate|another email|emails|ticket|tickets|message|messages
 de: bis zu ... tage|tagen|werktage|werktagen|stunden dauern / länger als üblich|gewöhnlich / zweite|erneute|weitere mail|email|nachricht|anfrage
