@@ -7,11 +7,8 @@ import ssl
 from bot.adapters.hushed import hushed
 from bot.adapters.imap_account import Endpoint, ImapAccount
 from bot.adapters.imap_wire import CapabilityError
+from bot.adapters.untrusted import why_untrusted
 from bot.ports import Trouble
-
-EXPIRED, NOT_YET_VALID, WRONG_HOST = 10, 9, 62
-"""OpenSSL's X509_V_ERR numbers."""
-UNKNOWN_ISSUER = (2, 18, 19, 20, 21)
 
 _LOGIN_CODES = (
     # RFC 5530 3, and RFC 9051 7.1: what the server means, and what helps.
@@ -98,7 +95,7 @@ def _reason(error: Exception, account: ImapAccount) -> str:
 def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -> str:
     match error:
         case ssl.SSLCertVerificationError():
-            return _why_untrusted(server, error)
+            return f"is not trusted: {why_untrusted(error, server.host, '`url`', '`ca_file`')}"
         case ssl.SSLError() if error.library == "X509":
             return (
                 f"cannot be verified: the file of authorities {account.ca_file} holds no certificate; check `ca_file`"
@@ -120,15 +117,3 @@ def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -
             return "does not offer STARTTLS; use imaps://, never a plain link"
         case _:
             return f"did not greet us as a mail server does ({_reason(error, account)}); check the port in `url`"
-
-
-def _why_untrusted(server: Endpoint, error: ssl.SSLCertVerificationError) -> str:
-    if error.verify_code == EXPIRED:
-        return "shows a certificate that has expired; whoever keeps the server must renew it"
-    if error.verify_code == NOT_YET_VALID:
-        return "shows a certificate that is not valid yet; check the clock of this machine"
-    if error.verify_code == WRONG_HOST or "match" in error.verify_message:
-        return f"shows a certificate of another name than {server.host}; check the host in `url`"
-    if error.verify_code in UNKNOWN_ISSUER:
-        return "shows a certificate of an authority unknown here; where it is your own, name its file as `ca_file`"
-    return f"shows a certificate that cannot be trusted ({error.verify_message})"

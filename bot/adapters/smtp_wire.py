@@ -19,6 +19,7 @@ from bot.adapters import bearer
 from bot.adapters.bearer import Tokens
 from bot.adapters.hushed import hushed
 from bot.adapters.smtp_account import SmtpAccount, SmtpScheme
+from bot.adapters.untrusted import why_untrusted
 from bot.ports import Trouble
 
 CLOSING = 421
@@ -32,17 +33,6 @@ _QUIT_PATIENCE = 2.0
 
 Trusted = Callable[[], ssl.SSLContext]
 """Whose certificates are believed; asked for only where TLS is spoken, and may raise Broken."""
-
-# OpenSSL's X509_V_ERR_* numbers that a person can do something about.
-_CERTIFICATE_TROUBLES = {
-    9: "its certificate is not valid yet; check this machine's clock",
-    10: "its certificate has expired; its owner must renew it",
-    18: "its certificate is self-signed; where it is your own, name its file by ca_file in [outbox]",
-    19: "its certificate comes from an unknown authority; name that authority's file by ca_file in [outbox]",
-    20: "its certificate comes from an unknown authority; name that authority's file by ca_file in [outbox]",
-    62: "its certificate is for another name; check the host in outbox.url",
-    64: "its certificate is for another address; check the host in outbox.url",
-}
 
 
 class Broken(Exception):
@@ -280,7 +270,7 @@ def unreached(account: SmtpAccount, wrong: Exception) -> str:
         cause = cause.__cause__
     match cause if cause is not None else wrong:
         case ssl.SSLCertVerificationError() as refusal:
-            why = _CERTIFICATE_TROUBLES.get(refusal.verify_code, f"its certificate is wrong: {refusal.verify_message}")
+            why = why_untrusted(refusal, account.host, "outbox.url", "ca_file in [outbox]")
             return f"{account.place} is not trusted: {why}."
         case ssl.SSLError() as refusal:
             return f"{account.place} does not speak TLS as outbox.url says ({refusal.reason}); check scheme and port."
