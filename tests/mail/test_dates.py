@@ -592,3 +592,27 @@ def test_a_day_in_another_s_place_or_on_its_evening_is_kept(language: str, text:
 def test_a_day_in_another_s_place_that_delivers_nothing_is_none(text: str) -> None:
     """A meeting, where somebody is, and a flight."""
     assert not promised(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "back", "begins"),
+    [(Kind.HUMAN, date(2026, 3, 16), date(2026, 3, 9)), (Kind.AUTO_REPLY, date(2026, 3, 9), date(2026, 3, 2))],
+)
+def test_from_monday_to_friday_told_in_midweek(kind: Kind, back: date, begins: date) -> None:
+    """A person tells of the week to come, a machine of the one it answers in; neither began a year ago."""
+    sent = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
+    (day,) = dates("I'm away Monday to Friday.", sent, "en", kind)
+    assert (DayKind.AWAY_UNTIL, back, begins) == (day.kind, day.on, day.away_from)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Pour les horaires : mardi-samedi 9h-12h30 / 14h-19h, fermé dimanche et lundi."),
+        ("pt", "Horário: terça a sábado das 9h às 19h, encerrado domingo e segunda."),
+        ("en", "Opening hours: Tuesday to Saturday 9-12.30 and 2-7, closed Sunday and Monday."),
+    ],
+)
+def test_opening_hours_are_no_absence(language: str, text: str) -> None:
+    """The days on which a shop is shut every week."""
+    assert not is_away(text, language, Kind.HUMAN)

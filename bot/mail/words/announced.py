@@ -6,7 +6,8 @@ TELLS = frozenset(
     informieren informiere mitteilen teilen teile mit weisen darauf hin wissen hinweisen bekannt
     informons informe informer signale signalons signaler avise avisons aviser annonce annonçons préviens prévenons
     prévenir noter savoir rappelons
-    informamos informo informar informarles informarle comunicamos comunico comunicarles avisamos aviso avisar anunciamos
+    informamos informo informar informarles informarle comunicamos comunico comunicarles avisamos aviso avisar
+    anunciamos
     informiamo informo informare informarvi informarla comunichiamo comunico comunicare avvisiamo avviso segnaliamo
     segnalo
     comunicar avisá avisar avisamos lembramos
