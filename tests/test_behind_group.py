@@ -30,3 +30,35 @@ def test_a_group_names_a_client_and_never_a_member(author: str, sender: str) -> 
     found = by_its_author(message, people).sender
     assert found is not None
     assert sender == found.address
+
+
+ENVELOPE = """\
+From: "Per conto di: {author}" <posta-certificata@pec.provider.example>
+Reply-To: {vouched}
+X-Trasporto: posta-certificata
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+
+Il messaggio originale e' incluso in allegato.
+
+--b
+Content-Type: message/rfc822; name="postacert.eml"
+
+From: {author}
+
+Ecco i testi.
+
+--b--
+"""
+PROVIDER = "posta-certificata@pec.provider.example"
+
+
+@pytest.mark.parametrize(("author", "vouched", "sender"), [(BOB, BOB, BOB), (BOB, LEE, PROVIDER), (LEE, LEE, PROVIDER)])
+def test_a_provider_of_certified_mail_names_a_client(author: str, vouched: str, sender: str) -> None:
+    """The mail inside and the envelope around it must name the same, and again nobody becomes one of the team."""
+    people = replace(PEOPLE, clients={**PEOPLE.clients, "freelance": FREELANCE})
+    raw = ENVELOPE.format(author=author, vouched=vouched).encode()
+    found = by_its_author(read(raw, fallback=datetime(2026, 3, 2, tzinfo=UTC)), people).sender
+    assert found is not None
+    assert sender == found.address

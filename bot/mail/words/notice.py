@@ -350,10 +350,7 @@ THANKS = """
 de: haben sie ... geduld|verständnis / gedulden sie|euch
 fr: veuillez|merci patienter|de patienter
 es: tenga|tengan paciencia
-it: pazientare|pazienti
 pt: aguarde|tenha paciência
-nl: heb ... geduld|begrip
-ru: ожидайте ответа
 en: bearing|bear with us
 de: bitten|bitte um ... verständnis|geduld
 fr: remercions|remercie ... compréhension|patience|confiance
@@ -362,9 +359,9 @@ it: ringraziamo ... comprensione|pazienza|contattato
 de: interesse an unserem|unserer / dank|danke ... geduld
 fr: merci ... patience|confiance|intérêt
 pt: nossa|melhor ... atenção
-it: grazie ... pazienza|interesse
-ru: спасибо ... терпение|интерес
-nl: dank ... geduld|interesse
+it: pazientare|pazienti / grazie ... pazienza|interesse
+ru: ожидайте ответа / спасибо ... терпение|интерес
+nl: heb ... geduld|begrip / dank ... geduld|interesse
 pl: dziękuję|dziękujemy ... cierpliwość|zainteresowanie
 de: nicht ... weitergeleitet|gelesen
 fr: pas|ni ... transféré|transmis|redirigé|lu
