@@ -333,6 +333,7 @@ ru: больше не ... работает|работаю|является|ис�
 уволился|уволилась|уволен / покинул|покинула|покинули компанию|нашу|организацию
 уже|более не работает|работаю|используется
 pl: nie|już pracuje|pracuję|jest|współpracuje już|nie ... firmie|pracuje|pracownikiem|pracuję|u|w|z
+nie jestem|jest już pracownikiem|pracownicą
 odszedł|odeszła|odeszłam|odszedłem z|ze / zakończył|zakończyła|zakończyłam|zakończyłem pracę|współpracę
 """
 LEFT_UNSPACED = tuple(
