@@ -101,6 +101,7 @@ OWN_AFFAIR = frozenset(
     "round around to question questions frage fragen rückfragen pregunta preguntas dudas domande dubbi pergunta "
     "perguntas dúvidas vraag vragen вопрос вопросы idea idee idées ideas ideeën termin afspraak "
     "any urlaub vakantie ready done finished fertig beisammen zusammen klaar rond prêt prêts prête prêtes fini "
+    "out fix fixed sorted "
     "listo lista listos listas pronto pronta pronti pronte готов готово готовы готова".split()
 )
 

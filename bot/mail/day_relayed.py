@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.mail.day_bare import NAMES_A_DAY
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
-from bot.mail.words.relayed import AS_SOON, TOLD, WHEN_TOLD
+from bot.mail.words.relayed import AS_SOON, PASSING, TOLD, WHEN_TOLD
 
 # Who told it, and hardly a word more: "our printer", "the ladies from accounts".
 FEW_STRANGE = 3
@@ -39,7 +39,8 @@ def _is_all_that_was_said(scene: Scene, told: Sequence[Token]) -> bool:
     """The writer and the reader said nothing of it, and no other thing was told that day."""
     if any(token.has("self", "you") and not token.has("attributive", "me") for token in told):
         return False
-    if sum(map(is_strange, told)) > FEW_STRANGE or not _ends(scene):
+    strange = sum(is_strange(token) and token.form not in TOLD for token in told)
+    if strange > FEW_STRANGE or not _ends(scene):
         return False
     return scene.led_by("by") or WHEN_TOLD.isdisjoint(token.form for token in told)
 
@@ -57,4 +58,5 @@ def _passes_on(words: Sequence[Token]) -> bool:
     if any(token.has("if") and token.form not in AS_SOON for token in words):
         return False
     own = any(token.has("self") and not token.has("attributive", "me") for token in words)
-    return own and any(token.has("hands", "do") for token in words) and any(token.form in AS_SOON for token in words)
+    passes = any(token.has("hands", "do") or token.form in PASSING for token in words)
+    return own and passes and any(token.form in AS_SOON for token in words)

@@ -12,6 +12,7 @@ _FITTING = {
     """,
     "de": """
         < [ja|und|also|das] [ist|sind|war|waren] genau|exakt [das|die|der|so|etwas] [,] was|wie|die wir|ich|es [uns|mir] brauchen|brauche|brauchten|gebraucht|gesucht|gewünscht|vorgestellt|wollten|wollen [habe|haben|hatten|hat] >
+        ,|ist|sind|war|waren genau|exakt das [,] wovon|worauf ich|wir [immer] geträumt|gehofft|gewartet [habe|haben|hatten|hatte] >
         ,|ist|sind|war|waren genau|exakt [das|die|der|so|etwas] [,] was|wie|die wir|ich|es [uns|mir] brauchen|brauche|brauchten|gebraucht|gesucht|gewünscht|vorgestellt|wollten|wollen [habe|haben|hatten|hat] >
     """,
     "fr": """
@@ -38,6 +39,7 @@ _FITTING = {
     "ru": f"""
         < [да|и|ну] [,] [это|как|именно] [как|именно|раз] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
         это|именно|раз [как|именно|и] [раз|есть] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
+        это|именно|ровно [ровно|именно|как] [раз] то [,] о чём|чем [я|мы] мечтал* >
         {_PRAISED} , [это] [как|именно] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
     """,
 }

@@ -14,10 +14,15 @@ TOLD = frozenset(
 )
 AS_SOON = frozenset(
     """
-    once when minute moment sobald wenn quand lorsque cuando apenas appena quando zodra wanneer als когда
+    once when minute moment sobald wenn quand lorsque cuando apenas appena quando zodra wanneer als когда как
     """.split()
-) | frozenset(("as soon as", "dès que", "dès qu'", "en cuanto", "assim que", "logo que", "non appena", "как только"))
+) | frozenset(
+    ("as soon as", "soon as", "dès que", "dès qu'", "en cuanto", "assim que", "logo que", "non appena", "как только")
+)
 """How a clause begins that waits for the thing to come, and for nothing else."""
 
 WHEN_TOLD = frozenset("on am op lo l' la le об так so dat das es это".split())
 """Right before the day or the verb: what was told is named elsewhere, and the day is when it was told."""
+
+PASSING = frozenset("pass leite gebe reiche".split())
+"""Verbs of passing on whose other half stands at the end: "I'll pass the scans on"."""

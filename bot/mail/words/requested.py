@@ -23,8 +23,11 @@ LINES = {
             nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from you|your ~
             still|yet|sadly|so nothing|no [news|word|far] [from|on] [you|your] ~ side|end|you ~
             next step|steps|move|action|actions [is|are|,|on|for|with] [on|for|with|is] you|your|yours ~
-            over|up to you [now|then] >
+            < [so|now|and|then|next] [,] over|up to you [now|then] >
+            , over|up to you [now|then] >
+            's|is|are|was [all|entirely|now|completely|really|totally|then] over|up to you [now|then] >
             all|everything [that] ['s|is|are] needed|required|missing [now] from you|your ~
+            only thing|item|piece|bit [that] [we] ['s|is] [still] [needed|missing|required|outstanding|left|need|lack] from|on you|your ~
             if you [could|can|'ll|would] send|get|forward|upload|bring|return|email|mail|post|drop|pass [it|them|that|both] me|us|to|over|across|back ... by|before ... , ~
             if {we} have|get|receive|had|got the|your|both|all|everything|them|those|these ... by|before ... {we} 'll|will|can|could|'d [still|just|all] make|keep|meet|hit|launch|go|be|start|print|finish|publish|hold ~
             your turn|move|go [now|then] >
@@ -114,6 +117,7 @@ LINES = {
             me|nos basta|vale|llega|sirve [con] una|un línea|palabra|sí|ok|respuesta ~
             con una|un línea|palabra|sí|ok|respuesta [me|nos] basta|vale|llega|es ~
             basta [con] marcar|responder|firmar|rellenar|elegir|un|una|que|devolver|indicar|decir|confirmar ~
+            por|de vuestra|tu|su parte solo|sólo|únicamente queda|quedan|hace|falta|faltan ~
             alguien de|por|en vuestro|tu|su|vuestra|ahí|allí ... tiene|debe|debería|tendría|visto|apruebe|firme ~
             si no ~ ~ damos|daremos|entendemos|entenderemos|asumimos|asumiremos|consideramos|consideraremos ~
             siguiente|próximo paso [por|de|para|,|es] vuestra|tu|vuestro|su|parte ~
@@ -142,6 +146,7 @@ LINES = {
             appena|quando|volta ... firmato|firmata|approvato|approvata|confermate|conferma|approvate|firmate ... partiamo|possiamo|stampiamo|iniziamo|procediamo|ordino|andiamo|cominciamo ~
             basta|bastano un|una|due [semplice] sì|riga|righe|parola|ok|cenno|parole|risposta ~
             basta spuntare|rispondere|firmare|compilare|scegliere|dire|confermare|indicare|rimandare|rimandarmi|inviarmi ~
+            da|dalla parte|vostra vostra|sua|tua|parte resta|restano|rimane|manca|mancano|serve solo|soltanto ~
             qualcuno da|di|dei|dalla voi|vostri|vostra ... deve|dovrebbe|approvi|firmi ~
             se non ~ ~ consideriamo|diamo|procediamo|riteniamo|considero|stampiamo ~
             prossimo|prossimi passo|passaggio|passi [da|per|a|,|è] [parte] vostra|voi|vostro|te|tua|lei ~
@@ -235,6 +240,7 @@ LINES = {
             хватит одного|одной|пары|короткого ~
             кто то|нибудь с|из вашей|ваших|вас ... должен|должна|утвердить|подписать|согласовать ~
             от|с вас|тебя [сейчас|теперь|пока] [только|лишь] требуется|потребуется [только|лишь] ~
+            с|от вашей|твоей стороны [сейчас|теперь] осталась|остался|осталось|остались|нужна|нужен|нужно|нужны|требуется [только|лишь|ещё] ~
             от|с вас|тебя [сейчас|теперь|пока] нужна|нужен|нужно|нужны только|лишь|ещё ~
             если ~ не ~ ~ считаем|будем|запускаем|принимаем|печатаем ~
             если ~ ~ не будет|получим|ответите ~ считаем|будем|запускаем|принимаем|печатаем ~

@@ -12,7 +12,7 @@ SAFETY: Mapping[str, frozenset[str]] = {
         "it": "sicurezza sicuro sicuri tranquilli tranquillo tranquilla",
         "pt": "segurança seguro falhar garantir",
         "nl": "zekerheid zeker veiligheid",
-        "ru": "надёжности надежности верности наверняка запасом",
+        "ru": "надёжности надежности верности наверняка запасом случай",
     }.items()
 }
 """The word that says so, of which one must stand there."""
@@ -27,7 +27,7 @@ BESIDE: Mapping[str, frozenset[str]] = {
         "it": "per stare essere sul andare sul diciamo facciamo allora meglio mettiamo",
         "pt": "por para jogar não pelo ir digamos então pelo melhor vamos dizer apontemos",
         "nl": "voor de om te zijn zeg laten laat we ik zeggen dan dus liever reken maar op",
-        "ru": "для чтобы с скажем давайте давай тогда так лучше пусть будет уж",
+        "ru": "для чтобы с на всякий скажем давайте давай тогда так лучше пусть будет уж",
     }.items()
 }
 """What else may stand beside the day, and says nothing of its own."""

@@ -34,7 +34,10 @@ LINES = {
             remind|reminding [you] [again] [of|about] the|our|your|this ~
             < [just] [a] [quick|gentle|little|friendly|small|kind|final] nudge|poke|prod , ~
             {we} can|could|will|'ll [still|only] ... if ... by|before|until ~
-            if it|they|that|everything|this|the|your|you|we ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
+            if it|they|that|everything|this|the|your|you ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
+            if {we} have|had|get|got|receive|received|hear it|them|both|all|everything|those|these|that|from|back [all|both|back|from|of|in] [you|it|them|this|that] by|before|until ... {we} can|could|will|'ll|would|'d|still ~
+            if {we} have|had|get|got|receive|received your ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
+            if {we} have|had|get|got|receive|received the [final|signed|last|missing] photos|texts|text|logo|files|file|copy|images|contract|form|answers|content|signature|pictures|deposit|order|list|menu|proof|samples|numbers|figures ... by|before|until ... {we} can|could|will|'ll|would|'d|still ~
             would|'d love|like|be [to|delighted|keen|curious] [to] hear|know|see|learn {ask}|your|from|about ~
             {we} are|'re|am|'m curious|eager|keen [to|about|which|what|how] ~
             circling|following|checking|chasing back|up|in [to|with] [you|on|about|regarding] ~
@@ -95,7 +98,8 @@ LINES = {
             voulais|voulions|souhaitais|souhaitions|voudrais [juste|simplement] [vous|te] rappeler la|le|les|notre|ma|mon|l' ~
             vous|te rappelle|rappelons la|le|les|notre|ma|mon|l' ~
             vous|te relance|relançons ~
-            si ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
+            si vous|tu|l'|le|la|les|cela|ça|c'|tout|votre|vos|ton|tes|ta ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
+            si nous|on|j'|je [les|l'|la|le|en] avons|recevons|a|ai|reçois|reçoit|obtenons|récupérons|avions|avait ... avant|ici|jusqu'|jusqu ... {we}|peut|pourra [pouvons|pourrons|tenons|tiendrons|gardons|maintenons|on] ~
             [serions|serais|sommes|suis] [très|ravis|ravi|ravie|curieux|heureux|curieuse] de savoir|connaître|lire|découvrir [laquelle|lequel|ce|votre|vos|ton] ~
             hâte de savoir|connaître|lire|découvrir ~
             revenir|reviens|revenons vers vous|toi [au|pour|concernant|à] ~ sujet|propos|concernant|suite|question
