@@ -14,6 +14,8 @@ LINES = {
             alles|alle weitere|andere|übrige [läuft|geht|erfolgt|klären|regeln|regelt|bitte|nur|künftig|ab] [sie|jetzt|sofort|nur|bitte|künftig|ausschließlich] [bitte|nur|ausschließlich] über|mit|durch|via meinen|meine|unseren|unsere anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte ~
         """,
         "fr": """
+            entre les mains [de] {our} {lawyer}
+            litige|différend ~ {our} {lawyer}
             pour le|la|tout reste|suite [,] [merci|veuillez] [de] [vous] voyez|voir|adressez|adresser|passez|passer|contactez|contacter [vous] [directement] [avec|par|à] mon|notre|nos avocat|avocate|avocats ~
             tout le reste [se] [passera|passe|fera|règlera] [désormais] par|avec mon|notre|nos avocat|avocate|avocats ~
         """,

@@ -145,7 +145,7 @@ FR = """
     {lawyer} [va] vous|prendra|prendre|contactera|ecrira [contacter|contactera|ecrire|ecrira|repondra|repondre|contact|attache|en|saisira]
     vous|tu aurez|entendrez|recevrez [des] [nouvelles|parler] [de] {our} {lawyer}
     aurez|entendrez [des] nouvelles|parler de {our} {lawyer}
-    dossier|affaire|litige|cas|differend|tout|entre [est|a|ete|desormais] ~ [entre] [les] [mains] [de] {our} {lawyer}
+    dossier|affaire|cas|tout [est|a|ete|desormais|ont|sont] [ete|desormais] [transmis*|remis*|confi*|parti*|port*|donn*|pass*] chez|a|devant|aupres [de] {our} {lawyer}
     entre les mains de {our} {lawyer}
     [j'|nous|avons|ai] mandate|saisi|charge {our}|un {lawyer}
     adressez|adresser vous [desormais] [directement] a {our} {lawyer}
