@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.mail.clauses import Clause
+from bot.mail.clauses import EVIDENCE, Clause
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import ALREADY, hands_over
 from bot.mail.day_words import Token
@@ -40,6 +40,27 @@ def not_before_but_then(scene: Scene) -> bool:
     if any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
         return False
     return _keeps(later[then + 1 :], scene.language)
+
+
+def not_sooner(scene: Scene) -> bool:
+    """ "I'll send it all together, but not before the 12th": a lower bound, as every promised day is."""
+    own = scene.clause
+    # Dutch has one word for "by" and "before", and "niet voor vrijdag" is not before Friday.
+    before = scene.led_by("before") or scene.language == "nl" and scene.led_by("by")
+    if not before or scene.asked or not scene.only or own.senses & EVIDENCE != {"not"}:
+        return False
+    if own.link not in ("but", ",", "and") or own.strange:
+        return False
+    earlier = [one for one in scene.others if one.last < own.first]
+    if any(one.has(*ANOTHERS, "not", "may", "would") for one in earlier if one.link != "when"):
+        return False
+    told = [scene.tokens[one.first : one.last + 1] for one in earlier if one.link != "when"]
+    return any(_hands_it_over(words, scene.language) for words in told)
+
+
+def _hands_it_over(words: Sequence[Token], language: str) -> bool:
+    own = any(token.has("self") and not token.has("attributive", "me") for token in words)
+    return own and hands_over(words, language)
 
 
 def _is_kept_in_the_next(scene: Scene) -> bool:

@@ -31,7 +31,14 @@ from bot.mail.day_if_given import is_if_given
 from bot.mail.day_news import is_news
 from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
 from bot.mail.day_pronoun import does_it_for_reader
-from bot.mail.day_put_off import is_kept_for_it, not_before_but_then, not_that_but_this, only_then, settles_after_all
+from bot.mail.day_put_off import (
+    is_kept_for_it,
+    not_before_but_then,
+    not_sooner,
+    not_that_but_this,
+    only_then,
+    settles_after_all,
+)
 from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
@@ -323,6 +330,7 @@ RULES = (
     Rule("it is not today but then", not_today_but_then, DayKind.PROMISE),
     Rule("the reader has it then, and not before", _not_until, DayKind.PROMISE),
     Rule("it is ruled out before, and kept then", not_before_but_then, DayKind.PROMISE),
+    Rule("it is promised, and not sooner", not_sooner, DayKind.PROMISE),
     Rule("it is not that day but this", not_that_but_this, DayKind.PROMISE),
     Rule("it is named with room to spare", is_on_the_safe_side, DayKind.PROMISE),
     Rule("it is only then", only_then, DayKind.PROMISE),
