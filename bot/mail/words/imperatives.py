@@ -64,7 +64,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     "fr": Imperatives(
         "merci|s'[ ]il[ ](?:vous|te)[ ]plait|svp|alors|donc|ensuite|puis|juste|simplement|et|ou|mais|aussi|d'|abord",
         r"""(?!(?:veuillez|notez|sachez|excusez|pardonnez|profitez|soyez|ayez|croyez|recevez|agreez|voyez|restez|continuez|saluez|trouvez|comptez|avez|etes|pouvez|voulez|devez|savez|allez|passez|portez|embrassez
-        |gardez|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
+        |gardez|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
         [a-z]{2,}ez\b(?![ ](?:(?:vous[ ])?pas|plus|rien|tranquille|tranquilles)\b)(?!.*\b(?:appelez|contactez|ecrivez)\b)
         |prenez[ ](?:le[ ]temps|un[ ]moment|connaissance|une[ ]minute)\b
         |(?:regarde|dis|envoie|choisis|remplis|coche|signe|renvoie|reponds|confirme|valide|complete|demande|verifie|precise|donne|jette|corrige|relis|indique)

@@ -5,14 +5,14 @@ import re
 from collections.abc import Mapping
 
 _SUPPLIERS = {
-    "en": "printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band|plasterers?|bricklayers?|joiners?|roofers?|framer",
-    "de": "druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung|zimmermann|zimmerer|gipser|maurer|schlosser|dachdecker|rahmenbauer|museum",
-    "fr": "imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture|charpentier|platrier|macon|serrurier|couvreur|encadreur",
-    "es": "imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco|aparejador|aparejadora|juzgado|tribunal|notaria|notario|catering|florista|pintor|electricista|fontanero|mayorista|laboratorio|aseguradora|topografo|yesero|albanil|cerrajero|marquista",
-    "it": "tipografia|stampatore|legatoria|fotografo|fotografa|sviluppatore|sviluppatrice|fornitore|fornitori|hosting|traduttore|traduttrice|corriere|agenzia|illustratore|illustratrice|falegname|collega|colleghi|produttore|comune|banca|tribunale|giudice|soprintendenza|sovrintendenza|catasto|notaio|asl|ministero|vigili|prefettura|idraulico|elettricista|imbianchino|muratore|muratori|tappezziere|marmista|vetraio|fabbro|montatori|ingegnere|strutturista|tecnico|tecnici|laboratorio|rilegatore|catering|fiorista|dogana|controparte|assicurazione|spedizioniere|geometra|tribunale|notaio|catering|fiorista|fiorista|imbianchino|elettricista|idraulico|grossista|laboratorio|cartiera|tipografo|socio|socia|regia",
-    "pt": "grafica|encadernador|fotografo|fotografa|programador|programadora|fornecedor|fornecedores|alojamento|tradutor|tradutora|transportadora|agencia|ilustrador|ilustradora|carpinteiro|colega|colegas|fabricante|banco|prefeitura|tribunal|juiz|camara|conservatoria|notario|cartorio|financas|ministerio|bombeiros|canalizador|encanador|eletricista|electricista|pintor|pedreiro|pedreiros|marceneiro|serralheiro|vidraceiro|engenheiro|tecnico|tecnicos|laboratorio|correios|alfandega|seguradora|estofador|empreiteiro|florista|tribunal|notario|catering|florista|pintor|eletricista|canalizador|grossista|laboratorio|camara|topografo|seguradora|socio|socia|elevador|camiao|caminhao",
-    "nl": "drukker|drukkerij|binder|fotograaf|ontwikkelaar|leverancier|leveranciers|hoster|provider|vertaler|koerier|bureau|illustrator|timmerman|collega|collega's|fabrikant|gemeente|bank|rechtbank|rechter|notaris|welstand|constructeur|kadaster|waterschap|provincie|brandweer|belastingdienst|kvk|verzekeraar|monteur|loodgieter|elektricien|schilder|stukadoor|metselaar|tegelzetter|smid|stoffeerder|installateur|wederpartij|tegenpartij|laboratorium|groothandel|transporteur|bezorger|douane|bloemist|technicus|rechtbank|notaris|cateraar|bloemist|schilder|elektricien|loodgieter|groothandel|lab|landmeter|papierfabriek|compagnon|zakenpartner",
-    "ru": "мэрию|столяром|прораба|типографии|типография|типографию|переплетчика|фотографа|фотограф|разработчика|разработчик|поставщика|поставщик|хостинга|хостинг|переводчика|переводчик|курьера|агентства|иллюстратора|столяра|коллеги|коллега|производителя|банка|суда|судьи|мэрии|росреестра|нотариуса|сантехника|электрика|маляра|монтажников|мастера|мастеров|инженера|конструктора|инспекции|инспектора|таможни|лаборатории|экспертизы|пожарных|ведомства|подрядчика|суда|суд|нотариуса|сметчика|электрика|флориста|лаборатории|оптовика|сантехника|партнера|партнершу|подрядчик",
+    "en": "glaziers?|tilers?|painters?|decorators?|locksmith|gardeners?|scaffolders?|inspector|haulier|freight[ ]company|customs|tax[ ]office|upholsterer|sweep|printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band|plasterers?|bricklayers?|joiners?|roofers?|framer",
+    "de": "glaser|fliesenleger|gartner|gartnerin|gerustbauer|inspektor|kurier|parkettleger|polsterer|polsterin|kaminkehrer|schornsteinfeger|zoll|finanzamt|druckerei|drucker|buchbinderei|buchbinder|fotograf|fotografin|entwickler|entwicklerin|lieferant|lieferanten|hoster|provider|ubersetzer|ubersetzerin|spedition|agentur|illustratorin|illustrator|schreiner|handwerker|kollegin|kollege|kollegen|hersteller|handler|bauamt|bank|setzerei|papierfabrik|setzer|setzerin|statiker|statikerin|vermesser|gutachter|gericht|gerichts|behorde|notar|caterer|floristin|tischler|maler|elektriker|installateur|grosshandler|labor|vermieter|hausverwaltung|zimmermann|zimmerer|gipser|maurer|schlosser|dachdecker|rahmenbauer|museum",
+    "fr": "vitrier|carreleur|jardinier|coursier|livreur|ramoneur|douane|inspecteur|controleur|parqueteur|tapissier|echafaudeur|imprimeur|imprimerie|relieur|photographe|developpeur|developpeuse|fournisseur|fournisseurs|hebergeur|traducteur|traductrice|transporteur|prestataire|agence|illustrateur|illustratrice|menuisier|collegue|collegues|fabricant|mairie|banque|papetier|geometre|tribunal|greffe|notaire|assureur|syndic|traiteur|fleuriste|peintre|electricien|plombier|grossiste|laboratoire|prefecture|charpentier|platrier|macon|serrurier|couvreur|encadreur",
+    "es": "cristalero|vidriero|alicatador|jardinero|mensajero|repartidor|inspector|aduana|tapicero|parquetista|hacienda|imprenta|impresor|encuadernador|fotografo|fotografa|desarrollador|desarrolladora|proveedor|proveedores|hosting|traductor|traductora|transportista|agencia|ilustrador|ilustradora|carpintero|companera|companero|fabricante|ayuntamiento|banco|aparejador|aparejadora|juzgado|tribunal|notaria|notario|catering|florista|pintor|electricista|fontanero|mayorista|laboratorio|aseguradora|topografo|yesero|albanil|cerrajero|marquista",
+    "it": "piastrellista|giardiniere|fattorino|ispettore|spazzacamino|parquettista|tipografia|stampatore|legatoria|fotografo|fotografa|sviluppatore|sviluppatrice|fornitore|fornitori|hosting|traduttore|traduttrice|corriere|agenzia|illustratore|illustratrice|falegname|collega|colleghi|produttore|comune|banca|tribunale|giudice|soprintendenza|sovrintendenza|catasto|notaio|asl|ministero|vigili|prefettura|idraulico|elettricista|imbianchino|muratore|muratori|tappezziere|marmista|vetraio|fabbro|montatori|ingegnere|strutturista|tecnico|tecnici|laboratorio|rilegatore|catering|fiorista|dogana|controparte|assicurazione|spedizioniere|geometra|tribunale|notaio|catering|fiorista|fiorista|imbianchino|elettricista|idraulico|grossista|laboratorio|cartiera|tipografo|socio|socia|regia",
+    "pt": "ladrilhador|azulejista|jardineiro|estafeta|inspetor|transportador|grafica|encadernador|fotografo|fotografa|programador|programadora|fornecedor|fornecedores|alojamento|tradutor|tradutora|transportadora|agencia|ilustrador|ilustradora|carpinteiro|colega|colegas|fabricante|banco|prefeitura|tribunal|juiz|camara|conservatoria|notario|cartorio|financas|ministerio|bombeiros|canalizador|encanador|eletricista|electricista|pintor|pedreiro|pedreiros|marceneiro|serralheiro|vidraceiro|engenheiro|tecnico|tecnicos|laboratorio|correios|alfandega|seguradora|estofador|empreiteiro|florista|tribunal|notario|catering|florista|pintor|eletricista|canalizador|grossista|laboratorio|camara|topografo|seguradora|socio|socia|elevador|camiao|caminhao",
+    "nl": "glaszetter|hovenier|tuinman|inspecteur|schoorsteenveger|vervoerder|parketteur|drukker|drukkerij|binder|fotograaf|ontwikkelaar|leverancier|leveranciers|hoster|provider|vertaler|koerier|bureau|illustrator|timmerman|collega|collega's|fabrikant|gemeente|bank|rechtbank|rechter|notaris|welstand|constructeur|kadaster|waterschap|provincie|brandweer|belastingdienst|kvk|verzekeraar|monteur|loodgieter|elektricien|schilder|stukadoor|metselaar|tegelzetter|smid|stoffeerder|installateur|wederpartij|tegenpartij|laboratorium|groothandel|transporteur|bezorger|douane|bloemist|technicus|rechtbank|notaris|cateraar|bloemist|schilder|elektricien|loodgieter|groothandel|lab|landmeter|papierfabriek|compagnon|zakenpartner",
+    "ru": "стекольщика|стекольщик|плиточника|плиточник|садовника|кровельщика|курьер|инспектор|перевозчика|перевозчик|мэрию|столяром|прораба|типографии|типография|типографию|переплетчика|фотографа|фотограф|разработчика|разработчик|поставщика|поставщик|хостинга|хостинг|переводчика|переводчик|курьера|агентства|иллюстратора|столяра|коллеги|коллега|производителя|банка|суда|судьи|мэрии|росреестра|нотариуса|сантехника|электрика|маляра|монтажников|мастера|мастеров|инженера|конструктора|инспекции|инспектора|таможни|лаборатории|экспертизы|пожарных|ведомства|подрядчика|суда|суд|нотариуса|сметчика|электрика|флориста|лаборатории|оптовика|сантехника|партнера|партнершу|подрядчик",
 }
 """Who works for a team: to wait for one of them asks nothing of the client."""
 
@@ -29,7 +29,8 @@ _MATERIALS = {
 """What no client brings: who waits for it waits for a supplier."""
 
 _PATTERNS = {
-    "en": r"""\b(?:wait|waiting|awaiting|expecting|chasing|hear|hearing|need|missing)\b(?!.*\b(?:you|your|u)\b).*\b(?:{suppliers})\b
+    "en": r"""\b(?:wait|waiting|awaiting|expecting|chasing|hear|hearing)\b(?!.*\b(?:you|your|u)\b).*\b(?:{suppliers})\b
+        |\b(?:need|missing)\b(?!.*\b(?:you|your|u)\b).*\b(?<!for[ ]the[ ])(?<!for[ ]our[ ])(?<!to[ ]the[ ])(?<!get[ ]the[ ])(?<!at[ ]the[ ])(?:{suppliers})\b
         |\b(?:we|i)\b.*\bneed\b(?![ ](?:you|your|to[ ]know))[ ](?:\w+[ ]){{0,3}}(?:days?|weeks?|hours?|minutes?|while|months?)\b
         |\byou[ ]do[ ]n't[ ](?:have|need)\b|\bno[ ]need\b|\bnothing[ ](?:that[ ])?you[ ](?:need|have)\b
         |\b(?:should|will|'ll)[ ](?:be|arrive|reach)[ ](?:with[ ])?you\b
@@ -55,8 +56,12 @@ _PATTERNS = {
         |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b
         |\bwithout[ ](?:hearing|word|news|an?[ ](?:reply|answer|word)|confirmation|feedback)[ ]from[ ](?:the|our|a)\b(?!.*\byour\b)(?![ ](?:boss|board|management|director|committee))
         |\b(?:as[ ]soon[ ]as|once|when|after)[ ]you[ ](?:'d|had)\b(?![ ](?:like|rather|prefer))
-        |^(?:(?:and|but|so|then|also|luckily|meanwhile|apparently)[ ])*(?!(?:it|that|this|there|we|i|you|all|what|would|could|can|will|please|just|someone|somebody|anyone|anybody|everyone|one|if|when|once|as|let|who|whoever|ask|tell|have|get|make|see|check|remind|call|send)\b)(?!.*\b(?:you|your|u|please|step|thing|way|idea)\b)(?:[^ ]+[ ]){{1,4}}(?:will|'ll|can|could|should|must|might|may|has|is|are|was|promised|agreed|offered|wants|hopes|had|have)[ ](?:[^ ]+[ ]){{0,3}}?(?:send|give|show|tell|get|pass|let|bring|lend|drop|mail|email|forward|hand|call|ring|write|text|phone|post|find)[ ](?:me|us|back)\b""",
-    "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?:{suppliers})\b
+        |^(?:(?:and|but|so|then|also|luckily|meanwhile|apparently)[ ])*(?!(?:it|that|this|there|we|i|you|all|what|would|could|can|will|please|just|someone|somebody|anyone|anybody|everyone|one|if|when|once|as|let|who|whoever|ask|tell|have|get|make|see|check|remind|call|send)\b)(?!.*\b(?:you|your|u|please|step|thing|way|idea)\b)(?:[^ ]+[ ]){{1,4}}(?:will|'ll|can|could|should|must|might|may|has|is|are|was|promised|agreed|offered|wants|hopes|had|have)[ ](?:[^ ]+[ ]){{0,3}}?(?:send|give|show|tell|get|pass|let|bring|lend|drop|mail|email|forward|hand|call|ring|write|text|phone|post|find)[ ](?:me|us|back)\b
+        |\b(?:work|collaborate|celebrate)(?:ing)?[ ]together\b|\b(?:love|delighted)[ ]to[ ](?:come|be)[ ](?:to|there|at)\b
+        |^(?!.*\b(?:you|your)\b).*\b(?:left|remains?|remaining)\b.*\b(?:skirting|touch(?:ing)?[ ]up|grout\w*|paintwork|trim|cleaning|{materials})\b
+        |\bdeadline[ ]for[ ](?:the|our)[ ](?:application|appeal|competition|tender|submission|planning)\b(?!.*\b(?:you|your)\b)
+        |\b(?:contact|write[ ]to|call|ring|email|phone)\b.*\b(?:from[ ]now[ ]on|in[ ]future|instead[ ]of[ ](?:me|us))\b|\b(?:from[ ]now[ ]on|in[ ]future)\b.*\b(?:contact|write[ ]to|call|ring|email|phone)\b|\b(?:my|our|best|kind|warm)[ ](?:regards|love|wishes)[ ]to\b""",
+    "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:sie|du|ihr)\b.*\b(?:gebeten|gefragt|angefragt|gewunscht|bestellt)[ ](?:hatten|haben|hattest|hast|hattet|habt)\b
@@ -80,8 +85,10 @@ _PATTERNS = {
         |\bohne[ ](?:ihre?n?|eure?n?|deine?n?|euch|sie|dich)\b.*\b(?:waren?|hatten?)\b
         |\bnichts[ ](?:mehr[ ])?(?:offen|unbezahlt)\b
         |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)
-        |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b""",
-    "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{suppliers})\b
+        |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b
+        |\b(?:wieder|nochmal|nochmals|erneut|einmal)[ ](?:\w+[ ])?(?:zusammenzuarbeiten|zusammenarbeiten)\b|\b(?:erst|nicht[ ]vor)\b.*\bfallig\b
+        |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b""",
+    "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
         |\b(?:devez|dois|devriez|devrais)[ ](?:absolument[ ])?(?:voir|etre|venir|gouter|avoir)\b
@@ -94,15 +101,17 @@ _PATTERNS = {
         |\b(?:des|jusqu'|quand)[ ](?:a[ ])?(?:ce[ ])?(?:que|qu'|l'|la|le|notre|[ ])*[ ]?(?:{suppliers})\b
         |\b(?:me|nous)[ ](?:reste|restent)\b.*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\bnouvelles[ ](?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b
-        |\b(?:manque|manquent)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:{materials}|{suppliers})\b
+        |\b(?:manque|manquent)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?:{materials}|{suppliers})\b
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:partie[ ]adverse|confrere)\b|\b(?:le|la|l'|notre)[ ](?:{suppliers})[ ](?:propose|suggere|conseille|recommande)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b)
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes|tu)\b).*\b(?:sans|recu|reception|accord|manque)[ ](?:\w+'?[ ]){{0,3}}(?:du|de[ ]la|des|de[ ]l')[ ](?:{suppliers})\b
         |\b(?:attends|attendons)[ ](?:donc[ ])?le[ ](?:jugement|permis|verdict)\b|\bqui[ ](?:de[ ]nous|d'[ ]entre[ ]nous|de[ ]notre[ ]equipe)\b
         |\bsans[ ](?:votre|vos|ton|ta|tes|vous)\b.*\b(?:aurions|aurais|aurait|serions|serais)\b
         |^(?:nous[ ]avons|j'[ ]ai|on[ ]a)[ ](?!besoin|hate).*\b(?:des[ ]reception|des[ ]que|une[ ]fois)\b
         |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b
-        |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)""",
-    "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?:{suppliers})\b
+        |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)
+        |\bretravailler[ ]ensemble\b|\btravailler[ ](?:\w+[ ]){{0,2}}nouveau\b
+        |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b""",
+    "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
         |\bno[ ](?:teneis|tienes|tiene|tienen|debeis|debes)\b
@@ -128,7 +137,9 @@ _PATTERNS = {
         |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ]una?[ ](?:visita|cafe|cerveza|cena)\b
         |\bsin[ ](?:vuestr\w+|tus?|sus?|vosotros|usted)\b.*\b(?:habriamos|habria|hubieramos|hubiera)\b
         |\bsin[ ](?:noticias|respuesta|confirmacion)[ ](?:del|de[ ](?:la|los|las))\b(?![ ](?:direccion|jefe|jefa|gerencia|comite|junta))(?!.*\bvuestr\w+)
-        |\b(?:pago|dinero|transferencia)[ ](?:del|de[ ]la)[ ](?:seguro|{suppliers})\b""",
+        |\b(?:pago|dinero|transferencia)[ ](?:del|de[ ]la)[ ](?:seguro|{suppliers})\b
+        |\bvolver[ ]a[ ](?:trabajar|colaborar)\b|\b(?:vence|se[ ]paga|se[ ]abona)[ ](?:a[ ]la[ ](?:entrega|finalizacion)|al[ ]terminar)\b
+        |^(?!.*\b(?:vosotros|vuestr\w+|tus?|sus?|usted)\b).*\b(?:quedan?|faltan?)\b.*\b(?:rodapies?|remates|limpieza|juntas)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -150,7 +161,9 @@ _PATTERNS = {
         |^(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:senza|ricevuto|arriva|ricevo|riceviamo|basta)[ ](?:\w+'?[ ]){{0,3}}(?:del|della|dell'|dei)[ ](?:{suppliers})\b
         |\b(?:chi|quale)[ ]di[ ]noi\b
         |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b
-        |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)""",
+        |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)
+        |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b
+        |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -174,7 +187,9 @@ _PATTERNS = {
         |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
         |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b
         |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))
-        |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b""",
+        |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b
+        |\b(?:trabalhar\w*|colaborar\w*)[ ](?:\w+[ ]){{0,2}}(?:novo|outra[ ]vez)\b
+        |^(?!.*\b(?:voss\w+|seus?|suas?|voces?)\b).*\b(?:falta|faltam|resta|restam)\b.*\b(?:rodapes?|acabamentos?|pintura|limpeza|rejunte)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -196,7 +211,9 @@ _PATTERNS = {
         |\bop[ ](?:uw|je|jouw|jullie)[ ]vra(?:ag|gen)\b
         |^(?:ik|we|wij)[ ](?:kijk|kijken|controleer|controleren|check|checken|bekijk|bekijken|overleg|overleggen)\b(?![ ]uit)
         |\bzonder[ ](?:bericht|antwoord|reactie|bevestiging)[ ]van[ ](?:de|het|onze)\b(?![ ](?:directie|baas|leiding|bestuur))(?!.*\b(?:jullie|uw)\b)
-        |^(?!.*\b(?:u|je|jullie|uw|jouw|graag)\b)(?!(?:iemand|wie|even|dan|maar|en|of|gewoon|alsjeblieft|alstublieft|svp|aub|nu|eerst)\b)(?:[^ ]+[ ]){{1,3}}(?:laat|geeft|stuurt|zegt|belt|mailt)[ ](?:me|mij|ons)\b""",
+        |^(?!.*\b(?:u|je|jullie|uw|jouw|graag)\b)(?!(?:iemand|wie|even|dan|maar|en|of|gewoon|alsjeblieft|alstublieft|svp|aub|nu|eerst)\b)(?:[^ ]+[ ]){{1,3}}(?:laat|geeft|stuurt|zegt|belt|mailt)[ ](?:me|mij|ons)\b
+        |\bweer\b.*\bsamen[ ]te[ ]werken\b|\bgraag[ ]naar[ ](?:de|het|uw|jullie)\b.*\bkomen\b
+        |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
@@ -217,7 +234,9 @@ _PATTERNS = {
         |^(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\b(?:без|получим|придет|счет)[ ](?:\w+[ ]){{0,3}}от[ ](?:{suppliers})\b
         |\bкто[ ]из[ ]нас\b
         |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
-        |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))""",
+        |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))
+        |\bснова[ ](?:по)?работать\b|\bсрок\w*[ ]подачи\b(?!.*\b(?:вас|вам|вы|ваш\w*)\b)
+        |^(?!.*\b(?:вас|вам|ваш\w*|тво\w+)\b).*\b(?:осталось|остались|не[ ]хватает)\b.*\b(?:плинтус\w*|затир\w*|покрас\w*|уборк\w*|отделк\w*|лаком)\b""",
 }
 
 _FAR = ".*"

@@ -35,7 +35,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |\b(?:sunshine|patience)$
             |[ ],[ ](?:but|though)[ ](?:i|we)[ ](?:have|'ve|had|found)\b|[ ],[ ]but[ ]\w+[ ]found[ ](?:it|them)\b
             |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
-            |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b""",
+            |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b
+            |[ ],[ ](?:but[ ])?(?:the|our|my)[ ]\w+[ ](?:is|are)[ ](?:looking|searching|chasing|checking|sorting|on[ ]it)\b""",
             r"\band[ ](?:you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ])",
             "your you please u yours or otherwise once until",
         ),
@@ -46,7 +47,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:(?:aber|und|also)[ ])*(?:ich|wir)[ ](?!(?:brauch|hatt|benotig|will|wollen|mocht|muss|such|vermiss|wart|kann|konn|find|wurd|bitt)\w*\b)\w+[ ](?:es|das|sie|ihn|ihm|die|den)\b
             |[ ],[ ](?:das|die|der|den|es|sie)[ ](?:kommt|kommen|trifft|treffen|(?:steht|stehen|liegt|liegen)[ ](?:noch|irgendwo|beim))\b
             |[ ],[ ](?:das|die|den)[ ](?:ich|wir)[ ](?:\w+[ ]){0,3}(?:vorbei|hin|nach|mit)?(?:bringen?|reichen?|schicken?|besorgen?|holen?)\b|[ ],[ ](?:der|die|unser\w*|mein\w*)[ ]\w+[ ](?:liefert|bringt|schickt|holt|besorgt|erledigt|macht)[ ](?:es|das|sie|ihn|die|den)\b|\b(?:sonne|geduld|gluck)$|[ ],[ ](?:wer|welche\w?)[ ]von[ ]uns\b
-            |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b""",
+            |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b
+            |[ ],[ ](?:aber[ ])?(?:der|die|das|unser\w*|mein\w*)[ ]\w+[ ](?:sucht|klart|pruft|kummert)\b""",
             r"\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er))\b",
             "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
@@ -55,7 +57,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:donc|alors|mais|et)[ ])*(?:je|on|nous|j')[ ](?:(?:le|la|les|lui|l'|en|m'|nous|s'|y)[ ])+(?!(?:attend\w*|manque\w*|faut|besoin|avons|avoir|voudr\w*|aimer\w*)\b)\w+
             |[ ],[ ](?:je|on|nous)[ ](?:verrai|verrons|verra|vois|voit|voyons)[ ](?:ca|cela)\b
             |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
-            |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b""",
+            |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b
+            |[ ],[ ](?:mais[ ])?(?:le|la|l'|notre|mon)[ ]\w+[ ](?:le|la|les|l'|s'[ ]en)[ ](?:cherche|verifie|occupe)\b""",
             r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*))\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
@@ -63,7 +66,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             "es",
             r"""[ ],[ ](?:(?:asi|que|pero|y|ya|hoy|manana)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
-            |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b""",
+            |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b
+            |[ ],[ ](?:pero[ ])?(?:el|la|nuestr\w)[ ]\w+[ ](?:lo|la|los|las)[ ](?:esta[ ])?(?:buscando|busca|mirando|comprobando)\b""",
             r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho)\b",
             "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
@@ -71,7 +75,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             "it",
             r"""[ ],[ ](?:(?:quindi|ma|e|gia)[ ])*(?:glielo|gliela|melo|celo|lo|la|li|le|l'|ce[ ]ne|me[ ]ne|ne)[ ](?!(?:serv|aspett|manc|vogl|attend)\w*)
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
-            |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b""",
+            |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b
+            |[ ],[ ](?:ma[ ])?(?:il|la|l'|lo)[ ]\w+[ ](?:lo|la|li|le)[ ](?:sta[ ])?(?:cercando|cerca|controllando)\b""",
             r"\bed?[ ](?:cosi[ ]e[ ]stato|(?:sono|e)[ ]arrivat\w|eccol\w)\b",
             "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei o favore poi altrimenti",
         ),
@@ -80,7 +85,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:eu|nos|ja|mas|e|isso)[ ])*(?:levo|levamos|trato|tratamos|compro|compramos|faco|fazemos|resolvo|resolvemos|vejo|vemos|arranjo|arranjamos|corrijo|corrigimos|clareei|refiz|(?:vou|vamos)[ ](?:busca|compra|trata|leva|pedi|resolve|arranja|corrigi|faze)\w*)\b
             |[ ],[ ](?:que[ ])?(?!(?:pod|precis|quer|esper|aguard|ped|dev)emos|(?:precis|esper|aguard)amos|pedimos)\w+(?:amos|emos|imos)[ ](?:(?:o|a|os|as)[ ]\w+[ ])?(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)\b
             |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
-            |[ ],[ ](?:(?:ja|hoje|amanha)[ ])?\w{2,}(?:amo|emo|imo|[cdglrtvz]o)[ ](?:lo|la|los|las|lhe|lhes)\b|[ ],[ ](?:amanha|hoje)[ ](?:mandam|enviam|trazem|chegam?)\b|[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b""",
+            |[ ],[ ](?:(?:ja|hoje|amanha)[ ])?\w{2,}(?:amo|emo|imo|[cdglrtvz]o)[ ](?:lo|la|los|las|lhe|lhes)\b|[ ],[ ](?:amanha|hoje)[ ](?:mandam|enviam|trazem|chegam?)\b|[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b
+            |[ ],[ ](?:mas[ ])?(?:o|a)[ ]\w+[ ](?:anda|esta)[ ](?:a[ ])?(?:procura\w*|ver|tratar)\b""",
             r"\be[ ](?:(?:foi|ja[ ]foi)[ ]pag[oa]|usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
@@ -88,7 +94,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             "nl",
             r"""[ ],[ ](?:(?:maar|en|dus)[ ])*(?:dat|die|daar)[ ](?!(?:heb|hebben|moet|moeten|wil|willen|zou|zouden|kan|kunnen|mis|missen|verwacht|zoek|wacht)\b)\w+[ ](?:ik|we|wij)\b
             |[ ],[ ](?:(?:maar|en|dus)[ ])*(?:ik|we|wij)[ ](?:breng|brengen|haal|halen|regel|regelen|koop|kopen|bestel|bestellen|maak|maken)[ ](?:het|hem|die|dat|ze)\b
-            |[ ],[ ](?:die|dat)[ ](?:komt|komen)\b|[ ],[ ]hier[ ](?:is|komt|nog)\b""",
+            |[ ],[ ](?:die|dat)[ ](?:komt|komen)\b|[ ],[ ]hier[ ](?:is|komt|nog)\b
+            |[ ],[ ](?:maar[ ])?(?:de|het|onze)[ ]\w+[ ](?:zoekt|controleert|regelt)[ ](?:hem|het|ze|dat)\b""",
             r"\ben[ ](?:daar|hier)[ ](?:is|zijn|was|waren)\b",
             "jullie je u uw jouw jou of alsjeblieft graag aub dan zodra anders",
         ),
@@ -98,7 +105,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:его|ее|их|это)[ ](?!жд|прос|хот)\w+(?:ем|им|у|ю)[ ](?:завтра|сегодня|послезавтра)\b
             |\bесли[ ]мы[ ]не\b|[ ],[ ](?:им|еи|этим)[ ](?:заимется|занимается|заимемся|занимаемся)\b|[ ],[ ]кто[ ]из[ ]нас\b|[ ],[ ](?:я|мы)[ ](?:его|ее|их)[ ](?:уже\b|(?!жд|прос|хот)\w+(?:ем|им|у|ю)$)
             |[ ],[ ](?:мы[ ])?(?!жд|прос|хот|напом)\w{3,}(?:им|ем)[ ](?:сегодня|завтра)\b|[ ],[ ](?:банк|бухгалтерия|коллега|прораб)[ ](?:\w+[ ])?(?:проверяет|уточняет|разбирается|ищет)\b
-            |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]""",
+            |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]
+            |[ ],[ ](?:но[ ])?\w+[ ](?:ее|его|их)[ ](?:ищет|ищут|проверяет)\b""",
             r"\bи[ ](?:вот[ ]они|сделали|пришл\w)\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
