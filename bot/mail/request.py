@@ -11,6 +11,7 @@ from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
+from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import hinging, unhurried
 from bot.mail.words.imperatives import IMPERATIVES
@@ -99,7 +100,7 @@ def _judged(said: Sequence[Statement]) -> Request:
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    if _only_offers(statement):
+    if _only_offers(statement) or _defers(statement):
         return False
     if _excepts(statement) or _hinges(statement) or _has_nothing_of_it(statement):
         return True
@@ -116,6 +117,12 @@ def _closes(statement: Statement) -> bool:
     if not _is_conditional(statement) or Mark.CLOSING not in first:
         return True
     return any(Mark.CLOSING in clause for clause in others)
+
+
+def _defers(statement: Statement) -> bool:
+    """ "Let me check with our designer and get back to you": the reader is to wait for us."""
+    spoken = " ".join(word for word in statement.words if word != ",")
+    return DEFERRED[statement.grammar.language].search(spoken) is not None
 
 
 def _only_offers(statement: Statement) -> bool:
