@@ -12,7 +12,7 @@ from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, PERSONS
-from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, READER, TAGS, WAITING
+from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PURPOSES, READER, TAGS, WAITING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
@@ -141,7 +141,10 @@ def _is_under_way(statement: Statement, clauses: Sequence[frozenset[Mark]]) -> b
 
 
 def _waits_for_own(words: Sequence[str]) -> bool:
-    said = frozenset(words)
+    # "I'm waiting for the supplier, to give you my answer": what for comes behind the wait.
+    waits = next((at for at, word in enumerate(words) if word in WAITING), len(words))
+    end = next((at for at, word in enumerate(words) if at > waits and word in PURPOSES), len(words))
+    said = frozenset(words[:end])
     return bool(said & WAITING) and bool(said & OWN_PEOPLE) and not said & READER
 
 

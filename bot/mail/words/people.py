@@ -8,6 +8,8 @@ WAITING = frozenset(
     falta aspettando aspetto attesa manca aguardo aguardamos wacht wachten ontbreekt жду ждем
     """.split()
 )
+PURPOSES = frozenset("before bevor ehe um pour avant para antes prima om voordat чтобы прежде".split())
+"""Behind one of these stands what somebody waits for, or what comes after it."""
 OWN_PEOPLE = frozenset(
     """
     upstairs management my our colleague colleagues boss manager

@@ -183,9 +183,15 @@ LINES = {
             retient|retiendra|retiennent [toute] notre attention ~
             bien|m'|nous|est|sont [est|sont|bien] parvenu*|arrivé* ~
         """,
-        "es": "acuso|acusamos [de] recibo ~",
+        "es": """
+            acuso|acusamos [de] recibo ~
+            pasé|pasamos|derivé|derivamos|remitimos al|a [la] área|departamento|equipo|responsable|encargado ~
+        """,
         "it": "confermo|confermiamo [la|di] [avvenuta] ricezione|ricevuto|ricevimento ~",
-        "pt": "acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo ~",
+        "pt": """
+            acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo ~
+            passei|passámos|passamos [isto|isso] ao|à|para [o|a] [setor|departamento|área] responsável|financeiro|jurídico|chefe|gerente|diretor|diretora ~
+        """,
         "nl": """
             heb|hebben [ik|we] het|dit|dat [al|meteen] aan ~ gegeven|doorgegeven|doorgestuurd|overgedragen|doorgezet >
             in goede orde ontvangen|binnengekomen ~
@@ -197,8 +203,22 @@ LINES = {
         """,
     },
     Mark.PENDING: {
+        "nl": """
+            ligt|liggen [nu|nog] ter ondertekening|tekening >
+            ligt|liggen [nu|nog] ter ondertekening|tekening bij ~
+        """,
+        "de": """
+            liegt|liegen [gerade|noch|jetzt|derzeit] zur unterschrift|unterzeichnung|zeichnung bei|beim|im|in ~
+            liegt|liegen [gerade|noch|jetzt|derzeit] zur unterschrift|unterzeichnung|zeichnung >
+        """,
+        "en": """
+            is|are [currently|now|still] out|away for signature|signing|countersignature ~
+            is|are [currently|now] being signed|countersigned [by] ~
+        """,
         "ru": "< [ага|да|ок|вижу] [,] [вижу|да|помню] [,] делаю|делаем|занимаюсь|занимаемся|пишу уже|прямо [сейчас] >",
         "fr": """
+            est|sont [actuellement|encore|toujours|parti|partis] à la signature >
+            est|sont [actuellement|encore|toujours|parti|partis] à la signature chez|auprès ~
             {we} ne|n' [vous|te] promets|promettons|garantis|garantissons rien|pas ~
             mais toujours|encore rien >
             toujours rien >
@@ -222,6 +242,8 @@ LINES = {
             je|nous|on suis|sommes|est en|très [retard] retard [,] [je] [le|sais] [sais] >
         """,
         "es": """
+            está|están [aún|todavía|ahora] a la firma >
+            está|están [aún|todavía|ahora] a la firma de|del|con ~
             estoy|estamos|sigo|seguimos [ya] con|en ello|eso|esto ~
             no [os|te|le|les] [lo] prometo|prometemos|garantizo|aseguro [nada] ~
             sigo|seguimos esperando ~
@@ -258,6 +280,8 @@ LINES = {
             va|van|vamos por buen camino ~
         """,
         "it": """
+            è|sono [ancora|ora|adesso] alla firma >
+            è|sono [ancora|ora|adesso] alla firma del|della|di|dal ~
             non [le|ti|vi|ve|te|glie] [lo] so|saprei|sappiamo|sapremmo|posso|possiamo [ancora|proprio|purtroppo] dire|dirle|dirti|dirvi [ancora|con|esattamente] [precisione|certezza] quando ~
             non [ve|te|vi|ti] [lo] prometto|promettiamo|garantisco|garantiamo|assicuro [niente|nulla] ~
             < [ma|purtroppo|per|e|no] [,|ora] ancora niente|nulla [di|da|dal|dalla|,|purtroppo] ~
@@ -285,6 +309,8 @@ LINES = {
             la cosa|pratica procede|cammina|avanza ~
         """,
         "pt": """
+            está|estão [ainda|agora|já] para|em|na assinatura >
+            está|estão [ainda|agora|já] para|em|na assinatura com|pelo|pela|junto ~
             nao [vos|te|lhe|posso|podemos] [vos|te|lhe] prometo|prometemos|garanto|garantimos|prometer|garantir nada|que|para|ate|data|prazo|antes|hoje|amanha|isso|nesta|esta|mas|, ~
             nao [vos|te|lhe] prometo|prometemos|garanto|garantimos >
             até agora|hoje|ao nada ~
