@@ -180,6 +180,8 @@ class Request:
     closes: bool
     thanks: bool = False
     """Whatever closes only thanks: no answer to a promise could do less."""
+    defers: bool = False
+    """It only thanks, or tells when the answer will come: what the client asked stays open."""
     words: str = ""
     """The sentence that asks, as the team wrote it; empty where nothing is asked."""
 

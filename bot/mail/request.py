@@ -55,6 +55,11 @@ def request(words: NewWords, language: str | None) -> Request:
     return _leant([one for one in statements(words.text, tongues[0]) if not _only_offers(one)], tongues[0])
 
 
+def puts_off(words: NewWords, language: str | None) -> bool:
+    """Whether some sentence says that the answer is still to be found: "I have to ask the printer"."""
+    return language in GRAMMARS and any(map(_defers, statements(words.text, language)))
+
+
 def spoken(said: Sequence[Statement]) -> str:
     """What stands between greeting and sign-off, by whose words nothing is asked."""
     return " ".join(one.sentence.written for one in said if one.count)

@@ -10,12 +10,15 @@ from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
 from bot.mail.likely_part import answer_or_part
-from bot.mail.message import HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
+from bot.mail.message import Answer, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin
 from bot.mail.quoting import new_words
-from bot.mail.request import request
+from bot.mail.request import puts_off, request
 from bot.mail.sealed import is_sealed
 from bot.mail.transliterated import in_cyrillic
+
+DEFERRING = frozenset({Answer.PROMISE, Answer.ACKNOWLEDGEMENT})
+"""What answers no question, whoever writes it: "I have to ask the printer, I'll tell you tomorrow"."""
 
 
 class Side(Enum):
@@ -44,13 +47,17 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(inside, words)
     said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
+    asked = request(heard, spoken) if person else Request(asks=False, closes=False)
+    if is_teams and not (asked.asks or asked.closes):
+        answers_nothing = answer_or_part(heard, inside.attachments, days, spoken) in DEFERRING
+        asked = replace(asked, defers=answers_nothing or puts_off(heard, spoken))
     return Understanding(
         message=message,
         origin=came_from,
         words=words,
         language=spoken,
         answer=said,
-        request=request(heard, spoken) if person else Request(asks=False, closes=False),
+        request=asked,
         dates=days,
         away=away,
         handed_on=_handed_on(inside, words) if person else None,

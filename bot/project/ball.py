@@ -79,6 +79,9 @@ def team_wrote(thread: Thread, fact: facts.TeamWrote) -> Thread:
     )
     if fact.old:
         return known
+    if fact.defers and thread.owes and thread.beside:
+        # The promised day holds again once we have answered: until then it is we who owe.
+        return replace(known, owes=True, beside=thread.beside)
     return _ball_after_team(known, fact, first_cc, thread.beside)
 
 

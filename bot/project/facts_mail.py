@@ -42,6 +42,8 @@ class TeamWrote(Happened):
     old: bool
     """Older than the install minus the history: it starts no clock (design 4.11)."""
     language: str | None
+    defers: bool = False
+    """It only thanks, or tells when the answer will come: what the client asked stays open."""
     author: str = field(default="", metadata=PRIVATE)
     to: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     """The client's people in To: whom it waits for."""

@@ -93,6 +93,7 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
         others=tuple(sorted(others)),
         asks=reading.asks or bool(deadlines),
         closes=reading.closes and not (reading.thanks and _is_promised(arrival)),
+        defers=reading.defers,
         words=reading.words,
         deadline=max(deadlines, default=None),
         seen=seen(reading, arrival.people),

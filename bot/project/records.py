@@ -84,6 +84,7 @@ class Reading:
     asks: bool = False
     closes: bool = False
     thanks: bool = False
+    defers: bool = False
     words: str = ""
     dates: tuple[Day, ...] = ()
     away: bool = False
@@ -170,6 +171,7 @@ def reading(understanding: Understanding) -> Reading:
         asks=known.request.asks,
         closes=known.request.closes,
         thanks=known.request.thanks,
+        defers=known.request.defers,
         words=known.request.words,
         dates=known.dates,
         away=known.away,
