@@ -6,6 +6,12 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.REVIEW: {
         "en": """
+            < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
+            you still|also owe us|me the|your|those|one|two|three ~
+            needs|requires [both|all] your [two|both] signature|signatures|initials ~
+            left ... blank|empty for you|your ~
+            here is|'s the|a|your link|button to approve|sign|confirm|pay|vote|choose|accept ~
+            < a deposit|payment ~ ~ secures|holds|reserves|confirms the|your ~
             yes or [a] no ~ ~ would|'d do|be|help|suffice|suit ~
             < [still|sadly] no reply|answer|word|feedback|response [yet] from you|your ~
             once|when|after {we} [have|'ve] got|have|get|receive|received|had the|your|a|our [signed|countersigned|final] signed|countersigned|deposit|retainer|advance|payment|form|copy ~ {we} 'll|will|can|shall ~
@@ -45,6 +51,10 @@ LINES = {
             < jot|whizz|ping|fire [us|me] [down|over|across|the|it|them] ~
         """,
         "de": """
+            ihr|du|sie schuldet|schuldest|schulden uns|mir noch ~
+            für sie|euch|dich zum ausfüllen|eintragen|unterschreiben ~
+            mit einer anzahlung ~ ~ ist|wird|bleibt ~ gesichert|reserviert|fest ~
+            eine anzahlung ~ ~ sichert|reserviert ~
             ja oder [ein] nein ~ ~ würde|wäre|hilft|reicht|genügt ~
             noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir|ihrer|eurer ~
             sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
@@ -75,6 +85,11 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            vous|tu nous|me devez|dois encore|toujours ~
+            il faut vos|votre|tes [deux] signature|signatures ~
+            à remplir|compléter|signer par vos|tes|vous|toi ~
+            voici le|un lien pour|de valider|approuver|signer|confirmer|payer|voter|choisir|validation|signature|paiement ~
+            un acompte ~ ~ bloque|réserve|garantit la|le|votre ~
             un oui ou un non ~ ~ arrangerait|aiderait|suffirait|suffit ~
             si vous|tu [pouvez|peux] me|m'|nous [les|l'|le|la] envoyez|envoies|envoyer|transmettez|transmets|transmettre|renvoyez|renvoies|renvoyer|faites|fais|faire|donnez|donnes|donner|retournez|retournes|retourner|fournissez ... avant|d'|ici|pour ~
             dès [la] réception de|du|d' [l'|la] [votre|vos] acompte|exemplaire|contrat|règlement|accord|virement|devis [signé|signée] ~
@@ -107,6 +122,12 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            nos|me debéis|debes todavía|aún ~
+            todavía|aún nos|me debéis|debes ~
+            necesita|requiere vuestras|sus|tus|su|tu|vuestra [dos] firmas|firma ~
+            para que las|los|lo|la rellenéis|rellenes|completéis|completes|firméis|firmes ~
+            aquí [tenéis|tienes|tiene|va|está] el|un enlace para aprobar|firmar|confirmar|pagar|elegir|votar ~
+            con una|un señal|anticipo|depósito ~ ~ queda|quedan reservada|reservado|bloqueada|confirmada ~
             un sí o un no ~ ~ vendría|ayudaría|bastaría|basta ~
             en cuanto [nos] entre|llegue|recibamos|tengamos|reciba|tenga|paguéis|pagues|pague [la|el|un|nos] señal|anticipo|pago|transferencia|ejemplar|copia|contrato ~ , ~
             con los|las|vuestros|tus archivos|textos|datos|fotos|planos corregidos|corregidas|definitivos|definitivas|completos ... llegamos|mantenemos|podemos|cumplimos|salimos ~
@@ -138,6 +159,8 @@ LINES = {
             falta|faltan|falt* [aún|todavía|solo] vuestro|vuestra|tu|su|vuestros|vuestras|tus|sus ~
         """,
         "it": """
+            ecco il|un link per approvare|firmare|confermare|pagare|scegliere|votare ~
+            con un|una acconto|caparra ~ ~ è|resta|rimane bloccata|bloccato|confermata|prenotata ~
             un sì o un no ~ ~ farebbe|basterebbe|aiuterebbe|basta ~
             appena|quando [ci] [arriva|riceviamo|abbiamo|ricevo] [l'|la|il] acconto|caparra|bonifico ~ , ~
             con i|gli|le|vostri file|testi|dati|foto corretti|corrette|definitivi|completi ... riusciamo|manteniamo|possiamo|rispettiamo|ce ~
@@ -167,6 +190,12 @@ LINES = {
             segnatemi|segnami|segnatevi|annotatemi|appuntatemi ~
         """,
         "pt": """
+            poderia|poderiam conferir|verificar|confirmar|mandar|enviar|dizer|olhar|rever|checar|trazer ~
+            vocês|você ainda nos|me devem|deve ~
+            precisa|requer [das|de|da] vossas|suas|sua|vossa [duas] assinaturas|assinatura ~
+            em branco para|pra preencherem|preencher|preencheres|você|vocês ~
+            link para aprovar|assinar|votar ~
+            com um|uma sinal|depósito ~ ~ fica reservada|reservado|garantida|bloqueada ~
             um sim ou um não ~ ~ ajudava|ajudaria|bastava|bastaria|chegava|basta ~
             assim|logo que [nos] recebermos|chegar|entrar|tivermos|receber o|a|um sinal|cópia|adiantamento|pagamento|exemplar|contrato ~ , ~
             com os|as|vossos|seus ficheiros|textos|dados|fotos|arquivos corrigidos|corrigidas|definitivos|completos ... conseguimos|mantemos|podemos|cumprimos ~
@@ -198,6 +227,11 @@ LINES = {
             preciso|precisamos do|da|dos|das teu|tua|seu|sua|vosso|vossa|vossos|vossas ~
         """,
         "nl": """
+            jullie|u|je zijn|bent ons|mij|me ~ nog ~ schuldig >
+            moet|moeten nog ~ handtekening|handtekeningen van u|jullie|je ~
+            opengelaten|leeggelaten die|dat|voor u|jullie|je ~
+            < hier is|vind|komt ~ link om ~ ~ te keuren|ondertekenen|tekenen|betalen|bevestigen|kiezen ~
+            met een aanbetaling ~ ~ ligt|staat|is ~ vast ~
             een ja of [een] nee ~ ~ zou|helpt|volstaat ~
             nog geen antwoord|reactie|bericht van jullie|u|je|jou|uw ~
             zodra|als [we|ik] [de|het|een] aanbetaling|getekende|ondertekende|voorschot ~ ~ , ~ we|wij|ik ~
@@ -229,6 +263,11 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
         """,
         "ru": """
+            < с вас|тебя ещё|пока ~
+            нужны|нужна обе ваши|ваша|твоя подписи|подпись ~
+            чтобы|чтоб вы|ты [их|его|её] заполнили|заполнил|подписали|вписали|дополнили ~
+            вот ссылка для|на утверждения|согласования|подписания|оплаты|подтверждения|оплату|подпись ~
+            < задаток|предоплата|аванс ~ закрепляет|бронирует|гарантирует ~
             помогло|хватило|достаточно [бы] да или|либо нет ~
             да или|либо нет ~ помогло|хватит|достаточно|выручило ~
             как только [мы|нам|на] [получим|придёт|поступит|счёт] аванс|предоплата|предоплату|подписанный|подписанную ~ , ~
