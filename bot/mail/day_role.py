@@ -42,7 +42,7 @@ from bot.mail.day_put_off import (
 from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once
+from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once, told_by_call
 from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import is_first_person, takes_care, works_on
 from bot.mail.message import DayKind
@@ -310,6 +310,7 @@ BEHIND = Rule("it is behind us", lambda scene: True, None)
 
 RULES = (
     Rule("the day is a beginning, not an end", _day_after_only, None),
+    Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
     Rule("it is a good wish", _wishes, None),
     Rule("it is gone, and was pleasant", is_gone, None),
@@ -323,6 +324,7 @@ RULES = (
     Rule("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
     Rule("what follows hangs on what the reader gives us", is_if_given, DayKind.DEADLINE),
     Rule("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
+    Rule("the reader is called then, and told", told_by_call, DayKind.PROMISE),
     Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     Rule("the day belongs to a meeting or event", _meets, None),
     Rule("it is what was said once", _was_told, None),
@@ -342,7 +344,6 @@ RULES = (
     Rule("it ends in handing over", done_next, DayKind.PROMISE),
     Rule("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     Rule("it is a day and an oath", is_sworn, DayKind.PROMISE),
-    Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("it is over", _over, None),
     Rule("it is news of their house", is_news, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),

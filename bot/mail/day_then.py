@@ -8,6 +8,7 @@ from bot.mail.day_agent import FINITE, TOWARDS, WITH
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.words.bodies import BODIES
+from bot.mail.words.calling import CALLED, CALLS, TELLS, WHOM
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
@@ -200,6 +201,25 @@ def _we_have(words: Sequence[Token]) -> bool:
     """ "... and you have my number", "and you have it already": nothing that comes of it."""
     own = any(token.has("self") or token.has("attributive") and not token.has("you") for token in words)
     return own or any(token.form in ALREADY for token in words)
+
+
+def told_by_call(scene: Scene) -> bool:
+    """ "I'll call you on Thursday and tell you": a call by which the reader is told, and no meeting."""
+    own = scene.clause
+    if not scene.only or scene.asked or scene.led_by("from", "after") or own.has("not", "maybe", "if", "me", "third"):
+        return False
+    forms = {token.form for token in scene.words}
+    if forms.isdisjoint(CALLS) and (forms.isdisjoint(CALLED) or not own.has("self")):
+        return False
+    later = next((one for one in scene.others if one.first > own.last), None)
+    if later is None or later.link != "and" or later.has(*NO_DELIVERY, "me", "third", "they"):
+        return False
+    words = scene.tokens[later.first : later.last + 1]
+    return later.has("do", "hands") and (any(map(_names_reader, words)) or any(one.form in TELLS for one in words))
+
+
+def _names_reader(token: Token) -> bool:
+    return token.has("you") and not token.has("attributive") or not WHOM.isdisjoint(token.form.split()[1:])
 
 
 def has_already(scene: Scene) -> bool:

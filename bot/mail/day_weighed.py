@@ -14,7 +14,7 @@ from bot.mail.day_put_off import is_kept_for_it
 from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_role import Rule
 from bot.mail.day_scene import Scene
-from bot.mail.day_then import done_once, done_then, has_already, told_at_once
+from bot.mail.day_then import done_once, done_then, has_already, told_at_once, told_by_call
 from bot.mail.day_words import Token
 from bot.mail.leaning import Leaning
 from bot.mail.message import Answer, DayKind
@@ -39,7 +39,7 @@ SOUNDS = (0.01, 0.1, 0.5, 0.9, 0.99, 0.999)
 PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
 
 HEARD_FURTHER_OFF = frozenset(
-    {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then}
+    {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
 )
 """What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
 

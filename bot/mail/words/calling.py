@@ -1,0 +1,22 @@
+"""Whoever calls the reader: the verb in the writer's own person, in all languages that say who by it."""
+
+CALLS = frozenset(
+    """
+    llamo llamamos llamaré llamaremos telefoneo telefoneamos chiamo chiamiamo chiamerò chiameremo telefono telefoniamo
+    telefonerò telefoneremo ligo ligamos ligarei ligaremos telefonamos telefonarei позвоню позвоним наберу наберём
+    """.split()
+)
+
+CALLED = frozenset(
+    """
+    call ring phone rufe rufen telefoniere telefonieren appelle appelons appellerai appellerons appeler téléphone
+    téléphonerai téléphoner rappelle rappellerai bel bellen
+    """.split()
+)
+"""Where a pronoun says who calls."""
+
+TELLS = frozenset("скажу скажем сообщу сообщим расскажу расскажем отвечу ответим".split())
+"""Russian tells without naming whom."""
+
+WHOM = frozenset("you dir euch ihnen je jullie".split())
+"""The reader as the second word of what is told: "sage dir Bescheid", "let you know"."""
