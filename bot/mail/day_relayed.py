@@ -17,6 +17,8 @@ def is_passed_on(scene: Scene) -> bool:
     """ "They've told me Tuesday. I'll forward it the minute it lands"."""
     if scene.asked or not scene.only or scene.led_by("from", "after", "until") and not scene.led_by("by"):
         return False
+    if any(token.has("not", "maybe") for token in scene.tokens):
+        return False  # "He may have said Tuesday, not sure".
     before, behind = _around(scene)
     told = [*before, *behind]
     if not any(token.form in TOLD for token in told) or any(token.has(*DOUBTED) for token in told):

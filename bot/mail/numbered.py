@@ -39,5 +39,6 @@ def _called(words: Sequence[str]) -> tuple[frozenset[str], int]:
             end = place + 1
         elif not found or words[place] not in AND:
             break
-    alone = bool(words) and (words[0] in ALONE or words[0].startswith("q"))
+    # "On 1 and 3": one number alone may be a day.
+    alone = bool(words) and (words[0] in ALONE or words[0].startswith("q") or len(found) > 1 and lead > 0)
     return (frozenset(found), end) if found and (named or alone) else (frozenset(), 0)

@@ -53,7 +53,9 @@ def _settles(statement: Statement) -> bool:
     """Some clause says yes, no or what is decided, and none that it is still open."""
     if statement.sentence.asked or Mark.HEARD in statement.marks or not statement.marks.isdisjoint(OPEN):
         return False
-    return any(not marks.isdisjoint(SETTLED) for marks in statement.clauses)
+    # "On 1 and 3 we're happy" closes these, and answers them.
+    settled = SETTLED | {Mark.CLOSING} if numbers(statement.sentence.words) else SETTLED
+    return any(not marks.isdisjoint(settled) for marks in statement.clauses)
 
 
 def _is_rest(statement: Statement) -> bool:

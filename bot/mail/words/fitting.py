@@ -1,4 +1,4 @@
-"""Exactly what was needed: a yes and a closing in the words of a need; in the signs of `grammar.Table`."""
+"""Exactly what was needed, a yes and a closing in the words of a need, or not quite what was wanted, a no; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -39,9 +39,21 @@ _FITTING = {
     "ru": f"""
         < [да|и|ну] [,] [это|как|именно] [как|именно|раз] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
         это|именно|раз [как|именно|и] [раз|есть] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
-        это|именно|ровно [ровно|именно|как] [раз] то [,] о чём|чем [я|мы] мечтал* >
+        это|именно|ровно [ровно|именно|как] [раз] то [,] о чём|чем [я|мы] мечтал*|говорил*|просил* >
+        это|именно|ровно [ровно|именно|как] [раз] то [,] о чём|чем [я|мы] мечтал* , ~
         {_PRAISED} , [это] [как|именно] [раз] то [,] что [нам|мне] нужно|надо|требовалось|искали|хотели [было] >
     """,
 }
 
-LINES = {Mark.GO_AHEAD: _FITTING, Mark.CLOSING: _FITTING}
+_AMISS = {
+    "en": "is|are|'s not|n't [quite|really|exactly] what we|i were|was|had|'d|wanted|imagined|expected|hoped [after|for|in] ~",
+    "de": "ist|sind|war|wäre nicht [ganz|wirklich|genau|recht|unbedingt] das [,] was|wovon|wie ich|wir [uns|mir] vorgestellt|erwartet|wollten|wollte|brauchen|gesucht|gewünscht|gemeint [habe|haben|hatten] ~",
+    "fr": "n' est|sont|était pas [tout|vraiment|exactement|précisément] [à] [fait] ce que|qu' nous|on|je|j' voulions|voulais|voulait|attendions|attendait|attendais|avions|avais|cherchions|imaginait|imaginions ~",
+    "es": "no es|son|era [exactamente|precisamente|bien|del] [todo] lo que queríamos|quería|esperábamos|esperaba|buscábamos|imaginábamos|habíamos|teníamos ~",
+    "it": "non è|sono|era [proprio|esattamente|del] [tutto] quello|ciò che volevamo|volevo|aspettavamo|cercavamo|immaginavamo|avevamo ~",
+    "pt": "não é|são|era [bem|exatamente|propriamente] [isto|isso] o que queríamos|queria|esperávamos|esperava|procurávamos|imaginávamos|tínhamos ~",
+    "nl": "is|zijn|was niet [helemaal|echt|precies|exact] wat we|wij|ik wilden|wilde|hadden|had|zochten|bedoelden|bedoelde|verwachtten ~",
+    "ru": "не совсем|вполне|очень то [,] что|чего|о [чем|чём] [мы|я] хотел*|ждал*|ожидал*|искали|представлял*|мечтал* ~",
+}
+
+LINES = {Mark.GO_AHEAD: _FITTING, Mark.CLOSING: _FITTING, Mark.REFUSED: _AMISS}
