@@ -60,7 +60,8 @@ _PATTERNS = {
         |\b(?:work|collaborate|celebrate)(?:ing)?[ ]together\b|\b(?:love|delighted)[ ]to[ ](?:come|be)[ ](?:to|there|at)\b
         |^(?!.*\b(?:you|your)\b).*\b(?:left|remains?|remaining)\b.*\b(?:skirting|touch(?:ing)?[ ]up|grout\w*|paintwork|trim|cleaning|{materials})\b
         |\bdeadline[ ]for[ ](?:the|our)[ ](?:application|appeal|competition|tender|submission|planning)\b(?!.*\b(?:you|your)\b)
-        |\b(?:contact|write[ ]to|call|ring|email|phone)\b.*\b(?:from[ ]now[ ]on|in[ ]future|instead[ ]of[ ](?:me|us))\b|\b(?:from[ ]now[ ]on|in[ ]future)\b.*\b(?:contact|write[ ]to|call|ring|email|phone)\b|\b(?:my|our|best|kind|warm)[ ](?:regards|love|wishes)[ ]to\b""",
+        |\b(?:contact|write[ ]to|call|ring|email|phone)\b.*\b(?:from[ ]now[ ]on|in[ ]future|instead[ ]of[ ](?:me|us))\b|\b(?:from[ ]now[ ]on|in[ ]future)\b.*\b(?:contact|write[ ]to|call|ring|email|phone)\b|\b(?:my|our|best|kind|warm)[ ](?:regards|love|wishes)[ ]to\b
+        |\bwonder(?:ing|ed)?\b(?!.*\b(?:you|your)\b).*\b(?:weather|rain|snow|sun|storm)\b|\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
