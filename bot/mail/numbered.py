@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.mail.words.numbered import ALONE, AND, LEADS, NOUNS, QUESTIONS
+from bot.mail.words.numbered import ALONE, AND, LEADS, NOUNS, PUZZLING, QUESTIONS
 
 _NUMBER = re.compile(r"q?(\d{1,2})")
 
@@ -14,8 +14,9 @@ MOST_LEADS = 2
 def behind_question(words: Sequence[str]) -> int:
     """Where the answer begins behind "question 1 and 2:"; 0 where no question is called, or nothing is said of it."""
     _, end = _called(words)
-    if QUESTIONS.isdisjoint(words[:end]):
-        return 0  # "Number 2, please" chooses.
+    # "Number 2, please" chooses, "question 2 I don't understand" answers nothing.
+    if QUESTIONS.isdisjoint(words[:end]) or not PUZZLING.isdisjoint(words):
+        return 0
     while end < len(words) and words[end] == ",":
         end += 1
     return end if end < len(words) else 0

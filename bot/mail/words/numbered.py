@@ -35,3 +35,14 @@ ALONE = frozenset(("zu", "ad", "re", "по"))
 """Behind one of these the number needs no noun: "zu 1 und 2", "по 3-му"."""
 
 AND = frozenset(plain(word) for word in ", and und et y e en и or oder bis to - & go mu му го".split())
+
+PUZZLING = frozenset(
+    plain(word)
+    for word in """
+    understand follow sense unclear confused confusing lost verstehe versteh verstehen verstanden unklar kapiere
+    comprends comprenons compris clair claire entiendo entendemos entendí claro clara capisco capiamo capito chiaro
+    chiara percebo percebi entendo entendi snap begrijp begrijpen duidelijk понял поняла понимаю поняли понятно
+    непонятно ясно
+    """.split()
+)
+"""Who says that of a question by its number answers nothing yet."""
