@@ -81,7 +81,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
 
 
 def _plans(statement: Statement) -> bool:
-    return _bids(statement.marks, statement.count) and not _leaves_it(statement)
+    return _defers(statement) or _bids(statement.marks, statement.count) and not _leaves_it(statement)
 
 
 def _leans_to_ask(statement: Statement, tongue: str) -> tuple[bool, float]:
