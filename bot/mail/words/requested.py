@@ -33,6 +33,7 @@ LINES = {
             , over|up to you [now|then] >
             's|is|are|was [all|entirely|now|completely|really|totally|then] over|up to you [now|then] >
             all|everything [that] ['s|is|are] needed|required|missing [now] from you|your ~
+            < [so|and|now] [,] here 's|is|are [exactly|just] what|everything {we} [still|'d|would|do] need|require [from] [you] [for] [it|this|that] , ~
             only thing|item|piece|bit [that] [we] ['s|is] [still] [needed|missing|required|outstanding|left|need|lack] from|on you|your ~
             if you [could|can|'ll|would] send|get|forward|upload|bring|return|email|mail|post|drop|pass [it|them|that|both] me|us|to|over|across|back ... by|before ... , ~
             if {we} have|get|receive|had|got the|your|both|all|everything|them|those|these ... by|before ... {we} 'll|will|can|could|'d [still|just|all] make|keep|meet|hit|launch|go|be|start|print|finish|publish|hold ~
@@ -68,6 +69,7 @@ LINES = {
             müsste|muss|sollte|müssen bei|von ihnen|euch [noch|bitte] jemand ~
             wenn|falls|sofern ... nichts|keine|keinen ~ , gehen|gehe|gilt|nehmen|betrachten|werten|drucken|machen ~
             nächster|nächsten|nächste schritt|schritte [liegt|ist|wäre] bei|von|für|auf ihnen|euch|dir|ihrer|eurer ~
+            < [also|und|hier|folgendes|das|dies] [ist] [,] was wir|ich [genau|noch|jetzt|dafür|dazu] [von] [ihnen|euch|dir] [noch|dafür|dazu|genau] brauchen|brauche|benötigen|benötige , das|die|den|der|ein|eine|einen|ihr|ihre|ihren|eure|euer|euren|deine|logo|fotos|bilder|texte|unterlagen|zugangsdaten ~
             [jetzt|nun|damit] seid|sind|bist ihr|sie|du dran|gefragt|am|an ~
             wenn|falls|sofern sie|ihr|du [es|das|die|sie] mir|uns ... bis|spätestens ... schick*|send*|zuschick*|zusend*|liefer*|mail*|geb*|gibst|bring*|zukommen|nachreich*|hochlad*|rüberschick* ~
             vergessen|vergesst|vergiss [sie] [bitte|dabei|auch] ... nicht ~
@@ -170,6 +172,7 @@ LINES = {
             basta|bastano un|una|due [semplice] sì|riga|righe|parola|ok|cenno|parole|risposta ~
             basta spuntare|rispondere|firmare|compilare|scegliere|dire|confermare|indicare|rimandare|rimandarmi|inviarmi ~
             da|dalla parte|vostra vostra|sua|tua|parte resta|restano|rimane|manca|mancano|serve solo|soltanto ~
+            < [allora|quindi] ecco [cosa|quello|ciò|quel] [che] ci|mi serve|servono|occorre|occorrono ~
             qualcuno da|di|dei|dalla voi|vostri|vostra ... deve|dovrebbe|approvi|firmi ~
             se non ~ ~ consideriamo|diamo|procediamo|riteniamo|considero|stampiamo ~
             prossimo|prossimi passo|passaggio|passi [da|per|a|,|è] [parte] vostra|voi|vostro|te|tua|lei ~
@@ -243,6 +246,7 @@ LINES = {
             iemand bij|van|aan jullie|je|uw|u ... moet|zou|tekenen|aftekenen|goedkeuren ~
             moet|zou [er] bij|van jullie|je|u [nog|eerst] iemand ~
             als|indien|mochten ~ niets|niks|geen ~ ~ gaan|nemen|beschouwen|drukken we|wij|ik ~
+            < [dus|en] [dit|dat|hier] is|zijn|volgt [alles] wat we|wij|ik [nog] [van] [je|jullie|u] nodig hebben|heb , [alleen|nog] de|het|een|jullie|je|uw|logo|foto's|teksten ~
             volgende stap|stappen [ligt|is|zijn] bij|voor|aan|van jullie|je|u ~
             van jullie|je|jou|u [kant] [is|zijn|heb|hebben] [we|ik] alleen|enkel|slechts [nog] ... nodig ~
             als|indien je|jij|jullie|u [het|ze|dat|die] me|mij|ons ... voor|vóór|tot|uiterlijk ... stuur*|sturen|mail*|doorstuur*|doorsturen|toestuur*|toesturen|levert|leveren|aanlevert|aanleveren|geeft|geven|bezorg* ~
