@@ -66,6 +66,11 @@ def lines(text: str) -> str:
     return "".join(f'<p style="{style}">{escape(one).replace(chr(10), "<br>" + chr(10))}</p>\n' for one in parts if one)
 
 
+def as_shown(rows: Iterable[str]) -> str:
+    """A letter's text as somebody is shown it, row by row: what it quotes stays indented in every mail program."""
+    return "<br>\n".join("&nbsp;" * (len(row) - len(row.lstrip(" "))) + escape(row.lstrip(" ")) for row in rows)
+
+
 def quoted(line: str, words: str) -> tuple[str, str]:
     """Somebody's words below a letter, under their attribution, as text and as HTML."""
     marked = "\n".join(f"> {one}" if one else ">" for one in words.splitlines())

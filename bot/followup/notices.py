@@ -152,6 +152,6 @@ def _html(said: Iterable[str], links: str, shown: Iterable[Shown], language: str
     body += f'<p style="margin:0 0 1em 0">{links}</p>\n' if links else ""
     for one in shown:
         head = "<br>\n".join(escape(one_line(line)) for line in one.head)
-        text = escape(one.text.strip("\n")).replace("\n", "<br>\n")
+        text = markup.as_shown(one.text.strip("\n").split("\n"))
         body += f'<div style="{markup.QUOTED}"><p style="margin:0 0 1em 0">{head}</p>\n<p>{text}</p></div>\n'
     return markup.page(body, language)

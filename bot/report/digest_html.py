@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.followup.answers import Answer, Sealer
+from bot.followup.markup import as_shown
 from bot.followup.speech import label, small
 from bot.report import digest_words as words
 from bot.report.digest import LETTER
@@ -145,7 +146,7 @@ def _letter(letter: Draft, language: str) -> str:
     copies = ", ".join(words.plain(one.name or one.address) for one in letter.cc)
     to, cc = small("to", language), small("cc", language)
     head = f"{to}: {people}{f'; {cc}: {copies}' if copies else ''}"
-    lines = "<br>\n".join(escape(line) for line in words.plain_lines(letter.text.strip()))
+    lines = as_shown(words.plain_lines(letter.text.strip()))
     return (
         f'<div class="letter" style="margin:8px 0 0;padding:10px 12px;background:#faf9f6;border:1px solid {LINE};'
         f'border-radius:4px">\n{_muted(head, "margin:0")}'

@@ -4,6 +4,7 @@ import email
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from html import escape
 
 import pytest
 
@@ -97,6 +98,14 @@ def test_the_letter_to_approve_is_shown_exactly_as_it_will_go() -> None:
     assert "bob@acme.example&gt;" in written.html
     assert "Has there been one?" not in written.text
     assert "Has there been one?" in told(replace(about, doubtful=True)).text
+
+
+def test_what_a_shown_letter_quotes_stays_apart_from_our_words() -> None:
+    """HTML swallows blanks: the client's own sentence stood there as if we said it ourselves."""
+    letter = follow_up(occasion("final"), policy(), desk())
+    (quote, *_) = re.findall(r"^    (\S.*)$", letter.text, re.MULTILINE)
+    about = Notice(about="approval", thread=7, letter=letter, step="final", detail="the step final is shown first")
+    assert f"<br>\n&nbsp;&nbsp;&nbsp;&nbsp;{escape(quote)}<br>" in told(about).html
 
 
 def test_a_stranger_is_named_with_their_address() -> None:

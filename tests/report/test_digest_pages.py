@@ -58,6 +58,17 @@ def test_text_fits_a_terminal_and_shows_the_whole_letter() -> None:
     assert "> courtside order got 12 | wait 12 | hold 12 | send 12" in joined
 
 
+def test_what_an_announced_letter_quotes_stays_apart_from_our_words() -> None:
+    """As in the text: the quote is indented on the page too."""
+    digest = morning()
+    letters = [
+        replace(one, letter=one.letter and replace(one.letter, text="You wrote:\n\n    By <Friday>."))
+        for one in digest.entries
+    ]
+    page = html(replace(digest, entries=tuple(letters)))
+    assert "You wrote:<br>\n<br>\n&nbsp;&nbsp;&nbsp;&nbsp;By &lt;Friday&gt;.</div>" in page
+
+
 def test_all_quiet_is_one_line() -> None:
     quiet = told([])
     assert "All quiet. Mailbox read to its end at 08:30; mode auto.\n" == text(quiet)
