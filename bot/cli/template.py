@@ -20,6 +20,7 @@ from bot.cli.threads import number, stream_of
 from bot.cli.wiring import desk_of, now, policy_of, store_of
 from bot.followup.case import SendFollowUp
 from bot.followup.decide import case_of
+from bot.followup.forecast import forecast
 from bot.followup.lint import Problem, lint_one
 from bot.followup.lint import lint as lint_all
 from bot.followup.policy import Policy
@@ -148,6 +149,9 @@ def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str |
     states, look = States(), look_at(book, now())
     office = Office(states=states, policy=policy, desk=desk)
     client = states.of(book, stream)
+    # Neither an announcement nor an approval changes the words; the day on which a letter goes does.
+    moment, _ = forecast(stream, client, client.threads[number], replace(policy, notice=None), look)
+    look = replace(look, now=moment or look.now)
     case = case_of(stream, client, client.threads[number], policy, look)
     if case.silence is None or case.due is None:
         raise Trouble(f"thread {number} waits for nobody, so there is no letter to show")
@@ -160,7 +164,7 @@ def _for_thread(book: Book, policy: Policy, desk: Desk, number: int, step: str |
         silence=case.silence.number,
         index=index,
         step=steps[index],
-        occasion="promise-1" if promise else FIRST_TIME,
+        occasion="promise-1" if promise else case.due.occasion if index == case.due.index else FIRST_TIME,
         key=f"preview/{stream}/{number}",
         to=case.present or case.silence.awaited,
         cc=(case.thread.asker,) if case.thread.asker else (),

@@ -99,6 +99,18 @@ def test_a_threads_next_letter_is_shown_as_it_would_go(config: Path, capsys: pyt
     assert f"\n    {ASKS}\n" in out
 
 
+def test_a_thread_with_a_promised_day_is_shown_the_letter_that_comes_after_it(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not a reminder that knows of no promise: the same words as `order preview`, at the moment they would go."""
+    assert 0 == front_door(["order", "promise", "1", "friday", "--config", str(config)])
+    assert 0 == front_door(["order", "preview", "1", "--config", str(config)])
+    as_ordered = capsys.readouterr().out.partition("Guten Tag")[2].strip()
+    assert "hatten uns eine Antwort bis Freitag" in as_ordered
+    assert "Am " in as_ordered.partition("nennen Sie uns einfach den neuen Tag")[2]
+    assert as_ordered == shown(config, capsys, "--thread", "1")[1].partition("Guten Tag")[2].strip()
+
+
 def test_another_step_of_the_thread_can_be_shown(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The last one says that a call comes next."""
     assert "Als Nächstes rufen wir Sie an." in shown(config, capsys, "--thread", "1", "--step", "final")[1]
