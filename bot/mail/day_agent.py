@@ -1,5 +1,6 @@
 """Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
 
+from bot.mail.day_passive import goes_by_post
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
@@ -97,6 +98,8 @@ def colleague_delivers(scene: Scene) -> bool:
 
 def is_outsiders(scene: Scene) -> bool:
     """ "Our printer delivers on Friday" is another's day, unless the reader is handed something."""
+    if goes_by_post(scene):
+        return False
     if scene.clause.has("outside"):
         return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
     return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")

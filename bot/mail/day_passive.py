@@ -21,6 +21,11 @@ GOING = frozenset("geht gehen gaat gaan".split())
 TO_READER = frozenset(
     {("an", one) for one in ("sie", "euch", "dich")} | {("naar", one) for one in ("u", "jullie", "je")}
 )
+GOING_OFF = GOING | frozenset("goes go".split())
+POST = frozenset(
+    {("die", "post"), ("zur", "post"), ("de", "post"), ("de", "bus"), ("the", "post"), ("the", "mail"), ("per", "post")}
+)
+TODAY = ("heut", "vandaag", "vanmiddag", "vanavond", "vanochtend", "today", "tonight", "this")
 REMAINS = frozenset("queda quedan quedará quedarán".split())
 # Of a meeting or a date it says what was fixed, and of an office that it is shut.
 SETTLED = frozenset(
@@ -55,11 +60,20 @@ def is_delivered(scene: Scene) -> bool:
     thing = scene.says("will") and scene.clause.has("goods") and not scene.says("self", "third", "outside")
     if thing and any(_is_passive(scene, at) for at in places):
         return True
-    if _remains_done(scene) or _goes_to_reader(scene):
+    if _remains_done(scene) or _goes_to_reader(scene) or goes_by_post(scene):
         return True
     if _is_told_to_be_done(scene):
         return True
     return scene.says("will") and scene.says("done", "participle") and not scene.says("self", "third", "away", "back")
+
+
+def goes_by_post(scene: Scene) -> bool:
+    """ "Geht am Freitag in die Post"; what goes there today is gone as soon as it is read."""
+    today = any(token.form.startswith(TODAY) for token in scene.tokens[scene.span.first : scene.span.last + 1])
+    going = any(token.form in GOING_OFF for token in scene.words)
+    if today or not going or scene.asked or scene.says("not", "if", "maybe", "third", "done", "ask"):
+        return False
+    return any(pair in POST for pair in pairwise(token.form for token in scene.words))
 
 
 def _is_told_to_be_done(scene: Scene) -> bool:

@@ -122,7 +122,8 @@ SENSES: Mapping[str, str] = {
     "they": "hij zij haar",
     "self": (
         "ik ben we wij ons onze mijn m'n 'k laten_we_het_weten laat_ik_het_weten laten_we_je_weten "
-        "laten_we_jullie_weten laat_ik_je_weten laten_we_u_weten laten_wij_u_weten"
+        "laten_we_jullie_weten laat_ik_je_weten laten_we_u_weten laten_wij_u_weten "
+        "ga_ik_ervoor_zitten ga_ik_er_voor_zitten gaan_we_ervoor_zitten gaan_we_er_voor_zitten"
     ),
     "me": "mij me ons tegemoet",
     "you": "jullie_kunnen jullie_mogen je_kunt je_mag u_kunt u_mag je jij u jou jullie jouw uw",
@@ -132,7 +133,8 @@ SENSES: Mapping[str, str] = {
     ),
     "would": "had hadden ware",
     "do": (
-        "voor_elkaar ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag "
+        "voor_elkaar ga_ik_ervoor_zitten ga_ik_er_voor_zitten gaan_we_ervoor_zitten gaan_we_er_voor_zitten "
+        "ga_er_voor_zitten ga_ervoor_zitten zet_me_eraan voldoen voldoe vereffenen vereffen met_de_uitslag "
         "met_het_resultaat met_ons_antwoord met_mijn_antwoord laten_we_het laat_ik_het laten_wij_het horen_we "
         "horen_wij met_het_besluit met_de_beslissing met_een_antwoord met_het_antwoord keur keuren goedkeuren betalen "
         "betaal verwachten maakt over_maken plaats neem nemen_een_besluit toegestuurd opgestuurd nagestuurd "
