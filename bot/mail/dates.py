@@ -13,7 +13,7 @@ from bot.mail.day_gone import is_gone, is_hoped_well
 from bot.mail.day_role import COMPLEMENTS, Rule, ruled
 from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
-from bot.mail.day_then import GOING_ON
+from bot.mail.day_then import GOING_ON, done_then
 from bot.mail.day_weighed import weighed
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.leaning import Leaning, leaning
@@ -220,7 +220,9 @@ class _Reading:
 
     def absence(self) -> list[Day]:
         """One absence of all that was said of it: the named return, else the latest end."""
-        ends = [(told, quote) for told, quote in self.absences if told.on is not None and told.on > self.today]
+        told_of = day_absence.after_the_end([told for told, _ in self.absences])
+        quoted = zip(told_of, (quote for _, quote in self.absences), strict=True)
+        ends = [(told, quote) for told, quote in quoted if told.on is not None and told.on > self.today]
         if not ends:
             return []
         told, quote = max(ends, key=lambda one: (one[0].returns, one[0].on or PAST))
@@ -284,6 +286,9 @@ def _answers_when_back(scene: Scene) -> bool:
     """ "I'll send it when I'm back on Monday": the return is the promise too."""
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return scene.clause.has("hands") and not scene.clause.has("not")
+    # "I'm back on Monday and then I'll send you the texts".
+    if scene.clause.has("back") and not scene.led_by("until", "from", "after") and done_then(scene):
+        return True
     # "I inform you that I am away until ..." answers nothing when back.
     tells = scene.tokens[scene.clause.first].form in COMPLEMENTS
     return scene.clause.link == "when" and not tells and {"self", "do"} <= scene.around
