@@ -48,6 +48,13 @@ _DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 _TELEPHONE = re.compile(r"(?<![\d.])(?:[+(]\d|0\d|\d{3}[ .-]\d{3})[\d\s()/.-]{4,}")
 _ENDED = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])|(?<=[。！？])")
 _DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|e|го)?")
+# A good leave wished to the reader is nobody's absence.
+_WISHED = re.compile(
+    r"\b(?:good|great|lovely|nice|happy) (?:holidays?|vacation|trip|break)|schöne[nr]? (?:urlaub|ferien|reise)|"
+    r"bon(?:ne)?s? (?:vacances|congés?|voyage)|(?:felices|buenas|lindas) vacaciones|buen viaje|"
+    r"buon[ae]? (?:vacanz[ae]|ferie|viaggio)|bo(?:as|a|m) (?:férias|viagem|descanso)|(?:fijne|prettige) vakantie|"
+    r"goede reis|(?:хорошего|приятного|отличного) (?:отпуска|отдыха)|(?:udanego|miłego) urlopu"
+)
 # "From 3 to 14": alone it is no word of time.
 _UNTIL_DAY = re.compile(r" (?:по|al|au|a|à|to|and|und) (?:\w+ )?\d")
 # "9am 5 30pm", "de 9 a 20 h", folded: hours, which are the same every day.
@@ -159,6 +166,7 @@ def _plain(sentence: str, own: str) -> str:
 
 def _concepts(words: str, sentence: str, names: Set[str]) -> Concepts:
     """All that the words of a sentence name; the writer too, by name."""
+    words = _WISHED.sub(" ", words)
     found: set[str] = set().union(*map(named_by, words.split()))
     if UNSPACED_SIGNS.search(words):
         found |= {concept for word, concept in UNSPACED if word in words}

@@ -135,3 +135,15 @@ def test_who_is_gone_has_left_and_names_who_follows() -> None:
 def test_who_tells_of_another_or_of_a_mail_that_never_came_is_a_person(text: str) -> None:
     """A machine is away itself, and answers what has reached it."""
     assert Kind.HUMAN is judged(text).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'ai tout reçu, merci ! Je n'ai plus besoin de rien de votre part. Bonnes vacances, Ana",
+        "Recebi tudo, muito obrigada! Não preciso de mais nada da vossa parte. Boas férias, Ana",
+    ],
+)
+def test_who_wishes_a_good_leave_is_not_on_leave(text: str) -> None:
+    """Nor is whoever needs nothing more."""
+    assert Kind.HUMAN is judged(text).kind
