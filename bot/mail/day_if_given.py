@@ -29,6 +29,8 @@ def is_if_given(scene: Scene) -> bool:
     condition = _condition(scene)
     if not condition or any(token.has(*ANOTHER_MATTER) for token in condition):
         return False
+    if any(clause.has("meet") for clause in scene.others):
+        return False  # "... we can talk to the printer": nothing that can still be kept hangs on it.
     return _to_us(condition, scene.language) and _by_reader(condition, scene.language)
 
 
