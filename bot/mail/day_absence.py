@@ -1,11 +1,11 @@
 """How long a person is away, as one clause tells it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from bot.mail.calendar_days import working_day_after
+from bot.mail.calendar_days import next_day_of_month, next_weekday, working_day_after
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
@@ -212,21 +212,62 @@ class Absence:
     begins: date | None
     returns: bool
     """The words name the return itself, which beats an end worked out from "until"."""
+    last: date | None = None
+    """The last day that the writer is away, where the words name it."""
+    bare: str | None = None
+    """What alone names the return, weekday or number: "back on Monday", "back on the 14th"."""
+
+
+def _writers_last(scene: Scene) -> date | None:
+    """ "Nina is on holiday until 14 March. I'm back on Monday": her last day is none of the writer's."""
+    return scene.span.on if is_absent(scene) else None
+
+
+def _bare(scene: Scene) -> str | None:
+    named = scene.tokens[scene.span.first : scene.span.last + 1]
+    if len(named) == 1 and named[0].is_a("weekday"):
+        return "weekday"
+    words = [token for token in named if not token.has("of")]
+    alone = words and words[0].shape == "number" and not any(token.meaning.calendar for token in words)
+    return "number" if alone else None
+
+
+def after_the_end(told: Sequence[Absence]) -> list[Absence]:
+    """ "On holiday until 14 March. Back on Monday": the first Monday after that day, where it was told before."""
+    found: list[Absence] = []
+    for one in told:
+        ends = [end.last for end in found if end.last and _holds_on(end, one)]
+        found.append(replace(one, on=_next_such(one, max(ends))) if one.bare and ends else one)
+    return found
+
+
+def _holds_on(end: Absence, back: Absence) -> bool:
+    """Not "back on Monday, and away from the 20th"."""
+    return end.begins is None or back.on is not None and end.begins <= back.on
+
+
+def _next_such(told: Absence, last: date) -> date | None:
+    """The same weekday, or the same number, after the last day away."""
+    if told.on is None or told.on > last:
+        return told.on
+    if told.bare == "number":
+        return next_day_of_month(last, told.on.day)
+    return next_weekday(last, told.on.weekday())
 
 
 def absence(scene: Scene) -> Absence:
     """Back on D is D; until D is the working day after it; a single day or week away ends with it."""
     span = scene.span
     if span.width == "range":
-        return Absence(working_day_after(span.on), span.begins, False)
+        return Absence(working_day_after(span.on), span.begins, False, last=_writers_last(scene))
     says_back = scene.says("back") and not ("away" in scene.clause.senses and scene.led_by("until"))
     if says_back:
-        return Absence(span.on, None, True)
+        return Absence(span.on, None, True, bare=_bare(scene))
     if scene.led_by("until"):
-        return Absence(working_day_after(span.on), None, False)
+        return Absence(working_day_after(span.on), None, False, last=_writers_last(scene))
     if scene.led_by("from", "after"):
         if scene.says("do", "gets") and "away" not in scene.clause.senses:
-            return Absence(span.on, None, True)  # "I can read your mail only from Monday."
+            return Absence(span.on, None, True, bare=_bare(scene))  # "I can read your mail only from Monday."
         return Absence(None, span.begins or span.on, False)
     if span.width == "day" and scene.clause.has("leaves"):
         return Absence(None, span.on, False)  # "On Friday I go on holiday."
