@@ -616,3 +616,24 @@ def test_from_monday_to_friday_told_in_midweek(kind: Kind, back: date, begins: d
 def test_opening_hours_are_no_absence(language: str, text: str) -> None:
     """The days on which a shop is shut every week."""
     assert not is_away(text, language, Kind.HUMAN)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("en", "I'm on holiday until Friday 20 March. Back on Monday.", date(2026, 3, 23)),
+        ("en", "I'm on holiday until 10 April. I'm back on the 13th.", date(2026, 4, 13)),
+        ("de", "Ich bin bis einschließlich 20. März im Urlaub. Ab Montag bin ich wieder da.", date(2026, 3, 23)),
+        ("fr", "Je suis en congé du 5 au 20 mars. Je reprends mardi.", date(2026, 3, 24)),
+        ("es", "Estoy de vacaciones hasta el viernes 20 de marzo. Vuelvo el lunes.", date(2026, 3, 23)),
+        ("it", "Sono in ferie fino a venerdì 20 marzo. Torno lunedì.", date(2026, 3, 23)),
+        ("nl", "Ik ben met vakantie tot en met vrijdag 20 maart. Vanaf maandag lees ik weer mail.", date(2026, 3, 23)),
+        ("pt", "Estou de férias até sexta-feira, 20 de março. Regresso na segunda-feira.", date(2026, 3, 23)),
+        ("ru", "Я в отпуске до пятницы, 20 марта включительно. Вернусь в понедельник.", date(2026, 3, 23)),
+        ("en", "I'm back on Monday. I'm on holiday from 20 to 28 March.", date(2026, 3, 9)),
+        ("de", "Frau Beck ist bis 20. März im Urlaub. Ich selbst bin am Montag wieder da.", date(2026, 3, 9)),
+    ],
+)
+def test_back_on_the_monday_after_the_end(language: str, text: str, on: date) -> None:
+    """A return named by its weekday comes after the end that was named before it, if that is the writer's own."""
+    assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
