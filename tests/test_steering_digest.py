@@ -122,7 +122,7 @@ def test_a_clients_order_is_counted_and_never_carried_out() -> None:
         await bridge.write("#close\n#pause", sender=BOB)
         assert [] == await bridge.facts(facts.Closed, facts.Paused)
         digest = await with_digest(bridge)
-        assert "1 order passed over, from somebody who may give none" in text_of(digest)
+        assert "1 order passed over, for nothing proved that a member gave it" in text_of(digest)
 
     tale(story, digests=True)
 

@@ -12,6 +12,7 @@ from bot.adapters.database import DatabaseStore
 from bot.adapters.files import TemplateFolder
 from bot.cli import doctor_alarm, doctor_house, doctor_servers
 from bot.cli.config import DEFAULT, Config, settings_of
+from bot.cli.doctor_author import unheard
 from bot.cli.doctor_probe import probe, unproven
 from bot.cli.findings import Finding, Level, of_settings, of_trouble, summary
 from bot.cli.wiring import now, store_of
@@ -50,7 +51,7 @@ async def _examined(config: Path, send: bool, alarm: bool) -> list[Finding]:
     except SettingsError as refusal:
         return of_settings(refusal)
     templates, unreadable = TemplateFolder(config).read()
-    found = [*doctor_house.settings(settings, now()), *doctor_house.secrets(settings)]
+    found = [*doctor_house.settings(settings, now()), *doctor_house.secrets(settings), *unheard(settings)]
     found += doctor_house.templates(settings, templates, unreadable)
     found += [one async for one in _store(settings)]
     found += [one async for one in doctor_alarm.ways(settings, alarm)]

@@ -5,12 +5,26 @@ from collections.abc import Iterator
 from bot.cli.findings import Finding, warning
 from bot.mail import trust
 from bot.mail.message import Message
+from bot.settings.load import Settings
 
-ASKED_BACK = "so every order by mail that carries no word of ours is asked back by a confirmation"
+ASKED_BACK = (
+    "so an order by mail that carries no word of ours is asked back by a confirmation where [team] members names its "
+    "author, and passed over where not"
+)
 BY_HAND = (
     "nothing, if that suits you; else write authserv_id under [inbox] by hand: mx.google.com for Google, microsoft for "
     "Microsoft 365, and for your own server the name that its Authentication-Results begin with"
 )
+
+
+def unheard(given: Settings) -> Iterator[Finding]:
+    """A forged order never makes us write to an address nobody named: so nobody named is nobody asked back."""
+    if given.inbox.authserv_id is None and not given.team.members:
+        yield warning(
+            "[team] members names nobody, and [inbox] authserv_id is not set, so an order by mail that answers none "
+            "of ours is passed over",
+            'name those who steer by mail, as in members = ["Ana Ruiz <ana@studio.example>"], or set authserv_id',
+        )
 
 
 def authors(pinned: str | None, probe: Message | None) -> Iterator[Finding]:

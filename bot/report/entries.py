@@ -92,7 +92,7 @@ class Health:
     """Letters that cannot go on by themselves."""
     shunted: int = 0
     strange_orders: int = 0
-    """Orders since the digest before this one from somebody who may give none; they were passed over."""
+    """Orders since the digest before this one that nothing proved to be a member's; they were passed over."""
     troubles: tuple[str, ...] = ()
     """Digests that could not be delivered, each a sentence."""
 

@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "Postfach bis zum Ende gelesen um {time}",
     "held": "zurückgehalten: {count}",
     "shunted": "beiseitegelegt: {count} (courtside shunted)",
-    "strange": "übergangene Befehle von jemandem, der keine geben darf: {count}",
+    "strange": "übergangene Befehle, bei denen nichts belegte, dass sie vom Team kamen: {count}",
     "undelivered": "die Übersicht für {who} vom {day} ging nicht raus: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. „{words}“",

@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "buzón leído hasta el final a las {time}",
     "held": "retenidas: {count}",
     "shunted": "apartados: {count} (courtside shunted)",
-    "strange": "órdenes pasadas por alto, de alguien que no puede darlas: {count}",
+    "strange": "órdenes pasadas por alto, porque nada probaba que fueran del equipo: {count}",
     "undelivered": "el resumen para {who} del {day} no salió: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. «{words}»",

@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "boîte lue jusqu’au bout à {time}",
     "held": "retenues : {count}",
     "shunted": "mis de côté : {count} (courtside shunted)",
-    "strange": "ordres écartés, donnés par quelqu’un qui n’en a pas le droit : {count}",
+    "strange": "ordres écartés, car rien ne prouvait qu’ils venaient de l’équipe : {count}",
     "undelivered": "le récapitulatif pour {who} du {day} n’est pas parti : {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. « {words} »",

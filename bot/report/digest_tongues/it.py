@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "casella letta fino in fondo alle {time}",
     "held": "trattenute: {count}",
     "shunted": "messe da parte: {count} (courtside shunted)",
-    "strange": "ordini ignorati, di qualcuno che non può darne: {count}",
+    "strange": "ordini ignorati, perché nulla provava che fossero vostri: {count}",
     "undelivered": "il riepilogo per {who} di {day} non è partito: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. «{words}»",

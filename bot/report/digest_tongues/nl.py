@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "mailbox tot het eind gelezen om {time}",
     "held": "tegengehouden: {count}",
     "shunted": "opzijgelegd: {count} (courtside shunted)",
-    "strange": "voorbijgegane opdrachten van iemand die er geen mag geven: {count}",
+    "strange": "overgeslagen opdrachten, omdat niets bewees dat ze van het team kwamen: {count}",
     "undelivered": "het overzicht voor {who} van {day} is niet uitgegaan: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. ‘{words}’",

@@ -65,7 +65,7 @@ SAID: Mapping[str, str] = {
     "read": "caixa lida até ao fim às {time}",
     "held": "retidas: {count}",
     "shunted": "postas de lado: {count} (courtside shunted)",
-    "strange": "ordens ignoradas, de alguém que não as pode dar: {count}",
+    "strange": "ordens ignoradas, por nada provar que vinham de vocês: {count}",
     "undelivered": "o resumo para {who} de {day} não seguiu: {why}",
     "heard": "{who} {said}.",
     "heard words": "{who} {said}. “{words}”",

@@ -62,7 +62,7 @@ SAID: Mapping[str, str] = {
     "read": "ящик прочитан до конца в {time}",
     "held": "придержано: {count}",
     "shunted": "отложено в сторону: {count} (courtside shunted)",
-    "strange": "пропущено команд от того, кто не вправе их давать: {count}",
+    "strange": "пропущено команд, не подтверждённых как ваши: {count}",
     "undelivered": "сводка не ушла, адресат: {who}, день: {day}; {why}",
     "heard": "{who}: {said}.",
     "heard words": "{who}: {said}. «{words}»",
