@@ -30,6 +30,7 @@ def test_the_demo_tells_its_tale_and_leaves_its_letters(tmp_path: Path) -> None:
     assert ["polite"] == [step for step, about in said if SAM in about]
     assert [] == [step for step, about in said if OLGA in about]
     assert "asks Ana to call" in told
+    assert "Days are seconds here" in told.splitlines()[0]
     assert "waits for Olga Petrova, who is away, until after" in told
     assert not re.search(r"day, 0\d ", told)
     left = tmp_path / "courtside-demo"

@@ -38,6 +38,7 @@ BOT = Address("followup@studio.example", "Studio")
 ANA = Address("ana@studio.example", "Ana Ruiz")
 # Longer than the slowest client's story; the demo ends earlier when all is told.
 AT_MOST = 55.0
+WHAT_IT_IS = "Ana Ruiz runs a studio. Days are seconds here: all letters bear today's date."
 DIGEST_TEXT, DIGEST_HTML = "digest.txt", "digest.html"
 
 SETTINGS = """
@@ -184,6 +185,7 @@ class Stage:
 
     async def open(self) -> None:
         """Ana's four mails, and what two clients had answered before."""
+        print(WHAT_IT_IS)
         # A mailbox answers by itself at once, and the dates of mail are whole seconds: the question is to come first.
         now = datetime.now(UTC) - timedelta(seconds=2)
         for person in PEOPLE:
