@@ -150,6 +150,8 @@ def test_questions_are_answered() -> None:
         assert "the letter “polite” goes on Thursday, 5 March at 09:00" in bridge.answer
         await bridge.write("help")
         assert "snooze: no letter before that day" in bridge.answer
+        part = bridge.answers[-1].get_body(("plain",))
+        assert part and part.get_content().splitlines().count("") < 3, "the order book is a list, no thirty paragraphs"
         assert [] == await bridge.facts(facts.Ordered)
 
     tale(story)

@@ -207,10 +207,10 @@ def how_to_undo(numbers: Iterable[int]) -> str:
     return words.TAKE_BACK.format(orders=orders) if orders else ""
 
 
-def help_text() -> tuple[str, ...]:
-    """The order book."""
+def order_book() -> tuple[str, ...]:
+    """Every order and what it does, one a line."""
     known = {name: verb.does for name, verb in VERBS.items()} | words.QUESTIONS
-    return (words.HELP, *(words.HELP_LINE.format(name=name, does=does) for name, does in sorted(known.items())))
+    return tuple(words.HELP_LINE.format(name=name, does=does) for name, does in sorted(known.items()))
 
 
 def called(thread: Thread) -> str:

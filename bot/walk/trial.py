@@ -12,7 +12,7 @@ from bot.followup.case import Look
 from bot.followup.ordering import Place
 from bot.followup.policy import Policy
 from bot.followup.shield import one_line
-from bot.followup.speech import ENGLISH
+from bot.followup.speech import ENGLISH, reason
 from bot.followup.speech import told as in_words
 from bot.followup.writing import Desk
 from bot.ports import Book
@@ -147,7 +147,8 @@ class Trial:
 
     def _tell(self, said: Command, place: Place | None) -> None:
         if said.verb == "help":
-            self.said += ordering.help_text()
+            self.said.append(words.HELP)
+            self.shown.append("\n".join(reason(line, self.given.language) for line in ordering.order_book()))
             return
         helm = self.helm
         about = told.About(
