@@ -444,3 +444,21 @@ def test_figures_are_what_was_asked_for_unless_they_only_say_when() -> None:
 def test_a_short_french_sentence_is_read_to_its_end(text: str, expected: Answer) -> None:
     """ "C'est" opens a no as well as a nod, and whoever takes leave may go on."""
     assert answer(NewWords(text=text), (), (), "fr") is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "I have to ask you for a little more patience.", Answer.ACKNOWLEDGEMENT),
+        ("de", "Ich muss Sie leider noch um etwas Geduld bitten.", Answer.ACKNOWLEDGEMENT),
+        ("es", "Os pido un poco más de paciencia.", Answer.ACKNOWLEDGEMENT),
+        ("it", "Ti chiedo ancora un po' di pazienza.", Answer.ACKNOWLEDGEMENT),
+        ("pt", "Peço mais um pouco de paciência.", Answer.ACKNOWLEDGEMENT),
+        ("de", "Ich muss noch um ein paar Tage Aufschub bitten.", Answer.QUESTION),
+        ("de", "Ich bitte um Geduld, und noch eine Frage: In welchem Format?", Answer.QUESTION),
+        ("en", "I asked you for patience, and here is the list at last.", Answer.DELIVERS),
+    ],
+)
+def test_whoever_asks_for_patience_asks_nothing(language: str, text: str, expected: Answer) -> None:
+    """It is a way of saying "not yet", whatever stands beside it counts; some days more are asked for."""
+    assert answer(NewWords(text=text), (), (), language) is expected

@@ -34,7 +34,7 @@ LINES = {
             lieber|besser|gern|gerne [mal|kurz|das] am|per telefon ~ besprechen|klären|durchgehen|reden|sprechen ~
             lieber|besser [mal|kurz|das] telefonisch|persönlich|mündlich ~
             lieber|besser|gern|gerne [mal|kurz] telefonieren|anrufen ~
-            um [noch] [ein] [paar|mehr|etwas] tage|tag|aufschub|zeit|geduld|woche [mehr|länger] ~ bitten|gebeten ~
+            um [noch] [ein] [paar|mehr|etwas] tage|tag|aufschub|zeit|woche [mehr|länger] ~ bitten|gebeten ~
             {we} komme|kommen [da|hier|leider|aber|irgendwie] [nicht|auch] [nicht|mehr] rein|hinein|drauf ~
             [ein] einloggen|anmelden|login|zugang|passwort|link|datei|download|anhang|vorschau|formular ~ [nicht|keinen|kein] nicht|fehler|fehlermeldung|leer|abgelaufen [mehr] ~
             {we} kann|können|konnte|konnten ~ nicht öffnen|einloggen|anmelden|herunterladen|runterladen|aufmachen|abspielen|hochladen|aufrufen ~

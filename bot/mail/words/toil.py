@@ -7,18 +7,21 @@ LINES = {
     Mark.COURTESY: {
         "fr": "{we} [ne] sais|savons|sait plus où donner de la tête",
         "es": """
+            [os|te|le|les] [otra] [vez] [tengo|tenemos|debo|quiero|debemos] [que] pido|pedimos|pedir|pedirte|pediros|pedirle|pedirles [otra|un|algo|vuestra|tu|su] [vez|poco|poquito] [más] [de] paciencia
             no sé|sabemos ni|ya cómo|dónde me|nos llamo|llamamos|meterme
             [ya] no sé|sabemos [ya] [ni] dónde tengo|tenemos la cabeza
             [ya] no sé|sabemos [ya] ni en|a qué día vivo|vivimos|estoy|estamos
             no doy|damos abasto
         """,
         "it": """
+            chiedo|chiediamo|chiedere|chiederti|chiedervi|chiederle [di|ancora|avere] [un|solo] [po'|poco|pochino|pizzico] [di] pazienza
             non so|sappiamo più come|dove mi|ci chiamo|chiamiamo|giro|girarmi
             non so|sappiamo [più] dove sbattere|sbatter|ho|abbiamo [più] la testa
             non so|sappiamo più dove mettere le mani
             non so|sappiamo [più] da [che|quale] parte [che|quale] [parte] girarmi|girarci|voltarmi
         """,
         "pt": """
+            peço|pedimos|pedir|pedir-te|pedir-lhe|pedir-lhes [te|lhe|lhes|vos] [mais|ainda] [um|alguma] [pouco|pouquinho] [mais] [de] paciência
             não sei|sabemos [mais] para|pra onde me|nos virar|viro
             [já|nem] não|nem|já sei|sabemos [mais] onde tenho|temos|estou|ando [com] a cabeça
             [já] não|nem sei|sabemos [nem] a quantas ando|andamos
@@ -27,9 +30,13 @@ LINES = {
             голова идёт|кругом [кругом]
             не знаю|знаем [уже|даже] [,] за что хвататься|браться
         """,
-        "de": "{we} weiß|wissen [gerade|nicht] nicht|mehr [mehr] [,] wo mir|uns der kopf steht",
+        "de": """
+            [ich|wir] [muss|müssen|darf|dürfen|möchte] [ich|wir] [sie|dich|euch] [leider] [noch] [einmal|mal|nochmals] um [noch|ein|etwas|eure|deine|ihre] [ein|etwas|wenig] [wenig|bisschen|mehr|etwas] geduld bitten|bitte
+            {we} weiß|wissen [gerade|nicht] nicht|mehr [mehr] [,] wo mir|uns der kopf steht
+        """,
         "nl": "{we} weet|weten [even|gewoon] niet [meer] waar mijn|ons hoofd staat",
         "en": """
+            {we} [have|need|must|'d|would|can|only] [to|like|only] [to] ask|beg [you|all] for [a|your|some|just] [little|bit] [of|more] [more|further] patience
             {we} do n't know whether|if {we} 'm|am|are coming or going
             {we} do n't [even] know which way to turn
         """,
