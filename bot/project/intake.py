@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.mail.message import Address, Answer, DayKind, Failed, Kind
 from bot.project import facts
+from bot.project.among_them import is_for_a_colleague
 from bot.project.facts import Fact, Seen
 from bot.project.matching import ClientOf
 from bot.project.people import People, is_shared_mailbox
@@ -147,7 +148,7 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
             message=reading.root,
             author=reading.sender,
             name=reading.senders[0].name if reading.senders else "",
-            answer=reading.answer,
+            answer=_answer(arrival),
             promise=promise.on if promise else None,
             quote=promise.quote if promise else "",
             day=reading.day,
@@ -166,6 +167,18 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
         )
     for contact in _perhaps_answered(arrival):
         yield facts.WroteBeside(at=reading.at, message=reading.root, contact=contact, subject=reading.subject)
+
+
+def _answer(arrival: Arrival) -> Answer | None:
+    """What one asks of a colleague, with us in Cc, asks nothing of us: it goes round among them."""
+    reading, people = arrival.reading, arrival.people
+    theirs = arrival.ours(reading.to)
+    if reading.answer not in (Answer.QUESTION, None) or not theirs or len(theirs) < len(reading.to):
+        return reading.answer
+    ours = tuple(one for one in reading.cc if people.is_team(one.address))
+    if ours and is_for_a_colleague(reading.text, theirs, ours):
+        return Answer.ACKNOWLEDGEMENT
+    return reading.answer
 
 
 def _handed_over(arrival: Arrival) -> Iterator[Fact]:
