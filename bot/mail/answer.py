@@ -71,6 +71,10 @@ not chased, so a nod gives way to an answer; to take unknown words for a nod ask
 held for an objection that no rule has heard, unless it would be chased. Of 24 questions without a mark that leaned so
 to an answer, in rounds not seen before, every one was an answer."""
 
+QUESTION = frozenset("question frage pregunta consulta duda domanda pergunta duvida vraag вопрос".split())
+CALLED = 2
+"""Words at its head by which a sentence calls itself a question."""
+
 UNHEARD = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """Nothing, or nothing but a nod."""
 
@@ -96,9 +100,16 @@ def answer(
     if enclosed and not understood:
         return Answer.DELIVERS
     said = understood.pop() if len(understood) == 1 else None
-    if said not in SURE or said is Answer.QUESTION and "?" in words.text:
+    known = [tongue for tongue in tongues if tongue]
+    if said not in SURE or said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
-    return _leant(said, words.text, [tongue for tongue in tongues if tongue])
+    return _leant(said, words.text, known)
+
+
+def _asks_outright(text: str, tongues: Sequence[str]) -> bool:
+    """With its mark, or as "Question on point 2, does that hold for Saturday"."""
+    heads = (one.sentence.words[:CALLED] for tongue in tongues for one in statements(text, tongue))
+    return "?" in text or any(not QUESTION.isdisjoint(head) for head in heads)
 
 
 def may_answer(said: Sequence[Statement]) -> bool:

@@ -27,7 +27,7 @@ LIKELY, SOUNDED = 0.5, 0.997
 """Where the whole mail so surely sounds like a promise, it is enough that this day is rather promised than not; at
 0.995 "see you on Tuesday at 10" did too."""
 
-DENIED = 0.1
+DENIED = 0.05
 """So little may one that a rule takes for promised be: a false promise keeps a project waiting."""
 
 NEAR = 3
@@ -65,8 +65,9 @@ def weighed(
 
 
 def _is_all_there_is(scene: Scene) -> bool:
-    """ "Friday." may answer which day suits."""
-    return scene.span.first == 0 and all(token.shape != "word" for token in scene.tokens[scene.span.last + 1 :])
+    """ "Friday." may answer which day suits, "Abril Domingo" is a name."""
+    span = scene.span
+    return not any(token.meaning.senses for token in (*scene.tokens[: span.first], *scene.tokens[span.last + 1 :]))
 
 
 def _knows_better(rule: Rule, scene: Scene) -> bool:

@@ -26,6 +26,9 @@ NOD = 2
 BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
+GIFT = frozenset({Mark.HEARD, Mark.TALK})
+"""What thanks for something that was never asked for."""
+
 CONDITIONAL = tuple(
     f"{head} "
     for head in (
@@ -52,7 +55,13 @@ def request(words: NewWords, language: str | None) -> Request:
     said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
     if said.asks or said.closes or len(tongues) != 1:
         return said
-    return _leant([one for one in statements(words.text, tongues[0]) if not _only_offers(one)], tongues[0])
+    # What offers, or thanks for a cake, neither asks nor closes.
+    said_so = statements(words.text, tongues[0])
+    return _leant([one for one in said_so if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
+
+
+def _thanks_for_a_gift(statement: Statement) -> bool:
+    return bool(statement.clauses) and statement.clauses[0] >= GIFT
 
 
 def puts_off(words: NewWords, language: str | None) -> bool:

@@ -15,11 +15,13 @@ from tests.corpus import score_answers, score_minds, score_team
 
 OFTEN = 2
 """Mails in which a pair of words must have stood: one that stood once is chance."""
-WIDTH = 118
+WIDTH = 158
+"""A table is looked up, and read by nobody line by line."""
 
 _LETTER = {answer.value if answer else "null": letter for letter, answer in LETTERS.items()}
 _OF_TEAM = {doing: letter for letter, doing in OF_TEAM.items()}
 _HEAD = '''"""In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
+# ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
 {rows}

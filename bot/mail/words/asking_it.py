@@ -1,139 +1,129 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
+# ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
-a: adesi affit aiute allog alter ammin appel appes aprir assoc avrei avres azien b bache badge bilan buco butta camer
-capis capo cara carla caro casa catal catas clicc com copyw corte cose crea dacci datec debol dello depos destr dica
-dice dimen dirit disco distr ditem docus dopod dott dove dovre etich fai fareb fares fatem febbr fede femmi ferie
-fidar fiori firme fisca fotog franc front ftp gira grafi iban ident indec indic indie ines inolt inseg intan inten
-invid invit lastr legge lei lena lisci listi locan lotto lucid magar manig manut mappa march maria masch maste memor
-messo modif moque muove negoz nitid nome nuovi ocra opaca opaco opusc orest ospit paese paio palla panto parqu perme
-pezzo plani potes prega pregh prezi prope proto punti puoi px quali radio refus reimp relaz repar riemp rient rifat
-ringr rispa risto salve sana saran satin sbagl scans scari senap sensa senso sera serie sfoca sgran sinis sloga socia
-sonda spons spunt squil staff stori story stret strut sull tassa tempi tenet tenut terzo tessu togli torna tradu trasm
-trovo tue tuoi vado varia vede vedi vegan veget vellu vendi vengo verif vetto vince volet voli vuota a10: marte
-a10c4n19: ^_il a10c4n9: al a10c5n17: arriv a10c7n12: quell a10c9n5: parte a10cn8: secon a10n12: vener a11: in_alleg
-a11c2n2: firma a11c3n19: ^_la a12c14n12: ha a12c4n: bene a12c5n2: stamp a12c9n18: ho a12cn5: manca a12n2: voi a12n5:
-bozza a12n9: pagin a13: alleg a13c2n17: sono a13c4n8: per_la a13c7n4: solo a14c: va a14c2n9: della a14c6n11: con
-a15c3n11: se a15c4n7: ^_ciao ciao a15c6n5: mi a15n10: due a15n2: il_0 a195c106n207: $ ^ a19c10n22: l a19c14n22: che
-a19c5n19: del a2: ?_e ^_chi ^_dimmi ^_io ^_possi ^_posso ^_potre ^_quand ^_resti ^_spero ^_torno ^_vorre a_manda
-a_mezzo al_piu alta alta_risol altri ancor_i ancor_il andar_in andia_onlin appro_la arriv_entro aspet_la attes_del
-avere_entro avere_le avete_ancor bene_$ benes bozza_del bozza_mi buong_ha campo carte_? casel cenno_per color_$ comod
-compi confe_il conti convi cucin da_saper date defin_entro dei_prodo della_cucin della_home delle_due delle_tre
-di_coper di_preno di_resti di_stamp di_veder di_voi didas ditec ditec_quale dotto e_riman e_stata e_vostr entro_merco
-farci farci_avere favor_$ fino_al firma_entro firma_non foto_di fuori giri giri_pure ha_avuto hai_un ho_i i_loghi
-i_nomi il_prezz in_alta incon inizi invia_la invio invio_la io_non l_impag la_lista la_setti labor_e le_corre le_ho
-le_invio le_note le_ricor link lista loghi mail_di manca_due manca_solo mette_in metti mezzo mi_mandi mi_sono mulin
-nel_modul nell nomi non_possi non_puo non_va note note_legal o_l occhi_e ok_entro orari_e pagin_conta passw perit
-piu_tardi possi_stamp prefe_$ prefe_? preve_firma prima_$ proce_con prodo prodo_$ produ qualc_puo quand_hai quell_di
-recup resti_firma resti_il resti_in retro ricop riesc risco_sulle rispe rispe_la saper_quant saper_se scegl scors_?
-se_vi secon_prova senza_le serve_la servi_il servi_le sette_cosi setti_scors sicur spero stamp_$ stamp_ci sue sui
-sui_color suo_cenno suo_ok testo_della torno ultim_cosa un_immag un_suo una_foto una_riga va_in vale vale_fino vanno
-vener_? via voi_$ vostr_parti a20c3n13: foto a21c18n16: a a22n12: ancor a23c15n14: da a25c5n11: i a25c5n7: vostr
-a29c16n19: ci a29c2n13: un a2c: 0_genna ad al_0 event non_mi risul siete tardi volev_solo a2c2: consi copia mi_serve
-pagam parte_nostr a2c2n: chiar_$ a2c2n2: fine giann a2c2n3: piace a2c2n4: ieri a2c3n2: e_in risol a2c3n3: senti a2c4:
-chiav rinno a2c4n: l_ha a2c4n11: ^_ho a2c5: la_mia a2c5n2: stama a2c5n3: sito a2c6n6: rispo a2c7n3: stato a2c7n4: ora
-a2c8: mia a2c9: quest a2cn: banca broch giugn la_banca notai pure riva vecch a2cn2: anna manda_i marta a2cn3: allor
-a2cn4: c_e a2cn5: aggio a2cn6: facci ne scelt versi a2n: 0_giugn ^_due ^_qui apert capir capit carat chi_di
-della_pagin due_bozze giugn_$ grand home il_resto il_secon il_suo impag in_labor la_sala la_telef labor ma_la manda_il
-megli mette noi_non notiz numer_di organ picco piu_$ prepa ricor_che sala scade se_non servo sono_in team tra
-vostr_foto vostr_ok a2n2: ^_i ^_manca campi canti caric cosa d_accor foto_che la_stamp luca marzo_$ passo pront
-setti_$ solo_da stata su verde a2n3: ^_basta la_carta nella_carte parol passa resta_da vuole a2n4: ^_se nuova a2n5:
-^_siamo giorn a2n7: alle a3: 0_marzo 0_sette ^_fammi ^_sareb ^_volev ancor_la andar_avant atten_un attes attim avant
-avuto avuto_modo bozza_della ce_le cenno da_voi degli dimmi fammi_saper farei farei_olio forma giove_0 immag in_attes
-invia io_farei marte_0 modo modo_di non_ho occhi olio olio_ma parti_iva pensi_noi per_andar pero riga riusc_a scors
-segna testi_entro un_attim un_occhi un_prome vener_0 vi_va vorre a31c32n17: non a31n3: entro a33c11n21: in a35: ?_$
-a35c2n11: 0 a37c5n21: le a38c8n21: di a3c: andia ce_l e_il foto_$ vostr_$ a3c13n: posto a3c27n5: tutto a3c2n: anche
-il_menu a3c2n3: onlin a3c3: ^_da a3c3n2: chiar a3c3n4: nessu a3c4: nostr a3c4n27: doman a3c7n3: ricev a3c7n6:
-grazi_per a3cn: buona genna qui_sotto tuo volev a3cn2: ^_vi finit a3cn4: c nuovo a3cn5: telef a3cn7: pross ti a3n:
-^_senza assic ciao_paolo decid defin due_righe entro_giove entro_luned il_cater la_tua le_misur legal prova ricor
-righe scrit secon_bozza senza_il serve_il so uno viene visto a3n2: il_logo iva marzo modul non_abbia veder a3n3: ^_mi
-carte e_ancor fino l_ultim merco non_e a3n4: ancor_senza le_due siamo_ancor a3n5: ^_resta a3n6: nella a3n7: carta a4:
-^_genti ^_prima alleg_il coper e_una fammi favor genti il_testo pensi per_favor proce propo quale_delle quant riman
-riusc sette vostr_risco a47: ? a48c26n27: per a4c11n8: siamo a4c24n10: ! a4c2n: puo a4c2n4: menu a4c2n7: appen a4c3n7:
-conse a4c5: ci_serve a4c6n2: trova a4c8n4: quind a4cn: il_color paolo prezz a4cn2: logo a4cn3: basta a4cn4: fattu
-la_fattu la_foto mandi a4n: a_voi appro bozze cater chi con_la corre_entro foto_del gli_orari hai misur ok orari
-pagin_0 per_le posso prima_di resto a4n10: comun a4n2: d la_tipog la_vostr potet qualc a4n3: accor dell a4n4: se_il
-a4n5: aspet luned_$ prome a4n6: il_preve a5: 0_? ^_un firma_$ risco testo un_vostr a51c49n73: e a5c: ci_manca il_numer
-a5c2n: numer a5c2n2: poi a5c2n3: con_il mail ordin a5c2n4: ^_le nel a5c2n9: tipog a5c3: parte_vostr a5c3n2: ana ana_$
-a5c4: in_stamp a5c5n5: alla a5c8n9: ^_grazi a5cn2: per_i a5cn3: dei ultim a5cn4: e_la a5n: potre a5n2: avete conta
-la_pagin parti a5n3: atten gli quand sulla a5n4: chied il_vostr a5n5: setti a5n7: ma preve a6: alleg_la entro_il
-entro_marte sareb va_bene a6c: ci_servi resti a6c2n: il_contr servi a6c2n2: preno a6c2n3: qui a6c2n4: sul a6c3n16: si
-a6c4n6: noi a6c4n9: come a6c6n3: ^_per a6c8n3: cosi a6cn2: suo a6cn3: ^_non a6cn4: corre a6n: manca_ancor prefe a6n2:
-tua a6n5: giove a6n9: resta a7: andar i_testi possi sulle a77c28n71: la a7c15n18: abbia a7c3n6: manda a7c4n17: lo
-a7c5n3: confe a7cn2: sotto a7cn3: ^_buong buong a7cn4: 0_$ a7n: ^_in o a7n2: saper a7n3: delle tre a8: testi
-a83c35n81: il a8c19n4: serve a8c2n5: io a8c34n13: grazi a8c3n16: vi a8c4n2: contr a8c9: da_parte a8cn2: ce a8cn4:
-la_secon a8n: quale a8n13: luned a8n3: la_bozza a9: avere a9c2n6: le_foto a9c3n2: per_il a9c3n6: senza a9c7n11: piu
-a9cn: ^_ci a9cn3: color a9cn6: prima a9cn8: una a9n: entro_vener ac: !_ci ^_giann andia_in atto atto_di biogr
-buona_serat buone_vacan che_i ciao_tom cinqu cinqu_biogr dei_vini del_logo del_presi di_prove domin e_andia e_ha
-genna_$ giann_ha grazi_e ha_confe ha_il ha_porta i_prezz il_domin il_ritra l_atto la_broch la_voce le_chiav mare
-mia_mail nel_vostr notai_e pagat_$ piace_$ poliz poltr porta porta_la presi prove purtr_e reste rigat ritra ritra_del
-serat sia sotto_$ tom tutto_bene ultim_mail versi_del vini visur voce ac10n4: altro ac12n: perfe ac13: a_posto ac2:
-^_bene alla_fine che_mi contr_e deve il_saldo la_chiav manda_$ mia_e ricev_il saldo senza_la tomma ac2n: buon ci_siamo
-mogli si_e tutto_chiar ac2n2: adess decis detto ac2n3: richi ac2n4: ci_ha ac2n6: ^_l ac3: cosi_$ messa ac3n: era
-la_prati lasci per_ora ritir ac3n3: che_ci e_arriv pagat probl ac4: certi il_certi ac4n: grazi_mille mille prati
-ac4n2: il_sito ac4n3: chius sua ac5: ^_solo buone ac5n3: dovet nient ac6: e_tutto ac6n2: quell_che ac6n7: gia ac7n3:
-e_stato acn: ^_che aggio_il bene_il che_la ciao_anna ciao_sam codic conse_$ dati decad fiera final geom geom_riva
-giust il_codic il_notai il_tuo l_ordin marit moret moret_$ previ purtr riva_$ sam spedi studi sugli suo_marit tener
-tipog_moret tranq uffic vacan veloc acn10: ^_abbia doman_$ acn2: ^_con bello li non_c piero salda scriv acn3: ci_sono
-acn5: dal acn9: oggi an: 0_e 0_euro ^_chied ^_ecco ^_facci ^_finch ^_nel ^_ora a_mano abbia_ancor acces alle_dieci
-ancor_le ancor_nessu ancor_ricev apert_$ appro_$ arriv_$ aver aveva_prome avori baci baci_chiar bagno bella bisog
-bisog_di bonif bozze_sono buona_giorn buong_il canti_giove capir_se carta_$ carta_avori ce_ne ci_mandi ci_servo
-color_e come_d come_prefe confe_la contr_non cosa_che da_decid dai dati_del decid_chi del_furgo del_menu del_team
-dell_assic della_broch delle_0 di_genna di_ieri di_luned di_piero dieci diseg_le dovev dovev_manda dubbi due_piant
-e_due e_firma e_pront ecco ed ed_e elena esist euro fatto fattu_di ferma finch finch_il fogli foto_della geome_$
-giann_$ giove_alle guard ha_fatto ha_funzi ha_trova ha_visto i_color i_dati ieri_e il_canti il_decor il_final il_monta
-il_termi il_verba il_verde in_canti in_viagg in_villa intes iva_$ l_offer l_origi l_uffic la_firma la_macch la_preno
-la_versi laura le_porte le_tende le_vostr lidia lidia_$ lo_zip logo_$ ma_e mail_$ mandi_il menso molto_utile monta_e
-nessu_notiz noi_$ non_si novit nuovo_$ offer organ_$ origi osser paola paolo_il paret parte_$ pdf pensa per_giove
-per_posta perch_non perso piant piast piu_grand porte posta prend prepa_la prome_$ prome_la pross_passo pubbl quand_ci
-quasi quell_delle qui_nessu quind_le resta_quell ricev_i saper_$ scala scelt_e secon_$ secon_carat servi_un
-servo_ancor siamo_$ slitt sono_a sono_ferma sono_pront splen studi_$ sul_serve sulla_pagin svilu tavol team_$ tecni
-tende termi terza tipog_$ tocca_a trann tribu_ha tropp trova_nel trovi tua_mail tutto_e udien utile verba vetri viagg
-viagg_per villa visto_il zip an2: ^_atten abbia_gia all avete_scelt ci_aveva ciao_luca colle comun_e con_l da_noi
-decor diseg e_l forni_$ i_campi il_faleg il_modul il_nuovo il_tribu in_piu la_conse la_data la_scelt legno_$ macch
-maggi mi_doman molto onlin_$ per_l quell_blu resta_solo ripre sabat solit sotto_il tocca tu tu_$ veder_la an3: ^_appen
-^_aspet ^_ti alle_0 basta_una comme data e_quell fino_a fissa funzi furgo geome il_comun il_file il_forni la_verni
-mano oggi_$ parer perch tempo tribu ultim_parol an4: aspet_il aveva che_il comun_$ faleg file il_legno in_magaz legno
-magaz monta sono_arriv verni an5: vener_$ an6: forni an7: blu an8: ^_si c: ademp ah alber allar april augur avanz
-avevo bel bruni carol carro casse causa cerch chiac citaz concl conte conve crusc cuore devi dicem direi dispo diver
-fa falso farem farlo fasci festi film genia godit ingeg liber lui merav neces nello occup pace pari parla paura penso
-preoc propr rappo riavv rimbo salta sapes sola spam speak spieg tasca tocch usato viva vocal c12n: ^_perfe c17n7: !_$
-c2: !_da ^_alla ^_benis ^_copia ^_nessu ^_preno abbia_trova alcun altro_grazi annul archi_non arriv_tutto cerca
-cerca_$ certi_e che_lo come_non con_quest dato_le deve_fare e_archi e_buon e_fatta era_nel fare_altro fatta fatta_$
-festa_! gia_manda grazi_di ho_tutto ignor il_momen il_pagam lasci_perde mi_ha mia_doman mille_siamo nient_$ non_detto
-non_deve non_occor occor occor_alcun ora_ho ottim_per pazie perci perde perde_la perfe_cosi perfe_grazi piu_nulla
-posto_buone preno_confe quind_per quind_siamo rapid ricev_grazi richi_il rinno_non serve_$ serve_rispo sito_non stare
-stato_rinno stato_un un_piace vedia_alla vostr_non c2n: ^_e ^_sua andat ci_vedia festa grazi_della il_serve la_rispo
-marco menu_e mogli_ci prati_e rispo_$ sito_e spost_il stama_$ sua_mogli c2n2: e_chius e_pagat l_ho nessu_probl c3:
-^_ricev fare_nulla feste_! grazi_! la_quest momen ora_non parte_mia perfe_abbia posto_cosi ricev_tutto tutto_$ c3n:
-chiud confe_e dato infor me serve_piu stano tutto_a vedia c3n5: benis c4: ^_ottim buone_feste feste nulla_$ ottim
-quest_e c4n: conos_il non_ci c4n2: grazi_$ c4n3: archi spost c5: dovet_fare posto_$ solo_per tutto_grazi tutto_quell
-c5n: ha_gia non_dovet c5n2: lavor c6: per_conos c6n: nulla c6n2: conos c7: abbia_tutto altro_$ serve_altro c8: fare
-c8n: non_serve c9: siamo_a cn: ^_giust ^_piero abbia_scelt agenz appen_senti arriv_grazi cifre clien come_richi compl
-confe_che conse_e da_solo da_stama diret docum doman_la dopo dopo_la e_andat e_compl e_nient e_risol entra felic
-firma_da gia_in ha_chiam ha_dato il_probl in_studi in_tipog insie la_contr la_fiera la_merce le_cifre logo_e mandi_le
-merce mi_servi natal no onlin_da ora_ci ora_di pagat_non per_tener primo proge quell_$ rinun rinun_alla risol_$
-rispo_veloc signo siste sono_tutte stano_spost stato_bello te ti_confe tipog_non vostr_sito cn2: e_a e_gia e_onlin
-ho_appen la_decis lo_stess marta_$ ogni pecca scriv_$ senti_il stess tutte tutti cn3: benis_$ chiam esser giuli
-l_abbia regis cn4: ^_come altra n: abbon accan aggiu allin anni antep apre apria autor autos avest avvis bambi banne
-belle bisco blocc breve brind buste caldo cammi capod cente cento cogno commi compr corni corsi corti costa costi
-dalla danne dappe dare davve degus devo diamo dicev dicia dico dirvi dispi ditta divan duran elett erano esatt espor
-faro feria finia finir fonic frett garan gesto giard giria giuri godet gru idrau inclu influ ingle ingra invec lette
-limon linea luci lunga malat mande mani matri matti mente meta mezz milan milli mio monto music ormai osta otto ozdem
-pacco pagar page panif panne parli passi pesan piacc pie piogg plugi pomer porto posit presa prest puliz quel ragio
-regga riass ricon riepi ripos ripri ritor rosso rover sa saldi sappi sarem scamb scher schiz sempr sento silen solle
-sopri sospe spolv sporc sta stanc stand subit tabel tanto tappe targh tengo terre tesor track treno trove ugual unica
-urgen valid vedre veron vive vuoi webin zocco n2: !_la 0_0 0_come ^_certo ^_di ^_doman ^_dovet ^_oggi ^_pecca ^_potet
-a_fine a_maggi a_marzo abbia_potut adess_lo aggio_$ appen_la aveva_chies avevi belli_$ bigli blu_$ cadut cambi_il
-carta_e carte_$ certo_nessu che_vener chiam_per chied_io chius_$ colle_$ condi conto dal_comun del_comun del_faleg
-del_geome della_carta della_tipog di_nuovo di_solit domat_$ dovet_esser due_giorn dura e_cadut e_di e_ho e_nella e_un
-faleg_non fattu_del fermi fine_mese forni_e giorn_$ giove_$ girat girat_la giro_$ giudi guast ho_cambi ho_girat
-ho_preso il_corri il_regis il_sopra il_tempo il_tipog inser_$ la_riuni le_mando lento letto letto_con lo_facci
-lo_inser luned_comin magaz_$ maggi_$ mese_$ metto monta_lo monti nella_pagin nota nuova_versi parol_spett pecca_per
-per_un piove piu_iva po poco potut prese preso preve_resta pront_per pross_setti provi_doman quell_della regge ritar
-salut_$ scusa scusa_il se_piove si_quell siamo_fermi sopra spett stann stiam telef_$ tempo_tiene tetto tetto_$ tiene
-titol un_po una_setti usiam vener_alle venut_benis verni_e versi_e vi_mandi vi_mando vi_salut visit weeke n3: ^_$
-^_sono arriv_doman arriv_il asciu_$ belli bozza_$ certo che_manca come_prome comin doman_e domat e_venut la_nuova
-la_prima mando_la mese nient_di pagin_$ porti provi sara un_altra un_altro ve n4: asciu blu_e e_vi foto_sono giro
-il_blu inser la_pross riuni salut si_il stase venut n5: cambi chies corri mando
+a: adesi aiute aller allog almen alter ammin appel appes aprir assoc avra avrei avres avv azien b bache badge bilan butta camer cance capis capo cara carla
+caro catas clicc com compa copyw cordi cose costr crea credo dacci datec debol dello destr dicci dice direb dirit disco distr docci docus dopod dott dove
+dovre elenc etich fai fares febbr fede femmi fidar fiori fisca fisso fotog franc front ftp gira grafi iban ident indec indic indie ines infil inolt insol
+intan inten invid kirst largh lastr legge lei lena lisci locan locaz lotto lucid magar manig manut mappa march maria masch maste messo minia mirel model modif
+moque muove nitid nuovi ocra opaca opaco opusc orest ospit paese paio palco palla panto parqu perme pesa pezzo piegh pixel plani ponte potes prega prezi prope
+proto provv punti puoi px quali radio refus reimp repar riemp rifat rispa risto sai salve sana saran satin scans scari sedie senap sensa senso sera serie
+sgran simil sinis sloga socia solda sonda spons spunt squil staff stori story stret strut sull sullo tassa tempi tenet tenut terra terzo tessu togli tradu
+trasm trovo tue vado varia vedi vegan veget vellu vendi venia verif versa vetto vince voli vuota vuote a10: avere a103c42n117: il a10c2n6: le_foto a10c3n13:
+appen a10c3n4: ^_buong buong a10c4n23: lo a10c8n16: piu a10cn19: luned a10cn2: ce a10n3: marte possi a11c11n7: parte a11c18n26: abbia a11c3n24: ^_la a11c5n29:
+^_il a11c5n3: per_il a11c8n12: quell a11cn12: una a11cn4: ^_ci la_secon a11n: quale a12: in_alleg a12c3n10: senza a12c3n6: suo a12cn5: color a12n2:
+entro_vener a13c5n2: stamp a13c6n12: al a13c6n24: arriv a13cn3: voi a13cn9: secon a13n16: vener a14c2n7: manca a14c2n9: pagin a14c4n2: bene a14c5n4: contr
+a14c7n7: solo a14c9n23: ho a14n5: bozza a15c17n15: ha a15c2: alleg a16c: va a16c4n10: per_la a16c4n11: della a17c2n24: sono a17c2n4: firma a17c8n11: con
+a17n4: il_0 a2: 0_la ?_e ^_chi ^_io ^_possi ^_posso ^_quand ^_resti ^_spero ^_torno ^_una ^_vorre a_mezzo a_pagin affit affit_la al_piu alta alta_risol
+ancor_i andar_in andia_onlin appen_ci arriv_entro aspet_la attes_del avere_entro avere_i avere_le avete_ancor bene_$ benes bozza_del bozza_mi buco buong_ha
+campo carte_? cenno_per ci_arriv ci_fareb comod_$ confe_il contr_d contr_di contr_firma convi corte cucin d_affit da_saper data_$ defin_entro degli_invit
+dei_prodo del_sito della_cucin delle_tre di_coper di_preno di_resti di_rispo di_stamp di_veder di_voi didas dimmi_quale ditec_quale doman_veloc dotto due_date
+due_firme e_fuori e_riman e_stata e_vostr farci farci_avere fareb favor_$ fino_al firma_non firme foto_di fuori_produ giri giri_pure ha_avuto ho_i ho_lasci
+i_nomi in_alta incon inizi invia_la invio invio_la invit l_assic l_impag la_passw labor_e le_ho le_invio le_note le_ricor listi manca_due manca_il manda_entro
+marta_in merco_0 mette_in metti_il mezzo mi_manca mi_mandi mi_sono mulin nel_modul nell nomi non_puo non_riesc non_va note note_legal o_l occhi_e ok_entro
+onlin_il orari_e pagin_conta piu_tardi possi_avere prefe_? pregh pregh_di preno_il preve_firma prima_$ proce_con prodo prodo_$ qualc_puo quale_prefe quand_hai
+quell_di recup resti_il resti_in retro ricop riesc_a risco_sulle rispe rispe_la risul_ancor saper_quant saper_se sareb_possi scade_il scegl scors_? se_vi
+secon_prova senza_le senza_un serve_la servi_il servi_le sette_cosi setti_scors sfoca sfoca_$ sicur spero stamp_$ stamp_ci sue_notiz sui sui_color suo_cenno
+suo_ok tener_la testo_della torno trovi_la ultim_cosa un_buco un_immag un_si una_doman una_foto una_riga va_in vale vale_fino vanno vengo via voi_$ vorre_una
+vostr_parti a20c6n10: mi a20c7n10: ^_ciao ciao a21c4n15: foto a21n13: due a22c3n25: se a238c123n277: $ ^ a23c12n32: l a23c17n28: che a25c5n19: del a26c18n18:
+da a27c22n23: a a27n18: ancor a28c6n18: i a28c7n8: vostr a2c: 0_genna al_0 buong_marta casa cinqu del_0 event i_loghi le_corre mail_di non_mi ritra sotto_$
+tardi versi_del volev_solo a2c10: mia a2c2: mi_serve parte_nostr siete a2c2n: chiar_$ a2c2n10: oggi a2c2n13: ^_abbia a2c2n2: ^_con fine giann a2c2n6: aggio
+a2c2n7: ^_l a2c3: chiud_la consi cosi_$ a2c3n2: lasci risol a2c3n3: e_in a2c3n5: ieri senti a2c4n2: mille a2c4n3: che_ci a2c4n6: e_arriv a2c5: rinno a2c5n:
+chiud a2c5n3: dovet a2c5n4: stama a2c7: la_mia a2c7n2: quell_che a2c8n6: ora a2c9n3: stato a2cn: ^_egreg ad broch egreg egreg_signo giugn monta_e notai tener
+vecch veloc a2cn2: ^_ecco ecco il_nuovo la_banca studi a2cn3: allor anna banca il_comun manda_i non_c pure scriv a2cn7: monta a2cn8: dal facci a2cn9: chiam
+a2n: 0_giugn ^_ancor ^_qui abbia_ancor bozze_sono capir capit carat chi_di ci_mandi come_prefe dati_del del_team della_pagin dieci ditem dubbi due_bozze
+e_pront giugn_$ i_dati il_prezz il_secon il_termi impag in_labor la_telef labor ma_la manca_solo manda_il megli mette noi_non organ osser perit picco
+quest_setti ricor_che scelt_e sono_a termi tra trovi volet vostr_foto vostr_ok a2n2: ancor_il ancor_nessu apert campi canti caric comun_e e_due foto_che
+il_resto la_setti la_stamp luca marzo_$ numer_di passo piu_$ prepa setti_$ solo_da stata su verde a2n3: ^_basta ^_manca d_accor grand la_carta la_sala
+nella_carte oggi_$ parol resta_da sala sono_in a2n4: ^_appen sono_arriv a2n5: aveva cambi il_blu a2n6: ^_i ^_siamo nuova a3: 0_marzo ^_dimmi ^_fammi ^_potre
+^_volev a_manda andar_avant appro_la atten_un attes attim avant avuto avuto_modo bozza_della casel ce_le ce_lo ci_riman comod compi date della_home delle_due
+ditec entro_merco farei farei_olio firma_entro forma fuori giove_0 hai_un il_link immag in_attes io_farei io_non la_lista lista marte_0 modo_di non_ho
+notiz_entro occhi olio_ma parti_iva passw per_andar pero possi_stamp prefe_$ produ resti_firma riga riusc_a scors secon_versi segna testi_entro un_attim
+un_occhi un_prome un_suo vener_0 vener_? vi_va a35c3n19: un a38c13n37: in a39c38n28: non a39n4: entro a3c: andia ce_l foto_$ loghi pensi_noi risul a3c2:
+vostr_$ a3c2n: dati il_menu a3c2n2: marta riva a3c2n3: finit a3c3: ^_da a3c30n9: tutto a3c3n: copia a3c3n3: chiar piace a3c4n: l_ha a3c4n12: ^_ho a3c5: chiav
+a3c5n: la_prati a3c5n3: sito a3c6n2: prati a3c8n4: ricev a3c8n7: grazi_per a3cn: defin e_il genna tuo a3cn10: pross ti a3cn2: ^_vi buona a3cn3: l_ultim volev
+a3cn6: c_e nella scelt a3n: ^_due accon cenno ci_servo ciao_paolo conti decid due_righe fammi_saper home il_cater la_tua le_misur le_vostr legal modo olio
+ordin_il piast prova ricor righe scrit secon_bozza serve_il team viene visto a3n2: cosa il_logo iva la_data legno_$ pront scade senza_il so uno veder a3n3:
+data a3n4: ancor_senza carte e_ancor marzo non_e siamo_ancor a3n5: ^_resta fino le_due vuole a3n6: giorn il_legno legno a3n7: carta a3n8: alle blu a4: 0_sette
+^_prima altri ancor_la color_$ coper dimmi e_una il_testo invia mi_dica proce propo riesc riusc sue vorre vostr_risco a40c11n35: di a41c2n15: 0 a42: ?_$
+a42c17n29: ci a45c8n25: le a4c10n10: rispo a4c10n4: quind a4c11n: quest a4c11n10: siamo a4c15n: posto a4c2: pagam a4c28n11: ! a4c2n4: menu a4c2n5: signo
+a4c2n6: ne nuovo a4c3n: anche a4c3n3: onlin a4c3n9: conse a4c5: nostr a4c6: ci_serve a4c6n3: trova a4cn: paolo per_le a4cn2: la_vostr logo a4cn5: la_foto
+a4cn6: c a4cn7: telef versi a4n: ^_sareb a_voi assic cater con_la corre_entro da_voi dica entro_giove entro_luned foto_del gli_orari metti misur non_possi ok
+pagin_0 se_non a4n2: fammi non_abbia posso potet prima_di resto a4n3: ^_mi la_tipog modul notiz passa a4n4: accor a4n6: prome a5: ^_un degli link quale_delle
+sette testo un_vostr a55: ? a57c31n37: per a5c: alleg_il il_numer a5c2n10: tipog a5c2n2: puo a5c2n3: numer ultim a5c3n3: mail poi a5c4: in_stamp a5c5n37:
+doman a5c5n6: nessu a5c5n9: alla a5c8n11: ^_grazi a5cn: appro pensi qui_sotto a5cn13: comun a5cn2: per_i prezz a5cn3: basta il_color a5cn5: fattu la_fattu
+a5n: bozze chi favor hai per_favor a5n2: orari parti a5n3: atten avete conta a5n4: ^_senza d dell gli merco a5n5: il_vostr a5n6: se_il a5n7: luned_$ a5n8: ma
+qualc a6: entro_marte risco a62c57n103: e a6c: ci_servi a6c2n: servi a6c2n2: tua a6c2n4: corre a6c2n6: ^_le e_la a6c2n7: nel a6c3n3: ^_non a6c4: parte_vostr
+a6c5n8: noi a6c7n4: ^_per a6cn: ci_manca a6cn10: resta a6cn2: la_pagin a6cn4: dei il_suo mandi a6n: ^_genti genti quant servo a6n3: quand a6n5: chied sulla
+a6n6: aspet a6n7: il_preve a6n8: setti a7: 0_? alleg_la andar entro_il a7c: resti riman a7c2n3: con_il a7c3n4: preno a7c4n3: ana ana_$ a7c5n3: confe a7c8n4:
+cosi a7cn4: 0_$ a7n: ^_in manca_ancor potre sareb sulle a7n4: saper a7n8: ^_se preve a8: i_testi va_bene a8c23n5: serve a8c3n24: si a8c3n3: qui a8c3n9: manda
+a8c4n14: come a8n: firma_$ a8n3: delle a8n6: giove a9: testi a95c35n98: la a9c11: da_parte a9c2n2: il_contr a9c2n5: ordin a9c2n7: sul a9c35n16: grazi a9c3n18:
+vi a9c3n5: io a9cn2: sotto a9cn8: prima a9n: o prefe a9n3: la_bozza tre ac: !_ci ^_chiud ^_giann ^_ordin al_suo anche_il andia_in atto atto_di biogr
+buona_serat buone_vacan che_i che_non ciao_tom ciao_ugo cinqu_biogr citaz copia_della copia_firma dal_0 dei_vini del_logo del_presi di_prove e_andia e_ha e_le
+genna_$ giann_ha grazi_e ha_confe ha_il ha_porta i_nostr i_prezz il_ritra il_tendo intes_a jo l_atto la_broch la_citaz la_voce liber_$ luned_e mare me_la
+negoz nel_vostr notai_e pagat_$ poliz poltr porta_la prati_$ prati_appen presi prove purtr_e reste richi_da rigat rispo_ci ritra_del serat sia suo_archi tendo
+tutto_bene ugo ultim_mail vini visur voce ac11n6: altro ac13n: perfe ac15: a_posto ac2: ^_bene alla_fine che_mi domin il_domin la_chiav le_chiav manda_$ mia_e
+mia_mail piace_$ posto_e ricev_il senza_la tomma ac2n: buon ci_siamo contr_e grazi_della il_saldo mogli saldo si_e tutto_chiar ac2n2: detto deve spedi ac2n4:
+ci_ha decis ac3n: messa momen ritir ac3n2: per_ora ac3n3: probl ac3n4: adess richi ac4n2: grazi_mille il_sito ac4n3: chius era me ac5: ^_solo certi il_certi
+ac5n3: archi ac5n4: pagat ac5n5: nient ac5n8: sua ac6: buone ac6n: e_tutto ac6n10: gia ac9: fare ac9n3: e_stato acn: ^_che a_tutti aggio_il bene_il che_la
+ciao_anna ciao_sam clien codic conse_$ decad dimen diret e_preno fiera final geom geom_riva giust il_codic il_notai il_tuo intes l_ordin liber marit moret
+moret_$ parla porta previ primo purtr ringr riva_$ sam sbagl signo_riva sugli suo_marit tipog_moret tom tranq vacan acn13: doman_$ acn2: bonif di_ieri e_onlin
+entra fatto in_studi nessu_rispo no piero salda tu uffic acn3: bello ci_sono guard il_tribu li sabat tutti acn5: tribu an: 0_e 0_in ^_a ^_buona ^_chied
+^_comin ^_facci ^_finch ^_nel ^_ora a_doman a_mano abbia_cambi abbia_notiz acces accon_$ alle_dieci alle_otto ancor_le ancor_ricev apert_$ appen_abbia appro_$
+arriv_$ arriv_solo aver aveva_prome avori baci baci_chiar bagno bisog_di blocc buona_giorn buong_il buong_signo cambi_la canti_giove capar capir_se carta_$
+carta_avori catal ce_ne cellu che_a che_aveva chiam_$ ci_chiam ciao_a ciao_sonia color_e come_da comin_appen comun_non confe_la contr_non cosa_che da_decid
+dai decid_chi del_furgo del_menu dell_assic della_broch della_telef delle_0 depos di_genna di_piero dino diseg_le dovev_manda due_$ due_piant e_non esist
+fatem ferie ferma finch finch_il firma_e fissa_l fogli foto_della genti_signo geome_$ giann_$ giove_alle ha_fatto ha_fissa ha_funzi ha_trova ha_visto i_color
+i_tuoi idea ieri_e il_canti il_decor il_final il_perit il_verde in_canti in_comun in_un in_viagg in_villa inseg iva_$ l_idrau l_offer l_origi l_udien l_uffic
+la_capar la_firma la_macch la_preno la_relaz la_versi laura le_porte le_tende lidia lidia_$ lo_cambi lo_zip logo_$ mail_$ mandi_il memor menso mi_chiam
+molto_utile nel_panne nessu_notiz noi_$ nome non_so novit nuovo_$ offer organ_$ origi pagin_del paola paolo_il paret parla_mi parte_$ pdf pensa per_giove
+perch_non perso piu_grand pomer_se porte prend prepa_la prome_la pross_passo pubbl qualc_non quand_ci quell_delle qui_nessu quind_le relaz resta_quell ricev_i
+rient rived sala_grand sareb_bello scala se_qualc secon_$ secon_carat servi_un servo_ancor siamo_$ signo_conti signo_il slitt solo_la sonia sono_ferma
+sono_pront splen stris studi_$ sul_serve sulla_pagin suo_accon svilu tavol team_$ tecni tende terza tipog_$ tocca_a torna trann tropp trova_nel tua_mail tuoi
+tutti_e tutto_e un_cenno una_copia vede vetri viagg viagg_per villa visto_il vuole_parla zip an2: 0_euro ^_atten all appen_e avete_scelt bella bisog blu_$
+ci_aveva ciao_luca come_d con_l conto da_noi decor di_luned dovev e_firma e_l e_nel ecco_il ed ed_e elena euro fattu_del fattu_di forni_$ giorn_$ i_campi
+idrau il_faleg il_monta il_verba la_scelt la_sua le_mando ma_e macch maggi mi_doman molto non_si onlin_$ otto panne per_posta piant pomer posta prome_$ quasi
+quell_blu ripre saper_$ se_vuole solit solo_il sotto_il tocca tribu_ha tu_$ udien utile veder_la verba an3: ^_ti abbia_gia alle_0 apre arriv_la basta_una
+bigli bozza_$ colle comme e_lo e_quell funzi furgo geome il_modul la_conse parer per_l perch resta_solo sara tempo ultim_parol an4: ^_aspet aspet_il comun_$
+diseg il_file il_forni in_magaz la_verni magaz mano an5: arriv_il faleg file fino_a fissa in_piu salut verni an7: che_il comin forni mando vener_$ an9: ^_si
+c: ademp ah ampli april augur avanz avevo azion bel bocca borsa bruni buoni carol carro casse causa cerch chiac colla concl conve crusc cuore dicem difet
+direi dispo distu diver fa farem farlo festi fiduc film genia gino godit ingeg ivano lui lupo merav nello occup pace padro pari paura penso preoc propr rappo
+riavv rimbo salta sapes sente sola spam speak spieg tasca terro tocch usato viva vocal web c10: abbia_tutto c11n: non_serve c13n: ^_perfe c2: !_da ^_alla
+^_benis ^_copia ^_falso ^_preno a_tutto abbia_trova adess_abbia alcun allar altro_grazi annul archi_non arriv_tutto certi_e che_lo come_non consi_la contr_ha
+da_qui dato_le deve_fare devi e_archi e_buon e_fatta era_nel falso falso_allar fare_altro fatta fatta_$ festa_! feste_ana gia_manda grazi_di ha_dati ho_tutto
+ignor il_momen il_nostr il_pagam infor_il lasci_perde mi_ha mille_siamo neces neces_$ nient_$ non_consi non_detto non_deve non_devi occor_alcun ora_ho
+ottim_per pagat_quind pazie per_sua perci perde perde_la perfe_cosi perfe_grazi posto_buone preno_confe qui_in quind_per quind_siamo rapid ricev_grazi
+richi_il rinno_non serve_$ serve_che sito_non stare vedia_alla vostr_non c21n7: !_$ c2n: ^_sua agenz cerca_$ ci_vedia festa il_serve in_poi la_contr la_rispo
+marco menu_e mogli_ci non_occor occor onlin_da piu_nulla prati_e sito_e spost_il stama_$ sua_mogli c2n2: ^_e andat e_a e_chius l_ho nessu_probl te c3: ^_ricev
+feste_! grazi_! la_quest mia_doman ora_non parte_mia perfe_abbia posto_cosi ricev_tutto serve_rispo stato_rinno stato_un un_piace c3n: cerca confe_e dato
+serve_piu tutto_a vedia c3n2: stano c3n3: e_pagat c3n5: benis c4: ^_ottim con_quest fare_nulla nulla_$ ottim quest_e tutto_$ c4n: ^_nessu conos_il c4n2: infor
+non_ci c4n3: grazi_$ c4n4: spost c5: buone_feste dovet_fare feste posto_$ solo_per tutto_grazi c5n: ha_gia non_dovet rispo_$ c6: per_conos tutto_quell c6n3:
+lavor c7n2: conos nulla c8: altro_$ serve_altro c9: siamo_a cn: ^_giust ^_piero abbia_scelt alber alla_conse archi_$ arriv_grazi arriv_stama calda cifre
+come_richi confe_che conse_e conte cosi_la da_solo da_stama di_stama docum doman_! doman_la dopo_la e_compl e_finit e_monta e_nient e_risol felic firma_da
+gia_in guard_il ha_chiam ha_dato il_fasci il_probl in_tipog insie_$ la_fiera la_merce le_cifre lette logo_e mandi_le merce mi_servi natal ne_ha ora_ci ora_di
+pagin_che per_tener prati_la proge quell_$ rinun rinun_alla risol_$ rispo_veloc stano_spost stato_bello ti_confe tipog_non vostr_sito cn2: aggio_$ appen_senti
+compl dopo e_andat fasci il_bonif insie la_decis marta_$ ogni pagat_non pecca scriv_$ scusa scusa_il senti_il sono_tutte tutto_il cn3: benis_$ che_manca e_gia
+giuli ho_appen lo_stess mese regis stess cn4: ^_come altra esser siste tutte cn5: l_abbia cn6: corri n: abbon accan accog aggiu aiuol aiuto allin alto anni
+anno antep antic appog appun apria assen attac autor autos avest avrem bambi banne batti belle bianc bisco botte breve brind buste capoc capod carri cente
+cerni cogno colpo commi corni corsi corti costa custo dallo danne dappe dare davve degus devo dia dicev dico dietr dipen dira dirle dirvi ditta dodic dovut
+elett erano esatt espor faro fasti feria finia fisch fonic frett fughe garan gesto giard giria giuri godet grave gru imper inclu influ ingle ingra ispet leggo
+limon linea luci lunga madre mai malat male mande mani mater matri mente meta mezz mie milan milli mio monto murat muri music nave newsl notat olii ormai osta
+ottob ozdem pacco paga pagar page panif parli passi periz pesan piano pie piogg plugi porto posit presa prest puliz quals quel ragaz regga riass ricon riepi
+rilie rimes rimon ripor ripos ripri ritor rivol rosso rumor sa saldi sappi sarem scale scato scher schiz scree scuro segue sento seral set silen solle sopri
+spolv sporc stanc stand stanz stufa suoi suono svuot tanto tappe targh tengo terre tesor track trasf tratt treno trove turno ugual ulter umidi unica urgen
+valid vasca venga veron vetra vicin vive volta volte vuoi webin zocco n2: !_la 0_0 0_come ^_adess ^_aveva ^_bella ^_certo ^_di ^_doman ^_dovet ^_oggi ^_pecca
+^_potet a_fine a_maggi a_noi abbia_ordin abbia_potut abbia_siste adess_lo appen_la aveva_chies avevi avvis_$ belli_$ bigli_da cadut caldo caldo_$ cambi_il
+cammi carta_e carte_$ cento certo_nessu che_vener chiam_per chiam_pure chied_io chies_al chius_$ ci_guard colle_$ condi conta_$ costi da_visit del_comun
+del_faleg del_geome della_carta della_tipog di_finir di_manda di_solit diamo diamo_doman dicia dispi dispi_$ divan doman_se doman_si domat_$ dovet_esser
+due_foto due_giorn dura duran e_belli e_cadut e_compr e_di e_doman e_ho e_nella e_piu e_possi e_te facci_il facci_saper faleg_non fermi fine_mese finir fosse
+girat girat_la giro_$ giudi_$ guast ho_cambi ho_chies ho_girat ho_preso il_divan il_pavim il_regis il_sopra il_tempo il_tipog il_titol in_riuni inser_$ invec
+la_chiam la_diamo la_riuni lavor_di lento letto_con lo_facci lo_inser luned_comin magaz_$ maggi_$ matti matti_la me_lo mese_$ metto mille_per monti nel_weeke
+nella_pagin non_arriv nota oggi_abbia parol_spett parte_doman pecca_per per_un piacc piove piu_iva piu_per poco posta_$ potut preso preve_resta pront_per
+pross_setti provi_doman pure_$ quell_della ragio regge rispo_alla rispo_dal rover salut_$ scamb scamb_le se_ci se_piove se_ti secon_mano sempr senti_la
+si_apre si_quell siamo_fermi sopra sospe spett stann subit tabel te_lo tempo_tiene tetto tetto_$ ti_facci ti_mando tiene tipog_e titol_e una_nuova una_setti
+usiam utile_$ vedre vener_alle venut_benis verba_di verni_e verni_la versi_$ versi_e vi_mandi vi_mando vi_piacc vi_salut vuole_una n3: ^_$ a_marzo alla_sua
+arriv_doman asciu_$ avvis certo come_volev comin_luned compr domat e_ti e_un e_venut forni_e giove_$ giudi i_diseg il_corri la_prima letto mando_la monta_lo
+nuova_versi pagin_$ pavim po porti prese provi qualc_$ ritar setti_pross siste_$ sta stiam sua_doman telef_$ titol un_altra un_po ve weeke n4: ^_sono belli
+blu_e come_prome dal_comun dalla di_nuovo doman_e foto_sono giro inser la_nuova stase un_altro venut visit n5: asciu e_vi la_pross nient_di riuni si_il n6:
+chies
 """

@@ -1,136 +1,132 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
+# ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
-a: a aanme aanvi adres advoc aflev aftek apart arm b baas bal band bedac bedoe bedri beken benie bespr best bestu
-bezig bezor bijsc bladz bloem borde botst bram bruid c carla cc colof dekse derde ding dinge docus dokte doorh doorz
-dorp duimp eens einde ergen erna etike euro febru feedb fem fluwe flyer frame gebra gehad gekli gelat geldt gele genot
-geree gevoe gezon gil gordi grijs haar hand handi hele helpe hoed hoop hopel huis iban ingev inlog jaarr jaarv jou
-jouwe kadas kamer kans kenni keuke kies klant klopp knoei kruk kunt lagen lees lena licht links logee lukke lukt m
-maria marth meest mense merkn merkt mirja missc mogen moste nakij namen navra neig nerge notul nou ok oker omgez omhoo
-omsla opa opmak opmet opzet opzoe organ overe pand parti past pers persr poll prijz punte px radio reisk reset richt
-riet riool ruimt schad schee schem scher schik seint serie shoot sitem sloga sonde sowie spoed spree sprin steig stel
-sterk story stukj succe tapij thoma tik tikfo timme tje toeli toon treft truus twijf uitko uploa vacat vakje valt
-vasth vasts vecto vegan verei veren verko verne versp verzo via vier vlak volma volst voort vorm vul vulle vulli wagen
-wanne wazig websh weder weken werd werkd wint zag zegge zegt zeven zijde zin zinne zoele zover a10c11n6: binne
-a10c2n12: in_de a10c3n12: staat a10c5n4: ons a10n2: 0e de_0e a10n7: twee a11: welke a11c3n25: ^_we a11c6n18: dat a11n:
-zou a12c2n5: ^_hoi hoi a12c8n21: zijn a12cn11: als a12n: tekst zoude a12n12: vrijd a137c46n151: de a13c: graag
-a13c3n8: drukk a13cn3: even a14c3n6: kan a14c4n10: foto a14c8n30: in a14c9n14: heb a14cn2: weten a14n3: of a15: uiter
-a15c3n22: ^_ik a15c4n14: met a15c4n6: voor_de a15n2: kunne a16c18n7: te a16c2n6: om a17c4n11: die a186c106n203: $ ^
-a18c17n14: hebbe a18c2n12: bij a18c4n15: op_de a2: 0e_$ 0e_dus ?_op ^_kan ^_klein ^_over ^_wij aan_te alles_goed
-als_dat ander_kan beeld begri beste_mevro bijga_het bijla_vind boek boeke conce_van corre_voor daar_moet daarn dag_els
-data de_bijla de_defin de_drie de_jurid de_molen de_onder de_werkp die_uiter doen_wij donde_0 en_dat er_komen ernaa
-even_op even_terug exper extra favor fijn_zijn fotog geleg goed_is goedk harm hebbe_julli heeft_julli het_conce
-het_nieuw het_ontwe het_uittr het_wordt hoor_graag ik_je ik_weet ik_zou inmid is_bij is_hoeve is_julli je_akkoo
-je_corre je_het je_nog joost julli_btw julli_een julli_voork jurid jurid_tekst kan_ieman kijke_? kijke_en klein_herin
-kleur_het klopt_$ kom_nog komen_$ kunne_laten leeg leven mat me_voor met_een met_welke misse_we mogel mogel_terug
-molen nemen nemen_maar niet_doorg niet_klopt nodig_hebbe nog_het nog_julli nog_zoude nu_nog numme_$ offer_niet olie
-olie_nemen om_die om_naar om_te op_en op_tijd pas plann proef_van rest retou_$ s_$ s_van snel snel_mogel staat_nog
-te_halen te_kijke te_klein te_kunne te_lever tekst_voor ter_onder terug_op tusse_de u_me uiter_dinsd uiter_donde
-uiter_maand uittr verge_de vind vind_je vindt_$ voork voork_? voors vorig_week wacht_$ wat_je we_drukk we_live
-we_uiter we_zoude welke_kleur werkp weten_welke wij_een wijzi wil_de wil_je winke winke_$ wordt_? zeker zijn_de
-zo_snel zodat zodat_we zonde_julli zou_fijn zou_olie a21c10n33: ^_de a21c4n26: van_de a23cn9: 0 a26c14n16: niet a2c:
-0_janua aanta broch de_broch de_laats de_produ de_stick gesch het_domei ik_wilde kan_de mevro stick teamf tom vijf
-a2c11n6: doen a2c2: domei mij verle a2c2n: ^_van ^_wat a2c2n2: achte betal a2c2n3: is_$ a2c3n: af a2c3n2: jan a2c4n5:
-bedan_voor a2c5n: is_het a2c7n3: wel a2cn: ^_ha bank besli de_achte de_bank door_$ en_ik gehoo ha juni kees langs
-van_je verlo a2cn2: dat_het formu gewoo wilde a2cn3: antwo zette a2cn4: recht a2cn8: zoals a2n: 0_juni ^_hier ^_zonde
-aan_julli aange_$ als_de de_plate de_studi een_kopie en_laat geef goede_de heb_je horen_$ ik_een is_een je_de je_me
-julli_foto julli_hebbe kijk_er klopt_het link naam naar_en niet_$ nog_niets nog_twee nog_zonde onder_$ onlin_$
-ontbr_nog paspo plate platt post studi sture_$ verze vrijd_de a2n18: morge a2n2: aanbe binne_is boekh de_aanbe
-die_julli els het_formu het_tweed kijk komt_$ kopie_van staan start tusse verwa wacht_nog we_vrijd a2n3: de_lever
-de_schet hebbe_de het_laats hoor ik_ben zitte_nog a2n4: 0_uur ^_als ^_zodra aange ben schet a2n5: heb_de terug_$
-zijn_$ a2n6: de_zaal volge we_wacht zaal a3: 0_maart ?_de ^_in ^_voord ^_zou akkoo_is akkoo_op allee_nog bij_ons
-btw_numme cater conce de_cater de_drukp defin drukp een_paar en_een er_even even_naar gaste graag_uiter halen hebbe_$
-het_zou hierb_de ieman julli_het laat_weten laten_weten lever_? maar_het misse_nog op_julli openi_en paar retou
-sture_? tegen uiter_0 van_vorig vinde_$ vindt voord voord_we we_wille zeg zie a31c18n19: je a33c16n29: en a33c5n19:
-een a35c8n34: op a37: ?_$ a39c44n54: is a3c: ^_verge een_foto ervan produ vorig a3c2: verge a3c21n7: dank a3c24n5:
-alles a3c2n: vrage a3c2n4: door a3c2n6: de_nieuw het_is a3c3n2: de_site a3c3n4: zitte a3c4n3: nodig_$ site a3c5n:
-hoeve a3cn: ik_het janua liefs wordt a3cn2: kopie a3cn3: de_factu het_logo iets a3cn4: gaat a3n: ^_bij beurs btw
-de_beurs drukk_$ horen ik_kom ik_nog maart mag niet_binne nog_even plaat tweed_proef uw we_maand wie a3n2: ^_op de_map
-en_het hoe maken onlin ontwe teken zet a3n3: blijf draai ik_de map nog_op open papie woens zodra_de a3n4: begin
-we_zitte a3n5: ook a3n6: uur a3n8: stuur a4: ^_bijga bijga_de bijla corre hierb je_ons jij julli_$ julli_nog kijke
-kunne_we of_de of_het tijd uiter_vrijd we_nog welke_van a40c15n21: voor a45c16n54: ik a47cn23: nog a49c20n39: van a4c:
-de_openi we_misse a4c10n: ter a4c2n2: mail a4c2n8: bij_de a4c30n12: ! a4c3n2: doorg a4c3n5: vraag a4c4n: live a4c4n5:
-^_bedan a4c5: ^_laat a4c5n5: en_de a4c5n8: tot a4c7n11: ik_heb a4c7n3: hebbe_we a4c8n7: we_hebbe a4cn2: het_contr
-laten a4cn3: laats logo a4cn4: factu a4cn5: op_het a4cn8: uit a4n: pagin_0 staat_op vinde voor_vrijd weet a4n2:
-die_van fijn kan_ik klein kom naar_de om_de a4n3: daar de_twee julli_de klaar a4n4: lette ontbr a4n5: hij a4n6: ander
-zodra a5: 0_septe septe voor_0 weten_of zou_je zoude_we a51: ? a51c25n60: we a53c13n25: julli a5c: ^_dag numme a5c2:
-de_kleur ligt a5c2n2: contr a5c2n6: hier a5c3n2: ana ana_$ a5c3n3: verde a5c7n9: voor_het a5c8n6: al a5cn: ^_beste
-^_voor foto_van hiero regel a5cn4: goede a5cn8: ze a5n: gaan_we herin kun_je nog_de nog_een a5n2: ^_een proef a5n3:
-^_goede komen a5n4: de_offer a5n5: week a5n6: lever a6: wille a69c38n72: het a6c: misse a6c10n3: dus a6c13n7: bedan
-a6c14n5: niets a6c14n6: dan a6c2: openi a6c2n2: van_het a6c3n2: dag a6c4n8: terug a6cn2: allee me a6cn4: donde a6cn6:
-foto_s a6n: kun moet moete a6n11: wacht a6n2: gaan a6n7: met_de a7: bijga a7c2n3: heb_ik a7c2n5: de_drukk a7c2n9:
-nieuw a7c3n5: de_foto a7c3n6: zonde a7c4n11: ^_het a7c4n2: getek a7c4n4: goed a7c6n10: nu a7c8n3: laat a7c8n7: heeft
-a7cn: over_de a7cn3: onder a7cn5: de_tweed pagin a7cn6: sture a7cn7: offer a7cn8: komt a7n: wil a7n4: klopt a7n5: drie
-a8: bij_julli de_tekst a8c2: kleur a8c2n4: zo a8c2n7: wij a8c2n8: s a8c3n: van_julli a8c6n5: maar a8c8n7: nodig a8n14:
-maand a8n8: naar a9: dinsd a9c2n26: er a9c3n4: beste a9c3n6: over a9c4n3: u a9c6n4: wat a9cn7: we_de a9cn8: aan a9cn9:
-tweed a9n3: akkoo a9n6: nog_niet ac: 0_decem ^_even ^_jan aanne af_$ als_er autos autos_bruin belan bio bio_s bruin
-bruin_$ certi de_aanne decem die_offer doorg_de effen en_tot factu_is faute geeft gekom gesch_en helaa_te het_aanta
-het_certi het_huurc het_onder het_wel hoi_tom huurc ik_kan kleur_is mail_van mijn_mail mooie niet_te niets_$ niets_van
-polis sam_de schri sluit u_het verge_die vijf_bio we_niets we_van weer_in ac17n2: meer ac2: jan_heeft julli_kant
-site_is wel_$ ac2n: boeki de_serve deze genoe ronde verhu wat_ik ac2n2: is_in ac2n3: colle gespr kaart reken zelf
-ac2n4: is_al ac3: dan_zijn perfe ac3n: heeft_de ontva serve snell ac3n3: onze ac3n6: prach ac3n7: ^_je ac4: harte
-harte_dank heeft_het laat_maar ac4n: is_binne ac4n4: beves ac5: ^_mooi ac5n: mooi ac5n3: dank_voor ac5n4: was ac6:
-^_alles ac7: kant ac7n: fijne ac9n: mijn acn: ^_hallo avond bas_$ beslo de_boeki de_notar drukk_hoeks duide
-fijne_avond ha_lotte hallo hallo_kees hebbe_wij helaa hoeks hoeks_$ hoi_sam is_de is_volda laat_het liefs_noor lotte
-met_julli noor noor_$ nota notar react ruit sam volda voor_je we_niet weg weg_$ zette_we acn2: bas geluk groen
-het_gespr piet van_0 acn3: de_kaart hem acn4: gekoz acn5: eerst weer acn6: versi zit an: 0_$ 0_tot 0e_en ^_onze
-^_tusse ^_volge afspr al_laat alleb als_je avond_bas bakke bedra beslo_is beste_we bus de_bakke de_besta de_beves
-de_deure de_dremp de_etala de_lette de_link de_monta de_muur de_naam de_opnam de_proef de_teamp de_verf de_verta
-de_vluch deure deze_week donde_om dremp een_herin een_korte en_die entho er_prach femke fijn_dat foto_is gaat_hij
-geboe gehoo_$ gekoz_hebbe geldi geldi_tot gelui genom_$ getek_offer gewee gezie hange heb_julli hebt helee het_ivoor
-het_lette het_origi hij_is hoi_femke ik_ze ik_zet is_klaar is_wie ivoor ivoor_papie jan_$ je_er je_paspo julli_akkoo
-julli_kunne julli_om kaart_staat kinde komt_de kort kozij kwam ladde lekke lever_$ ligge live_$ menuk monta muur na
-naam_van niema niema_hier niet_beslo niet_uit niet_weet niets_gehoo nog_wat nu_toe om_0 om_een onder_het op_0 op_je
-op_pagin op_voorr opmaa opnam origi per_post plaat_$ plate_ligge post_onder proef_voor s_in scan site_draai stale stap
-studi_$ teamp tegem tekst_van ter_plaat terug_is toch toe toega tot_0 tot_de tot_het tot_nu twee_platt tweed_lette
-tweed_ontwe tweed_versi u_de uur_ter van_janua van_piet vanda_weg vastl verf verst verta visit vluch volge_stap vond
-voor_donde voorr vraag_ik was_de we_donde we_lever we_met week_$ weet_is weten_$ wie_van wilt worde zaal_is ze_door
-zijn_klaar zijn_per zit_ik zolan_de zulle an2: !_de !_ik ^_$ ^_met ^_nog ^_tot ^_zolan const dan_doen dat_we de_blauw
-de_boekh de_const de_lampe doet en_stuur er_niet er_nu etala factu_van ga genom grote het_groen het_papie het_zo
-is_beste korte lampe loopt maand_begin met_het nog_steed open_$ opmer schet_$ staat_nu staat_onlin steed verde_met
-volge_week woord_is zater ze_zijn zip zolan an3: ^_klopt de_prijs de_recht een_ander groet handt houd is_aan krijg
-laats_woord per plek prijs tien waar we_het woord an4: aan_de besta gezet an6: ^_julli blauw de_gemee gemee an9: ja
-vanda c: aanle afgeb afged afgeh ah alarm april back beant begon beslu bon borg carol citaa congr danke dankj der deur
-dolbl dossi duize eet elkaa erbij exemp film gaf geann gebru gedru gedul gegev geld gelop gesta gewel heerl hotel
-huwel ieder jouw kanne kruik man maten minne momen netje niks onher opnie orde oude overg preci prull punt recep sanne
-sleut smake store terra tevre trek up vals vinkj voice vonde voorl vooru wegge werke wist zat zaten zoeke zonet zorge
-c10: te_doen c10n: hoeft c2: !_van ^_getek ^_helde ^_prach ^_super afgel al_doorg betal_is compl_$ dan_hebbe dank_!
-de_knoop de_spam de_zaak dus_mijn dus_niet een_genoe en_gearc fijne_dagen gestu_$ gevon_$ heb_nu helde helem_goed
-het_de het_feest het_rond hoeft_dus ik_niet ik_zocht ingel is_dit is_vanna is_vanze julli_niet kant_is knoop ligt_bij
-meer_hebbe meer_nodig mij_betre nodig_! ons_betre opdra reage reage_$ spam super super_bedan te_reage vanze was_een
-wat_mij wat_ons we_rond zaak zaak_is zitte_de zocht c23n7: !_$ c2n: beric beves_en dat_is en_betaa gearc gestu
-hebbe_zelf het_snell het_was hoeft_niet is_vanmo net c2n2: al_gereg alle dagen je_colle probl c3: ^_geen ^_helem
-^_perfe afger alles_$ betre_is dank_$ fijne_feest getek_en hoeft_niets is_alles maar_zitte mijn_kant mijn_vraag
-mooi_dan staat_live stond u_hoeft van_mijn c3n: heb_het het_al prima top_dan verde_niets we_alles zijn_we c3n2: gereg
-helem c3n4: ^_dank betaa c4: bedan_! betre compl daarm feest_! gevon hoeve_niets niet_nodig niets_te c4n: ^_top
-binne_dank je_wel julli_hoeve top vanmo c4n6: geen c5: dan_is je_hoeft rond_$ c5n: dit niet_meer vanna c6: alles_binne
-doen_$ info_de c6n: feest niets_meer c7: meer_te rond c7n3: dank_je c8: ^_ter c9: info ter_info cn: ^_dan ^_nee ^_piet
-^_prima al_in alles_duide alles_ontva banne bedan_ik belas beste_$ cijfe colle_heeft de_belas de_cijfe de_lijst
-de_reken de_ruit de_stori dicht dus_de dus_ik enkel enkel_probl geen_enkel geen_probl gegaa gemaa genie gereg_met
-geslo had_ik hangt het_weten het_zonde hier_niet is_goed je_$ julli_te kanto lijst met_je mooi_dat nee neem_ik
-offer_voor ons_kanto onze_reken piet_belde prett proje rust sorry_voor stori stori_is te_sture uitle vanoc wat_een
-we_laten zoals_gevra zonde_de cn2: ^_alle belde de_vergu erop jamme neem over_$ s_zijn sorry sture_we vanaf we_zijn
-cn3: gevra giste had vergu zijn_binne cn4: zien cn5: in_het cn6: in_$ cn7: er_is n: acht afloo agend allem altij alvas
-beden begre beide belle bent bepaa besch bezoe blij boerd bouw bouwe breng brief burea buren cent chat cooki daan
-daarb daarv delen direc docht donke dring druk eenen eer eind elekt engel enige envel erond eruit excl excus fiets
-gang garan gauw gedee gepri gepub gerus geval gezeg grave groot haast heel heer heien helft herke herst hiern hond
-hout insta inter jaar jury kaste keer kende kerst kijkp koste laad lang lange later lege legge lief lift lijkt loodg
-maak marc marie meede menu metee milaa milli moe monst moois muzie naast nabes nacht natuu neemt norma omgew ongem
-ontmo opbou opgeh opzeg oud overa overk overl ozdem pakke parke paul pdf piano pin plank plant plezi prese rail rappo
-regis reis reser rome scene schil schoo schro schuu secon sinds sjouw slaap slag sprek steen stroo stuk tabel telef
-tersc test ticke traag track tuurl uitpr updat vakan vat velle veran verga verho verre versl verte viel volgt vonni
-voorg waren webin welst werk wit zacht zei zij zwart n2: 0_0 ^_jamme ^_leuk afges_$ akkoo_van alles_is als_op als_wij
-archi begin_we behal behal_die beloo_$ berek beval beves_dat binne_behal blauw_is boekh_$ boven conta dak dak_$ dat_de
-de_handt de_homep de_keuze de_koeri de_kop de_lak de_monte de_optie de_pagin de_provi de_stoff de_verbe de_volge
-de_zip dezel die_haal doe_ik doet_de donde_$ droog droog_is een_tweed een_week eiken en_komen en_sture er_een er_maand
-geen_datum gehaa gelij gemee_$ gewor gewor_$ goed_in groet_! haal haal_ik heeft_nog het_archi het_besta het_beval
-het_blauw het_dak het_magaz het_weer hetze_als homep ik_er ik_ga ik_kijk ik_uit ik_vrijd ik_wacht in_en is_geen is_nu
-is_op is_prach ja_hoor jamme_van julli_op julli_wilde keuze koeri koeri_komt komt_morge konde konde_we kop kraan laag
-lak magaz map_$ meezi morge_in morge_verde naar_boven naar_julli niet_beves niet_de nog_geen offer_blijf offer_van
-ongev ongev_een ons_vrijd ook_in optie optie_op prach_gewor prach_op provi recht_$ regen samen staat_de steed_zonde
-stuur_de uit_$ uit_het uur_$ vanav_in vanda_$ vanda_in vanmi_bij veel versi_$ versi_staat verva vroeg we_vanda
-we_zette weer_meezi wij_niet ziet zit_bij zoals_afges zoals_beloo zoals_julli n3: ^_zoals afges als_het blauw_$
-dat_doen dat_zit datum de_eerst de_groet de_hoogt doe droge gezet_$ hetze hoogt hoogt_$ houde ik_stuur is_hetze kim
-leuk maar_de monte nieuw_versi prijs_in stoff stuur_ik vanav verbe vertr vrijd_$ we_houde weeke n4: ^_er beloo duurt
-ik_morge is_nog ja_de op_$ vanmi n5: doen_we mee morge_$ n6: wacht_op n7: ^_ja
+a: a aanme aanvi adres advoc aflev aftek apart arm b baas bal band bedac bedoe behee bekek beken benie best bestu bezig bezor bijsc bloem borde botst bram
+breed bruid c carla cc colof dekse derde ding dinge docus dokte doorh doorz dorp douch duimp einde erg erna etike febru feedb fem fink fluwe flyer folde frame
+gaatj gebou gebra gehad gekli gelat geldt gele genot geree geven gevoe gezon gil gordi groep haar half hand handi hans helpe hilde hoed hoop hopel huis iban
+ingev inlog invul jaarr jaarv jou jouwe kadas kans kermi keuke keure kies kirst klant klopp knoei kruk lagen lees lekka lena licht lijke links liveg logee
+lukke lukt m maria marth meest mense merkn merkt minst mirja mis missc moste nalop namen navra neig nerge notul nou ok oker omgez omhoo omsla opa openg opmak
+opmet opzet opzoe organ overe pand parti pers persb persr pixel podiu poll poort portr postz punte px radio reisk reset richt riet riool roos ruimt schad
+schee schik seint serie shoot sitem sloga sonde sowie spell spoed spree sprin stel sterk stoel story stree stukj tapij termi thoma tik tikfo tje toeli toon
+treft truus uitge uitko uploa vacat valt vast vaste vasts vecto vegan verei veren verko verne versp vier vlak voeg volma volst voorj vorm vulle vulli vult
+wagen websh weder weegt weken werd werkd wint wisse zegt zeven zijde zin zinne zoele zover a10c10n11: heeft a10c2n12: aan a10c3n10: zonde a10c3n5: de_foto
+a10cn10: tweed a10cn8: offer a10n10: zodra a10n3: dinsd a11c2n14: in_de a11c2n2: kleur a11c4n2: van_julli a11c7n5: wat a11cn10: me a12c10n7: nodig a12c4n9: s
+wij a12c5n10: terug a12c6n22: dat a12c8n11: laat a12cn8: we_de a12n: tekst a12n2: zoude a12n4: akkoo a13c14n8: binne a13c2n34: er a13c4n10: over a13c4n4:
+getek a13n4: 0e de_0e a14c6n13: ons a14cn: graag a14n2: zou a15: welke a15c3n16: staat a15c3n33: ^_we a15c3n9: kan a15n8: twee a167c55n201: de a16c3n26: ^_ik
+a16c3n9: drukk a16c5n7: beste a16n18: vrijd a17c3n9: ^_hoi hoi a17c5n12: foto a17c9n30: zijn a17cn5: even a17n: uiter a18c10n18: heb a18c14n14: dan a18c21n13:
+te a18n5: of a19c10n41: in a19c2n9: om a19cn17: als a2: 0e_$ 0e_dus ?_als ?_dan ?_op ^_horen ^_kan ^_klein ^_over ^_twee ^_vul aan_? aan_te akkoo_bent
+alles_goed als_dat ander_kan beeld begri beste_ik bijga_het bijla_vind bladz blijf_de boek boeke conce_van corre_voor daar_moet dag_els dan_beste dan_getek
+de_defin de_drie de_jurid de_molen de_onder de_steig de_tegel de_verze de_vijf de_week die_uiter die_voor doen_wij donde_0 door_met een_ja en_dat en_je
+er_komen even_een even_op even_terug even_weten exper favor fotog geleg getek_retou goed_is grijs halen_we harm hebbe_julli heeft_julli het_conce het_uittr
+het_voor het_wacht hiero_$ hoor_graag horen_we ik_hem ik_weet ik_zou in_conce is_bij is_hoeve is_julli je_akkoo je_corre je_nog je_opmer joost julli_btw
+julli_direc julli_voork jurid jurid_tekst kan_ieman kijke_? kijke_en klein_herin kleur_het kleur_nog klopt_$ kom_nog komen_we kunne_laten lette_? leven
+ligt_de maar_weten mat me_voor met_welke misse_we mogel_terug mogen molen monta_staat nakij nemen_maar niet_doorg niet_klopt niet_verde nodig_ander nog_eens
+nog_julli nog_open nog_voor nog_zoude nu_nog numme_$ offer_niet olie_nemen om_die om_naar om_te onlin_de op_bladz op_en op_tijd plann proef_van retou_$ s_$
+septe_van snel snel_mogel steig te_kijke te_klein te_kunne te_lever tegel tekst_voor ter_goedk ter_onder terug_op thuis tusse_de twee_data twee_handt twee_van
+u_hebt u_me uiter_dinsd uiter_donde uiter_maand uittr vakje vasth verge_de verzo verzo_u vindt_$ voor_dinsd voork voork_? voors vorig_week vrijd_0 vrijd_weten
+vul vul_het wacht_$ wat_je wazig we_door we_drukk we_live we_uiter welke_kleur weten_hoeve weten_wat wie_het wij_een wij_nog wij_verzo wijzi wil_de winke_$
+wordt_? zeker zijn_als zijn_de zo_snel zodat zodat_we zou_olie a20c2n18: bij a20c5n11: voor_de a20c5n17: met a20cn10: weten a21c5n17: op_de a21n2: kunne
+a22c5n16: die a236c120n282: $ ^ a24c11n49: ^_de a24c19n17: hebbe a28c4n31: van_de a29c6n25: u a2c: 0_janua ^_even aanta broch de_broch de_laats de_produ
+de_stick het_domei het_huurc ik_wilde inmid kan_de logo_s niets_van nodig_hebbe stick teamf winke a2c2: domei het_dossi verle a2c2n: ^_van we_niet a2c2n2:
+^_wat deze dossi a2c2n3: achte is_$ a2c2n4: reken a2c3n2: betal jan ontva a2c4: laat_maar a2c4n8: geen a2c5n2: is_het a2c6n: niet_meer a2cn: ^_ha af_$
+de_achte en_ik geach_heer gehoo gesch ha hebbe_wij juni kees langs met_julli tom verlo vraag_over weg a2cn2: bakke besli dat_het door_$ heer is_de react rest
+verwa a2cn4: bank de_bank hebbe_de het_laats wilde a2cn5: eerst a2cn7: recht a2n: 0_juni aan_julli aange_$ als_ik antwo_van bedra bespr daarn de_datum
+de_plate de_studi de_werkp direc eens ernaa extra gaat_hij goede_de heeft_u horen_$ hout_$ ik_je ik_ze is_een julli_foto julli_hebbe julli_kunne klopt_het
+komen_$ leeg me_dan mogel niema niet_$ nog_niets nog_zonde olie onder_$ onlin_$ op_0 paspo past plate platt studi te_halen tweed_versi u_kunt visit vrijd_de
+wanne we_met we_zoude werkp wij_het worde zegge zodra_u zonde_julli a2n10: vanda a2n11: ja a2n2: ^_met alleb als_de boekh deze_week die_julli een_kopie els
+en_laat geef het_tweed ik_een in_en is_beste kijk_er kopie_van korte loopt me_weten monta naam naar_en opmer post staat_onlin start sture_$ tusse u_ons
+we_vrijd a2n3: de_schet factu_van handt het_hout hoor hout komt_$ ligge pas tien wacht_nog zitte_nog a2n4: 0_uur datum ik_ben kijk schet a2n5: aange de_lever
+a2n6: heb_de krijg a2n7: ^_julli ben de_zaal we_wacht a2n8: zaal a2n9: volge a3: ?_de ^_in ^_voord ^_wij ^_zou aanbe_hebbe akkoo_is akkoo_op btw_numme cater
+data de_bijla de_cater de_prijz defin die_u een_paar een_vraag en_een er_even even_naar fijn_zijn goedk graag_uiter het_ontwe het_wordt hierb_de julli_een
+kleur_$ laat_weten laten_weten lever_? maar_het met_een misse_nog nog_het op_julli openi_en paar prijz staat_nog sture_? u_akkoo van_vorig vind vind_je
+vinde_$ voord voord_we we_wille wil_je zie zou_fijn a31cn11: 0 a32c16n22: niet a3c: ^_verge een_foto huurc produ tegen vijf vorig a3c13n8: doen a3c19n6: meer
+a3c2: ervan sluit a3c23n11: dank a3c27n6: alles a3c2n2: gewoo a3c2n4: mij a3c2n7: het_is a3c3n2: af a3c3n5: zitte a3c3n7: de_nieuw a3c4n: verge a3c5n3:
+nodig_$ a3c5n5: bedan_voor a3c8n3: wel a3cn: janua van_je a3cn12: zoals a3cn2: ^_geach geach van_0 a3cn3: het_logo kopie a3cn4: de_factu zette a3cn7: versi
+a3cn9: iets a3n: ^_hier allee_nog beurs btw de_beurs de_link de_teamp heb_je het_zou is_er je_me julli_het laat_me mag nemen niet_binne nog_even nog_twee
+ontbr_nog teamp tweed_proef we_maand wilt_u a3n2: ^_bij als_u binne_is de_map en_het je_het plaat verze zet a3n25: morge a3n3: ^_nog en_stuur ik_de map papie
+we_het a3n4: ^_zodra draai nog_op we_zitte a3n6: blauw a3n7: uur a4: ^_bijga bij_ons bijga_de conce gaste hebbe_$ ieman je_ons julli_$ of_de retou s_van
+stuur_u uiter_0 van_u vindt weten_welke a40c20n24: je a41c21n44: en a41c7n28: een a43c9n44: op a44c50n70: is a45: ?_$ a4c: beste_mevro a4c2n11: bij_de uw
+a4c2n3: vrage a4c2n4: laats a4c36n15: ! a4c3n2: de_site doorg mail a4c4n: live a4c4n3: site a4c4n4: onze a4c4n5: ^_bedan a4c6n: hoeve a4c6n10: tot a4cn: corre
+liefs wordt a4cn11: uit a4cn2: formu onlin a4cn3: ik_het a4cn4: antwo laten a4cn8: gaat a4n: bent beste_we halen het_nieuw ik_kom ik_nog je_de kijke link
+pagin_0 tijd u_de vinde wie a4n2: de_aanbe die_van het_formu hoe horen julli_nog klein om_de ontwe staan zeg a4n3: ^_op blijf daar kan_ik kunt wilt a4n4:
+maken teken woens a4n7: zijn_$ a4n8: begin a5: 0_maart bijla de_drukp drukp getek_terug voor_0 welke_van zou_je zoude_we a53c18n69: ik a53c19n33: voor a5c:
+jij a5c11n: ter a5c2n: regel a5c2n2: mevro a5c2n3: logo a5c2n6: door a5c5n2: ana ana_$ a5c9n4: hebbe_we a5cn: de_openi foto_van u_het we_misse a5cn3: fijn
+a5cn4: het_contr ontbr a5cn5: factu op_het a5cn6: ook a5cn7: hem a5n: gaan_we hebt herin of_het uiter_vrijd we_nog a5n2: ^_een kom proef staat_op weet a5n3:
+^_zonde julli_de maart zodra_de a5n4: de_twee lette naar_de a5n6: open a5n8: lever a60cn37: nog a62c16n31: julli a63: ? a67c23n51: van a68c27n80: we a6c:
+numme a6c11n3: dus a6c2n2: ^_dag van_het a6c2n4: contr a6c2n6: hier a6c3n4: goede a6c5n: ^_laat a6c6n5: en_de a6c8n12: ik_heb a6c8n6: al a6c8n9: we_hebbe
+a6cn: kun_je a6cn2: ^_voor a6cn3: ^_goede a6n: drukk_$ hierb weten_of a6n2: gaan nog_de a6n3: aanbe a6n6: ^_als terug_$ a6n7: ander hij a7: 0_septe bijga
+septe a7c14n8: bedan a7c16n9: niets a7c2n: ligt openi a7c2n5: heb_ik a7c3n5: pagin a7c4n4: dag a7c4n7: vraag a7c5n4: verde a7cn: hiero kun misse a7cn10: ze
+a7cn15: komt a7cn3: onder a7cn4: komen a7cn5: allee klaar a7cn7: sture a7n: moete voor_vrijd a7n12: wacht a7n2: wille a7n3: moet a7n5: de_offer klopt a7n9:
+week a8: de_tekst a8c2n2: de_kleur a8c3n: ^_beste a8c4n6: goed a8c5n17: ^_het a8c6n13: nu a8cn5: donde a8cn6: de_tweed a8n2: nog_een a9: bij_julli kunne_we
+a94c44n106: het a9c2n6: de_drukk a9c2n7: foto_s a9c3n13: nieuw a9c3n4: zo a9c7n6: maar a9c8n9: voor_het a9cn13: naar stuur a9cn22: maand a9cn3: over_de a9cn8:
+met_de a9n: wil a9n5: drie a9n8: nog_niet ac: 0_decem ^_jan aanne als_er autos autos_bruin bedri belan betaa_$ bio bio_s bruin bruin_$ citaa contr_getek
+de_aanne de_banne de_tent de_verhu de_vries decem die_offer doorg_de effen en_tot factu_is faute geboe_en gegev gesch_en hebbe_ze helaa_te het_aanta het_onder
+het_terra het_wel hoi_sven hoi_tom ik_kan is_geboe jo julli_betal julli_wel kenni maand_binne mevro_de mooie niet_te niets_$ om_het polis sam_de schri
+sluit_het succe sven tent terra verge_die versi_van vijf_bio vries we_niets we_van we_verde wij_sluit ac11n4: mijn ac2: certi dan_hebbe erbij het_certi
+jan_heeft julli_kant ligt_bij mail_van mijn_mail site_is wel_$ ac2n: boeki de_serve julli_zijn ronde sleut wat_ik ac2n2: beric u_voor ac2n3: erop kaart zelf
+ac2n4: colle gespr is_al ac3: dan_zijn perfe ac3n: genoe serve snell verhu ac3n10: zit ac3n2: is_in ac3n7: ^_je prach ac4n: heeft_de heeft_het is_binne ac4n4:
+beves ac5: ^_mooi ac5n: fijne harte harte_dank mooi ac5n5: dank_voor ac5n6: betaa ac6n6: was ac7: ^_alles ac7n: kant acn: ^_hallo avond banne bas_$ beslo
+binne_$ de_boeki de_notar de_rest drukk_hoeks duide fijne_avond geboe geeft gekom gemaa ha_lotte hallo hallo_kees heer_bakke helaa hoeks hoeks_$ hoi_sam
+is_volda kleur_is liefs_noor lotte noor noor_$ nota notar offer_voor ruit sam volda voor_je weer_in weg_$ zette_we zijn_klaar acn2: bas het_gespr kanto nee
+over_het piet s_zijn acn3: de_kaart geluk groen houd zater acn4: gekoz neem per acn6: aan_de had acn7: laat_het acn8: de_gemee gemee weer acn9: in_het an: 0_$
+0_euro 0_tot 0e_en ^_hierb ^_nu ^_onze ^_tusse ^_volge ^_wilt aan_uw aanbe_binne aanbe_van al_laat als_je als_julli avond_bas aydin bel_me belt belt_u
+beric_van beslo_is beste_zodra bus dag_menee dan_weten de_bakke de_besta de_beves de_corre de_deure de_dremp de_etala de_kamer de_lette de_muur de_naam
+de_opnam de_proef de_timme de_verf de_verta de_vluch deure die_er dinsd_om dirk donde_om door_en dremp een_herin een_keer een_korte een_scher eind eind_van
+en_geef entho ergen euro even_$ femke foto_is gaat_het geach_mevro gedaa geeft_u geen_antwo gehoo_$ gekoz_hebbe geldi geldi_tot genom_$ getek_$ getek_offer
+gezie halen_$ handt_van heb_julli helee het_eind het_gelui het_ivoor het_lette het_origi het_past het_verwe het_visit het_wilt hierb_het hij_is hij_naar
+hoi_alleb hoi_femke hoi_marie idee ik_zet is_klaar is_wie ivoor ivoor_papie jan_$ je_dan je_er je_paspo je_vroeg julli_akkoo julli_om kaart_staat kamer kan_ze
+kinde klaar_$ kort kozij krijg_je krijg_we kwam ladde lekke lever_$ lijkt live_$ maand_de maar_hij maken_$ me_morge menee menee_smit menu menuk mevro_aydin
+mobie moet_er moet_het muur naam_van neem_het niema_hier niet_beslo niet_open niet_uit niet_weet niets_gehoo nog_schul nog_wat nu_toe oktob om_0 onder_het
+ons_de ontva_we op_kanto op_pagin op_schem op_voorr opmaa opnam origi pakke past_$ plaat_$ plate_ligge post_onder proce proef_voor s_in scan schem schem_$
+scher sinds site_draai smit smit_de stale stap studi_$ stuur_je te_maken tegem tekst_van ter_plaat terug_is timme toch toe toega tot_0 tot_de tot_het tot_nu
+twee_$ twee_platt tweed_lette tweed_ontwe twijf u_mij uit_voor uur_ter uw_aanbe uw_akkoo van_janua van_piet vanda_weg vastl veran verf verst verta via vluch
+volge_stap vond voor_donde voor_maand voor_u voora voort vraag_ik vroeg_$ was_de we_donde we_een we_lever week_$ weet_is wie_van wilt_bespr wit wit_$ zaal_is
+zag ze_door zijn_om zijn_ons zijn_per zit_ik zoals_je zodra_ik zodra_we zolan_de zonde_beric zulle an2: !_de !_ik !_we ^_$ ^_tot ^_zolan acht afspr const
+dagen dan_doen dat_we de_blauw de_boekh de_const de_hele de_homep de_lampe de_loodg de_monta doet er_niet er_nu er_prach etala fijn_dat ga gelui genom gewee
+hange het_blauw het_groen het_me het_papie het_zo homep is_nu keer komt_de kunt_u lampe loodg maand_begin marie met_het na nog_steed om_een op_je per_post
+react_van schet_$ schul schul_$ staat_in steed vanda_$ verde_met verwe voorr vroeg we_hem woord_is ze_zijn zeg_het zip zolan an3: belle beval blauw_$ de_eerst
+een_ander en_die hele ik_stuur is_aan laats_woord nog_geen open_$ plek staat_nu telef we_begin woord an4: ^_klopt als_het bel gezet groet grote u_had waar
+an5: besta de_prijs mee prijs volge_week an6: de_recht an7: weten_$ c: aanbo aanle admin afgeb afged afgeh afsch ah april back beant bon borg carol congr
+dankj der dolbl duize eet elkaa exemp film gaf geann gebru gedru gedul gekre geld gelop gesta geste gewel goedg greet heerl hierm huwel ieder jouw kanne ketel
+kruik lies loos man maten minne netje niks opnie orde overg pinks preci prull punt recep sanne smake store tas tevre trek up vals vinkj voice vonde voorl
+vooru webbu wegge wist zaten zonet zorge c12: te_doen c12n2: hoeft c2: !_ana !_van ^_getek ^_helde ^_prach ^_super afgel al_doorg alarm alles_compl compl_$
+daarm_is daarm_zit dank_! danke danke_u de_knoop de_spam de_zaak dus_julli dus_mijn dus_niet en_gearc erop_het genoe_$ gestu_$ gevon_$ heb_nu helde helem_goed
+het_de het_feest het_rond hoeft_dus hoeve_julli ik_zocht ingel is_dit is_onher is_vanze knoop maar_! meer_nodig mij_betre nodig_! onher onher_en ons_betre
+opdra reage reage_$ s_hoeve spam super super_bedan te_reage te_zoeke van_onze vanze verge_mijn wat_mij wat_ons we_rond wel_! zaak_is zitte_de zocht zoeke
+c27n8: !_$ c2n: beves_en dat_is de_sleut gearc gestu hebbe_zelf het_snell hoeft_niet ik_niet is_vanna kant_is sorry_voor voor_uw zaak c2n2: al_gereg hangt
+is_vanmo je_colle net sorry veel zat c2n3: alle c2n4: giste c3: ^_helem ^_perfe afger alles_$ betal_is betre_is een_genoe fijne_feest hoeft_niets hoeft_verde
+is_alles julli_niet maar_zitte meer_hebbe mijn_kant mooi_dan staat_live stond van_mijn was_een c3n: ^_geen dank_$ en_betaa getek_en heb_het het_al het_was
+prima top_dan u_hoeft zijn_we c3n2: helem c3n3: gereg probl c3n5: ^_dank c4: bedan_! feest_! gevon hoeve_niets mijn_vraag c4n: ^_top betre binne_dank
+julli_hoeve top we_alles c4n3: vanmo c5: compl dan_is niet_nodig rond_$ c5n: dit je_wel verde_niets c5n2: vanna c6: daarm info_de je_hoeft niets_te c6n: feest
+c6n3: niets_meer c7: alles_binne doen_$ rond c8: meer_te c8n3: dank_je c9: ^_ter info ter_info cn: ^_harte ^_nee ^_piet ^_prima afgev al_in alles_duide
+alles_ontva alles_van alvas bakke_het bedan_ik begon belas besli_de beslu beste_$ brief colle_heeft contr_is de_belas de_deur de_lijst de_ontbr de_reken
+de_ruit de_stori deur_uit dicht dus_de dus_ik en_met enkel enkel_probl geen_enkel geen_probl gegaa genie gereg_met geslo had_ik hebbe_het het_ons het_vonni
+het_weten het_zonde hier_niet hotel ik_u is_getek is_goed je_$ julli_te komen_per laats_puntj met_je momen mooi_dat ons_kanto oude piet_belde plezi prett
+proje puntj rust stori stori_is te_werke tot_en u_een u_op uitle vanoc veel_plezi vervo vonni voor_ons wat_een we_laten werk werke werke_$ wij_$ zoals_gevra
+zonde_de cn2: ^_dan belde de_cijfe de_vergu deur en_is jamme lijst me_de neem_ik onze_reken over_$ sture_we te_sture van_giste vanaf cn3: ^_alle cijfe
+de_hoogt hoogt hoogt_$ koeri nog_iets vergu verho verho_$ zijn_binne cn4: gevra vertr we_zijn cn5: stuur_ik cn6: zien cn7: er_is in_$ n: aanvr afloo agend
+alstu anna assis bad beden beetj begre behan beide bepla berei bert besch blank blij boerd boot bouw bouwe breng burea buren catal cent chat check cooki daan
+daarb dashb deadl delen denke diens docht donke doorn doos dring druk eenen eer elekt elk engel enige envel ernst erond eruit excl excus fiets gang garan gauw
+gebel gedee gedra gelez gent gepri gepub geval gezeg glasz grapj grave groot haast heel heien helen helft herke herst hiern hoger hond hulp inclu inged inspe
+insta inter jaar jonge jury kache kaste kende kerst kijkp klemd koste kruiw laad lang lange late later lawaa lege legge lief lift locat loop maak maile marc
+mater meede meerk metin metse midda milaa milli minde moe moede moest monst moois mr muren muzie naast nabes nacht natuu norma ongem ontmo opbou opgeh oplev
+opzeg oud overa overb overk ozdem parke paul pdf perke piano pin plank plant plint porti prese raar rail regis reis reser resul rome ruim scene schoo schro
+secon sjouw slaap slag slotb sprek steen stelt stoor strak stucw stuk taxat tersc test ticke tijde traag track tuurl twaal uitpr uitvo vat velle verga verre
+versc verte viel vocht voege volgt voorg vrij water webin welst zacht zei zich zoekt zwart n2: 0_0 ^_allee ^_doe ^_jamme ^_leuk ^_uw achte_de afges_$
+akkoo_van allee_de alles_is als_op als_wij altij_belle ander_$ archi begin_we behal behal_die belle_$ beloo_$ bepaa berek besta_niet betaa_er beves_dat bezoe
+bij_vrage binne_behal blauw_is boekh_$ boven daarv dak dak_$ dan_krijg dank_daarv dat_je de_grote de_handt de_keuze de_optie de_pagin de_provi de_schil
+de_schuu de_stoff de_verbe de_volge de_zip dezel die_haal die_heeft doe_ik doet_de donde_$ een_nieuw een_tweed en_komen en_sture en_ziet er_een er_in er_maand
+er_staat er_vrijd er_weer even_en geef_het geen_datum gehaa gemee_$ gereg_$ gerus_$ gespr_de gewor gewor_$ goed_in groet_! grote_foto haal haal_ik hange_we
+heeft_nog hem_$ het_ander het_archi het_beval het_dak het_door het_er het_gerus het_magaz het_schar het_versl het_weeke het_weer hetze_als ik_bel ik_er ik_ga
+ik_uit ik_vrijd ik_wacht ik_zit in_maart is_betaa is_geen is_ons is_op is_prach ja_hoor jamme_van julli_op keuze klopt_dat koeri_komt komt_morge konde
+konde_we kraan krijg_u laten_het leuk_dat maand_komt magaz map_$ meer_open meezi mijn_colle morge_de morge_in morge_verde morge_weten naar_boven naar_julli
+neemt niet_beves niet_de nog_die nooit offer_blijf offer_van omgew ongev ongev_een ons_niets ook_in optie optie_op prach_gewor prach_op prach_uit provi
+recht_$ recht_heeft regen schar schil_$ schuu staat_de staat_niets steed_zonde stroo stuur_de stuur_ons tabel te_zijn tot_vrijd twee_foto tweed_laag uit_$
+uit_het updat vakan vanav_in vanda_in vanmi_bij versi_staat versl versl_van verva verze_$ vrage_kunt vrijd_in vrijd_komt waren we_maken we_metee we_morge
+we_vanda we_zette weeke_naar weer_meezi wij_iets wij_niet ziet_er zij zijn_er zit_bij zit_tot zoals_beloo n3: ^_zoals allem begin_maand ben_ik dat_doen
+dat_zit de_koeri de_kop de_lak de_monte de_teken de_vloer droog droog_is een_week eiken gelij gerus gezet_$ het_besta het_rappo hetze houde ik_kijk is_hetze
+is_verho julli_wilde kim kop laag lak maar_de metee ons_vrijd op_uw overl prijs_in rappo samen schil stoff uur_$ uw_vraag vanav verbe verke versi_$ vloer
+we_houde zien_julli zoals_afges zoals_julli n4: ^_er ^_u afges altij beloo conta dat_de de_groet doe droge duurt ik_morge maand_$ monte nieuw_versi op_$ vanmi
+vrijd_$ weeke ziet n5: ja_de leuk n6: is_nog morge_$ wacht_op n7: ^_ja doen_we
 """

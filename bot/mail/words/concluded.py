@@ -6,6 +6,7 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            heard from ~ themselves|himself|herself ... they|he|she 're|is|are|'s fine|happy|ok|okay
             < [the|your|our] booking|reservation|hotel|room|venue|flight|ticket [is] [now|all] confirmed|booked and paid ~
             that|this|it 's|is|was exactly|precisely|just it|that|right|perfect >
             that|this|it 's|is|was exactly|precisely|just what [i|we] [i|we] [was|were] needed|wanted|meant|looking|after|ordered [for] >
@@ -50,6 +51,7 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
+            haben|hat sich ~ selbst gemeldet ... in ordnung
             liegt|liegen|anbei|beigefügt|angehängt|anhang ... für ihre|eure|deine unterlagen|akten|akte|ablage ~
             für ihre|eure|deine unterlagen|akten|akte|ablage ... bei|anbei|beigefügt|angehängt|anhang >
             bestellung|buchung|auftrag|abo|domain|reservierung ist|wurde|sind [wie|,] [gewünscht|besprochen|gewollt|hiermit|jetzt|,] storniert|gekündigt ~

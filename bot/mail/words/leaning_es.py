@@ -1,341 +1,280 @@
 """In how many labelled mails each beginning of a word, or pair, stood, by what they do (counted)."""
+# ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
-a: abria acerc acumu almoh andam ansel arqui atien audit bacal baja baje bater belen berni braca broma buey caido
-calde capaz carlo caser cita cogen corta creta crios cruz culpa debo dejan dejem depen descr digna dire direm divis
-duche duro echar elevo escog estem fatal firmo fonta fuerz gaspa guada haz huelg ii iran j jimen jordi jurad labur
-leerl lento linda llame loca m manza maqui marea matri merit milan miram miran mire mover mu muert naric nena norma
-ocupo oido olivi onlin palom parce pardo paren pares pasen petic prece preoc pronu pude quebr quiza recog redes respi
-ritmo rober rodil secue senta seras serio somet soria tapad teatr tenie toca toma topog trase tren trueb vayan vere
-vinie vivie vuelo weber yasas a10d11o9p3q3r3: su a10d13n2o3: nada a10d29n5o5p9q3r3: al a10d3n4o7p8q18: una
-a10d4o4p4q4: el_contr a10d5p19q2r9: tiene a10d7n5o10p3q4r2: ha a10d7nop11q: ^_lo a10dnp2q2: vacac a10dp15qr: hasta_el
-a10dp2q2: de_vacac a10p4: vuelv_el a115d157n42o34p158q79r44: el a11d11n17o2p10qr2: ! a11d16n4o3p15q7r: 0_de
-a11d16n4p12q10r: ^_hola hola a11d16n6op17q18r2: para a11d23no2p5q3: con_el a11d2op6q8r: tengo a11d37n11o8p12q18: nos
-a11d5n4p2q6r3: cuand a11d8o7p4q9: contr a11dp: me_pongo a11o8p5qr: vuelv a11p13r4: y_te a12d17n3o17p7q2r: nuest
-a12d2n3o8p4q4r3: conta a12d3p4r2: revis a12d4n2pq2: vuelt a12d5n2p3q2r2: esper a12d6n3op30q2r15: el_lunes a12dnp:
-pongo a12do2pr: se_lo a12oq: ^_recib a12p: ello a13d11p13q7: firma a13d17n3o3p5q23: si a13d25n11o4p19q5r15: de_la
-a14d10o2p21q4r: el_0 a14d24n9o4p11q12r: un a14d2n3o3p8q2: estam a14d37n5o3p5q10r4: es a14d5op19q2r3: hasta a14dq:
-^_graci a15: lo_miro todav_no a15d16n5op31q6r16: lunes a15d3o3p4q2: recib a15d6p2q2r: graci_por a15p7r2: digo a16:
-miro a16d11n2o3pq3: a_la a16d13no6p12q2r5: le a16d2op2: algo a17d35n7o15p7q4r7: ya a17d41n6p22q19r22: las
-a18d28n7o7p38q12r17: los a18d42n6o8p17q21r14: del a19d24n8o2p25q10r4: ana a2: !_lo ^_$ ^_aun ^_sigo ^_visto a_mirar
-aboga_todav aerop_estoy ando_hasta apena_pueda arrib_$ asegu breve cabez_$ calma_con checo comen_con comit_se compa_y
-compl_me conta_para contr_lo contr_una cuant_lo cuant_tenga dara dara_trasl depar_legal despu_lo dia_y diga_algo
-doy_abast el_depar el_perit en_manda ensen_a entie_de enton_no es_festi es_quien escri_del esta_con estam_desbo
-estim_acusa estos_dias estoy_con falta_la festi firma_del firma_hoy fuera_vuelv graci_en graci_se habia_pasad he_reenv
-he_trasl impos_lo inclu_a jaja_$ la_resol le_dara le_he le_insis leo lo_checo lo_consu lo_estam lo_estoy lo_hare
-lo_pase lunes_es lunes_estoy manda_nada marzo_inclu me_diga me_fue me_llego me_reinc mirar_$ mirar_con mujer_no
-ni_idea no_doy no_esta noved noved_$ os_prome pacie_$ pelea pelea_con perit poco_$ por_insis prome_nada prome_poner
-prove_de que_esto quedo_en recib_mucha reinc resol retom_$ salga_de se_le segui_pelea segui_sin sin_porta socio_$
-su_escri telas tenga_un todav_esta trasl_de uf_todav un_ojo una_feria vemos_$ viend vista_esta vosot_es y_vuelv
-ya_casi ya_me a21d12n14op31q5r8: os a22d28n11o18p10q7r4: mi a22d43n4o11p24q2r6: esta a22d75n7o5p39q21r12: 0
-a232d317n81o102p208q139r48: $ ^ a23d13no3p6q2r: he a24npq3r: todav a25d60n10o19p25q17r3: por a27d2pq5r: cuant a27dpqr:
-en_cuant a2d: a_casa aprob_el del_ano direc_en genia habla_con ofici_$ ojo olvid_$ opera opini redac retom_el salga
-su_propu a2d10p7q2r: ^_estim estim a2d10pq11r: presu a2d10qr20: adjun a2d11nop7q4r2: buena a2d12n3o3p2: hemos
-a2d12no3p2q7r3: dos a2d13: queda_con a2d14nqr: parte a2d15n3o3p11q6: como a2d18nopq5r5: va a2d2: ^_vale ana_lo a2d2n:
-llevo a2d2n2p3: a_los a2d2n2r4: ^_aqui a2d2n3o5p: traba a2d2no: cosas a2d2nopq3: nosot a2d2np: el_visto a2d2np7q:
-^_esta a2d2npq: ya_se a2d2nq: fue a2d2nq8: inclu a2d2nr: cunad mi_cunad a2d2o3: mensa a2d2o3r: inter a2d2p: estas
-sient_$ a2d2p2q3: ^_para a2d2p3q2: junta a2d2p3q2r2: dia_0 a2d2pq: no_tengo a2d2pq2: navid a2d2q: jaja a2d2q2: cuent_$
-me_gusta tiene_que a2d3n2o2pq: herma a2d3n2pq: tambi a2d3n4op4qr: ^_ana a2d3nop5q2: muy a2d3nopq: mi_herma a2d3nr:
-feliz a2d3o: de_acuer hacer a2d3o3pr2: esta_en a2d3op: acuer nadie a2d3opq2r9: van a2d3p16r3: te_lo a2d3p2q3: da
-a2d3p3q: verda a2d3pr: secre a2d3q4: vale a2d3q8: el_presu a2d4n2op3: compr a2d4o2p3q3r2: de_los a2d4o5p4q2r2: este
-a2d4op5: conse a2d4oq: de_septi a2d4p2: con_las a2d4p2q3r: color a2d4p2qr3: confi a2d4p2r10: ^_te a2d4p3: plano
-a2d4p6q: el_dia a2d4pq: atent a2d5n3p2qr: ano a2d5nopq: septi a2d5o3q: ningu a2d5p9: ^_perdo a2d5pq: aprob a2d5pq5r6:
-el_logo a2d5q: fecha a2d6n2op3q2r2: del_0 a2d6n2p4r2: asi_que a2d6o4p7q4: usted a2d6p2q2: eso a2d6pq6: gusta
-a2d7np19q17r4: antes a2d7np3q2: ^_en a2d8np2qr2: 0_a a2d8o3q: no_nos a2d8p2q5r7: logo a2d9p15q3r7: texto a2dn: aqui_no
-equip_y extra nuest_depar a2dn2p6q: de_junio a2dn2q: abier a2dn3: besos a2dn3p6q: junio a2dn5opq3: estar a2dno4p6r:
-el_domin a2dno4q2: volve a2dnp2q: unos a2dnp3: ninos a2dnpq: ella a2dnq: enter a2do: que_ha a2do2: despa a2dopq: tener
-a2dp: de_compr el_$ el_banco el_comit las_prueb lo_habla y_los a2dp10r2: te_mando a2dp2: banco hasta_arrib a2dp2q:
-no_te veo a2dp2q2r: enero a2dp3q: discu a2dp3r: lunes_y a2dp4q: respu a2dpq: mia prueb a2dpq4r: me_lo a2dpqr: del_dia
-a2dq: es_que que_habla y_aqui a2dq2: ensen a2n: aboga_en compa_de deses a2n2: de_vuelt a2n2pq3: del_lunes a2no2p17r6:
-la_seman a2no3p: murio a2np: feria_de a2np3: los_ninos a2np3q5: ^_antes a2np4qr: lunes_0 a2npq: no_os a2nr: el_prove
-a2o: esto_es insis_lo larga trasl_a a2o2: insis_$ les_comun a2o2p: mi_mujer a2o3: se_pondr sido a2o3pq: con_usted
-a2o3q: podem a2o4: en_conta pondr_en a2o4p2r: consu a2o4p3: conta_con a2o7: asunt a2op10: noche a2op2q: tranq a2oqr2:
-sigue a2p: acusa acusa_recib bueno_de decid_$ dias_$ en_obra entre_el finan me_paso nota_graci nuest_direc pasad_por
-paso_por poner_al recib_de seman_y a2p2: consu_con escan fotos_el perdo_se se_que verda_$ a2p2q: encim_de geren
-unos_dias a2p2qr: de_enero a2p3: casi regre a2p5r: lo_paso a2pq: firma_el la_que reyes a2pr2: gesto a2q: ^_discu
-abier_el del_ayunt en_una he_abier la_firma mil_graci recib_el un_vista a2q2: lo_reenv si_lo a2q4: tengo_que a2r:
-el_direc hare no_ha ya_os a2r2: saco a3: ^_anota ^_mucha ^_tomo abast aerop algo_te anota anota_graci apena calma_$
-cuand_se cuant_sepa de_vosot decim_algo desbo diga dijer echo echo_un el_aerop el_orden esper_a esper_el esta_leyen
-estoy_esper estoy_fuera idea la_cabez le_echo lo_esta lo_retom lo_tenga lo_vemos me_habia pasad_a pendi_de podid_mirar
-pongo_$ recib_lo revis_$ revis_con sepa sepa_algo sigo_esper te_decim viene_estoy voy_conta a31n2op5: estoy
-a35d20n8op49q6r18: te a39d14np5q3r: graci a3d: el_notar graci_lo mi_jefe a3d10n3p30qr2: manan a3d10p9q4r9: las_fotos
-a3d11n2pq7r3: segun a3d14n3op6r2: asi a3d15no15p10q5r: mas a3d16n2p9qr4: salud a3d2n3p2q4r2: de_las a3d2n4p4: la_feria
-a3d2n5: ofici a3d2no3p7q: envia a3d2np7r3: hoy a3d2nq3: habia a3d2o: estos a3d2o5p3q2: esto a3d2p2: arrib a3d2p2q:
-obra a3d2q: mil a3d2q2: notar a3d2r: doy a3d33n5o3p20q2: todo a3d3n2p3qr: mejor a3d3n2r: equip a3d3n3p2q2: casa
-a3d3n3p4q2r: por_el a3d3n4p7q4: tu a3d3n9op3: !_$ a3d3np: visto_bueno a3d3o2p2q7: vez a3d3p2: el_resto resto a3d3p3:
-firma_$ a3d3pq2r6: porta a3d4no4p8qr3: domin a3d4np5q3: cuent a3d4oqr: fuera a3d4p12q3r5: llega a3d5n2o17p11q2r: les
-a3d5n2o9p3q2r2: senor a3d5p18q2r7: mando a3d6n2op2q10: preci a3d6q: propu a3d7n2op3q: yo a3d8nop5q4: ^_nos a3d8op8q3:
-por_la a3d9n2pq: solo a3d9n3p: es_el a3dn: el_equip a3dn2: la_ofici a3dn2p2q: vemos a3dn4p2q: felic felic_fiest
-a3dnoq: respo a3dnp2qr: me_ha a3dnr: pase a3dp: comit despu_de te_voy a3dp2: la_mesa a3dp3q3: no_se a3dp5: reune
-a3dp5q: encim a3dp5r: mesa a3dp9: impos a3dpr2: tiene_el a3n5oq11: quien a3np3: mi_compa a3npqr: jefa a3npr: prove
-a3nq4: vosot a3o2p: mujer a3o4: pondr a3op: una_vez a3p: ^_ando el_recor estam_con fiest_! marte_y mi_socio tomo
-tomo_nota vaya a3p10: mes a3p12r5: seman_que a3p14q: a_prime a3p2: olvid_de a3p2q2: el_corre a3p3: al_dia a3p5:
-se_reune a3pq: ^_segui mi_jefa no_puedo a3pqr: manda_el a3pr: el_fotog fotog a3q: cierr_del hueco prime_vista que_os
-un_hueco a3q3: a_que entie a3qr: legal a4: ^_ok cuant_me en_ello he_pasad leyen leyen_el para_que pero_no pueda_$
-recib_graci reenv_a vacac_hasta y_le a43d21n11o13p22q24r6: se a47d17n6o12p26q31r6: me a49d72n33o34p53q47r19: que a4d:
-jefe pendi te_escri a4d13p4qr: 0_y a4d15p9q5r10: fotos a4d2: ok a4d22n2p7qr: con_la a4d2n2o2p7q3: ^_a a4d2np15q2r9:
-paso a4d2np2q: infor a4d2q: luego no_le a4d3n3o5pq3: lleva a4d3no15p4: comun a4d3nr: ana_te a4d3oq2: un_poco
-a4d4np11q4: para_el a4d4opq: poner a4d4p5: comen a4d5n2op15q5r4: el_jueve a4d5oq: ^_si a4d6nop2r2: y_la a4d6nop8q:
-conte a4d6p13q2r4: falta a4d7p3q3: decid a4d9n2p3: compa a4dn2: ver_si a4dn2p2q: os_lo a4dno2p3q3: quier a4dnp4r:
-de_que a4dnp7q6: ^_me a4do6p2: recor a4dp3r: y_lo a4dp4q: llego a4n: vuelt_$ a4o: ahora_mismo a4o3: a_conta
-a4o3p10q2r: entre a4o5: insis a4o5pq: de_su a4p: ^_uf decim nota socio uf a4p2: me_olvid por_compl y_os a4p6:
-esta_seman a4pq5: reenv a4q: ayunt el_cierr a4r: aun_no a5: aviso_$ cuant_pueda graci_ana a53d65n11o9p28q9r4: con
-a53d67n29o27p31q39r12: en a54d66n23o34p48q24r4: a a58d73n6o40p30q32r4: no a59d68n15o21p53q26r21: y a5d: retom
-a5d10npq: segui a5d11npq4r: bueno a5d13n2o2p2qr2: ^_ya a5d2: no_hay a5d21n12p7q4r3: en_la a5d25n2p3q8: queda a5d2n:
-depar a5d2n2: a_ver a5d2p12r2: lo_tiene a5d2p20qr8: viene a5d2qr: orden a5d3: nada_$ a5d3n2q2: ver a5d3n4p4: feria
-a5d3oq2: poco a5d4pr2: que_es a5d5n2p5q2: de_marzo a5d5n2p6q2: marzo a5d5p: lo_sient a5d6np2: quedo a5d8p5q5r2: dias
-a5dp: ^_estam a5dp18r8: que_viene a5dp2q: puedo a5n: enton a5o: conta_$ a5op: trasl a5p3: lo_tengo a5p5: compl a5pqr2:
-cierr a5pr: os_digo a5q: cabez a5q2: vista a5q3: si_el a6: he_podid miro_con mucha_graci te_aviso vuelt_lo
-a63d148n42o27p78q42r32: la a6d10n3o2q4r: desde a6d17n10p6q9r2: en_el a6d19n2o7p8q5r: corre a6d2n2op6qr2: mismo a6d2p4:
-olvid a6d2pq: graci_$ a6d3n2o2: ^_nuest a6d3op3q: voy a6d4n5p7q2: fiest a6d5npq4: habla a6d5nq2: desde_el a6d5op6:
-sient a6d6n4o2p6q3r3: que_el a6d7n2p2: visto a6d7n2pq2: hay a6d7n5o2p40q6r9: el_viern a6d8n2o2p18q7r4: jueve
-a6d9n5p6qr4: aqui a6d9p19q: perdo a6do: tenga a6do4p2: a_mi a6dp: mucha a6nop3r: que_lo a6np4: prome a6o12:
-nuest_aboga a6p2: pacie a6p3: ando a7: digo_$ miro_$ no_he podid pongo_con pueda sigo a79d108n36o54p87q52r31: de
-a7d11no13p7q10: ^_no a7d11no2pr: direc a7d21n11op29q9r3: ^_el a7d25n3o8p7r: ^_la a7d2qr: aviso a7d3o9p7q5: no_me
-a7d4np25q3r8: el_marte a7d5no3p4: ni a7do21p7r: escri a7dpq: despu a7pr: aun a7q: mirar a8: algo_$ ello_$ a8d11o5p2q3:
-y_no a8d12n6o2p43q8r11: viern a8d2np14q4r7: prime a8d3: con_calma a8d3p: calma a8d4n2o2p33r7: seman a8d4n4o5pq2: ahora
-a8d4pq: con_mi a8d6n3o6p10qr: pasad a8d8nop25q4r8: marte a8d9n3p10q6r: hola_ana a8dn2o17q: aboga a8np2: estoy_de
-a8np4: se_me a8p: con_ello a8p2: digo_algo lo_revis a8p2q: ^_se a9: ^_todav a90d53n12o12p79q25r8: lo a9d10n2p13q4r:
-pero a9d12np11q2r: sin a9d5n: lo_he a9d5n5o2p6q6r: manda a9d7n2p17q2r2: dia a9p: ^_estoy estoy_en a9p5: te_digo a9q:
-la_vuelt ad: ^_confi ^_despu ^_hecho ^_puedo ^_su a_domin ana_le anexo aqui_y arrib_en avisa beso_$ buen_dia caro
-casa_y cerra_por con_direc dejo_aqui depar_jurid dias_de dias_el el_aboga el_adjun elena eleva eleva_a emiti
-esta_genia estro feria_hasta gente gripe ha_visto habla_en he_ensen hija_y i inven_y la_gente la_redac lamen_no
-llega_en lo_di luis_$ luz_verde marta_el mil_perdo navid_! oport orden_de pasad_y pase_a pero_ya persi puent que_conte
-que_queda que_va que_vamos repre respo_a resto_de revis_la rubri salud_$ santo segun_versi sin_la solo_en sra teres
-todo_a turro tus_pregu ad10pq5: a_las ad10pr: la_carpe ad10r: b ad12: nos_queda ad12nq2r: demas ad12pr: carpe
-ad13n4op6qr3: 0_$ ad15np10q: final ad18n2p3q6r: bien ad2: 0_sin ^_dale ^_firma domin_y escol estas_cosas feliz_navid
-la_plata la_verda luis madri marid_y mayor plata tus ad24o2qr2: adela ad2n: a_viern tema ad2n2o2p: han ad2n2o2pq:
-decir ad2n2o3q: de_mi ad2n2op2q3: tiemp ad2n2pq: diez ad2n2q2: dice ad2n6q: recue ad2no: jueve_pasad ad2nopr: la_tiend
-tiend ad2np: beso un_beso ad2np2: ^_ayer ad2np2q2: poder ad2np7q9r: antes_de ad2npq: unas ad2npr2: al_0 ad2nq: busca
-ad2nr: horar ad2o: va_a ad2o2: don ad2o3: jurid marid mi_marid ad2op: voy_a ad2op2r: viern_de ad2op3r: dejo ad2opr:
-ellos ad2oq2: agrad ad2p: subir ad2p12q3r7: los_texto ad2p2: firma_por medid ad2p2r: hecho ad2p2r2: 0_al ad2p3q: sera
-ad2p3q2: archi ad2p3r: finde ad2p5: el_conse ad2pq2r: cuatr ad2q2: duda ad2r: mi_socia ad3: a_su marte_a mi_parte
-subid y_con ad3n: de_lunes ad3n2p7q: lunes_a ad3n2qr: encan ad3nop5r: !_! ad3noq: preci_$ ad3npq2: los_dos ad3nq2:
-numer ad3nr: el_que ad3o9p3q3: que_no ad3op3: pedid ad3oq3: mande ad3p: fotos_$ ad3p2: devue ad3p2q: marta reuni
-ad3p6r: tarda ad3pq: bocet ad3q2: mirad ad3r: ^_ahi es_de menos ad4: ^_ni dale pagad ad4n2o2p: ya_no ad4n2o5q5: entra
-ad4n2p2q2: ^_os ad4n3: calle ad4np2r2: cocin ad4npq4: pregu ad4or: sobre ad4p3q: listo ad4p4r2: cordi ad4pqr4:
-mando_el ad4pr: ^_de ad4r: el_de socia ad5n: el_telef ad5n3p5: todo_el ad5no2p2q3r: que_me ad5no3p4q2: lo_que
-ad5nop3q3r: cerra ad5nop5: corre_$ ad5np: buen ad5oq: todas ad5q4r: ^_bueno bueno_dias ad6: hemos_decid la_direc ya_lo
-ad6n6p3: ayer ad6n6q4: vuest ad6nop17qr6: y_el ad6npq3r: telef ad6o2p7r: ese ad6p: uno ad6p3: el_texto ad6pq: verde
-ad6r: 0_el ad7: adela_$ ad7n2p4q: un_salud ad7nr2: a_0 ad7op4q2r2: ^_buena ad7p2q4: versi ad7p2r: ahi ad8no6r: vamos
-ad8nq3: la_segun ad8o: por_mi ad9nq2r: de_0 adn: bueno_el debaj di el_tema recep te_cuent adn2: el_mismo adn2p: estud
-adn2q: encon adn2r: ana_! adn3: mi_hija adn3o2: hija adn4o3q: prese adn5opq: nueva adno: con_nosot adnop: notic
-adnop2q2: mucho adnp: inven lunes_de adnp2q83: ? adnp3: corri adnq: delan adnqr: cuand_lo adnqr2: de_conta la_prime
-adnr: luz ado: ^_muy muy_senor por_ahora que_lleva saque sient_mucho y_les y_se ado2: es_una inter_$ ado2q: rogam
-ado4p2r: de_nuest ado6: ^_lamen ado6p: lamen adop18r3: el_mierc adop19r3: mierc adop2: damos adopq: ^_como adoq: ^_he
-adp: ^_ay ^_marta ay catal conte_con dado decis esta_de ha_dado mesa_de mismo_$ nos_hemos pinta subir_las texto_para
-adp2: centr certi comen_$ de_verda dejam discu_la el_certi las_medid los_color adp2q: me_da adp2qr: ana_graci dicho
-adp3: demor la_demor adp3q: las_fiest octub adp3r: acabe adp3r3: viene_$ adp4r: ^_con adp5q2: a_lo adp6: lo_mando
-adpq: el_conta la_junta me_voy peque perdo_por ultim adpq18: neces adpq7: cual adq: ^_encan aviso_de cuant_nos darle
-la_reuni papel queda_en senor_mia viern_pasad y_ahora y_en adq2: del_viern es_la mande_el que_si adq3: algun adq4:
-movil adqr: porqu seis y_las adqr4: las_de adr: los_demas adr3: adjun_el an: ahora_lo bea bea_$ calla debaj_de deses_$
-detra enorm gil hemos_tenid levan lleva_las llevo_yo lo_mejor malo no_traba que_esper que_yo senor_gil tenid
-todav_estoy y_sin ya_estoy an2: ^_desde con_vuest iba iba_a la_calle vi an2o2: el_senor an2o3p: y_que an2o4pq: que_se
-an2p: estam_en an2q: se_ha an3: parti_del an3p: ^_felic an5o6p2q: ^_mi an6o2p: a_parti an7o2p: parti ano: pasad_el
-ano5: a_nuest anop: compr_$ anop2q4: encue anopq: decir_que anp: ganad anp2: seman_de anpr: viaje anq: delan_de es_un
-queda_preci anr: de_parte fuent las_fuent ao: cosas_$ de_una disco esto_y famil inter_y llegu negoc notic_de poco_de
-poner_en quien_lleva ramir ao2: de_envia direc_$ he_puest que_hemos que_mi ao2q: consi ao3: credi ha_sido no_podem
-no_volve ocupa ao3r: puest ao4: el_asunt ao4pr: datos ao5: ha_entra ao6r: en_manos manos manos_de aop: asi_lo comun_el
-con_nuest estam_de la_proxi aop2: buena_noche enfer aop2q: conte_a aop8r: proxi aopq4: no_lo aoq: contr_$ devol aor:
-la_senor ap: ^_ahori ^_tranq ahori ando_de ando_en aprue aprue_el buena_pinta camio certi_del cielo comis comit_de
-comun_la con_varic conse_$ conte_el conte_la dando de_fiest de_ganad de_quiro decim_$ dias_para direc_finan dos_seman
-el_archi el_infor el_inven el_porta el_resul envia_el envia_los escan_$ esta_enfer estam_a estud_y fiebr_y fotos_a
-junio_y la_centr la_comis la_decis la_pacie la_pila laura laura_que le_digo lo_comen lo_firma lo_manda lo_veo
-los_bocet lunes_tiene manan_os marte_no mater mes_te muy_buena nosot_y os_conte paque perdo_$ permi pila que_estoy
-que_sea quiro resul revis_tambi sam sella si_esta si_los sient_en socio_lo tambi_laura testi tiene_muy tomam una_respu
-uno_de varic vered viaje_$ vino ap2: con_fiebr el_geren es_impos fiebr he_olvid ingre la_mudan manda_los mando_las
-muest podre prepa tenes una_seman ap21r6: tendr ap2q: haya voy_de ap2r: con_los ap3: ^_entre apunt dadme esta_noche
-marzo_$ palab_$ tu_corre ap3q: listo_$ ap4: me_he no_llego reune_el ap4q: te_conte ap5: mudan ap5q3r5: hago ap5r:
-retra ap6: ana_perdo ap6q6r2: antes_del ap8: de_mes ap8q: palab ap9: final_de apq: a_envia las_obras nos_ha nueva_$
-obras octub_$ para_poner quier_que apq2: del_jueve apq5: pasar apr: ano_y de_viaje dona el_gesto falta_las hoy_y
-los_datos que_vuelv salud_cordi apr2: lunes_que se_la apr3: ficha sea aq: abrir abrir_el color_del cual_sera de_cabez
-de_cuent ella_se en_octub felip felip_$ hablo hablo_con he_mirad herma_y ido incli incli_por jueve_es junta_$ locur
-los_marte los_preci luego_$ lunes_pero movil_y navid_y no_consi no_queda obra_en ponem por_manda por_tu puso que_firma
-que_quier segui_esper una_locur vacac_$ vendr viern_pero y_volve aq2: ^_tengo funci funci_$ hola_me lo_encue aq3:
-el_movil en_que me_pide no_entie vosot_$ y_me aq4: pide ar: ^_prime balan_y confi_la de_lisbo domin_0 elvir este_finde
-fotog_$ hare_llega horar_es la_gesto lisbo los_seis te_dejo vinos ya_las ar2: balan lo_saco me_falta os_las tiene_mi
-ar3: sea_el ar6: ^_adjun ar8: lunes_$ d: 0aqx0 0skql abro acomp acta acuar acuna agarr alica alter ambas ancho anime
-apana apuro arco arsua arsys asist asust atte auror autom banda barce be beis bici bizum bland braul bruno bss bufet
-cabec cabil caduc calen camar canon carna casco ceip chao chat chatb chema chico chill chuy clasi codig colgu com
-comer comil const coope coord coraz costa crack crudo dadle deis dejal denta digal dimos dni dolor domic donat dosci
-eche echea echev ed edito ele encaj ene enmie eras ernes errat escal esfue esos estat estei et etxeb eulog euros exami
-exele f ferna ferra fidel fijat finca finit folde ftp gabi galer goni grana gratu guard hagal hierr hijas hijo hnos
-horas horte idear ignac ignor iker impec infan ingle inscr iturr izq izqui jero justi kevin kiko larra laser lastr
-late leand lee leopo lindo lluvi malpi manue mapa mar marge maria marin medel medi medit melli menti merce merid milla
-minut miral modul molar moles monos mosca mostr mrequ muak mueve nacid naiar nave nel notit ochen oliva once onda
-optad optam orale ordin origi orteg otili otono ozore pampl panos paqui parad parag param parar paro parra pasei pauli
-pausa pedis pegas pego pelin pense peral picaz pichi pida pides pinto pizar plan polig poliz polo pon ponen prisa
-propi puebl pulpe puro puse pusim quija ral reali redis refer repet repit repor reque rey rio rogel roi roque roto
-rotul salid salie salve san sanid sean secci seco sedul sello siete simpl slp sms sobri solap spam spei suba suban
-subi subve tahon tanat tanta tanti tanto tapa tazas techo telon tendi tilde tira tl tlf tobon tocad tocar tomen tono
-tonos torna trein tunel tuvo tx unani unifo usad usar usarl utile v0 valde vas vegan veget via viga visua viuda volan
-votam voto we wenas x0 xq d10n2o2q: ^_por d10q: ^_al d11npq: azul d12nq13: puede d12o8p4q7: factu d13n4opq7: cambi
-d14: al_final d17: perfe d18nop2q2: 0_0 d2: 0_con 0_cubie 0_esta 0_madri 0_no 0_sabad 0_si ^_0 ^_adela ^_buen ^_https
-^_somos a_renov a_tus aca_le acept_su acord_acept adela_! adjun_$ ahi_te algo_mas ana_adjun anoch_y antea aprob_$
-arran asi_$ ayer_el azul_$ azul_y b0 b0_$ b_$ b_pero bano begon_$ bien_a bien_adela bien_menos blog bolet bolet_$
-buen_finde bueno_al bueno_es busca_algo c cambi_nada campa carpe_fotos celia celia_y coche con_todo confi_que confo
-corre_adela corre_es cosa_me cualq_cosa cuand_guste dale_nomas dale_para de_agost de_factu debe dejad_como deje_en
-del_fondo del_presu demas_adela dentr desis_esta dicto dicto_desde diez_nos direc_de dos_nos drive_carpe duda_$
-el_artic el_bueno el_coche el_eslog el_mante el_mural el_pollo el_presi el_taman el_titul es_b0 es_corre esta_hecha
-estab_antes facha_son final_hemos final_nos firma_y folle_y fondo foto_del fotos_al fotos_buena gabri gavio gavio_$
-googl graci_con gris hasta_las he_subid hecha hemos_mirad herma_$ hospi inspe jeje la_b la_campa la_claus la_copia
-la_fecha la_gavio la_inaug la_obra la_sesio las_llave las_que le_mando leido_todo libre linea listo_el llave lo_deje
-lo_mande los_que lunes_cerra madri_$ manan_deber manda_a marzo_asi mas_grand mi_perfe mirad_con molin mural nada_que
-ni_el ningu_objec no_$ no_es no_hace no_puede no_quere no_toque nos_han nos_va objec objet opcio_b otro_el pagad_$
-pagad_desde parte_no parte_todo pasam pasas perfe_el pie_de podei_publi pollo poned por_whats prefe_queda presc
-presc_del presu_0 propu_0 publi_$ publi_cuand puert_de pues que_objet que_pregu que_sirva queda_como quedo_barba
-quere_el quita_$ recie_$ roja sabad_0 sabad_solo salvo senti septi_y si_$ sin_duda sirva_$ sobra socia_el somos_0
-subid_las sus_termi suyo suyo_afect taman tenem_ningu tesor texto_con texto_que titul_en todos_sus toque_nada trans_el
-tuvim un_hospi una_coma uno_ni vale_perfe vez_pasam video_$ vio vio_el whats wirth_le y_0 y_uno yo_misma d2n: artic
-como_te dejar dos_de el_nombr es_calle examp invit_$ pasa_a que_hay se_llama segui_con venga yo_$ d2n2: en_todos perro
-d2n2op2q: queri d2n2p2q: lo_de d2n2pq: local d2n2pq2r: pasa d2n3: anos d2n3q: copia d2n4: nuevo d2n4p2r: el_sabad
-d2no: derec septi_$ d2nop2: media queri_ana d2nop2q: ^_queri d2np: alegr grand d2np2: se_nos d2np2q: un_abraz d2np3q2:
-abraz d2np4qr6: paso_el d2npq: folle d2nq3: igual d2nr: invit otro d2o: ^_dejad acuer_con admin_$ cance de_desis
-derec_de desis hacer_la nos_inter d2o2: ahora_$ d2o2p2qr: pago d2o2p5q22r3: o d2o2q: contr_y d2o3: el_pasad d2o4:
-nunca d2o5: cualq d2o6pr2: ^_le d2o8: comun_que d2o9pq: ^_les d2op: conmi d2op4: medio d2opq: perso d2oq: agost
-nombr_de d2or: de_momen momen d2p: 0_en ^_mira antes_$ bendi buzon clave con_eso del_logo desca dio el_claus el_rut
-eslog esta_vez grand_$ guapa hola_guapa pie rut sesio d2p10: perdo_el d2p14q: hora d2p2: hecho_$ junto ponga d2p2q:
-tradu d2p2r4: fotos_de d2p3: manan_por d2p3qr: q d2p3qr2: remit d2p4: el_silen silen tenei_todo d2p6: todo_$ d2p6qr2:
-llega_el d2pq: repas d2pq3: paga d2pq4: cosa d2pr: estan_en no_el d2q: ^_aprob borra cambi_$ creia creia_que inaug
-las_diez letra_$ menu parec_bien parte_$ proce_a que_cambi que_te tirad todas_las tres_$ d2q2: 0_ejemp blanc tenem_que
-d2q2r: corre_del d2q3r2: el_segun d2q4: de_firma sale d2q5: claro d2q7: se_puede d2q8r: el_enlac d2qr: lucia d2qr3:
-logo_en d2r: ahi_van de_antes de_ellos es_b la_facha os_he recie terra toque va_la d2r2: fotos_del van_los d2r6:
-texto_de d3: ^_listo ^_perfe aca antig_$ apell asi_se barba barba_$ begon cif_b clini coma como_esta como_estab
-compa_$ cubie de_pagin del_video el_plano el_talle el_verde en_vuest esta_mal final_no guste he_leido https la_letra
-la_propu leido lunes_en no_graci no_va nos_conve nuest_cif oscur_$ para_adela perfe_$ por_todo presi puede_usted
-queda_$ recib_un renov renov_el salio_esta si_las siemp_$ sirva son_0 todo_corre todo_en usuar d3n2o: ^_hemos d3n3p:
-a_todo d3n4p2q7r: ^_que d3noq4: llama d3np: cafe d3np9r2: fin d3npr: siemp d3nq: para_la d3o: con_su haber hable
-hable_con la_contr d3o3pq3: encar d3o3q: mas_$ d3o4q2: favor_$ d3op: acord quere d3opq: y_yo d3oqr2: y_de d3p: afect
-cerra_$ esta_$ la_tarda los_tres mal d3p13q4: tarde d3p2: manan_$ misma d3p2qr: estim_senor d3p3: el_pedid d3p4:
-contr_firma d3p6: de_seman d3p9r: fin_de d3pq2: la_del d3pq3: che d3pq4: nos_gusta d3pq5r: otra d3pr: cordi_salud
-de_siemp un_cordi d3q: a_impre dias_ana donde hace_falta impri no_no nos_parec si_a somos d3q2: cambi_el el_color
-jueve_a rojo d3q3: ^_che pone d3q8r: enlac d3qr6: la_porta d3r: 0_los facha hice talle viejo d3r2: ^_va d3r3: va_el
-d3r8: adjun_los d4: ^_acabo acept de_febre esta_pagad esta_perfe febre la_opcio lo_hemos metro nada_mas no_tenem nomas
-oscur salio y_esta d4n: estab d4n2o: que_ya d4n2q: antig d4n4: anoch d4no2p3: deber d4no2q3: hace d4np13q2: tenei
-d4np2q3r: foto d4np2qr: esper_que d4npq2: impre_$ d4npq3r: la_foto d4npqr: la_impre d4npr2: la_cocin d4nq: el_carte
-d4nq2: ^_los d4nq7: el_preci d4o: dejad d4o2: deje titul d4o2p: mis senor_wirth d4o3: sus d4o6pr: admin d4op:
-por_corre d4opq: parec d4p: claus este_ano la_azul mira por_lo d4p3q3: ser d4p5: estim_ana d4pq: acabo acabo_de d4q:
-mante proce d4q3: ejemp d4q3r2: las_dos d4qr: la_de d4r: cif_es el_drive d5: conve decid_no el_azul esta_todo la_puert
-no_segui prefe puert d5n3q4: la_web d5n4op2r: sabad d5npr2: termi d5nq2r: carte d5o2p: wirth d5o3: no_vamos d5oqr:
-que_la d5q: ^_todo opcio pagin_0 d5q2: letra d5q3: quita d5q3r: la_pagin d5r: b_0 d6: bien_$ perfe_asi publi
-segui_adela d6n: se_queda video d6noqr2: nombr d6o6: vamos_a d6p2q3: la_versi d6q2: las_0 d7: carpe_compa todo_bien
-d7n: esta_manan d7n3oq4: web d7n5op2: todos d7npq2r: impre d7o2p4q5: la_factu d7o9q5: por_favor d7p2r: estan d7pq:
-la_trans d7r2: cif d8: son d8n2pq4: tenem d8o11q5: favor d8p3q4r: tres d8pq3: trans d8q: nuest_parte d8r: drive d9:
-adela_con d9pq5: podei d9pr2: ya_esta d9q: por_nuest d9q2: lo_demas d9q9r2: pagin dn: !_que ^_cambi a_todos abuel
-ana_os arce ayer_por bajo bien_graci bueni calle_del cambi_a coleg conoc de_entra direc_es el_cafe el_video
-estar_cerra expos formu fue_un horar_de inclu_la insta inund inund_el la_asoci la_casa maris muebl muebl_arce nieve_$
-nos_inund panad pasad_$ plant que_tenei quieb rato refor sabe salta telef_es ti_$ todos_$ valen vemos_en vuelt_de
-vuest_ofici dn2p: nieve dn2pq: nos_vemos dn2pqr: disen dn2q: dice_que dn3: estuv dn3o: toda dn3p: fiest_y dno: todo_lo
-dno2: asoci lo_lleva dno2q: proye dno2q5: que_nos dno8: la_empre dno9: empre dnop2: en_los dnoqr: pilar dnp: creo
-creo_que la_comun metid ti veint dnp2: en_casa dnp3: te_paso dnp6: la_manan dnpq: elegi dnq: ^_vuest por_si tan dnq7:
-oye dnr: el_horar el_otro parte_de do: 0_por ^_cance ^_soy a_cambi a_el a_hacer agenc autor_el cance_el cuest
-damos_por de_esta de_mis dejad_de dejo_el en_nombr en_relac estaf euro factu_0 hoja_de jurid_$ la_vamos lic llama_$
-mi_corre n n_o ni_un no_conte novie o_0 prote que_tenga recha recor_el relac relac_con retir tenia total traba_$ trata
-un_euro una_estaf do2: corre_por el_proye el_traba esta_factu factu_y favor_de quite soy tras usted_$ do2p: esa
-do2p4qr: segur do2pq: no_la do3: ante basta do3p: padre do3pq: ^_senor do3q: ya_en dop: dije le_comun dop3q2r2: envio
-dop4q: defin dopq2: era doq: agost_$ autor favor_el rogam_que tiemp_$ y_nos ya_he doq2: envie dor: hoja dp: !_perdo
-0_tiene ^_esper ^_tenem actua ana_aqui ana_he andan apare avien bien_el boda cafe_de carpe_$ casa_con cobra colga
-color_$ comen_por con_ella con_lo de_preci deber_tener depos devue_la docum dueno el_compr el_disen el_secre el_uno
-eso_le eso_te estam_hasta fiest_de firma_lo graci_la hacia hay_presu la_respu la_tradu lio lola lola_$ los_archi
-los_cambi mal_el manda_las marco marta_$ marzo_y mas_que me_quedo medic mis_notas mucho_graci ni_una nino no_llega
-notas ojala os_mando pagam par par_de pared pena perdo_que preci_y prime_de puedo_decir que_pena quedo_con reune_hasta
-rut_$ santa secre_$ silen_el since telef_el tenei_nuest tiene_usted un_par verda_de verla verla_el viern_0 viern_en
-viern_me x x_la dp2: 0_les de_fin dia_lo maque quede dp2q: buena_tarde el_pago viern_que dp2qr: tal dp2r: 0_que
-revis_el te_la dp2r2: jueve_de dp3: de_octub lo_dejo los_plano viern_como dp3q: ana_el calcu dp4: ese_dia largo
-mierc_0 os_paso dp4qr: jueve_0 dp6: en_tu dp7: t dp7q: pero_el dp7qr4: marte_$ dp9: lo_tenei dpq: ^_eso a_ser
-ana_esper el_folle en_un la_buena la_tarde marte_0 salud_marta siend su_corre yo_no dpq2: en_dos si_la si_no dpq3:
-punto vez_de dpq5: ^_neces dpqr: carta dpqr3: te_los dpr: 0_la 0_lo del_segun que_falta remit_el te_llega dpr2: alerg
-dpr3: os_la vecto dq: 0_o ^_prefi ^_presu a_nombr abre acces al_lunes ana_antes ana_estam buena_la claro_que conce
-corre_antes de_acces de_darle de_letra del_toldo dices digit doce ejemp_de el_borra el_conce el_escud el_menu el_numer
-el_tipo empie en_enero en_rojo entro entro_en escud fecha_de foto_nueva habri hay_que hola_lucia la_tipog local_$
-logo_no manda_$ mano mante_el manua mas_de numer_de pedim perso_a poco_mas porfa preci_de profo puede_ser que_manda
-que_proce razon recib_su repas_el segun_opcio segur_que sera_la seria si_hace tipo tipo_de toldo trans_$ va_de
-va_inclu ve viene_bien y_para dq2: cambi_la el_hosti neces_que plazo podei_manda pone_0 presu_$ sitio tinta dq2r:
-foto_de dq3: en_vez hosti monta punto_0 dq4: aclar otra_vez prefi y_si dq5: inclu_el dqr: el_aviso princ dqr2:
-el_prime segun_el tipog dr: 0_h abajo almac cargu cifra de_fotos del_equip dicen docto domin_cerra enero_$ fisca h
-la_0 la_otra la_terra las_cifra logos los_termi lucia_$ lunes_la marte_se menos_el mi_suegr no_las os_confi panto
-pascu patio pedia plani postr secre_del sobre_el socia_y suegr va_adjun viejo_$ ya_hice dr2: aqui_tiene cinco el_cif
-en_vecto dr3: van_las dr7: te_adjun n: afoni alumn anter aparc astur atras aveni bajon besot bonit cafet camis cante
-casua cated cena charl copio creer cruce cuelg dana decia desea diria diver edifi enfoc ensay eran escue frio fuert
-fuist furgo genar gener giran guapi habei habra hermo hombr ilusi imagi jubil jugam justo lagri lanza laus lei licen
-llena llora llove loco madru mari mates moto muchi mudad mudam mundo nina ovaci pabel panue pasao patri place pobre
-polic ponie primo quera recom reimo remed resid robar rosa ruedi salim sevil sol sucur suert supie tarje tarta tembl
-tom tomar traig triun tuvie tuya vais vales vario vermu vero viero vigo vimos voz n2: !_os !_te ^_acaba a_decir alcal
-congr copia_en crist de_ofici de_toda de_vuest diez_anos el_congr el_estud el_merca el_perio entra_a gusto incor
-lo_merec los_corre madre_dice menud merca merec merec_$ monto nos_lo perio piso prese_a prosp prosp_ano que_a que_ayer
-queso quien_nos se_incor te_vi todos_os traba_con un_monto vi_el viern_es y_prosp n2op: cambi_de todos_los n2p:
-abril_$ n2p2: celeb junio_$ os_manda n2p3r8: viern_$ n2q: ciert por_ciert web_no n2q2: empez n3: ^_enhor ano_nuevo
-con_tu en_copia enhor_por la_tele te_manda tele toda_la n3o2p: de_ahora parti_de n3opqr: madre mi_madre n3p: acaba_de
-n3p2: abril n4: el_premi premi n4p: cumpl n4p2qr: acaba n4q: estar_en n5: enhor manda_recue recue_$ no: a_traba
-de_volve perez senor_perez no2: aboga_se seman_pasad no2p: comun_$ murio_el no2q: mi_aboga noq: ana_mi np: ^_creo
-abraz_grand cerra_el dar de_ti dios el_ano he_visto hoy_cumpl infor_de jajaj_$ la_bande la_marca lo_prome manan_y
-metid_en que_alegr salis si_hay yo_el np2: ^_hoy de_abril dia_$ estad la_vida locos np2q: marca np2q2: no_encue np3:
-bande vida npq: el_progr progr npr: con_un jajaj marke nq: ^_recue a_quien ciert_el clien conta_se cuent_que encon_en
-ha_queda jaime jaime_$ lado lado_$ marav oye_que para_0 progr_de si_nos vecin nq2: ^_quien habla_de preci_inclu nq2r2:
-exact nq3: ?_en nq6: ^_oye nqr: terce nr: carme esta_termi pasa_el pilar_$ pront tempo nr2: resta o: acoso albac alvar
-aseso auto azcon barra base belli blum calid carin cobro conti darem data deben denos destr deuda dijim dirig duelo e
-educa fermi fuero futur habea hall haro hered incum infun instr integ lacal lagos maier menci mios nordl notif nulo
-pacto pague paz pelo pidal prend prohi r ramon repen respe resue reten ruiz sigan sirve soto suscr suspe tomad trave v
-valer volun o10: aboga_$ concu_de dejen falle o11: en_concu o13: concu o2: ^_basta ^_borre ^_consi a_esta abste
-abste_de acree_$ acree_y ahora_dirij asunt_lo atend_ningu cesen datos_$ de_aboga de_datos de_nada de_no de_recla
-deje_de deman deman_$ denun_$ difun dos_veces el_favor el_juzga en_adela escri_ni esta_direc exijo_que favor_no haga
-haga_el hija_de insis_mas juzga la_admin la_hija la_prese les_exijo lleva_ya lo_pido los_tribu marid_falle mas_mensa
-me_inter mi_ni mi_segur mis_datos nada_no negam ni_a no_recon nunca_se pagos papa podem_atend por_este puest_una
-que_decir quite_de recon recon_la resci resci_el s socie_ha solic soy_la su_factu su_recla traba_nunca tribu_$ veces
-veces_que ya_nuest o2p: escri_en impor o2p2q: domin_$ o2p2r: de_dicie dicie o2pq: ^_esto o2q: no_quier pagar_$ tribu
-o2r2: lista_de o3: al_admin asunt_esta atend borre_de comun_a cualq_comun de_recor decla_en dirij_a dirij_al escri_por
-esta_ya este_asunt exijo impug mas_corre mas_por ocupa_de pido que_dejen recla_y recor_$ sido_decla o3p: mi_padre o3q:
-a_pagar defen o4: borre no_insis su_lista o4p: escri_$ le_ruego o4q2: volve_a o5: ^_dejen admin_concu concu_$ decla
-denun escri_mas la_socie les_ruego me_escri socie o5p3r3: lista o5q: pagar o5q3: entra_en o6: a_escri de_escri
-empre_ha lamen_comun no_vuelv o7: dejen_de o8: falle_el ruego_que o8q: vuelv_a o9: acree de_acree dirij recla o9p:
-ruego op: antic de_lo del_antic el_impor enfer_$ esto_$ hasta_que le_escri liqui liqui_y lista_$ lista_la lunes_no
-para_esto pasad_jueve piens que_entre tomas viern_no op2: d dicie_$ harem op2q2r2: en_su op5r: a_mas oq: bloqu
-de_tiemp del_contr factu_en hace_cargo les_agrad les_rogam me_envie meses mi_$ pago_$ por_ningu quier_saber respo_de
-se_va si_fuera tranq_por uso vez_lo y_ya ya_van oq2: como_se ejerc se_hace oq5: saber oq7: forma oqr: cargo or:
-del_consu esta_lista jueve_$ l lista_y suyos p: abona agota amado apert aquel artur asamb atrev audio baner beatr boca
-cabal cada cae caja calce carla carre cayo cloti cober coger comid corde cuare culo curri das denti descu digam dispo
-dosie dpto dra duerm edurn eladi elorz enano enseg estre etica falla fijo finiq flor flore freid funda gatos guerr
-guion hayan honor horiz ines infie ingen isidr jesus juana juro justa keli lango lavad liado llore mate mias muac
-nacho nuria ola p paco pagan pare parie parro pies previ pulpo quemo quinc raya recoj recup reina resac rico saldr
-salir selec senal singa sofia soste subo sufra sumo tecni tempr ten teodo tope uxia uy veia vergu vidal visad vota
-zapat p10r: sin_falta p12q: ^_manan p12r2: lo_tendr p13: prime_hora p2: !_manan 0_os 0_tendr ^_dadme ^_pasad a_fin
-a_media al_viern algo_segur ana_que bande_$ celeb_el corre_el corri_el de_aqui de_locos deber_poder dejam_hasta
-dejo_hecho demor_el dia_manan dia_os digo_si el_patro el_pleno el_proxi en_junta encue_ni entre_las envia_$ envia_las
-esta_misma falta_te hacem_llega impos_el jueve_le le_hago llega_los llego_antes lo_hago lo_recib lunes_lo manan_lo
-mando_$ marzo_os mierc_y mudan_y ni_los no_podra noche_y nuest_comen nuest_respu os_comun os_damos os_envia os_ingre
-oveja para_pensa paso_$ pensa pero_quier pleno podra podra_ser ponga_el por_escri proxi_viern que_en que_para regre_de
-retra_el seman_$ seman_impos si_o sigui_le sino sino_el stoy stoy_en tal_y tampo te_confi tendr_las tendr_nuest
-tendr_todo tendr_usted tenei_$ tenes_$ texto_defin todo_te tu_bande tu_mesa usted_la viene_como viene_os viern_os
-y_como y_ese p2q: como_tarde factu_$ o_si p2q2: aunqu p2r: acabe_la falta_$ segur_$ tiene_la p2r2: envio_el mierc_$
-p2r7: te_las p3: calcu_que dadme_hasta de_mudan de_por dia_sigui el_fin el_finde esta_tarde falta_lo impos_pero
-jueve_te la_noche largo_de manan_a manan_sin mesa_$ mierc_que mismo_dia os_llega palab_de paso_los pedid_firma prome_$
-seman_el sient_y tarde_$ tarde_te tendr_a tenei_en tengo_a usted_el p3q: paso_las respu_$ p3q3: hacem p3r: ese_mismo
-la_lista patro que_acabe seman_proxi tarda_el p3r3: hago_llega p4: ^_dame como_muy cuent_con dame_hasta hora_lo
-lo_largo manan_te marte_os me_sient mes_$ pasad_manan por_medio viern_y p4q: muy_tarde p4r2: tiene_$ p5: sigui t_lo
-p5q: viern_a p5r: el_retra mas_tarda p6: dame viern_lo p6r: mando_los tiene_en p7: a_final texto_$ p7r3: tendr_el pq:
-0_para ?_mi acaba_el agend ana_la ana_una buena_$ como_queda cosa_y danos de_mayo dias_mas dos_y dudas duran las_tradu
-las_tres mayo pero_antes que_mas reser tarde_el vacac_el vemos_el vuelt_al y_esto pq2: a_una gusta_mucho o_la pq2r:
-por_telef pq3: me_podei se_encar una_cosa pq59: ?_$ pqr: dr la_carta mando_a pqr2: fotos_te os_los pqr4: los_de pr:
-biogr cierr_hasta diluv disen_de el_dr en_ocho entre_hoy es_cuand ha_pasad la_escri la_memor la_remit las_biogr
-le_remit los_esta lunes_asi lunes_se manan_con marte_que mejor_dicho memor ocho ocho_dias su_mesa tendr_en tengo_q
-van_el pr2: la_tiene las_ficha marte_te se_las pr6: las_paso q: abris adici ahorr alcan aloja ampli anadi area banne
-barat bilba boton celul chulo cogie cole colum comio cultu curva dan dioni dolar echen esque exced facti falte fianz
-hagan hojas ibane idiom indic indiq jpg lata lloro mader marti maxi metal meter mozo nervi nieta nieto ofert opina
-otorg pasan pata pesos pierd pilla pillo ponei posic prorr pulsa pulse queja ratit recic ronda route salen sande sanz
-soluc surgi suya table tiff tocab trae trami trime unida veria verlo ves zip q2: 0_? ?_los ?_no ^_cual ^_una aclar_que
-algui algun_sitio bien_por cosa_de cosit cuand_estar cuand_neces desde_algun el_pdf en_blanc encar_del encue_el eso_se
-esta_inclu expli firma_neces forma_lo gusta_que hacei hacei_vosot ir ir_en lleva_a lo_hacei logo_? manda_la monta_$
-neces_? neces_de nos_aclar otras oye_una paga_el pasar_? pdf_? podei_reenv posib preci_? pregu_si presu_? puede_empez
-puede_pasar que_archi que_hago que_inclu que_ir que_pasa querr_saber quien_es quien_paga quisi quita_desde rapid
-reenv_? refie saber_quien se_quita si_en sitio_o sube te_refie telef_$ tres_? tu_casa una_cosit una_duda una_llama
-vez_la web_en q2r: cooki pagin_de q3: ^_y cual_de da_error de_decid de_quien el_iva el_punto enlac_me forma_neces
-hacem_en lo_hacem lo_neces me_la me_sale o_lo o_va pide_una puede_cambi querr quien_se saber_si una_contr va_apart
-viern_? q4: apart_? iva_o me_queda oye_y pdf q5: apart error iva neces_el para_cuand queda_claro q6: podri que_forma
-qr: buena_ana color_de cooki_que de_cooki del_domin del_orden del_prime exact_lo falta_el llega_a los_paso pedir perdi
-png porqu_el que_tal qr2: la_sala llamo los_mando sala servi r: acred ade anduv anna aspri bebid borda burde chef
-comed compu condi cordo epilo esas eufem fines ganan gema giro grupo habit holaa inici jardi javi jess jo jura limpi
-lote lou medin merez novia nube otros plato polit polos prima prude quesa quint remat repar romer rosal salon sembl
-semes sinop talla tanda tim vea venta vieja r2: aqui_va capit capit_0 cocin_las conta_los de_alerg de_servi del_resta
-ficha_de la_esta la_hago las_tendr las_tiene las_tipog le_adjun los_capit los_nombr porta_las porta_los produ que_hoy
-viene_que r3: las_hago las_mando o_sea r4: ^_van r6: adjun_las r7: las_del
+a: abria acerc acumu albar almoh andam ansel arqui audit bacal baje bater belen berni braca broma buey busco caido calde capaz carlo caser cita cogen compe
+creas creta crios cruz culpa debo dejan dejem depen descr digna dire direm divis duche duro echar elevo escog estem fatal firmo fonta fuerz gaspa guada haz
+huelg ii iran j jimen jordi jurad labur leerl lento linda llame loca manza matri merit milan miram miran mire monts mover mu muert naric nena norma ocupo oido
+olivi palom parce pardo paren pares pasen petic prece preoc pronu pude quebr quiza recog redes respi ritmo rober rodil secue senta seras serio sois somet
+soria tapad tenie toca toma topog trase tren trueb valor vayan vere vinie vivie vuelo weber yasas a10d5o4p4q4: el_contr a10d8n5o10p3q5r2: ha a10d8n5o7p10q19:
+una a10d8nop12q: ^_lo a10dnp16qr: hasta_el a10dnp2q2: vacac a10dp2q2: de_vacac a10p4: vuelv_el a10q: la_vuelt a119d181n45o37p170q85r48: el a11d14n2o3pq: nada
+a11d18n4o3p16q7r2: 0_de a11d24no2p6q3: con_el a11d33n5o5p11q4r3: al a11d44n12o9p12q20: nos a11d5p22q2r10: tiene a11dp: me_pongo a11p: ^_estoy a11p2: estoy_en
+a12d10o7p4q9: contr a12d14o10p4q3r3: su a12d18n3o18p7q2r: nuest a12d19n7op19q20r2: para a12d20n5p15q12r2: ^_hola hola a12d2n4o8p4q4r3: conta a12d2np: pongo
+a12d3p4r2: revis a12d5n2p3q2r2: esper a12d5n5op6q7r3: cuand a12d6n3op32q2r16: el_lunes a12do2pr: se_lo a12dp15r5: y_te a12no8p5qr: vuelv a13d12p14q8r: firma
+a13d14n18o2p12qr2: ! a13d20n3o3p6q25r: si a13d4n2pq2: vuelt a13oq: ^_recib a13p2: ello a14d12no2p23q4r2: el_0 a14d2n3o3p9q2: estam a14d2op9q11r: tengo
+a14d33n11o4p21q6r16: de_la a14d5nop20q2r3: hasta a15: todav_no a15d16n5op34q6r17: lunes a15d32n11o4p15q14r2: un a15dq: ^_graci a15p9r3: digo a16d2o2p4q: algo
+a16d43n6o4p7q12r4: es a16p: lo_miro a17d15no6p14q2r5: le a17d4o3p5q2: recib a17d50n6p25q21r25: las a17d6p3q2r: graci_por a17p: miro a19d12n2o3p2q3: a_la
+a19d31n7o9p39q15r18: los a19d44n8o17p7q4r7: ya a2: !_lo ^_$ ^_aun ^_sigo ^_visto a_mirar aboga_todav aerop_estoy al_depar ando_hasta apena_pueda arrib_$ asegu
+cabez_$ calma_con checo comen_con comit_se compa_y compl_me conta_para contr_lo contr_una cuant_lo cuant_tenga cunad_que dara dara_trasl de_contr de_el
+de_estas depar_legal despu_lo dia_y diga_algo doy_abast el_depar el_perit en_manda ensen_a enton_no es_festi escri_del esta_con estam_desbo estim_acusa
+estos_dias estoy_con falta_la festi firma_hoy fuera_vuelv graci_en graci_me graci_se habia_pasad he_reenv he_trasl impos_lo inclu_a jaja_$ la_mayor la_resol
+le_dara le_he le_insis leo lo_checo lo_consu lo_estam lo_estoy lo_hare lo_pase lunes_es lunes_estoy manda_nada marzo_inclu mayor_breve me_de me_diga me_llego
+me_reinc mirar_$ mirar_con mujer_no negoc_de ni_idea no_doy no_esta noved noved_$ olvid_tengo os_prome pelea pelea_con perit poco_$ por_insis prome_nada
+prome_poner prove_de que_entie que_esto quedo_en recib_mucha reinc resol retom_$ salga_de segui_pelea segui_sin sin_porta socio_$ su_escri telas tenga_un
+todav_esta trasl_de uf_todav un_ojo una_feria vemos_$ vista_esta vosot_es y_vuelv ya_casi a20d48n6o8p21q24r15: del a21d15n15o2p32q5r9: os a21d33n10o2p29q13r6:
+ana a22d49n6o13p28q3r8: esta a22d85n9o5p43q22r14: 0 a244d354n87o105p226q149r52: $ ^ a24d16no3p6q2r: he a24d32n13o18p13q7r4: mi a24npq3r: todav
+a28d72n11o20p30q18r4: por a29d2p3q5r: cuant a29dp3qr: en_cuant a2d: a_casa del_ano direc_en genia habla_con ojo olvid_$ opera opini redac retom_el trasl_al
+viend ya_te a2d10op5q2r4: ^_buena a2d11p17q4r8: texto a2d11pq11r2: presu a2d11qr21: adjun a2d12no3p3q9r3: dos a2d12p8q3r: ^_estim estim a2d13: queda_con
+a2d16nqr: parte a2d2: aprob_el estas_cosas mayor a2d20n3o3p11q6: como a2d21nopq6r5: va a2d2n2p3: a_los a2d2n2pq: ella a2d2n2r4: ^_aqui a2d2n3o5p: traba
+a2d2n5opq4: estar a2d2np2q2r: navid a2d2np3q2: poder a2d2np8q: ^_esta a2d2npq: ya_se a2d2nq2: busca a2d2nq9: inclu a2d2o3: despa mensa a2d2o4qr: inter a2d2p:
+sient_$ y_los a2d2p2q: veo a2d2p2q3: ^_para a2d2pq: mia prueb a2d2q: jaja que_habla a2d2q2: me_gusta a2d2q2r: tiene_que a2d3: ana_lo a2d3n: llevo
+a2d3n2o2p5q2: muy a2d3n2r: feliz a2d3n3: besos a2d3no2pq3: nosot a2d3nopq: mi_herma a2d3npq: fue a2d3nr: el_que a2d3p3q: verda a2d3p3q3: da a2d3p4q2r2: dia_0
+a2d3q2: es_la a2d3q8r: el_presu a2d4n2op4: compr a2d4n3o2pq: herma a2d4o: de_acuer hacer a2d4o2p3q3r2: de_los a2d4o3pr2: esta_en a2d4op: acuer nadie a2d4p3:
+plano a2d4p3q2: junta a2d4p7q: el_dia a2d4r: ^_ahi a2d5n2pq: tambi a2d5n5op4qr: ^_ana a2d5no2p2q3r: que_me a2d5no5p4q3r2: este a2d5np3r10: ^_te a2d5op5r:
+conse a2d5opq2r10: van a2d5oq: de_septi a2d5p10q: ^_perdo a2d5p2q3r: color a2d5p3: con_las a2d5q: fecha a2d6n2op3q2r2: del_0 a2d6n2p4r3: asi_que a2d6nopq:
+septi a2d6np2q2: eso a2d6p3qr3: confi a2d6pq5r: ^_bueno bueno_dias a2d7np21q18r4: antes a2d7np4q2: ^_en a2d7o4p7q4: usted a2d7pq6: gusta a2d8n2p5qr: un_salud
+a2d8n3p2qr: ano a2d8o4q: no_nos a2d8pq: aprob a2d9np2qr2: 0_a a2d9p3r: ahi a2dn: aqui_no equip_y extra nuest_depar a2dn2p7q: de_junio a2dn2q: abier a2dn3p7q:
+junio a2dn3r: ana_! a2dno4p6r: el_domin a2dno4q2: volve a2dnp3: ninos a2dnq: enter a2do: que_ha a2do3: sido a2dop11r: noche a2dopq: tener a2dor: ya_os a2dp:
+el_$ el_banco el_comit las_prueb lo_habla ofici_$ a2dp11qr2: te_mando a2dp2: banco de_compr hasta_arrib a2dp2q3r2: enero a2dp2qr: ana_graci del_dia dicho
+a2dp3q: discu a2dp3r: lunes_y a2dp7: lo_mando a2dq: en_una papel y_aqui a2dq2: ensen es_que a2n: aboga_en compa_de cuand_vuelv deses es_quien ya_me a2n2:
+de_vuelt a2n2pq3: del_lunes a2no3p: murio a2np: feria_de a2np3: los_ninos a2np3q5: ^_antes a2np5qr: lunes_0 a2npq: no_os a2nr2: el_prove a2o: disco insis_lo
+larga negoc trasl_a a2o2: insis_$ a2o2p2: mi_mujer a2o3: les_comun se_pondr a2o3pq: con_usted a2o3q: podem a2o4: en_conta pondr_en a2o4p3: conta_con a2o8:
+asunt a2op: esto_es seman_y a2op2q: tranq a2op2qr: geren a2oq: contr_$ a2p: bueno_de cuant_salga decid_$ dias_$ en_obra entre_el finan me_fue me_paso
+nota_graci nuest_direc pacie_$ pasad_por paso_por poner_al se_le a2p2: acusa acusa_recib escan fotos_el he_olvid la_pacie perdo_se recib_de se_que verda_$
+a2p2q: unos_dias a2p2q2r2: de_enero a2p2r2: gesto a2p3: casi regre a2p4: me_he a2p5r: lo_paso a2pq: la_que reyes a2pq2: firma_el a2pq3: lo_reenv a2q: ^_discu
+abier_el del_ayunt he_abier recib_el un_vista a2q2: ^_tengo si_lo a2qr: la_firma a2r: el_direc firma_del hare lisbo no_ha a2r2: saco a3: ^_anota ^_mucha
+^_tomo aerop algo_te anota anota_graci apena breve calma_$ cuant_sepa de_vosot decim_algo desbo diga dijer echo echo_un el_aerop el_orden entie_de esper_a
+esper_el esta_leyen estoy_esper idea le_echo lo_esta lo_retom lo_tenga lo_vemos me_habia pasad_a pendi_de podid_mirar pongo_$ recib_lo revis_$ revis_con sepa
+sepa_algo sigo_esper te_decim voy_conta a34n2op6: estoy a3d: abast el_notar graci_lo mi_jefe su_propu a3d10n3pq: solo a3d11n3p35qr2: manan a3d12n2pq8r3: segun
+a3d13p10q4r9: las_fotos a3d14n3o4p3: hemos a3d15nop8q4r4: buena a3d16n3op6qr3: asi a3d18no15p10q7r: mas a3d2: ^_vale a3d2n2p2q: vemos a3d2n4p3qr: felic
+felic_fiest a3d2n4p4: la_feria a3d2no: cosas a3d2no3p7q: envia a3d2np: el_visto a3d2nr: cunad mi_cunad a3d2o: estos a3d2p: estas a3d2p2: arrib a3d2p3q:
+no_tengo a3d2p3q4: no_se a3d2q2: notar a3d2r: doy a3d36n5o3p22q2: todo a3d3n2op6r: !_! a3d3n2pr: equip a3d3n3p2q5r4: de_las a3d3np8r3: hoy a3d3nq3: habia
+a3d3o5p4q2: esto a3d3p3: firma_$ a3d3pq5: vale a3d4n3p3q2: casa a3d4no4p8qr3: domin a3d4o2p4q8: vez a3d4p2: el_resto resto a3d4p2r: secre a3d4pq2r6: porta
+a3d5n2o10p4q2r2: senor a3d5n2o18p11q2r: les a3d5n2p3qr: mejor a3d5n5p7q4: tu a3d5o3q2: ningu a3d5p13q4r6: llega a3d5pq2: atent a3d6pq5r6: el_logo
+a3d7n2op2q11: preci a3d8n3op3q2: yo a3d9nop5q5: ^_nos a3d9p2q5r7: logo a3dn: el_equip te_cuent a3dno2p17r6: la_seman a3dnoq: respo a3dnp2q: no_te unos
+a3dnp2q2r: me_ha a3dnpqr: jefa a3dnr: pase a3do2p2: mujer a3dop3: una_vez a3dop4q: respu a3dp: despu_de mi_socio salga te_voy a3dp11: impos a3dp2: comit
+a3dp2q6r: me_lo a3dp2qr: fotog a3dp6r: reune a3dq: que_os a3n6oq11: quien a3npr2: prove a3nq5: vosot a3o4: pondr a3o4p2r: consu a3p: cuand_se fiest_! marte_y
+vaya a3p10q: mes a3p15q: a_prime a3p2: ^_ando consu_con estam_con la_cabez olvid_de a3p2q: encim_de a3p2q2: el_corre a3p3: al_dia a3p6r: se_reune a3pq:
+^_segui cierr_del mi_jefa no_puedo a3pqr: el_fotog manda_el a3q: hueco mil_graci prime_vista un_hueco a3q3: a_que a3q6: tengo_que a3qr: legal a4: ^_ok
+estoy_fuera he_pasad leyen leyen_el pero_no pueda_$ reenv_a vacac_hasta viene_estoy a41d27n11op59q8r21: te a43d15np7q4r: graci a43d24n11o13p26q25r7: se a4d:
+jefe pendi te_escri y_le a4d11op11q3: por_la a4d12n3op: es_el a4d13p4qr2: 0_y a4d19p10q5r10: fotos a4d2: ok a4d20n4p13qr5: salud a4d25n2p7qr: con_la
+a4d2n2p2q: os_lo a4d2n5p: ofici a4d2no2p4q4: quier a4d2np2q: infor a4d2p2q: obra a4d2q: luego mil no_le a4d3n2o2p7q3: ^_a a4d3n2p16q2r10: paso a4d3no16p7:
+comun a4d3np: visto_bueno a4d3oq2: un_poco a4d3q2: cuent_$ a4d4n6o5pq3: lleva a4d4n9op3: !_$ a4d4np12q4: para_el a4d4np21r3: te_lo a4d4nr3: ana_te a4d4p5:
+comen a4d5n2op16q5r5: el_jueve a4d5opq2: poner a4d5oq: ^_si a4d5p20q3r8: mando a4d6n3p6q2r: por_el a4d6oqr: fuera a4d7p4q3: decid a4d7pq: propu a4d8nop9q:
+conte a4d8p16q2r6: falta a4dn: para_que a4dn2: ver_si a4dn2p: la_ofici a4dnp4r: de_que a4dnp7q6: ^_me a4dp: socio a4dp3r: y_lo a4dp4q: llego a4dp6q: encim
+a4dpr2: tiene_el a4n: vuelt_$ a4n2p3: mi_compa a4nop8: esta_seman a4o: ahora_mismo a4o2qr2: sigue a4o3: a_conta a4o4p10q2r: entre a4o5: insis a4o5p2q: de_su
+a4p: ^_uf decim el_recor tomo tomo_nota uf a4p12r5: seman_que a4p2: me_olvid por_compl y_os a4p2q6: reenv a4pq: el_cierr a4q: ayunt a4q3: entie a4r: aun_no
+a5: aviso_$ cuant_me cuant_pueda en_ello recib_graci a50d18n8o12p29q33r7: me a54d87n38o37p57q52r22: que a55d77n12o10p33q9r4: con a57d77n26o35p51q25r4: a
+a58d80n32o28p35q44r12: en a5d: retom a5d10n3p3: compa a5d10nopq: segui a5d15n2o2p2qr2: ^_ya a5d24n12p7q6r3: en_la a5d28n2p3q8: queda a5d2p15r2: lo_tiene
+a5d2qr: orden a5d3n2: a_ver a5d3n4p4: feria a5d3noq2: poco a5d3p: nada_$ a5d3q: no_hay a5d5n2p5q2: de_marzo a5d5n2p6q2: marzo a5d5n2q2: ver a5d5p2: lo_sient
+a5d6np6q3: cuent a5d7no2p2r3: y_la a5d7np2: quedo a5do7p2: recor a5dp: ^_estam a5dp2: la_mesa a5dp5r: mesa a5n: enton a5o: conta_$ a5p: nota a5p2q: cabez
+a5p3: lo_tengo a5p3qr3: cierr a5p6: compl a5pr: os_digo a5q2: vista a5q4: si_el a6: graci_ana he_podid mucha_graci vuelt_lo a61d83n7o41p35q36r5: no
+a64d80n18o23p60q28r25: y a6d10p21q2: perdo a6d12n5o2p2q4r: desde a6d18n12p6q10r2: en_el a6d20n2o8p9q7r: corre a6d2n2op4r: que_lo a6d2n2op7qr2: mismo a6d2o4p2:
+a_mi a6d2pq: graci_$ a6d3n: depar a6d3n2o2: ^_nuest a6d3op5q: voy a6d3p20qr8: viene a6d5n5p8q2r: fiest a6d6n4o3p6q3r4: que_el a6d6npq2: desde_el a6d6op7:
+sient a6d8n2o2p19q7r5: jueve a6d8n5o2p42q6r10: el_viern a6d9n2pq3: hay a6d9p6q6r2: dias a6dnp: mucha a6dop: tenga trasl a6dp18r8: que_viene a6dp2q: puedo
+a6np4: prome a6o13: nuest_aboga a6p4: ando a7: miro_$ miro_con no_he podid pongo_con pueda sigo te_aviso a70d167n43o28p88q46r36: la a7d10n5p8qr4: aqui
+a7d11no13p8q12: ^_no a7d11no2p2r: direc a7d13np2q5r: bueno a7d23n11op30q10r3: ^_el a7d2p4: olvid a7d3o9p7q7r: no_me a7d4np2r2: que_es a7d5np26q3r9: el_marte
+a7d7n2p2: visto a7d7npq4: habla a7d8no3p4: ni a7do21p7r: escri a7dpq: despu a7p2r: aun a7p3: pacie a7q: mirar a7r: digo_$ a8: algo_$ ello_$
+a85d123n38o56p95q57r34: de a8d13n6o2p45q8r12: viern a8d27n3o8p7r: ^_la a8d2n2o18q: aboga a8d2np15q4r8: prime a8d2qr: aviso a8d5n4o5pq2: ahora a8d8n3o6p10qr:
+pasad a8d9nop26q4r9: marte a8np2: estoy_de a8np5: se_me a8p2: con_ello lo_revis a8p2q: ^_se a8p4: digo_algo a9: ^_todav a93d62n15o13p88q29r8: lo
+a9d11n2p14q4r: pero a9d11n4p12q7r2: hola_ana a9d12o5p3q3r: y_no a9d13np13q2r: sin a9d3: con_calma a9d3p: calma a9d5np2q: con_mi a9d6n: lo_he a9d6n3o3p36r7:
+seman a9d7n5o3p6q8r: manda a9d9n2p20q2r2: dia a9p7r: te_digo ad: ^_confi ^_despu ^_hecho ^_puedo ^_su a_domin ana_le anexo ano_$ aqui_y arrib_en atien beso_$
+buen_dia calma_y con_direc corta crack damos_abast dejo_aqui depar_jurid dias_de el_aboga el_adjun eleva_a emiti esta_genia estro feria_hasta gente gripe
+ha_visto habla_en he_ensen hija_y i inven_y la_gente la_hemos la_redac lamen_no llega_en lo_di luis_$ luz_verde m maqui marea marta_el mil_perdo navid_!
+no_damos onlin oport orden_de pasad_y pase_a pero_ya persi por_las puent que_conte que_queda que_va que_vamos repre respo_a respu_a resto_de revis_la rubri
+salud_$ santo segun_versi sin_la solo_en teres tiend_onlin turro tus_pregu ver_que ad10no6r: vamos ad10nq2r: de_0 ad11pr: la_carpe ad11r: b ad12: nos_queda
+ad12pq6: a_las ad13n4op8qr3: 0_$ ad13nq2r: demas ad13pr: carpe ad18np11q: final ad2: 0_sin ^_dale ^_firma caro casa_y cerra_por con_una domin_y escol la_plata
+la_verda marid_y plata sra todo_a tus ad20n2p3q6r: bien ad27o2qr3: adela ad2n: a_viern debaj feliz_navid ad2n2: la_calle tema ad2n2o2p: han ad2n2o2p2q: decir
+ad2n2p: estud ad2n2p2: beso un_beso ad2n2pq: diez ad2n2q2: dice ad2n3q: encon ad2n6q: recue ad2no: jueve_pasad ad2np2: ^_ayer ad2np3: corri ad2np8q10r:
+antes_de ad2npq: unas ad2npr2: al_0 ad2nr: horar ad2o: va_a ad2o2: don ad2o3: jurid marid mi_marid ad2op2: damos voy_a ad2op2r: viern_de ad2op3r: dejo ad2opr:
+ellos ad2oq: ^_he ad2oq2: agrad ad2p: madri ad2p13q4r8: los_texto ad2p2: dejam ad2p2r: hecho ad2p2r2: 0_al ad2p3: certi el_certi medid ad2p3q: octub ad2p3q2:
+archi ad2p3r: finde ad2p5q: te_conte ad2p5q2: a_lo ad2pq: peque ad2pq2r: cuatr ad2q: luis ad2q2: mande_el ad2q3: duda ad2qr2: porqu ad2qr3: logo_en ad2qr4:
+las_de ad2r: mi_socia ad3: mi_parte y_con ad3n: de_lunes ad3n2o3q: de_mi ad3n2op2q3: tiemp ad3n2p7q: lunes_a ad3no10p3q3: que_no ad3nop2r: la_tiend tiend
+ad3noq: preci_$ ad3npq2: los_dos ad3nq2: numer ad3op3: pedid ad3p: fotos_$ subir ad3p2: devue ad3p2q: marta reuni ad3p3: firma_por ad3p4q: sera ad3p5:
+el_conse ad3p6r: tarda ad3pq: bocet la_junta ad3q3: algun ad3r: es_de viejo ad4: ^_ni marte_a pagad subid ad4n2p2q2r: ^_os ad4n2qr: encan ad4np2r2: cocin
+ad4o: a_su ad4oq3: mande ad4or: sobre ad4p15q4: tarde ad4p3q: listo ad4pq2r5: mando_el ad5: dale ad5n2o5q5: entra ad5n2p: buen ad5n2pq5: pregu ad5n3p5:
+todo_el ad5no3p4q3: lo_que ad5nop5: corre_$ ad5oq: todas ad5pr: ^_de ad5q2: mirad ad5qr: menos ad5r: el_de socia ad6: hemos_decid ad6n3: calle ad6n7p3: ayer
+ad6n7q4: vuest ad6nop18qr6: y_el ad6nr: el_telef ad6o2p7r: ese ad6p: la_direc uno ad6p5r2: cordi ad6pq: verde ad7: adela_$ ya_lo ad7nop3q3r: cerra ad7nopq3r2:
+telef ad7p3: el_texto ad7r: 0_el ad8n2o2p: ya_no ad8nq4: la_segun ad8nr2: a_0 ad8o: por_mi ad8p2q4: versi adn: !_que bueno_el di el_tema elena recep adn2:
+que_yo adn2p: el_mismo adn3: mi_hija adn3o2: hija adn4o3q: prese adn5opq: nueva adno: con_nosot adno2p2q: en_los adnop: notic adnop2q2: mucho adnop3q90: ?
+adnp: inven lunes_de adnpr: esta_de adnq: delan adnq3: y_me adnqr: cuand_lo adnqr2: de_conta la_prime adnr: luz ado: por_ahora que_lleva saque sient_mucho
+y_les y_se ado2: ^_muy es_una muy_senor ado2q: inter_$ rogam ado3: credi ha_sido ado3q: ya_en ado4pqr: datos ado5p2r: de_nuest ado6: ^_lamen ado6p: lamen
+adop19r3: el_mierc adop20r3: mierc adop2q: conte_a adop2r: buena_noche con_los adop4q2r2: envio adopq: ^_como adopq4: no_lo adoq: y_ya adp: ^_marta apare
+catal cielo conte_con dias_el docum eleva ha_dado mesa_de mismo_$ nos_hemos pinta subir_las texto_para adp2: ^_ay ay comen_$ de_verda decis discu_la los_color
+adp2q: me_da perdo_por ultim adp3: centr demor la_demor las_medid adp3q: buena_tarde las_fiest adp3r: acabe adp3r3: viene_$ adp4r: ^_con adp5r: retra adpq:
+dado el_conta me_voy adpq19: neces adpq2: que_si adpq4: movil adpq7r: cual adpqr: los_datos adpr3: vecto adq: ^_encan area avisa aviso_de conce cuant_nos
+darle en_octub he_mirad la_reuni los_preci manua queda_en recib_su senor_mia viern_pasad y_ahora adq2: del_viern funci funci_$ y_en adq3: en_que adq4: pide
+adqr: seis y_las adr: los_demas noche_ana adr2: en_vecto adr4: adjun_el an: ahora_lo baja_hasta bea bea_$ calla de_sevil debaj_de deses_$ detra el_teatr gil
+hemos_tenid llena lleva_las llevo_yo lo_mejor malo no_traba que_esper senor_gil sevil teatr tenid todav_estoy y_sin ya_estoy an2: con_vuest enorm iba iba_a vi
+an2o2: el_senor an2o4p: y_que an2o4pqr: que_se an2p: estam_en an2q: se_ha an3: ^_desde parti_del an3p: ^_felic an5o6p2q: ^_mi an6o2p: a_parti an7o2pq: parti
+ano: pasad_el quien_lleva ano5: a_nuest anop: compr_$ anop2q: decir_que anop2q4: encue anp: baja de_baja ganad gener levan vino anp2: seman_de anp2q: marca
+anpq: es_un anpr2: viaje anq: delan_de lado queda_preci anqr: navid_y anr: de_parte fuent las_fuent ao: cosas_$ darem de_una esto_y inter_y notic_de poco_de
+poner_en ramir ao2: de_envia direc_$ he_puest que_mi ao2q: consi ao3: no_podem no_volve ocupa que_hemos ao4r: puest ao5: el_asunt ha_entra ao7r: en_manos
+manos manos_de ao8q: vuelv_a aop: asi_lo con_nuest estam_de la_proxi aop2: comun_el enfer llegu aop9r: proxi aoq: devol famil por_ningu aor: la_senor ap:
+^_ahori ^_tranq ahori al_comit ana_esta ando_en aprue aprue_el buena_pinta camio certi_del comis compl_de comun_la con_varic conse_$ conte_el conte_la dando
+de_comun de_fiest de_ganad de_quiro decid_el decim_$ dias_para direc_finan dos_seman el_archi el_infor el_inven el_porta el_resul en_madri envia_el envia_los
+escan_$ esta_enfer estam_a estud_y fiebr_y fiest_$ fotog_se fotos_a graci_y hola_! junio_y la_centr la_comis la_pila laura laura_que le_digo llegu_a lo_comen
+lo_firma lo_manda lo_veo los_bocet lunes_tiene manan_os marte_no mater mes_te muy_buena no_levan no_voy nosot_y os_conte paque perdo_$ permi pila que_estoy
+que_sea quiro resul revis_tambi sam se_puso si_esta si_los sient_en socio_lo tambi_laura tecni tengo_el tengo_la testi tiene_muy tomam una_respu uno_de varic
+vered viaje_$ ap10: final_de ap2: ando_de comit_de con_fiebr el_geren es_impos fiebr ingre la_decis la_mudan lo_envio manda_los mando_$ muest podre prepa
+tenes una_seman ap21r6: tendr ap2q: haya quier_que voy_de ap3: ^_entre apunt dadme mando_las marzo_$ palab_$ tu_corre ap3q: listo_$ ap4: esta_noche no_llego
+ap4r: reune_el ap5: mudan ap5q3r5: hago ap6: ana_perdo ap7q6r2: antes_del ap8: de_mes ap8q: palab apq: a_envia cada las_obras nos_ha nueva_$ obras octub_$
+para_poner puso que_quier apq2: del_jueve apq3: el_movil apq6: pasar apr: ano_y dona el_gesto falta_las hoy_y que_vuelv salud_cordi sella apr2: de_viaje
+lunes_que me_falta se_la tiene_mi apr3: sea apr4: ficha aq: abrir abrir_el al_mes area_de color_del cual_sera cultu datos_del de_cabez de_cuent de_cultu
+el_manua ella_se felip felip_$ habla_$ hablo hablo_con herma_y ido incli incli_por jueve_es junta_$ locur los_marte luego_$ lunes_pero movil_y ningu_lado
+no_consi no_queda nos_manda obra_en ponem por_avisa por_manda por_tu que_firma ratit segui_esper una_locur vacac_$ vendr viern_pero y_volve aq2: hola_me
+lo_encue rapid aq3: me_pide no_entie vosot_$ ar: ^_prime balan_y confi_la de_lisbo del_geren domin_0 elvir este_finde fotog_$ hare_llega horar_es la_gesto
+los_seis para_su por_navid te_dejo vinos ya_las ar2: balan lo_saco os_las ar3: sea_el ar6: ^_adjun ar8: lunes_$ d: 0aqx0 0skql abrim abro acomp acuar acuna
+agarr alica alta alter ancho anime apana apuro arco arsua arsys ascen asist asust atte auror autom banda barca barce be beis bici bizum bland braul bruno bss
+bufet cabec cabil caduc calen cana canon carna casar casco ceip cerca chao chat chatb chema chico chill chuy clari clasi codig colgu com comer comil const
+coope coord coraz costa crudo cuade cuida dadle decan dedo deis dejal denta difer digal dimos diput dni dolor donat dosci eche echea echev econo ed edito ele
+ellas encaj ene enmie enriq eras eres ernes errat escal esfue esos estat estei et etxeb eulog exami excel exele f ferna ferra fidel figur fijat finca finit
+folde ftp fuga gabi gafas galer goni grana gratu guard hagal harin hierr hijas hnos horte huesc idear ignor iker impec infan ingle inscr izq izqui jero joaqu
+julio justi kevin kiko lario larra laser lastr late lazar leand leopo lindo lluvi loren loro malpi manue mapa mar marge maria marin medel medi medit melli
+menti merce merid milla minut miral modo modul molar moles monos mosca mostr mrequ muak mueve museo nacid naiar nave nel notit nubes ochen oliva once onda
+optad optam orale ordin origi ortog otili otono ozore pampl panos paqui parag param paro parra pasei pauli pausa pedis pegas pego pelin pense peral picaz
+pichi pida pides pinto pizar plan polig poliz polo ponen ponlo prisa profe propi puebl pulpe puri puro puse pusim quija ral reali recre recto redis refer
+relle repet repit repor reque rey rio rogel roi roque roto rotul ruano salid salie salve san sanid sean secci seco sedul sello senci simpl slp sms sobri sola
+solap spei suba suban subi subve suena tahon tanat tanta tanti tanto tapa tazas techo telon tendi tilde tira tiram tl tlf tobon tocad tomen toni tonos torna
+trein tunel tuvo tx unani unifo ups urgen usad usar usarl utile v0 valde vas veas vegan veget vela veran verem veter via viga visua viuda vivo volan votam
+votan voto we wenas x0 xq d10: adela_con d10n3o3q: ^_por d10q: ^_al son d10q11r2: pagin d12npq: azul d12o8p4q8: factu d13nq14: puede d14n4op2q7: cambi d17:
+al_final d19nop2q2: 0_0 d2: 0_con 0_cubie 0_esta 0_fotos 0_madri 0_sabad ^_0 ^_buen ^_https ^_pues a_renov a_tus aca_le acept_su acord_acept adjun_$
+adjun_remit ahi_te algo_mas ambas ambas_parte ana_al ano_no ano_pasad anoch_lo anoch_y antea aprob_$ aprob_por aqui_el arran ayer_el azul_y b0 b0_$ b_$ b_pero
+bano begon_$ bien_adela bien_menos bolet_$ buen_finde buena_el bueno_al busca_algo c cambi_nada campa caro_para carpe_fotos celia celia_y coche como_el
+con_esto confi_en confo corre_adela corre_es cosa_me cualq_cosa cuand_guste dale_nomas dale_para de_admin de_agost de_factu de_hacer de_subir debe dejad_como
+deje_en del_bolet del_despa del_fondo del_local demas_adela dentr depar_de desde_0 desis_esta dicto dicto_desde diez_nos direc_de domic domic_socia donde_pone
+dos_nos drive_carpe duda_$ el_artic el_blog el_bueno el_coche el_eslog el_mural el_pie el_pollo el_taman el_titul es_b0 es_corre esta_hecha estab_antes
+estim_sra facha_son final_hemos final_lo firma_y folle_y fondo foto_del fotos_al fotos_buena fuera_que gabri gavio gavio_$ googl graci_con gris hasta_las
+he_subid hecha hemos_habla hemos_mirad herma_$ horas hosti_esta ignac inspe iturr jeje la_campa la_claus la_copia la_cuent la_fecha la_gavio la_lee la_obra
+la_sesio las_llave le_confi le_mando lee leido_todo letra_un libre linea listo_el lo_dejam lo_deje logo_de los_que lunes_cerra madri_$ manan_deber manda_a
+manda_por marzo_asi mas_grand menos_con mi_perfe molin mural nada_que ni_el ningu_objec no_$ no_es no_hace no_puede no_quere no_toque nos_encan nos_han
+nos_viene objec objet opcio_b orteg os_deber otro_el pagad_$ pagad_desde pagam_en parte_no parte_todo pasam perfe_el podei_publi pollo pon poned por_ambas
+por_parte prefe_queda pregu_en presc presc_del presu_0 propu_0 prueb_y publi_$ publi_cuand que_objet que_pregu que_sirva quedo_barba quere_el quita_$
+quita_que recie_$ roja sabad_0 sabad_solo salvo senti septi_y siete sin_duda sirva_$ sobra_$ socia_el soto_$ spam sra_wirth subid_las sus_termi suyo
+suyo_afect taman tenem_ningu tesor texto_con texto_que titul_en tocar todo_menos todos_sus tono toque_nada trans_el tuvim un_hospi una_coma uno_ni usted_proce
+va_perfe vale_perfe vamos_sobra vez_pasam video_$ video_de vio vio_el whats_el wirth_le y_donde y_media y_todos y_uno yo_misma d20: perfe d2n: a_todos artic
+como_te dos_de el_nombr el_video es_calle examp invit_$ panad pasa_a pasad_$ que_hay se_llama segui_con ti_$ venga d2n2: en_todos d2n2op2q2: queri d2n2p4:
+te_paso d2n2pq2r: pasa d2n2pqr: disen d2n3: anos estuv d2n3o: toda d2n3opqr: madre d2n4: nuevo d2n4q: copia d2n5p2r: el_sabad d2no: septi_$ d2no9: empre
+d2nop2: queri_ana d2nop2q2: ^_queri d2noqr: pilar d2np: alegr creo creo_que el_ano grand ti d2np3: en_casa d2np4qr7: paso_el d2npq: folle d2nq: que_te yo_$
+d2nq3: igual d2nr: el_otro invit maris plant que_esta d2o: ^_dejad cance cuest de_desis derec_de desis en_relac relac relac_con soto d2o2: nos_inter d2o2p:
+esa d2o2p5q27r3: o d2o2pq: no_la d2o2q: contr_y d2o3: el_pasad d2o3p2: padre d2o4: nunca d2o6pr2: ^_le d2o9: comun_que d2o9pq: ^_les d2op: conmi d2op4: medio
+d2oq: nombr_de tiemp_$ d2p: ana_he antes_$ bendi bien_el buzon clave con_eso del_logo desca dio el_claus el_disen el_presi el_rut eslog esta_vez grand_$ hospi
+mas_que media_de pagam rut sesio si_$ d2p2: hecho_$ ponga d2p2q: el_pago su_corre tradu d2p2r: remit_el te_la d2p2r4: fotos_de d2p3: junto d2p3q3: hacem d2p4:
+el_silen largo manan_por silen tenei_todo d2p7qr3: llega_el d2pq: la_buena la_tarde que_cambi d2pq3: paga d2pq5: cosa d2pqr: carta repas d2pr: 0_lo estan_en
+d2q: cambi_$ creia creia_que el_borra el_mante hay_que las_diez letra_$ menu parte_$ proce_a que_poner que_proce tirad todas_las tres_$ ve viene_bien d2q2:
+0_ejemp blanc el_hosti tenem_que d2q2r: foto_de d2q3: hosti d2q4: aclar d2q5: claro de_firma sale d2q7: se_puede d2q9r: el_enlac d2qr: lucia princ d2qr2:
+la_sala sala d2r: de_antes de_ellos es_b fisca la_otra las_que llave os_he recie te_van terra toque va_la d2r2: van_los d3: 0_no ^_adela ^_listo ^_somos aca
+adela_! ana_adjun antig_$ apell asi_$ asi_se azul_$ barba barba_$ bien_a blog bolet bueno_es cif_b coma como_estab compa_$ con_todo cubie del_presu del_video
+el_plano el_talle el_verde en_vuest esta_mal final_no final_nos guste he_leido https la_b leido lo_del lo_mande lunes_en mirad_con no_graci no_va nos_conve
+nos_va nuest_cif oscur_$ para_adela pasas perfe_$ pie_de por_todo por_whats puert_de pues queda_$ queda_como renov renov_el salio_esta si_las siemp_$ sirva
+sobra somos_0 todo_corre todo_en whats y_0 d3n: dejar d3n2: perro d3n2o: ^_hemos d3n2p2q: lo_de d3n2pq: local d3n3p: a_todo d3n4p2q7r: ^_que d3no: derec
+d3no2q5: que_nos d3np: cafe d3np2: se_nos d3np2q: un_abraz d3np3q2: abraz d3np9r2: fin d3npr: siemp d3nq: para_la d3o: acuer_con admin_$ hable hable_con
+hacer_la d3o2: ahora_$ d3o2p2qr: pago d3o3q2: mas_$ d3o6: cualq d3op: acord d3opq: perso y_yo d3oq: agost d3or: de_momen momen d3p: ^_mira afect cerra_$
+confi_que esta_$ guapa hola_guapa la_tarda los_tres mal pie presi d3p10: perdo_el d3p15q: hora d3p2qr2: tal d3p3: el_pedid d3p3qr: estim_senor q d3p4qr2:
+remit d3p6: todo_$ d3p7: de_seman d3p9r: fin_de d3pq2: la_del d3pq3: che d3pr: de_siemp d3pr2: fotos_del d3q: ^_aprob a_impre borra hace_falta impri no_no
+nos_parec parec_bien si_a d3q2: jueve_a rojo d3q2r: corre_del d3q3: ^_che d3q3r2: el_segun d3q9r: enlac d3r: 0_los 0_si ahi_van hice la_facha d3r2: la_0 d3r3:
+va_el van_las d3r7: texto_de d3r8: adjun_los d4: ^_perfe begon clini de_febre de_pagin esta_pagad esta_perfe febre la_inaug la_letra la_opcio metro no_tenem
+nomas oscur puede_usted recib_un salio son_0 usuar y_esta d4n: estab d4no2q3: hace d4no2q4: llama d4nop2: media d4np13q2: tenei d4np2qr: esper_que d4npr2:
+la_cocin d4nq: el_carte d4nq2: ^_los d4nq7: el_preci d4nr: otro d4o: con_su haber la_contr d4o2: dejad deje d4o2p: mis senor_wirth d4o3: sus d4o3pq3: encar
+d4o4q2: favor_$ d4op: por_corre quere d4oqr2: y_de d4p: la_azul la_propu por_lo d4p2: claus misma d4p2r: cordi_salud un_cordi d4p3: manan_$ d4p3q3: ser d4p4:
+contr_firma d4pq: en_un d4pq2: cambi_el d4pq4: nos_gusta d4pr: no_el talle d4q: dias_ana inaug nada_mas somos d4q2: el_color d4q3: ejemp d4q4: pone d4q4r2:
+las_dos d4qr: la_de d4qr6: la_porta d4r: acept cif_es el_drive facha d4r2: ^_va d5: ^_acabo como_esta conve decid_no lo_hemos no_segui prefe d5n2q: antig
+d5n2q2r: carte d5n5op2r: sabad d5no3p3: deber d5np2q3r: foto d5npq2: impre_$ d5npq3r: la_foto d5npqr: la_impre d5npr2: termi d5o2: titul d5o3: no_vamos d5opq:
+parec d5p: este_ano mira d5p5q: estim_ana d5pq7r: otra d5q: ^_todo pagin_0 d5q2: donde mante d5q3r: la_pagin d5r: b_0 d6: bien_$ el_azul esta_todo la_puert
+perfe_asi publi puert segui_adela d6n2o: que_ya d6n3q6: la_web d6n4: anoch d6o2p: wirth d6o6pr: admin d6p: 0_en d6q: opcio proce d7: todo_bien d7n: esta_manan
+se_queda video d7noqr2: nombr d7o2p4q6: la_factu d7o6: vamos_a d7opq2r: que_la d7p2q3: la_versi d7p2r: estan d7pq: acabo acabo_de d7q2: letra d7q3: quita
+d7r2: cif d8: carpe_compa d8n2p2q4: tenem d8n3oq6: web d8npq2r: impre d8o10q5: por_favor d8p3q6r2: tres d8pq: la_trans d8q: nuest_parte d8q2: las_0 d8r: drive
+d9n5op2: todos d9o12q5: favor d9pq3: trans d9pq6: podei d9pr2: ya_esta d9q: por_nuest d9q2: lo_demas dn: ^_cambi a_tu abuel ana_os aparc arce atras ayer_por
+bajo bien_graci bueni calle_del cambi_a coleg conoc de_entra desde_esta direc_es el_cafe encan_la estar_cerra estud_$ expos fiest_a fue_un furgo habra hijo
+hizo hombr horar_de inclu_la insta inund inund_el la_asoci la_casa la_furgo lleva_mi mi_hijo muebl muebl_arce nieve_$ nos_inund primo que_tenei quieb rato
+refor sabe salta tarta telef_es todos_$ va_del valen vemos_en vuelt_de vuest_ofici dn2: !_te queso dn2o2: lo_lleva dn2p: nieve dn2pq: nos_vemos dn2q: dice_que
+dn3: toda_la dn3opqr: mi_madre dn3p: fiest_y dn3p2: abril dno: todo_lo yo_ya dno2: asoci dno2p: dije dno3q: proye dno8: la_empre dnoq: y_nos dnp: cerra_el
+metid dnp2: de_abril dnp3: la_comun dnp7: la_manan dnpq: ^_eso elegi dnpr: jajaj veint dnq: ^_vuest cuent_que encon_en por_si tan y_un dnq3: formu dnq7: oye
+dnqr: terce dnr: carme el_horar parte_de do: 0_por ^_cance ^_soy a_cambi a_el a_hacer agenc autor_el cance_el damos_por de_esta de_mis dejo_el en_nombr estaf
+euro factu_0 hoja_de jurid_$ la_vamos lic llama_$ los_credi mi_corre n n_o ni_un no_conte novie o_0 parad prote que_tenga recha recor_el retir tenia titul_de
+traba_$ trata un_euro una_estaf do10: aboga_$ do2: abste corre_por de_manda dejad_de el_traba esta_factu factu_y favor_de quite solic soy tras usted_$
+do2p5qr: segur do3: basta el_proye do3p2: mi_padre do3pq: ^_senor do4: ante dop: la_respu le_comun dop2: d dop5q: defin dopq: siend dopq2: era doq: agost_$
+autor favor_el pago_$ parar rogam_que total ya_he doq2: envie plazo dor: hoja dp: !_perdo 0_tiene ^_esper ^_tenem a_nosot a_poder acta actua ana_aqui ana_con
+andan aqui_lo avien boda cafe_de camar camar_de carpe_$ casa_con certi_de cobra colga color_$ comen_por con_ella con_lo de_preci deber_tener del_pasad depos
+desde_la devue_la dispo dueno el_acta el_compr el_secre el_uno eso_le eso_te estam_hasta falta_de fiest_de fijo firma_lo gatos graci_la hacem_la hacia
+hay_presu hoy_en la_tradu lo_decid lola lola_$ los_archi los_cambi mal_el manda_las marco marta_$ marzo_y me_quedo mis_notas movil_$ mucho_graci ni_una nino
+no_llega notas ojala os_mando par par_de pared pena perdo_que pero_esta perso_no preci_y prime_de puedo_decir que_pena quedo_con reune_hasta rut_$ santa
+secre_$ sera_el silen_el since tarde_ana telef_el tenei_nuest tengo_nada tiene_usted un_par verda_de verla verla_el viern_0 viern_en viern_me x x_la y_al dp2:
+0_les a_media de_fin dia_lo lio maque medic pensa quede seman_no tal_y y_como dp2q: viern_que dp2r: 0_que revis_el dp2r2: jueve_de dp2r4: os_la dp3: corre_el
+de_octub lo_dejo los_plano tarde_$ viern_como dp3q: ana_el calcu dp4: ese_dia mierc_0 os_paso dp4qr: jueve_0 dp5r: el_retra dp6: en_tu dp7: t texto_$ dp7q:
+pero_el dp7qr5: marte_$ dp9: lo_tenei dpq: a_ser ana_esper el_folle marte_0 salud_marta yo_no dpq2: si_la si_no dpq3: en_dos punto vez_de dpq5: ^_neces dpqr:
+la_carta dpqr2: servi dpqr4: te_los dpr: del_equip del_segun te_llega dpr2: 0_la alerg que_falta dq: 0_euros 0_o ^_prefi ^_presu a_nombr al_lunes ana_antes
+ana_estam claro_que corre_antes de_acces de_darle de_letra del_toldo dices digit ejemp_de el_conce el_menu el_numer el_tipo empie en_agost en_enero en_rojo
+entro entro_en euros fecha_de foto_nueva habri hagan hola_lucia hola_te la_tipog las_letra lo_encon local_$ logo_no los_0 manda_$ mano mante_el mas_adela
+mas_de no_funci numer_de para_lo pedim perso_a poco_mas porfa preci_de profo puede_manda puede_ser que_manda razon repas_el se_ve segun_opcio segur_que
+sera_la si_hace tipo tipo_de toldo trans_$ un_terce va_de va_inclu ver_otra ves y_para dq2: ^_una abre acces cambi_la el_escud escud neces_que podei_manda
+pone_0 presu_$ seria sitio tinta dq3: en_vez monta punto_0 dq4: prefi y_si dq5: inclu_el otra_vez dqr: buena_ana buena_la doce el_aviso enero_$ falta_el
+que_los que_tal dqr2: el_prime segun_el tipog dr: 0_h abajo almac cargu carta_de cifra coge datos_fisca de_fotos de_prima dicen docto domin_cerra el_del
+fotos_las h jefa_de la_terra las_cifra llave_$ logos los_termi lucia_$ lunes_la maris_$ marte_se menos_el mi_suegr no_las os_confi panto pascu paso_la patio
+pedia plani postr prima sala_0 sala_de salas salud_desde secre_del sobre_el socia_y suegr tal_cual va_adjun viejo_$ ya_hice dr2: aqui_tiene cinco el_cif dr7:
+te_adjun n: afoni alumn anter arrie astur aveni bajon besot bodeg bonit cafet camis cante casas casua cated cena charl conch conto copio creer cruce cuelg
+dana decia diria diver edifi enfoc ensay eran escue frio fuert fuist genar giran guapi habei hermo imagi jugam justo lagri lanza laus lei licen lleno llora
+llove loco madru mari mates moto muchi mudad mudam mundo ovaci pabel panue pasao patri place pobre polic ponie recom reimo remed resid robar ruedi salim sepas
+sol sucur suert supie tarje tembl tom tomar traig triun tuvie tuya vais vales vario vermu vero vicen viero vigo voz n2: !_os !_un ^_acaba a_decir alcal
+ana_solo ayer_me beso_enorm congr copia_en crist de_ofici de_toda de_vuest desea diez_anos el_congr el_estud el_perio entra_a gusto herma_en ilusi_$ incor
+jubil lo_merec los_corre madre_dice me_encon menud merec merec_$ nos_lo os_desea perio piso prese_a prosp prosp_ano que_a que_ayer que_ilusi quien_nos rosa
+se_incor solo_para te_vi todos_os traba_con tu_herma un_monto vi_el viern_es vimos y_prosp n2o: monto n2op: cambi_de todos_los n2p: abril_$ n2p2: celeb
+junio_$ os_manda n2p3r8: viern_$ n2q: web_no n2q2: empez n3: ^_enhor ano_nuevo con_tu el_merca enhor_por ilusi la_tele merca te_manda tele n3o2p: de_ahora
+n3o2pq: parti_de n3p: acaba_de n3q: ciert por_ciert n4: el_premi en_copia premi n4p: cumpl n4p2qr: acaba n4q: estar_en n5: manda_recue recue_$ n6: enhor no:
+a_traba alvar cuand_quera de_volve perez quera senor_perez no2: aboga_se seman_pasad no2p: murio_el no2p3: comun_$ no2q: mi_aboga noq: ana_mi np: !_me ^_creo
+abraz_grand dar de_ti dios he_visto hoy_cumpl infor_de jajaj_$ la_bande la_marca lo_prome manan_y metid_en nina que_alegr salis si_hay yo_el np2: dia_$ estad
+la_vida locos np2q2: no_encue np2r: con_un np3: ^_hoy bande vida npq: clien el_progr progr npr: marke nq: ^_recue a_quien ciert_el conta_se formu_de ha_queda
+jaime jaime_$ lado_$ marav oye_que para_0 progr_de si_nos vecin nq2: ^_quien el_formu habla_de preci_inclu nq2r2: exact nq4: ?_en nq6: ^_oye nr: esta_termi
+pasa_el pilar_$ plant_la pront tempo nr2: resta o: acoso albac aseso aurel auto azcon barra base belli blum calid carin cobro conti data deben denos destr
+deuda dijim duelo e educa fermi fuero futur habea hall haro hered infun instr integ lacal lagos maier menci mios nordl notif nulo pacto pague paz pelo pidal
+pons prend prohi r rafae ramon reite repen respe resue reten ruiz sigan sirve suces suscr suspe tomad trave v valer volun o10: concu_de dejen falle o11:
+en_concu o13: concu o2: ^_basta ^_borre ^_consi a_esta abste_de acree_$ acree_y ahora_dirij asunt_en asunt_lo atend_ningu cesen datos_$ de_aboga de_datos
+de_nada de_no de_recla deber_dirig deje_de deman deman_$ denun_$ difun dirig dos_veces el_favor el_juzga en_adela escri_ni esta_direc exijo_que favor_no haga
+haga_el hemos_puest hija_de incum incum_en insis_mas juzga la_admin la_hija la_prese les_exijo lleva_ya lo_pido los_tribu manda_corre marid_falle mas_mensa
+me_inter mi_ni mi_segur mis_datos nada_no negam ni_a no_recon nunca_se papa podem_atend por_este puest_una que_decir quite_de recon recon_la resci resci_el s
+socie_ha soy_la su_factu su_recla traba_nunca tribu_$ veces_que ya_nuest o2p: escri_en o2p2q: domin_$ o2p2r: de_dicie dicie o2pq: ^_esto impor o2q: no_quier
+pagar_$ pagos tribu veces o2r2: lista_de o3: al_admin asunt_esta atend borre_de comun_a de_recor decla_en dirij_a dirij_al escri_por esta_ya este_asunt exijo
+impug mas_corre mas_por ocupa_de pido que_dejen recla_y recor_$ sido_decla o3q: a_pagar defen o4: borre cualq_comun no_insis su_lista o4p: escri_$ le_ruego
+o4q2: volve_a o5: ^_dejen admin_concu concu_$ decla denun escri_mas la_socie les_ruego me_escri socie o5p4r3: lista o5q: pagar o5q3: entra_en o6: a_escri
+de_escri empre_ha lamen_comun no_vuelv o7: dejen_de o8: falle_el ruego_que o9: acree de_acree dirij recla o9p: ruego op: antic de_lo del_antic el_impor
+enfer_$ esto_$ geren_$ hasta_que le_escri liqui liqui_y lista_$ lista_la lunes_no para_esto pasad_jueve piens que_entre tomas viern_no op2: dicie_$ op2q2r2:
+en_su op2r: harem op5r: a_mas opq2r: por_telef oq: ^_podri bloqu de_tiemp del_contr hace_cargo les_agrad les_rogam me_envie meses mi_$ quier_saber respo_de
+se_va si_fuera sigue_siend tranq_por uso vez_lo ya_van oq2: como_se factu_en se_hace oq3: ?_es ejerc oq6: saber oq7: forma podri oqr: cargo cuart or:
+del_consu esta_lista jueve_$ l lista_y suyos p: abona agota amado apert aquel artur asamb atrev audio baner beatr beltr boca cabal cae calce caos carla carre
+cayo cloti cober coger comid condu corde cosec cris cto cuare culo curri das denti descu digam dosie dpto dra duerm edurn eladi elorz enano enseg estre etica
+falla finiq flor flore freid funda guerr guion hara hayan honor horiz hubo ines infie ingen isidr jesus juana juro justa keli lango lavad liado llore lumbr
+mate mias muac nuria ola p pagan pare parie parro pies previ pulpo quemo quinc raya recoj recup reina resac rico saldr salir selec senal singa sofia soste
+subo sufra sumo tempr ten teodo tope uxia uy valid veia vergu vidal visad vota zapat p12q: ^_manan p12r: sin_falta p12r2: lo_tendr p14: prime_hora p2: !_manan
+0_os 0_tendr ^_dadme ^_pasad a_fin al_viern ana_que ay_ana bande_$ caja celeb_el corri_el cuand_llegu de_aqui de_locos deber_poder dejam_hasta dejo_hecho
+demor_el dia_manan dia_os digo_si el_lio el_pleno ello_para en_junta encue_ni entre_las envia_$ envia_las esta_misma hacem_llega hora_$ impos_el jueve_le
+le_hago le_sera llega_los llego_antes lo_hago lo_recib lunes_lo mala mala_y manan_lo marte_sin marzo_os mierc_y mudan_y nacho ni_los no_antes no_podra noche_y
+nuest_comen nuest_respu os_comun os_damos os_envia os_ingre oveja paco paco_$ para_final para_pensa paso_$ perdo_perdo pero_quier pleno podra podra_ser
+ponga_el por_escri proxi_viern que_aqui que_en que_para regre_de retra_el seman_$ sera_remit si_o sigui_le sino sino_el stoy stoy_en tampo te_confi tendr_las
+tendr_nuest tendr_todo tendr_usted tenei_$ tenes_$ texto_defin tiene_todo todo_junto todo_te tu_bande tu_mesa usted_la vez_firma viene_como viene_os viern_os
+viern_se y_ahi y_ese p2q: como_tarde factu_$ o_si p2q2: aunqu p2r: acabe_la el_patro es_cuand falta_te segur_$ tiene_la p2r2: envio_el mierc_$ p2r8: te_las
+p3: algo_segur calcu_que dadme_hasta de_mudan de_por dia_sigui el_fin el_finde el_proxi impos_pero la_noche largo_de manan_sin mesa_$ mierc_que os_llega
+palab_de pedid_firma prome_$ seman_el seman_impos sient_y tarde_te tendr_a tenei_en tengo_a usted_el p3q: paso_las respu_$ p3r: ese_mismo falta_$ la_lista
+que_acabe seman_proxi tarda_el p3r2: patro p3r3: hago_llega p4: como_muy esta_tarde falta_lo hora_lo jueve_te lo_largo manan_a marte_os me_sient mes_$
+mismo_dia pasad_manan paso_los por_medio p4q: muy_tarde p4r2: tiene_$ p5: ^_dame cuent_con dame_hasta manan_te sigui t_lo viern_y p5q: viern_a p5r: mas_tarda
+p6: viern_lo p6r: mando_los tiene_en p7: a_final dame p7r3: tendr_el pq: 0_para ?_mi acaba_el agend ana_la ana_una buena_$ como_queda danos de_decir de_mayo
+dias_mas dos_y dudas duran las_tradu mayo pero_antes que_mas reser tarde_el texto_los trime vacac_el vale_? vemos_el vuelt_al y_esto pq2: a_una cosa_y
+gusta_mucho o_la pq3: me_podei se_encar pq4: una_cosa pq62: ?_$ pqr: dr las_tres mando_a pqr2: fotos_te llamo os_los pqr5: los_de pr: biogr cierr_hasta
+conse_y diluv disen_de el_dr en_ocho entre_hoy gesto_el ha_pasad harem_llega la_escri la_memor la_remit las_biogr le_remit lo_vea lunes_asi lunes_se manan_con
+marte_que mejor_dicho memor ocho ocho_dias su_mesa tendr_en tengo_q van_el vea viern_te pr2: las_ficha los_esta marte_te se_las pr3: la_tiene pr6: las_paso q:
+abris adici ahorr alcan aloja ampli anadi banne barat bilba boton casil celul charo chulo cifue circu cogie colum comio cubre curva dan deneg dioni divid
+dolar echen esque exced facti falte fianz hojas ibane idiom indic indiq jpg lata lloro mader maner marti maxi metal meter mozo nervi nieta nieto ofert opina
+otorg pasan pata pesos pierd pilla pillo posic prorr pulsa pulse queja recic ronda route salen sande sanz soluc surgi suya table tiff tocab trae trami tuyo
+unida veria verlo word zip q2: 0_? ?_los ?_no ^_cual abre_el aclar_que algui algun_sitio bien_por cole cosa_de cosit cuand_neces de_este desde_algun ejerc_no
+el_pdf en_blanc encar_del encue_el es_por escud_del eso_se este_ejerc expli firma_neces forma_lo gusta_que hacei hacei_vosot ir ir_en lleva_a lo_hacei logo_?
+manda_la me_abre monta_$ neces_de nos_aclar nos_podri otras oye_una paga_el pagin_y pasar_? podei_reenv podri_pasar ponei preci_? presu_? puede_empez
+puede_pasar que_archi que_busca que_hago que_inclu que_ir que_neces que_pasa querr_saber quien_es quien_paga quisi_saber quita_desde refie saber_quien
+se_quita segun_pagin si_en sitio_o sube te_refie telef_$ tres_? tu_casa una_cosit una_llama vez_la web_en q2r: cooki pagin_de q3: ^_y cual_de cuand_estar
+da_error de_decid de_quien el_iva el_punto esta_inclu forma_neces hacem_en lo_hacem lo_neces me_la neces_? o_lo pdf_? pide_una posib pregu_si puede_cambi
+querr quien_se quisi reenv_? una_contr una_duda viern_? q4: enlac_me iva_o me_queda me_sale o_va oye_y saber_si va_apart q5: apart_? error neces_el pdf
+queda_claro q6: apart iva para_cuand que_forma qr: color_de cooki_que de_cooki del_domin del_orden del_prime exact_lo la_cuart llega_a pedir perdi png qr2:
+los_mando los_paso porqu_el r: acred ade anduv anna aspri bebid borda burde chef comed compu condi cordo epilo esas eufem ferre fines ganan gema giro grupo
+habit holaa inici jardi javi jess jo jura limpi lote lou medin merez novia nube otros plato polit polos prude quesa quint raul remat repar romer rosal salon
+sembl semes sinop talla tanda tim unica venta vieja votar r2: adela_los aqui_va capit capit_0 cocin_las conta_los de_alerg de_servi del_resta la_esta la_hago
+las_tendr las_tiene las_tipog le_adjun los_capit los_nombr porta_las porta_los produ que_hoy te_adela viene_que r3: ficha_de las_hago o_sea r4: ^_van
+las_mando r6: adjun_las r7: las_del
 """

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.TALK: {
         "en": """
+            thanks|thank ... for the|your|those|these ~ cookies|biscuits|cake|cakes|chocolates|chocolate|sweets|jam|honey|wine|pies|pralines ,
+            thanks|thank ... for the|your|those|these ~ cookies|biscuits|cake|cakes|chocolates|chocolate|sweets|jam|honey|wine|pies|pralines >
             < oh|ah|ugh|argh no [no] >
             better|more ... than me|i|us >
             better placed|person|qualified to ~
@@ -23,6 +25,8 @@ LINES = {
             < [well|so|oh|yes] [,] [the|our|your] chances|odds|prospects are|look|'re [very|pretty|quite|really] good|high|excellent|great >
         """,
         "de": """
+            danke|dank ... für die|den|das|ihre|eure|deine|euren|ihren|deinen ~ kekse|plätzchen|kuchen|torte|pralinen|schokolade|marmelade|honig|wein|stollen|lebkuchen ,
+            danke|dank ... für die|den|das|ihre|eure|deine|euren|ihren|deinen ~ kekse|plätzchen|kuchen|torte|pralinen|schokolade|marmelade|honig|wein|stollen|lebkuchen >
             < oh|ach|ah|o nein [nein] >
             besser|mehr ... als ich|wir|mir >
             frohe|frohes|schöne|schönes|gesegnete|besinnliche|ruhige|erholsame|fröhliche weihnachten|weihnachtstage|weihnachtszeit|feiertage|fest|ostern|ostertage|festtage|adventszeit ~
@@ -37,6 +41,8 @@ LINES = {
             < [na|ja|also] [,] die chancen|aussichten sind|stehen [sehr|ganz|recht|ziemlich] gut|hervorragend >
         """,
         "fr": """
+            merci ... pour le|la|les|l'|vos|votre|tes|ton|ta ~ biscuits|gâteau|gâteaux|gateau|chocolats|chocolat|confiture|miel|vin|bonbons|tarte ,
+            merci ... pour le|la|les|l'|vos|votre|tes|ton|ta ~ biscuits|gâteau|gâteaux|gateau|chocolats|chocolat|confiture|miel|vin|bonbons|tarte >
             < oh|ah|ô non [non] >
             mieux [placé*] que moi|nous ~
             joyeux|joyeuses|bonnes|belles|bonne|belle noël|fêtes|pâques|année|anniversaire|vacances ~
@@ -49,6 +55,8 @@ LINES = {
             < [bon|oui|eh] [bien] [,] les|vos|nos chances sont [très|plutôt|assez] bonnes|grandes >
         """,
         "es": """
+            gracias ... por el|la|los|las|vuestra|tu|su|tus|sus ~ galletas|tarta|pastel|pasteles|bombones|chocolate|mermelada|miel|vino|turrón|dulces|bizcocho ,
+            gracias ... por el|la|los|las|vuestra|tu|su|tus|sus ~ galletas|tarta|pastel|pasteles|bombones|chocolate|mermelada|miel|vino|turrón|dulces|bizcocho >
             < ay|oh|ah no [no] >
             mejor que yo|nosotros ~
             más que yo ~
@@ -62,6 +70,8 @@ LINES = {
             < [pues|sí|bueno] [,] las|hay posibilidades|probabilidades|buenas [son] [muy|bastante] buenas|altas|posibilidades|probabilidades >
         """,
         "it": """
+            grazie ... per i|il|la|le|lo|gli|l' ~ biscotti|torta|dolci|cioccolatini|cioccolato|marmellata|miele|vino|panettone|crostata ,
+            grazie ... per i|il|la|le|lo|gli|l' ~ biscotti|torta|dolci|cioccolatini|cioccolato|marmellata|miele|vino|panettone|crostata >
             < oh|ah|o no [no] >
             meglio|più di me|noi ~
             buon|buone|buona|felice|serene|sereno|liete natale|feste|anno|pasqua|festività|vacanze|2027|compleanno|feste ~
@@ -73,6 +83,8 @@ LINES = {
             < [beh|sì] [,] le|ci possibilità|probabilità|sono sono|buone [molto|piuttosto] buone|alte|possibilità|probabilità >
         """,
         "pt": """
+            obrigado|obrigada|obrigadíssima|obrigadinha ... pelo|pela|pelos|pelas ~ bolachas|biscoitos|bolo|bolos|bombons|chocolate|chocolates|doce|doces|compota|mel|vinho ,
+            obrigado|obrigada|obrigadíssima|obrigadinha ... pelo|pela|pelos|pelas ~ bolachas|biscoitos|bolo|bolos|bombons|chocolate|chocolates|doce|doces|compota|mel|vinho >
             < ai|oh|ah não [não] >
             melhor [do] que eu|nós ~
             boas|bom|feliz|próspero|felizes|óptimo|ótimo|excelente [e] natal|festas|ano|páscoa|2027|férias|aniversário ~
@@ -86,6 +98,8 @@ LINES = {
             < [bem|sim|bom] [,] as hipóteses|chances|probabilidades são [muito|bastante] boas|altas|grandes >
         """,
         "nl": """
+            bedankt|dank|dankjewel ... voor de|het|je|jullie|uw ~ koekjes|taart|cake|bonbons|chocolade|jam|honing|wijn|gebak|stroopwafels ,
+            bedankt|dank|dankjewel ... voor de|het|je|jullie|uw ~ koekjes|taart|cake|bonbons|chocolade|jam|honing|wijn|gebak|stroopwafels >
             < oh|o|ach|ah nee [nee] >
             beter|meer ... dan ik|wij >
             fijne|prettige|gezellige|vrolijk|zalig|gelukkig|fijn|mooie kerst|kerstdagen|feestdagen|kerstfeest|pasen|paasdagen|nieuwjaar|jaarwisseling|verjaardag ~
@@ -98,6 +112,8 @@ LINES = {
             < [nou|ja] [,] de kansen|kans zijn|is [heel|vrij|best] goed|groot >
         """,
         "ru": """
+            спасибо|благодарим|благодарю ... за ~ печенье|торт|пирог|пироги|конфеты|варенье|мёд|мед|вино|шоколад|пряники ,
+            спасибо|благодарим|благодарю ... за ~ печенье|торт|пирог|пироги|конфеты|варенье|мёд|мед|вино|шоколад|пряники >
             < о|ой|ах|ох нет [нет] >
             лучше меня|нас ~
             лучше [,] чем я|мы ~
