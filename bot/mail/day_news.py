@@ -12,7 +12,7 @@ def is_news(scene: Scene) -> bool:
     """What is announced has a subject of its own, which does something else than hand over."""
     for at in range(scene.clause.first, scene.span.first):
         if scene.tokens[at].form in THAT and _is_announced(scene, at):
-            told = [token for token in scene.tokens[at + 1 : scene.clause.last + 1]]
+            told = scene.tokens[at + 1 : scene.clause.last + 1]
             return not any(token.has(*FOR_THE_READER) or _is_writer(token) for token in told)
     return False
 

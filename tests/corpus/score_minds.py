@@ -33,6 +33,7 @@ MINDS = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
