@@ -271,4 +271,5 @@ def absence(scene: Scene) -> Absence:
         return Absence(None, span.begins or span.on, False)
     if span.width == "day" and scene.clause.has("leaves"):
         return Absence(None, span.on, False)  # "On Friday I go on holiday."
-    return Absence(working_day_after(span.on), span.begins or span.on, False)
+    last = _writers_last(scene) if span.width == "week" else None
+    return Absence(working_day_after(span.on), span.begins or span.on, False, last=last)

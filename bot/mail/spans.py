@@ -50,11 +50,28 @@ def spans(sentence: Sentence) -> list[Span]:
         after, on, begins, width = read
         if on is not None:
             led = leads(sentence, at) | _limited(sentence, at, after)
-            found.append(Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width))
+            span = Span(first=at, last=after - 1, on=on, begins=begins, leads=led, width=width)
+            found.append(_with_the_next(sentence, span))
+            after = found[-1].last + 1
     if not found:
         return found
     found = _in_sequence(sentence, _narrowed(sentence, _ranges(sentence, found)))
     return _without_hours(sentence, _hours_of(sentence, found))
+
+
+def _with_the_next(sentence: Sentence, span: Span) -> Span:
+    """ "This week and next": both; "and next I'll ..." goes on otherwise."""
+    at = span.last + 2
+    if span.width != "week" or not sentence.has(at - 1, "and"):
+        return span
+    if not sentence.is_a(at, "next") and sentence.has(at, "of"):
+        at += 1
+    after = sentence.token(at + 1)
+    ends = after is None or after.shape == "other" or after.has("away", "back", "and", "but", "on", "in")
+    this = calendar_days.in_week(sentence.today, 0, calendar_days.FRIDAY)
+    if not sentence.is_a(at, "next") or not ends or span.on != this:
+        return span
+    return replace(span, last=at, on=this + timedelta(weeks=1))
 
 
 def _in_sequence(sentence: Sentence, found: Sequence[Span]) -> list[Span]:

@@ -637,3 +637,24 @@ def test_opening_hours_are_no_absence(language: str, text: str) -> None:
 def test_back_on_the_monday_after_the_end(language: str, text: str, on: date) -> None:
     """A return named by its weekday comes after the end that was named before it, if that is the writer's own."""
     assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("en", "I'm out of the office this week and next.", date(2026, 3, 16)),
+        ("en", "I'm out this week and next. Back on Monday.", date(2026, 3, 16)),
+        ("de", "Ich bin diese und nächste Woche im Urlaub. Am Montag bin ich zurück.", date(2026, 3, 16)),
+        ("fr", "Je suis absente cette semaine et la prochaine.", date(2026, 3, 16)),
+        ("es", "Estoy fuera esta semana y la que viene.", date(2026, 3, 16)),
+        ("it", "Sono in ferie questa settimana e la prossima, torno lunedì.", date(2026, 3, 16)),
+        ("nl", "Ik ben deze en volgende week met vakantie.", date(2026, 3, 16)),
+        ("pt", "Estou fora esta semana e a próxima.", date(2026, 3, 16)),
+        ("ru", "На этой и следующей неделе я в отпуске.", date(2026, 3, 16)),
+        ("en", "I'm away this week. And next month we move.", date(2026, 3, 9)),
+        ("fr", "Je suis absente cette semaine et la prochaine réunion aura lieu ici.", date(2026, 3, 9)),
+    ],
+)
+def test_away_this_week_and_next(language: str, text: str, on: date) -> None:
+    """The second week is named by its "next" alone, unless that is of something else."""
+    assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
