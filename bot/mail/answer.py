@@ -75,6 +75,10 @@ QUESTION = frozenset("question frage pregunta consulta duda domanda pergunta duv
 CALLED = 2
 """Words at its head by which a sentence calls itself a question."""
 
+PLEASE = frozenset("please bitte veuillez prego alstublieft gelieve пожалуйста просьба".split())
+PATIENT = frozenset("be bear excuse forgive accept".split())
+"""Behind it, nothing is bidden but patience."""
+
 UNHEARD = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """Nothing, or nothing but a nod."""
 
@@ -139,12 +143,21 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         told = said is None and any(map(str.isdecimal, text)) and _is_told(text, tongue)
         if leans is Answer.ACKNOWLEDGEMENT and told:
             continue
+        # "Carol is in charge of it now, please deal with her": who bids us do something has not merely nodded.
+        if leans is Answer.ACKNOWLEDGEMENT and any(map(_bids, spoken)):
+            continue
         # What comes by the way is no answer, however exact.
         if leans is Answer.DELIVERS and marks and all(Mark.ASIDE in borne for borne in marks):
             continue
         if leans is not None and sure >= SURE[said].get(leans, NEVER):
             return leans
     return Answer.DELIVERS if said is None and any(_is_told(text, tongue) for tongue in tongues) else said
+
+
+def _bids(statement: Statement) -> bool:
+    """ "Please deal with her", but not "please bear with me"."""
+    head, *rest = statement.sentence.words
+    return head in PLEASE and not PATIENT.intersection(rest[:1])
 
 
 def _says_twice(spoken: Sequence[Statement]) -> bool:

@@ -44,7 +44,7 @@ from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once, told_by_call
 from bot.mail.day_where import is_anothers_stay, is_there
-from bot.mail.day_work import is_first_person, takes_care, works_on
+from bot.mail.day_work import is_first_person, knows_then, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 from bot.mail.words.sworn import LEFT
@@ -362,6 +362,7 @@ RULES = (
     Rule("it will be delivered then", is_delivered, DayKind.PROMISE),
     Rule("the writer takes care of it by then", takes_care, DayKind.PROMISE),
     Rule("the writer works on it then", works_on, DayKind.PROMISE),
+    Rule("the writer will know it then", knows_then, DayKind.PROMISE),
     Rule("the writer gives their word", _vows, DayKind.PROMISE),
     Rule("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),
     Rule("a thing reaches the reader then", reaches, DayKind.PROMISE),

@@ -1,5 +1,7 @@
 """A verb we do not know, done by the writer: it is told by who does it, by its ending, and by what it is done to."""
 
+import re
+
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
@@ -13,6 +15,22 @@ FIRST_PERSON = {
 }
 # No shorter word is a verb that tells who does it.
 SHORTEST = 5
+
+
+# "I'll know the price on Saturday": of German and Dutch, whose present speaks of the future too, only what comes then.
+_KNOWN = {
+    language: re.compile(rf"\b(?:{pattern})\b")
+    for language, pattern in {
+        "en": r"(?:i|we) ?(?:'ll|will) (?:only |also )?(?:know|find out)",
+        "de": r"(?:weiß|weiss) ich (?:es|mehr|das|bescheid)|wissen wir (?:es|mehr|das|bescheid)|erfahren? (?:ich|wir)",
+        "fr": r"(?:saurai|saurons)(?! gré)",
+        "es": r"sabré|sabremos",
+        "it": r"saprò|sapremo",
+        "nl": r"weet ik (?:het|meer|dat)|weten we (?:het|meer|dat)",
+        "pt": r"saberei|saberemos|vou saber|vamos saber|fico a saber",
+        "ru": r"узнаю|узнаем|буду знать|будем знать",
+    }.items()
+}
 
 
 def takes_care(scene: Scene) -> bool:
@@ -38,3 +56,11 @@ def works_on(scene: Scene) -> bool:
 
 def is_first_person(token: Token, language: str) -> bool:
     return token.form.endswith(FIRST_PERSON.get(language, ("\n",))) and len(token.form) > SHORTEST
+
+
+def knows_then(scene: Scene) -> bool:
+    """ "The price I'll know on Saturday" tells it then; "whether Monday works I don't know yet" tells nothing."""
+    known = _KNOWN.get(scene.language)
+    if known is None or scene.says("not", "maybe", "if", "third", "they") or scene.clause.has("you"):
+        return False
+    return known.search(" ".join(token.form for token in scene.words)) is not None
