@@ -462,3 +462,24 @@ def test_a_short_french_sentence_is_read_to_its_end(text: str, expected: Answer)
 def test_whoever_asks_for_patience_asks_nothing(language: str, text: str, expected: Answer) -> None:
     """It is a way of saying "not yet", whatever stands beside it counts; some days more are asked for."""
     assert answer(NewWords(text=text), (), (), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "You know what? We take version B.", Answer.DELIVERS),
+        ("de", "Hallo Ana, weißt du was? Wir nehmen Version B.", Answer.DELIVERS),
+        ("fr", "Vous savez quoi ? Nous prenons la version B.", Answer.DELIVERS),
+        ("es", "¿Sabes qué? Nos quedamos con la versión B.", Answer.DELIVERS),
+        ("it", "Sai che ti dico? Prendiamo la versione B.", Answer.DELIVERS),
+        ("pt", "Sabes que mais? Ficamos com a versão B.", Answer.DELIVERS),
+        ("nl", "Weet je wat? We nemen versie B.", Answer.DELIVERS),
+        ("ru", "Знаете что? Берём вариант Б.", Answer.DELIVERS),
+        ("en", "You know what? Why don't you call me?", Answer.QUESTION),
+        ("nl", "Weet je wat de prijs is?", Answer.QUESTION),
+        ("de", "Weißt du, was ihr noch braucht?", Answer.QUESTION),
+    ],
+)
+def test_you_know_what_is_no_question(language: str, text: str, expected: Answer) -> None:
+    """It says that a decision follows; with what one may know behind it, it asks."""
+    assert answer(NewWords(text=text), (), (), language) is expected

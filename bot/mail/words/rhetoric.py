@@ -6,6 +6,9 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.COURTESY: {
         "en": """
+            < [well|and|ok|okay|so|right|ah|oh|hey|hi] [,] [do] you|ya know what >
+            , [do] you|ya know what >
+            < [and|hey] [,] guess what >
             < [haha|ha|well|wow|oh|and] [,] who|what|how would|could|'d [ever] [have|'ve] thought|guessed|known|believed|imagined|expected|predicted ~ ~ >
             < [haha|ha|well|wow|oh|and] [,] who knew ~ ~ ~ >
             < [well|and|but] [,] what [more|else] can|could|shall|should i|we|one|you [possibly] say|do|want|ask|add ~ >
@@ -18,6 +21,8 @@ LINES = {
             know what i|we mean >
         """,
         "de": """
+            < [ach|und|also|ok|na] [,] weißt|weisst|wisst|wissen du|ihr|sie was >
+            , weißt|weisst|wisst|wissen du|ihr|sie was >
             < [tja|haha|also|na] [,] wer hätte|konnte|könnte|ahnt|ahnte|wusste [das|denn|schon] [denn|je|schon|mal|auch] [gedacht|geahnt|geglaubt|vermutet|erwartet|ahnen|wissen] ~ ~ >
             < [tja|haha|also|na|und] [,] was soll|kann|will|möchte man|ich [da|dazu] [schon|noch|dazu|mehr|da] [mehr|noch] [sagen|machen|tun] ~ >
             < wo ist|bleibt|ist nur die|denn|nur [nur|bloß] zeit|sommer|woche|jahr ~ >
@@ -26,6 +31,9 @@ LINES = {
             < ist das|es nicht schön|herrlich|toll|verrückt|typisch|lustig ~ >
         """,
         "fr": """
+            < [et|bon|allez|ah] [,] tu|vous sais|savez quoi >
+            , tu|vous sais|savez quoi >
+            < [et|bon|allez|ah] [,] sais|savez tu|vous quoi >
             < [ah|eh|et] [,] qui l' aurait|eût [cru|dit|imaginé|pensé] ~ ~ >
             < [ah|eh|et] [,] qui aurait [pu] [cru|dit|imaginé|pensé|croire|imaginer|penser|dire] ~ ~ ~ >
             < [ah|eh|et|que|mais] [,] que dire|demander|vouloir [de] [plus] ~ >
@@ -35,17 +43,23 @@ LINES = {
             , hein >
         """,
         "es": """
+            < [y|pues|bueno|oye] [,] sabes|sabe|sabéis|saben qué|que|una [cosa] >
+            , sabes|sabe|sabéis|saben qué|que|una [cosa] >
             < [jaja|ja|bueno|pues|vaya] [,] quién [nos|me|lo|se|te] [lo|la] iba|hubiera|habría|hubiese|diría|podía|podría|imaginaba [a|haber|lo] [decir|decirlo|dicho|pensar|pensado|imaginar|imaginado|imaginarlo|creer|creído] ~ ~ ~ >
             < [y|bueno|pues] [,] qué [más] [se|te|os|puedo|le|podemos] [puedo|puede|voy|vamos|podemos] [a] decir|pedir|contar|hacer|hacerle|añadir ~ >
             < [y] [,] qué tal [todo|estáis|va|estás|el|la|por|las|os|te] ~ ~ >
             < cómo va|estás|estáis|está|están|andáis|andas [todo|todos|usted|ustedes|eso|por|de|la|el] ~ >
         """,
         "it": """
+            < [e|beh|allora] [,] sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
+            , sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
             < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe|immaginava [mai] [detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare] ~ ~ >
             < [e|ah|beh] [,] cosa|che|che [cosa] [altro|ti|posso|dire|vuoi|volere|vi|si] [posso|può|devo] [dire|dirti|dirvi|farci|di|volere|chiedere|aggiungere] [di] [più|altro] >
             < [e|ciao|allora] [,] come va|stai|state|sta|vanno|procede|andiamo [tutto|oggi|le|la|il|da|lì] ~ >
         """,
         "pt": """
+            < [e|olhe|olha] [,] sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
+            , sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
             < [haha|ah|e|olha|bem] [,] quem diria|imaginaria|podia|poderia|ia|havia [imaginar|adivinhar|dizer|pensar|de] ~ ~ ~ >
             < [e|ah|bem] [,] [o] que mais [posso|hei|se|podemos|podia|vou|te|é] [pode|de|que|posso] [posso|dizer|pedir|fazer|querer] ~ >
             < [e|ah|bem] [,] [o] que posso|hei|podemos|podia|vou|te [pode|de|que|posso] posso|dizer|pedir|fazer|querer ~ >
@@ -54,6 +68,8 @@ LINES = {
             né|hein|hem >
         """,
         "nl": """
+            < [en|nou|ach] [,] weet|weten je|u|jullie wat >
+            , weet|weten je|u|jullie wat >
             < [haha|ha|nou|tja|ach] [,] wie had|kon [dat|het] [ooit|nou|toch] [kunnen] [gedacht|denken|verwacht|geloofd|bedenken|voorspellen|vermoeden] ~ ~ >
             < [haha|ha|nou|tja|ach|en] [,] wat kan|moet|zal|wil|valt ik|je|een|er|men [hier|er|nog|mens|anders|dan] [nog|meer|anders|over|op] [meer|van] [zeggen|doen|wensen] ~ >
             < waar blijft|gaat|is de tijd|zomer|week ~ >
@@ -61,6 +77,8 @@ LINES = {
             hè|he >
         """,
         "ru": """
+            < [а|и] [,] знаете|знаешь что >
+            , знаете|знаешь что >
             < [ну|ха|ах] [,] кто [же] бы|мог|знал [мог|бы|же] [знать|подумать|думать|предположить|ожидать|ожидал] ~ ~ ~ >
             < [ну|ха|ах] [,] что [тут|я|ещё|уж|же|можно|могу] [можно|могу|тут|ещё] сказать|скажешь|поделаешь|добавить|сделаешь ~ >
             < как [у] [вы|вас|тебя|ваши|твои|там] дела|жизнь|поживаете|настроение|поживаешь ~ >
