@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.mail.message import Address, Answer, DayKind, Failed, Kind
+from bot.mail.subject import base_subject
 from bot.project import facts
 from bot.project.among_them import is_for_a_colleague
 from bot.project.facts import Fact, Seen
@@ -172,6 +173,8 @@ def _client_wrote(arrival: Arrival) -> Iterator[Fact]:
 def _answer(arrival: Arrival) -> Answer | None:
     """What one asks of a colleague, with us in Cc, asks nothing of us: it goes round among them."""
     reading, people = arrival.reading, arrival.people
+    if _is_said_in_the_subject(arrival):
+        return None
     theirs = arrival.ours(reading.to)
     if reading.answer not in (Answer.QUESTION, None) or not theirs or len(theirs) < len(reading.to):
         return reading.answer
@@ -179,6 +182,15 @@ def _answer(arrival: Arrival) -> Answer | None:
     if ours and is_for_a_colleague(reading.text, theirs, ours):
         return Answer.ACKNOWLEDGEMENT
     return reading.answer
+
+
+def _is_said_in_the_subject(arrival: Arrival) -> bool:
+    """No words below "Price list - it's on the FTP (eom)": what the subject adds is for a person to read."""
+    reading, known = arrival.reading, arrival.known
+    if reading.answer is not Answer.ACKNOWLEDGEMENT or reading.text.strip() or known is None:
+        return False
+    asked = base_subject(known.subject).lower()
+    return reading.base.startswith(asked) and len(reading.base.removeprefix(asked).split()) > 1 and bool(asked)
 
 
 def _handed_over(arrival: Arrival) -> Iterator[Fact]:
