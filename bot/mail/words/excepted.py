@@ -1,4 +1,5 @@
 """All is there but one thing: "complete, except your signature"; in plain words (`sentences.plain`)."""
+# ruff: noqa: E501 - a pattern is a few lines, however many words it has
 
 import re
 from collections.abc import Mapping
@@ -18,36 +19,36 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
         (
             "en",
             r"""\b(?:complete|ready|here|there|done|in|set|settled|everything|all|good)\b.*
-            \b(?:except|apart[ ]from|bar|but[ ]for|minus|save|besides)[ ](?:for[ ]|of[ ])?your\b""",
+            \b(?:except|apart[ ]from|bar|but[ ]for|minus|save|besides)[ ](?:for[ ]|of[ ])?your\b(?![ ](?:neighbo\w+|landlord\w*|caretaker\w*))""",
         ),
         (
             "de",
             r"""\b(?:alles|komplett|vollstandig|fertig|da|bereit|beisammen)\b.*
-            \b(?:bis[ ]auf|ausser|abgesehen[ ]von|mit[ ]ausnahme)[ ](?:ihre?\w?|eure\w?|euer|deine?\w?)\b""",
+            \b(?:bis[ ]auf|ausser|abgesehen[ ]von|mit[ ]ausnahme)[ ](?:ihre?\w?|eure\w?|euer|deine?\w?)\b(?![ ](?:nachbar\w*|vermieter\w*|hausmeister\w*))""",
         ),
         (
             "fr",
             r"""\b(?:tout|complet|pret|prete|prets|la|bon)\b.*
-            \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b
+            \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b(?![ ](?:voisin\w*|proprietaire|concierge))
             |\bmanque[ ](?:plus[ ])?que[ ](?:votre|vos|ton|ta|tes)\b""",
         ),
-        ("es", r"\b(?:todo|completo|listo|lista)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b"),
+        ("es", r"\b(?:todo|completo|listo|lista)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b(?![ ](?:vecin\w+|caser[oa]|porter[oa]))"),
         (
             "it",
             r"""\b(?:tutto|completo|pronto|pronta)\b.*
-            \b(?:tranne|salvo|eccetto|a[ ]parte)[ ](?:(?:il|la|le|i)[ ])?(?:vostr\w|tu\w+|su\w+)\b""",
+            \b(?:tranne|salvo|eccetto|a[ ]parte)[ ](?:(?:il|la|le|i)[ ])?(?:vostr\w|tu\w+|su\w+)\b(?![ ](?:vicin\w+|portinai\w+))""",
         ),
         (
             "pt",
             r"""\b(?:tudo|completo|pronto|pronta)\b.*
-            \b(?:exceto|menos|salvo|fora)[ ](?:[oa]s?[ ])?(?:voss\w+|te?us?|tuas?|seus?|suas?)\b""",
+            \b(?:exceto|menos|salvo|fora)[ ](?:[oa]s?[ ])?(?:voss\w+|te?us?|tuas?|seus?|suas?)\b(?![ ](?:vizinh\w+|senhori\w+|porteir\w+))""",
         ),
         (
             "nl",
             r"""\b(?:alles|compleet|klaar|rond|binnen)\b.*
-            \b(?:(?:behalve|op)[ ](?:jullie|je|jouw|uw)\b(?:.*\bna\b)?)""",
+            \b(?:(?:behalve|op)[ ](?:jullie|je|jouw|uw)\b(?![ ](?:buur\w*|buren|verhuurder|huisbaas))(?:.*\bna\b)?)""",
         ),
-        ("ru", r"\b(?:все|готово|полностью)\b.*\b(?:кроме|за[ ]исключением)[ ](?:ваш\w+|тво\w+)\b"),
+        ("ru", r"\b(?:все|готово|полностью)\b.*\b(?:кроме|за[ ]исключением)[ ](?:ваш\w+|тво\w+)\b(?![ ]сосед)"),
     )
 }
 """What is excepted is what the mail asks for, though it says that all is well."""
@@ -57,7 +58,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
     for language, pattern in (
         (
             "en",
-            r"""\bnot[ ]all\b
+            r"""\bnot[ ]all\b|\b(?:n't|not)\b[^,]*[ ]for[ ]your[ ](?:files|records)[ ]yet\b|\bonly[ ](?:when|once|after)\b
             |\balready[ ](?:paid|sent|given|signed)[ ](?:half|part|some|one)\b
             |\b(?:all|everything|both)\b.*\b(?:except|apart[ ]from|but[ ]for)\b
             |\bnothing[ ](?:more|else|left)[ ]to[ ](?:sign|send|pay)[ ]on[ ](?:our|my)[ ](?:side|end|part)\b
@@ -66,40 +67,42 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         ),
         (
             "de",
-            r"""\bnicht[ ]all\w+|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
+            r"""\b(?:nicht|nichts|kein\w*)[ ](?:\w+[ ])?in[ ]ordnung\b|\berst[ ](?:,[ ])?(?:wenn|sobald|nachdem)\b
+            |\bnicht[ ]all\w+|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
             |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b""",
         ),
         (
             "fr",
-            r"""\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
+            r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b
+            |\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
             |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b""",
         ),
         (
             "es",
-            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod
-            |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las))\b
+            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bsolo[ ]cuando\b
+            |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
             |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
         (
             "it",
-            r"""\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
+            r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
             |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b""",
         ),
         (
             "pt",
-            r"""\bnao[ ](?:esta|estao|temos)[ ]tud
+            r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
         ),
         (
             "nl",
-            r"""\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b
+            r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b
             |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b""",
         ),
         (
             "ru",
-            r"""\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
+            r"""\bтолько[ ](?:когда|после)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
             |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+""",
         ),
     )
@@ -112,7 +115,7 @@ ANSWERED: Mapping[str, re.Pattern[str]] = {
         (
             "en",
             r"""^(?!.*\b(?:nothing|anything|everything|more|longer|after[ ]all)\b)
-            .*\b(?:(?:answer|as[ ]to|regarding|on)[ ]your[ ]question|you[ ]asked[ ](?:about|if|whether))\b""",
+            .*\b(?:(?:answer|as[ ]to|regarding|on)[ ]your[ ]question|you[ ]asked[ ](?:about|if|whether|how[ ](?:it|this|that)))\b""",
         ),
         ("de", r"^(?!.*\b(?:nichts|alles|mehr|doch)\b).*\b(?:zu|auf)[ ](?:ihr|eur|dein)er?e?[ ]frage\b"),
         ("fr", r"^(?!.*\b(?:rien|plus|tout)\b).*\b(?:repon\w+|reponse)[ ]a[ ](?:votre|ta)[ ]question\b"),

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 
 _PATTERNS: Mapping[str, str] = {
-    "en": r"""(?:(?:wo|does|ca)[ ]n't|will[ ]not|does[ ]not|cannot)[ ](?:move|budge|start|begin|proceed)[ ](?:[^ ,]+[ ]){0,3}?without[ ](?:[^ ]+[ ]){0,16}?your?
+    "en": r"""(?:(?:wo|does|ca)[ ]n't|will[ ]not|does[ ]not|cannot)[ ](?:move|budge|start|begin|proceed)[ ](?:[^ ,]+[ ]){0,3}?without[ ](?:(?!,[ ]and[ ]your[ ]\w+[ ](?:is|are|was|were|will)\b)[^ ]+[ ]){0,16}?your?
         |(?:once|as[ ]soon[ ]as|until|till)[ ]you(?:[ ](?:all|both|two))?[ ](?:'ve|have)[ ](?:both[ ]|all[ ])?(?:paid|signed|decided|chosen|picked|approved|confirmed|sent|transferred|returned|replied|answered|agreed|filled|uploaded|given[ ]us|made[ ](?:up[ ]your|the[ ](?:payment|transfer)|a[ ]decision))
         |(?:once|as[ ]soon[ ]as)[ ]you(?:[ ](?:all|both|two))?[ ](?:pay|sign|decide|choose|approve|confirm|transfer|reply|answer|agree|give[ ]us)
-        |(?:once|as[ ]soon[ ]as)[ ](?:we|i)(?:[ ](?:'ve|have))?[ ](?:have|got|get|receive|received)[ ](?:all[ ])?your[ ](?:signed[ ]|final[ ])?(?:payment|deposit|signature|answer|decision|ok|approval|choice|texts?|photos?|form|copy|confirmation|feedback|comments|list|logo|contract)
+        |(?:once|as[ ]soon[ ]as)[ ](?!.{0,120}\b(?:we|i)[ ](?!need)(?:\w{2,}ed|began|sent|went|made|put|took|bought|cut)\b)(?:we|i)(?:[ ](?:'ve|have))?[ ](?:have|got|get|receive|received)[ ](?:all[ ])?your[ ](?:signed[ ]|final[ ])?(?:payment|deposit|signature|answer|decision|ok|approval|choice|texts?|photos?|form|copy|confirmation|feedback|comments|list|logo|contract)
         |(?:without|failing|absent)[ ](?:(?:a|any|some)[ ])?(?:word|reply|answer|response|feedback|confirmation|instructions)[ ]from[ ]you
         |unless[ ](?:we|i)[ ](?:have[ ])?hear[d]?[ ](?:[^ ,]+[ ]){0,2}?from[ ]you|if[ ](?:we|i)[ ](?:do[ ](?:n't|not)[ ]hear|hear[ ]nothing)[ ](?:[^ ,]+[ ]){0,2}?from[ ]you
         |(?:we|i)\b.{0,120}?[ ](?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))
@@ -29,14 +29,14 @@ _PATTERNS: Mapping[str, str] = {
         |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon""",
     "es": r"""no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
-            |(?:(?:haya|hayan)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:e|en)|firm(?:e|en)|elij(?:a|an)|decid(?:a|an)|confirm(?:e|en)|apruebe|devuelv(?:a|an)|transfier(?:a|an))(?=$|[ ],|[ ](?:el|la|los|un|una)[ ](?:contrato|presupuesto|senal|factura|deposito|anticipo|documentos?|formulario|pago|transferencia|papeles|copia|ok|visto)))
+            |(?:(?:haya|hayan)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:e|en)|firm(?:e|en)|elij(?:a|an)|decid(?:a|an)|confirm(?:e|en)|apruebe|devuelv(?:a|an)|transfier(?:a|an))(?=$|[ ],|[ ](?:el|la|los|un|una)[ ](?:contrato|presupuesto|senal|factura|deposito|anticipo|documentos?|formulario|pago|transferencia|papeles|copia|ok|visto)(?![ ](?:el|la|los|las)[ ])))
         |(?:sin|a[ ]falta[ ]de)[ ](?:noticias|respuesta|contestacion|confirmacion)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)|sin[ ](?:su|tu|vuestra)[ ](?:respuesta|confirmacion|firma|aprobacion)
         |si[ ]no[ ](?:tenemos|recibimos|tengo|recibo|hay)[ ](?:noticias|respuesta)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando)[ ](?:tengamos|recibamos|tenga|reciba|(?:nos|me)[ ]lleguen?)[ ](?:vuestr\w+|tus?|sus?)[ ](?:senal|firma|respuesta|decision|aprobacion|pago|textos?|fotos?|confirmacion|logo|lista|comentarios|documentos|contrato|anticipo|deposito|visto)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)""",
     "it": r"""non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
-            |(?:paga|firma|versa|sceglie|decide|conferma|approva)(?=$|[ ],|[ ](?:il|lo|la|l'|le|i|un)[ ](?:contratto|preventivo|acconto|caparra|fattura|bonifico|documenti|modulo|saldo|ok)))
+            |(?:paga|firma|versa|sceglie|decide|conferma|approva)(?=$|[ ],|[ ](?:il|lo|la|l'|le|i|un)[ ](?:contratto|preventivo|acconto|caparra|fattura|bonifico|documenti|modulo|saldo|ok)(?![ ](?:il|la|i|le|lo)[ ])))
         |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi)[ ](?:arriva|arrivano)[ ](?:il|la|i|le|l')[ ](?:suo|sua|suoi|sue|tuo|tua|tuoi|tue|vostro|vostra|vostri|vostre)
         |senza[ ](?:un[ ]|una[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma|cenno|firma|approvazione)|in[ ]assenza[ ]di[ ]un[ ](?:suo|tuo|vostro)[ ]riscontro
         |se[ ]non[ ](?:abbiamo|riceviamo|ho|ricevo|avremo|riceveremo)[ ](?:(?:un|una)[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma)
@@ -64,14 +64,14 @@ _PATTERNS: Mapping[str, str] = {
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 
 _UNHURRIED: Mapping[str, str] = {
-    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)",
-    "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
-    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps",
-    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate",
-    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta",
-    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd",
-    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa",
-    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит",
+    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)|you[ ]asked[ ](?:how|what|why|when)",
+    "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|(?:sie|ihr|du)[ ]frag\w+[ ],[ ](?:wie|was|warum|wann)|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
+    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps|(?:vous|tu)[ ]demandi?(?:ez|ais)[ ](?:comment|quand|pourquoi)",
+    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate|pregunt(?:abais|abas|aba|aste|asteis)[ ](?:como|cuando|que)",
+    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta|chiede(?:vi|vate|va)[ ](?:come|quando|cosa)",
+    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd|(?:je|jullie|u)[ ]vroe?g(?:en)?[ ](?:,[ ])?(?:hoe|wat|wanneer)",
+    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa|pergunt(?:avam|avas|ava|aste|aram|ou)[ ](?:como|quando|o[ ]que)",
+    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит|(?:вы|ты)[ ]спрашивал\w*[ ],[ ](?:как|что|когда)",
 }
 """Beside one of these nobody is waiting."""
 

@@ -11,7 +11,8 @@ NOTHING_CAME: Mapping[str, re.Pattern[str]] = {
     for language, pattern in (
         (
             "en",
-            r"""\bnothing[ ](?:has|'s|have|had)?..\b(?:come|arrived|landed|reached|got|received|had)\b..\bfrom[ ]you
+            r"""\bnothing[ ](?:has|'s|have|had)?..\b(?:come|arrived|landed|reached|got|received|had)\b..\bfrom[ ]
+            (?:you|your[ ](?:side(?![ ]of)|end|team|office|company|part|people|colleagues?|accountants?))\b
             |\bfrom[ ]you(?:r[ ]\w+)?\b..\bnothing\b..\b(?:come|arrived|landed|reached|received)\b""",
         ),
         (

@@ -34,7 +34,7 @@ _PATTERNS: Mapping[str, tuple[str, str, str, str]] = {
         |(?:if|should|in[ ]case)[ ](?:[^ ,]+[ ]){0,6}?(?:(?:not|n't)[ ](?:open|arrive|come|turn[ ]up|load|display|show[ ]up|reach[ ]you|download)|(?:bothers?|disturbs?|too[ ](?:loud|noisy)|(?:looks?|comes[ ]out|shows?)[ ](?:odd|strange|funny|weird|wrong|broken|garbled))|(?:a|another|an[ ]extra|further|extra|spare)[ ](?:copy|copies)|any[ ]trouble|to[ ](?:speak|talk)[ ]in[ ]person)
         |for[ ](?:any|all|further|other)[ ](?:[^ ,]+[ ])?(?:questions|queries|information|enquiries|details)
         |^any[ ](?:other[ ]|more[ ]|further[ ])?(?:questions?|queries|query|doubts?)|(?:not|n't)[ ]hesitate|feel[ ]free""",
-        r"""let[ ](?:me|us)[ ](?:know|have)|tell[ ](?:me|us)|give[ ](?:me|us|the)|drop[ ](?:me|us|by|in)|get[ ](?:in[ ]touch|back|hold)|come[ ](?:back[ ])?to|send[ ](?:me|us)
+        r"""let[ ](?:me|us)[ ](?:know|have)|tell[ ](?:me|us)|give[ ](?:me|us|the|him|her|them)|drop[ ](?:me|us|him|her|them|by|in)|get[ ](?:in[ ]touch|back|hold)|come[ ](?:back[ ])?to|send[ ](?:me|us)
         |call|ring|phone|text|message|ping|email|mail|write|contact|ask|reach|reply|speak|talk|shout|holler|yell|say""",
         r"""which|what|whether|how|when|where|who|(?:by|before|until)[ ](?:[^ ,]+[ ]){0,2}(?:\w+day|noon|tomorrow|tonight|then|\d\w*|end|close)
         |send(?![ ](?:me|us)[ ](?:an?[ ])?(?:screenshot|screen|photo|picture))|sign|return|fill|pay|transfer|choose|pick(?![ ]up[ ]the[ ]phone)|approve|confirm|upload|forward|attach|bring|book|measure|check|review|proofread

@@ -50,7 +50,7 @@ _PATTERNS = {
         |^(?!.*\b(?:you|your|please)\b).*\b(?:n't|not|nothing|no|none)\b.*\b(?:had|heard|got|received|reached|seen|come|arrived)\b.*\bfrom[ ](?:the|our)[ ](?:\w+[ ])?(?:{suppliers})\b
         |\b(?:who|which)[ ](?:one[ ])?of[ ]us\b|\b(?:suggest|propose)[ ]to[ ](?:the|our)\b|\b(?:we|i)[ ](?:'ll|will)[ ]need[ ](?:until|till)\b|\b(?:deposit|advance|signature|feedback|approval)[ ](?:that[ ])?you[ ](?:have[ ]|'ve[ ])?(?:already[ ])?(?:paid|sent|gave|given)\b
         |^(?:we|i)[ ](?:would|'d|will|'ll|want)\b(?!.*\b(?:your|from[ ]you)\b).*\b(?:ourselves|myself)\b
-        |\bwithout[ ](?:all[ ])?your\b.*\b(?:'d|would|could)[ ](?:\w+[ ])?(?:have|never)\b
+        |\bwithout[ ](?:\w+[ ]){{0,3}}?your?\b.*(?:'d|\bwould|\bcould)[ ](?:\w+[ ])?(?:have|never)\b
         |\b(?:we|i)(?:[ ](?:'ve|have|had|then|just|already))*[ ](?:(?!need|proceed)\w{{2,}}ed|began|sent|went|made|put|took|got)\b[^,]*\b(?:as[ ]soon[ ]as|once|when|after)[ ]you\b
         |^(?!.*\b(?:once|soon|if|when|until|after)\b).*\b(?:got|received|noted|thanks[ ]for|thank[ ]you[ ]for)[ ]your[ ](?:choice|decision|pick|answer)\b
         |^(?!.*\b(?:when|yet|how|if|whether|your)\b)any[ ](?:news|word|updates?)[ ].*\b(?:goes|go|will|'ll|comes|reaches)\b
@@ -61,7 +61,12 @@ _PATTERNS = {
         |^(?!.*\b(?:you|your)\b).*\b(?:left|remains?|remaining)\b.*\b(?:skirting|touch(?:ing)?[ ]up|grout\w*|paintwork|trim|cleaning|{materials})\b
         |\bdeadline[ ]for[ ](?:the|our)[ ](?:application|appeal|competition|tender|submission|planning)\b(?!.*\b(?:you|your)\b)
         |\b(?:contact|write[ ]to|call|ring|email|phone)\b.*\b(?:from[ ]now[ ]on|in[ ]future|instead[ ]of[ ](?:me|us))\b|\b(?:from[ ]now[ ]on|in[ ]future)\b.*\b(?:contact|write[ ]to|call|ring|email|phone)\b|\b(?:my|our|best|kind|warm)[ ](?:regards|love|wishes)[ ]to\b
-        |\bwonder(?:ing|ed)?\b(?!.*\b(?:you|your)\b).*\b(?:weather|rain|snow|sun|storm)\b|\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
+        |\bwonder(?:ing|ed)?\b(?!.*\b(?:you|your)\b).*\b(?:weather|rain|snow|sun|storm)\b
+        |\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)$|\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)[ ](?:after|for|from)\b
+        |\bif[ ](?:we|i)[ ](?:get|have|receive)\b(?!.*\byour\b).*\b(?:permits?|permission|licen[cs]e|parts|{materials})\b(?!.*\bfrom[ ]you\b)
+        |\bno[ ](?:reply|answer|response|feedback|action)[ ](?:from[ ]you[ ])?(?:is[ ])?(?:needed|required|necessary|expected)\b
+        |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
+        |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -88,6 +93,7 @@ _PATTERNS = {
         |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)
         |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b
         |\b(?:wieder|nochmal|nochmals|erneut|einmal)[ ](?:\w+[ ])?(?:zusammenzuarbeiten|zusammenarbeiten)\b|\b(?:erst|nicht[ ]vor)\b.*\bfallig\b
+        |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
         |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
@@ -111,6 +117,7 @@ _PATTERNS = {
         |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b
         |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)
         |\bretravailler[ ]ensemble\b|\btravailler[ ](?:\w+[ ]){{0,2}}nouveau\b
+        |\b(?:devez|dois)\b.*\b(?:biere|cafe|verre|diner|dejeuner|revanche|tournee|apero)\b|\bsi[ ](?:le|la|l'|notre)[ ](?:{suppliers})\b(?!.*\b(?:vous|votre|vos|ton|ta|tes)\b)
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
@@ -131,11 +138,11 @@ _PATTERNS = {
         |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b
         |\b(?:falta|faltan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
         |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b
-        |\bpermitido[ ]pedir\b|\bno[ ](?:me|nos)[ ](?:extrana|sorprende)\b
+        |\bno[ ](?:esperamos|espero)[ ](?:vuestra|tu|su)[ ](?:respuesta|contestacion)\b(?!.*\b(?:hasta|antes)\b)|\bpermitido[ ]pedir\b|\bno[ ](?:me|nos)[ ](?:extrana|sorprende)\b
         |\b(?:os|te|le|les)[ ]esper(?:o|amos)\b(?!.*\b(?:respuesta|noticias)\b)
         |^(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted|le)\b).*\b(?:parte[ ]contraria|abogad[oa][ ]contrari[oa])\b|\b(?:el|la|nuestr[oa])[ ](?:{suppliers})[ ](?:propone|sugiere|aconseja|recomienda)\b(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted)\b)
         |^(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:sin|recibido|llegue|reciba\w*|tengamos|faltan?)[ ](?:\w+[ ]){{0,3}}(?:del|de[ ](?:la|los|nuestr\w+))[ ](?:{suppliers}|almacen)\b
-        |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ]una?[ ](?:visita|cafe|cerveza|cena)\b
+        |\b(?:quien|quienes|cual)[ ]de[ ]nosotr[oa]s\b|\bdeb(?:es|eis)[ ](?:(?:todavia|aun)[ ])?una?[ ](?:visita|cafe|cerveza|cena|cana|copa|comida|revancha)\b
         |\bsin[ ](?:vuestr\w+|tus?|sus?|vosotros|usted)\b.*\b(?:habriamos|habria|hubieramos|hubiera)\b
         |\bsin[ ](?:noticias|respuesta|confirmacion)[ ](?:del|de[ ](?:la|los|las))\b(?![ ](?:direccion|jefe|jefa|gerencia|comite|junta))(?!.*\bvuestr\w+)
         |\b(?:pago|dinero|transferencia)[ ](?:del|de[ ]la)[ ](?:seguro|{suppliers})\b
@@ -160,10 +167,10 @@ _PATTERNS = {
         |\b(?:manca|mancano)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voi|vi|vostr\w|tu[oaei]|suo|sua|lei)\b).*\bcontroparte\b
         |^(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:senza|ricevuto|arriva|ricevo|riceviamo|basta)[ ](?:\w+'?[ ]){{0,3}}(?:del|della|dell'|dei)[ ](?:{suppliers})\b
-        |\b(?:chi|quale)[ ]di[ ]noi\b
+        |\b(?:chi|quale)[ ]di[ ]noi\b|\bnon[ ](?:aspettiamo|aspetto)[ ](?:la[ ](?:vostra|tua|sua)[ ]risposta|il[ ](?:vostro|tuo|suo)[ ]riscontro)\b(?!.*\bprima\b)
         |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b
         |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)
-        |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b
+        |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b|\b(?:dovete|devi)\b.*\b(?:birra|caffe|cena|pranzo|rivincita|pizza)\b
         |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
@@ -185,17 +192,18 @@ _PATTERNS = {
         |\b(?:falta|faltam)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|teu|tua)\b).*\bparte[ ]contraria\b
         |^(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:sem|chegar|receber\w*|ficheiro|arquivo|fatura|factura|boleto)[ ](?:\w+[ ]){{0,2}}(?:do|da|dos|das)[ ](?:{suppliers})\b
-        |\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
+        |\bnao[ ](?:esperamos|espero|aguardamos)[ ](?:a[ ])?(?:vossa|tua|sua)[ ]resposta\b(?!.*\b(?:ate|antes)\b)|\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
         |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b
         |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b
-        |\b(?:trabalhar\w*|colaborar\w*)[ ](?:\w+[ ]){{0,2}}(?:novo|outra[ ]vez)\b
+        |\b(?:trabalhar\w*|colaborar\w*)[ ](?:\w+[ ]){{0,2}}(?:novo|outra[ ]vez)\b|\bdev(?:em|e|es)\b.*\b(?:cerveja|cafe|jantar|almoco|copo|desforra|rodada)\b
         |^(?!.*\b(?:voss\w+|seus?|suas?|voces?)\b).*\b(?:falta|faltam|resta|restam)\b.*\b(?:rodapes?|acabamentos?|pintura|limpeza|rejunte)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
         |\b(?:{suppliers})[ ](?:heeft|is|kan|wil|laat)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\bnog[ ](?:niet|geen)\b
+        |\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
         |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
@@ -222,7 +230,7 @@ _PATTERNS = {
         |\b(?:ждем|жду)[ ]вас[ ](?:в|завтра|сегодня|снова)\b
         |\bотвеча(?:ю|ем)[ ]на\b|\bв[ ]ответ[ ]на\b
         |\bосталось[ ](?:\w+[ ])?(?:чуть|немного|недолго)\b
-        |\b(?:нам|мне|ему|еи|им)\b.*\b(?:нужно|нужны|потребуется|понадобится|надо|нужен)\b(?!.*\b(?:вас|ваш\w*)\b).*\b(?:день|дня|дней|недел\w|час\w*|минут\w*|месяц\w*|время|времени)\b
+        |\b(?:нам|мне|ему|еи|им|\w{{3,}}(?:щику|нику|тору|леру|графу))\b.*\b(?:нужно|нужны|потребуется|понадобится|надо|нужен)\b(?!.*\b(?:вас|ваш\w*)\b).*\b(?:день|дня|дней|недел\w|час\w*|минут\w*|месяц\w*|время|времени)\b
         |\b(?:вам|тебе)\b[^,]*\bне[ ](?:нужно|надо|придется)\b|\bне[ ](?:нужно|надо)[ ](?:вам|тебе)\b
         |\bвы[ ](?:спрашивали|просили|спросили|хотели[ ]знать|запрашивали)\b
         |\b(?:как[ ])?(?:и[ ])?(?:договаривались|(?<!вы[ ])(?<!ты[ ])обещал\w?)\b
@@ -233,7 +241,8 @@ _PATTERNS = {
         |\b(?:ждем|жду|ожидаем)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?:{materials})\b|\b(?:как[ ]только|когда|пока)[ ](?:не[ ])?(?:{suppliers})\b
         |^(?!.*\b(?:вас|вам|ваш\w*|вы)\b).*\bпротивн\w+[ ]сторон\w*
         |^(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\b(?:без|получим|придет|счет)[ ](?:\w+[ ]){{0,3}}от[ ](?:{suppliers})\b
-        |\bкто[ ]из[ ]нас\b
+        |\bкто[ ]из[ ]нас\b|\bне[ ](?:ждем|жду|ожидаем)[ ](?:вашего|твоего)[ ]ответа\b(?!.*\b(?:до|раньше)\b)|\bна[ ](?:ваш|твои)[ ]вопрос\b|\bс[ ](?:вас|тебя)\b.*\b(?:пиво|кофе|ужин|обед|реванш|бутылка|шампанское)\b
+        |\bесли[ ](?:мэрия|банк|суд|нотариус|{suppliers})\b(?!.*\b(?:вас|вам|ваш\w*)\b)
         |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
         |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))
         |\bснова[ ](?:по)?работать\b|\bсрок\w*[ ]подачи\b(?!.*\b(?:вас|вам|вы|ваш\w*)\b)

@@ -9,11 +9,13 @@ LINES = {
             < [please|and|so] could you [please|also|just|both|maybe] double check|ring|bring|tell|ask|see|make|have|let|put|find|look ~
             you still|also owe us|me the|your|those|one|two|three ~
             needs|requires [both|all] your [two|both] signature|signatures|initials ~
-            left ... blank|empty for you|your ~
+            left ... blank|empty for you ~
+            left ... blank|empty for your name|signature|initials|text|texts|answer|answers|details|photo|photos|logo|date|address|corrections ~
             here is|'s the|a|your link|button to approve|sign|confirm|pay|vote|choose|accept ~
             < a deposit|payment ~ ~ secures|holds|reserves|confirms the|your ~
             yes or [a] no ~ ~ would|'d do|be|help|suffice|suit ~
-            < [still|sadly] no reply|answer|word|feedback|response [yet] from you|your ~
+            < [still|sadly] no reply|answer|word|feedback|response [yet] from you ~
+            < [still|sadly] no reply|answer|word|feedback|response [yet] from your side|end|team|office|company|part|colleague|colleagues|boss ~
             once|when|after {we} [have|'ve] got|have|get|receive|received|had the|your|a|our [signed|countersigned|final] signed|countersigned|deposit|retainer|advance|payment|form|copy ~ {we} 'll|will|can|shall ~
             once|when|after|as [soon] [as] [a|the|your] signed|countersigned|deposit|retainer|advance|payment ... is|has|have|'s|are|arrives|reaches|comes ... {we} 'll|will|can|shall ~
             {we} 'll|will|can|shall ... once|after|when [a|the|your] signed|countersigned|deposit|retainer|advance ... is|has|have|'s|are|arrives|reaches|comes ~
@@ -26,7 +28,8 @@ LINES = {
             [just|only|simply] need|want a|an|your|the [quick|simple|short|final] yes|ok|okay|nod|thumbs|go-ahead|signature|decision|choice ~
             somebody|someone|anyone on|at|from|in your end|side|team|office|company ... needs|has|must|should|needed|to ~
             if|unless|should {we} [do] [n't|not] hear|receive|get nothing|anything|otherwise|back|from|no ... {we} 'll|will|shall|'d|would assume|take|consider|treat|go|proceed|print ~
-            nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from you|your ~
+            nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from you ~
+            nothing has|have [yet|so] [far|yet] come|arrived|landed|reached [in|back|us] from your side|end|team|office|company|part|colleague|colleagues|boss ~
             still|yet|sadly|so nothing|no [news|word|far] [from|on] [you|your] ~ side|end|you ~
             next step|steps|move|action|actions [is|are|,|on|for|with] [on|for|with|is] you|your|yours ~
             < [so|now|and|then|next] [,] over|up to you [now|then] >
@@ -57,7 +60,8 @@ LINES = {
             mit einer anzahlung ~ ~ ist|wird|bleibt ~ gesichert|reserviert|fest ~
             eine anzahlung ~ ~ sichert|reserviert ~
             ja oder [ein] nein ~ ~ würde|wäre|hilft|reicht|genügt ~
-            noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir|ihrer|eurer ~
+            noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihnen|euch|dir ~
+            noch|bisher|bislang|leider keine antwort|rückmeldung|reaktion|nachricht von ihrer|eurer|deiner seite|firma|kollegin|leitung|geschäftsleitung|geschäftsführung|buchhaltung|chefin|abteilung ~
             sobald|wenn [uns|mir|wir|ich] [die|das|der|den|eine] anzahlung|unterschriebene|unterschriebenen|unterzeichnete|unterzeichneten|gegengezeichnete|gegengezeichneten ~ ~ , ~ wir|ich ~
             mit [den] korrigierten|fehlenden|vollständigen|richtigen|finalen ~ bis ~ halten|schaffen|können|klappt|bleibt|kriegen|geht wir|es|der ~
             mit|nach ihrem|eurem|deinem|ihrer|eurer|deiner [schriftlichen|endgültigen] ok|okay|freigabe|zusage|einverständnis|unterschrift|bestätigung|segen|anzahlung|rückmeldung ... können|kann|legen|starten|drucken|gehen|geht ~
@@ -89,7 +93,8 @@ LINES = {
         "fr": """
             vous|tu nous|me devez|dois encore|toujours ~
             il faut vos|votre|tes [deux] signature|signatures ~
-            à remplir|compléter|signer par vos|tes|vous|toi ~
+            à remplir|compléter|signer par vous|toi ~
+            à remplir|compléter|signer par vos|tes soins ~
             voici le|un lien pour|de valider|approuver|signer|confirmer|payer|voter|choisir|validation|signature|paiement ~
             un acompte ~ ~ bloque|réserve|garantit la|le|votre ~
             un oui ou un non ~ ~ arrangerait|aiderait|suffirait|suffit ~
@@ -236,7 +241,8 @@ LINES = {
             < hier is|vind|komt ~ link om ~ ~ te keuren|ondertekenen|tekenen|betalen|bevestigen|kiezen ~
             met een aanbetaling ~ ~ ligt|staat|is ~ vast ~
             een ja of [een] nee ~ ~ zou|helpt|volstaat ~
-            nog geen antwoord|reactie|bericht van jullie|u|je|jou|uw ~
+            nog geen antwoord|reactie|bericht van jullie|u|je|jou ~
+            nog geen antwoord|reactie|bericht van uw|jouw kant|zijde|bedrijf|team|collega|baas|directie|afdeling ~
             zodra|als [we|ik] [de|het|een] aanbetaling|getekende|ondertekende|voorschot ~ ~ , ~ we|wij|ik ~
             met de|jullie|uw gecorrigeerde|definitieve|ontbrekende|volledige ~ ~ voor|uiterlijk|vóór ~ halen|kunnen|lukt we|het|wij ~
             met|na jullie|je|uw ok|oké|akkoord|goedkeuring|handtekening|bevestiging|aanbetaling|reactie ... kunnen|kan|gaan|drukken ~

@@ -37,7 +37,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
             |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b
             |[ ],[ ](?:but[ ])?(?:the|our|my)[ ]\w+[ ](?:is|are)[ ](?:looking|searching|chasing|checking|sorting|on[ ]it)\b""",
-            r"\band[ ](?:you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ])",
+            r"\band[ ](?:you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ]|yours[ ](?:(?:has|have|'s|'ve|already|just)[ ])*(?:came|come|arrived|landed|is[ ]here|are[ ]here)\b)",
             "your you please u yours or otherwise once until",
         ),
         (
@@ -49,7 +49,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:das|die|den)[ ](?:ich|wir)[ ](?:\w+[ ]){0,3}(?:vorbei|hin|nach|mit)?(?:bringen?|reichen?|schicken?|besorgen?|holen?)\b|[ ],[ ](?:der|die|unser\w*|mein\w*)[ ]\w+[ ](?:liefert|bringt|schickt|holt|besorgt|erledigt|macht)[ ](?:es|das|sie|ihn|die|den)\b|\b(?:sonne|geduld|gluck)$|[ ],[ ](?:wer|welche\w?)[ ]von[ ]uns\b
             |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b
             |[ ],[ ](?:aber[ ])?(?:der|die|das|unser\w*|mein\w*)[ ]\w+[ ](?:sucht|klart|pruft|kummert)\b""",
-            r"\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er))\b",
+            r"\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er)|(?:ihre|eure|deine)[ ](?:kam|kamen|traf|lag|haben[ ]wir|ist[ ](?:\w+[ ]){0,2}(?:da|gekommen|eingegangen|angekommen)))\b",
             "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
         (
@@ -59,7 +59,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
             |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b
             |[ ],[ ](?:mais[ ])?(?:le|la|l'|notre|mon)[ ]\w+[ ](?:le|la|les|l'|s'[ ]en)[ ](?:cherche|verifie|occupe)\b""",
-            r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*))\b",
+            r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*)|(?:le|la|les)[ ](?:votres?|tiens?|tiennes?)[ ](?:est|sont|nous[ ]est)[ ](?:deja[ ]|bien[ ])*(?:la|arrive\w*|parvenu\w*)|nous[ ]l'[ ]avons[ ](?:bien[ ])?recue?(?:[ ](?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce[ ]matin))?$)\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
         (
@@ -68,7 +68,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
             |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b
             |[ ],[ ](?:pero[ ])?(?:el|la|nuestr\w)[ ]\w+[ ](?:lo|la|los|las)[ ](?:esta[ ])?(?:buscando|busca|mirando|comprobando)\b""",
-            r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho)\b",
+            r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho|(?:el|la|los|las)[ ](?:vuestr\w+|suy\w+|tuy\w+)[ ](?:(?:ya|nos)[ ])*(?:llego|llegaron|entro|ha[ ]llegado|han[ ]llegado))\b",
             "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
         (
@@ -77,7 +77,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
             |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b
             |[ ],[ ](?:ma[ ])?(?:il|la|l'|lo)[ ]\w+[ ](?:lo|la|li|le)[ ](?:sta[ ])?(?:cercando|cerca|controllando)\b""",
-            r"\bed?[ ](?:cosi[ ]e[ ]stato|(?:sono|e)[ ]arrivat\w|eccol\w)\b",
+            r"\bed?[ ](?:cosi[ ]e[ ]stato|(?:sono|e)[ ]arrivat\w|eccol\w|(?:il|la|i|le)[ ](?:vostr\w|su[oae]|suoi|tu[oae]|tuoi)[ ](?:ci[ ])?(?:e|sono)[ ](?:gia[ ])?arrivat\w)\b",
             "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei o favore poi altrimenti",
         ),
         (
@@ -87,7 +87,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
             |[ ],[ ](?:(?:ja|hoje|amanha)[ ])?\w{2,}(?:amo|emo|imo|[cdglrtvz]o)[ ](?:lo|la|los|las|lhe|lhes)\b|[ ],[ ](?:amanha|hoje)[ ](?:mandam|enviam|trazem|chegam?)\b|[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b
             |[ ],[ ](?:mas[ ])?(?:o|a)[ ]\w+[ ](?:anda|esta)[ ](?:a[ ])?(?:procura\w*|ver|tratar)\b""",
-            r"\be[ ](?:(?:foi|ja[ ]foi)[ ]pag[oa]|usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*)\b",
+            r"\be[ ](?:(?:foi|ja[ ]foi)[ ]pag[oa]|usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*|(?:o|a|os|as)[ ](?:voss\w+|seus?|suas?|teus?|tuas?)[ ](?:ja[ ])?(?:chegou|chegaram|caiu|entrou))\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
         (
@@ -96,7 +96,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:(?:maar|en|dus)[ ])*(?:ik|we|wij)[ ](?:breng|brengen|haal|halen|regel|regelen|koop|kopen|bestel|bestellen|maak|maken)[ ](?:het|hem|die|dat|ze)\b
             |[ ],[ ](?:die|dat)[ ](?:komt|komen)\b|[ ],[ ]hier[ ](?:is|komt|nog)\b
             |[ ],[ ](?:maar[ ])?(?:de|het|onze)[ ]\w+[ ](?:zoekt|controleert|regelt)[ ](?:hem|het|ze|dat)\b""",
-            r"\ben[ ](?:daar|hier)[ ](?:is|zijn|was|waren)\b",
+            r"\ben[ ](?:(?:daar|hier)[ ](?:is|zijn|was|waren)|(?:die|dat)[ ]van[ ](?:jullie|u|je|jou)[ ](?:kwam|kwamen|is[ ](?:\w+[ ]){0,2}(?:binnen|er)))\b",
             "jullie je u uw jouw jou of alsjeblieft graag aub dan zodra anders",
         ),
         (
@@ -107,7 +107,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:мы[ ])?(?!жд|прос|хот|напом)\w{3,}(?:им|ем)[ ](?:сегодня|завтра)\b|[ ],[ ](?:банк|бухгалтерия|коллега|прораб)[ ](?:\w+[ ])?(?:проверяет|уточняет|разбирается|ищет)\b
             |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]
             |[ ],[ ](?:но[ ])?\w+[ ](?:ее|его|их)[ ](?:ищет|ищут|проверяет)\b""",
-            r"\bи[ ](?:вот[ ]они|сделали|пришл\w)\b",
+            r"\bи[ ](?:вот[ ]они|сделали|пришл\w|ваш[аеи]?[ ](?:уже[ ])?(?:пришел|пришла|пришли|поступил\w*|у[ ]нас))\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
     )
