@@ -55,8 +55,35 @@ def spans(sentence: Sentence) -> list[Span]:
             after = found[-1].last + 1
     if not found:
         return found
-    found = _in_sequence(sentence, _narrowed(sentence, _ranges(sentence, found)))
+    found = _in_sequence(sentence, _narrowed(sentence, _ranges(sentence, _as_today(sentence, found))))
     return _without_hours(sentence, _hours_of(sentence, found))
+
+
+def _as_today(sentence: Sentence, found: list[Span]) -> list[Span]:
+    """ "Today, Tuesday" is one day, and not the Tuesday after it; "today, Tuesday I'll ..." may be two."""
+    told: list[Span] = []
+    for span in found:
+        before = told[-1] if told else None
+        if (
+            before is not None
+            and before.on == sentence.today
+            and span.on == sentence.today + timedelta(weeks=1)
+            and _is_weekday_alone(sentence, span)
+            and _is_beside(sentence, before, span)
+        ):
+            told[-1] = replace(before, last=span.last)
+            continue
+        told.append(span)
+    return told
+
+
+def _is_beside(sentence: Sentence, before: Span, span: Span) -> bool:
+    between = sentence.tokens[before.last + 1 : span.first]
+    after = sentence.token(span.last + 1)
+    goes_on = bool(between) and after is not None and after.has("self", "you", "do")
+    if sentence.has(before.first - 1, "not"):
+        return False  # "Not today, Tuesday".
+    return len(between) <= 2 and not goes_on and all(one.form in ",(" or one.has("on", "of") for one in between)
 
 
 def _with_the_next(sentence: Sentence, span: Span) -> Span:

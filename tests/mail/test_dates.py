@@ -658,3 +658,23 @@ def test_back_on_the_monday_after_the_end(language: str, text: str, on: date) ->
 def test_away_this_week_and_next(language: str, text: str, on: date) -> None:
     """The second week is named by its "next" alone, unless that is of something else."""
     assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("en", "I'll send it today, Wednesday.", date(2026, 3, 4)),
+        ("de", "Ich schicke sie heute (Mittwoch) noch raus.", date(2026, 3, 4)),
+        ("fr", "Je vous l'envoie aujourd'hui mercredi.", date(2026, 3, 4)),
+        ("es", "Te la mando hoy miércoles.", date(2026, 3, 4)),
+        ("it", "Te lo mando oggi, mercoledì.", date(2026, 3, 4)),
+        ("nl", "Ik stuur hem vandaag, woensdag.", date(2026, 3, 4)),
+        ("pt", "Envio hoje, quarta-feira.", date(2026, 3, 4)),
+        ("ru", "Пришлю сегодня, в среду.", date(2026, 3, 4)),
+        ("en", "I'll call today, Wednesday I'll send it.", date(2026, 3, 11)),
+        ("es", "Hoy no, el miércoles te la mando.", date(2026, 3, 11)),
+    ],
+)
+def test_today_and_its_weekday_are_one_day(language: str, text: str, on: date) -> None:
+    """A weekday alone is the next one, not where it only tells which day today is."""
+    assert promised(text, language) == [on]
