@@ -11,7 +11,7 @@ from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
-from bot.mail.words.asked_people import ASKS, BETWEEN, PERSONS
+from bot.mail.words.asked_people import ASKS, BETWEEN, NEEDLESS, PERSONS, YET
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PURPOSES, READER, TAGS, WAITING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
@@ -91,6 +91,8 @@ def _act(statement: Statement) -> frozenset[Mark]:
         return frozenset({Mark.MORE_TIME})
     if Mark.ASK in borne and (_waits_for_own(statement.words) or _asks_own(statement)):
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
+    if Mark.ASK in borne and any(map(_needs_nobody, statement.pieces)):
+        borne -= {Mark.ASK}
     if Mark.CHECK in borne and statement.count > NOD:
         return borne - {Mark.ASK}
     if Mark.ASK in borne:
@@ -152,7 +154,13 @@ def _asks_own(statement: Statement) -> bool:
     """ "I have to ask my husband": every clause that asks names right behind the verb whom else than the reader."""
     told = zip(statement.pieces, statement.clauses, strict=True)
     asking = [piece for piece, marks in told if Mark.ASK in marks]
-    return bool(asking) and all(map(_names_whom, asking))
+    return bool(asking) and all(map(_names_whom, asking)) and not any(map(_needs_nobody, asking))
+
+
+def _needs_nobody(piece: Sequence[str]) -> bool:
+    """ "No need to ask my boss": not "I haven't been able to ask him yet"."""
+    verb = next((at for at, word in enumerate(piece) if word in ASKS), 0)
+    return not NEEDLESS.isdisjoint(piece[:verb]) and YET.isdisjoint(piece) and _names_whom(piece)
 
 
 def _names_whom(piece: Sequence[str]) -> bool:

@@ -260,6 +260,8 @@ class _Reading:
             return False
         if not self.automatic and day_absence.is_of_a_person(tokens[part.first : part.last + 1]):
             return False
+        if not self.automatic and day_absence.is_of_the_calendar(tokens[part.first : part.last + 1]):
+            return False
         if not self.automatic and day_absence.is_when_over(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and is_hoped_well(tokens[part.first : part.last + 1], self.known.language):

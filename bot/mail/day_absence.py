@@ -10,7 +10,7 @@ from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_sentence import PREPOSITIONS
 from bot.mail.day_words import Token
 from bot.mail.words.announced import THAT
-from bot.mail.words.closed import HOUSES, REASONS, SHUT, WISHES
+from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, REASONS, SHUT, WISHES
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import HABITS
 
@@ -78,6 +78,23 @@ def is_wished(words: Sequence[Token]) -> bool:
     return all(any(token.form in WISHES for token in words[max(0, at - WISH) : at]) for at in away)
 
 
+def is_of_the_calendar(words: Sequence[Token]) -> bool:
+    """ "The summer holidays start on 6 July", "we're open in the holidays": nobody is away."""
+    away = [at for at, token in enumerate(words) if token.has("away")]
+    if not away or not all(_is_holidays(words[at].form) for at in away):
+        return False
+    forms = {token.form for token in words}
+    if not forms.isdisjoint(OPEN):
+        return True
+    if any(token.has("self") for token in words):
+        return False
+    return not forms.isdisjoint(OF_SCHOOL) or away[0] == 1 and words[0].has("of")
+
+
+def _is_holidays(form: str) -> bool:
+    return form in HOLIDAYS or form.endswith(HOLIDAYS_END) and not form.startswith(OF_THE_HOUSE)
+
+
 def _is_after(words: Sequence[Token]) -> bool:
     led = next((token for token in reversed(words) if not token.has("of", "attributive") or token.has("after")), None)
     return led is not None and led.has("after")
@@ -113,7 +130,7 @@ def is_absent(scene: Scene) -> bool:
         return False
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
-    if is_of_a_thing(scene.words) or is_wished(scene.words):
+    if is_of_a_thing(scene.words) or is_wished(scene.words) or is_of_the_calendar(scene.words):
         return False
     # Who is away at the weekend misses no working day.
     if scene.span.width == "weekend":

@@ -8,7 +8,7 @@ from bot.mail.day_agent import FINITE, TOWARDS, WITH
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.words.bodies import BODIES
-from bot.mail.words.calling import CALLED, CALLS, TELLS, WHOM
+from bot.mail.words.calling import CALLED, CALLS, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
@@ -211,6 +211,9 @@ def told_by_call(scene: Scene) -> bool:
     forms = {token.form for token in scene.words}
     if forms.isdisjoint(CALLS) and (forms.isdisjoint(CALLED) or not own.has("self")):
         return False
+    # "I'll call the plumber on Friday and tell him".
+    if not own.has("you") and any(map(is_strange, scene.words)):
+        return False
     later = next((one for one in scene.others if one.first > own.last), None)
     if later is None or later.link != "and" or later.has(*NO_DELIVERY, "me", "third", "they"):
         return False
@@ -219,7 +222,10 @@ def told_by_call(scene: Scene) -> bool:
 
 
 def _names_reader(token: Token) -> bool:
-    return token.has("you") and not token.has("attributive") or not WHOM.isdisjoint(token.form.split()[1:])
+    if token.has("you") and not token.has("attributive"):
+        return True
+    first, *following = token.form.split() or [""]
+    return not WHOM.isdisjoint(following) or bool(following) and first in WHOM_FIRST
 
 
 def has_already(scene: Scene) -> bool:
@@ -262,7 +268,8 @@ def _gives(words: Sequence[Token]) -> bool:
 def _tells_reader(words: Sequence[Token]) -> bool:
     own, told = (any(token.has(*senses) for token in words) for senses in (("self",), ("do", "hands")))
     reader = any(token.has("you") and not token.has("attributive") or " you " in token.form for token in words)
-    return own and told and reader
+    own = own or any(not WHO_TELLS.isdisjoint(token.form.split()) for token in words)
+    return own and told and (reader or any(token.form in TELLS for token in words))
 
 
 def _taken_up(scene: Scene) -> Sequence[Token]:

@@ -19,6 +19,12 @@ BETWEEN = POSSESSIVES | frozenset(
 )
 """What may stand between the verb and the person."""
 
+NEEDLESS = frozenset("no not n't pas sin sans without no non senza não sem nem nao не без".split())
+"""Before the verb: nobody is asked."""
+
+YET = frozenset("yet still encore toujours aún aun todavía todavia ancora ainda ещё еще".split())
+"""Beside one of these somebody will be."""
+
 PERSONS = (OWN_PEOPLE - POSSESSIVES - {"his", "her", "their", "them", "him", "legal", "others", "rest"}) | frozenset(
     """
     designer graphiste grafico grafica disenador disenadora дизаинера дизаинеров мужа жены шефа мамы папы

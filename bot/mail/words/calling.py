@@ -15,8 +15,16 @@ CALLED = frozenset(
 )
 """Where a pronoun says who calls."""
 
-TELLS = frozenset("скажу скажем сообщу сообщим расскажу расскажем отвечу ответим".split())
-"""Russian tells without naming whom."""
+TELLS = frozenset(
+    "скажу скажем сообщу сообщим расскажу расскажем отвечу ответим digo dizemos direi diremos".split()
+)
+"""Russian tells without naming whom, and Portuguese once it has named whom it calls."""
 
 WHOM = frozenset("you dir euch ihnen je jullie".split())
 """The reader as the second word of what is told: "sage dir Bescheid", "let you know"."""
+
+WHOM_FIRST = frozenset("ti vi le te os".split())
+"""The reader as its first word: "ti dico"."""
+
+WHO_TELLS = frozenset("we wij ik".split())
+"""The writer within what is told: "laten we het weten"."""

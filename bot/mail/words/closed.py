@@ -40,6 +40,17 @@ WISHES = frozenset(
     """.split()
 )
 """They wish the reader what stands behind them."""
+HOLIDAYS = frozenset("holiday holidays vacances vacaciones vacanze férias каникулы".split())
+HOLIDAYS_END = ("vakantie", "ferien")
+OF_THE_HOUSE = ("betriebs", "praxis", "bedrijfs")
+"""Holidays that a calendar knows, beside those that a firm takes."""
+OPEN = frozenset(
+    """
+    open offen geöffnet auf ouvert ouverte ouverts ouvertes abierto abierta abiertos abiertas aperto aperta aperti
+    aperte aberto aberta abertos abertas geopend открыт открыта открыты
+    """.split()
+)
+OF_SCHOOL = frozenset("school scolaires scolaire escolares scolastiche школьные".split())
 HANDED = frozenset(
     """
     enclosed attached attchd herewith dabei beiliegend erbij zit anbei beigefügt angehängt anliegend anhang ci-joint

@@ -1,4 +1,4 @@
-"""Everything else goes through their lawyer, and no more messages are wanted; in the signs of `grammar.Table`."""
+"""Everything else goes through their lawyer, and no more messages are wanted; or theirs is content; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -8,7 +8,9 @@ LINES = {
         "en": """
             everything|anything|all else|further|other [from] [now|here] [on] [goes|go|is|will|should|must|please|now] [go|to] through|via|to my|our|his|her solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister ~
             ask|asking|request|requesting you|that [kindly|please|you] not [to] send [us|me] [any] [more|further] [more|further] messages|emails|mails|reminders|letters >
-            not be pressured|harassed|bullied|threatened by you|this|these ~
+            not be pressured|harassed|bullied|threatened by you ~
+            not be pressured|harassed|bullied|threatened by|with this|these|your|such [constant|endless|kind] [of] email|emails|mail|mails|message|messages|reminder|reminders|letter|letters|thing|manner ~
+            not be pressured|harassed|bullied|threatened by this|these >
         """,
         "de": """
             alles|alle weitere|andere|übrige [läuft|geht|erfolgt|klären|regeln|regelt|bitte|nur|künftig|ab] [sie|jetzt|sofort|nur|bitte|künftig|ausschließlich] [bitte|nur|ausschließlich] über|mit|durch|via meinen|meine|unseren|unsere anwalt|anwältin|anwälte|rechtsanwalt|rechtsanwältin|rechtsanwälte ~
@@ -30,8 +32,57 @@ LINES = {
             pedimos|peço|solicito|solicitamos que não enviem|envie|mandem|mande mais mensagens|emails|e-mails|lembretes|cartas >
         """,
         "nl": """
-            alles|al het|verder|overige|verdere [overige|verdere|contact] [verloopt|gaat|loopt|graag|alleen] [voortaan] via|met mijn|onze advocaat|advocate|raadsman ~
+            alles|al het|verder|overige|verdere [overige|verdere|contact] [contact|correspondentie] [verloopt|gaat|loopt|graag|alleen] [voortaan] via|met mijn|onze advocaat|advocate|raadsman ~
             verzoek|verzoeken u|je|jullie [dan|ook|vriendelijk|dringend|hierbij] [ook|ons|mij|me] geen [verdere|nieuwe|andere] berichten|mails|mailtjes|brieven|herinneringen|aanmaningen [meer] [aan] [ons|mij|me] [meer] te sturen|zenden|mailen >
+        """,
+    },
+    # A lawyer who reads for us, or is content, is against nobody; nor is a dispute that is over.
+    Mark.PEACEFUL: {
+        "en": """
+            {lawyer} is|are [very|quite|perfectly|all|also] happy|fine|content|pleased with ~
+            {lawyer} has|have [already|now|also] approved|cleared|okayed|proofread it|them|everything|the|this|your|all [final|latest|of] [text|texts|wording|draft|copy|terms|page|pages|contract|version|it|them] >
+            {lawyer} has|have [already|now|also] approved|cleared|okayed|proofread the|this|your|all [final|latest|new] text|texts|wording|draft|copy|terms|page|pages|contract|version ~
+            {lawyer} for [a|one|his|her|their] [quick|last|final] proofreading|approval|sign-off|signature|review ~
+            dispute|litigation [with] ~ is|has|was [now|finally|been] settled|over|resolved ~
+        """,
+        "de": """
+            {lawyer} ist|sind [auch|damit|sehr] einverstanden|zufrieden ~
+            {lawyer} zum|zur [kurzen|letzten] gegenlesen|lesen|durchlesen|durchsicht|freigabe|unterschrift|korrekturlesen ~
+            {lawyer} [,] [der|die|hat|haben] [es|den|die|das|ihn|sie|dem|bereits|schon] [schon|bereits] zugestimmt|freigegeben|abgesegnet|genehmigt|gegengelesen ~
+            streit|rechtsstreit ~ beigelegt|erledigt|beendet ~
+        """,
+        "fr": """
+            {lawyer} est|sont [tout|très|bien|aussi] [à] [fait] content|contente|contents|d'|satisfait|satisfaite|ravi [accord] ~
+            {lawyer} qui|, [qui|il|elle] [la|le|les|l'] valide|validera|relit|relira|vérifie|approuve|rédige ~
+            {lawyer} pour [la|une|sa|dernière] [dernière|simple] relecture|lecture|validation|vérification|signature|approbation ~
+            {lawyer} ~ et|, il|elle est d' accord ~
+            litige|différend [avec] ~ est|a|sont [été|enfin|maintenant|désormais] réglé|clos|terminé|résolu ~
+            relances|rappels|messages|mails [automatiques] à|aux|pour [nos|mes|les|tous] [nos|mes|les] clients|clientes|abonnés|patients|membres|élèves|parents|adhérents|inscrits ~
+        """,
+        "es": """
+            {lawyer} está|están [muy|ya] de|contento|contenta|conforme [acuerdo] ~
+            {lawyer} [que|ya] [ya] [lo|la|los|las] [ha|han] aprobado|aprueba|revisa|revisará|valida|validado ~
+            {lawyer} para su|una|la [última] revisión|lectura|aprobación|firma ~
+            litigio|disputa|pleito ~ está|queda|quedó [ya] resuelto|resuelta|cerrado|cerrada ~
+        """,
+        "it": """
+            {lawyer} è|sono [molto|già] d'|contento|contenta|soddisfatto [accordo] ~
+            {lawyer} [che|già] [lo|la|li|le] [ha|hanno] [già] approvato|approva|rivede|rilegge|verifica ~
+            {lawyer} per una|la|l' [ultima] rilettura|lettura|approvazione|firma|verifica ~
+        """,
+        "pt": """
+            {lawyer} está|estão [muito] de|contente|satisfeito [acordo] ~
+            {lawyer} [que|já] [o|a|os|as] [já] aprovou|aprova|revê|revisa|valida|validou ~
+            {lawyer} para [a|uma] [última] revisão|leitura|aprovação|assinatura ~
+        """,
+        "nl": """
+            {lawyer} is|zijn [het|er|ook|erg] [er] [ook] [mee] akkoord|tevreden|eens ~
+            {lawyer} heeft|hebben [het|de|ze|dat] [al] goedgekeurd|nagelezen ~
+            {lawyer} ter|voor [de|een] [laatste] ondertekening|goedkeuring|correctie ~
+        """,
+        "ru": """
+            {lawyer} [всё|уже|тоже] согласен|согласна|согласны|доволен|одобрил|одобрила|проверил|проверила ~
+            {lawyer} на вычитку|проверку|согласование|подпись ~
         """,
     },
 }

@@ -129,8 +129,11 @@ SENSES: Mapping[str, str] = {
         "con_l'_esito "
         "con_la_decisione con_una_risposta con_la_risposta finiamo finisco finiremo finirò terminiamo termino "
         "averlo averli averla averle provvedo provvediamo provvederò provvederemo chiudo chiuderò chiuderemo farà "
-        "faranno mi_faccio_vivo prendo prenderemo corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
-        "prend* butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* "
+        "faranno mi_faccio_vivo prendiamo_una_decisione prendiamo_la_decisione prenderemo_una_decisione "
+        "prenderemo_la_decisione prendo_una_decisione prendo_la_decisione prenderò_una_decisione "
+        "prendo_in_mano prendiamo_in_mano prendo_le_misure prendiamo_le_misure "
+        "corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
+        "butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* "
         "spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere "
         "so_dire so_dirti so_dirvi so_dirle mi_dai mi_date ci_dai ci_date "
         "faccio_avere facciamo_avere farò_avere faremo_avere fare_avere dico diciamo dirò diremo dire comunic* "
@@ -286,7 +289,8 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "tipografo tipografia corriere fornitore fornitori fotografa traduttore traduttrice notaio banca "
-        "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa"
+        "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa elettricisti idraulico "
+        "idraulici imbianchino imbianchini muratore muratori falegname piastrellista vetraio spazzacamino giardiniere"
     ),
     "place": (
         "sulla_sua_scrivania sulla_tua_scrivania sulla_vostra_scrivania sul_suo_tavolo sul_tuo_tavolo sulla_scrivania "

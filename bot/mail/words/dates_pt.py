@@ -171,7 +171,7 @@ SENSES: Mapping[str, str] = {
         "estive recebi recebemos_o recebido chegou chegaram caiu pensava queria entreguei respondi combinamos "
         "prometi conversamos dito escrevi estavam fui há_uma há_duas atrás enviamos_ontem mencionei ficou_de "
         "ficaram_de disse_que devia_ter faleceu falecido queríamos esperávamos pensávamos íamos esperava fez "
-        "fizemos fizeram fiz voltei regressei voltámos "
+        "fizemos fizeram fiz voltei regressei voltámos voltou voltaram regressou regressaram "
         "efetuada efetuado realizada "
         "seguiu seguiram saiu saíram"
     ),
@@ -285,7 +285,8 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
-        "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório "
+        "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório canalizador "
+        "encanador pintores pedreiro pedreiros carpinteiro marceneiro vidraceiro serralheiro jardineiro "
         "prefeitura"
     ),
     "place": (

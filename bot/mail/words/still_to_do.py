@@ -23,7 +23,7 @@ LINES = {
             ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
             ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
             < [ja|klopt|inderdaad|dat|oeps|sorry|juist] [,|klopt] [,] [dat] moet|moeten ik|we|wij nog [even|snel] doen|maken|regelen|schrijven >
-            er [nog|helaas|gewoon|door|deze|vorige] [steeds|week|drukte] niet [meer] van gekomen ~
+            het|dat|daar [is|was] er [nog|helaas|gewoon|door|deze|vorige] [steeds|week|drukte] niet [meer] van gekomen ~
         """,
         "fr": """
             < [oui|exact|vrai|effectivement|c'est] [,|vrai] [,] il faut encore|toujours que je|j' ~
