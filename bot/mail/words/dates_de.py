@@ -330,7 +330,10 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
         "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller "
-        "spediteur spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl"
+        "spediteur spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl elektriker klempner "
+        "installateur installateurin spengler dachdecker glaser fliesenleger schreiner tischler zimmermann "
+        "schornsteinfeger rauchfangkehrer kaminkehrer schlosser heizungsbauer gerüstbauer umzugsfirma "
+        "fensterputzer gärtner gärtnerin hausmeister"
     ),
     "place": (
         "im_ordner im_geteilten_ordner in_der_dropbox im_drive auf_dem_server in_der_cloud auf_sharepoint "

@@ -273,7 +273,9 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "drukker drukkerij koerier leverancier leveranciers fotograaf vertaler vertaalbureau notaris bank "
-        "verhuurder belastingdienst gemeente verzekeraar fabrikant aannemer elektricien hoster postnl"
+        "verhuurder belastingdienst gemeente verzekeraar fabrikant aannemer elektricien hoster postnl loodgieter "
+        "schilders stukadoor timmerman dakdekker glazenwasser schoorsteenveger tegelzetter slotenmaker verhuizers "
+        "tuinman hovenier"
     ),
     "place": (
         "in_de_map in_de_gedeelde_map op_de_server in_de_dropbox op_de_drive in_de_cloud op_sharepoint "
