@@ -10,24 +10,34 @@ LINES = {
             [and|,] [please|just] tell|give|let|shout|holler|say|drop|ping [me|us] [know|a|an] [shout|line|ring|bell|yell] if it|they|that|this|the [link|file|zip] does|do|wo|will|is n't|not work|open|working|load|play|come [through|for|properly] [you]
         """,
         "de": """
-            bestätige|bestätigen [ich|wir|hiermit|dankend|gern|gerne] [hiermit|dankend] den|dessen eingang|erhalt [der|des|ihrer|ihres|eurer|eures] ~ >
+            bestätige|bestätigen [ich|wir|hiermit|dankend|gern|gerne] [hiermit|dankend] den|dessen eingang|erhalt >
+            bestätige|bestätigen [ich|wir|hiermit|dankend|gern|gerne] [hiermit|dankend] den|dessen eingang|erhalt der|des|ihrer|ihres|eurer|eures ~ >
             [bitte] sag|sagt|sagen|gib|gebt|geben|meld|melde|meldet [mir|uns|sie|euch|dich|bitte|einfach] [bescheid|kurz|mir|uns] [bescheid] [,] wenn|wenns|falls [es|sie|er|das|was|etwas|der|die] [link|datei] nicht aufgeht|funktioniert|ankommt
         """,
         "fr": """
-            {we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu [de|des|du|d'|votre|vos|le|la|les] ~ >
+            {we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu >
+            {we} [vous] [en] confirme|confirmons|accuse|accusons [bien] [la|avoir] [bonne|bien] réception|reçu de|des|du|d'|votre|vos|le|la|les ~ >
             {we} [ai|a|avons] [vraiment|tellement] hâte [de|d'] [voir|découvrir|y] ~ >
             dites|dis|prévenez|préviens|dites-moi|dis-moi|dites-nous [-] [moi|nous] si [jamais] ça|cela|c'|le|il|elle [lien|fichier] [ne|n'|s'] [s'|vous] passe|marche|fonctionne|ouvre|arrive pas
         """,
         "es": """
-            confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo [de|del] [las|los|la|el|su|tu|vuestro|vuestra] ~ >
+            confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo >
+            confirmo|confirmamos|acuso|acusamos [la] [de] [correcta] recepción|recibo de|del [las|los|la|el|su|tu|vuestro|vuestra] ~ >
             [estoy|estamos] [ya] deseando|impacientes [por|de] verlo|verla|verlos|ver ~ >
         """,
         "it": """
-            confermo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto [di|del|della|delle|dei|il|la|le|i] ~ >
+            confermo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto >
+            confermo|confermiamo [la|di] [corretta|aver] ricezione|ricevimento|ricevuto di|del|della|delle|dei|il|la|le|i ~ >
             dimmi|ditemi|mi|fammi|fatemi|avvisami|avvisatemi [dica|dite|sapere] se non [si] funziona|funzionano|apre|arriva
         """,
-        "pt": "confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento [de|do|da|das|dos] ~ >",
-        "nl": "bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst [van] ~ >",
+        "pt": """
+            confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento >
+            confirmo|confirmamos|acuso|acusamos [a|o] [boa] receção|recepção|recebimento de|do|da|das|dos ~ >
+        """,
+        "nl": """
+            bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst [hierbij|graag] >
+            bevestig|bevestigen [ik|wij|we|hierbij|graag] [hierbij] de [goede] ontvangst van ~ >
+        """,
         "ru": """
             подтверждаю|подтверждаем получение [вашего|вашей|ваших] ~ >
             дай|даст бог [,]

@@ -184,12 +184,12 @@ LINES = {
             bien|m'|nous|est|sont [est|sont|bien] parvenu*|arrivé* ~
         """,
         "es": """
-            acuso|acusamos [de] recibo ~
+            acuso|acusamos [de] recibo [de|del] [la|el|los|las|su|tu|vuestro|vuestra] [correo|mensaje|mail|email|escrito|borrador|propuesta|documento|documentación|documentos|contrato|factura|carta]
             pasé|pasamos|derivé|derivamos|remitimos al|a [la] área|departamento|equipo|responsable|encargado ~
         """,
         "it": "confermo|confermiamo [la|di] [avvenuta] ricezione|ricevuto|ricevimento ~",
         "pt": """
-            acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo ~
+            acuso|acusamos [a|o] [boa] receção|recepção|recebimento|recibo [de|do|da|dos] [o|a|seu|sua|vosso|vossa] [email|e-mail|mail|mensagem|documento|documentos|contrato|fatura|carta|proposta]
             passei|passámos|passamos [isto|isso] ao|à|para [o|a] [setor|departamento|área] responsável|financeiro|jurídico|chefe|gerente|diretor|diretora ~
         """,
         "nl": """
