@@ -315,8 +315,8 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "printer printers printer's courier supplier suppliers photographer translator translators notary bank "
         "landlord agency tax_office insurer contractor contractors host hosting_provider registrar carrier vendor "
-        "manufacturer distributor electrician builders plumber dhl ups fedex electricians plumbers painters roofers roofer "
-        "plasterer plasterers carpenter carpenters joiner tiler tilers glazier locksmith chimney_sweep window_cleaner "
+        "manufacturer distributor electrician builders plumber dhl ups fedex electricians plumbers painters "
+        "roofers roofer plasterer plasterers carpenter carpenters joiner tiler tilers glazier locksmith chimney_sweep window_cleaner "
         "window_cleaners cleaners gardener gardeners movers removal_men caterer scaffolders"
     ),
     "place": (

@@ -300,8 +300,8 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "impresor transportista mensajero mensajería proveedor proveedores fotógrafo fotógrafa traductor "
         "traductora notario notaria notaría banco casero agencia gestoría hacienda ayuntamiento aseguradora "
-        "fabricante electricista correos electricistas fontanero fontaneros plomero pintores albañil albañiles carpintero "
-        "cristalero cerrajero deshollinador jardinero calefactor"
+        "fabricante electricista correos electricistas fontanero fontaneros plomero pintores albañil albañiles "
+        "carpintero cristalero cerrajero deshollinador jardinero calefactor"
     ),
     "place": (
         "en_tu_bandeja en_su_bandeja en_vuestra_bandeja en_tu_mesa en_su_mesa en_vuestra_mesa en_tu_buzón en_su_buzón "

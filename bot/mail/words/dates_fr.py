@@ -297,8 +297,8 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "imprimeur imprimerie transporteur coursier livreur fournisseur fournisseurs photographe traducteur "
         "traductrice notaire banque propriétaire agence hébergeur assureur fabricant prestataire mairie préfecture "
-        "électricien électriciens plombier plombiers chauffagiste peintres carreleur menuisier couvreur couvreurs vitrier "
-        "serrurier ramoneur maçon maçons déménageurs jardinier plaquiste"
+        "électricien électriciens plombier plombiers chauffagiste peintres carreleur menuisier couvreur couvreurs "
+        "vitrier serrurier ramoneur maçon maçons déménageurs jardinier plaquiste"
     ),
     "place": (
         "dans_ta_boîte dans_ta_boite dans_votre_boite dans_ta_boîte_mail "

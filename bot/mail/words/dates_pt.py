@@ -285,8 +285,8 @@ SENSES: Mapping[str, str] = {
     ),
     "outside": (
         "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
-        "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório canalizador "
-        "encanador pintores pedreiro pedreiros carpinteiro marceneiro vidraceiro serralheiro jardineiro "
+        "notário notária banco senhorio agência finanças seguradora fabricante eletricista correios cartório "
+        "canalizador encanador pintores pedreiro pedreiros carpinteiro marceneiro vidraceiro serralheiro jardineiro "
         "prefeitura"
     ),
     "place": (
