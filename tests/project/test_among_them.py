@@ -32,6 +32,13 @@ def test_it_is_for_the_colleague_who_is_called(text: str) -> None:
         "Hi both, which format?",
         "Hi Carol and Ana, which format?",
         "Carol and Ana, which format?",
+        "Hi Carol, hi Ana,\n\nwhich format?",
+        "Carol, Ana: which format?",
+        "Ciao Carol, ciao Ana, che formato?",
+        "Sehr geehrte Frau Stein, sehr geehrte Frau Ruiz,\n\nwelches Format?",
+        "Hi Carol,\n\nquestion to Ana: which format?",
+        "Carol, no idea, so Ana, which one do you mean?",
+        "Carol, thanks. Could Ana tell us which format?",
     ],
 )
 def test_whoever_calls_us_or_nobody_may_ask_us(text: str) -> None:
