@@ -127,8 +127,8 @@ def _closes(statement: Statement) -> bool:
     """ "Sobald die Anzahlung eingegangen ist, bestellen wir": what is said on condition is not said yet."""
     if Mark.CLOSING not in statement.marks or _leaves_some_open(statement) or _has_nothing_of_it(statement):
         return False
-    first, *others = statement.clauses
-    if not _is_conditional(statement) or Mark.CLOSING not in first:
+    _, *others = statement.clauses
+    if not _is_conditional(statement):
         return True
     return any(Mark.CLOSING in clause for clause in others)
 

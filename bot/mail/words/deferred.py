@@ -17,7 +17,7 @@ _PATTERNS: Mapping[str, str] = {
         |(?:gib|gebt|geben[ ]sie)[ ](?:mir|uns)[ ](?:noch[ ]|kurz[ ])*(?:eine?n?|zwei|drei|ein[ ]paar|etwas)[ ](?:tage?|momente?|minuten?|stunden?|wochen?|zeit|sekunden?)\b(?!.*\b(?:denen|dem|der|wo|auswahl)\b))
         |\b(?:gib|gebt|geben[ ]sie)[ ](?:mir|uns)[ ](?:bitte[ ]|noch[ ])*(?:zeit[ ]bis\b|bis[ ](?:\w+[ ]){1,4}zeit$)|\b(?:da|das|dies)[ ]muss[ ]ich\b(?!.*\b(?:euch|dich|sie|ihnen|dir|bitten)\b).*\b(?:nachfragen|fragen|klaren|abklaren|nachsehen|uberlegen|rausfinden|herausfinden)$""",
     "fr": r"""^(?!.*\b(?:merci[ ]de|veuillez|pouvez|peux|pourriez|pourrais|envoyez|envoie|rendez|savoir)\b)
-        (?:\w+[ ]){0,4}(?:(?:laissez|laisse)[ ](?:moi|nous)[ ](?:(?:d'|le|la|juste|en|y|me|nous|lui|leur|abord)[ ]?)*(?:verifier|demander|consulter|renseigner|reflechir|voir[ ](?:avec|si|ce[ ]que|cela|ca))\b
+        (?:[^ ]+[ ]){0,5}(?:(?:laissez|laisse)[ ](?:moi|nous)[ ](?:(?:d'|le|la|juste|en|y|me|nous|lui|leur|abord)[ ]?)*(?:verifier|demander|consulter|renseigner|reflechir|voir[ ](?:avec|si|ce[ ]que|cela|ca))\b
         |(?:donnez|donne|laissez|laisse|accordez)[ ](?:moi|nous)[ ](?:juste[ ]|encore[ ])?(?:une?|deux|trois|quelques)[ ](?:petite?s?[ ])?(?:jours?|journee|instant|moment|minutes?|semaines?)\b(?!.*\b(?:qui|ou|que)\b))
         |\b(?:laissez|donnez|laisse|donne|accordez)[ ](?:moi|nous)[ ](?:du[ ]temps[ ]|encore[ ])?jusqu'[ ]?(?:a|au)\b(?!.*\b(?:vos|votre|reponse)\b)""",
     "es": r"""^(?!.*\b(?:por[ ]favor|podeis|puedes|podrias|podriais|puede|mandad|manda|enviad|envia|saber)\b)

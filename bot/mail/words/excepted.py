@@ -73,25 +73,25 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         ),
         (
             "fr",
-            r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b
+            r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b|\bne[ ](?:joins|joignons)\b
             |\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
             |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b""",
         ),
         (
             "es",
-            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bsolo[ ]cuando\b
+            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
             |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
         (
             "it",
-            r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
+            r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:allego|alleghiamo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
             |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b""",
         ),
         (
             "pt",
-            r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bso[ ](?:quando|depois)\b
+            r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
         ),
@@ -102,7 +102,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         ),
         (
             "ru",
-            r"""\bтолько[ ](?:когда|после)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
+            r"""\bтолько[ ](?:когда|после)\b|\bне[ ](?:прилагаю|прилагаем|высылаю|вложен)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
             |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+""",
         ),
     )

@@ -64,14 +64,14 @@ _PATTERNS: Mapping[str, str] = {
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 
 _UNHURRIED: Mapping[str, str] = {
-    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)|you[ ]asked[ ](?:how|what|why|when)",
+    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)|you[ ]asked[ ](?:how|what|why|when)|paid[ ]us[ ]a[ ]visit|decided?[ ]to[ ](?:come|build|visit|return|stay)",
     "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|(?:sie|ihr|du)[ ]frag\w+[ ],[ ](?:wie|was|warum|wann)|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
-    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps|(?:vous|tu)[ ]demandi?(?:ez|ais)[ ](?:comment|quand|pourquoi)",
-    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate|pregunt(?:abais|abas|aba|aste|asteis)[ ](?:como|cuando|que)",
-    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta|chiede(?:vi|vate|va)[ ](?:come|quando|cosa)",
-    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd|(?:je|jullie|u)[ ]vroe?g(?:en)?[ ](?:,[ ])?(?:hoe|wat|wanneer)",
-    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa|pergunt(?:avam|avas|ava|aste|aram|ou)[ ](?:como|quando|o[ ]que)",
-    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит|(?:вы|ты)[ ]спрашивал\w*[ ],[ ](?:как|что|когда)",
+    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps|une[ ]visite[ ]a|decid\w+[ ]de[ ](?:revenir|venir|repasser)|(?:vous|tu)[ ]demandi?(?:ez|ais)[ ](?:comment|quand|pourquoi)",
+    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate|decid\w+[ ](?:volver|venir|pasaros)|nos[ ]contar(?:as|eis)|pregunt(?:abais|abas|aba|aste|asteis)[ ](?:como|cuando|que)",
+    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta|decid\w+[ ]di[ ](?:tornare|venire|passare)|chiede(?:vi|vate|va)[ ](?:come|quando|cosa)",
+    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd|besloten[ ](?:hebt|heeft)[ ](?:\w+[ ]){0,3}langs|(?:je|jullie|u)[ ]vroe?g(?:en)?[ ](?:,[ ])?(?:hoe|wat|wanneer)",
+    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa|decid\w+[ ](?:voltar|vir|passar)|pergunt(?:avam|avas|ava|aste|aram|ou)[ ](?:como|quando|o[ ]que)",
+    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит|реш(?:ите|ишь)[ ](?:снова[ ])?(?:заехать|приехать|заити)|(?:вы|ты)[ ]спрашивал\w*[ ],[ ](?:как|что|когда)",
 }
 """Beside one of these nobody is waiting."""
 

@@ -64,6 +64,7 @@ _PATTERNS = {
         |\bwonder(?:ing|ed)?\b(?!.*\b(?:you|your)\b).*\b(?:weather|rain|snow|sun|storm)\b
         |\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)$|\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)[ ](?:after|for|from)\b
         |\bif[ ](?:we|i)[ ](?:get|have|receive)\b(?!.*\byour\b).*\b(?:permits?|permission|licen[cs]e|parts|{materials})\b(?!.*\bfrom[ ]you\b)
+        |\byes[ ]or[ ](?:a[ ])?no\b.*\b(?:not|n't)\b|\bnothing[ ](?:(?:is|was|'s)[ ])?missing\b
         |\bno[ ](?:reply|answer|response|feedback|action)[ ](?:from[ ]you[ ])?(?:is[ ])?(?:needed|required|necessary|expected)\b
         |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
         |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
@@ -93,6 +94,7 @@ _PATTERNS = {
         |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)
         |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b
         |\b(?:wieder|nochmal|nochmals|erneut|einmal)[ ](?:\w+[ ])?(?:zusammenzuarbeiten|zusammenarbeiten)\b|\b(?:erst|nicht[ ]vor)\b.*\bfallig\b
+        |\bja[ ]oder[ ](?:ein[ ])?nein\b.*\bnicht\b|\bfehlte?[ ](?:uns[ ])?nichts\b
         |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
         |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
@@ -117,7 +119,7 @@ _PATTERNS = {
         |\b(?:reponse|repon\w+)[ ]a[ ](?:votre|ta|vos|tes)[ ]questions?\b
         |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)
         |\bretravailler[ ]ensemble\b|\btravailler[ ](?:\w+[ ]){{0,2}}nouveau\b
-        |\b(?:devez|dois)\b.*\b(?:biere|cafe|verre|diner|dejeuner|revanche|tournee|apero)\b|\bsi[ ](?:le|la|l'|notre)[ ](?:{suppliers})\b(?!.*\b(?:vous|votre|vos|ton|ta|tes)\b)
+        |\b(?:devez|dois)\b.*\b(?:biere|cafe|verre|diner|dejeuner|revanche|tournee|apero)\b|\boui[ ]ou[ ](?:un[ ])?non[ ]ne\b|\bsi[ ](?:le|la|l'|notre)[ ](?:{suppliers})\b(?!.*\b(?:vous|votre|vos|ton|ta|tes)\b)
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
@@ -138,7 +140,7 @@ _PATTERNS = {
         |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b
         |\b(?:falta|faltan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
         |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b
-        |\bno[ ](?:esperamos|espero)[ ](?:vuestra|tu|su)[ ](?:respuesta|contestacion)\b(?!.*\b(?:hasta|antes)\b)|\bpermitido[ ]pedir\b|\bno[ ](?:me|nos)[ ](?:extrana|sorprende)\b
+        |\bno[ ](?:esperamos|espero)[ ](?:vuestra|tu|su)[ ](?:respuesta|contestacion)\b(?!.*\b(?:hasta|antes)\b)|\bsi[ ]o[ ](?:un[ ])?no[ ]no\b|\bpermitido[ ]pedir\b|\bno[ ](?:me|nos)[ ](?:extrana|sorprende)\b
         |\b(?:os|te|le|les)[ ]esper(?:o|amos)\b(?!.*\b(?:respuesta|noticias)\b)
         |^(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted|le)\b).*\b(?:parte[ ]contraria|abogad[oa][ ]contrari[oa])\b|\b(?:el|la|nuestr[oa])[ ](?:{suppliers})[ ](?:propone|sugiere|aconseja|recomienda)\b(?!.*\b(?:os|vuestr\w+|tus?|sus?|usted)\b)
         |^(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:sin|recibido|llegue|reciba\w*|tengamos|faltan?)[ ](?:\w+[ ]){{0,3}}(?:del|de[ ](?:la|los|nuestr\w+))[ ](?:{suppliers}|almacen)\b
@@ -151,7 +153,7 @@ _PATTERNS = {
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
-        |\bnon[ ](?:dovete|devi|deve|dovrete|vi|ti)\b|\bnon[ ](?:occorre|serve|occorrono|servono)[ ](?:che|alcun\w*|nessun\w*|piu)\b
+        |\bnon[ ](?:(?:ci|mi)[ ])?(?:dovete|devi|deve|dovrete|vi|ti)\b|\bsi[ ]o[ ](?:un[ ])?no[ ]non\b|\bnon[ ](?:occorre|serve|occorrono|servono)[ ](?:che|alcun\w*|nessun\w*|piu)\b
         |\bnon[ ]se[ ]ne[ ]fa\b|\bmanca[ ](?:\w+[ ])?(?:poco|pochissimo)\b
         |\b(?:{suppliers})\b(?!.*\b(?:voi|vostr\w+|tuo|tua|tuoi|suo|sua|suoi|lei)\b).*\bnon[ ](?:(?:mi|ci)[ ])?(?:ha|hanno)[ ]ancora\b
         |\b(?:chiesto|richiesto|chiedevi|chiedeva|chiedevate|chiesti|chiesta|chieste)\b(?<!abbiamo[ ]chiesto)(?<!ho[ ]chiesto)
@@ -192,7 +194,7 @@ _PATTERNS = {
         |\b(?:falta|faltam)\b(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|teu|tua)\b).*\bparte[ ]contraria\b
         |^(?!.*\b(?:voss\w+|seus?|suas?|teus?|tuas?|voces?)\b).*\b(?:sem|chegar|receber\w*|ficheiro|arquivo|fatura|factura|boleto)[ ](?:\w+[ ]){{0,2}}(?:do|da|dos|das)[ ](?:{suppliers})\b
-        |\bnao[ ](?:esperamos|espero|aguardamos)[ ](?:a[ ])?(?:vossa|tua|sua)[ ]resposta\b(?!.*\b(?:ate|antes)\b)|\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
+        |\bsim[ ]ou[ ](?:um[ ])?nao[ ]nao\b|\bnao[ ](?:esperamos|espero|aguardamos)[ ](?:a[ ])?(?:vossa|tua|sua)[ ]resposta\b(?!.*\b(?:ate|antes)\b)|\b(?:quem|qual)[ ]de[ ]nos\b|\bespera[ ]d[ao]s?[ ](?:tuas?|vossas?|suas?)[ ]visitas?\b
         |\bsem[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|tuas?|seus?|teus?|voces?)\b.*\b(?:teriamos|teria|seria|estariamos)\b
         |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b
@@ -203,7 +205,7 @@ _PATTERNS = {
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
         |\b(?:{suppliers})[ ](?:heeft|is|kan|wil|laat)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\bnog[ ](?:niet|geen)\b
-        |\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
+        |\bja[ ]of[ ](?:een[ ])?nee\b.*\bniet\b|\bontbreekt[ ](?:er[ ])?niets\b|\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
         |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
