@@ -331,8 +331,8 @@ SENSES: Mapping[str, str] = {
         "drucker druckerei kurier lieferant lieferanten fotograf fotografin fotografen übersetzer übersetzerin "
         "übersetzungsbüro notar notarin bank vermieter agentur finanzamt behörde versicherung hersteller "
         "spediteur spedition handwerker provider hoster dienstleister messebauer post paketdienst dhl "
-        "elektriker klempner installateur installateurin spengler dachdecker glaser fliesenleger schreiner tischler zimmermann "
-        "schornsteinfeger rauchfangkehrer kaminkehrer schlosser heizungsbauer gerüstbauer umzugsfirma "
+        "elektriker klempner installateur installateurin spengler dachdecker glaser fliesenleger schreiner tischler "
+        "zimmermann schornsteinfeger rauchfangkehrer kaminkehrer schlosser heizungsbauer gerüstbauer umzugsfirma "
         "fensterputzer gärtner gärtnerin hausmeister"
     ),
     "place": (

@@ -316,8 +316,8 @@ SENSES: Mapping[str, str] = {
         "printer printers printer's courier supplier suppliers photographer translator translators notary bank "
         "landlord agency tax_office insurer contractor contractors host hosting_provider registrar carrier vendor "
         "manufacturer distributor electrician builders plumber dhl ups fedex electricians plumbers painters "
-        "roofers roofer plasterer plasterers carpenter carpenters joiner tiler tilers glazier locksmith chimney_sweep window_cleaner "
-        "window_cleaners cleaners gardener gardeners movers removal_men caterer scaffolders"
+        "roofers roofer plasterer plasterers carpenter carpenters joiner tiler tilers glazier locksmith chimney_sweep "
+        "window_cleaner window_cleaners cleaners gardener gardeners movers removal_men caterer scaffolders"
     ),
     "place": (
         "in_the_folder in_your_folder in_the_shared_folder in_our_shared_folder in_dropbox in_the_dropbox "

@@ -290,7 +290,8 @@ SENSES: Mapping[str, str] = {
     "outside": (
         "tipografo tipografia corriere fornitore fornitori fotografa traduttore traduttrice notaio banca "
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa elettricisti "
-        "idraulico idraulici imbianchino imbianchini muratore muratori falegname piastrellista vetraio spazzacamino giardiniere"
+        "idraulico idraulici imbianchino imbianchini muratore muratori falegname piastrellista vetraio spazzacamino "
+        "giardiniere"
     ),
     "place": (
         "sulla_sua_scrivania sulla_tua_scrivania sulla_vostra_scrivania sul_suo_tavolo sul_tuo_tavolo sulla_scrivania "
