@@ -229,10 +229,14 @@ def _is_signature(statement: Statement) -> bool:
 
 
 def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
-    whole = Line(grammar, grammar.spelt(sentence.words)).without_courtesies()
+    said = Line(grammar, grammar.spelt(sentence.words))
+    whole = said.without_courtesies()
     line = without_greeting(whole)
     if behind := behind_question(line.words):
         line = line.part(behind)
+    elif not sentence.asked and (behind := behind_question(said.words)):
+        # "Pregunta 2: no": at its end the word may be a tag, and here it is all that is said.
+        line = said.part(behind)
     if sentence.asked and len(line.words) < len(whole.words):
         line = _without_the_name(line)
     marks = line.marks()

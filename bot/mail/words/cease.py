@@ -283,7 +283,9 @@ _PEACEFUL: Mapping[str, str] = {
     """,
     "fr": """
         on dirait|croirait [un|une|des] enterrement|obsèques|funérailles ~
-        ancienne|ancien|autre|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
+        ancienne|ancien|mauvaise|mauvais|vieille|privée [adresse|numéro|boîte|compte|mail|ligne] adresse|numéro|boîte|compte|mail|ligne ~
+        autre adresse|numéro|boîte|compte|ligne ~
+        l'|mon|notre|son autre mail ~
         au|sur [le|mon|notre|son] bureau|fixe|portable|boulot|travail|magasin|cabinet [mais|,] ~
         mais|plutôt|uniquement|seulement [à|au|par|sur|en|plutôt] [la|le|mon|notre] mail|portable|mobile|téléphone|adresse|email|courriel ~
         page|texte|textes|photo|portrait|article|paragraphe|rubrique|section|titre|légende|chapitre|onglet [de|du|sur|d'|des|le|la|concernant|consacré*] ~ décès|décédé*|mort|morte|deuil|obsèques|succession*|faillite|liquidation|redressement|avocat|contentieux|litige|harcèlement|divorce ~
@@ -299,7 +301,9 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... remarques|commentaires|observations|corrections|modifications ~
     """,
     "es": """
-        antigua|antiguo|vieja|viejo|otra|otro|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
+        antigua|antiguo|vieja|viejo|equivocada|equivocado [dirección|número] dirección|número|correo|buzón|cuenta|teléfono|email ~
+        otra|otro [dirección|número] dirección|número|buzón|cuenta|teléfono ~
+        el|al|del|mi|su|nuestro otro correo|email ~
         dirección|número|correo|buzón|cuenta|teléfono|email antigua|antiguo|vieja|viejo|anterior|equivocada|equivocado|personal ~
         al|a [la|el] fijo|oficina|trabajo|tienda ~
         fuera de|del horario ~
@@ -311,7 +315,9 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... comentarios|observaciones|correcciones|sugerencias|modificaciones ~
     """,
     "it": """
-        vecchio|vecchia|altro|altra|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
+        vecchio|vecchia|precedente|sbagliato [indirizzo|numero] indirizzo|numero|casella|mail|email|conto ~
+        altro|altra [indirizzo|numero] indirizzo|numero|casella|conto ~
+        l'|all'|dall'|nell'|quell'|mia|sua|nostra altra mail|email ~
         indirizzo|numero|casella|mail|email|conto vecchio|vecchia|precedente|sbagliato|personale ~
         al|in [telefono] fisso|ufficio|lavoro|negozio ~
         sembra|sembro|sembrano|sembriamo|sembrava ... funerale|funerali|esequie ~
@@ -323,7 +329,9 @@ _PEACEFUL: Mapping[str, str] = {
         {lawyer} ... osservazioni|commenti|correzioni|modifiche|suggerimenti ~
     """,
     "pt": """
-        antigo|antiga|velho|velha|outro|outra|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
+        antigo|antiga|velho|velha|errado|errada endereço|número|email|morada|caixa|conta|telefone ~
+        outro|outra endereço|número|morada|caixa|conta|telefone ~
+        o|ao|do|no|meu|nosso|seu outro email ~
         endereço|número|email|morada|caixa|conta|telefone antigo|antiga|velho|velha|anterior|errado|pessoal ~
         para|no|pro [o] fixo|escritório|trabalho ~
         fora do|de horário|horas ~

@@ -10,6 +10,9 @@ LINES = {
             if you send|write|email me|us [just] [one|another|any|a] [single|more|other|further] [single|more] email|emails|mail|letter|reminder|message|again [again|ever] [,] [then] {we} 'll|will|'m|am|shall|'re|are [be] [going] [to] go|going|take|taking|call|calling|contact|contacting|hand|instruct|instructing|consult|see [to|you|this|it|the] [to|in|over] [my|our|the|a] lawyer|lawyers|solicitor|solicitors|attorney|police|court|ombudsman ~
             if you send|write|email me|us [just] [one|another|any|a] [single|more|other|further] [single|more] email|emails|mail|letter|reminder|message|again [again|ever] [,] [then] {we} 'll|will|'m|am|shall|'re|are [be] [going] [to] sue|suing|report|reporting|block|blocking you ~
         """,
+        "de": """
+            wenn|falls|sollten sie|ihr|du mir|uns noch|weiter|wieder [ein|eine|einmal|mal|weitere] [mail|email|nachricht|brief|erinnerung|mahnung] schicken|schickt|schickst|schreiben|schreibt|schreibst|senden|sendet|sendest , [dann] gehe|gehen|schalte|schalten|rufe|rufen|beauftrage|beauftragen ich|wir [zu|zum|zur|meinen|meine|den|die|einen|unseren|unsere] anwalt|anwältin|rechtsanwalt|polizei ~
+        """,
         "es": """
             si me|nos mandáis|mandas|manda|mandan|enviáis|envías|envía|envían [otro|un|una|ni] [solo] [correo|mail|mensaje|recordatorio|email|más] [más|correo] , [os|te|le|les] denuncio|denunciaré|denunciamos|denunciaremos|demando|demandaré|bloqueo|bloquearé ~
             si me|nos volvéis|vuelves|vuelve|vuelven a escribir|mandar|enviar [otro|un|una] [correo|mail|mensaje|email] , [os|te|le|les] denuncio|denunciaré|denunciamos|demando|bloqueo ~
@@ -29,4 +32,4 @@ LINES = {
         """,
     }
 }
-"""German, French and Dutch threaten in words that say so without the condition."""
+"""French and Dutch threaten in words that say so without the condition."""
