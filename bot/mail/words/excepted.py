@@ -18,12 +18,12 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
     for language, pattern in (
         (
             "en",
-            r"""\b(?:complete|ready|here|there|done|in|set|settled|everything|all|good)\b.*
+            r"""\b(?:complete|ready|here|there|done|in|set|settled|everything|all|good|nothing[ ](?:(?:is|'s|else|more)[ ])*(?:missing|outstanding|left))\b.*
             \b(?:except|apart[ ]from|bar|but[ ]for|minus|save|besides)[ ](?:for[ ]|of[ ])?your\b(?![ ](?:neighbo\w+|landlord\w*|caretaker\w*))""",
         ),
         (
             "de",
-            r"""\b(?:alles|komplett|vollstandig|fertig|da|bereit|beisammen)\b.*
+            r"""\b(?:alles|komplett|vollstandig|fertig|da|bereit|beisammen|fehlt[ ](?:\w+[ ])?nichts)\b.*
             \b(?:bis[ ]auf|ausser|abgesehen[ ]von|mit[ ]ausnahme)[ ](?:ihre?\w?|eure\w?|euer|deine?\w?)\b(?![ ](?:nachbar\w*|vermieter\w*|hausmeister\w*))""",
         ),
         (
@@ -32,20 +32,20 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
             \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b(?![ ](?:voisin\w*|proprietaire|concierge))
             |\bmanque[ ](?:plus[ ])?que[ ](?:votre|vos|ton|ta|tes)\b""",
         ),
-        ("es", r"\b(?:todo|completo|listo|lista)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b(?![ ](?:vecin\w+|caser[oa]|porter[oa]))"),
+        ("es", r"\b(?:todo|completo|listo|lista|falta[ ]nada)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b(?![ ](?:vecin\w+|caser[oa]|porter[oa]))"),
         (
             "it",
-            r"""\b(?:tutto|completo|pronto|pronta)\b.*
+            r"""\b(?:tutto|completo|pronto|pronta|manca[ ](?:niente|nulla))\b.*
             \b(?:tranne|salvo|eccetto|a[ ]parte)[ ](?:(?:il|la|le|i)[ ])?(?:vostr\w|tu\w+|su\w+)\b(?![ ](?:vicin\w+|portinai\w+))""",
         ),
         (
             "pt",
-            r"""\b(?:tudo|completo|pronto|pronta)\b.*
+            r"""\b(?:tudo|completo|pronto|pronta|falta[ ]nada)\b.*
             \b(?:exceto|menos|salvo|fora)[ ](?:[oa]s?[ ])?(?:voss\w+|te?us?|tuas?|seus?|suas?)\b(?![ ](?:vizinh\w+|senhori\w+|porteir\w+))""",
         ),
         (
             "nl",
-            r"""\b(?:alles|compleet|klaar|rond|binnen)\b.*
+            r"""\b(?:alles|compleet|klaar|rond|binnen|ontbreekt[ ](?:\w+[ ])?niets)\b.*
             \b(?:(?:behalve|op)[ ](?:jullie|je|jouw|uw)\b(?![ ](?:buur\w*|buren|verhuurder|huisbaas))(?:.*\bna\b)?)""",
         ),
         ("ru", r"\b(?:все|готово|полностью)\b.*\b(?:кроме|за[ ]исключением)[ ](?:ваш\w+|тво\w+)\b(?![ ]сосед)"),

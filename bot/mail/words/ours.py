@@ -64,7 +64,7 @@ _PATTERNS = {
         |\bwonder(?:ing|ed)?\b(?!.*\b(?:you|your)\b).*\b(?:weather|rain|snow|sun|storm)\b
         |\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)$|\bowe\b.*\b(?:beers?|pints?|coffee|drinks?|dinner|lunch|rematch|round)[ ](?:after|for|from)\b
         |\bif[ ](?:we|i)[ ](?:get|have|receive)\b(?!.*\byour\b).*\b(?:permits?|permission|licen[cs]e|parts|{materials})\b(?!.*\bfrom[ ]you\b)
-        |\byes[ ]or[ ](?:a[ ])?no\b.*\b(?:not|n't)\b|\bnothing[ ](?:(?:is|was|'s)[ ])?missing\b
+        |\byes[ ]or[ ](?:a[ ])?no\b.*\b(?:not|n't)\b|\bnothing[ ](?:(?:is|was|'s)[ ])?missing\b(?!.*\b(?:except|but|apart|besides|bar)\b)
         |\bno[ ](?:reply|answer|response|feedback|action)[ ](?:from[ ]you[ ])?(?:is[ ])?(?:needed|required|necessary|expected)\b
         |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
         |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
@@ -94,7 +94,7 @@ _PATTERNS = {
         |\bohne[ ](?:\w+[ ])?(?:ruckmeldung|antwort|nachricht|zusage|bescheid|bestatigung|freigabe)[ ](?:der|des|vom|von[ ](?:der|dem|den))\b(?![ ](?:geschaftsfuhrung|geschaftsleitung|direktion|leitung|chefs?|chefin))(?!.*\b(?:ihre?\w?|eure?\w?)\b)
         |^(?!.*\b(?:sie|ihr|du|ihre?\w?|eure?\w?|deine?\w?|bitte)\b)(?!(?:jemand|wer|es|das|dann|also)\b)(?:[^ ]+[ ]){{1,3}}(?:gibt|sagt|schickt|nennt|meldet|teilt)[ ](?:mir|uns)\b
         |\b(?:wieder|nochmal|nochmals|erneut|einmal)[ ](?:\w+[ ])?(?:zusammenzuarbeiten|zusammenarbeiten)\b|\b(?:erst|nicht[ ]vor)\b.*\bfallig\b
-        |\bja[ ]oder[ ](?:ein[ ])?nein\b.*\bnicht\b|\bfehlte?[ ](?:uns[ ])?nichts\b
+        |\bja[ ]oder[ ](?:ein[ ])?nein\b.*\bnicht\b|\bfehlte?[ ](?:uns[ ])?nichts\b(?!.*\b(?:bis[ ]auf|ausser|als)\b)
         |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
         |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
@@ -205,7 +205,7 @@ _PATTERNS = {
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
         |\b(?:{suppliers})[ ](?:heeft|is|kan|wil|laat)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\bnog[ ](?:niet|geen)\b
-        |\bja[ ]of[ ](?:een[ ])?nee\b.*\bniet\b|\bontbreekt[ ](?:er[ ])?niets\b|\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
+        |\bja[ ]of[ ](?:een[ ])?nee\b.*\bniet\b|\bontbreekt[ ](?:er[ ])?niets\b(?!.*\b(?:behalve|dan|op)\b)|\b(?:biertje|bier|pilsje|koffie|drankje|etentje|revanche|rondje)\b.*\bschuldig\b
         |\bzoals[ ](?:gevraagd|afgesproken|besproken|gewenst|verzocht)\b
         |\b(?:vraag|vragen)[ ](?:ik|we|wij)\b.*\b(?:zelf)\b
         |\b(?:jullie|je|u)[ ](?:moeten|moet)\b.*\b(?:zien|zijn|komen|proeven)\b
