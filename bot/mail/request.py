@@ -23,6 +23,9 @@ from bot.mail.words.thanking import THANKING
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
 
+GIVEN_TIME = 6
+"""Up to so many words only say that there is time."""
+
 BIDDING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW})
 ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
@@ -79,6 +82,8 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     does, sure = team_leaning(spoken(said), tongue)
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
+    if does == "closes" and all(_only_gives_time(one, tongue) for one in said if one.count):
+        return Request(asks=False, closes=False)  # What was asked is still wanted.
     if does == "closes":
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
@@ -87,6 +92,12 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
         # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
+
+
+def _only_gives_time(statement: Statement, tongue: str) -> bool:
+    """ "No hurry, Bob"; not "the exhibition is off, so there's no hurry"."""
+    words = statement.sentence.words
+    return len(words) <= GIVEN_TIME and unhurried(tongue).search(" ".join(words)) is not None
 
 
 def _plans(statement: Statement) -> bool:

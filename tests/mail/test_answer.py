@@ -483,3 +483,21 @@ def test_whoever_asks_for_patience_asks_nothing(language: str, text: str, expect
 def test_you_know_what_is_no_question(language: str, text: str, expected: Answer) -> None:
     """It says that a decision follows; with what one may know behind it, it asks."""
     assert answer(NewWords(text=text), (), (), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "No hurry, Bob."),
+        ("de", "Keine Eile, Jonas."),
+        ("fr", "Rien ne presse, Claire."),
+        ("es", "Sin prisa, Lucía."),
+        ("it", "Con calma, Paolo."),
+        ("nl", "Geen haast, Sanne."),
+        ("pt", "Sem pressa, Inês."),
+        ("ru", "Не торопитесь, Ольга."),
+    ],
+)
+def test_whoever_gives_time_closes_nothing(language: str, text: str) -> None:
+    """What was asked is still wanted, only later."""
+    assert not request(NewWords(text=text), language).closes
