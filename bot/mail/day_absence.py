@@ -272,6 +272,12 @@ def _next_such(told: Absence, last: date) -> date | None:
     return next_weekday(last, told.on.weekday())
 
 
+def _back(scene: Scene) -> date:
+    """ "Back after Friday 14 March": that Friday is the last day away."""
+    after = scene.led_by("after") and not scene.led_by("from") and scene.span.width == "day"
+    return working_day_after(scene.span.on) if after else scene.span.on
+
+
 def absence(scene: Scene) -> Absence:
     """Back on D is D; until D is the working day after it; a single day or week away ends with it."""
     span = scene.span
@@ -279,12 +285,13 @@ def absence(scene: Scene) -> Absence:
         return Absence(working_day_after(span.on), span.begins, False, last=_writers_last(scene))
     says_back = scene.says("back") and not ("away" in scene.clause.senses and scene.led_by("until"))
     if says_back:
-        return Absence(span.on, None, True, bare=_bare(scene))
+        return Absence(_back(scene), None, True, bare=_bare(scene))
     if scene.led_by("until"):
         return Absence(working_day_after(span.on), None, False, last=_writers_last(scene))
     if scene.led_by("from", "after"):
         if scene.says("do", "gets") and "away" not in scene.clause.senses:
-            return Absence(span.on, None, True, bare=_bare(scene))  # "I can read your mail only from Monday."
+            # "I can read your mail only from Monday", "I'll answer after Friday".
+            return Absence(_back(scene), None, True, bare=_bare(scene))
         return Absence(None, span.begins or span.on, False)
     if span.width == "day" and scene.clause.has("leaves"):
         return Absence(None, span.on, False)  # "On Friday I go on holiday."

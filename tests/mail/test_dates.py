@@ -678,3 +678,20 @@ def test_away_this_week_and_next(language: str, text: str, on: date) -> None:
 def test_today_and_its_weekday_are_one_day(language: str, text: str, on: date) -> None:
     """A weekday alone is the next one, not where it only tells which day today is."""
     assert promised(text, language) == [on]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("en", "I'm away. I'll be back after 20 March.", date(2026, 3, 23)),
+        ("de", "Ich bin im Urlaub und melde mich nach dem 20. März.", date(2026, 3, 23)),
+        ("fr", "Je suis en congé et vous répondrai après le 20 mars.", date(2026, 3, 23)),
+        ("nl", "Ik ben met vakantie en antwoord na 20 maart.", date(2026, 3, 23)),
+        ("ru", "Я в отпуске, отвечу после 20 марта.", date(2026, 3, 23)),
+        ("de", "Ich bin ab dem 20. März wieder da.", date(2026, 3, 20)),
+        ("en", "I'm away. I'll be back on 20 March after a long trip.", date(2026, 3, 20)),
+    ],
+)
+def test_back_after_a_day_is_not_back_on_it(language: str, text: str, on: date) -> None:
+    """The day named with "after" is still one of absence."""
+    assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
