@@ -25,6 +25,7 @@ from bot.mail.day_bare import (
     the_others_follow,
     will_be,
 )
+from bot.mail.day_door import is_door
 from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_if_given import is_if_given
@@ -298,11 +299,16 @@ def _was_told(scene: Scene) -> bool:
     return scene.before.has("done") and (scene.before.has("self") or not scene.clause.has("self"))
 
 
+SURELY = frozenset({"seguro que", "segura que"})
+
+
 def _vows(scene: Scene) -> bool:
     """ "I promise, on Friday it will be there": the day stands in the vow, or right behind it."""
     elsewhere = scene.clause.has("meet", "third", "they", "away", "back")
     if scene.clause.has("me") and scene.clause.has("third", "they"):
         return False  # "He promised me the figures for Thursday."
+    if any(token.form in SURELY for token in scene.words):
+        return False  # "Seguro que el viernes abrimos": sure, and no vow.
     return scene.says("vow") or scene.before is not None and scene.before.has("vow") and not elsewhere
 
 
@@ -312,6 +318,7 @@ RULES = (
     Rule("the day is a beginning, not an end", _day_after_only, None),
     Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
+    Rule("a door opens or shuts then, or somebody is welcome", is_door, None),
     Rule("it is a good wish", _wishes, None),
     Rule("it is gone, and was pleasant", is_gone, None),
     Rule("it is what something is needed for", is_aim, None),

@@ -39,6 +39,7 @@ LINES = {
     # A lawyer who reads for us, or is content, is against nobody; nor is a dispute that is over.
     Mark.PEACEFUL: {
         "en": """
+            reminders|emails|mails|messages|texts [going] [out] to|for our|the|all|my [other] members|customers|clients|guests|subscribers|patients|parents|pupils|attendees ~
             {lawyer} is|are [very|quite|perfectly|all|also] happy|fine|content|pleased with ~
             {lawyer} has|have [already|now|also] approved|cleared|okayed|proofread it|them|everything|the|this|your|all [final|latest|of] [text|texts|wording|draft|copy|terms|page|pages|contract|version|it|them] >
             {lawyer} has|have [already|now|also] approved|cleared|okayed|proofread the|this|your|all [final|latest|new] text|texts|wording|draft|copy|terms|page|pages|contract|version ~
@@ -46,6 +47,7 @@ LINES = {
             dispute|litigation [with] ~ is|has|was [now|finally|been] settled|over|resolved ~
         """,
         "de": """
+            erinnerungen|erinnerungsmails|mahnungen|mails|nachrichten|rundmails an|für unsere|die|alle|unseren|den mitglieder|kunden|kundinnen|gäste|abonnenten|patienten|eltern|teilnehmer|schüler ~
             {lawyer} ist|sind [auch|damit|sehr] einverstanden|zufrieden ~
             {lawyer} zum|zur [kurzen|letzten] gegenlesen|lesen|durchlesen|durchsicht|freigabe|unterschrift|korrekturlesen ~
             {lawyer} [,] [der|die|hat|haben] [es|den|die|das|ihn|sie|dem|bereits|schon] [schon|bereits] zugestimmt|freigegeben|abgesegnet|genehmigt|gegengelesen ~
@@ -60,27 +62,32 @@ LINES = {
             relances|rappels|messages|mails [automatiques] à|aux|pour [nos|mes|les|tous] [nos|mes|les] clients|clientes|abonnés|patients|membres|élèves|parents|adhérents|inscrits ~
         """,
         "es": """
+            recordatorios|correos|mensajes|mails a|para nuestros|los|mis|las|nuestras socios|clientes|clientas|abonados|pacientes|padres|alumnos|suscriptores|invitados ~
             {lawyer} está|están [muy|ya] de|contento|contenta|conforme [acuerdo] ~
             {lawyer} [que|ya] [ya] [lo|la|los|las] [ha|han] aprobado|aprueba|revisa|revisará|valida|validado ~
             {lawyer} para su|una|la [última] revisión|lectura|aprobación|firma ~
             litigio|disputa|pleito ~ está|queda|quedó [ya] resuelto|resuelta|cerrado|cerrada ~
         """,
         "it": """
+            promemoria|mail|messaggi|solleciti a|ai|alle|per nostri|clienti|soci|i|gli|pazienti|iscritti|genitori|abbonati [clienti|soci|pazienti|iscritti|genitori|abbonati] ~
             {lawyer} è|sono [molto|già] d'|contento|contenta|soddisfatto [accordo] ~
             {lawyer} [che|già] [lo|la|li|le] [ha|hanno] [già] approvato|approva|rivede|rilegge|verifica ~
             {lawyer} per una|la|l' [ultima] rilettura|lettura|approvazione|firma|verifica ~
         """,
         "pt": """
+            lembretes|emails|mensagens|mails a|aos|para|às [os|nossos|as] clientes|sócios|pacientes|pais|alunos|assinantes|associados ~
             {lawyer} está|estão [muito] de|contente|satisfeito [acordo] ~
             {lawyer} [que|já] [o|a|os|as] [já] aprovou|aprova|revê|revisa|valida|validou ~
             {lawyer} para [a|uma] [última] revisão|leitura|aprovação|assinatura ~
         """,
         "nl": """
+            herinneringen|mails|mailtjes|berichten aan|naar|voor onze|de|alle leden|klanten|patiënten|ouders|abonnees|gasten ~
             {lawyer} is|zijn [het|er|ook|erg] [er] [ook] [mee] akkoord|tevreden|eens ~
             {lawyer} heeft|hebben [het|de|ze|dat] [al] goedgekeurd|nagelezen ~
             {lawyer} ter|voor [de|een] [laatste] ondertekening|goedkeuring|correctie ~
         """,
         "ru": """
+            напоминания|письма|рассылку нашим|клиентам|всем|подписчикам|участникам|пациентам|родителям [клиентам|подписчикам|участникам|пациентам|родителям] ~
             {lawyer} [всё|уже|тоже] согласен|согласна|согласны|доволен|одобрил|одобрила|проверил|проверила ~
             {lawyer} на вычитку|проверку|согласование|подпись ~
         """,

@@ -1,0 +1,44 @@
+"""A day on which somebody is welcome, or a door opens or shuts: on none of them is anything handed over."""
+
+from itertools import pairwise
+
+from bot.mail.day_scene import Scene
+
+# "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
+COME = frozenset("komm kommt kommen".split())
+INVITED = frozenset("sie ihr doch einfach gern gerne ruhig".split())
+IN = frozenset("vorbei rein rüber her herein".split())
+
+# "Wir machen am Freitag zu", "we gaan vrijdag dicht": the other half of the verb ends the clause.
+OPENS = frozenset("mache machen macht haben habe hat ga gaan gaat zijn is".split())
+ENDS = {"de": frozenset("zu auf dicht offen geschlossen".split()), "nl": frozenset("dicht open gesloten".split())}
+
+HANDING = ("goods", "gets", "hands", "third")
+
+
+def is_door(scene: Scene) -> bool:
+    """ "Friday is fine, come by", "on Friday we shut"."""
+    if scene.clause.has(*HANDING):
+        return False
+    return _invites(scene) or _shuts(scene) or _is_free(scene)
+
+
+def _invites(scene: Scene) -> bool:
+    forms = [token.form for token in scene.tokens]
+    calls = any(first in COME and second in INVITED for first, second in pairwise(forms))
+    if scene.language != "de" or any(token.has(*HANDING) for token in scene.tokens):
+        return False
+    return calls and not IN.isdisjoint(forms) and not scene.says("self", "do")
+
+
+def _shuts(scene: Scene) -> bool:
+    words = [token.form for token in scene.words if token.shape == "word"]
+    ends = ENDS.get(scene.language)
+    return ends is not None and bool(words) and words[-1] in ends and not OPENS.isdisjoint(words)
+
+
+def _is_free(scene: Scene) -> bool:
+    """ "I can do Friday at ten": an hour for a meeting."""
+    before = [token.form for token in scene.tokens[scene.clause.first : scene.span.first]]
+    after = [token.form for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
+    return scene.language == "en" and before[-2:] == ["can", "do"] and after[:1] == ["at"]
