@@ -13,7 +13,7 @@ from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
-from bot.mail.words.hinging import hinging, unhurried
+from bot.mail.words.hinging import hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.ours import OURS
@@ -176,7 +176,9 @@ def _excepts(statement: Statement) -> bool:
 def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    return bool(hinging(language).search(said)) and not unhurried(language).search(said) and _leaves_it(statement)
+    if unhurried(language).search(said) or only_told(language).search(said):
+        return False
+    return hinging(language).search(said) is not None and _leaves_it(statement)
 
 
 def _has_nothing_of_it(statement: Statement) -> bool:

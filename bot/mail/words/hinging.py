@@ -64,16 +64,29 @@ _PATTERNS: Mapping[str, str] = {
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 
 _UNHURRIED: Mapping[str, str] = {
-    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)|you[ ]asked[ ](?:how|what|why|when)|paid[ ]us[ ]a[ ]visit|decided?[ ]to[ ](?:come|build|visit|return|stay)",
-    "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|(?:sie|ihr|du)[ ]frag\w+[ ],[ ](?:wie|was|warum|wann)|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
-    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps|une[ ]visite[ ]a|decid\w+[ ]de[ ](?:revenir|venir|repasser)|(?:vous|tu)[ ]demandi?(?:ez|ais)[ ](?:comment|quand|pourquoi)",
-    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate|decid\w+[ ](?:volver|venir|pasaros)|nos[ ]contar(?:as|eis)|pregunt(?:abais|abas|aba|aste|asteis)[ ](?:como|cuando|que)",
-    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta|decid\w+[ ]di[ ](?:tornare|venire|passare)|chiede(?:vi|vate|va)[ ](?:come|quando|cosa)",
-    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd|besloten[ ](?:hebt|heeft)[ ](?:\w+[ ]){0,3}langs|(?:je|jullie|u)[ ]vroe?g(?:en)?[ ](?:,[ ])?(?:hoe|wat|wanneer)",
-    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa|decid\w+[ ](?:voltar|vir|passar)|pergunt(?:avam|avas|ava|aste|aram|ou)[ ](?:como|quando|o[ ]que)",
-    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит|реш(?:ите|ишь)[ ](?:снова[ ])?(?:заехать|приехать|заити)|(?:вы|ты)[ ]спрашивал\w*[ ],[ ](?:как|что|когда)",
+    "en": r"no[ ](?:rush|hurry|pressure)|take[ ]your[ ]time|whenever[ ]you[ ](?:like|want)",
+    "de": r"kein\w*[ ](?:eile|hektik|stress)|eilt[ ]nicht|in[ ]ruhe|lass\w*[ ](?:sie[ ])?(?:sich|euch|dir)[ ](?:ruhig[ ])?zeit",
+    "fr": r"rien[ ]ne[ ]presse|pas[ ](?:pressee?|d'[ ]urgence)|prenez[ ](?:tout[ ])?(?:votre|le)[ ]temps|prends[ ]ton[ ]temps",
+    "es": r"sin[ ](?:prisas?|prisa)|no[ ](?:hay|corre)[ ]prisa|con[ ]calma|tomaos|tomate",
+    "it": r"senza[ ]fretta|con[ ]calma|non[ ]c'[ ]e[ ]fretta",
+    "nl": r"geen[ ](?:haast|stress)|op[ ](?:je|uw)[ ]gemak|neem[ ]gerust[ ]de[ ]tijd",
+    "pt": r"sem[ ]pressa|com[ ]calma|nao[ ]ha[ ]pressa",
+    "ru": r"не[ ]спешите|не[ ]торопитесь|спешки[ ]нет|не[ ]срочно|не[ ]горит",
 }
 """Beside one of these nobody is waiting."""
+
+
+_TOLD: Mapping[str, str] = {
+    "en": r"you[ ]asked[ ](?:how|what|why|when)|paid[ ]us[ ]a[ ]visit|decided?[ ]to[ ](?:come|build|visit|return|stay)",
+    "de": r"(?:sie|ihr|du)[ ]frag\w+[ ],[ ](?:wie|was|warum|wann)",
+    "fr": r"(?:vous|tu)[ ]demandi?(?:ez|ais)[ ](?:comment|quand|pourquoi)|une[ ]visite[ ]a|decid\w+[ ]de[ ](?:revenir|venir|repasser)",
+    "es": r"pregunt(?:abais|abas|aba|aste|asteis)[ ](?:como|cuando|que)|decid\w+[ ](?:volver|venir|pasaros)|nos[ ]contar(?:as|eis)",
+    "it": r"chiede(?:vi|vate|va)[ ](?:come|quando|cosa)|decid\w+[ ]di[ ](?:tornare|venire|passare)",
+    "nl": r"(?:je|jullie|u)[ ]vroe?g(?:en)?[ ](?:,[ ])?(?:hoe|wat|wanneer)|besloten[ ](?:hebt|heeft)[ ](?:\w+[ ]){0,3}langs",
+    "pt": r"pergunt(?:avam|avas|ava|aste|aram|ou)[ ](?:como|quando|o[ ]que)|decid\w+[ ](?:voltar|vir|passar)",
+    "ru": r"(?:вы|ты)[ ]спрашивал\w*[ ],[ ](?:как|что|когда)|реш(?:ите|ишь)[ ](?:снова[ ])?(?:заехать|приехать|заити)",
+}
+"""Beside one of these it is only told how things go, or a visit is hoped for."""
 
 
 @cache
@@ -86,6 +99,12 @@ def hinging(language: str) -> re.Pattern[str]:
 def unhurried(language: str) -> re.Pattern[str]:
     """How it says that nobody is waiting."""
     return _compiled(_UNHURRIED[language])
+
+
+@cache
+def only_told(language: str) -> re.Pattern[str]:
+    """How it says that nothing hinges on the reader after all."""
+    return _compiled(_TOLD[language])
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
