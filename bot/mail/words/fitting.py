@@ -56,4 +56,18 @@ _AMISS = {
     "ru": "не совсем|вполне|очень то [,] что|чего|о [чем|чём] [мы|я] хотел*|ждал*|ожидал*|искали|представлял*|мечтал* ~",
 }
 
-LINES = {Mark.GO_AHEAD: _FITTING, Mark.CLOSING: _FITTING, Mark.REFUSED: _AMISS}
+# "We're swamped, but Friday at ten works": the day they are asked for, behind what keeps them; "if Friday works" is none.
+_SUITS = {
+    "en": ",|but|: [but|so|then] [next] monday|tuesday|wednesday|thursday|friday|saturday|sunday [morning|afternoon|evening] [at] [nine|ten|eleven|twelve|noon|one|two|three|four|five|9|10|11|12|2|3|4|5] works|suits [well|fine|best|perfectly|great] [for] [us|me] >",
+    "de": ",|aber|: [aber] [am|der] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag [früh|vormittag|mittag|nachmittag|abend] [um] [neun|zehn|elf|zwölf|eins|zwei|drei|vier|fünf|9|10|11|12|13|14|15|16] [uhr] passt|geht|klappt [uns|mir|bei] [uns|mir] [gut|prima|super|bestens] >",
+    "fr": ",|mais|: [mais] [le] lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche [matin|midi|soir] [à] [neuf|dix|onze|midi|deux|trois|quatre|9|10|11|14|15|16] [heures|h] nous|me|m' convient|va|arrange [bien|très|parfaitement] [bien] >",
+    "es": ",|pero|: [pero] [el] lunes|martes|miércoles|jueves|viernes|sábado|domingo [a] [las] [nueve|diez|once|doce|cuatro|cinco|9|10|11|12|16|17] [por] [la] [mañana|tarde] nos|me va|viene bien|perfecto|genial|fenomenal >",
+    "it": ",|ma|: [ma] lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica [mattina|pomeriggio|sera] [alle] [nove|dieci|undici|quindici|9|10|11|15|16] ci|mi va|sta bene|benissimo >",
+    "nl": ",|maar|: [maar] maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag [ochtend|middag|avond] [om] [negen|tien|elf|twee|drie|9|10|11|14|15] [uur] past|kan|komt [ons|mij|me] [goed|prima] [uit] >",
+}
+
+LINES = {
+    Mark.GO_AHEAD: {language: f"{lines}\n{_SUITS.get(language, '')}" for language, lines in _FITTING.items()},
+    Mark.CLOSING: _FITTING,
+    Mark.REFUSED: _AMISS,
+}
