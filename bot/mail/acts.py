@@ -11,7 +11,7 @@ from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
-from bot.mail.words.asked_people import ASKS, BETWEEN, NEEDLESS, PERSONS, YET
+from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PURPOSES, READER, TAGS, WAITING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
@@ -160,7 +160,10 @@ def _asks_own(statement: Statement) -> bool:
 def _needs_nobody(piece: Sequence[str]) -> bool:
     """ "No need to ask my boss": not "I haven't been able to ask him yet"."""
     verb = next((at for at, word in enumerate(piece) if word in ASKS), 0)
-    return not NEEDLESS.isdisjoint(piece[:verb]) and YET.isdisjoint(piece) and _names_whom(piece)
+    denied = next((at for at, word in enumerate(piece[:verb]) if word in NOT), None)
+    without = denied is None and not WITHOUT.isdisjoint(piece[:verb])
+    needless = denied is not None and not NEED.isdisjoint(piece[denied:verb])
+    return (without or needless) and YET.isdisjoint(piece) and _names_whom(piece)
 
 
 def _names_whom(piece: Sequence[str]) -> bool:

@@ -8,13 +8,14 @@ from bot.mail.day_agent import FINITE, TOWARDS, WITH
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.words.bodies import BODIES
-from bot.mail.words.calling import CALLED, CALLS, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
+from bot.mail.words.calling import CALLED, CALLS, EITHER, TELLS, WHO_TELLS, WHOM, WHOM_FIRST
 
 # Where each verb has its pronoun, unless an "and" stands before it.
 SAYING_WHO = frozenset({"en", "de", "nl", "fr"})
 SHORTEST_VERB = 4
 # "So, on Tuesday": words beside a day that say nothing of their own.
 FEW = 3
+ADVERB = "о"
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
 # "With all my colleagues".
@@ -211,14 +212,22 @@ def told_by_call(scene: Scene) -> bool:
     forms = {token.form for token in scene.words}
     if forms.isdisjoint(CALLS) and (forms.isdisjoint(CALLED) or not own.has("self")):
         return False
-    # "I'll call the plumber on Friday and tell him".
-    if not own.has("you") and any(map(is_strange, scene.words)):
-        return False
     later = next((one for one in scene.others if one.first > own.last), None)
     if later is None or later.link != "and" or later.has(*NO_DELIVERY, "me", "third", "they"):
         return False
     words = scene.tokens[later.first : later.last + 1]
-    return later.has("do", "hands") and (any(map(_names_reader, words)) or any(one.form in TELLS for one in words))
+    if not later.has("do", "hands"):
+        return False
+    if any(_names_reader(one) for one in words if one.form.split()[0] not in EITHER):
+        return True
+    # "I'll call my mother on Friday and tell her": one word may be her, or the reader.
+    told = any(_names_reader(one) or one.form in TELLS for one in words)
+    return told and (own.has("you") or not any(map(_is_another, scene.words)))
+
+
+def _is_another(token: Token) -> bool:
+    """A name or a thing, and no Russian "personally"."""
+    return is_strange(token) and not token.form.endswith(ADVERB)
 
 
 def _names_reader(token: Token) -> bool:

@@ -8,7 +8,7 @@ OPENING: Mapping[str, tuple[str, str]] = {
         r"(?:about|on|regarding|concerning|to your|to the|your)",
     ),
     "de": (
-        r"(?:antworte|antworten|beantworte|antwort)",
+        r"(?:antworte|antworten|beantworte|antwort|schreib(?:e|en)?(?= (?:\w+ )?zur bestatigung))",
         r"(?:wegen|zu|zum|zur|bezuglich|auf (?:deine|eure|ihre|die frage))",
     ),
     "fr": (
@@ -20,9 +20,9 @@ OPENING: Mapping[str, tuple[str, str]] = {
         r"(?:a (?:lo|tu|tus|su|sus|la pregunta|eso)|sobre|respecto|por lo|en lo)",
     ),
     "it": (
-        r"(?:rispondo|rispondiamo|rispondendo|risposta)",
+        r"(?:rispondo|rispondiamo|rispondendo|risposta|scriv(?:o|iamo)(?= (?:solo )?per conferm))",
         r"(?:per (?:le|il|i|gli|l'|la (?!sera|fine))|su|sul|sulla|sulle|sui|sugli|sull'|riguardo|circa|alla (?:tua|sua|"
-        r"vostra|domanda)|alle (?:tue|sue|vostre|domande))",
+        r"vostra|domanda)|alle (?:tue|sue|vostre|domande)|per confermar\w+(?! (?:la )?ri))",
     ),
     "pt": (
         r"(?:respondo|respondemos|respondendo|resposta)",

@@ -19,8 +19,17 @@ BETWEEN = POSSESSIVES | frozenset(
 )
 """What may stand between the verb and the person."""
 
-NEEDLESS = frozenset("no not n't pas sin sans without no non senza não sem nem nao не без".split())
-"""Before the verb: nobody is asked."""
+NOT = frozenset("no not n't ne n' pas non nao nem не".split())
+NEED = frozenset(
+    """
+    need needs have has must necesito necesitamos hace falta tengo tenemos besoin faut dois devons bisogno serve
+    occorre devo dobbiamo preciso precisamos tenho temos necessario надо нужно
+    """.split()
+)
+"""Behind a "not" and before the verb: nobody is asked."""
+
+WITHOUT = frozenset("without sans sin senza sem".split())
+"""So too, unless something else is denied: "I can't decide without asking my husband"."""
 
 YET = frozenset("yet still encore toujours aún aun todavía todavia ancora ainda ещё еще".split())
 """Beside one of these somebody will be."""

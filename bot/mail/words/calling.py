@@ -26,5 +26,8 @@ WHOM = frozenset("you dir euch ihnen je jullie".split())
 WHOM_FIRST = frozenset("ti vi le te os".split())
 """The reader as its first word: "ti dico"."""
 
+EITHER = frozenset("le les lhe lhes".split())
+"""The reader, or somebody else."""
+
 WHO_TELLS = frozenset("we wij ik".split())
 """The writer within what is told: "laten we het weten"."""

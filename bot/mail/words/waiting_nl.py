@@ -132,7 +132,7 @@ PENDING = """
     wil|willen {we} ~ nog|eerst|even|intern|rustig ~ {study}
     moet|moeten|wil|willen {we} ~ intern
     moet|moeten|wil|willen {we} ~ nog|eerst|even .. vragen|zien|tekenen|ondertekenen|weten|horen
-    {we} moet|moeten ~ bespreken|overleggen|navragen|checken|kijken|nakijken|bekijken|doorlezen|nalezen|nadenken|afstemmen|uitzoeken|regelen|rechtzetten|voorleggen|controleren|doornemen|beslissen|besluiten|nagaan|inlezen|rondvragen|afwachten
+    {we} moet|moeten ... bespreken|overleggen|navragen|checken|kijken|nakijken|bekijken|doorlezen|nalezen|nadenken|afstemmen|uitzoeken|regelen|rechtzetten|voorleggen|controleren|doornemen|beslissen|besluiten|nagaan|inlezen|rondvragen|afwachten
     {we} moet|moeten [het|dit|dat|hem|ze|er|eerst|nog|alles] [eerst|nog|even|rustig|zelf|goed] [eerst|nog|even|rustig|goed] lezen
     {we} wil|willen|wou|wilde ~ nog|eerst|even|intern|rustig ~ {study}
     {we} moet|moeten|wil|willen ~ intern
