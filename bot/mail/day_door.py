@@ -13,13 +13,15 @@ IN = frozenset("vorbei rein rüber her herein".split())
 OPENS = frozenset("mache machen macht haben habe hat ga gaan gaat zijn is".split())
 ENDS = {"de": frozenset("zu auf dicht offen geschlossen".split()), "nl": frozenset("dicht open gesloten".split())}
 
+FOLLOWING = ("then", "gets", "hands")
 HANDING = ("goods", "gets", "hands", "third")
 
 
 def is_door(scene: Scene) -> bool:
     """ "Friday is fine, come by", "on Friday we shut"."""
-    if scene.clause.has(*HANDING):
-        return False
+    later = scene.tokens[scene.clause.last + 1 :]
+    if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
+        return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
     return _invites(scene) or _shuts(scene) or _is_free(scene)
 
 
@@ -34,7 +36,10 @@ def _invites(scene: Scene) -> bool:
 def _shuts(scene: Scene) -> bool:
     words = [token.form for token in scene.words if token.shape == "word"]
     ends = ENDS.get(scene.language)
-    return ends is not None and bool(words) and words[-1] in ends and not OPENS.isdisjoint(words)
+    if ends is None or not words or words[-1] not in ends or OPENS.isdisjoint(words):
+        return False
+    # "We're closed on Tuesday, then I'll sit down and you have it that evening": the day is taken up.
+    return not any(one.first > scene.clause.last and one.has("gets", "hands") for one in scene.others)
 
 
 def _is_free(scene: Scene) -> bool:
