@@ -23,6 +23,7 @@ LINES = {
             ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} >
             ik|we|wij moet|moeten [dat|het|die|er|helaas|eerst] [helaas|zelf] nog ~ {_DUTCH} ,|en|maar
             < [ja|klopt|inderdaad|dat|oeps|sorry|juist] [,|klopt] [,] [dat] moet|moeten ik|we|wij nog [even|snel] doen|maken|regelen|schrijven >
+            < door|wegens|sorry .. er [nog] niet [meer] van gekomen ~
             het|dat|daar [is|was] er [nog|helaas|gewoon|door|deze|vorige] [steeds|week|drukte] niet [meer] van gekomen ~
         """,
         "fr": """
