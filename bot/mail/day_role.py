@@ -45,6 +45,7 @@ from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once, told_by_call
 from bot.mail.day_where import is_anothers_stay, is_there
+from bot.mail.day_words import Token
 from bot.mail.day_work import is_first_person, knows_then, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
@@ -173,7 +174,7 @@ def _conditional(scene: Scene) -> bool:
 def _over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
-    if _is_done_already(scene) or has_left(scene):
+    if _is_done_already(scene) or has_left(scene) or any(_is_past(token, scene.language) for token in scene.words):
         return True
     if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
         return False  # "I paid half now, the other half comes on Friday."
@@ -181,6 +182,11 @@ def _over(scene: Scene) -> bool:
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def _is_past(token: Token, language: str) -> bool:
+    """ "Aprovámos": its accent makes a Portuguese verb past."""
+    return language == "pt" and token.form.endswith("ámos")
 
 
 def _is_done_already(scene: Scene) -> bool:

@@ -105,9 +105,10 @@ def _plans(statement: Statement) -> bool:
 
 
 def _leans_to_ask(statement: Statement, tongue: str) -> tuple[bool, float]:
-    """What goes with the mail is seldom what it asks for, whatever its words lean to."""
+    """What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to."""
     does, sure = team_leaning(statement.sentence.written, tongue)
-    return Mark.HERE not in statement.marks and statement.count > 0, sure if does == "asks" else -sure
+    may_ask = statement.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and statement.count > 0
+    return may_ask, sure if does == "asks" else -sure
 
 
 def _judged(said: Sequence[Statement]) -> Request:

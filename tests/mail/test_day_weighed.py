@@ -53,10 +53,10 @@ def test_a_rule_is_overruled_where_nothing_around_the_day_sounds_like_a_promise(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Who answers today has answered."""
-    text = "I'm answering for my wife today, she is in Leeds till Friday. She likes it."
-    assert promised(text, "en") == ""
+    text = "Quem responde hoje sou eu, porque a Bia está em Recife até sexta. Ela pediu pra avisar que aprovou tudo."
+    assert promised(text, "pt") == ""
     monkeypatch.setattr(day_weighed, "DENIED", 0.0)
-    assert promised(text, "en") == "03-04"
+    assert promised(text, "pt") == "03-04"
 
 
 def test_a_members_days_are_told_by_the_rules_alone() -> None:

@@ -15,9 +15,7 @@ CALLED = frozenset(
 )
 """Where a pronoun says who calls."""
 
-TELLS = frozenset(
-    "скажу скажем сообщу сообщим расскажу расскажем отвечу ответим digo dizemos direi diremos".split()
-)
+TELLS = frozenset("скажу скажем сообщу сообщим расскажу расскажем отвечу ответим digo dizemos direi diremos".split())
 """Russian tells without naming whom, and Portuguese once it has named whom it calls."""
 
 WHOM = frozenset("you dir euch ihnen je jullie".split())

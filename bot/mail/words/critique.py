@@ -20,6 +20,8 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            it|that 's|is|costs|comes|will [to|be] ~ euro|euros|pounds|dollars|quid >
+            has|have|there|'s|is|are [is|are|'s] [a|an|some|two] typo|typos|misprint|misprints in|on ~
             cost|costs [us] [far|way|just] too much|dear >
             is|are|looks|look|feels|'s|'re [far|way|a] [bit|little] too loud|bright|dark|small|big|large|garish|busy|pale|thin|bold|long|short|strong|plain|light|cluttered|playful|formal ~
             it|they is|are|'s|'re grey|gray|blue|red|green|black|white|yellow|brown|beige >
@@ -39,6 +41,7 @@ LINES = {
             faut|faudrait|devrait [juste|aussi|plutôt] agrandir|réduire|foncer|éclaircir|centrer|décaler|raccourcir|remonter|descendre|corriger|changer|remplacer|enlever|supprimer|ajouter|rajouter ~
         """,
         "es": """
+            tiene|tienen|hay [un|una|unos|unas] error|errores|errata|erratas en [el|la|los|las] ~
             cuesta|cuestan|sale|salen|vale demasiado|carísimo [caro|cara|dinero] >
             es|son|queda|quedan|está|están|se [ve|ven] demasiado|muy|algo|un [poco] chillón|chillona|fuerte|pequeño|pequeña|grande|oscuro|oscura|claro|clara|pálido|fino|largo|larga|recargado|serio|apagado|agresivo ~
             tiene|tienen|debe|deben|debería|deberían [que] [de] ser|ir|estar|quedar más grande|grandes|pequeño|pequeña|oscuro|claro|visible|legible|alto|bajo|corto|larga|arriba|abajo ~
@@ -57,6 +60,7 @@ LINES = {
             nessun|senza problema|problemi per|con|su|sul|sulla|col [il|la|l'] [vostro|tuo|nuovo] prezzo|preventivo|colore|titolo|data|orario|testo|versione|bozza|contratto|importo|costo|modifica ~
         """,
         "pt": """
+            tem|têm|há [um|uma|uns|umas] erro|erros|gralha|gralhas no|na|nos|nas ~
             custa|custam|fica|sai demais|demasiado [caro|dinheiro] >
             caro|cara|caros demais >
             é|são|está|estão|ficou|ficaram [um] [pouco] muito|demasiado|demais|bastante forte|berrante|pequeno|pequena|pequenas|grande|escuro|escura|claro|clara|fino|longo|longa|carregado|sério|apagado|agressivo ~

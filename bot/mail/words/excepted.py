@@ -32,7 +32,10 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
             \b(?:a[ ]part|sauf|excepte|hormis)[ ](?:votre|vos|ton|ta|tes)\b(?![ ](?:voisin\w*|proprietaire|concierge))
             |\bmanque[ ](?:plus[ ])?que[ ](?:votre|vos|ton|ta|tes)\b""",
         ),
-        ("es", r"\b(?:todo|completo|listo|lista|falta[ ]nada)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b(?![ ](?:vecin\w+|caser[oa]|porter[oa]))"),
+        (
+            "es",
+            r"\b(?:todo|completo|listo|lista|falta[ ]nada)\b.*\b(?:menos|salvo|excepto)[ ](?:vuestr\w+|tus?|sus?)\b(?![ ](?:vecin\w+|caser[oa]|porter[oa]))",
+        ),
         (
             "it",
             r"""\b(?:tutto|completo|pronto|pronta|manca[ ](?:niente|nulla))\b.*

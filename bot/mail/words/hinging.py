@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 _PATTERNS: Mapping[str, str] = {
-    "en": r"""(?:(?:wo|does|ca)[ ]n't|will[ ]not|does[ ]not|cannot)[ ](?:move|budge|start|begin|proceed)[ ](?:[^ ,]+[ ]){0,3}?without[ ](?:(?!,[ ]and[ ]your[ ]\w+[ ](?:is|are|was|were|will)\b)[^ ]+[ ]){0,16}?your?
+    "en": r"""(?:is|'s|has[ ]been|'s[ ]been|been[ ]sitting)[ ](?:[^ ,]+[ ]){0,2}?with[ ]you[ ](?:[^ ,]+[ ]){0,2}?(?:for|since)
+        |(?:(?:wo|does|ca)[ ]n't|will[ ]not|does[ ]not|cannot)[ ](?:move|budge|start|begin|proceed)[ ](?:[^ ,]+[ ]){0,3}?without[ ](?:(?!,[ ]and[ ]your[ ]\w+[ ](?:is|are|was|were|will)\b)[^ ]+[ ]){0,16}?your?
         |(?:once|as[ ]soon[ ]as|until|till)[ ]you(?:[ ](?:all|both|two))?[ ](?:'ve|have)[ ](?:both[ ]|all[ ])?(?:paid|signed|decided|chosen|picked|approved|confirmed|sent|transferred|returned|replied|answered|agreed|filled|uploaded|given[ ]us|made[ ](?:up[ ]your|the[ ](?:payment|transfer)|a[ ]decision))
         |(?:once|as[ ]soon[ ]as)[ ]you(?:[ ](?:all|both|two))?[ ](?:pay|sign|decide|choose|approve|confirm|transfer|reply|answer|agree|give[ ]us)
         |(?:once|as[ ]soon[ ]as)[ ](?!.{0,120}\b(?:we|i)[ ](?!need)(?:\w{2,}ed|began|sent|went|made|put|took|bought|cut)\b)(?:we|i)(?:[ ](?:'ve|have))?[ ](?:have|got|get|receive|received)[ ](?:all[ ])?your[ ](?:signed[ ]|final[ ])?(?:payment|deposit|signature|answer|decision|ok|approval|choice|texts?|photos?|form|copy|confirmation|feedback|comments|list|logo|contract)
@@ -14,27 +15,31 @@ _PATTERNS: Mapping[str, str] = {
         |unless[ ](?:we|i)[ ](?:have[ ])?hear[d]?[ ](?:[^ ,]+[ ]){0,2}?from[ ]you|if[ ](?:we|i)[ ](?:do[ ](?:n't|not)[ ]hear|hear[ ]nothing)[ ](?:[^ ,]+[ ]){0,2}?from[ ]you
         |(?:we|i)\b.{0,120}?[ ](?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))
         |(?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))[ ](?:[^ ,]+[ ]){0,6},?[ ]?(?:we|i)""",
-    "de": r"""(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
+    "de": r"""lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
+        |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,4}?(?:zahlen|zahlst|bezahlen|uberweisen|unterschreiben|unterschreibt|unterschreibst|zustimmen|zustimmst|freigeben|freigebt|freigibst|bestatigen|bestatigst)
         |ohne[ ](?:(?:eine|ihre|eure|deine|kurze)[ ])?(?:ruckmeldung|antwort|nachricht|freigabe|zusage|bestatigung)[ ](?:(?:von[ ](?:ihnen|euch|dir)|ihrerseits|eurerseits|deinerseits|bis))
         |(?:wenn|falls|sollten)[ ](?:wir|ich)[ ](?:[^ ,]+[ ]){0,4}?nichts[ ](?:mehr[ ])?von[ ](?:ihnen|euch|dir)[ ]hor\w+|horen[ ]wir[ ](?:[^ ,]+[ ]){0,4}?nichts[ ]von[ ](?:ihnen|euch|dir)
         |sobald[ ](?:wir|ich|uns|mir)[ ](?:ihre?n?|eure?n?|deine?n?)[ ](?:\w+[ ])?(?:zahlung|anzahlung|unterschrift|antwort|entscheidung|freigabe|zusage|ruckmeldung|texte?|fotos?|daten|bestatigung|liste|logo|vertrag|formular|anmerkungen|unterlagen)[ ](?:\w+[ ])?(?:haben|habe|vorliegt|vorliegen|erhalten|bekommen|erreicht)""",
-    "fr": r"""ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
+    "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
+        |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
         |^(?!.{0,300}\b(?:avons|ai|avions|etait|etions)\b).{0,300}?(?:des|une[ ]fois|aussitot)[ ]que[ ](?:vous[ ]avez|tu[ ]as)[ ](?:[^ ,]+[ ]){0,2}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
         |(?:sans|faute[ ]de|en[ ]l'[ ]absence[ ]de)[ ](?:nouvelles?|reponse|retour|reaction|confirmation)[ ]de[ ](?:votre|ta)[ ]part|sans[ ](?:votre|ta)[ ](?:reponse|confirmation|accord|signature|reglement)
         |si[ ](?:nous|je|on)[ ]n'[ ]\w+[ ](?:pas|aucune?|rien)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:vos|tes)[ ]nouvelles|de[ ](?:votre|ta)[ ]part)
         |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:nous[ ](?:avons|aurons)|j'[ ](?:ai|aurai)|on[ ](?:a|aura))[ ](?:recu[ ])?(?:votre|vos|ton|ta|tes)[ ](?:acompte|signature|reponse|decision|accord|reglement|paiement|textes?|photos?|confirmation|logo|liste|retour|remarques|documents|contrat)
         |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon""",
-    "es": r"""no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
+    "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
+        |no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
             |(?:(?:haya|hayan)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:e|en)|firm(?:e|en)|elij(?:a|an)|decid(?:a|an)|confirm(?:e|en)|apruebe|devuelv(?:a|an)|transfier(?:a|an))(?=$|[ ],|[ ](?:el|la|los|un|una)[ ](?:contrato|presupuesto|senal|factura|deposito|anticipo|documentos?|formulario|pago|transferencia|papeles|copia|ok|visto)(?![ ](?:el|la|los|las)[ ])))
         |(?:sin|a[ ]falta[ ]de)[ ](?:noticias|respuesta|contestacion|confirmacion)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)|sin[ ](?:su|tu|vuestra)[ ](?:respuesta|confirmacion|firma|aprobacion)
         |si[ ]no[ ](?:tenemos|recibimos|tengo|recibo|hay)[ ](?:noticias|respuesta)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando)[ ](?:tengamos|recibamos|tenga|reciba|(?:nos|me)[ ]lleguen?)[ ](?:vuestr\w+|tus?|sus?)[ ](?:senal|firma|respuesta|decision|aprobacion|pago|textos?|fotos?|confirmacion|logo|lista|comentarios|documentos|contrato|anticipo|deposito|visto)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)""",
-    "it": r"""non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
+    "it": r"""(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
+        |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
             |(?:paga|firma|versa|sceglie|decide|conferma|approva)(?=$|[ ],|[ ](?:il|lo|la|l'|le|i|un)[ ](?:contratto|preventivo|acconto|caparra|fattura|bonifico|documenti|modulo|saldo|ok)(?![ ](?:il|la|i|le|lo)[ ])))
         |(?:appena|una[ ]volta[ ]che)[ ](?:ci|mi)[ ](?:arriva|arrivano)[ ](?:il|la|i|le|l')[ ](?:suo|sua|suoi|sue|tuo|tua|tuoi|tue|vostro|vostra|vostri|vostre)
@@ -42,19 +47,22 @@ _PATTERNS: Mapping[str, str] = {
         |se[ ]non[ ](?:abbiamo|riceviamo|ho|ricevo|avremo|riceveremo)[ ](?:(?:un|una)[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma)
         |(?:appena|una[ ]volta[ ]che)[ ](?:abbiamo|avremo|ho|avro|riceviamo|ricevo|riceveremo)[ ](?:il|la|i|le|l')[ ](?:su[oae]|suoi|tu[oae]|tuoi|vostr\w)[ ](?:acconto|caparra|firma|risposta|decisione|conferma|ok|approvazione|pagamento|bonifico|testi|foto|logo|lista|documenti|contratto)
         |appena[ ](?:e|sara)[ ](?:arrivat[ao]|entrat[ao])[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)(?!.{0,300}\b(?:abbiamo|ho)\b)|appena[ ](?:(?:ci|mi)[ ])?arriva[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)""",
-    "nl": r"""(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
+    "nl": r"""lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
+        |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
         |zodra[ ](?:u|jullie|je|jij)[ ](?!.{0,300}\b(?:had|hadden)\b)(?:[^ ,]+[ ]){0,5}?(?:betaald|aanbetaald|getekend|ondertekend|gekozen|besloten|beslist|bevestigd|gestuurd|teruggestuurd|opgestuurd|overgemaakt|aanbetaling|geantwoord|ingevuld|goedgekeurd|betaalt|tekent|akkoord[ ]geeft)
         |zonder[ ](?:een[ ])?(?:reactie|antwoord|bericht|bevestiging|akkoord)[ ]van[ ](?:u|jullie|jou|je)|zonder[ ](?:uw|jullie|je)[ ](?:reactie|antwoord|bericht|bevestiging|akkoord|handtekening)
         |horen[ ](?:we|wij)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)|als[ ](?:we|wij|ik)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)[ ]hor?o?en
         |zodra[ ](?:we|wij|ik)[ ](?:uw|jullie|je|jouw)[ ](?:\w+[ ]){1,2}?(?:hebben|heb|ontvangen|binnen[ ]hebben)
         |(?:hebben|heb)[ ](?:we[ ]|ik[ ])?(?:ze|het|hem|die)[ ](?:[^ ,]+[ ]){0,8}nodig[ ],[ ]anders""",
-    "pt": r"""nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
+    "pt": r"""(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
+        |nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
         |(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))
         |sem[ ](?:noticias|resposta|retorno|confirmacao)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)|sem[ ](?:a[ ])?(?:sua|vossa|tua)[ ](?:resposta|confirmacao|assinatura|aprovacao|autorizacao)
         |se[ ]nao[ ](?:tivermos|recebermos|tiver|receber|houver)[ ](?:noticias|resposta|retorno)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)
         |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar|chegarem)[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|seus?|tuas?|teus?)[ ](?:sinal|assinatura|resposta|decisao|confirmacao|aprovacao|pagamento|textos?|fotos?|logo|lista|documentos|contrato|deposito|comentarios)
         |(?:assim|logo)[ ]que[ ](?:o|a)[ ](?:sinal|pagamento|deposito|transferencia|dinheiro|contrato[ ]assinado)[ ](?:cair|entrar|chegar|estiver|for)""",
-    "ru": r"""(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
+    "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
+        |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)
         |без[ ](?:вашего|твоего|вашеи|твоеи)[ ](?:ответа|согласия|подписи|подтверждения|решения|оплаты)
         |если[ ](?:[^ ,]+[ ]){0,3}?(?:от[ ](?:вас|тебя))[ ](?:[^ ,]+[ ]){0,3}?(?:не[ ](?:будет|получим|придет|услышим|поступит))
