@@ -175,10 +175,12 @@ def weighed(seen: Mapping[str, Mapping[str, int]], letters: Iterable[str] = tupl
             pairs.setdefault(word, {})[neighbour] = place
         else:
             words[word] = place
-    rows = [
-        tuple(log((counts.get(letter, 0) + DOUBT) / share) for letter, share in zip(kinds, shares, strict=True))
-        for counts in seen.values()
-    ]
+    # Most signs stood as often as many others: one row for all of them.
+    found = [tuple(counts.get(letter, 0) for letter in kinds) for counts in seen.values()]
+    worth = {
+        row: tuple(log((count + DOUBT) / share) for count, share in zip(row, shares, strict=True)) for row in set(found)
+    }
+    rows = [worth[row] for row in found]
     return Weights(rows, words, pairs)
 
 
