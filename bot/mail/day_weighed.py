@@ -23,7 +23,7 @@ from bot.mail.words.day_weights import WEIGHTS
 CLAIMED = 0.8
 """So surely must a day that no rule knows be promised: whoever names their day is not chased before it."""
 
-LIKELY, SOUNDED = 0.6, 0.998
+LIKELY, SOUNDED = 0.55, 0.998
 """Where the whole mail so surely sounds like a promise, it is enough that this day is rather promised than not; at
 0.997 "see you on Tuesday at 10" did too."""
 

@@ -695,3 +695,16 @@ def test_today_and_its_weekday_are_one_day(language: str, text: str, on: date) -
 def test_back_after_a_day_is_not_back_on_it(language: str, text: str, on: date) -> None:
     """The day named with "after" is still one of absence."""
     assert read(text, language, Kind.AUTO_REPLY) == [(DayKind.AWAY_UNTIL, on)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "If you send us the draft by Wednesday, we can talk to the printer."),
+        ("de", "Wenn Sie uns den Entwurf bis Mittwoch schicken, können wir mit der Druckerei reden."),
+        ("ru", "Если вы пришлёте черновик до среды, мы сможем поговорить с типографией."),
+    ],
+)
+def test_a_condition_behind_which_we_only_talk_sets_no_day(language: str, text: str) -> None:
+    """Nothing that can still be kept hangs on it."""
+    assert () == dates(text, score_dates.SENT["wed"], language, Kind.HUMAN)
