@@ -34,6 +34,7 @@ MINDS = (
     "fifteenth",
     "sixteenth",
     "seventeenth",
+    "eighteenth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
