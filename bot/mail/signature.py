@@ -1,6 +1,7 @@
 """What stands below somebody's words without being said: sign-off, name block, signature."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.mail.footer import (
@@ -17,6 +18,7 @@ from bot.mail.words.closing import (
     AROUND_A_GREETING,
     BEFORE_A_NAME,
     GREETINGS,
+    SALUTATIONS,
     SIGNING,
     THANKS,
     WHOLE_SIGN_OFFS,
@@ -299,6 +301,14 @@ def _named_before_a_title(lines: list[str], place: int, names: frozenset[str]) -
     return _bare(name) if is_apart and " " in name and _bare(name) in names else ""
 
 
+def _is_letter(block: Sequence[str]) -> bool:
+    """ "Buongiorno" alone on its line, or a whole sentence below it: a mail that tells a number is no signature."""
+    if block[0].partition(" ")[0].strip(".:").lower() in SALUTATIONS:
+        return True
+    said = [line for line in block if len(_WORDS.findall(line)) >= _PROSE_WORDS and not _is_printed(line)]
+    return any(_SENTENCE.search(_SHORTENED.sub(" ", line)) for line in said)
+
+
 def _before_name_block(lines: list[str]) -> list[str]:
     """Cuts a last paragraph of name, phone and address where no sign-off leads to it."""
     if len(lines) > 1 and _INITIALLED.match(lines[-1]) and not lines[-2].lstrip().startswith(("-", "–", "—")):
@@ -317,7 +327,7 @@ def _before_name_block(lines: list[str]) -> list[str]:
     if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
         return lines
     # A letter in one paragraph opens with a name too, and its order number looks like a telephone's.
-    if not start and block[0].endswith((",", "!")):
+    if not start and (block[0].endswith((",", "!")) or _is_letter(block)):
         return lines
     contacts = sum(bool(_CONTACT.search(line)) for line in block)
     if (

@@ -195,6 +195,30 @@ def test_a_name_below_the_thanks_is_a_sign_off(signed: str) -> None:
         assert "Here they are." == new_words(mail(plain(f"Here they are.\n\n{signed}\n"), senders=senders)).text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Good morning\nthe number is 0161 4960123",
+        "Guten Morgen\ndie Nummer ist 0221 445566",
+        "Bonjour\nle numéro est 04 7812 3456",
+        "Buenas\nel teléfono es el 915 334455",
+        "Buongiorno\nI numeri sono 0522 441290 e 347 2281905",
+        "Bom dia\no telefone é 21 3344556",
+        "Goedemorgen\nmobiel nummer is 06 22819054",
+        "Добрый день\nномер 495 1234567",
+        "Ana\nwe are open from nine to six every day but Sunday. The van has 0161 4960123.",
+    ],
+)
+def test_a_letter_without_a_blank_line_is_no_name_block(said: str) -> None:
+    """It opened with one word and told a telephone number: all of it was cut, and whoever had answered was chased."""
+    assert said in new_words(mail(plain(f"{said}\nRegards Bob\n"))).text
+
+
+def test_a_name_block_alone_says_nothing() -> None:
+    """A reply sent empty."""
+    assert "" == new_words(mail(plain("Bob Miller\nAcme Tools\nTel. 0161 4960123\n"))).text
+
+
 def test_a_mail_without_text_has_no_words() -> None:
     """A calendar part or a picture alone is nobody's words."""
     assert NewWords(text="") == new_words(mail(Part(content_type="text/calendar", text="BEGIN:VCALENDAR")))

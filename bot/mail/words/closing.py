@@ -36,6 +36,20 @@ THANKS = frozenset(
 SIGNING = GREETINGS - {"cheers", "best"}
 """Behind these stands a name; behind thanks and a comma may stand the answer itself."""
 
+SALUTATIONS = frozenset(
+    """
+    hi hello hey dear morning afternoon evening good
+    hallo guten moin servus grüezi liebe lieber sehr
+    bonjour bonsoir salut coucou cher chère chers
+    hola buenas buenos estimado estimada estimados querido querida
+    ciao buongiorno buonasera buondì salve gentile gentili caro cara egregio
+    olá oi bom boa caro cara prezado prezada prezados
+    hoi dag goedemorgen goeiemorgen goedemiddag goedenavond goedendag geachte beste
+    привет здравствуйте добрый доброе уважаемый уважаемая уважаемые
+    """.split()
+)
+"""With which a letter opens, and no name block."""
+
 BEFORE_A_NAME = frozenset(
     "your yours the team dein deine euer eure ihr ihre von vom der das und ton ta votre et de du la le les tu su y el "
     "da do dos il tuo tua e je jouw van den het en твой твоя ваш ваша and & of".split()
