@@ -1,14 +1,28 @@
 """What every test leaves behind as it found it."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
 import structlog
 
+BEGAN = time.monotonic()
+LATE = 450.0
+"""Seconds after which nothing that is marked `last` begins: all tests together are to end within ten minutes."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Who waits for servers begins first, beside those who compute: the longest of all would end alone."""
-    items.sort(key=lambda item: "servers" not in item.path.parts)
+    items.sort(key=lambda item: (_is_last(item), "servers" not in item.path.parts))
+
+
+def _is_last(item: pytest.Item) -> bool:
+    return item.get_closest_marker("last") is not None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if _is_last(item) and time.monotonic() - BEGAN > LATE:
+        pytest.skip("a slow machine: `python -m tests.rehearsal --seeds 2000` plays the rest")
 
 
 @pytest.fixture(autouse=True)
