@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from bot.mail.asked_words import asked_words
+from bot.mail.colleague import beside_colleagues
 from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
@@ -54,12 +55,12 @@ NEVER = 2.0
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
-    read = [_judged(statements(words.text, tongue)) for tongue in tongues]
+    read = [_judged(beside_colleagues(statements(words.text, tongue))) for tongue in tongues]
     said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
     if said.asks or said.closes or len(tongues) != 1:
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
-    said_so = statements(words.text, tongues[0])
+    said_so = beside_colleagues(statements(words.text, tongues[0]))
     return _leant([one for one in said_so if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
 
 
@@ -199,7 +200,8 @@ def _leaves_it(statement: Statement) -> bool:
 
 def _bids(marks: Set[Mark], count: int) -> bool:
     # "Das Passwort habe ich dir geschickt": who hands over does not ask whether it came.
-    nods = Mark.CHECK in marks and Mark.HERE not in marks and count > NOD
+    # "Ja, das geht" answers what they asked.
+    nods = Mark.CHECK in marks and marks.isdisjoint({Mark.HERE, Mark.ASSENT}) and count > NOD
     return nods or bool(marks & ASKING)
 
 

@@ -44,6 +44,7 @@ from bot.mail.words import (
     enough,
     entrusted,
     exchanged,
+    finished,
     fitting,
     found_right,
     given,
@@ -65,6 +66,7 @@ from bot.mail.words import (
     pledged,
     put_by,
     puzzled,
+    ready,
     received,
     relieved,
     remainder,
@@ -101,7 +103,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only,
+    found_right, still_to_do, counsel_only, ready, finished,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -15,10 +15,18 @@ LINES = {
             [ein] schönes|gutes|tolles|schöne|gute|schönen|guten wochenende|ferien|feiertage|reise|urlaub|flug gehabt|verbracht >
             wie geht 's|es [denn] der|dem|den|ihrer|deiner|eurer|deinen|euren|ihren kleinen|kindern|familie|frau|mann|mutter|baby >
         """,
+        "fr": """
+            passé|passée|eu de|un|une|d' [très] bonnes|bonne|bon|belles|excellentes|excellent [longues] vacances|week-end|weekend|fêtes|congés|pâques|séjour|voyage|retour >
+            se|s' sont|est [bien|très] [bien] passées|passés|passé [vos|tes|les|votre|ton|le] [vacances|congés|voyage|week-end] >
+        """,
+        "es": """
+            [habéis|has|ha|han] pasado|tenido|pasaras|pasarais|tuvierais|pasases|pasaseis [unas|un|las|el] [muy] buenas|buen|felices|bonitas|bien|estupendas [las|el|un|unas] [buenas] vacaciones|fin|puente|fiestas|viaje|navidades|verano [de] [semana] >
+            qué tal [las|el|han|ha] [ido|las|el] vacaciones|fin|puente|viaje|fiestas [de] [semana] >
+        """,
         "it": """
             come|com' è|sono [stato|stata|state|andato|andata|andate|andati] [il|le|i|la|l'] [tuo|vostro|suo|tue|vostre|sue] vacanze|ferie|viaggio|weekend|ponte|feste|gita|rientro >
             come sta|stanno|va [il|la|i|le|l'] [tuo|tua|vostra|sua|vostro] piccola|piccolo|piccoli|bimba|bimbo|bambini|bambina|figli|figlia|figlio|mamma|moglie|marito|famiglia|salute|influenza >
-            passato|passata|passate|passati [un] [bel|bene|buon|buone|belle] [il|le] weekend|vacanze|ferie|feste|ponte|natale|pasqua >
+            passato|passata|passate|passati [un|delle|una] [bel|bene|buon|buone|belle|bella|piacevole] [il|le] weekend|vacanze|ferie|feste|ponte|natale|pasqua >
             tutto bene a|in|da|lì [da] casa|famiglia|voi|te >
             sopravvissuti|sopravvissuto|sopravvissuta a|al|alla|alle|agli|ai ~ >
         """,

@@ -76,6 +76,7 @@ _PATTERNS: Mapping[str, tuple[str, str, str, str]] = {
         |si[ ](?:surg\w+|pasa|pasara|ocurr\w+|aparec\w+|hubiera)[ ](?:algo|cualquier[ ]cosa|alguna[ ]cosa)|si[ ](?:[^ ,]+[ ]){1,4}?algo[ ]mas
         |si[ ](?:[^ ,]+[ ]){0,4}?(?:olvid\w+|puedo[ ](?:ayud\w+|ser\w*)|podemos[ ](?:ayud\w+|ser\w*))|(?:para|ante)[ ]cualquier[ ](?:[^ ,]+[ ])?(?:pregunta|duda|consulta|cosa|aclaracion|informacion)
         |si[ ](?:[^ ,]+[ ]){0,4}?(?:no[ ](?:se[ ])?(?:abr[ae]n?|lleg[au]e?n?|carg[au]e?n?)|molest[ae]n?|(?:ve|ven|sale|aparece)[ ](?:raro|mal|borros[oa]|extrano)|(?:una|otra)[ ]copia)
+        |si[ ](?!.*\b(?:prueba|pruebas|boceto|borrador|maqueta|textos?|pdf)\b)(?:[^ ,]+[ ]){0,3}?(?:ves|veis|ven?|vierais|notas|notais|nota|notan|detect\w+|observ\w+)[ ](?:algo|alguna[ ]cosa)[ ](?:raro|rara|extran[oa])
         |no[ ](?:dud\w+|tenga\w*[ ]reparo)[ ]en""",
         r"""mandam\w+|enviam\w+|mandad\w+|llam\w+|escrib\w+|contact\w+|avis\w+|decid\w*|decir\w*|diga\w*|dime|dinos|saber|digamel[oa]|toque|localiz\w+|encontr\w+|telefon\w+|preguntam?e?|consult(?:e|ar\w*|a)|hablar|comunic\w+|ponerse|poneros|ponerte""",
         r"""cual(?:es)?|cuant\w+|cuando|como|donde|quien|antes[ ]del?|hasta|a[ ]mas[ ]tardar|para[ ]el|envi\w+|mand\w+(?![ ]una[ ](?:captura|foto))|firm\w+|pag(?:ar|ue|uen|a|ad)|confirm\w+|eli[gj]\w+|escog\w+|revis\w+|rellen\w+|devuelv\w+|devolv\w+|complet\w+
@@ -88,6 +89,7 @@ _PATTERNS: Mapping[str, tuple[str, str, str, str]] = {
         |se[ ](?:[^ ,]+[ ]){0,3}?(?:serv\w+|occorr\w+|bisogno|volete|vuole|vuoi|volesse|voleste|preferi\w+|desider\w+)(?:[ ][^ ,]+){0,2}?[ ](?:qualcosa|altro|aiuto|mano|qualsiasi[ ]cosa|parlar\w*|sentir\w*|discuter\w*)|se[ ](?:vuole|vuoi|volete|volesse)[ ]parlar\w*
         |se[ ](?:ci[ ]fosse|succed\w+|emerg\w+|c'[ ]e)[ ](?:qualcosa|altro)|se[ ](?:[^ ,]+[ ]){1,4}?altro|se[ ](?:[^ ,]+[ ]){0,3}?(?:dimenticat\w+|scordat\w+|tralasciat\w+|util[ei]|aiutar\w*)
         |se[ ](?:[^ ,]+[ ]){0,4}?(?:non[ ](?:si[ ])?(?:apre|aprono|aprisse|arriva|arrivano|arrivasse|carica)|fastidio|disturba\w*|(?:si[ ])?(?:vede|vedono|esce|appare)[ ](?:male|stran[oa]|sfocat[oa])|(?:una|altra)[ ]copia)
+        |se[ ](?!.*\b(?:bozz[ae]|prov[ae]|testi|testo|pdf|impaginato)\b)(?:[^ ,]+[ ]){0,3}?(?:nota\w*|vede\w*|ved[iae]|riscontra\w*)[ ](?:qualcosa|qualche[ ]cosa)[ ](?:di[ ])?(?:strano|anomalo|insolito)
         |(?:per|in[ ]caso[ ]di)[ ](?:(?:qualsiasi|qualunque|ogni|ulteriori|eventuali|altre|qualche)[ ])?(?:[^ ,]+[ ])?(?:domand\w+|dubbi\w*|chiariment\w+|informazion\w+|necessita|evenienza)|non[ ]esit\w+""",
         r"""mand\w+|(?:ri)?chiam\w+|scriv\w+|contatt\w+|avvis\w+|dite|ditem\w*|ditec\w*|dimm\w+|dimmelo|dica|sapere|fischio|colpo|cenno|telefon\w+|chied\w+|domandi|parl(?:iamo|ami)|rivolg\w+|squillo|trova\w*|raggiung\w+""",
         r"""qual[ei]?|quant[aeio]|quando|come|dove|chi|entro|prima[ ]di|al[ ]piu[ ]tardi|mand\w+(?![ ](?:uno?|una)[ ](?:screenshot|schermata|foto))|invi\w+|firm\w+|paghi|pagare|conferm\w+|scelg\w+|scegl\w+|controll\w+|verific\w+|compil\w+|restitu\w+|rimand\w+
@@ -110,6 +112,7 @@ _PATTERNS: Mapping[str, tuple[str, str, str, str]] = {
         |se[ ](?:[^ ,]+[ ]){0,3}?(?:precis\w+|quiser\w*|desejar\w*|necessit\w+)(?:[ ][^ ,]+){0,2}?[ ](?:alguma[ ]coisa|algo|ajuda|qualquer[ ]coisa|mim|conversar|falar|discutir)|se[ ](?:quiser\w*|preferir\w*)[ ](?:conversar|falar|discutir)
         |se[ ](?:surgir\w*|houver|acontecer|aparecer)[ ](?:[^ ,]+[ ])?(?:algo|alguma[ ]coisa|qualquer[ ]coisa)|se[ ](?:not\w+|vir\w*|repar\w+|lembrar\w*)[ ](?:[^ ,]+[ ]){0,2}?(?:mais|outra)[ ](?:alguma[ ])?coisa|se[ ](?:[^ ,]+[ ])?(?:esqueci|esquecemos)|se[ ](?:[^ ,]+[ ])?(?:puder|pudermos)[ ](?:ser|ajudar)
         |se[ ](?:[^ ,]+[ ]){0,4}?(?:nao[ ](?:abrir\w*|abre|chegar\w*|chega|carregar)|incomod\w+|(?:ficar|aparecer|estiver|sair)[ ](?:esquisit\w|estranh\w|mal|desfocad\w)|(?:uma|outra)[ ]copia)
+        |se[ ](?!.*\b(?:provas?|maquetes?|textos?|pdf|esboco|rascunho)\b)(?:[^ ,]+[ ]){0,3}?(?:vir\w*|vires|not\w+|repar\w+[ ]em|detet\w+)[ ](?:algo|alguma[ ]coisa)[ ](?:de[ ])?(?:estranh\w|esquisit\w|errad\w|anormal)
         |(?:para|em[ ]caso[ ]de)[ ](?:(?:qualquer|quaisquer|outras?)[ ])*(?:duvidas?|questao|questoes|esclarecimentos?|informac\w+)|^qualquer[ ](?:duvida|coisa|questao)|nao[ ]hesit\w+""",
         r"""mand\w+|lig\w+|telefon\w+|escrev\w+|contact\w+|contat\w+|avis\w+|diga\w*|diz|toque|saber|chame|chama|chamar|fale|fala|falar|dizer|pergunt(?:e|a|ar)|apanhar|mensagem""",
         r"""qual|quais|quant[oa]s?|quando|como|onde|quem|ate[ ](?:ao?[ ])?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|fim|dia|amanha|\d\w*)|antes[ ]d[eoa]|envi\w+|mand\w+(?![ ](?:um[ ]|uma[ ])?(?:mensagem|print|captura|foto))|assin\w+|pague\w*|pagar|confirm\w+|escolh\w+|devolv\w+|preench\w+|revej\w+|verifi\w+

@@ -38,7 +38,8 @@ LINES = {
             < [ah|eh|et] [,] qui aurait [pu] [cru|dit|imaginé|pensé|croire|imaginer|penser|dire] ~ ~ ~ >
             < [ah|eh|et|que|mais] [,] que dire|demander|vouloir [de] [plus] ~ >
             < que voulez|veux vous|tu >
-            < comment|ça|tout [ça] allez|vas|va|se|ça [vous|tu|passe|passent|bien|va|les|votre] ~ ~ >
+            < comment|ça|tout [ça] allez|vas|va|ça [vous|tu|passe|passent|bien|va|les|votre] ~ ~ >
+            < [et|bon|alors] [,] comment|tout se|s' passe|passent|est|sont|annonce [passé|passée|passés|passées] [bien] [pour] [le|la|les|l'|votre|vos|ton|ta|tes|cet|cette] vacances|été|rentrée|week-end|journée|semaine|saison|fêtes|congés|retour ~ >
             < quoi de neuf ~ >
             , hein >
         """,

@@ -1,0 +1,32 @@
+"""What a team says to a colleague in copy: "I've put Ben in copy. Ben, could you look?" asks the client for nothing."""
+
+from collections.abc import Sequence
+
+from bot.mail.sentences import plain
+from bot.mail.statements import Statement
+from bot.mail.words.put_in_copy import CALLED, NAMED, YOURS
+
+ENDING = 2
+"""Letters at the end in which a name in the accusative differs: "Бориса", and "Борис, ..."."""
+
+
+def beside_colleagues(said: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements without those that call a colleague by name, who was put in copy in the same mail."""
+    names = [name for one in said for name in _put_in_copy(one)]
+    if not names:
+        return tuple(said)
+    return tuple(one for one in said if not any(_calls(one, name) for name in names))
+
+
+def _put_in_copy(statement: Statement) -> list[str]:
+    written = statement.sentence.written
+    named = [name for pattern in NAMED for name in pattern.findall(written)]
+    return [] if not named or YOURS.search(plain(written)) else named
+
+
+def _calls(statement: Statement, name: str) -> bool:
+    found = CALLED.match(statement.sentence.written)
+    if found is None:
+        return False
+    called = found[1]
+    return called == name or len(called) > ENDING and name.startswith(called[:-1]) and len(name) - len(called) < ENDING

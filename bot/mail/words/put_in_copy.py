@@ -1,0 +1,31 @@
+"""How a team says that it puts a colleague in copy, with the colleague's name; in all languages at once."""
+# ruff: noqa: E501 - a pattern is a line, however many words it has
+
+import re
+
+_NAME = r"([A-ZÀ-ÖØ-ÝА-ЯЁ][a-zà-öø-ÿа-яё-]+)"
+_BETWEEN = r"(?:[ ][a-zà-öø-ÿа-яё']+){0,3}[ ]"
+"""Nothing with a capital: "Hi Anna I've got Ben in copy" names Ben."""
+
+_COPY = r"""(?:(?:in|on)[ ](?:the[ ])?(?:cc|CC|Cc|copy|loop)|cc'?d|copied[ ]in|in[ ](?:cc|CC|Cc|Kopie)
+    |en[ ](?:copie|cc|CC|copia)|dans[ ]la[ ]boucle|in[ ]copia|in[ ](?:de[ ])?(?:cc|CC|kopie|loop)|em[ ](?:cópia|cc|CC)|(?:в|в[ ]скрытую)[ ]копи[юи])"""
+
+NAMED = tuple(
+    re.compile(pattern, re.VERBOSE)
+    for pattern in (
+        rf"\b{_NAME}{_BETWEEN}(?:{_COPY})(?!\w)",
+        rf"\b(?:{_COPY}){_BETWEEN}{_NAME}",
+        rf"\b(?:nehme|hole|setze|nehm|hol)[ ](?:[a-zäöüß]+[ ]){{0,3}}{_NAME}(?:[ ][a-zäöüß]+){{0,2}}[ ](?:dazu|ins[ ]Boot|mit[ ]rein)\b",
+        rf"\b(?i:adding|looping|copying|cc'?ing|copied)(?:[ ]in)?{_BETWEEN}{_NAME}",
+    )
+)
+"""Each finds the name; of a verb at the head of its sentence it makes one too, by which nobody is called."""
+
+YOURS = re.compile(
+    r"\b(?:your|ihr|ihre[rsnm]?|eure?[rsnm]?|dein\w*|votre|vos|ton|ta|su|sus|tu|vuestr\w+|vostr\w+|su[oae]|tu[oae]|uw|jullie|jouw"
+    r"|voss\w+|seus?|suas?|teus?|tuas?|ваш\w*|тво\w+|je (?:collega|team|baas|kantoor|boekhoud\w+))\b"
+)
+"""With one of these, in plain words, whoever is put in copy may be the reader's."""
+
+CALLED = re.compile(rf"@?{_NAME}(?:[ ]?[,:–—]|[ ]-)[ ]")
+"""A sentence that calls somebody by name."""
