@@ -10,9 +10,8 @@ from tests.rehearsal.scenery import BY_MAIL, DAYS, PROJECTS, TROUBLE, again, com
 
 SEEDS, SURE, AT_ONCE = 2_000, 1_000, 25
 """Worlds; those that are played however slow the machine is; and those of one test."""
-WORLDS = [
-    pytest.param(first, marks=[pytest.mark.last] if first >= SURE else []) for first in range(0, SEEDS, AT_ONCE)
-]
+LAST = pytest.mark.last(otherwise="`python -m tests.rehearsal --seeds 2000` plays the rest")
+WORLDS = [pytest.param(first, marks=[LAST] if first >= SURE else []) for first in range(0, SEEDS, AT_ONCE)]
 
 
 @pytest.mark.parametrize("first", WORLDS)
