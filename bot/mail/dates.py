@@ -97,6 +97,8 @@ class _Reading:
         self.today = PAST
         self.named: date | None = None
         """The last day named so far."""
+        self.reached: date | None = None
+        """The same, or where the last week, weekend or range named so far ends."""
         self.asked = 0
         """The days so far that were asked what they are for."""
         self.absences: list[tuple[Absence, str]] = []
@@ -148,8 +150,9 @@ class _Reading:
         if not day_words.names_a_day(lower, day_words.words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
-        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic))
+        days = spans(Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic, self.reached))
         self.named = next((day.on for day in reversed(days) if day.width == "day"), self.named)
+        self.reached = days[-1].on if days else self.reached
         if not 0 < len(days) <= MOST_DAYS or tells_hours(tokens, days) or self.asked > MOST_ASKED:
             return []
         self.asked += len(days)
@@ -259,6 +262,8 @@ class _Reading:
         if not self.automatic and day_absence.is_wished(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and day_absence.is_of_a_person(tokens[part.first : part.last + 1]):
+            return False
+        if not self.automatic and day_absence.is_of_each_week(tokens[part.first : part.last + 1], self.known.language):
             return False
         if not self.automatic and day_absence.is_of_the_calendar(tokens[part.first : part.last + 1]):
             return False

@@ -348,11 +348,16 @@ def _feast(sentence: Sentence, at: int) -> Found | None:
         festival and not leads(sentence, at) & {"by", "until", "before"}
     ):
         return None
+    return at + 1, feast_day(sentence, at), None, "day"
+
+
+def feast_day(sentence: Sentence, at: int) -> date | None:
+    """When the feast named there is next."""
     value = sentence.tokens[at].meaning.value
     if value > calendar_days.LAST_OF_YEAR:
-        return at + 1, calendar_days.next_around_easter(sentence.today, value - calendar_days.EASTER), None, "day"
+        return calendar_days.next_around_easter(sentence.today, value - calendar_days.EASTER)
     month, day = divmod(value, 100)
-    return at + 1, calendar_days.next_day(sentence.today, month, day), None, "day"
+    return calendar_days.next_day(sentence.today, month, day)
 
 
 READERS: Mapping[str, tuple[Callable[[Sentence, int], Found | None], ...]] = {

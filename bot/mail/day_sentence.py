@@ -24,6 +24,8 @@ class Sentence:
     """The day that the sentence before named last, which "the day after" goes on from."""
     automatic: bool = False
     """A machine answers while its person is away, who wrote it before."""
+    reached: date | None = None
+    """The same, or where the week, the weekend or the range ends that it named; "the Monday after" goes on from it."""
 
     def token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

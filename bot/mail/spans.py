@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.mail import calendar_days
+from bot.mail.day_following import counted_on
 from bot.mail.day_grammar import read_day
 from bot.mail.day_numbers import ordinal_alone
 from bot.mail.day_sentence import Found, Sentence, leads
@@ -45,6 +46,7 @@ def spans(sentence: Sentence) -> list[Span]:
             continue
         read = _following(sentence, at, found) if sentence.is_a(at, "later") else read_day(sentence, at)
         read = read or ordinal_alone(sentence, at, found[-1].on if found else None)
+        read = counted_on(sentence, at, read, found[-1].on if found else sentence.reached)
         if read is None:
             continue
         after, on, begins, width = read
