@@ -12,7 +12,7 @@ from bot.mail.day_words import Token
 from bot.mail.words.announced import THAT
 from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, REASONS, SHUT, WISHES
 from bot.mail.words.persons import JOINED, PERSONS
-from bot.mail.words.weekdays import HABITS
+from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
 # What is said of one who works.
 BUSY = ("do", "gets", "comes", "meet", "goods", "wait", "need", "time", "ask", "attributive", "perfect")
@@ -109,6 +109,23 @@ def is_every_week(words: Sequence[Token], language: str) -> bool:
     )
 
 
+def is_of_each_week(words: Sequence[Token], language: str) -> bool:
+    """ "On Sundays we're closed", "à segunda estamos fechados": an absence of a day that comes every week is none."""
+    if any(token.form in EVERY_WEEK for token in words):
+        return True
+    if any(token.has("back") for token in words):
+        return False
+    days = [at for at, token in enumerate(words) if at and token.is_a("weekday")]
+    return any((language, words[at - 1].form) in RESTS and not _is_one_of_them(words, at) for at in days)
+
+
+def _is_one_of_them(words: Sequence[Token], at: int) -> bool:
+    """ "Até à segunda" and "de quinta à segunda" end on one Monday, and "à segunda, dia 9" is one."""
+    before = words[at - 2] if at > 1 else words[at]
+    dated = any(token.form == "," for token in words[at + 1 :][:1])
+    return dated or before.has(*PREPOSITIONS) or at > 1 and before.is_a("weekday")
+
+
 def is_of_a_person(words: Sequence[Token]) -> bool:
     """ "My accountant is back on Wednesday": somebody of the writer's is away, and not the writer."""
     if any(token.has("self") and not token.has("attributive", "me") for token in words):
@@ -131,6 +148,8 @@ def is_absent(scene: Scene) -> bool:
     if scene.says("third", "they", "done", "if", "maybe", "every") or scene.asked:
         return False
     if is_of_a_thing(scene.words) or is_wished(scene.words) or is_of_the_calendar(scene.words):
+        return False
+    if scene.span.width == "day" and is_of_each_week(scene.words, scene.language):
         return False
     # Who is away at the weekend misses no working day.
     if scene.span.width == "weekend":

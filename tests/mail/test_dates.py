@@ -619,6 +619,28 @@ def test_opening_hours_are_no_absence(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We are closed on Sundays."),
+        ("de", "Sonntags sind wir nicht da."),
+        ("es", "Estamos cerrados los domingos."),
+        ("pt", "Estamos fechados às segundas-feiras."),
+        ("pt", "O horário é de terça a domingo. À segunda estamos fechados."),
+    ],
+)
+def test_a_day_off_every_week_is_no_absence(language: str, text: str) -> None:
+    """Who rests on Mondays is here on Tuesday, and was not asked to say since when."""
+    assert not is_away(text, language, Kind.HUMAN)
+    assert [] == read(text, language)
+
+
+def test_until_that_monday_is_an_absence() -> None:
+    """The same article leads to one Monday behind "until", and where a range ends."""
+    until = [(DayKind.AWAY_UNTIL, date(2026, 3, 10))]
+    assert until == read("Estou fora até à segunda.", "pt") == read("Estamos fechados de quinta à segunda.", "pt")
+
+
+@pytest.mark.parametrize(
     ("language", "text", "on"),
     [
         ("en", "I'm on holiday until Friday 20 March. Back on Monday.", date(2026, 3, 23)),
