@@ -10,6 +10,7 @@ from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.numbered import behind_question
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
+    about_it,
     agreed,
     among_them,
     annotated,
@@ -103,7 +104,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only, ready, finished,
+    found_right, still_to_do, counsel_only, ready, finished, about_it,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

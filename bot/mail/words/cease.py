@@ -349,6 +349,7 @@ _PEACEFUL: Mapping[str, str] = {
         pagina|tekst|foto|portret|artikel|alinea|kopje|hoofdstuk|rubriek [van|over|met|voor] ~ overleden|overlijden|rouw|faillissement|insolvent*|advocaat|nalatenschap ~
         {lawyer} ... over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
         {lawyer} ... opmerkingen|correcties|wijzigingen|suggesties ~
+        heb|hebben [ik|we|wij] de|een|onze|mijn leverancier|drukker|drukkerij|aannemer|fotograaf|verhuurder|bank|verzekeraar|concurrent [al|ook] gevraagd|verzocht ~
     """,
     "ru": """
         как на|с похорон* ~
@@ -358,6 +359,7 @@ _PEACEFUL: Mapping[str, str] = {
         умер|умерла|умершего|умершей|скончался|скончалась в 18*|19*|200*|201* ~
         {lawyer} ... по поводу|вопросу|реквизит*|договор* ~ реквизит*|договор*|оферт*|лиценз*|формулировк*|персональн*|политик* ~
         {lawyer} ... замечани*|комментари*|правками|правки ~
+        не обращаться|писать|звонить|беспокоить [к] ему|ей|им|него|неё|ним|его|её ~
     """,
 }
 

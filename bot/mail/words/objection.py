@@ -271,7 +271,7 @@ PT = """
     cabeca de casal
     parem|pare|cessem|cesse|deixem|deixe de me|nos enviar|mandar|escrever|contactar|contatar|incomodar|ligar|perturbar|assediar
     nao me|nos [voltem|volte|tornem|torne] [a] contactem|contacte|contatem|contate|escrevam|escreva|liguem|ligue|incomodem|incomode|contactar|contatar|escrever|perturbem mais|novamente ~
-    nao voltem|volte|voltes a contactar*|escrever*|enviar*|incomodar*|ligar*
+    nao voltem|volte|voltes a contactar*|incomodar*|ligar*
     nao quero|queremos|desejo|desejamos mais [receber|ser|que] emails|mensagens|lembretes|contacto|contato
     deixem|deixe me|nos em|paz [paz] ~
     retirem|retire|removam|remova|apaguem|apague|tirem|tire|eliminem|excluam [me|nos|o|meu|nosso|email] ~ lista|base|contactos|mailing|contatos
