@@ -204,7 +204,11 @@ def _is_put_in(one: Clause, after: Clause) -> bool:
 
 def _carrier(found: Sequence[Clause], at: int) -> Clause | None:
     """The nearest clause before that says something, unless a "but" stands between."""
+    told = any(one.has("do") and not one.has("not") and one.link != "when" for one in found[max(0, at - 3) : at])
     for one in reversed(found[max(0, at - 3) : at]):
+        # "I'll pass them on as soon as I have them, Monday at the latest".
+        if one.link == "when" and told and found[at].has("latest"):
+            continue
         if one.senses & EVIDENCE:
             return one
         if one.link == "but":

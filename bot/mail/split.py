@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from bot.mail.acts import LABEL
 from bot.mail.grammar import Mark
 from bot.mail.numbered import numbers
 from bot.mail.statements import Statement
@@ -26,6 +27,8 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
         return True
     if any(_is_rest(one) for one in said if _is_planned(one, plans)) and any(map(_is_settled, said)):
         return True
+    if any(_names_another(one) for one in said if _is_planned(one, plans)) and any(_tells(one, plans) for one in said):
+        return True
     # Few plans name a rest: only for these is every clause of the mail asked what it says.
     if not any(_may_owe(words) for one in said if _is_planned(one, plans) for words in one.pieces):
         return False
@@ -42,7 +45,7 @@ def is_split(said: Sequence[Statement], plans: Set[str]) -> bool:
 def is_split_by_points(said: Sequence[Statement], plans: Set[str], listed: bool) -> bool:
     """ "1. yes 2. no 3. I'll tell you on Monday"; "questions 1 and 2: yes. On 3 I'll write on Monday"."""
     later = [one for one in said if any(plan in one.sentence.written for plan in plans)]
-    done = [one for one in said if one not in later and _settles(one)]
+    done = [one for one in said if one not in later and (_settles(one) or listed and _tells(one, plans))]
     planned = [numbers(one.sentence.words) for one in later if not one.sentence.asked]
     if listed and done and planned:
         return True
@@ -66,6 +69,18 @@ def _is_rest(statement: Statement) -> bool:
 def _is_settled(statement: Statement) -> bool:
     """ "Green please. Texts to follow next week.": one thing is decided in a sentence of its own."""
     return Mark.DECIDED in statement.marks and not statement.sentence.asked and statement.marks.isdisjoint(OPEN)
+
+
+def _names_another(statement: Statement) -> bool:
+    """ "For the partners' names I have to ask the notary, you have them on Wednesday"."""
+    return any(map(_turns, statement.pieces)) or Mark.REST in statement.marks
+
+
+def _tells(statement: Statement, plans: Set[str]) -> bool:
+    """ "Address: Mill Lane 14": a thing named, and its value, which is no plan's."""
+    written = statement.sentence.written
+    told = statement.sentence.exact and not statement.sentence.asked and LABEL.match(written) is not None
+    return told and statement.marks.isdisjoint(OPEN) and not any(plan in written for plan in plans)
 
 
 def _leaves_out(statement: Statement) -> bool:

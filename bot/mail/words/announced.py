@@ -20,3 +20,19 @@ THAT = frozenset("that dass daß que qu' che dat что".split())
 
 NEAR = 6
 """So many words may stand between the verb and what it opens: "teilen Ihnen hiermit höflich mit, dass"."""
+
+PUBLIC = frozenset(
+    """
+    published announced promulgated
+    bekanntgegeben veröffentlicht verkündet ausgehängt
+    publié publiée publiés publiées affiché affichée affichés affichées promulgué promulguée
+    publicado publicada publicados publicadas publicará publicarán
+    pubblicato pubblicata pubblicati pubblicate
+    divulgado divulgada divulgados divulgadas
+    bekendgemaakt gepubliceerd afgekondigd
+    опубликован опубликована опубликовано опубликованы обнародован обнародовано
+    """.split()
+)
+"""What is done to a decision for everybody to read; nobody is sent it."""
+
+FOR_ALL = frozenset({("made", "public"), ("bekannt", "gegeben"), ("rendue", "publique"), ("rendu", "public")})
