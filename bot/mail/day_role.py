@@ -1,6 +1,5 @@
 """What a day in a sentence is for: a table of small questions, the first that fits decides."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
@@ -30,7 +29,8 @@ from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_news import is_news
-from bot.mail.day_passive import has_left, is_delivered, is_on_its_way
+from bot.mail.day_passive import is_delivered, is_on_its_way
+from bot.mail.day_past import is_over
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import (
     is_kept_for_it,
@@ -45,26 +45,16 @@ from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once, told_by_call
 from bot.mail.day_where import is_anothers_stay, is_there
-from bot.mail.day_words import Token
-from bot.mail.day_work import is_first_person, knows_then, takes_care, works_on
+from bot.mail.day_work import knows_then, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
-from bot.mail.words.sworn import LEFT
 
-# "Geen" and "gern" are none.
-SHORTEST_PARTICIPLE = 5
 # "You can expect it on Friday": the one thing to be allowed that promises.
 EXPECTS = frozenset(
     "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
 )
-# "Gefeiert", "doorgenomen", "nachgelesen".
-STRONG_PARTICIPLE = re.compile(
-    r"(?:ab|an|auf|aus|durch|ein|mit|nach|um|vor|weg|zu|zurück|zusammen|af|aan|bij|door|in|mee|na|om|op|over|uit|terug)?"
-    r"ge[^\W\d_]+(?:d|t|en)"
-)
 # "Jueves a las 15": how near behind its day an hour stands.
 HOUR_NEAR = 3
-ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
 # "A sample of each", "una muestra de cada uno".
 EACH_OF_THEM = frozenset("of uno una um uma von van . ,".split())
 OF_EACH = frozenset("of von van".split())
@@ -169,42 +159,6 @@ def _conditional(scene: Scene) -> bool:
     if scene.courteous:
         return False
     return scene.says("if") or scene.conditional or (scene.says("would") and not scene.says("will"))
-
-
-def _over(scene: Scene) -> bool:
-    if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
-        return False  # "I've asked Tom to send it to you on Friday."
-    if _is_done_already(scene) or has_left(scene) or any(_is_past(token, scene.language) for token in scene.words):
-        return True
-    if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
-        return False  # "I paid half now, the other half comes on Friday."
-    over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
-    # "You had promised us a draft": the promise itself is over.
-    vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
-    return over and not scene.says("will") and not vowed
-
-
-def _is_past(token: Token, language: str) -> bool:
-    """ "Aprovámos": its accent makes a Portuguese verb past."""
-    return language == "pt" and token.form.endswith("ámos")
-
-
-def _is_done_already(scene: Scene) -> bool:
-    """ "Ya pagamos el lunes": present and past are one form, and "already" makes it past."""
-    if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
-        return False
-    return any(token.has("do") and is_first_person(token, scene.language) for token in scene.words)
-
-
-def _has_strong_participle(scene: Scene) -> bool:
-    """ "Vrijdag hebben we het gevierd": Dutch and German verbs we do not know, in their perfect."""
-    if scene.language not in ("de", "nl"):
-        return False
-    words = scene.words
-    return any(
-        is_strange(token) and len(token.form) > SHORTEST_PARTICIPLE and STRONG_PARTICIPLE.fullmatch(token.form)
-        for token in words
-    )
 
 
 def _is_allowed(scene: Scene) -> bool:
@@ -357,7 +311,7 @@ RULES = (
     Rule("it ends in handing over", done_next, DayKind.PROMISE),
     Rule("the day is kept for it", is_kept_for_it, DayKind.PROMISE),
     Rule("it is a day and an oath", is_sworn, DayKind.PROMISE),
-    Rule("it is over", _over, None),
+    Rule("it is over", is_over, None),
     Rule("it is news of their house", is_news, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     Rule("somebody of theirs is back then", _is_others_return, None),

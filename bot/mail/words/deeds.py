@@ -41,13 +41,17 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "fournirai fournirons donnerai donnerons"
         ),
         "do": (
+            "fait_le_nécessaire faire_le_nécessaire fera_le_nécessaire "
             "rédige rédigeons rédigerai rédigerons imprime imprimerai imprimerons vérifions vérifierai vérifierons "
             "retouchons retoucherai retoucherons ajoute ajoutons ajouterai ajouterons consulte consultons consulterai "
             "consulterons approuve approuvons approuverai approuverons étudie étudions étudierai étudierons examine "
             "examinons examinerai examinerons relirons choisis choisissons choisirai choisirons lirons"
         ),
         "hands self": "je_poste on_poste",
-        "do self": "je_termine je_fais_ça je_le_fais on_fait_ça je_ferai nous_ferons on_fera",
+        "do self": (
+            "je_termine je_fais_ça je_le_fais on_fait_ça je_ferai nous_ferons on_fera fais_le_nécessaire "
+            "ferai_le_nécessaire ferons_le_nécessaire faisons_le_nécessaire on_fait_le_nécessaire"
+        ),
     },
     "es": {
         "hands": (
@@ -84,7 +88,8 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "consulteremo ti_avviso vi_avviso avviserò avviseremo informerò informeremo guarderemo valuto valutiamo "
             "valuterò valuteremo ricontrollo ricontrolliamo ricontrollerò ricontrolleremo scelgo scegliamo sceglierò "
             "sceglieremo redigo redigiamo redigerò redigeremo aggiungo aggiungiamo aggiungerò aggiungeremo "
-            "raccogliamo raccoglierò raccoglieremo"
+            "raccogliamo raccoglierò raccoglieremo faccio_il_necessario farò_il_necessario facciamo_il_necessario "
+            "faremo_il_necessario"
         ),
     },
     "pt": {
@@ -100,7 +105,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "acrescentarei acrescentaremos completarei completaremos juntarei juntaremos procurarei procuraremos "
             "consulto consultarei consultaremos revisarei revisaremos olharei olharemos retoco retocarei retocaremos "
             "lerei leremos releio relerei releremos escolherei escolheremos redijo redigirei redigiremos imprimo "
-            "imprimirei imprimiremos"
+            "imprimirei imprimiremos faço_o_necessário farei_o_necessário fazemos_o_necessário faremos_o_necessário"
         ),
     },
     "nl": {

@@ -1,0 +1,44 @@
+"""Verbs of which the form alone says that it is over: "wrote", "schrieb", "écrivais", by language."""
+
+from collections.abc import Mapping
+
+PASTS: Mapping[str, frozenset[str]] = {
+    "en": frozenset("wrote put left gave made took brought filled typed built found kept drew drove".split()),
+    "de": frozenset(
+        "schrieb schrieben schickte schickten sandte sandten sendete sendeten lieferte lieferten meldete meldeten "
+        "klärte klärten machte machten bestätigte bestätigten erledigte erledigten ergänzte ergänzten prüfte prüften "
+        "legte legten stellte stellten füllte füllten lud luden gab gaben trug trugen reichte reichten brachte "
+        "brachten mailte mailten unterschrieb versprach versprachen teilte teilten".split()
+    ),
+    "nl": frozenset(
+        "schreef schreven stuurde stuurden mailde mailden vulde vulden legde legden zette zetten gaf gaven deed deden "
+        "maakte maakten leverde leverden bracht brachten tekende tekenden plaatste plaatsten meldde meldden "
+        "zond zonden stelde stelden".split()
+    ),
+    "fr": frozenset(
+        "écrivais écrivait écrivions annonçais annonçait annoncions proposions disions indiquions expliquions".split()
+    ),
+    "es": frozenset(
+        "escribía escribían escribíamos respondía decíamos proponía anunciaba adelantaba rellené cumplimenté completé "
+        "subí puse pusimos leí releí remití corregí compartí escribí recibí".split()
+    ),
+    "it": frozenset(
+        "scrivevo scrivevamo scriveva scrivevano dicevate scrissi mandai inviai dissi compilai risposi misi".split()
+    ),
+    "pt": frozenset(
+        "escrevia escrevíamos escreviam dizíamos preenchi respondi recebi subi incluí concluí corrigi reli pus "
+        "pusemos transmiti".split()
+    ),
+    "ru": frozenset(),
+}
+"""Left out is what may be the present of the same verb or of another: "antworte", "arbeite", "ricevo", "enviamos"."""
+
+PARTICIPLES = frozenset(
+    "rempli remplie remplis remplies fini finis mis remis transmis soumis pris repris appris rendu rendus relu relus "
+    "lu lus choisi choisis fourni fournis écrit récrit décrit inscrit suivi reçu vu revu eu fait refait dû voulu pu "
+    "perdu répondu obtenu ouvert offert découvert réfléchi réuni réussi saisi défini averti rédigé complété".split()
+)
+"""French participles that do not end in "é"; behind "j'ai" they are over."""
+
+FRENCH_NOW = ("vais", "sais", "fais", "connais", "parais", "plais", "hais", "nais", "rais", "fait", "plaît", "plait")
+"""How a French verb ends that looks like one of the past and is none, or stands in the conditional."""
