@@ -26,9 +26,12 @@ class Side(Enum):
 
     TEAM = auto()
     """A member's: nobody takes them for a client's answer, or for a client's absence."""
+    OTHERS = auto()
+    """Not the team's: what they ask for is for a person to see, and nobody is chased for it."""
     ANSWER = auto()
-    """Somebody's answer to a member: a list that hands it on makes no machine of them."""
+    """Such a one's answer to a member: a list that hands it on makes no machine of them."""
     ANY = auto()
+    """Nobody knows whose: read as if it were anybody's."""
 
 
 def understand(message: Message, side: Side = Side.ANY) -> Understanding:
@@ -47,7 +50,8 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(inside, words)
     said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
-    asked = request(heard, spoken) if person else Request(asks=False, closes=False)
+    may_ask = person and side in (Side.TEAM, Side.ANY)
+    asked = request(heard, spoken) if may_ask else Request(asks=False, closes=False)
     if is_teams and not (asked.asks or asked.closes):
         answers_nothing = answer_or_part(heard, inside.attachments, days, spoken) in DEFERRING
         asked = replace(asked, defers=answers_nothing or puts_off(heard, spoken))

@@ -62,7 +62,7 @@ def _side(message: Message, people: People) -> Side:
         return Side.TEAM
     is_answer = bool(message.in_reply_to) and message.header("list-id") is not None
     is_to_us = any(people.is_team(one.address) for one in (*message.to, *message.cc))
-    return Side.ANSWER if is_answer and is_to_us else Side.ANY
+    return Side.ANSWER if is_answer and is_to_us else Side.OTHERS
 
 
 def _not_the_teams(known: Understanding, people: People) -> Reading:
