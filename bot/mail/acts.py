@@ -13,6 +13,7 @@ from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PURPOSES, READER, TAGS, WAITING
+from bot.mail.words.proposing import PROPOSING
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
@@ -49,8 +50,9 @@ def _plan(statement: Statement) -> frozenset[Mark]:
     clauses = statement.clauses
     if _is_under_way(statement, clauses):
         return frozenset({Mark.HERE})
-    # "On Sunday we choose the colours": what has its day is not done yet.
-    dated = [not WEEKDAYS.isdisjoint(piece) for piece in statement.pieces]
+    # "On Sunday we choose the colours": what has its day is not done yet; nor is it by "let's do it this way: ...".
+    proposes = ": " in statement.sentence.written
+    dated = [not WEEKDAYS.isdisjoint(piece) or proposes and _only_proposes(piece) for piece in statement.pieces]
     done = [
         one
         for one, day in zip(clauses, dated, strict=True)
@@ -67,6 +69,10 @@ def _plan(statement: Statement) -> frozenset[Mark]:
     # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
     opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
     return statement.marks & kept | {Mark.FUTURE} | opinion
+
+
+def _only_proposes(piece: Sequence[str]) -> bool:
+    return PROPOSING.fullmatch(" ".join(piece)) is not None
 
 
 def _act(statement: Statement) -> frozenset[Mark]:

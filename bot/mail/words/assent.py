@@ -24,6 +24,7 @@ LINES = {
             < nickel|impeccable|impec [,] [merci] [beaucoup] >
         """,
         "es": """
+            < [ok|vale|bueno|pues|mira|mire] [,] hagamos|hacemos|hagámoslo|quedamos|acordamos así|esto|una|lo [cosa|siguiente] , ~
             < [muchas|mil] gracias [,] sí|no [,] [por|claro] [supuesto] >
             < [ah|pues|hola|ok] [,] sí|no [,] [sí] [sin|claro|por|ningún|muy|está] [problema|problemas|que|supuesto|bien|perfecto] [sí] [,] [gracias|muchas] [gracias] >
             < [sí|ok|vale] [,] el|la|las|los|día|mejor ~ perfecto|perfecta|genial|estupendo|bien|fenomenal >
@@ -41,6 +42,7 @@ LINES = {
             d' accordo con|su [il|la|i|le|tutto] ~ >
         """,
         "pt": """
+            < [ok|então|bem|olhe|olha|pronto] [,] [vamos] fazemos|façamos|fazer|combinamos|fica|ficamos assim|isto|o [seguinte] , ~
             < [muito] obrigado|obrigada [,] sim|não [,] [claro|por] [favor] >
             < [ah|bem|olá|ok] [,] sim|não [,] [sem|claro|com|está|nenhum] [problema|problemas|que|certeza|bem] [sim] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
             [tudo|está|fica] bem|ok|certo|perfeito da|do|por nossa|nosso|meu|minha|mim|nós [parte|lado] ~
