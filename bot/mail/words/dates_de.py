@@ -54,7 +54,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "unit": {
         1: "tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
-        7: "woche wochen kw kalenderwoche",
+        7: (
+            "woche wochen kw kalenderwoche januarwoche februarwoche märzwoche aprilwoche maiwoche juniwoche juliwoche "
+            "augustwoche septemberwoche oktoberwoche novemberwoche dezemberwoche"
+        ),
         30: "monat monate monaten monats",
     },
     "shift": {
@@ -63,7 +66,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "heute heute_abend heute_nachmittag heute_mittag heut feierabend dienstschluss "
             "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde im_laufe_des_tages "
             "im_lauf_des_tages im_laufe_des_nachmittags im_lauf_des_nachmittags im_laufe_des_vormittags "
-            "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages"
+            "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages ende_des_nachmittags "
+            "am_späten_nachmittag ende_des_vormittags"
         ),
         1: (
             "in_24_stunden innerhalb_von_24_stunden morgen morgen_früh morgen_vormittag morgen_abend "
@@ -94,7 +98,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "week": {
         0: (
             "rest_der_woche restliche_woche restlichen_woche im_laufe_der_woche im_lauf_der_woche "
-            "im_laufe_dieser_woche im_lauf_dieser_woche"
+            "im_laufe_dieser_woche im_lauf_dieser_woche eow"
         ),
         1: "wochenmitte_nächste",
         2: "übernächste_woche übernächster_woche übernächsten_woche",

@@ -58,7 +58,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "close_of_business close_of_play by_noon by_midday by_lunch by_lunchtime within_the_hour in_an_hour "
             "within_an_hour later_on_today in_the_course_of_the_day over_the_course_of_the_day "
             "in_the_course_of_today in_the_course_of_the_morning in_the_course_of_the_afternoon later_in_the_day "
-            "end_of_play"
+            "end_of_play end_of_the_afternoon end_of_the_morning"
         ),
         1: "within_24_hours in_24_hours tomorrow_am tomorrow_pm tmrw_am tmrw_pm tomorrow tmrw tomorrow's",
         7: "this_time_next_week today_week",
@@ -84,12 +84,12 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "week": {
         0: (
             "rest_of_the_week remainder_of_the_week rest_of_this_week in_the_course_of_the_week "
-            "over_the_course_of_the_week in_the_course_of_this_week"
+            "over_the_course_of_the_week in_the_course_of_this_week eow"
         ),
         2: "week_after_next",
     },
     "monthend": {
-        0: "month-end month_end the_last_day_of_the_month last_day_of_the_month last_day_of_this_month",
+        0: "month-end month_end the_last_day_of_the_month last_day_of_the_month last_day_of_this_month eom",
     },
     "later": {
         0: "by_then that_day that_same_day the_same_day same_day on_that_date",

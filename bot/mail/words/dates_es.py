@@ -56,7 +56,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: (
             "hoy esta_tarde esta_noche hoy_mismo antes_del_mediodía a_última_hora_de_hoy a_lo_largo_del_día "
             "a_lo_largo_del_dia a_lo_largo_de_la_mañana a_lo_largo_de_la_tarde en_el_transcurso_del_día "
-            "durante_el_día_de_hoy a_lo_largo_del_día_de_hoy esta_misma_tarde esta_misma_mañana esta_misma_noche"
+            "durante_el_día_de_hoy a_lo_largo_del_día_de_hoy esta_misma_tarde esta_misma_mañana esta_misma_noche "
+            "a_última_hora_de_la_tarde a_última_hora_de_la_mañana al_final_de_la_tarde al_final_de_la_mañana"
         ),
         1: (
             "día_de_mañana mañana mañana_por_la_mañana mañana_por_la_tarde mañana_mismo "

@@ -60,7 +60,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "aujourd'hui ce_soir cet_après-midi cet_apres_midi cet_après_-_midi cet_après_midi dans_la_journée "
             "d'_ici_ce_soir fin_de_journée avant_midi dans_l'_heure tout_à_l'_heure d'_ici_midi en_fin_de_journée "
             "aujourd'_hui dans_la_matinée dans_la_soirée dans_l'_après-midi dans_l'_après_midi "
-            "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée"
+            "au_cours_de_la_journée en_cours_de_journée au_cours_de_la_matinée en_fin_d'_après-midi "
+            "en_fin_d'_après_-_midi en_fin_d'_après_midi en_fin_de_matinée"
         ),
         1: "demain journée_de_demain sous_24_heures d'_ici_24_heures dans_les_24_heures",
         2: "après-demain après_-_demain après_demain sous_48_heures d'_ici_48_heures dans_les_48_heures sous_48h",

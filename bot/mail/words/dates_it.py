@@ -55,7 +55,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: (
             "oggi stasera oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata stanotte "
             "entro_un'_ora in_mattinata nel_pomeriggio in_serata nel_corso_della_giornata "
-            "nel_corso_del_pomeriggio nel_corso_della_mattinata"
+            "nel_corso_del_pomeriggio nel_corso_della_mattinata a_fine_pomeriggio nel_tardo_pomeriggio a_fine_mattinata "
+            "in_tarda_mattinata"
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
         2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",

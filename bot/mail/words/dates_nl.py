@@ -66,6 +66,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         -1: "vanochtend vanmorgen",
         0: (
             "vandaag vanmiddag vanavond vannacht einde_van_de_dag eind_van_de_dag einde_dag eind_van_de_middag "
+            "einde_van_de_middag einde_middag eind_middag einde_van_de_ochtend eind_van_de_ochtend "
             "binnen_een_uur binnen_het_uur in_de_loop_van_de_dag in_de_loop_van_de_middag "
             "in_de_loop_van_de_ochtend in_de_loop_van_de_avond in_de_loop_van_vandaag loop_van_de_dag"
         ),

@@ -57,7 +57,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: (
             "hoje logo_à_noite logo_à_tarde hoje_à_tarde hoje_à_noite esta_tarde esta_noite ainda_hoje "
             "até_o_meio-dia ao_longo_do_dia durante_o_dia_de_hoje no_decorrer_do_dia ao_longo_da_manhã "
-            "ao_longo_da_tarde durante_a_tarde esta_manhã"
+            "ao_longo_da_tarde durante_a_tarde esta_manhã ao_fim_da_tarde no_fim_da_tarde no_final_da_tarde "
+            "ao_final_da_tarde ao_fim_da_manhã no_final_da_manhã"
         ),
         1: ("dia_de_amanhã amanhã amanhã_de_manhã amanhã_à_tarde ao_longo_do_dia_de_amanhã durante_o_dia_de_amanhã"),
         2: "depois_de_amanhã em_48_horas até_48_horas nas_próximas_48_horas",
