@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from bot.project.state import Client, Contact
 
 FROM = "from|vom|von|ab|du|de|desde|dal|da|van|с|со"
-TO = "to|until|till|through|bis|au|al|a|hasta|até|ao|tot|по|до"
+TO = "to|until|till|through|bis|au|al|a|hasta|até|ao|tot|по|до|[-–]"
 _STRETCH = re.compile(
-    rf"(?:(?:{FROM})\s+)(?P<first>\S.*?)\s+(?:{TO})\s+(?P<last>.+)|(?P<early>\d{{1,2}}\.?)\s*[-–]\s*(?P<late>\d.+)",
+    rf"(?:(?:{FROM})\s+|(?=\d))(?P<first>\S.*?)\s+(?:{TO})\s+(?P<last>.+)|"
+    # The lines inside "2025-11-17" join no two days.
+    r"(?<![\d-])(?P<early>\d{1,2}\.?)\s*[-–]\s*(?P<late>\d(?!\d?-\d).+)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,2}(?!\d)\.?")

@@ -60,7 +60,8 @@ def order_of(said: Command, place: Place, policy: Policy, at: datetime, below: s
         case "day" if said.words:
             return Order(verb=said.verb, thread=place.number, on=the_day(said.words, policy, at))
         case "address" if said.words:
-            return Order(verb=said.verb, thread=place.number, address=_contact(said.words, place, policy))
+            name, address = _contact(said.words, place, policy)
+            return Order(verb=said.verb, thread=place.number, address=address, name=name)
         case "word":
             name, index = _named(said, place, policy)
             return Order(verb=said.verb, thread=place.number, words=name, index=index)
@@ -148,9 +149,10 @@ def _project(key: str, place: Place, policy: Policy) -> str:
     return key
 
 
-def _contact(typed: str, place: Place, policy: Policy) -> str:
-    """An address that may be written to about this client: one of ours, or of another client, may not."""
-    address, people = typed.strip("<>").lower(), policy.people
+def _contact(typed: str, place: Place, policy: Policy) -> tuple[str, str]:
+    """The name, and an address that may be written to about this client: one of ours, or of another client, may not."""
+    name, _, angled = typed.rpartition("<")
+    address, people = angled.strip("<>").lower(), policy.people
     if [one.address for one in addresses(address)] != [address]:
         raise Unclear(words.NO_ADDRESS.format(address=typed))
     owner = people.named_client(address)
@@ -158,7 +160,7 @@ def _contact(typed: str, place: Place, policy: Policy) -> str:
         raise Unclear(words.OUR_ADDRESS.format(address=address))
     if owner is not None and owner != place.stream:
         raise Unclear(words.ANOTHERS_ADDRESS.format(address=address, client=owner))
-    return address
+    return name.strip(' "'), address
 
 
 def _text(below: str) -> str:

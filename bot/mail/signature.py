@@ -265,6 +265,8 @@ def _is_name(line: str) -> bool:
     words = bare.split()
     if not words or len(words) > 6 or len(bare) > 50 or bare.endswith(("?", ":", ";")) or words[0][0].isdigit():
         return False
+    if words[0][0] == "#" and len(words) > 1:
+        return False  # "#contact Carol Stein <carol@acme.example>" is an order, whatever stands below it.
     letters = [word for word in words if word[0].isalpha()]
     capital = sum(word[0].isupper() or not word[0].islower() for word in letters)
     return bool(letters) and (capital >= (len(letters) + 1) // 2 or len(words) == 1)

@@ -52,6 +52,8 @@ _MARKED = re.compile(r"[#/](?:(\d{1,6})\s+)?([^\W\d_][\w'-]*[.!,;:]*)((?:\s.*)?)
 _NUMBERED = re.compile(r"(?:#|thread\s+)?(\d{1,6})\s*[.:)–—-]?\s+([^\W\d_].*)", re.IGNORECASE)
 _SEVERAL = re.compile(r"#?(\d{1,6}(?:\s*(?:[,+&]|and|und|и)\s*\d{1,6}){1,9})\s*[.:)–—-]?\s+([^\W\d_].*)", re.IGNORECASE)
 _NUMBER = re.compile(r"#?\d{1,6}")
+# "Carol Stein <carol@acme.example>", as mail programs paste it.
+_NAMED = re.compile(r"\"?(?:[^\W\d_][\w.'’-]*\s+){0,4}[^\W\d_][\w.'’-]*\"?\s*<[^\s<>@]+@[^\s<>@]+>")
 _END = " \t.!,;"
 
 
@@ -191,7 +193,7 @@ def _fits(verb: str, words: str) -> bool:
         case "maybe_day":
             return len(said) <= LONGEST_STRETCH
         case "address":
-            return len(said) == 1 and "@" in words
+            return "@" in words and (len(said) == 1 or _NAMED.fullmatch(words) is not None)
         case "word":
             return len(said) == 1
         case "text":

@@ -19,6 +19,11 @@ ACME = Client(contacts={one.address: one for one in (BOB, CAROL)})
         ("vom 5. bis 20. März", Stretch("5. März", "20. März")),
         ("5-20 March", Stretch("5 March", "20 March")),
         ("du 5 au 20 mars", Stretch("5 mars", "20 mars")),
+        ("10 to 19 September", Stretch("10 September", "19 September")),
+        ("10 March - 2 April", Stretch("10 March", "2 April")),
+        ("2025-11-10 - 2025-11-17", Stretch("2025-11-10", "2025-11-17")),
+        ("2025-11-17", Stretch("", "2025-11-17")),
+        ("17-11-2025", Stretch("", "17-11-2025")),
     ],
 )
 def test_a_stretch_has_two_ends(typed: str, expected: Stretch) -> None:

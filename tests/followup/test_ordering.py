@@ -6,7 +6,7 @@ import pytest
 
 from bot.followup.ordering import Place, check, comes_next, order_of, the_day
 from bot.followup.policy import Mode
-from bot.project.order_mail import Command
+from bot.project.order_mail import Command, command
 from bot.project.orders import Unclear
 from bot.project.state import Client
 from tests.followup import cases
@@ -37,6 +37,16 @@ def test_what_is_no_address_is_told_what_one_looks_like() -> None:
         order_of(said, Place(stream="acme", client=Client(), number=3), policy(), NOW)
     with pytest.raises(Unclear, match="I do not understand 'from Bob' behind got; help lists the orders"):
         check(Command("got", "from Bob", 3))
+
+
+def test_a_contact_is_named_as_mail_programs_name_them() -> None:
+    """A name, and the address in angle brackets; an address in place of the name is none."""
+    place = Place(stream="acme", client=Client(), number=3)
+    said = command("#contact Carol Stein <Carol@acme.example>")
+    order = order_of(said, place, policy(), NOW)
+    assert (True, "Carol Stein", "carol@acme.example") == (said.fits, order.name, order.address)
+    assert not command("#contact boss@acme.example <carol@acme.example>").fits
+    assert not command("contact the people at the bank under <carol@acme.example>").fits
 
 
 def test_a_letter_that_waits_for_a_yes_and_is_put_off_comes_up_again_that_day() -> None:
