@@ -43,3 +43,22 @@ def test_an_answer_that_carries_our_mark_along_is_the_clients(mark: str) -> None
 def test_a_letter_from_our_own_address_that_bears_the_mark_is_ours(mark: str) -> None:
     """Also one that an older store sealed, as in an archive."""
     assert Kind.OURS is read("Studio <followup@studio.example>", mark).kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("#away bob@acme.example until 14 November", Kind.HUMAN),
+        ("2 away carol@acme.example until friday", Kind.HUMAN),
+        ("I am away until 14 November. In urgent cases please write to lee@studio.example.", Kind.AUTO_REPLY),
+    ],
+)
+def test_an_order_that_tells_of_an_absence_is_no_notice_of_one(words: str, kind: Kind) -> None:
+    """Whom a member calls away in an order is not the member, and nobody's machine gives orders."""
+    raw = (
+        "From: Ana <ana@studio.example>\r\nTo: followup@studio.example\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\n"
+        f"Message-ID: <m@x>\r\nIn-Reply-To: <texts@studio.example>\r\nSubject: Re: Texts\r\n\r\n{words}\r\n"
+    ).encode()
+    place = Place("followup@studio.example", "INBOX", 1, 1)
+    copy = Copy(place=place, raw=raw, size=len(raw), arrived=datetime(2026, 3, 3, 10, 1, tzinfo=UTC))
+    assert kind is understood(copy, PEOPLE, SECRET).kind

@@ -55,10 +55,23 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BY_WORDS = frozenset({auto_reply_by_words, auto_reply_by_shape, auto_reply_by_frame})
+"""The rules that have no evidence but what the mail says."""
+
+
 def origin(message: Message) -> Origin:
     """Who wrote it, with the evidence; what no rule claims was written by a person (design 4.3)."""
+    return _first(RULES, message)
+
+
+def origin_of_orders(message: Message) -> Origin:
+    """The same of a mail that orders something: "#away bob@acme.example until 14 November" is no notice for its words."""
+    return _first(tuple(rule for rule in RULES if rule not in BY_WORDS), message)
+
+
+def _first(rules: tuple[Rule, ...], message: Message) -> Origin:
     seen = Evidence(message)
-    for rule in RULES:
+    for rule in rules:
         if (found := rule(seen)) is not None:
             return found
     return Origin(kind=Kind.HUMAN, because=("nothing says that a machine wrote it",))

@@ -11,7 +11,7 @@ from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
 from bot.mail.likely_part import answer_or_part
 from bot.mail.message import Answer, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
-from bot.mail.origin import origin
+from bot.mail.origin import origin, origin_of_orders
 from bot.mail.quoting import new_words
 from bot.mail.request import puts_off, request
 from bot.mail.sealed import is_sealed
@@ -26,6 +26,8 @@ class Side(Enum):
 
     TEAM = auto()
     """A member's: nobody takes them for a client's answer, or for a client's absence."""
+    ORDERING = auto()
+    """A member's with an order among its lines: its words alone make no machine of them."""
     OTHERS = auto()
     """Not the team's: what they ask for is for a person to see, and nobody is chased for it."""
     ANSWER = auto()
@@ -34,23 +36,26 @@ class Side(Enum):
     """Nobody knows whose: read as if it were anybody's."""
 
 
+OF_THE_TEAM = frozenset({Side.TEAM, Side.ORDERING})
+
+
 def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     """What the project room needs to know of one message; pure, and it never raises on bad mail."""
     inside = opened(message)
-    came_from = origin(inside)
+    came_from = origin_of_orders(inside) if side is Side.ORDERING else origin(inside)
     if came_from.kind is Kind.BULK and side is Side.ANSWER:
         came_from = Origin(kind=Kind.HUMAN, because=("somebody answers a member, through a list",))
     words = new_words(inside)
     heard, spoken = _heard(words)
     person = came_from.kind is Kind.HUMAN
-    is_teams = person and side is Side.TEAM
+    is_teams = person and side in OF_THE_TEAM
     sent = message.date or message.at
     told = heard.text, sent, spoken, came_from.kind
     days, away = (dates(*told), False) if is_teams else days_and_absence(*told)
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(inside, words)
     said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
-    may_ask = person and side in (Side.TEAM, Side.ANY)
+    may_ask = person and (side is Side.ANY or side in OF_THE_TEAM)
     asked = request(heard, spoken) if may_ask else Request(asks=False, closes=False)
     if is_teams and not (asked.asks or asked.closes):
         answers_nothing = answer_or_part(heard, inside.attachments, days, spoken) in DEFERRING

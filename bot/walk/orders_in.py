@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.mail.message import Understanding
+from bot.mail.message import Message, Understanding
 from bot.mail.order_token import ordered_in
 from bot.mail.quoting import words_above
 from bot.mail.trust import Author, judged, strict_author
@@ -39,6 +39,12 @@ def members_reading(known: Understanding, people: People, stance: Stance, authse
         denied=author is Author.DENIED,
         loose=strict_author(message) is None,
     )
+
+
+def orders_plainly(message: Message) -> bool:
+    """Whether some line is an order for its mark or number, so that no answering machine has written it."""
+    found = map(command, order_lines(words_above(message), Stance.AMONG_US))
+    return any(one.known and one.fits for one in found)
 
 
 def strangers_orders(known: Understanding, people: People) -> int:

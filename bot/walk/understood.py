@@ -13,7 +13,7 @@ from bot.project.order_mail import Stance
 from bot.project.people import People
 from bot.project.records import Reading
 from bot.walk.behind_group import by_its_author
-from bot.walk.orders_in import members_reading, strangers_orders
+from bot.walk.orders_in import members_reading, orders_plainly, strangers_orders
 
 ONE_DAY = timedelta(days=1)
 MARK = "x-courtside-id"
@@ -43,6 +43,8 @@ def understood(copy: Copy, people: People, secret: bytes, authserv: str | None =
         return replace(header, ours=ours) if ours else header
     side = _side(message, people)
     known = understand(message, side)
+    if side is Side.TEAM and known.origin.kind is Kind.AUTO_REPLY and orders_plainly(message):
+        known = understand(message, Side.ORDERING)
     if copy.header_only:
         # It was gone from there before it could be fetched: that they wrote is known, and what is for a person to see.
         known = replace(known, answer=None)
