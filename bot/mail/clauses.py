@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.mail.day_words import Token
-from bot.mail.sentences import OPENS
+from bot.mail.sentences import OPENS, ends_behind_number
 from bot.mail.spans import Span
 
 MARKS = frozenset(',;:()–—[]"«»')
@@ -77,7 +77,8 @@ def _ends(text: str, match: re.Match[str], line: int) -> bool:
         word = before[-1].strip("(").lower() if before else ""
         if word.isdecimal() and len(word) <= 2:
             # "Le conseil se réunit le 16. Je vous écrirai le lendemain."
-            return "\n\n" in match.group() or OPENS.match(text, match.start() + 1) is not None
+            opens = "\n\n" in match.group() or OPENS.match(text, match.start() + 1) is not None
+            return opens or ends_behind_number(before, text, match.end())
         if _DAY_AND_MONTH.fullmatch(word):
             # German nouns are written large: "vom 24.12. bis 6.1. Betriebsferien" goes on.
             return after.isupper() and _RANGE.search(text, max(0, match.start() - 30), match.start()) is None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -42,6 +43,11 @@ NUMBERED = re.compile(r"\bno\.(?=\s+[\d#])")
 _LETTERED = re.compile(r"\b[A-ZА-Я](?:, | \w{1,4} )[A-ZА-Я]\.$")
 """The last letter of "A, B or C." is no initial."""
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
+COUNTED = frozenset(
+    "dia día le il el page option version variant variante seite punkt entwurf vorschlag página pagina opción opzione "
+    "opção versión versione versão versie optie punto ponto point вариант варианте пункт пункте макет версия".split()
+)
+"""Behind one of these a number is no ordinal: "depois do dia 3. Combinamos assim"."""
 _LONGEST_ABBREVIATION = len("approx")
 _FEWEST_QUOTED = 3
 """Words in quotation marks that are somebody's; fewer are stressed: by "Friday"."""
@@ -170,12 +176,18 @@ def _is_inside(hidden: str, end: re.Match[str]) -> bool:
         return False
     if _ORDINAL.search(head) is None and _ABBREVIATED.search(head) is None:
         return False
-    if _LETTERED.search(head) is not None:
+    if _LETTERED.search(head) is not None or ends_behind_number(head[:-1].split(), hidden, end.end()):
         return False
     # "Oh no. Monday, I promise": only before a figure does it stand for "number".
     if _NO.search(head) is not None and _NUMBER_BEHIND.match(hidden, end.end()) is None:
         return False
     return OPENS.match(hidden, end.end()) is None or _TITLE.search(head) is not None
+
+
+def ends_behind_number(before: Sequence[str], text: str, end: int) -> bool:
+    """ "After page 3. We liked": a number that counts nothing, and a capital behind it."""
+    counts = len(before) > 1 and before[-1].isdecimal() and before[-2].lower() in COUNTED
+    return counts and text[end : end + 3].lstrip()[:1].isupper()
 
 
 def _sentence(written: str, hidden: str) -> Sentence:
