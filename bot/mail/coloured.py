@@ -1,7 +1,8 @@
 """Answers written into our own mail in a colour or in bold, as the words above it say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice
 
 from bot.mail.html import html_pieces
@@ -18,6 +19,7 @@ _COLOUR = re.compile(
 )
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W\d_][\w-]*")
+_THERE = AMONG | FEEDBACK
 _BLOCKS = frozenset("p div br li td tr blockquote h1 h2 h3 h4".split())
 _VOID = frozenset("! br hr img input meta link col area base source wbr".split())
 """What has no end, a comment among it."""
@@ -48,13 +50,15 @@ def _announced(said: str) -> frozenset[str]:
     if len(said) > _LONGEST_SAID:
         return frozenset()
     lower = f" {' '.join(said.lower().split())} "
-    named = {
-        colour for colour, phrases in COLOURS.items() if any(re.search(rf"\b{phrase}\b", lower) for phrase in phrases)
-    }
-    words = frozenset(_WORDS.findall(lower))
-    if not named or words.isdisjoint(AMONG | FEEDBACK):
+    if _THERE.isdisjoint(_WORDS.findall(lower)):
         return frozenset()
+    named = {colour for colour, said_so in _patterns().items() if said_so.search(lower)}
     return frozenset(_HUES) if "any" in named else frozenset(named)
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    return {colour: re.compile(rf"\b(?:{'|'.join(phrases)})\b") for colour, phrases in COLOURS.items()}
 
 
 def _paragraphs(html: str, wanted: frozenset[str]) -> Iterator[str]:

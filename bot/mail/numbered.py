@@ -13,9 +13,11 @@ MOST_LEADS = 2
 
 def behind_question(words: Sequence[str]) -> int:
     """Where the answer begins behind "question 1 and 2:"; 0 where no question is called, or nothing is said of it."""
-    _, end = _called(words)
     # "Number 2, please" chooses, "question 2 I don't understand" answers nothing.
-    if QUESTIONS.isdisjoint(words[:end]) or not PUZZLING.isdisjoint(words):
+    if QUESTIONS.isdisjoint(words) or not PUZZLING.isdisjoint(words):
+        return 0
+    _, end = _called(words)
+    if QUESTIONS.isdisjoint(words[:end]):
         return 0
     while end < len(words) and words[end] == ",":
         end += 1

@@ -80,7 +80,7 @@ def plain_bounce(seen: Evidence) -> Origin | None:
     daemon = _daemon(seen)
     # The subject of a reply is that of the mail it answers.
     subject = None if seen.is_reply else SUBJECTS.found(seen.subject)
-    if _is_nearly_full(seen) or seen.is_forward or daemon is None and subject is None and not _is_automatic(seen):
+    if seen.is_forward or daemon is None and subject is None and not _is_automatic(seen) or _is_nearly_full(seen):
         return None
     body = BODIES.found(seen.notice_words)
     late = LATE_ANYWHERE.found(seen.subject) or LATE.found(seen.notice_words)
