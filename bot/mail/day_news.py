@@ -5,6 +5,8 @@ from itertools import pairwise
 from bot.mail.day_scene import Scene
 from bot.mail.day_words import Token
 from bot.mail.words.announced import FOR_ALL, NEAR, PUBLIC, TELLS, THAT
+from bot.mail.words.celebrated import ARTICLES, GIVES, PARTIES
+from bot.mail.words.split import FOR
 
 FOR_THE_READER = ("you", "hands", "gets", "goods", "comes", "delivery", "dispatched", "place", "vow")
 """What an announcement names that brings the reader something."""
@@ -16,7 +18,23 @@ def is_news(scene: Scene) -> bool:
         if scene.tokens[at].form in THAT and _is_announced(scene, at):
             told = scene.tokens[at + 1 : scene.clause.last + 1]
             return not any(token.has(*FOR_THE_READER) or _is_writer(token) for token in told)
-    return _is_made_public(scene)
+    return _is_made_public(scene) or _is_celebrated(scene)
+
+
+def _is_celebrated(scene: Scene) -> bool:
+    """ "On 2 June we throw her a little party": whoever does it does nothing for the reader."""
+    words = [token.form for token in scene.words]
+    if GIVES.isdisjoint(words) or scene.clause.has("hands", "gets", "goods", "place", "vow"):
+        return False
+    at = next((at for at, form in enumerate(words) if form in PARTIES), 0)
+    # "A party", "a little party", but not "for the party"; Russian has no article.
+    near = [at - far for far in (1, 2) if at >= far and words[at - far] in ARTICLES]
+    return bool(at) and (scene.language == "ru" or any(not one or not _leads(scene, one - 1) for one in near))
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    """A preposition: "for", "of", "at"."""
+    return scene.words[at].has("of", "by", "on", "in", "to") or scene.words[at].form in FOR
 
 
 def _is_made_public(scene: Scene) -> bool:
