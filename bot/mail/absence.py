@@ -27,7 +27,7 @@ from bot.mail.words.absence import (
 from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJECT_STARTS, SUBJECT_UNSPACED
 from bot.mail.words.decided import CORRECTED, DECIDED
 from bot.mail.words.declared import DECLARED
-from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, SALUTED
+from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, REPORTED, SALUTED
 from bot.mail.words.frame import WORKED_ON
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
@@ -43,6 +43,7 @@ NO_REPLY_WORDS = Phrases(NO_REPLY)
 NUMBERED_WORDS = Phrases(NUMBERED)
 IMPERSONAL_WORDS = Phrases(IMPERSONAL)
 INVOLVED_WORDS = Phrases(INVOLVED, INVOLVED_UNSPACED)
+REPORTED_WORDS = Phrases(REPORTED)
 SALUTED_WORDS = Phrases(SALUTED)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
@@ -152,7 +153,7 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
         return None
     opening = seen.opening
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
-    if _is_of_the_house(opening):
+    if _is_of_the_house(opening) or REPORTED_WORDS.found(opening):
         return None
     if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or decides(opening)):
         return None

@@ -153,9 +153,10 @@ class Evidence:
 
     @cached_property
     def closing(self) -> str:
-        """The last words, folded, quoted lines left out."""
+        """The last words, folded, quoted lines and wording that is only proposed left out."""
         lines = [line for line in self.plain[-3 * CLOSING_LENGTH :].split("\n") if not line.startswith(">")]
-        return folded("\n".join(lines)[-CLOSING_LENGTH:])
+        text = "\n".join(lines)[-CLOSING_LENGTH:]
+        return folded(_CITED.sub('""', text) if any(mark in text for mark in _CITING) else text)
 
     @cached_property
     def quotes(self) -> bool:

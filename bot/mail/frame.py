@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from bot.mail.absence import INVOLVED_WORDS, LEFT_WORDS, contrasts, decides, successor
+from bot.mail.absence import INVOLVED_WORDS, LEFT_WORDS, REPORTED_WORDS, contrasts, decides, successor
 from bot.mail.concepts import (
     UNSPACED_SIGNS,
     Concepts,
@@ -192,7 +192,7 @@ def _is_of_the_matter(seen: Evidence) -> bool:
         or any(word in opening for word in OF_THE_MOMENT_UNSPACED)
         or contrasts(opening)
         or decides(opening)
-        or any(table.found(opening) for table in (CONCERNED, INVOLVED_WORDS))
+        or any(table.found(opening) for table in (CONCERNED, INVOLVED_WORDS, REPORTED_WORDS))
         or any(one.endswith(("?", "？")) and len(one.split()) > SHORT for one in sentences(seen.own_lines))
         or any(map(_is_speech, speeches("\n".join(seen.own_lines))))
         or gives_own_address(seen)

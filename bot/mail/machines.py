@@ -1,16 +1,21 @@
 """Rules for other mail of machines: receipts, invitations, challenges, newsletters, notices."""
 
 import re
+from collections.abc import Sequence
 
-from bot.mail.absence import decides
+from bot.mail.absence import DECLARED_WORDS, INVOLVED_WORDS, contrasts, decides
+from bot.mail.concepts import named_by
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
+from bot.mail.notices import CONCERNED as CONCERNED_WORDS
 from bot.mail.phrases import Phrases
 from bot.mail.words.bounce import MEANINGS
+from bot.mail.words.frame import WORKED_ON
 from bot.mail.words.machine import (
     ACTS,
     AUTOMATED_NOTICE,
     AUTOMATED_NOTICE_UNSPACED,
+    BY_A_SERVICE,
     CALENDAR_SUBJECTS,
     CHALLENGE,
     GUARDED,
@@ -21,12 +26,16 @@ from bot.mail.words.machine import (
     NO_REPLY,
     RECEIPT_BODIES,
     RECEIPT_SUBJECTS,
+    THESE,
+    TOLD_OF,
     UNSUBSCRIBE,
     UNSUBSCRIBE_UNSPACED,
 )
 
 UNSUBSCRIBE_WORDS = Phrases(UNSUBSCRIBE, UNSUBSCRIBE_UNSPACED)
 NOTICE_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
+TOLD_WORDS = Phrases(TOLD_OF)
+SERVICE_WORDS = Phrases(BY_A_SERVICE)
 CHALLENGE_WORDS = Phrases(CHALLENGE)
 HELD_WORDS = Phrases(HELD)
 ACT_WORDS = Phrases(ACTS)
@@ -40,6 +49,8 @@ QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 METHOD = re.compile(
     r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
 )
+# "Questions?" stands above a telephone number.
+_ASKS = re.compile(r"\w+ \w+ \w+ ?[?？]")
 # A return path of its own for each recipient.
 NUMBERED = re.compile(r"\d{5,}|\d-\w*\d{3}|bounce[-+=]")
 # Systems that write about things, and sign with a field of their own.
@@ -69,6 +80,15 @@ CAMPAIGNS = tuple(
     """.split()
 )
 ENOUGH = 3
+
+OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images".split())
+"""What a studio makes for its client, without the words of forms."""
+
+_SHORT_TEXT = 500
+"""Letters of a mail in which somebody says one thing; no mailing is as short and has no link."""
+
+BESIDE_IT = 1
+"""Words that a sentence may have beside saying that the mail is automatic."""
 
 
 def receipt(seen: Evidence) -> Origin | None:
@@ -235,12 +255,49 @@ def notification(seen: Evidence) -> Origin | None:
     if is_answer:
         return None
     texts = (seen.subject, seen.opening, seen.closing)
-    words = next((said for text in texts if (said := NOTICE_WORDS.found(text))), None)
-    if words and not (seen.greets_by_name and seen.quotes):
+    if service := next((said for text in texts if (said := SERVICE_WORDS.found(text))), None):
+        return _notice(seen, f'the text says "{service}"')
+    if (words := _says_of_itself(seen, texts)) and not (seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
     if local in MACHINES:
         return _notice(seen, f"{local}@ is a machine")
     return None
+
+
+def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
+    """By what a machine says that its own mail is automatic; a person speaks of one that their shop sends."""
+    told = next((said for text in texts if (said := TOLD_WORDS.found(text))), None)
+    text, words = next(((text, said) for text in texts if (said := NOTICE_WORDS.found(text))), ("", None))
+    if words is None:
+        return None if told is None or _is_a_persons(seen) else told
+    if DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates:
+        return words
+    sentence, before = _sentence(text, words)
+    if len(sentence) <= len(words.split()) + BESIDE_IT:
+        return words
+    # "This automatic email goes to the wrong people" says nothing of itself.
+    is_said = not THESE.isdisjoint(sentence) and THESE.isdisjoint(before[-1:])
+    return words if is_said and not _is_a_persons(seen) else None
+
+
+def _is_a_persons(seen: Evidence) -> bool:
+    """Somebody speaks of themselves, of the work, or asks."""
+    said = frozenset(seen.opening.split())
+    return (
+        "me" in frozenset().union(*map(named_by, said))
+        or not OF_THE_WORK.isdisjoint(said)
+        or decides(seen.opening)
+        or contrasts(seen.opening)
+        or any(_ASKS.search(line) for line in seen.own_lines)
+        or any(words.found(seen.opening) for words in (CONCERNED_WORDS, INVOLVED_WORDS))
+    )
+
+
+def _sentence(text: str, words: str) -> tuple[list[str], list[str]]:
+    """The words of the sentence in which it is said, and those of them before it."""
+    before, _, behind = text.partition(words)
+    before = before.rpartition(" . ")[2]
+    return f"{before}{words}{behind.partition(' . ')[0]}".split(), before.split()
 
 
 def _notice(seen: Evidence, why: str) -> Origin:
@@ -269,11 +326,13 @@ def newsletter(seen: Evidence) -> Origin | None:
 
 def _mailing_score(seen: Evidence) -> int:
     """How much speaks for a mailing: the way out, the sender's name, numbers in it, links and pictures."""
-    score = 2 * any(UNSUBSCRIBE_WORDS.found(words) for words in (seen.closing, seen.opening))
+    html = next((part.text[:60_000].lower() for part in seen.message.parts if part.content_type == "text/html"), "")
+    # Who speaks of a way out in a line or two without a link has seen it elsewhere.
+    leads_out = html or "http" in seen.plain or "@" in seen.plain or len(seen.plain) > _SHORT_TEXT
+    score = 2 * (leads_out and any(UNSUBSCRIBE_WORDS.found(words) for words in (seen.closing, seen.opening)))
     score += any(piece in NEWS for piece in re.split(r"[._-]", seen.local.partition("+")[0]))
     score += NUMBERED.search(f"{seen.field('return-path')} {seen.local}") is not None
     if score:
-        html = next((part.text[:60_000].lower() for part in seen.message.parts if part.content_type == "text/html"), "")
         score += seen.plain.count("http") > 5 or html.count("href") > 5
         score += html.count("<table") > 2 or html.count("<img") > 2
     return score + 2 * (seen.field("precedence") == "bulk") - 2 * seen.greets_by_name

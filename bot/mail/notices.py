@@ -14,6 +14,7 @@ from bot.mail.absence import (
     MAILBOX,
     NO_REPLY_WORDS,
     RECEIVED_WORDS,
+    REPORTED_WORDS,
     URGENT_WORDS,
     decides,
     successor,
@@ -132,7 +133,9 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
     if told_of and decides(seen.opening):
         return None
-    if told_of and (seen.dictates or speeches(text) or CONCERNED.found(seen.opening) or gives_own_address(seen)):
+    if told_of and (seen.dictates or speeches(text) or gives_own_address(seen)):
+        return None
+    if told_of and (CONCERNED.found(seen.opening) or REPORTED_WORDS.found(seen.opening)):
         return None
     kind = next((kind for kind in NOTICES if _is_told(kind, told_of)), None)
     if kind is None or "back" in kind and INVOLVED_WORDS.found(seen.opening):

@@ -21,4 +21,18 @@ ru: . это автоматический|автоматическое|авто�
 . это|данное|настоящее сообщение|письмо|уведомление сформировано|создано|отправлено|сгенерировано автоматически .|пожалуйста|просим|не|на
 pl: . to|jest automatyczna|jest|automatycznie odpowiedź|wiadomość|automatyczna|wygenerowana wiadomość|odpowiedź? .|prosimy
 . wiadomość|odpowiedź została|jest? wygenerowana|wysłana automatycznie .|prosimy
+en: . automatically|automatic generated|sent? message|email|mail|notification .|please|do
+de: . automatisch|maschinell generierte|erzeugte|erstellte|versendete nachricht|mail|email|benachrichtigung .|bitte
+fr: . message|courriel|mail|email généré|envoyé automatiquement .|merci|veuillez|ne
+es: . mensaje|correo|email generado|enviado automáticamente .|por|no
+it: . messaggio|mail|email|comunicazione generato|generata|inviato|inviata automaticamente .|si|la|non
+pt: . mensagem|email gerada|gerado|enviada|enviado automaticamente .|por|não|favor
+nl: . automatisch gegenereerd|verzonden|verstuurd bericht|mail|email .|u|gelieve
+ru: . письмо|сообщение|уведомление сформировано|создано|отправлено|сгенерировано автоматически .|пожалуйста|просим|не
+en: . this message|email|mail|notification is automatic|automated .|please|do
+fr: . ce|cet message|courriel|mail|email est automatique .|merci|veuillez|ne
+es: . este|esta mensaje|correo|notificación es automático|automática .|por|no
+it: . questo|questa messaggio|mail|email|notifica è automatico|automatica .|si|la|non
+pt: . este|esta|esse|essa mensagem|email|notificação é automático|automática .|por|não|favor
+nl: . dit|deze bericht|mail|email|melding is automatisch .|u|gelieve
 """

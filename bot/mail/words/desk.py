@@ -100,6 +100,28 @@ pt: atualmente|actualmente / ausente / indisponível / seu contato|contacto|e-ma
 nl: momenteel / afwezig / niet bereikbaar|aanwezig / wegens vakantie|verlof|ziekte / uw bericht|mail|e-mail
 ru: в настоящее время / отсутствую / нет в офисе|на / буду на связи / нахожусь в|на / спасибо за понимание
 """
+# Somebody tells what a machine of theirs says: "the automatic reply still says that we are closed".
+REPORTED = """
+en: automatic|automated|auto reply|response|message|email|mail|answer still? says|say|tells|said|reads|claims|states
+autoresponder|autoreply still? says|tells|said|reads|claims
+de: automatische|automatischen antwort|nachricht|mail|email ... steht|sagt|behauptet|schreibt
+autoresponder|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsassistent noch? sagt|behauptet|schreibt
+in der|unserer|eurer automatischen / in der|unserer|eurer abwesenheitsnotiz|abwesenheitsmeldung
+fr: réponse|message|mail|email automatique dit|indique|annonce|affiche|parle
+dans le|la|notre réponse|message|mail automatique
+es: respuesta|mensaje|correo automática|automático todavía|aún? dice|pone|indica|anuncia
+en el|la|nuestra|nuestro respuesta|mensaje|correo automática|automático
+it: risposta|messaggio|mail automatica|automatico ancora? dice|indica|riporta
+nella|nel nostra|nostro? risposta|messaggio|mail automatica|automatico
+pt: resposta|mensagem|email automática|automático ainda? diz|indica|anuncia|informa
+na|no nossa|nosso? resposta|mensagem|email automática|automático
+nl: automatische|automatisch antwoord|bericht|mail|reactie ... zegt|meldt|staat
+in het|de|ons|onze automatische|automatisch antwoord|bericht|mail|reactie
+ru: автоответ|автоответчик ... говорит|пишет|сообщает|написано / в автоответе
+в автоматическом|автоматической ответе|письме
+автоматический|автоматическое ответ|письмо|сообщение ... говорит|пишет|сообщает
+pl: w automatycznej odpowiedzi|wiadomości / automatyczna odpowiedź ... mówi|informuje
+"""
 # By these a person speaks to somebody of the matter between them.
 INVOLVED = """
 en: text|wording|copy for|of ... banner|page|website|sign|header|is|be|reads / should|could read|say

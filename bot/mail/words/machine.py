@@ -65,17 +65,8 @@ NEWS = tuple(
 )
 
 AUTOMATED_NOTICE = """
-en: mailaddress has? sent|shared|invited|uploaded|completed|signed / all parties have completed|signed
-de: mailaddress hat ... geteilt|gesendet|eingeladen|hochgeladen|unterzeichnet
-fr: mailaddress a ... partagé|envoyé|invité|signé
-es: mailaddress ha ... compartido|enviado|invitado|firmado
-it: mailaddress ha ... condiviso|inviato|invitato|firmato
-pt: mailaddress compartilhou|partilhou|enviou|convidou|assinou
-nl: mailaddress heeft ... gedeeld|gestuurd|uitgenodigd|ondertekend
-en: view completed document|documents / powered by docusign
 en: do|please not reply|respond directly
-do not reply|respond to this email|message|mail|notification|address|alert / abuse report
-complaint about message / email feedback report
+do not reply|respond to this email|message|mail|notification|address|alert
 automatically|auto|automatic|automated|system generated|message|notification|email|e-mail|mail|alert
 this is an? automated|automatic|auto ... message|email|e-mail|notification|notice|mail / notification only
 replies to this ... not|unmonitored / unmonitored mailbox|inbox|address / please do not reply
@@ -94,6 +85,28 @@ automatisch gegenereerd|gegenereerde|verzonden|verstuurd|bericht
 ru: не отвечайте|отвечать на|на это|данное / не отвечать / письмо|сообщение ... автоматически|сформировано
 pl: nie odpowiadaj|odpowiadać|należy na? / wiadomość ... automatycznie|wygenerowana
 """
+TOLD_OF = """
+en: mailaddress has? sent|shared|invited|uploaded|completed|signed
+de: mailaddress hat ... geteilt|gesendet|eingeladen|hochgeladen|unterzeichnet
+fr: mailaddress a ... partagé|envoyé|invité|signé
+es: mailaddress ha ... compartido|enviado|invitado|firmado
+it: mailaddress ha ... condiviso|inviato|invitato|firmato
+pt: mailaddress compartilhou|partilhou|enviou|convidou|assinou
+nl: mailaddress heeft ... gedeeld|gestuurd|uitgenodigd|ondertekend
+en: abuse report / complaint about message / email feedback report
+"""
+"""What somebody did, as a system tells it; a person tells of it too."""
+BY_A_SERVICE = """
+en: view|review completed document|documents / all parties have completed
+en: powered by docusign
+de: elektronischen signaturdienst / bereitgestellt von|durch docusign
+fr: fourni|propulsé|optimisé par docusign / service de signature électronique docusign
+es: tecnología de docusign
+it: tecnologia docusign
+pt: tecnologia docusign
+nl: mogelijk gemaakt door docusign
+"""
+"""By what a service that has documents signed tells of itself."""
 AUTOMATED_NOTICE_UNSPACED = tuple(
     piece.strip()
     for piece in """
@@ -101,6 +114,14 @@ AUTOMATED_NOTICE_UNSPACED = tuple(
     自动发送
     """.split("/")
 )
+
+THESE = frozenset(
+    """
+    this these dies diese dieses dieser diesem ceci ce cet cette présent este esta esto esse essa presente
+    questo questa dit deze это этот эта этого данное данный настоящее niniejsza niniejszy
+    """.split()
+)
+"""By which a sentence speaks of the mail that it stands in."""
 
 CHALLENGE = """
 en: confirm|verify|prove|authenticate ... you|that|your ... human|person|sender|real|spammer|message|identity ... \

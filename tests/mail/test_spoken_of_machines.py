@@ -1,0 +1,64 @@
+"""People who speak of machines' mail: their own shop's, a form's, a service's. None of them is a machine for it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.mail.message import Kind
+from bot.mail.origin import origin
+from bot.mail.reading import read
+
+FALLBACK = datetime(2026, 3, 3, tzinfo=UTC)
+
+
+def kind(subject: str, text: str, address: str = "tom@client.example") -> Kind:
+    """Of a mail that answers nothing, so that its words alone tell."""
+    fields = f"From: Tom Hale <{address}>\nTo: Lena Fox <lena@studio.example>\nSubject: {subject}"
+    return origin(read(f"{fields}\n\n{text}\n".encode(), fallback=FALLBACK)).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The automatic email after an order still says "Tom". Can you change that?',
+        "This automatic email goes to the wrong people, please stop it.",
+        "Ihre automatische Nachricht habe ich bekommen. Wir nehmen A.",
+        "Dieses automatische Mail geht an die falschen Leute, bitte abschalten.",
+        "Le message automatique de la boutique est en anglais, pouvez-vous le corriger ?",
+        "El correo automático de la tienda está mal, cámbialo por favor.",
+        'Nella mail automatica c\'è scritto "non rispondere a questa mail". Possiamo toglierlo?',
+        "A mensagem automática da loja está errada.",
+        "Het automatisch bericht van de winkel klopt niet.",
+        "Письмо, которое уходит автоматически, с ошибкой. Шапка B.",
+        "The automatic reply says we are closed until Monday. We are open.",
+        "Please do not reply to this address, I read tom@home.example. The header is B.",
+        "All parties have signed, you can start.",
+        "jane@printers.example has sent you the logo this morning. Header B please.",
+    ],
+)
+def test_who_speaks_of_automatic_mail_is_a_person(text: str) -> None:
+    """A machine says of its own mail that it is automatic; a person says it of another."""
+    assert kind("Shop", text) is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your invoice is ready. This is an automated message, please do not reply.",
+        "La fattura è disponibile. Messaggio generato automaticamente, si prega di non rispondere.",
+        "A sua fatura está disponível. Esta mensagem é automática, por favor não responda.",
+        "Сформирован новый счёт. Письмо сформировано автоматически, пожалуйста, не отвечайте на него.",
+        "All parties have completed the document.\n\nPowered by DocuSign",
+    ],
+)
+def test_what_calls_itself_automatic_is_a_machine(text: str) -> None:
+    """Its own mail is what it speaks of, whatever it is about."""
+    assert kind("New document", text) is Kind.NOTIFICATION
+
+
+@pytest.mark.parametrize(
+    "text", ["The unsubscribe link at the bottom is too small.", "El enlace para darse de baja no funciona."]
+)
+def test_who_speaks_of_a_way_out_sends_no_mailing(text: str) -> None:
+    """A shop's people write from news@ too; a mailing has a link where it offers one."""
+    assert kind("Newsletter", text, "news@client.example") is Kind.HUMAN
