@@ -13,7 +13,7 @@ from bot.mail.day_gone import is_gone, is_hoped_well
 from bot.mail.day_role import COMPLEMENTS, Rule, ruled
 from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.day_sentence import PAST, Sentence
-from bot.mail.day_then import GOING_ON, done_then
+from bot.mail.day_then import GOING_ON, done_then, done_when_back
 from bot.mail.day_weighed import weighed
 from bot.mail.day_words import Token, Vocabulary
 from bot.mail.leaning import Leaning, leaning
@@ -293,6 +293,8 @@ def _answers_when_back(scene: Scene) -> bool:
     """ "I'll send it when I'm back on Monday": the return is the promise too."""
     if scene.is_right_after("back") and scene.clause.has("self") and scene.clause.has("do"):
         return scene.clause.has("hands") and not scene.clause.has("not")
+    if done_when_back(scene):
+        return True
     # "I'm back on Monday and then I'll send you the texts".
     if scene.clause.has("back") and not scene.led_by("until", "from", "after") and done_then(scene):
         return True

@@ -34,6 +34,8 @@ REMOVES = frozenset(
 # "My dear old accountant": so near behind the "my" stands who is spoken of.
 NAMED = 3
 
+ARTICLES = frozenset("the der die la le l' il lo el o a de het".split())
+
 WISH = 4
 """So many words before a holiday may wish it: "have a really nice and restful"."""
 
@@ -131,7 +133,9 @@ def is_of_a_person(words: Sequence[Token]) -> bool:
     if any(token.has("self") and not token.has("attributive", "me") for token in words):
         return False
     for at, token in enumerate(words):
-        if not token.has("attributive") or token.has("you"):
+        # "The accountant is on leave" opens with who it is.
+        opens = token.form in ARTICLES and not any(one.shape == "word" for one in words[:at])
+        if not (token.has("attributive") or opens) or token.has("you"):
             continue
         near = range(at + 1, min(at + 1 + NAMED, len(words)))
         person = next((one for one in near if words[one].form.partition("'")[0] in PERSONS), None)

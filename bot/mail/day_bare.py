@@ -39,6 +39,8 @@ SUCH = frozenset(
     for article in articles.split()
     for of in ofs.split()
 )
+RATHER = frozenset("plutôt rather lieber mejor meglio melhor antes liever лучше".split())
+"""Behind a yes to a day they name another hour of it."""
 NAMES_A_DAY = ("weekday", "short_weekday", "month", "shift", "weekend", "monthend", "feast", "week")
 VERBAL = clauses.EVIDENCE - {"not"} | {
     "will",
@@ -114,7 +116,7 @@ def _is_only_late(before: Clause, words: Sequence[Token]) -> bool:
 def last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
     guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate") or _is_guessed_before(scene)
-    bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked
+    bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked and not _suits_them(scene)
     # "End of next week": nobody takes leave until then, or meets then.
     at_the_end = scene.span.width == "part" and not scene.asked and not scene.led_by("from", "after")
     alone = (guessed or bounded or at_the_end) and is_bare(scene, 0)
@@ -122,6 +124,13 @@ def last_day(scene: Scene) -> bool:
         return False
     others = scene.clause.last - scene.clause.first - (scene.span.last - scene.span.first)
     return others <= FEW and (scene.senses | scene.around).isdisjoint(clauses.EVIDENCE)
+
+
+def _suits_them(scene: Scene) -> bool:
+    """ "Oui pour le 18, mais plutôt 14h": who says yes to a day and names an hour speaks of a meeting."""
+    agreed = any(token.has("affirms", "tag") for token in scene.tokens[scene.clause.first : scene.span.first])
+    later = scene.tokens[scene.span.last + 1 :]
+    return agreed and any(token.form in RATHER or token.form[:1].isdecimal() for token in later)
 
 
 def _is_guessed_before(scene: Scene) -> bool:

@@ -94,11 +94,21 @@ def only_then(scene: Scene) -> bool:
     if scene.asked or scene.led_by("from", "after", "before") or scene.says(*ANOTHERS):
         return False
     late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
+    if _is_anothers_deed(scene):
+        return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(
         token.has("self") and not token.has("attributive") for token in scene.words
     )
     return late and not present and _is_alone(scene, FEW_STRANGE)
+
+
+def _is_anothers_deed(scene: Scene) -> bool:
+    """ "El pleno no lo vota hasta el 30", "der Rat stimmt erst am 30. ab": who does it opens the clause."""
+    words = [token for token in scene.words if token.shape == "word"]
+    before = [token for token in scene.tokens[scene.clause.first : scene.span.first] if token.shape == "word"]
+    led = len(before) > 1 and before[0].has("of", "on") and is_strange(before[1])
+    return led and any(map(is_strange, words[2:]))
 
 
 def not_that_but_this(scene: Scene) -> bool:

@@ -29,6 +29,7 @@ from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_news import is_news
+from bot.mail.day_own_work import ends_own_work
 from bot.mail.day_passive import is_delivered, is_on_its_way
 from bot.mail.day_past import is_over
 from bot.mail.day_pronoun import does_it_for_reader
@@ -40,10 +41,19 @@ from bot.mail.day_put_off import (
     only_then,
     settles_after_all,
 )
+from bot.mail.day_reader import is_readers
 from bot.mail.day_relayed import is_passed_on
 from bot.mail.day_safely import is_on_the_safe_side
 from bot.mail.day_scene import Scene, is_strange
-from bot.mail.day_then import done_next, done_once, done_then, is_as_early_as, told_at_once, told_by_call
+from bot.mail.day_then import (
+    done_next,
+    done_once,
+    done_then,
+    done_when_back,
+    is_as_early_as,
+    told_at_once,
+    told_by_call,
+)
 from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import knows_then, takes_care, works_on
 from bot.mail.message import DayKind
@@ -305,6 +315,7 @@ RULES = (
     Rule("it is only then", only_then, DayKind.PROMISE),
     Rule("it is settled on after all", settles_after_all, DayKind.PROMISE),
     Rule("it is denied or uncertain", _uncertain, None),
+    Rule("it is done when the writer is back, which is then", done_when_back, DayKind.PROMISE),
     Rule("it hangs on a condition", _conditional, None),
     Rule("it is a question", lambda scene: scene.asked, None),
     Rule("somebody is there, and then it is done", done_then, DayKind.PROMISE),
@@ -313,6 +324,8 @@ RULES = (
     Rule("it is a day and an oath", is_sworn, DayKind.PROMISE),
     Rule("it is over", is_over, None),
     Rule("it is news of their house", is_news, None),
+    Rule("it is the reader's own day", is_readers, None),
+    Rule("work of their own ends then", ends_own_work, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     Rule("somebody of theirs is back then", _is_others_return, None),
     Rule("somebody else is elsewhere until then", is_anothers_stay, None),

@@ -71,6 +71,20 @@ def done_then(scene: Scene) -> bool:
     return hands_over(later, scene.language) or _colleague_answers(scene, later)
 
 
+def done_when_back(scene: Scene) -> bool:
+    """ "I'll do your plan when I'm back: Monday the 8th": the return is named behind what is done at it."""
+    before = scene.before
+    if before is None or not before.has("back") or scene.asked or scene.led_by("from", "after", "until", "before"):
+        return False
+    if scene.clause.has(*EVIDENCE - {"vow"}) or sum(map(is_strange, scene.words)) > FEW:
+        return False
+    earlier = [one for one in scene.others if one.last < scene.clause.first]
+    if any(one.has(*set(NO_DELIVERY) - {"if"}, "third", "they") for one in earlier):
+        return False
+    told = [scene.tokens[one.first : one.last + 1] for one in earlier]
+    return before.has("self") and any(_acts(words) or hands_over(words, scene.language) for words in told)
+
+
 def _colleague_answers(scene: Scene, later: Sequence[Token]) -> bool:
     """ "Mon associé rentre vendredi, il vous répondra à son retour": whoever of theirs comes back answers."""
     if not scene.clause.has("third") or any(token.has("self") and not token.has("attributive") for token in later):

@@ -162,6 +162,8 @@ class Vocabulary:
             length, meaning = phrase
             last = tokens[at + length - 1]
             form = " ".join(token.form for token in tokens[at : at + length])
+            if form == NO_SE and forms[at + length : at + length + 1] and forms[at + length] not in UNKNOWING:
+                continue
             joined += tokens[past:at]
             joined.append(Token(form, "word", tokens[at].start, last.end, meaning, _link(meaning)))
             past = at + length
@@ -174,6 +176,10 @@ class Vocabulary:
                 return length, found
         return None
 
+
+NO_SE = "no se"
+"""Without its accent it is "no sé" only where the sentence ends or a question follows; else "no se olvida"."""
+UNKNOWING = frozenset("si que cuando cuanto cuantos como cual donde quien , . ! ? ; aun todavia bien".split())
 
 Endings = tuple[tuple[str, frozenset[str], bool], ...]
 

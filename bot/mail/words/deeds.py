@@ -50,7 +50,8 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         "hands self": "je_poste on_poste",
         "do self": (
             "je_termine je_fais_ça je_le_fais on_fait_ça je_ferai nous_ferons on_fera fais_le_nécessaire "
-            "ferai_le_nécessaire ferons_le_nécessaire faisons_le_nécessaire on_fait_le_nécessaire"
+            "ferai_le_nécessaire ferons_le_nécessaire faisons_le_nécessaire on_fait_le_nécessaire "
+            "je_ferai_le_nécessaire nous_ferons_le_nécessaire on_fera_le_nécessaire"
         ),
     },
     "es": {
