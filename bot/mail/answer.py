@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.mail import day_words
 from bot.mail.acts import LABEL, WEEKDAYS, done_by
+from bot.mail.agreeing import agrees_to_something
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
@@ -215,7 +216,7 @@ def _judged(said: Sequence[Statement], enclosed: bool, days: Sequence[Day], poin
         return Answer.DELIVERS
     if promised:
         return Answer.PROMISE
-    agrees = Mark.ASSENT in acts or (Mark.YES in acts and Mark.HEARD not in acts)
+    agrees = Mark.ASSENT in acts or Mark.YES in acts and Mark.HEARD not in acts or any(map(agrees_to_something, said))
     if agrees and not acts & {Mark.FUTURE, Mark.PENDING}:
         return Answer.DELIVERS
     if Mark.CHECK in acts:
