@@ -65,7 +65,7 @@ def origin(message: Message) -> Origin:
 
 
 def origin_of_orders(message: Message) -> Origin:
-    """The same of a mail that orders something: "#away bob@acme.example until 14 November" is no notice for its words."""
+    """The same of a mail that orders something: "#away carol until 14 November" is no notice for its words."""
     return _first(tuple(rule for rule in RULES if rule not in BY_WORDS), message)
 
 

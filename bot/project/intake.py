@@ -108,8 +108,11 @@ def _team_wrote(arrival: Arrival) -> Iterator[Fact]:
 
 def _is_promised(arrival: Arrival) -> bool:
     """They named a day that is still to come: thanks for it close nothing."""
-    silence = arrival.known.silence if arrival.known else None
-    promise = silence.promise if silence else None
+    known = arrival.known
+    if known is None:
+        return False
+    # A day named beside a question waits with it for our answer.
+    promise = known.silence.promise if known.silence else known.beside
     return promise is not None and arrival.reading.at.date() <= promise.on
 
 
