@@ -7,6 +7,7 @@ from bot.mail import calendar_days
 from bot.mail.day_numbers import day_month, day_of_month, iso, month_day, numeric
 from bot.mail.day_sentence import PAST, Found, Sentence, leads
 from bot.mail.day_weekday import is_day_word, is_short_day
+from bot.mail.words.in_month import PLACES
 from bot.mail.words.weekdays import ANY_ONE, HABITS, WEEKDAYS_AHEAD, WEEKDAYS_ON
 
 # "eight days" is a week and "fifteen days" are two where the first day is counted too.
@@ -90,8 +91,9 @@ def _weeks_ahead(sentence: Sentence, at: int) -> tuple[int, int] | None:
     later = _counted(sentence, at) if sentence.has(at, "in") else None
     if later is None or later[1] is None or not sentence.is_a(later[0] - 1, "unit"):
         return None
-    unit = sentence.tokens[later[0] - 1].meaning.value
-    return (later[0], (later[1] - sentence.today).days // 7) if unit == 7 else None
+    weeks, days = divmod((later[1] - sentence.today).days, 7)
+    # "Montag in vierzehn Tagen", "maandag over acht dagen"; "Monday in ten days" is no Monday.
+    return (later[0], weeks) if weeks and (not days or weeks == days == 1) else None
 
 
 def _exact(sentence: Sentence, at: int, weekday: int) -> Found | None:
@@ -140,7 +142,9 @@ def _part(sentence: Sentence, at: int) -> Found | None:
     after = sentence.skip(at + 1, "-", ",")
     if sentence.is_a(after, "month"):
         return _part_of_month(sentence, after, part)
-    period = _period(sentence, after)
+    if (numbered := _numbered_week(sentence, after)) and after == at + 1:
+        return numbered  # "Ende KW 12".
+    period = week_or_month(sentence, after)
     if period is None:
         return None
     end, unit, ahead = period
@@ -170,7 +174,7 @@ def _part_of_month(sentence: Sentence, at: int, part: int) -> Found:
     return at + 1, on, None, "day"
 
 
-def _period(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
+def week_or_month(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
     """A week or month, this or next or past, the adjective before or after: index after it, unit, how far ahead."""
     if sentence.is_a(at, "week"):
         ahead = sentence.tokens[at].meaning.value
@@ -194,7 +198,7 @@ def _period(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
 def _week(sentence: Sentence, at: int) -> Found | None:
     if not sentence.is_a(at, "next", "this", "last", "unit", "week"):
         return None
-    period = _period(sentence, at)
+    period = week_or_month(sentence, at)
     if period is None:
         return None
     end, unit, ahead = period
@@ -240,6 +244,8 @@ def _counted(sentence: Sentence, at: int) -> Found | None:
         while _leads_to_number(sentence, start) and start < at + 4:
             start += 1
         number = sentence.number(start)
+        if sentence.form(start) in PLACES[sentence.known.language] and sentence.is_a(start + 1, "unit"):
+            return start + 2, None, None, "day"  # "In the first week back".
         unit_at = start if number is None else start + 1
         unit_at += sentence.is_a(unit_at, "next")  # "Dans les trois prochains jours".
         alone = sentence.known.language == "ru" and not sentence.is_a(start - 1, "next")
@@ -321,6 +327,9 @@ def _shift(sentence: Sentence, at: int) -> Found | None:
     if not sentence.is_a(at, "shift"):
         return None
     days = sentence.tokens[at].meaning.value
+    if sentence.known.language == "en" and days > 0 and sentence.form(at + 1) in WEEKDAYS_AHEAD:
+        weeks = WEEKDAYS_AHEAD[sentence.form(at + 1)]
+        return at + 2, sentence.today + timedelta(days=days, weeks=weeks), None, "day"
     if sentence.known.language == "fr" and sentence.form(at + 1) == "en" and sentence.form(at + 2) in WEEKDAYS_ON:
         return at + 3, sentence.today + timedelta(days=days, weeks=WEEKDAYS_ON[sentence.form(at + 2)]), None, "day"
     return at + 1, sentence.today + timedelta(days=days), None, "day" if days else "hours"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.mail import calendar_days
 from bot.mail.day_following import counted_on
 from bot.mail.day_grammar import read_day
+from bot.mail.day_in_month import in_month, in_next_month, may_begin
 from bot.mail.day_numbers import ordinal_alone
 from bot.mail.day_sentence import Found, Sentence, leads
 from bot.mail.day_words import Token
@@ -41,10 +42,10 @@ def spans(sentence: Sentence) -> list[Span]:
     """Every day the sentence names, left to right, ranges joined."""
     found: list[Span] = []
     after = 0
-    for at in _beginnings(sentence.tokens):
+    for at in _beginnings(sentence.tokens, sentence.known.language):
         if at < after:
             continue
-        read = _following(sentence, at, found) if sentence.is_a(at, "later") else read_day(sentence, at)
+        read = _following(sentence, at, found) if sentence.is_a(at, "later") else _read(sentence, at)
         read = read or ordinal_alone(sentence, at, found[-1].on if found else None)
         read = counted_on(sentence, at, read, found[-1].on if found else sentence.reached)
         if read is None:
@@ -59,6 +60,10 @@ def spans(sentence: Sentence) -> list[Span]:
         return found
     found = _in_sequence(sentence, _narrowed(sentence, _ranges(sentence, _as_today(sentence, found))))
     return _without_hours(sentence, _hours_of(sentence, found))
+
+
+def _read(sentence: Sentence, at: int) -> Found | None:
+    return in_month(sentence, at) or in_next_month(sentence, at, read_day(sentence, at))
 
 
 def _as_today(sentence: Sentence, found: list[Span]) -> list[Span]:
@@ -182,12 +187,16 @@ def _limited(sentence: Sentence, at: int, after: int) -> frozenset[str]:
     return own | {"by"} if sentence.has(after, "latest") else own
 
 
-def _beginnings(tokens: Sequence[Token]) -> list[int]:
+def _beginnings(tokens: Sequence[Token], language: str) -> list[int]:
     """The places of the few words with which a day may begin."""
     return [
         place
         for place, token in enumerate(tokens)
-        if (token.meaning.calendar or "in" in token.meaning.senses if token.shape == "word" else token.shape != "other")
+        if (
+            token.meaning.calendar or "in" in token.meaning.senses or may_begin(token.form, language)
+            if token.shape == "word"
+            else token.shape != "other"
+        )
     ]
 
 
@@ -220,8 +229,8 @@ def _within_a_week(sentence: Sentence, begins: date, span: Span) -> tuple[date, 
 
 def _joins(sentence: Sentence, before: Span, span: Span) -> bool:
     between = sentence.tokens[before.last + 1 : span.first]
-    if not between or len(between) > 4:
-        return False
+    if not between or len(between) > 4 or span.width == "hours":
+        return False  # "Freitag bis Feierabend" is an hour of that day.
     if not all(
         token.has("to", "of", "until", "on") or token.form in ("-", "–", "—", ".", "/", ",") for token in between
     ):

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 AHEAD: Mapping[str, frozenset[str]] = {
     "en": frozenset({"following"}),
-    "de": frozenset("darauffolgenden drauffolgenden darauffolgende drauffolgende nachfolgenden".split()),
+    "de": frozenset(
+        "folgenden folgende darauffolgenden drauffolgenden darauffolgende drauffolgende nachfolgenden".split()
+    ),
     "nl": frozenset("daaropvolgende eropvolgende".split()),
 }
 """Before the weekday; "the next Monday" is the next one from today."""
@@ -12,7 +14,7 @@ AHEAD: Mapping[str, frozenset[str]] = {
 BEHIND: Mapping[str, frozenset[str]] = {
     "en": frozenset({"after that", "after this", "thereafter", "afterwards", "following"}),
     "de": frozenset("darauf drauf danach darauffolgend".split()),
-    "fr": frozenset({"suivant", "d' après", "qui suit", "qui suivra"}),
+    "fr": frozenset({"suivant", "suivante", "d' après", "qui suit", "qui suivra"}),
     "es": frozenset({"siguiente", "posterior", "después de eso"}),
     "it": frozenset({"successivo", "seguente", "successiva", "dopo ancora"}),
     "pt": frozenset({"seguinte", "posterior", "depois disso"}),
