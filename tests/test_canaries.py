@@ -32,6 +32,7 @@ from bot.settings.load import Settings, read
 from tests.bridge import Bridge, text_of
 from tests.servers import login_server, parrot
 from tests.servers.login_server import CLIENT, LoginServer
+from tests.servers.loopback import plain
 from tests.servers.parrot import ImapDesk, Parrot, SmtpDesk
 from tests.stage import MONDAY, SETTINGS
 
@@ -98,7 +99,7 @@ def test_a_mailbox_that_repeats_what_it_was_told(refuses: str, refusal: str, log
 
     async def asked(port: int) -> str:
         password = "" if tokens else SECRETS["inbox"]
-        account = ImapAccount(url=f"imap://127.0.0.1:{port}", username=USER, password=password, tokens=tokens)
+        account = ImapAccount(server=plain(port), username=USER, password=password, tokens=tokens)
         box = ImapMailbox(account)
         try:
             with pytest.raises(Trouble) as trouble:
@@ -137,7 +138,7 @@ def test_an_outbox_that_repeats_what_it_was_told(refuses: str, refusal: str, log
     tokens = Kept(SECRETS["smtp-token"]) if logins in ("XOAUTH2", "OAUTHBEARER") else None
 
     async def handed_over(port: int) -> str:
-        account = SmtpAccount(f"smtp://127.0.0.1:{port}", USER, "" if tokens else SECRETS["outbox"], tokens=tokens)
+        account = SmtpAccount(plain(port), USER, "" if tokens else SECRETS["outbox"], tokens=tokens)
         mailer = SmtpMailer(account)
         try:
             outcome = await mailer.send(Envelope(USER, ("bob@client.test",)), LETTER)
@@ -281,7 +282,7 @@ def test_an_alarm_s_address_is_not_repeated(page: str) -> None:
 def test_a_second_mail_server_that_repeats_what_it_was_told() -> None:
     """Why an alarm could not be told is logged."""
     with parrot.listening(Parrot("AUTH", "535 5.7.8"), SmtpDesk) as server:
-        account = SmtpAccount(f"smtp://127.0.0.1:{server.port}", USER, SECRETS["alarm-mail"])
+        account = SmtpAccount(plain(server.port), USER, SECRETS["alarm-mail"])
         way = SecondMail(account, ("ana@home.test",))
         said = str(asyncio.run(way.tell("Help.")))
         assert heard_in(server.repeats())

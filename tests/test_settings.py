@@ -10,11 +10,11 @@ import pytest
 
 from bot.followup.ladder import Per, Rate, Wait
 from bot.followup.policy import Backlog, Mode
+from bot.mail.hosts import Security, Server
 from bot.mail.message import Address
 from bot.settings.load import Settings, SettingsError, load, refuse_sample_passwords
 from bot.settings.policy import policy, warnings
 from bot.settings.sample import sample
-from bot.settings.values import Security, Server
 from tests.laws import ROOT
 
 SMALLEST = """

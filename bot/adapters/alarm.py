@@ -97,7 +97,7 @@ class SecondMail:
             sending = mailer.send(Envelope(sender, self.to), self._letter(sender, sentence))
             outcome = await asyncio.wait_for(sending, self.patience)
         except TimeoutError:
-            return f"{self.account.host} did not answer within {self.patience:g} seconds"
+            return f"{self.account.server.host} did not answer within {self.patience:g} seconds"
         finally:
             await mailer.close()
         return None if isinstance(outcome, Accepted) else words_of(outcome)

@@ -5,7 +5,7 @@ import socket
 import ssl
 
 from bot.adapters.hushed import hushed
-from bot.adapters.imap_account import Endpoint, ImapAccount
+from bot.adapters.imap_account import ImapAccount
 from bot.adapters.imap_wire import CapabilityError
 from bot.adapters.untrusted import why_untrusted
 from bot.ports import Trouble
@@ -28,30 +28,30 @@ _BYTES = re.compile(r"b'(.*)'", re.DOTALL)
 _WRONG_PASSWORD = _LOGIN_CODES[-1][1]
 
 
-def unreachable(account: ImapAccount, server: Endpoint, error: Exception) -> Trouble:
+def unreachable(account: ImapAccount, error: Exception) -> Trouble:
     """No link could be opened."""
-    return Trouble(f"{_server(account, server)} {_why_unreachable(server, error, account)}.")
+    return Trouble(f"{_server(account)} {_why_unreachable(account, error)}.")
 
 
-def not_admitted(account: ImapAccount, server: Endpoint, error: Exception) -> Trouble:
+def not_admitted(account: ImapAccount, error: Exception) -> Trouble:
     """The link stood, and the login went wrong."""
     if isinstance(error, OSError):
-        return Trouble(lost(account, server, "logging in", error))
+        return Trouble(lost(account, "logging in", error))
     if isinstance(error, UnicodeError):
         # Its own words would show a letter of the password.
-        return Trouble(f"{_server(account, server)} takes no password beyond ASCII; set another one there.")
+        return Trouble(f"{_server(account)} takes no password beyond ASCII; set another one there.")
     words = scrubbed(account, str(error))
     meaning = next((meaning for code, meaning in _LOGIN_CODES if code in words.upper()), None)
     if account.tokens is not None and meaning in (None, _WRONG_PASSWORD):
         meaning = "it is tried again with a new token; if that does not help, run `courtside login`"
     if meaning is None:
         meaning = "it is tried again by itself" if _hung_up(words) else _WRONG_PASSWORD
-    return Trouble(f"{_server(account, server)} did not let us in ({words}): {meaning}.")
+    return Trouble(f"{_server(account)} did not let us in ({words}): {meaning}.")
 
 
-def lost(account: ImapAccount, server: Endpoint, doing: str, error: Exception) -> str:
+def lost(account: ImapAccount, doing: str, error: Exception) -> str:
     """A link that stood is gone."""
-    return f"{_server(account, server)} was lost while {doing}: {_reason(error, account)}; it is tried again by itself."
+    return f"{_server(account)} was lost while {doing}: {_reason(error, account)}; it is tried again by itself."
 
 
 def missing_folder(account: ImapAccount, folder: str, there: list[str]) -> Trouble:
@@ -75,8 +75,8 @@ def scrubbed(account: ImapAccount, words: str) -> str:
     return " ".join((shown.group(1) if shown else clean).split())[:300]
 
 
-def _server(account: ImapAccount, server: Endpoint) -> str:
-    return f"The mail server {server.host}:{server.port} of {account.username}"
+def _server(account: ImapAccount) -> str:
+    return f"The mail server {account.server.place} of {account.username}"
 
 
 def _hung_up(words: str) -> bool:
@@ -92,10 +92,10 @@ def _reason(error: Exception, account: ImapAccount) -> str:
     return "it closed the connection" if "EOF" in words else words or type(error).__name__
 
 
-def _why_unreachable(server: Endpoint, error: Exception, account: ImapAccount) -> str:
+def _why_unreachable(account: ImapAccount, error: Exception) -> str:
     match error:
         case ssl.SSLCertVerificationError():
-            return f"is not trusted: {why_untrusted(error, server.host, '`url`', '`ca_file`')}"
+            return f"is not trusted: {why_untrusted(error, account.server.host, '`url`', '`ca_file`')}"
         case ssl.SSLError() if error.library == "X509":
             return (
                 f"cannot be verified: the file of authorities {account.ca_file} holds no certificate; check `ca_file`"

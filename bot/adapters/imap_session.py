@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from bot.adapters import bearer
 from bot.adapters import imap_complaints as complaints
 from bot.adapters.bearer import Tokens
-from bot.adapters.imap_account import ImapAccount, ImapScheme, endpoint
+from bot.adapters.imap_account import ImapAccount
 from bot.adapters.imap_answers import Fetched, fetched
 from bot.adapters.imap_folders import Folder
 from bot.adapters.imap_wire import Client, LoginError, Patience, ProtocolError, SaidNo
+from bot.mail.hosts import Security
 from bot.ports import Trouble
 
 TRUSTED_MECHANISM = "AUTH=PLAIN"
@@ -44,7 +45,6 @@ class Session:
 
     def __init__(self, account: ImapAccount) -> None:
         self._account = account
-        self._endpoint = endpoint(account.url)
         self._client: Client | None = None
         self._selected: str | None = None
         self._refuses_idle = False
@@ -59,16 +59,16 @@ class Session:
             return
         patience = Patience(self._account.connect_timeout, self._account.read_timeout, self._account.answer_timeout)
         try:
-            client = Client(self._endpoint, self._context(), patience)
+            client = Client(self._account.server, self._context(), patience)
         except (OSError, imaplib.IMAP4.error, *_MISSHAPEN) as error:
-            raise complaints.unreachable(self._account, self._endpoint, error) from None
+            raise complaints.unreachable(self._account, error) from None
         self._client = client
         try:
             self._log_in(client)
         except (OSError, imaplib.IMAP4.error, *_MISSHAPEN) as error:
             self.drop()
             # The cause is left out of the traceback: its text can repeat what was sent.
-            raise complaints.not_admitted(self._account, self._endpoint, error) from None
+            raise complaints.not_admitted(self._account, error) from None
         except Trouble:
             self.drop()
             raise
@@ -161,7 +161,7 @@ class Session:
         return asked_to_stop or _news(wire.untagged_responses) != before
 
     def _context(self) -> ssl.SSLContext | None:
-        if self._endpoint.security is ImapScheme.NONE:
+        if self._account.server.security is Security.PLAIN:
             return None
         context = ssl.create_default_context()
         if self._account.ca_file is not None:
@@ -206,7 +206,7 @@ class Session:
         except (imaplib.IMAP4.abort, ProtocolError, OSError, *_MISSHAPEN) as error:
             # Whatever cannot be understood may have been the half of something: the link is out of step.
             self.drop()
-            raise LinkLost(complaints.lost(self._account, self._endpoint, doing, error)) from error
+            raise LinkLost(complaints.lost(self._account, doing, error)) from error
         except imaplib.IMAP4.error as error:
             raise SaidNo(complaints.scrubbed(self._account, str(error))) from error
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from imapclient import IMAPClient, exceptions
 
-from bot.adapters.imap_account import Endpoint, ImapScheme
+from bot.mail.hosts import Security, Server
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -53,13 +53,13 @@ class SaidNo(Exception):
 class Wire(imaplib.IMAP4):
     """imaplib with a buffer of our own: it can say what is waiting, keeps half a line, and stops at a deadline."""
 
-    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext | None, patience: Patience) -> None:
+    def __init__(self, server: Server, context: ssl.SSLContext | None, patience: Patience) -> None:
         self._context = context
         self._patience = patience
         self._ahead = bytearray()
         self._ahead_of: socket.socket | None = None
         self._deadline = time.monotonic() + patience.answer
-        super().__init__(endpoint.host, endpoint.port, patience.connect)
+        super().__init__(server.host, server.port, patience.connect)
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
         link = socket.create_connection((self.host, self.port), timeout=timeout)
@@ -173,15 +173,15 @@ class Wire(imaplib.IMAP4):
 class Client(IMAPClient):  # type: ignore[misc]  # ships no types
     """imapclient over our wire; answers to FETCH come raw, for imapclient's reader was three times too slow."""
 
-    def __init__(self, endpoint: Endpoint, context: ssl.SSLContext | None, patience: Patience) -> None:
-        self._endpoint = endpoint
+    def __init__(self, server: Server, context: ssl.SSLContext | None, patience: Patience) -> None:
+        self._server = server
         self._context = context
         self._patience = patience
-        super().__init__(endpoint.host, endpoint.port, ssl=endpoint.security is ImapScheme.TLS)
+        super().__init__(server.host, server.port, ssl=server.security is Security.TLS)
         # imapclient asks imaplib to format every literal for a log that nobody reads.
         self.wire.debug = 0
         self.wire.sock.settimeout(patience.read)
-        if endpoint.security is ImapScheme.STARTTLS:
+        if server.security is Security.STARTTLS:
             self._protect()
 
     @property
@@ -200,8 +200,8 @@ class Client(IMAPClient):  # type: ignore[misc]  # ships no types
             raise
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802  # imapclient's name for it
-        first = self._context if self._endpoint.security is ImapScheme.TLS else None
-        return Wire(self._endpoint, first, self._patience)
+        first = self._context if self._server.security is Security.TLS else None
+        return Wire(self._server, first, self._patience)
 
     def _set_read_timeout(self) -> None:
         """The wire knows its own patience."""

@@ -1,34 +1,20 @@
 """Where letters are handed over: server, protection and login, checked when they are written down."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
 
 from bot.adapters.bearer import Tokens
-from bot.mail.hosts import is_loopback
+from bot.mail.hosts import Server
 
 MOST_CONNECTIONS = 8
 """More at once from one sender is what providers count as abuse."""
 
 
-class SmtpScheme(StrEnum):
-    """How the connection is protected, by the scheme of the URL."""
-
-    TLS = "smtps"
-    STARTTLS = "smtp+starttls"
-    PLAIN = "smtp"
-
-
-# 465 and 587 are for handing mail over (RFC 8314 3.3), 25 is a server's door.
-_PORTS = {SmtpScheme.TLS: 465, SmtpScheme.STARTTLS: 587, SmtpScheme.PLAIN: 25}
-
-
 @dataclass(frozen=True, slots=True)
 class SmtpAccount:
-    """One way to send; raises ValueError with a sentence where the URL cannot be used."""
+    """One way to send."""
 
-    url: str
+    server: Server
     username: str = ""
     """Empty: no login."""
     password: str = field(default="", repr=False)
@@ -45,41 +31,3 @@ class SmtpAccount:
     def __post_init__(self) -> None:
         if not 1 <= self.connections <= MOST_CONNECTIONS:
             raise ValueError(f"outbox connections must be from 1 to {MOST_CONNECTIONS}, not {self.connections}.")
-        if self.security is SmtpScheme.PLAIN and not is_loopback(self.host):
-            raise ValueError(
-                "outbox.url: smtp:// sends without protection and is for this machine only; "
-                "write smtps:// or smtp+starttls:// instead."
-            )
-
-    @property
-    def security(self) -> SmtpScheme:
-        return SmtpScheme(_split(self.url).scheme)
-
-    @property
-    def host(self) -> str:
-        return _split(self.url).hostname or ""
-
-    @property
-    def port(self) -> int:
-        return _split(self.url).port or _PORTS[self.security]
-
-    @property
-    def place(self) -> str:
-        """The server as people write it."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-
-def _split(url: str) -> SplitResult:
-    # The URL itself is never repeated in a complaint: somebody may have put a password into it.
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError as wrong:
-        raise ValueError(
-            "outbox.url has a host or port that cannot be read; an example: smtps://smtp.studio.example."
-        ) from wrong
-    if parts.scheme not in list(SmtpScheme) or not parts.hostname or port == 0:
-        raise ValueError("outbox.url must be smtps://HOST, smtp+starttls://HOST or smtp://HOST, with :PORT if need be.")
-    if parts.username is not None or parts.path.strip("/") or parts.query:
-        raise ValueError("outbox.url takes a host and a port only; username and password have settings of their own.")
-    return parts

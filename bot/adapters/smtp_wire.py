@@ -18,8 +18,9 @@ from aiosmtplib.response import SMTPResponse
 from bot.adapters import bearer
 from bot.adapters.bearer import Tokens
 from bot.adapters.hushed import hushed
-from bot.adapters.smtp_account import SmtpAccount, SmtpScheme
+from bot.adapters.smtp_account import SmtpAccount
 from bot.adapters.untrusted import why_untrusted
+from bot.mail.hosts import Security
 from bot.ports import Trouble
 
 CLOSING = 421
@@ -67,7 +68,7 @@ class Wire:
 
     def __init__(self, account: SmtpAccount, line: _Line) -> None:
         self._account = account
-        self._place = account.place
+        self._place = account.server.place
         self._line = line
         self._told = [account.password]
         """The secrets of the login: no answer is repeated with them."""
@@ -96,7 +97,9 @@ class Wire:
     async def protect(self, context: ssl.SSLContext) -> None:
         """STARTTLS (RFC 3207); what the server said before it is forgotten."""
         try:
-            await self._line.start_tls(context, server_hostname=self._account.host, timeout=self._account.timeout)
+            await self._line.start_tls(
+                context, server_hostname=self._account.server.host, timeout=self._account.timeout
+            )
         except SMTPResponseException as wrong:
             raise Broken(f"{self._place} refused STARTTLS ({wrong.code}), so nothing was sent.") from None
         except (SMTPException, OSError) as wrong:
@@ -226,16 +229,16 @@ async def connect(account: SmtpAccount, trusted: Trusted) -> Wire:
 
 
 async def _dial(account: SmtpAccount, trusted: Trusted) -> _Line:
-    loop = asyncio.get_running_loop()
-    context = trusted() if account.security is SmtpScheme.TLS else None
+    loop, server = asyncio.get_running_loop(), account.server
+    context = trusted() if server.security is Security.TLS else None
     try:
         async with asyncio.timeout(account.timeout):
             _, line = await loop.create_connection(
                 lambda: _Line(loop=loop),
-                account.host,
-                account.port,
+                server.host,
+                server.port,
                 ssl=context,
-                server_hostname=account.host if context else None,
+                server_hostname=server.host if context else None,
             )
     except (OSError, UnicodeError) as wrong:
         raise Broken(unreached(account, wrong)) from None
@@ -245,11 +248,11 @@ async def _dial(account: SmtpAccount, trusted: Trusted) -> _Line:
 async def _introduce(wire: Wire, account: SmtpAccount, trusted: Trusted) -> None:
     greeting = await wire.greeting()
     if greeting.code != 220:
-        raise Broken(f"{account.place} does not take mail now ({greeting}).")
+        raise Broken(f"{account.server.place} does not take mail now ({greeting}).")
     extensions, methods = await _hello(wire, account)
-    if account.security is SmtpScheme.STARTTLS:
+    if account.server.security is Security.STARTTLS:
         if "starttls" not in extensions:
-            raise Broken(f"{account.place} offers no STARTTLS, so nothing was sent; try smtps:// in outbox.url.")
+            raise Broken(f"{account.server.place} offers no STARTTLS, so nothing was sent; try smtps:// in outbox.url.")
         await wire.protect(trusted())
         extensions, methods = await _hello(wire, account)
     if account.username:
@@ -259,31 +262,32 @@ async def _introduce(wire: Wire, account: SmtpAccount, trusted: Trusted) -> None
 async def _hello(wire: Wire, account: SmtpAccount) -> tuple[dict[str, str], list[str]]:
     answer = await wire.command(b"EHLO", wire.own_literal())
     if not answer.is_positive:
-        raise Broken(f"{account.place} does not want to talk to us ({answer}).")
+        raise Broken(f"{account.server.place} does not want to talk to us ({answer}).")
     return parse_esmtp_extensions(answer.text)
 
 
 def unreached(account: SmtpAccount, wrong: Exception) -> str:
     """Why a server could not be reached or trusted, as a sentence."""
+    server = account.server
     cause: BaseException | None = wrong
     while cause is not None and not isinstance(cause, OSError):
         cause = cause.__cause__
     match cause if cause is not None else wrong:
         case ssl.SSLCertVerificationError() as refusal:
-            why = why_untrusted(refusal, account.host, "outbox.url", "ca_file in [outbox]")
-            return f"{account.place} is not trusted: {why}."
+            why = why_untrusted(refusal, server.host, "outbox.url", "ca_file in [outbox]")
+            return f"{server.place} is not trusted: {why}."
         case ssl.SSLError() as refusal:
-            return f"{account.place} does not speak TLS as outbox.url says ({refusal.reason}); check scheme and port."
+            return f"{server.place} does not speak TLS as outbox.url says ({refusal.reason}); check scheme and port."
         case TimeoutError() | SMTPTimeoutError():
-            return f"{account.place} did not answer in time."
+            return f"{server.place} did not answer in time."
         case ConnectionRefusedError():
-            return f"Nobody answers at {account.place} (connection refused); check host and port in outbox.url."
+            return f"Nobody answers at {server.place} (connection refused); check host and port in outbox.url."
         case socket.gaierror():
-            return f"The host {account.host} cannot be found; check outbox.url and the network."
+            return f"The host {server.host} cannot be found; check outbox.url and the network."
         case UnicodeError():
-            return f"The host {account.host} is no name; check outbox.url."
+            return f"The host {server.host} is no name; check outbox.url."
         case other:
-            return f"The connection to {account.place} broke ({_printable(str(other))})."
+            return f"The connection to {server.place} broke ({_printable(str(other))})."
 
 
 def _printable(text: str) -> str:

@@ -86,7 +86,7 @@ async def sending(settings: Settings) -> AsyncIterator[Finding]:
         yield in_two(Level.ERROR, str(broken))
     else:
         if not answer.is_positive:
-            what = f"{account.place} does not take mail from {settings.bot.address} ({answer})"
+            what = f"{account.server.place} does not take mail from {settings.bot.address} ({answer})"
             yield error(what, "log in as the owner of that address, or let this account send for it")
     finally:
         await wire.quit()

@@ -9,6 +9,7 @@ import typer
 from bot.cli.asking import ask, ask_domains, ask_holidays, ask_members, ask_secret, several
 from bot.cli.config import DEFAULT, Config
 from bot.cli.init_servers import SENT, Draft, tried_mailbox, tried_sending
+from bot.mail.hosts import parse_mailbox_server, parse_mailer_server
 from bot.ports import Trouble
 from bot.project.freemail import FREE_MAIL
 from bot.settings.error import followed
@@ -16,7 +17,7 @@ from bot.settings.load import read
 from bot.settings.model import Auth
 from bot.settings.problems import toml
 from bot.settings.providers import PROVIDERS, Provider, provider_called, provider_meant, provider_of
-from bot.settings.values import parse_address, parse_mailbox_server, parse_mailer_server, parse_zone
+from bot.settings.values import parse_address, parse_zone
 
 PASSWORD_FILE = "inbox.password"
 FILE = """\

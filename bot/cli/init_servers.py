@@ -10,10 +10,10 @@ import typer
 from bot.cli import doctor_servers
 from bot.cli.asking import ask, ask_secret
 from bot.cli.findings import Finding, Level
+from bot.mail.hosts import parse_mailbox_server, parse_mailer_server
 from bot.settings.load import Settings, read
 from bot.settings.model import Auth
 from bot.settings.problems import toml
-from bot.settings.values import parse_mailbox_server, parse_mailer_server
 
 INBOX, SENT = "INBOX", "\\Sent"
 NOWHERE = "smtps://placeholder.invalid"

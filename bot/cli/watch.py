@@ -39,7 +39,7 @@ def ways_of(given: AlarmSection) -> Iterator[Alarm]:
         yield Post(given.url.get_secret_value(), is_json=given.post == "json")
     if given.mail_url and given.mail_to:
         account = SmtpAccount(
-            given.mail_url.url("smtp"),
+            given.mail_url,
             given.mail_username or "",
             given.mail_password.get_secret_value() if given.mail_password else "",
         )

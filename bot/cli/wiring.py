@@ -73,7 +73,7 @@ def mailbox_of(settings: Settings) -> ImapMailbox:
     account = settings.inbox_account()
     return ImapMailbox(
         ImapAccount(
-            url=account.server.url("imap"),
+            server=account.server,
             username=account.username,
             password=_password(account),
             tokens=tokens_of(settings, account),
@@ -90,7 +90,7 @@ def listening_of(settings: Settings) -> list[ImapMailbox]:
         ImapMailbox(
             ImapAccount(
                 name=f"{LISTENED}{account.username}",
-                url=account.server.url("imap"),
+                server=account.server,
                 username=account.username,
                 password=_password(account),
                 tokens=tokens_of(settings, account),
@@ -106,7 +106,7 @@ def smtp_account_of(settings: Settings) -> SmtpAccount:
     account = settings.outbox_account()
     tokens = tokens_of(settings, account)
     return SmtpAccount(
-        url=account.server.url("smtp"),
+        server=account.server,
         username=account.username if tokens or _password(account) else "",
         password=_password(account),
         tokens=tokens,

@@ -9,10 +9,10 @@ from pydantic import AfterValidator, BeforeValidator, PlainValidator, SecretStr,
 
 from bot.followup.calendar import Span, parse_hours
 from bot.followup.ladder import Rate, Wait, parse_rate, parse_wait
+from bot.mail.hosts import Server, parse_mailbox_server
 from bot.mail.message import Address
 from bot.settings.holidays import parse_holidays
 from bot.settings.values import (
-    Server,
     checked_alarm_url,
     checked_store_url,
     parse_address,
@@ -20,7 +20,6 @@ from bot.settings.values import (
     parse_domain,
     parse_language,
     parse_mailbox,
-    parse_mailbox_server,
     parse_span,
     parse_zone,
 )

@@ -10,13 +10,13 @@ from typing import Any
 from pydantic import PrivateAttr, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.mail.hosts import Server
 from bot.settings.checks import checked
 from bot.settings.environment import read_environment
 from bot.settings.error import Problem as Problem
 from bot.settings.error import SettingsError as SettingsError
 from bot.settings.model import Auth, InboxSection, Keys, ListenSection, OutboxSection, StoreSection
 from bot.settings.problems import Sources, problems_of, sections_of
-from bot.settings.values import Server
 
 # Words that stand in sample files, ours and other people's; nobody's password.
 SAMPLE_PASSWORDS = frozenset(("", "...", "…", "changeme", "change-me", "secret-from-the-sample", "your-password"))

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidato
 from bot.followup.calendar import parse_hours
 from bot.followup.ladder import Then, parse_rate
 from bot.followup.policy import Backlog, DigestHour, Mode
+from bot.mail.hosts import Server, parse_mailer_server
 from bot.settings.keys import (
     Addresses,
     AddressText,
@@ -36,11 +37,9 @@ from bot.settings.keys import (
 )
 from bot.settings.values import (
     Money,
-    Server,
     parse_alarm_span,
     parse_digest_hour,
     parse_login_server,
-    parse_mailer_server,
     parse_money,
     parse_months,
     parse_notice,

@@ -1,46 +1,18 @@
-"""What a line of the settings means: addresses, servers, spans of time, days, zones; ValueError says what is wrong."""
+"""What a line of the settings means: addresses, spans of time, days, zones; ValueError says what is wrong."""
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
-from enum import StrEnum
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.followup.calendar import parse_days
 from bot.followup.ladder import UNITS, parse_wait
 from bot.followup.policy import DigestHour
-from bot.mail.hosts import is_loopback
+from bot.mail.hosts import is_loopback, parse_url
 from bot.mail.message import Address
-
-
-class Security(StrEnum):
-    """How a connection is kept private."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where a mail server listens, and how one speaks to it."""
-
-    security: Security
-    host: str
-    port: int
-
-    def url(self, protocol: str) -> str:
-        """The address as the adapters read it: `imaps://`, `smtp+starttls://` and the like."""
-        scheme = {
-            Security.TLS: f"{protocol}s",
-            Security.STARTTLS: f"{protocol}+starttls",
-            Security.PLAIN: protocol,
-        }[self.security]
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{scheme}://{host}:{self.port}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +23,6 @@ class Money:
     currency: str
 
 
-# Ports of RFC 8314 section 7.3, and of RFC 6409 for plain submission with STARTTLS.
-MAILBOX_SCHEMES = {
-    "imaps": (Security.TLS, 993),
-    "imap+starttls": (Security.STARTTLS, 143),
-    "imap": (Security.PLAIN, 143),
-}
-MAILER_SCHEMES = {
-    "smtps": (Security.TLS, 465),
-    "smtp+starttls": (Security.STARTTLS, 587),
-    "smtp": (Security.PLAIN, 25),
-}
 STORE_SCHEMES = ("sqlite:///", "postgresql+psycopg://")
 LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 DOMAIN = re.compile(rf"{LABEL}(?:\.{LABEL})*")
@@ -117,48 +78,6 @@ def parse_login_server(text: str) -> str:
     return f"https://{parts.netloc}"
 
 
-def parse_mailbox_server(text: str) -> Server:
-    """`imaps://imap.studio.example`; the port may be left out."""
-    return _parse_server(text, MAILBOX_SCHEMES)
-
-
-def parse_mailer_server(text: str) -> Server:
-    """`smtp+starttls://smtp.studio.example:587`; the port may be left out."""
-    return _parse_server(text, MAILER_SCHEMES)
-
-
-def _parse_server(text: str, schemes: dict[str, tuple[Security, int]]) -> Server:
-    expected = ", ".join(f"{scheme}://" for scheme in schemes)
-    scheme, host, port, rest = _split(text)
-    if "@" in rest:
-        # The text is not repeated here: it may hold a password.
-        raise ValueError("has a user name or password in it; those belong in `username` and `password`")
-    if scheme not in schemes or not host:
-        raise ValueError(f"{text!r} is no server; it begins with one of {expected}")
-    if rest.strip("/"):
-        raise ValueError(f"{text!r} has more in it than a server and a port")
-    security, usual = schemes[scheme]
-    if security is Security.PLAIN and not is_loopback(host):
-        raise ValueError(
-            f"{text!r} would send the password and all mail unprotected; {scheme}:// is for this machine itself"
-            f" (127.0.0.1), elsewhere write {scheme}s:// or {scheme}+starttls://"
-        )
-    return Server(security, host, usual if port is None else port)
-
-
-def _split(text: str) -> tuple[str, str, int | None, str]:
-    """Scheme, host, port (None where the text names none), and whatever else there is."""
-    try:
-        parts = urlsplit(text.strip())
-        port = parts.port
-        if port == 0:
-            raise ValueError
-    except ValueError:
-        raise ValueError("is no address of a server: its host or port cannot be read") from None
-    who = "@" if "@" in text else ""
-    return parts.scheme, parts.hostname or "", port, who + parts.path + parts.query + parts.fragment
-
-
 def checked_store_url(text: str) -> str:
     """A database this program can keep its facts in; the text may hold a password, so no error repeats it."""
     if not text.startswith(STORE_SCHEMES):
@@ -172,7 +91,7 @@ def checked_store_url(text: str) -> str:
 
 def checked_alarm_url(text: str) -> str:
     """Where a sentence is posted; the text may hold a token, so no error repeats it."""
-    scheme, host, _, _ = _split(text)
+    scheme, host, _, _ = parse_url(text)
     if not host or not (scheme == "https" or (scheme == "http" and is_loopback(host))):
         raise ValueError("is no address to post to: it begins with https://, or with http:// on this machine itself")
     return text.strip()

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.mail.hosts import parse_mailer_server
 from bot.ports import Envelope, Outcome
 from tests.adapters.smtp_script import Script
 
@@ -23,7 +24,7 @@ def account_of(
 ) -> SmtpAccount:
     """A way to that server."""
     return SmtpAccount(
-        f"{scheme}://127.0.0.1:{script.port}",
+        parse_mailer_server(f"{scheme}://127.0.0.1:{script.port}"),
         "bot@studio.test",
         PASSWORD,
         ca_file=ca_file,

@@ -16,6 +16,7 @@ import pytest
 
 from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
+from bot.mail.hosts import parse_mailbox_server
 from bot.ports import Copy, Cursor, Trouble, Unreadable
 from tests.adapters.scripted_imap import PASSWORD, Conversation, Misdeed, ScriptedImap
 from tests.servers import loopback
@@ -46,7 +47,7 @@ def mailbox(
     ca_file: Path | None = None,
 ) -> ImapMailbox:
     account = ImapAccount(
-        url=f"{scheme}://127.0.0.1:{server.port}",
+        server=parse_mailbox_server(f"{scheme}://127.0.0.1:{server.port}"),
         username="ana",
         password=password,
         folders=("INBOX",),

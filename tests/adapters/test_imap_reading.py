@@ -7,56 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.imap_account import Endpoint, ImapAccount, ImapScheme, endpoint
+from bot.adapters.imap_account import ImapAccount
 from bot.adapters.imap_answers import Fetched, fetched, internal_date
 from bot.adapters.imap_cut import ENOUGH_TEXT, may_hide_text
 from bot.adapters.imap_folders import Folder, resolve
 from bot.adapters.imap_wire import Client, Patience
+from bot.mail.hosts import Security, Server
 from bot.ports import Trouble
 from tests.adapters.scripted_imap import ScriptedImap
+from tests.servers.loopback import plain
 
-# --- addresses ---------------------------------------------------------------------------------
+# --- who we are there -------------------------------------------------------------------------
 
-
-@pytest.mark.parametrize(
-    ("url", "expected"),
-    [
-        ("imaps://imap.studio.example", Endpoint(ImapScheme.TLS, "imap.studio.example", 993)),
-        ("imap+starttls://imap.studio.example", Endpoint(ImapScheme.STARTTLS, "imap.studio.example", 143)),
-        ("imaps://imap.studio.example:1993/", Endpoint(ImapScheme.TLS, "imap.studio.example", 1993)),
-        ("imap://localhost:1143", Endpoint(ImapScheme.NONE, "localhost", 1143)),
-        ("imap://[::1]", Endpoint(ImapScheme.NONE, "::1", 143)),
-    ],
-)
-def test_an_address_names_a_server(url: str, expected: Endpoint) -> None:
-    """Each kind of link has its usual port."""
-    assert expected == endpoint(url)
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "imap://imap.studio.example",  # plain text through the world
-        "imap://127.0.0.1.studio.example",
-        "imap://10.0.0.1",
-        "pop3://imap.studio.example",
-        "imap.studio.example",
-        "imaps://imap.studio.example:many",
-        "imaps://",
-        "imaps://ana:secret@imap.studio.example",  # a password belongs in its own setting
-        "imaps://imap.studio.example/INBOX",
-    ],
-)
-def test_an_address_that_will_not_do_is_refused_at_once(url: str) -> None:
-    """Before any link is opened, and without repeating a password that stands in it."""
-    with pytest.raises(ValueError, match=r"imaps://") as caught:
-        ImapAccount(url=url, username="ana", password="hush")
-    assert "secret" not in str(caught.value)
+SERVER = Server(Security.TLS, "imap.studio.example", 993)
 
 
 def test_an_account_never_shows_its_password() -> None:
     """Neither printed nor formatted."""
-    account = ImapAccount(url="imaps://imap.studio.example", username="ana", password="hush-4711", ca_file=Path("x"))
+    account = ImapAccount(server=SERVER, username="ana", password="hush-4711", ca_file=Path("x"))
     assert "hush" not in f"{account!r} {account}"
 
 
@@ -164,13 +132,13 @@ def there(*folders: tuple[str, str]) -> list[Folder]:
 )
 def test_the_sent_folder_is_found(folders: list[Folder], expected: str) -> None:
     """By its flag where there is one, else by the names mail programs give it."""
-    account = ImapAccount(url="imaps://imap.studio.example", username="ana", password="hush", folders=("\\Sent",))
+    account = ImapAccount(server=SERVER, username="ana", password="hush", folders=("\\Sent",))
     assert (expected,) == resolve(account, folders)
 
 
 def test_no_sent_folder_is_never_guessed() -> None:
     """A folder that only looks like it is not taken for it."""
-    account = ImapAccount(url="imaps://imap.studio.example", username="ana", password="hush", folders=("\\Sent",))
+    account = ImapAccount(server=SERVER, username="ana", password="hush", folders=("\\Sent",))
     with pytest.raises(Trouble, match=r"no folder \\Sent; it has INBOX, Presents"):
         resolve(account, there(("INBOX", ""), ("Presents", "")))
 
@@ -183,7 +151,7 @@ def test_no_piece_of_a_command_waits_for_an_acknowledgement() -> None:
     server = ScriptedImap()
 
     def linked() -> int:
-        client = Client(endpoint(f"imap://127.0.0.1:{server.port}"), None, Patience(5.0, 5.0, 5.0))
+        client = Client(plain(server.port), None, Patience(5.0, 5.0, 5.0))
         try:
             return client.wire.sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
         finally:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.mail.hosts import Security, Server
 from bot.ports import Accepted, Later
 from tests.adapters.smtp_desk import PASSWORD, SHORT, account_of, send, using
 from tests.adapters.smtp_script import Script, listening
@@ -67,23 +68,6 @@ def test_the_password_is_nowhere_but_on_the_wire(
         assert secret not in text + caplog.text
 
 
-@pytest.mark.parametrize(
-    ("url", "words"),
-    [
-        ("smtp://smtp.studio.example", "for this machine only"),
-        ("http://smtp.studio.example", "must be smtps"),
-        ("smtps://", "must be smtps"),
-        ("smtps://host:port", "cannot be read"),
-        (f"smtps://bot:{PASSWORD.replace(' ', '-')}@smtp.studio.example", "settings of their own"),
-    ],
-)
-def test_a_url_that_cannot_be_used_is_refused_with_a_sentence(url: str, words: str) -> None:
-    """And a password that was put into it is not repeated."""
-    with pytest.raises(ValueError, match=words) as refusal:
-        SmtpAccount(url)
-    assert "horse" not in str(refusal.value)
-
-
 # --- the link ----------------------------------------------------------------------------------
 
 
@@ -130,8 +114,8 @@ def test_a_certificate_for_another_name_is_not_believed(tmp_path: Path) -> None:
 
     async def story() -> None:
         async with listening(Script(), context) as script:
-            account = SmtpAccount(f"smtps://127.0.0.2:{script.port}", ca_file=certificate)
-            redirected = SmtpAccount(f"smtps://127.0.0.1:{script.port}", ca_file=certificate)
+            account = SmtpAccount(Server(Security.TLS, "127.0.0.2", script.port), ca_file=certificate)
+            redirected = SmtpAccount(Server(Security.TLS, "127.0.0.1", script.port), ca_file=certificate)
             assert isinstance(await using(SmtpMailer(redirected), send), Accepted)
             outcome = await using(SmtpMailer(account), send)
             assert isinstance(outcome, Later)

@@ -24,6 +24,7 @@ from bot.mail.letter_identity import letter_ids
 from bot.mail.message import Address
 from bot.ports import Accepted, Book, Envelope, LetterState, Mailer, Outcome, Outgoing
 from tests.servers import loopback
+from tests.servers.loopback import plain
 from tests.servers.postfix import sinking
 
 LETTERS = 1_000
@@ -123,7 +124,7 @@ def _settle(book: Book, outcomes: Sequence[tuple[Outgoing, Outcome]]) -> None:
 
 
 def _ours(port: int, deliver: Deliver) -> float:
-    account = SmtpAccount(f"smtp://127.0.0.1:{port}", connections=CONNECTIONS)
+    account = SmtpAccount(plain(port), connections=CONNECTIONS)
 
     async def send() -> float:
         mailer = SmtpMailer(account)

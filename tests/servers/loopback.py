@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.mail.hosts import Security, Server
+
 SEARCH_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
 """Debian keeps servers where an ordinary user's PATH does not look."""
 
@@ -111,3 +113,8 @@ def self_signed(folder: Path, name: str, *, days: int = 30, host: str = "localho
     for command in (["req", "-new", *made, *asked], ["x509", "-req", "-days", str(days), *signed]):
         subprocess.run([openssl, *command], check=True, capture_output=True, timeout=30)
     return certificate, key
+
+
+def plain(port: int) -> Server:
+    """A mail server of this machine, spoken to without protection."""
+    return Server(Security.PLAIN, "127.0.0.1", port)

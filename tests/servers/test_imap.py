@@ -14,6 +14,7 @@ import pytest
 
 from bot.adapters.imap import ImapMailbox
 from bot.adapters.imap_account import ImapAccount
+from bot.mail.hosts import parse_mailbox_server
 from bot.ports import Copy, Cursor, Mailbox, Trouble
 from tests.servers import loopback
 from tests.servers.counting import counting
@@ -31,9 +32,9 @@ def user() -> str:
     return f"ana{next(_users)}"
 
 
-def account(server: Dovecot, user: str, **changed: object) -> ImapAccount:
-    told: dict[str, object] = {"url": f"imap://127.0.0.1:{server.imap}", "username": user, "password": PASSWORD}
-    told |= {"first_retry": 0.01, "last_retry": 0.05, "read_timeout": 10.0}
+def account(server: Dovecot, user: str, url: str = "", **changed: object) -> ImapAccount:
+    told: dict[str, object] = {"server": parse_mailbox_server(url or f"imap://127.0.0.1:{server.imap}")}
+    told |= {"username": user, "password": PASSWORD, "first_retry": 0.01, "last_retry": 0.05, "read_timeout": 10.0}
     return ImapAccount(**{**told, **changed})  # type: ignore[arg-type]  # keywords from a dict
 
 

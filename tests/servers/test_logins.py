@@ -18,6 +18,7 @@ from bot.adapters.microsoft import MicrosoftApp, MicrosoftTokens
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
 from bot.adapters.token_file import TokenFile, token_file
+from bot.mail.hosts import Security, Server
 from bot.ports import Accepted, Envelope, Later, Outcome, Trouble
 from tests.servers import dovecot, login_server, postfix
 from tests.servers.login_server import CLIENT, CODE, SECRET, LoginServer
@@ -84,8 +85,8 @@ def logged_in(provider: str, login: LoginServer, file: TokenFile) -> MicrosoftTo
 
 
 def mailbox(mail: Postfix, tokens: Tokens) -> ImapMailbox:
-    url = f"imaps://localhost:{mail.dovecot.imaps}"
-    return ImapMailbox(ImapAccount(url=url, username=USER, tokens=tokens, ca_file=mail.ca_file))
+    server = Server(Security.TLS, "localhost", mail.dovecot.imaps)
+    return ImapMailbox(ImapAccount(server=server, username=USER, tokens=tokens, ca_file=mail.ca_file))
 
 
 def folders(mail: Postfix, tokens: Tokens) -> list[str]:
@@ -101,8 +102,8 @@ def folders(mail: Postfix, tokens: Tokens) -> list[str]:
 
 def sent(mail: Postfix, tokens: Tokens) -> Outcome:
     async def handed_over() -> Outcome:
-        url = f"smtps://localhost:{mail.submissions}"
-        mailer = SmtpMailer(SmtpAccount(url, USER, tokens=tokens, ca_file=mail.ca_file))
+        server = Server(Security.TLS, "localhost", mail.submissions)
+        mailer = SmtpMailer(SmtpAccount(server, USER, tokens=tokens, ca_file=mail.ca_file))
         try:
             return await mailer.send(Envelope(USER, ("bob@client.test",)), LETTER)
         finally:

@@ -12,6 +12,7 @@ import pytest
 
 from bot.adapters.smtp import SmtpMailer
 from bot.adapters.smtp_account import SmtpAccount
+from bot.mail.hosts import parse_mailer_server
 from bot.mail.letter import Letter, freeze
 from bot.mail.letter_identity import letter_ids
 from bot.mail.letter_thread import reply_references
@@ -50,7 +51,9 @@ def server() -> Iterator[Postfix]:
 def _account(server: Postfix, scheme: str = "smtp+starttls", password: str = PASSWORD) -> SmtpAccount:
     port = {"smtp+starttls": server.submission, "smtps": server.submissions, "smtp": server.door}[scheme]
     username = "" if scheme == "smtp" else "followup@studio.test"
-    return SmtpAccount(f"{scheme}://localhost:{port}", username, password, ca_file=server.ca_file, connections=4)
+    return SmtpAccount(
+        parse_mailer_server(f"{scheme}://localhost:{port}"), username, password, ca_file=server.ca_file, connections=4
+    )
 
 
 def _send(account: SmtpAccount, *letters: tuple[Envelope, bytes]) -> list[Outcome]:
