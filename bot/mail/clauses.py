@@ -167,8 +167,9 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     before = found[at - 1] if at else None
     after = _following(found, at)
     if not own & EVIDENCE:
-        if found[at].link == "and" and after is not None and after.link == "," and after.senses & EVIDENCE:
-            return own | after.senses  # "... and on Friday, the 11th, you will have it".
+        # "... and on Friday, the 11th, you will have it"; "let's do it this way: on Friday, the 11th, you will have it".
+        if found[at].link in ("and", ":") and after is not None and after.link == "," and after.senses & EVIDENCE:
+            return own | after.senses
         carrier = _carrier(found, at)
         if carrier is not None and found[at].link != "but":
             return own | carrier.senses

@@ -174,7 +174,8 @@ TABLE = Table(
             [segue|seguem|envio] anexo|anexos|anexado|anexada [o|a|os|as|ao|,|segue|seguem|envio] ~
             segue|seguem ja|em|anexo|o|a|os|as|abaixo|aqui|tambem|entao|link|conforme|,|agora|um|uma|nosso|nossa|meu|minha ~
             < [ola|oi|bom|dia|,] [dia] [,] segue|seguem [,] [abs|abracos|obrigado|att] >
-            < [ola|ok|bom|entao|pronto] [,] aqui esta|estao|vai|vao|segue|seguem|tem|fica|ficam|o|a|os|as ~
+            < [ola|ok|bom|entao|pronto] [,] aqui esta|estao|vai|vao|segue|seguem|tem|fica|ficam ~
+            < [ola|ok|bom|entao|pronto] [,] aqui o|a|os|as [nosso|nossa|novo|nova|seu|sua] foto*|texto*|logo*|ficheiro*|arquivo*|lista*|link*|contrato*|fatura*|morada|endereco|resposta*|dados|preco*|tabela*|menu|ementa|cardapio|comprovativo*|comprovante*|recibo*|pdf|image*|documento*|planilha*|ata|versao|numero*|nome*|horario*|primeir*|ultim*|prometid*|pedid*|que ~
             , [e] aqui esta|estao|vai|vao|segue|seguem|tem|fica|ficam ~
             ca vai|vao|esta|estao
             {did} [ontem|hoje|ja|o|a|os|as|todas|todos|por|tudo|lhe|lhes|te|vos|esta|agora|no|na|tudo] ~
