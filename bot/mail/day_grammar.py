@@ -225,7 +225,7 @@ def _week(sentence: Sentence, at: int) -> Found | None:
 def _numbered_week(sentence: Sentence, at: int) -> Found | None:
     """ "KW 40": its Friday, or its Monday after "Anfang"."""
     number = sentence.number(at + 1)
-    if (sentence.known.language, sentence.tokens[at].form) not in WEEKS_OF_THE_YEAR or number is None:
+    if number is None or (sentence.known.language, sentence.tokens[at].form) not in WEEKS_OF_THE_YEAR:
         return None
     if not 1 <= number <= MOST_WEEKS_OF_A_YEAR or sentence.tokens[at + 1].shape != "number":
         return None
