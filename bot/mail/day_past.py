@@ -7,7 +7,7 @@ from bot.mail.day_passive import has_left
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.day_work import is_first_person
-from bot.mail.words.past import FRENCH_NOW, PARTICIPLES, PASTS
+from bot.mail.words.past import FRENCH_NOW, GONE, IS, PARTICIPLES, PASTS
 from bot.mail.words.sworn import LEFT
 
 # "Geen" and "gern" are none.
@@ -34,7 +34,7 @@ NO_PAST = ("eed", "embed")
 def is_over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
-    if _is_done_already(scene) or has_left(scene) or _is_past(scene):
+    if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
     if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
         return False  # "I paid half now, the other half comes on Friday."
@@ -109,6 +109,15 @@ def _is_done_already(scene: Scene) -> bool:
     if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
         return False
     return any(token.has("do") and is_first_person(token, scene.language) for token in scene.words)
+
+
+def _has_gone(scene: Scene) -> bool:
+    """ "Wir sind den Text am Montag durchgegangen": the perfect of verbs that have "to be" in it."""
+    gone = GONE.get(scene.language)
+    if gone is None or scene.led_by("by", "until", "before") or scene.says("will", "if", "would"):
+        return False
+    is_ = any(token.form in IS for token in scene.words)
+    return is_ and any(gone.fullmatch(token.form) for token in scene.words)
 
 
 def _has_strong_participle(scene: Scene) -> bool:

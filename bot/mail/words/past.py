@@ -1,5 +1,6 @@
 """Verbs of which the form alone says that it is over: "wrote", "schrieb", "écrivais", by language."""
 
+import re
 from collections.abc import Mapping
 
 PASTS: Mapping[str, frozenset[str]] = {
@@ -20,14 +21,14 @@ PASTS: Mapping[str, frozenset[str]] = {
     ),
     "es": frozenset(
         "escribía escribían escribíamos respondía decíamos proponía anunciaba adelantaba rellené cumplimenté completé "
-        "subí puse pusimos leí releí remití corregí compartí escribí recibí".split()
+        "subí puse pusimos fui fuimos leí releí remití corregí compartí escribí recibí".split()
     ),
     "it": frozenset(
         "scrivevo scrivevamo scriveva scrivevano dicevate scrissi mandai inviai dissi compilai risposi misi".split()
     ),
     "pt": frozenset(
         "escrevia escrevíamos escreviam dizíamos preenchi respondi recebi subi incluí concluí corrigi reli pus "
-        "pusemos transmiti".split()
+        "pusemos transmiti fui fomos".split()
     ),
     "ru": frozenset(),
 }
@@ -42,3 +43,16 @@ PARTICIPLES = frozenset(
 
 FRENCH_NOW = ("vais", "sais", "fais", "connais", "parais", "plais", "hais", "nais", "rais", "fait", "plaît", "plait")
 """How a French verb ends that looks like one of the past and is none, or stands in the conditional."""
+
+IS = frozenset("bin bist ist sind seid ben bent is zijn suis es est sommes êtes sont sono siamo è".split())
+"""Of these verbs the perfect is made with "to be"."""
+
+GONE: Mapping[str, re.Pattern[str]] = {
+    "de": re.compile(
+        r"[^\W\d_]*ge(?:gangen|kommen|fahren|worden|wesen|blieben|laufen|fallen|stiegen|zogen|reist|flogen)"
+    ),
+    "nl": re.compile(r"[^\W\d_]*ge(?:gaan|komen|lopen|worden|weest|bleven|reden|vallen|trokken|reisd)"),
+    "fr": re.compile(r"(?:passé|allé|tombé|devenu|resté)e?s?"),
+    "it": re.compile(r"(?:passat|andat|diventat|rimast)[oaie]"),
+}
+"""Left out is what tells in the present where somebody is: "je suis rentré lundi" may be still to come."""
