@@ -221,11 +221,38 @@ ORDINARY = (
     ("fr", "Contactez le liquidateur pour le logo, c'est notre ancien fournisseur."),
     ("fr", "Pour la photo, voyez avec le mandataire."),
     ("pt", "Não reconheço este débito na tabela, é de outro cliente."),
+    ("de", "Warum schickt ihr uns keine Erinnerungen mehr?"),
+    ("de", "Schickt ihr uns keine Erinnerungen mehr?"),
+    ("de", "Seit Montag bekommen wir keine Mails mehr."),
+    ("de", "Wieso kommen von euch keine Mails mehr?"),
+    ("de", "Bitte keine Mails mehr an den Drucker schicken."),
+    ("it", "Perché non ci mandate più solleciti?"),
+    ("ru", "Просим больше не присылать файлы."),
+    ("ru", "Можете больше не присылать файлы zip?"),
 )
 # fmt: on
+ASKED_TO_STOP = (
+    ("en", "Would you mind not sending us any more reminders?"),
+    ("de", "Kannst du bitte aufhören, mir diese Erinnerungen zu schicken?"),
+    ("de", "Würden Sie bitte damit aufhören, uns Mails zu schicken?"),
+    ("de", "Bitte keine Erinnerungen mehr an uns senden."),
+    ("es", "¿Le importaría dejar de escribirnos?"),
+    ("pt", "Pode deixar de nos escrever?"),
+    ("nl", "Wil je ons geen herinneringen meer sturen?"),
+    ("nl", "Kun je alsjeblieft ophouden met die herinneringen?"),
+    ("nl", "Kunt u stoppen met het sturen van deze herinneringen?"),
+    ("ru", "Можете перестать слать нам письма?"),
+    ("ru", "Перестаньте, пожалуйста, присылать нам напоминания."),
+)
 
 
 def test_no_ordinary_sentence_objects() -> None:
     """Each was taken for "stop writing", a lawyer or a death, by a line of the tables that asked for too little."""
     said = [(text, answer(NewWords(text=text), (), (), language)) for language, text in ORDINARY]
     assert [] == [text for text, what in said if what is Answer.OBJECTION]
+
+
+def test_whoever_asks_us_to_stop_in_the_words_of_a_question_objects() -> None:
+    """Beside them the same words about files, about others, or about mails that are missed: those stand above."""
+    said = [(text, answer(NewWords(text=text), (), (), language)) for language, text in ASKED_TO_STOP]
+    assert [] == [text for text, what in said if what is not Answer.OBJECTION]

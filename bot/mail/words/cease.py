@@ -47,7 +47,8 @@ _CEASE: Mapping[str, str] = {
         schreiben|schreibt|mailen|mailt|kontaktieren|kontaktiert|anrufen [sie|ihr] [bitte] uns|mich|mir nicht|nie mehr [an] , wir|ich|das|danke|sonst|bitte|mit|es ~
         will|wollen|möchte|möchten [ich|wir] mit ihnen|euch [wirklich|gar|absolut] nichts mehr zu tun [haben] >
         keine [weiteren|solchen|derartigen|automatischen|einzige|einzigen] @ mehr >
-        keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von|an] ~ erhalten|bekommen|wünschen|wünsche|haben|senden|schicken|sehen >
+        keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [von] ~ erhalten|bekommen|wünschen|wünsche|haben|sehen >
+        keine [weiteren|solchen|derartigen|automatischen] @ [mehr] [bitte] [an] [uns|mich|mir|diese] [adresse|mailadresse] [bitte] [zu] senden|schicken >
         {we} möchte|möchten|will|wollen|wünsche|wünschen [ab|von] [sofort|ihnen|euch|dir] [in] [zukunft] keine [weiteren|solchen|derartigen|automatischen|ihrer|eurer|ihre|eure] @ [mehr] ~
         {we} möchte|möchten|will|wollen [bitte] diese|solche|ihre|eure|deine [ganzen|ständigen|automatischen|ewigen] @ [bitte|künftig|wirklich|einfach] nicht mehr|länger bekommen|erhalten|kriegen|empfangen >
         {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~

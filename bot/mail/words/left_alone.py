@@ -40,14 +40,19 @@ _LINES = {
 _STOP = {
     "en": """
         would|will|could|can you [please|kindly] [just] stop [it] with [all] [these|the|your|those] [constant|endless|automatic] %
+        would|do you mind not sending me|us [any] [more|further|these|those] %
+        would|do you mind not emailing|mailing|contacting me|us [any] more|again|anymore
         would|will|could|can you [please|kindly] [just] stop|cease [all] these|those|your [constant|endless|automatic] %
     """,
     "de": """
         würden|wollen|könnten|können|könnt|kannst|kann sie|ihr|du|man [bitte] [endlich|mal] mit diesen|den|euren|ihren|deinen|all [diesen] [ständigen|ewigen] % [endlich|bitte] aufhören
         würden|wollen|könnten|können|könnt|kannst sie|ihr|du [bitte] [endlich] aufhören [,] mir|uns [ständig|dauernd|immer] [weiter] zu schreiben|mailen
+        würden|wollen|könnten|können|könnt|kannst sie|ihr|du [bitte] [endlich] [damit] aufhören [,] mir|uns [ständig|dauernd|immer|all] [diese|ihre|eure|deine|solche] % zu schicken|senden|mailen
+        würden|wollen|könnten|können|könnt|kannst sie|ihr|du [bitte] [endlich] damit aufhören [,] mir|uns [ständig|dauernd|immer] [diese|ihre|eure|deine|solche] @ zu schicken|senden|mailen
     """,
     "es": """
         podéis|pueden|puede|puedes|podrían|podríais|podría [por] [favor] [ya] dejar|parar [ya] de mandarme|mandarnos|enviarme|enviarnos [estos|tantos|más|los|vuestros|sus] %
+        le|les|te|os importaría|importa dejar|parar [ya] de escribirme|escribirnos|molestarme|molestarnos
         podéis|pueden|puede|puedes|podrían|podríais|podría [por] [favor] parar [ya] con estos|los|tantos|vuestros|sus %
     """,
     "it": """
@@ -57,12 +62,19 @@ _STOP = {
         potete|può|puoi|potreste|potrebbe|volete|vuole [per] [favore] smetterla|finirla|piantarla con questi|queste|i|le|tutti|tutte [questi|queste|i|le] [vostri|vostre|continui] %
     """,
     "pt": """
+        podem|pode|podes|poderiam|poderia|podiam|podia [por] [favor] deixar|parar de me|nos escrever|contactar|contatar|incomodar
         podem|pode|podes|poderiam|poderia [por] [favor] parar com estes|esses|os|tantos|estas|essas|as %
         podem|pode|podes|poderiam|poderia [por] [favor] deixar|parar de me|nos mandar|enviar [estes|esses|tantos|mais|os|estas] %
     """,
-    "nl": "wilt|kunt|kunnen|willen|wil|kan|zou|zouden u|je|jullie [alstublieft|aub|alsjeblieft] ophouden|stoppen met [al] deze|die|uw|jullie|dit [eeuwige|voortdurende] %",
+    "nl": """
+        wilt|kunt|kun|kunnen|willen|wil|kan|zou|zouden u|je|jullie [alstublieft|aub|alsjeblieft] ophouden|stoppen met [al] deze|die|uw|jullie|dit [eeuwige|voortdurende] %
+        wilt|kunt|kun|kunnen|willen|wil|kan|zou|zouden u|je|jullie [alstublieft|aub|alsjeblieft] ophouden|stoppen met het sturen|versturen van [al] [deze|die|uw|jullie] %
+        wilt|willen|wil|zou|zouden u|je|jullie mij|me|ons [alstublieft|aub|alsjeblieft] geen @ meer [willen] sturen|mailen|toesturen|toezenden|zenden
+    """,
     "ru": """
         можно|можете|могли|просьба|прошу [вы|ли|бы] [вас|вы] [уже|наконец] прекратить|перестать|прекратите [слать|присылать|отправлять] [мне|нам] [эти|ваши|свои] %
+        можете|могли|прошу [вы|бы] [вас|вы] [уже|наконец] перестать|прекратить слать|присылать|отправлять мне|нам [эти|ваши|свои] @
+        < [прошу] [,] перестаньте|прекратите|перестань [,] пожалуйста [,] слать|присылать|отправлять мне|нам [эти|ваши|свои] @
         можете|могли|прошу [вы|бы] [вас|вы] [уже|наконец] перестать [мне|нам] писать [мне|нам]
     """,
 }
@@ -116,6 +128,17 @@ _ANOTHER_WAY = {
     """,
 }
 
+# "Seit Montag bekommen wir keine Mails mehr" is a fault that they tell of, "warum schickt ihr keine mehr?" a wish for more.
+_MISSED = {
+    "de": """
+        bekomme|bekommen|kriege|kriegen|erhalte|erhalten|empfange|empfangen|kommen [wir|ich|leider|seit] [seit|leider|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|tagen|wochen|von] [von|gestern|heute|montag|leider|euch|ihnen|dir] [euch|ihnen] keine [e] @ mehr
+        < [und|hallo] [,] warum|wieso|weshalb ... keine [e] @ mehr
+        schickt|sendet ihr [uns|mir|denn|jetzt] [denn|jetzt|etwa] keine [e] @ mehr >
+    """,
+    "it": "< [e|ma] perché|come [mai] non [ci|mi] mandate|inviate|mandi|manda|invia|arrivano|riceviamo|ricevo più [le|i] [e] @ >",
+    "ru": "не присылать|присылайте|слать|шлите [мне|нам] [эти|старые|больше] файл|файлы|zip|архив*|черновик*|макет*|документ*|фото* ~",
+}
+
 # "I have a funeral on Thursday" is a duty of that day; whose it is would be said.
 _A_FUNERAL = {
     "fr": "j'|nous|on ai|avons|a un enterrement ~",
@@ -144,5 +167,8 @@ LINES = {
     Mark.ASK: {
         "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"
     },
-    Mark.PEACEFUL: {language: f"{lines}\n{_A_FUNERAL.get(language, '')}" for language, lines in _ANOTHER_WAY.items()},
+    Mark.PEACEFUL: {
+        language: f"{lines}\n{_A_FUNERAL.get(language, '')}\n{_MISSED.get(language, '').replace('@', MAILS[language])}"
+        for language, lines in _ANOTHER_WAY.items()
+    },
 }
