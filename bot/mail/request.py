@@ -16,8 +16,9 @@ from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES
+from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
-from bot.mail.words.ours import OURS
+from bot.mail.words.ours import ASKED_US, OURS
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
 
@@ -32,6 +33,9 @@ ASKING = frozenset({Mark.ASK, Mark.ORDER, Mark.REVIEW, Mark.MORE_TIME})
 
 GIFT = frozenset({Mark.HEARD, Mark.TALK})
 """What thanks for something that was never asked for."""
+
+ANSWERING = frozenset({Mark.DECIDED, Mark.ASSENT, Mark.YES})
+"""What answers a question, and declares nothing done."""
 
 CONDITIONAL = tuple(
     f"{head} "
@@ -88,9 +92,11 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     if does == "closes":
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
+    # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
+    if any(map(_plans, said)):
+        return Request(asks=False, closes=False)
     asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    if asking is None or Mark.FUTURE in asking.marks or not _leaves_it(asking) or any(map(_plans, said)):
-        # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
+    if asking is None or Mark.FUTURE in asking.marks or not _leaves_it(asking):
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
@@ -119,16 +125,25 @@ def _judged(said: Sequence[Statement]) -> Request:
     return Request(
         asks=bool(asking),
         closes=closes,
-        thanks=closes and all(THANKING.issuperset(statement.words) for statement in closing),
+        thanks=closes and all(map(_merely_thanks, closing)),
         words=asked_words(asking, said),
     )
+
+
+def _merely_thanks(statement: Statement) -> bool:
+    """ "Thanks", "Excel is perfect, thank you": beside the thanks stands at most what answers a question of theirs."""
+    told = zip(statement.pieces, statement.clauses, strict=True)
+    return all(THANKING.issuperset(piece) or Mark.CLOSING not in marks and marks & ANSWERING for piece, marks in told)
 
 
 def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
-    if _only_offers(statement) or _defers(statement):
-        return False
+    # Most sentences want nothing at all, whether they offer something or not.
+    return _wants(statement) and not (_only_offers(statement) or _defers(statement))
+
+
+def _wants(statement: Statement) -> bool:
     if _excepts(statement) or _hinges(statement) or _has_nothing_of_it(statement):
         return True
     if _closes(statement):
@@ -171,16 +186,17 @@ def _is_conditional(statement: Statement) -> bool:
 
 
 def _excepts(statement: Statement) -> bool:
-    """ "All is complete except your signature" asks for it."""
-    return EXCEPTED[statement.grammar.language].search(" ".join(statement.sentence.words)) is not None
+    """ "All is complete except your signature" asks for it, and so does "all we need is your signature"."""
+    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    return any(left.search(said) for left in (EXCEPTED[language], nothing_but(language)))
 
 
 def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    if unhurried(language).search(said) or only_told(language).search(said):
+    if hinging(language).search(said) is None or not _leaves_it(statement):
         return False
-    return hinging(language).search(said) is not None and _leaves_it(statement)
+    return unhurried(language).search(said) is None and only_told(language).search(said) is None
 
 
 def _has_nothing_of_it(statement: Statement) -> bool:
@@ -194,8 +210,15 @@ def _leaves_it(statement: Statement) -> bool:
         return False
     ours = OURS[statement.grammar.language]
     pieces = statement.pieces
-    left = [piece for piece in pieces if ours.search(" ".join(piece)) is None]
+    left = [piece for piece in _beside_their_question(statement) if ours.search(" ".join(piece)) is None]
     return len(left) == len(pieces) or any(_bids(Line(statement.grammar, one).marks(), len(one)) for one in left)
+
+
+def _beside_their_question(statement: Statement) -> list[tuple[str, ...]]:
+    """ "Вы хотели знать, нужны ли нам оригиналы": the clause behind the pause is what they asked."""
+    asked, pieces = ASKED_US.get(statement.grammar.language), statement.pieces
+    told = {at + 1 for at, piece in enumerate(pieces) if asked and asked.search(" ".join(piece))}
+    return [piece for at, piece in enumerate(pieces) if at not in told]
 
 
 def _bids(marks: Set[Mark], count: int) -> bool:

@@ -64,6 +64,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             r"""\bnot[ ]all\b|\b(?:n't|not)\b[^,]*[ ]for[ ]your[ ](?:files|records)[ ]yet\b|\bonly[ ](?:when|once|after)\b
             |\balready[ ](?:paid|sent|given|signed)[ ](?:half|part|some|one)\b
             |\b(?:all|everything|both)\b.*\b(?:except|apart[ ]from|but[ ]for)\b
+            |\ball[ ](?:that[ ])?(?:we|i)[ ]need(?:[ ]\w+){0,2}[ ](?:is|are)[ ](?!here|there|in[ ]|now|done|complete|already|safely|on[ ]|at[ ]|with[ ])
             |\bnothing[ ](?:more|else|left)[ ]to[ ](?:sign|send|pay)[ ]on[ ](?:our|my)[ ](?:side|end|part)\b
             |^(?=.*\b(?:n't|not)\b[^,]*[ ]yet\b|.*\bstill[ ](?:open|undecided|pending)\b)
             .*\b(?:the[ ]rest|everything[ ]else|all[ ]the[ ]others?|otherwise)\b""",
@@ -84,7 +85,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "es",
             r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
-            |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b
+            |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b|\btodo[ ]lo[ ]que[ ](?:\w+[ ]){0,2}(?:necesit\w+|hace[ ]falta)[ ]es[ ](?!esto|eso)
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
         (
@@ -96,11 +97,13 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             "pt",
             r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
+            |\btudo[ ](?:o[ ]|aquilo[ ])?(?:de[ ])?que[ ](?:precisamos|preciso)[ ](?:agora[ ])?e[ ](?!isso|isto)
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
         ),
         (
             "nl",
             r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b
+            |\balles[ ]wat[ ](?:we|ik)[ ](?:\w+[ ]){0,3}nodig[ ](?:hebben|heb)[ ]is[ ](?!er|binnen|hier|aanwezig|compleet)
             |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b""",
         ),
         (

@@ -9,11 +9,14 @@ LINES = {
             < job|mission|work [all|well] done|accomplished|complete|completed|finished >
             , job|mission|work [all|well] done|accomplished|complete|completed|finished >
             no [further] action [is] needed|required|necessary ~
+            that 's the|your|our ~ put to bed >
+            that 's the|your|our nda|contract|agreement|lease|order|file|form|paperwork|quote|proof ~ sorted|signed|settled|wrapped|closed [off|up] >
         """,
         "de": """
             < [damit|und] [der|die] job|auftrag|mission|arbeit [damit|ist] erledigt|erfüllt|getan|abgeschlossen|fertig >
             , [damit] [der|die] job|auftrag|mission|arbeit [damit|ist] erledigt|erfüllt|getan >
             [besteht|gibt] [ihrerseits|eurerseits|damit|es] kein [weiterer] handlungsbedarf ~ >
+            , damit|somit ist|sind der|die|das ~ vom|unter tisch|dach [und] [fach] >
         """,
         "fr": """
             < mission|travail|boulot accompli|accomplie|terminé|terminée|fait|bouclé ~ >
@@ -30,6 +33,7 @@ LINES = {
             < lavoro|missione|incarico finito|compiuta|concluso|terminato|fatto|consegnato ~ >
             < [è] tutto chiuso|finito|terminato|concluso|consegnato , la|vi|le|ti|ora ... fattura ~
             nessuna [ulteriore] azione [è] richiesta|necessaria|prevista ~
+            accordo|contratto|pratica|documento|questione|mandato è|sono|risulta [quindi|così|ora|adesso] a|tutto|chiuso|chiusa|sistemata|sistemato [posto] >
         """,
         "nl": """
             < klus|missie|werk [is] geklaard|volbracht|gedaan|af ~ >
@@ -44,6 +48,7 @@ LINES = {
             < [итак|ну] [,] [вся] работа|миссия|дело|задача [наша] сдана|выполнена|сделано|завершена|окончена >
             < [мы] всё закрыли|завершили|сдали|закончили , счёт|акт|документы ~ придёт|вышлем|пришлём|отправим|следом|будет|придут ~
             [никаких] [дополнительных] действий [от] [вас|вашей] [стороны] не требуется|нужно ~
+            соглашение|договор|вопрос|дело|сделка|контракт [теперь|тем|самым] [закрыт] закрыто|закрыта|закрыт|улажено|улажен >
         """,
     },
 }

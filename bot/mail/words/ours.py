@@ -137,6 +137,7 @@ _PATTERNS = {
         |\b(?:esperando|esperamos|espero|esperan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted|direccion|jefe|jefa|gerencia|comite|junta)\b).*\b(?:respuesta|decision|contestacion|presupuesto)[ ](?:del|de[ ](?:la|los|las|nuestr\w+))\b
         |\b(?:en[ ]cuanto|cuando|hasta[ ]que)[ ](?:\w+[ ])?(?:el|la|los|nuestr\w+)[ ](?:{suppliers})\b
         |\b(?:querias|queriais)[ ]saber\b
+        |\bno[ ](?:nos|me)[ ]hac(?:e|en|ia|ian)[ ]falta\b(?!.*\b(?:mas[ ]que|sino|solo|salvo|excepto|pero)\b)
         |\btienen?[ ]que[ ]estar\b.*\b(?:{suppliers})\b|^(?!.*\bvuestr\w+).*\b(?:faltan?|quedan?)\b.*\b(?:dias?|semanas?|horas?|minutos?|meses)\b
         |\b(?:falta|faltan)\b(?!.*\b(?:vosotros|ustedes|vuestr\w+|tus?|sus?|usted)\b).*\b(?:{materials})\b
         |\b(?:cuando|hasta[ ]que|antes[ ]de[ ]que|para[ ]que)[ ](?:quiten|pongan|usen|utilicen|cambien|dejen|anadan)\b
@@ -166,6 +167,7 @@ _PATTERNS = {
         |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
         |\b(?:aspettando|aspettiamo|aspetto|attendiamo|attendo)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei|direzione|capo|comitato)\b).*\b(?:risposta|decisione|riscontro|preventivo)[ ](?:d[ae]l|d[ae]lla|d[ae]ll'|dei|di[ ]nostr\w)\b
         |\b(?:appena|quando|finche)[ ](?:il|la|l'|lo|i|nostr\w)[ ](?:{suppliers})\b|\b(?:volevate|volevi)[ ]sapere\b
+        |\bnon[ ](?:ci|mi)[ ](?:serv(?:e|ono|iva|iranno|ira)|occorr(?:e|ono))\b(?!.*\b(?:che|tranne|solo|soltanto|altro|salvo)\b)
         |\b(?:manca|mancano)\b(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:{materials})\b
         |^(?!.*\b(?:voi|vi|vostr\w|tu[oaei]|suo|sua|lei)\b).*\bcontroparte\b
         |^(?!.*\b(?:voi|vostr\w|tu[oaei]|suo[i]?|sua|sue|lei)\b).*\b(?:senza|ricevuto|arriva|ricevo|riceviamo|basta)[ ](?:\w+'?[ ]){{0,3}}(?:del|della|dell'|dei)[ ](?:{suppliers})\b
@@ -265,3 +267,16 @@ OURS: Mapping[str, re.Pattern[str]] = {
     language: _compiled(language, pattern) for language, pattern in _PATTERNS.items()
 }
 """A clause that holds one of these leaves nothing to the reader, unless it asks with a question mark."""
+
+ASKED_US: Mapping[str, re.Pattern[str]] = {
+    "de": re.compile(
+        r"(?:sie|ihr|du)\b[^,]{0,40}\b(?:fragten|fragtet|fragtest|gefragt|wollten[ ]wissen|wolltet[ ]wissen|wissen[ ]wollen)$"
+        r"|\b(?:wollten[ ]sie|wolltet[ ]ihr|wolltest[ ]du)[ ]wissen$|^(?:sie[ ]wollten|ihr[ ]wolltet|du[ ]wolltest)[ ]wissen$",
+        re.VERBOSE,
+    ),
+    "ru": re.compile(
+        r"(?:вы|ты)[ ](?:\w+[ ]){0,2}?(?:спрашивали?|спрашивала|спросили?|спросила|интересовал\w+|хотел\w*[ ](?:знать|узнать|спросить))$",
+        re.VERBOSE,
+    ),
+}
+"""A clause that ends so, where a pause parts it from what they asked: the next one tells their question."""

@@ -10,12 +10,16 @@ _BETWEEN = r"(?:[ ][a-zà-öø-ÿа-яё']+){0,3}[ ]"
 _COPY = r"""(?:(?:in|on)[ ](?:the[ ])?(?:cc|CC|Cc|copy|loop)|cc'?d|copied[ ]in|in[ ](?:cc|CC|Cc|Kopie)
     |en[ ](?:copie|cc|CC|copia)|dans[ ]la[ ]boucle|in[ ]copia|in[ ](?:de[ ])?(?:cc|CC|kopie|loop)|em[ ](?:cópia|cc|CC)|(?:в|в[ ]скрытую)[ ]копи[юи])"""
 
+_WHO = "our|my|who|from|unsere?n?|meine?n?|vo[nm]|aus|der|die|de|du|notre|qui|nuestr[oa]|que|della?|dell'|nostr[oa]|che|van|uit|onze|nosso|nossa|da|do|из|наш\\w*|котор\\w+"
+"""What opens a word about the one named, between pauses."""
+
 NAMED = tuple(
     re.compile(pattern, re.VERBOSE)
     for pattern in (
         rf"\b{_NAME}{_BETWEEN}(?:{_COPY})(?!\w)",
         rf"\b(?:{_COPY}){_BETWEEN}{_NAME}",
-        rf"\b(?:nehme|hole|setze|nehm|hol)[ ](?:[a-zäöüß]+[ ]){{0,3}}{_NAME}(?:[ ][a-zäöüß]+){{0,2}}[ ](?:dazu|ins[ ]Boot|mit[ ]rein)\b",
+        rf"\b{_NAME},[ ](?:{_WHO})[ ][^,.]{{1,40}},[ ](?:(?:is|are|est|ist|è|está|zit|staat|стоит)[ ])?(?:{_COPY})(?!\w)",
+        rf"\b(?:nehme|hole|setze|nehm|hol)[ ](?:[^ .,]+[ ]){{0,4}}?{_NAME}(?:[ ][a-zäöüß]+){{0,2}}[ ](?:dazu|ins[ ]Boot|mit[ ]rein)\b",
         rf"\b(?i:adding|looping|copying|cc'?ing|copied)(?:[ ]in)?{_BETWEEN}{_NAME}",
     )
 )

@@ -19,6 +19,7 @@ LINES = {
             < how 's|is|are|was|were everything|life|things|business|summer|you|the|your ~ ~ >
             < is n't|it that|it|this [just] great|lovely|wonderful|funny|typical|crazy|life ~ >
             know what i|we mean >
+            < [what|that|it] ['s|is] [a|really|such] [great|good|lovely|wonderful|big|nice] news|relief|result|surprise|day , right|no|eh|huh|is|isn't [n't] [it] >
         """,
         "de": """
             < [ach|und|also|ok|na] [,] weißt|weisst|wisst|wissen du|ihr|sie was >
@@ -29,6 +30,8 @@ LINES = {
             < wer kennt das|es [nicht] ~ >
             < wie|na , ~ war|ist|läuft der|die|das|dein|deine|euer|ihr|es ~ >
             < ist das|es nicht schön|herrlich|toll|verrückt|typisch|lustig ~ >
+            < ist das|es nicht wunderbar|großartig|super|prima|klasse|erfreulich|fantastisch|phantastisch >
+            < [das] [ist] [doch|eine|ein|was] [für] [eine|ein] [mal|wirklich] gute|tolle|schöne|erfreuliche|großartige|erleichterung nachricht|neuigkeit|erleichterung , oder|nicht|was|gell|ne [wahr] >
         """,
         "fr": """
             < [et|bon|allez|ah] [,] tu|vous sais|savez quoi >
@@ -42,6 +45,8 @@ LINES = {
             < [et|bon|alors] [,] comment|tout se|s' passe|passent|est|sont|annonce [passé|passée|passés|passées] [bien] [pour] [le|la|les|l'|votre|vos|ton|ta|tes|cet|cette] vacances|été|rentrée|week-end|journée|semaine|saison|fêtes|congés|retour ~ >
             < quoi de neuf ~ >
             , hein >
+            < [voilà|c'] [est] une|quelle|un|quel [très] bonne|belle|excellente|grande|bon|beau|sacré|soulagement nouvelle|surprise|soulagement|résultat , non|hein|n'|pas [est] [ce] [pas] [vrai] >
+            < [voilà|c'] [est] un|quel soulagement , non|hein|n' [est] [ce] [pas] >
         """,
         "es": """
             < [y|pues|bueno|oye] [,] sabes|sabe|sabéis|saben qué|que|una [cosa] >
@@ -50,6 +55,7 @@ LINES = {
             < [y|bueno|pues] [,] qué [más] [se|te|os|puedo|le|podemos] [puedo|puede|voy|vamos|podemos] [a] decir|pedir|contar|hacer|hacerle|añadir ~ >
             < [y] [,] qué tal [todo|estáis|va|estás|el|la|por|las|os|te] ~ ~ >
             < cómo va|estás|estáis|está|están|andáis|andas [todo|todos|usted|ustedes|eso|por|de|la|el] ~ >
+            < [es] [qué|una|un|menudo|menuda|muy] [muy|gran] buena|buenas|alivio|alegría|estupenda|sorpresa [noticia|noticias] , verdad|no|eh >
         """,
         "it": """
             < [e|beh|allora] [,] sai|sa|sapete cosa|che|una [cosa|c'è|ti|vi|le] [è|dico] >
@@ -57,6 +63,7 @@ LINES = {
             < [e|ah|beh|ma] [,] chi [l'|lo] avrebbe|poteva|potrebbe|immaginava [mai] [detto|pensato|immaginato|creduto|dire|immaginare|immaginarlo|pensare] ~ ~ >
             < [e|ah|beh] [,] cosa|che|che [cosa] [altro|ti|posso|dire|vuoi|volere|vi|si] [posso|può|devo] [dire|dirti|dirvi|farci|di|volere|chiedere|aggiungere] [di] [più|altro] >
             < [e|ciao|allora] [,] come va|stai|state|sta|vanno|procede|andiamo [tutto|oggi|le|la|il|da|lì] ~ >
+            < [è] una|che|un [bella|bel|gran|ottima] bella|buona|ottima|sollievo|notizia [notizia|sorpresa] , no|vero|eh >
         """,
         "pt": """
             < [e|olhe|olha] [,] sabes|sabe|sabem [o|de] que|uma [mais|coisa] >
@@ -67,6 +74,7 @@ LINES = {
             < tudo bem|bom|certo [,] [e|contigo|consigo|convosco|com|por|aí] [você|vocês|ti|aí|aqui|a|o|senhor] [família|senhora] >
             < [e] [,] como vai|vão|está|estão|anda|andam [tudo|vocês|você|as|o|a|isso|por|os] ~ >
             né|hein|hem >
+            < [que|são|é] [uma|umas|um] [que] boas|boa|ótima|ótimas|excelente|alívio|grande [notícias|notícia|alívio|surpresa] , não|né|verdade|pois|certo [é] [não] [verdade] [é] >
         """,
         "nl": """
             < [en|nou|ach] [,] weet|weten je|u|jullie wat >
@@ -76,6 +84,8 @@ LINES = {
             < waar blijft|gaat|is de tijd|zomer|week ~ >
             < [en] [,] hoe gaat|is|staat|was het|'t|je|jullie|de ~ >
             hè|he >
+            < [dat|wat] [is] [een|toch|wel] [heel] goed|mooi|fijn|geweldig|leuk|opluchting|opsteker nieuws|resultaat|opluchting , toch|hè|he|niet|nietwaar [dan|waar] >
+            < wat|dat een|is [een] opluchting|opsteker , toch|hè|niet|nietwaar >
         """,
         "ru": """
             < [а|и] [,] знаете|знаешь что >
@@ -84,6 +94,8 @@ LINES = {
             < [ну|ха|ах] [,] что [тут|я|ещё|уж|же|можно|могу] [можно|могу|тут|ещё] сказать|скажешь|поделаешь|добавить|сделаешь ~ >
             < как [у] [вы|вас|тебя|ваши|твои|там] дела|жизнь|поживаете|настроение|поживаешь ~ >
             < как время летит ~ >
+            < [какая|это|вот] [очень] хорошая|отличная|прекрасная|приятная новость|неожиданность , правда|да|согласитесь|не [ли|так] [так] [ли] >
+            < какое|вот облегчение , правда|да >
         """,
     },
     Mark.YES: {
