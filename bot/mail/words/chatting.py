@@ -6,6 +6,9 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.COURTESY: {
         "en": """
+            if|should ~ n't|not|never|nothing|forget ~ arrive|arrives|arrived|come|comes|see|hear|up|through|reach ~ [,] [please|just|do|then] give me|us a shout|bell|ring|buzz|nudge|poke|call
+            if i|it|they|nothing|you ~ arrive|arrives|come|comes|hear|forget|forgot ~ [please|just|do] remind|nudge|chase|poke|prod|ping me|us
+            [please|just|do|feel] [free] [to] remind|nudge|chase|poke|prod|ping me|us if i|it|they|nothing|you ~ arrive|arrives|come|comes|hear|forget|forgot [anything|from] [from] [me|us]
             if|that you were|have|'ve [been] still|kept|left waiting|hanging
             not gonna|going [to] lie|sugarcoat
             {we} wo n't lie|pretend
@@ -17,6 +20,7 @@ LINES = {
             {we} have|got|brought only|just my|a|the phone|mobile|tablet|ipad here|on|with [me|us|hand]
         """,
         "de": """
+            wenn|falls|sollte ~ nicht|nichts|vergesse|vergessen ~ kommt|ankommt|ankommen|kommen|hörst|hören|hört|siehst|sehen|da|vergesse ~ ruf|rufen|ruft|erinner|erinnere|erinnern|erinnert|stups|klingel|klingeln|pfeif [sie|mich|mir|uns] ~ [an|durch|dran|daran]
             falls|wenn|dass du|ihr|sie [noch|immer] [noch|darauf|drauf] [darauf|drauf|lange] gewartet [hast|habt|haben|hattest]
             [bitte] arbeite|arbeitet|arbeiten [sie] nicht [zu|so] viel >
             drück|drückt|drücken|umarm|umarmt [sie] [mir] [mal|bitte] [mir] die|den|deine|deinen|eure|ihre|alle [kleine|kleinen|mama|kinder|beiden|großen|oma|familie] [beiden] [kleinen] [von] [uns|mir] [ganz] [lieb] >
@@ -29,6 +33,7 @@ LINES = {
             [ich|wir] habe|hab|haben [ich|wir] hier|gerade|grad|grade|unterwegs|momentan|aktuell [leider|gerade|auch] nur|bloß das|mein|ein handy|smartphone|tablet|ipad ,
         """,
         "fr": """
+            si|s' ~ pas|rien|oublie ~ arriver|arrive|recevez|reçois|voyez|vois|venir|oublie ~ passez|passe|donnez|donne|relancez|relance|rappelez|rappelle moi|nous [le] [un] [petit] [coup|mot] [de] [fil]
             [l'] ai|avons|a remis|transmis|confié|passé à|au notre|mon|ma|monsieur|madame|m|mme|maître ~ , qui|lequel|laquelle [s'] [en] traite|occupe|gère|suit|règle ~ ~ >
             cela|ça [nous|m'|me] a|avait|fait|fera|ferait [fait] [très|grand|bien|toujours|tellement] [grand] plaisir ~
             si|que vous|tu [avez|as|m'|nous|l'] [encore] attendiez|attendais|attendu|attendez|attends [encore|toujours]
@@ -42,6 +47,7 @@ LINES = {
             [{we}] [n'|ne] ai|avons [ici] que mon|le|un|la|ma téléphone|portable|tablette|smartphone ici|sur|avec|sous [moi|nous|la] [main]
         """,
         "es": """
+            si ~ no|nada|olvida|olvido ~ llega|llegan|llegara|ves|veis|recibes|recibís|recibe ~ dame|dadme|deme|recuérdamelo|recordádmelo|recuérdemelo|avísame|avisadme|avíseme|llámame|llamadme|llámeme [un] [toque]
             si|que [aún|todavía] estabas|estabais|estaba|estaban [aún|todavía] esperando
             no [te|os|le|les] voy|vamos|quiero [a] mentir|mentirte|mentiros|mentirle|engañarte|engañaros
             < [hola|buenas|ana|hey|qué] [onda] [,|y] [tú|y|ana] [,] [y] cómo vas|andas|estás|estáis|andáis|va|van [todo|tú|eso|todos|cosa] >
@@ -54,6 +60,7 @@ LINES = {
             tengo|tenemos [aquí|ahora] solo|sólo el|mi|un|la móvil|celular|teléfono|tablet aquí|encima|conmigo|a [mano]
         """,
         "it": """
+            se ~ non|niente|nulla|dimentico ~ vedi|vede|vedete|arriva|arrivano|arrivare|arrivasse|senti|sente|ricevi|riceve|ricevete ~ fammi|fatemi|faccia|dammi|datemi|chiamami|chiamatemi|ricordamelo|ricordatemelo|sollecitami|sollecitatemi [mi] [uno|un] [squillo|colpo|fischio|cenno|promemoria] [di] [telefono]
             se stavi|stavate|stava|stavano [ancora] aspettando
             non [ti|vi|le] nascondo [che]
             se [ti|vi|le] serve|servono|occorre [altro|qualcosa|qualcos'|qualsiasi|un] [altro|cosa] [,] [mi|ci] [fammi|fatemi|mi|ci|sono|chiamami|sai|chiami|scrivi|scrivimi] ~ >
@@ -65,6 +72,7 @@ LINES = {
             [qui|con] [me] ho|abbiamo [qui|con] [me] solo|soltanto il|un telefono|cellulare|telefonino|tablet qui|con|dietro|appresso [me|noi]
         """,
         "pt": """
+            se ~ não|nada|esquecer ~ chegar|chega|vir|vires|virem|receber|receberes ~ dá-me|dê-me|deem-me|avisa-me|avise-me|avisem-me|lembra-me|lembre-me|liga-me|ligue-me|avisa|avise|lembra [me] [um] [toque]
             se ainda estavas|estava|estavam|estáveis à|a espera
             não [te|vos|lhe] vou|vamos mentir
             < [olá|oi|ana|então] [,|e] [ana|,] como vais|vai|andas|anda|vão [tudo|isso] >
@@ -75,6 +83,7 @@ LINES = {
             tenho|temos|trouxe [aqui] só|apenas o|um|meu telemóvel|celular|telefone|tablet aqui|comigo|à [mão]
         """,
         "nl": """
+            als|mocht|zie|ziet|hoor|hoort ~ niet|niets|vergeet ~ komen|komt|aankomt|binnen|hoort ~ geef|geeft|bel|belt|herinner|herinnert|trek|por [me|mij|ons] [dan|even|gerust|er|aan|maar] [een] [gil|belletje|seintje|por|aan|bel]
             als|dat je|u|jullie [nog] [zat|zaten|stond] [nog] [te] wachten|gewacht|wachtte
             ik ga|zal niet [tegen] [je] liegen
             werk|werken [u] niet te hard >
@@ -83,6 +92,7 @@ LINES = {
             [ik|we] heb|hebben [ik|we] hier|nu alleen|enkel|slechts de|mijn|een telefoon|mobiel|gsm|tablet|mobieltje|smartphone ,
         """,
         "ru": """
+            если ~ не|ничего|забуду ~ придёт|пришло|получите|увидите|дойдёт ~ наберите|позвоните|напомните|маякните|пните|дёрните|напомни|набери|позвони [мне|меня|нас]
             если|что вы|ты [ещё|всё] [ещё] ждали|ждал|ждала
             не буду|будем врать|лукавить|скрывать
             надеюсь|надеемся [,] [что] малышк*|дочк*|сын*|ребенк*|маме|детям|вам [уже] лучше ~ >

@@ -55,8 +55,8 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
         0: (
             "oggi stasera oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata stanotte "
             "entro_un'_ora in_mattinata nel_pomeriggio in_serata nel_corso_della_giornata "
-            "nel_corso_del_pomeriggio nel_corso_della_mattinata a_fine_pomeriggio nel_tardo_pomeriggio a_fine_mattinata "
-            "in_tarda_mattinata"
+            "nel_corso_del_pomeriggio nel_corso_della_mattinata a_fine_pomeriggio nel_tardo_pomeriggio "
+            "a_fine_mattinata in_tarda_mattinata"
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
         2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",
@@ -133,7 +133,7 @@ SENSES: Mapping[str, str] = {
         "faranno mi_faccio_vivo prendiamo_una_decisione prendiamo_la_decisione prenderemo_una_decisione "
         "prenderemo_la_decisione prendo_una_decisione prendo_la_decisione prenderò_una_decisione "
         "prendo_in_mano prendiamo_in_mano prendo_le_misure prendiamo_le_misure "
-        "corregg* modific* scansion* risolv* rielabor* gest* preoccup* "
+        "corregg* modific* scansion* scannerizz* risolv* rielabor* gest* preoccup* "
         "butto mostr* mostrer* vist* present* propon* mand* invi* invier* rispond* consegn* gir* spedi* "
         "spedir* restitui* faccio_sapere facciamo_sapere farò_sapere faremo_sapere far_sapere fare_sapere "
         "so_dire so_dirti so_dirvi so_dirle mi_dai mi_date ci_dai ci_date "
@@ -276,7 +276,7 @@ SENSES: Mapping[str, str] = {
     "and": "e ed o oppure quindi poi comunque così",
     "but": "ma però tuttavia invece",
     "when": "quando appena perché mentre affinché poiché dove come_ti come_vi come_le come_già che_ci siccome",
-    "tag": "ok va_bene sì no bene giusto vero",
+    "tag": "ok va_bene sì no bene giusto vero eh d'_accordo",
     "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
     "outcome": (

@@ -5,13 +5,21 @@ from bot.mail.grammar import Mark
 
 LINES = {
     Mark.COURTESY: {
-        "fr": "{we} [ne] sais|savons|sait plus où donner de la tête",
+        "fr": """
+            {we} [ne] sais|savons|sait plus où donner de la tête
+            [nous|me|vous] faut|faudra|faudrait [encore] [un] [peu] [de] patience ,
+            [nous|me|vous] faut|faudra|faudrait [encore] [un] [peu] [de] patience >
+            {we} ai|avons|aurions|a besoin [encore] d'|de [un] [peu] [de|votre] patience ,
+            {we} ai|avons|aurions|a besoin [encore] d'|de [un] [peu] [de|votre] patience >
+        """,
         "es": """
             [os|te|le|les] [otra] [vez] [tengo|tenemos|debo|quiero|debemos] [que] pido|pedimos|pedir|pedirte|pediros|pedirle|pedirles [otra|un|algo|vuestra|tu|su] [vez|poco|poquito] [más] [de] paciencia
             no sé|sabemos ni|ya cómo|dónde me|nos llamo|llamamos|meterme
             [ya] no sé|sabemos [ya] [ni] dónde tengo|tenemos la cabeza
             [ya] no sé|sabemos [ya] ni en|a qué día vivo|vivimos|estoy|estamos
             no doy|damos abasto
+            necesito|necesitamos|hace|hará|requiere [falta] [aún|todavía|solo] [un|algo|vuestra|su] [poco|poquito] [más] [de] paciencia ,
+            necesito|necesitamos|hace|hará|requiere [falta] [aún|todavía|solo] [un|algo|vuestra|su] [poco|poquito] [más] [de] paciencia >
         """,
         "it": """
             chiedo|chiediamo|chiedere|chiederti|chiedervi|chiederle [di|ancora|avere] [un|solo] [po'|poco|pochino|pizzico] [di] pazienza
@@ -19,26 +27,44 @@ LINES = {
             non so|sappiamo [più] dove sbattere|sbatter|ho|abbiamo [più] la testa
             non so|sappiamo più dove mettere le mani
             non so|sappiamo [più] da [che|quale] parte [che|quale] [parte] girarmi|girarci|voltarmi
+            [ci|mi] serve|occorre|vuole|servirà|vorrà [solo|ancora] [un|della|la] [po'|poco|pochino|vostra] [di] pazienza ,
+            [ci|mi] serve|occorre|vuole|servirà|vorrà [solo|ancora] [un|della|la] [po'|poco|pochino|vostra] [di] pazienza >
+            ho|abbiamo bisogno [solo|ancora] di|della [un] [po'|poco|pochino|vostra] [di] pazienza ,
+            ho|abbiamo bisogno [solo|ancora] di|della [un] [po'|poco|pochino|vostra] [di] pazienza >
         """,
         "pt": """
             peço|pedimos|pedir|pedir-te|pedir-lhe|pedir-lhes [te|lhe|lhes|vos] [mais|ainda] [um|alguma] [pouco|pouquinho] [mais] [de] paciência
             não sei|sabemos [mais] para|pra onde me|nos virar|viro
             [já|nem] não|nem|já sei|sabemos [mais] onde tenho|temos|estou|ando [com] a cabeça
             [já] não|nem sei|sabemos [nem] a quantas ando|andamos
+            preciso|precisamos [só|ainda] de [mais|um|alguma|vossa|sua] [pouco|pouquinho] [mais] [de] paciência ,
+            preciso|precisamos [só|ainda] de [mais|um|alguma|vossa|sua] [pouco|pouquinho] [mais] [de] paciência >
+            é preciso [mais|um|alguma] [pouco|pouquinho] [mais] [de] paciência ,
+            é preciso [mais|um|alguma] [pouco|pouquinho] [mais] [de] paciência >
         """,
         "ru": """
             голова идёт|кругом [кругом]
             не знаю|знаем [уже|даже] [,] за что хвататься|браться
+            нужно|понадобится|требуется|потребуется [ещё|немного|ваше|чуть] [немного|чуть-чуть] терпения|терпение ,
+            нужно|понадобится|требуется|потребуется [ещё|немного|ваше|чуть] [немного|чуть-чуть] терпения|терпение >
         """,
         "de": """
             [ich|wir] [muss|müssen|darf|dürfen|möchte] [ich|wir] [sie|dich|euch] [leider] [noch] [einmal|mal|nochmals] um [noch|ein|etwas|eure|deine|ihre] [ein|etwas|wenig] [wenig|bisschen|mehr|etwas] geduld bitten|bitte
             {we} weiß|wissen [gerade|nicht] nicht|mehr [mehr] [,] wo mir|uns der kopf steht
+            brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|braucht [wir|ich] [leider|da|hier|dafür|nur] [noch] [etwas|ein|eure|ihre|deine] [wenig|bisschen|mehr] geduld ,
+            brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|braucht [wir|ich] [leider|da|hier|dafür|nur] [noch] [etwas|ein|eure|ihre|deine] [wenig|bisschen|mehr] geduld >
         """,
-        "nl": "{we} weet|weten [even|gewoon] niet [meer] waar mijn|ons hoofd staat",
+        "nl": """
+            {we} weet|weten [even|gewoon] niet [meer] waar mijn|ons hoofd staat
+            heb|hebben [we|wij|ik] [nog] [wel] [even|wat|een|jullie|uw|je] [beetje] geduld nodig
+            vraagt|vergt|kost [nog] [even|wat|een] [beetje] geduld >
+        """,
         "en": """
             {we} [have|need|must|'d|would|can|only] [to|like|only] [to] ask|beg [you|all] for [a|your|some|just] [little|bit] [of|more] [more|further] patience
             {we} do n't know whether|if {we} 'm|am|are coming or going
             {we} do n't [even] know which way to turn
+            {we} [do|'ll|will|would] [just|only|still] need [a|your|some|just] [little|bit] [of|more] [more|your] patience ,
+            {we} [do|'ll|will|would] [just|only|still] need [a|your|some|just] [little|bit] [of|more] [more|your] patience >
         """,
     },
     Mark.THEIRS: {
