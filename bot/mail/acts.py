@@ -12,8 +12,11 @@ from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
-from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PURPOSES, READER, TAGS, WAITING
+from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PHATIC, PURPOSES, READER, TAGS, WAITING
 from bot.mail.words.proposing import PROPOSING
+
+TOUCHING = frozenset({Mark.HEARD, Mark.HERE, Mark.FUTURE, Mark.SORRY, Mark.EXCUSE})
+"""What needs no answer, though it ends as a question does."""
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
@@ -80,7 +83,7 @@ def _act(statement: Statement) -> frozenset[Mark]:
     borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW, Mark.SORRY, Mark.EXCUSE}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
-    if statement.sentence.asked and statement.count:
+    if statement.sentence.asked and statement.count and not _keeps_touch(statement):
         return _asked(statement, borne)
     if borne & {Mark.REFUSED, Mark.GO_AHEAD} or answers_there(statement):
         return frozenset({Mark.DECIDED})
@@ -187,6 +190,15 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
     if Mark.FUTURE in borne and _seeks_a_nod(statement):
         return frozenset({Mark.CHECK})
     return frozenset({Mark.CHECK if Mark.CHECK in borne else Mark.ASK})
+
+
+def _keeps_touch(statement: Statement) -> bool:
+    """ "Thanks for your patience, eh?"."""
+    *before, last = statement.pieces or ((),)
+    if len(last) != 1 or PHATIC.isdisjoint(last) or statement.words[-2:-1] != (",",) or Mark.ASK in statement.marks:
+        return False
+    # What stood before it may be a formula and gone.
+    return not before or bool(statement.marks & TOUCHING)
 
 
 def _seeks_a_nod(statement: Statement) -> bool:

@@ -321,7 +321,7 @@ SENSES: Mapping[str, str] = {
     "and": "und oder dann also sowie",
     "but": "aber jedoch allerdings doch sondern",
     "when": "sobald weil da während nachdem dass daß denn der_mir wie",
-    "tag": "ok okay in_ordnung ja oder einverstanden gut",
+    "tag": "ok okay in_ordnung ja oder einverstanden gut gell gelle ne",
     "latest": "spätestens bis_spätestens nicht_später_als allerspätestens",
     "event": (
         "auf_der_messe auf_einer_messe auf_messe auf_messen auf_einer_konferenz auf_einer_tagung "

@@ -288,7 +288,7 @@ SENSES: Mapping[str, str] = {
     "and": "and or then so plus",
     "but": "but however though although yet still_though",
     "when": "when once while because as_soon_as that which after_which where",
-    "tag": "ok okay right yes deal fine alright",
+    "tag": "ok okay right yes deal fine alright yeah huh eh",
     "latest": (
         "at_the_outside at_the_latest by_the_latest the_latest latest no_later_than not_later_than at_the_very_latest "
         "the_very_latest"

@@ -291,7 +291,7 @@ SENSES: Mapping[str, str] = {
     "and": "y e o así_que entonces",
     "but": "pero aunque sin_embargo no_obstante sino",
     "when": "cuando en_cuanto porque mientras para_que ya_que donde tan_pronto como_te como_le como_os que_nos quien",
-    "tag": "ok vale sí no bien verdad",
+    "tag": "ok vale sí no bien verdad eh de_acuerdo",
     "latest": "a_más_tardar como_muy_tarde como_tarde a_lo_más_tardar como_máximo más_tardar",
     "event": ("en_una_feria en_la_feria de_feria en_un_congreso en_una_conferencia en_unas_jornadas"),
     "outcome": (

@@ -279,7 +279,7 @@ SENSES: Mapping[str, str] = {
     "and": "et ou puis donc alors ainsi",
     "but": "mais cependant toutefois néanmoins par_contre en_revanche",
     "when": "quand dès_que lorsque parce car afin pendant puisque où dès_qu' que_nous qui comme tant",
-    "tag": "ok d'accord d'_accord oui non bon",
+    "tag": "ok d'accord d'_accord oui non bon hein ça_va",
     "latest": "au_plus_tard dernier_délai délai_maximum grand_maximum dernier_carat",
     "event": ("en_salon sur_un_salon au_salon en_séminaire en_conférence en_congrès sur_une_foire"),
     "outcome": (

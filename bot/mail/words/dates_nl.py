@@ -260,7 +260,7 @@ SENSES: Mapping[str, str] = {
     "and": "en of dan dus",
     "but": "maar echter hoewel toch",
     "when": "zodra wanneer omdat zodat terwijl nadat dat want zoals waar",
-    "tag": "ok oké ja goed akkoord toch nee",
+    "tag": "ok oké ja goed akkoord toch nee hè",
     "latest": "uiterlijk op_zijn_laatst ten_laatste op_z'n_laatst",
     "event": ("op_een_beurs op_de_beurs op_beurs op_een_congres op_een_conferentie"),
     "outcome": (

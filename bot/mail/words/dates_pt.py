@@ -275,7 +275,7 @@ SENSES: Mapping[str, str] = {
     "and": "e ou então depois_disso portanto",
     "but": "mas porém contudo entretanto embora",
     "when": "quando assim_que logo_que porque enquanto para_que pois onde como_eu como_já que_me quem",
-    "tag": "ok tá está_bem certo sim não bem né",
+    "tag": "ok tá está_bem certo sim não bem né viu ouviu hein hem",
     "latest": "o_mais_tardar no_máximo mais_tardar no_mais_tardar",
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
     "outcome": "com_o_resultado para_dar_a_resposta com_a_decisão com_uma_resposta com_a_resposta",
