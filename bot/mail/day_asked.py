@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.needed import needs_a_thing, plain_words
 from bot.mail.words.owed import INVOICES, OUGHT, REACHING
 
 
@@ -19,6 +20,8 @@ def gives_time(scene: Scene) -> bool:
         return not scene.says("not", "if", "third", "they")  # "Give us the weekend".
     if not scene.led_by("until", "by") or scene.says("not"):
         return False
+    if scene.language == "de" and (thing := needs_a_thing(plain_words(scene.words))) is not None:
+        return not thing
     if scene.says("need") and scene.says("self", "me") and _needs_longer(scene):
         return True
     if scene.language == "de" and _names_a_thing(scene):
@@ -42,6 +45,10 @@ def _few_strange(scene: Scene) -> bool:
 def _needs_longer(scene: Scene) -> bool:
     """ "We need until Monday" wants time, "we need the texts by Monday" wants texts."""
     if not scene.led_by("until"):
+        return False
+    # "We'd need three photos, if possible by the 25th": the thing is needed in the clause before.
+    thing = "goods" in scene.senses | scene.around and not scene.says("duration", "time")
+    if thing and not scene.clause.has("need", "goods"):
         return False
     if not scene.led_by("by") or scene.says("duration"):
         return True

@@ -76,6 +76,7 @@ LINES = {
             < transmis|transmise|remis|remise|déposé|déposée|déposés [hier|lundi] au|à|en|contre [l'] guichet|main|accueil|comptoir|propre|standard ~
         """,
         "es": """
+            ayer|anoche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|noche|tarde|pasada|ya [ya|mismo] [os|le|les|te] rellené|cumplimenté|completé [el|la|vuestro|su|tu|vuestra] formulario|cuestionario|encuesta|ficha|impreso ~
             < [el|la|los|las|mi|mis|todo] texto|textos|datos|respuestas|lista|cifras|precios|correcciones|dirección [más] abajo >
             está|están [ya|todos|todas] en el|la|vuestro|su zip|archivo|portal|extranet [comprimido] ~
             < ~ en el zip >
