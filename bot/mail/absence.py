@@ -82,6 +82,7 @@ AUTOMATIC_BEGINNINGS = tuple(
     out of office auto / αυτόματη / otomatik / răspuns
     """.split("/")
 )
+_NAME_PARTS = re.compile(r"[._+-]+")
 SUBJECT_HEAD = 8
 """Words of a subject within which a machine says what it is."""
 # Longer than any absence notice; what a person has to say takes more.
@@ -120,15 +121,27 @@ def auto_reply_by_subject(seen: Evidence) -> Origin | None:
     words = _start(seen.subject) or HOLDS.found(seen.subject)
     if words is None:
         return None
-    if not _is_automatic(seen):
+    if not _is_automatic(seen) and not _names_writer(seen, words):
         # A person answers "Automatic reply: ..." too, or writes "out of office next week" to somebody.
         if seen.is_reply and AUTOMATIC_WORDS.found(seen.opening) is None and _score(seen)[0] < ENOUGH:
             return None
         if _manners(seen) - 2 * _is_desks_receipt(seen) >= 2 or seen.is_personal_mailer or seen.quotes:
             return None
-        if not _is_conclusive(words, seen.subject) and _score(seen)[0] < 1:
+        if not _is_conclusive(words, seen.subject) and (_score(seen)[0] < 1 or _is_colleagues(seen)):
             return None
     return _origin(seen, f'the subject says "{words}"')
+
+
+def _is_colleagues(seen: Evidence) -> bool:
+    """ "Eva is away until Monday, so decide without her": whoever writes so of another is there."""
+    return _start(seen.subject) is None and (_is_anothers(seen) or decides(seen.opening))
+
+
+def _names_writer(seen: Evidence, words: str) -> bool:
+    """ "Eva Pichler is out of the office", from Eva Pichler: nobody says so of themselves."""
+    before = seen.subject.partition(words)[0].replace(".", " ").split()
+    own = {*seen.name.split(), *_NAME_PARTS.split(seen.local)}
+    return bool(before) and own.issuperset(before)
 
 
 def _is_desks_receipt(seen: Evidence) -> bool:
@@ -210,7 +223,8 @@ def _says_reply(seen: Evidence) -> str | None:
     if absent and seen.field("list-unsubscribe") == "":
         return absent
     received = RECEIVED_WORDS.found(opening)
-    return received if received and (THANKS_WORDS.found(opening) or NUMBERED_WORDS.found(opening)) else None
+    beside = (THANKS_WORDS, NUMBERED_WORDS, DESK_WORDS)
+    return received if received and any(words.found(opening) for words in beside) else None
 
 
 def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:

@@ -29,6 +29,20 @@ SIGNED = 6
 WRAPPED = 50
 """Signs of a line that may go on in the next one; a shorter one has ended."""
 
+TO_A_DAY = frozenset("to through till bis à au a al y e i t m tot en до по and und et".split())
+"""What stands between the first and the last day of a week, and between hours."""
+
+SHORT_DAYS = frozenset(
+    """
+    mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom
+    gio sab seg ter qua qui sex sáb ma wo vr za zo пн вт ср чт пт сб вс pon wt śr czw pt sob
+    """.split()
+)
+"""Weekdays as they are written before the hours; each is another word elsewhere."""
+
+IN_A_WEEK = 4
+"""Hours that a house tells of itself: of the morning and of the afternoon."""
+
 STOPS = (".", "!", "?", "。")
 """Where a sentence ends, and a signature does not."""
 
@@ -118,13 +132,31 @@ def is_a_persons(said: Concepts) -> bool:
 
 def names_day(text: str) -> bool:
     """A number that a month may have, with no unit of time and no further number behind it, or a single weekday."""
-    words = [word for word in _CLOCK.sub(" ", text).split() if word != "."]
+    words = _without_hours([word for word in _CLOCK.sub(" ", text).split() if word != "."])
     if sum("days" in named_by(word) for word in words) + text.count(_UNSPACED_WEEKDAY) == 1:
         return True
     return _UNSPACED_DAY.search(text) is not None or any(
         _DAY.fullmatch(word) and not after.isdecimal() and after != "h" and not _is_unit(after)
         for word, after in pairwise((*words, ""))
     )
+
+
+def _without_hours(words: list[str]) -> list[str]:
+    """The words without the numbers behind "Mon to Fri": from when to when a house is open on all these days."""
+    kept: list[str] = []
+    days = hours = 0
+    for word in words:
+        is_day = word in SHORT_DAYS or "days" in named_by(word)
+        days = days + 1 if is_day else days if word in TO_A_DAY else 0
+        if days > 1:
+            hours = IN_A_WEEK
+        elif not (word.isdecimal() or word in TO_A_DAY):
+            hours = 0
+        if hours and word.isdecimal():
+            hours -= 1
+            continue
+        kept.append(word)
+    return kept if len(kept) + 1 < len(words) else words
 
 
 def _is_unit(word: str) -> bool:

@@ -23,6 +23,8 @@ _STAMP = re.compile(r"^(?=.*\b20\d\d\b)(?=.*\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$"
 _ENTRY = re.compile(
     r"[^\W\d_][^,;:!?\n]{1,60}, (?=[^!?]{0,30}\b20\d\d\b)(?=[^!?]{0,40}\b\d{1,2}[:.h]\d{2}\b)[^!?]{10,50}$"
 )
+# ServiceNow: "04-03-2026 10:02:11 GMT - Jane Poole Additional comments"
+_STAMPED = re.compile(r"\d{1,4}[-./]\d\d[-./]\d{2,4} \d\d:\d\d:\d\d(?: [A-Z]{1,5})? - [^\W\d_][^.!?\n]{2,80}$")
 _LONGEST_ENTRY = 120
 _ENTRIES = 2
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
@@ -99,6 +101,12 @@ def desk_entries(lines: list[str], start: int) -> list[int]:
                 break
         is_below_rule = _RULE_LINE.match(line) is not None
     return found
+
+
+def desk_stamped(line: str) -> bool:
+    """A desk's line of who wrote an entry and when: "Jane Poole, 4 mar 2026, 10:05 CET", "04-03-2026 10:02 - Jane"."""
+    line = line.strip()
+    return len(line) <= _LONGEST_ENTRY and bool(_ENTRY.match(line) or _STAMPED.match(line))
 
 
 def is_original_ruler(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Rules for other mail of machines: receipts, invitations, challenges, newsletters, notices."""
+"""Rules for other mail of machines: receipts, invitations, challenges, notices."""
 
 import re
 from collections.abc import Sequence
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from bot.mail.absence import DECLARED_WORDS, INVOLVED_WORDS, contrasts, decides
 from bot.mail.concepts import named_by
 from bot.mail.evidence import Evidence
+from bot.mail.header_block import desk_stamped
+from bot.mail.mailings import is_like_a_mailing
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED as CONCERNED_WORDS
-from bot.mail.phrases import Phrases
+from bot.mail.phrases import Phrases, folded
 from bot.mail.words.bounce import MEANINGS
 from bot.mail.words.frame import WORKED_ON
 from bot.mail.words.machine import (
@@ -21,18 +23,17 @@ from bot.mail.words.machine import (
     GUARDED,
     GUARDS,
     HELD,
+    INVITATION_ANSWERED,
     MACHINES,
-    NEWS,
     NO_REPLY,
+    ORDER_NUMBER,
+    ORDERED,
     RECEIPT_BODIES,
     RECEIPT_SUBJECTS,
     THESE,
     TOLD_OF,
-    UNSUBSCRIBE,
-    UNSUBSCRIBE_UNSPACED,
 )
 
-UNSUBSCRIBE_WORDS = Phrases(UNSUBSCRIBE, UNSUBSCRIBE_UNSPACED)
 NOTICE_WORDS = Phrases(AUTOMATED_NOTICE, AUTOMATED_NOTICE_UNSPACED)
 TOLD_WORDS = Phrases(TOLD_OF)
 SERVICE_WORDS = Phrases(BY_A_SERVICE)
@@ -41,6 +42,9 @@ HELD_WORDS = Phrases(HELD)
 ACT_WORDS = Phrases(ACTS)
 RECEIPT_STARTS = Phrases(RECEIPT_SUBJECTS)
 RECEIPT_WORDS = Phrases(RECEIPT_BODIES)
+ANSWERED_WORDS = Phrases(INVITATION_ANSWERED)
+ORDERED_WORDS = Phrases(ORDERED)
+ORDER_NUMBER_WORDS = Phrases(ORDER_NUMBER)
 CALENDAR_STARTS = Phrases(CALENDAR_SUBJECTS)
 NOT_READ = re.compile(r"^ (?:nicht|not|non|no|não|niet|не) ")
 QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
@@ -49,10 +53,9 @@ QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 METHOD = re.compile(
     r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
 )
+_PARTS = re.compile(r"[._+-]")
 # "Questions?" stands above a telephone number.
 _ASKS = re.compile(r"\w+ \w+ \w+ ?[?？]")
-# A return path of its own for each recipient.
-NUMBERED = re.compile(r"\d{5,}|\d-\w*\d{3}|bounce[-+=]")
 # Systems that write about things, and sign with a field of their own.
 NOTICE_FIELDS = tuple(
     """
@@ -65,27 +68,17 @@ NOTICE_FIELDS = tuple(
 )
 # Its people answer through it as often as it answers itself, and both bear its field.
 HELP_DESK = "x-zendesk-from-account-id"
-LIST_SERVERS = tuple(
-    """
-    x-mailman-version x-beenthere x-mailing-list mailing-list x-listserver x-listprocessor-version x-majordomo
-    x-ml-name x-ecartis-version x-yahoo-newman-id x-listar-version
-    """.split()
-)
-CAMPAIGNS = tuple(
-    """
-    x-campaign x-campaignid x-campaign-id x-mailchimp-id x-mc-user x-newsletter x-mailer-campaign x-rpcampaign
-    x-csa-complaints x-mailing-id x-cmid x-marketing x-job x-sfmc-stack x-report-abuse x-mailer-recptid
-    x-bulkmail x-hs-cid x-list-unsubscribe x-messageid-campaign x-unsubscribe-web x-mailerlite x-sib-id
-    x-emarsys-identify
-    """.split()
-)
-ENOUGH = 3
+DESKS = (HELP_DESK, "x-servicenow-generated")
+"""They mark all that they hand on as automatic, the words of their people too."""
 
-OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images".split())
+SHORT_NAME = 2
+"""Letters of initials, which tell nobody."""
+
+OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images imagem imagens imagen imágenes bild".split())
 """What a studio makes for its client, without the words of forms."""
 
-_SHORT_TEXT = 500
-"""Letters of a mail in which somebody says one thing; no mailing is as short and has no link."""
+SHORT_NUMBER = 2
+"""Digits of a day, which is no order's number."""
 
 BESIDE_IT = 1
 """Words that a sentence may have beside saying that the mail is automatic."""
@@ -118,7 +111,9 @@ def calendar(seen: Evidence) -> Origin | None:
     is_titled = begins is not None and seen.subject.startswith(f" {begins}")
     for part in seen.message.parts:
         method = METHOD.search(part.text[:4000]) if part.content_type == "text/calendar" else None
-        if method and (part.name not in attached or is_titled or not attached):
+        # Apple's program attaches its answer, and says in the subject whose invitation it answers.
+        is_answer = method and method[1].upper() == "REPLY" and ANSWERED_WORDS.found(seen.subject) is not None
+        if method and (part.name not in attached or is_titled or is_answer or not attached):
             why = f"it holds a calendar object, {method[1].upper()} (RFC 5546)"
             return Origin(kind=Kind.CALENDAR, because=(why,))
     if "calendarmessage" in seen.field("content-class") or seen.field("x-microsoft-cdo-busystatus"):
@@ -182,64 +177,29 @@ def _speaks_of_a_guard(seen: Evidence) -> bool:
     return any(word in seen.opening for word in GUARDED)
 
 
-def bulk(seen: Evidence) -> Origin | None:
-    """Was it sent to many by a machine for mailings?"""
-    if (name := seen.has_any(CAMPAIGNS)) is not None and not seen.is_personal_mailer:
-        return Origin(kind=Kind.BULK, because=(f"{name} is set by mailing services",))
-    if "list-unsubscribe-post" in seen.names:
-        # RFC 8058: one click, as only senders to many must offer.
-        return Origin(kind=Kind.BULK, because=("List-Unsubscribe-Post offers one-click unsubscribing (RFC 8058)",))
-    # A CRM puts the way out below what its people write by hand, too; no mailing shows what it answers.
-    is_answer = (seen.is_personal_mailer or seen.quotes) and seen.message.in_reply_to
-    if "list-unsubscribe" in seen.names and "list-post" not in seen.names and not (is_answer or _is_group(seen)):
-        return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
-    return None
-
-
-def list_post(seen: Evidence) -> Origin | None:
-    """Did a public list hand it on? A group of a shared inbox is none."""
-    signs = [
-        name
-        for name in (
-            "list-id",
-            "list-post",
-            "list-unsubscribe",
-            "list-subscribe",
-            "list-archive",
-            "errors-to",
-            *LIST_SERVERS,
-        )
-        if name in seen.names
-    ]
-    if seen.field("precedence") in ("list", "bulk"):
-        signs.append("precedence")
-    server = any(name in LIST_SERVERS for name in signs) or "list-unsubscribe" in signs or "errors-to" in signs
-    if len(signs) >= ENOUGH and server and not _is_group(seen):
-        return Origin(kind=Kind.BULK, because=(f"a list server handed it on: {', '.join(signs)}",))
-    return None
-
-
-def _is_group(seen: Evidence) -> bool:
-    """Google Groups and Microsoft 365 groups stand before shared inboxes."""
-    if seen.has_any(("x-google-group-id", "x-ms-exchange-group", "x-ms-exchange-unified-group")):
-        return True
-    return (
-        "googlegroups" in seen.field("list-unsubscribe")
-        or "groups.google" in f"{seen.field('list-archive')} {seen.field('list-help')} {seen.field('list-subscribe')}"
-        or "google" in seen.field("mailing-list")
-        or "googlegroups" in seen.field("list-post")
-    )
-
-
 def notification_by_field(seen: Evidence) -> Origin | None:
     """Does a field say that a system tells about something?"""
     if name := seen.has_any(NOTICE_FIELDS):
         return _notice(seen, f"{name} is set by a system")
+    if seen.has_any(DESKS) and seen.message.in_reply_to and _is_an_agents(seen):
+        return None
     if seen.field("auto-submitted").startswith("auto"):
         return _notice(seen, "Auto-Submitted says that no person sent it (RFC 3834)")
     if HELP_DESK in seen.names and not seen.message.in_reply_to:
         return _notice(seen, f"{HELP_DESK} is set by a system")
     return None
+
+
+def _is_an_agents(seen: Evidence) -> bool:
+    """The newest entry that the desk hands on is by somebody else than whoever it writes to."""
+    lines = seen.plain.split("\n")
+    author = next((line for line in lines if desk_stamped(line)), None)
+    if author is None:
+        return False
+    named = set(folded(author).split())
+    boxes = (*seen.message.to, *seen.message.cc)
+    ours = {word for box in boxes for word in (*folded(box.name).split(), *_PARTS.split(box.address.partition("@")[0]))}
+    return named.isdisjoint(word for word in ours if len(word) > SHORT_NAME)
 
 
 def notification(seen: Evidence) -> Origin | None:
@@ -257,11 +217,21 @@ def notification(seen: Evidence) -> Origin | None:
     texts = (seen.subject, seen.opening, seen.closing)
     if service := next((said for text in texts if (said := SERVICE_WORDS.found(text))), None):
         return _notice(seen, f'the text says "{service}"')
+    if (words := _confirms_order(f"{seen.subject} . {seen.opening}")) and not _is_a_persons(seen):
+        return _notice(seen, f'the text says "{words}"')
     if (words := _says_of_itself(seen, texts)) and not (seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
     if local in MACHINES:
         return _notice(seen, f"{local}@ is a machine")
     return None
+
+
+def _confirms_order(text: str) -> str | None:
+    """A shop's thanks for an order, and its number."""
+    words = ORDERED_WORDS.found(text)
+    if words is None or ORDER_NUMBER_WORDS.found(text) is None:
+        return None
+    return words if any(len(word) > SHORT_NUMBER and word.isdecimal() for word in text.split()) else None
 
 
 def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
@@ -305,34 +275,5 @@ def _notice(seen: Evidence, why: str) -> Origin:
     is_bulk = (
         seen.field("precedence") == "bulk" and "list-unsubscribe" in seen.names and "auto-submitted" not in seen.names
     )
-    is_mailing = "auto-submitted" not in seen.names and _mailing_score(seen) >= ENOUGH
+    is_mailing = "auto-submitted" not in seen.names and is_like_a_mailing(seen)
     return Origin(kind=Kind.BULK if is_bulk or is_mailing else Kind.NOTIFICATION, because=(why,))
-
-
-def newsletter(seen: Evidence) -> Origin | None:
-    """Does it read and look like a mailing, though no field says so?"""
-    if (
-        seen.is_reply
-        or seen.is_forward
-        or seen.message.in_reply_to
-        or seen.message.references
-        or seen.is_personal_mailer
-    ):
-        return None
-    if _mailing_score(seen) >= ENOUGH:
-        return Origin(kind=Kind.BULK, because=("it reads and looks like a mailing",))
-    return None
-
-
-def _mailing_score(seen: Evidence) -> int:
-    """How much speaks for a mailing: the way out, the sender's name, numbers in it, links and pictures."""
-    html = next((part.text[:60_000].lower() for part in seen.message.parts if part.content_type == "text/html"), "")
-    # Who speaks of a way out in a line or two without a link has seen it elsewhere.
-    leads_out = html or "http" in seen.plain or "@" in seen.plain or len(seen.plain) > _SHORT_TEXT
-    score = 2 * (leads_out and any(UNSUBSCRIBE_WORDS.found(words) for words in (seen.closing, seen.opening)))
-    score += any(piece in NEWS for piece in re.split(r"[._-]", seen.local.partition("+")[0]))
-    score += NUMBERED.search(f"{seen.field('return-path')} {seen.local}") is not None
-    if score:
-        score += seen.plain.count("http") > 5 or html.count("href") > 5
-        score += html.count("<table") > 2 or html.count("<img") > 2
-    return score + 2 * (seen.field("precedence") == "bulk") - 2 * seen.greets_by_name

@@ -6,16 +6,8 @@ from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_re
 from bot.mail.certified import certified_receipt
 from bot.mail.evidence import Evidence
 from bot.mail.frame import auto_reply_by_frame
-from bot.mail.machines import (
-    bulk,
-    calendar,
-    challenge,
-    list_post,
-    newsletter,
-    notification,
-    notification_by_field,
-    receipt,
-)
+from bot.mail.machines import calendar, challenge, notification, notification_by_field, receipt
+from bot.mail.mailings import bulk, list_post, newsletter
 from bot.mail.message import Kind, Message, Origin
 from bot.mail.notices import auto_reply_by_shape
 from bot.mail.returned import cloud_notice, delivery_report, feedback, plain_bounce

@@ -62,3 +62,49 @@ def test_what_calls_itself_automatic_is_a_machine(text: str) -> None:
 def test_who_speaks_of_a_way_out_sends_no_mailing(text: str) -> None:
     """A shop's people write from news@ too; a mailing has a link where it offers one."""
     assert kind("Newsletter", text, "news@client.example") is Kind.HUMAN
+
+
+def test_nobody_says_of_themselves_that_they_are_out_of_the_office() -> None:
+    """Notes says it of its user by name, through the program that the user sits at; of another a colleague says it."""
+    fields = "To: Lena <lena@studio.example>\nX-Mailer: Lotus Notes Release 8.5.3\nSubject: {name} ist außer Haus."
+    for name, expected in (("Eva Pichler", Kind.AUTO_REPLY), ("Jens Voss", Kind.HUMAN)):
+        mail = f"From: Eva.Pichler@client.example\n{fields.format(name=name)}\n\nIn dringenden Fällen Herr Kern.\n"
+        assert origin(read(mail.encode(), fallback=FALLBACK)).kind is expected, name
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Vielen Dank für Ihre Bestellung. Ihre Bestellnummer lautet 20017.", Kind.NOTIFICATION),
+        ("Gracias por tu compra. Tu número de pedido es el 20017.", Kind.NOTIFICATION),
+        ("Thanks for your order number 4411, I have put it aside. Header B is fine.", Kind.HUMAN),
+        ('Bitte schreiben: "Vielen Dank für Ihre Bestellung. Ihre Bestellnummer lautet 20017."', Kind.HUMAN),
+    ],
+)
+def test_a_shop_confirms_an_order_by_its_number(text: str, expected: Kind) -> None:
+    """Whoever orders in the client's shop to try it has not been answered by that."""
+    assert kind("Order", text) is expected
+
+
+def test_a_desk_hands_on_what_its_people_write() -> None:
+    """Zendesk marks everything as automatic; whose words stand in it is told by the line above them."""
+    fields = "X-Zendesk-From-Account-Id: 9f\nAuto-Submitted: auto-generated\nIn-Reply-To: <1@studio.example>"
+    for author, expected in (("Julia Ramos", Kind.HUMAN), ("Lena Fox", Kind.NOTIFICATION)):
+        text = f"Su solicitud se ha actualizado.\n\n-----------\n\n{author}, 4 mar 2026, 10:05 CET\n\nLa B, por favor."
+        mail = f"From: help@client.example\nTo: Lena Fox <lena@studio.example>\n{fields}\nSubject: Re: A\n\n{text}\n"
+        assert origin(read(mail.encode(), fallback=FALLBACK)).kind is expected, author
+
+
+@pytest.mark.parametrize(
+    "place, more, expected",
+    [
+        ("web.client.example", "", Kind.HUMAN),
+        ("web.client.example", "List-Subscribe: <mailto:web-join@client.example>\n", Kind.BULK),
+        ("web.lists.example", "", Kind.BULK),
+    ],
+)
+def test_a_firms_own_list_is_a_shared_inbox(place: str, more: str, expected: Kind) -> None:
+    """Whoever answers from the domain of the list has answered for the firm; a list for everybody has not."""
+    fields = f"List-Id: <{place}>\nPrecedence: list\nList-Unsubscribe: <https://{place}>\n{more}"
+    mail = f"From: tom@client.example\nSubject: Re: [web] A\nIn-Reply-To: <1@studio.example>\n{fields}\nB, please.\n"
+    assert origin(read(mail.encode(), fallback=FALLBACK)).kind is expected

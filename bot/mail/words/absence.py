@@ -260,19 +260,25 @@ de: haben|hat|ist ihre|ihr|deine|bei ... anfrage|nachricht|mail|e-mail|email|anl
 erhalten|eingegangen|erfasst|registriert|aufgenommen|angelegt
 ticketnummer|vorgangsnummer|bearbeitungsnummer / anfrage|nachricht|mail|e-mail ... eingegangen|erhalten
 werden uns|wir ... melden|bearbeiten|kümmern
+ihr|ihre|der|die|das ticket|vorgang|fall|anfrage|meldung|störung ... wurde|ist eröffnet|erstellt|angelegt|zugewiesen
 fr: bien|avons reçu votre
 demande|message|ticket|courriel ... enregistrée|enregistré|reçue|reçu|prise|pris|créé|créée
+dossier|incident|requête ... créé|créée|ouvert|ouverte|enregistré|enregistrée
 numéro de ticket|dossier|demande|suivi / reviendrons|reviendra|traiterons|recontacterons|répondrons
 es: hemos|ha|fue|sido ... recibido|registrado|registrada|creado|recibida su|tu|correctamente|con|la|el
 solicitud|consulta|mensaje|ticket|petición ... recibido|recibida|registrada|registrado|creado
+caso|incidencia ... creado|creada|abierto|abierta|asignado|asignada|registrada|registrado
 número de ticket|caso|solicitud|referencia
 it: abbiamo|è|stata|stato ... ricevuto|ricevuta|registrata|registrato|presa|aperto
 richiesta|messaggio|ticket|segnalazione ... ricevuta|ricevuto|registrata|presa|aperto|carico
+caso|pratica|segnalazione ... aperto|aperta|creato|creata|assegnata|assegnato
 numero di ticket|pratica|riferimento
 pt: recebemos|recebida|recebido|registrado|registada|registrada|registado ... seu|sua|o|a|com|sucesso
 pedido|solicitação|mensagem|chamado ... recebido|recebida|registrado|registrada|aberto|registado
+caso|incidente|ocorrência ... criado|criada|aberto|aberta
 número do? chamado|ticket|protocolo|pedido
 nl: hebben|is uw|je|de ... ontvangen|geregistreerd|aangemaakt / ticketnummer|referentienummer
+ticket|zaak|melding|verzoek ... aangemaakt|geopend|geregistreerd
 vraag|bericht|mail|e-mail|aanvraag ... ontvangen|geregistreerd / nemen|neemt ... contact
 ru: ваше|ваш|ваша обращение|письмо|запрос|заявка|сообщение ... \
 получено|принято|зарегистрировано|получен|зарегистрирован|принят|принята|получена|зарегистрирована

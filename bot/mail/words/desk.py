@@ -64,12 +64,12 @@ fr: enregistrée|enregistré sous|avec
 ru: присвоен|присвоена номер
 en: registered|logged|created|assigned|opened under|with|as|reference|number
 ticket|case|request|enquiry|inquiry ... has been created|opened|registered|logged
-de: ticket ... wurde erstellt|eröffnet|angelegt
-fr: ticket ... été créé|ouvert|enregistré
-es: ticket|caso ... sido creado|abierto / creado|abierto el|un ticket|caso
-it: ticket ... stato creato|aperto / creato|aperto un|il ticket
-pt: chamado|ticket|pedido ... foi criado|aberto
-nl: ticket ... is aangemaakt|geopend / is een? ticket aangemaakt|geopend
+de: ticket|vorgang|fall|incident|störung ... wurde erstellt|eröffnet|angelegt
+fr: ticket|dossier|incident ... été créé|ouvert|enregistré
+es: ticket|caso|incidencia ... sido creado|abierto|creada|abierta / creado|abierto el|un ticket|caso
+it: ticket|caso|pratica ... stato|stata creato|aperto|creata|aperta / creato|aperto un|il ticket
+pt: chamado|ticket|pedido|caso|solicitação|ocorrência ... foi criado|aberto|criada|aberta
+nl: ticket|melding|zaak ... is aangemaakt|geopend / is een? ticket aangemaakt|geopend
 ru: тикет|заявка ... создан|создана|зарегистрирован|зарегистрирована
 de: vorgangsnummer|ticketnummer|bearbeitungsnummer|aktenzeichen|fallnummer
 fr: sous|avec le|la|numéro|référence numéro|référence / numéro de dossier|ticket

@@ -71,7 +71,7 @@ FRAME: dict[str, str] = {
         pt: regress* retorn* volto voltarei voltamos voltaremos retom*
         nl: terug terugkomst weer
         ru: верну* возвращ* выхода выйду после выздоровлен* выхожу
-        pl: powrot* wrac* wróc*
+        pl: powrot* powroc* wrac* wróc*
         ja: 以降 復帰 より順次 戻り次第
     """,
     "past": """

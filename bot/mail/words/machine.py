@@ -207,6 +207,43 @@ ru: принято . / отклонено . / предварительно . / �
 pl: zaakceptowano . / odrzucono . / wstępnie . / anulowano . / zaproszenie . / odwołane . / zaakceptowane .
 """
 
+INVITATION_ANSWERED = """
+en: accepted|declined your|the invitation / invitation ... accepted|declined by
+de: hat ihre|deine|die einladung ... angenommen|abgelehnt|zugesagt|abgesagt
+fr: a accepté|refusé|décliné votre|ton|l'invitation / a accepté|refusé|décliné l'invitation|invitation
+es: ha|a aceptado|rechazado su|tu|la|vuestra invitación
+it: ha accettato|rifiutato|declinato il tuo|suo|vostro invito / ha accettato|rifiutato|declinato l'invito
+pt: aceitou|recusou|rejeitou o|a seu|teu|sua? convite
+nl: heeft uw|je|jouw|de uitnodiging ... geaccepteerd|aanvaard|geweigerd|afgewezen
+ru: принял|приняла|отклонил|отклонила ваше|твоё|твое? приглашение
+pl: przyjął|przyjęła|zaakceptował|odrzucił|zaakceptowała|odrzuciła twoje|państwa? zaproszenie
+"""
+"""How a calendar says in the subject that somebody answers an invitation."""
+
+ORDERED = """
+en: thanks|thank you? for your order|purchase|booking|reservation / thanks|thank you? for ordering|shopping
+de: dank|danke für ihre|deine bestellung|buchung|reservierung|einkauf / für ihren|deinen einkauf
+fr: merci de|pour votre|ta commande|réservation|achat
+es: gracias por tu|su|vuestra|vuestro compra|pedido|reserva
+it: grazie per il|la tuo|tua|suo|sua|vostro ordine|acquisto|prenotazione
+pt: obrigado|obrigada|agradecemos pela|por|pelo|a sua|seu|tua|teu? encomenda|compra|pedido|reserva
+nl: bedankt|dank voor je|uw bestelling|aankoop|reservering|boeking
+ru: спасибо|благодарим за ваш|ваше|вашу? заказ|покупку|бронирование
+pl: dziękujemy|dziękuję za zamówienie|zakup|zakupy|złożenie
+"""
+ORDER_NUMBER = """
+en: order|booking|reservation number|no|id|reference|nr
+de: bestellnummer|auftragsnummer|buchungsnummer|bestellung|buchung
+fr: numéro de commande|réservation / commande n|numéro|nº|no
+es: número de pedido|compra|reserva / pedido n|número|nº|no
+it: numero ordine|d'ordine|dell'ordine|prenotazione / numero di ordine|prenotazione / ordine n|numero|nr|nº
+pt: número|nº da|do|de encomenda|pedido|compra|reserva / encomenda|pedido n|número|nº
+nl: bestelnummer|ordernummer|boekingsnummer / bestelling nr|nummer
+ru: номер заказа|брони / заказ|заказа номер? / заказ
+pl: numer zamówienia / zamówienie nr|numer
+"""
+"""By what a shop confirms an order to whoever gave it."""
+
 # Spam guards by the name of their sender, and the words without which a text is no challenge of theirs.
 GUARDS = tuple("boxbe spamarrest mailinblack challenge-response bluebottle sendio spamblocker".split())
 HELD = """
@@ -223,14 +260,21 @@ pl: twoja|państwa wiadomość ... wstrzymana|zablokowana|kwarantannie
 """What a guard says of our mail; beside one of `ACTS` it is a challenge without any word of spam."""
 
 ACTS = """
-en: click|clicking ... link|here|below|button / reply|replying to this message|email|mail / enter the code|characters
-de: klicken sie ... link|hier|button / antworten sie ... diese nachricht|mail|email / code ein
-fr: cliquer|cliquez|cliquant ... ici|lien|bouton / répondre|répondez|répondant à ce / recopier|recopiez|saisir ... code
-es: haga|haz|hacer|haciendo clic|click / pulse|pulsa ... enlace|botón|aquí / respondiendo|responda|responde a este
-it: clicchi|clicca|cliccare|cliccando|clic / risponda|rispondi|rispondendo a questo|questa
-pt: clique|clicar|clicando ... link|aqui|botão|ligação / responda|respondendo a este|esta
-nl: klik|klikken ... link|hier|knop / beantwoord dit|deze / antwoord op dit|deze
-ru: нажмите|перейдите|перейдя|нажав ... ссылку|ссылке|кнопку|сюда / ответьте на это
+en: click|clicking ... link|here|below|button / reply|replying to this message|email|mail
+enter|type|typing the code|characters|letters|numbers
+de: klicken sie ... link|hier|button / antworten sie ... diese nachricht|mail|email / code|zeichen|buchstaben ein
+fr: cliquer|cliquez|cliquant ... ici|lien|bouton / répondre|répondez|répondant à ce
+recopier|recopiez|saisir|saisissez ... code|caractères
+es: introduzca|introduce|escriba|escribe|tecleando ... código|caracteres|letras
+haga|haz|hacer|haciendo clic|click / pulse|pulsa ... enlace|botón|aquí / respondiendo|responda|responde a este
+it: inserisca|inserisci|digiti|digita|digitando ... codice|caratteri|lettere
+clicchi|clicca|cliccare|cliccando|clic / risponda|rispondi|rispondendo a questo|questa
+pt: digite|digitar|digitando|insira|introduza ... código|caracteres|letras
+clique|clicar|clicando ... link|aqui|botão|ligação / responda|respondendo a este|esta
+nl: typ|voer|neem ... code|tekens|letters
+klik|klikken ... link|hier|knop / beantwoord dit|deze / antwoord op dit|deze
+ru: введите|наберите ... код|символы|буквы|цифры
+нажмите|перейдите|перейдя|нажав ... ссылку|ссылке|кнопку|сюда / ответьте на это
 pl: kliknij|klikając / odpowiedz na tę
 """
 """What it asks of the sender."""
