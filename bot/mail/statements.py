@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.mail.grammar import Grammar, Line, Mark, Table
+from bot.mail.needed import needs_a_thing
 from bot.mail.numbered import behind_question
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
@@ -251,6 +252,8 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks |= {Mark.ASK}
     if not sentence.asked and _counts_guests(line.words):
         marks = marks - {Mark.FUTURE} | {Mark.DECIDED}
+    if Mark.MORE_TIME in marks and grammar.language == "de" and needs_a_thing(line.words):
+        marks = marks - {Mark.MORE_TIME} | {Mark.ASK}
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
