@@ -106,6 +106,8 @@ class Clause(NamedTuple):
     """but, if, when, and, or a mark; empty for the first clause."""
     strange: int = 0
     """How many of its words mean nothing to us: what they tell is not what the next clause tells."""
+    opens_with_verb: bool = False
+    """ "And give you our feedback": of the writer it only says whose the thing is; who gives it was said before."""
 
     def has(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
@@ -140,7 +142,10 @@ def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: se
             senses |= token.meaning.senses
         else:
             strange += token.shape == "word" and not token.meaning.calendar
-    return Clause(first, end - 1, frozenset(senses), link, strange)
+    writer = [token for token in tokens[first:end] if token.has("self")]
+    verb_first = first + 1 < end and tokens[first + 1].has("do") and not tokens[first + 1].has("self", "attributive")
+    unsaid = link == "and" and verb_first and all(token.has("attributive") for token in writer)
+    return Clause(first, end - 1, frozenset(senses), link, strange, unsaid)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> str:
@@ -178,7 +183,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
         return own
     if after is not None and own & EVIDENCE == {"self"} and _goes_on(after):
         return own | after.senses
-    if before is None or own & {"self", "gets", "comes"}:
+    if before is None or own & {"gets", "comes"} or "self" in own and not found[at].opens_with_verb:
         return own
     over = "done" in own and found[at].strange > 0
     if found[at].link == "and" and "will" not in own and not over:

@@ -145,6 +145,11 @@ SENSES: Mapping[str, str] = {
         "avançons précis* revenir charger boucler traite traiterai traiter traitons occupe occupons occuperai "
         "vérifie informe informer* poste complét* rempli* ai_tout avoir recevoir disposer fais_mon_retour "
         "ferai_mon_retour ferai_retour faisons_un_retour ferons_un_retour ferons_retour faire_un_retour "
+        "donne_mon_retour donne_notre_retour donne_un_retour donnons_notre_retour donnons_un_retour "
+        "donnerai_mon_retour donnerai_notre_retour donnerai_un_retour donnerons_notre_retour donnerons_un_retour "
+        "donner_mon_retour donner_notre_retour donner_un_retour fais_notre_retour faisons_notre_retour "
+        "ferai_notre_retour ferons_notre_retour faire_notre_retour envoie_mon_retour envoie_notre_retour "
+        "envoyons_notre_retour enverrai_mon_retour enverrai_notre_retour enverrons_notre_retour "
         "faire_mon_retour faire_retour jette_un finalis* contresign* retrouv* rassembl* tape annot* reformul* "
         "confirme confirmons"
     ),
