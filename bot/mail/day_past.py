@@ -116,8 +116,12 @@ def _has_gone(scene: Scene) -> bool:
     gone = GONE.get(scene.language)
     if gone is None or scene.led_by("by", "until", "before") or scene.says("will", "if", "would"):
         return False
-    is_ = any(token.form in IS for token in scene.words)
-    return is_ and any(gone.fullmatch(token.form) for token in scene.words)
+    words = scene.words
+    is_ = next((at for at, token in enumerate(words) if token.form in IS), None)
+    # "Giovedì ti faccio sapere com'è andata": what is told then, and by whom, stands before it.
+    if is_ is None or scene.clause.has("self") and any(token.has("do") for token in words[:is_]):
+        return False
+    return any(gone.fullmatch(token.form) for token in words)
 
 
 def _has_strong_participle(scene: Scene) -> bool:
