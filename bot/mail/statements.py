@@ -1,7 +1,7 @@
 """Sentences with the marks they bear, greetings, formulas and the sign-off taken away."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -64,6 +64,7 @@ from bot.mail.words import (
     left_alone,
     moot,
     needless,
+    not_another,
     overtaken,
     pledged,
     put_by,
@@ -94,6 +95,7 @@ from bot.mail.words import (
     yours,
 )
 from bot.mail.words.bidding import BIDDING, SHORTEST
+from bot.mail.words.how_are_you import HOW_ARE_YOU
 from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, RATHER
 
 SPEECH_ACTS = (
@@ -105,7 +107,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only, ready, finished, about_it,
+    found_right, still_to_do, counsel_only, ready, finished, about_it, not_another,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -160,6 +162,9 @@ GUESTS = frozenset(map(plain, guests.GUESTS))
 
 FEW = 8
 """So many words that count guests say nothing else."""
+
+OPENING = 2
+"""So many sentences open a mail: a greeting, and how we are."""
 
 NAME = 3
 """At most so many words alone on a line are a name or a title, not a statement."""
@@ -221,7 +226,23 @@ def statements(text: str, language: str) -> tuple[Statement, ...]:
         else:
             signed = False
             said.append(statement)
-    return tuple(said)
+    return tuple(_without_small_question(said))
+
+
+def _without_small_question(said: Sequence[Statement]) -> Sequence[Statement]:
+    """ "Hi Ana, all good? The texts come on Friday": how we are asks for no answer where more is said."""
+    opening = [one for one in said[:OPENING] if _asks_how_we_are(one)]
+    more = sum(one.count for one in said if one not in opening) > NAME
+    return [one for one in said if one not in opening] if opening and more else said
+
+
+def _asks_how_we_are(statement: Statement) -> bool:
+    if not statement.sentence.asked:
+        return False
+    words = statement.sentence.words
+    while words[1:2] == (",",) and (not statement.grammar.knows(words[0]) or words != statement.sentence.words):
+        words = words[2:]
+    return any(" ".join(word for word in told if word != ",") in HOW_ARE_YOU for told in (words, statement.words))
 
 
 def _is_signature(statement: Statement) -> bool:
