@@ -38,7 +38,7 @@ def after_wait(calendar: Calendar, start: datetime, wait: Wait) -> datetime | No
 def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -> Due:
     """Which step comes next in a silence, and when its wait is over."""
     calendar, last = policy.calendar(client), len(ladder.steps)
-    index, occasion = _step(silence)
+    index, occasion = _step(silence, ladder)
     if is_used_up(silence, ladder, policy.limits):
         return Due(index=last, occasion=FIRST_TIME, moment=_end(silence, ladder, calendar, policy.team))
     if silence.promise:
@@ -55,7 +55,7 @@ def next_letter(silence: Silence, ladder: Ladder, client: str, policy: Policy) -
 
 def is_used_up(silence: Silence, ladder: Ladder, limits: Limits) -> bool:
     """Whether every letter of a silence has been said."""
-    index, _ = _step(silence)
+    index, _ = _step(silence, ladder)
     return index >= len(ladder.steps) or silence.letters >= limits.per_silence
 
 
@@ -69,12 +69,18 @@ def is_awake(thread: Thread, policy: Policy) -> bool:
     return not (silence.ended and is_used_up(silence, policy.ladder(thread.project), policy.limits))
 
 
-def _step(silence: Silence) -> tuple[int, str]:
+def _step(silence: Silence, ladder: Ladder) -> tuple[int, str]:
     """Design 4.7: the first broken promise says the last step again, each further one goes a step up."""
     if silence.promise is None:
         return silence.step, FIRST_TIME
     again = silence.broken == 0 and silence.step > 0
-    return silence.step - 1 if again else silence.step, f"promise-{silence.broken + 1}"
+    return _last_said(silence, ladder) if again else silence.step, f"promise-{silence.broken + 1}"
+
+
+def _last_said(silence: Silence, ladder: Ladder) -> int:
+    """The place of the step last sent: behind one that was skipped since it is not the one before the next."""
+    names = [step.name for step in ladder.steps]
+    return names.index(silence.said) if silence.said in names else silence.step - 1
 
 
 def _end(silence: Silence, ladder: Ladder, calendar: Calendar, team: Calendar) -> datetime | None:

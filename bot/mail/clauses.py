@@ -172,7 +172,7 @@ def understood(found: Sequence[Clause], at: int) -> frozenset[str]:
     before = found[at - 1] if at else None
     after = _following(found, at)
     if not own & EVIDENCE:
-        # "... and on Friday, the 11th, you will have it"; "let's do it this way: on Friday, the 11th, you will have it".
+        # "... and on Friday, the 11th, you will have it"; "we do it like this: on Friday, the 11th, you will have it".
         if found[at].link in ("and", ":") and after is not None and after.link == "," and after.senses & EVIDENCE:
             return own | after.senses
         carrier = _carrier(found, at)
