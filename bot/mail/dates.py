@@ -73,7 +73,9 @@ def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
     if kind not in (Kind.HUMAN, Kind.AUTO_REPLY):
         return None
     text = day_words.composed(text[:LONGEST_TEXT])
-    lower = NUMBERED.sub("nr.", day_words.lowered(text))
+    lower = day_words.lowered(text)
+    if "no." in lower:
+        lower = NUMBERED.sub("nr.", lower)
     known = _vocabulary(language, lower)
     if known is None:
         return None

@@ -183,18 +183,19 @@ def told_at_once(scene: Scene) -> bool:
     if not scene.only or scene.asked or scene.led_by("from", "after") or scene.clause.has("not", "maybe", "if"):
         return False
     following = _taken_up(scene)
-    if any(token.has(*NO_DELIVERY) for token in following):
+    said = _senses(following)
+    if not said.isdisjoint(NO_DELIVERY):
         return False
-    if any(token.has("at_once") for token in following):
-        return any(token.has("do", "hands", "gets") for token in following)
+    if "at_once" in said:
+        return not said.isdisjoint(("do", "hands", "gets"))
     # "The board meets on Friday, you'll hear from us then": what the reader gets, not what is done there.
-    if any(token.has("then", "afterwards") for token in following) and any(token.has("gets") for token in following):
+    if not said.isdisjoint(("then", "afterwards")) and "gets" in said:
         return True
     # "The board meets on Friday. I'll tell you then": what others decide has no other end than the news of it.
-    if any(token.has("then") for token in following) and _is_a_bodys(scene) and _tells_reader(following):
+    if "then" in said and _is_a_bodys(scene) and _tells_reader(following):
         return True
     # "Afterwards we'll see": only news for the reader is told by then.
-    if any(token.has("afterwards") for token in following) and _tells_reader(following):
+    if "afterwards" in said and _tells_reader(following):
         return True
     return _has_it_later_that_day(scene)
 
@@ -316,7 +317,12 @@ def _has_its_own(words: Sequence[Token]) -> bool:
 
 
 def _goes_on(words: Sequence[Token]) -> bool:
-    return any(token.has(*GOING_ON) for token in words)
+    return not _senses(words).isdisjoint(GOING_ON)
+
+
+def _senses(words: Sequence[Token]) -> frozenset[str]:
+    """What the words say, all together."""
+    return frozenset().union(*(token.meaning.senses for token in words))
 
 
 def hands_over(words: Sequence[Token], language: str) -> bool:
