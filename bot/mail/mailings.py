@@ -37,12 +37,13 @@ def bulk(seen: Evidence) -> Origin | None:
     if "list-unsubscribe-post" in seen.names:
         # RFC 8058: one click, as only senders to many must offer.
         return Origin(kind=Kind.BULK, because=("List-Unsubscribe-Post offers one-click unsubscribing (RFC 8058)",))
+    if "list-unsubscribe" not in seen.names or "list-post" in seen.names:
+        return None
     # A CRM puts the way out below what its people write by hand, too; no mailing shows what it answers.
     is_answer = (seen.is_personal_mailer or seen.quotes) and seen.message.in_reply_to
-    is_exempt = is_answer or _is_group(seen) or _is_of_the_house(seen)
-    if "list-unsubscribe" in seen.names and "list-post" not in seen.names and not is_exempt:
-        return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
-    return None
+    if is_answer or _is_group(seen) or _is_of_the_house(seen):
+        return None
+    return Origin(kind=Kind.BULK, because=("List-Unsubscribe without a list to post to (RFC 2369)",))
 
 
 def list_post(seen: Evidence) -> Origin | None:
