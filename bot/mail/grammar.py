@@ -125,14 +125,11 @@ class Grammar:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self.language = table.language
         self.known = Kept(self._look_up, WORDS_KEPT)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
         self._choices = cache(self._spread)
         """The words an element can stand for; the same lists stand in hundreds of phrases."""
-
-    @property
-    def language(self) -> str:
-        return self._table.language
 
     def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words as the tables spell them, whatever the writer made of them."""
@@ -279,12 +276,12 @@ class Line:
     def text(self) -> str:
         return " ".join(("", *self.words, ""))
 
-    def _fitting(self, called: Sequence[tuple[int, Phrase]]) -> list[Phrase]:
-        """The phrases called up for whose every element there is a word."""
+    def _fitting(self, called: Sequence[Sequence[tuple[int, Phrase]]]) -> list[Phrase]:
+        """Of the phrases that each word calls up those for whose every element there is a word."""
         if not called:
             return []
         missing = self._missing
-        return [phrase for needs, phrase in called if not needs & missing]
+        return [phrase for some in called for needs, phrase in some if not needs & missing]
 
     @cached_property
     def _missing(self) -> int:
@@ -300,7 +297,7 @@ class Line:
 
     def without_courtesies(self) -> "Line":
         """The line with a pause where a formula stood."""
-        fitting = self._fitting([one for word in self.known for one in word.formulas])
+        fitting = self._fitting([word.formulas for word in self.known if word.formulas])
         if not fitting:
             return self
         text, kept = self.text, list(self.words)
