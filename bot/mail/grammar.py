@@ -311,7 +311,7 @@ class Line:
 
     def marks(self) -> frozenset[Mark]:
         """What the phrases of the sentence say about it."""
-        fitting = self._fitting([one for word in self.known for one in word.phrases])
+        fitting = self._fitting([word.phrases for word in self.known if word.phrases])
         if not fitting:
             return frozenset()
         text, seen = self.text, set[Mark]()
