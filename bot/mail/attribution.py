@@ -18,6 +18,9 @@ _FULL_DATE = re.compile(
     r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\b\d{1,2}-[a-z]{3}-\d{2}\b",
     re.I,
 )
+# "On 12 May 1902 Ada wrote": cited, not answered.
+_BEFORE_MAIL = re.compile(r"(?<![\d./-])1[0-9](?:[0-6]\d|7[0-8])\b(?![./:-]?\d)")
+_RECENT = re.compile(r"\b(?:199\d|20\d\d)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[時时點]|\b\d{1,2}\s?[ap]\.?m\b", re.I)
 _ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]+@[^\s<>()\[\]\"',;:]+")
 _NAMED = re.compile(r"<[^<>]*>?|\[[^\]]*\]|\"[^\"]*\"|“[^”]*”|«[^»]*»")
@@ -152,6 +155,8 @@ def announces(line: str, *, before_quote: bool) -> bool:
     if _SENTENCE_END.search(line):
         return False
     address = bool(_ADDRESS.search(line))
+    if not address and _BEFORE_MAIL.search(line) and not _RECENT.search(line):
+        return False
     time = bool(_TIME.search(line))
     words = _words(line)
     dated = bool(_FULL_DATE.search(line)) or (words.months > 0 and any(sign.isdigit() for sign in line))

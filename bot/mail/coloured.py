@@ -1,4 +1,4 @@
-"""Answers written into our own mail in a colour or in bold, as the words above it say."""
+"""Answers written into our own mail in a colour, in bold or behind a sign, as the words above it say."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,6 +11,9 @@ from bot.mail.words.coloured import AMONG, COLOURS
 
 _MOST = 200
 """Coloured paragraphs that are looked for among ours: more than anybody answers."""
+_MOST_SIGNS = 3
+_SIGN = re.compile(r"(?:^|[\s\"'“„«(])(\*{2,}|#{2,}|={2,}>|-{1,2}>|>{2,}|\+{2,}|\[[^\W\d_]{1,4}\])(?![\w*#=>+])")
+"""Stars, arrows, or initials in brackets."""
 _LONGEST_SAID = 600
 """Who announces answers below says little more above them."""
 
@@ -43,6 +46,17 @@ def coloured_answers(said: str, quoted: str, html: str) -> list[str]:
         return []
     history = " ".join(quoted.split())
     return [answer for answer in islice(_paragraphs(html, wanted), _MOST) if answer in history and answer[-1] != ":"]
+
+
+def marked_answers(said: str, quoted: str) -> list[str]:
+    """The lines of the history that open with the sign which the words announce: "with ***", "marked [BH]"."""
+    if len(said) > _LONGEST_SAID or frozenset(_WORDS.findall(said.lower())).isdisjoint(AMONG | FEEDBACK):
+        return []
+    signs = tuple(found[1] for found in islice(_SIGN.finditer(said), _MOST_SIGNS))
+    if not signs:
+        return []
+    lines = (" ".join(line.split()) for line in quoted.split("\n"))
+    return [line for line in islice((line for line in lines if line.startswith(signs)), _MOST) if line not in signs]
 
 
 def _announced(said: str) -> frozenset[str]:

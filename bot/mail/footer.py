@@ -12,12 +12,14 @@ from bot.mail.words.closing import (
     ELSEWHERE,
     EXCUSED,
     LABELS,
+    LEADING,
     LIST_FOOTERS,
     MY_DEVICE,
     NO_DEVICES,
     OF_MINE,
     OF_THE_REGISTER,
     PESTS,
+    PROGRAMS_OWN,
     SCANNED,
     SENDING,
     SENT_FROM,
@@ -101,7 +103,7 @@ def _footer_start(paragraph: list[str]) -> int | None:
     for place, line in enumerate(paragraph):
         if _is_set_piece(line):
             return place
-        if _is_list_line(line.lower().strip(" *_-—")):
+        if _is_list_line(line.lower().strip(" *_-—")) and _leads_away(whole, paragraph[:place]):
             return place - 1 if place and is_rule_line(paragraph[place - 1]) else place
         if announced is not False and is_rule_line(line):
             announced = any(phrase in whole for phrase in _ANNOUNCED)
@@ -111,6 +113,13 @@ def _footer_start(paragraph: list[str]) -> int | None:
     if linked and len(whole) < 300 and any(phrase in whole for phrase in ADVERTISEMENTS):
         return 0
     return None
+
+
+def _leads_away(whole: str, above: list[str]) -> bool:
+    """A list's footer has a link, an address or a rule; who says that unsubscribing takes three clicks has none."""
+    if whole.startswith(PROGRAMS_OWN) or above and is_rule_line(above[-1]):
+        return True
+    return any(sign in whole for sign in LEADING)
 
 
 def _is_set_piece(line: str) -> bool:

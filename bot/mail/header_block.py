@@ -2,7 +2,7 @@
 
 import re
 
-from bot.mail.words.history import FORWARDED, HEADER_NAMES, ORIGINAL, REPLY_ABOVE
+from bot.mail.words.history import COMMENTED, FORWARDED, HEADER_NAMES, LINE_ENDS, ORIGINAL, REPLY_ABOVE
 
 _MOST_LINES = 24
 """Outlook prints at most eight fields; long recipient lists wrap."""
@@ -25,6 +25,9 @@ _ENTRY = re.compile(
 )
 # ServiceNow: "04-03-2026 10:02:11 GMT - Jane Poole Additional comments"
 _STAMPED = re.compile(r"\d{1,4}[-./]\d\d[-./]\d{2,4} \d\d:\d\d:\d\d(?: [A-Z]{1,5})? - [^\W\d_][^.!?\n]{2,80}$")
+_RULER_ENDS = re.compile(rf"(?:{LINE_ENDS})[\s.:!…-]*$|\bline to post a reply\b")
+# "Jane Poole commented:"
+_COMMENTED = re.compile(rf"[^\W\d_a-zа-яё][^,;:!?\n]{{1,60}} (?:{COMMENTED})\s?:$")
 _LONGEST_ENTRY = 120
 _ENTRIES = 2
 _FIELD = re.compile(r"^[\s*_|>]*([^\W\d_][^:：\n*<>@]{0,20}?)[\s\u00a0]*[*_]*[ \t\u00a0]?[:：][*_]*\s*(.*)$")
@@ -69,10 +72,10 @@ def is_ruler(line: str) -> bool:
 
 def is_ticket_ruler(line: str) -> bool:
     """ "##- Please type your reply above this line -##" in any language."""
-    # A sentence may speak of "replying above this line"; a ruler opens with a sign.
-    if line.lstrip()[:1].isalpha():
-        return False
-    lower = line.lower()
+    lower = line.strip().lower()
+    if lower[:1].isalpha():
+        # A sentence may speak of "replying above this line"; a ruler without a sign says no more.
+        return lower.startswith(REPLY_ABOVE) and _RULER_ENDS.search(lower) is not None
     return any(phrase in lower for phrase in REPLY_ABOVE)
 
 
@@ -80,6 +83,8 @@ def desk_author(lines: list[str], start: int) -> int:
     """How many lines below a desk's ruler name its agent and the time at which they wrote; 0 where none do."""
     first = next((place for place in range(start, len(lines)) if lines[place].strip()), len(lines))
     told = [line.strip() for line in lines[first : first + _AUTHOR_AND_TIME]]
+    if told and len(told[0]) <= _LONGEST_AUTHOR_LINE and _COMMENTED.match(told[0]):
+        return first + 1 - start
     if len(told) < _AUTHOR_AND_TIME or len(told[0]) > _LONGEST_AUTHOR_LINE or not _STAMP.match(told[1]):
         return 0
     return first + _AUTHOR_AND_TIME - start if told[0][-1:].isalpha() or told[0].endswith(")") else 0
@@ -106,7 +111,7 @@ def desk_entries(lines: list[str], start: int) -> list[int]:
 def desk_stamped(line: str) -> bool:
     """A desk's line of who wrote an entry and when: "Jane Poole, 4 mar 2026, 10:05 CET", "04-03-2026 10:02 - Jane"."""
     line = line.strip()
-    return len(line) <= _LONGEST_ENTRY and bool(_ENTRY.match(line) or _STAMPED.match(line))
+    return len(line) <= _LONGEST_ENTRY and any(pattern.match(line) for pattern in (_ENTRY, _STAMPED, _COMMENTED))
 
 
 def is_original_ruler(line: str) -> bool:

@@ -68,7 +68,7 @@ NOTICE_FIELDS = tuple(
 )
 # Its people answer through it as often as it answers itself, and both bear its field.
 HELP_DESK = "x-zendesk-from-account-id"
-DESKS = (HELP_DESK, "x-servicenow-generated")
+DESKS = (HELP_DESK, "x-servicenow-generated", "x-jira-fingerprint")
 """They mark all that they hand on as automatic, the words of their people too."""
 
 SHORT_NAME = 2
@@ -179,10 +179,10 @@ def _speaks_of_a_guard(seen: Evidence) -> bool:
 
 def notification_by_field(seen: Evidence) -> Origin | None:
     """Does a field say that a system tells about something?"""
+    if _is_an_agents(seen):
+        return None
     if name := seen.has_any(NOTICE_FIELDS):
         return _notice(seen, f"{name} is set by a system")
-    if seen.has_any(DESKS) and seen.message.in_reply_to and _is_an_agents(seen):
-        return None
     if seen.field("auto-submitted").startswith("auto"):
         return _notice(seen, "Auto-Submitted says that no person sent it (RFC 3834)")
     if HELP_DESK in seen.names and not seen.message.in_reply_to:
@@ -192,6 +192,8 @@ def notification_by_field(seen: Evidence) -> Origin | None:
 
 def _is_an_agents(seen: Evidence) -> bool:
     """The newest entry that the desk hands on is by somebody else than whoever it writes to."""
+    if not (seen.has_any(DESKS) and seen.message.in_reply_to):
+        return False
     lines = seen.plain.split("\n")
     author = next((line for line in lines if desk_stamped(line)), None)
     if author is None:
@@ -221,7 +223,7 @@ def notification(seen: Evidence) -> Origin | None:
         return _notice(seen, f'the text says "{words}"')
     if (words := _says_of_itself(seen, texts)) and not (seen.greets_by_name and seen.quotes):
         return _notice(seen, f'the text says "{words}"')
-    if local in MACHINES:
+    if local in MACHINES and not _is_an_agents(seen):
         return _notice(seen, f"{local}@ is a machine")
     return None
 

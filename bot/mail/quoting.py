@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.mail.attribution import apart, attribution, beginnings, endings, next_written
 from bot.mail.banner import without_banner
-from bot.mail.coloured import coloured_answers
+from bot.mail.coloured import coloured_answers, marked_answers
 from bot.mail.header_block import (
     above_recipients,
     author_block,
@@ -91,11 +91,12 @@ def new_words(message: Message) -> NewWords:
 
 
 def _with_coloured(message: Message, words: NewWords) -> NewWords:
-    """The words, and below them the answers that they announce in a colour among our own."""
+    """The words, and below them the answers that they announce in a colour or behind a sign among our own."""
     if words.forwarded or not words.quoted:
         return words
     html = next((part.text for part in message.parts if part.content_type == "text/html"), "")
     answers = coloured_answers(words.text, words.quoted, html) if html else []
+    answers = answers or marked_answers(words.text, words.quoted)
     return replace(words, text="\n\n".join([words.text, *answers])) if answers else words
 
 
@@ -256,7 +257,10 @@ def _desks_letter(lines: list[str], place: int, past: int, marks: list[_Mark]) -
 
 def _telling(lines: list[str], places: _Places) -> list[int]:
     """The places at which history could begin: most lines open with a letter, have no colon and end no attribution."""
-    hinted = places.begins | places.authors
+    first = next_written(lines, 0)
+    # A desk's letter opens with its ruler, whatever its first sign is.
+    opens = {first} if first >= 0 and is_ticket_ruler(lines[first]) else set()
+    hinted = places.begins | places.authors | opens
     return [
         place
         for place, line in enumerate(lines)
@@ -269,9 +273,9 @@ def _frame(lines: list[str], place: int, places: _Places) -> int:
     line, quoted = lines[place], places.quoted
     block = 0
     # Most lines begin with a letter and have no colon: neither ruler nor field.
+    if is_ticket_ruler(line):
+        return 1
     if ":" in line or not line.lstrip()[:1].isalpha() or "：" in line:
-        if is_ticket_ruler(line):
-            return 1
         if is_original_ruler(line) or is_forward_ruler(line):
             below = next_written(lines, place + 1)
             block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0

@@ -59,7 +59,9 @@ _PLACE = re.compile(
     r"\s(?:from|aus|de|depuis|desde|da|dal|dalla|uit|vanuit|из|z|ze)\s"
     r"(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_a-zà-ÿа-я][\w.-]+(?:\s[^\W\d_a-zà-ÿа-я][\w.-]+)?\s*[,!.]?$"
 )
-_POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^edit\b|^з\.ы\.|^пс\b", re.I)
+_POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^\W{0,2}p\.?\s?d\.?\s?:|^edit\b|^з\.ы\.|^зы\b|^пс\b|^п\.с\.", re.I)
+_POSTSCRIPT_WORDS = 4
+"""Words of a postscript that says something; "PS Consulting" is a house."""
 # "Dpto. de Marketing", "C. de Alcalá 5": the stop of an abbreviation ends no sentence.
 _SHORTENED = re.compile(r"\b(?:dep(?:t|to)?|dpto|abt|afd|uff|dir|dipl|ing|prof|av(?:da|d)?|c|r|pza|pl|sta?)\.", re.I)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
@@ -83,7 +85,8 @@ def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> li
 def _before_delimiter(lines: list[str]) -> list[str]:
     # RFC 3676 section 4.3: "-- " alone on a line.
     if "-- " in lines:
-        return lines[: lines.index("-- ")]
+        end = lines.index("-- ")
+        return [*lines[:end], *_postscript(lines[end + 1 :])]
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         line = lines[place].strip()
         below = lines[place + 1 :]
@@ -92,6 +95,18 @@ def _before_delimiter(lines: list[str]) -> list[str]:
         if is_rule_line(line) and len(line) > _SHORT_RULE and _is_block(below) and _has_contact(below):
             return lines[:place]
     return lines
+
+
+def _postscript(lines: list[str]) -> list[str]:
+    """What is said in a paragraph of its own below a signature; one with a link is the house's, and stands always."""
+    for place, line in enumerate(lines):
+        if not _POSTSCRIPT.match(line) or place and lines[place - 1].strip():
+            continue
+        end = next((below for below in range(place, len(lines)) if not lines[below].strip()), len(lines))
+        said = lines[place:end]
+        if len(_WORDS.findall(" ".join(said))) > _POSTSCRIPT_WORDS and not _has_contact(said):
+            return ["", *said]
+    return []
 
 
 def _before_device(lines: list[str]) -> list[str]:

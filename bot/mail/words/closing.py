@@ -294,7 +294,10 @@ LIST_FOOTERS = phrases(
     cet e-mail est un service | diese e-mail ist ein service | este correo electrónico es un servicio de
     questa e-mail è un servizio | este e-mail é um serviço | deze e-mail is een service
     this email is a service from | you automatically follow any topics
-    we hope this response has sufficiently answered
+    we hope this response has sufficiently answered | unfollow this thread
+    stop receiving emails when someone comments | view request · | afficher la demande · | anfrage anzeigen ·
+    ver solicitud · | ver la solicitud · | visualizza richiesta · | exibir solicitação · | ver pedido ·
+    verzoek weergeven · | verzoek bekijken · | посмотреть запрос ·
     subscribe/unsubscribe | fachgruppe | majordomo | manage subscription
     sie haben diese nachricht erhalten, weil | um sich abzumelden | zum abbestellen
     vous recevez ce message car | vous avez reçu ce message, car | pour vous désabonner | se désinscrire
@@ -305,6 +308,25 @@ LIST_FOOTERS = phrases(
     вы получили это сообщение, поскольку | чтобы отменить подписку | отписаться от
     """
 )
+
+LEADING = (
+    *("http", "www.", "@", "mailto", "<", '"', "“", "/listinfo", " | ", " · "),
+    *("click here", "hier klicken", "klicken sie hier", "cliquez ici", "clic aquí", "clicca qui", "clique aqui"),
+    *("klik hier", "нажмите здесь", "kliknij tutaj"),
+)
+"""What a list's footer shows where it offers something; whoever only speaks of such a footer shows none of it."""
+
+PROGRAMS_OWN = phrases(
+    """
+    we hope this response has sufficiently answered | reply to this email directly | view it on github
+    you automatically follow any topics | yahoo! groups | groups.io links | to stop receiving emails from it
+    for more options, visit | view this discussion on the web | to view this discussion | unfollow this thread
+    stop receiving emails when someone comments | view request · | afficher la demande · | anfrage anzeigen ·
+    ver solicitud · | ver la solicitud · | visualizza richiesta · | exibir solicitação · | ver pedido ·
+    verzoek weergeven · | verzoek bekijken · | посмотреть запрос ·
+    """
+)
+"""Sentences that only a program writes."""
 
 GROUP_FOOTERS = phrases(
     """

@@ -196,6 +196,17 @@ REPLY_ABOVE = phrases(
 )
 """A ticket system's ruler: everything beneath it is its own."""
 
+LINE_ENDS = "line|zeile|ligne|línea|riga|linha|regel|deze|этой|строки|строкой"
+"""With what the words of such a ruler end where no sign stands around them."""
+
+COMMENTED = (
+    "commented|added a comment|hat kommentiert|hat einen kommentar hinzugefügt|a commenté|a ajouté un commentaire"
+    "|ha comentado|comentó|ha añadido un comentario|ha commentato|ha aggiunto un commento|comentou"
+    "|adicionou um comentário|heeft gereageerd|heeft een opmerking toegevoegd"
+    r"|прокомментировал(?:а|\(а\))?|(?:добавил|оставил)(?:а|\(а\))? комментарий"
+)
+"""How a desk tells whose words stand below."""
+
 SPEAKERS = frozenset(
     """
     i he she we they ich er wir je j'ai elle nous yo él ella noi lui lei eu ele ela nós ik hij zij wij я он она мы они

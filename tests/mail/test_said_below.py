@@ -1,0 +1,66 @@
+"""What stands where programs write, and somebody says: below a signature, between our lines, in words of footers."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.mail.quoting import new_words, split_text
+from bot.mail.reading import read
+
+HISTORY = "-----Original Message-----\nFrom: Lena <lena@studio.example>\nSent: 3 March 2026 09:12\nTo: Tom\nSubject: A"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To unsubscribe people need three clicks, that is too much.",
+        "Um sich abzumelden, braucht man drei Klicks, das ist zu viel.",
+        "Para darse de baja hay que hacer tres clics, es demasiado.",
+        "Follow us on Instagram should be in the footer.",
+        "You are receiving this because Tom is away and asked me to answer.",
+    ],
+)
+def test_who_speaks_of_a_footer_says_so(line: str) -> None:
+    """A list's footer has a link, an address or a rule; without any it is the last thing that somebody says."""
+    assert split_text(f"Header B.\n\n{line}").text.endswith(line)
+    assert split_text(f"Header B.\n\n{line}\nhttps://list.example/listinfo/web").text == "Header B."
+
+
+def test_a_postscript_below_the_signature_is_said() -> None:
+    """Programs put the signature where the cursor was; the house's own postscript has its link, and stands always."""
+    signed = "Thanks!\n\n-- \nTom Hale\nHale Seeds\n\n"
+    assert split_text(f"{signed}PS header A, sorry, hit send too fast.").text.endswith("hit send too fast.")
+    assert split_text(f"{signed}P.D.: la cabecera A, la otra no.").text.endswith("la otra no.")
+    assert split_text(f"{signed}PS Seed shop open all year: www.hale.example").text == "Thanks!"
+    assert split_text(f"{signed}PS Consulting").text == "Thanks!"
+
+
+def test_answers_behind_an_announced_sign_are_heard() -> None:
+    """Among our own lines only the announced sign tells them; unannounced they are ours."""
+    body = f"{HISTORY}\n\nPhotos by Monday?\n*** yes\nA or B?\n*** B\n"
+    assert split_text(f"Siehe unten mit ***.\n\n{body}").text == "Siehe unten mit ***."
+    raw = f"From: tom@client.example\nSubject: RE: A\n\n%s\n\n{body}"
+    said = [
+        new_words(read((raw % above).encode(), fallback=datetime(2026, 3, 3, tzinfo=UTC))).text.split()
+        for above in ("Siehe unten mit ***.", "Schöne Grüße aus Köln, das Logo kommt.")
+    ]
+    assert said[0][-4:] == ["***", "yes", "***", "B"]
+    assert "***" not in said[1]
+
+
+def test_what_was_written_before_there_was_mail_is_cited() -> None:
+    """Nobody answers a letter of 1902."""
+    text = 'For the blog:\n\nOn 12 May 1902 Ada Hale wrote:\n\n"The peas are up."\n\nIn italics, please.'
+    assert split_text(text).text.endswith("In italics, please.")
+    assert split_text(text.replace("1902", "2025")).text == "For the blog:"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Répondez au-dessus de cette ligne.", "Write above this line to post a reply or view this on Basecamp"],
+)
+def test_a_desks_letter_opens_with_its_ruler(above: str) -> None:
+    """Without a sign before it, too, if nothing else is said on its line."""
+    below = "Claire Petit a commenté :\n\nNous prenons A."
+    assert split_text(f"{above}\n\n{below}").text == "Nous prenons A."
+    assert split_text("Reply above this line is what the footer should say.").text
