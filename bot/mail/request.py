@@ -46,6 +46,14 @@ CONDITIONAL = tuple(
 )
 """With one of these at its head a sentence tells what is to come first."""
 
+NOT_YET = tuple(
+    f"{head} "
+    for head in "once|as soon as|sobald|des que|des qu'|en cuanto|apenas|appena|assim que|logo que|zodra|как только".split(
+        "|"
+    )
+)
+"""Behind one of these comes what has not happened yet: "once that's in, we're all set"."""
+
 ALL_THAT = frozenset("was wat что which that".split())
 """With one of these behind a pause a clause belongs to the one before it."""
 
@@ -89,6 +97,8 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
         return Request(asks=False, closes=False)
     if does == "closes" and all(_only_gives_time(one, tongue) for one in said if one.count):
         return Request(asks=False, closes=False)  # What was asked is still wanted.
+    if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) for one in said):
+        return Request(asks=False, closes=False)
     if does == "closes":
         # It may be mere thanks, which close no promise.
         return Request(asks=False, closes=True, thanks=True)
@@ -158,6 +168,8 @@ def _closes(statement: Statement) -> bool:
     _, *others = statement.clauses
     if not _is_conditional(statement):
         return True
+    if _is_not_yet(statement):
+        return False
     return any(Mark.CLOSING in clause for clause in others)
 
 
@@ -183,6 +195,10 @@ def _leaves_some_open(statement: Statement) -> bool:
 
 def _is_conditional(statement: Statement) -> bool:
     return " ".join(statement.words).startswith(CONDITIONAL)
+
+
+def _is_not_yet(statement: Statement) -> bool:
+    return " ".join(statement.words).startswith(NOT_YET)
 
 
 def _excepts(statement: Statement) -> bool:

@@ -61,7 +61,8 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
     for language, pattern in (
         (
             "en",
-            r"""\bnot[ ]all\b|\b(?:n't|not)\b[^,]*[ ]for[ ]your[ ](?:files|records)[ ]yet\b|\bonly[ ](?:when|once|after)\b
+            r"""\bnot[ ]all\b|\b(?:nearly|almost)[ ](?:all|everything|there|it|done)\b|\b(?:all|everything)\b.*\b(?:bar|minus)[ ](?:the|your|an?)\b
+            |\b(?:n't|not)\b[^,]*[ ]for[ ]your[ ](?:files|records)[ ]yet\b|\bonly[ ](?:when|once|after)\b
             |\balready[ ](?:paid|sent|given|signed)[ ](?:half|part|some|one)\b
             |\b(?:all|everything|both)\b.*\b(?:except|apart[ ]from|but[ ]for)\b
             |\ball[ ](?:that[ ])?(?:we|i)[ ]need(?:[ ]\w+){0,2}[ ](?:is|are)[ ](?!here|there|in[ ]|now|done|complete|already|safely|on[ ]|at[ ]|with[ ])
@@ -72,43 +73,43 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         (
             "de",
             r"""\b(?:nicht|nichts|kein\w*)[ ](?:\w+[ ])?in[ ]ordnung\b|\berst[ ](?:,[ ])?(?:wenn|sobald|nachdem)\b
-            |\bnicht[ ]all\w+|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
+            |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
             |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b""",
         ),
         (
             "fr",
             r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b|\bne[ ](?:joins|joignons)\b
-            |\bpas[ ](?:encore[ ])?tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
+            |\bpas[ ](?:encore[ ])?tou\w+|\bpresque[ ]tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
             |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b""",
         ),
         (
             "es",
-            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
+            r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bcasi[ ]todo\b|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
             |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b|\btodo[ ]lo[ ]que[ ](?:\w+[ ]){0,2}(?:necesit\w+|hace[ ]falta)[ ]es[ ](?!esto|eso)
             |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
         ),
         (
             "it",
-            r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:allego|alleghiamo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
+            r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:allego|alleghiamo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\bquasi[ ]tutto\b|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
             |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b""",
         ),
         (
             "pt",
-            r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
+            r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bquase[ ]tudo\b|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
             |\btudo[ ](?:o[ ]|aquilo[ ])?(?:de[ ])?que[ ](?:precisamos|preciso)[ ](?:agora[ ])?e[ ](?!isso|isto)
             |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
         ),
         (
             "nl",
-            r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\balle\w?\b.*\bbehalve\b
+            r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\bbijna[ ]alles\b|\ball\w+\b.*\bop[ ](?:de|het|een|uw|jullie)[ ](?:\w+[ ])?na$|\balle\w?\b.*\bbehalve\b
             |\balles[ ]wat[ ](?:we|ik)[ ](?:\w+[ ]){0,3}nodig[ ](?:hebben|heb)[ ]is[ ](?!er|binnen|hier|aanwezig|compleet)
             |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b""",
         ),
         (
             "ru",
-            r"""\bтолько[ ](?:когда|после)\b|\bне[ ](?:прилагаю|прилагаем|высылаю|вложен)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
+            r"""\bтолько[ ](?:когда|после)\b|\bпочти[ ]все\b|\bне[ ](?:прилагаю|прилагаем|высылаю|вложен)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
             |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+""",
         ),
     )

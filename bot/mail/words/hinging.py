@@ -14,14 +14,17 @@ _PATTERNS: Mapping[str, str] = {
         |(?:without|failing|absent)[ ](?:(?:a|any|some)[ ])?(?:word|reply|answer|response|feedback|confirmation|instructions)[ ]from[ ]you
         |unless[ ](?:we|i)[ ](?:have[ ])?hear[d]?[ ](?:[^ ,]+[ ]){0,2}?from[ ]you|if[ ](?:we|i)[ ](?:do[ ](?:n't|not)[ ]hear|hear[ ]nothing)[ ](?:[^ ,]+[ ]){0,2}?from[ ]you
         |(?:we|i)\b.{0,120}?[ ](?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))
-        |(?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))[ ](?:[^ ,]+[ ]){0,6},?[ ]?(?:we|i)""",
+        |(?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))[ ](?:[^ ,]+[ ]){0,6},?[ ]?(?:we|i)
+        |^(?!.*\b(?:will|'ll|be|not|n't|was|were|\w+day|tomorrow|soon|almost|nearly)\b)[^,]*\b(?:ready|good|waiting)[ ]for[ ]your[ ](?:final[ ]|written[ ])?(?:ok|okay|sign-off|sign|approval|review|signature|go-ahead|comments|feedback|verdict|blessing|once-over)""",
     "de": r"""lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,4}?(?:zahlen|zahlst|bezahlen|uberweisen|unterschreiben|unterschreibt|unterschreibst|zustimmen|zustimmst|freigeben|freigebt|freigibst|bestatigen|bestatigst)
         |ohne[ ](?:(?:eine|ihre|eure|deine|kurze)[ ])?(?:ruckmeldung|antwort|nachricht|freigabe|zusage|bestatigung)[ ](?:(?:von[ ](?:ihnen|euch|dir)|ihrerseits|eurerseits|deinerseits|bis))
         |(?:wenn|falls|sollten)[ ](?:wir|ich)[ ](?:[^ ,]+[ ]){0,4}?nichts[ ](?:mehr[ ])?von[ ](?:ihnen|euch|dir)[ ]hor\w+|horen[ ]wir[ ](?:[^ ,]+[ ]){0,4}?nichts[ ]von[ ](?:ihnen|euch|dir)
-        |sobald[ ](?:wir|ich|uns|mir)[ ](?:ihre?n?|eure?n?|deine?n?)[ ](?:\w+[ ])?(?:zahlung|anzahlung|unterschrift|antwort|entscheidung|freigabe|zusage|ruckmeldung|texte?|fotos?|daten|bestatigung|liste|logo|vertrag|formular|anmerkungen|unterlagen)[ ](?:\w+[ ])?(?:haben|habe|vorliegt|vorliegen|erhalten|bekommen|erreicht)""",
+        |sobald[ ](?:wir|ich|uns|mir)[ ](?:ihre?n?|eure?n?|deine?n?)[ ](?:\w+[ ])?(?:zahlung|anzahlung|unterschrift|antwort|entscheidung|freigabe|zusage|ruckmeldung|texte?|fotos?|daten|bestatigung|liste|logo|vertrag|formular|anmerkungen|unterlagen)[ ](?:\w+[ ])?(?:haben|habe|vorliegt|vorliegen|erhalten|bekommen|erreicht)
+        |^(?!.*\b(?:wird|werden|nicht|war|waren|\w+tag|mittwoch|morgen|bald|fast)\b)[^,]*\b(?:bereit|fertig)[ ]fur[ ](?:ihre|eure|deine)[ ](?:freigabe|unterschrift|prufung|abnahme|durchsicht|korrektur|ruckmeldung)
+        |sobald[ ](?:ihre?|eure?|euer|deine?)[ ](?:\w+[ ])?(?:ok|okay|freigabe|unterschrift|zusage|zahlung|anzahlung|ruckmeldung|antwort|bestatigung)[ ](?:\w+[ ]){0,2}(?:da|hier|vorliegt|eingeht|kommt|eingegangen|angekommen)[ ](?:ist[ ]|sind[ ])?,[ ](?:sind|ist|geht|drucken|legen|starten|konnen)""",
     "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
         |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
@@ -29,7 +32,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:sans|faute[ ]de|en[ ]l'[ ]absence[ ]de)[ ](?:nouvelles?|reponse|retour|reaction|confirmation)[ ]de[ ](?:votre|ta)[ ]part|sans[ ](?:votre|ta)[ ](?:reponse|confirmation|accord|signature|reglement)
         |si[ ](?:nous|je|on)[ ]n'[ ]\w+[ ](?:pas|aucune?|rien)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:vos|tes)[ ]nouvelles|de[ ](?:votre|ta)[ ]part)
         |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:nous[ ](?:avons|aurons)|j'[ ](?:ai|aurai)|on[ ](?:a|aura))[ ](?:recu[ ])?(?:votre|vos|ton|ta|tes)[ ](?:acompte|signature|reponse|decision|accord|reglement|paiement|textes?|photos?|confirmation|logo|liste|retour|remarques|documents|contrat)
-        |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon""",
+        |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon
+        |^(?!.*\b(?:sera|seront|etait|pas|lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|presque)\b)[^,]*\bpret\w{0,2}[ ](?:pour|a)[ ](?:votre|ta)[ ](?:validation|signature|relecture|accord|approbation|verification)""",
     "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
         |no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
@@ -37,7 +41,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:sin|a[ ]falta[ ]de)[ ](?:noticias|respuesta|contestacion|confirmacion)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)|sin[ ](?:su|tu|vuestra)[ ](?:respuesta|confirmacion|firma|aprobacion)
         |si[ ]no[ ](?:tenemos|recibimos|tengo|recibo|hay)[ ](?:noticias|respuesta)[ ](?:suyas?|tuyas?|vuestras?|(?:por|de)[ ](?:su|tu|vuestra)[ ]parte)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando)[ ](?:tengamos|recibamos|tenga|reciba|(?:nos|me)[ ]lleguen?)[ ](?:vuestr\w+|tus?|sus?)[ ](?:senal|firma|respuesta|decision|aprobacion|pago|textos?|fotos?|confirmacion|logo|lista|comentarios|documentos|contrato|anticipo|deposito|visto)
-        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)""",
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)
+        |^(?!.*\b(?:estara|estaran|estaba|no|lunes|martes|miercoles|jueves|viernes|manana|pronto|casi)\b)[^,]*\blist[oa]s?[ ]para[ ](?:vuestr[oa]|su|tu)[ ](?:aprobacion|firma|revision|visto|ok|validacion)
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando)[ ](?:tengamos|recibamos|tenga|reciba)[ ](?:vuestro|tu|su)[ ](?:ok|vale|si|visto[ ]bueno)""",
     "it": r"""(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
@@ -46,28 +52,35 @@ _PATTERNS: Mapping[str, str] = {
         |senza[ ](?:un[ ]|una[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma|cenno|firma|approvazione)|in[ ]assenza[ ]di[ ]un[ ](?:suo|tuo|vostro)[ ]riscontro
         |se[ ]non[ ](?:abbiamo|riceviamo|ho|ricevo|avremo|riceveremo)[ ](?:(?:un|una)[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma)
         |(?:appena|una[ ]volta[ ]che)[ ](?:abbiamo|avremo|ho|avro|riceviamo|ricevo|riceveremo)[ ](?:il|la|i|le|l')[ ](?:su[oae]|suoi|tu[oae]|tuoi|vostr\w)[ ](?:acconto|caparra|firma|risposta|decisione|conferma|ok|approvazione|pagamento|bonifico|testi|foto|logo|lista|documenti|contratto)
-        |appena[ ](?:e|sara)[ ](?:arrivat[ao]|entrat[ao])[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)(?!.{0,300}\b(?:abbiamo|ho)\b)|appena[ ](?:(?:ci|mi)[ ])?arriva[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)""",
+        |appena[ ](?:e|sara)[ ](?:arrivat[ao]|entrat[ao])[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)(?!.{0,300}\b(?:abbiamo|ho)\b)|appena[ ](?:(?:ci|mi)[ ])?arriva[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)
+        |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)""",
     "nl": r"""lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
         |zodra[ ](?:u|jullie|je|jij)[ ](?!.{0,300}\b(?:had|hadden)\b)(?:[^ ,]+[ ]){0,5}?(?:betaald|aanbetaald|getekend|ondertekend|gekozen|besloten|beslist|bevestigd|gestuurd|teruggestuurd|opgestuurd|overgemaakt|aanbetaling|geantwoord|ingevuld|goedgekeurd|betaalt|tekent|akkoord[ ]geeft)
         |zonder[ ](?:een[ ])?(?:reactie|antwoord|bericht|bevestiging|akkoord)[ ]van[ ](?:u|jullie|jou|je)|zonder[ ](?:uw|jullie|je)[ ](?:reactie|antwoord|bericht|bevestiging|akkoord|handtekening)
         |horen[ ](?:we|wij)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)|als[ ](?:we|wij|ik)[ ](?:[^ ,]+[ ]){0,3}?niets[ ]van[ ](?:u|jullie|je|jou)[ ]hor?o?en
         |zodra[ ](?:we|wij|ik)[ ](?:uw|jullie|je|jouw)[ ](?:\w+[ ]){1,2}?(?:hebben|heb|ontvangen|binnen[ ]hebben)
-        |(?:hebben|heb)[ ](?:we[ ]|ik[ ])?(?:ze|het|hem|die)[ ](?:[^ ,]+[ ]){0,8}nodig[ ],[ ]anders""",
+        |(?:hebben|heb)[ ](?:we[ ]|ik[ ])?(?:ze|het|hem|die)[ ](?:[^ ,]+[ ]){0,8}nodig[ ],[ ]anders
+        |^(?!.*\b(?:zal|zullen|was|niet|\w+dag|morgen|binnenkort|bijna)\b)[^,]*\bklaar[ ]voor[ ](?:uw|jullie|je|jouw)[ ](?:akkoord|handtekening|goedkeuring|controle|reactie|ok)
+        |,[ ]nu[ ](?:zijn[ ])?(?:jullie|u|jij)(?:[ ]nog)?$""",
     "pt": r"""(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
         |nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
         |(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))
         |sem[ ](?:noticias|resposta|retorno|confirmacao)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)|sem[ ](?:a[ ])?(?:sua|vossa|tua)[ ](?:resposta|confirmacao|assinatura|aprovacao|autorizacao)
         |se[ ]nao[ ](?:tivermos|recebermos|tiver|receber|houver)[ ](?:noticias|resposta|retorno)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)
         |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar|chegarem)[ ](?:[ao]s?[ ])?(?:voss\w+|suas?|seus?|tuas?|teus?)[ ](?:sinal|assinatura|resposta|decisao|confirmacao|aprovacao|pagamento|textos?|fotos?|logo|lista|documentos|contrato|deposito|comentarios)
-        |(?:assim|logo)[ ]que[ ](?:o|a)[ ](?:sinal|pagamento|deposito|transferencia|dinheiro|contrato[ ]assinado)[ ](?:cair|entrar|chegar|estiver|for)""",
+        |(?:assim|logo)[ ]que[ ](?:o|a)[ ](?:sinal|pagamento|deposito|transferencia|dinheiro|contrato[ ]assinado)[ ](?:cair|entrar|chegar|estiver|for)
+        |^(?!.*\b(?:estara|estarao|fica|ficam|ficara|estava|nao|segunda|terca|quarta|quinta|sexta|amanha|breve|quase)\b)[^,]*\bpront[oa]s?[ ]para[ ](?:a[ ]|o[ ])?(?:voss[oa]|sua|seu|tua|teu)[ ](?:aprovacao|assinatura|ok|revisao|validacao|aval)
+        |\bagora[ ](?:e|cabe|fica)[ ](?:convosco|consigo|contigo|com[ ](?:voces|voce))$
+        |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar)[ ](?:o[ ])?(?:vosso|seu|teu)[ ](?:ok|sim|aval|visto)""",
     "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
         |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)
         |без[ ](?:вашего|твоего|вашеи|твоеи)[ ](?:ответа|согласия|подписи|подтверждения|решения|оплаты)
         |если[ ](?:[^ ,]+[ ]){0,3}?(?:от[ ](?:вас|тебя))[ ](?:[^ ,]+[ ]){0,3}?(?:не[ ](?:будет|получим|придет|услышим|поступит))
         |как[ ]только[ ](?:мы[ ]|я[ ])?(?:получим|получу|придет|придут|поступит|поступят|будет|будут)[ ](?:от[ ]вас[ ])?(?:ваш\w*|тво\w+)
-        |как[ ]только[ ](?:\w+[ ])?(?:задаток|предоплата|аванс|оплата|деньги|платеж)[ ](?:поступит|придет|поступят|придут|будет|будут|упадет|упадут)|как[ ]только[ ](?:поступит|придет|поступят|придут)[ ](?:задаток|предоплата|аванс|оплата|деньги|платеж)""",
+        |как[ ]только[ ](?:\w+[ ])?(?:задаток|предоплата|аванс|оплата|деньги|платеж)[ ](?:поступит|придет|поступят|придут|будет|будут|упадет|упадут)|как[ ]только[ ](?:поступит|придет|поступят|придут)[ ](?:задаток|предоплата|аванс|оплата|деньги|платеж)
+        |^(?!.*\b(?:будет|будут|был\w?|не|понедельник|вторник|среду|четверг|пятницу|завтра|скоро|почти)\b)[^,]*\bготов\w{0,2}[ ](?:к|для|на)[ ](?:вашему|вашеи|вашего|ваше|твоему)[ ](?:согласовани\w+|подпис\w+|проверк\w+|утверждени\w+|одобрени\w+)""",
 }
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 

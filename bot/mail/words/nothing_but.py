@@ -20,7 +20,8 @@ _PATTERNS = {
     "en": r"""\b(?:all|everything)[ ](?:that[ ])?(?:we|i)(?:[ ](?:still|now|really|actually|'ll|will|'d|would))*[ ]need(?:[ ](?:now|still|then|today|here|from[ ]you|from[ ]your[ ]\w+|for[ ](?:this|that|it)))*[ ](?:is|are|'s|would[ ]be)[ ](?:now[ ]|still[ ]|just[ ])?{things}
         |\b(?:all|what)(?:[ ]that)?(?:[ ]'s|[ ]is|[ ]still)*[ ](?:left|missing|remains|outstanding)(?:[ ](?:now|then|for[ ]us))*[ ](?:is|are|'s)[ ](?:now[ ]|just[ ]|only[ ])?{things}
         |\b(?:need|require|lack|missing)[ ]nothing[ ](?:(?:else|more|further|now|from[ ]you|other)[ ])*(?:but|than|except|besides)[ ](?:for[ ])?{things}
-        |\bnothing[ ](?:(?:else|more|further|is|'s)[ ])*(?:needed|missing|required|outstanding|left|lacking)[ ](?:(?:now|other|here|from[ ]you|to[ ]do)[ ])*(?:but|than|except|besides)[ ](?:for[ ])?{things}""",
+        |\bnothing[ ](?:(?:else|more|further|is|'s)[ ])*(?:needed|missing|required|outstanding|left|lacking)[ ](?:(?:now|other|here|from[ ]you|to[ ]do)[ ])*(?:but|than|except|besides)[ ](?:for[ ])?{things}
+        |\b(?:a|one|just)[ ](?:\w+[ ])?yes[ ]or[ ](?:a[ ])?no[ ](?:is|will[ ]be|would[ ]be|'s|'ll[ ]be|will|would)[ ](?:enough|fine|plenty|all|do|suffice)""",
     "de": r"""\b(?:brauch\w+|benotig\w+|fehlt|fehlen)[ ](?:[^ ,]+[ ]){0,4}?nichts[ ](?:(?:weiter|mehr|anderes|sonst|weiteres|,)[ ])*(?:als|ausser)[ ]{things}
         |\balles[ ](?:,[ ])?was[ ](?:wir|ich|uns|mir|jetzt|noch)(?:[ ][^ ,]+){0,4}?[ ](?:brauchen|brauche|benotigen|benotige|fehlt)[ ](?:,[ ])?(?:ist|sind|ware|waren)[ ](?:noch[ ]|jetzt[ ]|nur[ ])*{things}
         |\bmehr[ ]als[ ]{things}[^,]{0,40}[ ](?:brauch\w+|benotig\w+|fehlt)[ ](?:[^ ,]+[ ]){0,2}nicht\b
@@ -35,10 +36,12 @@ _PATTERNS = {
     "nl": r"""(?=.*\b(?:nodig|ontbre\w+|heb|hebben)\b).*\b(?:niets|niks)[ ](?:(?:anders|meer|verder|nodig)[ ])*(?:dan|behalve)[ ]{things}
         |\balles[ ]wat[ ](?:we|ik|wij)[ ](?:[^ ,]+[ ]){0,3}nodig[ ](?:hebben|heb)[ ](?:,[ ])?(?:is|zijn)[ ](?:nog[ ]|nu[ ])?{things}
         |\bmeer[ ]dan[ ]{things}[^,]{0,40}[ ](?:hebben|heb)[ ](?:we|wij|ik)[ ]niet[ ]nodig
-        |^(?:dus[ ]|en[ ])?(?:nu|rest|resteert)[ ](?:nu[ ]|nog[ ])?(?:alleen|slechts|enkel)[ ](?:nog[ ])?(?:{things}|de[ ]handtekening\b)""",
+        |^(?:dus[ ]|en[ ])?(?:nu|rest|resteert)[ ](?:nu[ ]|nog[ ])?(?:alleen|slechts|enkel)[ ](?:nog[ ])?(?:{things}|de[ ]handtekening\b)
+        |\bja[ ]of[ ](?:een[ ])?nee[ ](?:is[ ](?:genoeg|voldoende)|volstaat)\b(?![ ]niet|[ ]voor[ ]de)""",
     "pt": r"""\bnao[ ](?:(?:nos|me)[ ])?(?:precis\w+|falta\w*|resta)[ ](?:[^ ,]+[ ]){0,4}?(?:senao|alem|exceto|salvo|a[ ]nao[ ]ser|do[ ]que)[ ](?:de[ ])?{things}
         |\btudo[ ](?:o[ ]|aquilo[ ]|d[oe][ ])?(?:de[ ])?que[ ](?:nos[ ]|ainda[ ]|agora[ ])?(?:precisamos|preciso|falta)[ ](?:agora[ ]|ainda[ ])?e[ ](?:d[ea][ ])?{things}
-        |\b(?:so|apenas|somente)?[ ]?(?:resta|restam)[ ](?:so|apenas|somente)?[ ]?{things}""",
+        |\b(?:so|apenas|somente)?[ ]?(?:resta|restam)[ ](?:so|apenas|somente)?[ ]?{things}
+        |\bsim[ ]ou[ ](?:um[ ])?nao[ ](?:chega|basta|e[ ]suficiente)\b(?![ ](?:a|ao|para[ ][oa])\b)""",
     "ru": r"""(?=.*\bне[ ](?:нужно|надо|требуется|хватает|понадобится)\b).*\bничего[ ](?:[^ ]+[ ]){0,4}?(?:,[ ])?кроме[ ](?:{things}|подписи|ответа|согласия)
         |\bничего[ ](?:,[ ])?кроме[ ](?:{things}|подписи|ответа|согласия)[^,]{0,30},?[ ](?:[^ ]+[ ]){0,2}не[ ](?:нужно|надо|требуется|хватает)
         |\bосталась?[ ](?:[^ ,]+[ ])?(?:только|лишь)[ ]{things}|\bостал(?:ись|ось|ся)[ ](?:только|лишь)[ ]{things}

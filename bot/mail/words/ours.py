@@ -67,7 +67,8 @@ _PATTERNS = {
         |\byes[ ]or[ ](?:a[ ])?no\b.*\b(?:not|n't)\b|\bnothing[ ](?:(?:is|was|'s)[ ])?missing\b(?!.*\b(?:except|but|apart|besides|bar)\b)
         |\bno[ ](?:reply|answer|response|feedback|action)[ ](?:from[ ]you[ ])?(?:is[ ])?(?:needed|required|necessary|expected)\b
         |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
-        |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b""",
+        |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b
+        |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -96,7 +97,8 @@ _PATTERNS = {
         |\b(?:wieder|nochmal|nochmals|erneut|einmal)[ ](?:\w+[ ])?(?:zusammenzuarbeiten|zusammenarbeiten)\b|\b(?:erst|nicht[ ]vor)\b.*\bfallig\b
         |\bja[ ]oder[ ](?:ein[ ])?nein\b.*\bnicht\b|\bfehlte?[ ](?:uns[ ])?nichts\b(?!.*\b(?:bis[ ]auf|ausser|als)\b)
         |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
-        |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b""",
+        |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b
+        |^(?:am|ab|bis)[ ](?:\w+[ ]){{1,2}}(?:ist|sind|liegt|liegen|wird)\b.*\b(?:bereit|fertig)[ ]fur\b|\b(?:wird|werden)\b.*\bbereit[ ](?:fur|sein)\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -120,7 +122,8 @@ _PATTERNS = {
         |\bsans[ ](?:nouvelles|reponse|confirmation|retour)[ ](?:du|de[ ]la|des|de[ ]l')\b(?![ ](?:direction|patron|patronne|chef|comite))(?!.*\b(?:votre|vos)\b)
         |\bretravailler[ ]ensemble\b|\btravailler[ ](?:\w+[ ]){{0,2}}nouveau\b
         |\b(?:devez|dois)\b.*\b(?:biere|cafe|verre|diner|dejeuner|revanche|tournee|apero)\b|\boui[ ]ou[ ](?:un[ ])?non[ ]ne\b|\bsi[ ](?:le|la|l'|notre)[ ](?:{suppliers})\b(?!.*\b(?:vous|votre|vos|ton|ta|tes)\b)
-        |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b""",
+        |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b
+        |\b(?:sera|seront)[ ](?:alors[ ]|bien[ ])?pret\w*[ ]pour\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -175,7 +178,8 @@ _PATTERNS = {
         |\bsenza[ ](?:il|la|i|le|di)[ ](?:vostr\w|su\w+|tu\w+|voi|lei|te)\b.*\b(?:avremmo|avrei|saremmo|sarei)\b
         |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)
         |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b|\b(?:dovete|devi)\b.*\b(?:birra|caffe|cena|pranzo|rivincita|pizza)\b
-        |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b""",
+        |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b
+        |\b(?:sara|saranno)[ ](?:tutto[ ]|tutte[ ])?pront\w[ ]per\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b

@@ -28,7 +28,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             "en",
             r"""[ ],[ ](?:(?:so|but|and|which|that)[ ])*(?:i|we)[ ](?:(?:'ll|'m|'re|'ve|will|am|are|have|just|already|also|now|then)[ ])*
             (?:take|taking|took|bring|bringing|sort|sorting|sorted|buy|buying|get|getting|fix|fixing|fixed|pick|picking|fetch|fetching|order|ordering|ordered
-            |check|checking|chase|chasing|handle|handling|do|doing|add|adding|added|build|make|making|made|replace|replacing|replaced|redo|redid|measure|measured
+            |check|checking|chase|chasing|handle|handling|do(?![ ](?:still[ ])?(?:need|have[ ]to))|doing|add|adding|added|build|make|making|made|replace|replacing|replaced|redo|redid|measure|measured
             |brighten|brightened|correct|correcting|corrected|ask|asking|see|clear|clearing|discuss|look|looking|find|found|show|showing|phone|call|deal|tackle|cover|pay|paying|settle|settling|settled|posted(?![ ](?:\w+[ ])?back))\b
             |[ ],[ ](?:the|our|my)[ ]\w+[ ](?:sends|brings|delivers|fetches|sorts|does)[ ](?:it|them|that)\b|[ ],[ ]which[ ]the[ ]\w+[ ](?:does|sorts|brings|handles)\b
             |[ ],[ ]which[ ](?:our|my)[ ]\w+[ ](?!(?:need|want|wait|miss|ask)\w*)|[ ],[ ]but[ ](?:it|they|that)[ ](?:works?|opens?|opened|loads?|worked)[ ](?:now|fine|today|again)\b
@@ -73,7 +73,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
         ),
         (
             "it",
-            r"""[ ],[ ](?:(?:quindi|ma|e|gia)[ ])*(?:glielo|gliela|melo|celo|lo|la|li|le|l'|ce[ ]ne|me[ ]ne|ne)[ ](?!(?:serv|aspett|manc|vogl|attend)\w*)
+            r"""[ ],[ ](?:(?:quindi|ma|e|gia)[ ])*(?:glielo|gliela|melo|celo|lo|la|li|le|l'|ce[ ]ne|me[ ]ne|ne)[ ](?!(?:serv|aspett|manc|vogl|attend)\w*
+            |(?:foto|video|logo|indirizzo|elenco|importo|acconto|ordine|ultimo|altro|accesso|atto|immobile|originale|estratto|orario)\b)
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
             |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b
             |[ ],[ ](?:ma[ ])?(?:il|la|l'|lo)[ ]\w+[ ](?:lo|la|li|le)[ ](?:sta[ ])?(?:cercando|cerca|controllando)\b""",

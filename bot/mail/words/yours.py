@@ -4,7 +4,7 @@
 from bot.mail.grammar import Mark
 
 # What only a client has: without power or paper a team waits for nobody who reads the mail.
-_GOODS = {
+GOODS = {
     "en": "photo|photos|picture|pictures|portrait|logo|text|texts|copy|measurements|dimensions|prices|data|names|list|signature|login|password|"
     "documents|files|file|address|brief|captions|plans|number|numbers|headcount|map|certificate|passport|content",
     "de": "foto|fotos|bilder|bild|porträt|logo|text|texte|maße|preise|daten|namen|liste|unterschrift|login|passwort|zugang|zugangsdaten|unterlagen|"
@@ -26,31 +26,31 @@ _GOODS = {
 LINES = {
     Mark.REVIEW: {
         "en": f"""
-            still|are|'re|am|'m without the|your|any|a ~ {_GOODS["en"]} ~
+            still|are|'re|am|'m without the|your|any|a ~ {GOODS["en"]} ~
             last|final word|say is|rests|lies yours|with ~
         """,
         "de": f"""
-            habe|haben [wir|ich] [immer|noch|leider|immer] [noch|immer|leider] keine|kein|keinen [scharfen|druckfähigen|aktuellen|neuen] {_GOODS["de"]} ~
+            habe|haben [wir|ich] [immer|noch|leider|immer] [noch|immer|leider] keine|kein|keinen [scharfen|druckfähigen|aktuellen|neuen] {GOODS["de"]} ~
             letzte wort haben|hast|habt|hättet|hätten sie|du|ihr ~
             letzte wort liegt|ist bei|ihrs|deins|eures ~
             entscheidung|wahl liegt|ist|bleibt [natürlich|ganz|aber] [natürlich|ganz] bei|ihre|eure|deine [ihnen|euch|dir] >
         """,
         "fr": f"""
-            sommes|suis [donc] [toujours|encore] sans [les|le|la|l'|vos|votre] ~ {_GOODS["fr"]} ~
+            sommes|suis [donc] [toujours|encore] sans [les|le|la|l'|vos|votre] ~ {GOODS["fr"]} ~
             dernier mot vous|te|est revient|appartient|vôtre|à ~
             décision|choix vous|t' appartient|revient ~
         """,
         "es": f"""
-            sigo|seguimos|estamos [aún|todavía] sin [las|el|la|los|vuestras|vuestro] ~ {_GOODS["es"]} ~
+            sigo|seguimos|estamos [aún|todavía] sin [las|el|la|los|vuestras|vuestro] ~ {GOODS["es"]} ~
             última palabra la|es tienes|tenéis|tuya|vuestra ~
             última palabra la|es tiene|tienen|suya [usted|ustedes] >
             decisión|elección es|queda tuya|vuestra ~
             decisión|elección es|queda [solo] suya >
         """,
         "it": f"""
-            siamo|sono ancora|sempre|tuttora senza ~ {_GOODS["it"]} ~
-            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ , perché|finché|perche ~ non ~ {_GOODS["it"]} ~
-            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ perché ~ non ~ {_GOODS["it"]} ~
+            siamo|sono ancora|sempre|tuttora senza ~ {GOODS["it"]} ~
+            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ , perché|finché|perche ~ non ~ {GOODS["it"]} ~
+            sono|siamo fermo|ferma|fermi|ferme|bloccato|bloccata|bloccati ~ ~ perché ~ non ~ {GOODS["it"]} ~
             ultima parola è|spetta|resta [sempre] tua|vostra|sua|a [te|voi|lei] ~
             ultima parola ce|ve|c' l' hai|avete|ha ~
             decisione|scelta è|resta|rimane [sempre|solo|comunque] tua|vostra >
@@ -67,7 +67,7 @@ LINES = {
             saldo|acconto|rata|fattura|bonifico non è ancora [stato|stata] pagato|pagata|saldata|saldato|arrivato|arrivata|pervenuto|pervenuta ~
             foto|documenti|testi|file|dati|copia|lista|logo|contratto ~ che [ci|mi] avevate|avevi|avete|hai promesso|promessa|promesse|promessi ~
             basta|basterebbe una [breve|piccola|rapida|vostra|tua|sua] spiegazione|nota|indicazione|conferma|precisazione ~
-            numero|codice|dato|{_GOODS["it"]} ~ [,] che ~ non trovo|troviamo|vedo|vediamo ~
+            numero|codice|dato|{GOODS["it"]} ~ [,] che ~ non trovo|troviamo|vedo|vediamo ~
             offerta|preventivo|opzione|prenotazione|prezzo ~ decade|scade|salta|cade ~ se non [la|lo|ci|mi] firmate|confermate|rispondete|pagate|approvate|versate|firmi|confermi|rispondi|paghi ~
             cenno|riga|conferma|risposta|chiamata ~ toglierebbe|tranquillizzerebbe|rassicurerebbe ~
             finché|fino|finche [a] [quando|che] [il|la|l'] contratto|preventivo|bozza|prova|ordine non è|viene|sarà firmato|firmata|approvato|approvata|confermato|pagato ~
@@ -77,9 +77,9 @@ LINES = {
             , mi domando|chiedo >
         """,
         "pt": f"""
-            continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {_GOODS["pt"]} ~
-            continua|continuam|segue|seguem a|por|me|nos faltar|faltando ~ {_GOODS["pt"]} ~
-            estou|estamos parado|parada|parados|paradas|bloqueados|travado|travados à|a|ao|aguardando espera|aguardar|de|da|do|das|dos ~ {_GOODS["pt"]} ~
+            continuo|continuamos|estou|estamos|seguimos [ainda] sem ~ {GOODS["pt"]} ~
+            continua|continuam|segue|seguem a|por|me|nos faltar|faltando ~ {GOODS["pt"]} ~
+            estou|estamos parado|parada|parados|paradas|bloqueados|travado|travados à|a|ao|aguardando espera|aguardar|de|da|do|das|dos ~ {GOODS["pt"]} ~
             última palavra é|será|cabe|fica [sempre] sua|tua|vossa|de|a|convosco [vocês|você|si|ti] >
             decisão|escolha é|fica|cabe [sempre|de|a|com] sua|tua|vossa|vocês|você|vós|convosco|si|ti >
             só|apenas o|a senhor|senhora|doutor|doutora [o|a|é] [que] [o|a] pode|consegue|sabe ~
@@ -87,8 +87,8 @@ LINES = {
             parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ vencida|vencido|atrasada|atrasado|atraso ~
             parcela|prestação|mensalidade|fatura|factura|boleto|sinal ~ venceu no|na|há|em|dia ~
             [ainda] não caiu|entrou|consta|compensou [ainda] na|em|no [nossa|minha] conta|sistema|banco ~
-            < [mas|só|infelizmente] ainda não me|nos [o|a|os|as] disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|passaste|indicou|confirmou o|a|os|as ~ {_GOODS["pt"]} ~
-            < a|o|as|os {_GOODS["pt"]} ~ ainda não me|nos disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|indicou|confirmou ~
+            < [mas|só|infelizmente] ainda não me|nos [o|a|os|as] disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|passaste|indicou|confirmou o|a|os|as ~ {GOODS["pt"]} ~
+            < a|o|as|os {GOODS["pt"]} ~ ainda não me|nos disse|disseram|disseste|mandou|mandaram|mandaste|enviou|enviaram|enviaste|passou|passaram|indicou|confirmou ~
             ainda não me|nos [o|a] disseste|mandaste|enviaste|passaste|confirmaste|respondeste ~
             você|vocês|tu ainda não [me|nos] [o|a] disse|disseram|disseste|mandou|mandaram|enviou|enviaram|confirmou|confirmaram|respondeu|responderam|escolheu|escolheram|assinou|assinaram ~
             que você|vocês|tu iam|ia|ias|ficou|ficaram|ficaste [de] [me|nos] mandar|enviar|passar|tirar|trazer|fazer|confirmar|entregar|assinar|pedir ~
@@ -107,14 +107,14 @@ LINES = {
             contrato|proposta|orçamento|prova|maquete|maqueta está|estão|ficou convosco|consigo|contigo|com [vocês|você] há|desde ~
         """,
         "nl": f"""
-            zitten|zit|staan [we|wij|ik] [nog] [steeds|altijd] zonder [de|het|jullie|je|uw] ~ {_GOODS["nl"]} ~
+            zitten|zit|staan [we|wij|ik] [nog] [steeds|altijd] zonder [de|het|jullie|je|uw] ~ {GOODS["nl"]} ~
             wat ik|we|wij [alleen|nog|echter] [nog] niet weet|weten [,] is [,] hoeveel|welke|welk|wie ~
             wat ik|we|wij [alleen|nog|echter] [nog] niet weet|weten [,] is [,] of je|jullie|u ~
             [het] laatste woord is|heeft|hebben [natuurlijk|uiteraard] [aan] jou|jullie|u|jij ~
             heb|hebt|hebben|heeft jij|jullie|u [natuurlijk|uiteraard] het laatste woord ~
             keuze|beslissing is|ligt [natuurlijk|uiteraard|helemaal] aan|bij jou|jullie|u ~
             jij|jullie|u beslist|beslissen|bepaalt|bepalen [maar|zelf|uiteindelijk|dus|uiteraard|natuurlijk] >
-            uw|je|jouw|jullie ~ reactie|antwoord|bericht|akkoord|opmerkingen|aanmerkingen|commentaar|betaling|bevestiging|besluit|beslissing|{_GOODS["nl"]} ~ tegemoet
+            uw|je|jouw|jullie ~ reactie|antwoord|bericht|akkoord|opmerkingen|aanmerkingen|commentaar|betaling|bevestiging|besluit|beslissing|{GOODS["nl"]} ~ tegemoet
             zie|zien [ik|wij|we] [graag|gaarne] uw|je|jouw|jullie|een ~ reactie|antwoord|bericht|akkoord|opmerkingen|commentaar|betaling|bevestiging|besluit ~ tegemoet
             zodra|als|wanneer [de|het|jullie|je|uw] ~ getekend|ondertekend|goedgekeurd|retour|akkoord|bevestigd|voldaan|betaald ... draaien|draait|plaatsen|leveren|boeken|snijden|zagen|printen|zetten|publiceren|verzenden|maken|bestellen we|wij|ik ~
             heb|hebt|hebben|heeft je|jullie|u [me|mij|ons] [alleen|eigenlijk|helaas] nog niet ~ doorgegeven|gezegd|verteld|gestuurd|opgestuurd|aangeleverd|gemaild|gekozen|bevestigd|ondertekend|getekend|betaald|beantwoord|beslist|gemeld|ingevuld ~
@@ -137,8 +137,8 @@ LINES = {
             wil|willen [we|wij|ik] [graag|ook] [graag] begrijpen|weten|horen hoe|of|welke|wat jullie|je|u ~
         """,
         "ru": f"""
-            ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {_GOODS["ru"]} ~
-            сидим|остались|остаёмся без [ваших|вашего|вашей] ~ {_GOODS["ru"]} ~
+            ещё|пока|по-прежнему|всё без [ваших|вашего|вашей|актуального|новых] ~ {GOODS["ru"]} ~
+            сидим|остались|остаёмся без [ваших|вашего|вашей] ~ {GOODS["ru"]} ~
             последнее|окончательное слово|решение [остаётся|всегда] за вами|тобой ~
             выбор|решение [остаётся|всегда] за вами|тобой ~
             без подписанной|подписанного|подписанных|согласованной|согласованного|утверждённого|утверждённой|оплаченного ~ ~ не печатаем|отдаём|запускаем|начинаем|начнём|отправляем|отгружаем|бронируем|сможем|можем|приступаем|приступим|выезжаем|ставим|выпускаем ~
