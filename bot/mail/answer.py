@@ -80,6 +80,9 @@ PLEASE = frozenset("please bitte veuillez prego alstublieft gelieve пожалу
 PATIENT = frozenset("be bear excuse forgive accept".split())
 """Behind it, nothing is bidden but patience."""
 
+LONGEST_NOD = 80
+"""Words; of nearly two thousand labelled ones the longest has 61."""
+
 UNHEARD = frozenset({None, Answer.ACKNOWLEDGEMENT})
 """Nothing, or nothing but a nod."""
 
@@ -108,7 +111,9 @@ def answer(
     known = [tongue for tongue in tongues if tongue]
     if said not in SURE or said is Answer.QUESTION and _asks_outright(words.text, known):
         return said
-    return _leant(said, words.text, known)
+    leant = _leant(said, words.text, known)
+    # What is too long for a nod has more in it than was understood.
+    return None if leant is Answer.ACKNOWLEDGEMENT and len(words.text.split()) > LONGEST_NOD else leant
 
 
 def _asks_outright(text: str, tongues: Sequence[str]) -> bool:

@@ -197,6 +197,20 @@ def test_a_statement_nobody_understands_gives_the_ball_to_the_team() -> None:
     assert said(text) is None
 
 
+def test_nobody_nods_at_such_length() -> None:
+    """What is understood of it is a nod, and most of it is not understood: a person has to read it."""
+    nod = "Sorry about Tuesday. I'll have a look as soon as I can."
+    story = (
+        "The kiln went again halfway through the glaze firing and took two shelves of bowls with it, so the whole of"
+        " Wednesday went on scraping and swearing. Then the landlord came by about the gutter, which drips onto the"
+        " clay store, and his man stood on the ladder for an hour and found a pigeon, two tennis balls and a scarf. My"
+        " neighbour says it has been like that since the flood. In the evening the choir rehearsed upstairs, all four"
+        " verses, twice, with the window open and the dog howling along."
+    )
+    assert Answer.ACKNOWLEDGEMENT == said(nod)
+    assert said(f"{nod} {story}") is None
+
+
 def test_a_mail_of_unknown_language_is_read_by_its_small_words() -> None:
     """Short answers are in no language that a profile could tell."""
     assert Answer.ACKNOWLEDGEMENT == said("Danke, schaue ich mir an.", language=None)
