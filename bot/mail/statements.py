@@ -65,6 +65,7 @@ from bot.mail.words import (
     moot,
     needless,
     not_another,
+    nothing_yet,
     overtaken,
     pledged,
     put_by,
@@ -107,7 +108,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only, ready, finished, about_it, not_another,
+    found_right, still_to_do, counsel_only, ready, finished, about_it, not_another, nothing_yet,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

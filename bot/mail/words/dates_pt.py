@@ -116,7 +116,10 @@ SENSES: Mapping[str, str] = {
         "conto_entregar contamos_enviar conto_enviar prevemos prevejo planejamos planeamos decido "
         "sento"
     ),
-    "me": ("me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava"),
+    "me": (
+        "me nos agradecíamos agradecia pedimos precisamos preciso precisávamos precisaríamos precisava precisamos_do "
+        "precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de preciso_dos"
+    ),
     "you": "lha lhas lho lhos você vocês lhe lhes te vos tu seu sua seus vosso vossa vossos -lhe -lhes -te -vos",
     "do self hands": "levo_-_lho levo_-_lhe levo_-_lhos levo_-_lha te_falo lhe_falo",
     "self you will": (
