@@ -48,8 +48,8 @@ CONDITIONAL = tuple(
 
 NOT_YET = tuple(
     f"{head} "
-    for head in "once|as soon as|sobald|des que|des qu'|en cuanto|apenas|appena|assim que|logo que|zodra|как только".split(
-        "|"
+    for head in (
+        "once|as soon as|sobald|des que|des qu'|en cuanto|apenas|appena|assim que|logo que|zodra|как только".split("|")
     )
 )
 """Behind one of these comes what has not happened yet: "once that's in, we're all set"."""
@@ -105,7 +105,9 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     # "Still waiting for the printer", "it will be ready on Wednesday": the words of a request, and none.
     if any(map(_plans, said)):
         return Request(asks=False, closes=False)
-    asking = max(said, key=lambda one: _leans_to_ask(one, tongue), default=None)
+    # What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to.
+    may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY))]
+    asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
     if asking is None or Mark.FUTURE in asking.marks or not _leaves_it(asking):
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
@@ -121,11 +123,9 @@ def _plans(statement: Statement) -> bool:
     return _defers(statement) or _bids(statement.marks, statement.count) and not _leaves_it(statement)
 
 
-def _leans_to_ask(statement: Statement, tongue: str) -> tuple[bool, float]:
-    """What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to."""
+def _leans_to_ask(statement: Statement, tongue: str) -> float:
     does, sure = team_leaning(statement.sentence.written, tongue)
-    may_ask = statement.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and statement.count > 0
-    return may_ask, sure if does == "asks" else -sure
+    return sure if does == "asks" else -sure
 
 
 def _judged(said: Sequence[Statement]) -> Request:
