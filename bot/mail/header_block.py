@@ -132,7 +132,7 @@ def _ruled(line: str, phrases: tuple[str, ...]) -> bool:
         return False
     # Cut by hand: a pattern that seeks both ends looks from each dash for the other end of a hostile line.
     words = line[opens.end() :].strip(_AROUND)
-    return len(words) <= _LONGEST_RULED and "\n" not in words and _says(words, phrases)
+    return 0 < len(words) <= _LONGEST_RULED and "\n" not in words and _says(words, phrases)
 
 
 def _says(line: str, phrases: tuple[str, ...]) -> bool:
