@@ -67,7 +67,7 @@ def _plan(statement: Statement) -> frozenset[Mark]:
         kept |= frozenset.union(*done, frozenset()) & {Mark.HERE, Mark.DECIDED, Mark.ASK, Mark.PENDING}
     if given:
         kept |= {Mark.HERE}
-    if Mark.MORE_TIME in statement.marks:
+    if Mark.MORE_TIME in statement.marks or _waits_apart(statement):
         kept -= {Mark.ASK}
     # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
     opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
@@ -98,7 +98,7 @@ def _act(statement: Statement) -> frozenset[Mark]:
     borne -= {Mark.THEIRS}
     if Mark.MORE_TIME in borne:
         return frozenset({Mark.MORE_TIME})
-    if Mark.ASK in borne and (_waits_for_own(statement.words) or _asks_own(statement)):
+    if Mark.ASK in borne and (_waits_for_own(statement.words) or _waits_apart(statement) or _asks_own(statement)):
         return borne - {Mark.ASK, Mark.HERE, Mark.DECIDED, Mark.REST, Mark.YES} | {Mark.PENDING}
     if Mark.ASK in borne and any(map(_needs_nobody, statement.pieces)):
         borne -= {Mark.ASK}
@@ -157,6 +157,12 @@ def _waits_for_own(words: Sequence[str]) -> bool:
     end = next((at for at, word in enumerate(words) if at > waits and word in PURPOSES), len(words))
     said = frozenset(words[:end])
     return bool(said & WAITING) and bool(said & OWN_PEOPLE) and not said & READER
+
+
+def _waits_apart(statement: Statement) -> bool:
+    """ "You'll have it on Wednesday, I'm waiting for the plumber": whoever is told stands in another clause."""
+    asking = [piece for piece, marks in zip(statement.pieces, statement.clauses, strict=True) if Mark.ASK in marks]
+    return bool(asking) and all(map(_waits_for_own, asking))
 
 
 def _asks_own(statement: Statement) -> bool:

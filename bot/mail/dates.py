@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property, partial
+from itertools import pairwise
 
 from bot.mail import clauses, day_absence, day_words
 from bot.mail.clauses import Clause
@@ -20,7 +22,7 @@ from bot.mail.leaning import Leaning, leaning
 from bot.mail.message import Day, DayKind, Kind
 from bot.mail.order_day import order_day
 from bot.mail.sentences import NUMBERED, own_words
-from bot.mail.spans import spans, tells_hours
+from bot.mail.spans import Span, spans, tells_hours
 from bot.mail.words.closed import SHUT
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.
@@ -31,6 +33,8 @@ MOST_DAYS = 12
 MOST_ASKED = 400
 # A clock far outside our time is broken, and the calendar ends soon after it.
 YEARS = range(1970, 9000)
+
+EITHER = frozenset("or oder ou o u od of или".split())
 
 _DIGIT = re.compile(r"\d")
 _SPEAKS_FIRST = (DayKind.PROMISE, DayKind.AWAY_UNTIL, DayKind.DEADLINE)
@@ -177,7 +181,7 @@ class _Reading:
             meant = DayKind.PROMISE if away else self._meant(scene)
             if meant is not None:
                 found.append(Day(kind=meant, on=scene.span.on, quote=quote))
-        return found
+        return found + _or_then(found, tokens, days)
 
     def _meant(self, scene: Scene) -> DayKind | None:
         rule = ruled(scene, self.today)
@@ -281,6 +285,17 @@ class _Reading:
             return False  # Who is back from holiday is here.
         opening = tokens[part.first : min(part.first + 2, part.last + 1)]
         return self.automatic or "self" in senses or any(token.has("away") for token in opening)
+
+
+def _or_then(found: Sequence[Day], tokens: Sequence[Token], days: Sequence[Span]) -> list[Day]:
+    """ "I'll look at it tonight or tomorrow": the other day is promised too, though its clause says nothing."""
+    told = {day.on: day for day in found}
+    either = [
+        (told.get(one.on), other.on)
+        for one, other in pairwise(days)
+        if other.first == one.last + 2 and tokens[one.last + 1].form in EITHER and other.on not in told
+    ]
+    return [replace(day, on=on) for day, on in either if day is not None and day.kind is DayKind.PROMISE]
 
 
 def _has_digit(token: Token) -> bool:

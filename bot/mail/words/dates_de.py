@@ -271,7 +271,7 @@ SENSES: Mapping[str, str] = {
     ),
     "away": (
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
-        "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank krankgeschrieben "
+        "abwesenheit nicht_im_büro nicht_im_haus außer_haus ausser_haus elternzeit krank erkrankt krankgeschrieben "
         "krank_geschrieben nicht_erreichbar nicht_da verreist ferien im_urlaub dienstreise geschlossen mutterschutz "
         "kur nicht_am_platz nicht_am_arbeitsplatz frei_habe nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
         "skiurlaub winterurlaub osterurlaub sommerurlaub kurzurlaub familienurlaub weihnachtsurlaub skiferien "

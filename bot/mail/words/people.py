@@ -15,6 +15,9 @@ OWN_PEOPLE = frozenset(
     upstairs management my our colleague colleagues boss manager
     accountant owner landlord translator photographer supplier drummer singer
     band treasurer bookkeeper lawyer solicitor notary architect printer bank insurer board council committee legal
+    plasterer carpenter painter roofer installateur dachdecker schreiner tischler maler maurer menuisier macon
+    peintre carpintero pintor albanil falegname imbianchino muratore carpinteiro pedreiro timmerman schilder aannemer
+    сантехника плотника маляра строителеи
     others rest finance husband wife partner brother sister father mother son daughter builder electrician plumber
     his her their
     mein meine meinen meinem meiner unser unsere unseren unserem unserer kollege kollegen kollegin chef chefin vorstand
