@@ -33,5 +33,17 @@ LINES = {
             for line in (f"{glance} .. {_LIKED[language]}", f"{_LIKED[language]} .. {glance}", f"{glance} >")
         )
         for language, glances in _GLANCES.items()
-    }
+    },
+    # "I'll look at it properly and tell you what I think": what stands beside it is no verdict yet.
+    Mark.PENDING: {
+        "en": "{we} {will}|shall ... look|read|go|study|check|test|sit ... tell|let|say|give ~ what {we} think|reckon|make ~",
+        "de": "schau|schaue|schauen|lese|lesen|prüfe|prüfen|sehe|sehen|gucke|gucken ... sage|sag|sagen|schreibe|schreiben|melde|melden|gebe|geben ~ was|wie ich|wir|mir|uns|es ~ halte|halten|meine|meinen|denke|denken|finde|finden|gefällt ~",
+        "fr": "regarde|regarder|regarderai|regardons|lis|lire|lirai|étudie|vois ... dis|dirai|dirons|disons|redis ~ ce que|qu' ~ pense|pensons ~",
+        "es": "miro|mirar|miraré|miramos|leo|leer|veo|ver|reviso|revisar|estudio ... digo|decimos|diré|diremos|cuento|comento ~ qué|que ~ parece|pienso|pensamos|opino|opinamos ~",
+        "it": "guardo|guardare|guardiamo|guarderò|leggo|leggere|leggiamo|vedo|studio ... dico|diciamo|sapere|dirò|diremo ~ cosa|che ~ penso|pensiamo|sembra|pare ~",
+        "pt": "ver|vejo|vemos|ler|leio|olhar|olho|analisar|analiso ... digo|dizemos|direi|dou ~ o que acho|achamos|penso|pensamos ~",
+        "nl": "kijken|kijk|bekijk|bekijken|lees|lezen|doorlezen|doornemen ... weten|laat|laten|zeg|zeggen|hoor|hoort ~ wat|hoe ik|we|wij|het ~ vind|vinden|denk|denken|bevalt ~",
+        "ru": "посмотрю|посмотрим|гляну|изучу|изучим|почитаю|прочитаю|прочту ... напишу|напишем|скажу|скажем|сообщу|расскажу ~ что|как {we}|, ~ думаю|думаем|понравилось ~\n"
+        "посмотрю|посмотрим|гляну|изучу|изучим|почитаю|прочитаю|прочту ... напишу|напишем|скажу|скажем|сообщу|расскажу ~ что думаю|думаем ~",
+    },
 }

@@ -5,7 +5,7 @@ from bot.mail.words.instructed import Instructed, Way
 
 _WAYS = (
     Way(
-        """print use copy delete remove replace swap add crop cut rename shorten enlarge reduce increase correct paint draw
+        """print publish use copy delete remove replace swap add crop cut rename shorten enlarge reduce increase correct paint draw
         centre center align insert mention spell hide strike scrap lose erase merge split trim deliver place darken lighten
         brighten calm turn tone drop""",
         r"@ (?:(?:it|them|that|this|these|those|the|an?|all|both|our|her|his|my|only|no|not|any|every|each|everything|in|§quote|one|two|three|down the)\b|\d)",
@@ -15,6 +15,7 @@ _WAYS = (
         "@ (?!you|me|us|to|back|again|him|her|soon|it up|up|on|in a |hello|hi|thanks|thank|when|if|whether|what)[^ ]",
     ),
     Way("print deliver copy", r"@ (?:on|\d+|as)\b"),
+    Way("print publish", r"@$"),
     Way(
         "change move shift fix set",
         r"@ (?:it|them|that|this|these|those|the|all|both|our|her|his|my)\b(?! (?:meeting|call|appointment|deadline|launch|presentation|date with|aside|going|up with))",

@@ -231,7 +231,8 @@ LINES = {
             lasciamo|lascio|lasciate|lascia [tutto|le|stare] [cose] com'|come|così|perdere|stare ~
             teniamo|tengo il|la|quello|quella [vecchio|vecchia|attuale|di] ~
             preferiamo|preferisco lasciare|tenere|il|la|quello|quella|le ~
-            altro|altra|altri studio|agenzia|fornitore|azienda|collaboratore|preventivo ~
+            altro|altra|altri studio|agenzia|fornitore|preventivo ~
+            scelto|optato|preferito|affidati|affidato|affidiamo|rivolti|rivolgiamo|andiamo|andati|passiamo|passati ~ altro|altra|altri azienda|collaboratore ~
             per|da me|noi|parte [mia|nostra] [tutto] [va|vanno|è|sono|tutto] [tutto|molto|già] [a] benissimo|bene|ok|perfetto|posto|perfetta|apposto ~
             va|vanno|è|sono|sta|viene|venuto [tutto|tutti|già|davvero|proprio|molto] benissimo|perfetto|perfetti|perfetta|splendido|bellissimo|bellissima|bellissimi|ottimo|magnifico ~
             potete|puoi|può [pure|già|quindi|anche] stampare|pubblicare|procedere|andare|partire|iniziare ~
