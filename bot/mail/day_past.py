@@ -40,6 +40,8 @@ def is_over(scene: Scene) -> bool:
         return False  # "I paid half now, the other half comes on Friday."
     if _is_only_said_before(scene):
         return False
+    if _is_second_half(scene):
+        return True
     over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
@@ -56,6 +58,26 @@ def _is_only_said_before(scene: Scene) -> bool:
         return False
     acts = ("gets", "comes") if not opens else ("gets", "comes", "do")
     return any(token.has(*acts) and not token.has("goods", "done", "participle") for token in words[said + 1 :])
+
+
+def _is_second_half(scene: Scene) -> bool:
+    """ "J'ai relu et complété la fiche samedi": a second participle shares the auxiliary of the first."""
+    before = scene.before
+    if before is None or scene.clause.link != "and" or not before.has("perfect") or before.has("will", "not"):
+        return False
+    acts = [token for token in scene.words if token.has("do", "gets", "comes") and not token.has("goods")]
+    return bool(acts) and acts[0].has("participle") and not scene.clause.has("self", "will", "be", "gets")
+
+
+def is_as_agreed(scene: Scene) -> bool:
+    """ "As agreed on the phone I'll send it on Friday": the call is over, too."""
+    words = scene.tokens[scene.clause.first : scene.span.first]
+    if not any(token.form.partition(" ")[0] in AS for token in words[:2]):
+        return False
+    said = max((at for at, token in enumerate(words) if token.has("meet")), default=len(words))
+    agreed = any(token.has("done", "tag", "suits") for token in words[:said])
+    handed = any(token.has("gets", "hands") and not token.has("done", "participle") for token in words[said + 1 :])
+    return agreed and handed and said <= OPENING + 1
 
 
 def _is_past(scene: Scene) -> bool:

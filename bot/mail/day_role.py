@@ -28,10 +28,11 @@ from bot.mail.day_door import is_door
 from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_if_given import is_if_given
+from bot.mail.day_missing import is_missing_until
 from bot.mail.day_news import is_news
 from bot.mail.day_own_work import ends_own_work
 from bot.mail.day_passive import is_delivered, is_on_its_way
-from bot.mail.day_past import is_over
+from bot.mail.day_past import is_as_agreed, is_over
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import (
     is_kept_for_it,
@@ -55,7 +56,7 @@ from bot.mail.day_then import (
     told_by_call,
 )
 from bot.mail.day_where import is_anothers_stay, is_there
-from bot.mail.day_work import knows_then, takes_care, works_on
+from bot.mail.day_work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 
@@ -140,7 +141,7 @@ def _meets(scene: Scene) -> bool:
     # "I'll call you with the decision": a call that delivers.
     if _is_appointment(scene):
         return True
-    if not scene.says("meet") or scene.says("outcome") or "outcome" in scene.around:
+    if not scene.says("meet") or scene.says("outcome") or "outcome" in scene.around or is_as_agreed(scene):
         return False
     if not scene.says("do", "gets", "comes") or scene.first_of("meet") < scene.first_of("do", "gets", "comes", "ask"):
         return True
@@ -298,6 +299,7 @@ RULES = (
     Rule("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
     Rule("a delivery is announced", delivery, DayKind.PROMISE),
     Rule("something is needed by then, whatever for", needed_for, DayKind.DEADLINE),
+    Rule("something is missing, if possible by then", is_missing_until, DayKind.DEADLINE),
     Rule("what can still be kept hangs on the reader", hangs_on_reader, DayKind.DEADLINE),
     Rule("what follows hangs on what the reader gives us", is_if_given, DayKind.DEADLINE),
     Rule("what is discussed then is told at once", told_at_once, DayKind.PROMISE),
@@ -342,6 +344,7 @@ RULES = (
     Rule("it will be delivered then", is_delivered, DayKind.PROMISE),
     Rule("the writer takes care of it by then", takes_care, DayKind.PROMISE),
     Rule("the writer works on it then", works_on, DayKind.PROMISE),
+    Rule("the writer sets about it then", sets_about, DayKind.PROMISE),
     Rule("the writer will know it then", knows_then, DayKind.PROMISE),
     Rule("the writer gives their word", _vows, DayKind.PROMISE),
     Rule("it will lie where the reader finds it", is_put_there, DayKind.PROMISE),

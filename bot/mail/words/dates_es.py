@@ -252,6 +252,7 @@ SENSES: Mapping[str, str] = {
     "maybe": (
         "supuestamente quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "
         "no_te_prometo no_os_prometo no_le_prometo no_garantizo igual_mañana sin_garantías si_es_posible "
+        "a_ser_posible "
         "si_puede_ser dudo dudamos"
     ),
     "wait": (

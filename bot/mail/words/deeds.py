@@ -55,6 +55,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "es": {
+        "self": "llego",
         "hands": (
             "envi* enví* mand* entreg* pas* remit* reenv* sub* carg* devuelv* devolv* compart* facilit* traslad* "
             "hace_la_transferencia hará_la_transferencia hace_el_pago hará_el_pago hace_el_envío hará_llegar "

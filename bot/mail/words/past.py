@@ -17,7 +17,9 @@ PASTS: Mapping[str, frozenset[str]] = {
         "zond zonden stelde stelden".split()
     ),
     "fr": frozenset(
-        "écrivais écrivait écrivions annonçais annonçait annoncions proposions disions indiquions expliquions".split()
+        "écrivais écrivait écrivions annonçais annonçait annoncions proposions disions indiquions "
+        "expliquions deviez aviez étiez vouliez pouviez pensiez comptiez disiez écriviez proposiez annonciez "
+        "demandiez".split()
     ),
     "es": frozenset(
         "escribía escribían escribíamos respondía decíamos proponía anunciaba adelantaba rellené cumplimenté completé "
