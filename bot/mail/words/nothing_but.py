@@ -33,7 +33,7 @@ _PATTERNS = {
         |\b(?:solo|solamente|unicamente)[ ](?:nos[ ])?queda[ ](?:que[ ](?:firm|confirm|pagu|apruebe|elij)\w+|firmar|firmarlo|firmarla)""",
     "it": r"""\bnon[ ](?:(?:ci|mi|vi)[ ])?(?:serve|servono|manca|mancano|occorre|resta|abbiamo[ ]bisogno)[ ](?:[^ ,]+[ ]){0,4}?(?:che|se[ ]non|tranne|salvo)[ ](?:di[ ])?{things}
         |\b(?:altro|niente|nulla)[ ](?:[^ ,]+[ ]){0,1}?(?:che|se[ ]non)[ ]{things}[^,]{0,40}\b(?:serve|manca|occorre)\b""",
-    "nl": r"""(?=.*\b(?:nodig|ontbre\w+|heb|hebben)\b).*\b(?:niets|niks)[ ](?:(?:anders|meer|verder|nodig)[ ])*(?:dan|behalve)[ ]{things}
+    "nl": r"""^(?=.*\b(?:nodig|ontbre\w+|heb|hebben)\b).*\b(?:niets|niks)[ ](?:(?:anders|meer|verder|nodig)[ ])*(?:dan|behalve)[ ]{things}
         |\balles[ ]wat[ ](?:we|ik|wij)[ ](?:[^ ,]+[ ]){0,3}nodig[ ](?:hebben|heb)[ ](?:,[ ])?(?:is|zijn)[ ](?:nog[ ]|nu[ ])?{things}
         |\bmeer[ ]dan[ ]{things}[^,]{0,40}[ ](?:hebben|heb)[ ](?:we|wij|ik)[ ]niet[ ]nodig
         |^(?:dus[ ]|en[ ])?(?:nu|rest|resteert)[ ](?:nu[ ]|nog[ ])?(?:alleen|slechts|enkel)[ ](?:nog[ ])?(?:{things}|de[ ]handtekening\b)
@@ -42,7 +42,7 @@ _PATTERNS = {
         |\btudo[ ](?:o[ ]|aquilo[ ]|d[oe][ ])?(?:de[ ])?que[ ](?:nos[ ]|ainda[ ]|agora[ ])?(?:precisamos|preciso|falta)[ ](?:agora[ ]|ainda[ ])?e[ ](?:d[ea][ ])?{things}
         |\b(?:so|apenas|somente)?[ ]?(?:resta|restam)[ ](?:so|apenas|somente)?[ ]?{things}
         |\bsim[ ]ou[ ](?:um[ ])?nao[ ](?:chega|basta|e[ ]suficiente)\b(?![ ](?:a|ao|para[ ][oa])\b)""",
-    "ru": r"""(?=.*\bне[ ](?:нужно|надо|требуется|хватает|понадобится)\b).*\bничего[ ](?:[^ ]+[ ]){0,4}?(?:,[ ])?кроме[ ](?:{things}|подписи|ответа|согласия)
+    "ru": r"""^(?=.*\bне[ ](?:нужно|надо|требуется|хватает|понадобится)\b).*\bничего[ ](?:[^ ]+[ ]){0,4}?(?:,[ ])?кроме[ ](?:{things}|подписи|ответа|согласия)
         |\bничего[ ](?:,[ ])?кроме[ ](?:{things}|подписи|ответа|согласия)[^,]{0,30},?[ ](?:[^ ]+[ ]){0,2}не[ ](?:нужно|надо|требуется|хватает)
         |\bосталась?[ ](?:[^ ,]+[ ])?(?:только|лишь)[ ]{things}|\bостал(?:ись|ось|ся)[ ](?:только|лишь)[ ]{things}
         |\bдело[ ](?:теперь[ ]|только[ ]|лишь[ ])?за[ ](?:ваш\w*|вами|тобои|тво\w+)(?![ ][^ ]+[ ](?:адвокат|банк|сосед)\w*)""",
