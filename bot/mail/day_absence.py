@@ -24,11 +24,12 @@ OFFICES = frozenset("office büro bureau oficina ufficio escritório kantoor о�
 SITS = frozenset("zit zitten verblijf verblijven sitze sitzen sitz stecke stecken hocke".split())
 # "Nous ne sommes pas la bonne adresse": with its accent it would say that we are not there.
 NOT_THE = "pas la"
-# "Das Video lassen wir weg", "we laten het weg": verbs that remove a thing.
-PARTICLES = frozenset({"weg"})
+# "Das Video lassen wir weg", "I'll drop it off on Friday": verbs that remove a thing, or hand it in.
+PARTICLES = frozenset({"weg", "off on", "off from", "off until", "off till"})
 REMOVES = frozenset(
     "lassen lasse lass lasst lässt laten laat liet fallen fällt vallen valt nehmen nehme nimm nehmt halen haal "
-    "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen".split()
+    "streichen streiche legen lege leggen leg räumen räume werfen werfe gooien gooi schmeißen "
+    "drop dropping fire firing send sending finish finishing sign signing".split()
 )
 
 # "My dear old accountant": so near behind the "my" stands who is spoken of.
@@ -48,7 +49,7 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
     if any(token.form == NOT_THE and _is_noun(after) for token, after in pairwise(words)):
         return True
     away = {token.form for token in words if token.has("away")}
-    forms = {token.form for token in words}
+    forms = {form for token in words for form in (token.form, *token.form.split())}
     if not away or not away <= PARTICLES | SHUT:
         return False
     if away <= PARTICLES:

@@ -4,6 +4,7 @@ import re
 
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
+from bot.mail.words.set_about import SET_ABOUT
 
 NO_WORK = ("meet", "away", "back", "need", "wait", "third", "outside", "perfect")
 # How a verb ends by which the writer speaks of their own doing, where the pronoun is left out.
@@ -13,6 +14,8 @@ FIRST_PERSON = {
     "pt": ("amos", "emos", "imos"),
     "ru": ("ю", "ем", "ём", "им"),
 }
+# What leads a day in.
+LEADS = frozenset("am an bis zum im den diesen spätestens schon on by at this for op tot uiterlijk deze".split())
 # No shorter word is a verb that tells who does it.
 SHORTEST = 5
 
@@ -52,6 +55,21 @@ def works_on(scene: Scene) -> bool:
     if named and scene.clause.has("will"):
         return True
     return any(is_strange(token) and (named or is_first_person(token, scene.language)) for token in scene.words)
+
+
+def sets_about(scene: Scene) -> bool:
+    """ "Ich setz mich am Sonntag dran", "I'll get on it Friday": the words around the day, as if it did not stand."""
+    said = SET_ABOUT.get(scene.language)
+    if said is None or scene.asked or scene.says("not", "maybe", "if", "meet", "third", "perfect"):
+        return False
+    if scene.led_by("from", "after") or not scene.clause.has("self", "you") and scene.language != "en":
+        return False
+    first = scene.span.first
+    while first > scene.clause.first and scene.tokens[first - 1].form in LEADS:
+        first -= 1
+    around = (*scene.tokens[scene.clause.first : first], *scene.tokens[scene.span.last + 1 : scene.clause.last + 1])
+    words = " ".join(token.form for token in around if token.shape == "word")
+    return said.search(words) is not None
 
 
 def is_first_person(token: Token, language: str) -> bool:
