@@ -14,6 +14,7 @@ from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PHATIC, PURPOSES, READER, TAGS, WAITING
 from bot.mail.words.proposing import PROPOSING
+from bot.mail.words.readers_deed import DEEDS, THANKED
 
 TOUCHING = frozenset({Mark.HEARD, Mark.HERE, Mark.FUTURE, Mark.SORRY, Mark.EXCUSE})
 """What needs no answer, though it ends as a question does."""
@@ -81,6 +82,8 @@ def _only_proposes(piece: Sequence[str]) -> bool:
 def _act(statement: Statement) -> frozenset[Mark]:
     """What one sentence does; where two marks contradict each other, the stronger stays."""
     borne = statement.marks - {Mark.FACT, Mark.ASIDE, Mark.CLOSING, Mark.REVIEW, Mark.SORRY, Mark.EXCUSE}
+    if Mark.HERE in borne and _is_readers_deed(statement):
+        borne -= {Mark.HERE}
     if Mark.OBJECTION in borne:
         return frozenset({Mark.OBJECTION})
     if statement.sentence.asked and statement.count and not _keeps_touch(statement):
@@ -114,6 +117,16 @@ def _act(statement: Statement) -> frozenset[Mark]:
     if Mark.STUDY in borne and _decides_at_last(statement.clauses):
         return borne - WORKING
     return _untangled(borne - {Mark.CHECK})
+
+
+def _is_readers_deed(statement: Statement) -> bool:
+    """ "I'll look at what you sent": what is given in this sentence was given by the reader."""
+    language = statement.grammar.language
+    told = zip(statement.pieces, statement.clauses, strict=True)
+    given = [" ".join(piece) for piece, marks in told if Mark.HERE in marks]
+    tables = (DEEDS, THANKED) if Mark.HEARD in statement.marks else (DEEDS,)
+    patterns = [table[language] for table in tables if language in table]
+    return bool(given) and all(any(one.search(piece) for one in patterns) for piece in given)
 
 
 def _is_excused(statement: Statement, done: Set[Mark]) -> bool:
