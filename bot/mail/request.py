@@ -15,7 +15,7 @@ from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import hinging, only_told, unhurried
-from bot.mail.words.imperatives import IMPERATIVES
+from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.ours import ASKED_US, OURS
@@ -210,9 +210,17 @@ def _excepts(statement: Statement) -> bool:
 def _hinges(statement: Statement) -> bool:
     """ "Once you have signed we start": told of the reader, not of whoever works for us, and somebody waits."""
     language, said = statement.grammar.language, " ".join(statement.sentence.words)
-    if hinging(language).search(said) is None or not _leaves_it(statement):
+    if hinging(language).search(said) is None:
+        return False
+    clauses = map(" ".join, statement.pieces)
+    if not _leaves_it(statement) and not any(_is_hinge(one, language) for one in clauses):
         return False
     return unhurried(language).search(said) is None and only_told(language).search(said) is None
+
+
+def _is_hinge(clause: str, language: str) -> bool:
+    """ "Once you confirm the day, we'll send it for approval": the clause of the reader hinges, and is none of ours."""
+    return hinging(language).search(clause) is not None and OURS[language].search(clause) is None
 
 
 def _has_nothing_of_it(statement: Statement) -> bool:
@@ -251,7 +259,8 @@ def _commands(statement: Statement) -> bool:
     if not any(map(imperative.match, map(" ".join, statement.pieces))) or not told.courteous.isdisjoint(words):
         return False
     offers = not told.offering.isdisjoint(words)
-    return any(one and not (one["calls"] and offers) for one in map(imperative.match, _heads(statement)))
+    heads = (head for head in _heads(statement) if WELCOMING[language].search(head) is None)
+    return any(one and not (one["calls"] and offers) for one in map(imperative.match, heads))
 
 
 def _heads(statement: Statement) -> Iterator[str]:

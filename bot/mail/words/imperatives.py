@@ -147,3 +147,30 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         frozenset("привет коллегам друзьям".split()),
     ),
 }
+
+WELCOMING: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(pattern, re.VERBOSE)
+    for language, pattern in (
+        (
+            "en",
+            r"bring[ ](?:the|your)[ ](?:kids|children|family|dog)$|ring[ ]the[ ](?:door)?bell\b|\bhelp[ ]yourself\b",
+        ),
+        (
+            "de",
+            r"\bbring\w*[ ](?:sie[ ])?(?:\w+[ ])?(?:die|eure|ihre|deine)[ ](?:kinder|familie|hunde?)[ ]mit\b|\bklingeln\b",
+        ),
+        ("fr", r"\bvenez[ ]avec[ ](?:les|vos)[ ]enfants\b|\bsonnez\b|\bservez[ ]vous\b"),
+        (
+            "es",
+            r"\btra(?:ed|e|igan|iga)[ ]a[ ](?:los|tus|sus|vuestros)[ ](?:ninos|hijos)\b|\bllam(?:ad|a|e|en)[ ]al[ ]timbre\b",
+        ),
+        ("it", r"\bport\w+[ ](?:pure[ ])?i[ ](?:bambini|bimbi|figli)\b|\bsuon\w+[ ]il[ ]campanello\b"),
+        ("pt", r"\btra(?:gam|ga|z)[ ](?:as|os)[ ](?:criancas|miudos|filhos)\b|\btoq\w+[ ]a?[ ]?campainha\b"),
+        ("nl", r"\bneem[ ](?:gerust[ ])?de[ ]kinderen\b|\bbel[ ](?:gewoon[ ])?aan\b"),
+        (
+            "ru",
+            r"\b(?:приезжаите|приходите)[ ]с[ ](?:детьми|семьеи|собакои)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b",
+        ),
+    )
+}
+"""What is bidden of a guest: nobody owes an answer to it."""

@@ -68,7 +68,8 @@ _PATTERNS = {
         |\bno[ ](?:reply|answer|response|feedback|action)[ ](?:from[ ]you[ ])?(?:is[ ])?(?:needed|required|necessary|expected)\b
         |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
         |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b
-        |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b""",
+        |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b
+        |\blove[ ]to[ ](?:say[ ]yes|help|join|oblige)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -123,7 +124,9 @@ _PATTERNS = {
         |\bretravailler[ ]ensemble\b|\btravailler[ ](?:\w+[ ]){{0,2}}nouveau\b
         |\b(?:devez|dois)\b.*\b(?:biere|cafe|verre|diner|dejeuner|revanche|tournee|apero)\b|\boui[ ]ou[ ](?:un[ ])?non[ ]ne\b|\bsi[ ](?:le|la|l'|notre)[ ](?:{suppliers})\b(?!.*\b(?:vous|votre|vos|ton|ta|tes)\b)
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b
-        |\b(?:sera|seront)[ ](?:alors[ ]|bien[ ])?pret\w*[ ]pour\b""",
+        |\b(?:sera|seront)[ ](?:alors[ ]|bien[ ])?pret\w*[ ]pour\b
+        |\b(?:enverrons|enverrai|transmettrons|transmettrai|adresserons|adresserai)[ ](?:[^ ,]+[ ]){{0,6}}?pour[ ](?:votre[ ])?(?:validation|approbation|signature|accord|relecture|avis)$
+        |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -153,7 +156,10 @@ _PATTERNS = {
         |\bsin[ ](?:noticias|respuesta|confirmacion)[ ](?:del|de[ ](?:la|los|las))\b(?![ ](?:direccion|jefe|jefa|gerencia|comite|junta))(?!.*\bvuestr\w+)
         |\b(?:pago|dinero|transferencia)[ ](?:del|de[ ]la)[ ](?:seguro|{suppliers})\b
         |\bvolver[ ]a[ ](?:trabajar|colaborar)\b|\b(?:vence|se[ ]paga|se[ ]abona)[ ](?:a[ ]la[ ](?:entrega|finalizacion)|al[ ]terminar)\b
-        |^(?!.*\b(?:vosotros|vuestr\w+|tus?|sus?|usted)\b).*\b(?:quedan?|faltan?)\b.*\b(?:rodapies?|remates|limpieza|juntas)\b""",
+        |^(?!.*\b(?:vosotros|vuestr\w+|tus?|sus?|usted)\b).*\b(?:quedan?|faltan?)\b.*\b(?:rodapies?|remates|limpieza|juntas)\b
+        |\b(?:lunes|martes|miercoles|jueves|viernes|manana|enseguida|pronto)[ ](?:(?:os|te|le|les)[ ])?(?:mandamos|enviamos|mando|envio|pasamos|paso)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
+        |\b(?:mandaremos|enviaremos|mandare|enviare|pasaremos|pasare)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
+        |\b(?:podeis|puedes|puede|pueden)[ ](?:reenviar|compartir)(?:l[oa]s?)?\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -179,7 +185,8 @@ _PATTERNS = {
         |\bsenza[ ](?:notizie|risposta|conferma|riscontro|riscontri)[ ](?:dal|dallo|dalla|dall'|dai|del|della|dello|dell')\b(?![ ](?:direzione|capo|titolare|consiglio))(?!.*\b(?:vostr\w|sua|suo)\b)
         |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b|\b(?:dovete|devi)\b.*\b(?:birra|caffe|cena|pranzo|rivincita|pizza)\b
         |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b
-        |\b(?:sara|saranno)[ ](?:tutto[ ]|tutte[ ])?pront\w[ ]per\b""",
+        |\b(?:sara|saranno)[ ](?:tutto[ ]|tutte[ ])?pront\w[ ]per\b
+        |^(?:(?:gia|entro)[ ])?(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto)[ ](?:(?:vi|le|ti)[ ])?(?:mandiamo|inviamo|mando|invio)\b|\b(?:manderemo|invieremo|mandero|inviero)\b.*\b(?:da|per)[ ](?:la[ ])?(?:vostra[ ]|sua[ ]|tua[ ])?(?:approv\w+|firm\w+|revisione)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -205,7 +212,10 @@ _PATTERNS = {
         |\bsem[ ](?:noticias|resposta|confirmacao|retorno)[ ](?:do|da|dos|das)\b(?![ ](?:sua|vossa|tua|seu|direcao|chefe|diretoria|conselho))
         |^(?!.*\b(?:voces?|voss\w+|seus?|suas?|favor)\b)(?:o|a|os|as)[ ](?:[^ ]+[ ]){{1,3}}(?:diz|manda|envia|da|passa|avisa)[ ](?:me|nos)\b
         |\b(?:trabalhar\w*|colaborar\w*)[ ](?:\w+[ ]){{0,2}}(?:novo|outra[ ]vez)\b|\bdev(?:em|e|es)\b.*\b(?:cerveja|cafe|jantar|almoco|copo|desforra|rodada)\b
-        |^(?!.*\b(?:voss\w+|seus?|suas?|voces?)\b).*\b(?:falta|faltam|resta|restam)\b.*\b(?:rodapes?|acabamentos?|pintura|limpeza|rejunte)\b""",
+        |^(?!.*\b(?:voss\w+|seus?|suas?|voces?)\b).*\b(?:falta|faltam|resta|restam)\b.*\b(?:rodapes?|acabamentos?|pintura|limpeza|rejunte)\b
+        |\b(?:segunda|terca|quarta|quinta|sexta|amanha|breve)[ ](?:(?:vos|te|lhe|lhes)[ ])?(?:enviamos|mandamos|envio|mando)\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
+        |\b(?:enviaremos|mandaremos|(?:vou|vamos)[ ](?:enviar|mandar))\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
+        |\b(?:vos|lhe|lhes|te)[ ](?:devo|devemos)\b|\bnoticias[ ]nossas\b|\bansios[oa]s?[ ]por[ ](?:vos|te|os|as|o|a)[ ](?:ver|receber|conhecer)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -230,7 +240,8 @@ _PATTERNS = {
         |\bzonder[ ](?:bericht|antwoord|reactie|bevestiging)[ ]van[ ](?:de|het|onze)\b(?![ ](?:directie|baas|leiding|bestuur))(?!.*\b(?:jullie|uw)\b)
         |^(?!.*\b(?:u|je|jullie|uw|jouw|graag)\b)(?!(?:iemand|wie|even|dan|maar|en|of|gewoon|alsjeblieft|alstublieft|svp|aub|nu|eerst)\b)(?:[^ ]+[ ]){{1,3}}(?:laat|geeft|stuurt|zegt|belt|mailt)[ ](?:me|mij|ons)\b
         |\bweer\b.*\bsamen[ ]te[ ]werken\b|\bgraag[ ]naar[ ](?:de|het|uw|jullie)\b.*\bkomen\b
-        |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b""",
+        |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b
+        |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
@@ -254,7 +265,11 @@ _PATTERNS = {
         |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
         |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))
         |\bснова[ ](?:по)?работать\b|\bсрок\w*[ ]подачи\b(?!.*\b(?:вас|вам|вы|ваш\w*)\b)
-        |^(?!.*\b(?:вас|вам|ваш\w*|тво\w+)\b).*\b(?:осталось|остались|не[ ]хватает)\b.*\b(?:плинтус\w*|затир\w*|покрас\w*|уборк\w*|отделк\w*|лаком)\b""",
+        |^(?!.*\b(?:вас|вам|ваш\w*|тво\w+)\b).*\b(?:осталось|остались|не[ ]хватает)\b.*\b(?:плинтус\w*|затир\w*|покрас\w*|уборк\w*|отделк\w*|лаком)\b
+        |\b(?:пришлем|пришлю|вышлем|вышлю|отправим|отправлю|направим)\b.*\bна[ ](?:ваше[ ])?(?:согласование|утверждение|проверку|подпись|одобрение)\b
+        |\b(?:нужно|надо)[ ](?:\w+[ ])?(?:обсудить|посоветоваться)[ ](?:\w+[ ])?с[ ](?!вами|тобои)
+        |\b(?:нашему|нашеи|нашим)[ ]\w+[ ](?:нужно|нужны|нужен|понадобится)\b.*\b(?:дн\w+|недел\w+|час\w*|минут\w*)\b
+        |\b(?:приезжаите|приходите|заезжаите)[ ](?:\w+[ ])?с[ ](?:детьми|собакои|семьеи)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b""",
 }
 
 _FAR = ".*"

@@ -150,6 +150,7 @@ LINES = {
             < [e|só] uma última|outra coisa , a|o|as|os ~ {_ONLY["pt"]}|{GOODS["pt"]} [de|da|para] [a] [faturação|entrega|envio|fatura] >
             quase tudo , só|apenas a|o|as|os ~ {_ONLY["pt"]}|{GOODS["pt"]} ~
             tudo [está] pronto|completo|feito|concluído exceto|menos|salvo a|o|uma {_ONLY["pt"]} >
+            < quando|se|assim|logo [que] tiver|tiverem [um] bocadinho|minuto|momento|minutinho|tempo , o|a|os|as {GOODS["pt"]} ~ >
         """,
         "ru": f"""
             мы|я готовы|готов|готова [начать|начинать|приступить|стартовать] , как только [будете|будешь] [готовы|готов|готова] [вы|ты] >

@@ -58,7 +58,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:je|on|nous)[ ](?:verrai|verrons|verra|vois|voit|voyons)[ ](?:ca|cela)\b
             |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
             |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b
-            |[ ],[ ](?:mais[ ])?(?:le|la|l'|notre|mon)[ ]\w+[ ](?:le|la|les|l'|s'[ ]en)[ ](?:cherche|verifie|occupe)\b""",
+            |[ ],[ ](?:mais[ ])?(?:le|la|l'|notre|mon)[ ]\w+[ ](?:nous[ ])?(?:le|la|les|l'|s'[ ]en)[ ](?:cherche|verifie|occupe|envoie|livre|apporte|expedie)\b""",
             r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*)|(?:le|la|les)[ ](?:votres?|tiens?|tiennes?)[ ](?:est|sont|nous[ ]est)[ ](?:deja[ ]|bien[ ])*(?:la|arrive\w*|parvenu\w*)|nous[ ]l'[ ]avons[ ](?:bien[ ])?recue?(?:[ ](?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce[ ]matin))?$)\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
@@ -67,7 +67,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:asi|que|pero|y|ya|hoy|manana)[ ])*(?:(?:me|nos|se)[ ])?(?:lo|la|los|las)[ ](?!(?:necesit|esper|quer|quier|falt|tengo|tenemos)\w*)
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
             |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b
-            |[ ],[ ](?:pero[ ])?(?:el|la|nuestr\w)[ ]\w+[ ](?:lo|la|los|las)[ ](?:esta[ ])?(?:buscando|busca|mirando|comprobando)\b""",
+            |[ ],[ ](?:pero[ ])?(?:el|la|nuestr\w)[ ]\w+[ ](?:nos[ ])?(?:lo|la|los|las)[ ](?:esta[ ])?(?:buscando|busca|mirando|comprobando|manda|envia|trae|sirve)\b""",
             r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho|(?:el|la|los|las)[ ](?:vuestr\w+|suy\w+|tuy\w+)[ ](?:(?:ya|nos)[ ])*(?:llego|llegaron|entro|ha[ ]llegado|han[ ]llegado))\b",
             "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
@@ -77,7 +77,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |(?:foto|video|logo|indirizzo|elenco|importo|acconto|ordine|ultimo|altro|accesso|atto|immobile|originale|estratto|orario)\b)
             (?:ho|abbiamo|\w{2,}(?:o|iamo|ero|eremo))\b
             |[ ],[ ](?:eccol\w|ecco)\b|[ ],[ ](?:arriva|arrivano)\b
-            |[ ],[ ](?:ma[ ])?(?:il|la|l'|lo)[ ]\w+[ ](?:lo|la|li|le)[ ](?:sta[ ])?(?:cercando|cerca|controllando)\b""",
+            |[ ],[ ](?:ma[ ])?(?:il|la|l'|lo)[ ]\w+[ ](?:ce[ ])?(?:lo|la|li|le)[ ](?:sta[ ])?(?:cercando|cerca|controllando|manda|spedisce|porta|consegna)\b
+            |\babbiamo[ ]chiesto\b[^,]*\b(?:al|alla|allo|all')[ ].*\b(?:lo|la|li|le|l')[ ](?:aspett|attend)\w+""",
             r"\bed?[ ](?:cosi[ ]e[ ]stato|(?:sono|e)[ ]arrivat\w|eccol\w|(?:il|la|i|le)[ ](?:vostr\w|su[oae]|suoi|tu[oae]|tuoi)[ ](?:ci[ ])?(?:e|sono)[ ](?:gia[ ])?arrivat\w)\b",
             "vi ti voi vostro vostra vostri vostre tuo tua tuoi tue suo sua suoi sue lei o favore poi altrimenti",
         ),
@@ -87,7 +88,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:que[ ])?(?!(?:pod|precis|quer|esper|aguard|ped|dev)emos|(?:precis|esper|aguard)amos|pedimos)\w+(?:amos|emos|imos)[ ](?:(?:o|a|os|as)[ ]\w+[ ])?(?:amanha|hoje|segunda|terca|quarta|quinta|sexta)\b
             |[ ],[ ](?:ja[ ])?(?:vou|vamos)[ ](?:eu[ ])?(?:busca|compra|pedi|trata|resolve|arranja|leva)\w*
             |[ ],[ ](?:(?:ja|hoje|amanha)[ ])?\w{2,}(?:amo|emo|imo|[cdglrtvz]o)[ ](?:lo|la|los|las|lhe|lhes)\b|[ ],[ ](?:amanha|hoje)[ ](?:mandam|enviam|trazem|chegam?)\b|[ ],[ ](?:aqui[ ](?:vai|esta)|segue|chega|chegam)\b
-            |[ ],[ ](?:mas[ ])?(?:o|a)[ ]\w+[ ](?:anda|esta)[ ](?:a[ ])?(?:procura\w*|ver|tratar)\b""",
+            |[ ],[ ](?:mas[ ])?(?:o|a)[ ]\w+[ ](?:(?:anda|esta)[ ](?:a[ ])?(?:procura\w*|ver|tratar)|vai[ ](?:mandar|enviar|trazer|entregar))\b
+            |\bpedimos\b[^,]*\be[ ]esperam\w*[ ](?:l[oa]s?)[ ]para\b""",
             r"\be[ ](?:(?:foi|ja[ ]foi)[ ]pag[oa]|usei|usamos|aproveitei|aproveitamos|encontrei|assim[ ]foi|ja[ ]cheg(?:ou|aram)|cheg(?:ou|aram)|aqui[ ]esta\w*|(?:o|a|os|as)[ ](?:voss\w+|seus?|suas?|teus?|tuas?)[ ](?:ja[ ])?(?:chegou|chegaram|caiu|entrou))\b",
             "te vos voces voce vosso vossa vossos vossas teu tua teus tuas seu sua seus suas ou favor depois senao",
         ),
@@ -96,7 +98,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             r"""[ ],[ ](?:(?:maar|en|dus)[ ])*(?:dat|die|daar)[ ](?!(?:heb|hebben|moet|moeten|wil|willen|zou|zouden|kan|kunnen|mis|missen|verwacht|zoek|wacht)\b)\w+[ ](?:ik|we|wij)\b
             |[ ],[ ](?:(?:maar|en|dus)[ ])*(?:ik|we|wij)[ ](?:breng|brengen|haal|halen|regel|regelen|koop|kopen|bestel|bestellen|maak|maken)[ ](?:het|hem|die|dat|ze)\b
             |[ ],[ ](?:die|dat)[ ](?:komt|komen)\b|[ ],[ ]hier[ ](?:is|komt|nog)\b
-            |[ ],[ ](?:maar[ ])?(?:de|het|onze)[ ]\w+[ ](?:zoekt|controleert|regelt)[ ](?:hem|het|ze|dat)\b""",
+            |[ ],[ ](?:maar[ ])?(?:de|het|onze)[ ]\w+[ ](?:zoekt|controleert|regelt|stuurt|levert|brengt)[ ](?:hem|het|ze|dat|die)\b""",
             r"\ben[ ](?:(?:daar|hier)[ ](?:is|zijn|was|waren)|(?:die|dat)[ ]van[ ](?:jullie|u|je|jou)[ ](?:kwam|kwamen|is[ ](?:\w+[ ]){0,2}(?:binnen|er)))\b",
             "jullie je u uw jouw jou of alsjeblieft graag aub dan zodra anders",
         ),
@@ -107,7 +109,8 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |\bесли[ ]мы[ ]не\b|[ ],[ ](?:им|еи|этим)[ ](?:заимется|занимается|заимемся|занимаемся)\b|[ ],[ ]кто[ ]из[ ]нас\b|[ ],[ ](?:я|мы)[ ](?:его|ее|их)[ ](?:уже\b|(?!жд|прос|хот)\w+(?:ем|им|у|ю)$)
             |[ ],[ ](?:мы[ ])?(?!жд|прос|хот|напом)\w{3,}(?:им|ем)[ ](?:сегодня|завтра)\b|[ ],[ ](?:банк|бухгалтерия|коллега|прораб)[ ](?:\w+[ ])?(?:проверяет|уточняет|разбирается|ищет)\b
             |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]
-            |[ ],[ ](?:но[ ])?\w+[ ](?:ее|его|их)[ ](?:ищет|ищут|проверяет)\b""",
+            |[ ],[ ](?:но[ ])?\w+[ ](?:ее|его|их)[ ](?:ищет|ищут|проверяет|высылает|присылает|везет|привезет|пришлет)\b
+            |\b(?:запросили|попросили)\b[^,]*\bу[ ]\w+.*\bжд(?:ем|у)[ ](?:его|ее|их)\b""",
             r"\bи[ ](?:вот[ ]они|сделали|пришл\w|ваш[аеи]?[ ](?:уже[ ])?(?:пришел|пришла|пришли|поступил\w*|у[ ]нас))\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
