@@ -35,10 +35,12 @@ TO_A_DAY = frozenset("to through till bis à au a al y e i t m tot en до по 
 SHORT_DAYS = frozenset(
     """
     mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom
+    saturday sunday samstag sonntag samedi dimanche sábado domingo sabato domenica zaterdag zondag суббота
+    субботу воскресенье sobota sobotę niedziela
     gio sab seg ter qua qui sex sáb ma wo vr za zo пн вт ср чт пт сб вс pon wt śr czw pt sob
     """.split()
 )
-"""Weekdays as they are written before the hours; each is another word elsewhere."""
+"""Weekdays as they are written before the hours, many of which are another word elsewhere, and the weekend."""
 
 IN_A_WEEK = 4
 """Hours that a house tells of itself: of the morning and of the afternoon."""
@@ -142,21 +144,25 @@ def names_day(text: str) -> bool:
 
 
 def _without_hours(words: list[str]) -> list[str]:
-    """The words without the numbers behind "Mon to Fri": from when to when a house is open on all these days."""
+    """The words without "Mon to Fri" and the numbers behind it: when a house is open."""
     kept: list[str] = []
-    days = hours = 0
+    days: list[int] = []
+    hours = 0
     for word in words:
-        is_day = word in SHORT_DAYS or "days" in named_by(word)
-        days = days + 1 if is_day else days if word in TO_A_DAY else 0
-        if days > 1:
-            hours = IN_A_WEEK
-        elif not (word.isdecimal() or word in TO_A_DAY):
-            hours = 0
+        if word in SHORT_DAYS or "days" in named_by(word):
+            days.append(len(kept))
+            if len(days) > 1:
+                del kept[days[0] :]
+                hours = IN_A_WEEK
+                continue
+        elif word not in TO_A_DAY:
+            days = []
+            hours = hours if word.isdecimal() else 0
         if hours and word.isdecimal():
             hours -= 1
             continue
         kept.append(word)
-    return kept if len(kept) + 1 < len(words) else words
+    return kept
 
 
 def _is_unit(word: str) -> bool:

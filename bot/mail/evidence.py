@@ -7,8 +7,8 @@ from functools import cached_property
 from bot.mail.bounces import notice, shown
 from bot.mail.message import Message
 from bot.mail.phrases import folded
-from bot.mail.words.closing import GROUP_FOOTERS
 from bot.mail.words.dictation import DICTATED
+from bot.mail.words.list_footer import GROUP_FOOTERS
 
 # What a machine has to say it says at once; newsletters say it at the end.
 OPENING_LENGTH = 2500

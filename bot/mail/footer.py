@@ -5,6 +5,7 @@ import re
 from bot.mail.header_block import is_rule_line
 from bot.mail.words.closing import (
     ADVERTISEMENTS,
+    AT_ITS_FOOT,
     DEVICES,
     DISCLAIMER_CORES,
     DISCLAIMER_STARTS,
@@ -12,14 +13,11 @@ from bot.mail.words.closing import (
     ELSEWHERE,
     EXCUSED,
     LABELS,
-    LEADING,
-    LIST_FOOTERS,
     MY_DEVICE,
     NO_DEVICES,
     OF_MINE,
     OF_THE_REGISTER,
     PESTS,
-    PROGRAMS_OWN,
     SCANNED,
     SENDING,
     SENT_FROM,
@@ -28,6 +26,7 @@ from bot.mail.words.closing import (
     SPOKEN,
     TELLING,
 )
+from bot.mail.words.list_footer import LEADING, LIST_FOOTERS, PROGRAMS_OWN
 
 _LONGEST_DEVICE_LINE = 120
 """Name of a phone and a link to its shop; a longer line is a sentence."""
@@ -54,6 +53,7 @@ _AROUND = "*_- \"'“"
 """What stands before the first word of small print."""
 _EXCUSE = re.compile(rf"[.,;!–-]?\s(?:[^\W\d_]+\s){{0,3}}(?:{'|'.join(EXCUSED)}).*(?:{'|'.join(SLIPS)}).*$", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
+_AT_ITS_FOOT = re.compile(AT_ITS_FOOT)
 _LIST_NAME = re.compile(r"\S+(?: \S+){0,2} (?:mailing list|mailinglist|liste)(?: -- \S+@\S+)?$")
 """Mailman 2 prints "widgets mailing list", Mailman 3 its address behind it."""
 
@@ -86,7 +86,9 @@ def before_footer(lines: list[str]) -> list[str]:
 def is_announced(above: list[str]) -> bool:
     """ "Please put this on the page:" makes what follows the answer itself, small print though it is."""
     said = next((line.rstrip().lower() for line in reversed(above) if line.strip()), "")
-    return said.endswith((":", "：")) and not any(word in said for word in ELSEWHERE)
+    if not said.endswith((":", "：")):
+        return False
+    return not any(word in _AT_ITS_FOOT.sub("", said) for word in ELSEWHERE)
 
 
 def last_paragraph(lines: list[str]) -> int:

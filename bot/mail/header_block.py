@@ -90,22 +90,45 @@ def desk_author(lines: list[str], start: int) -> int:
     return first + _AUTHOR_AND_TIME - start if told[0][-1:].isalpha() or told[0].endswith(")") else 0
 
 
-def desk_entries(lines: list[str], start: int) -> list[int]:
-    """The lines of a desk's letter that stand below a rule and name who wrote and when: the newest, and the one before.
+def desk_entries(lines: list[str], start: int) -> list[tuple[int, int]]:
+    """The entries of a desk's letter that stand below a rule and name who wrote and when: newest, and the one before.
 
-    Each is above its words: "Jane Poole, Mar 4, 2026, 10:05 AM GMT+1"."""
-    found: list[int] = []
+    Each by its first line and by where its words begin: "Jane Poole, Mar 4, 2026, 10:05 AM GMT+1" is above them."""
+    found: list[tuple[int, int]] = []
     is_below_rule = False
     for place in range(start, len(lines)):
         line = lines[place].strip()
         if not line:
             continue
-        if is_below_rule and len(line) <= _LONGEST_ENTRY and _ENTRY.match(line):
-            found.append(place)
+        past = _past_author(lines, place) if is_below_rule else 0
+        if past:
+            found.append((place, past))
             if len(found) == _ENTRIES:
                 break
         is_below_rule = _RULE_LINE.match(line) is not None
     return found
+
+
+def _past_author(lines: list[str], place: int) -> int:
+    """Where the words of an entry begin whose author stands here, with the time or above it; 0 where none does."""
+    line = lines[place].strip()
+    if len(line) <= _LONGEST_ENTRY and _ENTRY.match(line):
+        return place + 1
+    below = next((other for other in range(place + 1, len(lines)) if lines[other].strip()), 0)
+    is_named = len(line) <= _LONGEST_AUTHOR_LINE and (line[-1:].isalpha() or line.endswith(")"))
+    return below + 1 if below and is_named and _STAMP.match(lines[below].strip()) else 0
+
+
+def desk_writer(lines: list[str]) -> str:
+    """The line that names who wrote the newest entry of a desk's letter; empty where none does."""
+    above = ""
+    for line in lines:
+        if desk_stamped(line):
+            return line
+        if above and _STAMP.match(line.strip()):
+            return above
+        above = line.strip() or above
+    return ""
 
 
 def desk_stamped(line: str) -> bool:
@@ -183,6 +206,13 @@ def author_block(lines: list[str], start: int, quoted: frozenset[int]) -> int:
 def _is_said(above: list[str]) -> bool:
     """Author and day stand close together; a line apart from them is the last one of somebody's words."""
     return "" in [line.strip() for line in above][: max(place for place, line in enumerate(above) if line.strip())]
+
+
+def is_wording(lines: list[str], start: int, length: int) -> bool:
+    """ "Please use this:" and a subject below it, with neither an address nor a time, is no mail's header."""
+    above = next((line.strip() for line in reversed(lines[:start]) if line.strip()), "")
+    block = " ".join(lines[start : start + length])
+    return above.endswith((":", "：")) and not (_ADDRESS.search(block) or _TIME.search(block))
 
 
 def field(line: str) -> tuple[str, str] | None:

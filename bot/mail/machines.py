@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.mail.absence import DECLARED_WORDS, INVOLVED_WORDS, contrasts, decides
 from bot.mail.concepts import named_by
 from bot.mail.evidence import Evidence
-from bot.mail.header_block import desk_stamped
+from bot.mail.header_block import desk_writer
 from bot.mail.mailings import is_like_a_mailing
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED as CONCERNED_WORDS
@@ -76,6 +76,9 @@ SHORT_NAME = 2
 
 OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images imagem imagens imagen imágenes bild".split())
 """What a studio makes for its client, without the words of forms."""
+
+SIGNED = 4
+"""Words that are no name any more."""
 
 SHORT_NUMBER = 2
 """Digits of a day, which is no order's number."""
@@ -194,9 +197,8 @@ def _is_an_agents(seen: Evidence) -> bool:
     """The newest entry that the desk hands on is by somebody else than whoever it writes to."""
     if not (seen.has_any(DESKS) and seen.message.in_reply_to):
         return False
-    lines = seen.plain.split("\n")
-    author = next((line for line in lines if desk_stamped(line)), None)
-    if author is None:
+    author = desk_writer(seen.plain.split("\n"))
+    if not author:
         return False
     named = set(folded(author).split())
     boxes = (*seen.message.to, *seen.message.cc)
@@ -242,6 +244,8 @@ def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
     text, words = next(((text, said) for text in texts if (said := NOTICE_WORDS.found(text))), ("", None))
     if words is None:
         return None if told is None or _is_a_persons(seen) else told
+    if _greets_and_signs(seen):
+        return None
     if DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates:
         return words
     sentence, before = _sentence(text, words)
@@ -250,6 +254,13 @@ def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
     # "This automatic email goes to the wrong people" says nothing of itself.
     is_said = not THESE.isdisjoint(sentence) and THESE.isdisjoint(before[-1:])
     return words if is_said and not _is_a_persons(seen) else None
+
+
+def _greets_and_signs(seen: Evidence) -> bool:
+    """Calls by name whom it writes to, and ends with the writer's own: a machine signs with its house."""
+    last = next((line for line in reversed(seen.own_lines) if line), "")
+    signed = folded(last).split()
+    return seen.greets_by_name and 0 < len(signed) < SIGNED and set(signed) <= set(seen.name.split())
 
 
 def _is_a_persons(seen: Evidence) -> bool:

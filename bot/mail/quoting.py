@@ -20,6 +20,7 @@ from bot.mail.header_block import (
     is_rule_line,
     is_ruler,
     is_ticket_ruler,
+    is_wording,
     unboxed,
 )
 from bot.mail.html import html_lines
@@ -245,11 +246,12 @@ def _desks_letter(lines: list[str], place: int, past: int, marks: list[_Mark]) -
     """Where the words of a desk's own letter begin, which opens with the line above which its reader shall answer; and
     where they end."""
     past += desk_author(lines, past)
-    newest, before = (*desk_entries(lines, past), len(lines), len(lines))[:2]
-    if newest < len(lines):
+    end = len(lines)
+    (newest, said), (before, _) = (*desk_entries(lines, past), (end, end), (end, end))[:2]
+    if newest < end:
         # What stands above the newest entry is the desk's own, and all below the one before it is history.
-        past = newest + 1
-        marks[before:] = [_Mark.HISTORY] * (len(lines) - before)
+        past = said
+        marks[before:] = [_Mark.HISTORY] * (end - before)
         _frame_rules_above(lines, before, marks)
     marks[place:past] = [_Mark.FRAME] * (past - place)
     return past, before
@@ -281,6 +283,7 @@ def _frame(lines: list[str], place: int, places: _Places) -> int:
             block = header_block(lines, below, quoted) if below >= 0 and below not in quoted else 0
             return below + block - place if block else 1
         block = header_block(lines, place, quoted)
+        block = 0 if block and is_wording(lines, place, block) else block
     if not block and place in places.authors:
         block = author_block(lines, place, quoted)
     if block or place not in places.begins:

@@ -64,3 +64,29 @@ def test_a_desks_letter_opens_with_its_ruler(above: str) -> None:
     below = "Claire Petit a commenté :\n\nNous prenons A."
     assert split_text(f"{above}\n\n{below}").text == "Nous prenons A."
     assert split_text("Reply above this line is what the footer should say.").text
+
+
+def test_a_draft_of_a_mail_is_no_history() -> None:
+    """Subject and sender of a mail that somebody wants sent have neither address nor time."""
+    draft = "please use this for the confirmation:\n\nSubject: Your pot is ready\nFrom: Hale Seeds\n\nCome and get it!"
+    assert split_text(draft).text.endswith("Come and get it!")
+    assert split_text(f"B.\n\n{HISTORY}\n\nA or B?").text == "B."
+
+
+def test_small_print_for_the_foot_of_a_mail_is_the_answer() -> None:
+    """Announced behind a colon it is said, though it shall stand below something."""
+    print_ = (
+        "Ce message est confidentiel et destiné exclusivement à son destinataire. "
+        "Si vous l'avez reçu par erreur, merci de le supprimer."
+    )
+    assert split_text(f"Voici le texte à mettre en bas des e-mails :\n\n{print_}").text.endswith("supprimer.")
+
+
+def test_a_desk_names_its_agent_above_the_time() -> None:
+    """Zendesk in HTML: the rule, the name, the time, the words; below the next rule stand ours."""
+    letter = (
+        "##- Bitte geben Sie Ihre Antwort oberhalb dieser Zeile ein -##\n\nIhre Anfrage (7781) wurde aktualisiert.\n"
+        "_____________\n\nRalf Denk (Denk)\n\n4. März 2026, 10:05 MEZ\n\nWir nehmen B.\n"
+        "_____________\n\nLena Fox\n\n3. März 2026, 09:12 MEZ\n\nA oder B?"
+    )
+    assert split_text(letter).text == "Wir nehmen B."

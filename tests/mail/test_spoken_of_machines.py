@@ -56,6 +56,22 @@ def test_what_calls_itself_automatic_is_a_machine(text: str) -> None:
     assert kind("New document", text) is Kind.NOTIFICATION
 
 
+def test_who_greets_and_signs_by_name_wrote_it() -> None:
+    """A machine signs with its house, so words that it would use are a person's wording for it."""
+    wording = "el texto para el correo:\n\nEste es un mensaje automático, por favor no responda."
+    assert kind("Correo", f"Hola Lena, {wording}\n\nTom") is Kind.HUMAN
+    assert kind("Correo", f"Hola Lena, {wording}\n\nVila Vinos") is Kind.NOTIFICATION
+
+
+def test_the_days_of_opening_hours_are_no_day() -> None:
+    """A desk that tells when its house is open answers everybody; a day is said to one."""
+    desk = "Thank you for your message. We read every email and try to reply within two working days."
+    fields = "From: Hale Seeds <hello@client.example>\nTo: Lena <lena@studio.example>\nSubject: Re: A"
+    for hours in ("Our opening hours are Tuesday to Saturday, 10am to 4pm.", "Opening hours: Mon-Fri 9-12 and 14-17."):
+        mail = f"{fields}\n\n{desk} {hours}\n\nHale Seeds\n"
+        assert origin(read(mail.encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY, hours
+
+
 @pytest.mark.parametrize(
     "text", ["The unsubscribe link at the bottom is too small.", "El enlace para darse de baja no funciona."]
 )

@@ -30,7 +30,8 @@ niet aanwezig . / afwezigheidsmelding / automatische reactie / automatisch beric
 ontvangstbevestiging / afwezigheid .
 ru: автоматический ответ . / автоматический ответ / автоответ . / автоответ / вне офиса . / отсутствие .
 нет на месте . / автоматическое уведомление . / автоматическое сообщение .
-pl: automatyczna odpowiedź . / odpowiedź automatyczna / automatyczna odpowiedź / autoodpowiedź / poza biurem .
+pl: autoodpowiedz|autoodpowiedź / automatyczna odpowiedz / odpowiedz automatyczna
+automatyczna odpowiedź . / odpowiedź automatyczna / automatyczna odpowiedź / autoodpowiedź / poza biurem .
 nieobecność . / nieobecny .
 others: autosvar . / autosvar / automatiskt svar . / automatisk svar . / automaattinen vastaus
 automatická odpověď / otomatik yanıt / automatikus válasz / răspuns automat / automātiskā atbilde

@@ -136,16 +136,21 @@ one time confirmation|verification|authentication / tmda / complete this verific
 mailblocks / antispam ... confirm|verification|system ... confirm|click|verify
 de: bestätigen sie ... ... mensch|absender|nachricht|zustellung|zugestellt|person
 um ... nachricht|mail ... zustellen|zuzustellen|zugestellt ... bestätigen|klicken|link
-spamschutz ... bestätigen|klicken
+spamschutz ... bestätigen|klicken / damit ... zugestellt|ankommt|weitergeleitet ... klicken|bestätigen
 fr: confirmer|confirmez|authentifier|authentifiez|vérifier ... message|identité|expéditeur|humain|personne|adresse \
 ... remis|délivré|distribué|livré|robot|spam
-protégé|protège ... mailinblack|spam|pourriels / mailinblack
-es: confirme|confirmar|verifique|verificar ... ... persona|humano|remitente|robot|identidad|entregado|entregar
-it: confermare|conferma|verificare|verifica ... ... persona|umano|mittente|robot|identità|recapitato|consegnato
-pt: confirme|confirmar|verifique|verificar ... ... pessoa|humano|remetente|robô|robot|identidade|entregue
+protégé|protège ... mailinblack|spam|pourriels / mailinblack / pour que ... parvienne|remis|délivré ... cliquez|cliquer
+es: para que ... entregado|llegue ... clic|haga|confirme
+confirme|confirmar|verifique|verificar ... ... persona|humano|remitente|robot|identidad|entregado|entregar
+it: perché|affinché ... consegnato|recapitato|consegnata|recapitata ... clicchi|clicca|clic
+confermare|conferma|verificare|verifica ... ... persona|umano|mittente|robot|identità|recapitato|consegnato
+pt: para que ... entregue|chegue ... clique|confirme
+confirme|confirmar|verifique|verificar ... ... pessoa|humano|remetente|robô|robot|identidade|entregue
 uol antispam|anti / antispam uol
-nl: bevestig|bevestigen|verifieer ... ... mens|persoon|afzender|robot|bezorgd|afgeleverd|afleveren
-ru: подтвердите ... ... человек|отправитель|робот|доставлено|доставки / подтверждение отправителя
+nl: om ... bezorgen|afleveren|bezorgd ... klik|klikt
+bevestig|bevestigen|verifieer ... ... mens|persoon|afzender|robot|bezorgd|afgeleverd|afleveren
+ru: чтобы ... доставлено|дошло|получил ... нажмите|перейдите|подтвердите
+подтвердите ... ... человек|отправитель|робот|доставлено|доставки / подтверждение отправителя
 pl: potwierdź|potwierdzić|potwierdzenie ... ... człowiekiem|nadawcą|nadawcy|robotem|dostarczona
 """
 
@@ -221,25 +226,27 @@ pl: przyjął|przyjęła|zaakceptował|odrzucił|zaakceptowała|odrzuciła twoje
 """How a calendar says in the subject that somebody answers an invitation."""
 
 ORDERED = """
-en: thanks|thank you? for your order|purchase|booking|reservation / thanks|thank you? for ordering|shopping
+en: thanks|thank you? for your order|purchase|booking|reservation / thanks|thank you? for ordering|shopping|purchasing
 de: dank|danke für ihre|deine bestellung|buchung|reservierung|einkauf / für ihren|deinen einkauf
-fr: merci de|pour votre|ta commande|réservation|achat
-es: gracias por tu|su|vuestra|vuestro compra|pedido|reserva
-it: grazie per il|la tuo|tua|suo|sua|vostro ordine|acquisto|prenotazione
-pt: obrigado|obrigada|agradecemos pela|por|pelo|a sua|seu|tua|teu? encomenda|compra|pedido|reserva
+fr: merci de|pour votre|ta commande|réservation|achat / merci d'avoir commandé|acheté
+es: gracias por tu|su|vuestra|vuestro compra|pedido|reserva / gracias por comprar
+it: grazie per il|la tuo|tua|suo|sua|vostro ordine|acquisto|prenotazione / grazie per aver acquistato|ordinato
+pt: obrigado|obrigada|agradecemos pela|por|pelo|a sua|seu|tua|teu? encomenda|compra|pedido|reserva / por comprar
 nl: bedankt|dank voor je|uw bestelling|aankoop|reservering|boeking
 ru: спасибо|благодарим за ваш|ваше|вашу? заказ|покупку|бронирование
 pl: dziękujemy|dziękuję za zamówienie|zakup|zakupy|złożenie
 """
 ORDER_NUMBER = """
-en: order|booking|reservation number|no|id|reference|nr
-de: bestellnummer|auftragsnummer|buchungsnummer|bestellung|buchung
-fr: numéro de commande|réservation / commande n|numéro|nº|no
-es: número de pedido|compra|reserva / pedido n|número|nº|no
-it: numero ordine|d'ordine|dell'ordine|prenotazione / numero di ordine|prenotazione / ordine n|numero|nr|nº
-pt: número|nº da|do|de encomenda|pedido|compra|reserva / encomenda|pedido n|número|nº
-nl: bestelnummer|ordernummer|boekingsnummer / bestelling nr|nummer
-ru: номер заказа|брони / заказ|заказа номер? / заказ
+en: order|booking|reservation number|no|id|reference|nr|confirmation|details|summary
+de: bestellnummer|auftragsnummer|buchungsnummer|bestellung|buchung|bestellbestätigung|auftragsbestätigung
+fr: confirmation|détail|détails|récapitulatif de commande / numéro de commande|réservation / commande n|numéro|nº|no
+es: confirmación|detalles|resumen de|del pedido|compra / número de pedido|compra|reserva / pedido n|número|nº|no
+it: conferma|dettagli|riepilogo ordine|d'ordine|dell'ordine
+numero ordine|d'ordine|dell'ordine|prenotazione / numero di ordine|prenotazione / ordine n|numero|nr|nº
+pt: confirmação|detalhes|resumo da|do|de encomenda|pedido|compra
+número|nº da|do|de encomenda|pedido|compra|reserva / encomenda|pedido n|número|nº
+nl: bestelbevestiging|orderbevestiging|bestelnummer|ordernummer|boekingsnummer / bestelling nr|nummer
+ru: подтверждение|детали|состав заказа / номер заказа|брони / заказ|заказа номер? / заказ
 pl: numer zamówienia / zamówienie nr|numer
 """
 """By what a shop confirms an order to whoever gave it."""
