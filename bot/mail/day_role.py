@@ -29,12 +29,14 @@ from bot.mail.day_gone import is_gone
 from bot.mail.day_got import gets
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_missing import is_missing_until
+from bot.mail.day_needed_then import has_to_be_there, was_promised
 from bot.mail.day_news import is_news
-from bot.mail.day_own_work import ends_own_work
+from bot.mail.day_own_work import ends_own_work, is_own_business
 from bot.mail.day_passive import is_delivered, is_on_its_way
 from bot.mail.day_past import is_as_agreed, is_over
 from bot.mail.day_pronoun import does_it_for_reader
 from bot.mail.day_put_off import (
+    goes_no_further,
     is_kept_for_it,
     not_before_but_then,
     not_sooner,
@@ -286,6 +288,7 @@ def _vows(scene: Scene) -> bool:
 BEHIND = Rule("it is behind us", lambda scene: True, None)
 
 RULES = (
+    Rule("it goes no further than that day", goes_no_further, DayKind.PROMISE),
     Rule("the day is a beginning, not an end", _day_after_only, None),
     Rule("somebody named it to the writer, who passes it on", is_passed_on, DayKind.PROMISE),
     Rule("another thing is then", only_dates_another, None),
@@ -326,8 +329,11 @@ RULES = (
     Rule("it is a day and an oath", is_sworn, DayKind.PROMISE),
     Rule("it is over", is_over, None),
     Rule("it is news of their house", is_news, None),
+    Rule("it has to be there then, whoever brings it", has_to_be_there, None),
+    Rule("somebody promised it to the writer", was_promised, None),
     Rule("it is the reader's own day", is_readers, None),
     Rule("work of their own ends then", ends_own_work, None),
+    Rule("it is business of their own", is_own_business, None),
     Rule("the writer delivers right after it", _delivers_after, DayKind.PROMISE),
     Rule("somebody of theirs is back then", _is_others_return, None),
     Rule("somebody else is elsewhere until then", is_anothers_stay, None),

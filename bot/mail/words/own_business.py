@@ -1,0 +1,30 @@
+"""What a client does that nobody here awaits: sits an exam, gives a concert, pays the rent; of all languages."""
+
+OWN_BUSINESS = frozenset(
+    """
+    stocktake stocktaking exam exams concert gig builders rent kids children
+    grandchildren dinner barbecue birthday party luggage suitcases roof boiler lawn tournament headteacher
+    inventur klausur klausuren abi abitur prüfung prüfungen führerschein konzert konzerte fortbildung
+    vortrag lesung koffer miete handwerker kinder kids enkel betriebsausflug ausflug grundstein richtfest fest feier
+    geburtstag kuchen turnier dach heizung rasen umsatzsteuer lohnabrechnung
+    inventaire examen examens bac concert conférence valises loyer enfants gosses anniversaire
+    tournoi toiture chaudière pelouse
+    inventario examen exámenes carné concierto charla conferencia maletas alquiler niños cumpleaños
+    torneo tejado caldera césped
+    esame esami patente concerto conferenza valigie affitto bambini compleanno torneo tetto caldaia
+    inventário exame exames concerto palestra malas renda aluguel crianças aniversário torneio telhado caldeira
+    inventaris examens rijbewijs lezing koffers huur kinderen verjaardag toernooi dak cv-ketel
+    инвентаризацию экзамен экзамены концерт чемоданы аренду детей праздник турнир крышу котёл
+    """.split()
+)
+"""As the thing that is done, paid or brought; behind "after" or "for" it says only when or what for."""
+
+BEHIND = frozenset(
+    """
+    after before for with at of from about on in to during by nach vor für mit bei beim zu zum zur von vom wegen trotz
+    während aus auf im ins über samt ohne après avant pour avec de du des d' à au aux chez sur dans en después antes
+    para con del a al sobre durante dopo prima per di della alla su depois com do da ao em no na na voor met van naar op
+    после до для с в на о об к перед
+    """.split()
+)
+"""Prepositions of all languages at once."""
