@@ -202,7 +202,8 @@ SENSES: Mapping[str, str] = {
         "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
         "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "
         "sería_estupendo sería_genial olvidéis olvides olvide olviden agradecidos agradecida agradecido hacednos "
-        "hacedme haznos hazme "
+        "hacedme haznos hazme pediría pediríamos rogaría rogaríamos haga_llegar hagan_llegar "
+        "hiciera_llegar hicieran_llegar "
         "hágannos háganme háganos envíenme envíennos mándenme mándennos díganme dígannos confírmenme confírmennos "
         "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos"
     ),

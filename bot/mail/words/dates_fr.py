@@ -204,7 +204,8 @@ SENSES: Mapping[str, str] = {
         "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
         "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
         "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions "
-        "serait_génial serait_top oubliez oublie reconnaissants reconnaissante reconnaissantes gré"
+        "serait_génial serait_top oubliez oublie reconnaissants reconnaissante reconnaissantes gré "
+        "demanderais demanderions prierais prierions"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "

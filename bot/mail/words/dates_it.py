@@ -193,6 +193,7 @@ SENSES: Mapping[str, str] = {
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
         "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere "
+        "chiederei chiederemmo pregherei pregheremmo "
         "sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata"
     ),
     "need": (

@@ -194,7 +194,8 @@ SENSES: Mapping[str, str] = {
         "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
         "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
         "passe-nos aprove aprovem seria_perfeito seria_bom esqueçam esqueça esqueças gratos grato grata façam "
-        "façam-nos digam-me importam_-_se importa_-_se"
+        "façam-nos digam-me importam_-_se importa_-_se pediria pediríamos pedia pedíamos pedia-lhe pedia-vos "
+        "pedíamos-lhe pedíamos-vos"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "

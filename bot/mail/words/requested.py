@@ -91,6 +91,7 @@ LINES = {
             notier|notiert|notieren|skizzier|skizziert [mir|uns|sie] ~
         """,
         "fr": """
+            [vous|te] demanderais|demanderions|demanderai|prierais|prierions [donc|simplement|juste|encore] [de|d'] ~ nous|m'|me|l'|le|la|les|bien|faire|vouloir|envoyer|remplir|signer|confirmer|valider|transmettre|adresser|retourner ~
             vous|tu nous|me devez|dois encore|toujours ~
             il faut vos|votre|tes [deux] signature|signatures ~
             à remplir|compléter|signer par vous|toi ~
@@ -129,6 +130,7 @@ LINES = {
             manque [encore|toujours|que] votre|vos|ton|ta|ton ~
         """,
         "es": """
+            [le|les|te|os] pediría|pediríamos|rogaría|rogaríamos|agradecería|agradeceríamos [mucho] [que|si] [nos|me] [lo|la|los|las] ~
             nos|me debéis|debes todavía|aún ~
             todavía|aún nos|me debéis|debes ~
             necesita|requiere vuestras|sus|tus|su|tu|vuestra [dos] firmas|firma ~
@@ -273,6 +275,8 @@ LINES = {
             zeg|zegt|schrijf|noteer [maar|even|me|ons] [met|de|het|even] welke|welk|wat|openingstijden ~
         """,
         "ru": """
+            попросил|попросила|попросили бы [вас|тебя] [ещё|также] прислать|выслать|отправить|подтвердить|ответить|подписать|проверить|посмотреть|заполнить|передать|сообщить|вернуть|согласовать|утвердить ~
+            бы попросил|попросила|попросили [вас|тебя] [ещё|также] прислать|выслать|отправить|подтвердить|ответить|подписать|проверить|посмотреть|заполнить|передать|сообщить|вернуть|согласовать|утвердить ~
             < с вас|тебя ещё|пока ~
             нужны|нужна обе ваши|ваша|твоя подписи|подпись ~
             чтобы|чтоб вы|ты [их|его|её] заполнили|заполнил|подписали|вписали|дополнили ~
