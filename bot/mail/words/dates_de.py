@@ -63,11 +63,10 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     "shift": {
         -1: "heute_morgen heute_früh",
         0: (
-            "heute heute_abend heute_nachmittag heute_mittag heut feierabend dienstschluss "
+            "heute heute_abend heute_nachmittag heute_mittag heut feierabend dienstschluss am_späten_nachmittag "
             "innerhalb_der_nächsten_stunde binnen_einer_stunde in_einer_stunde im_laufe_des_tages "
             "im_lauf_des_tages im_laufe_des_nachmittags im_lauf_des_nachmittags im_laufe_des_vormittags "
-            "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages ende_des_nachmittags "
-            "am_späten_nachmittag ende_des_vormittags"
+            "im_lauf_des_vormittags im_laufe_des_abends im_laufe_des_heutigen_tages ende_des_nachmittags"
         ),
         1: (
             "in_24_stunden innerhalb_von_24_stunden morgen morgen_früh morgen_vormittag morgen_abend "
