@@ -95,7 +95,8 @@ LINES = {
     Mark.ASK: {
         "fr": """
             < [et|mais|alors|bonjour|,|sinon|pour|avec|dans|à] [,] quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|comment|pourquoi ~ faut|dois|doit|devons|peut|peux|puis|pouvons|sera|serait|est|sont|coûterait|coûte|avez|voulez|souhaitez|préférez|pouvez|utilisez|as|veux|livrez|comptez|faudrait|reste [t] il|elle|je|on|ce|ils|elles|nous|vous|tu ~
-            regardez|regarde|vérifiez|voyez ~ ce|pourquoi|si|d'où qui|que|ça|c'|le|la|vient ~
+            < [alors|donc|bon|merci] [,] regarde ~ ce|pourquoi|si|d'où qui|que|ça|c'|le|la|vient ~
+            regardez|vérifiez|voyez ~ ce|pourquoi|si|d'où qui|que|ça|c'|le|la|vient ~
             tant que|qu' vous|tu ne|n' ~
             < [et|mais|alors|sinon|désolée|excuse] [,] comment on|je fait|fais|peut|peux|change|met ~
             ou [bien] c'|est est|ce vous [qui] ~

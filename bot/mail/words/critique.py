@@ -67,7 +67,8 @@ LINES = {
             tem|têm|deve|devem|deveria|precisa [de|que] ser|ficar|ir|estar mais grande|pequeno|pequena|escuro|claro|legível|visível|alto|baixo|curto|longo|à|para|acima ~
             tem|têm|deve|devem|precisa [de|que] ser|ficar|ir|estar maior|menor|maiores ~
             obrigado|obrigada|giro|gira|lindo|linda|bonito|ok ... , mas|porém|só o|a|os|as|nosso|nossa|meu|minha ~ é|são|está|estão|tem|têm|ficou|diz|parece ~
-            é|são|está|estão|ficou|ficaram torto|torta|tortos|desfocado|desfocada|cortado|cortada|desbotado|incompleto|ilegível|comprido|ao|trocado|trocada|trocados [demais|contrário] ~
+            é|são|está|estão|ficou|ficaram torto|torta|tortos|desfocado|desfocada|cortado|cortada|desbotado|incompleto|ilegível|comprido|trocado|trocada|trocados [demais] ~
+            é|são|está|estão|ficou|ficaram ao contrário ~
             entendido|percebido|entenderam|perceberam|entendeu mal|errado ~
             vi|vimos|vejo|encontrei|encontrámos|reparei|notei [ainda|só|num|em] [um|uma|dois|duas|uns|alguns|outro] erro|erros|gralha|gralhas|lapso|lapsos ~
             sem|nenhum problema|problemas quanto|com|relativamente ao|à|o|a [vosso|novo] preço|orçamento|cor|título|data|horário|texto|versão|prova|contrato|valor|custo|alteração ~

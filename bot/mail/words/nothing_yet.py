@@ -1,4 +1,4 @@
-"""Nothing to tell yet, for now nobody can say: it is still open; in the signs of `grammar.Table`."""
+"""Nothing to tell yet, nothing to be promised: it is still open; in the signs of `grammar.Table`."""
 # ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
 
 from bot.mail.grammar import Mark
@@ -15,6 +15,7 @@ LINES = {
         "de": """
             noch|vorerst|bisher|bislang|derzeit|momentan|aktuell|vorläufig gibt|gäbe|ist|kann|können|lässt es|ich|wir|sich [ihnen|euch|dir|dazu] [leider|noch|dazu] nichts [dazu|neues|konkretes] [zu] berichten|sagen|melden|vermelden|erzählen|mitteilen >
             gibt|ist|kann|können|lässt es|ich|wir|sich|ihnen|euch|dir ~ noch|vorerst|bisher|derzeit|momentan|aktuell nichts [dazu|neues|konkretes] [zu] berichten|sagen|melden|vermelden|erzählen|mitteilen >
+            will|möchte|kann|mag|wollen|können|möchten|werde|werden [ich|wir] [ihnen|euch|dir|das|es] [das|es] [aber|lieber|leider|noch] nicht ~ versprechen|zusagen >
             noch|vorerst|bisher|derzeit|momentan nichts [neues] zu berichten|sagen|melden|vermelden|erzählen >
         """,
         "fr": """
@@ -36,6 +37,7 @@ LINES = {
         "pt": """
             por|para|até enquanto|agora|ora|já [,] [ainda] não há|tenho|temos|posso|podemos|sei|tem [ainda] [dizer|adiantar|informar] [lhe|te|vos] nada [a|para|que] [dizer|contar|comunicar|anunciar|adiantar|informar] >
             ainda não há|tenho|temos|posso|podemos|sei|tem [dizer|adiantar|informar] [lhe|te|vos] nada [a|para|que] [dizer|contar|comunicar|anunciar|adiantar|informar] >
+            não vale [a] pena [estar] [a] prometer|mentir|fingir|adiantar [lhe|te|vos] ~
             por|para|até enquanto|agora|ora|já [,] [ainda] não tenho|temos como responder|dizer|adiantar|informar >
         """,
         "nl": """

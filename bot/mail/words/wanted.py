@@ -16,7 +16,11 @@ LINES = {
             se [ce|me] [ce|me] [lo|la|li|le] ~ prima|entro|per ... facciamo|riusciamo|possiamo|teniamo ~
             quando|se|appena hai|avete|ha|avrai|avrete [un] attimo|minuto|momento|attimino ~
         """,
-        "pt": "quando|se|assim|logo [que] tiveres|tiverem|tiver [um] bocadinho|minuto|momento|minutinho|tempo ~",
+        "pt": """
+            quando|se|assim|logo [que] tiveres|tiverem [um] bocadinho|minuto|momento|minutinho|tempo ~
+            quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] [,] {command}|pode|podia|poderia|me|nos|veja|olhe|reveja|faça ~
+            quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] >
+        """,
         "nl": "als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~",
         "ru": """
             если пришлёте|отправите|дадите|сделаете|успеете ~ до|к ... успеем|сможем|получится ~
