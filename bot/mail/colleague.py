@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
-from bot.mail.words.put_in_copy import CALLED, NAMED, YOURS
+from bot.mail.words.put_in_copy import CALLED, NAMED, SIGNS, YOURS
 
 ENDING = 2
 """Letters at the end in which a name in the accusative differs: "Бориса", and "Борис, ..."."""
@@ -20,6 +20,9 @@ def beside_colleagues(said: Sequence[Statement]) -> tuple[Statement, ...]:
 
 def _put_in_copy(statement: Statement) -> list[str]:
     written = statement.sentence.written
+    lower = written.lower()
+    if not any(sign in lower for sign in SIGNS):
+        return []
     named = [name for pattern in NAMED for name in pattern.findall(written)]
     return [] if not named or YOURS.search(plain(written)) else named
 

@@ -67,13 +67,14 @@ NEVER = 2.0
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
-    read = [_judged(beside_colleagues(statements(words.text, tongue))) for tongue in tongues]
-    said = max(read, key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False))
+    read = [beside_colleagues(statements(words.text, tongue)) for tongue in tongues]
+    said = max(
+        map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
+    )
     if said.asks or said.closes or len(tongues) != 1:
         return said
     # What offers, or thanks for a cake, neither asks nor closes.
-    said_so = beside_colleagues(statements(words.text, tongues[0]))
-    return _leant([one for one in said_so if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
+    return _leant([one for one in read[0] if not (_thanks_for_a_gift(one) or _only_offers(one))], tongues[0])
 
 
 def _thanks_for_a_gift(statement: Statement) -> bool:

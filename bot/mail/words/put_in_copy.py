@@ -25,6 +25,9 @@ NAMED = tuple(
 )
 """Each finds the name; of a verb at the head of its sentence it makes one too, by which nobody is called."""
 
+SIGNS = ("cc", "cop", "cóp", "kop", "копи", "loop", "boucle", "adding", "dazu", "boot", "rein")
+"""Without one of these nobody is put in copy by those patterns: most sentences are spared them."""
+
 YOURS = re.compile(
     r"\b(?:your|ihr|ihre[rsnm]?|eure?[rsnm]?|dein\w*|votre|vos|ton|ta|su|sus|tu|vuestr\w+|vostr\w+|su[oae]|tu[oae]|uw|jullie|jouw"
     r"|voss\w+|seus?|suas?|teus?|tuas?|ваш\w*|тво\w+|je (?:collega|team|baas|kantoor|boekhoud\w+))\b"
