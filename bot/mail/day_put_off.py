@@ -15,6 +15,10 @@ from bot.mail.words.sworn import SWORN
 NEAR = 5
 # "Unfortunately", "it works": words that may stand beside the day without saying something of their own.
 FEW_STRANGE = 2
+# "De este viernes no pasa", of Spanish and Portuguese.
+FROM = frozenset("de del do da deste desta".split())
+NOT = frozenset({"no", "não", "nao"})
+PASSES = frozenset("pasa pasará passa passará".split())
 # "Dann aber sicher": so few words keep the day without naming the thing.
 SHORT = 3
 MEANWHILE = ALREADY | frozenset(
@@ -56,6 +60,17 @@ def not_sooner(scene: Scene) -> bool:
         return False
     told = [scene.tokens[one.first : one.last + 1] for one in earlier if one.link != "when"]
     return any(_hands_it_over(words, scene.language) for words in told)
+
+
+def goes_no_further(scene: Scene) -> bool:
+    """ "De este viernes no pasa", "de sexta não passa": at the latest then."""
+    words = [token.form for token in scene.words if token.shape == "word"]
+    after = [token.form for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
+    opens = bool(words) and words[0] in FROM and not scene.asked
+    passes = len(after) > 1 and after[0] in NOT and after[1] in PASSES
+    # "De este viernes no pasa el cartero": somebody else passes by.
+    rest = [token for token in scene.tokens[scene.span.last + 3 : scene.clause.last + 1] if token.shape == "word"]
+    return opens and passes and not (rest and rest[0].has("of", "on"))
 
 
 def _hands_it_over(words: Sequence[Token], language: str) -> bool:

@@ -91,6 +91,7 @@ from bot.mail.words import (
     verdict,
     voted,
     wanted,
+    wearisome,
     wish,
     working,
     yours,
@@ -108,7 +109,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only, ready, finished, about_it, not_another, nothing_yet,
+    found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
