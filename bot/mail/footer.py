@@ -12,6 +12,7 @@ from bot.mail.words.closing import (
     DISCLAIMER_STEMS,
     ELSEWHERE,
     EXCUSED,
+    IS,
     LABELS,
     MY_DEVICE,
     NO_DEVICES,
@@ -86,7 +87,7 @@ def before_footer(lines: list[str]) -> list[str]:
 def is_announced(above: list[str]) -> bool:
     """ "Please put this on the page:" makes what follows the answer itself, small print though it is."""
     said = next((line.rstrip().lower() for line in reversed(above) if line.strip()), "")
-    if not said.endswith((":", "：")):
+    if not said.endswith((":", "：")) and said.rpartition(" ")[2] not in IS:
         return False
     return not any(word in _AT_ITS_FOOT.sub("", said) for word in ELSEWHERE)
 

@@ -201,8 +201,9 @@ def speeches(text: str) -> list[str]:
 def gives_own_address(seen: Evidence) -> bool:
     """Who may be reached elsewhere is no deputy: the address bears the writer's own name."""
     own = {word for word in seen.name.split() if len(word) >= SHORT_NAME}
-    named = {hit[0].lower().partition("@")[0] for hit in MAILBOX.finditer("\n".join(seen.own_lines))}
-    return any(word in local for word in own for local in named - {seen.local})
+    address = seen.message.sender.address if seen.message.sender else ""
+    named = {hit[0].lower() for hit in MAILBOX.finditer("\n".join(seen.own_lines))} - {address}
+    return any(word in other.partition("@")[0] for word in own for other in named)
 
 
 def _is_told(kind: frozenset[str], told_of: list[set[str]]) -> bool:

@@ -355,4 +355,5 @@ def _before_name_block(lines: list[str]) -> list[str]:
         return lines
     before = stripped(lines[:start])
     # "Please send it to:" makes the block below it the answer itself.
-    return lines if before and before[-1].rstrip().endswith((":", "：")) else before
+    is_said = before and (before[-1].rstrip().endswith((":", "：")) or is_announced(before))
+    return lines if is_said else before

@@ -90,3 +90,20 @@ def test_a_desk_names_its_agent_above_the_time() -> None:
         "_____________\n\nLena Fox\n\n3. März 2026, 09:12 MEZ\n\nA oder B?"
     )
     assert split_text(letter).text == "Wir nehmen B."
+
+
+@pytest.mark.parametrize(
+    "above", ["Our address for the footer is", "Unsere Adresse lautet", "L'adresse est", "La dirección es", "Адрес это"]
+)
+def test_an_address_below_its_announcement_is_said(above: str) -> None:
+    """A sentence that ends in "is" goes on below, and what follows is no signature."""
+    block = "Hale Seeds\n1 Mill Lane\nYork\nTel. 01904 555555"
+    assert split_text(f"{above}\n\n{block}").text.endswith("555555")
+    assert split_text(f"The header is B.\n\n{block}").text == "The header is B."
+
+
+def test_the_environment_may_be_a_picture() -> None:
+    """Only who asks to consider it before printing has nothing to say."""
+    said = "Please consider the environment photo for the header."
+    assert split_text(f"B.\n\n{said}").text.endswith(said)
+    assert split_text("B.\n\nPlease consider the environment before printing this e-mail.").text == "B."

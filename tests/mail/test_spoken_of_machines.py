@@ -72,6 +72,12 @@ def test_the_days_of_opening_hours_are_no_day() -> None:
         assert origin(read(mail.encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY, hours
 
 
+def test_who_gives_an_address_of_their_own_has_answered() -> None:
+    """The name before the sign may stay the same; a deputy's is another."""
+    text = "Meine neue Adresse ist tom@neu.example, die alte wird bald abgeschaltet. Kopf B."
+    assert kind("Neue Mail", text) is Kind.HUMAN
+
+
 @pytest.mark.parametrize(
     "text", ["The unsubscribe link at the bottom is too small.", "El enlace para darse de baja no funciona."]
 )

@@ -248,8 +248,9 @@ DISCLAIMER_CORES = phrases(
 
 SET_PIECES = phrases(
     """
-    please consider the environment | please think of the environment | think before you print
-    consider the environment | bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese
+    please consider the environment before | please consider the environment and | please consider the environment -
+    please consider the environment, | please think of the environment | think before you print
+    consider the environment before | bitte denken sie an die umwelt | denken sie an die umwelt | bitte prüfen sie, ob diese
     pensez à l'environnement | pensez à l’environnement | avant d'imprimer | merci de n'imprimer | antes de imprimir
     piense en el medio | pense no meio | prima di stampare | rispetta l'ambiente | denk aan het milieu
     my working hours may not | my working day may not | meine arbeitszeiten müssen nicht
@@ -281,6 +282,9 @@ ELSEWHERE = phrases(
     """
 )
 """What is announced so stands in the history or in a file, not in the next paragraph."""
+
+IS = frozenset("is are ist sind lautet lauten est sont es son è sono é são zijn luidt это".split())
+"""With what a line ends that goes on in the next paragraph: "our address for the footer is"."""
 
 AT_ITS_FOOT = (
     "en bas d|unten (?:in|auf|im|an) |below (?:the|each|all|our) |abajo d|sotto (?:a|ogni|le|i) |abaixo d"
