@@ -345,7 +345,7 @@ SENSES: Mapping[str, str] = {
         "im_gemeinsamen_ordner auf_eurem_konto auf_ihrem_konto auf_deinem_konto auf_dem_konto"
     ),
     "goods": (
-        "restbetrag restsumme "
+        "restbetrag restsumme icon icons porträt porträts vektoren maße abmessungen banner kennzahlen "
         "öffnungszeiten vertrag vereinbarung text texte foto fotos bild bilder logo logos datei dateien "
         "kommentare anmerkungen korrekturen freigabe freigaben unterschrift entwurf briefing zahlen dokument "
         "dokumente unterlagen papiere bestellnummer übersetzung übersetzungen pdf liste rest restliches "

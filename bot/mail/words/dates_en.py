@@ -93,7 +93,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
     },
     "later": {
         0: "by_then that_day that_same_day the_same_day same_day on_that_date",
-        1: "the_day_after the_following_day the_next_day a_day_later one_day_later",
+        1: "the_day_after_that the_day_after the_following_day the_next_day a_day_later one_day_later",
     },
 }
 
@@ -326,8 +326,8 @@ SENSES: Mapping[str, str] = {
         "in_your_bank"
     ),
     "goods": (
-        "balance "
-        "opening_hours artwork artworks "
+        "balance icon icons portrait portraits headshots vectors mockups renderings banners measurements dimensions "
+        "opening_hours artwork artworks feedback "
         "contract agreement copy copies text texts photo photos picture pictures image images logo logos file "
         "files comments notes corrections approval sign-off signoff signature draft brief briefing numbers figures "
         "document documents paperwork po translation translations proof proofs pdf spreadsheet captions rest "

@@ -314,7 +314,7 @@ SENSES: Mapping[str, str] = {
         "en_tu_cuenta"
     ),
     "goods": (
-        "saldo "
+        "saldo icono iconos retrato retratos capturas banner banners "
         "horarios horario horas_de_apertura horario_de_apertura cifras contrato acuerdo copia texto textos foto "
         "fotos imagen imágenes logo logos archivo archivos fichero "
         "ficheros comentarios correcciones aprobación visto_bueno borrador briefing cifras números documento "

@@ -302,7 +302,7 @@ SENSES: Mapping[str, str] = {
         "na_plataforma no_portal na_vossa_caixa na_vossa_conta na_sua_conta na_tua_conta"
     ),
     "goods": (
-        "saldo "
+        "saldo ícone ícones retrato retratos capturas banner banners "
         "horários horário horas_de_abertura segundo terceiro "
         "contrato acordo cópia texto textos foto fotos fotografias imagem imagens logótipo logo logotipo ficheiro "
         "ficheiros arquivo arquivos comentários correções aprovação assinatura minuta rascunho números documento "
