@@ -199,7 +199,16 @@ def _following(found: Sequence[Clause], at: int) -> Clause | None:
     rest = found[at + 1 : at + 3]
     if len(rest) > 1 and not rest[0].senses & EVIDENCE and _is_put_in(rest[0], rest[1]):
         return rest[1]
+    given = any(one.has("you", "hands", "goods") for one in found[at + 2 :])
+    if at == 0 and given and _is_circumstance(rest[0], rest[1]):
+        return rest[1]
     return rest[0] if rest else None
+
+
+def _is_circumstance(one: Clause, after: Clause) -> bool:
+    """ "On Thursday, after closing time, I'll put it together": what stands between the day and whoever acts."""
+    told = one.link == "," == after.link and after.has("self") and after.has("do") and not after.has("not", "if")
+    return told and not one.has("self", "you", "do", "gets", "comes", "not", "if", "maybe", "meet", "will", "done")
 
 
 def _is_put_in(one: Clause, after: Clause) -> bool:

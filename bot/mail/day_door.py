@@ -13,6 +13,21 @@ IN = frozenset("vorbei rein rüber her herein".split())
 OPENS = frozenset("mache machen macht haben habe hat ga gaan gaat zijn is".split())
 ENDS = {"de": frozenset("zu auf dicht offen geschlossen".split()), "nl": frozenset("dicht open gesloten".split())}
 
+DOORS = frozenset(
+    """
+    close closing open opening reopen schließen schliessen öffnen eröffnen fermons ferme ouvrons rouvrons inaugurons
+    cerramos cierro abrimos inauguramos chiudiamo chiudo apriamo riapriamo inauguriamo smontiamo fechamos abrimos
+    sluiten sluit openen heropenen закрываем открываем
+    """.split()
+)
+SEASONAL = frozenset(
+    """
+    exhibition show season shop ausstellung saison laden exposition boutique exposición temporada tienda muestra mostra
+    stagione negozio bottega exposição época loja tentoonstelling expositie seizoen winkel выставку сезон магазин
+    """.split()
+)
+"""What a house opens and closes for its own visitors."""
+
 FOLLOWING = ("then", "gets", "hands")
 HANDING = ("goods", "gets", "hands", "third")
 
@@ -22,7 +37,7 @@ def is_door(scene: Scene) -> bool:
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
         return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
-    return _invites(scene) or _shuts(scene) or _is_free(scene)
+    return _invites(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
 
 
 def _invites(scene: Scene) -> bool:
@@ -40,6 +55,15 @@ def _shuts(scene: Scene) -> bool:
         return False
     # "We're closed on Tuesday, then I'll sit down and you have it that evening": the day is taken up.
     return not any(one.first > scene.clause.last and one.has("gets", "hands") for one in scene.others)
+
+
+def _has_its_season(scene: Scene) -> bool:
+    """ "We close the exhibition on 6 January"."""
+    forms = [token.form for token in scene.words]
+    if SEASONAL.isdisjoint(forms) or DOORS.isdisjoint(forms) or scene.clause.has("you", "vow"):
+        return False
+    # "On Saturday I close up at six, sit down and write it for you".
+    return not any(one.first > scene.clause.last and one.has("do") and one.has("you") for one in scene.others)
 
 
 def _is_free(scene: Scene) -> bool:

@@ -154,6 +154,7 @@ SENSES: Mapping[str, str] = {
         "confirme confirmons"
     ),
     "gets": (
+        "en_disposerez en_disposeras "
         "vous_pouvez_l'_avoir tu_peux_l'_avoir vous_pouvez_les_avoir devrait_arriver devraient_arriver "
         "devrait_vous_parvenir devraient_vous_parvenir tu_l'_as_. vous_l'_avez_. tu_les_as_. vous_les_avez_. "
         "tu_l'_as_! vous_l'_avez_! compter_sur vous_aurez tu_auras vous_recevrez tu_recevras recevrez recevras aurez "
@@ -318,7 +319,7 @@ SENSES: Mapping[str, str] = {
         "ai_pas_eu_de_retour avons_pas_eu_de_retour aura_pas_de_retour pas_de_retour_du pas_de_retour_de"
     ),
     "goods": (
-        "solde un_retour_du un_retour_de un_retour_d' "
+        "icône icônes portrait portraits dimensions mesures bannières solde un_retour_du un_retour_de un_retour_d' "
         "horaires heures_d'_ouverture contrat accord texte textes photo photos image images visuels logo logos "
         "fichier fichiers commentaires "
         "remarques corrections validation signature maquette brief chiffres document documents pièces traduction "

@@ -147,6 +147,7 @@ SENSES: Mapping[str, str] = {
         "confermo confermiamo"
     ),
     "gets": (
+        "ne_disporrà ne_disporrete "
         "ce_l'_ha ce_l'_hai ce_l'_avete ce_li_ha ce_li_hai ce_le_ha ce_le_hai ce_li_avete ce_le_avete "
         "potete_averlo potete_averla potete_averli puoi_averlo può_averlo lo_potete_avere conta contate "
         "nella_sua_casella nella_tua_casella nella_vostra_casella è_da_voi è_da_te è_da_lei sono_da_voi sarà_da_voi "
@@ -303,6 +304,7 @@ SENSES: Mapping[str, str] = {
         "sul_tuo_conto"
     ),
     "goods": (
+        "icona icone ritratto ritratti schermate banner cifre "
         "saldo differenza orari orari_di_apertura contratto accordo copia testo testi foto immagine immagini "
         "logo loghi commenti note correzioni approvazione firma bozza brief numeri documento documenti "
         "traduzione traduzioni pdf elenco lista resto altri contenuti materiale materiali didascalie bonifico "

@@ -153,6 +153,7 @@ SENSES: Mapping[str, str] = {
         "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp bevestig bevestigen"
     ),
     "gets": (
+        "beschikt_u beschik_je beschikken_jullie "
         "zouden_jullie_het_moeten_hebben zou_je_het_moeten_hebben zou_u_het_moeten_hebben reken tegemoet_kunt_zien "
         "tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie "
         "heb_je hebt_u hebben_jullie krijg_je krijgt_u krijgen_jullie ontvang_je ontvangt_u ontvangen_jullie "
@@ -284,7 +285,7 @@ SENSES: Mapping[str, str] = {
         "op_je_rekening op_uw_rekening"
     ),
     "goods": (
-        "restbedrag "
+        "restbedrag icoon iconen portret portretten maten afmetingen banners "
         "reactie "
         "openingstijden openingsuren cijfers contract overeenkomst tekst teksten foto foto's afbeelding "
         "afbeeldingen logo logo's bestand bestanden "
