@@ -99,7 +99,8 @@ TABLE = Table(
             bei [weiteren|allen|etwaigen] ruckfragen|fragen|unklarheiten|problemen ~ >
             bei bedarf ~ >
             falls|wenn|sollten|solltest|solltet|sofern|haben|gibt [sie|du|ihr|es|ihnen] [dazu|noch|irgendwelche|weitere|hierzu] fragen|ruckfragen|unklar|etwas|unklarheiten|was|probleme ~ ~ >
-            zogern|zogere|zogert [sie|du|ihr] [bitte] nicht ~ >
+            zogern|zogere|zogert [sie|du|ihr] [bitte] nicht [,] [mich|uns|sich|mir|bei|an|einfach] [mich|uns|an|bei|mir|direkt] [mich|uns|mir|zu] [zu] anzurufen|kontaktieren|fragen|schreiben|melden|wenden|rufen|sagen|nachzufragen|mailen|anzusprechen|anzumailen|anzuschreiben|sprechen|bescheid|antworten ~ >
+            zogern|zogere|zogert [sie|du|ihr] [bitte] nicht >
             melden|melde|meldet|meld|sprechen|sprich|rufen [sie|euch|dich] [sich|uns|mich|mir|gerne|gern|jederzeit|einfach|bitte|an] [sich|uns|mich|gerne|gern|jederzeit|einfach|,] gerne|gern|jederzeit|einfach ~ >
             gerne|gern|jederzeit|einfach [bei|mich|uns|jederzeit|per] [mir|uns|mail] melden|anrufen|nachfragen|fragen|kontaktieren
             [ich|wir] stehe|stehen ~ [zur] verfugung ~ >

@@ -70,8 +70,10 @@ TABLE = Table(
             let me|us know if you need anything|something|more ~
             [please] let me|us know if you|there ~ questions|question|queries|problem|problems|comments|else ~ >
             [please] feel free [to] contact|call|reach|ask|get|write|email|reply ~ >
-            do not|n't hesitate ~ >
-            dont hesitate ~ >
+            [please] do not|n't hesitate [to] call|contact|write|ask|get|let|drop|email|ring|reach|phone|message|shout|tell|give|come|mail|speak|say|be|if|reply|text|come ~ ~ >
+            dont hesitate [to] call|contact|write|ask|get|let|drop|email|ring|reach|phone|message|shout|tell|give|come|mail|speak|say|be|if|reply|text|come ~ ~ >
+            [please] do not|n't hesitate >
+            dont hesitate >
             if you have any|further ~ >
             any questions [or] ~ let|just|please|feel ~ >
             any questions >

@@ -87,9 +87,10 @@ TABLE = Table(
             todo bien >
             quedo|quedamos|estoy|estamos [a] [tu|su|vuestra] [entera] disposicion ~ ~ >
             quedo|quedamos a [tu|su|vuestra|la|entera] disposicion ~ ~ >
-            [ante|para|por|si] [tienes|teneis|tiene|tienen|hay] cualquier|alguna|algun duda|consulta|pregunta|cosa|problema|aclaracion ~ ~ >
+            ante|para|por|si [tienes|teneis|tiene|tienen|hay] cualquier|alguna|algun duda|consulta|pregunta|cosa|problema|aclaracion ~ ~ >
+            cualquier duda|consulta|pregunta|cosa|aclaracion ~ ~ >
             [si] [tienes|teneis|tiene|tienen|hay|surge] [mas] dudas|preguntas [,|me|nos|al|respecto] ~ >
-            no dudes|dude|duden|dudeis en ~ ~ >
+            no dudes|dude|duden|dudeis en escribirme|escribirnos|llamarme|llamarnos|contactarme|contactarnos|contactar|consultarme|consultarnos|preguntar|preguntarme|preguntarnos|decirme|decirnos|decirmelo|avisarme|avisarnos|llamar|escribir|ponerte|ponerse|poneros|hacermelo|hacernoslo|comentarme|comentarnos|pedirme|pedirnos|solicitar|pedir|consultar|responder ~ ~ >
             si necesitas|necesita|necesitais|necesitan [algo|cualquier|mas|otra] ~ >
             buen fin de semana
             que tengas|tenga|tengais|tengan|pases ~ >

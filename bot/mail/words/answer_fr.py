@@ -88,7 +88,9 @@ TABLE = Table(
             comment ca|vas va|tu [vous|toi]
             comment vas tu
             [est] [ce] [que] ca va >
-            n' hesitez|hesite pas ~ ~ >
+            n' hesitez|hesite [surtout] pas [surtout] [,] >
+            n' hesitez|hesite [surtout] pas [surtout] a|si|,|et|en me|m'|nous|vous|te|t'|revenir|appeler|contacter|ecrire|demander|poser|solliciter|passer|dire|relancer|joindre|rappeler|reprendre|revenez|venir|telephoner|signaler|besoin|appelez|ecrivez|appelle|ecris ~ ~ >
+            n' hesitez|hesite pas [a] [faire] si|signe|savoir|part ~ ~ >
             [je|nous] reste|restons [bien|entierement|a] [a] {your} [entiere] disposition ~ ~ >
             [je|nous] suis|sommes a {your} disposition ~ >
             si [vous|tu] avez|as [la|des|une|d'|de|plus] [moindre|autres] question|questions|besoin ~ >

@@ -76,7 +76,8 @@ TABLE = Table(
             come stai|sta|state|va [tutto|voi|lei]
             resto|restiamo|rimango|rimaniamo|sono|siamo a [tua|sua|vostra|completa] disposizione ~ ~ >
             per qualsiasi|qualunque|ogni|eventuali [altra|altro|ulteriore] dubbio|dubbi|domanda|domande|cosa|chiarimento|informazione|necessita|chiarimenti ~ ~ >
-            non esitare|esiti|esitate ~ ~ >
+            non esitare|esiti|esitate >
+            non esitare|esiti|esitate [a] contattar*|chiamar*|scriver*|chieder*|dirmi|dirci|farmi|farci|far|telefonar*|rivolger*|domandar*|segnalar*|comunicar*|sentir* ~ ~ >
             se hai|ha|avete|ci [altre|delle|qualche|bisogno] [altre|delle|qualche|bisogno] domande|dubbi|domanda|bisogno|dubbio|problemi ~ ~ >
             [in] attesa di [un] [tuo|suo|vostro] gentile|cortese riscontro >
             buon fine settimana

@@ -80,9 +80,12 @@ TABLE = Table(
             mocht|mochten je|jullie|u|er [nog] [vragen|verdere|iets] ~ ~ >
             als|indien|heb|heeft|hebben [je|jullie|u|er] [nog] [verdere|meer|andere|iets] vragen|nodig|onduidelijk ~ ~ >
             [laat] [het] [me|ons|mij] [gerust|maar] weten als|mocht|indien [je|jullie|u|er] ~ vragen|nodig|onduidelijk|hebt|hebben|is ~ >
-            neem|neemt|bel|mail|laat|vraag|stel [het|dan|me|ons] gerust ~ ~ >
+            neem|neemt [dan] gerust contact ~ ~ >
+            bel|mail|laat|vraag|stel [het|dan|me|ons] gerust ~ ~ >
             bij vragen|onduidelijkheden|problemen ~ >
-            aarzel|schroom niet ~ ~ >
+            aarzel|schroom niet [,] >
+            aarzel|schroom niet [om] [me|mij|ons|hierover] [te|contact|even] [te|contact|even|op] bellen|mailen|contacteren|vragen|schrijven|nemen|melden|laten|zeggen|stellen|vraag|bel|mail|reageren ~ ~ >
+            aarzel|schroom niet [om] [me|mij|ons] [even] [te] contact ~ ~ >
             [alvast] [een|hele] [hele] fijne|fijn|prettige|prettig|goed|mooi|mooie|gezellige dag|dagen|weekend|avond|middag|week|vakantie|zomer|zondag [nog|verder|alvast|toegewenst]
             alvast bedankt|dank|dankjewel [voor|namens] [de|je|uw|het] [moeite|medewerking|begrip|reactie] >
             bedankt|dank voor [je|uw|jullie|het|de] begrip|geduld

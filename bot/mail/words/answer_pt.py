@@ -77,10 +77,16 @@ TABLE = Table(
             como esta|estao|estas|vai|vao [tudo|voce|voces|o|a]
             fico|ficamos|estou|estamos [a] [sua|tua|vossa|inteira] disposicao|dispor ~ ~ >
             fico|ficamos|estou|estamos a [sua|tua|vossa|inteira] disposicao|dispor ~ ~ >
-            qualquer|quaisquer|alguma duvida|duvidas|questao|questoes|coisa|pergunta|esclarecimento|problema ~ ~ >
+            qualquer|quaisquer|alguma duvida|duvidas|questao|questoes|pergunta|esclarecimento ~ ~ >
+            se|caso|para|por|em ~ qualquer|alguma coisa|problema ~ ~ >
+            qualquer coisa|problema [que] [precise|precisem|seja|for] [,] diga|digam|diz|dizer|avise|avisem|avisa|ligue|liguem|liga|fale|falem|mande|estou|estamos|e|contacte|contacta|chame|chama|me|nos|so|ja|ca|aqui ~ ~ >
+            < [para|por] qualquer coisa >
+            , qualquer coisa >
             em caso de duvida|duvidas|questoes ~ ~ >
-            nao hesite|hesitem|hesites ~ ~ >
-            se tiver|tiverem|tiveres|houver|precisar|precisarem|precisares [de] [alguma|mais|qualquer|algo|duvidas|duvida] ~ ~ >
+            nao hesite|hesitem|hesites >
+            nao hesite|hesitem|hesites [em] contactar*|contatar*|ligar*|escrever*|perguntar*|dizer*|falar*|pedir*|telefonar*|avisar*|consultar*|responder*|entrar|nos|me ~ ~ >
+            se tiver|tiverem|tiveres|houver|precisar|precisarem|precisares [de] [alguma|mais|qualquer|algum|outra] [alguma|mais|outra|qualquer] duvida*|questao|questoes|pergunta*|coisa|algo|informac*|esclareciment*|ajuda|problema* ~ ~ >
+            se precisar|precisarem|precisares [,] [e] [so] [me|nos] ligue|liga|liguem|diga|diz|digam|avise|avisa|avisem|disponha|estou|estamos|chame|chama|dizer|ligar|avisar ~ ~ >
             estamos|estou a [sua] disposicao
             a disposicao >
             bom|boa|otimo|otima fim|final|semana|dia|tarde|noite|feriado|ferias [de] [semana] >
