@@ -1,11 +1,14 @@
 """Whether the reader has it then: "you'll have it on Friday", "vendredi tu l'as"."""
 
 from bot.mail.day_scene import Scene
+from bot.mail.words.may_have import MAY_HAVE
 
 # "You will most certainly have it": what the reader will do, and how many words stand before it.
 HAS = frozenset({"have", "get", "receive"})
 ADVERBS = 4
 
+# Small words that lead the day in.
+LEADS = frozenset("am an bis zum im on by in op tot uiterlijk".split())
 # How a clause of German or Dutch opens and ends that says what the reader has.
 THAT = frozenset("dass daß dat".split())
 HOLDS = frozenset(
@@ -18,6 +21,18 @@ def gets(scene: Scene) -> bool:
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
     has = has or _that_you_have(scene)
     return has and not _we_get(scene)
+
+
+def may_have(scene: Scene) -> bool:
+    """ "You can have the staff list in the last week of March": a thing that is awaited, and nobody asked for it."""
+    if scene.asked or not scene.clause.has("goods") or scene.says("not", "maybe", "if", "third", "meet", "done"):
+        return False
+    if scene.led_by("from", "after"):
+        return False
+    span, clause = scene.span, scene.clause
+    around = (*scene.tokens[clause.first : span.first], *scene.tokens[span.last + 1 : clause.last + 1])
+    words = " ".join(token.form for token in around if token.shape == "word" and token.form not in LEADS)
+    return MAY_HAVE[scene.language].search(words) is not None
 
 
 def _is_held_then(scene: Scene) -> bool:

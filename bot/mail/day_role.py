@@ -26,7 +26,7 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_door import is_door
 from bot.mail.day_gone import is_gone
-from bot.mail.day_got import gets
+from bot.mail.day_got import gets, may_have
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_missing import is_missing_until
 from bot.mail.day_needed_then import has_to_be_there, was_promised
@@ -310,6 +310,7 @@ RULES = (
     Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     Rule("the day belongs to a meeting or event", _meets, None),
     Rule("it is what was said once", _was_told, None),
+    Rule("the reader may have it then", may_have, DayKind.PROMISE),
     Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),
     Rule("it is not today but then", not_today_but_then, DayKind.PROMISE),
     Rule("the reader has it then, and not before", _not_until, DayKind.PROMISE),

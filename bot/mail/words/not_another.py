@@ -21,20 +21,27 @@ _LINES = {
         do|does not|n't want|wish [to] [get|receive|see|have] another|one|a|single [single|more|further] % [more] [from] [you|your] [people|lot|guys|ever|again|studio|robot|side] [please] >
         do|does not|n't want|wish [to] [get|receive|see|have] another|one|single [single|more|further] email|mail|message|letter [more] from you|your [people|lot|guys|ever|again|studio|robot|side] [please] >
         < not|no one|a|another|single [single] [more] % [more] [from] [you] [,] please|thank [you] >
+        < [please|and] [do] not|n't [ever] send|write|email me|us one|another|single [single|more|further] [more] %|email|mail|message|letter [again|ever|please] >
+        want|wish no [further|more] contact|correspondence|communication|communications [with|from] [you|your] [side|people|company|studio|office] >
     """,
     "de": """
         will|wollen|möchte|möchten|wünsche [ich|wir] nicht|keine noch|einzige|weitere|eine [eine|einzige|einmal] [einzige|weitere|eine] % [mehr] [von] [ihnen|euch|dir] [mehr] [bekommen|erhalten|kriegen|lesen|sehen] >
         will|wollen|möchte|möchten [ich|wir] keine einzige|weitere % [mehr] [von] [ihnen|euch|dir] [mehr] [bekommen|erhalten|kriegen|lesen|sehen] >
+        {we} wünsche|wünschen|möchte|möchten|will|wollen keinen|keine|keinerlei weiteren|weitere|weiterer kontakt|kontaktaufnahme|korrespondenz|kontakte [mehr] [mit|von|durch] [ihnen|euch|ihrerseits] >
+        {we} wünsche|wünschen|möchte|möchten|will|wollen keinen|keine|keinerlei kontakt|kontaktaufnahme|korrespondenz mehr [mit|von|durch] [ihnen|euch|ihrerseits] >
         < [bitte] keine einzige|weitere % [mehr] [von] [ihnen|euch|dir] [mehr] [,] [bitte] >
         < noch|nur eine|einmal|so [so] [eine|einzige|weitere] % [,] und|dann ich|wir [dann] melde|melden|schalte|schalten|zeige|beschwere|erstatte|sperre|blockiere das|sie|euch|dich|mich|anzeige|einen|meinen|es ~
     """,
     "fr": """
+        ne|n' veux|voulons|souhaite|souhaitons plus [aucun|de|le] [moindre] contact [avec|de|venant] [vous|votre] [part] >
         ne|n' veux|voulons|souhaite|souhaitons plus|pas [recevoir|voir|avoir] [d'|de] une|aucune|un|aucun [autre|seule|seul] % [de] [plus] [de|venant] [de] [votre|vous|ta] [part] >
     """,
     "es": """
+        no quiero|queremos|deseo|deseamos [tener] más|ningún [ningún|más] contacto|comunicaciones [más] [con|de] [ustedes|vosotros|usted|su] [parte] >
         no quiero|queremos|deseo|deseamos [recibir|ver|tener] [ni] un|otro|ningún [solo|único] % [más] [de|suyo|vuestro|tuyo] [ustedes|vosotros|usted|ti|su] [parte] >
     """,
     "it": """
+        non voglio|vogliamo|desidero|desideriamo [avere] [più] più|ulteriori|altri|alcun contatti|contatto [con|da] [voi|parte|lei] [vostra|sua] >
         non voglio|vogliamo|desidero|desideriamo [ricevere|vedere|avere] [nemmeno|neanche|più] un|un'|altro|alcun|nessun [altro|solo|ulteriore] % [in] [più] [da|vostro|tuo|suo] [parte|voi|lei|te] [vostra|sua|tua] >
     """,
     "pt": """
@@ -44,6 +51,7 @@ _LINES = {
         wil|willen|wens|wensen [ik|wij|we] geen|niet [enkele|nog] [nog] [een|één|enkele] % [meer] [van] [jullie|u|je] [meer] [krijgen|ontvangen|zien] >
     """,
     "ru": """
+        прошу|просим [вас] больше [с] [нами|мной] не выходить|связываться [с] [нами|мной] [на] [связь] >
         не хочу|хотим|желаю|желаем [больше] [видеть|получать|получить] [больше] ещё|ни [одного|одно|единого] % [от] [вас|тебя] [больше] >
         < больше ни одного|единого|одно % [от] [вас|тебя] [больше] [видеть|получать] [не] [хочу|хотим|желаю] >
     """,

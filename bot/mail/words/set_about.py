@@ -33,14 +33,15 @@ SET_ABOUT: Mapping[str, re.Pattern[str]] = {
             r"\bkom(?:en)? (?:ik|we|wij) (?:er|eraan|daar)\b.*\btoe\b",
         ),
         "en": (
-            r"\b(?:i|we) ?(?:'ll|will|can) (?:just |then |finally )?(?:get on it|get on with it"
-            r"|get stuck into? (?:it|this|that)|get cracking|get to work on (?:it|this)"
+            r"(?:\b(?:i|we) ?(?:'ll|will|can)|^will) (?:just |then |finally )?(?:get on it|get on with it"
+            r"|get stuck in(?:to)?(?: it| this| that)?$|get cracking|get to work on (?:it|this)"
             r"|knock (?:it|them|this|that) out|crack on)\b",
             r"\b(?:it|that|they|everything)(?:'ll| will)? (?:hit|land in|be in) your (?:inbox|mailbox|letterbox)\b",
             r"^(?:i'm|i am|we're) on it\b ?$",
             r"\b(?:it's|it is|that's|this is) (?:the )?(?:first|top)(?: thing)? (?:on|of) (?:my|our|the) list\b",
             r"\byou can (?:bank|count|rely) on\b ?$",
             r"^doing (?:it|this|that)\b ?$",
+            r"\b(?:i'm|we're|i am|we are) dropping (?:it|them|everything|(?:the|my|our)\b.*) off\b",
         ),
     }.items()
 }
