@@ -73,7 +73,7 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
         (
             "de",
             r"""\b(?:nicht|nichts|kein\w*)[ ](?:\w+[ ])?in[ ]ordnung\b|\berst[ ](?:,[ ])?(?:wenn|sobald|nachdem)\b
-            |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
+            |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\bals[ ]nachstes\b|\berste\w?[ ](?:entwurf|fassung|version|teil|halfte|stock|etage|schritt|abschnitt)\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
             |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b""",
         ),
         (

@@ -111,7 +111,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
         |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
-        |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b|responde[ ]a[ ]tud)(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
+        |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b|responde[ ]a[ ](?:tud|minha|nossa))(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
         [ ](?:me|nos|lhe|o|a|os|as|um|uma|se|qual|com|ao|teu|seu|este|esta|la|que|pra|pro)\b
         |(?P<calls>(?:liguem|ligue|liga|avisem|avise|avisa|escrevam|escreva|telefonem)\b)""",
         frozenset(

@@ -69,7 +69,8 @@ _PATTERNS = {
         |\b(?:not|n't)[ ](?:waiting|expecting)[ ](?:for[ ]|on[ ])?your\b(?!.*\b(?:until|till|before)\b)
         |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b
         |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b
-        |\blove[ ]to[ ](?:say[ ]yes|help|join|oblige)\b""",
+        |\blove[ ]to[ ](?:say[ ]yes|help|join|oblige)\b
+        |\b(?:remind\w*|reminder)\b.*\b(?:office|studio|workshop|shop|building)\b.*\b(?:closed|shut|closes)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -99,7 +100,8 @@ _PATTERNS = {
         |\bja[ ]oder[ ](?:ein[ ])?nein\b.*\bnicht\b|\bfehlte?[ ](?:uns[ ])?nichts\b(?!.*\b(?:bis[ ]auf|ausser|als)\b)
         |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
         |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b
-        |^(?:am|ab|bis)[ ](?:\w+[ ]){{1,2}}(?:ist|sind|liegt|liegen|wird)\b.*\b(?:bereit|fertig)[ ]fur\b|\b(?:wird|werden)\b.*\bbereit[ ](?:fur|sein)\b""",
+        |^(?:am|ab|bis)[ ](?:\w+[ ]){{1,2}}(?:ist|sind|liegt|liegen|wird)\b.*\b(?:bereit|fertig)[ ]fur\b|\b(?:wird|werden)\b.*\bbereit[ ](?:fur|sein)\b
+        |\b(?:das|unser|die|unsere)[ ](?:buro|studio|werkstatt|kanzlei|praxis|laden)\b.*\b(?:geschlossen|zu)$""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -126,7 +128,8 @@ _PATTERNS = {
         |^(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?:reste|restent|manque|manquent)\b.*\b(?:plinthes?|joints|finitions?|menage|nettoyage|enduit|poncage|retouches|{materials})\b
         |\b(?:sera|seront)[ ](?:alors[ ]|bien[ ])?pret\w*[ ]pour\b
         |\b(?:enverrons|enverrai|transmettrons|transmettrai|adresserons|adresserai)[ ](?:[^ ,]+[ ]){{0,6}}?pour[ ](?:votre[ ])?(?:validation|approbation|signature|accord|relecture|avis)$
-        |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$""",
+        |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$
+        |\brappel\w*\b.*\b(?:bureau|bureaux|studio|atelier|agence|magasin)\b.*\bferme\w*\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -159,7 +162,8 @@ _PATTERNS = {
         |^(?!.*\b(?:vosotros|vuestr\w+|tus?|sus?|usted)\b).*\b(?:quedan?|faltan?)\b.*\b(?:rodapies?|remates|limpieza|juntas)\b
         |\b(?:lunes|martes|miercoles|jueves|viernes|manana|enseguida|pronto)[ ](?:(?:os|te|le|les)[ ])?(?:mandamos|enviamos|mando|envio|pasamos|paso)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
         |\b(?:mandaremos|enviaremos|mandare|enviare|pasaremos|pasare)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
-        |\b(?:podeis|puedes|puede|pueden)[ ](?:reenviar|compartir)(?:l[oa]s?)?\b""",
+        |\b(?:podeis|puedes|puede|pueden)[ ](?:reenviar|compartir)(?:l[oa]s?)?\b
+        |\b(?:record\w+|recuerd\w+)\b.*\b(?:oficina|estudio|taller|tienda|despacho)\b.*\b(?:cerrad\w+|cierra)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -186,7 +190,8 @@ _PATTERNS = {
         |\b(?:lavorare|collaborare)[ ](?:\w+[ ]){{0,2}}(?:nuovo|ancora)\b|\bpiacerebbe[ ]venire[ ]a(?:ll'|lla|l)\b|\b(?:dovete|devi)\b.*\b(?:birra|caffe|cena|pranzo|rivincita|pizza)\b
         |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b
         |\b(?:sara|saranno)[ ](?:tutto[ ]|tutte[ ])?pront\w[ ]per\b
-        |^(?:(?:gia|entro)[ ])?(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto)[ ](?:(?:vi|le|ti)[ ])?(?:mandiamo|inviamo|mando|invio)\b|\b(?:manderemo|invieremo|mandero|inviero)\b.*\b(?:da|per)[ ](?:la[ ])?(?:vostra[ ]|sua[ ]|tua[ ])?(?:approv\w+|firm\w+|revisione)\b""",
+        |^(?:(?:gia|entro)[ ])?(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto)[ ](?:(?:vi|le|ti)[ ])?(?:mandiamo|inviamo|mando|invio)\b|\b(?:manderemo|invieremo|mandero|inviero)\b.*\b(?:da|per)[ ](?:la[ ])?(?:vostra[ ]|sua[ ]|tua[ ])?(?:approv\w+|firm\w+|revisione)\b
+        |\bricord\w+\b.*\b(?:ufficio|studio|laboratorio|negozio)\b.*\b(?:chius\w+|chiude)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -215,7 +220,8 @@ _PATTERNS = {
         |^(?!.*\b(?:voss\w+|seus?|suas?|voces?)\b).*\b(?:falta|faltam|resta|restam)\b.*\b(?:rodapes?|acabamentos?|pintura|limpeza|rejunte)\b
         |\b(?:segunda|terca|quarta|quinta|sexta|amanha|breve)[ ](?:(?:vos|te|lhe|lhes)[ ])?(?:enviamos|mandamos|envio|mando)\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
         |\b(?:enviaremos|mandaremos|(?:vou|vamos)[ ](?:enviar|mandar))\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
-        |\b(?:vos|lhe|lhes|te)[ ](?:devo|devemos)\b|\bnoticias[ ]nossas\b|\bansios[oa]s?[ ]por[ ](?:vos|te|os|as|o|a)[ ](?:ver|receber|conhecer)\b""",
+        |\b(?:vos|lhe|lhes|te)[ ](?:devo|devemos)\b|\bnoticias[ ]nossas\b|\bansios[oa]s?[ ]por[ ](?:vos|te|os|as|o|a)[ ](?:ver|receber|conhecer)\b
+        |\b(?:lembr\w+|record\w+)\b.*\b(?:escritorio|estudio|atelie\w*|oficina|loja)\b.*\b(?:fechad\w+|fecha|encerrad\w+)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -241,7 +247,8 @@ _PATTERNS = {
         |^(?!.*\b(?:u|je|jullie|uw|jouw|graag)\b)(?!(?:iemand|wie|even|dan|maar|en|of|gewoon|alsjeblieft|alstublieft|svp|aub|nu|eerst)\b)(?:[^ ]+[ ]){{1,3}}(?:laat|geeft|stuurt|zegt|belt|mailt)[ ](?:me|mij|ons)\b
         |\bweer\b.*\bsamen[ ]te[ ]werken\b|\bgraag[ ]naar[ ](?:de|het|uw|jullie)\b.*\bkomen\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b
-        |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b""",
+        |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b
+        |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
@@ -269,7 +276,8 @@ _PATTERNS = {
         |\b(?:пришлем|пришлю|вышлем|вышлю|отправим|отправлю|направим)\b.*\bна[ ](?:ваше[ ])?(?:согласование|утверждение|проверку|подпись|одобрение)\b
         |\b(?:нужно|надо)[ ](?:\w+[ ])?(?:обсудить|посоветоваться)[ ](?:\w+[ ])?с[ ](?!вами|тобои)
         |\b(?:нашему|нашеи|нашим)[ ]\w+[ ](?:нужно|нужны|нужен|понадобится)\b.*\b(?:дн\w+|недел\w+|час\w*|минут\w*)\b
-        |\b(?:приезжаите|приходите|заезжаите)[ ](?:\w+[ ])?с[ ](?:детьми|собакои|семьеи)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b""",
+        |\b(?:приезжаите|приходите|заезжаите)[ ](?:\w+[ ])?с[ ](?:детьми|собакои|семьеи)\b|\bпозвоните[ ]в[ ](?:дверь|звонок|домофон)\b
+        |\bофис\w*\b.*\b(?:закрыт\w*|не[ ]работает)\b|\b(?:студия|мастерская|магазин)\b.*\b(?:закрыт\w*|не[ ]работает)\b""",
 }
 
 _FAR = ".*"

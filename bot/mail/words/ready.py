@@ -51,6 +51,10 @@ LINES = {
             < [and|so] what {{we}} [still|also|now|'d] [still] need [from|now] [you] , the|your|a|an ~ {_ONLY["en"]}|{GOODS["en"]} ~
             still to come|follow from you ~
             just|only|simply needs a|your|the [quick|final] signature|initials|ok|okay|sign-off|date ~
+            < [just] nudging|bumping this [one] [up|again] >
+            < [just] nudging|bumping this|it [one] up|to|back [to] [the] top ~ >
+            < [just] [a|another] gentle|friendly|quick|little|wee|small prod|nudge|ping|poke|chaser about|on|re|regarding ~ >
+            {{we}} [still] have|'ve [still] [got] a blank|gap where ~ should|goes|belongs ~
         """,
         "de": f"""
             < [nur|bitte|noch|dann] einmal|kurz|mal [kurz|noch] drüberschauen|drüberlesen|durchlesen|gegenlesen|unterschreiben|abnicken|abzeichnen|ausfüllen|prüfen , ~ , [und|dann] ~ wir|ich ~
@@ -71,6 +75,10 @@ LINES = {
             liegt|liegen|steht|stehen|ist|sind [jetzt|nun|heute] [für|ihnen|euch|dir] sie|euch|dich|ihnen|dir zur|zum ansicht|durchsicht|prüfung|freigabe|unterschrift|abnahme|korrektur|unterschreiben bereit >
             bleibt|bleiben [nur|jetzt|also] noch die frage [nach|der|,] ~
             gern|gerne hätte|hätten {{we}} noch ein|eine|einen|das|die ~ {_ONLY["de"]}|{GOODS["de"]} ~
+            < {{we}} schiebe|hole|hebe das|dies|es|meine|diese [mail|frage|nachricht] [noch|hier|mal] [einmal|mal] nach oben >
+            ihre|eure|deine meinung|einschätzung|ansicht|rückmeldung ~ wäre|würde [uns|mir] [sehr|enorm|wirklich] hilfreich|wertvoll|helfen|wichtig >
+            ihre|eure|deine meinung|einschätzung|ansicht|rückmeldung ~ wäre [uns|mir|wirklich] gold wert >
+            < wo ~ stehen|hin [soll|sollte|gehört] , ist|habe ~ [noch] [eine] lücke >
         """,
         "fr": f"""
             {{we}} sommes|suis|est [tous|fin] prêts|prêt|prête|prêtes dès|quand que|qu'|vous|tu [vous|tu|toi] [l'] êtes|es|serez >
@@ -120,6 +128,7 @@ LINES = {
             quasi tutto , solo|soltanto l'|il|la|i|le ~ {_ONLY["it"]}|{GOODS["it"]} ~
             tutto [è] pronto|completo|fatto|finito tranne|salvo|eccetto la|il|l'|una|le {_ONLY["it"]} >
             grazie per ... , le|i|il|la {GOODS["it"]} mancano|manca ancora >
+            < [un] piccolo|gentile|breve|cortese promemoria per|sulla|sul|sulle|sui [la|il|l'|i|le] caparra|acconto|fattura|pagamento|saldo|{GOODS["it"]} ~ >
         """,
         "nl": f"""
             {{we}} zijn|ben|staan|sta [er|helemaal] klaar|er [voor|klaar] [voor] zodra|als|wanneer jullie|u|je|jij [dat|het|er|ook] [klaar|dat|voor] zijn|bent|is|ben >
@@ -137,6 +146,8 @@ LINES = {
             bijna alles , alleen het|de|uw|jullie ~ {_ONLY["nl"]}|{GOODS["nl"]} [nummer] [nog] >
             alles|klaar|compleet|rond op de|het|een|uw|jullie {_ONLY["nl"]} na >
             alleen|enkel de|het kleur|datum|maat|tekst|titel|keuze|naam|locatie|tijd|oplage staat|staan nog open >
+            < [een] kleine|vriendelijke|korte herinnering aan|voor|over de|het|uw|jullie aanbetaling|factuur|betaling|nota|{GOODS["nl"]} ~ >
+            jullie|uw|je|jouw mening|oordeel|visie|reactie ~ zou [ons|mij|me] [ons|erg|enorm|zeer] [erg] helpen|welkom|waardevol|fijn [zijn] >
         """,
         "pt": f"""
             estamos|estou [já] prontos|pronto|pronta|prontas assim|logo que vocês|você|vós|tu|o|a [senhor|senhora] [também] estiver|estiverem|estiveres >
@@ -151,6 +162,7 @@ LINES = {
             quase tudo , só|apenas a|o|as|os ~ {_ONLY["pt"]}|{GOODS["pt"]} ~
             tudo [está] pronto|completo|feito|concluído exceto|menos|salvo a|o|uma {_ONLY["pt"]} >
             < quando|se|assim|logo [que] tiver|tiverem [um] bocadinho|minuto|momento|minutinho|tempo , o|a|os|as {GOODS["pt"]} ~ >
+            a|o vossa|sua|tua|vosso opinião|parecer ~ seria [muito|bem] preciosa|útil|valiosa|importante|vinda|precioso >
         """,
         "ru": f"""
             мы|я готовы|готов|готова [начать|начинать|приступить|стартовать] , как только [будете|будешь] [готовы|готов|готова] [вы|ты] >
@@ -171,6 +183,8 @@ LINES = {
             почти всё , [остался|осталась|остались|нужен|нужна|не] [хватает] только|лишь ~ {_ONLY["ru"]}|{GOODS["ru"]} >
             всё готово|есть|собрано|завершено , кроме {_ONLY["ru"]} >
             спасибо за ... , {GOODS["ru"]} ~ пока|ещё нет >
+            < [небольшое|маленькое|дружеское|вежливое] напоминание про|о|об|насчёт|по [задаток|задатке] задаток|задатке|задатку|оплате|оплату|счёт|счёте|тексты|текстах|подпись|подписи|аванс|авансе ~ >
+            ваше|твоё мнение ~ [было] бы [очень|нам|мне] [очень|нам] кстати|полезно|ценно|важно|интересно >
         """,
     },
 }
