@@ -17,6 +17,9 @@ OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.ASK, Mark.MORE_TIME, Mark.THEI
 SETTLED = frozenset({Mark.YES, Mark.ASSENT, Mark.DECIDED})
 """What is said of a point that is done."""
 
+LONGEST_LABEL = 5
+"""Words that name a thing, and the first of its value; more apologise or explain."""
+
 OPENING = 2
 """So many words of a clause say what it is about: "and on the", "а по"."""
 
@@ -79,8 +82,10 @@ def _names_another(statement: Statement) -> bool:
 def _tells(statement: Statement, plans: Set[str]) -> bool:
     """ "Address: Mill Lane 14": a thing named, and its value, which is no plan's."""
     written = statement.sentence.written
-    told = statement.sentence.exact and not statement.sentence.asked and LABEL.match(written) is not None
-    return told and statement.marks.isdisjoint(OPEN) and not any(plan in written for plan in plans)
+    label = LABEL.match(written) if statement.sentence.exact and not statement.sentence.asked else None
+    if label is None or len(label[0].split()) > LONGEST_LABEL or Mark.SORRY in statement.marks:
+        return False
+    return statement.marks.isdisjoint(OPEN) and not any(plan in written for plan in plans)
 
 
 def _leaves_out(statement: Statement) -> bool:

@@ -126,6 +126,7 @@ LINES = {
             < [e|mas] o|as|os resto|outras|outros|restantes [,] quando|assim|logo|depois ~
         """,
         "nl": """
+            wat [er|ons|hier] nog|alleen ontbreekt|mankeert|mist ~
             de tweede|derde|volgende [lading|deel|helft] maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgt ~
             de laatste|andere|overige twee|drie|paar ~ volgt|volgen|komt|komen|stuur|sturen|krijg|krijgt|nog|later|{soon}|volgende ~
             de|het [laatste|andere|overige|derde|resterende] laatste|andere|overige|derde|resterende|rest|buitenfoto|ontbrekende [foto|teksten|twee|drie|pagina's|ene] ~ volgt|volgen|stuur|stuurt|krijg|krijgen|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|later ~
