@@ -2,6 +2,7 @@
 
 import re
 
+from bot.mail.words.closing import IS
 from bot.mail.words.history import COMMENTED, FORWARDED, HEADER_NAMES, LINE_ENDS, ORIGINAL, REPLY_ABOVE
 
 _MOST_LINES = 24
@@ -40,6 +41,7 @@ _DASHED = re.compile(r"^\s*[-_=–—*]{3,}\s*\S.{0,60}?\S\s*[-_=–—*]{3,}\s*
 _OPENING = re.compile(
     r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|начало|początek|start)?\b.{0,60}:\s*$", re.I
 )
+_CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|uur)\b)[^\n@]{0,20}$", re.I)
 _ADDRESS = re.compile(r"\S@\S|mailto:")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}年")
 # |------------> / | From:      | / |------------> / >---------| / |Bob Miller  | / >---------|
@@ -209,10 +211,10 @@ def _is_said(above: list[str]) -> bool:
 
 
 def is_wording(lines: list[str], start: int, length: int) -> bool:
-    """ "Please use this:" and a subject below it, with neither an address nor a time, is no mail's header."""
-    above = next((line.strip() for line in reversed(lines[:start]) if line.strip()), "")
-    block = " ".join(lines[start : start + length])
-    return above.endswith((":", "：")) and not (_ADDRESS.search(block) or _TIME.search(block))
+    """ "Please use this:" and a subject below it, without a time, is no mail's header."""
+    above = next((line.strip().lower() for line in reversed(lines[:start]) if line.strip()), "")
+    leads = above.endswith((":", "：")) or above.rpartition(" ")[2] in IS
+    return leads and not _TIME.search(" ".join(lines[start : start + length]))
 
 
 def field(line: str) -> tuple[str, str] | None:
@@ -252,6 +254,9 @@ def _may_continue(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
 def _is_header(kinds: dict[str, str]) -> bool:
     """Prose has a "From: Berlin" and "To: Munich" too; a mail's header shows an address, a clock or a subject."""
     told = kinds.keys() & {"from", "sent", "to", "subject"}
+    if "from" in told and _CLOCK.match(kinds["from"]):
+        # "From: 10:00, to: 16:00": an event's.
+        return False
     if len(told) < 2 or not told & {"from", "sent"}:
         return False
     if any(_ADDRESS.search(kinds[kind]) for kind in kinds.keys() & {"from", "to", "cc"}):

@@ -64,6 +64,9 @@ _POSTSCRIPT_WORDS = 4
 """Words of a postscript that says something; "PS Consulting" is a house."""
 # "Dpto. de Marketing", "C. de Alcalá 5": the stop of an abbreviation ends no sentence.
 _SHORTENED = re.compile(r"\b(?:dep(?:t|to)?|dpto|abt|afd|uff|dir|dipl|ing|prof|av(?:da|d)?|c|r|pza|pl|sta?)\.", re.I)
+_ABBREVIATED = re.compile(
+    r"\b(?:inc|ltd|co|corp|gmbh|e\.\s?v|s\.\s?a|s\.\s?l|s\.\s?r\.\s?l|b\.\s?v|lda|jr|sr|dr|ph\.\s?d)\.$", re.I
+)
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 
@@ -90,11 +93,16 @@ def _before_delimiter(lines: list[str]) -> list[str]:
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         line = lines[place].strip()
         below = lines[place + 1 :]
-        if line in _BARE_DASHES and _is_block(below):
+        if line in _BARE_DASHES and _is_block(below) and (any(lines[:place]) or _is_signed(below)):
             return lines[:place]
         if is_rule_line(line) and len(line) > _SHORT_RULE and _is_block(below) and _has_contact(below):
             return lines[:place]
     return lines
+
+
+def _is_signed(lines: list[str]) -> bool:
+    """Dashes with nothing above them sign an empty mail by a whole name or an address; else they frame an answer."""
+    return _has_contact(lines) or any(" " in line.strip() and line.istitle() for line in lines)
 
 
 def _postscript(lines: list[str]) -> list[str]:
@@ -146,7 +154,8 @@ def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool
     """Cuts from the topmost sign-off whose tail is a name block; postscripts below it are kept."""
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
         kind = _sign_off(lines[place], names)
-        if not kind:
+        # "On the card:" and a greeting below it is wording.
+        if not kind or is_announced(lines[:place]):
             continue
         end = _block_end(lines, place + 1)
         # Who signs below their thanks signs off with them; unsigned they may be the answer.
@@ -236,6 +245,8 @@ def _block_end(lines: list[str], start: int) -> int | None:
         line = lines[place].strip()
         if _POSTSCRIPT.match(line):
             return place
+        if named == 1 and _is_afterthought(lines, place):
+            return place
         if line and not is_rule_line(line):
             contact = contact or bool(_CONTACT.search(line))
             fits = _is_block_line(line, first=named == 0)
@@ -244,6 +255,21 @@ def _block_end(lines: list[str], start: int) -> int | None:
             named += 1
         place += 1
     return place
+
+
+def _is_afterthought(lines: list[str], place: int) -> bool:
+    """Below a bare name and a blank line, the last that is said: "Header B.", "B"; a house has no full stop."""
+    line = lines[place].strip()
+    if not line or lines[place - 1].strip() or any(below.strip() for below in lines[place + 1 :]):
+        return False
+    if len(line) == 1:
+        return line.isalnum()
+    return (
+        line[-1] in ".!?"
+        and len(line.split()) < _PROSE_WORDS
+        and not _CONTACT.search(line)
+        and not _ABBREVIATED.search(line)
+    )
 
 
 def _names_next(lines: list[str], place: int) -> bool:

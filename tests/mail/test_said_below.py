@@ -107,3 +107,37 @@ def test_the_environment_may_be_a_picture() -> None:
     said = "Please consider the environment photo for the header."
     assert split_text(f"B.\n\n{said}").text.endswith(said)
     assert split_text("B.\n\nPlease consider the environment before printing this e-mail.").text == "B."
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "For the event page:\n\nDate: 5 May 2026\nFrom: 10:00\nTo: 16:00\nSubject: Spring fair",
+        "Pour la page :\n\nDate : 5 mai 2026\nDe : 10:00\nÀ : 16:00\nObjet : Fête du printemps",
+        "Para a página:\n\nData: 5 de maio de 2026\nDe: 10:00\nPara: crianças\nAssunto: Festa",
+        "Для страницы:\n\nДата: 5 мая 2026\nОт: 10:00\nДо: 16:00\nТема: Ярмарка",
+        "In the form the fields are\n\nFrom: name@example.com\nSubject: Request",
+    ],
+)
+def test_an_events_hours_are_no_mails_header(event: str) -> None:
+    """Nobody is called 10:00."""
+    assert split_text(f"{event}\n\nHeader B.").text.endswith("Header B.")
+
+
+@pytest.mark.parametrize("said", ["Header B.", "B", "La B !", "Ach ja: B."])
+def test_an_afterthought_below_a_bare_name_is_said(said: str) -> None:
+    """A house below a name has no full stop; what has one, alone in the last paragraph, was thought of late."""
+    assert split_text(f"Thanks for the drafts.\n\nRegards\nTom\n\n{said}").text.endswith(said)
+    assert split_text("Thanks for the drafts.\n\nRegards\nTom\n\nHale Seeds Ltd.").text == "Thanks for the drafts."
+
+
+def test_a_greeting_for_a_card_is_wording() -> None:
+    """Announced behind a colon it takes no leave."""
+    card = "On the card:\n\nKind regards,\nThe Whitaker family\n\nHeader B."
+    assert split_text(card).text == card
+
+
+def test_an_answer_between_dashes_is_no_signature() -> None:
+    """With nothing above the dashes only a whole name or an address signs."""
+    assert "B" in split_text("---\nB\n---").text
+    assert split_text("--\nTom Hale\nHale Seeds").text == ""
