@@ -288,7 +288,7 @@ def _is_block_line(line: str, *, first: bool) -> bool:
         bool(_CONTACT.search(line))
         or len(line) <= _LONGEST_NAME_LINE
         and len(line.split()) < _PROSE_WORDS
-        and not _SENTENCE.search(_SHORTENED.sub(" ", line))
+        and not _SENTENCE.search(_ABBREVIATED.sub(" ", _SHORTENED.sub(" ", line)))
     )
 
 
