@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.needed import needs_a_thing
 from bot.mail.numbered import behind_question
+from bot.mail.preterite import has_handed_over
 from bot.mail.sentences import Sentence, plain, sentences
 from bot.mail.words import (
     about_it,
@@ -279,6 +280,8 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks = marks - {Mark.MORE_TIME} | {Mark.ASK}
     if _bids(grammar.language, line.words):
         marks |= {Mark.REVIEW}
+    if grammar.language == "es" and not sentence.asked and has_handed_over(sentence.written):
+        marks = marks - {Mark.FUTURE} | {Mark.HERE}
     return Statement(sentence=sentence, words=line.words, marks=marks, grammar=grammar)
 
 

@@ -22,6 +22,7 @@ _LINES = {
             < [ya|entonces] puede|pueden|puedes|podéis [ya] mandar|encargar [a] imprimir|hacer|fabricar|producir|cortar|bordar ~
             dice|dicen|pide|piden|quiere [pues] que sigáis|sigan|sigas|siga|avancéis|avancen|avances|continuéis|continúen|continúes|procedáis|procedan|tiréis con|adelante|para ~ propuesta|versión|opción|variante|maqueta|impresión|producción|pedido|proyecto|presupuesto|plan|obras|web
             ruego|rogamos|pido|pedimos|solicito|solicitamos|invito|invitamos [pues|entonces|por] [tanto|ello] que|a proceda|procedan|procedáis|proceder|continúen|continúe a|con la|el|los firma|impresión|obras|publicación|producción|instalación|escritura|pedido|montaje ~ >
+            < [entonces|ya] pueden|puede|podéis|puedes [ya] mandarlo|mandarla|mandarlos|mandarlas|enviarlo|enviarla|enviarlos|enviarlas|llevarlo|llevarla|llevarlos|llevarlas|pasarlo|pasarla a [la] imprenta|imprimir|impresión|producción|fábrica >
             < [entonces|ya] pueden|puede|podéis|puedes [ya] dar comienzo|inicio|arranque|curso a|al ~
             < [entonces|ya] pueden|puede|podéis|puedes [ya] empezar|comenzar|iniciar|arrancar con|la|las|los|el obras|obra|impresión|producción|trabajos|montaje|instalación ~ >
         """,
@@ -29,6 +30,7 @@ _LINES = {
             < [allora|quindi|ora] può|potete|puoi [pure] far|mandare [in] stampare|stampa|partire|produrre|tagliare|realizzare|cucire|incidere ~
             dice|dicono|chiede|manda|detto [a] [dire] di procedere|proseguire|continuare|andare|partire con|avanti|pure ~ proposta|versione|opzione|variante|bozza|stampa|produzione|ordine|progetto|preventivo|piano|lavori|sito
             prego|preghiamo|chiediamo|chiedo|invito|invitiamo|prega [pertanto|quindi|dunque|cortesemente] di|a [voler] procedere|proseguire [pure] alla|con|all'|allo|ai|al [la|l'|il|i|lo] stipula|firma|stampa|sottoscrizione|lavori|ordine|produzione|pubblicazione|installazione|montaggio|rogito ~ >
+            < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] mandarlo|mandarla|mandarli|mandarle|inviarlo|inviarla|inviarli|inviarle|portarlo|portarla in|a|alla stampa|stampare|tipografia|produzione >
             < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] dare [il] via|inizio|avvio|corso a|al|ai|alla|alle ~
             < [quindi|allora|ora] potete|può|puoi [pure|tranquillamente] procedere|iniziare|avviare|cominciare|partire con|la|i|il|l' stampa|lavori|produzione|montaggio|cantiere|posa|ordine ~ >
             < nulla osta ~ >

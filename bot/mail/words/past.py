@@ -26,7 +26,8 @@ PASTS: Mapping[str, frozenset[str]] = {
         "subí puse pusimos fui fuimos leí releí remití corregí compartí escribí recibí".split()
     ),
     "it": frozenset(
-        "scrivevo scrivevamo scriveva scrivevano dicevate scrissi mandai inviai dissi compilai risposi misi".split()
+        "scrivevo scrivevamo scriveva scrivevano dicevate mandò "
+        "inviò spedì consegnò caricò scrisse disse rispose scrissi mandai inviai dissi compilai risposi misi".split()
     ),
     "pt": frozenset(
         "escrevia escrevíamos escreviam dizíamos preenchi respondi recebi subi incluí concluí corrigi reli pus "
