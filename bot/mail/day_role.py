@@ -60,6 +60,7 @@ from bot.mail.day_then import (
 from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
+from bot.mail.words.callers import CALLERS
 from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 
 # "You can expect it on Friday": the one thing to be allowed that promises.
@@ -221,9 +222,14 @@ def _something_else_comes(scene: Scene) -> bool:
 
 
 def _comes(scene: Scene) -> bool:
-    if _something_else_comes(scene):
+    if _something_else_comes(scene) or _somebody_calls(scene):
         return False
     return scene.says("comes") and not scene.says("third", "wait", "away")
+
+
+def _somebody_calls(scene: Scene) -> bool:
+    """ "The auditors are coming in next week", "am Sonntag kommt meine Tochter"; what they bring would be named."""
+    return not scene.clause.has("goods", "hands", "you") and any(token.form in CALLERS for token in scene.words)
 
 
 def _delivers(scene: Scene) -> bool:

@@ -141,7 +141,7 @@ SENSES: Mapping[str, str] = {
     "self": (
         "setze_ich_mich_ran setz_ich_mich_ran setze_ich_mich_dran setz_ich_mich_dran setze_ich_mich_hin "
         "setz_ich_mich_hin setzen_wir_uns_ran setzen_wir_uns_dran ich wir bin unser unsere unserer unserem unseren "
-        "mein meine meiner meinem ichs wirs schick_dir schick_euch schick_ihnen schicke_dir schicke_euch "
+        "mein meine meiner meinem ichs wirs ich's wir's schick_dir schick_euch schick_ihnen schicke_dir schicke_euch "
         "schicke_ihnen sende_ihnen sende_dir sende_euch mail_dir mail_euch lad_dir stell_dir stell_euch leg_dir "
         "bring_dir bring_euch liefer_dir liefer_euch reich_dir reich_euch geb_dir geb_euch sag_dir sag_euch meld_mich "
         "melde_mich mach_dir lass_dir schau_mir schick's leite_dir nehm_ich_mir_zeit nehme_ich_mir_zeit "

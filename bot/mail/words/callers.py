@@ -1,0 +1,29 @@
+"""Who comes to see a client and brings us nothing: inspectors, family, guests; of all languages at once."""
+
+INSPECTORS = """
+    auditor auditors inspector inspectors surveyor surveyors examiner examiners bailiff bailiffs vet
+    prüfer prüferin prüfern betriebsprüfer betriebsprüfung steuerprüfer steuerprüfung kontrolleur kontrolleure
+    lebensmittelkontrolle lebensmittelkontrolleur gutachter sachverständige tüv schornsteinfeger tierarzt bauaufsicht
+    auditeur auditeurs contrôleur contrôleurs inspecteur inspecteurs inspection vétérinaire
+    auditor auditores inspector inspectores inspección perito peritos veterinario
+    revisore revisori ispettore ispettori ispezione perito periti veterinario
+    auditor auditores inspetor inspetores inspeção fiscais perito peritos veterinário
+    accountantscontrole controleur controleurs inspecteur inspecteurs keurmeester keuring taxateur dierenarts
+    аудитор аудиторы инспектор инспекторы инспекция ревизор ревизоры проверка проверяющие оценщик ветеринар
+"""
+
+VISITORS = """
+    daughter son sister brother mother father mum mom dad parents grandma grandpa aunt uncle cousin cousins nephew niece
+    guests visitors in-laws friends grandchildren kids
+    tochter sohn schwester bruder mutter vater mama papa eltern oma opa tante onkel cousine neffe nichte gäste besuch
+    besucher schwiegereltern freunde enkel kinder
+    fille fils sœur frère mère père maman papa parents mamie papi tante oncle cousin cousine neveu nièce invités
+    visiteurs
+    hija hijo hermana hermano madre padre mamá papá padres abuela abuelo tía tío sobrino sobrina invitados
+    figlia figlio sorella fratello madre padre mamma papà genitori nonna nonno zia zio cugino cugina nipote ospiti
+    filha filho irmã irmão mãe pai pais avó avô tia tio sobrinho sobrinha hóspedes convidados
+    dochter zoon zus broer moeder vader ouders oma opa tante oom neef gasten bezoek schoonouders
+    дочь дочка сын сестра брат мама папа родители бабушка дедушка тётя дядя племянник племянница гости
+"""
+
+CALLERS = frozenset((INSPECTORS + VISITORS).split())
