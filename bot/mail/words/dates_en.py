@@ -241,7 +241,7 @@ SENSES: Mapping[str, str] = {
         "on_training on_a_training_course offline won't_be_around not_be_around not_around going_on_holiday "
         "going_on_leave go_on_holiday go_on_leave won't_be_in_until not_be_in_until won't_be_here_until "
         "isn't_in_until not_in_until won't_be_around_until won't_be_in_before won't_be_here_before is_ill "
-        "is_sick are_ill out_of_the_country out_of_country "
+        "is_sick are_ill i'm_ill am_ill out_of_the_country out_of_country "
         "without_internet no_internet without_network no_network without_signal no_signal without_coverage no_coverage"
     ),
     "back": (

@@ -230,7 +230,7 @@ SENSES: Mapping[str, str] = {
         "vou_de_férias em_formação em_curso_até fecha_de estará_fechado está_fechado estaremos_fechados "
         "o_escritório_fecha o_escritório_estará_fechado escritório_encerrado o_escritório_está_fechado "
         "offline não_estou_até não_vou_estar incontactável no_estrangeiro no_exterior "
-        "sem_rede sem_internet sem_cobertura sem_ligação"
+        "sem_rede sem_internet sem_cobertura sem_ligação me_de_baixa baixa_médica"
     ),
     "back": (
         "volto voltarei voltamos voltaremos regresso regressarei regressamos regressaremos retornarei_ao "
@@ -263,7 +263,7 @@ SENSES: Mapping[str, str] = {
     "until": "até até_o até_ao até_à a ao à até_a não_estou_até esperar_até",
     "from": "de da do desde a_partir_de a_partir_da a_partir_do entre",
     "after": "após depois desde depois_de depois_da a_partir_de a_partir_da a_partir_do após_a",
-    "on": "na no em nesta neste dia para",
+    "on": "na no em nesta neste dia para ao_almoço",
     "in": "no_prazo_de num_prazo_de em dentro_de daqui_a dentro nos_próximos nas_próximas nos_proximos",
     "of": (
         "impreterivelmente no_decorrer_da no_decorrer_do no_decorrer_de no_decurso_da no_decurso_do do_corrente_mês "
