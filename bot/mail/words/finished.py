@@ -24,6 +24,7 @@ LINES = {
             {we} haben das|ihr|euer|den|ihren|die|unser projekt|auftrag|fall|mandat|akte [bei|nun|damit|jetzt|heute|hier] [uns] abgeschlossen|geschlossen >
             unsere|meine arbeit|tätigkeit|aufgabe ist damit|somit|nun|hiermit beendet|abgeschlossen|getan|erledigt >
             alles [ist] [jetzt|nun] geliefert|abgenommen|übergeben|unterschrieben|montiert ~ , [damit] {we} sind damit|hier|somit [hier] fertig|durch >
+            können|könnt|kannst sie|ihr|du ~ thema|sache|punkt|vorgang abhaken >
         """,
         "fr": """
             < mission|travail|boulot accompli|accomplie|terminé|terminée|fait|bouclé ~ >
@@ -54,6 +55,7 @@ LINES = {
             {we} hebben|heb het|uw|jullie|dit project|dossier|opdracht|zaak [nu|hiermee|bij|vandaag] [ons] afgesloten|gesloten >
             alles is|zijn geleverd|getekend|opgeleverd|geplaatst ~ , dus we|wij zijn [hier] klaar >
             dat|dit beantwoordt mijn|onze|al vraag|vragen|mijn [vragen] [helemaal|,] [,|hartelijk|heel] [dank|bedankt|dankjewel|erg] [je|u|bedankt] [wel] >
+            , [en] alles is|zit|staat [nu|dan|hiermee] in orde >
         """,
         "pt": """
             < trabalho|missão|serviço concluído|cumprida|terminado|feito|acabado|entregue ~ >
@@ -71,6 +73,7 @@ LINES = {
             вы|ты [мне|нам] уже [мне|нам|всё] прислали|отправили|ответили|прислал|прислала|отправил|отправила , теперь|сейчас вижу >
             всё доставлено|подписано|сдано|смонтировано|установлено ~ , на этом [мы] [всё] закончили|завершили|заканчиваем >
             это [и] [есть] ответ|отвечает на мой|наш|мои вопрос|вопросы [,] [большое] [спасибо] [большое] >
+            , [теперь] всё [теперь] в порядке >
         """,
     },
 }

@@ -15,7 +15,8 @@ _PATTERNS: Mapping[str, str] = {
         |unless[ ](?:we|i)[ ](?:have[ ])?hear[d]?[ ](?:[^ ,]+[ ]){0,2}?from[ ]you|if[ ](?:we|i)[ ](?:do[ ](?:n't|not)[ ]hear|hear[ ]nothing)[ ](?:[^ ,]+[ ]){0,2}?from[ ]you
         |(?:we|i)\b.{0,120}?[ ](?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))
         |(?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))[ ](?:[^ ,]+[ ]){0,6},?[ ]?(?:we|i)
-        |^(?!.*\b(?:will|'ll|be|not|n't|was|were|\w+day|tomorrow|soon|almost|nearly)\b)[^,]*\b(?:ready|good|waiting)[ ]for[ ]your[ ](?:final[ ]|written[ ])?(?:ok|okay|sign-off|sign|approval|review|signature|go-ahead|comments|feedback|verdict|blessing|once-over)""",
+        |^(?!.*\b(?:will|'ll|be|not|n't|was|were|\w+day|tomorrow|soon|almost|nearly)\b)[^,]*\b(?:ready|good|waiting)[ ]for[ ]your[ ](?:final[ ]|written[ ])?(?:ok|okay|sign-off|sign|approval|review|signature|go-ahead|comments|feedback|verdict|blessing|once-over)
+        |(?:wo[ ]n't|will[ ]not|ca[ ]n't|cannot|does[ ]n't|do[ ]n't)[ ](?:[^ ,]+[ ]){1,7}?without[ ](?:an?[ ](?:copy|scan)[ ]of[ ])?your[ ](?:\w+[ ])?(?:signature|passport|approval|consent|id|policy|certificate|deposit|payment|confirmation|licence|permission|answer|reply)""",
     "de": r"""lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
@@ -24,7 +25,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:wenn|falls|sollten)[ ](?:wir|ich)[ ](?:[^ ,]+[ ]){0,4}?nichts[ ](?:mehr[ ])?von[ ](?:ihnen|euch|dir)[ ]hor\w+|horen[ ]wir[ ](?:[^ ,]+[ ]){0,4}?nichts[ ]von[ ](?:ihnen|euch|dir)
         |sobald[ ](?:wir|ich|uns|mir)[ ](?:ihre?n?|eure?n?|deine?n?)[ ](?:\w+[ ])?(?:zahlung|anzahlung|unterschrift|antwort|entscheidung|freigabe|zusage|ruckmeldung|texte?|fotos?|daten|bestatigung|liste|logo|vertrag|formular|anmerkungen|unterlagen)[ ](?:\w+[ ])?(?:haben|habe|vorliegt|vorliegen|erhalten|bekommen|erreicht)
         |^(?!.*\b(?:wird|werden|nicht|war|waren|\w+tag|mittwoch|morgen|bald|fast)\b)[^,]*\b(?:bereit|fertig)[ ]fur[ ](?:ihre|eure|deine)[ ](?:freigabe|unterschrift|prufung|abnahme|durchsicht|korrektur|ruckmeldung)
-        |sobald[ ](?:ihre?|eure?|euer|deine?)[ ](?:\w+[ ])?(?:ok|okay|freigabe|unterschrift|zusage|zahlung|anzahlung|ruckmeldung|antwort|bestatigung)[ ](?:\w+[ ]){0,2}(?:da|hier|vorliegt|eingeht|kommt|eingegangen|angekommen)[ ](?:ist[ ]|sind[ ])?,[ ](?:sind|ist|geht|drucken|legen|starten|konnen)""",
+        |sobald[ ](?:ihre?|eure?|euer|deine?)[ ](?:\w+[ ])?(?:ok|okay|freigabe|unterschrift|zusage|zahlung|anzahlung|ruckmeldung|antwort|bestatigung)[ ](?:\w+[ ]){0,2}(?:da|hier|vorliegt|eingeht|kommt|eingegangen|angekommen)[ ](?:ist[ ]|sind[ ])?,[ ](?:sind|ist|geht|drucken|legen|starten|konnen)
+        |ohne[ ](?:eine[ ])?(?:(?:kopie|scan|vorlage)[ ](?:ihre[rs]|eure[rs]|deine[rs])[ ]\w+|(?:ihren?|euren?|deinen?)[ ](?:unterschrift|freigabe|vollmacht|zustimmung|ausweis|pass|anzahlung|bestatigung|steuernummer))
+            [ ](?:lasst|lassen|gibt|geben|geht|kommt|offnet|zahlt|macht|nimmt|druckt|liefert|darf|durfen|bewegt|passiert)[ ](?:[^ ,]+[ ]){0,6}?(?:nicht|nichts|kein\w*)""",
     "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
         |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
@@ -33,7 +36,8 @@ _PATTERNS: Mapping[str, str] = {
         |si[ ](?:nous|je|on)[ ]n'[ ]\w+[ ](?:pas|aucune?|rien)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:vos|tes)[ ]nouvelles|de[ ](?:votre|ta)[ ]part)
         |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:nous[ ](?:avons|aurons)|j'[ ](?:ai|aurai)|on[ ](?:a|aura))[ ](?:recu[ ])?(?:votre|vos|ton|ta|tes)[ ](?:acompte|signature|reponse|decision|accord|reglement|paiement|textes?|photos?|confirmation|logo|liste|retour|remarques|documents|contrat)
         |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon
-        |^(?!.*\b(?:sera|seront|etait|pas|lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|presque)\b)[^,]*\bpret\w{0,2}[ ](?:pour|a)[ ](?:votre|ta)[ ](?:validation|signature|relecture|accord|approbation|verification)""",
+        |^(?!.*\b(?:sera|seront|etait|pas|lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|presque)\b)[^,]*\bpret\w{0,2}[ ](?:pour|a)[ ](?:votre|ta)[ ](?:validation|signature|relecture|accord|approbation|verification)
+        |^(?!.*\b(?:aur\w+|avions|avons|etait)\b)sans[ ](?:(?:une[ ]|la[ ])?copie[ ]de[ ](?:votre|vos|ton|ta)[ ]\w+|(?:votre|ta)[ ](?:signature|accord|autorisation|passeport|acompte))[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?n[e'][ ](?:[^ ,]+[ ]){1,3}?(?:pas|rien|aucun\w*)""",
     "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
         |no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
@@ -43,7 +47,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando)[ ](?:tengamos|recibamos|tenga|reciba|(?:nos|me)[ ]lleguen?)[ ](?:vuestr\w+|tus?|sus?)[ ](?:senal|firma|respuesta|decision|aprobacion|pago|textos?|fotos?|confirmacion|logo|lista|comentarios|documentos|contrato|anticipo|deposito|visto)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)
         |^(?!.*\b(?:estara|estaran|estaba|no|lunes|martes|miercoles|jueves|viernes|manana|pronto|casi)\b)[^,]*\blist[oa]s?[ ]para[ ](?:vuestr[oa]|su|tu)[ ](?:aprobacion|firma|revision|visto|ok|validacion)
-        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando)[ ](?:tengamos|recibamos|tenga|reciba)[ ](?:vuestro|tu|su)[ ](?:ok|vale|si|visto[ ]bueno)""",
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando)[ ](?:tengamos|recibamos|tenga|reciba)[ ](?:vuestro|tu|su)[ ](?:ok|vale|si|visto[ ]bueno)
+        |^(?!.*\b(?:habr\w+|hubier\w+)\b)sin[ ](?:una[ ])?copia[ ]del?[ ](?:su|tu|vuestr[oa])[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?no[ ]\w+""",
     "it": r"""(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
@@ -62,7 +67,8 @@ _PATTERNS: Mapping[str, str] = {
         |zodra[ ](?:we|wij|ik)[ ](?:uw|jullie|je|jouw)[ ](?:\w+[ ]){1,2}?(?:hebben|heb|ontvangen|binnen[ ]hebben)
         |(?:hebben|heb)[ ](?:we[ ]|ik[ ])?(?:ze|het|hem|die)[ ](?:[^ ,]+[ ]){0,8}nodig[ ],[ ]anders
         |^(?!.*\b(?:zal|zullen|was|niet|\w+dag|morgen|binnenkort|bijna)\b)[^,]*\bklaar[ ]voor[ ](?:uw|jullie|je|jouw)[ ](?:akkoord|handtekening|goedkeuring|controle|reactie|ok)
-        |,[ ]nu[ ](?:zijn[ ])?(?:jullie|u|jij)(?:[ ]nog)?$""",
+        |,[ ]nu[ ](?:zijn[ ])?(?:jullie|u|jij)(?:[ ]nog)?$
+        |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)""",
     "pt": r"""(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
         |nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
         |(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))
@@ -80,7 +86,8 @@ _PATTERNS: Mapping[str, str] = {
         |если[ ](?:[^ ,]+[ ]){0,3}?(?:от[ ](?:вас|тебя))[ ](?:[^ ,]+[ ]){0,3}?(?:не[ ](?:будет|получим|придет|услышим|поступит))
         |как[ ]только[ ](?:мы[ ]|я[ ])?(?:получим|получу|придет|придут|поступит|поступят|будет|будут)[ ](?:от[ ]вас[ ])?(?:ваш\w*|тво\w+)
         |как[ ]только[ ](?:\w+[ ])?(?:задаток|предоплата|аванс|оплата|деньги|платеж)[ ](?:поступит|придет|поступят|придут|будет|будут|упадет|упадут)|как[ ]только[ ](?:поступит|придет|поступят|придут)[ ](?:задаток|предоплата|аванс|оплата|деньги|платеж)
-        |^(?!.*\b(?:будет|будут|был\w?|не|понедельник|вторник|среду|четверг|пятницу|завтра|скоро|почти)\b)[^,]*\bготов\w{0,2}[ ](?:к|для|на)[ ](?:вашему|вашеи|вашего|ваше|твоему)[ ](?:согласовани\w+|подпис\w+|проверк\w+|утверждени\w+|одобрени\w+)""",
+        |^(?!.*\b(?:будет|будут|был\w?|не|понедельник|вторник|среду|четверг|пятницу|завтра|скоро|почти)\b)[^,]*\bготов\w{0,2}[ ](?:к|для|на)[ ](?:вашему|вашеи|вашего|ваше|твоему)[ ](?:согласовани\w+|подпис\w+|проверк\w+|утверждени\w+|одобрени\w+)
+        |^(?!.*\bбы\b)без[ ](?:копии|скана)[ ](?:ваш\w+|тво\w+)[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?не[ ]\w+""",
 }
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 

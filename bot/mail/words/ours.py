@@ -70,7 +70,8 @@ _PATTERNS = {
         |\bneed[ ]to[ ]be[ ](?:a[ ]bit[ ]|a[ ]little[ ])?patient\b
         |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b
         |\blove[ ]to[ ](?:say[ ]yes|help|join|oblige)\b
-        |\b(?:remind\w*|reminder)\b.*\b(?:office|studio|workshop|shop|building)\b.*\b(?:closed|shut|closes)\b""",
+        |\b(?:remind\w*|reminder)\b.*\b(?:office|studio|workshop|shop|building)\b.*\b(?:closed|shut|closes)\b
+        |^(?!.*\b(?:nobody|no[ ]one|none|who|n't|not|if|please|tell)\b).*\b(?:knows|knew|told[ ]us|explained)[ ](?:how|what|which|when|where)\b""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -129,7 +130,8 @@ _PATTERNS = {
         |\b(?:sera|seront)[ ](?:alors[ ]|bien[ ])?pret\w*[ ]pour\b
         |\b(?:enverrons|enverrai|transmettrons|transmettrai|adresserons|adresserai)[ ](?:[^ ,]+[ ]){{0,6}}?pour[ ](?:votre[ ])?(?:validation|approbation|signature|accord|relecture|avis)$
         |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$
-        |\brappel\w*\b.*\b(?:bureau|bureaux|studio|atelier|agence|magasin)\b.*\bferme\w*\b""",
+        |\brappel\w*\b.*\b(?:bureau|bureaux|studio|atelier|agence|magasin)\b.*\bferme\w*\b
+        |^(?!.*\b(?:ne|n'|personne|pas|si|dites|dis)\b).*\b(?:sait|savons|sais)[ ](?:deja[ ]|bien[ ])?(?:combien|quand|comment|quel\w*)\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -221,7 +223,8 @@ _PATTERNS = {
         |\b(?:segunda|terca|quarta|quinta|sexta|amanha|breve)[ ](?:(?:vos|te|lhe|lhes)[ ])?(?:enviamos|mandamos|envio|mando)\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
         |\b(?:enviaremos|mandaremos|(?:vou|vamos)[ ](?:enviar|mandar))\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
         |\b(?:vos|lhe|lhes|te)[ ](?:devo|devemos)\b|\bnoticias[ ]nossas\b|\bansios[oa]s?[ ]por[ ](?:vos|te|os|as|o|a)[ ](?:ver|receber|conhecer)\b
-        |\b(?:lembr\w+|record\w+)\b.*\b(?:escritorio|estudio|atelie\w*|oficina|loja)\b.*\b(?:fechad\w+|fecha|encerrad\w+)\b""",
+        |\b(?:lembr\w+|record\w+)\b.*\b(?:escritorio|estudio|atelie\w*|oficina|loja)\b.*\b(?:fechad\w+|fecha|encerrad\w+)\b
+        |^(?!.*\b(?:nao|ninguem|se)\b).*\b(?:sabe|sabemos|sei)[ ](?:ja[ ])?(?:quantos|quantas|quando|como|onde|quem|qual)\b|\bdisse(?:ram)?[ ](?:nos|me)[ ](?:ja[ ])?(?:qual|quantos|como|quando|onde|quem)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -298,12 +301,14 @@ OURS: Mapping[str, re.Pattern[str]] = {
 ASKED_US: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
         r"(?:sie|ihr|du)\b[^,]{0,40}\b(?:fragten|fragtet|fragtest|gefragt|wollten[ ]wissen|wolltet[ ]wissen|wissen[ ]wollen)$"
-        r"|\b(?:wollten[ ]sie|wolltet[ ]ihr|wolltest[ ]du)[ ]wissen$|^(?:sie[ ]wollten|ihr[ ]wolltet|du[ ]wolltest)[ ]wissen$",
+        r"|\b(?:wollten[ ]sie|wolltet[ ]ihr|wolltest[ ]du)[ ]wissen$|^(?:sie[ ]wollten|ihr[ ]wolltet|du[ ]wolltest)[ ]wissen$"
+        r"|^(?:wir[ ]wissen|ich[ ]weiss|(?:der|die|unsere?)[ ]\w+[ ]weiss)(?:[ ](?:ja|schon|bereits|jetzt|nun|inzwischen))*$",
         re.VERBOSE,
     ),
     "ru": re.compile(
-        r"(?:вы|ты)[ ](?:\w+[ ]){0,2}?(?:спрашивали?|спрашивала|спросили?|спросила|интересовал\w+|хотел\w*[ ](?:знать|узнать|спросить))$",
+        r"(?:вы|ты)[ ](?:\w+[ ]){0,2}?(?:спрашивали?|спрашивала|спросили?|спросила|интересовал\w+|хотел\w*[ ](?:знать|узнать|спросить))$"
+        r"|^(?:мы[ ](?:уже[ ])?знаем|я[ ](?:уже[ ])?знаю|(?!никто)\w+[ ]знает)$",
         re.VERBOSE,
     ),
 }
-"""A clause that ends so, where a pause parts it from what they asked: the next one tells their question."""
+"""A clause that ends so, where a pause parts it from what they asked, or what is known: the next one asks nothing."""

@@ -111,6 +111,7 @@ LINES = {
             casi todo , solo|sólo|únicamente el|la|los|las|tu|su|vuestra ~ {_ONLY["es"]}|{GOODS["es"]} ~
             todo [está] listo|completo|preparado|hecho|terminado salvo|menos|excepto la|el|una|vuestra|su|tu {_ONLY["es"]} [bueno] >
             queda|quedan|sigue|siguen pendiente|pendientes [de] el|la|los|las|tu|su|vuestro ~ {_ONLY["es"]}|{GOODS["es"]} ~ >
+            necesita|necesitan|quiere|quieren|pide|piden saber cuántos|cuántas|cuándo|quién|si ~ sois|seréis|vais|venís|queréis|vendréis|estaréis|necesitáis ~
         """,
         "it": f"""
             siamo|noi [siamo] [già] pronti|pronte appena|quando [lo] siete|sarete|sei|sarai|volete|vuoi|vuole [voi|lei|tu] >
@@ -129,6 +130,7 @@ LINES = {
             tutto [è] pronto|completo|fatto|finito tranne|salvo|eccetto la|il|l'|una|le {_ONLY["it"]} >
             grazie per ... , le|i|il|la {GOODS["it"]} mancano|manca ancora >
             < [un] piccolo|gentile|breve|cortese promemoria per|sulla|sul|sulle|sui [la|il|l'|i|le] caparra|acconto|fattura|pagamento|saldo|{GOODS["it"]} ~ >
+            vuole|vogliono|deve|devono|chiede|chiedono sapere|di quanti|quante|quando|se|chi ~ siete|sarete|venite|volete|avete|verrete ~
         """,
         "nl": f"""
             {{we}} zijn|ben|staan|sta [er|helemaal] klaar|er [voor|klaar] [voor] zodra|als|wanneer jullie|u|je|jij [dat|het|er|ook] [klaar|dat|voor] zijn|bent|is|ben >
@@ -148,6 +150,7 @@ LINES = {
             alleen|enkel de|het kleur|datum|maat|tekst|titel|keuze|naam|locatie|tijd|oplage staat|staan nog open >
             < [een] kleine|vriendelijke|korte herinnering aan|voor|over de|het|uw|jullie aanbetaling|factuur|betaling|nota|{GOODS["nl"]} ~ >
             jullie|uw|je|jouw mening|oordeel|visie|reactie ~ zou [ons|mij|me] [ons|erg|enorm|zeer] [erg] helpen|welkom|waardevol|fijn [zijn] >
+            wil|wilt|willen|moet|moeten weten [met] hoeveel|of|wanneer|welke|hoe ~ jullie|u ~
         """,
         "pt": f"""
             estamos|estou [já] prontos|pronto|pronta|prontas assim|logo que vocês|você|vós|tu|o|a [senhor|senhora] [também] estiver|estiverem|estiveres >
@@ -163,6 +166,8 @@ LINES = {
             tudo [está] pronto|completo|feito|concluído exceto|menos|salvo a|o|uma {_ONLY["pt"]} >
             < quando|se|assim|logo [que] tiver|tiverem [um] bocadinho|minuto|momento|minutinho|tempo , o|a|os|as {GOODS["pt"]} ~ >
             a|o vossa|sua|tua|vosso opinião|parecer ~ seria [muito|bem] preciosa|útil|valiosa|importante|vinda|precioso >
+            precisa|precisam|quer|querem [de] saber quantos|quantas|quando|se|quem ~ são|serão|vêm|vão|estarão|querem ~
+            na|no|nas|nos ~ continua|continuam a faltar a|o|as|os vossa|vosso|vossas|vossos|sua|suas|seu|seus ~ >
         """,
         "ru": f"""
             мы|я готовы|готов|готова [начать|начинать|приступить|стартовать] , как только [будете|будешь] [готовы|готов|готова] [вы|ты] >
@@ -185,6 +190,8 @@ LINES = {
             спасибо за ... , {GOODS["ru"]} ~ пока|ещё нет >
             < [небольшое|маленькое|дружеское|вежливое] напоминание про|о|об|насчёт|по [задаток|задатке] задаток|задатке|задатку|оплате|оплату|счёт|счёте|тексты|текстах|подпись|подписи|аванс|авансе ~ >
             ваше|твоё мнение ~ [было] бы [очень|нам|мне] [очень|нам] кстати|полезно|ценно|важно|интересно >
+            надо|нужно|важно|хочет|хотят знать , сколько|кто|когда|какой ~ вас|вы|вам ~
+            ещё|пока нет ваших|вашего|вашей|твоей|твоего ~ >
         """,
     },
 }
