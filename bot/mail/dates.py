@@ -269,7 +269,9 @@ class _Reading:
             return False
         if not self.automatic and day_absence.is_of_a_person(tokens[part.first : part.last + 1]):
             return False
-        if not self.automatic and day_absence.is_of_each_week(tokens[part.first : part.last + 1], self.known.language):
+        # "Ao domingo e ao feriado estamos fechados": the day may stand in the clause that this one goes on from.
+        first = parts[at - 1].first if at and part.link == "and" else part.first
+        if not self.automatic and day_absence.is_of_each_week(tokens[first : part.last + 1], self.known.language):
             return False
         if not self.automatic and day_absence.is_of_the_calendar(tokens[part.first : part.last + 1]):
             return False

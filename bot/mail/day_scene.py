@@ -12,6 +12,8 @@ from bot.mail.spans import Span
 LONGEST_COURTESY = 9
 # ", ¿vale?" with its signs: so short a clause behind a plan is a tag.
 TAG = 4
+# They seek a nod at most, not to know whether it is so.
+LIGHT = frozenset("ok okay ja gell gelle vale eh hein tá viu ouviu oké goed hè хорошо ладно ага угу ок".split())
 # Days ahead from which a day without its year is the one that was a few weeks ago.
 JUST_BEEN = 300
 
@@ -122,7 +124,7 @@ def scenes(
         others = tuple(clause for other, clause in enumerate(found) if other != at)
         around = frozenset[str]().union(*(clause.senses for clause in others))
         conditional = any(one.has("if") and one.has("you") for one in others)
-        asked = question and not _stated(found, at)
+        asked = question and not _stated(found, at) and not _is_told_lightly(tokens, found, at)
         senses, before = understood(found, at), found[at - 1] if at else None
         only = len({day.on for day in days}) == 1
         made.append(
@@ -171,6 +173,13 @@ def _asks_leave(tokens: Sequence[Token], at: int) -> bool:
         if token.form == "," or token.has("self", "do", "comes", "not") and token.form not in ("не", "doesn't"):
             return False
     return False
+
+
+def _is_told_lightly(tokens: Sequence[Token], found: Sequence[Clause], at: int) -> bool:
+    """ "You'll have it on Friday, ok?" tells; "..., right?" wants to know."""
+    last = found[-1]
+    words = [token.form for token in tokens[last.first : last.last + 1] if token.shape == "word"]
+    return last is not found[at] and found[at].has("gets") and len(words) == 1 and words[0] in LIGHT
 
 
 def _stated(found: Sequence[Clause], at: int) -> bool:

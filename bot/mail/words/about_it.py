@@ -10,7 +10,7 @@ _MATTERS = {
     "fr": "sur|à|au|pour|concernant [propos|sujet] [de] ce|cette|cet sujet|propos|dossier|affaire|question|thème|projet|affaire-là",
     "es": "sobre|por|acerca|en|a [de] este|esta|ese|esa asunto|tema|cuestión|caso|proyecto|respecto",
     "it": "su|per|a|in [proposito|di] questo|questa|quest'|tale argomento|questione|faccenda|tema|proposito|caso|progetto|merito",
-    "pt": "sobre|a|acerca|por|quanto|relativamente [de|a] este|esta|esse|essa|deste|desta assunto|tema|questão|matéria|respeito|caso|projeto|processo",
+    "pt": "sobre|a|acerca|por|quanto|relativamente [propósito|respeito] [de|a] este|esta|esse|essa|deste|desta assunto|tema|questão|matéria|respeito|caso|projeto|processo",
     "nl": "over|in|inzake deze|dit|die|dat kwestie|zaak|onderwerp|project|geval",
     "ru": "по|на|об|о этому|эту|этом|данному|данную вопросу|поводу|тему|делу|вопросе|проекту|деле",
 }

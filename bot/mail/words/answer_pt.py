@@ -108,7 +108,8 @@ TABLE = Table(
             < [ola|bom|dia|,] [,] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
             , [por|favor] [favor] {command} me|nos [por|se|quando|qual|que|o|a|os|as] ~
             {command} , por favor
-            me|nos {command} ~
+            < me|nos {command} ~
+            ,|e|favor|entao|peco|pedia|voce|voces|mas|puder|puderem|der|possivel|tempo|depois|hoje|amanha|ja me|nos {command} ~
             podia|podiam|poderia|poderiam [me|nos|,|por|voce|voces] ~ {tell}
             < [voce|voces] [me|nos] pode|podes|podem|consegue|conseguem|consegues [me|nos|por|voce] [favor] {tell}
             ,|e|mas [me|nos|voce|voces] pode|podes|podem [me|nos|por|voce] {tell}

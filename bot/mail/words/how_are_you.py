@@ -68,6 +68,13 @@ HOW_ARE_YOU = frozenset(
         tudo ok
         tudo em ordem
         tudo bem por aí
+        tudo bem aí
+        tudo certinho por aí
+        tudo tranquilo por aí
+        tudo joia por aí
+        tudo joia com você
+        como vão as coisas
+        como vai tudo
         tudo certo por aí
         tudo bem contigo
         tudo bem com você

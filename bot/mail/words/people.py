@@ -84,10 +84,10 @@ BUT = frozenset("but aber doch mais pero ma mas maar но".split())
 TAGS = frozenset("no non nein oder right vero giusto né ne hein toch he да нет верно correct verdad".split())
 """The last word of what is told and only sounds like a question: "Marta sent it, right?"."""
 
-PHATIC = frozenset("viu ouviu ta tah hein hem eh gell gelle ne he hoor yeah huh dai ага угу".split())
+PHATIC = frozenset("viu ouviu ta tah esta hein hem eh gell gelle ne he hoor yeah huh dai ага угу".split())
 """Alone behind the last comma they only keep touch: "thanks for your patience, eh?", "mando na sexta, viu?"."""
 
 ASSENTED = frozenset(
-    "ok okay oke alright in ordnung ca va d' accord vale bien bem esta va bene goed хорошо ладно".split()
+    "ok okay oke alright ja in ordnung ca va d' accord vale bien bem esta va bene goed хорошо ладно".split()
 )
 """A plan that ends in one of these after a comma only seeks a nod: "I'll send it tomorrow, ok?"."""

@@ -18,7 +18,7 @@ LINES = {
         """,
         "pt": """
             quando|se|assim|logo [que] tiveres|tiverem [um] bocadinho|minuto|momento|minutinho|tempo ~
-            quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] [,] {command}|pode|podia|poderia|me|nos|veja|olhe|reveja|faça ~
+            quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] [,] diga|digam|diz|envie|envia|mande|manda|confirme|explique|indique|informe|responda|avise|ligue|reenvie|pode|podia|poderia|me|nos|veja|olhe|reveja|faça ~
             quando|se|assim|logo [que] tiver [um] bocadinho|minuto|momento|minutinho|tempo [livre] >
         """,
         "nl": "als|wanneer|zodra je|jullie|u [even|een] [tijd|minuutje|momentje|minuut|moment|gaatje] hebt|heb|hebben|heeft ~",
