@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from bot.mail.day_bidden import bids_by_asking
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 from bot.mail.needed import needs_a_thing, plain_words
@@ -388,6 +389,7 @@ RULES: tuple[tuple[str, Question, bool], ...] = (
     ("the condition is a wish", _is_wished, True),
     ("it hangs on a condition", lambda scene: scene.says("if"), False),
     ("a word asks for it", _is_asked_for, True),
+    ("a plain question asks for it", bids_by_asking, True),
     ("a word asks, but for no day", lambda scene: scene.says("ask") or _may_you(scene), False),
     ("a question asks for it", _is_question_for_it, True),
     ("whether it can be done by then", _is_doable, True),
