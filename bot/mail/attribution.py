@@ -165,7 +165,9 @@ def announces(line: str, *, before_quote: bool) -> bool:
     colon = line.endswith((":", "：", "﹕")) or dashed is not None
     someone = address or words.names > 0 or bool(_NAMED.search(line)) or words.plain > 0 or words.addressed
     if words.verb and dated:
-        return someone and (before_quote or time or address or colon) and not words.speaker
+        # "03.03.2026 10:00: photos sent" is a log; whoever is named there stands with a capital letter.
+        is_framed = before_quote or address or colon or time and not words.plain
+        return someone and is_framed and not words.speaker
     if words.verb:
         return (before_quote or dashed is not None) and colon and words.plain == 0 and not words.speaker
     if dated and address:

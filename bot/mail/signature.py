@@ -372,6 +372,9 @@ def _before_name_block(lines: list[str]) -> list[str]:
     # A letter in one paragraph opens with a name too, and its order number looks like a telephone's.
     if not start and (block[0].endswith((",", "!")) or _is_letter(block)):
         return lines
+    if any(line[:1].islower() and line.endswith((".", "!", "?")) for line in block[1:]):
+        # "Alice Hale", her number, "is whom you should ask.": a sentence.
+        return lines
     contacts = sum(bool(_CONTACT.search(line)) for line in block)
     if (
         contacts < 1

@@ -141,3 +141,17 @@ def test_an_answer_between_dashes_is_no_signature() -> None:
     """With nothing above the dashes only a whole name or an address signs."""
     assert "B" in split_text("---\nB\n---").text
     assert split_text("--\nTom Hale\nHale Seeds").text == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03.03.2026 10:00: photos sent\n04.03.2026 09:00: prices sent",
+        "Il 3 marzo 2026 alle 10:00 ti ho scritto:\nla B.\nNon è arrivata?",
+        "On 3 March 2026 at 10:00 I wrote you:\nB.\nDid you not get it?",
+        "Ok.\n\nAlice Hale\n01904 555555\nis whom you should ask about the photos.",
+    ],
+)
+def test_what_somebody_tells_of_their_own_mails_is_said(text: str) -> None:
+    """A log, "I wrote you", a sentence with a number in it: no program announces history so, or signs."""
+    assert split_text(text).text == text

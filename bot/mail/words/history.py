@@ -210,6 +210,7 @@ COMMENTED = (
 SPEAKERS = frozenset(
     """
     i he she we they ich er wir je j'ai elle nous yo él ella noi lui lei eu ele ela nós ik hij zij wij я он она мы они
+    ho abbiamo
     """.split()
 )
 """Who tells a story in prose ("on Monday he wrote:"); a program names the writer."""
