@@ -46,7 +46,8 @@ def done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
     """One clause that names the promised day: "we approve it on Friday" approves nothing yet."""
-    return statement.sentence.written in plans and not statement.sentence.asked
+    asked = statement.sentence.asked and not _ends_lightly(statement)
+    return statement.sentence.written in plans and not asked
 
 
 def _plan(statement: Statement) -> frozenset[Mark]:
@@ -212,12 +213,15 @@ def _asked(statement: Statement, borne: frozenset[Mark]) -> frozenset[Mark]:
 
 
 def _keeps_touch(statement: Statement) -> bool:
-    """ "Thanks for your patience, eh?"."""
-    *before, last = statement.pieces or ((),)
-    if len(last) != 1 or PHATIC.isdisjoint(last) or statement.words[-2:-1] != (",",) or Mark.ASK in statement.marks:
-        return False
-    # What stood before it may be a formula and gone.
-    return not before or bool(statement.marks & TOUCHING)
+    """ "Thanks for your patience, eh?"; what stood before the tag may be a formula and gone."""
+    return _ends_lightly(statement) and (len(statement.pieces) == 1 or bool(statement.marks & TOUCHING))
+
+
+def _ends_lightly(statement: Statement) -> bool:
+    """A word that only keeps touch is all there is behind the last comma."""
+    last = statement.pieces[-1:]
+    alone = bool(last) and len(last[0]) == 1 and not PHATIC.isdisjoint(last[0])
+    return alone and statement.words[-2:-1] == (",",) and Mark.ASK not in statement.marks
 
 
 def _seeks_a_nod(statement: Statement) -> bool:
