@@ -56,7 +56,7 @@ CALENDAR: Mapping[str, Mapping[int, str]] = {
             "oggi stasera oggi_pomeriggio questo_pomeriggio in_giornata entro_mezzogiorno fine_giornata stanotte "
             "entro_un'_ora in_mattinata nel_pomeriggio in_serata nel_corso_della_giornata "
             "nel_corso_del_pomeriggio nel_corso_della_mattinata a_fine_pomeriggio nel_tardo_pomeriggio "
-            "a_fine_mattinata in_tarda_mattinata"
+            "a_fine_mattinata in_tarda_mattinata fine_del_pomeriggio fine_della_mattinata"
         ),
         1: "giornata_di_domani domani domattina domani_mattina domani_sera",
         2: "dopodomani entro_48_ore nelle_prossime_48_ore domani_o_dopodomani",
@@ -194,7 +194,8 @@ SENSES: Mapping[str, str] = {
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
         "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere "
-        "chiederei chiederemmo pregherei pregheremmo "
+        "chiederei chiederemmo pregherei pregheremmo se_ci_facesse se_mi_facesse se_ci_faceste "
+        "se_mi_faceste se_ci_mandasse se_ci_inviasse "
         "sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata"
     ),
     "need": (
@@ -277,7 +278,9 @@ SENSES: Mapping[str, str] = {
     "to": "al a all' fino e fino_al",
     "and": "e ed o oppure quindi poi comunque così",
     "but": "ma però tuttavia invece",
-    "when": "quando appena perché mentre affinché poiché dove come_ti come_vi come_le come_già che_ci siccome",
+    "when": (
+        "quando non_appena appena perché mentre affinché poiché dove come_ti come_vi come_le come_già che_ci siccome"
+    ),
     "tag": "ok va_bene sì no bene giusto vero eh d'_accordo",
     "latest": "al_più_tardi al_massimo al_max non_oltre entro_e_non_oltre",
     "event": ("in_fiera a_una_fiera alla_fiera in_trasferta a_un_congresso a_una_conferenza"),
