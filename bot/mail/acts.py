@@ -69,7 +69,7 @@ def _plan(statement: Statement) -> frozenset[Mark]:
         kept |= frozenset.union(*done, frozenset()) & {Mark.HERE, Mark.DECIDED, Mark.ASK, Mark.PENDING}
     if given:
         kept |= {Mark.HERE}
-    if Mark.MORE_TIME in statement.marks or _waits_apart(statement):
+    if Mark.MORE_TIME in statement.marks or _waits_apart(statement) or _asks_own(statement):
         kept -= {Mark.ASK}
     # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
     opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
