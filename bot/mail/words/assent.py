@@ -63,6 +63,7 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            < [it's|they're|all|looks] perfect|great|fine|good|lovely|beautiful as it|they|is [is|are|stands] [,] [thanks|thank|many] [you|thanks] [so|very] [much] >
             < [yes|ok|then|just|sure|please] [,] go for it ~
             < [wow|oh|yes] [,] [it|it's|that|that's|this|they] [is|are|'s|looks|look|turned] [out] really|very|so|absolutely|truly|just nice|beautiful|gorgeous|lovely|stunning|elegant|pretty|great|good [,] [thanks|thank|many] [you|so|very|thanks] [much|so] >
             < [yes|ok] [,] confirmed|confirming [all] [,] [thanks|thank] [you] >
@@ -76,6 +77,8 @@ LINES = {
             < [oui|ok] [,] [je] confirme|confirmons|confirmé [tout] [,] [merci] [beaucoup] >
         """,
         "es": """
+            < mejor|prefiero|preferimos sin [eso|nada] [,] [muchas] gracias >
+            < no hace|es falta|necesario|preciso [,] [muchas] gracias >
             < [vaya|oh] [,] [es|está|quedó|queda|muy|realmente] [muy|realmente] bonito|bonita|precioso|preciosa|elegante|chulo|chula|logrado [,] [gracias|muchas] [gracias] >
             < [sí|ok] [,] confirmo|confirmamos|confirmado [todo] [,] [gracias|muchas] [gracias] >
         """,
@@ -85,11 +88,14 @@ LINES = {
             < [sì|ok] [,] confermo|confermiamo|confermato [tutto] [,] [grazie|mille] [mille] >
         """,
         "pt": """
+            < melhor|prefiro|preferimos sem [isso|nada] [,] [muito] obrigado|obrigada >
             < [sim|ok|por|para] [mim|,] [,] [está|parece|me] [parece] tudo em ordem [para|por|da|do] [mim|nós|minha|nossa] [parte|lado] [,] [muito] [obrigado|obrigada] >
             < [uau|oh] [,] [está|ficou|é|muito|mesmo] [muito|mesmo|tão] bonito|bonita|lindo|linda|elegante|giro|gira [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
             < [sim|ok] [,] confirmo|confirmamos|confirmado [tudo] [,] [obrigado|obrigada|muito] [obrigado|obrigada] >
         """,
         "nl": """
+            < niet|niets nodig [hoor] [,] bedankt|dank|dankjewel [je|u] [wel] >
+            < [graag|gewoon] [net] zoals|als [de] vorige|laatste keer [,] [graag|bedankt|dank] [bedankt|dank|je|u] [je|u|wel] [wel] >
             < [wow|oh] [,] [het|dat|is|wat] [is|ziet] [heel|erg|zeer|echt|super] mooi|prachtig|fraai|schitterend|gaaf [geworden|uit] [,] [bedankt|dank|dankjewel] [je|u] [wel] >
             < [ja|ok] [,] bevestigd|bevestig|bevestigen [ik|we|wij] [alles] [,] [bedankt|dank] [je|u] [wel] >
         """,
@@ -98,5 +104,10 @@ LINES = {
             < [ого|ой|всё|очень|это] [очень|просто] красиво|красивый|стильно|элегантно [получилось|вышло] [,] [спасибо] [большое] >
             < [да|ок] [,] подтверждаю|подтверждаем|подтверждено [всё] [,] [спасибо] >
         """,
+    },
+    Mark.REFUSED: {
+        "es": "< [lo] [siento|lamento] [,] [pero|desgraciadamente|lamentablemente|por] [desgracia] [,] no podemos|puedo compartir*|ceder*|divulgar*|facilitar* [,] [lo|lamentablemente] [siento|lamento|sentimos|lamentamos] [mucho] >",
+        "it": "< [mi|ci] [dispiace|spiace] [,] [ma|purtroppo] non [li|le|lo|la] possiamo|posso condivider*|divulgar*|ceder*|fornir* [,] [mi|ci|purtroppo] [dispiace|spiace] [molto] >",
+        "pt": "< [lamento|lamentamos|desculpe|infelizmente] [,] [mas] não [os|as|o|a] podemos|posso partilhar*|compartilhar*|divulgar*|ceder* [,] [lamento|lamentamos|desculpe|infelizmente] [muito] >",
     },
 }
