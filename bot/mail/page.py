@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bot.mail.header_block import field as field_of
-from bot.mail.header_block import header_block
+from bot.mail.header_block import header_block, is_wording
 
 RULE = "_" * 40
 """What a horizontal rule becomes; nobody types exactly so many."""
@@ -175,7 +175,11 @@ class Page:
         if not found or found[0] != "subject":
             return False
         above = self.lines[-_HEADER_LINES:]
-        return any(header_block(above, start, frozenset()) == len(above) - start for start in range(len(above) - 1))
+        return any(
+            (length := len(above) - start) == header_block(above, start, frozenset())
+            and not is_wording(above, start, length)
+            for start in range(len(above) - 1)
+        )
 
     def blank(self) -> None:
         """An empty line between paragraphs, once."""

@@ -50,6 +50,8 @@ _QUOTE_CLASSES = (
     "zmail_extra",
 )
 _QUOTE_BOXES = ("gmail_quote", "protonmail_quote", "tutanota_quote")
+_ZIMBRA_HISTORY = ("__HEADERS__", "__QUOTED_TEXT__")
+"""Zimbra sets the header and the words of the mail answered apart, and answers may stand below them."""
 _SIGNATURES = (
     "gmail_signature", "moz-signature", "protonmail_signature_block", "gmail_signature_prefix", "hs-signature",
     "front-signature", "sh-signature", "email-signature",
@@ -81,6 +83,8 @@ def role(node: Element, tag: str) -> Role | None:
     if "border-top" in style and tag == "div" and _is_outlook_header(node, style):
         return Role.TAIL
     if named.startswith(_QUOTE_CLASSES) or called.startswith(("yahoo_quoted", "reply-intro")):
+        return Role.QUOTE
+    if marks.get("data-marker") in _ZIMBRA_HISTORY:
         return Role.QUOTE
     if named.startswith(_QUOTE_BOXES) and _is_whole_quote(node):
         return Role.QUOTE

@@ -306,7 +306,7 @@ def _is_name(line: str) -> bool:
     words = bare.split()
     if not words or len(words) > 6 or len(bare) > 50 or bare.endswith(("?", ":", ";")) or words[0][0].isdigit():
         return False
-    if words[0][0] == "#" and len(words) > 1:
+    if words[0].rfind("#") == 0 and len(words) > 1:
         return False  # "#contact Carol Stein <carol@acme.example>" is an order, whatever stands below it.
     letters = [word for word in words if word[0].isalpha()]
     capital = sum(word[0].isupper() or not word[0].islower() for word in letters)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.mail.quoting import new_words, split_text
+from bot.mail.quoting import new_words, split_html, split_text
 from bot.mail.reading import read
 
 HISTORY = "-----Original Message-----\nFrom: Lena <lena@studio.example>\nSent: 3 March 2026 09:12\nTo: Tom\nSubject: A"
@@ -155,3 +155,14 @@ def test_an_answer_between_dashes_is_no_signature() -> None:
 def test_what_somebody_tells_of_their_own_mails_is_said(text: str) -> None:
     """A log, "I wrote you", a sentence with a number in it: no program announces history so, or signs."""
     assert split_text(text).text == text
+
+
+def test_html_is_read_so_too() -> None:
+    """Fields that somebody names are no header, and below what Zimbra quotes an answer may stand."""
+    fields = "<p>In the form the fields are</p><p>From: name@example.com<br>Subject: Request</p><p>and B.</p>"
+    assert split_html(fields).text.endswith("and B.")
+    header = "<b>From: </b>Lena &lt;l@s.example&gt;<br><b>Sent: </b>Tuesday, March 3, 2026 9:12<br><b>Subject: </b>A"
+    history = f'<hr id="zwchr"><div data-marker="__HEADERS__">{header}</div>'
+    quoted = f'{history}<div data-marker="__QUOTED_TEXT__"><blockquote>A or B?</blockquote></div>'
+    assert split_html(f"{quoted}<div>B.</div>").text == "B."
+    assert split_html(f"<div>B.</div>{quoted}").text == "B."
