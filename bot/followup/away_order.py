@@ -13,6 +13,13 @@ _STRETCH = re.compile(
     r"(?<![\d-])(?P<early>\d{1,2}\.?)\s*[-–]\s*(?P<late>\d(?!\d?-\d).+)",
     re.IGNORECASE,
 )
+_OPEN = re.compile(rf"(?:{FROM})\s", re.IGNORECASE)
+_WEEK = re.compile(
+    r"(?:(?:all|the|whole|la|die|на)\s+)*(?:(?:this|next|diese|nächste|kommende|cette|esta|próxima|questa|prossima|"
+    r"deze|volgende|этой|следующей)\s+(?:week|woche|semaine|semana|settimana|неделе)|"
+    r"semaine prochaine|semana que viene)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d{1,2}(?!\d)\.?")
 _BARE = re.compile(r"\d{1,2}\.?")
 
@@ -36,6 +43,16 @@ def whom(typed: str, client: Client) -> tuple[Contact | None, str]:
 def _names(contact: Contact) -> set[str]:
     local = contact.address.partition("@")[0]
     return {contact.address, local, *contact.name.lower().split()}
+
+
+def has_no_end(text: str) -> bool:
+    """ "From Monday": when they leave is no day on which they are back."""
+    return _OPEN.match(text) is not None and _STRETCH.search(text) is None
+
+
+def is_a_week(text: str) -> bool:
+    """ "Next week": its last day is the last one away."""
+    return _WEEK.fullmatch(text.strip()) is not None
 
 
 def stretch(text: str) -> Stretch:

@@ -1,11 +1,12 @@
 """A command as it was typed becomes an order: its day, its step, its project are looked up; and how it is answered."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.followup import order_answer_words as words
-from bot.followup.away_order import stretch, whom
+from bot.followup.away_order import has_no_end, is_a_week, stretch, whom
 from bot.followup.calendar import after_business_days, nth_working_day
 from bot.followup.case import Held, Look
 from bot.followup.decide import case_of, judge
@@ -23,6 +24,10 @@ from bot.project.records import WORDS_KEPT
 from bot.project.state import Client, Thread
 
 SUBJECT_LENGTH = 200
+# As the waits of a ladder are written.
+_BUSINESS_DAYS = re.compile(
+    r"(?:for |in |für |через )?(\d{1,2}) (?:(?:business|working) days?|(?:werk|arbeits)tagen?|рабочих дн\w+)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,9 +92,9 @@ def _away(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
     asked = stretch(text)
     day = the_day(asked.last, policy, at)
     first = the_day(asked.first, policy, at) if asked.first else None
-    if first is not None and first > day:
+    if first is not None and first > day or has_no_end(text):
         raise Unclear(words.NOT_A_DAY.format(text=text, today=policy.team.local(at).date().isoformat()))
-    if first or is_last_day(text):
+    if first or is_last_day(text) or is_a_week(text):
         day = nth_working_day(policy.calendar(place.stream), day, 1) or day
     return Order(verb=said.verb, thread=place.number, on=day, since=first, address=contact.address if contact else "")
 
@@ -97,6 +102,10 @@ def _away(said: Command, place: Place, policy: Policy, at: datetime) -> Order:
 def the_day(text: str, policy: Policy, at: datetime) -> date:
     """A day in the team's language, else in any; raises Unclear where it could be two, or none."""
     today = policy.team.local(at)
+    if counted := _BUSINESS_DAYS.fullmatch(text):
+        moment = after_business_days(policy.team, at, int(counted[1]))
+        if moment is not None:
+            return policy.team.day(moment)
     try:
         found = date.fromisoformat(text)
     except ValueError:

@@ -181,7 +181,9 @@ def _verb_first(text: str) -> tuple[str, str] | None:
     for count in range(min(LONGEST_WORDS, len(words)), 0, -1):
         verb = VERB_OF.get(" ".join(words[:count]).lower().strip(_END + ":"))
         if verb:
-            return verb, " ".join(words[count:]).strip(_END)
+            # "Pause until Friday" is told when it ends, which is a snooze.
+            ends = verb == "pause" and any(word.lower() in UNTIL for word in words[count : count + 1])
+            return "snooze" if ends else verb, " ".join(words[count:]).strip(_END)
     return None
 
 

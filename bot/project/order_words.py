@@ -22,7 +22,7 @@ VERB_WORDS: Mapping[str, str] = {
     "approve": "approve, approved / freigeben, freigegeben, genehmigt / одобрить, одобряю, одобрено",
     "reword": "reword, approve with, send this / freigeben mit, senden mit / одобрить с, отправить с",
     "confirm": "confirm, yes, yes please / ja, bestätigen, ja bitte / да, подтверждаю",
-    "hold": "hold, hold it / zurückhalten, anhalten / придержать, придержи",
+    "hold": "hold, hold it, hold off / zurückhalten, anhalten / придержать, придержи",
     "deadline": "deadline, due / frist, termin / срок, крайний срок",
     "called": "called / angerufen, telefoniert / позвонил, позвонила, созвонились",
     "project": "project / projekt / проект",
@@ -54,8 +54,8 @@ REFUSES = _phrases(
 """What people answer a question with, in the eight languages we ask it in."""
 
 FILLERS = frozenset(
-    "it this please pls thanks thank you now the thread again bitte danke jetzt das merci gracias grazie "
-    "obrigado obrigada bedankt пожалуйста спасибо это".split()
+    "it this please pls thanks thank you now the thread step one letter again bitte danke jetzt das merci gracias "
+    "grazie obrigado obrigada bedankt пожалуйста спасибо это".split()
 )
 """What people add to a verb that needs nothing more."""
 

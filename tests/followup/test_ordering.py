@@ -39,6 +39,32 @@ def test_what_is_no_address_is_told_what_one_looks_like() -> None:
         check(Command("got", "from Bob", 3))
 
 
+@pytest.mark.parametrize(
+    ("line", "verb", "on"),
+    [
+        ("#pause until friday", "snooze", date(2025, 3, 7)),
+        ("#snooze 3 business days", "snooze", date(2025, 3, 10)),
+        ("#snooze für 2 Werktage", "snooze", date(2025, 3, 7)),
+        ("#away bob next week", "away", date(2025, 3, 17)),
+        ("#hold off", "hold", None),
+        ("#skip this step", "skip", None),
+    ],
+)
+def test_orders_in_the_words_of_the_day(line: str, verb: str, on: date | None) -> None:
+    """A pause that ends is a snooze, a week away ends with the week, and days may be working days."""
+    said = command(line)
+    check(said)
+    order = order_of(said, Place(stream="acme", client=cases.client(cases.thread()), number=1), policy(), NOW)
+    assert (verb, on) == (order.verb, order.on)
+
+
+def test_whoever_is_away_from_a_day_on_is_asked_until_when() -> None:
+    """The day they leave is not the day they are back."""
+    place = Place(stream="acme", client=cases.client(cases.thread()), number=1)
+    with pytest.raises(Unclear, match="'from monday' is not one day for sure"):
+        order_of(command("#away from monday"), place, policy(), NOW)
+
+
 def test_a_contact_is_named_as_mail_programs_name_them() -> None:
     """A name, and the address in angle brackets; an address in place of the name is none."""
     place = Place(stream="acme", client=Client(), number=3)
