@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.mail.contact import tells_contact
 from bot.mail.grammar import Grammar, Line, Mark, Table
 from bot.mail.needed import needs_a_thing
 from bot.mail.numbered import behind_question
@@ -67,6 +68,7 @@ from bot.mail.words import (
     needless,
     not_another,
     nothing_yet,
+    outright,
     overtaken,
     pledged,
     put_by,
@@ -110,7 +112,7 @@ SPEECH_ACTS = (
     put_by, concluded, lacking, yours, chatting, busy, bereaved, below,
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
-    found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet,
+    found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
@@ -274,6 +276,8 @@ def _statement(grammar: Grammar, sentence: Sentence) -> Statement:
         marks |= line.part(called).marks()
     if not sentence.asked and _asks_in_haste(grammar.language, sentence.written, line.words):
         marks |= {Mark.ASK}
+    if Mark.FUTURE in marks and marks.isdisjoint((Mark.PENDING, Mark.STUDY)) and tells_contact(sentence):
+        marks = marks - {Mark.FUTURE} | {Mark.HERE}
     if not sentence.asked and _counts_guests(line.words):
         marks = marks - {Mark.FUTURE} | {Mark.DECIDED}
     if Mark.MORE_TIME in marks and grammar.language == "de" and needs_a_thing(line.words):

@@ -42,7 +42,11 @@ LINES = {
         "es": "[lo|la|los|las] reenvío|reenviamos|remito|paso|mando|envío|enviamos en|apenas|cuando [cuanto] ~",
         "it": "giro|inoltro|mando|invio|giriamo|inoltriamo|mandiamo|inviamo [appena|non] appena|quando ~",
         "pt": "reenvio|reenviamos|remeto|encaminho|mando|envio|enviamos|passo [a|o|as|os] assim|logo que ~",
-        "nl": "stuur|sturen|geef|mail [ik|we|wij] [je|u|jullie] [die|hem|het|ze] [door|na|toe] zodra|als ~",
+        "nl": """
+            stuur|sturen|geef|mail [ik|we|wij] [je|u|jullie] [die|hem|het|ze] [door|na|toe] zodra|als ~
+            zet|zetten|stuur|sturen|geef|geven|mail|speel|leid ik|we|wij [je|u|jullie] [die|hem|het|ze|alles] [dan|aan] [je|u|jullie] [door|na|toe|over] zodra ~
+            zet|zetten|stuur|sturen|geef|geven|mail|speel|leid ik|we|wij [je|u|jullie] [die|hem|het|ze|alles] [dan|aan] [je|u|jullie] [door|na|toe|over] zo gauw|snel ~
+        """,
         "ru": "перешлю|перешлём|пришлю|вышлю|передам|дошлю [вам|тебе|его|её|их] [,] как|когда [только] ~",
     },
     Mark.REST: {
