@@ -13,7 +13,7 @@ def is_readers(scene: Scene) -> bool:
     before = scene.tokens[: scene.clause.first]
     if scene.only or not before or not any(token.form in SO for token in opens):
         return False
-    if scene.clause.has("self", "gets", "hands", "vow", "comes", "place", "ask") or not _named(scene):
+    if scene.clause.has("self", "gets", "holds", "hands", "vow", "comes", "place", "ask") or not _named(scene):
         return False
     promised = any(one.last < scene.clause.first and one.has("gets", "hands", "do", "comes") for one in scene.others)
     return promised and any(not YOU[scene.language].isdisjoint(token.form.split()) for token in scene.words)
