@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
+from itertools import pairwise
 
 from bot.mail.asked_words import asked_words
 from bot.mail.colleague import beside_colleagues
@@ -16,6 +17,7 @@ from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
+from bot.mail.words.list_heading import HEADINGS, NOTHING
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.ours import ASKED_US, OURS
@@ -130,7 +132,8 @@ def _leans_to_ask(statement: Statement, tongue: str) -> float:
 
 
 def _judged(said: Sequence[Statement]) -> Request:
-    asking = [statement for statement in said if _asks(statement)]
+    listed = [two for two in pairwise(said) if _heads_a_list(two[0]) and _is_listed(two[1])]
+    asking = [statement for statement in said if _asks(statement) or any(statement in two for two in listed)]
     closing = [statement for statement in said if _closes(statement)]
     closes = bool(closing) and not asking
     return Request(
@@ -145,6 +148,17 @@ def _merely_thanks(statement: Statement) -> bool:
     """ "Thanks", "Excel is perfect, thank you": beside the thanks stands at most what answers a question of theirs."""
     told = zip(statement.pieces, statement.clauses, strict=True)
     return all(THANKING.issuperset(piece) or Mark.CLOSING not in marks and marks & ANSWERING for piece, marks in told)
+
+
+def _heads_a_list(statement: Statement) -> bool:
+    """ "From you:", and below it a line for each thing that is wanted."""
+    heading = HEADINGS[statement.grammar.language]
+    said = " ".join(word for word in statement.sentence.words if word != ",")
+    return statement.sentence.written.endswith(":") and heading.fullmatch(said) is not None
+
+
+def _is_listed(statement: Statement) -> bool:
+    return statement.count > 0 and NOTHING.isdisjoint(statement.words[:2]) and not _closes(statement)
 
 
 def _asks(statement: Statement) -> bool:

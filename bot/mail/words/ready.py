@@ -55,6 +55,11 @@ LINES = {
             < [just] nudging|bumping this|it [one] up|to|back [to] [the] top ~ >
             < [just] [a|another] gentle|friendly|quick|little|wee|small prod|nudge|ping|poke|chaser about|on|re|regarding ~ >
             {{we}} [still] have|'ve [still] [got] a blank|gap where ~ should|goes|belongs ~
+            < [just] a|one|your signature and {{we}} 're|can|'ll|start|begin|go|print ~
+            copies ... , one|other to come back signed >
+            copies ... , one|other [to] [come|go] back|return [to] us|me|signed >
+            < to do for|on you|your ~ , ~
+            < your homework|to-dos|todos , ~
         """,
         "de": f"""
             < [nur|bitte|noch|dann] einmal|kurz|mal [kurz|noch] drüberschauen|drüberlesen|durchlesen|gegenlesen|unterschreiben|abnicken|abzeichnen|ausfüllen|prüfen , ~ , [und|dann] ~ wir|ich ~
@@ -79,6 +84,8 @@ LINES = {
             ihre|eure|deine meinung|einschätzung|ansicht|rückmeldung ~ wäre|würde [uns|mir] [sehr|enorm|wirklich] hilfreich|wertvoll|helfen|wichtig >
             ihre|eure|deine meinung|einschätzung|ansicht|rückmeldung ~ wäre [uns|mir|wirklich] gold wert >
             < wo ~ stehen|hin [soll|sollte|gehört] , ist|habe ~ [noch] [eine] lücke >
+            < [nur|noch] eine|ihre|eure unterschrift und [schon|dann|es|wir] wir|es|dann|schon ~
+            < ihre|eure|deine hausaufgaben|aufgaben|todos|to-dos , ~
         """,
         "fr": f"""
             {{we}} sommes|suis|est [tous|fin] prêts|prêt|prête|prêtes dès|quand que|qu'|vous|tu [vous|tu|toi] [l'] êtes|es|serez >
@@ -96,6 +103,7 @@ LINES = {
             presque tout , juste|seulement|plus [que] l'|le|la|les|votre|vos [numéro] [de] {_ONLY["fr"]}|{GOODS["fr"]} ~
             tout est ~ sauf|hormis la|l'|le|votre {_ONLY["fr"]} >
             aurons|aurai|aurions|aurais [encore|aussi|ensuite] besoin des|de|d'|du ~ {_ONLY["fr"]}|{GOODS["fr"]} ~
+            < [juste] une|votre signature et c'|on|nous est|lance|démarre|lançons|démarrons ~
         """,
         "es": f"""
             estamos|estoy [ya] listos|listo|listas|lista|preparados|preparadas en cuanto|cuanto lo estés|estéis|esté|estén [vosotros|ustedes|tú|usted] >
@@ -112,6 +120,8 @@ LINES = {
             todo [está] listo|completo|preparado|hecho|terminado salvo|menos|excepto la|el|una|vuestra|su|tu {_ONLY["es"]} [bueno] >
             queda|quedan|sigue|siguen pendiente|pendientes [de] el|la|los|las|tu|su|vuestro ~ {_ONLY["es"]}|{GOODS["es"]} ~ >
             necesita|necesitan|quiere|quieren|pide|piden saber cuántos|cuántas|cuándo|quién|si ~ sois|seréis|vais|venís|queréis|vendréis|estaréis|necesitáis ~
+            < [solo] una|vuestra|tu|su firma y [ya] arrancamos|empezamos|listo|lanzamos|imprimimos|vamos ~
+            copia|copias|duplicado|ejemplares ~ , uno|una de vuelta firmado|firmada >
         """,
         "it": f"""
             siamo|noi [siamo] [già] pronti|pronte appena|quando [lo] siete|sarete|sei|sarai|volete|vuoi|vuole [voi|lei|tu] >
@@ -131,6 +141,7 @@ LINES = {
             grazie per ... , le|i|il|la {GOODS["it"]} mancano|manca ancora >
             < [un] piccolo|gentile|breve|cortese promemoria per|sulla|sul|sulle|sui [la|il|l'|i|le] caparra|acconto|fattura|pagamento|saldo|{GOODS["it"]} ~ >
             vuole|vogliono|deve|devono|chiede|chiedono sapere|di quanti|quante|quando|se|chi ~ siete|sarete|venite|volete|avete|verrete ~
+            < [solo|basta] una|la firma e si|partiamo|cominciamo|iniziamo|andiamo [parte|comincia|stampa] ~
         """,
         "nl": f"""
             {{we}} zijn|ben|staan|sta [er|helemaal] klaar|er [voor|klaar] [voor] zodra|als|wanneer jullie|u|je|jij [dat|het|er|ook] [klaar|dat|voor] zijn|bent|is|ben >
@@ -151,6 +162,8 @@ LINES = {
             < [een] kleine|vriendelijke|korte herinnering aan|voor|over de|het|uw|jullie aanbetaling|factuur|betaling|nota|{GOODS["nl"]} ~ >
             jullie|uw|je|jouw mening|oordeel|visie|reactie ~ zou [ons|mij|me] [ons|erg|enorm|zeer] [erg] helpen|welkom|waardevol|fijn [zijn] >
             wil|wilt|willen|moet|moeten weten [met] hoeveel|of|wanneer|welke|hoe ~ jullie|u ~
+            < [nog] één|een|eén handtekening en we|wij|ik gaan|kunnen|starten|beginnen|ga|kan ~
+            , één|een|eén [exemplaar] getekend|ondertekend retour|terug [graag|aub] >
         """,
         "pt": f"""
             estamos|estou [já] prontos|pronto|pronta|prontas assim|logo que vocês|você|vós|tu|o|a [senhor|senhora] [também] estiver|estiverem|estiveres >
@@ -168,6 +181,7 @@ LINES = {
             a|o vossa|sua|tua|vosso opinião|parecer ~ seria [muito|bem] preciosa|útil|valiosa|importante|vinda|precioso >
             precisa|precisam|quer|querem [de] saber quantos|quantas|quando|se|quem ~ são|serão|vêm|vão|estarão|querem ~
             na|no|nas|nos ~ continua|continuam a faltar a|o|as|os vossa|vosso|vossas|vossos|sua|suas|seu|seus ~ >
+            < [só] uma|a assinatura e [já] arrancamos|começamos|avançamos|imprimimos ~
         """,
         "ru": f"""
             мы|я готовы|готов|готова [начать|начинать|приступить|стартовать] , как только [будете|будешь] [готовы|готов|готова] [вы|ты] >
@@ -192,6 +206,8 @@ LINES = {
             ваше|твоё мнение ~ [было] бы [очень|нам|мне] [очень|нам] кстати|полезно|ценно|важно|интересно >
             надо|нужно|важно|хочет|хотят знать , сколько|кто|когда|какой ~ вас|вы|вам ~
             ещё|пока нет ваших|вашего|вашей|твоей|твоего ~ >
+            < [только] одна|ваша подпись , [и] начинаем|запускаем|стартуем|печатаем ~
+            < [только] одна|ваша подпись и [мы] начинаем|запускаем|стартуем|печатаем ~
         """,
     },
 }

@@ -1,0 +1,51 @@
+"""The line above a list of what the reader has to do: "From you:", "Noch offen bei Ihnen:"; in plain words (`sentences.plain`)."""
+# ruff: noqa: E501 - a pattern is a line, however many words it has
+
+import re
+from collections.abc import Mapping
+
+HEADINGS: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(pattern, re.VERBOSE)
+    for language, pattern in (
+        (
+            "en",
+            r"(?:(?:and|so|now|then|still|open|missing|outstanding|needed|required|pending|to[ ]come|to[ ]do|to[ ]follow|left|what[ ](?:we[ ]|i[ ])(?:still[ ])?need)[ ])*(?:from|on)[ ](?:you|your[ ](?:side|end|part|team|office))(?:[ ](?:please|still|now|then|guys))*",
+        ),
+        (
+            "de",
+            r"(?:(?:und|noch|offen|offene[ ]punkte|ausstehend|es[ ]fehlen|es[ ]fehlt|was[ ]wir|jetzt|nun|bitte)[ ])*(?:von|auf|bei)[ ](?:ihnen|euch|dir|(?:ihrer|eurer|deiner)[ ]seite)(?:[ ](?:noch|bitte|brauchen|benotigen|wir|fehlt|fehlen|offen|ausstehend))*",
+        ),
+        (
+            "fr",
+            r"(?:(?:et|reste|restent|encore|a[ ]faire|a[ ]recevoir|en[ ]attente|manque|manquent)[ ])*(?:de[ ](?:votre|ton)[ ](?:cote|part)|chez[ ]vous)(?:[ ]encore)?",
+        ),
+        (
+            "es",
+            r"(?:(?:y|queda|quedan|falta|faltan|pendientes?|aun|todavia|ahora)[ ])*(?:por|de|en)[ ](?:vuestr[oa]|tu|su)[ ](?:parte|lado)",
+        ),
+        (
+            "it",
+            r"(?:(?:e|da[ ]fare|restano?|mancano?|ancora|in[ ]sospeso|ora)[ ])*da[ ](?:parte[ ](?:vostra|sua|tua)|voi|lei)",
+        ),
+        (
+            "nl",
+            r"(?:(?:en|nog|open|te[ ]doen|nodig|nu)[ ])*(?:van|bij)[ ](?:jullie|u|jou|(?:jullie|uw|jouw)[ ]kant)(?:[ ](?:nog|nodig|graag))*",
+        ),
+        (
+            "pt",
+            r"(?:(?:e|por[ ]fazer|faltam?|pendentes?|ainda|agora)[ ])*(?:do|da)[ ](?:(?:vosso|seu|teu)[ ]lado|(?:vossa|sua|tua)[ ]parte)",
+        ),
+        (
+            "ru",
+            r"(?:(?:и|еще|нужно|нужны|осталось|остались|теперь|ждем)[ ])*(?:(?:от|с|у)[ ](?:вас|тебя|вашеи[ ]стороны)|за[ ]вами)(?:[ ](?:нужно|нужны|ждем|еще))*",
+        ),
+    )
+}
+
+NOTHING = frozenset(
+    """
+    nothing none no nichts nix keine kein rien aucun aucune nada ninguno niente nulla nessuno niets niks geen nenhum
+    nenhuma ничего нет thanks thank danke merci gracias grazie dank bedankt obrigado obrigada спасибо
+    """.split()
+)
+"""With one of these at its head a list wants nothing: "From you: nothing", or was sent by the reader."""
