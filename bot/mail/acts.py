@@ -12,6 +12,7 @@ from bot.mail.sentences import plain
 from bot.mail.statements import Statement
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
+from bot.mail.words.outright import AT_LAST, AT_ONCE
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PHATIC, PURPOSES, READER, TAGS, WAITING
 from bot.mail.words.proposing import PROPOSING
 from bot.mail.words.readers_deed import DEEDS, THANKED
@@ -21,6 +22,9 @@ TOUCHING = frozenset({Mark.HEARD, Mark.HERE, Mark.FUTURE, Mark.SORRY, Mark.EXCUS
 
 HANDED_OR_DECIDED = frozenset({Mark.HERE, Mark.DECIDED, Mark.REST, Mark.OBJECTION})
 """What counts beside a wait for somebody of theirs."""
+
+OPEN = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.ASK, Mark.MORE_TIME, Mark.THEIRS, Mark.OBJECTION})
+"""What answers nothing, however outright it is said."""
 
 LABEL = re.compile(r"[^\W\d][^.,;:!?\n]{1,38}:\s*\S")
 """`Address: Mill Lane 12`: a thing named, and its value."""
@@ -33,6 +37,8 @@ WEEKDAYS = frozenset(
 
 def done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
     """What a sentence does in a mail of these plans, which stand in it as they are quoted (design 4.4)."""
+    if _answers_at_once(statement):
+        return frozenset({Mark.DECIDED})
     if _is_plan(statement, plans):
         return _plan(statement)
     # "Here is the first sheet; you have the second on Friday": the plan is one half of the sentence.
@@ -42,6 +48,21 @@ def done_by(statement: Statement, plans: frozenset[str]) -> frozenset[Mark]:
         # "Blue please, and sorry, I forgot to switch it off": what is chosen beside the excuse stays chosen.
         done = done - {Mark.PENDING} | {Mark.EXCUSE} | _beside(statement, {Mark.PENDING}) & {Mark.DECIDED}
     return done | {Mark.FUTURE} if plans_too else done
+
+
+def _answers_at_once(statement: Statement) -> bool:
+    """ "Tomorrow is a holiday here, but I'll answer right away: option A"."""
+    language, pieces = statement.grammar.language, statement.pieces
+    if statement.sentence.asked:
+        return False
+    if language in AT_LAST and AT_LAST[language].search(" ".join(statement.words)):
+        return True
+    if ": " not in statement.sentence.written:
+        return False
+    pattern = AT_ONCE[language]
+    said = next((at for at, piece in enumerate(pieces, start=1) if pattern.search(" ".join(piece))), len(pieces))
+    told = zip(pieces[said:], statement.clauses[said:], strict=True)
+    return said < len(pieces) and all(marks.isdisjoint(OPEN) and WEEKDAYS.isdisjoint(piece) for piece, marks in told)
 
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
@@ -72,7 +93,9 @@ def _plan(statement: Statement) -> frozenset[Mark]:
     if Mark.MORE_TIME in statement.marks or _waits_apart(statement) or _asks_own(statement):
         kept -= {Mark.ASK}
     # "Looks lovely, you have our corrections on Friday": whoever likes it has not said yet what is to change.
-    opinion = frozenset() if FEEDBACK.isdisjoint(statement.words) else {Mark.PENDING}
+    told = zip(statement.pieces, clauses, strict=True)
+    undecided = [piece for piece, marks in told if Mark.DECIDED not in marks or Mark.FUTURE in marks]
+    opinion = frozenset() if all(map(FEEDBACK.isdisjoint, undecided)) else {Mark.PENDING}
     return statement.marks & kept | {Mark.FUTURE} | opinion
 
 
