@@ -5,23 +5,40 @@ from datetime import date, timedelta
 from bot.mail import calendar_days
 from bot.mail.day_grammar import feast_day, read_day
 from bot.mail.day_sentence import PAST, Found, Sentence
-from bot.mail.words.following_day import AFTER, AHEAD, AT_THE_END, BEHIND, COMES_BACK, THE
+from bot.mail.words.following_day import (
+    AFTER,
+    AFTER_NEXT,
+    AHEAD,
+    AND_A_HALF,
+    AT_THE_END,
+    BEHIND,
+    COMES_BACK,
+    COMING,
+    NEXT_BUT_ONE,
+    THE,
+)
 from bot.mail.words.weekdays import ANY_ONE
 
 NOTHING = frozenset[str]()
 WEEK = 7
+HALF_A_WEEK = 4
 LONGEST = 3
 """Words of the longest of them."""
 
 
-def counted_on(sentence: Sentence, at: int, read: Found | None, named: date | None) -> Found | None:
-    """The weekday read there, or that of the week after the day named last, where its words say so."""
+def counted_on(sentence: Sentence, at: int, read: Found | None, here: date | None) -> Found | None:
+    """The weekday read there, or that of the week after the day named last, where its words say so.
+
+    `here` is the day named before it in the sentence itself."""
+    named = here or sentence.reached
     if week := _week_after(sentence, at, named):
         return week
     if read is None or read[1] == PAST or not sentence.is_a(at, "weekday") or sentence.form(at - 1) in ANY_ONE:
         return read
-    if after := _after_another(sentence, at):
+    if after := _next_but_one(sentence, at) or _after_another(sentence, at):
         return after
+    if _goes_past(sentence, at, read, here):
+        return read[0], calendar_days.next_weekday(here or PAST, sentence.tokens[at].meaning.value), None, "day"
     end = _end(sentence, at)
     if named is None or named < sentence.today:
         return read
@@ -29,6 +46,38 @@ def counted_on(sentence: Sentence, at: int, read: Found | None, named: date | No
     if end < read[0]:
         return read
     return end, calendar_days.next_weekday(named, sentence.tokens[at].meaning.value), None, "day"
+
+
+def _goes_past(sentence: Sentence, at: int, read: Found, here: date | None) -> bool:
+    """ "They go there on Friday, and next Wednesday you have the plans": the one after that Friday."""
+    if here is None or read[1] is None or here <= read[1] or read[0] > at + 2:
+        return False
+    beside = [sentence.form(place) for place in (at - 1, at + 1) if sentence.is_a(place, "next")]
+    return any(form not in COMING for form in beside)
+
+
+def and_a_half(sentence: Sentence, read: Found | None) -> Found | None:
+    """ "In a week and a half" is not over after a week."""
+    end, on, begins, width = read or (0, None, None, "")
+    if on is None or not sentence.is_a(end - 1, "unit"):
+        return read
+    weeks = sentence.tokens[end - 1].meaning.value == WEEK
+    length = next((far for far in (3, 2, 1) if _said(sentence, end, far) in AND_A_HALF), 0)
+    return (end + length, on + timedelta(days=HALF_A_WEEK), begins, width) if weeks and length else read
+
+
+def _next_but_one(sentence: Sentence, at: int) -> Found | None:
+    """ "Friday after next", "am übernächsten Montag"."""
+    behind = _said(sentence, at + 1, 2) == AFTER_NEXT or _said(sentence, at + 1, 1) == AFTER_NEXT
+    if not behind and sentence.form(at - 1) not in NEXT_BUT_ONE:
+        return None
+    on = calendar_days.next_weekday(sentence.today, sentence.tokens[at].meaning.value) + timedelta(weeks=1)
+    length = len(AFTER_NEXT.split()) if _said(sentence, at + 1, 2) == AFTER_NEXT else 1
+    return at + 1 + (length if behind else 0), on, None, "day"
+
+
+def _said(sentence: Sentence, at: int, length: int) -> str:
+    return " ".join(sentence.form(at + far) for far in range(length))
 
 
 def _after_another(sentence: Sentence, at: int) -> Found | None:
@@ -80,7 +129,7 @@ def _end(sentence: Sentence, at: int) -> int:
     """Index after the words that count it on; 0 where none do."""
     language = sentence.known.language
     for length in range(LONGEST, 0, -1):
-        said = " ".join(sentence.form(at + far) for far in range(1, length + 1))
+        said = _said(sentence, at + 1, length)
         end = at + 1 + length
         if said in BEHIND.get(language, NOTHING) and not _comes_back(sentence, end):
             return end

@@ -17,6 +17,8 @@ UNITS_AFTER = frozenset(
 # "Op 14-3" is a day; "pagina 14-3" and "14-3 gewonnen" are none.
 DUTCH_LEADS = frozenset("op voor tot uiterlijk per vanaf na d.d dd".split())
 PADDED = re.compile(r"[0-3]?\d\.(?:0[1-9]|1[0-2])\.?")
+# "Bis einschließlich 13." names a day.
+DOTTED_LEADS = frozenset("zum am dem den der bis ab vom einschließlich inklusive inkl spätestens".split())
 # How a Russian ordinal ends that names a day.
 GENITIVE = ("ого", "его")
 # "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
@@ -171,7 +173,7 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     dotted = (
         sentence.known.language == "de"
         and sentence.form(end) == "."
-        and sentence.form(at - 1).split(" ")[-1] in ("zum", "am", "dem", "den", "der", "bis", "ab")
+        and sentence.form(at - 1).split(" ")[-1] in DOTTED_LEADS
     )
     plain = sentence.known.language in ("fr", "es", "it", "pt") and sentence.form(at - 1).split(" ")[-1] in (
         "le",

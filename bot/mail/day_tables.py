@@ -12,6 +12,7 @@ from bot.mail.words import (
     dates_pt,
     dates_ru,
     deeds,
+    holy_days,
     period_ends,
 )
 from bot.mail.words.numerals import NUMBERS
@@ -39,3 +40,4 @@ def places_of(language: str) -> Iterator[tuple[str, Mapping[int, str]]]:
     yield from TABLES[language].CALENDAR.items()
     yield "number", NUMBERS[language]
     yield from period_ends.CALENDAR[language].items()
+    yield from holy_days.CALENDAR.get(language, {}).items()

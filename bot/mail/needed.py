@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.mail.day_words import Token
 from bot.mail.sentences import plain
-from bot.mail.words.needed_de import BARE, DAY, DETERMINERS, NEEDS, PREPOSITIONS, PRONOUNS, TIME, UNTIL, WHO
+from bot.mail.words.needed_de import BARE, DAY, DETERMINERS, FREE, NEEDS, PREPOSITIONS, PRONOUNS, TIME, UNTIL, WHO
 
 INFLECTED = ("en", "er", "em", "es")
 """How an adjective ends, behind a preposition."""
@@ -30,6 +30,8 @@ def _needs(words: Sequence[str]) -> bool:
 
 
 def _names_a_thing(words: Sequence[str]) -> bool:
+    if _opens_with_it(words):
+        return True
     at = 0
     while at < len(words):
         word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
@@ -44,6 +46,13 @@ def _names_a_thing(words: Sequence[str]) -> bool:
         else:
             at += 1
     return False
+
+
+def _opens_with_it(words: Sequence[str]) -> bool:
+    """ "Änderungswünsche bräuchten wir bis Dienstag": right before the verb, a word that says neither how nor when."""
+    opening = words[0]
+    known = opening in FREE or opening in PREPOSITIONS or opening in WHO or opening in DETERMINERS or opening in DAY
+    return len(words) > 1 and words[1] in NEEDS and opening != UNTIL and not known
 
 
 def _behind_day(words: Sequence[str], at: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.mail import calendar_days
-from bot.mail.day_following import counted_on
+from bot.mail.day_following import and_a_half, counted_on
 from bot.mail.day_grammar import read_day
 from bot.mail.day_in_month import in_month, in_next_month, may_begin
 from bot.mail.day_numbers import ordinal_alone
@@ -47,7 +47,7 @@ def spans(sentence: Sentence) -> list[Span]:
             continue
         read = _following(sentence, at, found) if sentence.is_a(at, "later") else _read(sentence, at)
         read = read or ordinal_alone(sentence, at, found[-1].on if found else None)
-        read = counted_on(sentence, at, read, found[-1].on if found else sentence.reached)
+        read = counted_on(sentence, at, read, found[-1].on if found else None)
         if read is None:
             continue
         after, on, begins, width = read
@@ -63,7 +63,7 @@ def spans(sentence: Sentence) -> list[Span]:
 
 
 def _read(sentence: Sentence, at: int) -> Found | None:
-    return in_month(sentence, at) or in_next_month(sentence, at, read_day(sentence, at))
+    return in_month(sentence, at) or in_next_month(sentence, at, and_a_half(sentence, read_day(sentence, at)))
 
 
 def _as_today(sentence: Sentence, found: list[Span]) -> list[Span]:

@@ -11,6 +11,23 @@ AHEAD: Mapping[str, frozenset[str]] = {
 }
 """Before the weekday; "the next Monday" is the next one from today."""
 
+NEXT_BUT_ONE = frozenset("übernächsten übernächster übernächste overvolgende".split())
+"""Before the weekday: the one a week after the next."""
+
+COMING = frozenset(
+    """
+    coming upcoming kommende kommenden kommender folgende folgenden following komende aankomende aanstaande entrante
+    que_entra suivant suivante siguiente seguente seguinte ближайшую ближайший ближайшей ближайшего
+    """.split()
+)
+"""What says no more than the weekday alone: "this coming Thursday"."""
+
+AFTER_NEXT = "after next"
+"""Behind it, in English."""
+
+AND_A_HALF = frozenset({"and a half", "et demie", "et demi", "y media", "e mezza", "e mezzo", "e meia"})
+"""Behind so many weeks."""
+
 BEHIND: Mapping[str, frozenset[str]] = {
     "en": frozenset({"after that", "after this", "thereafter", "afterwards", "following"}),
     "de": frozenset("darauf drauf danach darauffolgend".split()),

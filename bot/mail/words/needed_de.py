@@ -42,6 +42,15 @@ DAY = frozenset(
 )
 """Behind "bis"."""
 
+FREE = frozenset(
+    """
+    da dafur dazu damit daran darum dabei hier hierfur hierzu leider also nun jetzt dann ehrlich ehrlicherweise
+    realistisch vermutlich wahrscheinlich voraussichtlich sicher sicherlich bestimmt noch und aber denn deshalb
+    deswegen daher trotzdem momentan aktuell derzeit so insgesamt eventuell vielleicht wohl intern sorry nein ja
+    """.split()
+)
+"""What may open the clause and is not needed."""
+
 BARE = frozenset(
     """
     ruckmeldung antwort bescheid unterlagen angaben daten infos informationen zugang zugangsdaten rechnung rechnungen
