@@ -57,6 +57,7 @@ from bot.mail.day_then import (
     told_at_once,
     told_by_call,
 )
+from bot.mail.day_ultimatum import gives_until, reader_ought
 from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
@@ -224,6 +225,8 @@ def _something_else_comes(scene: Scene) -> bool:
 def _comes(scene: Scene) -> bool:
     if _something_else_comes(scene) or _somebody_calls(scene):
         return False
+    if scene.clause.has("event") and not scene.clause.has("goods"):
+        return False  # "L'équipe part en séminaire vendredi".
     return scene.says("comes") and not scene.says("third", "wait", "away")
 
 
@@ -304,6 +307,8 @@ RULES = (
     Rule("it is what something is needed for", is_aim, None),
     Rule("so many people are counted for it", counts_guests, None),
     Rule("it happens again and again", _recurs, None),
+    Rule("the writer gives the reader time until then", gives_until, DayKind.DEADLINE),
+    Rule("the reader ought to do it for the writer", reader_ought, DayKind.DEADLINE),
     Rule("the writer asks for time until then", gives_time, DayKind.PROMISE),
     Rule("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
     Rule("a delivery is announced", delivery, DayKind.PROMISE),

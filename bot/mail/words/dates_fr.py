@@ -162,7 +162,8 @@ SENSES: Mapping[str, str] = {
         "tu_as_tout comptez_sur comptez_plutôt_sur compte_sur compte_plutôt_sur tablez_sur vous_pouvez_compter "
         "tu_peux_compter comptez entre_vos_mains tu_devrais_les vous_devriez_les vous_devriez_avoir tu_devrais_avoir "
         "vous_devriez_le vous_devriez_la vous_devriez_recevoir tu_devrais_le tu_devrais_la vous_récupérez "
-        "vous_récupérerez vous_avez_mon vous_avez_ma vous_avez_notre vous_avez_nos tu_as_mon tu_as_ma tu_as_notre "
+        "vous_récupérerez vous_avez_les tu_as_les vous_avez_mon vous_avez_ma vous_avez_notre vous_avez_nos tu_as_mon "
+        "tu_as_ma tu_as_notre "
         "tu_as_mes"
     ),
     "holds": "tu_l'_as vous_l'_avez tu_les_as vous_les_avez",

@@ -1,0 +1,45 @@
+"""Time given to the reader, and what the reader ought to do, by language: "I give you until Friday"."""
+
+import re
+from collections.abc import Mapping
+
+GIVEN_UNTIL: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:^| )(?:{pattern})$")
+    for language, pattern in {
+        "en": r"(?:give|giving|allow) you until|you(?:'ve| have)(?: got| only)? until",
+        "de": r"(?:gebe|geben|lasse|lassen) (?:ich |wir )?(?:ihnen|euch|dir) (?:noch )?bis(?: zum| spätestens)?|"
+        r"(?:ihr habt|sie haben|du hast|habt ihr|haben sie) (?:noch )?bis(?: zum)?",
+        "fr": r"(?:vous|te) (?:donne|donnons|laisse|laissons|accorde|accordons) (?:encore )?jusqu' (?:à|au)|"
+        r"(?:vous avez|tu as) (?:encore )?jusqu' (?:à|au)",
+        "es": r"(?:os|te|le|les) (?:doy|damos|dejo|dejamos|concedo|concedemos) (?:de )?(?:tiempo |plazo |margen )?"
+        r"hasta(?: el| la)?|(?<!l[oa] )(?<!l[oa]s )(?:tenéis|tienes|tienen) (?:de )?(?:tiempo |plazo )?"
+        r"hasta(?: el| la)?",
+        "it": r"(?:vi|ti|le) (?:do|diamo|lascio|lasciamo|concedo) (?:tempo )?(?:fino a|fino al)|"
+        r"(?:avete|hai) (?:tempo )?(?:fino a|fino al)",
+        "pt": r"(?:dou|damos|deixo) - (?:vos|lhes|lhe|te) (?:tempo )?até(?: a| ao)?|"
+        r"(?:vos|lhes|te) (?:dou|damos) (?:tempo )?até(?: a| ao)?|(?:têm|tens) (?:tempo )?até(?: a| ao)?",
+        "nl": r"(?:geef|geven) (?:ik |we |wij )?(?:jullie|u|je) (?:nog )?tot|"
+        r"(?:jullie hebben|u hebt|u heeft|je hebt|hebben jullie|heeft u|heb je) (?:nog )?tot",
+        "ru": r"(?:даю|даём|даем|дам|дадим) (?:вам|тебе) (?:срок |время )?до|у вас (?:есть )?(?:время |срок )?до",
+    }.items()
+}
+"""What stands right before such a day, its preposition included."""
+
+FOR_IT = frozenset(
+    """
+    to um zu pour per para om чтобы zeit time tiempo temps tempo tijd plazo frist , . ! ;
+    """.split()
+)
+"""Behind it nothing, or what the time is for: "bis Freitag Bescheid" gives an answer."""
+
+OUGHT: Mapping[str, re.Pattern[str]] = {
+    "es": re.compile(
+        r"\b(?:tendr(?:íais|ías|ían) que|deb(?:eríais|erías|erían|éis|es)|ten(?:éis|drás|dréis) que|hay que|podéis|"
+        r"puedes|pueden)"
+        r" (?:[^\W\d_]+ )?[^\W\d_]+[aeiáéí]r(?:me|nos)(?:l[oa]s?)?\b"
+    ),
+    "it": re.compile(r"\b(?:dovreste|dovresti|dovete|devi|potete|puoi|potreste) [^\W\d_]+r(?:[mc]i|[mc]el[oaie])\b"),
+    "pt": re.compile(r"\b(?:deviam|devias|deveriam|tinham de|têm de|podem|podiam) [^\W\d_]+r - (?:me|mo|ma|nos|no)\b"),
+    "nl": re.compile(r"\b(?:jullie|u|je) (?:zouden|zou|moeten|moet|kunnen|kunt|kan) (?:[^\W\d_]+ )?(?:me|mij|ons)\b"),
+}
+"""The reader is to do it for the writer, who stands in the verb or right behind it."""
