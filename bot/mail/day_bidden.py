@@ -11,6 +11,8 @@ OTHERS = ("mos", "ti")
 YOU_TO_US = frozenset((you, us) for you in ("vous", "tu") for us in ("nous", "me", "m'"))
 """In French "nous" is who gives as well, unless "vous" stands before it."""
 
+YOU_IN_DUTCH = frozenset("je jij jullie u".split())
+
 
 def bids_by_asking(scene: Scene) -> bool:
     """Whether the reader is asked, with no word of asking, to hand something over that day."""
@@ -19,6 +21,10 @@ def bids_by_asking(scene: Scene) -> bool:
     if scene.language == "fr":
         told = pairwise(token.form for token in scene.words)
         return scene.says("do", "ask", "hands") and not YOU_TO_US.isdisjoint(told)
+    if scene.language == "nl":
+        # "Stuur je ons de foto's vrijdag?": the verb is that of "ik stuur", too.
+        told = pairwise(scene.words)
+        return scene.clause.has("me") and any(verb.has("hands") and who.form in YOU_IN_DUTCH for verb, who in told)
     endings = SECOND_PERSON.get(scene.language)
     if endings is None or scene.says("self"):
         return False
