@@ -90,6 +90,8 @@ NOTICE_WORDS = 220
 _BUT_OR_MORE = "mais"
 # As much evidence as makes a machine of words alone: an absence, courtesy, and what to do meanwhile.
 ENOUGH = 4
+SAYS_SO = 3
+"""Points for a whole sentence that says so: more than a name that is called takes away."""
 
 
 def auto_reply_by_field(seen: Evidence) -> Origin | None:
@@ -233,14 +235,18 @@ def _score(seen: Evidence) -> tuple[int, tuple[str, ...]]:
     if not score:
         return 0, ()
     more, also = _said(seen, BESIDE)
-    # Nobody says so of what they wrote themselves, unless it is wording for somebody.
-    more += 2 * (DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates)
+    more += SAYS_SO * declares(seen)
     if score + more < ENOUGH:
         return score + more, ()
     # A desk's machine calls by name whom it gives a number, or thanks for turning to it.
     named = 2 * (seen.greets_by_name and _is_desks(seen.opening))
     worked = 2 * (seen.greets_by_name and not WORKED_ON.isdisjoint(seen.opening.split()))
     return score + more - _manners(seen) + named - worked - _involvement(seen), (*because, *also)
+
+
+def declares(seen: Evidence) -> bool:
+    """It says that a machine made it: nobody says so of what they wrote themselves, unless it is wording for others."""
+    return DECLARED_WORDS.found(seen.paragraphs) is not None and not seen.dictates
 
 
 def _is_desks(opening: str) -> bool:

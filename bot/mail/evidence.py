@@ -1,7 +1,7 @@
 """One message seen as evidence of who wrote it: its fields, its opening words, its manners."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from bot.mail.bounces import notice, shown
@@ -12,6 +12,8 @@ from bot.mail.words.list_footer import GROUP_FOOTERS
 
 # What a machine has to say it says at once; newsletters say it at the end.
 OPENING_LENGTH = 2500
+ASKED, COLON = "asked", "colon"
+"""Words in the place of a sign that is no stop."""
 CLOSING_LENGTH = 1500
 # Text that HTML mail is searched for: styles and tables stand before the words.
 BODY_LENGTH = 100_000
@@ -139,12 +141,17 @@ class Evidence:
     @cached_property
     def opening(self) -> str:
         """The first words, folded; without wording that is only proposed, an address being one word."""
-        text = "\n".join(self.own_lines)[:OPENING_LENGTH]
-        if any(mark in text for mark in _CITING):
-            text = _CITED.sub('""', text)
-        if (end := _dictation(text)) >= 0:
-            text = text[:end]
-        return folded(with_addresses_as_words(text))
+        return folded(_said(self.own_lines))
+
+    @cached_property
+    def paragraphs(self) -> str:
+        """The same between stops, as if one stood where the greeting or a paragraph ends; a "?" and a ":" are none."""
+        below = (*self.own_lines[1:], "")
+        ended = [line if under else f"{line}." for line, under in zip(self.own_lines, below, strict=True)]
+        # "Hello Ana," and the text on the next line.
+        if (first := next((at for at, line in enumerate(ended) if line.strip(".")), None)) is not None:
+            ended[first] = f"{ended[first][:-1]}." if ended[first].endswith((",", ":")) else ended[first]
+        return f" .{folded(_said(ended).replace('?', f' {ASKED} ').replace(':', f' {COLON} '))}. "
 
     @cached_property
     def dictates(self) -> bool:
@@ -179,6 +186,15 @@ class Evidence:
             if called & {word for word in known if len(word) > 2}:
                 return True
         return False
+
+
+def _said(lines: Iterable[str]) -> str:
+    text = "\n".join(lines)[:OPENING_LENGTH]
+    if any(mark in text for mark in _CITING):
+        text = _CITED.sub('""', text)
+    if (end := _dictation(text)) >= 0:
+        text = text[:end]
+    return with_addresses_as_words(text)
 
 
 def _dictation(text: str) -> int:

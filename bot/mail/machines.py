@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.mail.absence import DECLARED_WORDS, INVOLVED_WORDS, contrasts, decides
+from bot.mail.absence import INVOLVED_WORDS, contrasts, decides, declares
 from bot.mail.concepts import named_by
 from bot.mail.evidence import Evidence
 from bot.mail.header_block import desk_writer
@@ -246,7 +246,7 @@ def _says_of_itself(seen: Evidence, texts: Sequence[str]) -> str | None:
         return None if told is None or _is_a_persons(seen) else told
     if _greets_and_signs(seen):
         return None
-    if DECLARED_WORDS.found(f" .{seen.opening}. ") is not None and not seen.dictates:
+    if declares(seen):
         return words
     sentence, before = _sentence(text, words)
     if len(sentence) <= len(words.split()) + BESIDE_IT:

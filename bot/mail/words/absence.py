@@ -4,7 +4,7 @@
 
 AUTOMATIC = """
 en: automatic|automated|automatically|auto reply|response|answer / auto reply|response|responder / autoreply
-autoresponse / autoresponder / automatic|automated ... message|e-mail|email|mail|notification
+autoresponse / autoresponder / automatic|automated ... message|e-mail|email|mail|notification|confirmation
 automatically generated / auto generated / automatically ... reply|respond|answer
 out of office|town auto|automatic|autoreply reply?|response?
 de: automatische|automatisch|autom antwort|nachricht|mail|email|rückmeldung|benachrichtigung
