@@ -35,6 +35,7 @@ MINDS = (
     "sixteenth",
     "seventeenth",
     "eighteenth",
+    "nineteenth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
