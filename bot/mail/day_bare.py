@@ -41,6 +41,9 @@ SUCH = frozenset(
 )
 RATHER = frozenset("plutôt rather lieber mejor meglio melhor antes liever лучше".split())
 """Behind a yes to a day they name another hour of it."""
+HOUR_NEAR = 4
+"""So near behind its day stands the hour: ", às 18h", "um 18 Uhr"."""
+AT_AN_HOUR = frozenset("at um à a alle ore às as las la om в".split())
 NAMES_A_DAY = ("weekday", "short_weekday", "month", "shift", "weekend", "monthend", "feast", "week")
 VERBAL = clauses.EVIDENCE - {"not"} | {
     "will",
@@ -64,6 +67,15 @@ def will_be(scene: Scene) -> bool:
     if at > scene.clause.first + 1 or not 0 <= scene.span.first - at <= FEW or scene.clause.has("self", "you", "third"):
         return False
     return is_bare(scene, FEW_STRANGE) and not _is_of_another(scene, at)
+
+
+def takes_place(scene: Scene) -> bool:
+    """ "It will be on 12 June at 6 pm": what has its hour is held then, and not handed over."""
+    at = scene.first_of("copula")
+    if at > scene.clause.first + 1 or scene.clause.has("self", "goods", "gets", "do", "hands") or scene.says("vow"):
+        return False
+    behind = scene.tokens[scene.span.last + 1 : scene.span.last + 1 + HOUR_NEAR]
+    return any(one.form in AT_AN_HOUR and hour.shape == "number" for one, hour in pairwise(behind))
 
 
 def only_dates_another(scene: Scene) -> bool:

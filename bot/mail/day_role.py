@@ -21,6 +21,7 @@ from bot.mail.day_bare import (
     reaches,
     rest_follows,
     settles,
+    takes_place,
     the_others_follow,
     will_be,
 )
@@ -57,7 +58,7 @@ from bot.mail.day_then import (
     told_at_once,
     told_by_call,
 )
-from bot.mail.day_ultimatum import gives_until, reader_ought
+from bot.mail.day_ultimatum import counts_on_reader, gives_until, reader_ought
 from bot.mail.day_where import is_anothers_stay, is_there
 from bot.mail.day_work import knows_then, sets_about, takes_care, works_on
 from bot.mail.message import DayKind
@@ -308,6 +309,7 @@ RULES = (
     Rule("so many people are counted for it", counts_guests, None),
     Rule("it happens again and again", _recurs, None),
     Rule("the writer gives the reader time until then", gives_until, DayKind.DEADLINE),
+    Rule("the writer counts on the reader for it", counts_on_reader, DayKind.DEADLINE),
     Rule("the reader ought to do it for the writer", reader_ought, DayKind.DEADLINE),
     Rule("the writer asks for time until then", gives_time, DayKind.PROMISE),
     Rule("it is not this day but another", lambda scene: scene.is_right_after("instead"), None),
@@ -320,6 +322,7 @@ RULES = (
     Rule("the reader is called then, and told", told_by_call, DayKind.PROMISE),
     Rule("it is done then, as soon as something else is", done_once, DayKind.PROMISE),
     Rule("the day belongs to a meeting or event", _meets, None),
+    Rule("what is spoken of is held then, at its hour", takes_place, None),
     Rule("it is what was said once", _was_told, None),
     Rule("the reader may have it then", may_have, DayKind.PROMISE),
     Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),

@@ -84,18 +84,26 @@ LINES = {
 }
 
 _AT_ONCE = {
-    "en": "(?:answer|reply|tell you|say)(?: you)?(?: right| straight)? (?:away|now|here|at once|immediately)",
-    "de": "(?:antworte|sage|antworten|sagen)(?: ich| wir)?(?: ihnen| euch| dir)?(?: aber)? (?:gleich|sofort|direkt|hier|jetzt)",
-    "fr": "(?:reponds|repond|repondons|dis|dit) (?:donc )?(?:tout de suite|deja|ici|maintenant|d' emblee|directement)",
-    "es": "(?:contesto|respondo|digo|contestamos|respondemos|decimos) (?:ya|ahora|aqui|directamente)(?: mismo)?",
-    "it": "(?:rispondo|dico|rispondiamo) (?:subito|qui|gia|ora|direttamente)",
-    "pt": "(?:respondo|digo|respondemos) (?:ja|agora|aqui|logo|desde ja|diretamente)",
-    "nl": "(?:antwoord|zeg)(?: ik| u| je| jullie)* (?:meteen|nu|direct|alvast|hier)",
-    "ru": "(?:отвечу|отвечаю|скажу|ответим) (?:сразу|сеичас|здесь|прямо здесь|тут)",
+    "en": "(?:answer|reply|tell you|say)(?: you)?(?: right| straight)? (?:away|now|here|at once|immediately)"
+    "|here 's (?:my|our|the) answer|here is (?:my|our|the) answer",
+    "de": "(?:antworte|sage|antworten|sagen)(?: ich| wir)?(?: ihnen| euch| dir)?(?: aber)? (?:gleich|sofort|direkt|hier|jetzt)"
+    "|(?:gleich|hier|sofort|schnell|noch|vorab) (?:meine|unsere|die) antwort",
+    "fr": "(?:reponds|repond|repondons|dis|dit) (?:donc )?(?:tout de suite|deja|ici|maintenant|d' emblee|directement)"
+    "|voici (?:donc |deja )?(?:ma|notre|la) reponse",
+    "es": "(?:contesto|respondo|digo|contestamos|respondemos|decimos) (?:ya|ahora|aqui|directamente)(?: mismo)?"
+    "|aqui (?:va|tienes|teneis|tiene|esta|dejo) (?:ya )?(?:mi|nuestra|la) respuesta",
+    "it": "(?:rispondo|dico|rispondiamo) (?:subito|qui|gia|ora|direttamente)"
+    "|ecco (?:gia |subito )?(?:la )?(?:mia |nostra )?risposta",
+    "pt": "(?:respondo|digo|respondemos) (?:ja|agora|aqui|logo|desde ja|diretamente)"
+    "|(?:deixo|fica|aqui (?:vai|fica)|segue) (?:ja |aqui |desde ja )?a (?:minha |nossa )?resposta",
+    "nl": "(?:antwoord|zeg)(?: ik| u| je| jullie)* (?:meteen|nu|direct|alvast|hier)"
+    "|hier (?:is |alvast |dus |meteen )*(?:mijn|ons|het) antwoord",
+    "ru": "(?:отвечу|отвечаю|скажу|ответим) (?:сразу|сеичас|здесь|прямо здесь|тут)"
+    "|(?:сразу|вот|вот вам) (?:мои |наш )?ответ",
 }
 
 AT_ONCE: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(rf"(?:^| ){plain(source)}$") for language, source in _AT_ONCE.items()
+    language: re.compile(rf"(?:^| )(?:{plain(source)})$") for language, source in _AT_ONCE.items()
 }
 """How a clause ends that answers behind its colon: "I'll answer right away: option A"."""
 
