@@ -85,6 +85,7 @@ from bot.mail.words import (
     settled,
     shelved,
     small_talk,
+    specified,
     still_to_do,
     striving,
     stuck,
@@ -106,7 +107,7 @@ from bot.mail.words.opening import ARTICLES, EXCLAIMS, INTERROGATIVES, OPENERS, 
 
 SPEECH_ACTS = (
     left_alone, kindness, puzzled,
-    rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk,
+    rhetoric, doubt, hindrance, verdict, given, remainder, working, wanted, theirs, small_talk, specified,
     idiom_verdict, indifferent, idiom_protest, idiom_progress, apology, enough, insolvency, counsel, bidding, assent,
     cease, annotated, blame, agreed, wish, toil, critique, counter, rescinded, stuck, needless, astray,
     voted, striving, resumed, received, settled, entrusted, overtaken, requested, go_ahead, collected,
