@@ -11,6 +11,7 @@ from bot.mail.grammar import Line, Mark
 from bot.mail.leaning import team_leaning
 from bot.mail.message import NewWords, Request
 from bot.mail.offered import beside_offer
+from bot.mail.own_answer import beside_own_answers
 from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
@@ -69,7 +70,7 @@ NEVER = 2.0
 def request(words: NewWords, language: str | None) -> Request:
     """What the team's new words do (design 4.5); a request beats a closing."""
     tongues = [tongue for tongue in ((language,) if language in GRAMMARS else likely(words.text)) if tongue]
-    read = [beside_colleagues(statements(words.text, tongue)) for tongue in tongues]
+    read = [beside_own_answers(beside_colleagues(statements(words.text, tongue))) for tongue in tongues]
     said = max(
         map(_judged, read), key=lambda found: (found.asks, found.closes), default=Request(asks=False, closes=False)
     )
@@ -133,14 +134,14 @@ def _leans_to_ask(statement: Statement, tongue: str) -> float:
 
 def _judged(said: Sequence[Statement]) -> Request:
     listed = [two for two in pairwise(said) if _heads_a_list(two[0]) and _is_listed(two[1])]
-    asking = [statement for statement in said if _asks(statement) or any(statement in two for two in listed)]
+    wanted = [one for one in said if _asks(one) or any(one in two for two in listed)]
     closing = [statement for statement in said if _closes(statement)]
-    closes = bool(closing) and not asking
+    closes = bool(closing) and not wanted
     return Request(
-        asks=bool(asking),
+        asks=bool(wanted),
         closes=closes,
         thanks=closes and all(map(_merely_thanks, closing)),
-        words=asked_words(asking, said),
+        words=asked_words(wanted, said),
     )
 
 

@@ -1,0 +1,37 @@
+"""A question that its writer answers in the next breath: "Can we do it in blue? Of course we can" asks nobody."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.mail.statements import Statement
+from bot.mail.words.own_answer import own_answer
+
+FEW = 6
+"""Up to so many words with a span of time tell how long something takes."""
+
+
+def beside_own_answers(said: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements without the questions that are answered right behind."""
+    answered = [question for question, behind in pairwise(said) if _answers_itself(question, behind)]
+    return tuple(one for one in said if one not in answered)
+
+
+def _answers_itself(question: Statement, behind: Statement) -> bool:
+    """Whether what stands behind a question answers it."""
+    if not question.sentence.asked or behind.sentence.asked or not behind.count:
+        return False
+    how, said, then = own_answer(question.grammar.language), _said(question), _said(behind)
+    if told := how.told.match(said):
+        return how.reader.search(said[told.end() :]) is None
+    if how.idiom.match(said):
+        return True
+    if how.next.match(said):
+        return how.ours.match(then) is not None
+    if how.reader.search(said):
+        return False
+    spans = how.how_long.search(said) and behind.count <= FEW and how.span.search(then)
+    return bool(spans) or how.yes.match(then) is not None
+
+
+def _said(statement: Statement) -> str:
+    return " ".join(statement.sentence.words).strip(" ,")

@@ -1,0 +1,116 @@
+"""A question that its writer answers at once: "What happens next? We order the paper"; in plain words (`sentences.plain`)."""
+# ruff: noqa: E501 - a pattern is a line, however many words it has
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+class OwnAnswer(NamedTuple):
+    """How one language does it; each pattern is matched from the head of a sentence."""
+
+    told: re.Pattern[str]
+    """What they asked us, told again."""
+    idiom: re.Pattern[str]
+    """A whole question nobody asks of the reader where something stands behind it: "and the best news?", "why so long?"."""
+    next: re.Pattern[str]
+    """A whole question about what comes next, answered by what we do."""
+    ours: re.Pattern[str]
+    """The head of a sentence that says what we do."""
+    yes: re.Pattern[str]
+    """The head of a yes or a no that answers; "no rush" does not."""
+    reader: re.Pattern[str]
+    """Anywhere in the question: it is asked of the reader."""
+    how_long: re.Pattern[str]
+    span: re.Pattern[str]
+    """Anywhere in a few words behind "how long does it take?"."""
+
+
+_PATTERNS = {
+    "en": (
+        r"(?:you[ ](?:'d[ ]|had[ ]|also[ ])?asked|your[ ]question[ ](?:was|is))\b",
+        r"(?:and[ ])?the[ ]best[ ](?:news|part|bit|thing)$|why[ ](?:did|has)[ ](?:it|this|that)[ ](?:take|taken)[ ]so[ ]long$",
+        r"(?:(?:and|so)[ ])?what(?:[ ]happens|'s|[ ]comes)?[ ](?:next|now)$",
+        r"(?:(?:next|first|now|then)[ ,]*)?(?:we|i)(?:[ ](?:'ll|will|'re|are))?[ ]\w+",
+        r"(?:yes|yep|of[ ]course|certainly|absolutely|naturally|no[ ],)(?:$|[ ],|[ ](?:we|it|they|that)\b)(?!.*\b(?:or|know|understand)\b)",
+        r"\b(?:you|your|yours)\b",
+        r"how[ ]long\b",
+        r"\b(?:minutes?|hours?|days?|weeks?|months?)\b",
+    ),
+    "de": (
+        r"(?:sie[ ](?:fragten|hatten[ ]gefragt|haben[ ]gefragt)|ihr[ ](?:fragtet|habt[ ]gefragt)|(?:ihre|eure|deine)[ ]frage[ ](?:war|ist|lautete))\b",
+        r"(?:und[ ])?das[ ](?:beste|schonste)(?:[ ]daran)?$|warum[ ]hat[ ](?:es|das)[ ]so[ ]lange[ ]gedauert$",
+        r"(?:(?:und|also)[ ])?(?:wie[ ]geht[ ]es[ ](?:jetzt[ ]|nun[ ])?weiter|und[ ](?:jetzt|nun)|was[ ](?:passiert|kommt|folgt)[ ](?:jetzt|als[ ]nachstes|nun))$",
+        r"(?:(?:jetzt|nun|zuerst|dann)[ ])?(?:wir|ich)[ ]\w+",
+        r"(?:ja|selbstverstandlich|naturlich|klar|nein)(?:$|[ ],|[ ](?:das|wir|es)\b)(?!.*\b(?:oder|weiss|verstehe)\b)",
+        r"\b(?:sie|ihnen|ihre?[nmrs]?|euch|eure?\w?|du|dir|dich|deine?\w?)\b",
+        r"wie[ ]lange\b",
+        r"\b(?:minuten?|stunden?|tage?n?|wochen?|monate?n?)\b",
+    ),
+    "fr": (
+        r"(?:vous[ ](?:demandiez|avez[ ]demande)|votre[ ]question[ ](?:etait|est))\b",
+        r"(?:et[ ])?la[ ]meilleure[ ]nouvelle$|pourquoi[ ]cela[ ]a[ ](?:t[ ])?il[ ]pris[ ](?:autant|tant)[ ]de[ ]temps$",
+        r"et[ ](?:la[ ]suite|maintenant|apres|ensuite)$|que[ ]se[ ]passe[ ]t[ ]il[ ](?:maintenant|ensuite)$",
+        r"(?:nous|on|je)[ ]\w+",
+        r"(?:oui|bien[ ]sur|evidemment|non[ ],)(?:$|[ ],|[ ](?:c'|nous|cela)\b)(?!.*\b(?:ou|sais|comprends)\b)",
+        r"\b(?:vous|votre|vos|tu|ton|ta|tes|te|toi)\b",
+        r"combien[ ]de[ ]temps\b",
+        r"\b(?:minutes?|heures?|jours?|semaines?|mois)\b",
+    ),
+    "es": (
+        r"(?:preguntabas|preguntabais|preguntaba[ ]usted|(?:tu|su|vuestra)[ ]pregunta[ ]era)\b",
+        r"(?:y[ ])?lo[ ]mejor(?:[ ]de[ ]todo)?$|por[ ]que[ ]ha[ ]tardado[ ]tanto$",
+        r"y[ ]ahora(?:[ ]que)?$|(?:y[ ])?que[ ]pasa[ ]ahora$|como[ ]seguimos$",
+        r"(?!(?:esperamos|necesitamos|queremos|podemos|quedamos)\b)\w+(?:amos|emos|imos)\b",
+        r"(?:si|claro|por[ ]supuesto|no[ ],)(?:$|[ ],|[ ]que\b)(?!.*\b(?:o|se|entiendo)\b)",
+        r"\b(?:tu|tus|te|ti|os|vosotros|vuestr\w+|su|sus|usted|ustedes|\w{3,}(?:ais|eis))\b",
+        r"cuanto(?:[ ]tiempo)?[ ](?:se[ ])?(?:tarda|lleva|dura)\b",
+        r"\b(?:minutos?|horas?|dias?|semanas?|mes(?:es)?)\b",
+    ),
+    "it": (
+        r"(?:chiedev(?:a|i|ate)|la[ ](?:sua|tua|vostra)[ ]domanda[ ]era)\b",
+        r"(?:e[ ])?la[ ]notizia[ ]migliore$|perche[ ]ci[ ]e[ ]voluto[ ](?:cosi[ ])?tanto$",
+        r"e[ ](?:adesso|ora|poi)$|cosa[ ]succede[ ](?:ora|adesso)$",
+        r"(?!(?:aspettiamo|attendiamo|vogliamo|possiamo|dobbiamo)\b)\w+iamo\b",
+        r"(?:si|certo|certamente|no[ ],)(?:$|[ ],|[ ]che\b)(?!.*\b(?:o|lo[ ]so|capisco)\b)",
+        r"\b(?:tu|te|ti|vi|voi|lei|le|vostr\w|su[oae]|suoi|tu[oae]|tuoi|\w{3,}(?:ate|ete|ite))\b",
+        r"quanto(?:[ ]tempo)?[ ](?:ci[ ])?(?:vuole|dura|serve)\b",
+        r"\b(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei])\b",
+    ),
+    "nl": (
+        r"(?:(?:je|jij|u)[ ]vroeg|jullie[ ]vroegen|(?:je|jouw|uw|jullie)[ ]vraag[ ]was)\b",
+        r"(?:en[ ])?het[ ](?:beste|mooiste)(?:[ ]nieuws)?$|waarom[ ](?:duurde|heeft)[ ]het[ ]zo[ ]lang(?:[ ]geduurd)?$",
+        r"en[ ](?:nu|verder|dan)$|(?:en[ ])?hoe[ ](?:nu|gaat[ ]het[ ]nu)[ ]verder$|wat[ ]gebeurt[ ]er[ ]nu$",
+        r"(?:(?:nu|eerst|dan)[ ])?(?:we|wij|ik)[ ]\w+",
+        r"(?:ja|jazeker|natuurlijk|zeker|nee[ ],)(?:$|[ ],|[ ](?:hoor|dat)\b)(?!.*\b(?:of|weet|snap)\b)",
+        r"\b(?:je|jij|jou|jouw|jullie|u|uw)\b",
+        r"hoe[ ]lang\b",
+        r"\b(?:minuten|uur|dag|dagen|week|weken|maand|maanden)\b",
+    ),
+    "pt": (
+        r"(?:perguntou|perguntaste|perguntaram|a[ ](?:sua|tua|vossa)[ ]pergunta[ ]era)\b",
+        r"(?:e[ ])?a[ ]melhor[ ](?:noticia|parte)$|por[ ]?que[ ](?:e[ ]que[ ])?demorou[ ]tanto$",
+        r"e[ ]agora$|o[ ]que[ ]se[ ]segue$",
+        r"(?!(?:esperamos|precisamos|queremos|podemos|aguardamos)\b)\w+(?:amos|emos|imos)\b",
+        r"(?:sim|claro|com[ ]certeza|nao[ ],)(?:$|[ ],|[ ]que\b)(?!.*\b(?:ou|sei|entendo|percebo)\b)",
+        r"\b(?:tu|te|ti|voce|voces|vos|voss\w+|seus?|suas?|teus?|tuas?)\b",
+        r"quanto[ ]tempo\b",
+        r"\b(?:minutos?|horas?|dias?|semanas?|mes(?:es)?)\b",
+    ),
+    "ru": (
+        r"(?:вы[ ](?:спрашивали|спросили)|ваш[ ]вопрос[ ]был)\b",
+        r"(?:а[ ])?самое[ ](?:приятное|лучшее)$|почему[ ]так[ ]долго$",
+        r"(?:и[ ]|а[ ])?что[ ](?:дальше|теперь)$",
+        r"(?:мы[ ])?(?!(?:ждем|просим|хотим|можем)\b)\w{3,}(?:ем|им)\b",
+        r"(?:да|конечно|разумеется|нет[ ],)(?:$|[ ],)(?!.*\b(?:или|знаю|понимаю)\b)",
+        r"\b(?:вы|вас|вам|вами|ваш\w*|ты|тебя|тебе|тво\w+)\b",
+        r"сколько[ ](?:времени[ ])?(?:это[ ])?(?:заимет|длится|продлится)\b",
+        r"\b(?:минут\w*|час\w*|дн\w+|недел\w*|месяц\w*)\b",
+    ),
+}
+
+
+@cache
+def own_answer(language: str) -> OwnAnswer:
+    """What a language says of it, compiled when a team's question is first read in it."""
+    return OwnAnswer(*(re.compile(one, re.VERBOSE) for one in _PATTERNS[language]))
