@@ -1,7 +1,7 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.day_scene import Scene
-from bot.mail.words.own_business import BEHIND, OWN_BUSINESS
+from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS
 from bot.mail.words.own_work import ENDS, WORK
 
 ARTICLES = 2
@@ -21,7 +21,9 @@ def ends_own_work(scene: Scene) -> bool:
 
 def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
-    if scene.clause.has("you", "gets", "goods", "place", "vow") or not scene.clause.has("self"):
+    if scene.clause.has("you", "gets", "goods", "place", "vow"):
+        return False
+    if not scene.clause.has("self") and all(token.form not in EXAMS for token in scene.words):
         return False
     # "I'll drop the kids off on Friday and then send you the list".
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):

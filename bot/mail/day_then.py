@@ -18,6 +18,7 @@ FEW = 3
 ADVERB = "о"
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
+AT_ONCE = frozenset("gleich direkt sofort dann umgehend meteen direct dan right straight".split())
 # "With all my colleagues".
 NEAR = 3
 # Whoever speaks of any of these tells of no delivery, or of somebody else's.
@@ -149,8 +150,9 @@ def _is_company(words: Sequence[Token], at: int) -> bool:
 
 def _sends_it(words: Sequence[Token]) -> bool:
     """ "Send it off", and nowhere in particular."""
-    said = [token.form for token in words if token.shape == "word"]
-    return any(form in IT and len(said) - at <= LONGEST_PARTICLE for at, form in enumerate(said))
+    said = [token.form for token in words if token.shape == "word" and token.form not in AT_ONCE]
+    it = (at for at, form in enumerate(said) if form in IT or form.endswith("'s"))
+    return any(len(said) - at <= LONGEST_PARTICLE for at in it)
 
 
 def _acts(words: Sequence[Token]) -> bool:

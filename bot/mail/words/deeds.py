@@ -26,7 +26,7 @@ SENSES: Mapping[str, Mapping[str, str]] = {
             "leitet weiterleit* weitergeb* übermittel* bringt stellt legt verschick* übergeb* übergibt übersend* "
             "zuleit* rausschick* abliefer* einreich* zurückschick* zurücksend* überträgt hinterleg* bereitstell* "
             "zukommen scannt faxt übermittle übermitteln händige lasse_ihnen lasse_euch lasse_dir überreiche faxe "
-            "überspiele versende versenden werfe_es"
+            "überspiele versende versenden schick's werfe_es"
         ),
         "do": (
             "bereite bereiten vervollständige vervollständigen fotografiere kümmere hake gucke "

@@ -4,7 +4,7 @@ OWN_BUSINESS = frozenset(
     """
     stocktake stocktaking exam exams concert gig builders rent kids children
     grandchildren dinner barbecue birthday party luggage suitcases roof boiler lawn tournament headteacher
-    inventur klausur klausuren abi abitur prüfung prüfungen führerschein konzert konzerte fortbildung
+    inventur klausur klausuren abi abitur führerschein konzert konzerte fortbildung
     vortrag lesung koffer miete handwerker kinder kids enkel betriebsausflug ausflug grundstein richtfest fest feier
     geburtstag kuchen turnier dach heizung rasen umsatzsteuer lohnabrechnung
     inventaire examen examens bac concert conférence valises loyer enfants gosses anniversaire
@@ -18,6 +18,12 @@ OWN_BUSINESS = frozenset(
     """.split()
 )
 """As the thing that is done, paid or brought; behind "after" or "for" it says only when or what for."""
+
+EXAMS = frozenset(
+    "exam exams abi abitur klausur klausuren bac examen examens exámenes esame esami exame exames "
+    "экзамен экзамены".split()
+)
+"""Whoever sits one, even if it is not the writer: "he's sitting his exams until the 5th"."""
 
 BEHIND = frozenset(
     """
