@@ -13,6 +13,7 @@ LINES = {
             that 's the|your|our nda|contract|agreement|lease|order|file|form|paperwork|quote|proof ~ sorted|signed|settled|wrapped|closed [off|up] >
             you 've|have|had|'d [just|already] sent|answered|given|told|paid [it|that|them|me|us] [already|that] , i see|found it|that|them [now] >
             {we} 've|have [now|today] closed|archived the|your|this project|file|case|matter|job [now] [in|on|at] [our] [books|side|end] >
+            the|your file|case|matter [now] goes|gone|going|moves|'s|has [now] [gone|going] to|into the|our archive|archives >
         """,
         "de": """
             < [damit|und] [der|die] job|auftrag|mission|arbeit [damit|ist] erledigt|erfüllt|getan|abgeschlossen|fertig >
@@ -25,6 +26,7 @@ LINES = {
             unsere|meine arbeit|tätigkeit|aufgabe ist damit|somit|nun|hiermit beendet|abgeschlossen|getan|erledigt >
             alles [ist] [jetzt|nun] geliefert|abgenommen|übergeben|unterschrieben|montiert ~ , [damit] {we} sind damit|hier|somit [hier] fertig|durch >
             können|könnt|kannst sie|ihr|du ~ thema|sache|punkt|vorgang abhaken >
+            die|ihre|der akte|fall|vorgang wandert|geht|kommt [jetzt|nun|damit|somit] [jetzt|nun|damit] ins|in archiv|ablage >
         """,
         "fr": """
             < mission|travail|boulot accompli|accomplie|terminé|terminée|fait|bouclé ~ >
@@ -33,6 +35,7 @@ LINES = {
             aucune démarche [n'] [est] requise|nécessaire|attendue ~
             vous|tu [me|nous] l'|les|le|la aviez|avez|avais|as déjà envoyé|envoyée|envoyés|transmis|répondu , je|nous le|la|les vois|voyons|retrouve maintenant >
             tout est [bien] livré|réceptionné|signé|posé ~ , nous|on avons|a donc fini|terminé >
+            dossier|affaire part|passe|va aux|à archives|l'archive >
         """,
         "es": """
             < trabajo|misión|encargo [ya] terminado|cumplida|cumplido|hecho|acabado|finalizado|entregado ~ >
@@ -40,6 +43,7 @@ LINES = {
             no se requiere|precisa|necesita [ya] ninguna acción|gestión ~
             ya me|nos|lo|la|los|las [lo|la|los|las] habías|habíais|había|has|habéis|habían mandado|enviado|dicho|contestado , ahora lo|la|los|las veo >
             todo está|ha|queda [sido] entregado|firmado|montado|instalado ~ , así que [ya] hemos terminado|acabado >
+            expediente|asunto|caso pasa|va al archivo >
         """,
         "it": """
             < lavoro|missione|incarico finito|compiuta|concluso|terminato|fatto|consegnato ~ >
@@ -56,6 +60,7 @@ LINES = {
             alles is|zijn geleverd|getekend|opgeleverd|geplaatst ~ , dus we|wij zijn [hier] klaar >
             dat|dit beantwoordt mijn|onze|al vraag|vragen|mijn [vragen] [helemaal|,] [,|hartelijk|heel] [dank|bedankt|dankjewel|erg] [je|u|bedankt] [wel] >
             , [en] alles is|zit|staat [nu|dan|hiermee] in orde >
+            dossier|zaak gaat|verhuist [nu|hiermee|dan] naar het archief >
         """,
         "pt": """
             < trabalho|missão|serviço concluído|cumprida|terminado|feito|acabado|entregue ~ >
@@ -64,6 +69,7 @@ LINES = {
             já me|nos|o|a|os|as [o|a] tinha|tinham|tinhas|havia enviado|mandado|dito|respondido , vejo agora >
             já me|nos|o|a|os|as [o|a] tinha|tinham|tinhas|havia enviado|mandado|dito|respondido , agora vejo >
             isso|isto responde à|às|a minha|minhas|nossa|todas pergunta|perguntas|dúvida|dúvidas [,] [muito] [obrigado|obrigada] >
+            processo|dossiê|caso vai|passa para o arquivo >
         """,
         "ru": """
             < [итак|ну] [,] [вся] работа|миссия|дело|задача [наша] сдана|выполнена|сделано|завершена|окончена >
@@ -74,6 +80,7 @@ LINES = {
             всё доставлено|подписано|сдано|смонтировано|установлено ~ , на этом [мы] [всё] закончили|завершили|заканчиваем >
             это [и] [есть] ответ|отвечает на мой|наш|мои вопрос|вопросы [,] [большое] [спасибо] [большое] >
             , [теперь] всё [теперь] в порядке >
+            дело|досье отправляю|отправляем|уходит|сдаю|сдаём [теперь] в архив >
         """,
     },
 }
