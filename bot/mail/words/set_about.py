@@ -18,7 +18,7 @@ SET_ABOUT: Mapping[str, re.Pattern[str]] = {
     for language, patterns in {
         "de": (
             r"\bsetz(?:e|en)?(?: ich| wir)? (?:mich|uns)\b.*\b(?:dran|ran|hin|daran|drüber)\b",
-            r"\bmach(?:e|en)?(?: ich| wir)? (?:mich|uns)\b.*\b(?:dran|ran|daran)\b",
+            r"\bmach(?:e|en)?(?: ich| wir)? (?:mich|uns)\b.*\b(?:dran|ran|daran|drüber)\b",
             r"\bgeh(?:e|en)? (?:ich|wir)\b.*\b(?:dran|ran|drüber)\b",
             r"\bkomm(?:e|en)? (?:ich|wir)\b[^,]*\bdazu\b|\b(?:ich|wir) komm(?:e|en)?\b[^,]*\bdazu\b",
             rf"\b(?:ich|wir) {_VERB}{_OBJECT}",
