@@ -39,7 +39,7 @@ LINES = {
             alles|alle [schon|bereits|längst] bei euch|dir|ihnen >
             {we} habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
             habe|haben|hab ... angekreuzt|markiert|abgehakt|kommentiert|abgezeichnet ~
-            in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
+            in|auf|im [den|die|das|dem|der|unseren|euren|unser|euer] [gemeinsamen|geteilten] ordner|dropbox|wetransfer|onedrive|icloud|drive|sharepoint|cloud|laufwerk|server|teams ~ geschoben|geworfen|gepackt|gestellt|gelegt|geladen|gezogen|kopiert|abgelegt|gesteckt|getan|gespeichert|hinterlegt
             schon|vorab|erst|zunächst [mal|einmal] schicke|sende|hänge|leite|bekommst ~
             schicke|sende|hänge [ich|euch|ihnen|dir|wir] [euch|ihnen|dir] [schon|vorab|erst|zunächst] mal ~
             hat|haben|hatte|hatten ... ihnen|euch|dir .. geschickt|gesendet|gemailt|gegeben|zugeschickt|zugesandt|weitergeleitet|übergeben
@@ -62,7 +62,7 @@ LINES = {
             devrait|devraient [déjà] être [déjà] arrivé*|parvenu* ~
             vous|tu [l'|les] avez|as déjà tout|tous|toutes ~
             ai|avons ... coché*|surligné*|annoté*|marqué*|entouré*|commenté* ~
-            glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|cloud|serveur|sharepoint|espace|teams ~
+            glissé*|mis|déposé*|rangé*|placé*|ajouté*|balancé*|chargé*|copié*|posé* ~ dans|sur le|la|notre|votre|un [dossier] dossier|drive|dropbox|wetransfer|onedrive|icloud|cloud|serveur|sharepoint|espace|teams ~
             en attendant [,] [je|nous|voici] [vous|te|t'] envoie|envoyons|transmets|joins|voici ~
             vous|te|t' [l'|les|la|le] a|ont [déjà|bien|tout] [déjà|tout|bien] envoyé*|transmis*|remis*|déposé*|communiqué*|adressé*|expédié* ~
             devrait|devraient|doit|doivent [déjà] être [déjà|arrivé|arrivés] dans|chez|en ~ boîte|spams|vous|possession|indésirables ~
@@ -90,7 +90,7 @@ LINES = {
             acabo|acabamos de hacer|realizar|ordenar|efectuar|dar [la|el|os|te|le|una|un|orden] [orden|de|la|el] transferencia|pago|ingreso|bizum|giro|abono ~
             [ya] [está|queda] hecha|hecho|realizada|ordenada|ordenado [ya] la|el|vuestra|vuestro transferencia|pago|ingreso|bizum ~
             [acabo|acabamos] [de] acabo|acabamos de subir|subirlo|subirla|mandar|mandarlo|mandártelo|mandároslo|enviar|enviarlo|enviártelo|colgar|colgarlo|dejar|dejarlo|pasar|pasarlo|cargar|poner|meter|entregar|transferir|pagar|firmar|adjuntar ~
-            metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|nube|servidor ~
+            metido|puesto|dejado|colgado|subido|cargado|copiado|guardado|meto|puse|dejé|colgué ~ en la|el|vuestra|nuestra [misma] carpeta|drive|dropbox|wetransfer|onedrive|icloud|nube|servidor ~
             mientras|momento|ahora [tanto] [,] [te|os|le|les] mando|envío|adelanto|paso ~
             te|os|le|les|se lo|la|los|las ha|han mandado|enviado|pasado|entregado|remitido ~
             te|os|le|les|se lo|la|los|las|todo mandó|envió|pasó|entregó|remitió|dejó|reenvió ~ ayer|ya|pasado|pasada|hace|anteayer ~
@@ -113,7 +113,7 @@ LINES = {
             dovrebbe|dovrebbero esservi|esserti|essere|esserle già arrivat*|pervenut* ~
             dovreste|dovresti|dovrebbe aver|avere già ricevuto ~
             avete|hai|ha già tutto|tutti|tutte ~
-            messo|caricato|lasciato|buttato|copiato|salvato|infilato|caricati|messi|caricate|messe ~ nella|su|sul|in|nel [cartella] cartella|drive|dropbox|cloud|server|teams ~
+            messo|caricato|lasciato|buttato|copiato|salvato|infilato|caricati|messi|caricate|messe ~ nella|su|sul|in|nel [cartella] cartella|drive|dropbox|wetransfer|onedrive|icloud|cloud|server|teams ~
             intanto|frattempo|ora|momento [,] [ti|vi|le|la] mando|invio|allego|giro|mandiamo|inviamo ~
             ve|te|glielo|gliel'|vi|ti [l'|lo|la|li|le] ha|hanno [già] mandato|mandata|mandati|mandate|inviato|inviata|inviati|inviate|spedito|spedita|spediti|spedite|girato|girati|consegnato|passato ~
             dovrebbe|dovreste|dovresti|deve|dovrebbero [già] essere|averlo|averla|averli|avere|trovarlo ~ posta|casella|spam|ricevuto|arrivato|arrivata|arrivati|drive ~
@@ -135,7 +135,7 @@ LINES = {
             < aí|aqui vai|vão|está|estão|tens|têm|seguem|segue o|a|os|as|tudo ~
             acabei|acabámos|acabamos de fazer|efetuar|realizar|ordenar a|o|um|uma|vossa|vosso transferência|pagamento|pix|depósito ~
             acabei|acabámos|acabamos de enviar|enviar-vos|mandar|colocar|pôr|meter|carregar|subir|deixar|assinar|pagar|transferir|partilhar|entregar|anexar ~
-            pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|nuvem|servidor|teams ~
+            pus|meti|coloquei|deixei|carreguei|guardei|copiei|subi|pusemos|colocámos|colocamos ~ na|no|em [nossa|vossa] pasta|drive|dropbox|wetransfer|onedrive|icloud|nuvem|servidor|teams ~
             [já|desde] mando|envio|mandamos|enviamos já|agora|entretanto ~
             já|entretanto [vos|te|lhe|lhes] mando|envio|mandamos ~
             lhes|vos|te|lhe|isso [a] [já] [o|isso] mandou|enviou|entregou|passou|remeteu|encaminhou|mandaram|enviaram ~
