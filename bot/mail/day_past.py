@@ -87,6 +87,8 @@ def _is_past(scene: Scene) -> bool:
     match scene.language:
         case "pt" if any(token.form.endswith("ámos") for token in scene.words):
             return True
+        case "es" if any(token.form.endswith("steis") for token in scene.words):
+            return True
         case "en":
             return _is_past_in_english(scene)
         case "fr" if _is_past_in_french(scene):

@@ -223,8 +223,12 @@ def _something_else_comes(scene: Scene) -> bool:
     return any(is_strange(tokens[at]) and tokens[at - 1].has("of") for at in range(verb + 2, scene.clause.last + 1))
 
 
+def _is_visited(scene: Scene) -> bool:
+    return scene.says("comes") and _somebody_calls(scene)
+
+
 def _comes(scene: Scene) -> bool:
-    if _something_else_comes(scene) or _somebody_calls(scene):
+    if _something_else_comes(scene):
         return False
     if scene.clause.has("event") and not scene.clause.has("goods"):
         return False  # "L'équipe part en séminaire vendredi".
@@ -358,6 +362,7 @@ RULES = (
     Rule("an outsider delivers then", is_outsiders, None),
     Rule("it is done and arrives then", is_on_its_way, None),
     Rule("the reader will have it then", gets, DayKind.PROMISE),
+    Rule("who comes then brings us nothing", _is_visited, None),
     Rule("what is awaited comes then", _comes, DayKind.PROMISE),
     Rule("the writer delivers then", _delivers, DayKind.PROMISE),
     Rule("the writer does it for the reader then", does_it_for_reader, DayKind.PROMISE),

@@ -1,7 +1,7 @@
 """A day until which the writer gives the reader time, or on which the reader ought to do it."""
 
 from bot.mail.day_scene import Scene
-from bot.mail.words.ultimatum import FOR_IT, GIVEN_UNTIL, OUGHT
+from bot.mail.words.ultimatum import COUNTS_ON, FOR_IT, GIVEN_UNTIL, OUGHT
 
 
 def gives_until(scene: Scene) -> bool:
@@ -15,6 +15,13 @@ def gives_until(scene: Scene) -> bool:
     after = scene.tokens[scene.span.last + 1 : scene.span.last + 2]
     given = GIVEN_UNTIL[scene.language].search(before) is not None
     return given and all(token.form in FOR_IT or token.link for token in after)
+
+
+def counts_on_reader(scene: Scene) -> bool:
+    """ "We're counting on you for Friday": the day is theirs to keep."""
+    if scene.asked or scene.clause.has("not", "goods", "meet"):
+        return False
+    return COUNTS_ON[scene.language].search(" ".join(token.form for token in scene.words)) is not None
 
 
 def reader_ought(scene: Scene) -> bool:

@@ -32,6 +32,21 @@ FOR_IT = frozenset(
 )
 """Behind it nothing, or what the time is for: "bis Freitag Bescheid" gives an answer."""
 
+COUNTS_ON: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:^| )(?:{pattern})(?: |$)")
+    for language, pattern in {
+        "en": r"(?:we|i)(?:'re|'m| are| am)?(?: counting| relying| count| rely) on you",
+        "de": r"(?:zähle|zählen|verlasse|verlassen) (?:ich |wir )?(?:mich |uns )?auf (?:sie|euch|dich)",
+        "fr": r"(?:compte|comptons) (?:bien )?sur (?:vous|toi)",
+        "es": r"(?:cuento|contamos) (?:con (?:vosotros|vosotras|ustedes|usted)|contigo)",
+        "it": r"(?:conto|contiamo) su (?:di )?(?:voi|te|lei)",
+        "pt": r"(?:conto|contamos) (?:com (?:vocês|você)|consigo|contigo|convosco)",
+        "nl": r"(?:reken|rekenen) (?:ik |we |wij )?op (?:jullie|u|je)",
+        "ru": r"(?:рассчитываю|рассчитываем|надеюсь|надеемся) на (?:вас|тебя)",
+    }.items()
+}
+"""Who counts on the reader promises nothing: "contamos con vosotros para el viernes"."""
+
 OUGHT: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(
         r"\b(?:tendr(?:íais|ías|ían) que|deb(?:eríais|erías|erían|éis|es)|ten(?:éis|drás|dréis) que|hay que|podéis|"
