@@ -19,8 +19,8 @@ def bids_by_asking(scene: Scene) -> bool:
     if not scene.asked or scene.says("if", "not", "third", "they", "done", "perfect", "meet"):
         return False
     if scene.language == "fr":
-        told = pairwise(token.form for token in scene.words)
-        return scene.says("do", "ask", "hands") and not YOU_TO_US.isdisjoint(told)
+        pairs = pairwise(token.form for token in scene.words)
+        return scene.says("do", "ask", "hands") and not YOU_TO_US.isdisjoint(pairs)
     if scene.language == "nl":
         # "Stuur je ons de foto's vrijdag?": the verb is that of "ik stuur", too.
         told = pairwise(scene.words)
