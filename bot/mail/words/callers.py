@@ -1,4 +1,4 @@
-"""Who comes to see a client and brings us nothing: inspectors, family, guests; of all languages at once."""
+"""Who comes to see a client and brings us nothing: inspectors, repairers, family, guests; of all languages at once."""
 
 INSPECTORS = """
     auditor auditors inspector inspectors surveyor surveyors examiner examiners bailiff bailiffs vet
@@ -26,4 +26,15 @@ VISITORS = """
     дочь дочка сын сестра брат мама папа родители бабушка дедушка тётя дядя племянник племянница гости
 """
 
-CALLERS = frozenset((INSPECTORS + VISITORS).split())
+REPAIRERS = """
+    technician technicians engineer engineers plumber electrician repairman fitter fitters
+    techniker technikerin monteur monteure klempner elektriker installateur heizungsbauer handwerker servicetechniker
+    technicien technicienne techniciens plombier électricien réparateur dépanneur chauffagiste
+    técnico técnica técnicos fontanero electricista instalador
+    tecnico tecnici idraulico elettricista installatore
+    canalizador eletricista encanador
+    monteurs loodgieter elektricien technicus installateurs
+    мастер мастера техник сантехник электрик монтажник монтажники слесарь ремонтник установщик наладчик
+"""
+
+CALLERS = frozenset((INSPECTORS + VISITORS + REPAIRERS).split())
