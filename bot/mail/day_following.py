@@ -52,6 +52,8 @@ def _goes_past(sentence: Sentence, at: int, read: Found, here: date | None) -> b
     """ "They go there on Friday, and next Wednesday you have the plans": the one after that Friday."""
     if here is None or read[1] is None or here <= read[1] or read[0] > at + 2:
         return False
+    if any(token.has("not") for token in sentence.tokens[:at]):
+        return False  # "I can't manage Friday, but you'll get it next Thursday": nothing happens on that Friday.
     beside = [sentence.form(place) for place in (at - 1, at + 1) if sentence.is_a(place, "next")]
     return any(form not in COMING for form in beside)
 
