@@ -2,129 +2,151 @@
 # ruff: noqa: E501 - counts, which nobody reads line by line
 
 SEEN = """
-a: aceti acha achas achou actua adore advog ajust alcat aldei amand amare ambie amiza andai anote arte assoc atenc autoc azule b bater bocad bola brasa brevi
-brilh c cadei capas caro caros chefe choca chuve claus clica cnpj coloq comun corta costu criam dai dava debai decor deem defin demai dentr depos diari digit
-diria distr docus douto efetu ele embai enche encol encos ender enque esgot estim estru excer excet falto fazia fe fever ficha fixo folhe fraca frent ganha
-gralh home iban incli indic indiq ines infil inqui insti irmos janel joana kirst largu lava legai leiam lena leo letre liber ligac lima limpo loica lote lugar
-luis mapa maria maxim medid medir migue minia mistu monto mosta music nitid novid ocre olhad olhar olho onde optim osori panto paula perde perma permi pesa
-pixel plano podes podia pomos ponha porqu poupa prete preza pro punha px quadr quatr queir quero quite reche recor redat redon reenv refer regre remet repar
-repor retra revej risqu rita rodar rotul sa sabe seis seixa seja senha serie sessa sesso sete sloga somos sra story suger tal talve tampa tanto tens terao
-terra teus timbr tirar topar tradu umas usar usari vazia ve vecto vegan velud venci venda verso vetor via voos a10: anexo a10cn10: com_o a10cn2: 0_de a10cn5:
-a_segun a10cn8: pode a10n12: assim_que a10n2: para_a sobre a10n3: prefe a10n7: conti a11: texto a11c4n6: ^_bom bom_dia a11n: feira a11n11: esper a121c49n133:
-o a125c38n155: a a12c23n29: ja a12c2n3: ^_ola a12c2n4: ola a12c8n12: bom a12n8: duas quint a13c42n18: obrig a13c4n5: contr a13cn14: assim a13cn5: tres
-a14c5n37: ^_a a14c6n42: ^_o a14cn6: envia a14n3: ate_sexta ou a15: qual a15c4n7: pagin a15c5n19: sem a15cn4: das a15n9: segue a16c5n9: vosso a17c6n7: vossa
-a17cn2: conse a18cn9: voces a18n20: sexta a18n5: dia_0 a19c2n26: segun a19c8n34: no a2: 0_serve ?_a ^_agrad ^_do ^_eu ^_posso ^_preen ^_quand ^_queri ^_uma
-a_aguar a_certe a_direc a_prova agrad_que ainda_o andar anexo_$ as_cores as_dez as_opcoe as_tuas assim_$ assin_a assin_as assin_ate assin_nao ate_dia basta_um
-bolo briga_ou catal_preci cater_preci certe certe_de certo_$ cidad cidad_$ com_as com_voces conco conco_com confi_o conse_manda conse_me conti_em convi_$
-cor_$ cor_da da_capa da_lista da_loja da_montr da_uma das_fotos das_tres data_$ de_cidad de_entre de_junho de_linha de_preco de_reser digam_nos direc direi
-diz_qual do_numer duas_assin duas_datas duas_linha duvid_ligue e_me e_nos e_os em_casa envia_me espos esta_certo esta_desfo fala falta_duas falta_me falta_os
-fecha_a feedb feira_$ feira_0 feira_? fico fotog_? genti_$ horar_ate ja_teve junho_$ ladri layou legal legen_ate lembr_a luz_verde mais_tarda mande_me mate
-me_as me_dizer me_fala me_passa me_salva moinh na_conta nao_$ nao_avanc nao_sei nomes nos_a nos_ainda nos_qual o_assin o_carta o_estud o_ladri o_layou o_mais
-o_palco o_segur o_texto ola_sofia oleo_mas oport oport_de orcam_assin os_logot ou_doce ou_o palav_passe palco para_assin passa_a pesso pode_ser por_genti
-posso produ_$ prova_da qual_prefe quint_o reser_os saber_qual saber_quant saber_se sair saiu_de salva se_conco se_esque segun_feira sem_as seria_possi
-setem_para sexta_feira so_a so_voces sobre_a solic sua_espos tambe tarda tenha termo teve teve_oport texto_da tiver_o tres_opcoe tuas tuas_corre ultim_coisa
-um_lembr uma_duvid uma_foto uma_image uma_linha vaga vaga_na versa_da versa_do voces_$ volto_ao vossa_sobre vosso_nif a20c10n12: so a20c29n11: preci a20cn8:
-uma a21n21: ainda a22c20n22: por a23c4n12: falta a24c3n7: assin a257c120n310: $ ^ a26c5n23: em a27c3n15: os a27c6n11: dia a2c: ao_meio briga broch carla_$
-cinco de_produ e_devol essa fecha_o gente junho loja meio meio_dia o_notar para_fecha a2c2: do_site e_mail nao_se a2c2n: assin_por a2c2n2: mando o_pagam
-o_site passo rapid a2c2n5: mesmo pelo a2c2n9: ontem a2c3n: ^_da chave deixa mail a2c3n3: nosso a2c3n4: decid a2c3n5: bem a2c4: renov a2c4n3: ar a2c5n3: entao
-a2c5n5: trata a2c6: parte_nao a2c6n20: hoje a2c6n6: temos a2c8n3: receb a2c9n10: preci_de a2cn: a_tua abaix_$ beijo conve d e_eu marca nos_o pra saiu sofia
-a2cn11: estam a2cn13: camar a2cn2: ement feria me_disse onlin respo_da tua a2cn3: combi cumpr escre helen notar vou a2cn4: disse prime a2cn5: a_camar a2cn6:
-logo a2cn7: algum vos a2n: a_certi a_entre a_falta a_propo abrir_o algo_nao arran_$ as_prova causa com_um da_pagin dados de_acord de_leite de_uma diz_me doce
-doce_de e_por em_branc esta_onlin estao_na estao_pront estud faixa falar falar_com fica_reser foto_que fotos_$ genti leite marqu melho nas ningu o_catal
-o_origi o_papel o_sinal o_verde oito origi ou_um pagin_da para_as para_impri poder por_causa por_corre pront_menos publi puder puxad quere reser_o se_algo
-se_estiv segue_o sinal_de so_nos so_o suas teste tiver_notic um_nao um_sinal voces_ainda voces_na vosso_ok a2n2: ^_aguar ^_deixe ^_voces abrir ainda_esta algo
-as_0 as_tres assin_e branc carri como_combi esper_a esta_seman fonte grafi_$ luz me_$ na_pasta na_quart na_seman nos_devem numer_de o_formu o_link o_prazo
-oleo pagar passe quint_as rascu relat se_a seman_$ a2n3: a_sala a_ultim arran devem enqua_nao gosta houve maior o_novo o_senho obra prome sala sempr vao vence
-a2n4: dizer esper_do quint_$ tempo a2n5: vamos a2n6: as_duas decis hoje_$ sexta_$ a2n7: novo a3: ^_basta ^_volto ai anexo_a arren as_fotog as_legen cater
-contr_de das_duas datas de_arren de_convi de_olhos de_que de_setem desfo dez do_teu e_uma esta_a favor_$ feira_dia ficam_a fotog_da image nao_tenho nif nos_as
-o_cater o_envio obrig_ana olhos olhos_e pode_envia podem_impri preci_das que_nos quer reser_a revis segun_prova sei serve setem sobre_o sua_aprov te ter_os
-uma_vista vista vista_de voce_prefe volto vossa_assin a31c5n15: nos a32c32n47: esta a32c3n31: se a32c7n56: na a32c8n24: com a37c6n43: do a39c5n11: ate
-a39c7n37: as a3c: contr_assin devol_o em_abert fatur_de me_os o_nome produ a3c10n: muito a3c12n2: esta_tudo a3c2: certo a3c2n: de_janei janei joao o_numer
-a3c2n2: ca a3c2n3: o_banco a3c2n4: ^_com a3c2n5: as_fotos banco a3c3n2: rui a3c4: boas a3c4n: certi a3c4n3: ha a3c4n6: ficou a3c5n4: por_isso a3c6n5: agora
-a3c7n5: obrig_pela pela a3cn: catal foto_da na_pagin organ termi a3cn14: na_segun a3cn2: a_0 abert email resto a3cn7: chego a3cn9: monta a3n: ^_na ^_seria
-acord aguar_o ate_segun banca carta_de casa confe conti_a da_equip diga_me escol_a final fotos_da impri_$ madei_$ montr nao_conse o_logot ok papel possi
-prefe_$ que_tiver sim_ou tem_de um_sim a3n14: comec a3n2: 0_e ^_preci as_amost comen encom_a falta_a formu nao_me palav parec pede se_nao a3n3: ^_aqui ^_enqua
-^_por amost deixe depoi estiv ligue sem_respo a3n4: 0_a a_madei entra madei na_quint o_azul plant a3n5: esta_em quand a3n6: estar a3n7: ajuda a3n8: outra
-segun_$ a3n9: lhe a4: ^_antes algue anexo_o aprov_$ ate_terca avanc_com capa cores corre_ate do_contr horar_e jeito mande o_dia opcoe perce preci_da preci_do
-prefe_? quart_feira sem_o vosso_lado a41c17n35: da a41c2n18: 0 a42c18n23: para a43c5n18: me a46c10n46: que a46c36n35: nao a48: ?_$ a4c: a_lista preen a4c21n5:
-nada a4c2n2: escri a4c2n4: ^_boa a_foto copia o_seu a4c2n5: pront a4c2n7: esta_no a4c2n8: manda a4c3: encon a4c4n3: site a4c4n7: pergu a4c5n: esque tenho
-a4c6n2: ^_para a4cn: nome nos_falta ter a4cn2: de_0 pasta ser a4cn3: boa_tarde a4cn4: carta a4cn5: a_fatur notic porta a4cn7: e_o a4n: ate_quart convi
-de_marco diga digam falta_nos ficam menos_a nao_consi nao_tiver segun_versa seria sobre_as verde a4n10: azul a4n13: na_sexta a4n2: a_data ainda_nos data equip
-link mas_a prazo a4n3: antes_de preco queri segur a4n4: marco a4n5: conti_sem a4n6: vem a4n7: ^_assim ver a5: ate_0 basta conse_envia legen lembr qual_das
-segue_em senao sexta_? a56c38n66: e a5c: carla de_voces lista_de a5c2n12: seman a5c2n3: ^_senho pagam a5c2n5: nova tarde a5c2n8: ^_as a5c3n4: vai a5c3n6:
-a_sua seu a5c3n7: envio a5c4n5: boa numer a5c5n: vossa_parte a5c6: o_que a5c7n13: respo a5c7n9: ^_obrig a5cn: agrad a5cn2: teu a5cn5: aqui fatur a5cn7: ^_sem
-coisa ja_esta versa a5cn9: dois a5n: ate_quint consi logot pagin_0 propo a5n10: mas a5n12: sim a5n2: aguar menos quant quem a5n3: 0_$ a5n4: a_vossa antes
-sinal a5n5: ^_conti enqua no_dia passa a5n7: ^_ainda a6: ^_me do_vosso me_diz os_horar a60: ? a6c: lista saber a6c10n12: isso a6c17n2: parte a6c2n3: ultim
-a6c2n8: estao a6c33n8: tudo a6c37n16: ! a6c3n3: lado a6c3n4: ana ana_$ a6c3n9: entre a6c5n: da_vossa a6c5n5: fecha a6c5n6: eu a6c7n4: ^_so a6cn3: o_orcam a6n:
-segue_a voce a6n19: chega a6n4: duvid a6n5: podem a6n6: escol a6n7: a_esper a7: 0_? avanc linha os_texto a74c22n65: de a7c10n8: sua a7c2n: tem a7c2n4: o_contr
-a7c2n5: ^_oi e_a oi a7c2n9: conta a7c6n3: ^_nao a7c6n8: confi a7cn2: a_cor abaix corre impri a7cn5: orcam a7cn7: para_o a7n: fotog a7n11: ainda_nao a7n2:
-favor por_favor a7n3: ^_falta a7n4: quart que_o se_o terca a8: envia_nos a8c18n11: mais a8c2: devol a8c2n3: a_pagin a8c2n6: com_a foto a8c3n9: fotos senho
-a8c7n9: fica a8cn3: cor a8cn5: encom a8cn8: o_vosso a8n: ^_segue horar a8n12: ^_se a8n2: prova a9: em_anexo a9c3n4: reser a9c3n9: ao a9c6n10: um a9cn12: como
-a9cn2: aprov a9cn7: grafi a9n: assin_$ dos a9n3: a_grafi a9n4: diz tiver ac: !_agora !_o a_broch a_citac a_escri a_organ a_parte a_pen a_tenda abert_$ aceit
-afina apena aprov_a as_chave biogr boas_feria bolet cauca cinco_biogr citac conno convo cozin deixo deixo_a deu dia_marta dr dr_nuno e_com ela ela_nao empre
-encon_uma envio_o esque_o euros_$ fica_a fica_resol for foto_$ grafi_nao hugo janei_$ jo joao_deixo lanca logos mail_de mil muito_bem nome_do nuno o_ultim
-obrig_pelo oi_hugo ola_tomas ordem pago para_impre parce pedid_o pen pergu_$ poltr que_manda sam_a segui segun_e tenda tenho_o teres tomas trata_$ ultim_email
-ac10: nada_$ ac13n3: nao_preci ac2: clien do_nosso falta_nada nao_falta nosso_lado o_certi o_joao obrig_a parte_$ tudo_certo ac2n: ^_tudo isso_o ac2n3: o_meu
-pedid sem_a ac2n4: claro ac2n5: la ac3: boas_festa domin o_domin preci_$ tudo_trata ac3n: a_minha o_proce ac3n2: damos proce ac3n3: noite_$ nossa ac3n4: meu
-traba ac4: era ac4n: da_sua ac4n3: no_ar resol ac4n4: obrig_$ ac4n7: noite ac5: festa ac5n: assun minha ac5n2: servi ac6n2: conhe ac7n3: otimo ac8n6: foi
-ac9n: muito_obrig acn: 0_euros a_ement anunc com_os contr_esta d_rosa desde dia_dra dia_rui diego dra dra_helen e_so errad euros gabi gabi_$ helen_o impre
-manue manue_$ o_resto o_sofa obrig_ja obrig_pelas ola_sam pelas por_aqui que_eu recib ribei rosa sam senho_a senho_ribei sofa tarde_d tudo_ca vai_ser acn2:
-^_encom aviso diret e_nao funci o_salao pedro salao troca acn3: a_nova coisa_$ de_ontem nao_esta proje acn4: avisa coleg o_fiche sabad tecni acn5: fiche marta
-proxi acn6: algum_coisa an: 0_ja ^_agora ^_confi ^_em ^_fecha ^_no ^_pedim ^_poder ^_temos ^_um a_aprov a_azul a_banca a_carri a_casa a_conta a_do a_equip
-a_escol a_fonte a_fotog a_montr a_obra a_plant a_reser acess aguar_a ainda_sem amanh_ao ao_conta ao_teu aos aos_dois aqui_esta aqui_ningu armar armaz as_feria
-as_junta as_oito as_suas as_vossa ate_ao autor avise_se banca_esta beiji beijo_gabi cair campo carpi carri_nao casa_e causa_do celul chave_$ chega_$ chega_na
-coisa_que coloc_o comec_assim comig como_prefe confi_a confi_com conte copia_e corte costa costa_o da_foto da_me das_0 de_estar de_falar de_letra de_resto
-de_teste de_tres decid_quem decis_e deixe_em deixe_me dele deles der desen_as dia_o dia_senho do_orcam do_pedro duas_plant e_no e_para e_possi e_vossa
-em_duvid ement_ja encan entre_$ envia_a envia_as envia_o equip_$ escad escri_a esta_atras esta_o esta_pront esta_quase estiv_claro estof estud_$ exige expir
-falta_decid ficas foto_e helen_obrig horas houve_algum houve_luz ideia inaug inaug_$ joao_$ junta junto letra levam levo_as ligue_me ligue_nos link_$ lo mao
-maque marco_$ marco_esta marfi me_a melho_$ minut monta_a monta_o mudei na_terca nao_caiu nao_envio nao_houve no_contr no_escri no_paine nos_envia o_aviso
-o_das o_encan o_horar o_pinto o_porta o_proje o_puxad o_quart o_rodap o_teu o_zip obra_quint obras oi_rui oi_sonia ola_aos orcam_e os_esboc os_seus paine
-palav_e papel_marfi para_os para_subir pasta_$ pedim pedir_$ pelas_fotos peque perit pinto_de proxi_passo publi_a qualq_duvid quand_tiver que_ainda que_assin
-que_escol que_me que_soube quem_de quest quise_conve resto_esta rodap rodap_$ sala_fica se_$ se_em segue_as segun_fonte segun_mas sem_notic senho_costa
-seria_otimo seus sexta_e sido sim_e site_ja sitio so_chega socio sonia subir subir_o ta tempo_para tenho_de terce tiver_um traba_na troca_a troco ultim_pagin
-vai_para valid valid_ate vem_na vence_no ver_o viu voces_tem vos_para vossa_! vossa_fotos vossa_respo vozes zip an2: 0_como ^_comec ^_e ^_escol ^_pergu ^_pode
-^_podem a_da a_mais a_nossa a_tarde apres as_porta ate_amanh caiu caixa camar_nao chama chega_em dar de_terca de_ver diz_que e_diz email_$ esboc_$ estam_parad
-faco falta_o fique forma iam levo lhe_o licen mais_$ manda_nos na_obra na_ofici nao_estiv nao_podem nos_$ nossa_conta o_logo o_preco o_rascu o_relat parad_a
-pede_o pedir pela_chama pinto ponto por_enqua preco_$ reuni_de sabad_$ sai segue_por sinal_$ soube tinta tom tudo_pront ultim_palav uma_copia voces_iam
-vosso_sinal an28: amanh an3: ^_estou a_ata ata azul_$ clara coloc e_de e_envia esboc esper_da ja_estao mante no_sabad nova_versa o_mesmo parad pared qualq
-quase que_vem que_voces sao so_falta som an4: atras avise chega_a conta_$ desen dias_$ linda ofici outra_vez quise se_quise an5: a_decis a_noite reuni an6:
-comec_na dias estou ficar vez an7: volta c: abril agenc ah ampli anter apont camin carol chequ compe conce dando daqui decla defei depre desis dezem disco
-enorm espla excel exemp expli fabri ferna filho genia julga kkk lonas lu lurde madru mergu missa mo muda mudou olhan ouvir pacie pagou paz pende re reemb
-reini resul retir satis sente socia sorte spam suces tao trato uns usamo vemo vinha voz ze c10: nao_e c10n: e_preci obrig_! c13: mais_nada c2: ^_falso a_festa
-agora_nao alarm assun_encer ate_a cance com_isso da_minha damos_o desco_o e_bom entao_fica entro era_so esque_a esta_encer estav_na este falso falso_alarm faz
-faz_mal fazer_mais foi_regis ha_mais infor_o mal me_passo meu_e minha_parte minha_pergu nao_faz natal_! numer_ja o_assun paga_nao pagam_entro parte_esta
-perfe_esta praze praze_$ preci_fazer preci_o preoc receb_muito renov_o reser_confi se_preoc tudo_muito um_gosto um_praze c26n11: !_$ c2n: ^_reser ambas
-ambas_as antig as_parte bom_fim bons confi_e esta_resol feliz gosto ignor natal por_ambas procu receb_tudo regis tudo_do c2n2: resol_$ c2n3: esta_na c2n4:
-arqui de_seman fim_de c2n5: fim c3: ^_marav ^_receb assun_esta da_nossa desco e_tudo ja_temos marav mensa nossa_parte para_sua parte_e por_encer que_preci
-sua_infor tenho_tudo tudo_$ c3n: com_isto conhe_o e_paga esta_noite ja_me nada_a respo_$ c3n2: nao_ha c3n5: de_manha c3n6: manha c4: !_da ^_esta de_fazer
-fazer_nada festa_! foi_um o_servi obrig_e para_vosso por_agora preci_mais preci_respo sua_parte tudo_obrig vosso_conhe c4n: ja_nao c4n2: obrig_por c4n3: estav
-hoje_de c4n5: infor c5: ja_tenho tudo_o c5n2: ^_ja paga c5n3: de_mais isto c6: ^_otimo ^_perfe temos_tudo c7: perfe c8: encer fazer so_para cn: ^_falam
-^_muito a_chave a_proxi a_todos acabe acabe_de acabo anos ar_desde arrum arrum_$ busca cafe compl concl cumpr_! de_servi dispe disse_o disso_$ do_lado
-dois_anos e_conta e_ficou e_um efeit envia_$ escre_$ esta_assin esta_decid esta_fecha esta_monta esta_reser estaf falam fica_sem fica_tudo finan ignor_o
-isto_fica lado_$ las ligou logo_e mae mais_dois manha_$ mes mim momen mudam_o nao_nos notic_$ o_escri o_pedro o_porte o_traba pagin_que pedro_ligou pela_respo
-pergu_a receb_o regis_e reser_e respo_rapid saiu_hoje sem_efeit sozin sua_mae telef trata_da tudo_claro tudo_resol vai_a visto cn2: 0_0 arqui_$ confi_que
-desca fecha_$ feita fui infor_$ mais_algum monta_e mudam nenhu ontem_$ os_numer pena porte pouco todos cn3: a_parti probl sem_probl vizin cn4: disso fazem
-que_a que_falta respo_a trans trata_disso cn6: parti n: abrim acima aco adian adiou agua alfan almoc aloja alpen amou andam anna anota apanh apeli aplic atrio
-atual audie aumen banda banhe banne barra barul bia bilhe bruno cabe cada cansa cante carre carro carva caso centi cento cerve charm chove cima comer confo
-crian crono dada danif daque dela depen desig deslo deve dinis divir dizem dobra dorme doze duran eles eleva emite emiti encam encar engen enten envel envie
-esqui esse esvaz fale falei filma fizem fogao folga folha foram frete frigo garan gil grave grua hospe igual ilust imedi imper incom inici inspe insta inter
-ir itali iva jogo jorna latao leio lento leu levar leve lha lhes limpe lindo liqui lixam lixar luzes maqui marce marge marid maste mater medic mesas metad
-mexem milao milim mostr muro naveg navio newsl notas nove nunca olham ouca outub ozdem padar pano par paulo pausa pdf pecas pedem pedi pediu pedre pendu perdi
-perio perto pince pior pisar pisem piso placa pois pouse praia prate predi prego prepa press print prove pudem pusem quent raspa rastr razao recad reces recon
-reenc reis remar repos res resta resum retor rever rezan rodou roma rotei rua sangr secas simpa siste situa soam sotao stand stock subst suja surgi susci
-telem tempi tente testa tivem toda tomad toque umida unica urgen util valor vazio venha vezes video webin n10: amanh_$ n2: 0h 0h_$ ^_$ ^_amanh ^_claro ^_como
-^_de ^_fique ^_fui ^_hoje ^_infor ^_pena ^_troqu a_assin a_clara a_copia a_hora a_licen a_monta a_ofici a_porta a_secar a_tinta a_vonta acaba_na acomp adora
-anda ano_novo as_0h ata_de avari avise_$ azul_do banco_ainda bem_na camar_$ camar_ligo carta_$ carto chega_amanh chego_hoje chego_o chego_ontem chuva
-claro_sem comec_em comec_o como_queri copia_para corre_$ custo de_algum de_me de_novo de_outra de_segun de_visit decis_foi demor demos depoi_da descu_pelo
-dinhe disso_hoje dizer_o do_banco do_carta do_forne do_juiz do_segur do_som do_tribu duas_fotos duvid_entre e_do e_envio entre_dois entre_o estar_$ estou_em
-falta_e fatur_do fecho fica_por ficou_de forne_ficou fotos_ficar fotos_que gerad gosta_! grand grava hora hotel inclu_no insis isso_temos ja_a ja_o juiz
-juiz_$ juri la_estar leva lhe_a liga ligar ligo_na livre luz_na manda_cumpr me_da mesma mesmo_azul meu_coleg na_mesma na_pared na_reuni nada_de nao_nao
-no_notar norma nota notar_$ o_chao o_eletr o_hotel o_telha o_tempo o_titul o_tribu o_verni o_vidra obrig_pelos onlin_$ ontem_a os_desen os_dois otima
-outro_proje pagin_$ para_qualq pared_$ parti_de pe peco_descu pelo_trans pelos pena_a pode_ficar prest prest_vence prova_o proxi_seman quand_chega quant_a
-que_chega que_chego queri_se rapaz respo_do se_preci secar_$ segue_na segun_comec segun_demao sem_custo seman_e seman_que senho_do sexta_ana sexta_as tabel
-tecid telha tempo_ajuda teria tinha titul_esta todas todo trans_$ tres_dias tribu_$ troqu uma_seman usei veio vejo_isso vem_as ver_a ver_na verni versa_$
-versa_esta versa_segue vez_$ vidra vonta vonta_$ n3: ^_corri ^_que ^_respo abre avisa_$ bom_que chao chega_o corri_o de_nos de_volta demao digo digo_$ e_e
-e_na em_maio esta_inclu estam_a estou_a hoje_a inclu infor_que isso_e maio maio_$ me_manda na_proxi no_fim notic_da novo_$ peco ponho que_gosta secar sim_a
-sim_o titul vao_ver vejo vos_a vosso_arqui n4: ^_os a_marta acaba ano da_grafi descu dois_dias e_amanh eletr mas_o nao_chega o_tecni porta_$ que_bom sua_pergu
-n5: corri ligo o_forne tribu visit n6: ^_sim e_ja n7: ^_estam outro n8: da_camar forne
+a: aceti acha acham achas achou actua adore advog ajust alcat aldei alem amand amare ambie amiza anabe anote arte assoc atenc autoc aval bater bocad brasa
+brevi brilh c cabec cadei cader caro caros chefe choca chuve claus clica clube cnpj coloq comun corta criam dai dava debai decor defin demai dentr depos diari
+digit diria distr docus douto dupli efetu embai enche encol encos ender enque erro esgot estim excer falto famil fazia fe fever ficha fisic fixo fraca frent
+ganha gasta gralh home impie incli indic indiq ines infil inqui insti irmos irs j janel joana kirst largu lava legai leiam lena leo letre ligac lima limpo
+loica longa lote luis mapa maria maxim medir menu minia mistu monto morad mosta music nervo nitid ocre olhad olhar olho onde opini optim osori panto perde
+perma permi pesa pires pixel plano podes podia pomos ponha poupa prati prete preza pro profe punha px quadr quare quatr queir quero quimi quite reche recor
+redat redon refer regre remet repar repor retra revej risqu rita rodar rotul rubri sa sabem salvo sampa seis seixa seja sejam senha serao serie sessa sesso
+sete sloga somos sra story suger t tal talve tampa teatr tens terra teus tirar toldo topar tradu umas usari vazia vecto vegan velud venci venda verso via voos
+a10c3n7: reser a10c4n13: ao a10c4n6: ana_$ a10c4n7: a_sua a10c4n8: ana a10c6n4: ^_nao a10cn2: 0_de a10cn4: cor a10cn6: a_segun a10n5: quant a10n9: a_vossa
+a11c3n13: com_o fotos a11c41n13: tudo a11c9n10: fica a11cn: saber a11cn3: para_a a11cn8: o_vosso pode a11n15: esper a11n2: fotog a11n3: sobre a11n4: dos a12:
+em_anexo a12c22n13: mais a12c3n10: pront a12c4n6: ^_bom bom_dia a12n14: assim_que a12n4: prefe tiver a13: anexo a13c2n3: ^_ola a13c2n4: ola a13c3n6: aprov
+a13c9n12: bom a13n: feira texto a13n7: conti a147c59n159: o a14c8n12: um a14cn5: tres a154c42n188: a a15c27n33: ja a15c2n16: assim a15c2n8: envia a15n10:
+quint a15n3: ate_sexta a16c12n9: sua a16c2n11: duas a16c4n6: contr a16n: qual a17c4n9: pagin a17cn11: segue a17cn4: das a17n3: ou a18c8n47: ^_o a19c47n22:
+obrig a19c6n45: ^_a a2: 0_para 0_serve ?_a ?_e ?_obrig ^_agrad ^_eu ^_ficam ^_gosta ^_ha ^_posso ^_preen a_bola a_certe a_direc agora_e agora_so agrad_que
+ainda_o anexo_$ ao_assun as_cores as_opcoe as_tuas assim_$ assin_a assin_as assin_ate assin_nao ate_dia bola bola_esta briga_ou capas catal_preci cater_preci
+certe certe_de certo_$ cidad cidad_$ com_voces comec_a conco conco_com confi_o conse_me conse_segur conti_em convi_$ cor_da costu cozin_$ da_capa da_copia
+da_loja da_montr da_uma das_fotos das_tres data_$ de_cidad de_entre de_fatur de_junho de_linha de_preco de_quem de_reser deem deem_uma devol_assin dia_teres
+digam_nos direc direi diz_qual do_costu do_numer dos_tres duas_datas duas_linha duvid_ligue e_digam e_fica e_me e_nos ele_nao em_casa em_vosso envia_me espos
+esta_certo esta_desfo esta_do estam_pront excet excet_a fala falta_apena falta_as falta_duas falta_me falta_os favor_ate fecha_a feedb_$ feira_$ feira_0 fico
+fotog_? genti_$ horar_ate iban ja_teve junho_$ ladri legal legen_ate lembr_a liber logot_em lugar luz_verde mais_jeito mais_tarda mande_me mate me_as me_dizer
+me_duas me_fala me_passa me_por me_salva moinh na_conta nao_$ nif_$ nomes nos_a nos_ainda o_assin o_carta o_estud o_ladri o_mais o_nif o_palco o_segur o_texto
+ola_sofia oleo_mas oport oport_de orcam_assin os_logot ou_a ou_doce ou_nao ou_o ou_so palco papel_timbr para_ca passa_a pode_ser podem_avanc por_genti
+porta_so posso prefe_e produ_$ pront_a prova_da qual_prefe quer_saber quint_feira quint_o reser_os saber_qual sair saiu_de salva se_conco se_esque sem_as
+seria_possi setem_para sexta_feira so_a so_voces sobre_a solic sua_espos tarda tarde_dr tenha termo teve teve_oport texto_da timbr tres_opcoe tuas tuas_corre
+um_lembr um_minut uma_duvid uma_foto uma_image uma_linha vaga vaga_na versa_da versa_do vetor voces_$ volta_para vossa_decis vossa_sobre vosso_feedb vosso_nif
+vosso_nome a20cn11: voces a20cn5: conse a20n23: sexta a20n8: dia_0 a21c2n36: segun a21c5n22: sem a21c8n38: no a23c5n9: vosso a23n: assin_$ a23n24: ainda
+a25cn11: uma a26c23n30: por a26c7n13: vossa a27c11n15: so a28c4n19: os a2c: a_tenda as_dez biogr briga broch carla_$ cinco conno convo cozin de_produ deu dr
+e_devol essa fica_a gente o_notar para_fecha site_esta tenda teres trata_$ a2c12n: nao_e a2c16: mais_nada a2c16n5: nao_preci a2c2: do_site fecha_o nao_falta
+nao_se a2c2n11: ontem a2c2n2: rapid a2c2n3: mando a2c2n4: sem_a a2c2n5: pelo a2c2n6: mesmo a2c2n7: la a2c3: e_mail a2c3n: assin_por deixa a2c3n2: o_pagam
+passo a2c3n5: nosso a2c3n8: bem a2c4: preci_$ renov a2c4n: chave mail o_proce a2c4n2: a_minha a2c4n3: no_ar a2c5n: assun a2c5n2: proce a2c5n3: entao servi
+a2c6n22: hoje a2c6n7: nossa a2c7: parte_nao a2c7n2: minha a2c7n3: otimo a2cn: a_tua abaix_$ ao_meio as_vossa beijo conve d e_eu impre junho loja marca meio
+meio_dia nos_o por_corre pra sofia a2cn12: vos a2cn15: camar a2cn2: ement feria me_disse notar onlin respo_da segui tua a2cn3: combi cumpr escre helen o_novo
+saiu a2cn5: a_sala disse marta vou a2cn6: algum logo sala a2cn7: a_camar as_duas a2cn9: prime a2n: ^_agora ^_do ^_em ^_queri ^_temos ^_terao ^_uma a_certi
+a_conta a_entre a_propo abrir_o aguar_a algo_nao assin_na ca_$ causa chega_$ coisa_que com_as com_um corte costa da_pagin dados de_acord de_leite de_uma der
+diz_me doce doce_de e_os e_para e_por ele em_branc envia_o escad esta_onlin estao_na estud faixa falta_decid fica_reser foto_que fotos_$ genti ha_novid leite
+logot_$ marqu me_$ melho na_ultim nas ningu nos_qual novid o_catal o_fotog o_origi o_sinal o_verde ou_um pagin_da para_aprov para_as peque poder por_causa
+pront_menos puder puxad reser_o resta_apena rodap saber_se se_algo se_estiv senho_costa sinal_de so_nos socio terao terce teste tiver_notic um_nao um_sinal
+uma_ultim voces_a voces_ainda voces_na a2n2: ^_deixe ^_pedim ^_resta ^_voces a_assin abrir ainda_esta andar as_0 as_prova as_tres branc carri como_combi
+esper_a estao_pront falar falar_com fonte luz manda_nos nao_podem nos_devem numer_de o_link o_papel oleo pagar pedim quint_as rascu relat resta se_a sinal_$
+suas ultim_pagin vem_na vossa_aprov a2n29: amanh a2n3: ^_e a_ultim algo devem enqua_nao esta_seman grafi_$ houve maior na_quart na_seman o_formu o_prazo
+o_senho ponto sempr vao vence a2n4: a_licen conta_$ desen dizer esboc esper_do obra prome quase que_voces seman_$ a2n6: hoje_$ tempo vamos a2n8: dias a2n9:
+volta a3: ^_basta a_aguar anexo_a apena_a as_legen banco_nao basta_um conse_manda copia_do cor_$ datas de_que de_setem do_seu do_teu feedb feira_? gosta_de
+image layou nao_avanc nao_sei nao_tenho o_envio o_layou para_assin pesso pode_envia podem_impri preci_das que_nos revis segun_feira segun_prova serve setem
+ter_os tiver_o voce_prefe volto_ao a31c6n15: dia a326c141n384: $ ^ a32c35n16: preci a32c3n36: se a32c4n14: falta a33c11n30: com a33c5n21: nos a33c7n30: em
+a38c9n71: na a3c: contr_assin devol_o dez em_abert me_os o_nome produ a3c10n4: receb a3c11n: muito a3c2: certo a3c2n: de_janei joao termi a3c2n2: janei
+a3c2n5: ^_com a3c3n: o_numer a3c3n2: rui a3c3n5: decid a3c4: boas a3c4n3: ar a3c5n2: certi a3c5n3: ^_da a3c5n6: trata a3c5n7: ficou a3c6n5: por_isso a3c8n7:
+temos a3cn: catal duas_assin organ publi a3cn2: abert email fatur_de na_pasta resto a3cn22: na_segun a3cn7: chego novo a3cn9: monta a3n: ^_seria a_falta
+a_prova arran_$ banca bolo carta_de confe da_lista escol_a final fotos_da impri_$ madei_$ minut montr nao_conse oito palav_passe para_impri possi prefe_$
+quand_tiver quant_sao sao_$ segue_o so_o te tem_de tiver_um ultim_coisa a3n2: ^_aguar assin_e casa encom_a esta_a esta_pront nao_me origi parec pede se_nao
+a3n3: 0_e ^_enqua arran as_amost comen deixe depoi formu reser_a sem_respo tudo_pront a3n4: ^_na a_madei amost licen ligue madei o_azul passe tambe a3n5:
+esta_em na_quint quint_$ a3n7: decis estar ficar a3n8: ajuda sexta_$ a3n9: lhe outra a4: ^_quand ^_volto ai algue arren as_fotog ate_terca capa cores
+corre_ate das_duas de_arren de_convi de_olhos de_saber desfo do_contr e_uma favor_$ feira_dia ficam_a fotog_da horar_e mande nos_as o_cater obrig_ana olhos
+olhos_e opcoe perce prefe_? quart_feira quer sei sua_aprov uma_vista vista vista_de volto a40c40n55: esta a42c6n9: assin a44c6n13: ate a45c5n19: me a47c12n48:
+as a47c3n21: 0 a4c: a_lista preen a4c16n2: esta_tudo a4c2n3: ca o_site a4c2n4: a_foto a4c3n3: ^_tudo a4c4: encon a4c4n: da_sua a4c4n4: o_seu a4c5n2: tenho
+a4c5n4: ha a4c6: esque a4cn: acord foto_da na_pagin nos_falta a4cn16: estam a4cn2: a_0 de_0 a4cn3: ser a4cn4: carta a4cn6: notic plant a4n: aguar_o conti_a
+diga_me menos_a nao_consi nao_tiver que_tiver quere sim_ou sobre_as sobre_o vosso_ok a4n11: segun_$ ver a4n13: azul a4n2: ^_preci a_data ainda_nos falta_a
+falta_nos link mas_a o_logot segun_versa verde a4n3: de_marco gosta palav papel prazo so_falta a4n4: 0_a ^_aqui ^_por estiv queri a4n5: entra preco a4n6:
+marco a5: ^_antes ate_0 avanc_com cater conse_envia contr_de digam jeito legen nif o_dia preci_do sexta_? a51c6n47: do a52c11n58: que a52c22n35: para a52n:
+?_$ a53c21n45: da a57c42n45: nao a5c: carla de_voces a5c11n12: preci_de a5c2n2: pasta teu a5c2n3: escri o_banco a5c2n4: ^_boa a5c2n5: banco nova a5c2n7:
+a_fatur esta_no a5c2n8: as_fotos a5c2n9: manda a5c3n3: pagam a5c3n9: e_o a5c5n5: numer a5c6n9: pergu a5c8n6: obrig_pela a5c8n7: pela a5cn: agrad apena ter
+a5cn3: boa_tarde a5cn5: porta a5n: ate_quart ate_segun consi convi da_equip diga ficam ok propo um_sim a5n14: na_sexta a5n15: comec a5n2: data menos seria
+a5n3: antes_de segur a5n4: 0_$ a5n5: ^_conti conti_sem enqua sao a5n6: no_dia a5n7: vem a5n8: ^_assim quand a6: ^_me anexo_o me_diz os_horar qual_das
+saber_quant segue_em sem_o senao vossa_assin a67n5: ? a6c: lista_de a6c24n6: nada a6c2n18: seman a6c2n3: ^_senho a6c2n5: tarde a6c2n7: ja_esta a6c3n7: copia
+envio a6c4n5: boa a6c4n7: vai a6c5n: vossa_parte a6c5n4: site a6c5n7: eu a6c6n9: entre a6c7n7: fecha a6c8n2: ^_para a6c8n6: agora a6cn: nome a6cn12: dois
+a6cn8: aqui versa a6n: basta pagin_0 segue_a voce a6n2: ate_quint lembr a6n3: aprov_$ equip a6n4: antes sinal a6n8: ^_ainda a_esper a7: 0_? linha os_texto
+sua_assin vosso_lado a75c44n83: e a7c13n16: isso a7c2n3: corre tem a7c2n5: ^_oi oi a7c2n7: fatur a7c3n10: ^_as a7c3n11: estao a7c42n16: ! a7c5n6: seu a7c7n:
+o_que a7cn2: abaix a7cn21: chega a7cn3: o_orcam a7cn7: coisa a7n15: sim a7n2: aguar quem a7n4: duvid se_o a7n6: escol podem terca a7n7: que_o a7n8: passa a8:
+envia_nos preci_da a8c10n13: respo a8c21n4: parte a8c2n12: conta a8c2n4: a_pagin a8c2n7: com_a a8c3n5: ultim a8c3n9: para_o a8c7n6: ^_so a8c7n8: confi
+a8c9n13: ^_obrig a8cn: lista a8cn2: impri a8cn8: encom a8n13: ainda_nao a8n14: ^_se mas a8n2: logot a8n4: ^_falta a8n5: quart a9: do_vosso a92c25n73: de a9c2:
+devol a9c2n5: o_contr a9c2n6: foto a9c2n7: e_a a9c3n10: senho a9c3n3: lado a9c5n: da_vossa a9cn10: ^_sem a9cn15: como a9cn3: a_cor a9cn5: orcam a9cn9: grafi
+a9n: ^_segue horar a9n2: avanc a9n3: favor por_favor a9n4: a_grafi diz a9n5: prova ac: !_agora !_o ^_contr a_broch a_citac a_escri a_organ a_pen abert_$ aceit
+afina aprov_a aprov_o as_finan b boas_feria bolet cauca cinco_biogr citac convo_$ copia_assin decid_a deixo deixo_a dia_marta dr_nuno e_com ela ela_nao
+encon_o encon_uma envio_o estao_com euros_$ falta_mais feito fica_resol folhe for foto_$ grafi_nao hugo jo joao_deixo logos mail_de migue mil muito_bem
+nome_do nuno o_acord o_ultim obrig_pelo oi_hugo ola_tomas pago para_impre parce pedid_o pen perfe_obrig poltr proce_esta que_manda receb_e sam_a segun_e
+tenda_esta tenho_o tomas ultim_email vossa_duas ac10n: fazer muito_obrig ac11: nada_$ ac11n6: foi ac12n2: e_preci ac2: as_chave clien do_nosso esque_o este
+falta_nada lanca nosso_lado o_joao obrig_a pergu_$ tudo_certo ac2n: isso_o parte_$ ac2n3: esta_na proje ac2n4: o_fiche pedid respo_a ac2n5: claro fiche ac3:
+boas_festa domin minha_pergu o_domin ordem parte_esta tudo_trata ac3n: o_certi ac3n2: damos ac3n3: noite_$ o_meu ac4: obrig_e para_sua parte_e que_preci ac4n:
+era ja_nao ac4n4: meu ac4n5: traba ac4n8: noite ac5n: festa respo_$ ac5n3: resol ac5n4: obrig_$ ac6: ^_otimo ac6n: nossa_parte tudo_o ac6n2: da_nossa ac6n4:
+de_mais ac7n2: conhe ac8: ^_perfe ac9: perfe acn: 0_euros ^_fecha a_ement a_parte anunc com_os contr_esta d_rosa de_servi desde dia_dra dia_rui diego dra
+dra_helen empre errad euros finan gabi gabi_$ helen_o janei_$ lado_$ manue manue_$ o_proje o_resto o_sofa obrig_ja ola_sam que_eu recib ribei rosa sam senho_a
+senho_ribei sofa tarde_d tudo_ca vai_para vai_ser acn2: ^_encom as_plant ate_ao aviso diret e_nao e_so o_salao obrig_pelas pelas por_aqui salao segue_por
+acn3: a_nova de_ontem funci pedro troca acn4: avisa nao_esta tecni acn5: algum_coisa coisa_$ que_falta reuni sabad acn6: coleg proxi an: !_a 0_ja ?_o ^_confi
+^_envio ^_lembr ^_mais ^_no ^_poder ^_ponto ^_vou a_aprov a_azul a_banca a_banda a_carri a_casa a_do a_equip a_escol a_estru a_fonte a_fotog a_montr a_palav
+a_reser a_segui a_terce a_unica acess agora_? ainda_sem amanh_ao andai ao_conta ao_teu aos aos_dois aqui_ningu aqui_vai armar armaz as_feria as_junta as_oito
+assin_o autor avise_se azul_? azule banca_esta banda beiji beijo_gabi bolo_$ cair campo carpi carri_nao causa_do celul cento cerca cerca_de chave_$ coisi
+coisi_a coleg_$ coloc_o comec_assim comig como_prefe confi_a confi_com conte copia_a costa_o da_foto da_me das_0 de_estar de_letra de_resto de_teste de_tres
+decid_quem decis_e deixe_em deixe_me dele deles depen_do desen_as dia_o dia_senho dias_e do_orcam do_pedro dos_texto duas_coisi duas_plant duvid_a e_agora
+e_as e_no e_possi e_que e_vossa em_duvid ement_ja encom_o engen entra_em entre_$ envia_a envia_as envio_a equip_$ era_o esboc_para escri_a esta_atras esta_o
+esta_quase estiv_claro estof estru estud_$ eu_nao exige expir fatur_$ fecha_na ficas foto_e fotog_do galer helen_obrig horas houve_algum houve_luz ideia igual
+inaug inaug_$ isso_vou joao_$ junta junto lembr_que letra levam levo_as licen_$ ligue_me ligue_nos lindo link_$ lo loja_$ mais_duas manda_$ mao maqui_$
+marco_esta marfi mas_na me_a me_para medid melho_$ monta_a monta_o mudei nao_caiu nao_envio nao_estiv nao_houve nao_o no_contr no_escri no_paine nos_dois
+nos_envia o_aviso o_das o_dinhe o_encan o_esboc o_horar o_pinto o_porta o_puxad o_quart o_rodap o_teu o_zip obra_quint obras oi_rui oi_sonia ola_aos orcam_e
+os_esboc os_preco paine palav_e papel_marfi para_dia para_la para_os para_subir passa_$ passa_o pasta_$ paula pedim_a pedir_$ pedro_$ perit pinto_de
+plant_estao por_cento predi previ previ_$ proxi_passo publi_a qual_e qualq_duvid que_assin que_escol que_me que_os que_soube quem_de quest quise_conve reenv
+reser_em resto_esta rodap_$ sabe sala_fica se_$ se_em segue_as segun_fonte segun_mas sem_notic sem_press seria_otimo seus_comen sexta_e sim_da site_ja sitio
+so_chega so_depen sonia subir subir_o ta taman tanto tempo_para terca_as terce_versa traba_na troca_a troco unica unica_coisa usar valid valid_ate ve vence_no
+ver_o visit_a viu voces_tem vos_para vossa_! vossa_fotos vossa_respo vozes zip an2: 0_como ^_$ ^_comec ^_escol ^_pode ^_um a_da a_mais a_nossa a_obra a_plant
+a_tarde apres aqui_esta as_porta as_suas ate_amanh avanc_$ caiu caixa casa_e chama chega_em chega_na clara copia_e dar de_falar de_situa de_terca de_ver depen
+dinhe diz_que e_diz em_copia email_$ encan esboc_$ esper_que esse estam_parad faco falta_e falta_o fique forma iam levo lhe_o livre mais_$ marco_$ na_obra
+na_ofici nos_$ o_logo o_prime o_rascu o_relat obrig_pelos os_seus parad_a pede_o pela_chama pelas_fotos pelos pinto ponto_de por_enqua porqu preco_$ press
+prest prime_andar pront_$ pront_para que_ainda reuni_de sai sala_$ seman_passa seus sido sim_e situa soube tem_a tenho_de tinta tom ultim_palav uma_copia
+versa_esta voces_iam vosso_sinal an3: ^_pergu ^_podem ^_respo a_ata ata avise azul_$ camar_nao coloc comec_o e_de e_envia esper_da ja_estao maque maqui
+na_terca nossa_conta nova_versa o_mesmo o_preco pared pedir qualq que_vem sabad_$ som an4: ^_estou abre chega_a demor mante nao_chega no_sabad ofici parad
+se_quise an5: a_decis a_noite ano atras dias_$ e_amanh linda outra_vez quise visit an6: comec_na dois_dias an7: estou outro vez an9: ^_estam c: abril acao
+agenc ah ampli anter apont camin carol chequ compe conce dando daqui defei desis dezem disco enorm espla excel exemp fabri ferna filho finai gavet genia julga
+kkk lonas lu lurde madru mergu missa mo muda mudou neces olhan ouvir pacie pagou paz pende re reemb reini retir satis sente socia sorte spam suces trato uns
+usamo vemo vinha voz ze c11n: obrig_! c2: ^_esque ^_falso ^_pront agora_nao alarm assin_receb assun_encer ate_a cance confi_$ damos_o decla desco_o e_bom
+entao_fica entre_e era_so esque_a esta_encer estav_na falso falso_alarm faz faz_mal foi_regis infor_o isso_respo ja_encon mais_pergu mal manha_nao me_passo
+meu_e meu_ultim nao_faz natal_! numer_ja o_assun paga_nao parte_obrig pela_confi perfe_esta preci_o preoc receb_muito renov_o reser_confi se_preoc seu_arqui
+tudo_entre tudo_muito c2n: a_festa ambas ambas_as antig as_parte bom_fim bons confi_e esta_manha esta_resol feliz ignor natal por_ambas procu tao_depre
+tudo_do c2n2: ^_reser arqui_$ depre fecha_$ nenhu resol_$ tao c2n3: vizin c2n5: de_seman fim_de c2n6: fim parti c3: ^_marav assun_esta com_isso da_minha desco
+em_ordem entro ha_mais marav mensa minha_parte pagam_entro perfe_ja por_encer praze praze_$ preci_fazer tenho_tudo tudo_$ tudo_em um_gosto um_praze c30n11:
+!_$ c3n: com_isto conhe_o e_paga ja_me nada_a receb_tudo regis c3n2: esta_noite gosto c3n3: concl c3n5: de_manha c4: !_da e_tudo fazer_mais fazer_nada festa_!
+ja_temos para_vosso por_agora preci_mais sua_infor sua_parte vosso_conhe c4n: ^_receb o_servi c4n3: hoje_de nao_ha c4n4: arqui estav c5: ^_esta de_fazer
+ja_tenho tudo_obrig c5n2: paga c5n3: obrig_por c5n4: isto c5n5: infor c5n6: manha c6: foi_um preci_respo c6n2: ^_ja c7n: temos_tudo c8: encer c9n: so_para cn:
+^_falam ^_muito a_chave a_proxi a_reuni a_todos acabe acabe_de acabo ao_senho ar_desde arrum arrum_$ bonit busca cafe compl cumpr_! depre_$ dispe disse_o
+disso_$ do_lado e_conta e_ficou e_um efeit empre_$ envia_$ escre_$ esta_assin esta_concl esta_decid esta_monta esta_reser estaf expli fica_sem fica_tudo
+fiche_na ignor_o isto_fica ja_nos las ligou logo_e mae mais_algum manha_$ mes mim momen mudam_o nao_nos notic_$ o_pedro o_porte o_vizin pagin_que parti_$
+passo_para pasta_parti pedro_ligou pela_respo pergu_a receb_o regis_e reser_e respo_rapid resul saiu_hoje sem_efeit seu_proce sozin sua_mae telef traba_concl
+trata_da troca_o tudo_bem tudo_claro tudo_resol vai_a visto vizin_e cn2: 0_0 ^_isso anos confi_que corre_$ desca dois_anos esta_fecha falam foram fui infor_$
+isso_temos ja_o mais_dois monta_e mudam o_escri o_nosso o_traba os_numer pena porte pouco todos cn3: a_parti feita probl sem_probl cn4: ^_os fazem ontem_$
+tinha trans vejo cn5: descu que_a trata_disso cn6: disso n: abran abrim acima aco adiou agost agua alfan almoc aloja alpen amou andam anna anota ansio apanh
+apeli aplic atrio atual aumen baixo banhe banne barra barul bento bia bilhe botao braga bruno cabe cada cadea campa canal cansa cante carro carva caso centi
+cerve charm cheio chove cima comer compu confo crono dada danif danta daque dela deslo deve devo dinis divir dizem dobra dorme doze duran eles eleva emite
+emiti encam encar enten envel envie esqui estac estra esvaz europ fale falei filma fizem fizer fogao folga folha frete frigo funda garan gil grave grua haver
+hospe ia ilust imedi imper incom inici inspe insta inter ir itali iva jogo jorna latao leem legiv leio lento leu levan levar leve lha limpe liqui lixam lixar
+luzes manua marce marge marid maste mater medic mesas mexem milao milim muro naveg navio newsl notas nove nunca objec olham ouca outdo outub ozdem padar pano
+par paulo pausa pdf pecas pedem pedi pediu pedre pendu perdi perio perto pince pior pisar pisem piso placa pois pousa pouse praia prate prego prepa prima
+print prove pudem pusem quent raspa rastr razao recad reces recon reenc reis remar repos repre resum retor rever rezan rodou roma rotei rua samue sangr secas
+simpa siste soam sotao stand stock subst suja surgi susci tempi tente testa tivem tocar toda tomad toque traga umida urgen util vale valor vazio verao vezes
+video vigor vir virem web webin n10: amanh_$ n2: 0h 0h_$ ^_amanh ^_claro ^_de ^_fique ^_fui ^_infor ^_passe ^_pena ^_ponho ^_tinha ^_troqu a_clara a_copia
+a_hora a_monta a_ofici a_porta a_prime a_secar a_tinta a_vonta acaba_na acomp adian adora anda andar_esta ano_novo aprov_da as_0h ata_de audie avari azul_do
+azul_e banco_ainda bem_na camar_$ camar_e camar_ligo carta_$ carto chega_amanh chega_no chego_hoje chego_o chego_ontem chuva claro_sem com_gosto comec_em
+como_funci como_prome como_queri copia_para crian custo da_para da_seman de_me de_novo de_outra de_segun de_visit decis_foi demos depoi_da descu_$ descu_pelo
+desig dia_chega digo_algum disso_hoje dizer_o do_banco do_carta do_chao do_forne do_juiz do_segur do_som do_tribu duas_fotos duvid_entre e_digo e_do e_envio
+em_azul encom_saiu entre_dois entre_o envia_vos escri_esta esse_azul estar_$ estiv_pront estou_em fatur_do fecho fica_por ficar_linda ficou_de forne_ficou
+fotos_na fotos_que gerad gosta_! grand grava hora hotel inclu_no insis isto_$ ja_a ja_abre ja_volta juiz juiz_$ juri la_estar leva lhe_a lhes lhes_outra liga
+ligar ligo_lhes ligo_na linda_$ luz_na manda_cumpr mante_se maque_$ me_da mesma mesmo_azul metad meu_coleg minha_coleg mostr na_mesma na_pared na_reuni
+nada_de nao_nao nao_teria no_notar norma nota notar_$ o_chao o_eletr o_hotel o_tempo o_titul o_tribu o_verni o_vidra onlin_$ ontem_a os_desen os_dois otima
+outro_proje pagin_$ papel_e para_isto para_qualq para_segun pared_$ parti_de pe peco_descu pela_prime pelo_trans pena_a pergu_sobre pode_ficar por_nos
+prest_vence prime_metad prova_o proxi_seman quand_chega que_chega que_chego queri_$ rapaz res res_do respo_do secar_$ segue_na segun_as segun_demao sem_custo
+seman_a seman_e seman_que senho_do sexta_ana sexta_as tabel tecid telem telem_$ telha_$ tempo_ajuda tinha_pedid titul_esta todas todo trans_$ tres_dias
+tribu_$ troqu uma_seman usei veio vem_as venha ver_a ver_na verni versa_$ versa_segue vidra volta_$ vonta vonta_$ vossa_ajuda n3: ^_como ^_corri ^_hoje
+^_quant ^_que a_encom a_maqui avisa_$ bem_$ bom_que carre chega_o corri_o de_nos de_volta demao digo_$ e_e em_maio esta_inclu estam_a fotos_ficar hoje_a inclu
+infor_que isso_e maio maio_$ me_manda na_proxi notic_da novo_$ o_telha para_sexta peco quant_a que_gosta se_preci secar segun_comec sim_a sim_o titul vao_ver
+vejo_isso vez_$ vosso_arqui n4: a_marta acaba chao e_na estou_a no_fim o_tecni porta_$ que_bom telha teria vos_a n5: corri da_grafi digo eletr mas_o ponho
+sua_pergu tribu n6: e_ja ligo o_forne n8: ^_sim da_camar n9: forne
 """
