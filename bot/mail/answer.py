@@ -136,7 +136,8 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         spoken = [one for one in statements(text, tongue) if one.count]
         marks = [one.marks for one in spoken]
         # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
-        if said is Answer.ACKNOWLEDGEMENT and _says_twice(spoken) and all(map(_nods, spoken)):
+        plain = _says_twice(spoken) or all(one.marks == {Mark.PENDING} for one in spoken)
+        if said is Answer.ACKNOWLEDGEMENT and plain and all(map(_nods, spoken)):
             continue
         # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
         if leans is Answer.OBJECTION and all(one.marks & PEACEABLE for one in spoken if one.count > NAME):

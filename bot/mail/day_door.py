@@ -15,9 +15,9 @@ ENDS = {"de": frozenset("zu auf dicht offen geschlossen".split()), "nl": frozens
 
 DOORS = frozenset(
     """
-    close closing open opening reopen schließen schliessen öffnen eröffnen fermons ferme ouvrons rouvrons inaugurons
-    cerramos cierro abrimos inauguramos chiudiamo chiudo apriamo riapriamo inauguriamo smontiamo fechamos abrimos
-    sluiten sluit openen heropenen закрываем открываем
+    close closing open opening opens reopen schließen schliessen öffnen öffnet eröffnen fermons ferme ouvrons ouvre
+    rouvrons rouvre inaugurons cerramos cierro abrimos abre inauguramos chiudiamo chiudo apriamo apre riapriamo
+    inauguriamo smontiamo fechamos abrimos sluiten sluit openen opent heropenen закрываем открываем открываемся
     """.split()
 )
 SEASONAL = frozenset(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.mail.clauses import EVIDENCE, Clause
+from bot.mail.day_door import DOORS
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_then import ALREADY, hands_over
 from bot.mail.day_words import Token
@@ -109,7 +110,7 @@ def only_then(scene: Scene) -> bool:
     if scene.asked or scene.led_by("from", "after", "before") or scene.says(*ANOTHERS):
         return False
     late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
-    if _is_anothers_deed(scene):
+    if _is_anothers_deed(scene) or any(token.form in DOORS for token in scene.words):
         return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(

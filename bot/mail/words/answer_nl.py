@@ -210,7 +210,7 @@ TABLE = Table(
             past|passen|bevalt [zo|prima|goed|ons|mij|helemaal] ~
             vind|vinden {we}|ik|wij [het|de|dit|heel|erg|ook] [heel|erg] mooi|goed|prima|leuk|top|fijn|niet|te ~
             {we} vind|vinden [het|de|dit|die] ~ mooi|goed|prima|leuk|top|fijn|niet|duur|groot|donker
-            {we} kies|kiezen|kiest|nemen|neem|opteren|houden|houd [dan|toch|liever|het] voor|met|de|het|bij
+            {we} kies|kiezen|kiest|nemen|neem|opteren|houden|houd [dan|toch|liever|het] voor|met|de|het|bij|versie|optie|variant|voorstel|ontwerp|nummer
             {we} gaan|ga [dan|toch|liever] voor|met
             kiezen|kies|nemen {we} voor|voor|de|het
             voorkeur voor|gaat ~

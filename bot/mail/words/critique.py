@@ -20,6 +20,8 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            < [sorry|hi|,] got it|that wrong there|here ~
+            {we} want|wants|need|needs no [more|further|other] ~ on|in the page|site|website|homepage|cover|flyer|card ~
             it|that 's|is|costs|comes|will [to|be] ~ euro|euros|pounds|dollars|quid >
             has|have|there|'s|is|are [is|are|'s] [a|an|some|two] typo|typos|misprint|misprints in|on ~
             cost|costs [us] [far|way|just] too much|dear >
@@ -28,6 +30,7 @@ LINES = {
             must|should|needs|need|has|have [to] [be] bigger|smaller|larger|darker|lighter|brighter|bolder|higher|lower|shorter|longer|clearer ~
         """,
         "de": """
+            {we} will|wollen|möchte|möchten|brauchen|brauche keine|keinen|kein [weiteren|weitere|anderen] ... auf|in der|die|dem seite|startseite|website|karte|umschlag ~
             kostet|kosten [uns|mich] [einfach|doch|leider] zu|zuviel [viel] >
             ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig|hektisch|wild|steif|nüchtern|aufdringlich|trist ~
             muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~

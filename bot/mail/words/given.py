@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.HERE: {
         "en": """
+            {we} have|'ve [already|now|just] answered [all|both|every] [of] your|the|these question|questions ~
+            i|we answered [all|both|every] [of] your|the|these question|questions ~
             < [the|my|our|all|your] text|texts|copy|details|answers|list|figures|numbers|bio|wording|info|everything|address|addresses|dates|prices|corrections|comments|changes|quote below >
             is|are|'s|'re [all|now|already] in|on the|your|our [customer|client] zip|portal|archive|basecamp|trello|notion ~
             < ~ in the zip|archive >
@@ -28,6 +30,7 @@ LINES = {
             < [the] form|contract|questionnaire|list|text|copy|survey is|'s [now|all] done|finished|complete|completed|ready >
         """,
         "de": """
+            hab|habe|haben .. [alle|sämtliche] fragen .. beantwortet
             < [der|die|das|mein|meine|unser|unsere|alles] text|texte|daten|angaben|antworten|liste|zahlen|infos|adresse|termine|preise|korrekturen|anmerkungen|änderungen|alles unten|untenstehend|nachfolgend >
             ist|sind|liegt|liegen|steht|stehen [schon|alle|alles|jetzt|bereits] im|in|auf [der|dem|eurem|ihrem] zip|archiv|portal|kundenportal|basecamp|trello ~
             < ~ im|in [der] zip|archiv|portal >
@@ -51,6 +54,7 @@ LINES = {
             < [das|der|die|unser|unsere|mein] formular|vertrag|fragebogen|liste|text|texte ist|sind [jetzt|nun|so|weit] fertig|ausgefüllt >
         """,
         "fr": """
+            ai|avons [déjà|bien] répondu à toutes|vos|tes|ces [les|vos|tes|ces] questions ~
             viens|venons|vient de|d' faire|effectuer|ordonner|lancer|valider le|un|votre|ton virement|paiement|règlement ~
             < [le|la|les|mon|mes|nos|notre|tout] texte|textes|réponses|coordonnées|chiffres|infos|tarifs|corrections|liste|adresse ci-dessous|dessous >
             est|sont [déjà|tous|toutes|maintenant] dans|sur le|l'|votre zip|archive|portail|extranet ~
@@ -76,6 +80,7 @@ LINES = {
             < transmis|transmise|remis|remise|déposé|déposée|déposés [hier|lundi] au|à|en|contre [l'] guichet|main|accueil|comptoir|propre|standard ~
         """,
         "es": """
+            he|hemos contestado|respondido [ya|a] [a] [todas|tus|sus|vuestras|las] [tus|sus|vuestras|las] preguntas ~
             ayer|anoche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|noche|tarde|pasada|ya [ya|mismo] [os|le|les|te] rellené|cumplimenté|completé [el|la|vuestro|su|tu|vuestra] formulario|cuestionario|encuesta|ficha|impreso ~
             < [el|la|los|las|mi|mis|todo] texto|textos|datos|respuestas|lista|cifras|precios|correcciones|dirección [más] abajo >
             está|están [ya|todos|todas] en el|la|vuestro|su zip|archivo|portal|extranet [comprimido] ~
@@ -106,6 +111,7 @@ LINES = {
             < entregado|entregada|entregados|dejado|dejada en|a ventanilla|mano|recepción|conserjería|mostrador|portería ~
         """,
         "it": """
+            ho|abbiamo [già] risposto a|alle [tutte] [le|alle] [tue|sue|vostre] domande ~
             < [il|la|i|le|tutto] testo|testi|dati|risposte|elenco|cifre|prezzi|correzioni|indirizzo [qui] sotto >
             è|sono [già|tutti|tutte|ora] nello|nel|sul|nell' zip|archivio|portale ~
             < ~ nello|nel zip|archivio >
@@ -124,6 +130,7 @@ LINES = {
             abbiamo|ho [già|appena] versato|bonificato|saldato|accreditato il|la|l'|tutto|quanto ~
         """,
         "pt": """
+            respondi|respondemos [já] a|às [todas] [as|às] [tuas|suas|vossas] perguntas ~
             < [o|a|os|as|tudo] texto|textos|dados|respostas|lista|números|preços|correções|morada|endereço abaixo >
             está|estão [já|todos|todas] no zip|portal|ficheiro|arquivo [zip] ~
             < ~ no zip|portal >
@@ -150,6 +157,7 @@ LINES = {
             < entregue|entregues|deixado|deixada no|na|em balcão|receção|recepção|mão|mãos|portaria ~
         """,
         "nl": """
+            heb|hebben [al|alle|jouw|je|uw|jullie] [je|uw|jullie] vragen [allemaal|al|hierin] beantwoord
             < [de|het|mijn|onze|alle] tekst|teksten|gegevens|antwoorden|lijst|cijfers|prijzen|correcties|adres|alles hieronder|onderaan >
             is|zijn|zit|zitten|staat|staan [al|nu|allemaal] in|op de|het|jullie zip|portal|portaal|archief|klantportaal ~
             < ~ in de|het zip|archief >
@@ -170,6 +178,7 @@ LINES = {
             < [het|de|ons|mijn] formulier|contract|vragenlijst|lijst|tekst|teksten is|zijn [nu|al] klaar|ingevuld >
         """,
         "ru": """
+            ответил|ответила|ответили на [все] [ваши|твои] вопросы ~
             < текст|тексты|данные|ответы|список|цифры|цены|правки|адрес|реквизиты|всё ниже >
             уже|теперь в|на [личном|вашем] кабинете|портале|архиве|облаке|системе ~
             < ~ в архиве|кабинете|зипе >

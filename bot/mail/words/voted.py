@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.DECIDED: {
         "en": """
+            photo|picture|image|logo|text|sentence|line|name|headline|button must|should|may stay|remain ~
+            photo|picture|image|logo|text|sentence|line|name|headline|button has|have|needs|need to stay|remain ~
             he|she|they|boss|wife|husband|board|partner|director|everybody|everyone|legal says|say|said [it's|its|a] [big|resounding] yes|no|ok|okay|fine|go >
             that|this|it 'll|will|would do nicely|fine|perfectly|just|me|us|it ~ >
             {we} are|'re|am|'m|is|'s [all|both|absolutely|quite|really|so|very|just] chuffed|thrilled|stoked|sold|smitten [with|by|on|to] [it|this|that|them|the|bits] [design|logo|result|site|draft|look] >
@@ -20,6 +22,7 @@ LINES = {
             he|she|they|dad|mum|father|mother|boss|director|chair|chairman|owner|wife|husband|partner|board|team|it|everyone ~ wants|want|prefers|prefer [to] keep|remove|drop|use|change|replace|add|move|put ~
         """,
         "de": """
+            foto|bild|logo|text|satz|zeile|name|überschrift|knopf muss|soll|sollte|darf|müssen|sollen|dürfen [so|da|drin|unbedingt] bleiben|drinbleiben ~
             meinen|unseren|seinen|ihren segen habt|hast|haben|hat ~
             < [genau|ja] [,] das ist es|er|sie|isses >
             für gut|richtig|okay befunden ~
@@ -30,6 +33,7 @@ LINES = {
             er|sie|chef|chefin|direktor|vater|mutter|papa|mama|mann|frau|partner|partnerin|vorstand|inhaber|inhaberin|team ~ will|möchte|wollen|möchten ... behalten|weglassen|streichen|ändern|ersetzen|nehmen|rausnehmen|lassen|verwenden|hinzufügen >
         """,
         "fr": """
+            photo|image|logo|texte|phrase|nom|titre|bouton [ancienne|actuelle|actuel] doit|doivent|peut rester ~
             ma|notre bénédiction ~
             avons|ont|a [tous|toutes] voté [à] [l'unanimité|unanimité] [pour|contre] ~
             à l' unanimité ~
@@ -37,6 +41,7 @@ LINES = {
             il|elle|ils|père|mère|papa|maman|patron|patronne|directeur|directrice|mari|femme|associé|associée|conseil ~ veut|veulent|souhaite|souhaitent|préfère|préfèrent garder|conserver|enlever|supprimer|retirer|changer|remplacer|ajouter|utiliser|mettre|laisser ~
         """,
         "es": """
+            foto|imagen|logo|texto|frase|nombre|título|botón [antigua|vieja|actual] tiene|debe|puede [que] quedarse|quedar|permanecer ~
             mi|nuestra bendición ~
             hemos|han|ha|votamos|votaron|votó votado|por|a [unanimidad|favor|por] ~
             por unanimidad|mayoría ~
@@ -45,6 +50,7 @@ LINES = {
             director|directora|jefe|jefa|marido|mujer|socio|socia|junta [general] quiere|quieren|prefiere|prefieren el|la|los|las|un|una|otro|otra|que [se] ~
         """,
         "it": """
+            foto|immagine|logo|testo|frase|nome|titolo|pulsante deve|devono|può restare|rimanere ~
             mia|nostra benedizione ~
             abbiamo|hanno|ha votato [tutti] [all'|per|contro|a] ~
             all' unanimità ~
@@ -52,6 +58,7 @@ LINES = {
             lui|lei|padre|madre|papà|mamma|capo|direttore|direttrice|marito|moglie|socio|socia|consiglio ~ vuole|vogliono|preferisce|preferiscono tenere|mantenere|togliere|cambiare|sostituire|aggiungere|usare|lasciare|mettere ~
         """,
         "pt": """
+            foto|imagem|logo|texto|frase|nome|título|botão [antiga|antigo|atual] tem|deve|pode [de|que] ficar ~
             minha|nossa bênção ~
             votámos|votamos|votaram|votou [todos] por|a|contra|pela|pelo [unanimidade] ~
             por unanimidade|maioria ~
@@ -60,6 +67,7 @@ LINES = {
             ele|ela|pai|mãe|chefe|diretor|diretora|marido|mulher|sócio|sócia|direção ~ quer|querem|prefere|preferem manter|tirar|mudar|trocar|substituir|acrescentar|usar|deixar|pôr|colocar ~
         """,
         "nl": """
+            foto|beeld|logo|tekst|zin|regel|naam|kop|knop moet|mag|moeten|mogen [er|erin|erop|zo|gewoon] blijven [staan] ~
             hij|zij|ze|baas|vrouw|man|bestuur|directeur|iedereen zegt|zei|zeggen ja|nee|akkoord|oké|ok|okee >
             het|alles|dit is [allemaal|helemaal|zo|gewoon] goed|prima|top|akkoord [zo] >
             mijn|onze|zijn|haar zegen ~
@@ -76,6 +84,7 @@ LINES = {
             hij|zij|ze|vader|moeder|baas|bazin|directeur|directrice|man|vrouw|partner|bestuur|eigenaar ~ wil|willen ... houden|behouden|weglaten|schrappen|veranderen|vervangen|toevoegen|gebruiken|nemen >
         """,
         "ru": """
+            фото|картинка|логотип|текст|фраза|строка|название|кнопка должно|должна|должен|должны остаться|оставаться ~
             благословля* ~
             [он|она|они|мы|я|никто] не против >
             [я|он|она|мы|они] в деле >
