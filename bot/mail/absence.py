@@ -7,6 +7,7 @@ from bot.mail.departed import is_anothers_departure
 from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
+from bot.mail.picked import picks
 from bot.mail.words.absence import (
     ABSENT,
     ABSENT_UNSPACED,
@@ -170,7 +171,7 @@ def auto_reply_by_words(seen: Evidence) -> Origin | None:
     about_us = any(words.found(opening) for words in (ABSENT_WORDS, LEFT_WORDS, RECEIVED_WORDS, DESK_WORDS))
     if _is_of_the_house(opening) or REPORTED_WORDS.found(opening):
         return None
-    if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or decides(opening)):
+    if AUTOMATIC_WORDS.found(opening) is None and (_is_anothers(seen) or decides(opening) or picks(seen)):
         return None
     # "Thank you" and "automatic" alone are said by order confirmations as well.
     is_answer = seen.is_reply or seen.message.in_reply_to

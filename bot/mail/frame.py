@@ -1,10 +1,18 @@
 """A notice known by its frame: what its sentences speak of adds up, in any wording, and none is of the matter."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 
-from bot.mail.absence import INVOLVED_WORDS, LEFT_WORDS, REPORTED_WORDS, contrasts, decides, successor
+from bot.mail.absence import (
+    INVOLVED_WORDS,
+    LEFT_WORDS,
+    REPORTED_WORDS,
+    URGENT_WORDS,
+    contrasts,
+    decides,
+    successor,
+)
 from bot.mail.concepts import (
     UNSPACED_SIGNS,
     Concepts,
@@ -20,11 +28,19 @@ from bot.mail.evidence import Evidence
 from bot.mail.message import Kind, Origin
 from bot.mail.notices import CONCERNED, gives_own_address, speeches
 from bot.mail.phrases import Phrases
+from bot.mail.picked import picks
+from bot.mail.words import notice_spoken as spoken
 from bot.mail.words.frame import OF_THE_MOMENT, OF_THE_MOMENT_UNSPACED, WORKED_ON
 from bot.mail.words.notice_rare import OFFICE, OFFICE_UNSPACED
 
 ANSWERED = ("handle", "desk", "came")
 OFFICE_WORDS = Phrases(OFFICE, OFFICE_UNSPACED)
+NOT_TO_LOOK_WORDS = Phrases(spoken.NOT_TO_LOOK)
+BACK_AT_WORK_WORDS = Phrases(spoken.BACK_AT_WORK)
+IF_IT_BURNS_WORDS = Phrases(spoken.IF_IT_BURNS)
+FAREWELL_WORDS = Phrases(spoken.FAREWELL)
+FORMER_WORDS = Phrases(spoken.FORMER_COLLEAGUE)
+NOT_PASSED_ON_WORDS = Phrases(spoken.NOT_PASSED_ON)
 AT_THE_OFFICE = 3
 """Points of a receipt that names no person, but whoever is in charge."""
 
@@ -43,6 +59,7 @@ TURNS: tuple[tuple[str, int, Callable[[Concepts], bool]], ...] = (
     ("how mail is answered", 3, lambda said: {"mail", "handle"} <= said),
     ("mail read seldom", 3, lambda said: "seldom" in said and _is_read(said) or {"access", "no", "away"} <= said),
     ("mail not read", 3, lambda said: {"mail", "handle", "no"} <= said),
+    ("a mailbox and its day", 2, lambda said: {"box", "seldom", "days"} <= said and "me" not in said),
     ("who answers", 3, lambda said: "desk" in said and not said.isdisjoint(("handle", "came"))),
     ("its number", 2, lambda said: {"number", "digit"} <= said and not said.isdisjoint(("mail", "came", "handle"))),
     ("hours", 2, lambda said: _is_of_hours(said)),
@@ -78,8 +95,16 @@ LONGEST = 160
 SHORT = 3
 """Words of a name, a title, a greeting."""
 
-OF_A_TIME = frozenset(("an absence", "who is gone", "an address given up", "mail read seldom", "mail not read"))
+OF_A_TIME = frozenset(
+    (
+        "an absence", "who is gone", "an address given up", "mail read seldom", "mail not read",
+        "a promise to read nothing", "back at work", "a former colleague",
+    )
+)  # fmt: skip
 """What begins and ends some day; any other notice is written once for all days, and names none."""
+
+UNREAD = frozenset(("mail not read", "mail not forwarded", "an address given up"))
+"""What befalls the mail of whoever has gone."""
 
 BRIEF = 7
 """Words of a notice that says the day of return and no more."""
@@ -98,6 +123,7 @@ def auto_reply_by_frame(seen: Evidence) -> Origin | None:
         return None
     said = said_in(seen)
     told = _told(said)
+    told |= _spoken(seen.opening, told)
     is_nobodys = all("me" not in named for named in said)
     if is_nobodys and "what was received" in told and OFFICE_WORDS.found(seen.opening):
         told["who is in charge"] = AT_THE_OFFICE
@@ -122,6 +148,25 @@ def _told(said: Iterable[Concepts]) -> dict[str, int]:
     return {turn: points for turn, points, is_told in TURNS if any(map(is_told, sentences))}
 
 
+def _spoken(opening: str, told: Mapping[str, int]) -> dict[str, int]:
+    """What whole phrases tell and their words alone do not, with its points."""
+    more: dict[str, int] = {}
+    burns = IF_IT_BURNS_WORDS.found(opening) is not None
+    if burns:
+        more["urgent cases"] = 4
+    if NOT_TO_LOOK_WORDS.found(opening):
+        more["a promise to read nothing"] = 4
+    # "I am back on Monday, and will look then" is said to one; with a deputy beside it, to everybody.
+    if (burns or URGENT_WORDS.found(opening)) and BACK_AT_WORK_WORDS.found(opening):
+        more["back at work"] = 4
+    if NOT_PASSED_ON_WORDS.found(opening):
+        more["mail not forwarded"] = 4
+    is_left = FAREWELL_WORDS.found(opening) and FORMER_WORDS.found(opening)
+    if is_left and not UNREAD.isdisjoint((*told, *more)):
+        more["a former colleague"] = 3
+    return more
+
+
 def _may_tell(opening: str) -> bool:
     """Most mail is done with here: all its words together name too little that a notice is about."""
     words = opening.split()
@@ -132,7 +177,9 @@ def _may_tell(opening: str) -> bool:
         named |= {"point"}
     if "came" in named and OFFICE_WORDS.found(opening) is not None:
         return True
-    return sum(_told((named,)).values()) >= ENOUGH or "back" in named and _is_absence(named)
+    told = _told((named,))
+    may_be = sum((told | _spoken(opening, told)).values()) >= ENOUGH
+    return may_be or "back" in named and _is_absence(named)
 
 
 def _is_only_absence(seen: Evidence, said: list[Concepts]) -> bool:
@@ -192,6 +239,7 @@ def _is_of_the_matter(seen: Evidence) -> bool:
         or any(word in opening for word in OF_THE_MOMENT_UNSPACED)
         or contrasts(opening)
         or decides(opening)
+        or picks(seen)
         or any(table.found(opening) for table in (CONCERNED, INVOLVED_WORDS, REPORTED_WORDS))
         or any(one.endswith(("?", "？")) and len(one.split()) > SHORT for one in sentences(seen.own_lines))
         or any(map(_is_speech, speeches("\n".join(seen.own_lines))))

@@ -33,6 +33,7 @@ from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.grammar import Mark
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases, folded
+from bot.mail.picked import picks
 from bot.mail.statements import likely, statements
 from bot.mail.words import concerned
 from bot.mail.words import notice as told
@@ -131,7 +132,7 @@ def auto_reply_by_shape(seen: Evidence) -> Origin | None:
         return None
     text = with_addresses_as_words("\n".join(seen.own_lines))
     told_of = _told(_clauses(_PAGE.sub(WHERE_TO_LOOK, text) if "http" in text or "www" in text else text))
-    if told_of and decides(seen.opening):
+    if told_of and (decides(seen.opening) or picks(seen)):
         return None
     if told_of and (seen.dictates or speeches(text) or gives_own_address(seen)):
         return None

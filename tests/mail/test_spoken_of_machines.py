@@ -130,3 +130,48 @@ def test_a_firms_own_list_is_a_shared_inbox(place: str, more: str, expected: Kin
     fields = f"List-Id: <{place}>\nPrecedence: list\nList-Unsubscribe: <https://{place}>\n{more}"
     mail = f"From: tom@client.example\nSubject: Re: [web] A\nIn-Reply-To: <1@studio.example>\n{fields}\nB, please.\n"
     assert origin(read(mail.encode(), fallback=FALLBACK)).kind is expected
+
+
+ANSWERS = (
+    "From: Tom Hale <tom@client.example>\nTo: Lena Fox <lena@studio.example>\nSubject: Re: A\nIn-Reply-To: <1@s>\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This mailbox is only read on Tuesdays. I would like the second one.",
+        "Dieses Postfach wird nur dienstags gelesen. Wir nehmen A, es eilt.",
+        "Este buzón solo se lee los martes. Queremos la azul, tenemos prisa.",
+        "Questa casella viene letta solo il martedì. Prendiamo la prima, abbiamo fretta.",
+        "Deze mailbox wordt alleen op dinsdag gelezen. Wij nemen A, er is haast bij.",
+        "Этот ящик читают только по вторникам. Берём синий, мы спешим.",
+        "I promised not to open the laptop on Sundays. The second one please. If it's urgent: 01234 567890.",
+        "Ab dem 16. März sitze ich wieder am Schreibtisch. Wenn es dringend ist, nehmen Sie A. Telefon 089 12345.",
+        "El lunes 16 estaré otra vez en la oficina. Si no puede esperar, quedaos con la azul. 600 123 456.",
+        "Na segunda-feira, 16, estou de volta à oficina. Se não puder esperar, ponham a azul. 912 345 678.",
+        "My former colleague Jane Poole (jane@client.example) has the files, her emails aren't passed on to me.",
+        "Mia ex collega Gianna (gianna@client.example) aveva scelto la prima. La posta non la legge più. Teniamo quella.",
+        "Магазин закрыт до 9 марта, потом снова работаем. Срочно нужен синий вариант.",
+    ],
+)
+def test_who_picks_beside_a_notices_words_has_answered(text: str) -> None:
+    """When they read mail, where they sit again and who has gone stand beside what they chose."""
+    assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dieses Postfach wird nur dienstags gelesen. Wer es eilig hat, ruft bitte an.",
+        "Questa casella viene letta solo il martedì. Se avete fretta telefonate in laboratorio.",
+        "I have promised not to open the laptop. If the shop is on fire, ring Jane on 01234 567890.",
+        "Prometi não abrir o computador. Se for mesmo urgente, liguem à Joana para o 912 345 678.",
+        "Мы на Алтае, я обещал не открывать ноутбук. Если совсем горит, звоните Ирине: 8 900 123-45-67.",
+        "A fine gennaio ho lasciato Conti. La posta che arriva qui non la legge più nessuno. "
+        "C'è la mia ex collega Gianna Poli (gianna@client.example), che vi aiuterà.",
+    ],
+)
+def test_a_notice_in_ones_own_words_is_a_notice(text: str) -> None:
+    """Nothing in it is for one reader, whatever its wording."""
+    assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY

@@ -55,8 +55,8 @@ FRAME: dict[str, str] = {
         en: read reading check checking checked monitor* answer answers answered answering reply replies replied replying respond* response responses process processed processing handle handled deal dealt review reviewed reviewing attend picking
         de: gelesen lese lesen liest beantwort* bearbeit* antwort* schaue prüf* rückmeldung melden meldet melde abgerufen betreut kümmer* erledig*
         fr: lu lus lue lues lis lire lirai lira lirons consulté consultée consultés consulter consulterai consultons répond* répons* trait* relève relevé* connaissance étudi* examin* recontact* reviendr* revenons
-        es: leer* leído* leídos leo respond* respuesta* contest* atend* revis* consultaré consulto tramit* contactar* estudi*
-        it: legg* rispond* rispost* esamin* valutat* evas* lavorat* gesti* trattat* contattat* ricontatt*
+        es: leer* leído* leídos leo respond* respuesta* contest* atend* revis* consultaré consulto tramit* contactar* estudi* lee leen leemos
+        it: legg* rispond* rispost* esamin* valutat* evas* lavorat* gesti* trattat* contattat* ricontatt* letta letto lette letti
         pt: ler lerei lido lidos lida lidas respond* respost* analis* atend* tratar* tratad* verific* retorn* contactar* contatar*
         nl: gelezen lees lezen beantwoord* antwoord* behandel* reactie* reageer* reageren bekijk* reply oppakken pakken verwerk*
         ru: ответ* отвеч* прочит* прочт* чита* провер* рассм* обработ* изуч* свяж*
@@ -88,7 +88,7 @@ FRAME: dict[str, str] = {
         ja: アクセス
     """,
     "no": """
-        en: not no longer isn't won't never unattended unmonitored nothing cannot can't don't without
+        en: not no longer isn't won't never unattended unmonitored nothing cannot can't don't without aren't
         de: nicht kein* nie niemand nichts ohne
         fr: ne n'est pas plus aucun* jamais sans
         es: no ya sin ningún nunca
@@ -187,11 +187,11 @@ FRAME: dict[str, str] = {
         en: urgent* urgency emergenc* pressing immediate
         de: dringend* eilig* eilt notfall notfällen notfälle brennt unaufschiebbar*
         fr: urgen* pressé pressant*
-        es: urgen* prisa inaplazable* emergencia*
-        it: urgen* indifferibil* improrogabil* emergenz*
+        es: urgen* prisa inaplazable* emergencia* apuro
+        it: urgen* indifferibil* improrogabil* emergenz* fretta
         pt: urgen* urgên* emergên* pressa inadiáv*
         nl: dringend* spoed* urgent* haast
-        ru: срочн* неотложн* горит экстренн*
+        ru: срочн* неотложн* горит экстренн* спешите торопитесь
         pl: piln* niecierpiąc* nagł* zwłoki
         ja: お急ぎ 緊急 至急
     """,
@@ -239,7 +239,7 @@ FRAME: dict[str, str] = {
         it: pazienza comprensione ordine disagio
         pt: paciência compreensão ordem
         nl: geduld begrip volgorde
-        ru: терпение понимание очеред* порядке
+        ru: терпение понимание очеред* порядке терпения терпением
         pl: cierpliwość zrozumienie wyrozumiałość kolejności
         ja: ご了承 お手数 ご不便
     """,

@@ -70,8 +70,8 @@ FRAME: dict[str, str] = {
         it: rientr* ritorno riapertura torn*
         pt: regress* retorn* volto voltarei voltamos voltaremos retom*
         nl: terug terugkomst weer
-        ru: верну* возвращ* выхода выйду после выздоровлен* выхожу
-        pl: powrot* powroc* wrac* wróc*
+        ru: верну* возвращ* выхода выйду после выздоровлен* выхожу снова
+        pl: powrot* powroc* wrac* wróc* znowu znów ponownie
         ja: 以降 復帰 より順次 戻り次第
     """,
     "past": """
