@@ -16,7 +16,7 @@ from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
-from bot.mail.words.hinging import hinging, only_told, unhurried
+from bot.mail.words.hinging import hinging, only_told, so_far, unhurried
 from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import HEADINGS, NOTHING
 from bot.mail.words.nothing_but import nothing_but
@@ -99,7 +99,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     does, sure = team_leaning(spoken(said), tongue)
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
-    if does == "closes" and all(_only_gives_time(one, tongue) for one in said if one.count):
+    if does == "closes" and all(_goes_on(one, tongue) for one in said if one.count):
         return Request(asks=False, closes=False)  # What was asked is still wanted.
     if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) for one in said):
         return Request(asks=False, closes=False)
@@ -117,10 +117,12 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
 
-def _only_gives_time(statement: Statement, tongue: str) -> bool:
-    """ "No hurry, Bob"; not "the exhibition is off, so there's no hurry"."""
+def _goes_on(statement: Statement, tongue: str) -> bool:
+    """ "No hurry, Bob", "a joy to work with you so far"; not "the exhibition is off, so there's no hurry"."""
     words = statement.sentence.words
-    return len(words) <= GIVEN_TIME and unhurried(tongue).search(" ".join(words)) is not None
+    said = " ".join(words)
+    gives_time = len(words) <= GIVEN_TIME and unhurried(tongue).search(said) is not None
+    return gives_time or so_far(tongue).search(said) is not None
 
 
 def _plans(statement: Statement) -> bool:

@@ -36,6 +36,7 @@ _PATTERNS: Mapping[str, str] = {
         |si[ ](?:nous|je|on)[ ]n'[ ]\w+[ ](?:pas|aucune?|rien)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:vos|tes)[ ]nouvelles|de[ ](?:votre|ta)[ ]part)
         |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:nous[ ](?:avons|aurons)|j'[ ](?:ai|aurai)|on[ ](?:a|aura))[ ](?:recu[ ])?(?:votre|vos|ton|ta|tes)[ ](?:acompte|signature|reponse|decision|accord|reglement|paiement|textes?|photos?|confirmation|logo|liste|retour|remarques|documents|contrat)
         |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon
+        |il[ ]faut[ ](?:donc[ ])?que[ ](?:[^ ,]+[ ]){1,3}?soi(?:t|ent)[ ](?:cale|fixe|arrete|tranche)\w{0,2}[ ](?:(?:d'[ ]ici|avant|pour|des)[ ])?(?:lundi|mardi|mercredi|jeudi|vendredi|demain)
         |^(?!.*\b(?:sera|seront|etait|pas|lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|presque)\b)[^,]*\bpret\w{0,2}[ ](?:pour|a)[ ](?:votre|ta)[ ](?:validation|signature|relecture|accord|approbation|verification)
         |^(?!.*\b(?:aur\w+|avions|avons|etait)\b)sans[ ](?:(?:une[ ]|la[ ])?copie[ ]de[ ](?:votre|vos|ton|ta)[ ]\w+|(?:votre|ta)[ ](?:signature|accord|autorisation|passeport|acompte))[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?n[e'][ ](?:[^ ,]+[ ]){1,3}?(?:pas|rien|aucun\w*)""",
     "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
@@ -117,6 +118,19 @@ _TOLD: Mapping[str, str] = {
 """Beside one of these it is only told how things go, or a visit is hoped for."""
 
 
+_SO_FAR: Mapping[str, str] = {
+    "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date",
+    "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt",
+    "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)",
+    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)",
+    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora",
+    "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)",
+    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)",
+    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что",
+}
+"""What was a pleasure until now goes on."""
+
+
 @cache
 def hinging(language: str) -> re.Pattern[str]:
     """How a language says that what we do hinges on the reader; compiled when a team's mail is first read in it."""
@@ -127,6 +141,12 @@ def hinging(language: str) -> re.Pattern[str]:
 def unhurried(language: str) -> re.Pattern[str]:
     """How it says that nobody is waiting."""
     return _compiled(_UNHURRIED[language])
+
+
+@cache
+def so_far(language: str) -> re.Pattern[str]:
+    """How it says that there is more to come."""
+    return _compiled(_SO_FAR[language])
 
 
 @cache
