@@ -227,9 +227,12 @@ def sentences(lines: tuple[str, ...]) -> Iterator[str]:
     held: list[str] = []
     is_begun = False
     for line in (*lines, ""):
-        held.append(line)
-        if len(line) >= WRAPPED:
-            continue
+        # "Tel. 778-89-90." ends its sentence too where the next line takes leave.
+        leaves = bool(held) and held[-1].endswith(STOPS) and signs_off(folded(line))
+        if not leaves:
+            held.append(line)
+            if len(line) >= WRAPPED:
+                continue
         for sentence in _ENDED.split(" ".join(held)):
             # "Cheers for the mail" is none yet.
             if is_begun and signs_off(folded(sentence)):
@@ -237,9 +240,13 @@ def sentences(lines: tuple[str, ...]) -> Iterator[str]:
             if sentence.strip():
                 is_begun = True
                 yield sentence.strip()
+        if leaves:
+            return
         held = []
 
 
 def signs_off(words: str) -> bool:
     plain = words.replace(".", " ").split()
-    return bool(plain) and len(plain) <= SIGN_OFF and not closing.GREETINGS.isdisjoint(plain)
+    if not 0 < len(plain) <= SIGN_OFF:
+        return False
+    return not closing.GREETINGS.isdisjoint(plain) or " ".join(plain) in closing.WHOLE_SIGN_OFFS

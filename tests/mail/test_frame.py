@@ -147,3 +147,11 @@ def test_who_tells_of_another_or_of_a_mail_that_never_came_is_a_person(text: str
 def test_who_wishes_a_good_leave_is_not_on_leave(text: str) -> None:
     """Nor is whoever needs nothing more."""
     assert Kind.HUMAN is judged(text).kind
+
+
+def test_a_short_farewell_is_a_line_of_its_own() -> None:
+    """The "until" in it is no end of an absence, and a notice may take leave too."""
+    points = "Отвечаю по пунктам: 1) да 2) нет, этот раздел уберите 3) телефон магазина, 812 778-89-90.\nДо связи"
+    notice = "Нас нет в офисе до 12 марта, почту не читаем. Срочное передайте Вере: 812 778-89-90.\nДо связи"
+    assert judged(points).kind is Kind.HUMAN
+    assert judged(notice).kind is Kind.AUTO_REPLY
