@@ -99,7 +99,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     does, sure = team_leaning(spoken(said), tongue)
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
-    if does == "closes" and all(_goes_on(one, tongue) for one in said if one.count):
+    if does == "closes" and all(_ends_nothing(one, tongue) for one in said if one.count):
         return Request(asks=False, closes=False)  # What was asked is still wanted.
     if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) for one in said):
         return Request(asks=False, closes=False)
@@ -117,7 +117,7 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
 
-def _goes_on(statement: Statement, tongue: str) -> bool:
+def _ends_nothing(statement: Statement, tongue: str) -> bool:
     """ "No hurry, Bob", "a joy to work with you so far"; not "the exhibition is off, so there's no hurry"."""
     words = statement.sentence.words
     said = " ".join(words)
