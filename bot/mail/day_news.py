@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from bot.mail.day_scene import Scene
 from bot.mail.day_words import Token
-from bot.mail.words.announced import FOR_ALL, NEAR, PUBLIC, TELLS, THAT
+from bot.mail.words.announced import FOR_ALL, ISSUED, NEAR, OF_THEM, PUBLIC, TELLS, THAT, THEIRS
 from bot.mail.words.celebrated import ARTICLES, GIVES, PARTIES
 from bot.mail.words.split import FOR
 
@@ -18,7 +18,29 @@ def is_news(scene: Scene) -> bool:
         if scene.tokens[at].form in THAT and _is_announced(scene, at):
             told = scene.tokens[at + 1 : scene.clause.last + 1]
             return not any(token.has(*FOR_THE_READER) or _is_writer(token) for token in told)
-    return _is_made_public(scene) or _is_celebrated(scene)
+    return _is_made_public(scene) or _is_celebrated(scene) or _is_issued(scene)
+
+
+def _is_issued(scene: Scene) -> bool:
+    """ "Their report comes out on 10 June": of people spoken of, and nobody here says to pass it on."""
+    forms = [token.form for token in scene.words]
+    if not any(form in ISSUED and _is_theirs(forms, at) for at, form in enumerate(forms)):
+        return False
+    if any(one.has("hands", "gets", "vow") for one in scene.others):
+        return False
+    return not any(
+        token.has("gets", "vow", "place") or _is_writer(token) or _is_reader(token) for token in scene.tokens
+    )
+
+
+def _is_theirs(forms: list[str], at: int) -> bool:
+    """ "Their final report", "el informe de ellos"."""
+    behind = {*forms[at + 1 : at + 2], " ".join(forms[at + 1 : at + 3])}
+    return not THEIRS.isdisjoint(forms[max(0, at - 2) : at]) or not OF_THEM.isdisjoint(behind)
+
+
+def _is_reader(token: Token) -> bool:
+    return token.has("you") and not token.has("attributive")
 
 
 def _is_celebrated(scene: Scene) -> bool:

@@ -229,6 +229,14 @@ ORDINARY = (
     ("it", "Perché non ci mandate più solleciti?"),
     ("ru", "Просим больше не присылать файлы."),
     ("ru", "Можете больше не присылать файлы zip?"),
+    ("en", "I told the other agency to stop writing to us, not you."),
+    ("de", "Ich habe der anderen Agentur gesagt, sie soll uns nicht mehr schreiben, nicht Ihnen."),
+    ("fr", "Nous avons demandé à l'agence précédente de ne plus nous contacter."),
+    ("es", "Le dije a la otra agencia que no nos escriban más, no a vosotros."),
+    ("it", "Ho detto all'altra agenzia di non scriverci più, non a voi."),
+    ("pt", "Disse à outra agência que não nos contactem mais, não a vocês."),
+    ("nl", "We hebben het vorige bureau gevraagd ons geen mails meer te sturen."),
+    ("ru", "Мы попросили прежнее агентство не присылать нам писем."),
 )
 # fmt: on
 ASKED_TO_STOP = (
@@ -243,6 +251,13 @@ ASKED_TO_STOP = (
     ("nl", "Kunt u stoppen met het sturen van deze herinneringen?"),
     ("ru", "Можете перестать слать нам письма?"),
     ("ru", "Перестаньте, пожалуйста, присылать нам напоминания."),
+    ("en", "I told the other agency to stop writing to us and now I'm telling you: stop writing to us."),
+    ("de", "Ich habe Ihrer Agentur gesagt, sie soll uns nicht mehr schreiben."),
+    ("fr", "J'ai dit à l'autre agence de ne plus nous écrire et je vous le dis aussi : ne nous écrivez plus."),
+    ("es", "Hemos pedido a la otra agencia que no nos escriba, y a ustedes también: no nos escriban más."),
+    ("it", "Ho detto all'altra agenzia di non scriverci, e ora lo dico a voi: non scriveteci più."),
+    ("pt", "Pedimos à outra agência que não nos contacte, e a vocês também: não nos contactem mais."),
+    ("ru", "Мы попросили другое агентство не писать, и вас прошу: больше нам не пишите."),
 )
 
 

@@ -36,3 +36,23 @@ PUBLIC = frozenset(
 """What is done to a decision for everybody to read; nobody is sent it."""
 
 FOR_ALL = frozenset({("made", "public"), ("bekannt", "gegeben"), ("rendue", "publique"), ("rendu", "public")})
+
+THEIRS = frozenset("their deren dessen leur leurs loro hun их".split())
+"""Right before a thing they tell that it is of people spoken of; "su", "ihr" and "seu" may be the reader's."""
+
+OF_THEM = frozenset("de ellos/de ellas/d' eux/di loro/van hen/von denen/deles/delas".split("/"))
+"""The same behind the thing."""
+
+ISSUED = frozenset(
+    """
+    report findings decision verdict ruling assessment opinion
+    bericht prüfbericht gutachten bescheid entscheidung urteil stellungnahme abschlussbericht
+    rapport verdict décision avis expertise
+    informe dictamen decisión veredicto resolución peritaje
+    relazione rapporto verbale decisione perizia parere responso
+    relatório parecer decisão veredicto despacho
+    rapport verslag besluit oordeel beslissing beschikking
+    отчёт отчет заключение решение вердикт акт постановление
+    """.split()
+)
+"""What auditors, offices and judges come out with, for whoever they were sent by."""
