@@ -18,6 +18,8 @@ FEW = 3
 ADVERB = "о"
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
+# ", da schicke ich es lieber vorher": what stands before it is why, and not when.
+SOONER = frozenset("lieber besser vorher jetzt schon heute noch selbst".split())
 AT_ONCE = frozenset("gleich direkt sofort dann umgehend meteen direct dan right straight".split())
 # "With all my colleagues".
 NEAR = 3
@@ -106,7 +108,18 @@ def _is_settled(scene: Scene) -> bool:
 
 def _german_then(scene: Scene, later: Sequence[Token]) -> bool:
     """ "Also Dienstag: da bekommen Sie die Zahlen", "und da bekommen Sie sie"."""
-    return scene.language == "de" and [token.form for token in later[:2]] in ([":", "da"], ["und", "da"])
+    if scene.language != "de":
+        return False
+    return [token.form for token in later[:2]] in ([":", "da"], ["und", "da"]) or _da_opens(scene, later)
+
+
+def _da_opens(scene: Scene, later: Sequence[Token]) -> bool:
+    """ ", da fülle ich es aus": with the verb before its subject it is "then", behind it "because"."""
+    said = [token.form for token in later if token.shape == "word"]
+    if said[:1] != ["da"] or said[2:3] not in (["ich"], ["wir"]) or scene.led_by("until", "by", "before"):
+        return False
+    for_reader = any(token.has("you", "goods") for token in later)
+    return for_reader and SOONER.isdisjoint(said) and not any(token.has("you", "third") for token in scene.words)
 
 
 def done_next(scene: Scene) -> bool:
@@ -273,6 +286,8 @@ def done_once(scene: Scene) -> bool:
     when = hour.link == "when" or hour.link == "if" and scene.language in ("de", "nl") and sure
     if not when or any(one.has("not", "if", "maybe", "meet", "done", "third", "ask") for one in deeds):
         return False
+    if not deeds and hour.has("not", "maybe"):
+        return False  # "Am Sonntag ist Wahl, da schicke ich Ihnen nichts".
     told = [scene.tokens[one.first : one.last + 1] for one in (deeds or [hour])]
     return any(_gives(words) for words in told)
 
