@@ -50,7 +50,7 @@ def coloured_answers(said: str, quoted: str, html: str) -> list[str]:
 
 def marked_answers(said: str, quoted: str) -> list[str]:
     """The lines of the history that open with the sign which the words announce: "with ***", "marked [BH]"."""
-    if len(said) > _LONGEST_SAID or frozenset(_WORDS.findall(said.lower())).isdisjoint(AMONG | FEEDBACK):
+    if not _tells_where(said):
         return []
     signs = tuple(found[1] for found in islice(_SIGN.finditer(said), _MOST_SIGNS))
     if not signs:
@@ -61,13 +61,15 @@ def marked_answers(said: str, quoted: str) -> list[str]:
 
 def _announced(said: str) -> frozenset[str]:
     """The colours in which the words say that answers stand; "any" is every one of them."""
-    if len(said) > _LONGEST_SAID:
+    if not _tells_where(said):
         return frozenset()
     lower = f" {' '.join(said.lower().split())} "
-    if _THERE.isdisjoint(_WORDS.findall(lower)):
-        return frozenset()
     named = {colour for colour, said_so in _patterns().items() if said_so.search(lower)}
     return frozenset(_HUES) if "any" in named else frozenset(named)
+
+
+def _tells_where(said: str) -> bool:
+    return len(said) <= _LONGEST_SAID and not _THERE.isdisjoint(_WORDS.findall(said.lower()))
 
 
 @cache

@@ -4,7 +4,7 @@ from bot.mail.day_scene import Scene
 from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS
 from bot.mail.words.own_work import ENDS, WORK
 
-ARTICLES = 2
+NEAR = 2
 """At most so many words back may a preposition of the noun stand."""
 FOR_THE_READER = ("you", "gets", "goods", "hands", "place", "vow")
 
@@ -16,7 +16,7 @@ def ends_own_work(scene: Scene) -> bool:
         return False
     at = next((at for at, token in enumerate(words) if token.form in WORK), 0)
     # "After the harvest, on Saturday, I'll finish it".
-    return at > 0 and not any(token.has("after", "before") for token in words[max(0, at - 2) : at])
+    return at > 0 and not any(token.has("after", "before") for token in words[max(0, at - NEAR) : at])
 
 
 def is_own_business(scene: Scene) -> bool:
@@ -29,5 +29,5 @@ def is_own_business(scene: Scene) -> bool:
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):
         return False
     words = [token for token in scene.words if token.shape == "word"]
-    near = [(token, words[max(0, at - ARTICLES) : at]) for at, token in enumerate(words)]
+    near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
     return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)
