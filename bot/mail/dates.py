@@ -265,6 +265,8 @@ class _Reading:
         part, senses = parts[at], clauses.understood(parts, at)
         if not self.automatic and day_absence.is_of_a_thing(tokens[part.first : part.last + 1]):
             return False
+        if not self.automatic and day_absence.is_bidden_away(tokens, part.first):
+            return False
         if not self.automatic and day_absence.is_wished(tokens[part.first : part.last + 1]):
             return False
         if not self.automatic and day_absence.is_of_a_person(tokens[part.first : part.last + 1]):

@@ -62,6 +62,14 @@ def is_of_a_thing(words: Sequence[Token]) -> bool:
     return matter and HOUSES.isdisjoint(forms)
 
 
+def is_bidden_away(tokens: Sequence[Token], at: int) -> bool:
+    """ "Haal dat stuk maar weg": the Dutch "but" opens no clause there; "ik ben weg" stands before its own."""
+    if [token.form for token in tokens[at : at + 2]] != ["maar", "weg"]:
+        return False
+    bidden = next((token for token in reversed(tokens[:at]) if token.form in REMOVES | {"doe"}), None)
+    return bidden is not None and not any(token.has("self") for token in tokens[:at])
+
+
 def _is_noun(token: Token) -> bool:
     return token.shape == "word" and not token.meaning.calendar and not token.has(*PREPOSITIONS, "of", "and", "but")
 

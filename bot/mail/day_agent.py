@@ -38,7 +38,10 @@ OWN = ("mi", "mis", "nuestro", "nuestra")
 
 def goes_elsewhere(scene: Scene) -> bool:
     """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
-    first = scene.before.first if scene.before is not None else scene.clause.first
+    # "I've told her everything, you'll have it on Friday": told before, and the reader gets it all the same.
+    before = scene.before
+    told = before is not None and before.has("done") and scene.clause.has("gets")
+    first = before.first if before is not None and not told else scene.clause.first
     if any(_is_told_another(scene, at) for at in range(first, scene.clause.last + 1)):
         return True
     if scene.clause.has("gets", "outcome") or any(

@@ -15,6 +15,8 @@ HOLDS = frozenset(
     "haben hast habt bekommen bekommt bekommst erhalten erhältst kriegen kriegt krijgt hebt hebben".split()
 )
 
+AWAITS = "tegemoet"
+
 
 def gets(scene: Scene) -> bool:
     """The reader will have it, and it is not we who get something."""
@@ -60,6 +62,12 @@ def _you_will_have(scene: Scene) -> bool:
     ends = [at + 1 for at, form in enumerate(words) if form == "you'll" or words[at : at + 2] == ["you", "will"]]
     near = [form for end in ends for form in words[end : end + ADVERBS]]
     return any(form.split()[0] in HAS and not form.startswith("have to") for form in near)
+
+
+def looks_forward(scene: Scene) -> bool:
+    """ "Graag zouden wij uw reactie tegemoetzien": the same Dutch verb says of the reader that they get it."""
+    looks = any(AWAITS in token.form for token in scene.words)
+    return looks and any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
 
 
 def _we_get(scene: Scene) -> bool:

@@ -27,11 +27,12 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_door import is_door
 from bot.mail.day_gone import is_gone
-from bot.mail.day_got import gets, may_have
+from bot.mail.day_got import gets, looks_forward, may_have
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_missing import is_missing_until
 from bot.mail.day_needed_then import has_to_be_there, was_promised
 from bot.mail.day_news import is_news
+from bot.mail.day_of_goods import is_of_goods
 from bot.mail.day_own_work import ends_own_work, is_own_business
 from bot.mail.day_passive import is_delivered, is_on_its_way
 from bot.mail.day_past import is_as_agreed, is_over
@@ -148,6 +149,8 @@ def _meets(scene: Scene) -> bool:
         return True
     if not scene.says("meet") or scene.says("outcome") or "outcome" in scene.around or is_as_agreed(scene):
         return False
+    if is_of_goods(scene):
+        return False
     if not scene.says("do", "gets", "comes") or scene.first_of("meet") < scene.first_of("do", "gets", "comes", "ask"):
         return True
     return scene.is_right_after("meet") or (scene.language == "en" and scene.is_right_before("meet"))
@@ -232,6 +235,9 @@ def _comes(scene: Scene) -> bool:
         return False
     if scene.clause.has("event") and not scene.clause.has("goods"):
         return False  # "L'équipe part en séminaire vendredi".
+    before = scene.before
+    if before is not None and before.has("outside") and not scene.clause.has("comes", "goods", "hands"):
+        return False  # "On Thursday the plumber comes, and on Friday the kitchen".
     return scene.says("comes") and not scene.says("third", "wait", "away")
 
 
@@ -328,6 +334,7 @@ RULES = (
     Rule("the day belongs to a meeting or event", _meets, None),
     Rule("what is spoken of is held then, at its hour", takes_place, None),
     Rule("it is what was said once", _was_told, None),
+    Rule("the writer looks forward to it", looks_forward, DayKind.DEADLINE),
     Rule("the reader may have it then", may_have, DayKind.PROMISE),
     Rule("somebody is asked for something by then", requests, DayKind.DEADLINE),
     Rule("it is not today but then", not_today_but_then, DayKind.PROMISE),

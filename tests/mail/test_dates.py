@@ -730,3 +730,31 @@ def test_back_after_a_day_is_not_back_on_it(language: str, text: str, on: date) 
 def test_a_condition_behind_which_we_only_talk_sets_no_day(language: str, text: str) -> None:
     """Nothing that can still be kept hangs on it."""
     assert () == dates(text, score_dates.SENT["wed"], language, Kind.HUMAN)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("it", "Le foto del laboratorio te le giro venerdì.", date(2026, 3, 6)),
+        ("pt", "As fotos da oficina mando-tas na sexta.", date(2026, 3, 6)),
+        ("es", "Las fotos del taller te las mando el viernes.", date(2026, 3, 6)),
+        ("nl", "De foto's van de workshop stuur ik je vrijdag.", date(2026, 3, 6)),
+        ("ru", "Тексты конференции пришлю в пятницу.", date(2026, 3, 6)),
+        ("it", "Le foto del laboratorio di venerdì te le giro presto.", None),
+        ("it", "La riunione la sposto a venerdì e vi mando le foto.", None),
+        ("it", "Ti aggiorno: venerdì viene il fotografo in negozio.", None),
+        ("nl", "U kunt het contract vrijdag tegemoetzien.", date(2026, 3, 6)),
+        ("nl", "Graag zouden wij uw reactie voor vrijdag tegemoetzien.", None),
+        ("ru", "Я ей всё передал: договор будет у вас в пятницу.", date(2026, 3, 6)),
+        ("ru", "Я ей передам, в пятницу она вернётся.", None),
+    ],
+)
+def test_the_day_is_of_what_is_handed_over(language: str, text: str, on: date | None) -> None:
+    """Not of the workshop in the photos, of whoever comes to take them, or of what the writer looks forward to."""
+    assert promised(text, language) == ([on] if on else [])
+
+
+def test_what_is_to_be_taken_away_is_nobodys_absence() -> None:
+    """The Dutch "maar" opens no clause there."""
+    assert not is_away("Haal dat stuk maar weg, het nummer is dat van de winkel.", "nl", Kind.HUMAN)
+    assert is_away("Ik lees je mail graag, maar ben weg tot maandag.", "nl", Kind.HUMAN)

@@ -294,7 +294,7 @@ SENSES: Mapping[str, str] = {
         "recapit* allega* riport* effettua effettuerà provvede provvederà"
     ),
     "outside": (
-        "tipografo tipografia corriere fornitore fornitori fotografa traduttore traduttrice notaio banca "
+        "tipografo tipografia corriere fornitore fornitori fotografa fotografo traduttore traduttrice notaio banca "
         "agenzia comune assicurazione produttore spedizioniere elettricista poste padrone_di_casa elettricisti "
         "idraulico idraulici imbianchino imbianchini muratore muratori falegname piastrellista vetraio spazzacamino "
         "giardiniere"

@@ -284,7 +284,7 @@ SENSES: Mapping[str, str] = {
     "event": ("numa_feira na_feira em_feira num_congresso numa_conferência em_uma_feira em_uma_conferência"),
     "outcome": "com_o_resultado para_dar_a_resposta com_a_decisão com_uma_resposta com_a_resposta",
     "hands": (
-        "envi* mand* entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
+        "envi* mand* mando entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
         "reenvi* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência faz_o_pagamento "
         "fará_o_pagamento deix* anex* submet* coloc* efetua efetuará realiza realizará"
     ),
