@@ -1,8 +1,11 @@
 """What will be done to a thing by a day, or was on it, whoever does it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.mail.day_scene import Scene, is_strange
+from bot.mail.day_words import Token
+from bot.mail.words.owed import INVOICES
 from bot.mail.words.sworn import LEFT
 
 # How the participle of a verb ends that we do not know.
@@ -129,7 +132,17 @@ def is_on_its_way(scene: Scene) -> bool:
     paid = before is not None and before.has("dispatched") and not before.has("not", "will")
     if not (paid or _is_money_sent(scene)) or any(token.form in LEFT for token in scene.words):
         return False  # "The first half is paid, the second follows on Thursday."
+    if before is not None and _is_another_thing(scene, scene.tokens[before.first : before.last + 1]):
+        return False
     return not any(token.has("self") and not token.has("attributive") for token in scene.words)
+
+
+def _is_another_thing(scene: Scene, paid: Sequence[Token]) -> bool:
+    """ "The invoice is paid, the texts will reach you on Friday"."""
+    if not any(token.form in INVOICES or token.form in MONEY for token in paid):
+        return False
+    things = {token.form for token in scene.words if token.has("goods")}
+    return bool(things) and things.isdisjoint(INVOICES | MONEY) and MONEY.isdisjoint(one.form for one in scene.words)
 
 
 def _is_money_sent(scene: Scene) -> bool:

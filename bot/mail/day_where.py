@@ -20,6 +20,7 @@ NO_PLACES = frozenset(
 )
 # They say of somebody that they are somewhere.
 STAYS = frozenset("is ist sitzt weilt est está esta sta è zit anda fica".split())
+HERE = frozenset("in there here around".split())
 DOES = ("self", "you", "do", "gets", "comes", "goods", "hands")
 
 
@@ -27,6 +28,8 @@ def is_anothers_stay(scene: Scene) -> bool:
     """ "I'm answering for Marc, who is in Sweden until Monday", "... because Bea is in Recife until Friday"."""
     if not scene.led_by("until"):
         return False
+    if _is_in(scene):
+        return True
     tokens, first, last = scene.tokens, scene.span.first, scene.clause.last
     who = next((at for at in range(first - 1, 0, -1) if tokens[at].form in WHO), 0)
     if not who or not _names_somebody(tokens, who):
@@ -35,6 +38,13 @@ def is_anothers_stay(scene: Scene) -> bool:
         return False
     stay = [*tokens[who + 1 : first], *tokens[scene.span.last + 1 : last + 1]]
     return not any(token.has(*DOES) for token in stay) and _is_away_somewhere(tokens, who, last)
+
+
+def _is_in(scene: Scene) -> bool:
+    """ "You can have the key from the neighbour, she's in till Thursday": there, and so long."""
+    if not scene.clause.has("they") or scene.clause.has(*DOES, "need", "time", "wait", "may", "not"):
+        return False
+    return not any(is_strange(token) and token.form not in STAYS | HERE for token in scene.words)
 
 
 def _named_here(scene: Scene) -> int:

@@ -346,7 +346,9 @@ SENSES: Mapping[str, str] = {
     "suits": "de_acuerdo parece va_bien viene_bien conviene perfecto",
     "forget": "olvidéis olvides olvide olviden",
     "due": "fecha_límite último_día fecha_tope deadline",
-    "dispatched": "pagada pagado abonada transferido transferencia_está transferencia_hecha pago_está",
+    "dispatched": (
+        "pagada pagado pagué abonada aboné transferido transferí transferencia_está transferencia_hecha pago_está"
+    ),
     "leaves": "me_voy nos_vamos",
     "delivery": "entrega",
     "may": "podéis puedes pueden",
