@@ -61,7 +61,7 @@ for _concept, _lines in FRAME.items():
             (_BEGIN if _word.endswith("*") else _WHOLE).setdefault(_word.rstrip("*"), set()).add(_concept)
 
 _DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
-_TELEPHONE = re.compile(r"(?<![\d.])(?:[+(]\d|0\d|\d{3}[ .-]\d{3})[\d\s()/.-]{4,}")
+TELEPHONE = re.compile(r"(?<![\d.])(?:[+(]\d|0\d|\d{3}[ .-]\d{3})[\d\s()/.-]{4,}")
 _ENDED = re.compile(r"(?<=[.!?])(?<!\d\.)\s+(?=[^\W\d_])|(?<=[。！？])")
 _DAY = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|e|го)?")
 # A good leave wished to the reader is nobody's absence.
@@ -195,6 +195,13 @@ def said_in(seen: Evidence) -> list[Concepts]:
     return [named for (named, length), is_ended in zip(said, ends, strict=True) if named or length + is_ended > SHORT]
 
 
+def said_by(seen: Evidence, sentence: str) -> Concepts:
+    """What one sentence of it names."""
+    own = seen.message.sender.address if seen.message.sender else ""
+    names = {word for word in seen.name.split() if len(word) >= SHORT}
+    return _concepts(folded(_plain(sentence, own)), sentence, names)
+
+
 def _plain(sentence: str, own: str) -> str:
     """An address is one word; the writer's own is none."""
     if own and own in sentence.lower():
@@ -212,7 +219,7 @@ def _concepts(words: str, sentence: str, names: Set[str]) -> Concepts:
         found.add("until")
     if any(map(str.isdigit, sentence)):
         found.add("digit")
-        if _TELEPHONE.search(_DATE.sub("", sentence)):
+        if TELEPHONE.search(_DATE.sub("", sentence)):
             found.add("point")
     if found <= {"point", "digit"}:
         # What stands alone is a signature's.

@@ -148,6 +148,11 @@ def _told(said: Iterable[Concepts]) -> dict[str, int]:
     return {turn: points for turn, points, is_told in TURNS if any(map(is_told, sentences))}
 
 
+def tells(said: Concepts) -> bool:
+    """Whether a sentence tells by itself what notices tell."""
+    return any(is_told(said) for _, _, is_told in TURNS)
+
+
 def _spoken(opening: str, told: Mapping[str, int]) -> dict[str, int]:
     """What whole phrases tell and their words alone do not, with its points."""
     more: dict[str, int] = {}

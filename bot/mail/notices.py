@@ -118,7 +118,7 @@ _HOUSE = re.compile(
 # "On the 3.", not the end of "reference 2026-0915-77."
 _ORDINAL = re.compile(r"(?<![-/\d])\b\d{1,2}\.$")
 _PAGE = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
-_ABBREVIATED = re.compile(
+ABBREVIATED = re.compile(
     r"(?:\b[A-ZА-Я]|\b(?:mr|mrs|ms|dr|sr|sra|dott|sig|dhr|mw|mme|nr|no|tel|st|ca))\.$", re.IGNORECASE
 )
 
@@ -226,7 +226,7 @@ def _clauses(text: str) -> Iterator[tuple[str, bool]]:
     goes_on = False
     for piece, mark in _pieces(text):
         piece = f"{held} {piece}".strip()
-        may_hold = len(piece) <= HELD and (_ORDINAL.search(piece) or _ABBREVIATED.search(piece))
+        may_hold = len(piece) <= HELD and (_ORDINAL.search(piece) or ABBREVIATED.search(piece))
         held = piece if may_hold else ""
         if held and mark:
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.mail.absence import auto_reply_by_field, auto_reply_by_subject, auto_reply_by_words
+from bot.mail.beside import answers_beside
 from bot.mail.certified import certified_receipt
 from bot.mail.evidence import Evidence
 from bot.mail.frame import auto_reply_by_frame
@@ -22,6 +23,20 @@ def ours(seen: Evidence) -> Origin | None:
     )
 
 
+def _unless_answered(rule: Rule) -> Rule:
+    """The rule for notices, but where an answer stands beside one."""
+
+    def asked(seen: Evidence) -> Origin | None:
+        found = rule(seen)
+        return None if found is None or answers_beside(seen) else found
+
+    return asked
+
+
+BY_WORDS = tuple(map(_unless_answered, (auto_reply_by_words, auto_reply_by_shape, auto_reply_by_frame)))
+"""The rules that have no evidence but what the mail says."""
+_BY_SENTENCES, _BY_SHAPE, _BY_FRAME = BY_WORDS
+
 # First hit wins. Formats that only machines write stand before fields that machines set, those before words;
 # among the kinds the narrow ones first: a bounce has the fields of an auto-reply, an auto-reply those of a notice.
 RULES: tuple[Rule, ...] = (
@@ -39,16 +54,12 @@ RULES: tuple[Rule, ...] = (
     notification_by_field,
     bulk,
     list_post,
-    auto_reply_by_words,
-    auto_reply_by_shape,
+    _BY_SENTENCES,
+    _BY_SHAPE,
     notification,
-    auto_reply_by_frame,
+    _BY_FRAME,
     newsletter,
 )
-
-
-BY_WORDS = frozenset({auto_reply_by_words, auto_reply_by_shape, auto_reply_by_frame})
-"""The rules that have no evidence but what the mail says."""
 
 
 def origin(message: Message) -> Origin:

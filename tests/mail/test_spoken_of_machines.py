@@ -151,7 +151,7 @@ ANSWERS = (
         "El lunes 16 estaré otra vez en la oficina. Si no puede esperar, quedaos con la azul. 600 123 456.",
         "Na segunda-feira, 16, estou de volta à oficina. Se não puder esperar, ponham a azul. 912 345 678.",
         "My former colleague Jane Poole (jane@client.example) has the files, her emails aren't passed on to me.",
-        "Mia ex collega Gianna (gianna@client.example) aveva scelto la prima. La posta non la legge più. Teniamo quella.",
+        "Mia ex collega Gianna (gianna@client.example) aveva scelto. La posta non la legge più. Teniamo quella.",
         "Магазин закрыт до 9 марта, потом снова работаем. Срочно нужен синий вариант.",
     ],
 )
@@ -175,3 +175,58 @@ def test_who_picks_beside_a_notices_words_has_answered(text: str) -> None:
 def test_a_notice_in_ones_own_words_is_a_notice(text: str) -> None:
     """Nothing in it is for one reader, whatever its wording."""
     assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY
+
+
+NOTICES = (
+    "I am on holiday until 16 March. In urgent cases please contact Jane on 01234 567890.",
+    "Ich bin bis 16. März im Urlaub. In dringenden Fällen hilft Frau Busch: 089 12345678.",
+    "Je suis en congé jusqu'au 16 mars. En cas d'urgence, contactez Jeanne au 01 23 45 67 89.",
+    "Estoy de vacaciones hasta el 16 de marzo. En caso de urgencia, contacte con Juana en el 600 123 456.",
+    "Sono in ferie fino al 16 marzo. Per urgenze contattate Gianna allo 051 123456.",
+    "Ik ben met vakantie tot 16 maart. Bij spoed kunt u Janna bellen: 010 1234567.",
+    "Estou de férias até 16 de março. Em caso de urgência, contacte a Joana: 912 345 678.",
+    "Я в отпуске до 16 марта. По срочным вопросам звоните Жанне: 8 900 123-45-67.",
+)
+ANSWERS_OF = (
+    ("The price is 12 euros.", "We don't want it.", "Leave it as it is.", "Fine by me.", "Yes.", "Not that one."),
+    ("Der Preis ist 12 Euro.", "Das wollen wir nicht.", "Lassen Sie es so.", "Für mich in Ordnung.", "Ja."),
+    ("Le prix est de 12 euros.", "Nous n'en voulons pas.", "Laissez comme ça.", "Ça me va.", "Oui.", "Allez-y."),
+    ("El precio es de 12 euros.", "No lo queremos.", "Déjelo así.", "Por mí bien.", "Sí.", "Esa no."),
+    ("Il prezzo è di 12 euro.", "Non lo vogliamo.", "Lasciate così.", "Per me va bene.", "Sì.", "Quella no."),
+    ("De prijs is 12 euro.", "Dat willen we niet.", "Laat het zo.", "Wat mij betreft prima.", "Ja.", "Die niet."),
+    ("O preço é 12 euros.", "Não o queremos.", "Deixem assim.", "Por mim está bem.", "Sim.", "Essa não."),
+    ("Цена 12 евро.", "Мы этого не хотим.", "Оставьте так.", "Меня устраивает.", "Да.", "Не эту."),
+)
+
+
+@pytest.mark.parametrize(("notice", "answers"), list(zip(NOTICES, ANSWERS_OF, strict=True)))
+def test_a_short_answer_beside_a_whole_notice_is_heard(notice: str, answers: tuple[str, ...]) -> None:
+    """The notice alone is a machine's; with one sentence that no notice has, before or behind it, a person's."""
+    assert origin(read(f"{ANSWERS}{notice}\n".encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY
+    for answer in answers:
+        for text in (f"{answer} {notice}", f"{notice} {answer}", f"Hello,\n\n{answer}\n\n{notice}"):
+            assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.HUMAN, text
+
+
+@pytest.mark.parametrize(
+    ("notice", "aside"),
+    list(
+        zip(
+            NOTICES,
+            (
+                "Enjoy the summer!",
+                "Bleiben Sie gesund.",
+                "Bonne continuation.",
+                "Feliz verano a todos.",
+                "Buona estate a tutti.",
+                "Fijne zomer.",
+                "Boas festas a todos.",
+                "Хорошего дня.",
+            ),
+            strict=True,
+        )
+    ),
+)
+def test_a_wish_beside_a_notice_is_no_answer(notice: str, aside: str) -> None:
+    """What is said to everybody makes nobody a person."""
+    assert origin(read(f"{ANSWERS}{notice} {aside}\n".encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY

@@ -1,0 +1,58 @@
+"""An answer beside a notice's words: a short sentence of which no notice is made."""
+
+import re
+from collections.abc import Iterator
+
+from bot.mail.absence import AUTOMATIC_WORDS, BESIDE, MAIN, declares
+from bot.mail.concepts import STOPS, TELEPHONE, named_by, said_by, sentences
+from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
+from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORDS, tells
+from bot.mail.notices import ABBREVIATED, CLASSES
+from bot.mail.phrases import Phrases, folded
+from bot.mail.words.beside import ASIDE, FROM_ME, PLAIN_ANSWERS
+
+TABLES = (
+    *(table for tables in CLASSES.values() for table in tables),
+    *(table for _, table in (*MAIN, *BESIDE)),
+    FAREWELL_WORDS,
+    NOT_TO_LOOK_WORDS,
+    NOT_PASSED_ON_WORDS,
+    Phrases(ASIDE),
+)
+"""What sentences of notices say."""
+
+FROM_ME_WORDS = Phrases(FROM_ME)
+
+LONGEST = 10
+"""Words of an answer that stands beside a notice; what is longer may be the story of an absence."""
+
+# A telephone number ends its sentence, as the number of a day does not.
+_NUMBER_ENDED = re.compile(r"(?:(?<=\d{3}\.)|(?<=\d[ -]\d\d\.))\s+(?=[^\W\d_])")
+
+
+def answers_beside(seen: Evidence) -> bool:
+    """Who is away, and says in a sentence of its own what no notice says, has answered."""
+    if AUTOMATIC_WORDS.found(seen.opening) is not None or declares(seen):
+        return False
+    return any(_is_answer(seen, written) for written in _sentences(seen))
+
+
+def _sentences(seen: Evidence) -> Iterator[str]:
+    for written in sentences(seen.own_lines):
+        yield from _NUMBER_ENDED.split(written)
+
+
+def _is_answer(seen: Evidence, written: str) -> bool:
+    if not written.endswith(STOPS):
+        return False
+    words = folded(with_addresses_as_words(written))
+    plain = words.replace(".", " ").split()
+    if words.strip(" .") in PLAIN_ANSWERS or FROM_ME_WORDS.found(words):
+        return True
+    if len(plain) <= 1 or written.endswith("!") or ABBREVIATED.search(written) is not None:
+        return False
+    if WHOM_TO_WRITE in plain or TELEPHONE.search(written) or any("hours" in named_by(word) for word in plain):
+        return False
+    if len(plain) > LONGEST or any(table.found(words) for table in TABLES):
+        return False
+    return not tells(said_by(seen, written))

@@ -1,0 +1,37 @@
+"""What stands beside a notice: a whole answer in a word, and what is said to everybody and is none; signs as in `phrases.table`."""
+# ruff: noqa: E501 - a language is one line of the table, however many phrases it has
+
+PLAIN_ANSWERS = frozenset(
+    piece.strip()
+    for piece in """
+    yes / no / ok / okay / agreed / approved / go ahead / no thanks / ja / nein / nein danke / einverstanden / freigegeben /
+    los / nee / nee dank je / akkoord / ga je gang / oui / non / non merci / d'accord / allez y / validé / sí / no gracias /
+    vale / adelante / conforme / aprobado / sì / no grazie / procedete / approvato / sim / não / não obrigado / avancem /
+    aprovado / да / нет / нет спасибо / согласен / согласна / действуйте / tak / esa no / ese no / eso no /
+    esta no / quella no / quello no / questa no / questo no / that one / not that one / die nicht / die niet / pas ça / nie / zgoda
+    """.split("/")
+)
+
+FROM_ME = """
+en: from my side|part|end
+de: von mir aus / von meiner|meinerseits seite?
+fr: de|pour ma part
+es: por mi parte / por mí bien|vale
+it: da parte mia / per parte mia
+pt: da|por minha parte / por mim
+nl: van mijn kant / wat mij betreft
+ru: с моей стороны
+pl: z mojej strony
+"""
+
+ASIDE = """
+en: have a|an|yourself / enjoy the|your|this / happy|merry|all the|best|warm|kind wishes|regards|christmas|easter|holidays|new|best / look|looking forward / see|talk you|to soon|then|in|after|you / stay|keep safe|well|healthy / pleasure / take care / all|everything|anything else can|must|has wait / sorry|apologies|apologise for / kind|best|warm regards|wishes / extension|ext / portal
+de: frohe|schöne|gute|einen|eine|viele|liebe|herzliche ... weihnachten|feiertage|ostern|zeit|tag|woche|sommer|grüße|jahr|rutsch / bis dann|dahin|bald / bleiben|bleibt sie? gesund / freue|freuen mich|uns / wir heißen jetzt|nun / rückfragen / nachricht|mail ... nicht zugestellt / mit freundlichen|besten|herzlichen / portal|onlineportal
+fr: bonne|bonnes|joyeux|joyeuses|bel|belle|excellente ... fêtes|année|journée|semaine|été|continuation|pâques|noël / à bientôt|très / au plaisir / prenez soin / désolé|désolée|excuse|excuses / bien cordialement|vous / portail
+es: feliz|felices|buen|buenas|que ... verano|navidad|fiestas|año|día|semana|pases|pase / hasta pronto|luego / nos vemos / cuídese|cuídate|cuidaos / hemos cambiado de / disculpe|disculpen|perdonen|lamento|lamentamos / un cordial|saludo
+it: buon|buona|buone|felice|auguri ... estate|natale|feste|pasqua|giornata|settimana|anno|vacanze / a presto|risentirci|risentirsi / ci scusiamo|sentiamo|vediamo / abbiamo cambiato / cordiali|distinti saluti / per l'interesse|interesse
+nl: fijne|prettige|goede|mooie|zalig ... zomer|kerst|feestdagen|dag|week|tijd|jaarwisseling|vakantie / tot dan|snel|ziens / wettelijke termijn / excuses|sorry / portaal|patiëntenportaal / op onze|de site|website / met vriendelijke
+pt: boas|bom|boa|feliz|um|uma ... festas|ano|natal|páscoa|dia|semana|verão|férias / até breve|já|lá / mudámos|mudamos|lamento|lamentamos|desculpe|desculpem / com os melhores / melhores cumprimentos
+ru: с наступающим|праздником|праздниками / хорошего|хорошей|приятного|приятных|удачного|счастливого дня|недели|выходных|лета|праздников|года / до встречи|свидания|скорого|скорой / всего доброго|хорошего / извините|извиняемся|извинения / с уважением / адресную книгу / портал|портале
+pl: miłego|wesołych|udanego|dobrego dnia|świąt|tygodnia|weekendu|lata / do zobaczenia|usłyszenia / przepraszam|przepraszamy
+"""
