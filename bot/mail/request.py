@@ -16,7 +16,7 @@ from bot.mail.statements import GRAMMARS, TURNS, Statement, likely, statements
 from bot.mail.words.assured import ASSURED
 from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
-from bot.mail.words.hinging import hinging, only_told, so_far, unhurried
+from bot.mail.words.hinging import going_on, hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import HEADINGS, NOTHING
 from bot.mail.words.nothing_but import nothing_but
@@ -63,6 +63,9 @@ ALL_THAT = frozenset("was wat что which that".split())
 SURELY = {"asks": 0.999, "closes": 0.99}
 """How surely words of which no rule heard anything must lean to it: what asks wrongly chases somebody for nothing."""
 
+THOUGH_GIVEN = 0.9999
+"""The same where every sentence hands something over: "contract attached in two copies, one to come back signed"."""
+
 NEVER = 2.0
 """Surer than anybody is."""
 
@@ -99,9 +102,9 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     does, sure = team_leaning(spoken(said), tongue)
     if sure < SURELY.get(does, NEVER):
         return Request(asks=False, closes=False)
-    if does == "closes" and all(_ends_nothing(one, tongue) for one in said if one.count):
+    if does == "closes" and all(_only_gives_time(one, tongue) for one in said if one.count):
         return Request(asks=False, closes=False)  # What was asked is still wanted.
-    if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) for one in said):
+    if does == "closes" and any(_leaves_some_open(one) or _is_not_yet(one) or _continues(one, tongue) for one in said):
         return Request(asks=False, closes=False)
     if does == "closes":
         # It may be mere thanks, which close no promise.
@@ -112,17 +115,22 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     # What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to.
     may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY))]
     asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
-    if asking is None or Mark.FUTURE in asking.marks or not _leaves_it(asking):
+    if asking is None or not may_ask and sure < THOUGH_GIVEN:
+        return Request(asks=False, closes=False)
+    if Mark.FUTURE in asking.marks or not _leaves_it(asking):
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
 
 
-def _ends_nothing(statement: Statement, tongue: str) -> bool:
-    """ "No hurry, Bob", "a joy to work with you so far"; not "the exhibition is off, so there's no hurry"."""
+def _only_gives_time(statement: Statement, tongue: str) -> bool:
+    """ "No hurry, Bob"; not "the exhibition is off, so there's no hurry"."""
     words = statement.sentence.words
-    said = " ".join(words)
-    gives_time = len(words) <= GIVEN_TIME and unhurried(tongue).search(said) is not None
-    return gives_time or so_far(tongue).search(said) is not None
+    return len(words) <= GIVEN_TIME and unhurried(tongue).search(" ".join(words)) is not None
+
+
+def _continues(statement: Statement, tongue: str) -> bool:
+    """ "A joy to work with you so far", "just so you can plan"."""
+    return going_on(tongue).search(" ".join(statement.sentence.words)) is not None
 
 
 def _plans(statement: Statement) -> bool:

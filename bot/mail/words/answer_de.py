@@ -275,6 +275,7 @@ TABLE = Table(
             lautet|lauten
         """,
         Mark.ASIDE: """
+            < die|unsere|eure|ihre ausstellung|messe|schau|saison lauft|geht|dauert vom|von|noch|bis ~
             < ubrigens ~
             < [kurz|nur] zur info ~
         """,

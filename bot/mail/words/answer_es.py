@@ -233,6 +233,7 @@ TABLE = Table(
             tenemos|usamos|queremos|somos ~
         """,
         Mark.ASIDE: """
+            < la|nuestra|vuestra exposicion|feria|temporada dura|va del|desde|hasta ~
             < por cierto ~
             < [solo] para que lo sepas|sepais|sepan ~
         """,

@@ -257,6 +257,7 @@ TABLE = Table(
             {we} avons|sommes|utilisons|voulons|ai|proposons
         """,
         Mark.ASIDE: """
+            < l'|la|le|notre|votre exposition|expo|salon|saison dure|court du|jusqu'|de ~
             < [juste] pour info|information ~
             < au fait , ~
         """,

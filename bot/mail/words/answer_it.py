@@ -212,6 +212,7 @@ TABLE = Table(
             abbiamo|usiamo|siamo|vogliamo ~
         """,
         Mark.ASIDE: """
+            < la|nostra|vostra mostra|fiera|stagione dura|va dal|fino|da ~
             < a proposito , ~
             < [giusto|solo] per [vostra|sua|tua] info|informazione|informarvi|informarti ~
         """,

@@ -249,6 +249,7 @@ TABLE = Table(
             {we} hebben|zijn|gebruiken|willen ~
         """,
         Mark.ASIDE: """
+            < de|onze|jullie tentoonstelling|beurs|expositie|seizoen loopt|duurt van|tot|nog ~
             < trouwens ~
             < overigens ~
             < ter info ~

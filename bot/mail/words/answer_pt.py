@@ -232,6 +232,7 @@ TABLE = Table(
             ha|temos|usamos|somos|queremos ~
         """,
         Mark.ASIDE: """
+            < a|nossa|vossa exposicao|feira|epoca decorre|vai|dura de|ate ~
             < ja agora|alias , ~
             < [so|apenas] para avisar|informar|saberes|saberem ~
             < a proposito , ~

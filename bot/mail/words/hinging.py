@@ -118,17 +118,17 @@ _TOLD: Mapping[str, str] = {
 """Beside one of these it is only told how things go, or a visit is hoped for."""
 
 
-_SO_FAR: Mapping[str, str] = {
-    "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date",
-    "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt",
-    "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)",
-    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)",
-    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora",
-    "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)",
-    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)",
-    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что",
+_GOING_ON: Mapping[str, str] = {
+    "en": r"so[ ]far|up[ ]to[ ]now|until[ ]now|to[ ]date|so[ ](?:that[ ])?you[ ]can[ ]plan|for[ ]your[ ]planning",
+    "de": r"bisher|bislang|bis[ ]hierher|bis[ ]jetzt|damit[ ](?:sie|ihr|du)[ ]planen|zu[mr][ ](?:eurer|ihrer|deiner)?[ ]?planung",
+    "fr": r"jusqu'[ ](?:ici|a[ ]present|a[ ]maintenant)|pour[ ]que[ ](?:vous[ ]puissiez|tu[ ]puisses)[ ](?:vous[ ]|t'[ ])?(?:planifier|prevoir|organiser)",
+    "es": r"hasta[ ](?:ahora|aqui|la[ ]fecha)|para[ ]que[ ](?:os|te|se)[ ]organi\w+",
+    "it": r"finora|fin[ ]qui|fino[ ]ad[ ]ora|per[ ]organizzar\w+|(?:cosi|perche)[ ]vi[ ]organizzate",
+    "nl": r"tot[ ](?:nu[ ]toe|nog[ ]toe|dusver|hiertoe)|dan[ ]kunnen[ ]jullie[ ]plannen|voor[ ](?:je|jullie|uw)[ ]planning",
+    "pt": r"ate[ ](?:agora|aqui|ao[ ]momento)|para[ ](?:se|te|vos)[ ]organizar\w*",
+    "ru": r"до[ ]сих[ ]пор|на[ ]сегодняшнии[ ]день|пока[ ]что|чтобы[ ](?:вы|ты)[ ]могли?|для[ ]планирования",
 }
-"""What was a pleasure until now goes on."""
+"""What was a pleasure until now goes on, and so does what the reader can plan with."""
 
 
 @cache
@@ -144,9 +144,9 @@ def unhurried(language: str) -> re.Pattern[str]:
 
 
 @cache
-def so_far(language: str) -> re.Pattern[str]:
+def going_on(language: str) -> re.Pattern[str]:
     """How it says that there is more to come."""
-    return _compiled(_SO_FAR[language])
+    return _compiled(_GOING_ON[language])
 
 
 @cache
