@@ -48,6 +48,10 @@ def _is_celebrated(scene: Scene) -> bool:
     words = [token.form for token in scene.words]
     if GIVES.isdisjoint(words) or scene.clause.has("hands", "gets", "goods", "place", "vow"):
         return False
+    # "El viernes damos una fiesta y os mandamos las fotos".
+    later = [one for one in scene.others if one.first > scene.clause.last and one.link == "and"]
+    if scene.only and any(one.has("you") and one.has("gets", "hands") for one in later):
+        return False
     at = next((at for at, form in enumerate(words) if form in PARTIES), 0)
     # "A party", "a little party", but not "for the party"; Russian has no article.
     near = [at - far for far in (1, 2) if at >= far and words[at - far] in ARTICLES]

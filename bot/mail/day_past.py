@@ -49,7 +49,7 @@ def is_over(scene: Scene) -> bool:
 
 
 def _is_only_said_before(scene: Scene) -> bool:
-    """ "As agreed I'll send it on Friday", "the list I mentioned comes on Friday": what is over opens the clause."""
+    """ "As agreed I'll send it on Friday", "la liste dont j'ai parlé arrive vendredi": what is over opens it."""
     words = scene.tokens[scene.clause.first : scene.span.first]
     said = max((at for at, token in enumerate(words) if token.has("done")), default=-1)
     first = next((at for at, token in enumerate(words) if token.shape == "word" and not token.has("of", "on")), said)
