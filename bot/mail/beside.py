@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.mail.absence import AUTOMATIC_WORDS, BESIDE, MAIN, declares
-from bot.mail.concepts import STOPS, TELEPHONE, named_by, said_by, sentences
+from bot.mail.concepts import SHORT, STOPS, TELEPHONE, named_by, said_by, sentences
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORDS, tells
 from bot.mail.notices import ABBREVIATED, CLASSES
@@ -23,7 +23,7 @@ TABLES = (
 
 FROM_ME_WORDS = Phrases(FROM_ME)
 
-LONGEST = 10
+LONGEST = 20
 """Words of an answer that stands beside a notice; what is longer may be the story of an absence."""
 
 # A telephone number ends its sentence, as the number of a day does not.
@@ -42,11 +42,16 @@ def _sentences(seen: Evidence) -> Iterator[str]:
         yield from _NUMBER_ENDED.split(written)
 
 
+def _speaks_of_oneself(plain: list[str]) -> bool:
+    """ "I'm fine with it", where no stop ends the line: a name, a house, a telephone have neither "I" nor "we"."""
+    return len(plain) > SHORT and any(not named_by(word).isdisjoint(("me", "us")) for word in plain)
+
+
 def _is_answer(seen: Evidence, written: str) -> bool:
-    if not written.endswith(STOPS):
-        return False
     words = folded(with_addresses_as_words(written))
     plain = words.replace(".", " ").split()
+    if not written.endswith(STOPS) and not _speaks_of_oneself(plain):
+        return False
     if words.strip(" .") in PLAIN_ANSWERS or FROM_ME_WORDS.found(words):
         return True
     if len(plain) <= 1 or written.endswith("!") or ABBREVIATED.search(written) is not None:

@@ -230,3 +230,17 @@ def test_a_short_answer_beside_a_whole_notice_is_heard(notice: str, answers: tup
 def test_a_wish_beside_a_notice_is_no_answer(notice: str, aside: str) -> None:
     """What is said to everybody makes nobody a person."""
     assert origin(read(f"{ANSWERS}{notice} {aside}\n".encode(), fallback=FALLBACK)).kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOTICES[0]}\n\nI'm fine with it",
+        f"{NOTICES[2]} Nous préférons ne donner le prix nulle part, car les revendeurs fixent le leur.",
+        f"{NOTICES[4]} La prima riga deve parlare di nostro nonno, che fondò il mulino con due amici dopo la guerra.",
+        f"Первая строка должна быть о нашем дедушке, который основал мельницу с друзьями. {NOTICES[7]}",
+    ],
+)
+def test_a_long_answer_beside_a_whole_notice_is_heard(text: str) -> None:
+    """So is one that no stop ends, where somebody speaks of themselves."""
+    assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.HUMAN
