@@ -237,6 +237,18 @@ ORDINARY = (
     ("pt", "Disse à outra agência que não nos contactem mais, não a vocês."),
     ("nl", "We hebben het vorige bureau gevraagd ons geen mails meer te sturen."),
     ("ru", "Мы попросили прежнее агентство не присылать нам писем."),
+    ("en", "I have asked the bank not to be sent these reminders."),
+    ("es", "He pedido al banco que no me mande más estos correos."),
+    ("nl", "Ik heb de bank gevraagd om mij deze brieven niet meer te sturen."),
+    ("pt", "Não pedi para pararem de me mandar lembretes."),
+    ("pt", "Já pedi para não me mandarem mais emails para o endereço antigo."),
+    ("ru", "Я уже просил не присылать мне письма на старую почту."),
+    ("en", "If you continue with the shop, I'll ask our lawyer for the terms."),
+    ("de", "Wenn das nicht aufhört zu regnen, komme ich nicht zum Anwalt."),
+    ("fr", "Si vous continuez la page, je demande à mon avocat de relire."),
+    ("it", "Se continuate con lo shop, mi rivolgo al mio avvocato per le note legali."),
+    ("pt", "Se o projeto continuar, falo com o meu advogado sobre os termos."),
+    ("ru", "Если проект продолжится, я обращусь к юристу за текстом оферты."),
 )
 # fmt: on
 ASKED_TO_STOP = (
@@ -258,6 +270,19 @@ ASKED_TO_STOP = (
     ("it", "Ho detto all'altra agenzia di non scriverci, e ora lo dico a voi: non scriveteci più."),
     ("pt", "Pedimos à outra agência que não nos contacte, e a vocês também: não nos contactem mais."),
     ("ru", "Мы попросили другое агентство не писать, и вас прошу: больше нам не пишите."),
+    ("en", "I have already asked twice not to be sent these reminders."),
+    ("de", "Ich habe schon zweimal darum gebeten, mir diese Erinnerungen nicht mehr zu schicken."),
+    ("es", "Ya he pedido dos veces que no me manden más estos recordatorios."),
+    ("nl", "Ik heb al twee keer gevraagd om mij deze herinneringen niet meer te sturen."),
+    ("pt", "Já pedi duas vezes para pararem de me mandar esses lembretes."),
+    ("ru", "Мы уже просили не присылать нам больше эти письма."),
+    ("en", "If it doesn't stop I'll go to my lawyer."),
+    ("de", "Wenn das nicht aufhört, gehe ich zum Anwalt."),
+    ("fr", "Si ça continue, je saisis mon avocat."),
+    ("es", "Si esto sigue así, acudiré a mi abogado."),
+    ("it", "Se continuate mi rivolgo al mio avvocato."),
+    ("pt", "Se continuarem, passo o assunto para o meu advogado."),
+    ("ru", "Если это не прекратится, обращусь к своему адвокату."),
 )
 
 

@@ -38,8 +38,10 @@ _CEASE: Mapping[str, str] = {
         take|remove|strike|get me|us off [of] [whatever|this|that|your|the] [stupid|automated|bloody|daft|silly] robot|bot|machine|automation|autoresponder|sequence ~
         no [further|more] further|more @ , [please|thanks|thank] [you] >
         < kindly|please desist ~ >
+        {we} {have} [already|now|repeatedly] asked [you] [already|now] [once|twice|repeatedly|several|many|three] [times] not to be sent|receive|get|have [any] [more|further] [of] [these|your|those|such] [automated|automatic|constant] @ >
     """,
     "de": """
+        {we} habe|haben [sie|euch|dich] [schon|bereits] [zweimal|mehrfach|mehrmals|wiederholt|dreimal|oft] [darum] gebeten , mir|uns [diese|solche|ihre|eure] @ nicht|nie mehr|länger zu schicken|senden >
         schreiben|schreibt|schreibe|mailen|mailt|kontaktieren|kontaktiert|belästigen|belästigt [sie|ihr] [bitte] weder mir|mich|uns noch ~
         kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger >
         kontaktieren|kontaktiert|belästigen|belästigt|behelligen [sie|ihr] [bitte] mich|uns und|oder|noch ~ nicht|nie mehr|weiter|länger wegen|in|mit|bezüglich|, ~
@@ -82,7 +84,7 @@ _CEASE: Mapping[str, str] = {
         favor|ruego|rogamos|pido|pedimos|exijo|exigimos ... no volver a escribirme|escribirnos|molestarme|molestarnos ~
         no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos] [a] [que] [me|nos] escriba|escriban|escribas|escribáis|contacte|contacten|contactes|contactéis|moleste|molesten|molestes|molestéis|llame|llamen|llames|acosen|contactarme|contactarnos|escribirme|escribirnos|molestarme|molestarnos [más|nunca|por|jamás] [veces|más] [favor|gracias] >
         [que] [no] me|nos [no] vuelva|vuelvas|vuelvan|volváis a escribir|contactar|molestar|llamar|enviar ~
-        no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase] [de] @ ~
+        no [me|nos] [vuelva|vuelvas|vuelvan|volváis|quiero|queremos|deseo|deseamos|desea] [a] [que] [me|nos] envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis|enviarme|enviarnos|mandarme|mandarnos|recibir [más|ningún|ninguna|otro|otra|estos|sus|este|esta|tus|vuestros] [más|tipo|clase|estos|esos|tus|vuestros] [de] @ ~
         no quiero|queremos|deseo|deseamos [seguir] recibir|recibiendo [más] estos|esos|sus|tus|vuestros|estas|esas [dichosos|malditos|continuos|constantes] @ [automátic*|más] [por] [favor] >
         no me|nos envíe|envíen|envíes|enviéis|mande|mandes|manden|mandéis [nada] más [nada] [por] [favor] >
         no quiero|queremos|deseo|deseamos más|estos|sus|tus|vuestros @ [automático*|así|suyos|vuestros|como] [este*|de] [ustedes|vosotros] [por] [favor] >
@@ -142,6 +144,8 @@ _CEASE: Mapping[str, str] = {
         parem|pare [já] de me|nos perseguir|assediar|atormentar|bombardear|importunar ~
         não quero|queremos mais saber de vocês|vós|si|vosso >
         não quero|queremos saber [mais] [nada|de] [mais] [de] vocês >
+        já [vos] pedi|pedimos [-] [vos] [duas|três|várias|mil|muitas] [vezes] para|que pararem|parassem [já] de me|nos mandar|enviar [mais] [estes|esses|os|estas|essas|as|vossos] @ >
+        já [vos] pedi|pedimos [-] [vos] [duas|três|várias|mil|muitas] [vezes] para|que não me|nos mandarem|enviarem|mandassem|enviassem [mais] [estes|esses|os|estas|essas|as|vossos] @ >
         vou|vamos|irei denunciar|processar vocês|você|vos|os|a vossa|empresa ~
     """,
     "nl": """
@@ -155,6 +159,7 @@ _CEASE: Mapping[str, str] = {
         ik|we|wij wil|willen|wens|wensen deze|die|dergelijke|zulke|uw|jullie|je [soort] [automatische|eeuwige|voortdurende] @ [graag|echt] niet [langer] [meer] [te] ontvangen|krijgen >
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
+        {we} heb|hebben [u|jullie|je] [al] [twee|drie|meerdere|meermaals|herhaaldelijk|tweemaal] [keer] gevraagd [,] [om] [mij|me|ons] [deze|die|uw|jullie|zulke] @ niet [langer] [meer] [te] sturen|mailen >
     """,
     "ru": """
         больше никогда [мне|нам] не пишите|звоните|беспокойте [мне|нам|нас|меня] [пожалуйста] >
@@ -172,12 +177,14 @@ _CEASE: Mapping[str, str] = {
         [больше] не хочу|хотим|желаю [больше] [никаких] [дел|дела] [иметь] с вами [больше] [иметь|вести] [никаких] [дел|дела] >
         больше [нас|меня] не тревожьте|беспокойте|дёргайте [нас|меня] ~
         не настаивайте больше ~
+        я|мы [уже|ведь|же] [дважды|трижды|неоднократно|много|несколько|два|три] [раз|раза] [уже] просил|просила|просили [вас] [больше] [мне|нам] [больше] не присылать|слать|отправлять|посылать [мне|нам] [больше] [эти|ваши|такие|этих|таких|ваших] @ >
         просим|прошу|требуем|требую ~ прекратить|прекратите ~ @|переписку ~
     """,
 }
 
 _LAWYERS: Mapping[str, str] = {
     "fr": """
+        si cela|ça|c'|vous [ne] continue|continuez|cesse|cessez|arrête|arrêtez|persistez [pas|ainsi] [,] je|j'|nous saisis|saisissons|saisirai|appelle|appellerai|contacte|contacterai|consulte|vais|irai|passe|transmets [voir|tout] [à|chez] [tout|à|chez] {our} {lawyer} >
         correspondance|communication|échange|échanges|courrier|courriers|demande|contact ... {lawyer} >
         mise en demeure ~
         liquidation|faillite|redressement|insolvabilité [judiciaire] de notre|la société|entreprise|sarl|association ~
@@ -185,6 +192,7 @@ _LAWYERS: Mapping[str, str] = {
         mettons|mets|mettrons|mis [vous] en demeure ~
     """,
     "es": """
+        si esto|eso|ustedes|vosotros|siguen|sigue|seguís|continúan [no|sigue|continúa|siguen] [así|para|paran|insistiendo] [,] acudiré|acudiremos|acudo|hablaré|recurriré|llamaré|llamo|recurro a {our} {lawyer} >
         comunicación|correspondencia|contacto ... {lawyer} >
         quiebra|insolvencia|liquidación de la|nuestra|esta sociedad|empresa|compañía ~
         declaración|situación|estado|procedimiento|solicitud|declarada|declarado de|en|del concurso ~
@@ -193,18 +201,22 @@ _LAWYERS: Mapping[str, str] = {
         asunto|caso|tema|litigio ~ {lawyer} >
     """,
     "it": """
+        se [non] continuate|continua|continui|insistete|insiste|smettete|smette [così|ancora] [,] mi|ci rivolgo|rivolgerò|rivolgiamo|rivolgeremo a|al {our} {lawyer} >
         comunicazione|comunicazioni|corrispondenza ... {lawyer} >
         riceverete|riceverà|riceverai|invieremo|arriverà [una|la|vi] [una] diffida|ingiunzione ~
         pratica|questione|caso|vicenda|faccenda|controversia è|sta|passa|ora [in|nelle|ora] mano|mani|in [ai|dei|al|del] {our} {lawyer}
         non riconosciamo|riconosco [questo|il|tale|alcun|nessun|vostro] {bill}|debito ~
     """,
     "pt": """
+        se [isto|isso] [não] continuarem|continuar|insistirem|insistir|pararem|parar [assim] [,] passo|passamos|passarei|entrego|recorro|falo|contacto|chamo|vou [o|a] [assunto|caso|questão] [para|a|ao|com] [o|a] {our} {lawyer} >
         comunicação|correspondência|contacto|contato ... {lawyer} >
         receberá|receberão|enviaremos|vão|vai [receber] [uma] notificação extrajudicial|judicial ~
         entramos|entrámos|entrou|pedimos|está|estamos [em|a|com] [processo] [de] recuperação judicial
         não reconhecemos|reconheço [essa|esta|a|nenhuma|qualquer|vossa] dívida|{bill} ~
     """,
     "ru": """
+        если это|вы|так [всё] не прекратится|прекратите|перестанете , [я|мы] обращусь|обратимся|пойду|пойдём ~ {lawyer} >
+        если это|вы|так [всё] [и|будет] [дальше] продолжится|продолжите|продолжаться , [я|мы] обращусь|обратимся|пойду|пойдём ~ {lawyer} >
         переписк*|общени*|контакт*|вопрос*|переговор*|дел* ... через ~ {lawyer} ~
         досудебн* претензи* ~
         банкротством|банкротства|ликвидацией|ликвидации|несостоятельностью [нашего|нашей] общества|компании|фирмы|предприятия ~
@@ -214,10 +226,14 @@ _LAWYERS: Mapping[str, str] = {
         подан*|подали [заявка|заявление|заявку] [на|о] банкротств* ~
     """,
     "en": """
+        if this|it|that|you [all] do|does not|n't stop [,] [then] {we} {will}|am|'m|are|'re ~ {lawyer} >
+        if this|it|that|you continues|continue|persists|persist|goes|go|keeps [on] [,] [then] {we} {will}|am|'m|are|'re ~ {lawyer} >
         letter before action|claim ~
         correspondence|communication|contact ... {lawyer} >
     """,
     "de": """
+        wenn|falls das|es|sie|ihr [jetzt|endlich] nicht aufhört|aufhören , ~ {lawyer} [ein|weiter] >
+        wenn|falls das|es|sie|ihr so weitergeht|weitermachen|weitermacht , ~ {lawyer} [ein|weiter] >
         schriftverkehr|korrespondenz|kommunikation ... über|an ~ {lawyer} ~
     """,
 }

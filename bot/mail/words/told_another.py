@@ -29,6 +29,7 @@ _LINES: Mapping[str, str] = {
     """,
     "es": """
         he|hemos|ha dicho|pedido|escrito a|al [la|el|nuestra|nuestro] otra|otro|anterior|antigua|antiguo @ que ~
+        he|hemos|ha dicho|pedido|escrito a|al [la|el|mi|nuestro|nuestra] banco|imprenta|proveedor que ~ ~
         [le|les] dije|dijimos|pedí|pedimos|escribí|escribimos a|al [la|el|nuestra|nuestro] otra|otro|anterior|antigua|antiguo @ que ~
     """,
     "it": "ho|abbiamo|ha [già] detto|chiesto|scritto a|all'|alla|al [l'] altra|altro|vecchia|vecchio|precedente @ di|che ~",
