@@ -129,6 +129,8 @@ def last_day(scene: Scene) -> bool:
     """ "Friday at the latest!", "realistically the 16th": an answer of a day and nothing else."""
     guessed = scene.is_right_after("estimate") or scene.is_right_before("estimate") or _is_guessed_before(scene)
     bounded = scene.led_by("by") and scene.language in BOUNDING and not scene.asked and not _suits_them(scene)
+    # "Prima del weekend no": of an Italian day the "no" stands behind it.
+    bounded = bounded and not any(token.form == "no" for token in scene.tokens[scene.span.last + 1 :][:1])
     # "End of next week": nobody takes leave until then, or meets then.
     at_the_end = scene.span.width == "part" and not scene.asked and not scene.led_by("from", "after")
     alone = (guessed or bounded or at_the_end) and is_bare(scene, 0)

@@ -28,6 +28,7 @@ SEASONAL = frozenset(
 )
 """What a house opens and closes for its own visitors."""
 
+HOW_SOON = ("when", "if")
 FOLLOWING = ("then", "gets", "hands")
 HANDING = ("goods", "gets", "hands", "third")
 
@@ -37,7 +38,7 @@ def is_door(scene: Scene) -> bool:
     later = scene.tokens[scene.clause.last + 1 :]
     if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
         return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
-    return _invites(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
+    return _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
 
 
 def _invites(scene: Scene) -> bool:
@@ -46,6 +47,17 @@ def _invites(scene: Scene) -> bool:
     if scene.language != "de" or any(token.has(*HANDING) for token in scene.tokens):
         return False
     return calls and not IN.isdisjoint(forms) and not scene.says("self", "do")
+
+
+def _bids_come(scene: Scene) -> bool:
+    """ "Kommen Sie lieber am Mittwoch": the verb opens the clause, and behind no "wenn" or "sobald"."""
+    words = [token.form for token in scene.words if token.shape == "word"]
+    earlier = (one for one in scene.others if one.first < scene.clause.first)
+    return (
+        scene.language == "de"
+        and words[:2] == ["kommen", "sie"]
+        and not any(one.has("if") or one.link in HOW_SOON for one in earlier)
+    )
 
 
 def _shuts(scene: Scene) -> bool:

@@ -211,7 +211,7 @@ SENSES: Mapping[str, str] = {
         "vorliegen liegt_vor ankommen eintreffen trifft_ein durch abgeschlossen erledigt raus geht_an "
         "gehen_an rausgehen liegen liegt kommt_an wird_es so_weit soweit alles_zusammen peile_an peile "
         "peilen_an peilen visiere visieren anvisiert angepeilt_für das_beisammen alles_beisammen es_beisammen "
-        "das_zusammen"
+        "das_zusammen ist_es_da_. ist_es_da_! ist_es_da_,"
     ),
     "done": (
         "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "

@@ -165,7 +165,7 @@ SENSES: Mapping[str, str] = {
         "alles_heeft alles_hebben"
     ),
     "comes": (
-        "van_tafel mee_met_de_post is_het_rond is_het_geregeld "
+        "van_tafel mee_met_de_post is_het_rond is_het_geregeld is_het_er_. is_het_er_! is_het_er_, "
         "volgt volgen komt komen klaar gereed naar_je_toe naar_u_toe naar_jullie_toe gaat_naar gaan_naar "
         "de_deur_uit gaat_eruit ligt liggen ligt_er binnen_zijn afgerond beschikbaar zijn_er is_er wordt_het "
         "gaat_het_worden jullie_kant_op je_kant_op uw_kant_op vertrekt vertrekken mik_op mikken_op mikt_op "
