@@ -144,7 +144,8 @@ désolé|désolée
 es: te lo|la|los|mando|envío|digo|cuento|escribo|aviso|llamo / os lo|la|mando|digo|cuento
 lo miro|vemos|mando|veo / hablamos|seguimos|vemos / miro|mando|envío / perdona
 it: ti rispondo|mando|scrivo|chiamo|aviso|faccio|dico|invio / guardo|guarderò|mando|manderò|vediamo|sentiamo / scusa
-pt: te mando|envio|aviso|respondo|ligo|digo / falo|falar|converso|combino|vejo contigo / falamos|vemos|conversamos / mando|envio|olho|vejo|respondo
+pt: te mando|envio|aviso|respondo|ligo|digo / falo|falar|converso|combino|vejo contigo / falamos|vemos|conversamos
+mando|envio|olho|vejo|respondo
 desculpa
 nl: duik|pak|kijk|stuur|lees|bekijk ik|we|het / ik kijk|stuur|bekijk|pak|zie|duik / spreken|praten we / sorry
 ru: тебе|тебя|ты / посмотрю|пришлю|гляну|сделаю|займусь|поговорим / извини
