@@ -148,6 +148,16 @@ _A_FUNERAL = {
     "ru": "пришлю|отправлю|вышлю|скину|отправим|пришлём ~ , ~ похороны|отпевание ~",
 }
 
+# "Write 'company' no more, it is a workshop" is about a word, "enough of that logo" about a thing.
+_ANOTHER_WORD = {
+    "de": "hör|hört [bitte|endlich|mal] auf mit dem|der|den|diesem|dieser|diesen [alten|neuen|roten|blöden] logo|foto|fotos|bild|bildern|farbe|farben|schrift|banner|titel|design ~",
+    "es": "no escriba|escriban|escribas|escribáis|ponga|pongan|pongáis más §quote [,] sino|poned|pongan|ponga|pon|escriban|escriba|escribid|mejor|usad|usen|es|somos ~",
+    "it": "non scrivete|scriva|scrivi|scrivere|mettete più §quote [,] ma|mettete|metta|metti|scrivete|scriva|meglio|usate|è|siamo ~",
+    "pt": "parem|pare|deixem|deixe de escrever|pôr §quote [,] ponham|ponha|escrevam|escreva|usem|melhor|é|somos ~",
+    "nl": "schrijf|schrijft|schrijven [u|jullie] [alsjeblieft|aub|voortaan] niet meer §quote [,] maar|zet|schrijf|gebruik|liever|het|we ~",
+    "ru": "не|перестаньте|прекратите пишите|пиши|писать [больше] §quote [,] а|пишите|пиши|лучше|это|мы ~",
+}
+
 
 def _stops(language: str) -> list[str]:
     lines = (line.strip() for line in _STOP.get(language, "").splitlines())
@@ -168,7 +178,7 @@ LINES = {
         "fr": "ne plus [me|nous|m'] contacter|appeler|joindre|téléphoner ~ , uniquement|seulement|plutôt|mais|préfère [par|sur|un] mail|email|courriel|sms|texto|whatsapp ~"
     },
     Mark.PEACEFUL: {
-        language: f"{lines}\n{_A_FUNERAL.get(language, '')}\n{_MISSED.get(language, '').replace('@', MAILS[language])}"
+        language: f"{lines}\n{_A_FUNERAL.get(language, '')}\n{_ANOTHER_WORD.get(language, '')}\n{_MISSED.get(language, '').replace('@', MAILS[language])}"
         for language, lines in _ANOTHER_WAY.items()
     },
 }
