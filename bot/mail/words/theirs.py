@@ -319,6 +319,7 @@ LINES = {
             vai|vão tratar|cuidar disso|disto ~
             vai|vão tratar|cuidar do assunto|tema ~
             [meu|minha|nosso|nossa] @ [já|é] [que] vai|vão tratar|cuidar ~
+            mantê la|lo|las|los|vos|te ei|emos informad*|atualizad*|actualizad*|ao|a ~
             mantenho|manterei|mantemos|manteremos|vou [mantê-lo|vos|-vos|os|te|a|o] ~ informado*|informada*|atualizad*|par ~
         """,
         "nl": """

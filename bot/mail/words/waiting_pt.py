@@ -42,6 +42,7 @@ FUTURE = """
     trato|tratamos|cuido|encarrego|encarregamos disso|disto|me|nos ~
     trato|tratamos|cuido do|da assunto|resto|tema|questao ~
     depois|logo digo|dizemos|aviso|falamos|vejo|vemos|olho|leio|respondo|mando|trato|envio
+    mante la|lo|las|los|vos|te ei|emos informad*|atualizad*|actualizad*|ao|a ~
     mantenho|manterei|mantemos|manteremos [te|vos|lhe|o|a|os|lo|los] informad*|atualizad*|actualizad*|ao|par ~
     assim|logo que puder|pudermos|possivel|souber|soubermos|tiver|tivermos|conseguir|conseguirmos|possa|receber|recebermos|voltar|chegar|chegarem|eu|nos|me|mos ~
     assim|logo que [o|a|os|as] meu|minha|nosso|nossa|{people} ~
