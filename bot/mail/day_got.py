@@ -9,6 +9,9 @@ ADVERBS = 4
 
 # Small words that lead the day in.
 LEADS = frozenset("am an bis zum im on by in op tot uiterlijk".split())
+BETWEEN = frozenset("between zwischen entre tra fra tussen между".split())
+# So few words back stands one of these, or "the week".
+NEAR = 3
 # How a clause of German or Dutch opens and ends that says what the reader has.
 THAT = frozenset("dass daß dat".split())
 HOLDS = frozenset(
@@ -23,6 +26,13 @@ def gets(scene: Scene) -> bool:
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
     has = has or _that_you_have(scene)
     return has and not _we_get(scene)
+
+
+def gets_within(scene: Scene) -> bool:
+    """ "You'll have it between the 16th and the 20th", "in the week of 16 to 20 March": by its last day."""
+    near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
+    within = any(token.form.partition(" ")[0] in BETWEEN or token.is_a("unit", "week") for token in near)
+    return within and scene.span.width == "range" and gets(scene)
 
 
 def may_have(scene: Scene) -> bool:

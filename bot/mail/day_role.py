@@ -27,7 +27,7 @@ from bot.mail.day_bare import (
 )
 from bot.mail.day_door import is_door
 from bot.mail.day_gone import is_gone
-from bot.mail.day_got import gets, looks_forward, may_have
+from bot.mail.day_got import gets, gets_within, looks_forward, may_have
 from bot.mail.day_if_given import is_if_given
 from bot.mail.day_missing import is_missing_until
 from bot.mail.day_needed_then import has_to_be_there, was_promised
@@ -99,7 +99,7 @@ def ruled(scene: Scene, today: date) -> Rule | None:
 
 
 def _day_after_only(scene: Scene) -> bool:
-    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene):
+    if scene.led_by("by", "until") or is_as_early_as(scene) or done_then(scene) or gets_within(scene):
         return False
     # "Your email of 27 May".
     return scene.led_by("from", "after") or scene.tokens[max(0, scene.span.first - 1)].form == "of" or _dates_it(scene)
