@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.mail.day_scene import Scene
+from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
 
 FROM = frozenset("с со".split())
@@ -21,4 +21,7 @@ def _is_told_of(words: Sequence[Token], language: str) -> bool:
     """These words end in "photos of the"; Russian needs no "of"."""
     small = (at for at, token in enumerate(words) if not token.has("of", "attributive") and token.form not in FROM)
     led = max(small, default=-1)
-    return 0 <= led < len(words) - (language != "ru") and words[led].has("goods")
+    if not 0 <= led < len(words) - (language != "ru"):
+        return False
+    # "Het verslag van de vergadering": a thing nobody has heard of stands behind its article.
+    return words[led].has("goods") or 0 < led < len(words) - 1 and is_strange(words[led]) and words[led - 1].has("of")

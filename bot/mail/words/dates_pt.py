@@ -285,8 +285,8 @@ SENSES: Mapping[str, str] = {
     "outcome": "com_o_resultado para_dar_a_resposta com_a_decisão com_uma_resposta com_a_resposta",
     "hands": (
         "envi* mand* mando entreg* encaminh* devolv* sobe subir* partilh* compartilh* pass* faz_chegar fará_chegar "
-        "reenvi* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência faz_o_pagamento "
-        "fará_o_pagamento deix* anex* submet* coloc* efetua efetuará realiza realizará"
+        "reenvi* reencaminh* transmit* forneç* fornec* carreg* pag* faz_a_transferência fará_a_transferência "
+        "faz_o_pagamento fará_o_pagamento deix* anex* submet* coloc* efetua efetuará realiza realizará"
     ),
     "outside": (
         "gráfica tipografia transportadora estafeta fornecedor fornecedores fotógrafo fotógrafa tradutor tradutora "
