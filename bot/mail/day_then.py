@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.mail.clauses import EVIDENCE
+from bot.mail.clauses import EVIDENCE, Clause
 from bot.mail.day_agent import FINITE, TOWARDS, WITH
 from bot.mail.day_scene import Scene, is_strange
 from bot.mail.day_words import Token
@@ -18,6 +18,17 @@ FEW = 3
 ADVERB = "о"
 IT = frozenset("it them es het ze".split())
 LONGEST_PARTICLE = 2
+RIDES = frozenset(
+    "train plane flight ferry coach zug flieger fähre bahn avion train vol car avión tren vuelo treno aereo volo "
+    "comboio avião voo trein vliegtuig vlucht поезде самолёте самолете".split()
+)
+READ_AND_WRITE = 2
+WRITES = frozenset("write answer reply écris écrirai réponds répondrai schreib".split())
+BESIDE_IT = frozenset(
+    "so now today before already donc maintenant avant así ahora antes quindi ora adesso prima então agora dus nu "
+    "eerder eerst deshalb deswegen jetzt vorher schon поэтому сейчас раньше".split()
+)
+""" "I'm on the train, so I write to you now": the journey is why, and not when."""
 # ", da schicke ich es lieber vorher": what stands before it is why, and not when.
 SOONER = frozenset("lieber besser vorher jetzt schon heute noch selbst".split())
 AT_ONCE = frozenset("gleich direkt sofort dann umgehend meteen direct dan right straight".split())
@@ -276,6 +287,8 @@ def has_already(scene: Scene) -> bool:
 def done_once(scene: Scene) -> bool:
     """ "Tonight, once the kids are asleep, I'll sit down and mail you the texts": a day, its hour, and the deed."""
     later = [one for one in scene.others if one.first > scene.clause.last]
+    if _writes_on_the_way(scene, later):
+        return True
     if scene.asked or scene.clause.has(*EVIDENCE) or not scene.only or not later or not _opens_anew(scene):
         return False
     hour, *deeds = later
@@ -290,6 +303,25 @@ def done_once(scene: Scene) -> bool:
         return False  # "Am Sonntag ist Wahl, da schicke ich Ihnen nichts".
     told = [scene.tokens[one.first : one.last + 1] for one in (deeds or [hour])]
     return any(_gives(words) for words in told)
+
+
+def _writes_on_the_way(scene: Scene, later: Sequence[Clause]) -> bool:
+    """ "On Saturday I'm on the train, I'll read it and write to you": a journey has hours for it, unlike a meeting."""
+    meets = [token.form for token in scene.words if token.has("meet")]
+    if not meets or not RIDES.issuperset(meets) or scene.asked or not scene.only or len(later) != READ_AND_WRITE:
+        return False
+    told = [*scene.words, *(token for one in later for token in scene.tokens[one.first : one.last + 1])]
+    if any(token.form in BESIDE_IT or token.has(*NO_DELIVERY) and token.form not in RIDES for token in told):
+        return False
+    read, write = (scene.tokens[one.first : one.last + 1] for one in later)
+    writes = any(token.has("do", "hands") or token.form in WRITES for token in write) and not any(
+        token.has("me") for token in write
+    )
+    return _acts(scene.words) and _acts(read) and later[1].link == "and" and writes and any(map(_is_to_reader, write))
+
+
+def _is_to_reader(token: Token) -> bool:
+    return _names_reader(token) or token.form.startswith(("vous ", "te ", "t' "))
 
 
 def _opens_anew(scene: Scene) -> bool:
