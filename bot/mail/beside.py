@@ -7,6 +7,7 @@ from bot.mail.absence import AUTOMATIC_WORDS, BESIDE, MAIN, declares
 from bot.mail.concepts import SHORT, STOPS, TELEPHONE, named_by, said_by, sentences
 from bot.mail.evidence import WHOM_TO_WRITE, Evidence, with_addresses_as_words
 from bot.mail.frame import FAREWELL_WORDS, NOT_PASSED_ON_WORDS, NOT_TO_LOOK_WORDS, tells
+from bot.mail.message import Message
 from bot.mail.notices import ABBREVIATED, CLASSES
 from bot.mail.phrases import Phrases, folded
 from bot.mail.words.beside import ASIDE, FROM_ME, PLAIN_ANSWERS
@@ -35,6 +36,12 @@ def answers_beside(seen: Evidence) -> bool:
     if AUTOMATIC_WORDS.found(seen.opening) is not None or declares(seen):
         return False
     return any(_is_answer(seen, written) for written in _sentences(seen))
+
+
+def beside_a_notice(message: Message) -> str:
+    """The sentences of a person's mail that no notice has; empty where there are none."""
+    seen = Evidence(message)
+    return " ".join(written for written in _sentences(seen) if _is_answer(seen, written))
 
 
 def _sentences(seen: Evidence) -> Iterator[str]:

@@ -4,13 +4,14 @@ from collections.abc import Collection
 from dataclasses import replace
 from enum import Enum, auto
 
+from bot.mail.beside import beside_a_notice
 from bot.mail.certified import opened
 from bot.mail.dates import dates, days_and_absence
 from bot.mail.handed_on import handed_on
 from bot.mail.handed_over import handed_over_by
 from bot.mail.language import language
 from bot.mail.likely_part import answer_or_part
-from bot.mail.message import Answer, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
+from bot.mail.message import Answer, DayKind, HandedOn, Kind, Message, NewWords, Origin, Request, Understanding
 from bot.mail.origin import origin, origin_of_orders
 from bot.mail.quoting import new_words
 from bot.mail.request import puts_off, request
@@ -55,6 +56,8 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
     # What cannot be read is shown to the team: taken for a nod, it would nag somebody who has answered.
     readable = person and not is_teams and not is_sealed(inside, words)
     said = answer_or_part(heard, inside.attachments, days, spoken) if readable else None
+    if said is Answer.ACKNOWLEDGEMENT and any(day.kind is DayKind.AWAY_UNTIL for day in days):
+        said = _answered_beside(inside, heard, spoken) or said
     may_ask = person and (side is Side.ANY or side in OF_THE_TEAM)
     asked = request(heard, spoken) if may_ask else Request(asks=False, closes=False)
     if is_teams and not (asked.asks or asked.closes):
@@ -72,6 +75,13 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
         handed_on=_handed_on(inside, words) if person else None,
         handed_over_by=handed_over_by(inside, came_from.kind, words.text),
     )
+
+
+def _answered_beside(message: Message, heard: NewWords, spoken: str | None) -> Answer | None:
+    """ "I am away until Monday. We are four.": what is said beside the absence, where it answers."""
+    beside = beside_a_notice(message)
+    said = answer_or_part(replace(heard, text=beside), (), (), spoken) if beside else None
+    return None if said in DEFERRING else said
 
 
 def without_orders(known: Understanding, orders: Collection[str]) -> Understanding:

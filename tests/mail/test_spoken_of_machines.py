@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.mail.message import Kind
+from bot.mail.message import Answer, Kind
 from bot.mail.origin import origin
 from bot.mail.reading import read
+from bot.mail.understanding import understand
 
 FALLBACK = datetime(2026, 3, 3, tzinfo=UTC)
 
@@ -244,3 +245,19 @@ def test_a_wish_beside_a_notice_is_no_answer(notice: str, aside: str) -> None:
 def test_a_long_answer_beside_a_whole_notice_is_heard(text: str) -> None:
     """So is one that no stop ends, where somebody speaks of themselves."""
     assert origin(read(f"{ANSWERS}{text}\n".encode(), fallback=FALLBACK)).kind is Kind.HUMAN
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Estoy contento con ello. Estoy de vacaciones hasta el 16 de marzo.", Answer.DELIVERS),
+        ("Меня устраивает. Я в отпуске до 16 марта.", Answer.DELIVERS),
+        ("I'm on holiday until 16 March. I'll look at it then.", Answer.ACKNOWLEDGEMENT),
+        ("Ich bin bis 16. März im Urlaub. Ich muss erst meine Schwester fragen.", Answer.ACKNOWLEDGEMENT),
+        ("Sono in ferie fino al 16 marzo. Poi lo guardo.", Answer.ACKNOWLEDGEMENT),
+    ],
+)
+def test_what_stands_beside_an_absence_is_the_answer(text: str, answer: Answer) -> None:
+    """An absence makes no nod of an answer, and no answer of a nod."""
+    known = understand(read(f"{ANSWERS}Hi Lena,\n\n{text}\n".encode(), fallback=FALLBACK))
+    assert known.answer is answer
