@@ -1,5 +1,7 @@
 """Ordinary sentences with the words of an objection: none may stop the letters of a client for ever (design 4.4)."""
 
+import pytest
+
 from bot.mail.answer import answer
 from bot.mail.message import Answer, NewWords
 
@@ -243,6 +245,9 @@ ORDINARY = (
     ("pt", "Disse à outra agência que não nos contactem mais, não a vocês."),
     ("nl", "We hebben het vorige bureau gevraagd ons geen mails meer te sturen."),
     ("ru", "Мы попросили прежнее агентство не присылать нам писем."),
+    ("en", "Our founder died on 12 May 1950, keep the picture."),
+    ("de", "Der alte Inhaber ist 1998 verstorben, das kommt auf die Seite Geschichte."),
+    ("nl", "De oude eigenaar is in 1998 overleden, dat zetten we op de pagina geschiedenis."),
     ("en", "I have asked the bank not to be sent these reminders."),
     ("es", "He pedido al banco que no me mande más estos correos."),
     ("nl", "Ik heb de bank gevraagd om mij deze brieven niet meer te sturen."),
@@ -307,3 +312,18 @@ def test_whoever_asks_us_to_stop_in_the_words_of_a_question_objects() -> None:
     """Beside them the same words about files, about others, or about mails that are missed: those stand above."""
     said = [(text, answer(NewWords(text=text), (), (), language)) for language, text in ASKED_TO_STOP]
     assert [] == [text for text, what in said if what is not Answer.OBJECTION]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our boss died on 19 March."),
+        ("es", "Nuestro director falleció el 19 de marzo."),
+        ("pt", "O nosso diretor faleceu em 19 de fevereiro."),
+        ("nl", "Ons clubhuis bestaat sinds 2010, gisteren is onze voorzitter overleden."),
+        ("de", "Gegründet 2010, gestern ist unser Chef verstorben."),
+    ],
+)
+def test_the_nineteenth_is_no_year(language: str, text: str) -> None:
+    """Only whoever died long ago is for a page; a death of these days stops the letters."""
+    assert answer(NewWords(text=text), (), (), language) is Answer.OBJECTION

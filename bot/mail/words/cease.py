@@ -276,6 +276,7 @@ _MOURNING: Mapping[str, str] = {
     """,
 }
 
+_LONG_AGO = "|".join(map(str, range(1800, 2020)))  # Whole years: "19*" is the 19th too.
 _PEACEFUL: Mapping[str, str] = {
     "en": """
         not|n't email|mail|call|message|write|send|ring|phone [to] me|us the|it|them|before|after|until|during|while ~
@@ -285,7 +286,7 @@ _PEACEFUL: Mapping[str, str] = {
         on sundays|saturdays|mondays|weekends ~
         page|text|texts|photo|picture|portrait|article|paragraph|section|chapter|headline|caption|biography|plaque|obituary [of|about|on|for|with] ~ died|late|deceased|death|mourning|bereavement|insolven*|bankrupt*|liquidation|lawyer|lawyers|litigation|dispute|disputes|estate ~
         {lawyer} {will}|is [be] [going] [to] ~ for|about|regarding the|an|our [data] nda|imprint|disclaimer|privacy|details|licence|license|terms|wording|copyright ~
-        died|deceased in|on 18*|19*|200*|201* ~
+        died|deceased in|on .. 18*|19*|200*|201* ~
         {lawyer} ... comments|remarks|edits|amendments|redlines ~
     """,
     "de": """
@@ -296,6 +297,7 @@ _PEACEFUL: Mapping[str, str] = {
         seite|text|foto|bild|porträt|artikel|absatz|abschnitt|kapitel|überschrift|rubrik|menüpunkt [vom|des|über|zu|zum|von] ~ verstorben*|gestorben*|trauer*|tod|insolvenz*|konkurs|anwalt|nachlass* ~
         {lawyer} ... wegen|zu|zum|zur ~ impressum*|datenschutz*|agb|nda|lizenz*|formulierung* ~
         {lawyer} ... agb|vertrag|entwurf|vertragsentwurf ~
+        18*|19*|200*|201* [ist|war] .. verstorben|gestorben ~
         {lawyer} ... anmerkungen|kommentare|kommentaren|korrekturen|änderungswünsche|änderungswünschen ~
     """,
     "fr": """
@@ -365,6 +367,7 @@ _PEACEFUL: Mapping[str, str] = {
         buiten de|onze kantooruren|openingstijden ~
         pagina|tekst|foto|portret|artikel|alinea|kopje|hoofdstuk|rubriek [van|over|met|voor] ~ overleden|overlijden|rouw|faillissement|insolvent*|advocaat|nalatenschap ~
         {lawyer} ... over|voor|wegens de|het|onze privacy*|voorwaarden|nda|licentie|formulering ~
+        in 18*|19*|200*|201* [is|was] .. overleden|gestorven ~
         {lawyer} ... opmerkingen|correcties|wijzigingen|suggesties ~
         heb|hebben [ik|we|wij] de|een|onze|mijn leverancier|drukker|drukkerij|aannemer|fotograaf|verhuurder|bank|verzekeraar|concurrent [al|ook] gevraagd|verzocht ~
     """,
@@ -391,5 +394,5 @@ def _objections(language: str) -> str:
 
 LINES = {
     Mark.OBJECTION: {language: _objections(language) for language in MAILS},
-    Mark.PEACEFUL: dict(_PEACEFUL),
+    Mark.PEACEFUL: {language: lines.replace("18*|19*|200*|201*", _LONG_AGO) for language, lines in _PEACEFUL.items()},
 }
