@@ -24,7 +24,7 @@ def _put_in_copy(statement: Statement) -> list[str]:
     if not any(sign in lower for sign in SIGNS):
         return []
     named = [name for pattern in NAMED for name in pattern.findall(written)]
-    return [] if not named or YOURS.search(plain(written)) else named
+    return [] if YOURS.search(plain(written)) else named
 
 
 def _calls(statement: Statement, name: str) -> bool:

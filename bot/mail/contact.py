@@ -16,9 +16,9 @@ _DATED = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 
 def tells_contact(sentence: Sentence) -> bool:
     """ "I pass you his number: 07700 900123" hands it over, though it says so as if it were still to come."""
-    written, colon, value = sentence.written.partition(":")
+    written, _, value = sentence.written.partition(":")
     words = plain(written).split()
-    if not colon or sentence.asked or len(words) > LONGEST or any(word.startswith(CALLING) for word in words):
+    if sentence.asked or len(words) > LONGEST or any(word.startswith(CALLING) for word in words):
         return False
     if not any(word.startswith(CONTACTS) for word in words):
         return False

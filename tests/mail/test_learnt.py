@@ -88,3 +88,17 @@ def test_what_only_sounds_like_a_request_is_quoted_by_its_sentence() -> None:
     """No rule hears one here, and the letter names what was asked for all the same."""
     text = "I'm afraid the photo is too small to print. A larger one, 2000 px or more, would do the trick."
     assert request(NewWords(text=text), "en").words == text.partition(". ")[2]
+
+
+def test_a_colleague_is_known_by_the_whole_of_a_short_name() -> None:
+    """Jo was put in copy and is asked; Ed was not, nor is Jo who was called Joan."""
+    said = "I've put {} in copy. {}, could you look at it?"
+    assert not request(NewWords(text=said.format("Jo", "Jo")), "en").asks
+    assert request(NewWords(text=said.format("Joan", "Jo")), "en").asks
+    assert request(NewWords(text=said.format("Jo", "Ed")), "en").asks
+
+
+def test_what_nobody_wants_any_more_heads_no_list() -> None:
+    """Below "from you:" stands what is wanted, or that nothing is."""
+    assert request(NewWords(text="From you:\nLogo\nTexts"), "en").asks
+    assert not request(NewWords(text="From you:\nPlease nothing more."), "en").asks
