@@ -80,6 +80,8 @@ PLEASE = frozenset("please bitte veuillez prego alstublieft gelieve пожалу
 PATIENT = frozenset("be bear excuse forgive accept".split())
 """Behind it, nothing is bidden but patience."""
 
+NOTHING = frozenset("nothing nichts rien nada niente nulla niets ничего нечего".split())
+
 LONGEST_NOD = 80
 """Words; of nearly two thousand labelled ones the longest has 61."""
 
@@ -136,7 +138,7 @@ def _leant(said: Answer | None, text: str, tongues: Sequence[str]) -> Answer | N
         spoken = [one for one in statements(text, tongue) if one.count]
         marks = [one.marks for one in spoken]
         # "Thank you for your letter, which I have handed to Mr Croft": a nod of which every word is understood.
-        plain = _says_twice(spoken) or all(one.marks == {Mark.PENDING} for one in spoken)
+        plain = _says_twice(spoken) or all(map(_has_nothing_yet, spoken))
         if said is Answer.ACKNOWLEDGEMENT and plain and all(map(_nods, spoken)):
             continue
         # Nobody objects whose every sentence thanks or waits, however old-fashioned its words.
@@ -165,6 +167,11 @@ def _bids(statement: Statement) -> bool:
     """ "Please deal with her", but not "please bear with me"."""
     head, *rest = statement.sentence.words
     return head in PLEASE and not PATIENT.intersection(rest[:1])
+
+
+def _has_nothing_yet(statement: Statement) -> bool:
+    """ "There is nothing to report yet"; not "the money is on its way"."""
+    return statement.marks == {Mark.PENDING} and not NOTHING.isdisjoint(statement.words)
 
 
 def _says_twice(spoken: Sequence[Statement]) -> bool:

@@ -20,6 +20,7 @@ LINES = {
     },
     Mark.DECIDED: {
         "en": """
+            look|looks|looking|face|faces|facing|point|points|pointing the wrong way|direction ~
             < [sorry|hi|,] got it|that wrong there|here ~
             {we} want|wants|need|needs no [more|further|other] ~ on|in the page|site|website|homepage|cover|flyer|card ~
             it|that 's|is|costs|comes|will [to|be] ~ euro|euros|pounds|dollars|quid >
@@ -30,12 +31,14 @@ LINES = {
             must|should|needs|need|has|have [to] [be] bigger|smaller|larger|darker|lighter|brighter|bolder|higher|lower|shorter|longer|clearer ~
         """,
         "de": """
+            in die falsche richtung ~
             {we} will|wollen|möchte|möchten|brauchen|brauche keine|keinen|kein [weiteren|weitere|anderen] ... auf|in der|die|dem seite|startseite|website|karte|umschlag ~
             kostet|kosten [uns|mich] [einfach|doch|leider] zu|zuviel [viel] >
             ist|sind|wirkt|wirken|finde|finden ~ zu [ein] [grell|bunt] grell|laut|bunt|klein|groß|dunkel|hell|blass|dünn|fett|lang|kurz|kräftig|verspielt|überladen|unruhig|hektisch|wild|steif|nüchtern|aufdringlich|trist ~
             muss|müssen|müsste|sollte|sollten ~ größer|kleiner|dunkler|heller|kräftiger|fetter|höher|tiefer|kürzer|länger|deutlicher ~
         """,
         "fr": """
+            dans|du le mauvais sens|côté ~
             coûte|coûtent|revient [nous] [vraiment] trop cher >
             < nous|on|je n' avons|a|ai pas besoin de|d' ~ >
             est|sont inversée|inversé|inversés|inversées|floue|flou|floues|flous|coupée|coupé|tronquée|tronqué|décalée|décalé|retournée|pixelisée|pixelisé ~
@@ -44,6 +47,7 @@ LINES = {
             faut|faudrait|devrait [juste|aussi|plutôt] agrandir|réduire|foncer|éclaircir|centrer|décaler|raccourcir|remonter|descendre|corriger|changer|remplacer|enlever|supprimer|ajouter|rajouter ~
         """,
         "es": """
+            hacia|para|en el|la lado|dirección equivocado|equivocada ~
             tiene|tienen|hay [un|una|unos|unas] error|errores|errata|erratas en [el|la|los|las] ~
             cuesta|cuestan|sale|salen|vale demasiado|carísimo [caro|cara|dinero] >
             es|son|queda|quedan|está|están|se [ve|ven] demasiado|muy|algo|un [poco] chillón|chillona|fuerte|pequeño|pequeña|grande|oscuro|oscura|claro|clara|pálido|fino|largo|larga|recargado|serio|apagado|agresivo ~
@@ -52,6 +56,7 @@ LINES = {
             hay que agrandar|reducir|oscurecer|aclarar|centrar|subir|bajar|acortar|cambiar|quitar|corregir|añadir ~
         """,
         "it": """
+            dalla|nella parte|direzione sbagliata ~
             costa|costano|costerebbe [davvero|un|veramente] [po'] troppo >
             è|sono|risulta|sembra [un] [po'] troppo acceso|accesa|forte|piccolo|piccola|piccoli|grande|grandi|scuro|scura|chiaro|chiara|pallido|sottile|lungo|lunga|carico|serio|spento|aggressivo ~
             deve|devono|dovrebbe|dovrebbero essere|stare|andare più grande|grandi|piccolo|piccola|scuro|chiaro|leggibile|visibile|alto|basso|corto|lungo|in ~
@@ -63,6 +68,7 @@ LINES = {
             nessun|senza problema|problemi per|con|su|sul|sulla|col [il|la|l'] [vostro|tuo|nuovo] prezzo|preventivo|colore|titolo|data|orario|testo|versione|bozza|contratto|importo|costo|modifica ~
         """,
         "pt": """
+            para|na|no o|a|lado|direção lado|direção|errado|errada [errado|errada] ~
             tem|têm|há [um|uma|uns|umas] erro|erros|gralha|gralhas no|na|nos|nas ~
             custa|custam|fica|sai demais|demasiado [caro|dinheiro] >
             caro|cara|caros demais >
@@ -77,12 +83,14 @@ LINES = {
             sem|nenhum problema|problemas quanto|com|relativamente ao|à|o|a [vosso|novo] preço|orçamento|cor|título|data|horário|texto|versão|prova|contrato|valor|custo|alteração ~
         """,
         "nl": """
+            naar|op|de [de] verkeerde kant ~
             kost|kosten [ons|me|mij] [echt|gewoon] te|teveel [veel] >
             op|in de|het ~ mist|ontbreekt [nog|ook|alleen] de|het|een ~
             is|zijn|vind|vinden|oogt ~ te fel|druk|klein|groot|donker|licht|bleek|dun|vet|lang|kort|streng|speels ~
             moet|moeten|mag|mogen|zou ~ groter|kleiner|donkerder|lichter|feller|hoger|lager|korter|langer|duidelijker ~
         """,
         "ru": """
+            не в ту сторону ~
             [это] слишком дорого [стоит|выходит|получается] >
             слишком|чересчур|очень яркий|яркая|мелкий|мелко|крупный|крупно|тёмный|тёмная|светлый|бледный|тонкий|длинный|длинно|пёстрый|агрессивный|кричащий ~
             должен|должна|должно|должны|надо|нужно|лучше быть|сделать|бы крупнее|больше|меньше|мельче|темнее|светлее|ярче|выше|ниже|короче|длиннее|заметнее ~
