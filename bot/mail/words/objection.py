@@ -181,7 +181,7 @@ ES = """
     no volvais|vuelva|vuelvan|vuelvas a contactar*|escribir*|enviar*|molestar*|llamar*
     no [me|nos] escriba|escriban|escribas|escribais|contacte|contacten|contactes mas
     dejenme|dejeme|dejame|dejadme|dejennos en paz|tranquilo|tranquila
-    basta|suficiente [ya] de [estos|tantos|sus|enviar] [correos|recordatorios|mensajes|mails|acoso]
+    basta|suficiente [ya] de [estos|esos|tantos|tantas|sus|tus|vuestros|enviar|mandar|tanto] [automaticos|tantos] correos|recordatorios|mensajes|mails|emails|avisos|cartas|llamadas|acoso|spam|insistir|molestar|escribir|escribirme|escribirnos|molestarme|molestarnos|mandarme|mandarnos|enviarme|enviarnos
     dar|darme|deme|denme|darnos de baja ~
     eliminen|elimine|borren|borre|quiten|quite|saquen|eliminad|borrad|quitad [me|nos|mi|nuestra|mis|nuestros] ~ lista|base|ficheros|datos
     esto|eso es|parece [ya] [un] acoso >
