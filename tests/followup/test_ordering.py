@@ -46,6 +46,8 @@ def test_what_is_no_address_is_told_what_one_looks_like() -> None:
         ("#snooze 3 business days", "snooze", date(2025, 3, 10)),
         ("#snooze für 2 Werktage", "snooze", date(2025, 3, 7)),
         ("#away bob next week", "away", date(2025, 3, 17)),
+        ("#away bob until friday", "away", date(2025, 3, 10)),
+        ("#away bob from 10 to 14 march", "away", date(2025, 3, 17)),
         ("#hold off", "hold", None),
         ("#skip this step", "skip", None),
     ],
@@ -63,6 +65,13 @@ def test_whoever_is_away_from_a_day_on_is_asked_until_when() -> None:
     place = Place(stream="acme", client=cases.client(cases.thread()), number=1)
     with pytest.raises(Unclear, match="'from monday' is not one day for sure"):
         order_of(command("#away from monday"), place, policy(), NOW)
+
+
+def test_nobody_is_back_before_they_leave() -> None:
+    """Two days the wrong way round are no absence."""
+    place = Place(stream="acme", client=cases.client(cases.thread()), number=1)
+    with pytest.raises(Unclear, match="is not one day for sure"):
+        order_of(command("#away from 14 to 10 march"), place, policy(), NOW)
 
 
 def test_a_contact_is_named_as_mail_programs_name_them() -> None:
