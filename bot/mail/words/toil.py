@@ -78,6 +78,8 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
+            {we} can|could|wo|will|do not|n't get [round|around] to it|this|that|them ~
+            has|have|needs still|yet to decide|rule|pronounce|vote ~
             before {we} say|sign|approve|agree|decide|commit ~ {we} [would|'d|want|need|have|like] ~
             < [yes|yeah|ok|okay|sorry|honestly] [,] [yes|it|they|that|this] [,] [it] 's|is|are coming >
             {we} 'll|will|'d|must|have|need|would [like] [to] [just|first|quickly] show|run it|this|that|them past|by ~
@@ -88,6 +90,7 @@ LINES = {
             still|keep|keeping hunting|searching|looking >
         """,
         "de": """
+            muss|müssen [sich] noch [darüber|dazu|drüber] entscheiden|äußern|beraten|befinden >
             bevor [ich|wir] ~ zusage|zusagen|unterschreibe|unterschreiben|freigebe|freigeben|zustimme|zustimmen|entscheide|entscheiden ~ [muss|will|möchte|müssen|wollen] ~
             {we} zeige|zeigen es|sie|ihn|das|alles [mal|noch|erst|kurz|heute|morgen|dann] [noch|mal|erst] meiner|meinem|unserer|unserem|der|dem|den|meinen|unseren|allen ~
             {we} zeige|zeigen den|die|das [beiden|neuen] entwurf|vorschlag|vorschläge|entwürfe|varianten|seite|layout|logo|text|texte ~ meiner|meinem|unserer|unserem|der|dem|den|meinen|unseren|allen ~
@@ -98,6 +101,8 @@ LINES = {
             {we} suche|suchen [noch] weiter|noch >
         """,
         "fr": """
+            doit|doivent encore se|le|trancher|décider|statuer prononcer|valider|sur ~
+            doit|doivent encore trancher|décider|statuer ~
             avant de|d' dire|valider|trancher|décider|confirmer|signer|accepter ~ {we} ~
             ça|ca s' en vient ~
             dois|devons|voudrais|voudrions|veux|voulons|aimerais [encore|d'abord] le|la|les|l' montrer|soumettre ~ à|au|aux ~
@@ -111,6 +116,7 @@ LINES = {
             {we} cherche|cherchons toujours|encore >
         """,
         "es": """
+            todavía|aún tiene|tienen que pronunciarse|decidir|decidirlo|aprobar|aprobarlo ~
             antes de decir|firmar|aprobar|aceptar|confirmar|decidir ~ quiero|queremos|quería|quisiera|tengo|tenemos|necesito|debo ~
             se|les|le lo|la|los|las enseño|enseñaré|muestro|mostraré|enseñamos|mostramos [antes|primero] a|al ~
             voy|vamos a enseñárselo|enseñársela|mostrárselo|mostrársela|enseñarlo|enseñarla|mostrarlo|mostrarla a|al ~
@@ -120,6 +126,7 @@ LINES = {
             se nos|me está|están alargando|retrasando|complicando|atrasando ~
         """,
         "it": """
+            deve|devono ancora pronunciarsi|decidere|deciderlo|approvare|approvarlo ~
             prima di dire|firmare|approvare|accettare|confermare|decidere ~ vorrei|vorremmo|devo|dobbiamo|voglio|vogliamo ~
             lo|la|li|le|l' faccio|facciamo|faro|faremo [prima|anche] vedere|leggere|controllare|approvare [prima|anche] a|al|alla|ai|alle|agli ~
             lo|la|li|le|l' mostro|mostrero|mostriamo [prima] a|al|alla|ai|alle|agli ~
@@ -130,6 +137,7 @@ LINES = {
             va|vanno|andando [un] [po'] per le lunghe [qui|da|per] [noi|me|ora] >
         """,
         "pt": """
+            ainda tem|têm|há|falta [de|que] [se] pronunciar|decidir|aprovar ~
             antes de dizer|assinar|aprovar|aceitar|confirmar|decidir ~ queria|queremos|quero|tenho|temos|preciso|gostava|gostaria ~
             vou|vamos mostrar isso|isto|lo|la|los|las [primeiro] a|ao|aos|para|pra|pro ~
             vou|vamos mostrar [primeiro] ao|aos|para|pra|pro|a [o|a|os|as] [meu|minha|nosso|nossa] {kin} ~
@@ -143,6 +151,8 @@ LINES = {
             está|estão [-] [nos|me] a|se demorar|atrasar|arrastar|arrastando ~
         """,
         "nl": """
+            moet|moeten ik|we|wij eerst .. [over|mee|met] spreken|overleggen|praten >
+            moet|moeten [zich] [hier|er] nog [over] beslissen|uitspreken|besluiten >
             voordat|voor {we} ja|teken|tekenen|akkoord|beslis|beslissen|goedkeur|goedkeuren ~ wil|willen|moet|moeten ~
             laat|laten [ik|we|wij] [het|ze|dit|hem] [eerst] [aan] [eerst] ~ zien en|dan|eerst ~
             leg|leggen [ik|we|wij] [het|ze|dit] [eerst] voor aan ~
@@ -150,6 +160,7 @@ LINES = {
             zoek|zoeken [ik|we|wij] [nog] verder|nog|door >
         """,
         "ru": """
+            ещё должно|должен|должна|должны решить|высказаться|утвердить ~
             покажу|покажем|показываю [это|его|их|её|эскиз|макет|сначала] [сначала] [нашей|нашему|моей|моему|своей|своему|маме|жене|мужу|дочери|сыну|шефу|директору|коллегам|команде|совету|начальству|партнёру] ~
             затягивается|затянулось|затянулся|буксует|застопорилось [у] [нас|меня] [пока|немного] >
             у нас|меня [всё|все] затягивается|затянулось|затянулся|буксует|застопорилось ~
