@@ -78,7 +78,7 @@ LINES = {
     },
     Mark.PENDING: {
         "en": """
-            {we} can|could|wo|will|do not|n't get [round|around] to it|this|that|them ~
+            {we} ca|can|could|wo|will|do not|n't get [round|around] to it|this|that|them ~
             has|have|needs still|yet to decide|rule|pronounce|vote ~
             before {we} say|sign|approve|agree|decide|commit ~ {we} [would|'d|want|need|have|like] ~
             < [yes|yeah|ok|okay|sorry|honestly] [,] [yes|it|they|that|this] [,] [it] 's|is|are coming >
