@@ -166,3 +166,9 @@ def test_html_is_read_so_too() -> None:
     quoted = f'{history}<div data-marker="__QUOTED_TEXT__"><blockquote>A or B?</blockquote></div>'
     assert split_html(f"{quoted}<div>B.</div>").text == "B."
     assert split_html(f"<div>B.</div>{quoted}").text == "B."
+
+
+def test_a_name_block_that_greets_like_a_letter_is_one_below_words_only() -> None:
+    """A whole mail may open with a name and a comma; below an answer it is the signature."""
+    assert split_text("We take B.\n\nAlice Hale,\nMill Lane 14\n0161 496 0000").text == "We take B."
+    assert split_text("Alice Hale,\nMill Lane 14\n0161 496 0000").text.startswith("Alice Hale,")
