@@ -72,8 +72,9 @@ DE = """
     verstorbenen|verstorbener|verstorbene ~
     nachlassverwalter*|testamentsvollstrecker*|nachlasses|nachlass
     horen|hor|hort sie [bitte|endlich|jetzt|sofort] [damit] auf >
-    horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf [,] mir|uns|mich|mit|damit ~
-    hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mit|mich|damit
+    horen|hor|hort sie [bitte|endlich|jetzt|sofort] auf [,] mir|uns|mich|damit ~
+    hor|hort [bitte|endlich|jetzt|sofort] auf [,] {me}|uns|mich|damit
+    horen|hor|hort [sie] [bitte|endlich|jetzt|sofort] auf [,] mit den|diesen|ihren|euren|deinen|dem|der|dieser|diesem [standigen|ewigen|ganzen|automatischen] mails|mail|emails|e|erinnerungen|nachrichten|mahnungen|schreiben|spam|belastigung*|mailterror|terror|anrufen|nachfragen
     unterlassen|unterlass|unterlasst [sie|es] [es|bitte|kunftig|zukunftig|in|zukunft|ab|sofort|,|jede|jegliche|weitere|diese|solche|derartige|kunftig] [weitere|art|von|diese|derartigen] {me}|erinnerung|erinnerungen|mails|e|emails|nachrichten|kontaktaufnahme|zusendung*|schreiben|belastigung*|kontaktversuche|anfragen|mahnungen|nachfragen
     bitte|fordere|fordern|bitten [sie|euch|dich] [,|auf] ~ zu unterlassen
     stoppen|stoppt|stopp|beenden|beendet|stellen|stellt [sie|bitte|endlich|sofort] [bitte|endlich|sofort|diese|die|das|den] ~ erinnerungen|mails|belastigung*|nachrichten|mailterror|kontakt|zusendung*|emails ~
