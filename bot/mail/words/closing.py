@@ -251,7 +251,8 @@ SET_PIECES = phrases(
     please consider the environment before | please consider the environment and | please consider the environment -
     please consider the environment, | please think of the environment | think before you print
     consider the environment before | bitte denken sie an die umwelt | denken sie an die umwelt
-    bitte prüfen sie, ob diese | pensez à l'environnement | pensez à l’environnement | avant d'imprimer | merci de n'imprimer | antes de imprimir
+    bitte prüfen sie, ob diese | pensez à l'environnement | pensez à l’environnement | avant d'imprimer
+    merci de n'imprimer | antes de imprimir
     piense en el medio | pense no meio | prima di stampare | rispetta l'ambiente | denk aan het milieu
     my working hours may not | my working day may not | meine arbeitszeiten müssen nicht
     mes horaires de travail peuvent | mi horario de trabajo puede | i miei orari di lavoro potrebbero
