@@ -515,3 +515,20 @@ def test_you_know_what_is_no_question(language: str, text: str, expected: Answer
 def test_whoever_gives_time_closes_nothing(language: str, text: str) -> None:
     """What was asked is still wanted, only later."""
     assert not request(NewWords(text=text), language).closes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pt", "Chega de verde, vamos tentar o azul.", Answer.DELIVERS),
+        ("de", "Versuchen wir es mit Blau.", Answer.DELIVERS),
+        ("pt", "Vamos tentar o azul?", Answer.QUESTION),
+        ("pt", "Vamos tentar esta semana.", Answer.ACKNOWLEDGEMENT),
+        ("ru", "Как только будет минутка, сразу займусь.", Answer.ACKNOWLEDGEMENT),
+        ("ru", "Как только у вас будет минутка, наберите меня.", Answer.QUESTION),
+        ("pt", "Mantê-la-ei informada.", Answer.ACKNOWLEDGEMENT),
+    ],
+)
+def test_who_tries_a_colour_has_chosen_and_who_finds_a_minute_waits(language: str, text: str, expected: Answer) -> None:
+    """The verbs of a plan pick where a colour stands behind them; the minute is the writer's unless said whose."""
+    assert answer(NewWords(text=text), (), (), language) is expected

@@ -227,6 +227,7 @@ TABLE = Table(
             < erledigt|gemacht|bezahlt|uberwiesen|unterschrieben|verschickt|abgeschickt|hochgeladen ~ >
         """,
         Mark.DECIDED: """
+            versuchen|probieren wir es|das [mal|doch|also|lieber] mit|in blau|grun|rot|schwarz|weiss|grau|gelb|orange|rosa ~
             < [,] nein [,] danke|vielen|besten ~
             verzichten|verzichte {we} ~
             {we} verzichten|verzichte ~

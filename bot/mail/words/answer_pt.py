@@ -196,6 +196,7 @@ TABLE = Table(
             esta|estao [ja] na|no|numa [vossa|sua] pasta|drive|dropbox|servidor|nuvem ~
         """,
         Mark.DECIDED: """
+            vamos [entao] tentar|experimentar|testar [com] o|a|um|uma azul|verde|vermelh*|preto|preta|branco|branca|cinza|cinzento|amarel*|laranja|rosa ~
             < [,] nao [,] obrigado|obrigada|agradeco ~
             aprovado|aprovada|aprovados|aprovadas|aprovo|aprovamos|aceite|aceito|aceitamos|aceita|confirmado|confirmamos|recusado|recusamos|rejeitado|validado|autorizado|autorizamos
             estou|estamos de acordo
