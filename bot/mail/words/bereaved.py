@@ -20,4 +20,18 @@ LINES = {
             papa|pa|mama|ma|vader|moeder [is] [ons|helaas] [op] [afgelopen|vorige|deze|heel|geheel] gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|week|nacht|plotseling|onverwacht [ochtend|avond|nacht|middag|heel|geheel] [plotseling|onverwacht|rustig] [thuis|in] [het|zijn|haar] [ziekenhuis|slaap] [is] gestorven|overleden ~
         """,
     },
+    # A town or a country mourns: nobody of theirs has died.
+    Mark.PEACEFUL: {
+        "en": "national|public|official|state mourning ~",
+        "de": "staatstrauer|landestrauer|volkstrauertag|trauerbeflaggung ~",
+        "fr": "deuil national|officiel|public ~",
+        "es": "luto nacional|oficial|municipal|institucional ~",
+        "it": "lutto cittadino|nazionale|regionale|comunale ~",
+        "pt": "luto nacional|oficial|municipal ~",
+        "nl": "nationale rouw|rouwdag ~",
+        "ru": """
+            траур в городе|стране|области|регионе|республике ~
+            общегородской|национальный|государственный|общенациональный траур ~
+        """,
+    },
 }
