@@ -17,7 +17,7 @@ from bot.followup.speech import ENGLISH
 from bot.followup.wording import MONTHS, long_day
 from bot.mail.addresses import addresses
 from bot.mail.dates import day_of
-from bot.mail.order_day import is_last_day
+from bot.mail.days.ordered import is_last_day
 from bot.project.order_mail import ADDRESS, CONFIRM, NEEDS, TEXT_BELOW, Command, meant, says_nothing
 from bot.project.orders import VERBS, Order, Unclear
 from bot.project.records import WORDS_KEPT

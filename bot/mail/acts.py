@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from bot.mail.answered import answers_there
-from bot.mail.day_tables import TABLES
+from bot.mail.days.tables import TABLES
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING, instructed
 from bot.mail.request import NOD

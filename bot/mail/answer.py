@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.mail import day_words
 from bot.mail.acts import LABEL, WEEKDAYS, done_by
 from bot.mail.agreeing import agrees_to_something
+from bot.mail.days import words as day_words
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.mail.day_words import Token
+from bot.mail.days.spans import Span
+from bot.mail.days.words import Token
 from bot.mail.sentences import OPENS, ends_behind_number
-from bot.mail.spans import Span
 
 MARKS = frozenset(',;:()–—[]"«»')
 # In the middle of a German clause these are no conjunctions: "vor Dienstag wird es aber nichts".

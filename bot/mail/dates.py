@@ -7,22 +7,24 @@ from datetime import date, datetime
 from functools import cached_property, partial
 from itertools import pairwise
 
-from bot.mail import clauses, day_absence, day_words
+from bot.mail import clauses
 from bot.mail.clauses import Clause
-from bot.mail.day_absence import Absence
-from bot.mail.day_bare import LONGEST_ENTRY
-from bot.mail.day_gone import is_gone, is_hoped_well
-from bot.mail.day_role import COMPLEMENTS, Rule, ruled
-from bot.mail.day_scene import Beside, Scene, scenes, speaks_of_now
-from bot.mail.day_sentence import PAST, Sentence
-from bot.mail.day_then import GOING_ON, done_then, done_when_back
-from bot.mail.day_weighed import weighed
-from bot.mail.day_words import Token, Vocabulary
+from bot.mail.days import absence as day_absence
+from bot.mail.days import words as day_words
+from bot.mail.days.absence import Absence
+from bot.mail.days.bare import LONGEST_ENTRY
+from bot.mail.days.gone import is_gone, is_hoped_well
+from bot.mail.days.ordered import order_day
+from bot.mail.days.role import COMPLEMENTS, Rule, ruled
+from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
+from bot.mail.days.sentence import PAST, Sentence
+from bot.mail.days.spans import Span, spans, tells_hours
+from bot.mail.days.then import GOING_ON, done_then, done_when_back
+from bot.mail.days.weighed import weighed
+from bot.mail.days.words import Token, Vocabulary
 from bot.mail.leaning import Leaning, leaning
 from bot.mail.message import Day, DayKind, Kind
-from bot.mail.order_day import order_day
 from bot.mail.sentences import NUMBERED, own_words
-from bot.mail.spans import Span, spans, tells_hours
 from bot.mail.words.closed import SHUT
 
 # A person says by when within the first pages of a mail; the rest is bounded away from hostile text.

@@ -1,7 +1,7 @@
 """A promise that gives a part beside it, in words that no rule knows: by how surely those sound like an answer."""
 
-from bot.mail import day_words
 from bot.mail.answer import answer, may_answer
+from bot.mail.days import words as day_words
 from bot.mail.grammar import Mark
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.mail.day_words import Token
+from bot.mail.days.words import Token
 from bot.mail.sentences import plain
 from bot.mail.words.needed_de import BARE, DAY, DETERMINERS, FREE, NEEDS, PREPOSITIONS, PRONOUNS, TIME, UNTIL, WHO
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.mail.order_day import FOR, UNTIL
+from bot.mail.days.ordered import FOR, UNTIL
 from bot.project.order_words import FILLERS, LONGEST_WORDS, VERB_OF
 
 LONGEST_LINE = 200

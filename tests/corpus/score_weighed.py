@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from bot.mail.day_weighed import weighed
+from bot.mail.days.weighed import weighed
 from bot.mail.message import DayKind
 from tests.corpus.table import Row, share
 from tests.corpus.weighed import Example, Mail, folded, trained

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import bot.mail.words
 from bot.mail.dates import scenes_of
-from bot.mail.day_role import Rule
-from bot.mail.day_scene import Scene
-from bot.mail.day_weighed import around, of_mail, surely
+from bot.mail.days.role import Rule
+from bot.mail.days.scene import Scene
+from bot.mail.days.weighed import around, of_mail, surely
 from bot.mail.leaning import Leaning, Weights, leaning_by
 from bot.mail.leaning import weighed as counts_weighed
 from bot.mail.message import DayKind, Kind

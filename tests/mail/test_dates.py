@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail.dates import dates, day_of, is_away
-from bot.mail.day_words import LANGUAGES
+from bot.mail.days.words import LANGUAGES
 from bot.mail.message import Day, DayKind, Kind
 from tests.corpus import score_dates
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.mail import day_weighed
 from bot.mail.dates import dates, days_and_absence
+from bot.mail.days import weighed as day_weighed
 from bot.mail.message import DayKind, Kind
 
 SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")

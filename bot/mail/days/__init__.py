@@ -1,0 +1,1 @@
+"""Days in mail: found, resolved, and told what they are for."""

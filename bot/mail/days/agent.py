@@ -1,0 +1,134 @@
+"""Who else delivers by a day: the writer's own people promise for them, an outsider promises nothing."""
+
+from bot.mail.days.passive import goes_by_post
+from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.words import Token
+
+# How a verb ends that says what somebody else does or will do; the English present needs "will".
+FINITE = {
+    "en": (),
+    "de": ("t",),
+    "nl": ("t",),
+    "fr": ("ra", "ront", "e", "t", "d", "ent"),
+    "es": ("rá", "rán", "a", "e", "an", "en"),
+    "it": ("rà", "ranno", "a", "e", "ano", "ono"),
+    "pt": ("rá", "rão", "a", "e", "am", "em"),
+    "ru": ("т", "тся"),
+}
+FUTURE = ("ra", "ront", "rá", "rán", "rà", "ranno", "rão")
+# These look like the verb and are its noun.
+NOUNS = frozenset(
+    "entrega entregas consegna consegne spedizione livraison antwort arbeit bericht übersicht unterschrift paga "
+    "carga cargas transferência transferencia carica partage".split()
+)
+
+
+# Prepositions and articles that lead to whom a thing is given.
+TOWARDS = frozenset(
+    "to an à au aux al alla ai allo a ao aos às aan dem unserem meinem unserer meiner ihrem ihrer".split()
+)
+
+
+WITH = frozenset("with mit avec con com met с со".split())
+HIM = frozenset("ihm ему ей им".split())
+"""To somebody else, wherever they stand."""
+TELLING = ("dis", "dirai", "demand")
+OWN = ("mi", "mis", "nuestro", "nuestra")
+
+
+def goes_elsewhere(scene: Scene) -> bool:
+    """ "We show it to the board on Friday": somebody else is given it, and not the reader."""
+    # "I've told her everything, you'll have it on Friday": told before, and the reader gets it all the same.
+    before = scene.before
+    told = before is not None and before.has("done") and scene.clause.has("gets")
+    first = before.first if before is not None and not told else scene.clause.first
+    if any(_is_told_another(scene, at) for at in range(first, scene.clause.last + 1)):
+        return True
+    if scene.clause.has("gets", "outcome") or any(
+        token.has("you") and not token.has("attributive") for token in scene.words
+    ):
+        return False
+    return any(_is_given(scene, at) for at in range(scene.clause.first + 1, scene.clause.last + 1))
+
+
+def _is_told_another(scene: Scene, at: int) -> bool:
+    """ "Giovedì gli dico", "le digo a mi yerno": some words for "him" are also an article, or the reader."""
+    token, after = scene.tokens[at], scene.tokens[min(at + 1, len(scene.tokens) - 1)]
+    if scene.language == "it":
+        return token.form == "gli" and after.has("do") and after.has("self")
+    if scene.language == "fr":
+        return token.form in ("lui", "leur") and after.form.startswith(TELLING)
+    if scene.language == "es":
+        words = [one.form for one in scene.tokens[at : at + 4]]
+        return token.has("do") and words[1:2] == ["a"] and words[2:3] in ([one] for one in OWN)
+    before = scene.tokens[at - 1] if at else token
+    return token.form in HIM and (before.has("do", "self") or after.has("do"))
+
+
+def _is_given(scene: Scene, at: int) -> bool:
+    if not scene.tokens[at].has("third", "outside"):
+        return False
+    if any(token.form in WITH for token in scene.tokens[max(0, at - 3) : at]):
+        return False  # "Mit meiner Kollegin".
+    before = at - 1
+    # "Muss ich das der Geschäftsleitung vorlegen": the verb stands at the end.
+    if scene.language == "de" and scene.tokens[before].form == "der" and _ends_with_deed(scene, at):
+        return True
+    while before > scene.clause.first and scene.tokens[before].has("attributive", "of"):
+        if scene.tokens[before].form in TOWARDS:
+            return True
+        before -= 1
+    return scene.tokens[before].form in TOWARDS
+
+
+def _ends_with_deed(scene: Scene, at: int) -> bool:
+    last = max((one for one in range(at, scene.clause.last + 1) if scene.tokens[one].shape == "word"), default=at)
+    return last == at + 1 and scene.tokens[last].has("do")
+
+
+def colleague_delivers(scene: Scene) -> bool:
+    """ "Marketing will upload the pictures by Friday": handed over by somebody of the writer's house."""
+    if not scene.clause.has("hands") or scene.says("me", "done", "perfect") or is_outsiders(scene):
+        return False
+    hands = [at for at in range(scene.clause.first, scene.clause.last + 1) if scene.tokens[at].has("hands")]
+    if scene.says("will"):
+        subject = range(scene.clause.first, hands[0])
+        return any(_names_somebody(scene.tokens[at]) for at in subject) and not any(
+            scene.tokens[at].has("you") for at in subject if not scene.tokens[at].has("attributive")
+        )
+    return any(_is_finite(scene, at) for at in hands)
+
+
+def is_outsiders(scene: Scene) -> bool:
+    """ "Our printer delivers on Friday" is another's day, unless the reader is handed something."""
+    if goes_by_post(scene):
+        return False
+    if scene.clause.has("outside"):
+        return not scene.clause.has("you", "gets") and not _speaks_of_self(scene)
+    return scene.clause.has("they") and "outside" in scene.around and not scene.clause.has("you", "gets")
+
+
+def _speaks_of_self(scene: Scene) -> bool:
+    """The writer is more than the owner of what is spoken of ("our", "my")."""
+    return any(token.has("self") and not token.has("attributive", "me") for token in scene.words)
+
+
+def _is_finite(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    word = token.form.split(" ")[0]
+    if token.has("participle") or word in NOUNS or not word.endswith(FINITE[scene.language]):
+        return False
+    return any(_names_somebody(scene.tokens[before]) for before in range(_subject(scene, word), at))
+
+
+def _subject(scene: Scene, verb: str) -> int:
+    """From where the subject may stand: "Nina takes over and delivers", "Ms Petit, of accounts, will pay"."""
+    if scene.before is not None and scene.clause.link == "and":
+        return scene.before.first
+    future = verb.endswith(FUTURE) or scene.language == "ru"  # A Russian verb of delivery in the present tells of it.
+    return 0 if scene.clause.link == "," and future else scene.clause.first
+
+
+def _names_somebody(token: Token) -> bool:
+    """A name or a noun that we do not know, or a colleague."""
+    return token.has("third", "they") or is_strange(token)

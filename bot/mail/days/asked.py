@@ -1,0 +1,400 @@
+"""A day by which somebody is asked for something, or until which time is asked for."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from bot.mail.days.bidden import bids_by_asking
+from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.words import Token
+from bot.mail.needed import needs_a_thing, plain_words
+from bot.mail.words.owed import INVOICES, OUGHT, REACHING
+
+
+def gives_time(scene: Scene) -> bool:
+    if _asked_longer_before(scene):
+        return True
+    if scene.span.width == "hours" and scene.clause.has("time") and scene.clause.has("duration"):
+        return not scene.says("not", "if", "third", "they")  # "Дайте мне время до вечера".
+    if scene.span.width == "grace":
+        return not scene.says("not", "if", "third", "they")
+    if scene.span.width in ("weekend", "week") and scene.is_right_after("time"):
+        return not scene.says("not", "if", "third", "they")  # "Give us the weekend".
+    if not scene.led_by("until", "by") or scene.says("not"):
+        return False
+    if scene.language == "de" and (thing := needs_a_thing(plain_words(scene.words))) is not None:
+        return not thing
+    if scene.says("need") and scene.says("self", "me") and _needs_longer(scene):
+        return True
+    if scene.language == "de" and _names_a_thing(scene):
+        return False  # "Geben Sie uns bis Montag Bescheid" gives an answer, not time.
+    near = range(max(0, scene.span.first - 3), min(len(scene.tokens), scene.span.last + 3))
+    return any(scene.tokens[at].has("time") for at in near) and (not scene.says("you") or scene.says("me", "time"))
+
+
+def _asked_longer_before(scene: Scene) -> bool:
+    """ "I need a bit longer, Friday should work"."""
+    before = scene.before
+    if before is None or not before.has("duration") or not before.has("need", "time", "me"):
+        return False
+    return not scene.asked and not scene.clause.has("meet", "not", "do", "you", "third") and _few_strange(scene)
+
+
+def _few_strange(scene: Scene) -> bool:
+    return sum(map(is_strange, scene.words)) <= 2
+
+
+def _needs_longer(scene: Scene) -> bool:
+    """ "We need until Monday" wants time, "we need the texts by Monday" wants texts."""
+    if not scene.led_by("until"):
+        return False
+    # "We'd need three photos, if possible by the 25th": the thing is needed in the clause before.
+    thing = "goods" in scene.senses | scene.around and not scene.says("duration", "time")
+    if thing and not scene.clause.has("need", "goods"):
+        return False
+    if not scene.led_by("by") or scene.says("duration"):
+        return True
+    if scene.words[-1].form in NEEDED or scene.words[-1].shape == "other" and scene.words[-2].form in NEEDED:
+        return False
+    return not any(token.has("goods", "tag", "do", "attributive") or is_strange(token) for token in scene.words)
+
+
+def _names_a_thing(scene: Scene) -> bool:
+    """A noun stands behind the day, maybe behind the comma that ends a date."""
+    if scene.clause.has("duration"):
+        return False
+    after = [token for token in scene.tokens[scene.span.last + 1 :] if token.form != ","][:3]
+    after = after[: next((at for at, token in enumerate(after) if token.link), 3)]
+    return any(token.has("do", "comes", "goods") or is_strange(token) for token in after) and not any(
+        token.has("time") for token in after
+    )
+
+
+# "Bis Dienstag bräuchte ich sie": the thing that is needed, at the end of its clause.
+NEEDED = frozenset("sie es das die ihn ze het dat it them".split())
+
+# "To get it to the printer", "para no perder la fecha": what the thing is needed for.
+# "If you send it by Friday we can keep the date" asks for it, "... we can talk to the printer" only says what can be.
+MEANING = frozenset({"mean", "meant"})
+KEEPS = tuple(
+    "keep make meet hold stick halten einhalten schaffen ten maint mant cumpl lleg rispett conferm conseg redden halen "
+    "haal успе сохран улож".split()
+)
+# "Is that doable by Tuesday?", "klappt das bis Dienstag?"
+DOABLE = frozenset(
+    "doable possible feasible realistic manageable klappt geht machbar möglich schaffbar possible faisable jouable "
+    "posible factible viable possibile fattibile possível viável lukt haalbaar mogelijk kan получится возможно реально "
+    "успеете".split()
+)
+SHORT = 9
+PURPOSE = frozenset("to para per pour om um чтобы".split())
+MAIN = ("need", "ask")
+BOUND = frozenset({"moeten", "to"})
+HEARING = frozenset("hear hören horen".split())
+FROM_YOU = frozenset({("from", "you"), ("von", "ihnen"), ("von", "euch"), ("von", "dir")}) | frozenset(
+    ("van", one) for one in ("u", "je", "jou", "jullie")
+)
+# "If we have it by Friday": who has it by then was given it.
+TO_HAVE = ("have", "ayons", "aver", "avoir", "tener", "ter", "ricevere")
+HAVING = frozenset(
+    "have get receive haben bekommen erhalten avons recevons tenemos recibimos abbiamo riceviamo tivermos recebermos "
+    "hebben krijgen ontvangen получим had hätten bekämen avions tuviéramos tuviésemos avessimo ricevessimo tivéssemos "
+    "hadden kregen habe hab bekomme erhalte zurückhabe zurückhaben zurückbekomme zurückbekommen ai reçois tengo recibo "
+    "ho ricevo tiver receber heb krijg ontvang terugheb terugkrijg получу".split()
+)
+# Of these the ending says who has it.
+OWN_HAVING = frozenset("ho ricevo abbiamo riceviamo tengo recibo tenemos recibimos tivermos recebermos".split())
+# "If I have time before Friday", "if I get round to it", "if I have questions by then": nothing that the reader gives.
+OWN_AFFAIR = frozenset(
+    "time zeit temps tiempo tempo tijd время luft lust ruhe minute minuto minuut moment momento chance gelegenheit "
+    "round around to question questions frage fragen rückfragen pregunta preguntas dudas domande dubbi pergunta "
+    "perguntas dúvidas vraag vragen вопрос вопросы idea idee idées ideas ideeën termin afspraak "
+    "any urlaub vakantie ready done finished fertig beisammen zusammen klaar rond prêt prêts prête prêtes fini "
+    "out fix fixed sorted "
+    "listo lista listos listas pronto pronta pronti pronte готов готово готовы готова".split()
+)
+
+
+AIMS = frozenset({"damit", "zodat", "opdat", "afin", "affinché", "affinche", "чтобы"})
+ABLE = frozenset(
+    "können könnt kannst can could kunt kunnen kan puissiez puisses podáis puedan pueda possiate possa".split()
+)
+AIM_PAIRS = frozenset({("so", "that"), ("pour", "que"), ("pour", "qu'"), ("para", "que")})
+AIM_WORDS = AIMS | {first for first, _ in AIM_PAIRS}
+
+
+def is_aim(scene: Scene) -> bool:
+    """ "We need it by Monday so that it is with you on the 25th": the second day is what the first one is for."""
+    before = scene.tokens[: scene.span.first]
+    forms = [token.form for token in before]
+    if AIM_WORDS.isdisjoint(forms):
+        return False
+    at = next((at for at, form in enumerate(forms) if form in AIMS or tuple(forms[at : at + 2]) in AIM_PAIRS), 0)
+    # "I still need his word so that I can send it to you on Friday".
+    own = any(token.has("self") and not token.has("attributive", "me") for token in before[at:])
+    # "You'll hear on Friday so that you can start on Monday".
+    aim = scene.tokens[at:]
+    readers = at > 0 and any(token.form in ABLE or token.has("may") for token in aim)
+    readers = readers and not any(token.form in HAVING or token.has("gets") for token in aim)
+    return (any(token.has(*MAIN) for token in before[:at]) or readers) and not own
+
+
+def needed_for(scene: Scene) -> bool:
+    """ "To make the print date we need the texts by Monday": the purpose before the need says nothing of the day."""
+    if scene.asked or not scene.led_by("by", "until", "before"):
+        return False
+    # Dutch and German put the need at the end.
+    at = min(scene.first_of(*MAIN), scene.span.first)
+    words = scene.tokens[at : scene.clause.last + 1]
+    if not any(token.form in PURPOSE for token in scene.tokens[scene.clause.first : at]):
+        words = _without_purpose(scene, at)
+    if not any(token.has("goods", "you", "suits") for token in words) or not any(token.has(*MAIN) for token in words):
+        return False
+    return not any(token.has("not", "if", "third", "they", "outside", "meet", "done", "wait") for token in words)
+
+
+def _without_purpose(scene: Scene, at: int) -> Sequence[Token]:
+    """The clause up to the purpose that stands behind its day."""
+    end = next(
+        (place for place in range(scene.span.last + 1, scene.clause.last + 1) if scene.tokens[place].form in PURPOSE),
+        None,
+    )
+    return scene.tokens[at:end] if end is not None and at < scene.span.first else ()
+
+
+NOT_THEIRS = ("not", "maybe", "third", "they", "outside")
+"""What a condition of which the reader is the one to keep it does not speak of."""
+
+
+def hangs_on_reader(scene: Scene) -> bool:
+    """ "If it reaches us by the 25th we can keep the launch date" asks for it by then."""
+    if scene.asked or not scene.led_by("by", "until", "before"):
+        return False
+    opens = next((at for at in range(scene.span.first) if scene.tokens[at].has("if")), None)
+    # "If we have it by Friday, we are live before Easter": Easter is no day of the condition.
+    if opens is None or not scene.only and opens < scene.clause.first:
+        return False
+    # "If it reaches us by the 25th we can ...": English needs no comma.
+    end = scene.clause.last if scene.clause.last + 1 < len(scene.tokens) else scene.span.last
+    condition, rest = scene.tokens[opens : end + 1], (*scene.tokens[:opens], *scene.tokens[end + 1 :])
+    later = scene.tokens[end + 1 :]
+    if any(token.has("not", "maybe") for token in later) or any(token.has(*NOT_THEIRS) for token in condition):
+        return False
+    if rest and _reaches_us(condition):
+        return True
+    kept = scene.only and any(token.form.startswith(KEEPS) for token in rest)
+    return kept and _is_readers(condition) and not any(token.has("third", "they", "outside") for token in later)
+
+
+def _reaches_us(words: Sequence[Token]) -> bool:
+    # "Aprovação" is a verb too, to who knows words by their beginnings.
+    others = [token for token in words if not token.has("goods")]
+    acts = any(token.has("self") and not token.has("attributive", "me") for token in others)
+    if any(token.has("me") for token in others) and not acts:
+        return not any(token.has("hands", "do") for token in others)
+    # "If we have it by Friday": of a verb only the having.
+    forms = {form for token in words for form in token.form.split()}
+    own = acts or not forms.isdisjoint(OWN_HAVING)
+    return own and not forms.isdisjoint(HAVING) and forms.isdisjoint(OWN_AFFAIR)
+
+
+def _is_readers(words: Sequence[Token]) -> bool:
+    """The reader does it, or a thing is spoken of that we wait for."""
+    acts = any(token.has("self") and not token.has("attributive", "me") for token in words)
+    return not acts and any(token.has("do", "hands", "gets", "goods", "suits") for token in words)
+
+
+def requests(scene: Scene) -> bool:
+    """Whether somebody is asked for something by that day: the first rule that fits decides."""
+    for _, question, answer in RULES:
+        if question(scene):
+            return answer
+    return False
+
+
+def _which_is_meant(scene: Scene) -> bool:
+    """ "Do you mean the 9th or the 16th?"."""
+    return scene.asked and any(token.form in MEANING for token in scene.tokens)
+
+
+def _is_forbidden(scene: Scene) -> bool:
+    """ "Please do nothing before Friday."."""
+    return scene.clause.has("not") and not scene.asked and not scene.clause.has("forget")
+
+
+def _may_we_have(scene: Scene) -> bool:
+    """ "Can we have the signed copy by Friday?" asks, "shall we send it by Friday?" offers."""
+    if not scene.asked or not scene.led_by("by", "before") or not scene.clause.has("goods") or _is_told_beside(scene):
+        return False
+    offers = scene.says("self") and scene.clause.has("hands")
+    return not offers and not scene.says("meet", "third", "they", "done", "perfect", "if", "vow", "wait")
+
+
+def _is_no_request(scene: Scene) -> bool:
+    """It is over, the writer does it, or waits for it."""
+    if scene.says("wait") or scene.says("done", "time") and not scene.says("ask", "me"):
+        return True
+    return scene.says("self") and scene.says("will", "do") and not scene.says("you", "me", "need")
+
+
+def _would_suit(scene: Scene) -> bool:
+    """ "Only the logo is missing, Friday would be perfect."."""
+    return scene.is_right_before("ask") and ("goods" in scene.around or scene.clause.has("goods"))
+
+
+def _another_needs_it(scene: Scene) -> bool:
+    """ "By Thursday, please: the caterer needs it for the 12th" asks for Thursday."""
+    return "ask" in scene.around and scene.clause.has("need") and not scene.clause.has("ask", "self", "me", "you")
+
+
+def _is_wished(scene: Scene) -> bool:
+    """ "If you could send us the list by Friday, that would be great"."""
+    if not scene.says("if") or not scene.says("you") or not scene.says("do"):
+        return False
+    wished = scene.says("would", "ask") or not scene.around.isdisjoint(("would", "ask"))
+    to_us = scene.clause.has("me") and scene.clause.has("do") and scene.led_by("by", "before")
+    return wished and to_us or "ask" in scene.around
+
+
+def _is_asked_for(scene: Scene) -> bool:
+    """A word of asking, with a day to keep or a thing to do."""
+    asks = scene.says("ask") or _may_you(scene)
+    return asks and (scene.led_by("by", "until", "before") or scene.says("do"))
+
+
+def _is_question_for_it(scene: Scene) -> bool:
+    """ "Will you send it by Friday?", "we'd need it on Friday, is that possible?"."""
+    if not scene.asked or _is_told_beside(scene):
+        return False
+    if _needs(scene) and scene.clause.has("me", "self") and not scene.clause.has("you"):
+        return True
+    addressed = scene.says("you") or scene.led_by("by", "before")
+    return scene.says("do", "gets") and addressed and not scene.says("self", "meet", "third", "they")
+
+
+def _is_doable(scene: Scene) -> bool:
+    """ "Can that be done by Tuesday?": a few words and a day to keep."""
+    if not scene.asked or not scene.led_by("by", "until", "before") or len(scene.words) > SHORT:
+        return False
+    words = [token for token in scene.words if token.shape == "word" and not token.meaning.calendar]
+    return any(token.form in DOABLE for token in words) and not scene.says("self", "not", "third", "they")
+
+
+def _is_due(scene: Scene) -> bool:
+    """ "The texts are due on Friday"."""
+    if scene.asked or scene.says("not", "if", "self", "done"):
+        return False
+    return scene.clause.has("due") and scene.clause.has("goods", "you")
+
+
+def _is_told_beside(scene: Scene) -> bool:
+    """ "Parcels arrive on Monday, can you write that on the page?" asks for the writing."""
+    elsewhere = any(one.has("modal", "ask") for one in scene.others)
+    addressed = any(token.has("you", "me") and not token.has("attributive") for token in scene.words)
+    return elsewhere and not addressed and not scene.clause.has("modal", "ask", "self", "need")
+
+
+def _is_to_reach_us(scene: Scene) -> bool:
+    """ "Could it reach us by Friday?"."""
+    if scene.says("wait", "done", "perfect") or scene.clause.has("self") or not scene.clause.has("me"):
+        return False
+    return scene.asked and scene.language == "en" and scene.led_by("by", "before") and scene.clause.has("would", "will")
+
+
+def _must_reach_us(scene: Scene) -> bool:
+    """ "Anything you want changed should reach us by Tuesday"."""
+    if scene.says("not", "if", "third", "wait", "done", "meet"):
+        return False
+    arriving = [token.form for token in scene.words if token.form.startswith(REACHING)]
+    to_us = any(token.has("me") for token in scene.words) or any(form.endswith(("nos", "ci")) for form in arriving)
+    return to_us and bool(arriving) and any(token.form in OUGHT for token in scene.words)
+
+
+def _must_have_yours(scene: Scene) -> bool:
+    """ "We'd have to have your figures by Friday", "müssten wir Ihre Zahlen bis Freitag haben"."""
+    if scene.says("not", "third", "done", "wait") or not scene.clause.has("self"):
+        return False
+    ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
+    having = any(token.form in HAVING or token.form.startswith(TO_HAVE) for token in scene.words)
+    if any(token.form in INVOICES for token in scene.words):
+        return ought and having and scene.led_by("by", "before")
+    if not scene.clause.has("goods"):
+        return False
+    # "We moeten het bestand vrijdag hebben": Dutch needs no "your".
+    dutch = scene.language == "nl" and not scene.clause.has("outside")
+    return ought and having and (dutch or any(token.has("you") for token in scene.words))
+
+
+def _must_hear(scene: Scene) -> bool:
+    """ "We would have to hear from you by Friday", "dann müssten wir bis Freitag von Ihnen hören"."""
+    if scene.says("not", "third", "they", "done", "wait") or not scene.clause.has("self"):
+        return False
+    forms = [form for token in scene.words for form in token.form.split()]
+    ought = any(form in OUGHT or form in BOUND for form in forms) or scene.clause.has("need")
+    heard = any(form in HEARING for form in forms)
+    return ought and heard and any(pair in FROM_YOU for pair in pairwise(forms))
+
+
+def _may_you(scene: Scene) -> bool:
+    """ "Can you" asks in a question, or where it opens the clause and the question mark was forgotten."""
+    return scene.says("modal") and (scene.asked or scene.first_of("modal") <= scene.clause.first + 1)
+
+
+def _commands(scene: Scene) -> bool:
+    """A clause that opens with its verb and names nobody who does it."""
+    if not scene.says("do") or scene.says("self", "will", "gets", "not", "third", "they"):
+        return False
+    if (
+        scene.clause.link == "and"
+        and scene.before is not None
+        and not scene.before.has("do", "ask", "me")
+        and not scene.clause.has("me")
+    ):
+        return False  # "Nina takes over and delivers".
+    opening = scene.clause.first + (1 if scene.clause.link else 0)
+    starts = (
+        opening < len(scene.tokens)
+        and scene.tokens[opening].has("do")
+        and not scene.tokens[opening].form.endswith("ing")
+    )
+    return (starts and scene.led_by("by", "until", "before")) or ("ask" in scene.around and not scene.says("you"))
+
+
+def _needs(scene: Scene) -> bool:
+    return scene.says("need") and scene.led_by("by", "until", "before") and not scene.says("not", "if", "will")
+
+
+def _you_give(scene: Scene) -> bool:
+    return (
+        scene.says("you")
+        and scene.says("me")
+        and scene.says("do")
+        and not scene.says("self", "not", "if", "third", "they", "done")
+    )
+
+
+Question = Callable[[Scene], bool]
+
+RULES: tuple[tuple[str, Question, bool], ...] = (
+    ("a thing is due then", _is_due, True),
+    ("nothing is to be done before", _is_forbidden, False),
+    ("which day is meant", _which_is_meant, False),
+    ("it is to reach us by then", _is_to_reach_us, True),
+    ("it must reach us by then", _must_reach_us, True),
+    ("we must have theirs by then", _must_have_yours, True),
+    ("we must hear from them by then", _must_hear, True),
+    ("we ask to have a thing by then", _may_we_have, True),
+    ("the writer does it, or it is over", _is_no_request, False),
+    ("a thing is missing and the day would suit", _would_suit, True),
+    ("somebody else needs what was asked", _another_needs_it, False),
+    ("the condition is a wish", _is_wished, True),
+    ("it hangs on a condition", lambda scene: scene.says("if"), False),
+    ("a word asks for it", _is_asked_for, True),
+    ("a plain question asks for it", bids_by_asking, True),
+    ("a word asks, but for no day", lambda scene: scene.says("ask") or _may_you(scene), False),
+    ("a question asks for it", _is_question_for_it, True),
+    ("whether it can be done by then", _is_doable, True),
+    ("it is a question", lambda scene: scene.asked, False),
+    ("the verb commands", _commands, True),
+    ("it is needed by then", _needs, True),
+    ("the reader gives it to us", _you_give, True),
+)

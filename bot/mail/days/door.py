@@ -1,0 +1,85 @@
+"""A day on which somebody is welcome, or a door opens or shuts: on none of them is anything handed over."""
+
+from itertools import pairwise
+
+from bot.mail.days.scene import Scene
+
+# "Kommen Sie einfach vorbei": German alone invites with the words in which a thing comes.
+COME = frozenset("komm kommt kommen".split())
+INVITED = frozenset("sie ihr doch einfach gern gerne ruhig".split())
+IN = frozenset("vorbei rein rüber her herein".split())
+
+# "Wir machen am Freitag zu", "we gaan vrijdag dicht": the other half of the verb ends the clause.
+OPENS = frozenset("mache machen macht haben habe hat ga gaan gaat zijn is".split())
+ENDS = {"de": frozenset("zu auf dicht offen geschlossen".split()), "nl": frozenset("dicht open gesloten".split())}
+
+DOORS = frozenset(
+    """
+    close closing open opening opens reopen schließen schliessen öffnen öffnet eröffnen fermons ferme ouvrons ouvre
+    rouvrons rouvre inaugurons cerramos cierro abrimos abre inauguramos chiudiamo chiudo apriamo apre riapriamo
+    inauguriamo smontiamo fechamos abrimos sluiten sluit openen opent heropenen закрываем открываем открываемся
+    """.split()
+)
+SEASONAL = frozenset(
+    """
+    exhibition show season shop ausstellung saison laden exposition boutique exposición temporada tienda muestra mostra
+    stagione negozio bottega exposição época loja tentoonstelling expositie seizoen winkel выставку сезон магазин
+    """.split()
+)
+"""What a house opens and closes for its own visitors."""
+
+HOW_SOON = ("when", "if")
+FOLLOWING = ("then", "gets", "hands")
+HANDING = ("goods", "gets", "hands", "third")
+
+
+def is_door(scene: Scene) -> bool:
+    """ "Friday is fine, come by", "on Friday we shut"."""
+    later = scene.tokens[scene.clause.last + 1 :]
+    if scene.clause.has(*HANDING) or any(token.has(*FOLLOWING) for token in later):
+        return False  # "Dinsdag zijn we dicht, dan heb je het": the day it is sent, too.
+    return _invites(scene) or _bids_come(scene) or _shuts(scene) or _is_free(scene) or _has_its_season(scene)
+
+
+def _invites(scene: Scene) -> bool:
+    forms = [token.form for token in scene.tokens]
+    calls = any(first in COME and second in INVITED for first, second in pairwise(forms))
+    if scene.language != "de" or any(token.has(*HANDING) for token in scene.tokens):
+        return False
+    return calls and not IN.isdisjoint(forms) and not scene.says("self", "do")
+
+
+def _bids_come(scene: Scene) -> bool:
+    """ "Kommen Sie lieber am Mittwoch": the verb opens the clause, and behind no "wenn" or "sobald"."""
+    words = [token.form for token in scene.words if token.shape == "word"]
+    earlier = (one for one in scene.others if one.first < scene.clause.first)
+    return (
+        scene.language == "de"
+        and words[:2] == ["kommen", "sie"]
+        and not any(one.has("if") or one.link in HOW_SOON for one in earlier)
+    )
+
+
+def _shuts(scene: Scene) -> bool:
+    words = [token.form for token in scene.words if token.shape == "word"]
+    ends = ENDS.get(scene.language)
+    if ends is None or not words or words[-1] not in ends or OPENS.isdisjoint(words):
+        return False
+    # "We're closed on Tuesday, then I'll sit down and you have it that evening": the day is taken up.
+    return not any(one.first > scene.clause.last and one.has("gets", "hands") for one in scene.others)
+
+
+def _has_its_season(scene: Scene) -> bool:
+    """ "We close the exhibition on 6 January"."""
+    forms = [token.form for token in scene.words]
+    if SEASONAL.isdisjoint(forms) or DOORS.isdisjoint(forms) or scene.clause.has("you", "vow"):
+        return False
+    # "On Saturday I close up at six, sit down and write it for you".
+    return not any(one.first > scene.clause.last and one.has("do") and one.has("you") for one in scene.others)
+
+
+def _is_free(scene: Scene) -> bool:
+    """ "I can do Friday at ten": an hour for a meeting."""
+    before = [token.form for token in scene.tokens[scene.clause.first : scene.span.first]]
+    after = [token.form for token in scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
+    return scene.language == "en" and before[-2:] == ["can", "do"] and after[:1] == ["at"]

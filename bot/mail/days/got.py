@@ -1,0 +1,89 @@
+"""Whether the reader has it then: "you'll have it on Friday", "vendredi tu l'as"."""
+
+from bot.mail.days.scene import Scene
+from bot.mail.words.may_have import MAY_HAVE
+
+# "You will most certainly have it": what the reader will do, and how many words stand before it.
+HAS = frozenset({"have", "get", "receive"})
+ADVERBS = 4
+
+# Small words that lead the day in.
+LEADS = frozenset("am an bis zum im on by in op tot uiterlijk".split())
+BETWEEN = frozenset("between zwischen entre tra fra tussen между".split())
+# So few words back stands one of these, or "the week".
+NEAR = 3
+# How a clause of German or Dutch opens and ends that says what the reader has.
+THAT = frozenset("dass daß dat".split())
+HOLDS = frozenset(
+    "haben hast habt bekommen bekommt bekommst erhalten erhältst kriegen kriegt krijgt hebt hebben".split()
+)
+
+AWAITS = "tegemoet"
+
+
+def gets(scene: Scene) -> bool:
+    """The reader will have it, and it is not we who get something."""
+    has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
+    has = has or _that_you_have(scene)
+    return has and not _we_get(scene)
+
+
+def gets_within(scene: Scene) -> bool:
+    """ "You'll have it between the 16th and the 20th", "in the week of 16 to 20 March": by its last day."""
+    near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
+    within = any(token.form.partition(" ")[0] in BETWEEN or token.is_a("unit", "week") for token in near)
+    return within and scene.span.width == "range" and gets(scene)
+
+
+def may_have(scene: Scene) -> bool:
+    """ "You can have the staff list in the last week of March": a thing that is awaited, and nobody asked for it."""
+    if scene.asked or not scene.clause.has("goods") or scene.says("not", "maybe", "if", "third", "meet", "done"):
+        return False
+    if scene.led_by("from", "after"):
+        return False
+    span, clause = scene.span, scene.clause
+    around = (*scene.tokens[clause.first : span.first], *scene.tokens[span.last + 1 : clause.last + 1])
+    words = " ".join(token.form for token in around if token.shape == "word" and token.form not in LEADS)
+    return MAY_HAVE[scene.language].search(words) is not None
+
+
+def _is_held_then(scene: Scene) -> bool:
+    """ "Vendredi tu l'as": nothing stands behind it that you did with it."""
+    after = scene.span.last + 2
+    return scene.is_right_before("holds") and (after >= len(scene.tokens) or scene.tokens[after].shape != "word")
+
+
+def _that_you_have(scene: Scene) -> bool:
+    """ "Ich rechne damit, dass Sie die Pläne am Montag haben": the verb at the end, behind what the writer reckons."""
+    before, words = scene.before, [token for token in scene.words if token.shape == "word"]
+    if scene.language not in ("de", "nl") or before is None or not words or not before.has("self"):
+        return False
+    if before.has("not", "if", "third", "need") or scene.clause.has("meet", "self", "time", "not", "away"):
+        return False
+    opens = any(token.form in THAT for token in words[:2])
+    return opens and scene.clause.has("you") and words[-1].form.split()[-1] in HOLDS
+
+
+def _you_will_have(scene: Scene) -> bool:
+    """ "You'll certainly have it on Friday": English puts its adverbs between the words of the promise."""
+    if scene.language != "en":
+        return False
+    words = [token.form for token in scene.words]
+    ends = [at + 1 for at, form in enumerate(words) if form == "you'll" or words[at : at + 2] == ["you", "will"]]
+    near = [form for end in ends for form in words[end : end + ADVERBS]]
+    return any(form.split()[0] in HAS and not form.startswith("have to") for form in near)
+
+
+def looks_forward(scene: Scene) -> bool:
+    """ "Graag zouden wij uw reactie tegemoetzien": the same Dutch verb says of the reader that they get it."""
+    looks = any(AWAITS in token.form for token in scene.words)
+    return looks and any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
+
+
+def _we_get(scene: Scene) -> bool:
+    """ "On Friday we get the keys": the verb alone does not say who gets it."""
+    if scene.clause.has("you", "do", "hands"):
+        return False
+    verbs = [token for token in scene.words if token.has("gets")]
+    ours = any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
+    return ours and bool(verbs) and all(" " not in token.form for token in verbs)

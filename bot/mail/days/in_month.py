@@ -1,0 +1,161 @@
+"""A day by its place in a month: "the first Monday in April", "the week of the 16th", "the 15th of next month"."""
+
+from datetime import date, timedelta
+
+from bot.mail.days import calendar as calendar_days
+from bot.mail.days.grammar import read_day, week_or_month
+from bot.mail.days.sentence import PAST, Found, Sentence
+from bot.mail.words.in_month import BEGINS, COMMENCING, COUNTED, LAST, NEXT_MONTH, PLACES
+
+WEEK = 7
+MONTH = 30
+OPENING_WORDS = 4
+"""At most so many words stand between "the week" and the day on which it begins."""
+LONGEST_MONTH = 31
+ENDS = frozenset(".,;:!)")
+MIDDLE = 3
+"""The first week of a month is the one that has its Wednesday."""
+
+
+def may_begin(form: str, language: str) -> bool:
+    return form in PLACES[language] or form in COMMENCING
+
+
+def in_month(sentence: Sentence, at: int) -> Found | None:
+    """Any of these, if it is what the words from here on name."""
+    return _placed(sentence, at) or _week_of(sentence, at)
+
+
+def in_next_month(sentence: Sentence, at: int, read: Found | None) -> Found | None:
+    """ "The 15th of next month": the day read, in the month named behind it."""
+    if read is None or read[1] is None or read[1] == PAST or read[3] != "day":
+        return read
+    figures = (sentence.token(place) for place in range(at, read[0]))
+    if not any(token and (token.shape == "number" or token.is_a("number")) for token in figures):
+        return read
+    named = any(sentence.is_a(place, "unit", "month") for place in range(at, read[0]))
+    after = sentence.skip(read[0], ".", "º")
+    end, begins = _month(sentence, after)
+    if named or begins is None or begins <= sentence.today:
+        return read
+    on = calendar_days.day_in(begins.year, begins.month, read[1].day)
+    return end, on, None, "day"
+
+
+def _placed(sentence: Sentence, at: int) -> Found | None:
+    """ "(In) the first week of April", "am letzten Freitag im März"."""
+    start = sentence.skip(at + 1) if sentence.has(at, "in") else at
+    place, of = _place(sentence, start)
+    if not place:
+        return None
+    week = _is_week(sentence, of)
+    if not (week or sentence.is_a(of, "weekday")):
+        return None
+    compound = _month_in(sentence, of)
+    end, begins = (of + 1, compound) if compound else _month(sentence, sentence.skip(of + 1))
+    if begins is None:
+        return None
+    on = _counted(sentence, of, place, begins)
+    if on is not None and on < sentence.today:
+        begins = calendar_days.months_later(begins, 12 if sentence.is_a(end - 1, "month") or compound else 1) or begins
+        on = _counted(sentence, of, place, begins)
+    if on is None or not week:
+        return end, on, None, "day"
+    return end, on, on - timedelta(days=calendar_days.FRIDAY), "week"
+
+
+def _place(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Which one is counted, and the index behind it; 0 where none is."""
+    known = PLACES[sentence.known.language].get(sentence.form(at), 0)
+    if known:
+        return known, at + 1
+    token, number = sentence.token(at), sentence.number(at)
+    if token is None or token.shape != "number" or number not in (1, 2, 3, 4):
+        return 0, at
+    return (number, at + 2) if sentence.form(at + 1) in COUNTED else (0, at)
+
+
+def _is_week(sentence: Sentence, at: int) -> bool:
+    token = sentence.token(at)
+    if token is None:
+        return False
+    return token.is_a("unit") and token.meaning.value == WEEK or _month_in(sentence, at) is not None
+
+
+def _month_in(sentence: Sentence, at: int) -> date | None:
+    """ "Aprilwoche"."""
+    form = sentence.form(at)
+    month = sentence.known.meaning(form.removesuffix("woche")) if form.endswith("woche") else None
+    if month is None or month.calendar != "month":
+        return None
+    return _beginning(sentence, month.value)
+
+
+def _month(sentence: Sentence, at: int) -> tuple[int, date | None]:
+    """A month by its name, "next month", "the month": index after it, and its first day; None where none is named."""
+    if sentence.is_a(at, "month"):
+        year = sentence.number(at + 1)
+        month = sentence.tokens[at].meaning.value
+        if year is not None and 2000 <= year <= 2100:
+            return at + 2, date(year, month, 1)
+        return at + 1, _beginning(sentence, month)
+    first = sentence.today.replace(day=1)
+    if sentence.form(at) in NEXT_MONTH:
+        return at + 1, calendar_days.months_later(first, 1)
+    found = week_or_month(sentence, at)
+    if found is None or found[1] != MONTH or found[2] < 0:
+        return at, None
+    return found[0], calendar_days.months_later(first, found[2])
+
+
+def _beginning(sentence: Sentence, month: int) -> date:
+    today = sentence.today
+    return date(today.year + (month < today.month), month, 1)
+
+
+def _counted(sentence: Sentence, of: int, place: int, begins: date) -> date | None:
+    """The weekday, or the Friday of the week, that has this place in the month."""
+    week = _is_week(sentence, of)
+    weekday = calendar_days.FRIDAY if week else sentence.tokens[of].meaning.value
+    if place == LAST:
+        end = calendar_days.month_end(begins.year, begins.month)
+        return end - timedelta(days=(end.weekday() - weekday) % WEEK)
+    first = begins + timedelta(days=(weekday - begins.weekday()) % WEEK)
+    if week and first.day < MIDDLE:
+        first += timedelta(weeks=1)
+    on = first + timedelta(weeks=place - 1)
+    return on if on.month == begins.month or week else None
+
+
+def _week_of(sentence: Sentence, at: int) -> Found | None:
+    """ "The week of the 16th", "w/c 16 March", "na semana de 16 de março": that week's Friday."""
+    week = sentence.is_a(at, "unit") and sentence.tokens[at].meaning.value == WEEK
+    whole = sentence.is_a(at, "week") and sentence.tokens[at].meaning.value == 0
+    short = sentence.known.language == "en" and sentence.form(at) in COMMENCING
+    if not (week or whole or short) or sentence.is_a(at - 1, "number", "next", "this", "last"):
+        return None
+    start = at + 1
+    if sentence.form(at) == "w" and [sentence.form(at + 1), sentence.form(at + 2)] == ["/", "c"]:
+        start = at + 3
+    while start <= at + OPENING_WORDS and set(sentence.form(start).split() or "-") <= BEGINS:
+        start += 1
+    token = sentence.token(start)
+    if token is None or start == at + 1 and not short or token.shape == "word" and not token.is_a("month"):
+        return None
+    read = read_day(sentence, start) or _figure(sentence, start)
+    if read is None or read[1] is None or read[3] != "day" or sentence.form(read[0]) in ("-", "–", "—"):
+        return None
+    if sentence.has(read[0], "to"):
+        return None  # "In der Woche vom 9. bis 13. März".
+    monday = read[1] - timedelta(days=read[1].weekday())
+    return read[0], monday + timedelta(days=calendar_days.FRIDAY), monday, "week"
+
+
+def _figure(sentence: Sentence, at: int) -> Found | None:
+    """ "La semaine du 16": a figure with which its clause ends."""
+    day, end = sentence.number(at), at + 1
+    if day is None or sentence.tokens[at].shape != "number" or not 1 <= day <= LONGEST_MONTH:
+        return None
+    if sentence.form(end) and sentence.form(end) not in ENDS:
+        return None
+    return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"

@@ -1,0 +1,225 @@
+"""Days written with numbers: 13.3., 2026-03-13, March 5th, 9 to 20 March, the 15th."""
+
+import re
+from datetime import date
+
+from bot.mail.days import calendar as calendar_days
+from bot.mail.days.sentence import PREPOSITIONS, Found, Sentence
+from bot.mail.days.words import Vocabulary
+
+TO_THE = frozenset({"al", "au", "ao"})
+SUFFIXES = frozenset("st nd rd th er e ste ten de º ª го му ое е числа".split())
+UNITS_AFTER = frozenset(
+    "uhr h % € $ £ eur euro euros uur ч час часов часа horas heures ore am pm hours hrs min minuten "
+    "руб kg km cm mb gb".split()
+)
+
+# "Op 14-3" is a day; "pagina 14-3" and "14-3 gewonnen" are none.
+DUTCH_LEADS = frozenset("op voor tot uiterlijk per vanaf na d.d dd".split())
+PADDED = re.compile(r"[0-3]?\d\.(?:0[1-9]|1[0-2])\.?")
+# "Bis einschließlich 13." names a day.
+DOTTED_LEADS = frozenset("zum am dem den der bis ab vom einschließlich inklusive inkl spätestens".split())
+# How a Russian ordinal ends that names a day.
+GENITIVE = ("ого", "его")
+# "Il 25 p.v." (prossimo venturo), "el 25 del corriente", "le 25 courant", "25 a.s." (aanstaande).
+OF_THIS_OR_NEXT = frozenset("p pv c cm corr corrente corriente cte courant inst a aanstaande dezer".split())
+
+
+def iso(sentence: Sentence, at: int) -> Found | None:
+    token = sentence.tokens[at]
+    if token.shape != "iso":
+        return None
+    return at + 1, calendar_days.day_in(*(int(part) for part in token.form.split("-"))), None, "day"
+
+
+def numeric(sentence: Sentence, at: int, weekday: int | None = None) -> Found | None:
+    token = sentence.tokens[at]
+    if token.shape != "date":
+        return None
+    mark = next(char for char in token.form if not char.isdecimal())
+    first, second, *rest = (int(part) for part in token.form.rstrip(".").split(mark))
+    if mark == "-" and not rest and sentence.is_a(sentence.skip(at + 1, "."), "month"):
+        return _days_of_month(sentence, at, first, second)
+    if not rest and not _may_be_day(sentence, at, mark):
+        return at + 1, None, None, "day"
+    year = (rest[0] + 2000 if rest[0] < 100 else rest[0]) if rest else None
+    readings = {on for day, month in _orders(sentence.known, first, second) if (on := _on(sentence, year, month, day))}
+    if weekday is not None and len(readings) > 1:
+        readings = {on for on in readings if on.weekday() == weekday}
+    return at + 1, readings.pop() if len(readings) == 1 else None, None, "day"
+
+
+def _days_of_month(sentence: Sentence, at: int, first: int, last: int) -> Found:
+    end, on, _, _ = _month_after(sentence, at + 1, last) or (at + 1, None, None, "day")
+    begins = calendar_days.last_day_before(on, on.month, first) if on else None
+    return end, on, begins, "range"
+
+
+def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
+    """Without a year, 3.5 may be hours and 31/12 a ticket: a preposition, an article or a weekday must lead in."""
+    form = sentence.tokens[at].form
+    led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "weekday", "shift")
+    led = led or sentence.form(at - 1) in ("-", "–", ",", "(") or at == 0
+    after = sentence.form(at + 1)
+    if form == "24/7" or after in UNITS_AFTER or sentence.is_a(at + 1, "unit"):
+        return False
+    if mark == "-":
+        return sentence.known.language == "nl" and sentence.form(at - 1) in DUTCH_LEADS
+    # Russians write hours with a colon, so 14.03 is a day.
+    padded = sentence.known.language == "ru" and mark == "." and PADDED.fullmatch(form) is not None
+    return led or padded
+
+
+def _orders(known: Vocabulary, first: int, second: int) -> tuple[tuple[int, int], ...]:
+    if known.both_orders:
+        return ((first, second), (second, first))
+    return ((first, second),)
+
+
+def _on(sentence: Sentence, year: int | None, month: int, day: int) -> date | None:
+    if not 1 <= month <= 12:
+        return None
+    if year is not None:
+        return calendar_days.day_in(year, month, day)
+    return calendar_days.next_day(sentence.today, month, day)
+
+
+def _suffixed(sentence: Sentence, at: int) -> int:
+    """The index after a day number with its ending (13th, 1er, 15-го, 5.)."""
+    end = at + 1
+    if sentence.form(end) == "-" and sentence.form(end + 1) in SUFFIXES:
+        end += 1
+    if sentence.form(end) in SUFFIXES and (sentence.form(end) == "числа" or _touches(sentence, end)):
+        end += 1
+    return end
+
+
+def _touches(sentence: Sentence, at: int) -> bool:
+    token, before = sentence.token(at), sentence.token(at - 1)
+    return token is not None and before is not None and token.start == before.end
+
+
+def day_month(sentence: Sentence, at: int) -> Found | None:
+    day = sentence.number(at)
+    if day is None or not 1 <= day <= 31:
+        return None
+    after = _suffixed(sentence, at)
+    after += sentence.form(after) == "."
+    if sentence.has(after, "to") or sentence.form(after) in ("-", "–", "—"):
+        return _day_to_day(sentence, sentence.skip(after + 1), day)
+    after = sentence.skip(after)
+    return _month_after(sentence, after, day) if sentence.is_a(after, "month") else None
+
+
+def _month_after(sentence: Sentence, at: int, day: int) -> Found | None:
+    at = sentence.skip(at, ".")
+    month = sentence.tokens[at].meaning.value
+    after = sentence.skip(at + 1, ",", ".")
+    year = sentence.number(after)
+    if year is not None and 2000 <= year <= 2100 and not sentence.is_a(after, "number"):
+        return after + 1, calendar_days.day_in(year, month, day), None, "day"
+    return at + 1, _on(sentence, None, month, day), None, "day"
+
+
+def _day_to_day(sentence: Sentence, at: int, first: int) -> Found | None:
+    """From 9 to 20 March: the first day has no month of its own."""
+    if sentence.token(at) is None:
+        return None
+    until = numeric(sentence, at) if sentence.tokens[at].shape == "date" else day_month(sentence, at)
+    if until is None and sentence.form(at - 1) in TO_THE:
+        until = day_of_month(sentence, at)  # "Del 18 al 27".
+    if until is None or until[1] is None or until[3] == "range":
+        return None
+    return until[0], until[1], calendar_days.day_of_month_before(until[1], first), "range"
+
+
+def month_day(sentence: Sentence, at: int) -> Found | None:
+    """March 15th, 2026: English only, and "May" and "March" only as names."""
+    token = sentence.token(at)
+    if (
+        token is None
+        or sentence.known.language != "en"
+        or not token.is_a("month")
+        or not sentence.text[token.start].isupper()
+    ):
+        return None
+    after = at + 2 if sentence.form(at + 1) == "." else at + 1
+    number = sentence.token(after)
+    day = sentence.number(after)
+    if (
+        number is None
+        or number.shape != "number"
+        or day is None
+        or not 1 <= day <= 31
+        or sentence.form(after + 1) in UNITS_AFTER
+    ):
+        return None
+    end = _suffixed(sentence, after)
+    year_at = end + 1 if sentence.form(end) == "," else end
+    year = sentence.number(year_at)
+    if year is not None and 2000 <= year <= 2100:
+        return year_at + 1, calendar_days.day_in(year, token.meaning.value, day), None, "day"
+    return end, _on(sentence, None, token.meaning.value, day), None, "day"
+
+
+def day_of_month(sentence: Sentence, at: int) -> Found | None:
+    """By the 15th, zum 15., le 15, dia 15, 15-го."""
+    token = sentence.tokens[at]
+    day = sentence.number(at)
+    if token.shape != "number" or day is None or not 1 <= day <= 31:
+        return None
+    end = _suffixed(sentence, at)
+    suffixed = end > at + 1 and sentence.known.language in ("en", "nl", "ru")
+    dotted = (
+        sentence.known.language == "de"
+        and sentence.form(end) == "."
+        and sentence.form(at - 1).split(" ")[-1] in DOTTED_LEADS
+    )
+    plain = sentence.known.language in ("fr", "es", "it", "pt") and sentence.form(at - 1).split(" ")[-1] in (
+        "le",
+        "el",
+        "il",
+        "l'",
+        "dia",
+        "día",
+        "au",
+        "al",
+        "all'",
+        "ao",
+    )
+    # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
+    plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
+    if not (suffixed or dotted or plain) or _counts_something(sentence, end) and not _is_fronted(sentence, at, end):
+        return None
+    return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
+
+
+def ordinal_alone(sentence: Sentence, at: int, before: date | None) -> Found | None:
+    """ "Восьмого апреля собрание, девятого сообщу": in Russian a genitive right before its verb names a day."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    if sentence.known.language != "ru" or not token.is_a("number") or not token.form.endswith(GENITIVE):
+        return None
+    day, verb = token.meaning.value, after is not None and after.has("self", "do", "gets", "comes")
+    if not verb or not 1 <= day <= 31:
+        return None
+    on = calendar_days.next_day_of_month(sentence.today if before is None else max(before, sentence.today), day)
+    return at + 1, on, None, "day"
+
+
+def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:
+    """ "De 17e zit ik weer ...": the verb behind a day that opens its clause, and who does it."""
+    opens = sentence.has(at - 1, "of") and (at == 1 or sentence.form(at - 2) == ",")
+    return opens and sentence.has(end + 1, "self", "you")
+
+
+def _counts_something(sentence: Sentence, at: int) -> bool:
+    token = sentence.token(at)
+    if token is None or token.form in OF_THIS_OR_NEXT:
+        return False
+    if token.shape == "number":
+        return True
+    if token.shape == "other":
+        return token.form in UNITS_AFTER or token.form in (":", "/")
+    return (
+        token.form in UNITS_AFTER or token.is_a("unit", "month") or not (token.meaning.senses or token.meaning.calendar)
+    )

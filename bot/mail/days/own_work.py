@@ -1,0 +1,33 @@
+"""Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
+
+from bot.mail.days.scene import Scene
+from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS
+from bot.mail.words.own_work import ENDS, WORK
+
+NEAR = 2
+"""At most so many words back may a preposition of the noun stand."""
+FOR_THE_READER = ("you", "gets", "goods", "hands", "place", "vow")
+
+
+def ends_own_work(scene: Scene) -> bool:
+    """The clause says that they are done with it, and names nothing that we wait for."""
+    words = scene.words
+    if scene.clause.has(*FOR_THE_READER) or not any(token.form.startswith(ENDS) for token in words):
+        return False
+    at = next((at for at, token in enumerate(words) if token.form in WORK), 0)
+    # "After the harvest, on Saturday, I'll finish it".
+    return at > 0 and not any(token.has("after", "before") for token in words[max(0, at - NEAR) : at])
+
+
+def is_own_business(scene: Scene) -> bool:
+    """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
+    if scene.clause.has("you", "gets", "goods", "place", "vow"):
+        return False
+    if not scene.clause.has("self") and all(token.form not in EXAMS for token in scene.words):
+        return False
+    # "I'll drop the kids off on Friday and then send you the list".
+    if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):
+        return False
+    words = [token for token in scene.words if token.shape == "word"]
+    near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
+    return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)

@@ -1,0 +1,159 @@
+"""What is over: a day in a sentence that tells of what was done or said on it."""
+
+import re
+from itertools import pairwise
+
+from bot.mail.days.passive import has_left
+from bot.mail.days.scene import Scene, is_strange
+from bot.mail.days.words import Token
+from bot.mail.days.work import is_first_person
+from bot.mail.words.past import FRENCH_NOW, GONE, IS, PARTICIPLES, PASTS
+from bot.mail.words.sworn import LEFT
+
+# "Geen" and "gern" are none.
+SHORTEST_PARTICIPLE = 5
+# "Gefeiert", "doorgenomen", "nachgelesen".
+STRONG_PARTICIPLE = re.compile(
+    r"(?:ab|an|auf|aus|durch|ein|mit|nach|um|vor|weg|zu|zurück|zusammen|af|aan|bij|door|in|mee|na|om|op|over|uit|terug)?"
+    r"ge[^\W\d_]+(?:d|t|en)"
+)
+ALREADY = {"es": frozenset({"ya"}), "pt": frozenset({"já", "ja"})}
+# "J'ai bien tout rempli": so many words stand between the two.
+BETWEEN = 3
+# "Je vous l'écrivais": before the verb stands who does it, or to whom.
+BEFORE_FRENCH = frozenset("je j' tu il elle on nous vous te t' me m' lui leur l' le la les y en".split())
+# "As", with which what was agreed opens a clause, and so many words until it is said.
+AS = frozenset("as wie comme como come zoals как según conforme secondo selon tal".split())
+OPENING = 5
+# "I just uploaded": no more than that stands between the two in English.
+ADVERBS = frozenset("just only also already then finally both all actually".split())
+# "I need" and "we proceed" are no past.
+NO_PAST = ("eed", "embed")
+
+
+def is_over(scene: Scene) -> bool:
+    if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
+        return False  # "I've asked Tom to send it to you on Friday."
+    if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
+        return True
+    if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
+        return False  # "I paid half now, the other half comes on Friday."
+    if _is_only_said_before(scene):
+        return False
+    if _is_second_half(scene):
+        return True
+    over = scene.says("done") or (scene.says("perfect") and (scene.says("participle") or _has_strong_participle(scene)))
+    # "You had promised us a draft": the promise itself is over.
+    vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
+    return over and not scene.says("will") and not vowed
+
+
+def _is_only_said_before(scene: Scene) -> bool:
+    """ "As agreed I'll send it on Friday", "la liste dont j'ai parlé arrive vendredi": what is over opens it."""
+    words = scene.tokens[scene.clause.first : scene.span.first]
+    said = max((at for at, token in enumerate(words) if token.has("done")), default=-1)
+    first = next((at for at, token in enumerate(words) if token.shape == "word" and not token.has("of", "on")), said)
+    opens = any(token.form.partition(" ")[0] in AS for token in words[:2])
+    if said < 0 or not (opens and said <= OPENING or words[first].has("goods") and first < said):
+        return False
+    acts = ("gets", "comes") if not opens else ("gets", "comes", "do")
+    return any(token.has(*acts) and not token.has("goods", "done", "participle") for token in words[said + 1 :])
+
+
+def _is_second_half(scene: Scene) -> bool:
+    """ "J'ai relu et complété la fiche samedi": a second participle shares the auxiliary of the first."""
+    before = scene.before
+    if before is None or scene.clause.link != "and" or not before.has("perfect") or before.has("will", "not"):
+        return False
+    acts = [token for token in scene.words if token.has("do", "gets", "comes") and not token.has("goods")]
+    return bool(acts) and acts[0].has("participle") and not scene.clause.has("self", "will", "be", "gets")
+
+
+def is_as_agreed(scene: Scene) -> bool:
+    """ "As agreed on the phone I'll send it on Friday": the call is over, too."""
+    words = scene.tokens[scene.clause.first : scene.span.first]
+    if not any(token.form.partition(" ")[0] in AS for token in words[:2]):
+        return False
+    said = max((at for at, token in enumerate(words) if token.has("meet")), default=len(words))
+    agreed = any(token.has("done", "tag", "suits") for token in words[:said])
+    handed = any(token.has("gets", "hands") and not token.has("done", "participle") for token in words[said + 1 :])
+    return agreed and handed and said <= OPENING + 1
+
+
+def _is_past(scene: Scene) -> bool:
+    """The form of a verb tells: "aprovámos", "schrieb", "I uploaded", "j'ai rempli"."""
+    if scene.clause.has("will") or scene.says("if"):
+        return False
+    match scene.language:
+        case "pt" if any(token.form.endswith("ámos") for token in scene.words):
+            return True
+        case "es" if any(token.form.endswith("steis") for token in scene.words):
+            return True
+        case "en":
+            return _is_past_in_english(scene)
+        case "fr" if _is_past_in_french(scene):
+            return True
+    return any(token.form in PASTS[scene.language] for token in scene.words)
+
+
+def _is_past_in_english(scene: Scene) -> bool:
+    """ "We finished it on Sunday", not "you'll have it filled in": the verb stands right behind who did it."""
+    if scene.clause.has("gets", "comes", "vow"):
+        return False
+    words = [token for token in scene.words if token.form not in ADVERBS]
+    return any(
+        who.form in ("i", "we") and (verb.form in PASTS["en"] or _ends_past(verb.form)) for who, verb in pairwise(words)
+    )
+
+
+def _ends_past(form: str) -> bool:
+    return form.endswith("ed") and len(form) > SHORTEST_PARTICIPLE and not form.endswith(NO_PAST)
+
+
+def _is_past_in_french(scene: Scene) -> bool:
+    """ "J'ai tout rempli", "je vous l'écrivais"."""
+    words = scene.words
+    for at, token in enumerate(words):
+        behind = words[at + 1 : at + 1 + BETWEEN]
+        if token.has("perfect") and any(one.form in PARTICIPLES for one in behind):
+            return True
+        if at and words[at - 1].form in BEFORE_FRENCH and _is_imperfect(token):
+            return True
+    return False
+
+
+def _is_imperfect(token: Token) -> bool:
+    verb = is_strange(token) or token.has("do")
+    long = len(token.form) > SHORTEST_PARTICIPLE
+    return verb and long and token.form.endswith(("ais", "ait")) and not token.form.endswith((*FRENCH_NOW, "rait"))
+
+
+def _is_done_already(scene: Scene) -> bool:
+    """ "Ya pagamos el lunes": present and past are one form, and "already" makes it past."""
+    if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
+        return False
+    return any(token.has("do") and is_first_person(token, scene.language) for token in scene.words)
+
+
+def _has_gone(scene: Scene) -> bool:
+    """ "Wir sind den Text am Montag durchgegangen": the perfect of verbs that have "to be" in it."""
+    gone = GONE.get(scene.language)
+    if gone is None or scene.led_by("by", "until", "before") or scene.says("will", "if", "would"):
+        return False
+    words = scene.words
+    is_ = next((at for at, token in enumerate(words) if token.form in IS), None)
+    # "Giovedì ti faccio sapere com'è andata": what is told then, and by whom, stands before it.
+    if is_ is None or scene.clause.has("self") and any(token.has("do") for token in words[:is_]):
+        return False
+    return any(gone.fullmatch(token.form) for token in words)
+
+
+def _has_strong_participle(scene: Scene) -> bool:
+    """ "Vrijdag hebben we het gevierd": Dutch and German verbs we do not know, in their perfect."""
+    if scene.language not in ("de", "nl"):
+        return False
+    words = scene.words
+    return any(
+        is_strange(token) and len(token.form) > SHORTEST_PARTICIPLE and STRONG_PARTICIPLE.fullmatch(token.form)
+        for token in words
+    )

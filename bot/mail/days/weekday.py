@@ -1,0 +1,54 @@
+"""Whether a word that may name a weekday does: "segunda" is a number too, "Mi." a pronoun, "Domingo" a name."""
+
+from bot.mail.days.sentence import PREPOSITIONS, Sentence
+
+# Where a weekday is no name, it is written small.
+SMALL_WEEKDAYS = frozenset({"fr", "es", "it", "pt"})
+# What may stand right before a Portuguese weekday: an article, or the verb that governs it.
+LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and", "settle", "goods", "copula")
+# "Na quinta estão prontas", "quarta cedo te mando": whoever says what is then, or how early, speaks of the day.
+BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo com sem".split())
+# "Volta sexta e responde": verbs of somebody else that govern a day.
+COMING = frozenset("volta voltam regressa regressam vem vêm".split())
+
+
+def is_day_word(sentence: Sentence, at: int) -> bool:
+    """Portuguese says Monday as "second": a noun after it makes it a number again; 2-letter forms need a mark."""
+    token = sentence.tokens[at]
+    if sentence.known.language in SMALL_WEEKDAYS and _names_somebody(sentence, at):
+        return False
+    if sentence.known.language != "pt" or len(token.form) > 7 or token.form in ("sábado", "domingo", "sabado"):
+        return True
+    after = sentence.token(at + 1)
+    understood = after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar
+    known = bool(understood) or after is not None and after.form in BEING
+    before = sentence.token(at - 1)
+    led = before is None or before.shape == "other" or before.has(*PREPOSITIONS, *LEADING)
+    led = led or before is not None and before.form in COMING
+    return known and (led or sentence.is_a(at - 1, "next", "this", "last"))
+
+
+def _names_somebody(sentence: Sentence, at: int) -> bool:
+    """ "Mr Domingo Ruiz": a weekday written large before a name, not at the head of its sentence."""
+    token, after = sentence.tokens[at], sentence.token(at + 1)
+    if after is None or after.shape != "word" or after.meaning.senses or after.meaning.calendar or not at:
+        return False
+    written = sentence.text[token.start : after.end]
+    return written[:1].isupper() and sentence.text[after.start].isupper() and not written.isupper()
+
+
+def is_short_day(sentence: Sentence, at: int) -> bool:
+    """ "Mi.", "bis Fr", "vr 13-3": German writes it large, and a dot, a date or a preposition stands beside it."""
+    token, before, after = sentence.tokens[at], sentence.token(at - 1), sentence.token(at + 1)
+    large = sentence.text[token.start].isupper()
+    written = sentence.text[sentence.tokens[0].start : sentence.tokens[-1].end]
+    if sentence.known.language in ("de", "en") and not large and not written.islower():
+        return False
+    if before is None and sentence.known.language == "de" and after is not None and after.has("do", "gets"):
+        return True  # "mi schick ichs dir".
+    if after is not None and after.shape in ("date", "iso", "number"):
+        return True
+    led = sentence.has(at - 1, *PREPOSITIONS)
+    if after is not None and after.form == ".":
+        return led or before is None or before.shape == "other" or before.has(*LEADING, "will", "goods")
+    return led and (after is None or after.shape == "other" or bool(after.meaning.senses))

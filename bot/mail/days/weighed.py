@@ -1,0 +1,124 @@
+"""How surely a day is promised, by what stands around it: weighed in labelled mails, not felt.
+
+A logistic regression (Cox, 1958). It looks at senses and not at words, so that what one language taught holds in all
+of them. It is asked where the rules may be wrong: of a day that none of them knows, and of one that is promised.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from math import exp
+
+from bot.mail.days.asked import gives_time
+from bot.mail.days.bare import the_others_follow
+from bot.mail.days.put_off import is_kept_for_it
+from bot.mail.days.relayed import is_passed_on
+from bot.mail.days.role import Rule
+from bot.mail.days.scene import Scene
+from bot.mail.days.then import done_once, done_then, has_already, told_at_once, told_by_call
+from bot.mail.days.words import Token
+from bot.mail.leaning import Leaning
+from bot.mail.message import Answer, DayKind
+from bot.mail.words.day_weights import WEIGHTS
+
+CLAIMED = 0.8
+"""So surely must a day that no rule knows be promised: whoever names their day is not chased before it."""
+
+LIKELY, SOUNDED = 0.55, 0.998
+"""Where the whole mail so surely sounds like a promise, it is enough that this day is rather promised than not; at
+0.997 "see you on Tuesday at 10" did too."""
+
+DENIED = 0.05
+"""So little may one that a rule takes for promised be: a false promise keeps a project waiting."""
+
+NEAR = 3
+"""Words on each side of the day whose places count."""
+
+SOUNDS = (0.01, 0.1, 0.5, 0.9, 0.99, 0.999)
+"""How surely the whole mail promises, in steps."""
+
+PROMISING = frozenset({Answer.PROMISE, Answer.PARTIAL})
+
+HEARD_FURTHER_OFF = frozenset(
+    {gives_time, told_at_once, is_passed_on, is_kept_for_it, the_others_follow, done_once, done_then, told_by_call}
+)
+"""What makes these rules fit stands where no sign looks: in another clause, or in the sentence before."""
+
+ANY = "any"
+"""The sign that every day has."""
+
+
+def weighed(
+    scene: Scene, rule: Rule | None, sounds: Callable[[], Leaning], weights: Mapping[str, float] | None = None
+) -> DayKind | None:
+    """What a client's day is for, by the rule that fits and by what stands around it; `weights` of one's own to try."""
+    if rule is not None and (rule.meant is not DayKind.PROMISE or _knows_better(rule, scene)):
+        return rule.meant
+    known, near = weights or _weights(), around(scene)
+    if rule is not None:
+        # Most promises are plain, whatever the rest of the mail sounds like.
+        plain = weights is None and surely(near | _least_promising(), known) >= DENIED
+        return DayKind.PROMISE if plain or surely(near | of_mail(sounds()), known) >= DENIED else None
+    heard = sounds()
+    bound = LIKELY if heard.answer in PROMISING and heard.sure >= SOUNDED else CLAIMED
+    likely = surely(near | of_mail(heard), known) > bound
+    return DayKind.PROMISE if likely and not (_is_all_there_is(scene) or has_already(scene)) else None
+
+
+def _is_all_there_is(scene: Scene) -> bool:
+    """ "Friday." may answer which day suits, "Abril Domingo" is a name."""
+    span = scene.span
+    return not any(token.meaning.senses for token in (*scene.tokens[: span.first], *scene.tokens[span.last + 1 :]))
+
+
+def _knows_better(rule: Rule, scene: Scene) -> bool:
+    """Who hears a promise beside a "not" has weighed that."""
+    return rule.fits in HEARD_FURTHER_OFF or scene.says("not", "maybe")
+
+
+def surely(shown: Iterable[str], weights: Mapping[str, float]) -> float:
+    """How surely a day with these signs is promised, from 0 to 1."""
+    return 1 / (1 + exp(-sum(weights.get(sign, 0.0) for sign in shown)))
+
+
+def of_mail(sounds: Leaning) -> frozenset[str]:
+    """What the whole mail sounds like."""
+    step = sum(sounds.promises > bound for bound in SOUNDS)
+    return frozenset({f"sounds:{step}", f"leans:{sounds.answer or 'null'}"})
+
+
+def around(scene: Scene) -> frozenset[str]:
+    """What stands around a day: the senses of its clause and of the others, and of its neighbours."""
+    shown = {ANY, f"width:{scene.span.width}", f"link:{scene.clause.link}"}
+    shown.update(f"says:{sense}" for sense in scene.senses)
+    shown.update(f"own:{sense}" for sense in scene.clause.senses)
+    shown.update(f"around:{sense}" for sense in scene.around)
+    shown.update(f"led:{sense}" for sense in scene.span.leads)
+    asked = (scene.asked, scene.conditional, scene.only, scene.courteous, scene.put_off)
+    shown.update(name for name, so in zip(("asked", "if", "only", "leave", "put_off"), asked, strict=True) if so)
+    for far in range(1, NEAR + 1):
+        shown.update(f"-{far}:{sense}" for sense in _senses(scene, scene.span.first - far))
+        shown.update(f"+{far}:{sense}" for sense in _senses(scene, scene.span.last + far))
+    return frozenset(shown)
+
+
+def _senses(scene: Scene, at: int) -> frozenset[str]:
+    if not 0 <= at < len(scene.tokens):
+        return frozenset({"end"})
+    token: Token = scene.tokens[at]
+    place = token.meaning.calendar
+    return token.meaning.senses | {place} if place else token.meaning.senses
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    entries = WEIGHTS.split()
+    return {sign: float(weight) for sign, weight in zip(entries[::2], entries[1::2], strict=True)}
+
+
+@cache
+def _least_promising() -> frozenset[str]:
+    """The signs of the mail that sounds least like a promise."""
+    weights = _weights()
+    steps = [f"sounds:{step}" for step in range(len(SOUNDS) + 1)]
+    leans = [f"leans:{answer}" for answer in (*Answer, "null")]
+    return frozenset(min(kind, key=lambda sign: weights.get(sign, 0.0)) for kind in (steps, leans))
