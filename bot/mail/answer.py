@@ -263,14 +263,19 @@ def _is_bare_beside(said: Sequence[Statement], absences: frozenset[str]) -> bool
 
 def _is_bare(said: Sequence[Statement]) -> bool:
     """A few words that are no name: what they answer stands in our mail."""
-    # "lieber das blaue" is no greeting: a name would be written large.
-    spoken = [one for one in said if one.count or (one.sentence.written.islower() and len(one.sentence.words) > 1)]
+    spoken = [one for one in said if one.count or _is_no_greeting(one)]
     if not spoken or any(one.marks for one in spoken) or sum(len(one.sentence.words) for one in said) > BARE:
         return False
     # "Friday." is written large too, and names nobody.
     words = [word for one in spoken for word in one.sentence.written.split()]
     day = len(words) == 1 and plain(words[0].partition("-")[0].strip(".!").lower()) in WEEKDAYS
     return day or not all(word[:1].isupper() for word in words)
+
+
+def _is_no_greeting(statement: Statement) -> bool:
+    """ "lieber das blaue": a name would be written large; of "thanks for the nudge" the formula's pauses are left."""
+    sentence = statement.sentence
+    return sentence.written.islower() and len(sentence.words) > 1 and "," not in statement.words
 
 
 def _is_list(said: Sequence[Statement], points: int) -> bool:

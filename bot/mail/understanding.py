@@ -16,6 +16,7 @@ from bot.mail.origin import origin, origin_of_orders
 from bot.mail.quoting import new_words
 from bot.mail.request import puts_off, request
 from bot.mail.sealed import is_sealed
+from bot.mail.statements import GRAMMARS, statements
 from bot.mail.transliterated import in_cyrillic
 
 DEFERRING = frozenset({Answer.PROMISE, Answer.ACKNOWLEDGEMENT})
@@ -80,7 +81,10 @@ def understand(message: Message, side: Side = Side.ANY) -> Understanding:
 def _answered_beside(message: Message, heard: NewWords, spoken: str | None) -> Answer | None:
     """ "I am away until Monday. We are four.": what is said beside the absence, where it answers."""
     beside = beside_a_notice(message)
-    said = answer_or_part(replace(heard, text=beside), (), (), spoken) if beside else None
+    # Of few words alone it would be a bare answer; beside an absence "I know it's late" is talk.
+    if spoken not in GRAMMARS or not any(one.marks for one in statements(beside, spoken)):
+        return None
+    said = answer_or_part(replace(heard, text=beside), (), (), spoken)
     return None if said in DEFERRING else said
 
 

@@ -255,6 +255,8 @@ def test_a_long_answer_beside_a_whole_notice_is_heard(text: str) -> None:
         ("I'm on holiday until 16 March. I'll look at it then.", Answer.ACKNOWLEDGEMENT),
         ("Ich bin bis 16. März im Urlaub. Ich muss erst meine Schwester fragen.", Answer.ACKNOWLEDGEMENT),
         ("Sono in ferie fino al 16 marzo. Poi lo guardo.", Answer.ACKNOWLEDGEMENT),
+        ("Sé que vamos tarde. Estoy de vacaciones hasta el 16 de marzo.", Answer.ACKNOWLEDGEMENT),
+        ("Ich bin bis 16. März im Urlaub. Hier regnet es wie immer.", Answer.ACKNOWLEDGEMENT),
     ],
 )
 def test_what_stands_beside_an_absence_is_the_answer(text: str, answer: Answer) -> None:

@@ -41,6 +41,7 @@ LINES = {
             il|elle|ils|père|mère|papa|maman|patron|patronne|directeur|directrice|mari|femme|associé|associée|conseil ~ veut|veulent|souhaite|souhaitent|préfère|préfèrent garder|conserver|enlever|supprimer|retirer|changer|remplacer|ajouter|utiliser|mettre|laisser ~
         """,
         "es": """
+            estoy|estamos|quedo|quedamos [muy|todos|todas] contento|contenta|contentos|contentas|encantado|encantada|encantados|encantadas con ~
             foto|imagen|logo|texto|frase|nombre|título|botón [antigua|vieja|actual] tiene|debe|puede [que] quedarse|quedar|permanecer ~
             mi|nuestra bendición ~
             hemos|han|ha|votamos|votaron|votó votado|por|a [unanimidad|favor|por] ~
