@@ -80,8 +80,6 @@ class Table:
     negations: str
     words: Mapping[str, str]
     phrases: Mapping[Mark, str]
-    language: str = ""
-    """Empty where the words are taken as they are spelt."""
 
 
 class Phrase:
@@ -123,13 +121,18 @@ WORDS_KEPT = 5_000
 class Grammar:
     """All phrases of one language, called up by the rarest word that each of them needs."""
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self.language = table.language
+    def __init__(self, language: str, made: Callable[[], Table]) -> None:
+        self.language = language
+        self._made = made
         self.known = Kept(self._look_up, WORDS_KEPT)
         """What the tables say of a word; mail repeats its words, so that looking each up once is most of the speed."""
         self._choices = cache(self._spread)
         """The words an element can stand for; the same lists stand in hundreds of phrases."""
+
+    @cached_property
+    def _table(self) -> Table:
+        """Made when a mail is first read in this language: few processes read one in each."""
+        return self._made()
 
     def spelt(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words as the tables spell them, whatever the writer made of them."""
@@ -140,12 +143,12 @@ class Grammar:
         return Kept(self._as_meant, WORDS_KEPT)
 
     def _as_meant(self, word: str) -> tuple[str, ...]:
-        found = meant(self._table.language).get(word)
+        found = meant(self.language).get(word)
         if found is not None:
             return found
         if self.known[word].elements:
             return (word,)
-        return (respelt(word, self._table.language, lambda one: bool(self.known[one].elements)),)
+        return (respelt(word, self.language, lambda one: bool(self.known[one].elements)),)
 
     @cached_property
     def _lines(self) -> list[tuple[Mark, list[str]]]:
@@ -201,7 +204,7 @@ class Grammar:
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in this language's phrases, as it is or as its writers shorten it."""
-        return word in self._words or word in meant(self._table.language)
+        return word in self._words or word in meant(self.language)
 
     def _look_up(self, word: str) -> Known:
         """What the tables say of a word, found by itself and by each of its beginnings."""
@@ -224,7 +227,7 @@ class Grammar:
             if word.startswith("{"):
                 found += self._choices(self._table.words[word.strip("{}")])
             else:
-                full = meant(self._table.language).get(word, ())
+                full = meant(self.language).get(word, ())
                 found.append(full[0] if len(full) == 1 else word)
         return tuple(found)
 

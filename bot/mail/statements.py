@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from bot.mail.contact import tells_contact
@@ -139,10 +139,12 @@ def _with_acts(language: str, table: Table) -> Table:
     for act in SPEECH_ACTS:
         for mark, lines in act.LINES.items():
             phrases[mark] = f"{phrases.get(mark, '')}\n{plain(lines.get(language, ''))}"
-    return replace(table, phrases=phrases, language=language)
+    return replace(table, phrases=phrases)
 
 
-GRAMMARS: Mapping[str, Grammar] = {language: Grammar(_with_acts(language, table)) for language, table in TABLES.items()}
+GRAMMARS: Mapping[str, Grammar] = {
+    language: Grammar(language, partial(_with_acts, language, table)) for language, table in TABLES.items()
+}
 
 STOPS = (".", "!")
 """How a sentence ends, and hardly a name or a title."""
