@@ -83,6 +83,13 @@ def test_a_day_that_has_just_been_is_no_promise_for_next_year() -> None:
     assert [date(2027, 2, 26)] == promised("I'll send you the texts by 26 February.")
 
 
+def test_next_thursday_is_counted_from_no_day_that_was_refused() -> None:
+    """ "They measure it on Friday, and next Thursday you'll have it" is a week later."""
+    refused = promised("I can't manage Friday, but you'll get the feedback next Thursday.")
+    kept = promised("They measure it on Friday, and next Thursday you'll have the plans.")
+    assert [timedelta(weeks=1)] == [later - sooner for later, sooner in zip(kept, refused, strict=True)]
+
+
 def test_the_day_is_counted_from_where_the_writer_is() -> None:
     """At half past midnight in Auckland it is already tomorrow there."""
     sent = datetime(2026, 3, 5, 0, 30, tzinfo=timezone(timedelta(hours=13)))

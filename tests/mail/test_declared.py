@@ -53,6 +53,8 @@ def test_who_says_so_of_the_mail_itself_is_a_machine(text: str) -> None:
         "Bonjour Ana,\n\nceci est un message automatique, c'est bien ça ? Je vous ai répondu mardi.",
         "Bonjour Ana,\n\nLe texte du répondeur :\n\nCeci est une réponse automatique. Nous sommes fermés le lundi.",
         "Hola Ana:\n\n¿esto es un mensaje automático? Ya contesté el lunes.",
+        "Estimada señora:\n\nAcusamos recibo de su correo. El listado definitivo le será remitido el próximo lunes, una"
+        " vez validado por la Dirección General.",
     ],
 )
 def test_who_asks_denies_or_proposes_it_is_a_person(text: str) -> None:
