@@ -36,6 +36,7 @@ MINDS = (
     "seventeenth",
     "eighteenth",
     "nineteenth",
+    "twentieth",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
