@@ -6,7 +6,6 @@ Called with a courtside.toml; prints one JSON object: what was read, how long it
 import asyncio
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
@@ -99,7 +98,7 @@ async def _reading(config: Path) -> Reading:
     began = time.perf_counter()
     seen.mails = await worker.take_in()
     seen.seconds = time.perf_counter() - began
-    seen.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    seen.peak = _peak()
     if worker.blind:
         raise RuntimeError(worker.blind)
     await worker.close()
@@ -129,6 +128,12 @@ def _own_memory(process: int) -> int:
         rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
         return 1024 * sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
     return 0
+
+
+def _peak() -> int:
+    """Since this program was loaded: `ru_maxrss` also counts what the process that started it had (getrusage(2))."""
+    status = Path("/proc/self/status").read_text()
+    return 1024 * next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
 
 
 def _memory() -> int:
