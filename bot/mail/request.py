@@ -21,7 +21,7 @@ from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import HEADINGS, NOTHING
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
-from bot.mail.words.ours import ASKED_US, OURS
+from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
 
@@ -246,7 +246,7 @@ def _hinges(statement: Statement) -> bool:
 
 def _is_hinge(clause: str, language: str) -> bool:
     """ "Once you confirm the day, we'll send it for approval": the clause of the reader hinges, and is none of ours."""
-    return hinging(language).search(clause) is not None and OURS[language].search(clause) is None
+    return hinging(language).search(clause) is not None and ours(language).search(clause) is None
 
 
 def _has_nothing_of_it(statement: Statement) -> bool:
@@ -258,9 +258,8 @@ def _leaves_it(statement: Statement) -> bool:
     """Some clause that bids is no plan of ours: "we wait for the printer" is one."""
     if SEEN_TO[statement.grammar.language].says(statement.words) and not _is_conditional(statement):
         return False
-    ours = OURS[statement.grammar.language]
-    pieces = statement.pieces
-    left = [piece for piece in _beside_their_question(statement) if ours.search(" ".join(piece)) is None]
+    found, pieces = ours(statement.grammar.language), statement.pieces
+    left = [piece for piece in _beside_their_question(statement) if found.search(" ".join(piece)) is None]
     return len(left) == len(pieces) or any(_bids(Line(statement.grammar, one).marks(), len(one)) for one in left)
 
 
@@ -313,7 +312,7 @@ def _imperative(language: str) -> re.Pattern[str]:
 def _bids_at_last(statement: Statement) -> bool:
     """ "We need the photos no more, send us only the texts": the end of it asks."""
     *before, last = statement.clauses or (frozenset(),)
-    if not before or _goes_on(statement) or OURS[statement.grammar.language].search(" ".join(statement.pieces[-1])):
+    if not before or _goes_on(statement) or ours(statement.grammar.language).search(" ".join(statement.pieces[-1])):
         return False
     return not last.isdisjoint(BIDDING) and last.isdisjoint({Mark.CLOSING, Mark.FUTURE})
 

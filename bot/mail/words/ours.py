@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 _SUPPLIERS = {
     "en": "glaziers?|tilers?|painters?|decorators?|locksmith|gardeners?|scaffolders?|inspector|haulier|freight[ ]company|customs|tax[ ]office|upholsterer|sweep|printers?|bindery|photographers?|developers?|supplier|suppliers|hoster|host|hosting|registrar|translators?|courier|provider|agency|illustrators?|carpenters?|freelancers?|accountants?|colleagues?|engineers?|typesetters?|landlord|council|bank|insurer|court|judge|registry|notary|surveyor|caterer|florist|foundry|mill|joiner|electrician|plumber|insurers|manufacturer|wholesaler|laboratory|lab|venue|band|plasterers?|bricklayers?|joiners?|roofers?|framer",
@@ -288,15 +289,12 @@ _NEAR = ".{0,300}"
 """Letters in which somebody says it: in 150 words of hostile length nobody looks to the end from each of them."""
 
 
-def _compiled(language: str, pattern: str) -> re.Pattern[str]:
-    filled = pattern.format(suppliers=_SUPPLIERS[language], materials=_MATERIALS[language])
+@cache
+def ours(language: str) -> re.Pattern[str]:
+    """A clause that holds one of these leaves nothing to the reader, unless it asks with a question mark."""
+    filled = _PATTERNS[language].format(suppliers=_SUPPLIERS[language], materials=_MATERIALS[language])
     return re.compile(filled.replace(_FAR, _NEAR), re.VERBOSE)
 
-
-OURS: Mapping[str, re.Pattern[str]] = {
-    language: _compiled(language, pattern) for language, pattern in _PATTERNS.items()
-}
-"""A clause that holds one of these leaves nothing to the reader, unless it asks with a question mark."""
 
 ASKED_US: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(
