@@ -4,7 +4,7 @@ import re
 
 from bot.mail.concepts import is_anothers_absence, is_for_a_page, is_missed, names_day, names_matter, said_in
 from bot.mail.departed import is_anothers_departure
-from bot.mail.evidence import Evidence
+from bot.mail.evidence import Evidence, name_words
 from bot.mail.message import Kind, Origin
 from bot.mail.phrases import Phrases
 from bot.mail.picked import picks
@@ -83,7 +83,6 @@ AUTOMATIC_BEGINNINGS = tuple(
     out of office auto / αυτόματη / otomatik / răspuns
     """.split("/")
 )
-_NAME_PARTS = re.compile(r"[._+-]+")
 SUBJECT_HEAD = 8
 """Words of a subject within which a machine says what it is."""
 # Longer than any absence notice; what a person has to say takes more.
@@ -143,8 +142,8 @@ def _is_colleagues(seen: Evidence) -> bool:
 def _names_writer(seen: Evidence, words: str) -> bool:
     """ "Eva Pichler is out of the office", from Eva Pichler: nobody says so of themselves."""
     before = seen.subject.partition(words)[0].replace(".", " ").split()
-    own = {*seen.name.split(), *_NAME_PARTS.split(seen.local)}
-    return bool(before) and own.issuperset(before)
+    sender = seen.message.sender
+    return bool(before) and sender is not None and name_words(sender).issuperset(before)
 
 
 def _is_desks_receipt(seen: Evidence) -> bool:

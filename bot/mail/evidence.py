@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from bot.mail.bounces import notice, shown
-from bot.mail.message import Message
+from bot.mail.message import Address, Message
 from bot.mail.phrases import folded
 from bot.mail.words.dictation import DICTATED
 from bot.mail.words.list_footer import GROUP_FOOTERS
@@ -63,6 +63,10 @@ PERSONAL_MAILERS = tuple(
     geary / gmx / web.de / microsoft windows live mail / mozilla / mailmate / protonmail / aquamail
     """.split("/")
 )
+
+_WORD_ENDS = re.compile(r"[._+-]+")
+INITIALS = 2
+"""Letters of initials, which tell nobody."""
 
 
 class Evidence:
@@ -180,12 +184,13 @@ class Evidence:
     def greets_by_name(self) -> bool:
         """The first line calls somebody by a name that the mail is addressed to."""
         first = next((line for line in self.own_lines if line), "")
-        called = {word for word in folded(first[:80]).split()[:5] if len(word) > 2}
-        for box in (*self.message.to, *self.message.cc):
-            known = {*folded(box.name).split(), *re.split(r"[._+-]", box.address.rpartition("@")[0])}
-            if called & {word for word in known if len(word) > 2}:
-                return True
-        return False
+        called = {word for word in folded(first[:80]).split()[:5] if len(word) > INITIALS}
+        return any(called & name_words(box) for box in (*self.message.to, *self.message.cc))
+
+
+def name_words(box: Address) -> set[str]:
+    """The words that somebody is called by, in their name and before the @ of their address."""
+    return {*folded(box.name).split(), *_WORD_ENDS.split(box.address.rpartition("@")[0])}
 
 
 def _said(lines: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.mail.absence import INVOLVED_WORDS, contrasts, decides, declares
 from bot.mail.concepts import named_by
-from bot.mail.evidence import Evidence
+from bot.mail.evidence import INITIALS, Evidence, name_words
 from bot.mail.header_block import desk_writer
 from bot.mail.mailings import is_like_a_mailing
 from bot.mail.message import Kind, Origin
@@ -53,7 +53,6 @@ QUOTA = Phrases(f"{MEANINGS[1][1].strip()} / automatically rejected")
 METHOD = re.compile(
     r"^METHOD:\s*(REQUEST|REPLY|CANCEL|COUNTER|DECLINECOUNTER|REFRESH|ADD)\b", re.IGNORECASE | re.MULTILINE
 )
-_PARTS = re.compile(r"[._+-]")
 # "Questions?" stands above a telephone number.
 _ASKS = re.compile(r"\w+ \w+ \w+ ?[?？]")
 # Systems that write about things, and sign with a field of their own.
@@ -70,9 +69,6 @@ NOTICE_FIELDS = tuple(
 HELP_DESK = "x-zendesk-from-account-id"
 DESKS = (HELP_DESK, "x-servicenow-generated", "x-jira-fingerprint")
 """They mark all that they hand on as automatic, the words of their people too."""
-
-SHORT_NAME = 2
-"""Letters of initials, which tell nobody."""
 
 OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images imagem imagens imagen imágenes bild".split())
 """What a studio makes for its client, without the words of forms."""
@@ -200,10 +196,8 @@ def _is_an_agents(seen: Evidence) -> bool:
     author = desk_writer(seen.plain.split("\n"))
     if not author:
         return False
-    named = set(folded(author).split())
-    boxes = (*seen.message.to, *seen.message.cc)
-    ours = {word for box in boxes for word in (*folded(box.name).split(), *_PARTS.split(box.address.partition("@")[0]))}
-    return named.isdisjoint(word for word in ours if len(word) > SHORT_NAME)
+    named = {word for word in folded(author).split() if len(word) > INITIALS}
+    return all(named.isdisjoint(name_words(box)) for box in (*seen.message.to, *seen.message.cc))
 
 
 def notification(seen: Evidence) -> Origin | None:
