@@ -36,7 +36,7 @@ WORKING = frozenset({Mark.FUTURE, Mark.PENDING, Mark.STUDY, Mark.THEIRS})
 
 ASKING = frozenset({Mark.ASK, Mark.MORE_TIME})
 
-NOTHING: frozenset[Mark] = frozenset()
+NO_MARKS: frozenset[Mark] = frozenset()
 
 MOST_OPENING = 8
 """Words that open an instruction, "ok then please just"; of more each has the clause looked through again."""
@@ -49,16 +49,16 @@ def instructed(statement: Statement, borne: Set[Mark]) -> frozenset[Mark]:
     """An imperative on the work is an answer; "do not print yet, my boss is reading it" is none."""
     language = statement.grammar.language
     if borne & ASKING or {Mark.REST, Mark.FUTURE} <= borne or not _cues(language).stand_in(statement.words):
-        return NOTHING
+        return NO_MARKS
     told = _patterns(language)
     found = told.found([" ".join(piece) for piece in statement.pieces])
     if not any(found):
-        return NOTHING
+        return NO_MARKS
     if any(one and not told.is_denied(one) for one in found):
         return frozenset({Mark.DECIDED, Mark.ORDER})
     beside = zip(found, statement.clauses, strict=True)
     # Whatever another sentence waits for may be why it is not to be done.
-    return frozenset({Mark.DECIDED}) if all(one or marks.isdisjoint(WORKING) for one, marks in beside) else NOTHING
+    return frozenset({Mark.DECIDED}) if all(one or marks.isdisjoint(WORKING) for one, marks in beside) else NO_MARKS
 
 
 class _Cues(NamedTuple):

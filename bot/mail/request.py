@@ -18,7 +18,7 @@ from bot.mail.words.deferred import DEFERRED
 from bot.mail.words.excepted import ANSWERED, EXCEPTED, SOME_OPEN
 from bot.mail.words.hinging import going_on, hinging, only_told, unhurried
 from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
-from bot.mail.words.list_heading import HEADINGS, NOTHING
+from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
 from bot.mail.words.ours import ASKED_US, ours
@@ -169,7 +169,7 @@ def _heads_a_list(statement: Statement) -> bool:
 
 
 def _is_listed(statement: Statement) -> bool:
-    return statement.count > 0 and NOTHING.isdisjoint(statement.words[:2]) and not _closes(statement)
+    return statement.count > 0 and ASKS_NOTHING.isdisjoint(statement.words[:2]) and not _closes(statement)
 
 
 def _asks(statement: Statement) -> bool:

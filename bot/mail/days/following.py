@@ -19,7 +19,6 @@ from bot.mail.words.following_day import (
 )
 from bot.mail.words.weekdays import ANY_ONE
 
-NOTHING = frozenset[str]()
 WEEK = 7
 HALF_A_WEEK = 4
 LONGEST = 3
@@ -89,7 +88,7 @@ def _after_another(sentence: Sentence, at: int) -> Found | None:
     end, on = _other(sentence, at)
     if on is not None and on >= sentence.today:
         return end, calendar_days.next_weekday(on, sentence.tokens[at].meaning.value), None, "day"
-    the = sentence.form(at - 1) in THE.get(sentence.known.language, NOTHING)
+    the = sentence.form(at - 1) in THE.get(sentence.known.language, ())
     return (at + 2, None, None, "day") if the and not _is_over(sentence, at + 2) else None
 
 
@@ -114,7 +113,7 @@ def _dated(sentence: Sentence, at: int) -> tuple[int, date | None]:
 
 def _week_after(sentence: Sentence, at: int, named: date | None) -> Found | None:
     """ "The week after", "in der folgenden Woche": the one that follows the week of the day named last."""
-    of = at + 1 if sentence.form(at) in AHEAD.get(sentence.known.language, NOTHING) else at
+    of = at + 1 if sentence.form(at) in AHEAD.get(sentence.known.language, ()) else at
     week = sentence.is_a(of, "unit") and sentence.tokens[of].meaning.value == WEEK
     if not week or sentence.is_a(at - 1, "number", "this", "last", "next") or sentence.form(at - 1) in ANY_ONE:
         return None
@@ -133,11 +132,11 @@ def _end(sentence: Sentence, at: int) -> int:
     for length in range(LONGEST, 0, -1):
         said = _said(sentence, at + 1, length)
         end = at + 1 + length
-        if said in BEHIND.get(language, NOTHING) and not _comes_back(sentence, end):
+        if said in BEHIND.get(language, ()) and not _comes_back(sentence, end):
             return end
-        if said in AT_THE_END.get(language, NOTHING) and _is_over(sentence, end):
+        if said in AT_THE_END.get(language, ()) and _is_over(sentence, end):
             return end
-    return at + 1 if sentence.form(at - 1) in AHEAD.get(language, NOTHING) else 0
+    return at + 1 if sentence.form(at - 1) in AHEAD.get(language, ()) else 0
 
 
 def _comes_back(sentence: Sentence, at: int) -> bool:

@@ -42,7 +42,7 @@ HEADINGS: Mapping[str, re.Pattern[str]] = {
     )
 }
 
-NOTHING = frozenset(
+ASKS_NOTHING = frozenset(
     """
     nothing none no nichts nix keine kein rien aucun aucune nada ninguno niente nulla nessuno niets niks geen nenhum
     nenhuma ничего нет thanks thank danke merci gracias grazie dank bedankt obrigado obrigada спасибо
