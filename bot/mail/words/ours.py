@@ -72,7 +72,9 @@ _PATTERNS = {
         |\b(?:will|'ll)[ ](?:\w+[ ])?be[ ]ready[ ]for[ ]your\b|\bwas[ ]ready[ ]for[ ]your\b
         |\blove[ ]to[ ](?:say[ ]yes|help|join|oblige)\b
         |\b(?:remind\w*|reminder)\b.*\b(?:office|studio|workshop|shop|building)\b.*\b(?:closed|shut|closes)\b
-        |^(?!.*\b(?:nobody|no[ ]one|none|who|n't|not|if|please|tell)\b).*\b(?:knows|knew|told[ ]us|explained)[ ](?:how|what|which|when|where)\b""",
+        |^(?!.*\b(?:nobody|no[ ]one|none|who|n't|not|if|please|tell)\b).*\b(?:knows|knew|told[ ]us|explained)[ ](?:how|what|which|when|where)\b
+        |\b(?:ask|beg)[ ](?:(?:for|that)[ ])?you[ ]to[ ](?:excuse|forgive|pardon|bear[ ]with)\b
+        |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -103,7 +105,11 @@ _PATTERNS = {
         |\bschuld\w*\b.*\b(?:bier|kaffee|drink|abendessen|mittagessen|revanche|runde|kuchen)\b
         |^(?!.*\b(?:sie|ihnen|euch|dir|ihre?\w?|eure?\w?)\b).*\b(?:bleibt|bleiben|fehlt|fehlen|ubrig)\b.*\b(?:sockelleisten?|fugen|feinputz|reinigung|restarbeiten|anstrich|silikon)\b
         |^(?:am|ab|bis)[ ](?:\w+[ ]){{1,2}}(?:ist|sind|liegt|liegen|wird)\b.*\b(?:bereit|fertig)[ ]fur\b|\b(?:wird|werden)\b.*\bbereit[ ](?:fur|sein)\b
-        |\b(?:das|unser|die|unsere)[ ](?:buro|studio|werkstatt|kanzlei|praxis|laden)\b.*\b(?:geschlossen|zu)$""",
+        |\b(?:das|unser|die|unsere)[ ](?:buro|studio|werkstatt|kanzlei|praxis|laden)\b.*\b(?:geschlossen|zu)$
+        |\b(?:sie|ihr|du)[ ](?:brauchen|braucht|brauchst)[ ](?:[^ ,]+[ ]){{0,5}}?(?:nichts|nicht)[ ](?:[^ ,]+[ ]){{0,4}}?(?:zu[ ]\w+|\w+zu\w+en)$
+        |\b(?:sollten?|durften?|mussten?)[ ](?:[^ ,]+[ ]){{0,6}}?bei[ ](?:ihnen|euch|dir)[ ](?:eingehen|ankommen|eintreffen|landen|(?:eingegangen|angekommen|eingetroffen)[ ]sein)$
+        |^(?:damit|somit|dann)[ ](?:waren|sind)[ ]wir[ ](?:(?:jetzt|nun|dann|also)[ ])*(?:durch|fertig|am[ ]ende|am[ ]ziel)$
+        |\bfrag(?:en[ ]sie|t|e)?[ ](?:mich|uns)[ ](?:(?:aber|bloss|jetzt|lieber|bitte)[ ])*nicht\b""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -132,7 +138,10 @@ _PATTERNS = {
         |\b(?:enverrons|enverrai|transmettrons|transmettrai|adresserons|adresserai)[ ](?:[^ ,]+[ ]){{0,6}}?pour[ ](?:votre[ ])?(?:validation|approbation|signature|accord|relecture|avis)$
         |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$
         |\brappel\w*\b.*\b(?:bureau|bureaux|studio|atelier|agence|magasin)\b.*\bferme\w*\b
-        |^(?!.*\b(?:ne|n'|personne|pas|si|dites|dis)\b).*\b(?:sait|savons|sais)[ ](?:deja[ ]|bien[ ])?(?:combien|quand|comment|quel\w*)\b""",
+        |^(?!.*\b(?:ne|n'|personne|pas|si|dites|dis)\b).*\b(?:sait|savons|sais)[ ](?:deja[ ]|bien[ ])?(?:combien|quand|comment|quel\w*)\b
+        |\battend\w*[ ](?:les?|la|l'|des|une?)[ ](?:instructions?|retour|accord|reponse|aval|feu[ ]vert|validation|decision)[ ](?:de|d')[ ](?:sa|son|ses|leurs?)[ ](?!cote|part)
+        |^(?!.*\bvous\b).*\b(?:j'|nous|on)[ ](?:(?:ai|avons|a)[ ])?(?:[^ ,]+[ ])?(?:pose|poserai|poserons|soumis|transmis)[ ](?:la|votre|ta|une)[ ]question[ ](?:a|au|aux)\b
+        |^(?!.*\b(?:vous|votre|vos|tu|ton|ta|tes)\b).*\bil[ ]faudrait[ ](?:[^ ,]+[ ])?(?:decaler|reporter|repousser|retarder)[ ](?:le[ ](?:debut|demarrage|depart|chantier|lancement)|la[ ](?:livraison|pose)|les[ ]travaux|l'[ ]ouverture)\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -166,7 +175,10 @@ _PATTERNS = {
         |\b(?:lunes|martes|miercoles|jueves|viernes|manana|enseguida|pronto)[ ](?:(?:os|te|le|les)[ ])?(?:mandamos|enviamos|mando|envio|pasamos|paso)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
         |\b(?:mandaremos|enviaremos|mandare|enviare|pasaremos|pasare)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
         |\b(?:podeis|puedes|puede|pueden)[ ](?:reenviar|compartir)(?:l[oa]s?)?\b
-        |\b(?:record\w+|recuerd\w+)\b.*\b(?:oficina|estudio|taller|tienda|despacho)\b.*\b(?:cerrad\w+|cierra)\b""",
+        |\b(?:record\w+|recuerd\w+)\b.*\b(?:oficina|estudio|taller|tienda|despacho)\b.*\b(?:cerrad\w+|cierra)\b
+        |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b
+        |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
+        |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
@@ -194,14 +206,17 @@ _PATTERNS = {
         |^(?!.*\b(?:vostr\w|tu[oae]|su[oae]|voi|lei)\b).*\b(?:resta|restano|manca|mancano)\b.*\b(?:battiscopa|rifiniture|stuccatura|pulizia|tinteggiatura|fughe)\b
         |\b(?:sara|saranno)[ ](?:tutto[ ]|tutte[ ])?pront\w[ ]per\b
         |^(?:(?:gia|entro)[ ])?(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto)[ ](?:(?:vi|le|ti)[ ])?(?:mandiamo|inviamo|mando|invio)\b|\b(?:manderemo|invieremo|mandero|inviero)\b.*\b(?:da|per)[ ](?:la[ ])?(?:vostra[ ]|sua[ ]|tua[ ])?(?:approv\w+|firm\w+|revisione)\b
-        |\bricord\w+\b.*\b(?:ufficio|studio|laboratorio|negozio)\b.*\b(?:chius\w+|chiude)\b""",
+        |\bricord\w+\b.*\b(?:ufficio|studio|laboratorio|negozio)\b.*\b(?:chius\w+|chiude)\b
+        |\b(?:preg\w+|chied\w+)[ ](?:(?:cortesemente|gentilmente)[ ])?di[ ](?:scus|perdon)\w+
+        |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
         |\b(?:pediu|pediram|pediste|perguntou|perguntaram|perguntaste|perguntavam|solicitou|solicitaram)\b
         |\bcomo[ ](?:disseste|disseram|disse|queriam|querias)\b
-        |\bconforme[ ](?:pedido|combinado|solicitado)\b|\bcomo[ ](?:combinado|pedido)\b
+        |\bconforme[ ](?:pedido|combinado|solicitado)\b|^(?:(?:entretanto|entao|assim|e|ja|agora)[ ])*(?:avancamos|prosseguimos|seguimos)[ ](?:ja[ ])?(?:com|para)\b(?!.*\b(?:voces|voce|seu|sua|vosso|vossa|teu|tua)\b)
+        |\bcomo[ ](?:combinado|pedido)\b
         |\b(?:peco|pedimos|pedirei|pergunto|perguntamos|vejo)[ ](?:eu|nos)\b
         |\b(?:pedi|pedimos|perguntei|perguntamos)[ ](?:a[ ]|ao|aos|as)[ ]?(?:{suppliers})\b
         |\b(?:{suppliers})\b(?!.*\b(?:vosso|vossa|seu|sua|teu|tua|voces|voce)\b).*\bainda[ ]nao\b
@@ -225,7 +240,9 @@ _PATTERNS = {
         |\b(?:enviaremos|mandaremos|(?:vou|vamos)[ ](?:enviar|mandar))\b.*\bpara[ ](?:a[ ])?(?:vossa[ ]|sua[ ]|tua[ ])?(?:aprovacao|revisao|assinatura|validacao)\b
         |\b(?:vos|lhe|lhes|te)[ ](?:devo|devemos)\b|\bnoticias[ ]nossas\b|\bansios[oa]s?[ ]por[ ](?:vos|te|os|as|o|a)[ ](?:ver|receber|conhecer)\b
         |\b(?:lembr\w+|record\w+)\b.*\b(?:escritorio|estudio|atelie\w*|oficina|loja)\b.*\b(?:fechad\w+|fecha|encerrad\w+)\b
-        |^(?!.*\b(?:nao|ninguem|se)\b).*\b(?:sabe|sabemos|sei)[ ](?:ja[ ])?(?:quantos|quantas|quando|como|onde|quem|qual)\b|\bdisse(?:ram)?[ ](?:nos|me)[ ](?:ja[ ])?(?:qual|quantos|como|quando|onde|quem)\b""",
+        |^(?!.*\b(?:nao|ninguem|se)\b).*\b(?:sabe|sabemos|sei)[ ](?:ja[ ])?(?:quantos|quantas|quando|como|onde|quem|qual)\b|\bdisse(?:ram)?[ ](?:nos|me)[ ](?:ja[ ])?(?:qual|quantos|como|quando|onde|quem)\b
+        |\b(?:pedimos|peco)[ ](?:lhes?[ ]|vos[ ])?que[ ](?:nos|me)[ ](?:desculp|perdo)\w+
+        |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b""",
     "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -252,7 +269,8 @@ _PATTERNS = {
         |\bweer\b.*\bsamen[ ]te[ ]werken\b|\bgraag[ ]naar[ ](?:de|het|uw|jullie)\b.*\bkomen\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b
         |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b
-        |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$""",
+        |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$
+        |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
