@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.mail.days.agent import colleague_delivers, goes_elsewhere, is_outsiders
 from bot.mail.days.asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
 from bot.mail.days.bare import (
+    HOUR_NEAR,
     aims,
     counts_guests,
     delivery,
@@ -70,8 +71,6 @@ from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 EXPECTS = frozenset(
     "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
 )
-# "Jueves a las 15": how near behind its day an hour stands.
-HOUR_NEAR = 3
 # "A sample of each", "una muestra de cada uno".
 EACH_OF_THEM = frozenset("of uno una um uma von van . ,".split())
 OF_EACH = frozenset("of von van".split())
