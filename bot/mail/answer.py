@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.mail.acts import LABEL, WEEKDAYS, done_by
 from bot.mail.agreeing import agrees_to_something
-from bot.mail.days import words as day_words
+from bot.mail.days.signs import sounds_of_a_day, words_of
+from bot.mail.days.words import vocabulary
 from bot.mail.enclosed import is_evidence
 from bot.mail.grammar import Mark
 from bot.mail.instructed import WORKING
@@ -190,10 +191,10 @@ def _nods(statement: Statement) -> bool:
 
 def _is_told(text: str, tongue: str) -> bool:
     """Figures, an address, somebody's words are what was asked for, unless they only say when, or come by the way."""
-    known = day_words.vocabulary(tongue)
+    known = vocabulary(tongue)
     said = [statement for statement in statements(text, tongue) if statement.sentence.exact]
     return any(
-        Mark.ASIDE not in statement.marks and not day_words.names_a_day(lower, day_words.words_of(lower), known)
+        Mark.ASIDE not in statement.marks and not sounds_of_a_day(lower, words_of(lower), known)
         for statement in said
         for lower in [statement.sentence.written.lower()]
     )

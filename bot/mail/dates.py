@@ -1,7 +1,7 @@
 """The days a mail names: what was promised, asked, or how long somebody is away."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property, partial
@@ -18,6 +18,7 @@ from bot.mail.days.ordered import order_day
 from bot.mail.days.role import COMPLEMENTS, Rule, ruled
 from bot.mail.days.scene import Beside, Scene, scenes, speaks_of_now
 from bot.mail.days.sentence import PAST, Sentence
+from bot.mail.days.signs import away_signs, day_signs, may_be_away, names_a_day, words_of
 from bot.mail.days.spans import Span, spans, tells_hours
 from bot.mail.days.then import GOING_ON, done_then, done_when_back
 from bot.mail.days.weighed import weighed
@@ -87,12 +88,12 @@ def _reading(text: str, language: str | None, kind: Kind) -> "_Reading | None":
         return None
     # "Put on the door: 'We open on 1 April'" promises nothing.
     lower = own_words(lower) if kind is Kind.HUMAN else lower
-    return _Reading(text, lower, frozenset(day_words.words_of(lower)), known, kind)
+    return _Reading(text, lower, frozenset(words_of(lower)), known, kind)
 
 
 def _vocabulary(language: str | None, lower: str) -> Vocabulary | None:
     if language is None:
-        return day_words.most_likely(frozenset(day_words.words_of(lower)))
+        return day_words.most_likely(frozenset(words_of(lower)))
     return day_words.vocabulary(language) if language in day_words.LANGUAGES else None
 
 
@@ -118,11 +119,11 @@ class _Reading:
         self._tokens: dict[int, list[Token]] = {}
 
     def days(self, sent: datetime) -> tuple[Day, ...]:
-        if sent.year not in YEARS or not day_words.names_a_day(self.lower, self.words, self.known):
+        if sent.year not in YEARS or not names_a_day(self.lower, self.words, self.known):
             return ()
         self.today = sent.date()
         # A digit is a sign too.
-        signs = self.known.day_words & self.words | frozenset(_DIGIT.findall(self.lower))
+        signs = {*day_signs(self.words, self.known), *_DIGIT.findall(self.lower)}
         shown = ((start, end) for start, end in self._sentences if self._shows(signs, start, end))
         found = [day for start, end in shown for day in self.sentence(start, end)]
         if not any(day.kind is DayKind.PROMISE for day in found):
@@ -130,7 +131,7 @@ class _Reading:
         return _in_order([*found, *self.absence()], self.today)
 
     def is_away(self) -> bool:
-        signs = day_words.away_signs(self.words, self.known)
+        signs = away_signs(self.words, self.known)
         if not signs:
             return False
         shown = [(start, end) for start, end in self._sentences if self._shows(signs, start, end)]
@@ -140,7 +141,7 @@ class _Reading:
     def _sentences(self) -> list[tuple[int, int]]:
         return list(clauses.sentences(self.text))
 
-    def _shows(self, signs: frozenset[str], start: int, end: int) -> bool:
+    def _shows(self, signs: Iterable[str], start: int, end: int) -> bool:
         """A quick no for the sentences in which none of the mail's signs stands."""
         sentence = self.lower[start:end]
         return any(sign in sentence for sign in signs)
@@ -155,7 +156,7 @@ class _Reading:
     def sentence(self, start: int, end: int) -> list[Day]:
         """The promises and deadlines of one sentence; what it tells of an absence is kept."""
         lower = self.lower[start:end]
-        if not day_words.names_a_day(lower, day_words.words_of(lower), self.known):
+        if not names_a_day(lower, words_of(lower), self.known):
             return []
         tokens = self.tokens(start, end)
         days = spans(Sentence(tokens, self.today, self.known, self.text, self.named, self.automatic, self.reached))
@@ -213,7 +214,7 @@ class _Reading:
     def _taking_up(self, end: int) -> Sequence[Token]:
         """The words of the next sentence, where one of them may say "then"."""
         following = next((one for one in self._sentences if one[0] == end), (end, end))
-        said = map(self.known.senses, day_words.words_of(self.lower[slice(*following)]))
+        said = map(self.known.senses, words_of(self.lower[slice(*following)]))
         return self.tokens(*following) if any(not GOING_ON.isdisjoint(senses) for senses in said) else ()
 
     def _away(self, scene: Scene) -> bool:
@@ -225,7 +226,7 @@ class _Reading:
             return False
         told = scene.says("away", "back") or not scene.around.isdisjoint(("away", "back"))
         # "Our hours are Monday to Friday" is said by desks that are never away.
-        if not told and not day_words.may_be_away(self.words, self.known):
+        if not told and not may_be_away(self.words, self.known):
             return False
         return told or (scene.span.width == "range" or scene.led_by("until")) and not scene.says("ask", "do")
 
@@ -241,7 +242,7 @@ class _Reading:
         return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=min(begins, default=None))]
 
     def tells_away(self, signs: frozenset[str], start: int, end: int) -> bool:
-        if signs.isdisjoint(day_words.words_of(self.lower[start:end])):
+        if signs.isdisjoint(words_of(self.lower[start:end])):
             return False
         if _is_question(self.lower, start, end):
             return False

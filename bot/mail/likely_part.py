@@ -1,7 +1,8 @@
 """A promise that gives a part beside it, in words that no rule knows: by how surely those sound like an answer."""
 
 from bot.mail.answer import answer, may_answer
-from bot.mail.days import words as day_words
+from bot.mail.days.signs import sounds_of_a_day, words_of
+from bot.mail.days.words import vocabulary
 from bot.mail.grammar import Mark
 from bot.mail.leaning import leaning
 from bot.mail.message import Answer, Attachment, Day, DayKind, NewWords
@@ -53,4 +54,4 @@ def _names_a_day(statement: Statement, language: str) -> bool:
     written = statement.sentence.written.lower()
     if any(map(str.isdigit, written)):
         return False  # "We are open from 8 to 6, closed on Sundays" is what was asked.
-    return not day_words.vocabulary(language).day_words.isdisjoint(day_words.words_of(written))
+    return sounds_of_a_day(written, words_of(written), vocabulary(language))

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.mail.dates import dates, day_of, is_away
-from bot.mail.days.words import LANGUAGES
+from bot.mail.days.signs import day_signs
+from bot.mail.days.words import LANGUAGES, vocabulary
 from bot.mail.message import Day, DayKind, Kind
 from tests.corpus import score_dates
 
@@ -770,3 +771,15 @@ def test_what_is_to_be_taken_away_is_nobodys_absence() -> None:
     """The Dutch "maar" opens no clause there."""
     assert not is_away("Haal dat stuk maar weg, het nummer is dat van de winkel.", "nl", Kind.HUMAN)
     assert is_away("Ik lees je mail graag, maar ben weg tot maandag.", "nl", Kind.HUMAN)
+
+
+@pytest.mark.parametrize(
+    ("language", "half", "whole"), [("en", "do that", "on that day"), ("nl", "die kleur", "op die dag")]
+)
+def test_a_common_word_is_a_sign_of_a_day_only_beside_the_rest_of_its_phrase(
+    language: str, half: str, whole: str
+) -> None:
+    """Every second sentence has a "that"; none of them is read for its day but "that day"."""
+    known = vocabulary(language)
+    assert not day_signs(half.split(), known)
+    assert day_signs(whole.split(), known)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.mail.days.tables import TABLES, places_of, senses_of
 from bot.mail.kept import Kept
 from bot.mail.spelling import meant, respelt
-from bot.mail.words.closed import SHUT
 from bot.mail.words.spelling import MEANT
 
 LINKS = ("but", "if", "when", "and")
@@ -92,8 +91,8 @@ class Vocabulary:
     endings: "Endings"
     """Ending of a word, the senses it gives, and whether only to a verb of delivering."""
     pattern: re.Pattern[str]
-    day_words: frozenset[str]
-    """Words without which (and without a digit) a text names no day."""
+    day_words: Mapping[str, frozenset[str]]
+    """Words without which (and without a digit) a text names no day, and those of which each needs one in the text."""
     away_words: Mapping[str, tuple[frozenset[str], ...]]
     """Words without one of which nobody says that they are away, and the words that each needs beside it."""
     away_stems: tuple[str, ...]
@@ -200,15 +199,22 @@ SHORTEST_NEEDED = 3
 NAMING = tuple("weekday short_weekday month unit shift weekend week monthend feast festival later".split())
 
 
-def _parts(meanings: Mapping[str, Meaning], wanted: Callable[[Meaning], bool]) -> frozenset[str]:
-    """The most telling word of every wanted word or phrase, with and without accents; stems end in *."""
-    found = {_telling_word(key, meanings) for key, meaning in meanings.items() if wanted(meaning)}
-    return frozenset(found | {word.translate(_PLAIN) for word in found})
+def _day_words(meanings: Mapping[str, Meaning]) -> Mapping[str, frozenset[str]]:
+    """Each word of the calendar; a phrase by its most telling word, which needs the next: of "that day" only both."""
+    found: dict[str, set[str]] = {}
+    for key in (key for key, meaning in meanings.items() if meaning.calendar in NAMING):
+        sign, *others = _most_telling_first(key, meanings)
+        needed = next(filter(str.isalpha, others), sign)
+        for spelt in {sign, sign.translate(_PLAIN)}:
+            found.setdefault(spelt, set()).update((needed, needed.translate(_PLAIN)))
+    return {sign: frozenset(needed) for sign, needed in found.items()}
 
 
-def _telling_word(key: str, meanings: Mapping[str, Meaning]) -> str:
+def _most_telling_first(key: str, meanings: Mapping[str, Meaning]) -> list[str]:
     """Of "i'm off until" it is "off": the longest word that is no pronoun, preposition or the like."""
-    return max(key.split("_"), key=lambda word: (not meanings.get(word, NOTHING).senses, len(word))).strip("'")
+    words = key.split("_")
+    words.sort(key=lambda word: (not meanings.get(word, NOTHING).senses, len(word)), reverse=True)
+    return [word.strip("'") for word in words]
 
 
 def _away_words(meanings: Mapping[str, Meaning]) -> Mapping[str, tuple[frozenset[str], ...]]:
@@ -318,7 +324,7 @@ def _compiled(
         },
         told,
         pattern,
-        _parts(meanings, lambda meaning: meaning.calendar in NAMING),
+        _day_words(meanings),
         _away_words({key: meaning for key, meaning in meanings.items() if not key.endswith("*")}),
         tuple(key[:-1] for key, meaning in meanings.items() if key.endswith("*") and meaning.senses & AWAY),
         frozenset(words) | frozenset(lengths),
@@ -354,37 +360,6 @@ def composed(text: str) -> str:
 
 
 _NOT_LETTER = re.compile(r"[\W\d_]+")
-_ANY_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-"""Asked first: most sentences have none."""
-# 12.3. or 15th or "le 15": what names a day without any word of ours beside it.
-_NUMERIC_DAY = re.compile(
-    r"\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e\b|-?(?:го|му|ое|е)|\.|\s*числа)|(?:\b(?:le|el|il|dia|día|au|al)\s|l')\s?\d"
-)
-
-
-def words_of(text: str) -> list[str]:
-    found: list[str] = _ANY_WORD.findall(text)
-    return found
-
-
-def away_signs(words: frozenset[str], known: Vocabulary) -> frozenset[str]:
-    """The words that speak of an absence."""
-    stems, signs = known.away_stems, known.away_words
-    told = {word for word in signs.keys() & words if any(needs <= words for needs in signs[word])}
-    return frozenset(told | {word for word in words if word.startswith(stems)})
-
-
-def may_be_away(words: frozenset[str], known: Vocabulary) -> bool:
-    """A quick no for the many mails that speak of no absence."""
-    return not SHUT.isdisjoint(words) or bool(away_signs(words, known))
-
-
-def names_a_day(text: str, words: Iterable[str], known: Vocabulary) -> bool:
-    """A quick no for the many texts that cannot name a day."""
-    if not known.day_words.isdisjoint(words):
-        return True
-    return _DIGIT.search(text) is not None and _NUMERIC_DAY.search(text) is not None
 
 
 def most_likely(words: frozenset[str]) -> Vocabulary | None:
