@@ -51,7 +51,7 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
             r"""\b(?:alles|compleet|klaar|rond|binnen|ontbreekt[ ](?:\w+[ ])?niets)\b.*
             \b(?:(?:behalve|op)[ ](?:jullie|je|jouw|uw)\b(?![ ](?:buur\w*|buren|verhuurder|huisbaas))(?:.*\bna\b)?)""",
         ),
-        ("ru", r"\b(?:все|готово|полностью)\b.*\b(?:кроме|за[ ]исключением)[ ](?:ваш\w+|тво\w+)\b(?![ ]сосед)"),
+        ("ru", r"\b(?:все|готово|полностью)\b.*\b(?:кроме|за[ ]исключением)[ ](?:ваш\w+|тво\w+)\b(?![ ]сосед)|\b(?:готов\w{0,2}|все)\b.*\b(?:дело|слово)[ ](?:(?:только|теперь|лишь|осталось)[ ])*за[ ](?:вами|тобои|ваш\w+|доступ\w+|подпис\w+|оплат\w+|логотип\w*|текст\w+|фото\w*|согласовани\w+)\b"),
     )
 }
 """What is excepted is what the mail asks for, though it says that all is well."""
@@ -68,49 +68,57 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             |\ball[ ](?:that[ ])?(?:we|i)[ ]need(?:[ ]\w+){0,2}[ ](?:is|are)[ ](?!here|there|in[ ]|now|done|complete|already|safely|on[ ]|at[ ]|with[ ])
             |\bnothing[ ](?:more|else|left)[ ]to[ ](?:sign|send|pay)[ ]on[ ](?:our|my)[ ](?:side|end|part)\b
             |^(?=.*\b(?:n't|not)\b[^,]*[ ]yet\b|.*\bstill[ ](?:open|undecided|pending)\b)
-            .*\b(?:the[ ]rest|everything[ ]else|all[ ]the[ ]others?|otherwise)\b""",
+            .*\b(?:the[ ]rest|everything[ ]else|all[ ]the[ ]others?|otherwise)\b
+            |\b(?:one(?:[ ](?:copy|of[ ](?:them|which)))?|a[ ]copy)[ ](?:is|stays?|remains?)[ ](?:for[ ]your[ ](?:records?|files?)|with[ ]you|yours[ ]to[ ]keep)\b""",
         ),
         (
             "de",
             r"""\b(?:nicht|nichts|kein\w*)[ ](?:\w+[ ])?in[ ]ordnung\b|\berst[ ](?:,[ ])?(?:wenn|sobald|nachdem)\b
             |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\bals[ ]nachstes\b|\berste\w?[ ](?:entwurf|fassung|version|teil|halfte|stock|etage|schritt|abschnitt)\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
-            |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b""",
+            |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b
+            |\b(?:eine?s?(?:[ ](?:exemplar|ausfertigung|davon))?)[ ](?:ist|bleibt|verbleibt)[ ](?:fur[ ](?:ihre|eure|deine)[ ](?:unterlagen|akten)|bei[ ](?:ihnen|euch|dir)|fur[ ](?:sie|euch|dich))\b""",
         ),
         (
             "fr",
             r"""\bseulement[ ](?:quand|lorsque|apres|une[ ]fois)\b|\bqu'[ ]une[ ]fois\b|\bne[ ](?:joins|joignons)\b
             |\bpas[ ](?:encore[ ])?tou\w+|\bpresque[ ]tou\w+|\btou\w+\b.*\b(?:sauf|hormis|excepte|a[ ]part)\b
-            |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b""",
+            |^(?=.*\b(?:pas[ ]encore|en[ ]suspens)\b).*\b(?:le[ ]reste|sinon)\b
+            |\bl'[ ]un(?:e)?[ ](?:d'[ ]eux[ ]|des[ ]deux[ ])?(?:est|reste)[ ](?:pour[ ](?:vos[ ](?:dossiers|archives)|vous)|a[ ]conserver|chez[ ]vous)\b|\bce[ ]qu'[ ]il[ ](?:me|nous)[ ](?:manque|reste|faut)[ ]encore\b(?![ ]a[ ])""",
         ),
         (
             "es",
             r"""\bno[ ](?:esta|estan|tenemos)[ ]tod|\bcasi[ ]todo\b|\bno[ ](?:adjunto|adjuntamos|envio|mando)\b|\bsolo[ ]cuando\b
             |\btod\w+\b.*\b(?:excepto|salvo|menos[ ](?:el|la|los|las|tus?|sus?|vuestr\w+))\b
             |^nada[ ]mas[ ]\w+[aei]r\w{0,4}\b|\btodo[ ]lo[ ]que[ ](?:\w+[ ]){0,2}(?:necesit\w+|hace[ ]falta)[ ]es[ ](?!esto|eso)
-            |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b""",
+            |^(?=.*\b(?:aun|todavia)[ ]no\b|.*\bpendiente\b).*\b(?:demas|el[ ]resto)\b
+            |\bun[oa][ ](?:de[ ](?:ellos|ellas)[ ])?(?:es|queda|se[ ]queda)[ ](?:para[ ](?:su|tu|vuestro)[ ]archivo|en[ ]su[ ]poder|para[ ](?:usted|ustedes|ti|vosotros))\b""",
         ),
         (
             "it",
             r"""\bsolo[ ](?:quando|dopo)\b|\bnon[ ](?:allego|alleghiamo)\b|\bnon[ ](?:e|sono|abbiamo)[ ]tutt|\bquasi[ ]tutto\b|\btutt\w\b.*\b(?:tranne|eccetto|salvo|a[ ]parte)\b
-            |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b""",
+            |^(?=.*\bnon[ ]\w+[ ]ancora\b|.*\bin[ ]sospeso\b).*\bil[ ]resto\b
+            |\buna?[ ](?:copia[ ])?(?:e|resta|rimane)[ ](?:per[ ](?:il[ ](?:suo|vostro|tuo)[ ]archivio|lei|voi)|a[ ]lei)\b""",
         ),
         (
             "pt",
             r"""\bnao[ ](?:esta|estao|temos)[ ]tud|\bquase[ ]tudo\b|\bnao[ ](?:envio|anexo|segue|seguem|mando)\b|\bso[ ](?:quando|depois)\b
             |\b(?:tudo|tod\w+)\b.*\b(?:exceto|salvo|menos[ ](?:o|a|os|as))\b
             |\btudo[ ](?:o[ ]|aquilo[ ])?(?:de[ ])?que[ ](?:precisamos|preciso)[ ](?:agora[ ])?e[ ](?!isso|isto)
-            |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b""",
+            |^(?=.*\bainda[ ]nao\b|.*\bpendente\b).*\b(?:o[ ]resto|o[ ]restante|de[ ]resto)\b
+            |\bum[ao]?[ ](?:via[ ]|exemplar[ ]|delas[ ]|deles[ ])?(?:e|fica)[ ](?:para[ ](?:o[ ](?:seu|vosso|teu)[ ]arquivo|si)|consigo|convosco)\b""",
         ),
         (
             "nl",
             r"""\bpas[ ](?:als|wanneer|zodra|nadat)\b|\bniet[ ]all\w+|\bbijna[ ]alles\b|\ball\w+\b.*\bop[ ](?:de|het|een|uw|jullie)[ ](?:\w+[ ])?na$|\balle\w?\b.*\bbehalve\b
             |\balles[ ]wat[ ](?:we|ik)[ ](?:\w+[ ]){0,3}nodig[ ](?:hebben|heb)[ ]is[ ](?!er|binnen|hier|aanwezig|compleet)
-            |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b""",
+            |^(?=.*\bnog[ ](?:niet|geen|open)\b).*\b(?:de[ ]rest|overige)\b
+            |\b(?:een|een[ ]exemplaar|eentje)[ ](?:is|blijft)[ ](?:voor[ ](?:uw|je|jullie)[ ](?:administratie|archief|dossier)|bij[ ](?:u|jou|jullie))\b""",
         ),
         (
             "ru",
             r"""\bтолько[ ](?:когда|после)\b|\bпочти[ ]все\b|\bне[ ](?:прилагаю|прилагаем|высылаю|вложен)\b|\bне[ ]все\b|\bвсе\b.*\b(?:кроме|за[ ]исключением)\b
-            |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+""",
+            |^(?=.*\b(?:пока|еще)[ ]не\b).*\bостальн\w+
+            |\bодин[ ](?:экземпляр[ ])?(?:остается[ ]у[ ]вас|для[ ]вас|вам|ваш)\b""",
         ),
     )
 }

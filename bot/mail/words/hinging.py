@@ -16,7 +16,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:we|i)\b.{0,120}?[ ](?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))
         |(?:the[ ](?:minute|moment|second)|as[ ]soon[ ]as|once)[ ](?:the|your)[ ](?:deposit|down[ ]payment|payment|money|retainer|signed[ ]\w+)[ ](?:is|has|'s|lands|arrives|comes|hits|clears)(?![ ](?:been|due|registered))[ ](?:[^ ,]+[ ]){0,6},?[ ]?(?:we|i)
         |^(?!.*\b(?:will|'ll|be|not|n't|was|were|\w+day|tomorrow|soon|almost|nearly)\b)[^,]*\b(?:ready|good|waiting)[ ]for[ ]your[ ](?:final[ ]|written[ ])?(?:ok|okay|sign-off|sign|approval|review|signature|go-ahead|comments|feedback|verdict|blessing|once-over)
-        |(?:wo[ ]n't|will[ ]not|ca[ ]n't|cannot|does[ ]n't|do[ ]n't)[ ](?:[^ ,]+[ ]){1,7}?without[ ](?:an?[ ](?:copy|scan)[ ]of[ ])?your[ ](?:\w+[ ])?(?:signature|passport|approval|consent|id|policy|certificate|deposit|payment|confirmation|licence|permission|answer|reply)""",
+        |(?:wo[ ]n't|will[ ]not|ca[ ]n't|cannot|does[ ]n't|do[ ]n't)[ ](?:[^ ,]+[ ]){1,7}?without[ ](?:an?[ ](?:copy|scan)[ ]of[ ])?your[ ](?:\w+[ ])?(?:signature|passport|approval|consent|id|policy|certificate|deposit|payment|confirmation|licence|permission|answer|reply)
+        |(?:once|as[ ]soon[ ]as)[ ](?:we|i)[ ]know[ ]which(?:[ ]one|[ ]of[ ](?:the[ ])?(?:two|three|them))?[ ](?:(?:it|this)[ ](?:'s|is)[ ](?:to[ ]be|going[ ]to[ ]be)|you[ ](?:'d[ ]|would[ ]|both[ ])?(?:want|prefer|like|choose|pick|go[ ]for|favour|favor|decide)|(?:we|i)[ ](?:'re|are|'m|am)[ ]going[ ](?:with|for))(?![ ]us\b)(?!.{0,80}\b(?:tell|let|inform|write|get[ ]back)\b)
+        |(?<!were[ ])(?<!was[ ])(?:unable[ ]to|not[ ]able[ ]to|cannot|ca[ ]n't|can[ ]not)[ ](?:(?!(?:reach|see|find)\b)[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:the|your|one|it|we|i)[ ](?:[^ ,]+[ ]){0,10}?(?:with[ ]your[ ](?:signature|initials|approval|comments|corrections)|signed[ ]by[ ]you|your[ ](?:signature|approval|consent))""",
     "de": r"""lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
@@ -27,7 +29,11 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:wird|werden|nicht|war|waren|\w+tag|mittwoch|morgen|bald|fast)\b)[^,]*\b(?:bereit|fertig)[ ]fur[ ](?:ihre|eure|deine)[ ](?:freigabe|unterschrift|prufung|abnahme|durchsicht|korrektur|ruckmeldung)
         |sobald[ ](?:ihre?|eure?|euer|deine?)[ ](?:\w+[ ])?(?:ok|okay|freigabe|unterschrift|zusage|zahlung|anzahlung|ruckmeldung|antwort|bestatigung)[ ](?:\w+[ ]){0,2}(?:da|hier|vorliegt|eingeht|kommt|eingegangen|angekommen)[ ](?:ist[ ]|sind[ ])?,[ ](?:sind|ist|geht|drucken|legen|starten|konnen)
         |ohne[ ](?:eine[ ])?(?:(?:kopie|scan|vorlage)[ ](?:ihre[rs]|eure[rs]|deine[rs])[ ]\w+|(?:ihren?|euren?|deinen?)[ ](?:unterschrift|freigabe|vollmacht|zustimmung|ausweis|pass|anzahlung|bestatigung|steuernummer))
-            [ ](?:lasst|lassen|gibt|geben|geht|kommt|offnet|zahlt|macht|nimmt|druckt|liefert|darf|durfen|bewegt|passiert)[ ](?:[^ ,]+[ ]){0,6}?(?:nicht|nichts|kein\w*)""",
+            [ ](?:lasst|lassen|gibt|geben|geht|kommt|offnet|zahlt|macht|nimmt|druckt|liefert|darf|durfen|bewegt|passiert)[ ](?:[^ ,]+[ ]){0,6}?(?:nicht|nichts|kein\w*)
+        |(?:komme|kommen)[ ](?:[^ ,]+[ ]){0,3}?auf[ ](?:meine|unsere)[ ](?:mail|e[ ]mail|nachricht|anfrage|bitte|schreiben|erinnerung)[ ](?!beim?\b|an\b|im\b)(?:[^ ]+[ ]){0,6}?(?:zuruck[ ])?,[ ](?:[^ ]+[ ]){0,12}?(?:noch[ ](?:nicht|kein\w*|nichts|immer)|weiterhin[ ]nicht|nach[ ]wie[ ]vor)
+        |es[ ]ware[ ](?:[^ ,]+[ ]){0,3}?(?:hilfe|hilfreich|grossartig|wunderbar|wichtig|ideal|schon|gut|toll|super|prima)[ ],[ ]wenn[ ](?:sich[ ])?(?:bei[ ])?(?:sie|ihr|du|ihnen|euch|dir|jemand[ ]von[ ](?:ihnen|euch))\b(?!.{0,200}\b(?:kommen|besuchen|vorbeikommen|vorbeischauen|wieder)\b)
+        |sobald[ ](?:wir|ich)[ ](?:weiss|wissen)[ ],[ ](?:welche[rs]?|fur[ ]welche\w?)[ ](?:[^ ,]+[ ]){0,3}?(?:es[ ]wird|es[ ]sein[ ]soll|werden[ ]soll|(?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,2}?(?:wollen|wollt|willst|mochten|mochtet|mochtest|nehmen|nehmt|nimmst|bevorzug\w+|wahl\w+|entscheide\w+))(?!.{0,80}\b(?:bescheid|melde|melden|sage|sagen|erfahr\w+|schreibe|hor\w+)\b)
+        |(?:benotigen|brauchen|benotige|brauche)[ ](?:wir|ich)[ ](?:(?!nicht\b|vo[nm]\b)[^ ,]+[ ]){0,5}?(?:unterschrieben|unterzeichnet|gegengezeichnet|ausgefullt|abgezeichnet)[ ](?:[^ ,]+[ ]){0,2}?zuruck""",
     "fr": r"""(?:est|sont)[ ](?:deja[ ])?(?:chez[ ]vous|entre[ ]vos[ ]mains)[ ]depuis
         |ne[ ](?:bouge\w*|demarre\w*|commence\w*)[ ](?:pas|rien)[ ]sans[ ](?:[^ ]+[ ]){0,16}?(?:votre|vos|ton|ta|tes)
         |(?:des|une[ ]fois|aussitot|lorsque|quand)[ ]?(?:que[ ]|qu'[ ])?(?:vous[ ]aurez|tu[ ]auras)[ ](?:[^ ,]+[ ]){0,3}?(?:regle|paye|verse|signe|choisi|decide|valide|confirme|envoye|renvoye|repondu|rempli|retourne|tranche|transmis|vire|approuve)
@@ -38,7 +44,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?:nous|me)[ ](?:les?|la)[ ](?:faut|faudrait|faudra)[ ](?:[^ ,]+[ ]){0,10},[ ]sinon
         |il[ ]faut[ ](?:donc[ ])?que[ ](?:[^ ,]+[ ]){1,3}?soi(?:t|ent)[ ](?:cale|fixe|arrete|tranche)\w{0,2}[ ](?:(?:d'[ ]ici|avant|pour|des)[ ])?(?:lundi|mardi|mercredi|jeudi|vendredi|demain)
         |^(?!.*\b(?:sera|seront|etait|pas|lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|presque)\b)[^,]*\bpret\w{0,2}[ ](?:pour|a)[ ](?:votre|ta)[ ](?:validation|signature|relecture|accord|approbation|verification)
-        |^(?!.*\b(?:aur\w+|avions|avons|etait)\b)sans[ ](?:(?:une[ ]|la[ ])?copie[ ]de[ ](?:votre|vos|ton|ta)[ ]\w+|(?:votre|ta)[ ](?:signature|accord|autorisation|passeport|acompte))[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?n[e'][ ](?:[^ ,]+[ ]){1,3}?(?:pas|rien|aucun\w*)""",
+        |^(?!.*\b(?:aur\w+|avions|avons|etait)\b)sans[ ](?:(?:une[ ]|la[ ])?copie[ ]de[ ](?:votre|vos|ton|ta)[ ]\w+|(?:votre|ta)[ ](?:signature|accord|autorisation|passeport|acompte))[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?n[e'][ ](?:[^ ,]+[ ]){1,3}?(?:pas|rien|aucun\w*)
+        |(?:des|une[ ]fois|aussitot)[ ]que[ ](?:je[ ](?:sais|saurai)|nous[ ](?:savons|saurons)|on[ ](?:sait|saura))[ ](?:laquelle|lequel|quelle[ ]\w+|quel[ ]\w+)[ ](?:[^ ,]+[ ]){0,2}?(?:(?:on|nous)[ ](?:retient|garde|retenons|gardons|prend|prenons)|(?:vous|tu)[ ](?:[^ ,]+[ ])?(?:retene[zs]|preferez?s?|choisiss?e?[zs]|voulez|veux|prenez|prends|gardez|gardes))(?!.{0,80}\b(?:previens|prevenons|dis|dirai|tiens|tenons|informe\w*|ecris)\b)""",
     "es": r"""(?:lleva|llevan)[ ](?:[^ ,]+[ ]){0,4}?(?:en[ ](?:vuestras|sus|tus)[ ]manos|con[ ](?:vosotros|ustedes|usted))
         |no[ ](?:se[ ]mueve\w*|arranca\w*|empieza\w*|avanza\w*)[ ]sin[ ](?:[^ ]+[ ]){0,16}?(?:vuestr\w+|su|sus|tu|tus)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como|cuando|apenas)[ ](?:(?:nos|me|lo|la|los|las|se|ya|usted|ustedes|vosotros|tu)[ ])*(?:(?:hayas|hayais)[ ](?:pagado|firmado|elegido|decidido|confirmado|aprobado|enviado|devuelto)|pagu(?:es|eis)|firm(?:es|eis)|elij(?:as|ais)|decid(?:as|ais)|confirm(?:es|eis)|aprueb(?:es|en)|aprobeis|devuelvas|devolvais|transfieras|respond(?:as|ais)
@@ -49,7 +56,9 @@ _PATTERNS: Mapping[str, str] = {
         |(?:en[ ]cuanto|una[ ]vez[ ]que|tan[ ]pronto[ ]como)[ ](?:nos[ ])?(?:entre|llegue|este|ingresen?)[ ](?:el|la)[ ](?:senal|anticipo|deposito|pago|ingreso|transferencia|contrato[ ]firmado|dinero)(?![ ]de(?:l|[ ]la)[ ])|l[oa]s?[ ]necesit\w+[ ](?:[^ ,]+[ ]){0,10},[ ](?:si[ ]no|de[ ]lo[ ]contrario)
         |^(?!.*\b(?:estara|estaran|estaba|no|lunes|martes|miercoles|jueves|viernes|manana|pronto|casi)\b)[^,]*\blist[oa]s?[ ]para[ ](?:vuestr[oa]|su|tu)[ ](?:aprobacion|firma|revision|visto|ok|validacion)
         |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando)[ ](?:tengamos|recibamos|tenga|reciba)[ ](?:vuestro|tu|su)[ ](?:ok|vale|si|visto[ ]bueno)
-        |^(?!.*\b(?:habr\w+|hubier\w+)\b)sin[ ](?:una[ ])?copia[ ]del?[ ](?:su|tu|vuestr[oa])[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?no[ ]\w+""",
+        |^(?!.*\b(?:habr\w+|hubier\w+)\b)sin[ ](?:una[ ])?copia[ ]del?[ ](?:su|tu|vuestr[oa])[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?no[ ]\w+
+        |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ])?cual(?:[ ]de[ ]l[ao]s[ ](?:dos|tres))?[ ](?:nos[ ]quedamos|elegimos|(?:[^ ,]+[ ]){0,2}?(?:prefier(?:es|e|en)|preferis|quier(?:es|e|en)|quereis|elig(?:es|e|en|is)|escog(?:es|e|en|eis)|te[ ]quedas|os[ ]quedais|se[ ]queda))(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)
+        |^si[ ](?:a[ ]\w+[ ])?(?:os|le|les|te)[ ]parecen?[ ](?:[^ ,]+[ ])?(?:bien|correct\w+|ok|conforme)[ ],[ ](?:[^ ,]+[ ]){0,3}?(?!(?:vemos|nos)\b)(?:\w{3,}[aei]mos|mandamos|damos)(?![ ](?:ya[ ])?nosotros)""",
     "it": r"""(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
@@ -59,7 +68,8 @@ _PATTERNS: Mapping[str, str] = {
         |se[ ]non[ ](?:abbiamo|riceviamo|ho|ricevo|avremo|riceveremo)[ ](?:(?:un|una)[ ])?(?:sue|tue|vostre|suo|tuo|vostro|sua|tua|vostra)[ ](?:notizie|riscontro|risposta|conferma)
         |(?:appena|una[ ]volta[ ]che)[ ](?:abbiamo|avremo|ho|avro|riceviamo|ricevo|riceveremo)[ ](?:il|la|i|le|l')[ ](?:su[oae]|suoi|tu[oae]|tuoi|vostr\w)[ ](?:acconto|caparra|firma|risposta|decisione|conferma|ok|approvazione|pagamento|bonifico|testi|foto|logo|lista|documenti|contratto)
         |appena[ ](?:e|sara)[ ](?:arrivat[ao]|entrat[ao])[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)(?!.{0,300}\b(?:abbiamo|ho)\b)|appena[ ](?:(?:ci|mi)[ ])?arriva[ ](?:il|la|l')[ ](?:caparra|acconto|anticipo|bonifico|saldo|pagamento|contratto[ ]firmato)
-        |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)""",
+        |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)
+        |(?:appena|una[ ]volta[ ]che|quando)[ ](?:so|sapremo|sappiamo|sapro)[ ]quale(?:[ ]dell?[ei][ ](?:due|tre))?[ ](?:teniamo|(?:[^ ,]+[ ]){0,2}?(?:scegliete|scegli|sceglie|preferite|preferisci|preferisce|volete|vuoi|vuole|tenete))(?!.{0,80}\b(?:avviso|avvisiamo|dico|diciamo|sapere|scrivo)\b)""",
     "nl": r"""lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
         |zodra[ ](?:u|jullie|je|jij)[ ](?!.{0,300}\b(?:had|hadden)\b)(?:[^ ,]+[ ]){0,5}?(?:betaald|aanbetaald|getekend|ondertekend|gekozen|besloten|beslist|bevestigd|gestuurd|teruggestuurd|opgestuurd|overgemaakt|aanbetaling|geantwoord|ingevuld|goedgekeurd|betaalt|tekent|akkoord[ ]geeft)
@@ -69,8 +79,10 @@ _PATTERNS: Mapping[str, str] = {
         |(?:hebben|heb)[ ](?:we[ ]|ik[ ])?(?:ze|het|hem|die)[ ](?:[^ ,]+[ ]){0,8}nodig[ ],[ ]anders
         |^(?!.*\b(?:zal|zullen|was|niet|\w+dag|morgen|binnenkort|bijna)\b)[^,]*\bklaar[ ]voor[ ](?:uw|jullie|je|jouw)[ ](?:akkoord|handtekening|goedkeuring|controle|reactie|ok)
         |,[ ]nu[ ](?:zijn[ ])?(?:jullie|u|jij)(?:[ ]nog)?$
-        |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)""",
-    "pt": r"""(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
+        |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)
+        |zodra[ ](?:ik|we|wij)[ ](?:weet|weten)[ ],?[ ]?welke[ ](?:[^ ,]+[ ]){0,3}?(?:het[ ](?:wordt|moet[ ]worden)|(?:jullie|je|u)[ ](?:wilt|willen|kiest|kiezen|neemt|nemen))(?!.{0,80}\b(?:weten|hoor|horen|meld|melden|bericht|zeg)\b)""",
+    "pt": r"""^(?!.*\b(?:ja|estava|estavam|esteve|ficou|ficaram|nao)\b).*\ba[ ]espera[ ]d[ao][ ](?:sua|vossa|tua|seu|vosso|teu)[ ](?:aprovacao|ok|assinatura|visto|resposta|decisao|confirmacao|validacao)
+        |(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
         |nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
         |(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))
         |sem[ ](?:noticias|resposta|retorno|confirmacao)[ ](?:suas?|vossas?|tuas?|da[ ](?:sua|vossa|tua)[ ]parte)|sem[ ](?:a[ ])?(?:sua|vossa|tua)[ ](?:resposta|confirmacao|assinatura|aprovacao|autorizacao)
@@ -79,16 +91,19 @@ _PATTERNS: Mapping[str, str] = {
         |(?:assim|logo)[ ]que[ ](?:o|a)[ ](?:sinal|pagamento|deposito|transferencia|dinheiro|contrato[ ]assinado)[ ](?:cair|entrar|chegar|estiver|for)
         |^(?!.*\b(?:estara|estarao|fica|ficam|ficara|estava|nao|segunda|terca|quarta|quinta|sexta|amanha|breve|quase)\b)[^,]*\bpront[oa]s?[ ]para[ ](?:a[ ]|o[ ])?(?:voss[oa]|sua|seu|tua|teu)[ ](?:aprovacao|assinatura|ok|revisao|validacao|aval)
         |\bagora[ ](?:e|cabe|fica)[ ](?:convosco|consigo|contigo|com[ ](?:voces|voce))$
-        |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar)[ ](?:o[ ])?(?:vosso|seu|teu)[ ](?:ok|sim|aval|visto)""",
+        |(?:assim|logo)[ ]que[ ](?:tivermos|recebermos|chegar)[ ](?:o[ ])?(?:vosso|seu|teu)[ ](?:ok|sim|aval|visto)
+        |(?:assim|logo)[ ]que[ ](?:souber|soubermos)[ ](?:com[ ])?qual(?:[ ]d[ao]s[ ](?:duas|dois|tres))?[ ](?:fica|ficamos|(?:[^ ,]+[ ]){0,2}?(?:escolhe[ms]?|prefere[ms]?|quer(?:em|es)?))(?!.{0,80}\b(?:aviso|avisamos|digo|dizemos|escrevo)\b)""",
     "ru": r"""(?:лежит|лежат|находится)[ ]у[ ](?:вас|тебя)[ ](?:[^ ,]+[ ]){0,2}?(?:с|недел\w+|дн\w+|месяц\w*)
         |(?:не[ ](?:сдвинет\w*|двинет\w*|двигает\w*|начнет\w*|начина\w+)|ничего[ ]не[ ]\w+)[ ]без[ ](?:[^ ]+[ ]){0,16}?(?:ваш\w*|тво\w+|вас)
         |(?:как[ ]только|когда|после[ ]того[ ],?[ ]?как)[ ](?:(?:вы|ты|нам|мне|его|ее|их)[ ])*(?:оплатите|оплатишь|подпишете|подпишешь|пришлете|пришлешь|внесете|внесешь|выберете|выберешь|решите|решишь|утвердите|утвердишь|подтвердите|подтвердишь|ответите|ответишь|переведете|переведешь|вернете|вернешь|согласуете|определитесь|определишься)
+        |^как[ ](?:(?:вы|ты|нам|мне)[ ])*(?:оплатите|подпишете|пришлете|внесете|выберете|утвердите|подтвердите|ответите|переведете|вернете|согласуете|определитесь|откроете|скинете|дадите|отправите|загрузите)[ ](?:[^ ,]+[ ]){0,5}?,
         |без[ ](?:вашего|твоего|вашеи|твоеи)[ ](?:ответа|согласия|подписи|подтверждения|решения|оплаты)
         |если[ ](?:[^ ,]+[ ]){0,3}?(?:от[ ](?:вас|тебя))[ ](?:[^ ,]+[ ]){0,3}?(?:не[ ](?:будет|получим|придет|услышим|поступит))
         |как[ ]только[ ](?:мы[ ]|я[ ])?(?:получим|получу|придет|придут|поступит|поступят|будет|будут)[ ](?:от[ ]вас[ ])?(?:ваш\w*|тво\w+)
         |как[ ]только[ ](?:\w+[ ])?(?:задаток|предоплата|аванс|оплата|деньги|платеж)[ ](?:поступит|придет|поступят|придут|будет|будут|упадет|упадут)|как[ ]только[ ](?:поступит|придет|поступят|придут)[ ](?:задаток|предоплата|аванс|оплата|деньги|платеж)
         |^(?!.*\b(?:будет|будут|был\w?|не|понедельник|вторник|среду|четверг|пятницу|завтра|скоро|почти)\b)[^,]*\bготов\w{0,2}[ ](?:к|для|на)[ ](?:вашему|вашеи|вашего|ваше|твоему)[ ](?:согласовани\w+|подпис\w+|проверк\w+|утверждени\w+|одобрени\w+)
-        |^(?!.*\bбы\b)без[ ](?:копии|скана)[ ](?:ваш\w+|тво\w+)[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?не[ ]\w+""",
+        |^(?!.*\bбы\b)без[ ](?:копии|скана)[ ](?:ваш\w+|тво\w+)[ ]\w+[ ](?:,[ ])?(?:[^ ,]+[ ]){1,3}?не[ ]\w+
+        |как[ ]только[ ](?:я[ ]|мы[ ])?(?:буду[ ]знать|будем[ ]знать|узнаю|узнаем)[ ],[ ](?:какои|какая|какое|на[ ]каком)[ ](?:[^ ,]+[ ]){0,3}?(?:остается|оставляем|берем|(?:вы|ты)[ ](?:[^ ,]+[ ])?(?:выбер\w+|выбираете|хотите|остановитесь|предпочитаете))(?!.{0,80}\b(?:сообщ\w+|напиш\w+|скаж\w+|позвон\w+)\b)""",
 }
 """A deed of the reader's that is still to come, or the word that we lack; no tense of what is past."""
 
