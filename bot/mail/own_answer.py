@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.mail.statements import Statement
+from bot.mail.words.answered_others import answered_others
 from bot.mail.words.own_answer import own_answer
 
 FEW = 6
@@ -12,8 +13,16 @@ FEW = 6
 
 def beside_own_answers(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements without the questions that are answered right behind."""
-    answered = [question for question, behind in pairwise(said) if _answers_itself(question, behind)]
+    answered = [one for one, behind in pairwise(said) if _answers_itself(one, behind) or _was_told(one, behind)]
     return tuple(one for one in said if one not in answered)
+
+
+def _was_told(asked: Statement, behind: Statement) -> bool:
+    """ "The venue wanted to know whether we need the side room. I said yes": they asked us, and have their answer."""
+    if asked.sentence.asked or behind.sentence.asked:
+        return False
+    how = answered_others(asked.grammar.language)
+    return how.asked.match(_said(asked)) is not None and how.told.match(_said(behind)) is not None
 
 
 def _answers_itself(question: Statement, behind: Statement) -> bool:
