@@ -44,6 +44,7 @@ from bot.mail.words import (
     counter,
     critique,
     defective,
+    demanded,
     doubt,
     enough,
     entrusted,
@@ -117,7 +118,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt,
+    told_another, spelt, demanded,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 

@@ -1,0 +1,47 @@
+"""In formal words an end of the letters is demanded, the bill contested, the lawyer named; in the signs of `grammar.Table`."""
+# ruff: noqa: E501 - a phrase is one line of the table, however many choices it has
+
+from bot.mail.grammar import Mark
+from bot.mail.words.cease import MAILS
+
+# "The matter is with my lawyer" alone may wait for one who reads for us: only whoever is sent to them objects.
+_LINES = {
+    "en": """
+        you [immediately|forthwith|kindly] cease|discontinue [immediately|forthwith] the|all|any sending|dispatch of [any|all|new|further|more] [new|further|more] @ >
+        company|firm|business|practice|organisation|organization|association [hereby|formally|fully] disputes|contests your|this invoice|invoices|bill|bills|charge|charges|fee|fees ~
+        matter|case|dispute is|lies|rests [now|already] with my|our {lawyer} [now] [,] [so|and] [please] speak|talk|write|turn to her|him|them >
+    """,
+    "de": """
+        dass sie|ihr den|jeden|jeglichen versand [von] weiterer|neuer|aller|weiteren|neuen @ [sofort|umgehend|unverzüglich] einstellen|einstellt|unterlassen >
+        bestreitet [hiermit] ihre|eure {bill} ~
+    """,
+    "fr": """
+        que vous cessiez|arrêtiez [immédiatement] l'|tout envoi de|d' [nouveaux|nouvelles|autres|tout] @ >
+        affaire|litige est [maintenant|désormais|à] [présent] chez|avec mon|ma|notre|nos {lawyer} [,] [merci|veuillez] [de] [vous] parlez|adressez|adresser|voyez|parler [vous] [à] [lui|elle] >
+    """,
+    "es": """
+        que cesen|cese|ceséis [de] [inmediatamente|inmediato] el|todo envío de [nuevos|nuevas|más|otros] @ >
+        le|les|os conmino|conminamos|requiero|requerimos|insto|instamos a no enviar|enviarme|enviarnos|mandar|mandarme|mandarnos más|nuevos|nuevas|otros @ >
+        vengo|venimos a impugnar|disputar [formalmente] [la|su|esta|vuestra|el] {bill} ~
+    """,
+    "it": """
+        che cessiate|cessi|interrompiate|interrompa [immediatamente|subito] l'|ogni|qualsiasi invio di [nuovi|nuove|altri|altre|ulteriori] @ >
+        società|azienda|ditta|impresa|associazione contesta|respinge [formalmente|integralmente] la|questa vostra|sua fattura|pretesa ~
+    """,
+    "pt": """
+        que cesse|cessem|parem|pare|interrompam [imediatamente|já|de] [imediato] o|com|todo [o] envio de [novas|novos|mais|quaisquer] [novas|novos] @ [imediatamente] >
+        exijo|exigimos que não [me|nos] enviem|envie|mandem|mande mais @ >
+        venho|vimos [formalmente] contestar|impugnar [formalmente] [a|o|as|os|esta|vossa|sua] {bill} ~
+        assunto|caso|questão|processo [agora|já] está|fica|ficou [agora|já] com o|a meu|minha|nosso|nossa {lawyer} [,] [por] [favor] fale|falem|fala|trate|tratem|trata com ele|ela >
+    """,
+    "nl": """
+        dat u|jullie|je [onmiddellijk|direct|meteen] stopt|stoppen|ophoudt|ophouden met [het] sturen|versturen|zenden van [nieuwe|verdere|meer] @ >
+        sommeer|sommeren u|jullie|je [hierbij] [om] [mij|ons] geen [verdere|nieuwe|andere] @ [meer] [aan] [mij|ons] te sturen|zenden|mailen|versturen
+        uw|jullie|deze {bill} en|alsmede [de|het|uw|alle] [geleverde|verrichte|uitgevoerde] werkzaamheden|werk|diensten|prestaties [volledig|formeel|geheel] betwist|betwisten
+    """,
+    "ru": """
+        заявляем|заявляю|заявляет о [своём|полном] несогласии с [вашим] [выставленным] [вами] счётом|счетом
+    """,
+}
+
+LINES = {Mark.OBJECTION: {language: lines.replace("@", MAILS[language]) for language, lines in _LINES.items()}}
