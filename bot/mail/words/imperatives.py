@@ -45,13 +45,13 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         "bitte|einfach|dann|doch|mal|kurz|nur|noch|gern|gerne|also|jetzt|zuerst|und|oder|aber|am|besten|vielleicht",
         r"""(?!(?:erfahren|horen|merken|sparen|gewinnen|verlieren|treffen|entschuldigen|verzeihen|haben|sind|werden|wurden|konnen|konnten|mochten|wollen|wollten|mussen|sollen|sollten|durfen|durften|machen[ ]sie[ ]sich|nehmen[ ]sie[ ]sich
         |wundern|gruessen|grussen|bleiben|zogern|geniessen|denken|fuhlen|sehen|lassen|ignorieren|betrachten|bedenken|verstehen|wenden|warten|beachten|finden|erhalten|bekommen
-        |brauchen|erreichen|hatten|waren|wissen|kennen|scheuen|freuen|erholen|kommen|passen|richten|rechnen|seien|vertrauen|vergessen|gehen|melden|rufen|schreiben|mogen)\b)[a-z]{3,}en[ ]sie\b(?![ ]nicht)
+        |bewahren|brauchen|erreichen|hatten|waren|wissen|kennen|scheuen|freuen|erholen|kommen|passen|richten|rechnen|seien|vertrauen|vergessen|gehen|melden|rufen|schreiben|mogen)\b)[a-z]{3,}en[ ]sie\b(?![ ](?:(?:mich|uns)[ ])?(?:bloss[ ]|jetzt[ ])?nicht)
         |(?:sehen|schauen)[ ]sie[ ](?:sich|mal|bitte|doch|uber|nach|da|das|kurz|sie|es|ihn)\b
         |denken[ ]sie[ ](?:(?:bitte|auch|noch|doch|daran)[ ])*(?:an|daran)\b
         |lassen[ ]sie[ ](?:(?:bitte|es|doch|sie|ihn)[ ])*(?:mir|uns|mich)\b
         |machen[ ]sie[ ]sich[ ](?:\w+[ ])*(?:gedanken|bild)\b(?!.*\b(?:keine|nicht)\b)
-        |(?:schaut|schau|guckt|guck|sucht|denkt|schickt|schick|sendet|mailt|gebt|gib|fullt|full|kreuzt|fragt|frag|sagt|sag|schreibt|pruft|pruf|lest|lies|wahlt|markiert|korrigiert|erganzt|unterschreibt|unterschreib|ladt|klart|klickt|werft|wirf|nennt|nenn|teilt|bestatigt|zeigt|stellt|legt|bringt|besorgt|checkt|vergesst|vergiss|uberlegt|uberleg|scannt|zeichnet|druckt)
-        \b(?![ ](?:ich|wir|er|sie|es[ ]ihnen|man|dir|ihnen|nicht|kein|keine|der|ihr|nur|sich)\b)
+        |(?:schaut|schau|guckt|guck|sucht|denkt|schickt|schick|sendet|mailt|gebt|gib|fullt|full|kreuzt|fragt|frag|sagt|sag|schreibt|pruft|pruf|lest|lies|wahlt|markiert|korrigiert|erganzt|unterschreibt|unterschreib|ladt|klart|klickt|werft|wirf|nennt|nenn|teilt|bestatigt|zeigt|stellt|legt|bringt|besorgt|checkt|(?:vergesst|vergiss)(?![ ](?:(?:bitte|einfach|ruhig)[ ])*(?:meine|unsere|die[ ]letzte)[ ](?:\w+[ ])?(?:frage|mail|nachricht|anfrage|bitte|erinnerung)\b(?![^,]{0,60}\bnicht\b))|uberlegt|uberleg|scannt|zeichnet|druckt)
+        \b(?![ ](?:ich|wir|er|sie|es[ ]ihnen|man|dir|ihnen|nicht|kein|keine|der|ihr|nur|sich|(?:mich|uns)[ ](?:bloss[ ]|jetzt[ ])?nicht)\b)
         |(?:meldet[ ]euch|meld[ ]dich|melde[ ]dich)\b
         |(?:(?:bitte|einfach|nur|kurz|gern|gerne)[ ](?:\w+[ ]){0,6})?(?:ankreuzen|antworten|bestatigen|eintragen|angeben|durchgeben|korrigieren|prufen|ausfullen|unterschreiben|zuruckschicken|zurucksenden|zuruckmailen|gegenlesen|durchlesen|abzeichnen|freigeben|aussuchen|auswahlen|nachreichen)$
         |(?P<calls>(?:rufen|schreiben|melden)[ ]sie\b|(?:ruft|ruf|schreib|schreibt)[ ](?:mich|uns|mir|doch|bitte|mal)\b)""",
@@ -64,11 +64,11 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     "fr": Imperatives(
         "merci|s'[ ]il[ ](?:vous|te)[ ]plait|svp|alors|donc|ensuite|puis|juste|simplement|et|ou|mais|aussi|d'|abord",
         r"""(?!(?:veuillez|notez|sachez|excusez|pardonnez|profitez|soyez|ayez|croyez|recevez|agreez|voyez|restez|continuez|saluez|trouvez|comptez|avez|etes|pouvez|voulez|devez|savez|allez|passez|portez|embrassez
-        |gardez|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
+        |gardez|conservez|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
         [a-z]{2,}ez\b(?![ ](?:(?:vous[ ])?pas|plus|rien|tranquille|tranquilles)\b)(?!.*\b(?:appelez|contactez|ecrivez)\b)
         |prenez[ ](?:le[ ]temps|un[ ]moment|connaissance|une[ ]minute)\b
         |(?:regarde|dis|envoie|choisis|remplis|coche|signe|renvoie|reponds|confirme|valide|complete|demande|verifie|precise|donne|jette|corrige|relis|indique)
-        [ ](?:moi|nous|le|la|les|l'|un|une|ta|ton|tes|a|si|bien|juste|vite|ce)\b
+        [ ](?:(?:surtout|donc|encore|quand[ ]meme)[ ])?(?:moi|nous|le|la|les|l'|un|une|ta|ton|tes|a|si|bien|juste|vite|ce)\b
         |(?P<calls>(?:appelez|ecrivez|contactez|appelle|ecris|telephonez|prevenez|previens)[ ](?:moi|nous|le|la)\b)""",
         frozenset(
             "question questions besoin besoins probleme problemes aide souci soucis remarque precision cas".split()
@@ -80,6 +80,8 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         "por|favor|solo|simplemente|entonces|pues|tambien|luego|y|o|pero|primero|ahora|porfa|basta|con|asi|que|esa|ese|eso|esas|esos|esta|estas",
         r"""(?:mir|ech|rellen|marc|envi|mand|revis|comprob|firm|contest|confirm|pregunt|indic|complet|apunt|descarg|consult|aclar|d|valid|aprob|seleccion|coment|repas|escane|pag|pens|habl|llen|envi|jug|subray|cont)ad(?:me|nos|le|les)?(?:lo|la|los|las)?\b
         |(?:eleg|escog|devolv|respond|dec|anad|sub|correg|le|abr|pon|hac|tra|decid|imprim|med|escrib)[ei]d(?:me|nos|le|les)?(?:lo|la|los|las)?\b
+        |fij(?:ate|ese|aos|ense)[ ](?:(?:bien|sobre|todo|por|favor|especialmente|,)[ ])*en[ ](?!lo\b|que\b)
+        |(?:ve|vaya|vayan|id)[ ](?:(?:me|nos|ya)[ ])?(?!siendo|estando)\w+(?:ando|iendo)(?:me|nos|lo|la|los|las)?\b
         |(?:dime|dinos|dame|danos|enviame|envianos|mandame|mandanos|pasame|pasanos|confirmame|confirmanos|preguntale|preguntales|devuelvemelo|devuelvenoslo|pasamelo|mandamelo|enviamelo|cuentame|cuentanos|indicame|indicanos)\b
         |(?:mira|echa|elige|escoge|rellena|marca|envia|manda|revisa|comprueba|firma|devuelve|contesta|responde|confirma|pregunta|indica|completa|anade|sube|corrige|lee|descarga|consulta|aclara|decide|valida|aprueba|selecciona|repasa)
         [ ](?:el|la|los|las|un|una|lo|si|cual|con|a|tu|este|esta|estos|estas|uno|que)\b
@@ -136,7 +138,8 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     "ru": Imperatives(
         "пожалуиста|просто|только|тогда|потом|также|еще|и|или|но|а|сначала|теперь|лучше",
         r"""(?!(?:извините|простите|примите|ждите|передаваите|передаите|будьте|учтите|имеите|знаите|поверьте|представьте|хотите|видите|говорите|помните|берегите|отдыхаите|наслаждаитесь|обратите|обращаитесь|пишите|звоните
-        |находитесь|спешите|волнуитесь|беспокоитесь|пользуитесь|делитесь|надеитесь|здравствуите|даваите|желаите|позвольте|разрешите|просите|платите|смотрите|считаите|оставаитесь|держите|ловите|получите|забудьте|игнорируите|заходите|приезжаите|отдохните|выздоравливаите|поправляитесь)\b)
+        |находитесь|спешите|волнуитесь|беспокоитесь|пользуитесь|делитесь|надеитесь|здравствуите|даваите|желаите|позвольте|разрешите|просите|платите|смотрите|считаите|оставаитесь|держите|ловите|получите|забудьте|игнорируите|заходите|приезжаите|отдохните|выздоравливаите|поправляитесь
+        |захотите|увидите|услышите|заметите[ ]сами|храните|сохраните[ ](?:(?:его|ее|их)[ ])?(?:у[ ]себя|для[ ]себя|на[ ]память|на[ ]будущее|себе))\b)
         [а-я]{2,}(?:ите|аите|яите|уите|еите|ьте|оите)(?:сь)?\b
         |(?:даи|скинь|глянь|посмотри|скажи|напиши|проверь|ответь|подтверди|выбери|заполни|подпиши|отметь|спроси|уточни|отправь|добавь|исправь|прочти|реши|оплати|сообщи|согласуи|подумаи|загрузи)\b(?![ ]бог)
         |пришли[ ](?:мне|нам|пожалуиста|его|ее|их)\b

@@ -37,7 +37,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:it|they)[ ](?:'s|is|'re|are)[ ](?:on[ ](?:an?|its|their)[ ](?:lorry|truck|van|ship|train|way|order)|coming|arriving|due)\b
             |[ ],[ ](?:so[ ]|and[ ]|but[ ])?here[ ](?:is|'s|it|are|comes)\b
             |[ ],[ ](?:but[ ])?(?:the|our|my)[ ]\w+[ ](?:is|are)[ ](?:looking|searching|chasing|checking|sorting|on[ ]it)\b""",
-            r"\band[ ](?:you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ]|yours[ ](?:(?:has|have|'s|'ve|already|just)[ ])*(?:came|come|arrived|landed|is[ ]here|are[ ]here)\b)",
+            r"^(?:we|i)[ ](?:would|'d)[ ]be[ ](?:very[ ])?(?:glad|happy|delighted|pleased)\b.{0,200}\bif[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$|\band[ ](?:we[ ](?:have|'ve[ ]got)[ ](?:them[ ])?(?:both|all[ ](?:of[ ]them|three))$|you[ ](?:did|delivered)|told[ ]us[ ]|(?:it|they)[ ](?:did|came|arrived|'s[ ]here|'re[ ]here|are[ ]here)|there[ ](?:it|they)[ ]|here[ ](?:it|they)[ ]|so[ ]it[ ]|yours[ ](?:(?:has|have|'s|'ve|already|just)[ ])*(?:came|come|arrived|landed|is[ ]here|are[ ]here)\b)",
             "your you please u yours or otherwise once until",
         ),
         (
@@ -59,7 +59,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:elles?|ils?)[ ](?:arrive|arrivent|vient|viennent|suit|suivent)\b|[ ],[ ]mais[ ](?:nous[ ]avons|on[ ]a|j'[ ]ai)\b
             |\bde[ ](?:soleil|patience|chance)$|[ ],[ ](?:le|la|les)[ ]voici\b|[ ],[ ](?:donc[ ])?voici\b
             |[ ],[ ](?:mais[ ])?(?:le|la|l'|notre|mon)[ ]\w+[ ](?:nous[ ])?(?:le|la|les|l'|s'[ ]en)[ ](?:cherche|verifie|occupe|envoie|livre|apporte|expedie)\b""",
-            r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*)|(?:le|la|les)[ ](?:votres?|tiens?|tiennes?)[ ](?:est|sont|nous[ ]est)[ ](?:deja[ ]|bien[ ])*(?:la|arrive\w*|parvenu\w*)|nous[ ]l'[ ]avons[ ](?:bien[ ])?recue?(?:[ ](?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce[ ]matin))?$)\b",
+            r"\bet[ ](?:(?:le|la|les)[ ]voila\b|(?:vous|tu)[ ](?:(?:me|nous)[ ])?(?:les?|la|l')[ ](?:avez|as|avais|aviez)[ ](?:bien|deja)[ ]\w+|(?:vous|tu)[ ]l'[ ](?:avez|as)[ ]fait|(?:elles?|ils?)[ ](?:sont|est|etait|etaient)[ ](?:la|bien|arrive\w*)|(?:le|la|les)[ ](?:votres?|tiens?|tiennes?)[ ](?:est|sont|nous[ ]est)[ ](?:deja[ ]|bien[ ])*(?:la|arrive\w*|parvenu\w*)|nous[ ]l'[ ]avons[ ](?:bien[ ])?recue?(?:[ ](?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce[ ]matin))?$)\b",
             "vous votre vos toi ton ta tes tu te ou merci ensuite apres des sinon",
         ),
         (
@@ -68,7 +68,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             (?:he|hemos|\w+(?:o|amos|emos|imos|re|are|ere|ire))\b
             |[ ],[ ](?:y[ ])?aqui[ ](?:va|esta|van)\b|[ ],[ ](?:(?:que|ya|pero)[ ])*(?:llegan?|vienen?|tenemos|tengo)\b
             |[ ],[ ](?:pero[ ])?(?:el|la|nuestr\w)[ ]\w+[ ](?:nos[ ])?(?:lo|la|los|las)[ ](?:esta[ ])?(?:buscando|busca|mirando|comprobando|manda|envia|trae|sirve)\b""",
-            r"\by[ ](?:asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho|(?:el|la|los|las)[ ](?:vuestr\w+|suy\w+|tuy\w+)[ ](?:(?:ya|nos)[ ])*(?:llego|llegaron|entro|ha[ ]llegado|han[ ]llegado))\b",
+            r"\by[ ](?:(?:las[ ]dos(?:[ ]cosas)?|los[ ]dos|ambas|ambos|todo[ ]eso)[ ](?:(?:ya|las|los|lo)[ ])*(?:tenemos|tengo)\b|asi[ ]fue|(?:ya[ ])?(?:han[ ]llegado|llego|llegaron|aqui[ ]estan?)|lo[ ]hab?\w+[ ]hecho|(?:el|la|los|las)[ ](?:vuestr\w+|suy\w+|tuy\w+)[ ](?:(?:ya|nos)[ ])*(?:llego|llegaron|entro|ha[ ]llegado|han[ ]llegado))\b",
             "os te vuestro vuestra vuestros vuestras tu tus su sus usted ustedes podeis puedes o favor luego despues entonces si",
         ),
         (
