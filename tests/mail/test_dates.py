@@ -124,6 +124,24 @@ def test_a_machine_promises_nothing() -> None:
     assert [] == read(text, kind=Kind.BULK)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "back"),
+    [
+        ("en", "I am out of the office. Back on 24/3.", date(2026, 3, 24)),
+        ("en", "I am out of the office. Returning 24/3.", date(2026, 3, 24)),
+        ("de", "Ich bin nicht im Büro. Rückkehr: 24.3.", date(2026, 3, 24)),
+        ("fr", "Absent du bureau. Retour : 24/3.", date(2026, 3, 24)),
+        ("nl", "Ik ben afwezig, terug 24/3.", date(2026, 3, 24)),
+        ("en", "I am out of the office. Back on 9/8.", None),
+        ("en", "I am away, working 3/4 time, back on 16 March.", date(2026, 3, 16)),
+    ],
+)
+def test_a_notice_names_the_return_in_figures(language: str, text: str, back: date | None) -> None:
+    """Behind "back on", or behind the return itself in a machine's notice, figures are a day if they are one."""
+    found = [day.on for day in dates(text, WEDNESDAY, language, Kind.AUTO_REPLY)]
+    assert found == ([back] if back else [])
+
+
 def test_away_needs_no_day() -> None:
     """Somebody on holiday is away, also without saying until when; "moving away" is no absence."""
     assert is_away("I'm on holiday at the moment.", "en", Kind.HUMAN)

@@ -59,7 +59,7 @@ def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
     """Without a year, 3.5 may be hours and 31/12 a ticket: a preposition, an article or a weekday must lead in."""
     form = sentence.tokens[at].form
     led = sentence.has(at - 1, *PREPOSITIONS, "of", "to") or sentence.is_a(at - 1, "weekday", "shift")
-    led = led or sentence.form(at - 1) in ("-", "–", ",", "(") or at == 0
+    led = led or sentence.form(at - 1) in ("-", "–", ",", "(") or at == 0 or _says_return(sentence, at - 1)
     after = sentence.form(at + 1)
     if form == "24/7" or after in UNITS_AFTER or sentence.is_a(at + 1, "unit"):
         return False
@@ -68,6 +68,15 @@ def _may_be_day(sentence: Sentence, at: int, mark: str) -> bool:
     # Russians write hours with a colon, so 14.03 is a day.
     padded = sentence.known.language == "ru" and mark == "." and PADDED.fullmatch(form) is not None
     return led or padded
+
+
+def _says_return(sentence: Sentence, at: int) -> bool:
+    """ "Back on 24/3" ends in its preposition; a machine's notice needs none: "returning 24/3", "Rückkehr: 24.3."."""
+    at -= sentence.form(at) == ":"
+    if not sentence.has(at, "back"):
+        return False
+    last = sentence.known.meaning(sentence.form(at).split()[-1])
+    return sentence.automatic or "on" in last.senses
 
 
 def _orders(known: Vocabulary, first: int, second: int) -> tuple[tuple[int, int], ...]:
