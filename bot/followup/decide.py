@@ -114,6 +114,10 @@ def owing(case: Case) -> Hit | None:
     for other in case.client.threads.values():
         if other.owes and other.project == case.thread.project and not other.closed:
             return Hit(because=f"the client's question in thread {other.number} waits for us", held=Held.OWING)
+    project, today = case.policy.people.projects.get(case.thread.project or ""), case.policy.team.day(case.look.now)
+    for own in project.ours if project else ():
+        if own.by < today:
+            return Hit(because=f"our own milestone {own.name} was due on {reason_day(own.by)}", held=Held.OWING)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from bot.mail.message import Address
@@ -35,6 +36,14 @@ class ClientCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Milestone:
+    """What the team itself is to have done by a day."""
+
+    name: str
+    by: date
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectCard:
     """A project as somebody set it up."""
 
@@ -45,6 +54,8 @@ class ProjectCard:
     """Address of the member it belongs to; None: whoever wrote last."""
     ladder: str | None = None
     """None: `standard`, else the first."""
+    ours: tuple[Milestone, ...] = ()
+    """What the plan wants of the team; what it wants of the client is none of the letters' business."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -297,17 +297,19 @@ UNBUILT = "kept for plans, which are not built: nothing reads it yet"
 
 
 class MilestoneSection(Section):
-    """One thing of the plan: whose it is, and by when. Kept for plans, which are not built: nothing reads it yet."""
+    """One thing of the plan. Past its day, one of the team's holds all steps but the first: move it, or take it out."""
 
     name: Line = Field(description="what is to be there", examples=["Texts"])
     whose: Literal["client", "team"] = Field(description="client or team", examples=["client"])
     by: date | None = Field(None, description="the day it is due", examples=["2026-12-11"])
-    days: int | None = Field(None, description="working days it takes once what it needs is there", examples=[5], ge=0)
-    needs: Names = Field((), description="names of milestones that come before", examples=[["Contract"]])
-    invoice: Annotated[Money, read_by(parse_money)] | None = Field(
-        None, description="what is billed when it is reached", examples=["4000 EUR"]
+    days: int | None = Field(
+        None, description=f"working days it takes once what it needs is there; {UNBUILT}", examples=[5], ge=0
     )
-    clause: str | None = Field(None, description="key of the clause that speaks of it", examples=["7.2"])
+    needs: Names = Field((), description=f"names of milestones that come before; {UNBUILT}", examples=[["Contract"]])
+    invoice: Annotated[Money, read_by(parse_money)] | None = Field(
+        None, description=f"what is billed when it is reached; {UNBUILT}", examples=["4000 EUR"]
+    )
+    clause: str | None = Field(None, description=f"key of the clause that speaks of it; {UNBUILT}", examples=["7.2"])
 
 
 class ProjectSection(Section):
@@ -330,7 +332,7 @@ class ProjectSection(Section):
         description=f"words of the contract, by number; {UNBUILT}",
         examples=[{"7.2": "Texts are due ten days before launch."}],
     )
-    milestones: tuple[MilestoneSection, ...] = Field((), description=f"the plan; {UNBUILT}")
+    milestones: tuple[MilestoneSection, ...] = Field((), description="the plan")
 
 
 def standard_ladders() -> dict[str, LadderSection]:

@@ -10,10 +10,10 @@ from bot.followup.calendar import Calendar, window
 from bot.followup.ladder import Ladder, Limits, Step
 from bot.followup.policy import Policy
 from bot.mail.message import Address
-from bot.project.people import ClientCard, People, ProjectCard
+from bot.project.people import ClientCard, Milestone, People, ProjectCard
 from bot.settings.holidays import PublicHolidays
 from bot.settings.load import Settings
-from bot.settings.model import ClientSection, LadderSection, TeamSection
+from bot.settings.model import ClientSection, LadderSection, ProjectSection, TeamSection
 from bot.settings.suffixes import PublicSuffixes, private_suffix
 
 # Libraries whose new version may move a day.
@@ -53,11 +53,15 @@ def _people(settings: Settings) -> People:
             for key, client in settings.clients.items()
         },
         projects={
-            key: ProjectCard(key, project.client, project.name or key, project.owner, project.ladder)
+            key: ProjectCard(key, project.client, project.name or key, project.owner, project.ladder, _ours(project))
             for key, project in settings.projects.items()
         },
         suffixes=PublicSuffixes(),
     )
+
+
+def _ours(project: ProjectSection) -> tuple[Milestone, ...]:
+    return tuple(Milestone(one.name, one.by) for one in project.milestones if one.whose == "team" and one.by)
 
 
 def _ladder(key: str, section: LadderSection) -> Ladder:

@@ -15,6 +15,7 @@ from bot.followup.forecast import forecast
 from bot.followup.ladder import Ladder, Then
 from bot.followup.policy import DigestHour, Mode, Policy
 from bot.project.facts import About, ContactAway, Court, LetterPlanned
+from bot.project.people import Milestone, ProjectCard
 from bot.project.state import Client, Contact
 from tests.followup import cases
 from tests.followup.cases import ANA, ASKED, BOB, CAROL, DAY, DUE, HOUR, LADDER, client, policy, silence, thread
@@ -121,6 +122,22 @@ def test_a_rule_hits_where_it_should_and_nowhere_else(name: str) -> None:
     assert order[: order.index(name)] == list(hit.missed)
     assert len(hit.hit.because.split()) >= 3
     assert not hit.hit.because.endswith((".", " "))
+
+
+def test_our_own_overdue_milestone_holds_what_follows_the_first_step() -> None:
+    """Design 4.6: from the day after its own, in its own project; the first step goes all the same."""
+    second = client(thread(waiting=silence(step=1)))
+    assert "owing" == verdict(second, DUE + DAY, _owing(DUE.date())).rule
+    assert "owing" != verdict(second, DUE + DAY, _owing((DUE + DAY).date())).rule
+    assert "send" == verdict(client(), DUE, _owing(date(2026, 1, 5))).rule
+    elsewhere = _owing(date(2026, 1, 5), project="acme-shop")
+    assert "owing" != verdict(second, DUE + DAY, elsewhere).rule
+
+
+def _owing(by: date, project: str = "acme-site") -> Policy:
+    plain = policy()
+    card = ProjectCard(project, "acme", "Acme", ours=(Milestone("Design", by),))
+    return replace(plain, people=replace(plain.people, projects={**plain.people.projects, project: card}))
 
 
 def test_a_blind_worker_decides_nothing() -> None:

@@ -161,6 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} hat neben dem Thread geschrieben; das Team ist gefragt, ob das die Antwort ist",
     "the client's server wants proof that we are human": "der Server des Kunden will einen Nachweis, dass wir Menschen sind",
     "the client's question in thread {number} waits for us": "die Frage des Kunden in Thread {number} wartet auf uns",
+    "our own milestone {name} was due on {day}": "unser eigener Meilenstein {name} war am {day} fällig",
     "there is no common working day within a year; the team is asked": "es gibt ein Jahr lang keinen gemeinsamen Arbeitstag; das Team ist gefragt",
     "{step} is not due yet": "„{step}“ ist noch nicht fällig",
     "it is outside the hours in which letters go": "es ist außerhalb der Zeiten, in denen Briefe rausgehen",

@@ -161,6 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} ha escrito fuera del hilo; se ha preguntado al equipo si es la respuesta",
     "the client's server wants proof that we are human": "el servidor del cliente quiere la prueba de que somos personas",
     "the client's question in thread {number} waits for us": "la pregunta del cliente en el hilo {number} nos espera",
+    "our own milestone {name} was due on {day}": "nuestro propio hito {name} vencía el {day}",
     "there is no common working day within a year; the team is asked": "no hay ningún día hábil común en un año; se ha preguntado al equipo",
     "{step} is not due yet": "«{step}» todavía no toca",
     "it is outside the hours in which letters go": "está fuera del horario en que salen cartas",

@@ -161,6 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} schreef buiten het gesprek om; het team is gevraagd of dat het antwoord is",
     "the client's server wants proof that we are human": "de server van de klant wil bewijs dat wij mensen zijn",
     "the client's question in thread {number} waits for us": "de vraag van de klant in gesprek {number} wacht op ons",
+    "our own milestone {name} was due on {day}": "onze eigen mijlpaal {name} moest op {day} klaar zijn",
     "there is no common working day within a year; the team is asked": "er is binnen een jaar geen gezamenlijke werkdag; het team is gevraagd",
     "{step} is not due yet": "‘{step}’ is nog niet aan de beurt",
     "it is outside the hours in which letters go": "het is buiten de uren waarin brieven uitgaan",

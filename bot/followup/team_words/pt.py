@@ -161,6 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} escreveu fora da conversa; perguntou-se à equipa se é a resposta",
     "the client's server wants proof that we are human": "o servidor do cliente quer a prova de que somos pessoas",
     "the client's question in thread {number} waits for us": "a pergunta do cliente na conversa {number} espera por nós",
+    "our own milestone {name} was due on {day}": "o nosso próprio marco {name} vencia a {day}",
     "there is no common working day within a year; the team is asked": "não há um dia útil comum dentro de um ano; perguntou-se à equipa",
     "{step} is not due yet": "ainda é cedo para “{step}”",
     "it is outside the hours in which letters go": "está fora do horário em que seguem cartas",

@@ -161,6 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "письмо вне переписки: {who}; команду спросили, ответ ли это",
     "the client's server wants proof that we are human": "сервер клиента хочет убедиться, что пишет человек",
     "the client's question in thread {number} waits for us": "вопрос клиента в переписке {number} ждёт нас",
+    "our own milestone {name} was due on {day}": "наш собственный этап {name} был назначен на {day}",
     "there is no common working day within a year; the team is asked": "за год нет ни одного общего рабочего дня; команду спросили",
     "{step} is not due yet": "письму «{step}» ещё не время",
     "it is outside the hours in which letters go": "сейчас не те часы, когда уходят письма",
