@@ -7,7 +7,7 @@ from bot.mail.grammar import Mark
 
 MAILS: Mapping[str, str] = {
     "en": "reminder|reminders|email|emails|mail|mails|message|messages|letter|letters|notice|notices|notification|notifications|correspondence|chasers|nudges|communication|communications|spam",
-    "de": "nachfassmail|nachfassmails|erinnerungsmail|erinnerungsmails|erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|spam",
+    "de": "nachfassmail|nachfassmails|erinnerungsmail|erinnerungsmails|erinnerung|erinnerungen|mail|mails|email|emails|nachricht|nachrichten|mahnung|mahnungen|schreiben|anschreiben|benachrichtigungen|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|kontakt|nachfragen|zuschrift|zuschriften|spam",
     "fr": "relance|relances|rappel|rappels|message|messages|mail|mails|email|emails|courriel|courriels|courrier|courriers|lettre|lettres|sollicitations|sollicitation|notifications|correspondance|spam",
     "es": "recordatorio|recordatorios|correo|correos|mail|mails|email|emails|mensaje|mensajes|carta|cartas|aviso|avisos|notificaciones|comunicación|comunicaciones|spam",
     "it": "promemoria|sollecito|solleciti|mail|mails|email|messaggio|messaggi|lettera|lettere|comunicazione|comunicazioni|avvisi|notifiche|spam",
@@ -56,6 +56,7 @@ _CEASE: Mapping[str, str] = {
         {we} möchte|möchten|will|wollen ~ nichts mehr [von] [ihnen|euch|dir|davon] hören|lesen|bekommen|erhalten ~
         senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] keine [weiteren|solchen|derartigen|dieser] @ [mehr] ~
         < [bitte] senden|sende|sendet|schicken|schick|schickt [sie] {me} [bitte|ab|in|künftig] [sofort|zukunft] nichts [mehr|weiteres] [zu] >
+        unterlassen|unterlasst|unterlass [sie|ihr] [bitte|künftig|ab] [sofort] [bitte|künftig] jede|jegliche|jeden|jedes|jedwede weitere|weiteren|neue @ ~
     """,
     "fr": """
         ne plus [jamais] [nous|m'|me] écrire|contacter|solliciter|importuner ni à|moi|nous ~
@@ -71,7 +72,7 @@ _CEASE: Mapping[str, str] = {
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [rien] [recevoir|avoir|entendre] [quoi|rien|parler] [que|recevoir|parler] [ce] [soit] de [votre|ta|vos|vous] [part|nouvelles|agence|studio] >
         ne|n' souhaite|souhaitons|veux|voulons|veut|désire|désirons plus|pas [jamais] [recevoir|avoir] [de|d'|vos|ces|ce|cette|des|aucun|aucune|tes|autres] [type|genre|autres|nouveaux|nouvelles] [de|d'] @ ~
         < arrête|cesse|stoppe [donc|immédiatement|enfin|avec|s'il] [te] [plaît] ces|tes|toutes [ces|tes] @ [automatiques|svp|stp|merci|s'il] [te] [plaît] >
-        vous|t' abstenir de toute|tout|nous|tous|d'autres [nouvelle|nouveau|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
+        vous|t'|abstenez [-] abstenir|vous de toute|tout|nous|tous|d'autres [nouvelle|nouveau|nouvel|autre] prise|contact|courrier|relance|relances|contacter|communication|message ~
         sous peine de poursuites|saisir|porter|saisine ~
         suspendre|suspendez|cesser|cessez|interrompre tout|toute|tous|toutes [nouvel|nouvelle] envoi|envois|relance|relances|courrier|courriers|correspondance|rappel|rappels ~
         n' insistez|insiste plus|pas ~
@@ -160,6 +161,7 @@ _CEASE: Mapping[str, str] = {
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] geen|niet [langer] [verdere] @ [meer] ~
         [ik|we|wij] wil|willen|wens|wensen [van] [u|jullie] niet|niets|geen [langer] [meer] [door|van] [u|jullie] benaderd|gemaild|gebeld|horen|ontvangen|contact [meer] [worden] >
         {we} heb|hebben [u|jullie|je] [al] [twee|drie|meerdere|meermaals|herhaaldelijk|tweemaal] [keer] gevraagd [,] [om] [mij|me|ons] [deze|die|uw|jullie|zulke] @ niet [langer] [meer] [te] sturen|mailen >
+        onthoud|onthoudt [u|je|jullie] [zich] van verdere|nieuwe|elke|iedere|enige [verdere|nieuwe] @ ~
     """,
     "ru": """
         больше никогда [мне|нам] не пишите|звоните|беспокойте [мне|нам|нас|меня] [пожалуйста] >

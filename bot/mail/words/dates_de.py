@@ -156,8 +156,8 @@ SENSES: Mapping[str, str] = {
         "eure eurer"
     ),
     "will": (
-        "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte "
-        "hoffe hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
+        "versuch werde werden wird kann können könnte könnten sollte sollten würde würden wollen will möchte hoffe "
+        "hoffen plane versuche versuchen schaffe schaffen dürfte müsste es_wird das_wird wird_es wirds"
     ),
     "would": "hätt hätt's hätts wär wär's wärs hätte hätten wäre wären hättet hättest wärt wärst hättens",
     "do": (
@@ -214,13 +214,12 @@ SENSES: Mapping[str, str] = {
         "das_zusammen ist_es_da_. ist_es_da_! ist_es_da_,"
     ),
     "done": (
-        "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen "
-        "hieß hiess telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren "
-        "wurde wurden "
+        "meinte meinten geschickt gesendet gesandt geliefert gemeldet geantwortet gesagt gesprochen besprochen hieß "
+        "hiess telefoniert zugesagt angekündigt erwähnt vereinbart geschrieben hatte hatten war waren wurde wurden "
         "bekam kam kamen fiel ging gingen bekommen_habe erhalten_habe geprüft gelesen gestern seit vor_kurzem "
-        "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen "
-        "getroffen unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen "
-        "gestorben hofften hoffte dachten sah sahen las lasen hörten sprach sprachen traf trafen besuchten fand fanden"
+        "bereits schon wollte wollten dachte versandt verschickt hochgeladen bezahlt überwiesen angerufen getroffen "
+        "unterschrieben_habe sollten_sie_bereits angefragt eingegangen verstorben verstorbenen gestorben hofften "
+        "hoffte dachten sah sahen las lasen hörten sprach sprachen traf trafen besuchten fand fanden"
     ),
     "not": "nicht kein keine keinen keiner nichts nie niemals unmöglich weder ohne knapp",
     "only": (
@@ -239,9 +238,11 @@ SENSES: Mapping[str, str] = {
         "gib_uns_bescheid erbitten freuen_uns freue_mich freuen_wir freue_ich dankbar wären_wir erwarten "
         "wir_erwarten warten_auf denken_sie_daran denk_daran wäre_schön wäre_toll wäre_super wäre_gut wäre_prima "
         "wäre_nett wäre_es_möglich sie_müssten du_müsstest bräuchten_von müssen_sie schaffen_sie schaffst_du "
-        "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie "
-        "unterschreiben_sie melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten "
-        "ich_bitte_um bitten_wir von_ihnen von_euch von_dir wäre_perfekt wäre_ideal vergesst vergiss verbunden"
+        "schafft_ihr sind_sie_so_nett liefern_sie reichen_sie bestätigen_sie laden_sie prüfen_sie unterschreiben_sie "
+        "melde_dich meldet_euch sag_mir sag_uns ist_es_möglich bitten_um bitte_um wir_bitten ich_bitte_um bitten_wir "
+        "von_ihnen von_euch von_dir wäre_perfekt wäre_ideal vergesst vergiss verbunden haben_sie_die_güte "
+        "haben_sie_die_freundlichkeit hätten_sie_die_güte seien_sie_so_gut seien_sie_so_freundlich seien_sie_so_lieb "
+        "sei_so_gut sei_so_lieb sei_so_nett seid_so_gut seid_so_lieb seid_so_nett"
     ),
     "need": (
         "brauche brauchen bräuchte bräuchten benötige benötigen benötigt hätten_gerne hätte_gerne hätten_gern "
@@ -258,15 +259,14 @@ SENSES: Mapping[str, str] = {
         "versprech verspreche ehrenwort hoch_und_heilig fest_zugesagt garantiert definitiv"
     ),
     "meet": (
-        "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting "
-        "besprechung telefonat telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch "
-        "start messe webinar workshop veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch "
-        "präsentation präsentieren stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung "
-        "abendessen verschieben verlegen konferenz austauschen dreh shooting erinnerung reise livegang "
-        "gehen_live gehen_wir_live drucktermin tagt tagen druck_startet druckstart der_druck vorstandssitzung "
-        "aufsichtsratssitzung teamsitzung findet finden stattgefunden beginnt beginnen endet enden läuft_ab "
-        "verfällt drucken drucke veröffentlichen veröffentliche gedruckt gilt gültig gelten kampagne starten "
-        "starte beginne fangen flug flieger zug"
+        "rente ruhestand pension rufe_an wie_wäre_es wie_wärs treffen triff treffe trifft termin meeting besprechung "
+        "telefonat telefonieren telefontermin anruf anrufen rufe ruf call telko gespräch launch start messe webinar "
+        "workshop veranstaltung event feier mittagessen essen kaffee vorstellungsgespräch präsentation präsentieren "
+        "stattfind* sitzung jour_fixe sprechen besuch vorbei reden eröffnung abendessen verschieben verlegen "
+        "konferenz austauschen dreh shooting erinnerung reise livegang gehen_live gehen_wir_live drucktermin tagt "
+        "tagen druck_startet druckstart der_druck vorstandssitzung aufsichtsratssitzung teamsitzung findet finden "
+        "stattgefunden beginnt beginnen endet enden läuft_ab verfällt drucken drucke veröffentlichen veröffentliche "
+        "gedruckt gilt gültig gelten kampagne starten starte beginne fangen flug flieger zug"
     ),
     "away": (
         "krankenhaus im_krankenhaus in_der_klinik reha auf_reha sabbatical im_spital spital urlaub abwesend "
@@ -276,10 +276,9 @@ SENSES: Mapping[str, str] = {
         "nehme_ich_frei nehm_ich_frei nehmen_wir_frei nicht_verfügbar unterwegs betriebsferien betriebsurlaub "
         "skiurlaub winterurlaub osterurlaub sommerurlaub kurzurlaub familienurlaub weihnachtsurlaub skiferien "
         "wanderurlaub badeurlaub strandurlaub campingurlaub radurlaub bildungsurlaub sonderurlaub resturlaub "
-        "winterferien osterferien pfingstferien sommerferien herbstferien weihnachtsferien "
-        "nicht_anwesend urlaubs* auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros "
-        "nicht_vor_ort keinen_dienst auf_kur fortbildung auf_fortbildung schulung operiert falle_aus weg "
-        "lehrgang verhindert offline im_ausland "
+        "winterferien osterferien pfingstferien sommerferien herbstferien weihnachtsferien nicht_anwesend urlaubs* "
+        "auf_geschäftsreise habe_frei haben_frei hab_frei außerhalb_des_büros nicht_vor_ort keinen_dienst auf_kur "
+        "fortbildung auf_fortbildung schulung operiert falle_aus weg lehrgang verhindert offline im_ausland "
         "ohne_empfang keinen_empfang kein_empfang ohne_netz kein_netz ohne_internet kein_internet"
     ),
     "back": (
@@ -312,10 +311,10 @@ SENSES: Mapping[str, str] = {
     "on": "am an im in zum für diesen dem den über",
     "in": "im_laufe_von in innerhalb innerhalb_von binnen",
     "of": (
-        "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am "
-        "zum im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen "
-        "über nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall jedenfalls auf_dem_weg auf_den_weg "
-        "am_weg weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir"
+        "beim_kaffee bei_einem_kaffee mit_einem_kaffee beim_frühstück bei_einem_bier der den dem des die das am zum "
+        "im in an spätestens einschließlich inklusive inkl ca etwa circa bis voraussichtlich tag um so gegen über "
+        "nachmittag vormittag abend mittag auf_jeden_fall in_jedem_fall jedenfalls auf_dem_weg auf_den_weg am_weg "
+        "weg_zu weg_zum weg_zur oder_so soweit_ich soweit_wir so_weit_ich so_weit_wir schreibtisch schreibtische"
     ),
     "to": "bis und bis_zum bis_einschließlich bis_inklusive",
     "and": "und oder dann also sowie",

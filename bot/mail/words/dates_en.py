@@ -187,16 +187,16 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "if unless whether provided assuming otherwise in_case in_the_event",
     "ask": (
-        "would_be_grand would_be_lovely would_be_brilliant you'll_have_to you_will_have_to "
-        "let_me_have let_us_have please pls plz kindly can_you could_you would_you will_you can_we_have "
-        "could_we_have may_we_have can_we_get could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask "
-        "we_ask appreciate grateful look_forward looking_forward waiting_for awaiting await would_be_great "
-        "would_be_good would_be_helpful would_be_appreciated make_sure_you be_sure_to you_need_to you_must "
-        "you_have_to if_you_could we_expect_your expecting_your want_you need_you remember_to don't_forget_to "
-        "do_you_think_you are_you_able would_it_be_possible would_you_mind is_it_possible would_like_you ask_you "
-        "due_from_you request_your need_your need_from_you like_your for_your is_there_any_chance any_chance_you "
-        "much_appreciated be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal "
-        "would_be_fantastic would_be_brilliant forget thankful obliged grateful_for"
+        "would_be_grand would_be_lovely would_be_brilliant you'll_have_to you_will_have_to let_me_have let_us_have "
+        "please pls plz kindly can_you could_you would_you will_you can_we_have could_we_have may_we_have can_we_get "
+        "could_we_get can_i_have could_i_have can_i_get could_i_get may_i_ask we_ask appreciate grateful "
+        "look_forward looking_forward waiting_for awaiting await would_be_great would_be_good would_be_helpful "
+        "would_be_appreciated make_sure_you be_sure_to you_need_to you_must you_have_to if_you_could we_expect_your "
+        "expecting_your want_you need_you remember_to don't_forget_to do_you_think_you are_you_able "
+        "would_it_be_possible would_you_mind is_it_possible would_like_you ask_you due_from_you request_your "
+        "need_your need_from_you like_your for_your is_there_any_chance any_chance_you much_appreciated "
+        "be_much_appreciated would_be_lovely would_be_wonderful would_be_perfect would_be_ideal would_be_fantastic "
+        "would_be_brilliant forget thankful obliged grateful_for be_so_good be_so_kind have_the_goodness"
     ),
     "need": (
         "have_to_be_with_us must_be_with_us need_to_be_with_us should_be_with_us has_to_be_with_us "

@@ -191,21 +191,21 @@ SENSES: Mapping[str, str] = {
     ),
     "if": "si salvo siempre_que en_caso de_lo_contrario",
     "ask": (
-        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame envíanos envíenos envíeme "
-        "envíenla envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo mándenlo "
-        "dinos dime díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme confirma "
-        "házmelo háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
+        "por_favor podrías podrías_ podría_usted podría podríais podrían envíame envíanos envíenos envíeme envíenla "
+        "envíenlo envíalo envíala envíanoslo mándame mándanos mándenos mándamelo mándanoslo mándenlo dinos dime "
+        "díganos dígame avísame avísanos avísenos confírmanos confírmame confírmenos confirme confirma házmelo "
+        "háganos_llegar haznos_llegar rogamos ruego agradecería agradeceríamos agradecemos agradezco "
         "quedamos_a_la_espera a_la_espera seguimos_esperando esperamos_su esperamos_tu esperamos_vuestra "
         "esperamos_vuestros esperamos_sus sería_posible sería_ideal es_posible estaría_bien nos_vendría_bien "
-        "nos_vendrían_bien vendría_de_perlas vendría_genial vendría_fenomenal vendría_de_maravilla "
-        "tienes_que tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos "
-        "te_pido pásame pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais "
-        "si_pudiera si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto "
-        "sería_estupendo sería_genial olvidéis olvides olvide olviden agradecidos agradecida agradecido hacednos "
-        "hacedme haznos hazme pediría pediríamos rogaría rogaríamos haga_llegar hagan_llegar "
-        "hiciera_llegar hicieran_llegar "
+        "nos_vendrían_bien vendría_de_perlas vendría_genial vendría_fenomenal vendría_de_maravilla tienes_que "
+        "tenéis_que recuerda recuerde necesitamos_que necesito_que le_pedimos les_pedimos os_pedimos te_pido pásame "
+        "pásanos páseme envíen manden envíe responde respondan conteste si_pudieras si_pudierais si_pudiera "
+        "si_puedes te_importaría pasadnos mandadnos enviadnos decidnos rogamos_que sería_perfecto sería_estupendo "
+        "sería_genial olvidéis olvides olvide olviden agradecidos agradecida agradecido hacednos hacedme haznos "
+        "hazme pediría pediríamos rogaría rogaríamos haga_llegar hagan_llegar hiciera_llegar hicieran_llegar "
         "hágannos háganme háganos envíenme envíennos mándenme mándennos díganme dígannos confírmenme confírmennos "
-        "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos"
+        "pásenme pásennos avísenme avísennos remítanme remítannos facilítenme facilítennos sírvase sírvanse sirvase "
+        "tenga_a_bien tengan_a_bien tenga_la_bondad tengan_la_bondad tenga_la_amabilidad tengan_la_amabilidad"
     ),
     "need": (
         "necesito necesitamos necesitaría necesitaríamos hace_falta nos_gustaría_recibir nos_gustaría_tener "
@@ -248,7 +248,8 @@ SENSES: Mapping[str, str] = {
         "disponible_de_nuevo de_nuevo_disponible disponible_nuevamente nuevamente_disponible operativo_de_nuevo "
         "vuelvo volveré volvemos volveremos regreso regresaré regresamos regresaremos reincorporo reincorporaré "
         "estaré_de_vuelta de_vuelta de_regreso vuelta reabrimos reabriremos reincorporación me_incorporo "
-        "me_reincorporo volviendo regresando"
+        "me_reincorporo volviendo regresando otra_vez_en_la_oficina de_nuevo_en_la_oficina otra_vez_en_mi_mesa "
+        "de_nuevo_en_mi_mesa otra_vez_en_mi_puesto"
     ),
     "maybe": (
         "supuestamente quizás quizá tal_vez acaso posiblemente puede_que a_lo_mejor no_sé no_estoy_seguro no_prometo "

@@ -206,8 +206,9 @@ SENSES: Mapping[str, str] = {
         "vous_saurions_gré reconnaissant n'oubliez_pas serait_super serait_parfait serait_bien serait_idéal "
         "apprécierais apprécierions confirmez transmettez donnez pensez_à donne_-_moi pourras_-_tu pourrez_-_vous "
         "si_vous_pouviez si_tu_pouvais si_vous_pouvez vous_est_-_il_possible faites adressez renvoyez prions "
-        "serait_génial serait_top oubliez oublie reconnaissants reconnaissante reconnaissantes gré "
-        "demanderais demanderions prierais prierions"
+        "serait_génial serait_top oubliez oublie reconnaissants reconnaissante reconnaissantes gré demanderais "
+        "demanderions prierais prierions ayez_l'_obligeance ayez_la_bonté ayez_l'_amabilité ayez_la_gentillesse "
+        "ayez_l'_extrême"
     ),
     "need": (
         "faudrait besoin nécessaire il_me_faut il_nous_faut il_me_faudrait il_nous_faudrait aimerions_recevoir "
@@ -247,7 +248,8 @@ SENSES: Mapping[str, str] = {
     "back": (
         "retour rentre rentrerai rentrons rentrerons reprends reprendrai reprendrons reprise rouvrons rouvrirons "
         "rouvre de_nouveau_joignable à_nouveau_joignable à_nouveau_disponible de_nouveau_disponible réouverture "
-        "rouvriront rouvrira de_retour reprenant"
+        "rouvriront rouvrira de_retour reprenant de_nouveau_au_bureau à_nouveau_au_bureau de_nouveau_là "
+        "de_nouveau_sur_le_pont"
     ),
     "maybe": (
         "soi-disant peut-être peut_-_être éventuellement possible_que sans_garantie pas_sûr pas_certain incertain "

@@ -185,18 +185,19 @@ SENSES: Mapping[str, str] = {
     "if": "se qualora purché altrimenti nel_caso",
     "ask": (
         "per_favore per_cortesia cortesemente gentilmente potreste potresti potrebbe inviami inviateci inviaci "
-        "inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela "
-        "fammi_sapere fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci "
-        "diteci mi_dica vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa "
+        "inviatecela inviatecelo inviatemi mandami mandateci mandaci mandatemi mandatecelo mandatecela fammi_sapere "
+        "fateci_sapere facci_sapere fatemi_sapere mi_faccia_sapere ci_faccia_sapere dimmi dicci diteci mi_dica "
+        "vi_chiediamo le_chiediamo ti_chiedo vi_preghiamo la_preghiamo la_prego vi_prego in_attesa "
         "restiamo_in_attesa resto_in_attesa attendiamo attendo aspettiamo_la aspettiamo_i aspettiamo_le "
         "aspettiamo_il aspettiamo_un aspettiamo_una sarebbe_possibile è_possibile sarebbe_ideale sarebbe_perfetto "
         "sarebbe_ottimo ricordati ricordatevi dovete devi dovreste dovresti confermateci confermaci confermami "
         "ti_sarei_grato vi_saremmo_grati vi_saremo_grati aspettiamo_vostre aspettiamo_vostri ci_mandi ci_invii "
         "mi_invii mi_mandi riuscite riesci riuscireste se_poteste se_potessi se_potete se_puoi ci_servirebbe "
-        "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere "
-        "chiederei chiederemmo pregherei pregheremmo se_ci_facesse se_mi_facesse se_ci_faceste "
-        "se_mi_faceste se_ci_mandasse se_ci_inviasse "
-        "sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata"
+        "rispondeteci rispondimi preghiamo ci_faccia_avere mi_faccia_avere fateci_avere fammi_avere chiederei "
+        "chiederemmo pregherei pregheremmo se_ci_facesse se_mi_facesse se_ci_faceste se_mi_faceste se_ci_mandasse "
+        "se_ci_inviasse sarebbe_fantastico dimenticate dimenticare dimenticarti dimenticatevi grati grato grata "
+        "abbia_la_cortesia abbiate_la_cortesia abbia_la_gentilezza abbiate_la_gentilezza abbia_la_bontà "
+        "sia_così_gentile"
     ),
     "need": (
         "bisogno serve servono ci_servirebbe servirebbe servirebbero ci_servirebbero occorrono occorrerebbe "
@@ -238,7 +239,7 @@ SENSES: Mapping[str, str] = {
         "rientro rientrerò rientriamo rientreremo torno tornerò torniamo torneremo di_ritorno di_nuovo_in_ufficio "
         "nuovamente_in_ufficio riapriamo riapriremo riapre rientra riprendo ritorno_in_ufficio di_nuovo_operativo "
         "di_nuovo_disponibile riprendiamo di_nuovo_raggiungibile nuovamente_disponibile riapriranno rientrando "
-        "tornando"
+        "tornando di_nuovo_alla_scrivania di_nuovo_alla_mia_scrivania"
     ),
     "maybe": (
         "a_quanto_pare pare_che forse magari eventualmente probabile_che può_darsi non_so non_sono_sicuro "

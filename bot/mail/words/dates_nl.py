@@ -197,7 +197,8 @@ SENSES: Mapping[str, str] = {
         "lukt_het_jullie moeten_jullie moet_u moet_je vergeet_niet verwachten_uw verwachten_we_van "
         "stellen_het_op_prijs geef_ons geeft_u mogen_wij mogen_we mag_ik bevestig_ons lever_ons stuur_het_ons "
         "stuur_het_mij stuur_het_me graag_voor van_jullie van_u zou_perfect zou_ideaal zou_top zou_super vergeet "
-        "dankbaar laat_ons laat_mij laat_het_ons"
+        "dankbaar laat_ons laat_mij laat_het_ons wees_zo_goed wees_zo_vriendelijk weest_u_zo_vriendelijk "
+        "weest_u_zo_goed wees_zo_lief"
     ),
     "need": "nodig hebben_nodig zouden_graag zou_graag willen_graag wil_graag",
     "time": (

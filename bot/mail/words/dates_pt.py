@@ -188,14 +188,15 @@ SENSES: Mapping[str, str] = {
     "if": "se caso salvo desde_que senão",
     "ask": (
         "por_favor poderiam poderia podia podiam pode_me pode_nos envie enviem mande mandem envia-me envie-nos "
-        "enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem agradecemos "
-        "agradeço agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos aguardo "
-        "seria_possível é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar "
-        "tem_de_enviar lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder "
-        "se_pudesse se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe "
-        "passe-nos aprove aprovem seria_perfeito seria_bom esqueçam esqueça esqueças gratos grato grata façam "
-        "façam-nos digam-me importam_-_se importa_-_se pediria pediríamos pedia pedíamos pedia-lhe pedia-vos "
-        "pedíamos-lhe pedíamos-vos"
+        "enviem-nos diga digam diga-nos responda respondam confirme confirmem avise-nos avisem agradecemos agradeço "
+        "agradecíamos agradecia solicitamos pedimos peço ficamos_à_espera à_espera aguardamos aguardo seria_possível "
+        "é_possível seria_ótimo seria_ideal favor_enviar gentileza precisa_enviar precisam_enviar tem_de_enviar "
+        "lembre-se pedimos-lhe preciso_que precisamos_que consegue_enviar conseguem_enviar se_puder se_pudesse "
+        "se_puderem me_manda me_envia me_mande nos_mande nos_envie me_passa me_passe nos_passe passe-nos aprove "
+        "aprovem seria_perfeito seria_bom esqueçam esqueça esqueças gratos grato grata façam façam-nos digam-me "
+        "importam_-_se importa_-_se pediria pediríamos pedia pedíamos pedia-lhe pedia-vos pedíamos-lhe pedíamos-vos "
+        "tenha_a_bondade tenham_a_bondade tenha_a_gentileza tenham_a_gentileza tenha_a_amabilidade "
+        "tenham_a_amabilidade"
     ),
     "need": (
         "precisamos_do precisamos_da precisamos_de precisamos_dos precisamos_das preciso_do preciso_da preciso_de "
