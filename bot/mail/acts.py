@@ -10,8 +10,10 @@ from bot.mail.instructed import WORKING, instructed
 from bot.mail.request import NOD
 from bot.mail.sentences import plain
 from bot.mail.statements import Statement
+from bot.mail.tagged import ends_in_a_tag
 from bot.mail.words.annotated import FEEDBACK
 from bot.mail.words.asked_people import ASKS, BETWEEN, NEED, NOT, PERSONS, WITHOUT, YET
+from bot.mail.words.opening import INTERROGATIVES
 from bot.mail.words.outright import AT_LAST, AT_ONCE
 from bot.mail.words.people import ASSENTED, BUT, EXPECTED, OWN_PEOPLE, PHATIC, PURPOSES, READER, TAGS, WAITING
 from bot.mail.words.proposing import PROPOSING
@@ -67,8 +69,17 @@ def _answers_at_once(statement: Statement) -> bool:
 
 def _is_plan(statement: Statement, plans: frozenset[str]) -> bool:
     """One clause that names the promised day: "we approve it on Friday" approves nothing yet."""
-    asked = statement.sentence.asked and not _ends_lightly(statement)
+    asked = statement.sentence.asked and not (_ends_lightly(statement) or _has_unpaused_tag(statement))
     return statement.sentence.written in plans and not asked
+
+
+def _has_unpaused_tag(statement: Statement) -> bool:
+    """ "i'll send it friday ok??": only the clause with the tag, which has no comma, may look like a question."""
+    words = statement.sentence.words
+    if not INTERROGATIVES[statement.grammar.language].isdisjoint(words):
+        return False
+    last = max((at for at, word in enumerate(words) if word == ","), default=-1)
+    return ends_in_a_tag(words[last + 1 :]) and all(Mark.ASK not in marks for marks in statement.clauses[:-1])
 
 
 def _plan(statement: Statement) -> frozenset[Mark]:

@@ -1,12 +1,13 @@
 """A day in a sentence, with everything that decides what it is for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
 from bot.mail.clauses import Clause, understood
 from bot.mail.days.spans import Span
 from bot.mail.days.words import Token
+from bot.mail.tagged import ends_in_a_tag
 
 # "If that works for you and your colleagues": words from the condition to the consent.
 LONGEST_COURTESY = 9
@@ -14,6 +15,8 @@ LONGEST_COURTESY = 9
 TAG = 4
 # They seek a nod at most, not to know whether it is so.
 LIGHT = frozenset("ok okay ja gell gelle vale eh hein tá viu ouviu oké goed hè хорошо ладно ага угу ок".split())
+# What the writer does in the words of a wish, a meeting or a doubt is no plan of theirs.
+ASKING = ("ask", "may", "need", "wait", "meet", "not", "maybe", "would", "done", "perfect", "third", "they")
 # Days ahead from which a day without its year is the one that was a few weeks ago.
 JUST_BEEN = 300
 
@@ -35,6 +38,8 @@ class Scene(NamedTuple):
     tokens: Sequence[Token]
     span: Span
     clause: Clause
+    forms: frozenset[str]
+    """The words of the clause itself, as they are written."""
     senses: frozenset[str]
     """Of the clause, with what it takes over from its neighbours."""
     around: frozenset[str]
@@ -68,6 +73,10 @@ class Scene(NamedTuple):
 
     def says(self, *senses: str) -> bool:
         return not self.senses.isdisjoint(senses)
+
+    def has_word(self, words: Set[str]) -> bool:
+        """One of these stands in the clause."""
+        return not self.forms.isdisjoint(words)
 
     def led_by(self, *senses: str) -> bool:
         return not self.span.leads.isdisjoint(senses)
@@ -119,6 +128,7 @@ def scenes(
     """One scene for each day of a sentence; `put_off` where the sentence before spoke of a nearer one."""
     made = []
     courteous = _is_courteous(tokens)
+    question = question and not _only_seeks_a_nod(tokens, found)
     for span in days:
         at = next(at for at, clause in enumerate(found) if clause.first <= span.first <= clause.last)
         others = tuple(clause for other, clause in enumerate(found) if other != at)
@@ -132,6 +142,7 @@ def scenes(
                 tokens,
                 span,
                 found[at],
+                frozenset(token.form for token in tokens[found[at].first : found[at].last + 1]),
                 senses,
                 around,
                 asked,
@@ -180,6 +191,16 @@ def _is_told_lightly(tokens: Sequence[Token], found: Sequence[Clause], at: int) 
     last = found[-1]
     words = [token.form for token in tokens[last.first : last.last + 1] if token.shape == "word"]
     return last is not found[at] and found[at].has("gets") and len(words) == 1 and words[0] in LIGHT
+
+
+def _only_seeks_a_nod(tokens: Sequence[Token], found: Sequence[Clause]) -> bool:
+    """ "ti mando tutto venerdì ok??": what the writer will do, and a tag behind it without a comma."""
+    last = found[-1]
+    words = [token for token in tokens[last.first : last.last + 1] if token.shape == "word"]
+    own = any(token.has("self") and not token.has("attributive", "me") for token in words)
+    if not own or last.has(*ASKING) or any(one.has("if", "may", "ask") for one in found):
+        return False
+    return last.has("do", "hands") and ends_in_a_tag([token.form for token in words])
 
 
 def _stated(found: Sequence[Clause], at: int) -> bool:
