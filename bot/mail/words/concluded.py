@@ -51,6 +51,7 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
+            < damit|somit wären|sind wir [jetzt|nun|dann|auch] durch >
             haben|hat sich ~ selbst gemeldet ... in ordnung
             liegt|liegen|anbei|beigefügt|angehängt|anhang ... für ihre|eure|deine unterlagen|akten|akte|ablage ~
             für ihre|eure|deine unterlagen|akten|akte|ablage ... bei|anbei|beigefügt|angehängt|anhang >

@@ -9,11 +9,11 @@ HEADINGS: Mapping[str, re.Pattern[str]] = {
     for language, pattern in (
         (
             "en",
-            r"(?:(?:and|so|now|then|still|open|missing|outstanding|needed|required|pending|to[ ]come|to[ ]do|to[ ]follow|left|what[ ](?:we[ ]|i[ ])(?:still[ ])?need)[ ])*(?:from|on)[ ](?:you|your[ ](?:side|end|part|team|office))(?:[ ](?:please|still|now|then|guys))*",
+            r"(?:(?:and|so|now|then|still|open|missing|outstanding|needed|required|pending|to[ ]come|to[ ]do|to[ ]follow|left|what[ ](?:we[ ]|i[ ])(?:still[ ])?need)[ ])*(?:from|on)[ ](?:you|your[ ](?:side|end|part|team|office))(?:[ ](?:please|still|now|then|guys))*|(?:(?:and|so|now|here|'s|are|just|the|a|few|some|two|three|four|only|last|other|bits|things|points|details|items|what|that|which)[ ])+(?:i|we)[ ](?:(?:'m|am|'re|are|do|still)[ ])+(?:short[ ]of|missing|lacking|lack|after|without)(?:[ ](?:for|from[ ]you|to[ ]finish)\b.{0,60})?",
         ),
         (
             "de",
-            r"(?:(?:und|noch|offen|offene[ ]punkte|ausstehend|es[ ]fehlen|es[ ]fehlt|was[ ]wir|jetzt|nun|bitte)[ ])*(?:von|auf|bei)[ ](?:ihnen|euch|dir|(?:ihrer|eurer|deiner)[ ]seite)(?:[ ](?:noch|bitte|brauchen|benotigen|wir|fehlt|fehlen|offen|ausstehend))*",
+            r"(?:(?:und|noch|offen|offene[ ]punkte|ausstehend|es[ ]fehlen|es[ ]fehlt|was[ ]wir|jetzt|nun|bitte)[ ])*(?:von|auf|bei)[ ](?:ihnen|euch|dir|(?:ihrer|eurer|deiner)[ ]seite)(?:[ ](?:noch|bitte|brauchen|benotigen|wir|fehlt|fehlen|offen|ausstehend))*|was[ ](?:mir|uns)[ ](?:[^ ]+[ ]){0,6}?noch[ ](?:fehlt|fehlen)|(?:(?:mir|uns)[ ](?:fehlt|fehlen)|es[ ]fehlt[ ](?:mir|uns))[ ](?:[^ ]+[ ]){0,5}?noch(?:[ ](?:folgendes|dies|etwas))?",
         ),
         (
             "fr",
@@ -29,7 +29,7 @@ HEADINGS: Mapping[str, re.Pattern[str]] = {
         ),
         (
             "nl",
-            r"(?:(?:en|nog|open|te[ ]doen|nodig|nu)[ ])*(?:van|bij)[ ](?:jullie|u|jou|(?:jullie|uw|jouw)[ ]kant)(?:[ ](?:nog|nodig|graag))*",
+            r"(?:(?:en|nog|open|te[ ]doen|nodig|nu)[ ])*(?:van|bij)[ ](?:jullie|u|jou|(?:jullie|uw|jouw)[ ]kant)(?:[ ](?:nog|nodig|graag))*|(?:wat|dit|deze[ ]\w+)[ ](?:ik|we|wij)[ ](?:hier[ ])?nog[ ](?:mis|missen)(?:[ ](?:voor|van)\b.{0,60})?",
         ),
         (
             "pt",
