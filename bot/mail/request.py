@@ -21,9 +21,12 @@ from bot.mail.words.imperatives import IMPERATIVES, WELCOMING
 from bot.mail.words.list_heading import ASKS_NOTHING, HEADINGS
 from bot.mail.words.nothing_but import nothing_but
 from bot.mail.words.nothing_came import NOTHING_CAME
+from bot.mail.words.offering import offering
 from bot.mail.words.ours import ASKED_US, ours
 from bot.mail.words.seen_to import SEEN_TO
 from bot.mail.words.thanking import THANKING
+from bot.mail.words.to_finish import to_finish
+from bot.mail.words.wished_later import WISHED_LATER
 
 NOD = 2
 """Up to so many words without a question mark are an "ok", not a wish to hear one."""
@@ -113,13 +116,18 @@ def _leant(said: Sequence[Statement], tongue: str) -> Request:
     if any(map(_plans, said)):
         return Request(asks=False, closes=False)
     # What goes with the mail, or is regretted, is seldom what it asks for, whatever its words lean to.
-    may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY))]
+    may_ask = [one for one in said if one.count and one.marks.isdisjoint((Mark.HERE, Mark.SORRY)) and not _heard(one)]
     asking = max(may_ask or said, key=lambda one: _leans_to_ask(one, tongue), default=None)
     if asking is None or not may_ask and sure < THOUGH_GIVEN:
         return Request(asks=False, closes=False)
     if Mark.FUTURE in asking.marks or not _leaves_it(asking):
         return Request(asks=False, closes=False)
     return Request(asks=True, closes=False, words=asked_words([asking], said))
+
+
+def _heard(statement: Statement) -> bool:
+    """ "Many thanks for the pleasant talk", and nothing beside it."""
+    return all(Mark.HEARD in clause for clause in statement.clauses)
 
 
 def _only_gives_time(statement: Statement, tongue: str) -> bool:
@@ -176,7 +184,8 @@ def _asks(statement: Statement) -> bool:
     if statement.sentence.asked:
         return statement.count > 0
     # Most sentences want nothing at all, whether they offer something or not.
-    return _wants(statement) and not (_only_offers(statement) or _defers(statement))
+    offers = (_only_offers, _defers, _grants_a_later_wish)
+    return _wants(statement) and not any(one(statement) for one in offers)
 
 
 def _wants(statement: Statement) -> bool:
@@ -192,11 +201,26 @@ def _closes(statement: Statement) -> bool:
     if Mark.CLOSING not in statement.marks or _leaves_some_open(statement) or _has_nothing_of_it(statement):
         return False
     _, *others = statement.clauses
+    if _wants_it_to_finish(statement):
+        return False
     if not _is_conditional(statement):
         return True
     if _is_not_yet(statement):
         return False
     return any(Mark.CLOSING in clause for clause in others)
+
+
+def _wants_it_to_finish(statement: Statement) -> bool:
+    """ "To wrap this up I need the logo": the closing is what for."""
+    if to_finish(statement.grammar.language).match(" ".join(statement.words)) is None:
+        return False
+    return bool(statement.marks & ASKING) and all(Mark.CLOSING not in clause for clause in statement.clauses[1:])
+
+
+def _grants_a_later_wish(statement: Statement) -> bool:
+    """ "Wil je later ondertitels, dan is dat geen probleem": a question by its verb only."""
+    wished = WISHED_LATER.get(statement.grammar.language)
+    return wished is not None and wished.match(" ".join(statement.sentence.words)) is not None
 
 
 def _defers(statement: Statement) -> bool:
@@ -283,9 +307,15 @@ def _commands(statement: Statement) -> bool:
     told, imperative = IMPERATIVES[language], _imperative(language)
     if not any(map(imperative.match, map(" ".join, statement.pieces))) or not told.courteous.isdisjoint(words):
         return False
-    offers = not told.offering.isdisjoint(words)
+    offers = not told.offering.isdisjoint(words) or _calls_in_own_time(statement)
     heads = (head for head in _heads(statement) if WELCOMING[language].search(head) is None)
     return any(one and not (one["calls"] and offers) for one in map(imperative.match, heads))
+
+
+def _calls_in_own_time(statement: Statement) -> bool:
+    """ "There's no hurry, just ring when you're ready": nothing is named that they are to say then."""
+    language, said = statement.grammar.language, " ".join(statement.sentence.words)
+    return unhurried(language).search(said) is not None and offering(language).wants.search(said) is None
 
 
 def _heads(statement: Statement) -> Iterator[str]:

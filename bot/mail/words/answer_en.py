@@ -313,6 +313,7 @@ TABLE = Table(
             no further|more|other reply|answer|response|action|need >
             < no need|reply|answer|response|action >
             no need to reply|answer|respond|do|react|worry|send ~
+            not|n't have to reply|answer|respond|react ~
             not|n't need to|anything|any [reply|answer|respond|do|more|else|further|from] ~
             fyi
             for your information|info|records|reference|files|knowledge

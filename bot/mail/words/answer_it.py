@@ -107,6 +107,7 @@ TABLE = Table(
             < [vi|le|ti|ci|ma] sarebbe possibile ~
             ,|se sarebbe possibile ~
             e possibile avere|ricevere|sapere|inviare|mandare ~
+            < [ad] [oggi|ci|ancora] risulta|risultano [ancora|tuttora] mancante|mancanti ~
             [mi|ci] piacerebbe|interesserebbe|servirebbe|servirebbero|servono|serve|occorre|occorrono|manca|mancano|mancherebbero|mancherebbe [ancora|anche|solo|sapere|capire|pero|quindi|avere|i|il|le|la|gli|l'|un|una|urgentemente|vostro|vostra|tuo|tua|dei|delle] ~
             vorrei|vorremmo|volevo|volevamo sapere|capire|chiedere|avere|ricevere|chiederti|chiedervi|chiederle
             avrei|avremmo|ho|abbiamo|avrei [ancora] [bisogno] bisogno di|che|del|della|dei
@@ -270,7 +271,7 @@ TABLE = Table(
             per vostra|tua|sua informazione|conoscenza ~
             per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo
             fyi
-            non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro] risponder*|risposta|altro|nulla|far*|niente
+            non serve|occorre|c'|e|serve|necessario|bisogna|dovete|devi [che|necessario|bisogno|di|piu] [di|altro|che] [tu|lei|voi] risponder*|risponda|rispondiate|risposta|altro|nulla|far*|niente
             nessuna [ulteriore] risposta|azione [e] [ulteriore] necessaria|richiesta|dovuta|prevista ~
             senza [bisogno|obbligo] di risposta ~
             abbiamo|ho [gia|ora|tutto] tutto ~

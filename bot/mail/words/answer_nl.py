@@ -301,6 +301,7 @@ TABLE = Table(
             alles in|compleet|goed|duidelijk|geregeld|rond|helder|binnen|afgerond ~
             dat was|is alles|het ~
             dossier|ticket|onderwerp|zaak|project [is|hiermee|nu] gesloten|afgerond|afgehandeld
+            < hiermee|daarmee|hierbij is|zijn|sluiten|ronden [wij|we|ik] het|de|dit|deze|uw|jullie|ons dossier|project|opdracht|zaak|traject|klus .. afgesloten|afgerond|af|afgehandeld >
             < [perfect|super|top|prima|mooi|fijn|helemaal|geweldig|ontvangen|goed|alles] [,|goed|duidelijk] [,] dank|bedankt|dankjewel|hartelijk [je|u|jullie|wel|allemaal|dank|bedankt] [wel] [voor] [alles|hulp] >
             bedankt|dank [je|u] voor [alles|de|je|het] alles|hulp|samenwerking|fijne|prettige ~ >
         """,

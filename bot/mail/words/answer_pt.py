@@ -122,7 +122,7 @@ TABLE = Table(
             gostaria|gostariamos|gostava|gostavamos|queria|queriamos|quero de saber|perceber|entender|receber|confirmar|perguntar
             queria|queriamos|quero|queremos saber|perguntar|perceber|confirmar
             fico|ficamos|estamos|estou a|aguardando|no|em aguardar|espera|aguardo ~ >
-            fico|ficamos|estamos|estou|continuamos [a|no|aguardando|em|ainda] [a] espera|aguardar|aguardando|aguardo [do|da|de|pelo|pela|o|a|os|as|seu|sua] ~
+            fico|ficamos|estamos|estou|continuamos|continuo [a|no|aguardando|em|ainda] [a] espera|aguardar|aguardando|aguardo [do|da|de|pelo|pela|o|a|os|as|seu|sua] ~
             aguardo|aguardamos|aguardando|esperamos|espero [o|a|os|as|ansiosamente|ainda|com] {your}|retorno|resposta|feedback|noticias|aprovacao|confirmacao|resposta
             aguardo|aguardamos|aguardando ~
             no aguardo ~
@@ -132,7 +132,7 @@ TABLE = Table(
             nao [me|nos] e|esta|ficou [muito|totalmente|bem] claro|clara ~
             tenho|temos|tinha|tinhamos|fiquei|ficamos|surgiu|surgiram [uma|umas|algumas|duas|com|so|ainda|me|nos] [uma|pequena|outra|duas|algumas] duvida|duvidas|pergunta|perguntas|questao|questoes
             pergunto me|se ~
-            preciso|precisamos|precisava|precisavamos|necessito|necessitamos|precisaria [ainda|tambem|so|urgentemente|apenas] de|do|da|dos|das|que|saber|receber
+            preciso|precisamos|precisava|precisavamos|necessito|necessitamos|precisaria [ainda|tambem|so|urgentemente|apenas|mesmo|muito] de|do|da|dos|das|que|saber|receber|disso|disto
             [ainda] falta|faltam|faltava|faltavam [me|nos|ainda|so|apenas|receber] [ainda] o|a|os|as|receber|{your}|me|nos
             [me|nos] falta|faltam|faltava ~
             ainda nao recebemos|recebi|tivemos|tive [o|a|os|as|qualquer|nenhuma|nenhum|resposta|retorno|noticias|feedback|seu|sua|vossa|vosso] resposta|retorno|feedback|nada|o|a|os|as|{your}|qualquer

@@ -31,7 +31,7 @@ BIDDING: Mapping[str, Bidding] = {
             "de",
             "bitte",
             r"""\bbitte[ ](?!(?:entschuldigen|verzeihen|haben|machen|nehmen|wundern|grussen|richten|bleiben|zogern|geniessen
-            |denken|fuhlen|sehen|lassen|ignorieren|betrachten|bedenken|verstehen|wenden|melden|warten)\b)[a-z]{3,}en[ ]sie\b
+            |denken|fuhlen|sehen|lassen|ignorieren|betrachten|bedenken|verstehen|wenden|melden|warten|bewahren|behalten)\b)[a-z]{3,}en[ ]sie\b
             (?![ ]nicht)""",
         ),
         (

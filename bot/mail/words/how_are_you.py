@@ -40,6 +40,9 @@ HOW_ARE_YOU = frozenset(
         tout va bien
         tout va bien chez vous
         tout roule
+        c' était bien les vacances
+        bonnes vacances
+        bon week-end
         qué tal
         qué tal todo
         qué tal estás
@@ -58,6 +61,14 @@ HOW_ARE_YOU = frozenset(
         come stai
         come sta
         come state
+        com' è andata la vacanza
+        com' è andato il viaggio
+        com' è andato il weekend
+        com' è andato il ponte
+        come sono andate le vacanze
+        come sono andate le ferie
+        passate bene le vacanze
+        passato un buon weekend
         tudo joia
         tudo bem
         tudo bom
@@ -108,6 +119,19 @@ HOW_ARE_YOU = frozenset(
         всё хорошо
         всё в порядке
         всё нормально
+        как отдохнули
+        как отдохнул
+        как отдохнула
+        как съездили
+        как съездил
+        как съездила
+        как долетели
+        как добрались
+        как прошёл отпуск
+        как прошли выходные
+        как прошли праздники
+        как прошли каникулы
+        как провели выходные
         у вас всё хорошо
         у вас всё в порядке
     """.strip().splitlines()

@@ -229,6 +229,8 @@ LINES = {
             misschien hebben|heb|heeft|weten|weet jullie|je|u ~
             < hebben|heb|hebt|weten|weet jullie|je|u ~
             heb|hebben [ik|we] [nog] ~ niet binnen|ontvangen ~
+            heb|hebben ik|we|wij [nog|wel|ook|alleen|dan] [alleen|ook|nog] de|het|een|je|jullie|uw|twee|drie tekst|teksten|foto's|logo|gegevens|bestand|bestanden|lijst|akkoord|handtekening|inloggegevens|maten|adres ~ nodig >
+            dat|die|het heb|hebben|had {we} [nog] [echt|dringend|wel] [uiterlijk|vandaag|morgen|voor] ~ nodig ~ >
             ligt|is de bal [nu] bij ~
             zou|zouden ~ handig|prettig|fijn|nuttig zijn ~
             moet|moeten [de|het|dus] [tekst|teksten|lijst|cijfers] [dus] vaststaan|klaar|binnen|af ~
@@ -255,6 +257,7 @@ LINES = {
             прошу|просим прислать|ответить|вернуть|подтвердить|проверить|выбрать ~
             вам|тебе нужно|надо|придётся|необходимо|следует ~
             нет|недостаёт|нету двух|трёх|одной|подписи|подписей|печати ~
+            < нужен|нужна|нужно|нужны [ещё|только|нам|мне|срочно] исправленный|исправленная|исправленное|исправленные|правильный|правильная|другие|новые|полный|полная|актуальный|актуальная|подписанный|подписанная|итоговый|итоговая pdf|файл|версия|вариант|логотип|скан|текст|тексты|список|договор|копия|макет|исходник|исходники|фото ~ >
             нужен|нужна|нужны|нужно [бы|ещё|только|нам] номер|фото|побольше|копия|подпись|файл|данные|адрес|список|скан|серийный|другой|другая|новый|оригинал ~
             держу|держим|придержу|придержим ~ до ~
             убедиться , что ~ письмо|сообщение ~

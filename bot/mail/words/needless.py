@@ -13,9 +13,11 @@ _NEEDLESS = {
         {we} do not|n't need it|this|that|them [from] [you] any|anymore [more|longer] [,] [thanks|thank] [you] >
         < never mind [,] [it] [has|have|was|is|'s|we|i|that|all] [been|got|have|'ve] solved|sorted|settled|found|fixed|done|resolved ~
         < never mind >
+        [please] consider|treat|regard [this|that|my|our] request|question|mail|email|query [as] withdrawn|settled|closed >
+        my|our|the request|question|query is [hereby|therefore|now] withdrawn >
     """,
     "de": """
-        [bereits|schon|inzwischen|mittlerweile] hinfällig|gegenstandslos [geworden] >
+        [bereits|schon|inzwischen|mittlerweile|damit|somit] hinfällig|gegenstandslos [geworden] >
     """,
     "fr": """
         < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin ~ >
@@ -35,12 +37,16 @@ _NEEDLESS = {
         < il|la|lo|le|i|gli|l'|questo|questa .. non [ci|mi] [è] serve|servono|occorre|occorrono più ~
         , [quindi|perciò|e|allora|ormai] non [ci|mi] [è] serve|servono|occorre|occorrono|è più [necessario|necessaria] ~ >
         < lascia|lasci|lasciate stare|perdere [,|l'|grazie|ho|abbiamo|è] ~
+        consideri|considera|considerate [pure] annullata|superata|chiusa|evasa la mia|nostra richiesta|domanda ~ >
+        mia|nostra richiesta|domanda [quindi|dunque|perciò] decade|cade [quindi|dunque] >
     """,
     "pt": """
         < [então|afinal] já não [o|a|os|as|nos|me|é|será] precisamos|preciso|necessário|necessária [,|disso|de|da|do|dos|das|mais] ~
         , [então|por|já|e] [isso|que] [já] não [o|a|é] precisamos|preciso|necessário ~ >
         < não precisamos|preciso mais [,|disso|de|da|do|dos|das] ~
         < deixe|deixa estar [,|já|obrigad*] ~
+        meu|nosso|este|esse|minha|nossa pedido|pergunta [fica|ficou|está] [agora|assim] sem efeito >
+        , [pelo|por] [que|isso] já não é|será preciso|necessário ~ >
     """,
     "nl": """
         < [dus|dan] [het|dit|dat] hoeft niet meer [hoor] [,] ~
@@ -49,11 +55,14 @@ _NEEDLESS = {
         , [dus|en] [het|dit|dat] [is|hoeft] niet|hoeft meer|niet [nodig|meer] >
         < laat maar [zitten|,] [,] [is|het|we|ik|dank*|bedankt|al] [is|al|hebben|heb] [al|opgelost|het|hem|ze|geregeld|gevonden] [opgelost|geregeld|gevonden|al] [gevonden] >
         < laat maar zitten ~
+        dat|deze|dit|mijn|ons|onze|het verzoek|vraag|mail|bericht mag|mogen|kunt|kun|kan|kunnen [je|u|jullie] als vervallen|afgedaan|niet [verzonden] [beschouwen] >
+        [dat|mijn|ons|onze|het|de] verzoek|vraag is|komt [daarmee|hiermee|dus|dan] [te] vervallen >
     """,
     "ru": """
         < .. уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально|понадобится ~
         , [так|поэтому|и|уже] [что] уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально ~ >
         < [это] [уже] неактуально ~
+        просьба|запрос|вопрос [про|о|об|насчёт|по] [..] снимается|снят|снята|отпадает|отпал|отпала >
         < [вы|ты] [теперь|уже] можете|можешь|можно [больше|уже|теперь] [ничего] не присылать|отправлять|отвечать|искать|беспокоиться|готовить ~
         не беспокойтесь|беспокойся [больше|,] [,] ~ уже получили|получил|получила|есть|нашли|нашёл ~
     """,

@@ -243,7 +243,8 @@ _PATTERNS = {
         |^(?!.*\b(?:nao|ninguem|se)\b).*\b(?:sabe|sabemos|sei)[ ](?:ja[ ])?(?:quantos|quantas|quando|como|onde|quem|qual)\b|\bdisse(?:ram)?[ ](?:nos|me)[ ](?:ja[ ])?(?:qual|quantos|como|quando|onde|quem)\b
         |\b(?:pedimos|peco)[ ](?:lhes?[ ]|vos[ ])?que[ ](?:nos|me)[ ](?:desculp|perdo)\w+
         |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b""",
-    "nl": r"""\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
+    "nl": r"""^(?:heb|heeft|hebben)[ ](?:je|u|jullie)[ ](?:\w+[ ])?zin[ ](?:om|in)\b
+        |\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
         |\bwaar[ ](?:je|jullie|u)[ ]om[ ](?:vroeg|vroegen|gevraagd)\b
@@ -293,6 +294,7 @@ _PATTERNS = {
         |\bесли[ ](?:мэрия|банк|суд|нотариус|{suppliers})\b(?!.*\b(?:вас|вам|ваш\w*)\b)
         |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
         |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))
+        |\b(?:нам|мне)[ ](?:нужн\w+|понадобится|потребуется|надо)[ ](?:еще[ ])?(?:(?:примерно|около|хотя[ ]бы|одн\w+|пар[ау]|несколько|два|две|три|\d+)[ ])*(?:день|дн\w+|недел\w+|час\w*|минут\w*|месяц\w*|времени)\b
         |\bснова[ ](?:по)?работать\b|\bсрок\w*[ ]подачи\b(?!.*\b(?:вас|вам|вы|ваш\w*)\b)
         |^(?!.*\b(?:вас|вам|ваш\w*|тво\w+)\b).*\b(?:осталось|остались|не[ ]хватает)\b.*\b(?:плинтус\w*|затир\w*|покрас\w*|уборк\w*|отделк\w*|лаком)\b
         |\b(?:пришлем|пришлю|вышлем|вышлю|отправим|отправлю|направим)\b.*\bна[ ](?:ваше[ ])?(?:согласование|утверждение|проверку|подпись|одобрение)\b

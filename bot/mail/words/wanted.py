@@ -30,6 +30,7 @@ LINES = {
     },
     Mark.REVIEW: {
         "en": """
+            {we} [do] really|urgently|desperately [do] need|needed it|that|this|them|those by|before|today|tonight|tomorrow|asap|now ~
             is|are still|only|just|yet missing|outstanding|lacking ~
             {we} 'd|would only|just|still|also|really need ~
             for [your] signature|countersignature|sign-off ~
@@ -62,6 +63,7 @@ LINES = {
             drop|shoot|give me|us a line|note|shout|ring|call|nod ~ when|with|once|if ~
         """,
         "de": """
+            das|die|den|es brauche|brauchen|bräuchte|bräuchten ich|wir [aber] wirklich|dringend|echt|unbedingt|noch|spätestens [noch] bis|vor|heute|morgen ~
             fehlt|fehlen [allerdings|leider|aber|jedoch|uns|mir|nur] [allerdings|leider|aber|jedoch|nur] noch ~
             melde|meld|melden|meldet dich|euch|sie [sich] bitte ~
             bitte melde|meld|melden|meldet dich|euch|sie [sich] ~
@@ -97,6 +99,7 @@ LINES = {
             was|wie ihr|sie|du [dazu|davon|darüber] [dazu|davon] sagt|sagen|sagst|meint|meinen|meinst|denkt|denken|denkst|haltet|halten ~
         """,
         "fr": """
+            en ai|avons vraiment|absolument|impérativement besoin [pour|avant|d'|dès] [ici] demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|midi ~
             payable|réglable|à régler [sous|à|avant|dans|d'] ~ jours|réception|échéance ~
             dire|savoir|partager|ecrire|indiquer ce que vous|tu en pensez|penses ~
             permets|permettons [de] [vous|te] relancer|recontacter|solliciter ~
@@ -126,6 +129,7 @@ LINES = {
             pour que|qu' vous|tu [me|nous] le|la|les|l' lisiez|relisiez|signiez|signes|validiez|valides|regardiez|renvoyiez|lises|relises ~
         """,
         "es": """
+            lo|la|los|las necesito|necesitamos [de|ya|sin] [verdad|falta] [para|antes] [el|del|este] hoy|mañana|lunes|martes|miércoles|jueves|viernes ~
             pagadera|pagadero|vencimiento [a|en|el|es] ~
             quería|queríamos|quiero|quisiera [solo|simplemente] recordarte|recordaros|recordarle|recordarles la|el|los|las|lo|nuestra ~
             te|os|le|les recuerdo|recordamos la|el|los|las|lo|nuestra ~
@@ -149,6 +153,7 @@ LINES = {
             para que [me|nos] lo|la|los|las leas|lea|leáis|revises|revise|reviséis|firmes|firme|firméis|mires|mire|miréis|valides|valide|apruebes|devuelvas|devuelva|devolváis ~
         """,
         "it": """
+            ne ho|abbiamo [davvero|proprio|assolutamente] [urgente] bisogno entro|prima|oggi|domani ~
             pagabile|scadenza|pagamento [a|entro|il] ~ giorni|fattura ~
             volevo|volevamo|vorrei [solo|soltanto] [ancora] ricordarti|ricordarvi|ricordarle|sollecitarti|sollecitarvi|sollecitare [la|il|lo|i|gli|le|l'|della] ~
             < [solo] [un] [piccolo|breve|gentile|ultimo] promemoria|sollecito , ~
