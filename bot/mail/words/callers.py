@@ -37,4 +37,15 @@ REPAIRERS = """
     мастер мастера техник сантехник электрик монтажник монтажники слесарь ремонтник установщик наладчик
 """
 
-CALLERS = frozenset((INSPECTORS + VISITORS + REPAIRERS).split())
+WORKERS = """
+    pickers harvesters apprentices trainees interns pupils volunteers helpers lodgers seasonal
+    erntehelfer lesehelfer saisonkräfte praktikanten lehrlinge azubis schüler freiwillige freiwilligen
+    saisonniers vendangeurs cueilleurs coupeurs stagiaires apprentis élèves bénévoles
+    temporeros vendimiadores recolectores becarios aprendices alumnos voluntarios
+    raccoglitori vendemmiatori stagionali stagisti apprendisti tirocinanti alunni volontari
+    apanhadores vindimadores sazonais estagiários aprendizes alunos voluntários
+    plukkers seizoenkrachten seizoenarbeiders stagiairs leerlingen vrijwilligers
+    сборщики сезонники практиканты стажёры стажеры ученики волонтёры волонтеры
+"""
+
+CALLERS = frozenset((INSPECTORS + VISITORS + REPAIRERS + WORKERS).split())

@@ -225,13 +225,13 @@ SENSES: Mapping[str, str] = {
     "meet": (
         "tengo_que_presentarlo_en tengo_que_presentarlo_a tengo_que_presentarlo_al tengo_que_presentarla_en "
         "tenemos_que_presentarlo_en tenemos_que_presentarlo_a tenemos_que_presentarlo_al tengo_que_presentarla_a "
-        "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos "
-        "llamaré llamar llámame quedamos_el vemos vernos hablamos_el hablar cita lanzamiento feria taller "
-        "webinar evento comida almuerzo cena café conferencia presentación videollamada mover aplazar charla "
-        "viaje visita sesión curso inauguración recordatorio rodaje entrevista celebra publicamos imprenta "
-        "empieza empiezan comienza comienzan termina terminan vence caduca imprimimos publico válida válido "
-        "vigente campaña empezamos empiezo comenzamos vuelo avión tren "
-        "fiesta boda"
+        "jubila jubilan jubilación reúne reúnen qué_tal reunión reunimos reunirnos llamada llamo llamamos llamaré "
+        "llamar llámame quedamos_el vemos vernos hablamos_el hablar cita lanzamiento feria taller webinar evento "
+        "comida almuerzo cena café conferencia presentación videollamada mover aplazar charla viaje visita sesión "
+        "curso inauguración recordatorio rodaje entrevista celebra publicamos imprenta empieza empiezan comienza "
+        "comienzan termina terminan vence caduca imprimimos publico válida válido vigente campaña empezamos empiezo "
+        "comenzamos vuelo avión tren fiesta boda acto_de_presentación acto_de_inauguración acto_de_entrega "
+        "acto_de_clausura el_acto_será entrega_de_premios entrega_de_diplomas entrega_de_trofeos entrega_de_llaves"
     ),
     "away": (
         "ingresado ingresada hospitalizado hospitalizada en_el_hospital vacaciones ausente ausentes "

@@ -228,14 +228,14 @@ SENSES: Mapping[str, str] = {
     ),
     "meet": (
         "mettre_en_ligne mise_en_ligne mettons_en_ligne retraite rappelle rappellerai rappeler rappelons "
-        "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler "
-        "appellerai téléphone téléphoner visio point rencontre rencontrer rencontrons voit voyons voir "
-        "lancement salon webinaire atelier événement déjeuner dîner café conférence présentation soirée "
-        "formation décaler reporter caler entretien parler discuter_de_vive tournage relance rappel voyage "
-        "visite lieu tient déplacer échanger échange séance comité mise_en_ligne mise_en_production "
-        "impression tirage commence commencent termine terminent expire expirent imprimons imprime publions "
-        "publie valable valables campagne commençons démarrons avion vol train "
-        "mariage"
+        "que_diriez_- que_dirais que_diriez réunion rendez-vous rendez_-_vous rdv appel appelle appeler appellerai "
+        "téléphone téléphoner visio point rencontre rencontrer rencontrons voit voyons voir lancement salon "
+        "webinaire atelier événement déjeuner dîner café conférence présentation soirée formation décaler reporter "
+        "caler entretien parler discuter_de_vive tournage relance rappel voyage visite lieu tient déplacer échanger "
+        "échange séance comité mise_en_ligne mise_en_production impression tirage commence commencent termine "
+        "terminent expire expirent imprimons imprime publions publie valable valables campagne commençons démarrons "
+        "avion vol train mariage remise_des_clés remise_des_clefs remise_des_diplômes remise_des_prix "
+        "remise_des_trophées"
     ),
     "away": (
         "en_cure hospitalisé hospitalisée à_l'_hôpital suis_en_arrêt congé congés vacances absent absente "

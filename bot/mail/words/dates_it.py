@@ -216,14 +216,14 @@ SENSES: Mapping[str, str] = {
         "senza_fallo senza_meno senza_scuse"
     ),
     "meet": (
-        "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro "
-        "incontriamo incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci "
-        "telefonata telefono appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè "
-        "conferenza presentazione videochiamata spostare rimandare_la viaggio visita corso inaugurazione "
-        "promemoria call intervista tiene workshop riprese andiamo_online messa_online andiamo_live stampa "
-        "inizia iniziano comincia cominciano finisce finiscono scade scadono stampiamo pubblichiamo è_valida "
-        "è_valido valida campagna iniziamo cominciamo partiamo volo aereo treno "
-        "matrimonio nozze"
+        "pensione riunisce riunisco riunirà riuniscono richiamo richiamerò che_ne riunione incontro incontriamo "
+        "incontrarci vediamo vedere vederci chiamata chiamo chiamiamo chiamerò sentiamo sentirci telefonata telefono "
+        "appuntamento lancio fiera laboratorio webinar evento pranzo cena caffè conferenza presentazione "
+        "videochiamata spostare rimandare_la viaggio visita corso inaugurazione promemoria call intervista tiene "
+        "workshop riprese andiamo_online messa_online andiamo_live stampa inizia iniziano comincia cominciano "
+        "finisce finiscono scade scadono stampiamo pubblichiamo è_valida è_valido valida campagna iniziamo "
+        "cominciamo partiamo volo aereo treno matrimonio nozze atto_di_presentazione consegna_dei_premi "
+        "consegna_dei_diplomi consegna_delle_chiavi"
     ),
     "away": (
         "alle_terme in_ospedale ricoverato ricoverata all'_ospedale ferie assente assenti fuori_ufficio "

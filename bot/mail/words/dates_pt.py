@@ -214,14 +214,14 @@ SENSES: Mapping[str, str] = {
         "sem_desculpas"
     ),
     "meet": (
-        "deixemos_passar deixamos_passar deixar_passar "
-        "reforma aposenta aposentadoria reúne reunem reúnem reúne-se que_tal reunião reunir encontro "
-        "encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar conversar lançamento feira "
-        "oficina webinar evento almoço jantar café conferência apresentação videochamada videoconferência "
-        "mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop gravação "
-        "sessão publicamos impressão vai_para_impressão começa começam termina terminam vence expira "
-        "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem "
-        "festa casamento"
+        "deixemos_passar deixamos_passar deixar_passar reforma aposenta aposentadoria reúne reunem reúnem reúne-se "
+        "que_tal reunião reunir encontro encontrar encontramos ligação ligo ligamos ligarei ligar chamada falar "
+        "conversar lançamento feira oficina webinar evento almoço jantar café conferência apresentação videochamada "
+        "videoconferência mover adiar viagem visita curso inauguração lembrete entrevista remarcar call workshop "
+        "gravação sessão publicamos impressão vai_para_impressão começa começam termina terminam vence expira "
+        "imprimimos válida campanha válido começamos começo iniciamos voo avião comboio trem festa casamento "
+        "ato_de_apresentação entrega_de_prémios entrega_de_prêmios entrega_dos_prémios entrega_dos_prêmios "
+        "entrega_de_diplomas entrega_dos_diplomas entrega_das_chaves"
     ),
     "away": (
         "viajando internado internada hospitalizado hospitalizada no_hospital férias ausente ausentes "
