@@ -28,7 +28,17 @@ from bot.mail.words.absence import (
 from bot.mail.words.absence_subject import SUBJECT_HOLDS, SUBJECT_RECEIPTS, SUBJECT_STARTS, SUBJECT_UNSPACED
 from bot.mail.words.decided import CORRECTED, DECIDED
 from bot.mail.words.declared import DECLARED
-from bot.mail.words.desk import DESK, IMPERSONAL, INVOLVED, INVOLVED_UNSPACED, NO_REPLY, NUMBERED, REPORTED, SALUTED
+from bot.mail.words.desk import (
+    DESK,
+    IMPERSONAL,
+    INVOLVED,
+    INVOLVED_UNSPACED,
+    NO_REPLY,
+    NUMBERED,
+    REPORTED,
+    REPORTED_UNSPACED,
+    SALUTED,
+)
 from bot.mail.words.frame import WORKED_ON
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
@@ -44,7 +54,7 @@ NO_REPLY_WORDS = Phrases(NO_REPLY)
 NUMBERED_WORDS = Phrases(NUMBERED)
 IMPERSONAL_WORDS = Phrases(IMPERSONAL)
 INVOLVED_WORDS = Phrases(INVOLVED, INVOLVED_UNSPACED)
-REPORTED_WORDS = Phrases(REPORTED)
+REPORTED_WORDS = Phrases(REPORTED, REPORTED_UNSPACED)
 SALUTED_WORDS = Phrases(SALUTED)
 THANKS_WORDS = Phrases(THANKS, THANKS_UNSPACED)
 RECEIVED_WORDS = Phrases(RECEIVED, RECEIVED_UNSPACED)
@@ -110,8 +120,9 @@ def auto_reply_by_field(seen: Evidence) -> Origin | None:
     if not _is_automatic(seen):
         return None
     words = _says_reply(seen)
-    if words and not seen.field("auto-submitted") and decides(seen.opening):
-        # Help desks want no answering machines to answer what their people write, either.
+    is_by_hand = decides(seen.opening) or seen.is_reply and seen.is_personal_mailer and not seen.has_empty_return_path
+    if words and not seen.field("auto-submitted") and is_by_hand:
+        # Help desks and people's programs want no answering machines to answer what people write, either.
         return None
     return _origin(seen, "a field says that no person sent it", f'it says "{words}"') if words else None
 
@@ -125,13 +136,20 @@ def auto_reply_by_subject(seen: Evidence) -> Origin | None:
         return None
     if not _is_automatic(seen) and not _names_writer(seen, words):
         # A person answers "Automatic reply: ..." too, or writes "out of office next week" to somebody.
-        if seen.is_reply and AUTOMATIC_WORDS.found(seen.opening) is None and _score(seen)[0] < ENOUGH:
+        if seen.is_reply and _speaks_of_the_matter(seen):
             return None
         if _manners(seen) - 2 * _is_desks_receipt(seen) >= 2 or seen.is_personal_mailer or seen.quotes:
             return None
         if not _is_conclusive(words, seen.subject) and (_score(seen)[0] < 1 or _is_colleagues(seen)):
             return None
     return _origin(seen, f'the subject says "{words}"')
+
+
+def _speaks_of_the_matter(seen: Evidence) -> bool:
+    """It has no word of machines, or of one only that it is to be ignored, or says what no longer holds."""
+    if REPORTED_WORDS.found(seen.opening) is not None:
+        return True
+    return AUTOMATIC_WORDS.found(seen.opening) is None and _score(seen)[0] < ENOUGH
 
 
 def _is_colleagues(seen: Evidence) -> bool:

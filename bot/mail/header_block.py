@@ -212,9 +212,13 @@ def _is_said(above: list[str]) -> bool:
 
 def is_wording(lines: list[str], start: int, length: int) -> bool:
     """ "Please use this:" and a subject below it, without a time, is no mail's header."""
-    above = next((line.strip().lower() for line in reversed(lines[:start]) if line.strip()), "")
+    top = start
+    while top and field(lines[top - 1]) is not None and not lines[top - 1].rstrip().endswith((":", "：")):
+        # The first line of the wording may have been judged already.
+        top -= 1
+    above = next((line.strip().lower() for line in reversed(lines[:top]) if line.strip()), "")
     leads = above.endswith((":", "：")) or above.rpartition(" ")[2] in IS
-    return leads and not _TIME.search(" ".join(lines[start : start + length]))
+    return leads and not _TIME.search(" ".join(lines[top : start + length]))
 
 
 def field(line: str) -> tuple[str, str] | None:
@@ -242,6 +246,8 @@ def _may_continue(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
     """A blank or wrapped line between header fields belongs to them while another field follows close by."""
     if "subject" in kinds and not {"from", "sent"} - kinds.keys():
         return False
+    if _is_apart(lines, place, kinds):
+        return False
     for ahead in range(place + 1, min(place + _MOST_CONTINUED, len(lines))):
         found = field(lines[ahead])
         if found:
@@ -249,6 +255,13 @@ def _may_continue(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
         if not any(line.strip() for line in lines[ahead - _MOST_BLANK : ahead + 1]):
             return False
     return False
+
+
+def _is_apart(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
+    """Below a field that has its value, and a blank line, stands text that names no mailbox: somebody's words."""
+    line = lines[place].strip()
+    is_below_blank = bool(line) and not lines[place - 1].strip()
+    return is_below_blank and next(reversed(kinds.values()), "") != "" and not _ADDRESS.search(line)
 
 
 def _is_header(kinds: dict[str, str]) -> bool:

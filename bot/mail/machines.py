@@ -73,6 +73,8 @@ DESKS = (HELP_DESK, "x-servicenow-generated", "x-jira-fingerprint")
 OF_THE_WORK = WORKED_ON - frozenset("link links field fields image images imagem imagens imagen imágenes bild".split())
 """What a studio makes for its client, without the words of forms."""
 
+OF_SYSTEMS = ("auto-submitted", "precedence", "list-unsubscribe", "x-auto-response-suppress")
+
 SIGNED = 4
 """Words that are no name any more."""
 
@@ -203,7 +205,7 @@ def _is_an_agents(seen: Evidence) -> bool:
 def notification(seen: Evidence) -> Origin | None:
     """Does a sender or a text say that nobody waits for an answer?"""
     local = seen.local.partition("+")[0].strip('"')
-    if local.startswith(NO_REPLY) or local.endswith(NO_REPLY):
+    if (local.startswith(NO_REPLY) or local.endswith(NO_REPLY)) and not _is_answered_by_hand(seen):
         return _notice(seen, f"nobody reads answers to {local}@")
     if local.startswith("mailer-daemon"):
         return _notice(seen, f"{local}@ is a mail system")
@@ -213,6 +215,8 @@ def notification(seen: Evidence) -> Origin | None:
     if is_answer:
         return None
     texts = (seen.subject, seen.opening, seen.closing)
+    if _is_on_behalf(seen):
+        return _notice(seen, "a service sent it on somebody's behalf")
     if service := next((said for text in texts if (said := SERVICE_WORDS.found(text))), None):
         return _notice(seen, f'the text says "{service}"')
     if (words := _confirms_order(f"{seen.subject} . {seen.opening}")) and not _is_a_persons(seen):
@@ -222,6 +226,32 @@ def notification(seen: Evidence) -> Origin | None:
     if local in MACHINES and not _is_an_agents(seen):
         return _notice(seen, f"{local}@ is a machine")
     return None
+
+
+def _is_answered_by_hand(seen: Evidence) -> bool:
+    """Shops send what their people answer from such an address too: it answers our mail, as people speak."""
+    parents, sender = seen.message.in_reply_to, seen.message.sender
+    if not (seen.is_reply and parents and sender) or seen.has_any(OF_SYSTEMS) or seen.has_empty_return_path:
+        return False
+    if sender.domain in map(_domain, parents):
+        return False
+    texts = (seen.opening, seen.closing)
+    is_a_systems = any(table.found(text) for text in texts for table in (SERVICE_WORDS, NOTICE_WORDS, TOLD_WORDS))
+    # "Your message was delivered to Bob, he will answer": the English "he" is the Spanish "I have".
+    says_i = any("me" in named_by(word) for word in frozenset(seen.opening.split()) - {"he"})
+    return not is_a_systems and (says_i or decides(seen.opening))
+
+
+def _domain(message_id: str) -> str:
+    return message_id.rpartition("@")[2].strip(" <>").lower()
+
+
+def _is_on_behalf(seen: Evidence) -> bool:
+    """A house that sends for many (Feedback-ID tells whose) writes afresh, and somebody else is answered."""
+    sender = seen.message.sender
+    if "feedback-id" not in seen.names or seen.message.in_reply_to or seen.quotes or sender is None:
+        return False
+    return bool(seen.message.reply_to) and all(box.domain != sender.domain for box in seen.message.reply_to)
 
 
 def _confirms_order(text: str) -> str | None:

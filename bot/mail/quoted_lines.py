@@ -56,7 +56,21 @@ def quoted_places(lines: list[str]) -> frozenset[int]:
         return frozenset()
     if len(quoted) == 1 and all(_COMPARED.match(lines[place]) for place in quoted):
         return frozenset()
+    quoted -= _compared_above(lines, quoted)
     return frozenset(quoted | _between(lines, quoted))
+
+
+def _compared_above(lines: list[str], quoted: set[int]) -> set[int]:
+    """ "> 300 px wide", a line of somebody's own list above the attribution of all that is quoted."""
+    first, *below = sorted(quoted)
+    if not below or not _COMPARED.match(lines[first]) or not first or not lines[first - 1].strip():
+        return set()
+    is_one_run = below[-1] - below[0] == len(below) - 1
+    between = lines[first + 1 : below[0]]
+    is_between_words = bool(between) and bool(between[0].strip()) and len(below) > 1 and is_one_run
+    above = next((line.strip() for line in reversed(between) if line.strip()), "")
+    is_announced = len(above) < _LONGEST_ANNOUNCED and announces(above, before_quote=True)
+    return {first} if is_between_words and is_announced else set()
 
 
 def _is_announced(lines: list[str], place: int) -> bool:

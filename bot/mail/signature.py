@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import pairwise
 
 from bot.mail.footer import (
     before_footer,
@@ -14,15 +14,8 @@ from bot.mail.footer import (
     stripped,
 )
 from bot.mail.header_block import is_rule_line
-from bot.mail.words.closing import (
-    AROUND_A_GREETING,
-    BEFORE_A_NAME,
-    GREETINGS,
-    SALUTATIONS,
-    SIGNING,
-    THANKS,
-    WHOLE_SIGN_OFFS,
-)
+from bot.mail.signing import sign_off
+from bot.mail.words.closing import SALUTATIONS, SIGNING
 
 _MOST_LINES = 25
 """A name block with address, phones, register and slogan; what is longer is a letter."""
@@ -34,31 +27,21 @@ _BARE_DASHES = frozenset(("--", "—", "– –", "- --", "---", "__"))
 _NAME_LINES = 3
 """A name, a title and the blank line before the addresses."""
 _TITLE_WORDS = 4
-_LONGEST_LINE = 300
-"""A sign-off with its rules and stars around it; taking the edges off a longer line would cost its square."""
-_LONGEST_SIGN_OFF = 60
 _SHORT_RULE = 3
-_LONGEST_CAPITALS = 3
-"""Letters of "OK", "A" and "B2", which choose and agree; whose initials they are, the writer's name says."""
 _ROUNDS = 6
 """Sign-off, block, disclaimer, device line, list footer, rule: each may lie upon the next."""
 
 _CONTACT = re.compile(
     r"\+\d[\d\s()./-]{6,}\d|\b\(?\d{2,5}\)?[\s./-]{1,3}\d{3,}[\d\s./-]*\d|\S@\S+\.\S|https?://|\bwww\.|"
-    r"\b(?:tel|fax|mob|mobile|mobil|phone|telefon|tél|tlf|cell|cel|direct|skype|t|m|p|f|e|w|тел|моб)\s?[.:]\s*[+(\d]|\s\|\s",
+    r"\b(?:tel|fax|mob|mobile|mobil|phone|telefon|tél|tlf|tfno|tlfno|cell|cel|direct|skype|t|m|p|f|e|w|тел|моб)"
+    r"\s?[.:](?:\s?:)?\s*[+(\d]|\s\|\s",
     re.I,
 )
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
-_EDGES = re.compile(r"^[\W_]+|[^\w!.,]+$|(?<=\w)\s+[^\w\s]{1,3}$")
 _INITIALLED = re.compile(r"^\s*(?:[-–—~]{1,2}|/{1,2})\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,2}$")
 _DASHED_NAME = re.compile(r"^(?:--|—)\s?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3}$")
 # Lotus Notes signs with the canonical name: "Bob Miller/Sales/Acme".
 _NOTES_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}(?:/[\w&.-]+(?: [\w&.-]+){0,2}){1,4}(?:@\w+)?$")
-# "Greetings from Leeds": the place is no part of the greeting.
-_PLACE = re.compile(
-    r"\s(?:from|aus|de|depuis|desde|da|dal|dalla|uit|vanuit|из|z|ze)\s"
-    r"(?:[^\W\d_]{2,12}\s){0,2}?[^\W\d_a-zà-ÿа-я][\w.-]+(?:\s[^\W\d_a-zà-ÿа-я][\w.-]+)?\s*[,!.]?$"
-)
 _POSTSCRIPT = re.compile(r"^\W{0,2}p\.?\s?s\.?\b|^\W{0,2}p\.?\s?d\.?\s?:|^edit\b|^з\.ы\.|^зы\b|^пс\b|^п\.с\.", re.I)
 _POSTSCRIPT_WORDS = 4
 """Words of a postscript that says something; "PS Consulting" is a house."""
@@ -67,6 +50,7 @@ _SHORTENED = re.compile(r"\b(?:dep(?:t|to)?|dpto|abt|afd|uff|dir|dipl|ing|prof|a
 _ABBREVIATED = re.compile(
     r"\b(?:inc|ltd|co|corp|gmbh|e\.\s?v|s\.\s?a|s\.\s?l|s\.\s?r\.\s?l|b\.\s?v|lda|jr|sr|dr|ph\.\s?d)\.$", re.I
 )
+_SLOGAN = re.compile(r"^[\s*_]*[«“„\"][^«»“”„\"\n]{3,120}[»”“\"][\s*_]*$")
 _SENTENCE = re.compile(r"[?]|\w[.!]\s+\w+\s\w+|\w{3,}[.!]$")
 
 
@@ -82,7 +66,8 @@ def without_closing(lines: list[str], names: frozenset[str] = frozenset()) -> li
         if len(shorter) == len(kept):
             break
         kept = shorter
-    return kept
+    # Dashes that a signature stood below, where it alone stood below the history.
+    return kept if any(line.strip() not in _BARE_DASHES for line in kept if line.strip()) else []
 
 
 def _before_delimiter(lines: list[str]) -> list[str]:
@@ -153,11 +138,14 @@ def _has_contact(lines: list[str]) -> bool:
 def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool) -> list[str]:
     """Cuts from the topmost sign-off whose tail is a name block; postscripts below it are kept."""
     for place in range(max(0, len(lines) - _MOST_LINES), len(lines)):
-        kind = _sign_off(lines[place], names)
+        kind = sign_off(lines[place], names)
         # "On the card:" and a greeting below it is wording.
         if not kind or is_announced(lines[:place]):
             continue
         end = _block_end(lines, place + 1)
+        is_gone_on = end is not None and end < len(lines) and not _POSTSCRIPT.match(lines[end].strip())
+        if is_gone_on and _is_of_a_letter(lines[:place]):
+            continue
         # Who signs below their thanks signs off with them; unsigned they may be the answer.
         is_named = end is not None and (is_signed or any(line.strip() for line in lines[place + 1 : end]))
         if end is None or kind == "thanks" and (not is_named or _is_called_only(lines[:place])):
@@ -169,55 +157,19 @@ def _before_sign_off(lines: list[str], names: frozenset[str], *, is_signed: bool
     return lines
 
 
+def _is_of_a_letter(above: list[str]) -> bool:
+    """Behind a colon begins a letter with its own "Dear customers,": who goes on below it has not signed off yet."""
+    written = [line.strip() for line in above if line.strip()]
+    return any(
+        lead.endswith((":", "：")) and first.endswith((",", "!", ":")) and len(first.split()) <= _TITLE_WORDS + 1
+        for lead, first in pairwise(written)
+    )
+
+
 def _is_called_only(above: list[str]) -> bool:
     """Above the thanks stands nothing but "Hi Ana,": then they are what the mail says."""
     written = [line.strip() for line in above if line.strip()]
     return len(written) == 1 and written[0][-1] in ",!" and len(written[0].split()) <= _TITLE_WORDS
-
-
-# Each round asks the last lines again.
-@lru_cache(maxsize=256)
-def _sign_off(line: str, names: frozenset[str] = frozenset()) -> str:
-    """ "greeting" or "thanks" where a line is a sign-off, with or without a name behind it; else empty."""
-    if len(line) > _LONGEST_SIGN_OFF + 1 and line[0].isalnum() and (line[-1].isalnum() or line[-2].isalnum()):
-        # The edges take nothing off such a line.
-        return ""
-    if len(line) > _LONGEST_LINE:
-        return ""
-    line = _PLACE.sub("", line)
-    written = _EDGES.sub("", line)
-    phrase = written.lower()
-    if not phrase or len(phrase) > _LONGEST_SIGN_OFF:
-        return ""
-    said, _, name = phrase.partition(",")
-    bare = said.strip(" ,.!;:()…")
-    if bare in WHOLE_SIGN_OFFS:
-        return "greeting"
-    words = [word for word in re.split(r"[\s/&+]+", bare) if word]
-    if not words or len(words) > 7 or name and len(name.split()) > 4:
-        return ""
-    known = [word for word in words if word in GREETINGS or word in THANKS or word in AROUND_A_GREETING]
-    if SIGNING.isdisjoint(known) and not _is_called(written.partition(",")[2], names):
-        return ""
-    named = len(words) - len(known) if not name else 0
-    if named and (words[-named:] != [word for word in words if word not in known] or named > 2 or len(known) > 4):
-        return ""
-    if not named and len(known) != len(words):
-        return ""
-    if named and not all(word[:1].isupper() for word in line.strip(" -–—*_~.!").split()[-named:]):
-        return ""
-    if any(word in GREETINGS for word in known) and (not named or known[-1] in GREETINGS or known[0] in GREETINGS):
-        return "greeting" if not named or known != ["best"] or len(words) == 2 else ""
-    return "thanks" if any(word in THANKS for word in known) and not named else ""
-
-
-def _is_called(written: str, names: frozenset[str]) -> bool:
-    """Whether behind the comma stands a name and no answer: "Thanks, Bob" signs, "Thanks, all approved" approves."""
-    words = [word.strip(" .!()-–—") for word in written.split()]
-    called = [word for word in words if word and word.lower() not in BEFORE_A_NAME]
-    if written.endswith(".") or any(word.isupper() and len(word) <= _LONGEST_CAPITALS for word in called):
-        return bool(called) and all(word.lower() in names for word in called)
-    return all(not word[0].islower() or word in names for word in called)
 
 
 def _is_answered(thanks: str, below: list[str], names: frozenset[str], *, is_signed: bool) -> bool:
@@ -231,7 +183,7 @@ def _is_answered(thanks: str, below: list[str], names: frozenset[str], *, is_sig
         return False
     # Who is called otherwise than From says still signs once: a name alone, at the very end.
     is_called_below = len(lower) == 1 and lower[0].strip().isalpha() and not stripped(below)[1].strip()
-    return is_signed or is_called_below or any(_sign_off(line, names) for line in lower)
+    return is_signed or is_called_below or any(sign_off(line, names) for line in lower)
 
 
 def _words(line: str) -> frozenset[str]:
@@ -280,7 +232,7 @@ def _names_next(lines: list[str], place: int) -> bool:
 
 
 def _is_block_line(line: str, *, first: bool) -> bool:
-    if _sign_off(line):
+    if sign_off(line):
         return True
     if first:
         return _is_name(line)
@@ -334,7 +286,14 @@ def _before_own_name(lines: list[str], names: frozenset[str]) -> list[str]:
                 continue
             if all(_is_block_line(line.strip(), first=False) for line in below):
                 return stripped(lines[:place])
+            if " " in said and _has_contact(below) and all(map(_is_of_a_block, below)):
+                return stripped(lines[:place])
     return lines
+
+
+def _is_of_a_block(line: str) -> bool:
+    """Below a full name and a telephone a slogan in quotation marks and small print are of the block too."""
+    return _is_block_line(line.strip(), first=False) or bool(_SLOGAN.match(line)) or is_small_print(line)
 
 
 def _named_before_a_title(lines: list[str], place: int, names: frozenset[str]) -> str:
@@ -367,7 +326,7 @@ def _before_name_block(lines: list[str]) -> list[str]:
     block = [line.strip() for line in lines[start:]]
     if start and len(block) == 1 and block[0].count(" | ") > 1 and _is_name(block[0].partition(" | ")[0]):
         return stripped(lines[:start])
-    if len(block) < 2 or not _is_name(block[0]) or _sign_off(block[0]):
+    if len(block) < 2 or not _is_name(block[0]) or sign_off(block[0]):
         return lines
     # A letter in one paragraph opens with a name too, and its order number looks like a telephone's.
     if not start and (block[0].endswith((",", "!")) or _is_letter(block)):

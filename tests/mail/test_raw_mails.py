@@ -13,7 +13,9 @@ BOXED, NAMED, COLOURED, ENVELOPED, DESK = "lotus", "gmail wrapped", "red", "PEC"
 MISTAKEN = ("freshdesk", "ticket", "desk agent", "receipt", "gel", "notification", "full", "groups", "bounce")
 INITIALS, DESK_DE, TIP = "the bat", "helpscout agent", "first contact"
 FOOTERS = ("bluemail", "outlook android fr", "outlook mobile ru", "spike", "zweisprachig")
-LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS)
+LETTERS = ("a letter pasted in", "Brief im Brief", "como rodapé e cabeçalho", "как заголовок письма", "con > propia")
+BLOCKS = ("signature avec citation", "lotus es", "кому и тема", "outlook android pl")
+LAYOUTS = (BOXED, NAMED, COLOURED, ENVELOPED, DESK, INITIALS, DESK_DE, TIP, *FOOTERS, *LETTERS, *BLOCKS)
 MENDED = [raw for _, mails in ROUNDS for raw in mails if any(layout in raw.case.name for layout in LAYOUTS)]
 
 
@@ -29,6 +31,13 @@ def test_who_decides_in_the_words_of_a_notice_is_a_person() -> None:
     """Away, received, closed, left: whoever says beside it what they want has answered, and must not be asked again."""
     cases = [raw.case for _, mails in ROUNDS for raw in mails if "near a notice" in raw.case.name]
     assert measured("near", cases).figures["human as machine"] == 0.0
+
+
+def test_people_who_look_like_machines_are_people() -> None:
+    """Who answers from an address that nobody reads, or says that the automatic reply was a mistake, has answered."""
+    looks = ("im Namen", "no responder en", "risponditore accanto", "автоответ сработал", "自動返信に触れる")
+    cases = [raw.case for _, mails in ROUNDS for raw in mails if any(look in raw.case.name for look in looks)]
+    assert (len(looks), 0.0) == (len(cases), measured("looks", cases).figures["human as machine"])
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,8 @@ SENT_FROM = phrases(
     téléchargez outlook | obtén outlook | obtenga outlook | obtenha outlook | baixe o outlook | download outlook voor
     получить outlook | получите outlook | скачать outlook | загрузить outlook | laden sie outlook
     отправлено через | отправлено от | послано с | написано с | скачайте outlook | wysłane z | wysłano z
-    pobierz outlook | skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
+    pobierz outlook | pobierz aplikację outlook
+    skickat från | skickades från | hämta outlook | sendt fra | sendt via | hent outlook
     get bluemail for | download bluemail | bluemail für | télécharger bluemail | obtenir bluemail | descargar bluemail
     scarica bluemail | obter bluemail | bluemail voor | скачать bluemail | provenance : courrier
     lähetetty | hanki outlook | odesláno z | iphoneから送信 | 发自我的 | 從我的 | iphone'umdan

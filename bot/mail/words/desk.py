@@ -103,25 +103,42 @@ ru: в настоящее время / отсутствую / нет в офис
 # Somebody tells what a machine of theirs says: "the automatic reply still says that we are closed".
 REPORTED = """
 en: automatic|automated|auto reply|response|message|email|mail|answer still? says|say|tells|said|reads|claims|states
+ignore|disregard|forget the|that|my|our automatic|automated|auto reply|response|answer
+the|that|my|our automatic|automated|auto reply|response was|is still|wrong|outdated
 autoresponder|autoreply still? says|tells|said|reads|claims
 de: automatische|automatischen antwort|nachricht|mail|email ... steht|sagt|behauptet|schreibt
 autoresponder|abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsassistent noch? sagt|behauptet|schreibt
 in der|unserer|eurer automatischen / in der|unserer|eurer abwesenheitsnotiz|abwesenheitsmeldung
+ignorieren|ignoriert|ignoriere|vergessen|vergiss sie? bitte? die|meine|unsere automatische antwort
+die|meine|unsere automatische antwort bitte? ignorieren|vergessen|stimmt|war
+ignorieren|ignoriere|vergessen|vergiss sie? bitte? die|meine abwesenheitsnotiz|abwesenheitsmeldung
 fr: réponse|message|mail|email automatique dit|indique|annonce|affiche|parle
 dans le|la|notre réponse|message|mail automatique
+ignorez|ignore|oubliez|oublie la|ma|notre réponse automatique / la|ma|notre réponse automatique était|date|est partie
 es: respuesta|mensaje|correo automática|automático todavía|aún? dice|pone|indica|anuncia
 en el|la|nuestra|nuestro respuesta|mensaje|correo automática|automático
+ignora|ignore|ignorad|olvida|olvide la|mi|nuestra respuesta|contestación automática
+la|mi|nuestra respuesta automática era|estaba|saltó
 it: risposta|messaggio|mail automatica|automatico ancora? dice|indica|riporta
 nella|nel nostra|nostro? risposta|messaggio|mail automatica|automatico
+ignora|ignori|ignorate|dimentica|dimentichi la mia|nostra? risposta automatica
+ignora|ignori|ignorate il mio|nostro? risponditore / la mia|nostra? risposta automatica era|è partita
 pt: resposta|mensagem|email automática|automático ainda? diz|indica|anuncia|informa
 na|no nossa|nosso? resposta|mensagem|email automática|automático
+ignore|ignora|ignorem|esqueça|esquece a minha|nossa? resposta automática
+a minha|nossa? resposta automática estava|era|ficou
 nl: automatische|automatisch antwoord|bericht|mail|reactie ... zegt|meldt|staat
 in het|de|ons|onze automatische|automatisch antwoord|bericht|mail|reactie
+negeer|vergeet het|dat|de|die|mijn|ons automatische|automatisch antwoord|reactie
+het|dat|mijn|ons automatische antwoord stond|klopt|was
 ru: автоответ|автоответчик ... говорит|пишет|сообщает|написано / в автоответе
 в автоматическом|автоматической ответе|письме
+автоответ|автоответчик сработал|включился|остался / не обращайте|обращай внимания на автоответ
+игнорируйте|игнорируй автоответ
 автоматический|автоматическое ответ|письмо|сообщение ... говорит|пишет|сообщает
 pl: w automatycznej odpowiedzi|wiadomości / automatyczna odpowiedź ... mówi|informuje
 """
+REPORTED_UNSPACED = ("自動返信は無視",)
 # By these a person speaks to somebody of the matter between them.
 INVOLVED = """
 en: text|wording|copy for|of ... banner|page|website|sign|header|is|be|reads / should|could read|say
