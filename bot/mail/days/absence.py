@@ -232,7 +232,7 @@ def _is_elsewhere(scene: Scene) -> bool:
     """ "I'm in Spain until Friday": somewhere that is not the office."""
     if not scene.led_by("until") or not scene.clause.has("self") or scene.clause.has(*BUSY):
         return False
-    stays = scene.clause.has("be") or any(token.form in SITS for token in scene.words)
+    stays = scene.clause.has("be") or scene.has_word(SITS)
     if not stays and scene.language != "ru":
         return False
     places = range(scene.clause.first + 1, scene.clause.last + 1)

@@ -306,7 +306,7 @@ def _must_reach_us(scene: Scene) -> bool:
         return False
     arriving = [token.form for token in scene.words if token.form.startswith(REACHING)]
     to_us = any(token.has("me") for token in scene.words) or any(form.endswith(("nos", "ci")) for form in arriving)
-    return to_us and bool(arriving) and any(token.form in OUGHT for token in scene.words)
+    return to_us and bool(arriving) and scene.has_word(OUGHT)
 
 
 def _must_have_yours(scene: Scene) -> bool:
@@ -315,7 +315,7 @@ def _must_have_yours(scene: Scene) -> bool:
         return False
     ought = any(token.form in OUGHT or token.has("need") for token in scene.words)
     having = any(token.form in HAVING or token.form.startswith(TO_HAVE) for token in scene.words)
-    if any(token.form in INVOICES for token in scene.words):
+    if scene.has_word(INVOICES):
         return ought and having and scene.led_by("by", "before")
     if not scene.clause.has("goods"):
         return False

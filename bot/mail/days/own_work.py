@@ -23,7 +23,7 @@ def is_own_business(scene: Scene) -> bool:
     """ "Am Freitag gebe ich ein Konzert": the object of the verb is nothing that we wait for."""
     if scene.clause.has("you", "gets", "goods", "place", "vow"):
         return False
-    if not scene.clause.has("self") and all(token.form not in EXAMS for token in scene.words):
+    if not scene.clause.has("self") and not scene.has_word(EXAMS):
         return False
     # "I'll drop the kids off on Friday and then send you the list".
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):

@@ -73,7 +73,7 @@ def is_delivered(scene: Scene) -> bool:
 def goes_by_post(scene: Scene) -> bool:
     """ "Geht am Freitag in die Post"; what goes there today is gone as soon as it is read."""
     today = any(token.form.startswith(TODAY) for token in scene.tokens[scene.span.first : scene.span.last + 1])
-    going = any(token.form in GOING_OFF for token in scene.words)
+    going = scene.has_word(GOING_OFF)
     if today or not going or scene.asked or scene.says("not", "if", "maybe", "third", "done", "ask"):
         return False
     return any(pair in POST for pair in pairwise(token.form for token in scene.words))
@@ -130,7 +130,7 @@ def is_on_its_way(scene: Scene) -> bool:
     """ "The invoice is paid, you should see it tomorrow"; "you have the money tomorrow, I've just sent it"."""
     before = scene.before
     paid = before is not None and before.has("dispatched") and not before.has("not", "will")
-    if not (paid or _is_money_sent(scene)) or any(token.form in LEFT for token in scene.words):
+    if not (paid or _is_money_sent(scene)) or scene.has_word(LEFT):
         return False  # "The first half is paid, the second follows on Thursday."
     if before is not None and _is_another_thing(scene, scene.tokens[before.first : before.last + 1]):
         return False
@@ -150,4 +150,4 @@ def _is_money_sent(scene: Scene) -> bool:
     after = [one for one in scene.others if one.first > scene.clause.last]
     if any(one.has("not", "will", "you", "if") for one in after):
         return False
-    return any(one.has("dispatched") for one in after) and any(token.form in MONEY for token in scene.words)
+    return any(one.has("dispatched") for one in after) and scene.has_word(MONEY)

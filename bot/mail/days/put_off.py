@@ -110,7 +110,7 @@ def only_then(scene: Scene) -> bool:
     if scene.asked or scene.led_by("from", "after", "before") or scene.says(*ANOTHERS):
         return False
     late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
-    if _is_anothers_deed(scene) or any(token.form in DOORS for token in scene.words):
+    if _is_anothers_deed(scene) or scene.has_word(DOORS):
         return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(
@@ -156,7 +156,7 @@ def is_kept_for_it(scene: Scene) -> bool:
 
 def _is_past(scene: Scene) -> bool:
     """ "That was booked for Friday"."""
-    return any(token.form in WAS[scene.language] for token in scene.words)
+    return scene.has_word(WAS[scene.language])
 
 
 def _is_until(scene: Scene) -> bool:
@@ -171,7 +171,7 @@ def _stands_only(scene: Scene) -> bool:
     near = scene.tokens[max(scene.clause.first, scene.span.first - NEAR) : scene.span.first]
     if not any(token.form in ONLY[scene.language] for token in near):
         return False
-    return scene.language != "fr" or any(token.form in RESTRICTED for token in scene.words)
+    return scene.language != "fr" or scene.has_word(RESTRICTED)
 
 
 def settles_after_all(scene: Scene) -> bool:

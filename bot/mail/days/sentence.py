@@ -31,16 +31,13 @@ class Sentence:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None
 
     def is_a(self, at: int, *places: str) -> bool:
-        token = self.token(at)
-        return token is not None and token.is_a(*places)
+        return 0 <= at < len(self.tokens) and self.tokens[at].meaning.calendar in places
 
     def has(self, at: int, *senses: str) -> bool:
-        token = self.token(at)
-        return token is not None and token.has(*senses)
+        return 0 <= at < len(self.tokens) and self.tokens[at].has(*senses)
 
     def form(self, at: int) -> str:
-        token = self.token(at)
-        return token.form if token else ""
+        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
 
     def skip(self, at: int, *marks: str) -> int:
         """Past articles and the like (at most three), and the given marks."""

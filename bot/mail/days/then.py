@@ -227,7 +227,7 @@ def told_at_once(scene: Scene) -> bool:
 
 
 def _is_a_bodys(scene: Scene) -> bool:
-    return not _acts(scene.words) and any(token.form in BODIES for token in scene.words)
+    return not _acts(scene.words) and scene.has_word(BODIES)
 
 
 def _has_it_later_that_day(scene: Scene) -> bool:
@@ -250,8 +250,7 @@ def told_by_call(scene: Scene) -> bool:
     own = scene.clause
     if not scene.only or scene.asked or scene.led_by("from", "after") or own.has("not", "maybe", "if", "me", "third"):
         return False
-    forms = {token.form for token in scene.words}
-    if forms.isdisjoint(CALLS) and (forms.isdisjoint(CALLED) or not own.has("self")):
+    if not scene.has_word(CALLS) and (not scene.has_word(CALLED) or not own.has("self")):
         return False
     later = next((one for one in scene.others if one.first > own.last), None)
     if later is None or later.link != "and" or later.has(*NO_DELIVERY, "me", "third", "they"):

@@ -42,7 +42,7 @@ def takes_care(scene: Scene) -> bool:
     """A verb we do not know, done by the writer by that day."""
     if not scene.says("self") or scene.says("be", "need", "wait", "away", "back"):
         return False
-    if any(token.form in YOURS for token in scene.words):
+    if scene.has_word(YOURS):
         return False
     if scene.says("you") and (scene.says("will") or scene.language != "en") and not scene.says("me", "perfect"):
         return True
