@@ -1,13 +1,14 @@
 """What is over: a day in a sentence that tells of what was done or said on it."""
 
 import re
+from datetime import date
 from itertools import pairwise
 
 from bot.mail.days.passive import has_left
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
 from bot.mail.days.work import is_first_person
-from bot.mail.words.past import FRENCH_NOW, GONE, IS, PARTICIPLES, PASTS
+from bot.mail.words.past import ABLE, FRENCH_NOW, GONE, IS, IS_NOW, NOW_ALREADY, PARTICIPLES, PASTS, WAS_TO
 from bot.mail.words.sworn import LEFT
 
 # "Geen" and "gern" are none.
@@ -36,7 +37,7 @@ def is_over(scene: Scene) -> bool:
         return False  # "I've asked Tom to send it to you on Friday."
     if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
-    if not scene.clause.has("done", "perfect") and any(token.form in LEFT for token in scene.words):
+    if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):
         return False  # "I paid half now, the other half comes on Friday."
     if _is_only_said_before(scene):
         return False
@@ -46,6 +47,23 @@ def is_over(scene: Scene) -> bool:
     # "You had promised us a draft": the promise itself is over.
     vowed = scene.says("vow") and not any(token.has("done") and not token.has("vow") for token in scene.words)
     return over and not scene.says("will") and not vowed
+
+
+def has_passed(scene: Scene, today: date) -> bool:
+    """On the 21st "I was to send it on the 12th" and "it's the 21st already" speak of this month."""
+    on, span = scene.span.on, scene.span
+    told = scene.tokens[span.first : span.last + 1]
+    if span.width != "day" or on.month == today.month or on.day > today.day:
+        return False
+    if not any(token.form[:1].isdecimal() for token in told) or any(
+        token.is_a("month", "weekday") or token.shape in ("date", "iso") for token in told
+    ):
+        return False
+    if on.day < today.day:
+        forms = {token.form for token in scene.words}
+        return not WAS_TO.isdisjoint(forms) and ABLE.isdisjoint(forms)
+    before = [token.form for token in scene.tokens[: span.first] if token.form not in NOW_ALREADY]
+    return not IS_NOW.isdisjoint(before[-1:])
 
 
 def _is_only_said_before(scene: Scene) -> bool:
@@ -93,7 +111,7 @@ def _is_past(scene: Scene) -> bool:
             return _is_past_in_english(scene)
         case "fr" if _is_past_in_french(scene):
             return True
-    return any(token.form in PASTS[scene.language] for token in scene.words)
+    return scene.has_word(PASTS[scene.language])
 
 
 def _is_past_in_english(scene: Scene) -> bool:
@@ -130,7 +148,7 @@ def _is_imperfect(token: Token) -> bool:
 
 def _is_done_already(scene: Scene) -> bool:
     """ "Ya pagamos el lunes": present and past are one form, and "already" makes it past."""
-    if scene.language not in ALREADY or ALREADY[scene.language].isdisjoint(token.form for token in scene.words):
+    if scene.language not in ALREADY or not scene.has_word(ALREADY[scene.language]):
         return False
     return any(token.has("do") and is_first_person(token, scene.language) for token in scene.words)
 

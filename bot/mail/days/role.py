@@ -36,7 +36,7 @@ from bot.mail.days.news import is_news
 from bot.mail.days.of_goods import is_of_goods
 from bot.mail.days.own_work import ends_own_work, is_own_business
 from bot.mail.days.passive import is_delivered, is_on_its_way
-from bot.mail.days.past import is_as_agreed, is_over
+from bot.mail.days.past import has_passed, is_as_agreed, is_over
 from bot.mail.days.pronoun import does_it_for_reader
 from bot.mail.days.put_off import (
     goes_no_further,
@@ -92,7 +92,7 @@ class Rule(NamedTuple):
 
 def ruled(scene: Scene, today: date) -> Rule | None:
     """The first rule that fits; None where none knows what the day is for. Absences are told by `day_absence`."""
-    if scene.span.on < today or scene.has_just_been(today):
+    if scene.span.on < today or scene.has_just_been(today) or has_passed(scene, today):
         return BEHIND
     return next((rule for rule in RULES if rule.fits(scene)), None)
 
@@ -185,7 +185,7 @@ def _is_allowed(scene: Scene) -> bool:
         return False
     if scene.clause.has("comes") and not scene.clause.has("do"):
         return False
-    return all(token.form not in EXPECTS for token in scene.words)
+    return not scene.has_word(EXPECTS)
 
 
 def _delivers_after(scene: Scene) -> bool:
@@ -242,7 +242,7 @@ def _comes(scene: Scene) -> bool:
 
 def _somebody_calls(scene: Scene) -> bool:
     """ "The auditors are coming in next week", "am Sonntag kommt meine Tochter"; what they bring would be named."""
-    return not scene.clause.has("goods", "hands", "you") and any(token.form in CALLERS for token in scene.words)
+    return not scene.clause.has("goods", "hands", "you") and scene.has_word(CALLERS)
 
 
 def _delivers(scene: Scene) -> bool:
@@ -299,7 +299,7 @@ def _vows(scene: Scene) -> bool:
     elsewhere = scene.clause.has("meet", "third", "they", "away", "back")
     if scene.clause.has("me") and scene.clause.has("third", "they"):
         return False  # "He promised me the figures for Thursday."
-    if any(token.form in SURELY for token in scene.words):
+    if scene.has_word(SURELY):
         return False  # "Seguro que el viernes abrimos": sure, and no vow.
     return scene.says("vow") or scene.before is not None and scene.before.has("vow") and not elsewhere
 

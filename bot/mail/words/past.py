@@ -59,3 +59,21 @@ GONE: Mapping[str, re.Pattern[str]] = {
     "it": re.compile(r"(?:passat|andat|diventat|rimast)[oaie]"),
 }
 """Left out is what tells in the present where somebody is: "je suis rentré lundi" may be still to come."""
+
+WAS_TO = frozenset(
+    "sollte sollten wollte wollten zou zouden wilde moest devais devions iba íbamos quedé quedamos dovevo dovevamos "
+    "volevo volevamo ia íamos fiquei ficámos ficamos era queria supposed meant должен должна должны собирался "
+    "собиралась хотел хотела".split()
+)
+"""What was to be done on a day that has passed is told in one of these."""
+
+ABLE = frozenset("können schaffen kunnen lukken able poder conseguir potere riuscire сможем смогу".split())
+"""Who "should be able to" on a day means one to come."""
+
+IS_NOW = frozenset(
+    "is it's its we're today ist haben heute est hoy estamos es è oggi siamo é hoje vandaag сегодня".split()
+)
+"""Before a day, "the" and "already" aside, they say which one it is."""
+
+NOW_ALREADY = frozenset("already schon déjà deja ya già gia já ja al alweer уже the der den le el il o a de".split())
+"""What may stand between the two."""
