@@ -137,25 +137,12 @@ def scenes(
         asked = question and not _stated(found, at) and not _is_told_lightly(tokens, found, at)
         senses, before = understood(found, at), found[at - 1] if at else None
         only = len({day.on for day in days}) == 1
-        made.append(
-            Scene(
-                tokens,
-                span,
-                found[at],
-                frozenset(token.form for token in tokens[found[at].first : found[at].last + 1]),
-                senses,
-                around,
-                asked,
-                conditional,
-                language,
-                before,
-                others,
-                only,
-                courteous,
-                put_off,
-                beside,
-            )  # fmt: skip
-        )
+        forms = frozenset(token.form for token in tokens[found[at].first : found[at].last + 1])
+        scene = Scene(
+            tokens, span, found[at], forms, senses, around, asked, conditional, language, before, others, only,
+            courteous, put_off, beside,
+        )  # fmt: skip
+        made.append(scene)
     return made
 
 
