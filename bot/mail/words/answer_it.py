@@ -267,6 +267,7 @@ TABLE = Table(
             < promemoria|sollecito >
         """,
         Mark.CLOSING: """
+            non c' e bisogno che|di [tu|lei|voi] risponda|rispondiate|rispondere|risponderci|rispondermi|risposta ~
             vi|ti|le informo|informiamo che ~
             per vostra|tua|sua informazione|conoscenza ~
             per|a [tua|sua|vostra|titolo] conoscenza|informazione|informativo

@@ -44,7 +44,8 @@ EXCEPTED: Mapping[str, re.Pattern[str]] = {
         (
             "pt",
             r"""\b(?:tudo|completo|pronto|pronta|falta[ ]nada)\b.*
-            \b(?:exceto|menos|salvo|fora)[ ](?:[oa]s?[ ])?(?:voss\w+|te?us?|tuas?|seus?|suas?)\b(?![ ](?:vizinh\w+|senhori\w+|porteir\w+))""",
+            \b(?:exceto|menos|salvo|fora)[ ](?:[oa]s?[ ])?(?:voss\w+|te?us?|tuas?|seus?|suas?)\b(?![ ](?:vizinh\w+|senhori\w+|porteir\w+))
+            |\b(?:precisa\w?|tem|tens|deve\w?)[ ](?:de[ ]|que[ ])?fazer[ ](?:mais[ ])?nada[ ](?:alem[ ]de|a[ ]nao[ ]ser|exceto|senao)[ ](?:assinar|enviar|mandar|confirmar|escolher|rever|aprovar|responder|pagar|devolver)\b""",
         ),
         (
             "nl",

@@ -45,6 +45,7 @@ _NEEDLESS = {
         , [então|por|já|e] [isso|que] [já] não [o|a|é] precisamos|preciso|necessário ~ >
         < não precisamos|preciso mais [,|disso|de|da|do|dos|das] ~
         < deixe|deixa estar [,|já|obrigad*] ~
+        não tem|têm|tens|precisa|precisam|precisas [de|que] fazer [mais] nada >
         meu|nosso|este|esse|minha|nossa pedido|pergunta [fica|ficou|está] [agora|assim] sem efeito >
         , [pelo|por] [que|isso] já não é|será preciso|necessário ~ >
     """,

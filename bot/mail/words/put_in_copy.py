@@ -40,13 +40,16 @@ CALLED = re.compile(rf"@?{_NAME}(?:[ ]?[,:–—]|[ ]-)[ ]")
 MENTIONED = re.compile(rf"@{_NAME}(?:[ ]?[,:–—]|[ ]-)?[ ]")
 """A sentence that is said to one of several readers."""
 
-ADDRESSED = re.compile(rf"(?!(?:Zur|Nur|For|Just|Pour|Para|Per|Ter|Для)\b)(?:{_NAME}[ ]){{0,2}}{_NAME},[ ]")
+ADDRESSED = re.compile(rf"(?!(?:Zur|Nur|For|Just|Pour|Para|Per|Ter|Для)\b)(?:{_NAME}\.?[ ]){{0,2}}{_NAME},[ ]")
 """A sentence that is said to somebody, by name or by title and name."""
 
 ONLY_TOLD = re.compile(
     r"""\b(?:in[ ]the[ ]loop|for[ ]your[ ]info(?:rmation)?|fyi|just[ ]so[ ]you[ ]know|nur[ ]zur[ ](?:info(?:rmation)?|kenntnis)|zur[ ]info(?:rmation)?[ ]in[ ](?:kopie|cc)
     |en[ ]copie[ ]pour[ ]info(?:rmation)?|pour[ ]info(?:rmation)?|en[ ]copia[ ]para[ ]que|para[ ]que[ ](?:estes|este|esteis|esten)[ ]al[ ]tanto|para[ ]tu[ ]informacion|in[ ]copia[ ]per|per[ ]conoscenza|per[ ]informazione
-    |ter[ ]info(?:rmatie)?|in[ ](?:cc|kopie)[ ]ter|em[ ]copia[ ]para|para[ ](?:seu|teu|vosso)?[ ]?conhecimento|для[ ](?:сведения|информации)|в[ ]копии[ ]для)\b""",
+    |ter[ ]info(?:rmatie)?|in[ ](?:cc|kopie)[ ]ter|em[ ]copia[ ]para|para[ ](?:seu|teu|vosso)?[ ]?conhecimento|для[ ](?:сведения|информации)|в[ ]копии[ ]для
+    |keep[ ]you[ ](?:posted|updated|informed)|halten[ ](?:sie|dich|euch)[ ](?:gern[ ])?auf[ ]dem[ ]laufenden|(?:vous|te|t')[ ]?(?:tenons|tiens|tiendrons|tiendrai)[ ](?:au[ ]courant|informee?s?)
+    |(?:mantendremos|mantenemos|mantengo|mantendre)[ ](?:al[ ]tanto|informad\w+)|(?:teniamo|terremo|tengo|terro)[ ](?:aggiornat\w|informat\w|al[ ]corrente)|op[ ]de[ ]hoogte|(?:vamos|vou)[ ]dando[ ]noticias
+    |(?:manteremos|mantemos|mantenho|manterei)[ ](?:informad\w+|a[ ]par)|(?:держим|держу|держать)[ ](?:вас|тебя)[ ]в[ ]курсе)\b""",
     re.VERBOSE,
 )
 """In plain words: whoever is told so is asked for nothing."""
