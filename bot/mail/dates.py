@@ -110,8 +110,9 @@ class _Reading:
         """The same, or where the last week, weekend or range named so far ends."""
         self.asked = 0
         """The days so far that were asked what they are for."""
-        self.absences: list[tuple[Absence, str]] = []
-        self.events: list[tuple[Absence, str]] = []
+        self.absences: list[tuple[Absence, str, date]] = []
+        """With the words, and the day that they name."""
+        self.events: list[tuple[Absence, str, date]] = []
         self.ruled: list[tuple[Scene, Rule | None]] = []
         """The days whose rule was asked for, with it."""
         self.sounds: Callable[[], Leaning] | None = None
@@ -173,11 +174,11 @@ class _Reading:
         for scene in scenes(tokens, days, parts, question, self.known.language, put_off, beside):
             away = self._away(scene)
             if away:
-                self.absences.append((day_absence.absence(scene), quote))
+                self.absences.append((day_absence.absence(scene), quote, scene.span.on))
                 if not _answers_when_back(scene):
                     continue
             elif day_absence.is_at_event(scene):
-                self.events.append((day_absence.absence(scene), quote))
+                self.events.append((day_absence.absence(scene), quote, scene.span.on))
                 continue
             elif self.automatic:
                 continue
@@ -232,14 +233,17 @@ class _Reading:
 
     def absence(self) -> list[Day]:
         """One absence of all that was said of it: the named return, else the latest end."""
-        told_of = day_absence.after_the_end([told for told, _ in self.absences])
-        quoted = zip(told_of, (quote for _, quote in self.absences), strict=True)
-        ends = [(told, quote) for told, quote in quoted if told.on is not None and told.on > self.today]
+        told_of = day_absence.after_the_end([told for told, _, _ in self.absences])
+        quoted = zip(told_of, self.absences, strict=True)
+        ends = [
+            (told, quote, named) for told, (_, quote, named) in quoted if told.on is not None and told.on > self.today
+        ]
         if not ends:
             return []
-        told, quote = max(ends, key=lambda one: (one[0].returns, one[0].on or PAST))
-        begins = [one.begins for one, _ in self.absences if one.begins is not None and told.on and one.begins < told.on]
-        return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=min(begins, default=None))]
+        told, quote, named = max(ends, key=lambda one: (one[0].returns, one[0].on or PAST))
+        begins = [one.begins for one in told_of if one.begins is not None and told.on and one.begins < told.on]
+        first, through = min(begins, default=None), None if told.returns else named
+        return [Day(kind=DayKind.AWAY_UNTIL, on=told.on or PAST, quote=quote, away_from=first, through=through)]
 
     def tells_away(self, signs: frozenset[str], start: int, end: int) -> bool:
         if signs.isdisjoint(words_of(self.lower[start:end])):

@@ -159,6 +159,8 @@ class Day:
     quote: str
     away_from: date | None = None
     """The first day of an absence; None where the words name none (away already)."""
+    through: date | None = None
+    """The last day of an absence, from which the first day back was worked out; None where that was named itself."""
 
 
 class Answer(StrEnum):

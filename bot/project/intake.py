@@ -1,6 +1,6 @@
 """What a placed message means for its client: a reading becomes facts (design 4.3 to 4.5, 4.8, 4.9, 4.12, 4.13)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +30,8 @@ class Arrival:
     """None: it belongs to no thread we watch."""
     people: People
     client_of: ClientOf
+    working_day_after: Callable[[date], date] | None = None
+    """On the client's own calendar; None: nobody has one, so Monday to Friday stand for it."""
     parent_known: bool = True
     rivals: tuple[int, ...] = ()
     """Threads of the client that the message would fit equally well: asked about, never guessed (design 4.1)."""
@@ -235,6 +237,8 @@ def _absence(arrival: Arrival) -> Iterator[Fact]:
         return
     first = day.away_from if day else None
     back = day.on if day else None
+    if day and day.through and arrival.working_day_after:
+        back = arrival.working_day_after(day.through)
     if back and back <= reading.day:
         return
     before = arrival.state.contact(reading.sender).away

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
+from bot.followup.calendar import ONE_DAY, Calendar, nth_working_day
 from bot.followup.policy import Policy
 from bot.followup.writing import Desk
 from bot.mail.letter_identity import is_letter_id
@@ -332,10 +334,15 @@ def _understand(
             thread=thread,
             people=work.people,
             client_of=work.client_of,
+            working_day_after=partial(_working_day_after, work.policy.calendar(client)),
             parent_known=parent_known,
             rivals=rivals if client == row.stream or row.stream is None else (),
         )
         work.append(client, happened(arrival))
+
+
+def _working_day_after(calendar: Calendar, day: date) -> date:
+    return nth_working_day(calendar, day, 1) or day + ONE_DAY
 
 
 def _concerned(work: Placing, reading: Reading, row: ThreadRow) -> list[tuple[str, int | None]]:

@@ -100,7 +100,13 @@ def test_the_day_is_counted_from_where_the_writer_is() -> None:
 def test_an_absence_has_a_first_day_and_a_first_day_back() -> None:
     """Away until Friday is back on Monday; a range that has begun keeps its first day."""
     text = "I'm on holiday from 2 to 13 March."
-    expected = Day(kind=DayKind.AWAY_UNTIL, on=date(2026, 3, 16), quote=text, away_from=date(2026, 3, 2))
+    expected = Day(
+        kind=DayKind.AWAY_UNTIL,
+        on=date(2026, 3, 16),
+        quote=text,
+        away_from=date(2026, 3, 2),
+        through=date(2026, 3, 13),
+    )
     assert (expected,) == dates(text, WEDNESDAY, "en", Kind.HUMAN)
 
 
@@ -122,6 +128,13 @@ def test_a_machine_promises_nothing() -> None:
     text = "I am out of office until 13 March 2026. We will answer by Friday."
     assert [(DayKind.AWAY_UNTIL, date(2026, 3, 16))] == read(text, kind=Kind.AUTO_REPLY)
     assert [] == read(text, kind=Kind.BULK)
+
+
+def test_a_return_that_was_worked_out_keeps_the_day_it_came_from() -> None:
+    """Whose week ends on another day works it out anew; a return that was named stands as it is."""
+    named = dates("I'm away. I'm back on 16 March.", WEDNESDAY, "en", Kind.HUMAN)
+    worked_out = dates("I'm away until 13 March.", WEDNESDAY, "en", Kind.HUMAN)
+    assert [None, date(2026, 3, 13)] == [day.through for day in (*named, *worked_out)]
 
 
 @pytest.mark.parametrize(
