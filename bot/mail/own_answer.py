@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.mail.statements import Statement
-from bot.mail.words.answered_others import answered_others
+from bot.mail.words.answered_others import SINCE, answered_others
 from bot.mail.words.own_answer import own_answer
 
 FEW = 6
@@ -22,7 +22,7 @@ def _was_told(asked: Statement, behind: Statement) -> bool:
     if asked.sentence.asked or behind.sentence.asked:
         return False
     how = answered_others(asked.grammar.language)
-    return how.asked.match(_said(asked)) is not None and how.told.match(_said(behind)) is not None
+    return how.asked.match(_said(asked)) is not None and how.told.match(SINCE.split(_said(behind))[0]) is not None
 
 
 def _answers_itself(question: Statement, behind: Statement) -> bool:

@@ -51,6 +51,12 @@ _PATTERNS = {
 }
 
 
+SINCE = re.compile(
+    r"[ ](?:,[ ])?(?:because|since|weil|puisque|car|porque|ya[ ]que|perche|poiche|visto[ ]che|pois|ja[ ]que|omdat|потому|поскольку|так[ ]как)[ ]"
+)
+"""Behind one of these stands why it was answered so: "because you had offered it"."""
+
+
 @cache
 def answered_others(language: str) -> AnsweredOthers:
     """What a language says of it, compiled when a team's mail is first read in it."""

@@ -33,7 +33,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |take[ ](?:an?|another|one)[ ](?:\w+[ ])?(?:look|peek|glance|minute|moment)\b
         |go[ ]through[ ](?:it|the|your|this|them)\b
         |look[ ](?:at|over|through|into)[ ](?:it|the|your|this|them|page|these)\b
-        |(?:send|give|show|get|pass|drop|mail|email|post|forward|bring|lend|quote|return|sign|initial|complete|scan|submit|supply|provide|prepare|collect|gather|read|check|double[ ]check|review|mark|highlight|circle|add|put|print|test|click|open|download|state|list|name|copy|paste|replace|order|pay|transfer|book|schedule|arrange|organise|organize|finish|update|change|answer|count|measure|compare|correct|comment|edit|annotate|share|cross|strike|swap)
+        |(?!give[ ](?:it|them|this|that)[ ](?:till|until|time|some[ ]time|a[ ](?:day|minute|moment|few|couple|week|bit|little|while)|another|an[ ]hour|two|three|one)\b)(?:send|give|show|get|pass|drop|mail|email|post|forward|bring|lend|quote|return|sign|initial|complete|scan|submit|supply|provide|prepare|collect|gather|read|check|double[ ]check|review|mark|highlight|circle|add|put|print|test|click|open|download|state|list|name|copy|paste|replace|order|pay|transfer|book|schedule|arrange|organise|organize|finish|update|change|answer|count|measure|compare|correct|comment|edit|annotate|share|cross|strike|swap)
         [ ](?:me|us|the|an?|your|it|them|this|these|those|any|each|which|what|whether|all[ ](?:the|of|your)|through|over|on[ ](?:the|it|page)|off|both|one|page|here|back|him|her|everything|both)\b(?![ ](?:best|regards|love))
         |ask[ ](?:your|the|him|her|them|around)\b
         |(?P<calls>(?:call|ring|phone|text|message|ping|write|tell|email|mail)[ ](?:me|us|him|her|the|back)\b|let[ ](?:me|us)[ ](?:know|have|see)\b|(?:shout|holler)\b|give[ ](?:me|us)[ ]a[ ](?:call|ring|shout|bell|buzz)\b)""",
@@ -64,7 +64,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     "fr": Imperatives(
         "merci|s'[ ]il[ ](?:vous|te)[ ]plait|svp|alors|donc|ensuite|puis|juste|simplement|et|ou|mais|aussi|d'|abord",
         r"""(?!(?:veuillez|notez|sachez|excusez|pardonnez|profitez|soyez|ayez|croyez|recevez|agreez|voyez|restez|continuez|saluez|trouvez|comptez|avez|etes|pouvez|voulez|devez|savez|allez|passez|portez|embrassez
-        |gardez|conservez|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
+        |gardez|conservez|remettez[ ]vous[ ](?:bien|vite|doucement)|soignez[ ]vous|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
         [a-z]{2,}ez\b(?![ ](?:(?:vous[ ])?pas|plus|rien|tranquille|tranquilles)\b)(?!.*\b(?:appelez|contactez|ecrivez)\b)
         |prenez[ ](?:le[ ]temps|un[ ]moment|connaissance|une[ ]minute)\b
         |(?:regarde|dis|envoie|choisis|remplis|coche|signe|renvoie|reponds|confirme|valide|complete|demande|verifie|precise|donne|jette|corrige|relis|indique)

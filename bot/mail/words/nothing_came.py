@@ -15,7 +15,7 @@ NOTHING_CAME: Mapping[str, re.Pattern[str]] = {
             r"""\bnothing[ ](?:has|'s|have|had)?..\b(?:come|arrived|landed|reached|got|received|had)\b..\bfrom[ ]
             (?:you|your[ ](?:side(?![ ]of)|end|team|office|company|part|people|colleagues?|accountants?))\b
             |\bfrom[ ]you(?:r[ ]\w+)?\b..\bnothing\b..\b(?:come|arrived|landed|reached|received)\b
-            |^(?!.{0,300}\bto[ ](?:the|my|our|them|him|her)\b)(?:[^ ,]+[ ]){0,3}?(?:i|we)[ ](?:'ve[ ]|have[ ])?(?:wrote|written|asked|mailed|emailed|messaged|called)[ ].{0,200}\b(?:i|we)[ ](?:(?:'ve|still|have)[ ])+n't[ ](?:yet[ ]|actually[ ])?(?:had|received|got|seen)[ ](?:it|them|any(?:thing)?)\b""",
+            |^(?!.{0,300}\bto[ ](?:the|my|our|them|him|her)\b)(?:[^ ,]+[ ]){0,3}?(?:i|we)[ ](?:'ve[ ]|have[ ])?(?:wrote|written|asked|mailed|emailed|messaged|called)[ ].{0,200}\b(?:i|we)[ ](?:(?:'ve|still|have)[ ])+n't[ ](?:yet[ ]|actually[ ])?(?:had|received|got|seen)[ ](?:it|them|any(?:thing)?)\b|^(?!.{0,300}\bto[ ](?:the|my|our|them|him|her)\b)(?:i|we)[ ](?:'ve[ ]|have[ ])?(?:asked|wrote|written|mailed|emailed)[ ].{0,200}[ ](?:'m|am|'re|are)[ ]still[ ]without[ ](?:it|them|any|an[ ]answer)\b""",
         ),
         (
             "de",
@@ -27,7 +27,8 @@ NOTHING_CAME: Mapping[str, re.Pattern[str]] = {
         (
             "fr",
             r"""\brien\b..\b(?:arrive|recu|parvenu|eu|venu)\b..\b(?:votre|ton)[ ](?:part|cote)\b
-            |\b(?:votre|ton)[ ](?:part|cote)\b..\brien\b..\b(?:arrive|recu|parvenu|eu|venu)\b""",
+            |\b(?:votre|ton)[ ](?:part|cote)\b..\brien\b..\b(?:arrive|recu|parvenu|eu|venu)\b
+            |\b(?:vous|t')[ ](?:ai|avais|avons|avions)[ ](?:deja[ ])?(?:demande|ecrit|relance\w*)\b.{0,200}\btoujours[ ]rien[ ](?:vu[ ]|vois[ ])?(?:venir|recu|eu)\b""",
         ),
         (
             "es",

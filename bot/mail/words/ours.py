@@ -138,10 +138,14 @@ _PATTERNS = {
         |\b(?:enverrons|enverrai|transmettrons|transmettrai|adresserons|adresserai)[ ](?:[^ ,]+[ ]){{0,6}}?pour[ ](?:votre[ ])?(?:validation|approbation|signature|accord|relecture|avis)$
         |\bje[ ]vous[ ](?:dois|devais)\b|\bnous[ ]vous[ ]devons\b|\bpouvez[ ](?:regarder|voir|consulter|telecharger)\b.*\bquand[ ]vous[ ]voulez$
         |\brappel\w*\b.*\b(?:bureau|bureaux|studio|atelier|agence|magasin)\b.*\bferme\w*\b
-        |^(?!.*\b(?:ne|n'|personne|pas|si|dites|dis)\b).*\b(?:sait|savons|sais)[ ](?:deja[ ]|bien[ ])?(?:combien|quand|comment|quel\w*)\b
+        |^(?!.*\b(?:ne|n'|personne|pas|si|dites|dis|des|quand|lorsque|aussitot)\b).*\b(?:sait|savons|sais)[ ](?:deja[ ]|bien[ ])?(?:combien|quand|comment|quel\w*)\b
         |\battend\w*[ ](?:les?|la|l'|des|une?)[ ](?:instructions?|retour|accord|reponse|aval|feu[ ]vert|validation|decision)[ ](?:de|d')[ ](?:sa|son|ses|leurs?)[ ](?!cote|part)
         |^(?!.*\bvous\b).*\b(?:j'|nous|on)[ ](?:(?:ai|avons|a)[ ])?(?:[^ ,]+[ ])?(?:pose|poserai|poserons|soumis|transmis)[ ](?:la|votre|ta|une)[ ]question[ ](?:a|au|aux)\b
-        |^(?!.*\b(?:vous|votre|vos|tu|ton|ta|tes)\b).*\bil[ ]faudrait[ ](?:[^ ,]+[ ])?(?:decaler|reporter|repousser|retarder)[ ](?:le[ ](?:debut|demarrage|depart|chantier|lancement)|la[ ](?:livraison|pose)|les[ ]travaux|l'[ ]ouverture)\b""",
+        |^(?!.*\b(?:vous|votre|vos|tu|ton|ta|tes)\b).*\bil[ ]faudrait[ ](?:[^ ,]+[ ])?(?:decaler|reporter|repousser|retarder)[ ](?:le[ ](?:debut|demarrage|depart|chantier|lancement)|la[ ](?:livraison|pose)|les[ ]travaux|l'[ ]ouverture)\b
+        |\bdevrai(?:t|ent)[ ](?:vous[ ]|te[ ]|t'[ ])?(?:[^ ,]+[ ])?(?:etre[ ](?:[^ ,]+[ ])?(?:chez|entre|livre\w*)|arriver|parvenir)\b
+        |\bprend\w*[ ](?:[^ ,]+[ ]){{0,2}}plus[ ](?:de[ ]temps|longtemps)\b
+        |\breste[ ](?:plus[ ])?qu'[ ]a[ ]vous[ ](?:remercier|souhaiter|dire|saluer|feliciter)\b
+        |\bvous[ ](?:(?:me|nous)[ ])?l'[ ]aviez[ ](?:[^ ,]+[ ])?\w+e\b|\btu[ ](?:(?:me|nous)[ ])?l'[ ]avais[ ](?:[^ ,]+[ ])?\w+e\b""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
