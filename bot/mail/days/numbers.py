@@ -198,7 +198,7 @@ def day_of_month(sentence: Sentence, at: int) -> Found | None:
     )
     # "Antes del 3": only with "before" does "del" name a day, not "la reunión del 3".
     plain = plain or sentence.has(at - 1, "before") and sentence.form(at - 1) in ("antes del", "prima del", "antes do")
-    if not (suffixed or dotted or plain) or _counts_something(sentence, end) and not _is_fronted(sentence, at, end):
+    if not (suffixed or dotted or plain) or counts_something(sentence, end) and not _is_fronted(sentence, at, end):
         return None
     return end, calendar_days.next_day_of_month(sentence.today, day), None, "day"
 
@@ -221,7 +221,7 @@ def _is_fronted(sentence: Sentence, at: int, end: int) -> bool:
     return opens and sentence.has(end + 1, "self", "you")
 
 
-def _counts_something(sentence: Sentence, at: int) -> bool:
+def counts_something(sentence: Sentence, at: int) -> bool:
     token = sentence.token(at)
     if token is None or token.form in OF_THIS_OR_NEXT:
         return False

@@ -1,5 +1,6 @@
 """Whether a word that may name a weekday does: "segunda" is a number too, "Mi." a pronoun, "Domingo" a name."""
 
+from bot.mail.days.numbers import counts_something
 from bot.mail.days.sentence import PREPOSITIONS, Sentence
 
 # Where a weekday is no name, it is written small.
@@ -10,6 +11,9 @@ LEADING = ("of", "to", "self", "do", "gets", "comes", "back", "you", "but", "and
 BEING = frozenset("estão são vão ficam serão fica será vai há tá cai cedo cedinho agora mesmo já logo com sem".split())
 # "Volta sexta e responde": verbs of somebody else that govern a day.
 COMING = frozenset("volta voltam regressa regressam vem vêm".split())
+
+# "Thursday the twelfth", "Donnerstag, den zwölften", "quinta, dia doze".
+OPENS_SPELT = frozenset("the den der de dia día le el il , (".split())
 
 
 def is_day_word(sentence: Sentence, at: int) -> bool:
@@ -52,3 +56,9 @@ def is_short_day(sentence: Sentence, at: int) -> bool:
     if after is not None and after.form == ".":
         return led or before is None or before.shape == "other" or before.has(*LEADING, "will", "goods")
     return led and (after is None or after.shape == "other" or bool(after.meaning.senses))
+
+
+def is_spelt_day(sentence: Sentence, at: int) -> bool:
+    """Not "Thursday two colleagues", which counts what stands behind, nor "Thursday at twelve"."""
+    counted = counts_something(sentence, at + 1) or sentence.has(at + 1, "goods", "third", "they", "meet", "event")
+    return not counted and (sentence.is_a(at - 1, "weekday") or sentence.form(at - 1) in OPENS_SPELT)
