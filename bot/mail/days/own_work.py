@@ -1,7 +1,7 @@
 """Work of their own: "we finish the harvest on Saturday", "I'm giving a concert then" bring the reader nothing."""
 
 from bot.mail.days.scene import Scene
-from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS
+from bot.mail.words.own_business import BEHIND, EXAMS, OWN_BUSINESS, RESTS, SLEPT_ON
 from bot.mail.words.own_work import ENDS, WORK
 
 NEAR = 2
@@ -28,6 +28,9 @@ def is_own_business(scene: Scene) -> bool:
     # "I'll drop the kids off on Friday and then send you the list".
     if any(one.first > scene.clause.last and one.has("you", "gets", "goods", "hands") for one in scene.others):
         return False
+    # "Now I'll sleep until Monday".
+    if scene.has_word(RESTS) and not scene.has_word(SLEPT_ON):
+        return True
     words = [token for token in scene.words if token.shape == "word"]
     near = [(token, words[max(0, at - NEAR) : at]) for at, token in enumerate(words)]
     return any(token.form in OWN_BUSINESS and all(one.form not in BEHIND for one in before) for token, before in near)

@@ -19,6 +19,15 @@ OWN_BUSINESS = frozenset(
 )
 """As the thing that is done, paid or brought; behind "after" or "for" it says only when or what for."""
 
+RESTS = frozenset(
+    "sleep sleeping nap schlafen schlafe durchschlafen ausschlafen dormir dors dormirai duermo dormiré dormire dormo "
+    "dormirò riposarmi durmo dormirei slapen slaap uitslapen спать посплю отсыпаться отоспаться высыпаться".split()
+)
+"""What a tired writer does until then."""
+
+SLEPT_ON = frozenset("on over it drüber darüber dessus erover er encima isso этим".split())
+"""Beside it they think it over, and it is no rest."""
+
 EXAMS = frozenset(
     "exam exams abi abitur klausur klausuren bac examen examens exámenes esame esami exame exames "
     "экзамен экзамены".split()
