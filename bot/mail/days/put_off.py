@@ -9,7 +9,7 @@ from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.then import ALREADY, hands_over
 from bot.mail.days.words import Token
 from bot.mail.words.kept import KEPT, MATTER, WAS
-from bot.mail.words.put_off import MANAGED, ONLY, RESTRICTED, UNTIL
+from bot.mail.words.put_off import CORRECTED, MANAGED, ONLY, RESTRICTED, UNTIL
 from bot.mail.words.sworn import SWORN
 
 # "Only", its verb, a preposition and an article stand before the day.
@@ -129,6 +129,8 @@ def _is_anothers_deed(scene: Scene) -> bool:
 
 def not_that_but_this(scene: Scene) -> bool:
     """ "Not Monday but Tuesday": one day is put in another's place, and hardly anything else is said."""
+    if _is_corrected(scene):
+        return True
     before = scene.before
     if before is None or scene.clause.link != "but" or not before.has("not") or scene.asked:
         return False
@@ -137,6 +139,24 @@ def not_that_but_this(scene: Scene) -> bool:
         return False
     named = scene.tokens[before.first : before.last + 1]
     return sum(token.shape == "word" for token in named) <= NEAR and _is_alone(scene, FEW_STRANGE)
+
+
+def _is_corrected(scene: Scene) -> bool:
+    """ "I'll send it tomorrow, no wait, Thursday": what is handed over is so on the day that was meant."""
+    if scene.asked or scene.clause.has(*ANOTHERS, "self", "be") or not _is_alone(scene, FEW_STRANGE):
+        return False
+    at = scene.span.first
+    while at and scene.tokens[at - 1].has("on", "of"):
+        at -= 1
+    taken_back = CORRECTED[scene.language].search(" ".join(token.form for token in scene.tokens[:at]))
+    if taken_back is None:
+        return False
+    told = scene.tokens[:at] if taken_back.start() else scene.beside.before()
+    told = [token for token in told if not token.has("not")]
+    named = any(token.meaning.calendar for token in told)
+    if not named or any(token.has(*ANOTHERS) for token in told):
+        return False
+    return any(token.has("gets") for token in told) or _hands_it_over(told, scene.language)
 
 
 def is_kept_for_it(scene: Scene) -> bool:

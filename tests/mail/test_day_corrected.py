@@ -1,0 +1,60 @@
+"""A day taken back as soon as it was named: what is meant is the other one."""
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.mail.dates import dates
+from bot.mail.message import DayKind, Kind
+
+SENT = datetime.fromisoformat("2026-03-04T10:12:00+01:00")
+THURSDAY, FRIDAY = date(2026, 3, 5), date(2026, 3, 6)
+
+
+def promised(text: str, language: str) -> list[date]:
+    found = dates(text, SENT, language, Kind.HUMAN)
+    return [day.on for day in found if day.kind is DayKind.PROMISE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'll send it tomorrow, no wait, Friday."),
+        ("en", "You'll have it tomorrow... actually no, on Friday."),
+        ("de", "Ich schick's dir morgen... nee halt, Freitag."),
+        ("fr", "Demain je vous envoie tout, enfin non, vendredi."),
+        ("es", "Mañana te lo mando... bueno no, el viernes."),
+        ("it", "Domani ti mando tutto, anzi no, venerdì."),
+        ("nl", "Morgen stuur ik je alles, of nee, vrijdag."),
+        ("pt", "Mando tudo amanhã, ou melhor, na sexta."),
+        ("ru", "Завтра всё пришлю, точнее, в пятницу."),
+    ],
+)
+def test_the_day_that_is_meant_is_promised(language: str, text: str) -> None:
+    """The first was said too soon, and who is asked for it then is asked too early."""
+    assert [FRIDAY] == promised(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "want"),
+    [
+        ("en", "I'll send you the text tomorrow, no, Friday is the fair.", [THURSDAY]),
+        ("en", "Can you send it tomorrow? No, Friday is fine.", []),
+        ("de", "Die Messe ist morgen, nein, am Freitag.", []),
+        ("de", "Schick es mir morgen, nein, am Freitag.", []),
+        ("ru", "Завтра пришлите, нет, в пятницу.", []),
+        ("it", "La riunione è domani, anzi no, venerdì.", []),
+        ("fr", "Les stagiaires partent vendredi.", []),
+        ("nl", "De plukkers vertrekken vrijdag.", []),
+        ("es", "Los becarios salen el viernes.", []),
+        ("it", "La consegna dei diplomi è venerdì.", []),
+        ("es", "La entrega de premios será el viernes en el teatro.", []),
+        ("es", "El viernes te mando la presentación del libro.", [FRIDAY]),
+        ("fr", "Ayez l'obligeance de nous remettre le tout pour vendredi.", []),
+        ("de", "Haben Sie die Güte, uns alles bis Freitag zu senden.", []),
+        ("de", "Seien Sie so gut und warten Sie noch, am Freitag schicke ich Ihnen alles.", [FRIDAY]),
+    ],
+)
+def test_another_day_is_not(language: str, text: str, want: list[date]) -> None:
+    """An event, somebody else's leaving, a wish of theirs."""
+    assert want == promised(text, language)
