@@ -3,6 +3,7 @@
 from bot.mail.days.passive import goes_by_post
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
+from bot.mail.words.callers import SET_OUT, TRAVELLERS
 
 # How a verb ends that says what somebody else does or will do; the English present needs "will".
 FINITE = {
@@ -132,3 +133,12 @@ def _subject(scene: Scene, verb: str) -> int:
 def _names_somebody(token: Token) -> bool:
     """A name or a noun that we do not know, or a colleague."""
     return token.has("third", "they") or is_strange(token)
+
+
+def sets_out(scene: Scene) -> bool:
+    """ "Mia moglie parte lunedì": who sets out is no parcel; what they hand over then would be named."""
+    if not (scene.has_word(SET_OUT) and scene.has_word(TRAVELLERS)) or scene.clause.has("goods", "hands"):
+        return False
+    # The Italian "lei" is she and you.
+    reader = any(token.has("you") and token.form not in TRAVELLERS for token in scene.words)
+    return not reader and not any(one.has("hands", "gets", "goods") for one in scene.others)

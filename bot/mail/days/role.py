@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from bot.mail.days.agent import colleague_delivers, goes_elsewhere, is_outsiders
+from bot.mail.clauses import Clause
+from bot.mail.days.agent import colleague_delivers, goes_elsewhere, is_outsiders, sets_out
 from bot.mail.days.asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
 from bot.mail.days.bare import (
     HOUR_NEAR,
@@ -226,7 +227,7 @@ def _something_else_comes(scene: Scene) -> bool:
 
 
 def _is_visited(scene: Scene) -> bool:
-    return scene.says("comes") and _somebody_calls(scene)
+    return scene.says("comes") and (_somebody_calls(scene) or sets_out(scene))
 
 
 def _comes(scene: Scene) -> bool:
@@ -235,9 +236,14 @@ def _comes(scene: Scene) -> bool:
     if scene.clause.has("event") and not scene.clause.has("goods"):
         return False  # "L'équipe part en séminaire vendredi".
     before = scene.before
-    if before is not None and before.has("outside") and not scene.clause.has("comes", "goods", "hands"):
+    visit = before is not None and (before.has("outside") or _is_a_caller(scene, before))
+    if visit and not scene.clause.has("comes", "goods", "hands"):
         return False  # "On Thursday the plumber comes, and on Friday the kitchen".
     return scene.says("comes") and not scene.says("third", "wait", "away")
+
+
+def _is_a_caller(scene: Scene, clause: Clause) -> bool:
+    return any(token.form in CALLERS for token in scene.tokens[clause.first : clause.last + 1])
 
 
 def _somebody_calls(scene: Scene) -> bool:

@@ -48,4 +48,30 @@ WORKERS = """
     сборщики сезонники практиканты стажёры стажеры ученики волонтёры волонтеры
 """
 
-CALLERS = frozenset((INSPECTORS + VISITORS + REPAIRERS + WORKERS).split())
+OFFICIALS = """
+    commission delegation bishop mayor minister
+    kommission delegation bischof bürgermeister bürgermeisterin minister
+    délégation évêque maire ministre
+    comisión delegación obispo alcalde alcaldesa ministro
+    commissione delegazione vescovo sindaco sindaca ministro
+    comissão delegação bispo prefeito ministro
+    commissie delegatie bisschop burgemeester
+    комиссия делегация епископ мэр министр
+"""
+
+CALLERS = frozenset((INSPECTORS + VISITORS + REPAIRERS + WORKERS + OFFICIALS).split())
+
+TRAVELLERS = frozenset(
+    """
+    husband wife partner boss he she mann frau chef chefin mari femme patron patronne elle
+    marido mujer esposa esposo jefe jefa socio socia él ella marito moglie titolare capo collega lui lei
+    mulher chefe sócio sócia ele ela man vrouw baas zij муж жена начальник начальница директор шеф партнёр он она
+    """.split()
+)
+"""Who may set out on a day, as a parcel does."""
+
+SET_OUT = frozenset(
+    "leaves leave goes fährt fliegt reist part partira sale viaja parte partirà vai va vertrekt gaat едет уедет "
+    "уезжает улетает летит".split()
+)
+"""Of a thing it says that it is on its way."""
