@@ -6,15 +6,19 @@ from itertools import pairwise
 from bot.mail.statements import Statement
 from bot.mail.words.answered_others import SINCE, answered_others
 from bot.mail.words.own_answer import own_answer
+from bot.mail.words.riddle import riddle
 
 FEW = 6
 """Up to so many words with a span of time tell how long something takes."""
+
+SOLVED = 8
+"""Up to so many words that point at one of several solve a riddle."""
 
 
 def beside_own_answers(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements without the questions that are answered right behind."""
     answered = [one for one, behind in pairwise(said) if _answers_itself(one, behind) or _was_told(one, behind)]
-    return tuple(one for one in said if one not in answered)
+    return tuple(one for one in said if one not in answered and not _tells_at_once(one))
 
 
 def _was_told(asked: Statement, behind: Statement) -> bool:
@@ -23,6 +27,14 @@ def _was_told(asked: Statement, behind: Statement) -> bool:
         return False
     how = answered_others(asked.grammar.language)
     return how.asked.match(_said(asked)) is not None and how.told.match(SINCE.split(_said(behind))[0]) is not None
+
+
+def _tells_at_once(asked: Statement) -> bool:
+    """ "The florist asked whether the roses are to be white and I said yes": the same in one sentence."""
+    how = answered_others(asked.grammar.language)
+    if asked.sentence.asked or how.asked.match(_said(asked)) is None:
+        return False
+    return any(how.told.match(" ".join(piece)) for piece in asked.pieces[1:])
 
 
 def _answers_itself(question: Statement, behind: Statement) -> bool:
@@ -36,10 +48,22 @@ def _answers_itself(question: Statement, behind: Statement) -> bool:
         return True
     if how.next.match(said):
         return how.ours.match(then) is not None
+    if _solves_a_riddle(question, behind):
+        return True
     if how.reader.search(said):
         return False
     spans = how.how_long.search(said) and behind.count <= FEW and how.span.search(then)
     return bool(spans) or how.yes.match(then) is not None
+
+
+def _solves_a_riddle(question: Statement, behind: Statement) -> bool:
+    """ "You know which one they all loved? The one with the fox": of the reader's own choice it asks."""
+    language = question.grammar.language
+    how, said = riddle(language), _said(question)
+    known = how.set.match(said)
+    if known is None or behind.count > SOLVED or how.solved.match(_said(behind)) is None:
+        return False
+    return own_answer(language).reader.search(said[known.end() :]) is None
 
 
 def _said(statement: Statement) -> str:

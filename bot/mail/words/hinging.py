@@ -21,7 +21,8 @@ _PATTERNS: Mapping[str, str] = {
         |(?<!were[ ])(?<!was[ ])(?:unable[ ]to|not[ ]able[ ]to|cannot|ca[ ]n't|can[ ]not)[ ](?:(?!(?:reach|see|find)\b)[^ ,]+[ ]){1,7}?(?:until|till|before)[ ](?:the|your|one|it|we|i)[ ](?:[^ ,]+[ ]){0,10}?(?:with[ ]your[ ](?:signature|initials|approval|comments|corrections)|signed[ ]by[ ]you|your[ ](?:signature|approval|consent))
         |the[ ]other(?:[ ](?:one|copy))?[ ](?:must|has[ ]to|needs[ ]to|should|is[ ]to)[ ](?:[^ ,]+[ ]){0,3}?(?:back|returned|signed)(?!.{0,60}\b(?:by[ ](?!you)\w+|to[ ](?!(?:us|me|our|my)\b)\w+)[ ])
         |(?:until|till)[ ](?:it|they|this|that|the[ ]\w+)[ ](?:has|have|is|are|'s)[ ](?:[^ ,]+[ ]){0,5}?by[ ]you[ ],[ ](?:i|we|nothing|nobody)""",
-    "de": r"""lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
+    "de": r"""^(?:sind[ ]sie|seid[ ]ihr|bist[ ]du|ist[ ](?:das|es|alles)[ ]fur[ ](?:sie|euch|dich))[ ](?:(?:damit|so|mit[ ]allem)[ ])?(?:einverstanden|in[ ]ordnung|okay|ok)[ ],[ ](?:dann[ ])?\w{3,}[ ](?:ich|wir)
+        |lieg(?:t|en)[ ](?:[^ ,]+[ ]){0,2}?(?:seit|schon)[ ](?:[^ ,]+[ ]){0,4}?bei[ ](?:ihnen|euch|dir)
         |(?:bewegt|ruhrt|tut)[ ]sich[ ](?:[^ ,]+[ ]){0,3}?nichts[ ]ohne[ ](?:[^ ]+[ ]){0,16}?(?:ihr\w{0,2}|eue?r\w{0,2}|dein\w{0,2})
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,5}?(?:(?:zuruck|ein|an)?(?:gezahlt|bezahlt|uberwiesen|geschickt|gesandt|gesendet)|unterschrieben|unterzeichnet|entschieden|ausgesucht|ausgewahlt|gewahlt|freigegeben|bestatigt|zugesandt|geantwortet|ausgefullt|zugestimmt|abgesegnet)[ ](?:haben|habt|hast)
         |sobald[ ](?:sie|ihr|du)[ ](?:[^ ,]+[ ]){0,4}?(?:zahlen|zahlst|bezahlen|uberweisen|unterschreiben|unterschreibt|unterschreibst|zustimmen|zustimmst|freigeben|freigebt|freigibst|bestatigen|bestatigst)
@@ -67,7 +68,8 @@ _PATTERNS: Mapping[str, str] = {
         |^si[ ](?:a[ ]\w+[ ])?(?:os|le|les|te)[ ]parecen?[ ](?:[^ ,]+[ ])?(?:bien|correct\w+|ok|conforme)[ ],[ ](?:[^ ,]+[ ]){0,3}?(?!(?:vemos|nos)\b)(?:\w{3,}[aei]mos|mandamos|damos)(?![ ](?:ya[ ])?nosotros)
         |(?:el|la)[ ]otr[oa][ ](?:[^ ,]+[ ])?(?:tiene[ ]que|debe|ha[ ]de)[ ](?:[^ ,]+[ ]){0,2}?(?:volver|devolver\w*|regresar|firmar\w*|ser[ ]devuelt[oa]|llegar\w*)(?!.{0,60}\b(?:al|por)[ ])
         |(?:en[ ]cuanto|una[ ]vez[ ]que|cuando|tan[ ]pronto[ ]como)[ ](?:sepa|sepamos)[ ](?:con[ ]|por[ ])?que[ ]\w+[ ](?:prefer\w+|prefier\w+|quer\w+|quier\w+|eleg\w+|elig\w+|escog\w+)(?!.{0,80}\b(?:aviso|avisamos|digo|decimos|cuento|contamos|escribo)\b)""",
-    "it": r"""(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
+    "it": r"""^se[ ](?:per[ ](?:lei|voi|te)[ ])?(?:e|siete|sei|va)[ ](?:d'[ ]accordo|bene)[ ],[ ](?:(?:la|lo|li|le|ve|te|glie\w+|noi|io|poi|allora)[ ])*(?:trasmett|invi|deposit|present|proced|mand|stamp|pubblic|ordin|prenot|conferm|part|avvi)\w*(?:o|iamo)
+        |(?:e|sono|giace|giacciono)[ ](?:da[ ]voi|da[ ]lei|presso[ ]di[ ]voi)[ ](?:(?:gia|ormai)[ ])?da
         |non[ ](?:si[ ]muov\w+|parte|partono|comincia\w*)[ ]senza[ ](?:[^ ]+[ ]){0,16}?(?:vostr\w+|su[oae]|tu[oae])
         |(?:appena|una[ ]volta[ ]che|non[ ]appena)[ ](?:(?:ci|mi|lo|la|li|le|ce|me)[ ])*(?:(?:avra|avrete|avrai)[ ](?:pagato|firmato|scelto|deciso|confermato|approvato|inviato|versato|mandato)|(?:pagate|paghi|firmate|firmi|versate|versi|scegliete|decidete|decidi|confermate|confermi|approvate|approvi)
             |(?:paga|firma|versa|sceglie|decide|conferma|approva)(?=$|[ ],|[ ](?:il|lo|la|l'|le|i|un)[ ](?:contratto|preventivo|acconto|caparra|fattura|bonifico|documenti|modulo|saldo|ok)(?![ ](?:il|la|i|le|lo)[ ])))
@@ -79,7 +81,8 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:sara|saranno|era|non|lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto|quasi)\b)[^,]*\bpront[oaie][ ]per[ ](?:la[ ]|il[ ]|l'[ ])?(?:vostr[oa]|su[oa]|tu[oa])[ ](?:approvazione|firma|ok|revisione|verifica|conferma)
         |(?:appena|una[ ]volta[ ]che|quando)[ ](?:so|sapremo|sappiamo|sapro)[ ]quale(?:[ ]dell?[ei][ ](?:due|tre))?[ ](?:teniamo|(?:[^ ,]+[ ]){0,2}?(?:scegliete|scegli|sceglie|preferite|preferisci|preferisce|volete|vuoi|vuole|tenete))(?!.{0,80}\b(?:avviso|avvisiamo|dico|diciamo|sapere|scrivo)\b)
         |l'[ ]altra[ ](?:copia[ ])?(?:deve|va|dovra)[ ](?:[^ ,]+[ ]){0,2}?(?:tornare|restituita|rimandata|rispedita|firmata)(?!.{0,60}\b(?:dal|dalla|al|alla)[ ])""",
-    "nl": r"""lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
+    "nl": r"""^(?:(?:gaat|ga|gaan|bent|ben|zijn|kunt|kun|kunnen)[ ](?:u|je|jullie)|is[ ](?:dit|dat|het|alles)[ ](?:zo[ ])?voor[ ](?:u|jou|jullie))[ ](?:(?:hiermee|hier|daarmee|ermee|het|er|zo|zich|mee)[ ])*(?:akkoord|eens|vinden|in[ ]orde)[ ],[ ]dan[ ]\w+[ ](?:ik|we|wij)
+        |lig(?:t|gen)[ ](?:[^ ,]+[ ]){0,2}?(?:al|sinds)[ ](?:[^ ,]+[ ]){0,4}?bij[ ](?:jullie|je|u)
         |(?:doet|beweegt|begint|gaat)[ ](?:niets|niet)[ ]zonder[ ](?:[^ ]+[ ]){0,16}?(?:jullie|uw|jouw|je)
         |zodra[ ](?:u|jullie|je|jij)[ ](?!.{0,300}\b(?:had|hadden)\b)(?:[^ ,]+[ ]){0,5}?(?:betaald|aanbetaald|getekend|ondertekend|gekozen|besloten|beslist|bevestigd|gestuurd|teruggestuurd|opgestuurd|overgemaakt|aanbetaling|geantwoord|ingevuld|goedgekeurd|betaalt|tekent|akkoord[ ]geeft)
         |zonder[ ](?:een[ ])?(?:reactie|antwoord|bericht|bevestiging|akkoord)[ ]van[ ](?:u|jullie|jou|je)|zonder[ ](?:uw|jullie|je)[ ](?:reactie|antwoord|bericht|bevestiging|akkoord|handtekening)
@@ -91,7 +94,8 @@ _PATTERNS: Mapping[str, str] = {
         |^(?!.*\b(?:had|hadden|was|waren)\b)zonder[ ](?:een[ ])?kopie[ ]van[ ](?:uw|jullie|je)[ ]\w+[ ](?:[^ ,]+[ ]){1,6}?(?:geen|niet|niets)
         |zodra[ ](?:ik|we|wij)[ ](?:weet|weten)[ ],?[ ]?welke[ ](?:[^ ,]+[ ]){0,3}?(?:het[ ](?:wordt|moet[ ]worden)|(?:jullie|je|u)[ ](?:wilt|willen|kiest|kiezen|neemt|nemen))(?!.{0,80}\b(?:weten|hoor|horen|meld|melden|bericht|zeg)\b)
         |(?:het|de)[ ]andere?(?:[ ]exemplaar)?[ ](?:moet|dient|moeten)[ ](?:(?!door\b|bij\b|naar\b)[^ ,]+[ ]){0,4}?(?:terug|retour|ondertekend)(?!.{0,60}\b(?:door|bij|naar[ ](?!ons))[ ])""",
-    "pt": r"""^(?!.*\b(?:ja|estava|estavam|esteve|ficou|ficaram|nao)\b).*\ba[ ]espera[ ]d[ao][ ](?:sua|vossa|tua|seu|vosso|teu)[ ](?:aprovacao|ok|assinatura|visto|resposta|decisao|confirmacao|validacao)
+    "pt": r"""^(?:concordando|estando[ ]de[ ]acordo|havendo[ ]acordo)[ ](?:[^ ,]+[ ]){0,4}?,[ ]\w+
+        |^(?!.*\b(?:ja|estava|estavam|esteve|ficou|ficaram|nao)\b).*\ba[ ]espera[ ]d[ao][ ](?:sua|vossa|tua|seu|vosso|teu)[ ](?:aprovacao|ok|assinatura|visto|resposta|decisao|confirmacao|validacao)
         |(?:esta|estao)[ ](?:convosco|consigo|com[ ](?:voces|voce|o[ ]senhor|a[ ]senhora))[ ](?:ja[ ])?(?:ha|desde)
         |nao[ ](?:se[ ]mexe\w*|mexe\w*|anda|andam|avanca\w*|comeca\w*)[ ]sem[ ](?:[^ ]+[ ]){0,16}?(?:voss\w+|seu|sua|seus|suas|teu|tua)
         |(?:assim|logo)[ ]que[ ](?:(?:voce|voces|o[ ]senhor|a[ ]senhora|vos|tu|nos|me|o|a)[ ])*(?:tiver(?:es|em)?[ ](?:pago|assinado|escolhido|decidido|confirmado|enviado|aprovado|devolvido)|pagar(?:es|em)?|assinar(?:es|em)?|escolher(?:es|em)?|decidir(?:es|em)?|aprovar(?:es|em)?|devolver(?:es|em)?|(?:responder|confirmar|enviar|mandar)(?:es|em))

@@ -63,7 +63,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     ),
     "fr": Imperatives(
         "merci|s'[ ]il[ ](?:vous|te)[ ]plait|svp|alors|donc|ensuite|puis|juste|simplement|et|ou|mais|aussi|d'|abord",
-        r"""(?!(?:veuillez|notez|sachez|excusez|pardonnez|profitez|soyez|ayez|croyez|recevez|agreez|voyez|restez|continuez|saluez|trouvez|comptez|avez|etes|pouvez|voulez|devez|savez|allez|passez|portez|embrassez
+        r"""(?!(?:laissez[ ]tomber|veuillez|notez|sachez|excusez|pardonnez|profitez|soyez|ayez|croyez|recevez|agreez|voyez|restez|continuez|saluez|trouvez|comptez|avez|etes|pouvez|voulez|devez|savez|allez|passez|portez|embrassez
         |gardez|conservez|remettez[ ]vous[ ](?:bien|vite|doucement)|soignez[ ]vous|prenez|attendez|venez|chez|assez|rassurez|considerez|imaginez|disposez|souhaitez|connaissez|adressez[ ]vous|aviez|auriez|seriez|pourriez|voudriez|hesitez|ignorez|oubliez|partagez|reposez|amusez|tenez|rendez|rez|nez)\b)
         [a-z]{2,}ez\b(?![ ](?:(?:vous[ ])?pas|plus|rien|tranquille|tranquilles)\b)(?!.*\b(?:appelez|contactez|ecrivez)\b)
         |prenez[ ](?:le[ ]temps|un[ ]moment|connaissance|une[ ]minute)\b
@@ -97,7 +97,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         r"""(?:d|f|guard|compil|segnal|mand|invi|spunt|firm|conferm|indic|complet|caric|scaric|approv|selezion|verific|controll|rimand|gir|cerchi|annot|stamp|valut|sistem)ate(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b(?![ ]che[ ]avete)
         |(?:scegli|rispond|chied|aggiung|corregg|legg|scriv|decid|mett|rived)ete(?:mi|ci|gli|ce|me)?(?:lo|la|li|le|ne)?\b
         |(?:dite|diteci|ditemi|restituite|chiarite|riempite)(?:ce|me)?(?:lo|la|li|le)?\b
-        |(?:dimmi|dicci|fammi|facci|dammi|dacci|mandami|mandaci|inviami|inviaci|confermami|confermaci|girami|pensaci|rimandamelo|rimandacelo|mandamelo|mandacelo)\b(?![ ]pensare)
+        |(?:dimmi|dicci|fammi|facci|dammi|dacci|mandami|mandaci|inviami|inviaci|confermami|confermaci|girami|pensaci|buttami|buttaci|preparami|preparaci|spiegami|spiegaci|elencami|elencaci|segnami|segnaci|raccontami|raccontaci|procurami|procuraci|indicami|indicaci|descrivimi|descrivici|rimandamelo|rimandacelo|mandamelo|mandacelo)\b(?![ ]pensare)
         |(?:guarda|scegli|compila|segnala|manda|invia|spunta|firma|restituisci|rispondi|conferma|chiedi|indica|completa|aggiungi|carica|correggi|leggi|scarica|chiarisci|decidi|approva|seleziona|verifica|controlla|rivedi|rimanda)
         [ ](?:il|lo|la|i|gli|le|l'|un|una|se|quale|a|al|alla|con|questo|questa|tutto|pure|quello|quella|che)\b
         |(?:guardi|scelga|compili|segnali|mandi|invii|firmi|restituisca|risponda|confermi|chieda|indichi|completi|aggiunga|corregga|legga|scarichi|chiarisca|decida|approvi|verifichi|controlli|riveda|rimandi|dica|dia|faccia[ ]sapere)\b
@@ -112,6 +112,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
         |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
         |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
+        |(?:manda|envia|escreve)[ ](?:como|assim|tudo|quando)\b
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
         |(?!(?:diz|confirma|responde|indica|fala|decide)[ ]que\b|responde[ ]a[ ](?:tud|minha|nossa))(?:ve|da|olha|diz|escolhe|preenche|assinala|marca|envia|manda|reve|verifica|assina|assine|devolve|responde|confirma|pergunta|indica|completa|corrige|fala|decide|valida|aprova|confere|faz)
         [ ](?:me|nos|lhe|o|a|os|as|um|uma|se|qual|com|ao|teu|seu|este|esta|la|que|pra|pro)\b

@@ -147,6 +147,7 @@ LINES = {
             factura|pago ... vencía|venció|vence ~
         """,
         "it": """
+            ci|mi vorrebbe|vorrebbero [anche|ancora|solo] la|il|lo|le|i|gli|l'|una|un|un' delega|accesso|accessi|password|credenziali|firma|copia|foto|testi|testo|logo|conferma|autorizzazione|documento|documenti|ricevuta|elenco|lista ~
             contratto|preventivo|documento|bozza|proposta|prova è|sono [da|presso] voi|lei|te [ormai|già] da ~
             appena lo so|sappiamo|saprò ~
             vuole|vogliono|chiede|serve|ha [bisogno] [il|la|del|i] numero|lista|nomi|elenco [definitivo|definitiva|esatto|finale|preciso] ~ entro|per|prima ~
@@ -178,6 +179,8 @@ LINES = {
             fattura|pagamento ... scadeva|scaduta|scaduto|era ~
         """,
         "pt": """
+            só ficou|ficaram faltando|a [faltar] o|a|os|as ~
+            convinha|conviria|dava|daria [muito] [jeito] [que] darem|dar|enviarem|enviar|mandarem|mandar|confirmarem|confirmar me|nos|o|a|os|as ~
             continuo|continuamos [ainda] à espera da|do|das|dos|de [vossa|vosso|tua|teu|sua|seu] digitalização|assinatura|resposta|cópia|contrato|aprovação|confirmação|foto|fotos|textos|logo|logótipo|dados ~
             assim|logo que souber|soubermos , ~
             precisa|precisam|quer|pede [do|da|dos|o|a] número|lista|nomes|contagem [final|definitivo|exato|definitiva] ~ até|antes|para ~
@@ -243,6 +246,7 @@ LINES = {
             factuur|betaling ... verviel|vervallen|uiterlijk ~
         """,
         "ru": """
+            мне|нам бы [ещё|только|также] доступ|доступы|пароль|логин|копию|фото|текст|тексты|файл|файлы|логотип|скан|подпись|список|реквизиты ~
             как только узнаю|узнаем|пойму|поймём , ~
             нужно|нужен|нужна|требуется [точное|окончательное|итоговое] число|список|количество [гостей] [,] ~
             последнее|единственное [,] что ~ просит|требуется|просят ~

@@ -13,6 +13,7 @@ _NEEDLESS = {
         {we} do not|n't need it|this|that|them [from] [you] any|anymore [more|longer] [,] [thanks|thank] [you] >
         < never mind [,] [it] [has|have|was|is|'s|we|i|that|all] [been|got|have|'ve] solved|sorted|settled|found|fixed|done|resolved ~
         < never mind >
+        do not|n't bother|worry [about|with] [with|about|sending|finding] the|that|those ~ {we} asked|requested [you] [for] ~
         [please] consider|treat|regard [this|that|my|our] request|question|mail|email|query [as] withdrawn|settled|closed >
         my|our|the request|question|query is [hereby|therefore|now] withdrawn >
     """,
@@ -24,11 +25,13 @@ _NEEDLESS = {
         < [donc|alors|finalement] [nous|je|on] [n'] [en] [avons|ai|a] plus besoin de|d'|du|des .. , [nous|je|on|luc|l'|elle|il|tout] ~
         < [c'|ce|tout|cela] [est|n'est] plus nécessaire|utile|d'actualité [,|merci] ~ >
         , [donc|alors|cela|ce|c'|et] [n'] [est] plus nécessaire|utile ~ >
+        laissez|laisse tomber|oubliez|oublie le|la|les|ce|cette .. que je|j'|nous [vous|t'|te] [avais|avions|ai|avons] [vous] demandé|demandée|demandés|demandées ~
         < ne vous occupez|souciez|préoccupez plus ~
         < ne t' occupe|soucie|préoccupe plus ~
         [c'|tout|cela] est|a [été|s'|déjà|donc] arrangé|résolu [entre-temps|depuis|,|merci] ~ >
     """,
     "es": """
+        olvide|olvida|olviden|olvidad el|la|los|las|lo .. que [le|te|os|les] pedí|pedimos|había|habíamos [pedido] ~
         < [pues|así|entonces] ya no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta ~
         , [así|ya|y] [que] [ya] no [lo|la|los|las|nos|me|es|hace] [hace] necesitamos|necesito|necesario|falta [gracias] ~ >
     """,
@@ -37,6 +40,7 @@ _NEEDLESS = {
         < il|la|lo|le|i|gli|l'|questo|questa .. non [ci|mi] [è] serve|servono|occorre|occorrono più ~
         , [quindi|perciò|e|allora|ormai] non [ci|mi] [è] serve|servono|occorre|occorrono|è più [necessario|necessaria] ~ >
         < lascia|lasci|lasciate stare|perdere [,|l'|grazie|ho|abbiamo|è] ~
+        lascia|lasci|lasciate [pure] stare|perdere ~ che [le|ti|vi] avevo|ho|avevamo|abbiamo chiesto|chiesta|chiesti|chieste ~
         consideri|considera|considerate [pure] annullata|superata|chiusa|evasa la mia|nostra richiesta|domanda ~ >
         mia|nostra richiesta|domanda [quindi|dunque|perciò] decade|cade [quindi|dunque] >
     """,
@@ -56,6 +60,7 @@ _NEEDLESS = {
         , [dus|en] [het|dit|dat] [is|hoeft] niet|hoeft meer|niet [nodig|meer] >
         < laat maar [zitten|,] [,] [is|het|we|ik|dank*|bedankt|al] [is|al|hebben|heb] [al|opgelost|het|hem|ze|geregeld|gevonden] [opgelost|geregeld|gevonden|al] [gevonden] >
         < laat maar zitten ~
+        waar|die|dat [ik|we|wij] [om] vroeg|vroegen|gevraagd [had|hadden] is|zijn niet meer nodig ~
         dat|deze|dit|mijn|ons|onze|het verzoek|vraag|mail|bericht mag|mogen|kunt|kun|kan|kunnen [je|u|jullie] als vervallen|afgedaan|niet [verzonden] [beschouwen] >
         [dat|mijn|ons|onze|het|de] verzoek|vraag is|komt [daarmee|hiermee|dus|dan] [te] vervallen >
     """,
@@ -63,6 +68,7 @@ _NEEDLESS = {
         < .. уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально|понадобится ~
         , [так|поэтому|и|уже] [что] уже|больше не нужно|нужен|нужна|нужны|надо|требуется|актуально ~ >
         < [это] [уже] неактуально ~
+        который|которую|которые|котором|которых|которой [я|мы|вас|у] [вас] просил|просила|просили ~ не надо|нужно|требуется ~
         просьба|запрос|вопрос [про|о|об|насчёт|по] [..] снимается|снят|снята|отпадает|отпал|отпала >
         < [вы|ты] [теперь|уже] можете|можешь|можно [больше|уже|теперь] [ничего] не присылать|отправлять|отвечать|искать|беспокоиться|готовить ~
         не беспокойтесь|беспокойся [больше|,] [,] ~ уже получили|получил|получила|есть|нашли|нашёл ~

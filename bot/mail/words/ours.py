@@ -218,6 +218,7 @@ _PATTERNS = {
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
         |\b(?:pediu|pediram|pediste|perguntou|perguntaram|perguntaste|perguntavam|solicitou|solicitaram)\b
+        |\b(?:voces?|(?:o|a)[ ]senhora?)[ ]queria\w?[ ]saber\b|\bquer(?:ias|ieis)[ ]saber\b
         |\bcomo[ ](?:disseste|disseram|disse|queriam|querias)\b
         |\bconforme[ ](?:pedido|combinado|solicitado)\b|^(?:(?:entretanto|entao|assim|e|ja|agora)[ ])*(?:avancamos|prosseguimos|seguimos)[ ](?:ja[ ])?(?:com|para)\b(?!.*\b(?:voces|voce|seu|sua|vosso|vossa|teu|tua)\b)
         |\bcomo[ ](?:combinado|pedido)\b
@@ -299,6 +300,7 @@ _PATTERNS = {
         |\bбез[ ](?:ваш\w+|тво\w+|вас|тебя)\b.*\bбы\b
         |\bбез[ ](?:ответа|вестеи|новостеи|подтверждения)[ ]от\b(?![ ](?:вас|тебя|вашего|вашеи|директора|начальства))
         |\b(?:нам|мне)[ ](?:нужн\w+|понадобится|потребуется|надо)[ ](?:еще[ ])?(?:(?:примерно|около|хотя[ ]бы|одн\w+|пар[ау]|несколько|два|две|три|\d+)[ ])*(?:дн\w+|недел\w+|час\w*|минут\w*|месяц\w*|времени)\b
+        |\b(?:вы|ты)[ ](?:\w+[ ])?хотел\w*[ ](?:узнать|знать|спросить)\b
         |\bснова[ ](?:по)?работать\b|\bсрок\w*[ ]подачи\b(?!.*\b(?:вас|вам|вы|ваш\w*)\b)
         |^(?!.*\b(?:вас|вам|ваш\w*|тво\w+)\b).*\b(?:осталось|остались|не[ ]хватает)\b.*\b(?:плинтус\w*|затир\w*|покрас\w*|уборк\w*|отделк\w*|лаком)\b
         |\b(?:пришлем|пришлю|вышлем|вышлю|отправим|отправлю|направим)\b.*\bна[ ](?:ваше[ ])?(?:согласование|утверждение|проверку|подпись|одобрение)\b
