@@ -14,6 +14,9 @@ BETWEEN = frozenset("between zwischen entre tra fra tussen между".split())
 NEAR = 3
 # How a clause of German or Dutch opens and ends that says what the reader has.
 THAT = frozenset("dass daß dat".split())
+HELD = frozenset("have has haben hast habt hebben hebt heeft avez as".split())
+"""With a participle they tell of what the reader did: "Sie haben es geprüft und unterschrieben"."""
+AHEAD_OF_IT = ("you'll", "you will")
 HOLDS = frozenset(
     "haben hast habt bekommen bekommt bekommst erhalten erhältst kriegen kriegt krijgt hebt hebben".split()
 )
@@ -24,8 +27,29 @@ AWAITS = "tegemoet"
 def gets(scene: Scene) -> bool:
     """The reader will have it, and it is not we who get something."""
     has = scene.says("gets") or scene.is_right_after("holds") or _is_held_then(scene) or _you_will_have(scene)
-    has = has or _that_you_have(scene)
+    has = has or _that_you_have(scene) or has_it_done(scene)
     return has and not _we_get(scene)
+
+
+def has_it_done(scene: Scene) -> bool:
+    """ "You'll get it corrected and signed on Thursday": a second participle tells how the reader gets it."""
+    before = scene.before
+    if (
+        before is None
+        or scene.clause.link != "and"
+        or scene.asked
+        or before.has("perfect", "not", "maybe", "if", "ask")
+    ):
+        return False
+    words = [
+        token
+        for token in scene.tokens[scene.clause.first : scene.span.first]
+        if token.shape == "word" and (token.has("participle", "done") or not token.has("and", "of", "on"))
+    ]
+    if len(words) != 1 or not words[0].has("participle", "done"):
+        return False
+    verbs = [token.form for token in scene.tokens[before.first : before.last + 1] if token.has("gets")]
+    return bool(verbs) and all(form.startswith(AHEAD_OF_IT) or HELD.isdisjoint(form.split()) for form in verbs)
 
 
 def gets_within(scene: Scene) -> bool:

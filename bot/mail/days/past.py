@@ -4,6 +4,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from bot.mail.days.got import has_it_done
 from bot.mail.days.passive import has_left
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.words import Token
@@ -35,6 +36,8 @@ NO_PAST = ("eed", "embed")
 def is_over(scene: Scene) -> bool:
     if scene.clause.has("commissioned") and scene.clause.has("hands") and scene.clause.has("you"):
         return False  # "I've asked Tom to send it to you on Friday."
+    if has_it_done(scene):
+        return False
     if _is_done_already(scene) or has_left(scene) or _is_past(scene) or _has_gone(scene):
         return True
     if not scene.clause.has("done", "perfect") and scene.has_word(LEFT):

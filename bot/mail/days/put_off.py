@@ -8,6 +8,7 @@ from bot.mail.days.door import DOORS
 from bot.mail.days.scene import Scene, is_strange
 from bot.mail.days.then import ALREADY, hands_over
 from bot.mail.days.words import Token
+from bot.mail.words.callers import CALLERS
 from bot.mail.words.kept import KEPT, MATTER, WAS
 from bot.mail.words.put_off import CORRECTED, MANAGED, ONLY, RESTRICTED, UNTIL
 from bot.mail.words.sworn import SWORN
@@ -110,7 +111,7 @@ def only_then(scene: Scene) -> bool:
     if scene.asked or scene.led_by("from", "after", "before") or scene.says(*ANOTHERS):
         return False
     late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
-    if _is_anothers_deed(scene) or scene.has_word(DOORS):
+    if _is_anothers_deed(scene) or scene.has_word(DOORS) or _is_a_caller(scene):
         return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(
@@ -125,6 +126,11 @@ def _is_anothers_deed(scene: Scene) -> bool:
     before = [token for token in scene.tokens[scene.clause.first : scene.span.first] if token.shape == "word"]
     led = len(before) > 1 and before[0].has("of", "on") and is_strange(before[1])
     return led and any(map(is_strange, words[2:]))
+
+
+def _is_a_caller(scene: Scene) -> bool:
+    """ "Der Monteur kommt erst am Donnerstag": who comes so late brings nothing that is awaited."""
+    return scene.has_word(CALLERS) and not scene.clause.has("goods", "hands", "you")
 
 
 def not_that_but_this(scene: Scene) -> bool:

@@ -27,14 +27,15 @@ VISITORS = """
 """
 
 REPAIRERS = """
-    technician technicians engineer engineers plumber electrician repairman fitter fitters
-    techniker technikerin monteur monteure klempner elektriker installateur heizungsbauer handwerker servicetechniker
-    technicien technicienne techniciens plombier électricien réparateur dépanneur chauffagiste
-    técnico técnica técnicos fontanero electricista instalador
-    tecnico tecnici idraulico elettricista installatore
-    canalizador eletricista encanador
+    technician technicians engineer engineers plumber electrician repairman fitter fitters mechanic mechanics
+    techniker technikerin monteur monteure klempner elektriker installateur mechaniker heizungsbauer handwerker
+    servicetechniker
+    technicien technicienne techniciens plombier électricien réparateur dépanneur chauffagiste mécanicien
+    técnico técnica técnicos fontanero electricista instalador mecánico
+    tecnico tecnici idraulico elettricista installatore meccanico
+    canalizador eletricista encanador mecânico
     monteurs loodgieter elektricien technicus installateurs
-    мастер мастера техник сантехник электрик монтажник монтажники слесарь ремонтник установщик наладчик
+    мастер мастера техник сантехник электрик монтажник монтажники слесарь ремонтник механик установщик наладчик
 """
 
 WORKERS = """

@@ -26,8 +26,8 @@ UNTIL = {"en": frozenset({"until", "till"}), "es": frozenset({"hasta"})}
 
 _CORRECTIONS = {
     "en": (
-        "(?:oh |ah )?no(?: ,)?(?: wait| sorry| actually)?|wait(?: ,)? no|actually(?: ,)? no|(?:actually )?make (?:it|that)"
-        "|scratch that|or rather|i mean|correction"
+        "(?:oh |ah )?no(?: ,)?(?: wait| sorry| actually)?|wait(?: ,)? no|actually(?: ,)? no"
+        "|(?:actually )?make (?:it|that)|scratch that|or rather|i mean|correction"
     ),
     "de": (
         "(?:ach |äh |oder )?(?:nein|nee|ne|nö)(?: ,)?(?: halt| warte| quatsch| sorry)?|halt|quatsch|oder besser"
