@@ -1,4 +1,4 @@
-"""Taking a member's last order in a thread back, where what it changed can stand again as it stood before."""
+"""Taking a member's last order in a thread back, where what it changed can stand as if it had not been given."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.project import facts
 from bot.project.facts import Court, Fact
-from bot.project.fold import after
+from bot.project.fold import fold
 from bot.project.orders import Unclear
 from bot.project.state import Client, Thread
 
@@ -42,75 +42,97 @@ def undone(new: Iterable[Fact], thread: Thread) -> str:
 
 
 def undo(happened: Iterable[Fact], thread: int, at: datetime, by: str) -> list[Fact]:
-    """The facts that take the member's last order in the thread back; raises Unclear where there is none."""
-    given: list[tuple[Client, Fact]] = []
-    client = Client()
-    for fact in happened:
-        if isinstance(fact, GIVEN) and fact.thread == thread and fact.by == by:
-            if isinstance(fact, facts.TakenBack):
-                given = given[: len(given) - len(_together(given))]
-            elif not isinstance(fact, facts.Noted | facts.AbsenceEnded):
-                given.append((client, fact))
-        client = after(client, fact)
-    if not given:
+    """The facts that take the member's last order in the thread back; raises Unclear where there is none.
+
+    Afterwards stands what everything else alone would have led to: an answer, a letter, another member's order that
+    came behind the one that is taken back holds."""
+    past = list(happened)
+    given, gone = _standing(past, thread)
+    mine = _together(past, given.get(by, []))
+    if not mine:
         raise Unclear(f"there is no order of yours in thread {thread} to take back")
-    before, fact = given[-1]
+    stands, fact = fold(past), past[mine[-1]]
     if not isinstance(fact, RETURNABLE):
         raise Unclear(
             "what you ordered last cannot be taken back; hold, pause or close keep the next letter from going"
         )
-    if isinstance(fact, facts.ContactSet) and _has_written_since(client.threads[thread], fact):
+    if isinstance(fact, facts.ContactSet) and _has_written_since(stands.threads[thread], fact):
         raise Unclear("a letter has gone to the new contact since; contact names another")
-    absences = [one for known, away in _together(given) for one in _present(known, away, at, by)]
-    return [*absences, *_taken_back(before.threads[thread], client.threads[thread], fact, at, by)]
+    without = fold(one for place, one in enumerate(past) if place not in gone and place not in mine)
+    absences = [one for place in mine for one in _present(without, past[place], at, by)]
+    return [*absences, *_taken_back(without.threads[thread], stands.threads[thread], fact, at, by)]
 
 
-def _together(given: list[tuple[Client, Fact]]) -> list[tuple[Client, Fact]]:
-    """The facts that the last order became: an absence is one for each person."""
-    if not given:
-        return []
-    last = given[-1][1]
+def _standing(past: list[Fact], thread: int) -> tuple[dict[str, list[int]], set[int]]:
+    """The places of each member's orders that stand in the thread, and of all that was taken back in it."""
+    given: dict[str, list[int]] = {}
+    gone: set[int] = set()
+    for place, fact in enumerate(past):
+        if not isinstance(fact, GIVEN) or fact.thread != thread or not fact.by:
+            continue
+        mine = given.setdefault(fact.by, [])
+        if isinstance(fact, facts.TakenBack):
+            back = _together(past, mine)
+            gone.update(back, range(place - _written_before(past, place, len(back)), place + 1))
+            del mine[len(mine) - len(back) :]
+        elif not isinstance(fact, facts.Noted | facts.AbsenceEnded):
+            mine.append(place)
+    return given, gone
+
+
+def _written_before(past: list[Fact], place: int, back: int) -> int:
+    """How many facts the taking back that lies there wrote right before itself: the absences, or the turned ball."""
+    taken = past[place]
+    if isinstance(taken, facts.TakenBack) and taken.order == facts.ContactAway.__name__:
+        return back
+    before = past[place - 1] if place else None
+    return int(isinstance(before, facts.CourtSet) and not before.by and before.thread == taken.thread)
+
+
+def _together(past: list[Fact], given: list[int]) -> list[int]:
+    """The places of the facts that the last order became: an absence is one for each person."""
+    last = past[given[-1]] if given else None
     if not isinstance(last, facts.ContactAway):
         return given[-1:]
-    return [one for one in given if isinstance(one[1], facts.ContactAway) and one[1].at == last.at]
+    return [one for one in given if isinstance(past[one], facts.ContactAway) and past[one].at == last.at]
 
 
 def _has_written_since(thread: Thread, fact: Fact) -> bool:
     return thread.last_letter_at is not None and thread.last_letter_at > fact.at
 
 
-def _present(before: Client, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
-    """The absence of that contact that was known before, or none."""
+def _present(without: Client, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
+    """The absence of that contact that is known all the same, or none."""
     if not isinstance(fact, facts.ContactAway):
         return
-    known = before.contact(fact.contact).away
+    known = without.contact(fact.contact).away
     if known is None:
         yield facts.AbsenceEnded(at=at, thread=fact.thread, by=by, contact=fact.contact)
     else:
         yield replace(known, by="")  # nobody's order: undo must not find it again
 
 
-def _taken_back(before: Thread, stands: Thread, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
-    silence, now = before.silence, stands.silence
-    turned = isinstance(fact, facts.CourtSet) and before.court != stands.court
+def _taken_back(without: Thread, stands: Thread, fact: Fact, at: datetime, by: str) -> Iterable[Fact]:
+    silence, now = without.silence, stands.silence
+    turned = isinstance(fact, facts.CourtSet) and without.court != stands.court
     if turned:
-        yield facts.CourtSet(at=at, thread=before.number, by="", court=before.court or Court.NOBODY)
+        yield facts.CourtSet(at=at, thread=without.number, by="", court=without.court or Court.NOBODY)
     same = turned or (silence is not None and now is not None and silence.number == now.number)
     yield facts.TakenBack(
         at=at,
-        thread=before.number,
+        thread=without.number,
         by=by,
         order=type(fact).__name__,
-        snoozed=before.snoozed,
-        paused=before.paused,
-        closed=before.closed,
+        snoozed=without.snoozed,
+        paused=without.paused,
+        closed=without.closed,
         promise=silence.promise.on if silence and silence.promise else None,
         deadline=silence.deadline if silence else None,
         step=silence.step if silence and same else None,
         since=silence.since if silence and same else None,
         clock=silence.clock if silence and same else None,
-        project=before.project,
-        language=before.spoken,
+        project=without.project,
+        language=without.spoken,
         refused=tuple(sorted(silence.refused)) if silence else (),
-        to=silence.awaited if silence else before.to,
+        to=silence.awaited if silence else without.to,
     )

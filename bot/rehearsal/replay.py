@@ -61,6 +61,7 @@ class Teller:
     shown: dict[str, facts.ApprovalAsked] = field(default_factory=dict)
     raised: dict[str, Thread] = field(default_factory=dict)
     """The thread of what is asked about for a whole client, by its occasion."""
+    absences: list[facts.ContactAway] = field(default_factory=list)
 
     def witness(self, stream: str, fact: Fact, before: Client, after: Client) -> None:
         self.events += self._told(stream, fact, before, after)
@@ -94,7 +95,8 @@ class Teller:
 
     def _of_people(self, stream: str, fact: Fact, base: Event) -> Iterator[Event]:
         match fact:
-            case facts.ContactAway():
+            case facts.ContactAway() if fact not in self.absences:
+                self.absences.append(fact)  # one that an undo brings back has been told
                 calendar = self.policy.calendar(stream)
                 back = fact.back or nth_working_day(calendar, calendar.day(fact.at), ABSENCE_WITHOUT_DAY)
                 yield replace(base, event="absence", to=(fact.contact,), on=back.isoformat() if back else None)
