@@ -289,7 +289,9 @@ class _Reading:
         if not self.automatic and is_hoped_well(tokens[part.first : part.last + 1], self.known.language):
             return False
         # Who is back one day is away until then; of a person only "not back until" says so.
-        back = part.has("back") and (self.automatic or {"not", "self"} <= senses)
+        here = tokens[part.first : part.last + 1]
+        given = not self.automatic and day_absence.is_given_back(here, self.known.language)
+        back = part.has("back") and not given and (self.automatic or {"not", "self"} <= senses)
         if not (part.has("away") or back) or senses & {"third", "they", "outside", "every", "if", "maybe"}:
             return False
         if "will" not in senses and ("done" in senses or {"back", "away"} <= part.senses and "not" not in senses):

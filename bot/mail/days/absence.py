@@ -11,6 +11,7 @@ from bot.mail.days.sentence import PREPOSITIONS
 from bot.mail.days.words import Token
 from bot.mail.words.announced import THAT
 from bot.mail.words.closed import HOLIDAYS, HOLIDAYS_END, HOUSES, OF_SCHOOL, OF_THE_HOUSE, OPEN, REASONS, SHUT, WISHES
+from bot.mail.words.given_back import GIVES_BACK
 from bot.mail.words.persons import JOINED, PERSONS
 from bot.mail.words.weekdays import EVERY_WEEK, HABITS, RESTS
 
@@ -78,6 +79,17 @@ def is_when_over(words: Sequence[Token]) -> bool:
     """ "After the holidays we'll go on": holidays, but whoever writes is here."""
     away = [at for at, token in enumerate(words) if token.has("away")]
     return bool(away) and all(_is_after(words[:at]) for at in away)
+
+
+def is_given_back(words: Sequence[Token], language: str) -> bool:
+    """ "Dat vind ik nergens terug", "I don't get my money back": a thing is back, or is not, and nobody was away."""
+    if language not in GIVES_BACK or any(token.has("away") for token in words):
+        return False
+    forms = [token.form for token in words]
+    things = not GIVES_BACK[language].isdisjoint(forms)
+    # "I won't get back until Monday" is a return; "we can't get it back" is none.
+    got = "get" in forms and "back" in forms and forms.index("back") > forms.index("get") + 1
+    return things or got
 
 
 def is_wished(words: Sequence[Token]) -> bool:

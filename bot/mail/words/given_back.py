@@ -1,0 +1,16 @@
+"""What comes back that is not the writer: "I don't get my money back", "wij bellen niet terug", by language."""
+
+from collections.abc import Mapping
+
+GIVES_BACK: Mapping[str, frozenset[str]] = {
+    "en": frozenset("give gave take call send want write pay put have bring wants".split()),
+    "de": frozenset(
+        "bekomme bekommen bekommt kriege kriegen kriegt nehme nehmen nimmt rufe rufen ruft schreibe schreiben schicke "
+        "schicken gebe geben gibt finde finden zahle zahlen erhalte erhalten will wollen möchte ziehe ziehen".split()
+    ),
+    "nl": frozenset(
+        "vind vinden vindt zie zien ziet lees lezen hoor horen bel bellen belt mail mailen stuur sturen stuurt geef "
+        "geven geeft krijg krijgen krijgt neem nemen neemt draai draaien betaal betalen wil willen".split()
+    ),
+}
+"""Verbs with which "back" brings a thing, a call or a word; "come", "be" and "go" bring the writer."""
