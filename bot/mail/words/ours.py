@@ -82,7 +82,7 @@ _PATTERNS = {
         |^(?:sie|du|ihr)[ ](?:fragten|fragtest|fragtet|hatten|haben|hattest|hast|hattet|habt)\b.*\b(?:gefragt|ob|nach)\b
         |\b(?:mussen|musst|mussten|solltet|sollten|solltest)[ ](?:sie|ihr|du)\b.*\b(?:sehen|ansehen|anschauen|sein|erleben|besuchen)\b
         |\bwie[ ](?:sie|du|ihr)[ ](?:sagten|sagtest|sagtet|wollten|wolltest|gesagt|vorgeschlagen)\b
-        |\bwie[ ](?:gesagt|gewunscht|besprochen|vereinbart|erbeten|gebeten)\b
+        |\bwie[ ](?:gesagt|beantragt|gewunscht|besprochen|vereinbart|erbeten|gebeten)\b
         |\b(?:frage|fragen|klare|klaren|erfrage|besorge|besorgen)[ ](?:ich|wir)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:ich|wir)[ ](?:frage|fragen|klare|klaren)\b.*\b(?:selbst|selber|intern)\b
         |\b(?:leite|leiten|schicke|schicken|sende|senden|liefere|liefern|mache|machen|baue|bauen|bringe|bringen)[ ](?:ich|wir)\b
@@ -180,7 +180,7 @@ _PATTERNS = {
         |\b(?:mandaremos|enviaremos|mandare|enviare|pasaremos|pasare)\b.*\bpara[ ](?:su|tu|vuestra|vuestro)[ ](?:aprobacion|revision|visto|firma|validacion|conformidad)\b
         |\b(?:podeis|puedes|puede|pueden)[ ](?:reenviar|compartir)(?:l[oa]s?)?\b
         |\b(?:record\w+|recuerd\w+)\b.*\b(?:oficina|estudio|taller|tienda|despacho)\b.*\b(?:cerrad\w+|cierra)\b
-        |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b
+        |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b|\blo[ ]que[ ](?:me|nos)[ ]pregunt(?:aba|abas|abais|aban|aste|asteis|aron|o)\b
         |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
         |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b""",
     "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
