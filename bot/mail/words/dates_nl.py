@@ -153,7 +153,7 @@ SENSES: Mapping[str, str] = {
         "laat_ik_je_weten laten_we_u_weten laten_wij_u_weten app appen whatsapp bevestig bevestigen"
     ),
     "gets": (
-        "tegemoetzien "
+        "tegemoetzien heb_jij krijg_jij ontvang_jij hoor_jij "
         "beschikt_u beschik_je beschikken_jullie "
         "zouden_jullie_het_moeten_hebben zou_je_het_moeten_hebben zou_u_het_moeten_hebben reken tegemoet_kunt_zien "
         "tegemoet_kan_zien tegemoet_zien bereiken_je bereiken_jullie bereiken_u bereikt_je bereikt_u bereikt_jullie "

@@ -153,6 +153,7 @@ SENSES: Mapping[str, str] = {
         "confirmo confirmamos"
     ),
     "gets": (
+        "espere_o_meu espera_o_meu esperem_o_meu aguarde_o_meu aguardem_o_meu aguarda_o_meu espere_um_email "
         "podem_ter_isso pode_ter_isso podes_ter_isso têm_isso tem_isso tens_isso terão_isso na_mão têm_o têm_a têm_os "
         "têm_as têm_tudo estará_convosco estará_contigo estará_com_vocês estarão_convosco estarão_contigo contar_com "
         "tem_os tem_as tem_o_texto tem_tudo você_tem tens recebe recebem terá terás terão receberá receberás "
