@@ -161,7 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} a écrit en dehors du fil ; il est demandé à l’équipe si c’est la réponse",
     "the client's server wants proof that we are human": "le serveur du client veut la preuve que nous sommes humains",
     "the client's question in thread {number} waits for us": "la question du client dans le fil {number} nous attend",
-    "our own milestone {name} was due on {day}": "notre propre étape {name} était due le {day}",
+    "our own milestone {name} was due on {day}": "notre propre jalon {name} était prévu pour le {day}",
     "there is no common working day within a year; the team is asked": "il n’y a aucun jour ouvré commun d’ici un an ; l’équipe est consultée",
     "{step} is not due yet": "« {step} » n’est pas encore due",
     "it is outside the hours in which letters go": "c’est en dehors des heures d’envoi",

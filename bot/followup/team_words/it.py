@@ -161,7 +161,7 @@ REASONS: Mapping[str, str] = {
     "{who} wrote beside the thread; the team is asked whether that is the answer": "{who} ha scritto fuori dalla conversazione; al team è stato chiesto se è la risposta",
     "the client's server wants proof that we are human": "il server del cliente vuole la prova che siamo persone",
     "the client's question in thread {number} waits for us": "la domanda del cliente nella conversazione {number} aspetta noi",
-    "our own milestone {name} was due on {day}": "la nostra stessa tappa {name} scadeva il {day}",
+    "our own milestone {name} was due on {day}": "una tappa nostra, {name}, era prevista per il {day}",
     "there is no common working day within a year; the team is asked": "non c’è un giorno lavorativo comune entro un anno; al team è stato chiesto",
     "{step} is not due yet": "per «{step}» è ancora presto",
     "it is outside the hours in which letters go": "è fuori dagli orari in cui partono lettere",
