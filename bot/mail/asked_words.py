@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.mail.grammar import Line, Mark
 from bot.mail.statements import Statement, without_greeting
@@ -14,14 +14,21 @@ LONGEST = 300
 QUOTED = 2
 """Sentences of the ask that are quoted: more is a list, which the thread below shows."""
 
+ENDS = tuple(".!?:…")
+"""How a sentence ends, and no line of a list."""
+
 _PAUSE = re.compile(r"[,;:–—]\s*|\s-+\s+")
 """What parts a greeting from what is said."""
 
 
 def asked_words(asking: Sequence[Statement], said: Sequence[Statement]) -> str:
     """The first sentences that ask, cut at a word where they are too long."""
-    text = " ".join(map(_ungreeted, asking[:QUOTED]))
-    if len(text) > LONGEST and len(asking) > 1:
+    listed = _listed_below(asking[0], said) if asking else []
+    apart = [one for one in asking if not any(one is another for another in listed)]
+    text = " ".join(map(_ungreeted, apart[:QUOTED]))
+    if listed and len(apart) == 1:
+        text = f"{text} {'; '.join(one.sentence.written.rstrip(' ,;') for one in listed)}"
+    elif len(text) > LONGEST and len(asking) > 1:
         text = _ungreeted(asking[0])
     before = _pointed_to(asking[0], said) if asking else ""
     if before and len(before) + len(text) < LONGEST:
@@ -29,6 +36,22 @@ def asked_words(asking: Sequence[Statement], said: Sequence[Statement]) -> str:
     if len(text) <= LONGEST:
         return text
     return text[: LONGEST - 1].rpartition(" ")[0].rstrip(",;:") + "…"
+
+
+def _listed_below(heading: Statement, said: Sequence[Statement]) -> list[Statement]:
+    """The lines below "what we still lack:"; a name that ends the mail is none of them."""
+    if not heading.sentence.written.endswith(":"):
+        return []
+    at = next(at for at, one in enumerate(said) if one is heading)
+    listed = list(takewhile(_is_a_line_of_a_list, said[at + 1 :]))
+    if listed and listed[-1] is said[-1] and listed[-1].sentence.written.istitle():
+        listed.pop()
+    return listed
+
+
+def _is_a_line_of_a_list(statement: Statement) -> bool:
+    ends = statement.sentence.written.endswith(ENDS) or Mark.HEARD in statement.marks
+    return statement.count > 0 and not ends
 
 
 def _pointed_to(asks: Statement, said: Sequence[Statement]) -> str:

@@ -12,6 +12,11 @@ QUOTED = (
     ("en", "The fonts don't match. We'd use one. Does that suit?", "We'd use one. Does that suit?"),
     ("de", "Danke! Wir nähmen den Lack. Was meint ihr dazu?", "Wir nähmen den Lack. Was meint ihr dazu?"),
     ("fr", "Le montage est prêt. Qu'en penses-tu ?", "Le montage est prêt. Qu'en penses-tu ?"),
+    ("nl", "Er ontbreken nog:\n- het logo,\n- de teksten\n\nBel gerust.", "Er ontbreken nog: het logo; de teksten"),
+    ("en", "Could you send us:\n- the logo\n- the hours\n\nThanks\nBob", "Could you send us: the logo; the hours"),
+    ("ru", "Не хватает:\n- справка\n- чеки\n\nИван Ильин", "Не хватает: справка; чеки"),
+    ("en", "Two questions:\n- Which inbox?\n- A or B?", "Which inbox? A or B?"),
+    ("pt", "A quinta ligou. Preciso mesmo disso até amanhã.", "A quinta ligou. Preciso mesmo disso até amanhã."),
     ("de", "Anbei der Plan. Bitte auf die Maße achten.", "Bitte auf die Maße achten."),
 )
 

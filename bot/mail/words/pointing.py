@@ -36,15 +36,15 @@ POINTING: Mapping[str, re.Pattern[str]] = {
             "it",
             r"\b(?:questo|cio|cosi)(?:$|[ ]va\b)|\bne[ ](?:pens|dic|dit)\w*|\bd'[ ]accordo$|\bva[ ]bene$|\bpare$|\bo[ ]no$",
         ),
-        ("pt", r"\b(?:isso|isto|assim)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$"),
+        ("pt", r"\b(?:isso|isto|assim|disso|disto|nisso)\b|^(?:concordando|estando[ ]de[ ]acordo)\b|\b(?:acha|acham|achas|parece|pensam|pensas)$|\bde[ ]acordo$"),
         (
             "nl",
-            r"""\b(?:ervan|daarvan|erover|daarover|daarmee)\b|\b(?:is|past|werkt|kan|klopt|lukt)[ ](?:dat|dit)\b
+            r"""\b(?:ervan|daarvan|erover|daarover|daarmee|hiermee|ermee)\b|\bom[ ](?:die|dat|ze|deze)[ ](?:\w+[ ]){0,3}te\b|\bwelke[ ]het[ ]wordt\b|^stuur[ ](?:\w+[ ]){0,2}op[ ]zoals\b|\b(?:is|past|werkt|kan|klopt|lukt)[ ](?:dat|dit)\b
             |\b(?:vind|vinden|denk|denken)[ ](?:je|jullie|u)$|\bakkoord$""",
         ),
         (
             "ru",
-            r"\b(?:это|этим|этого|этом)\b|\b(?:думаете|думаешь|скажете|считаете)$|\b(?:согласны|подходит|устраивает)$",
+            r"\b(?:это|этим|этого|этом)\b|^набросаите[ ]как\b|\bкак[ ]получится\b|\b(?:думаете|думаешь|скажете|считаете)$|\b(?:согласны|подходит|устраивает)$",
         ),
     )
 }
