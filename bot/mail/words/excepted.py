@@ -70,14 +70,16 @@ SOME_OPEN: Mapping[str, re.Pattern[str]] = {
             |\bnothing[ ](?:more|else|left)[ ]to[ ](?:sign|send|pay)[ ]on[ ](?:our|my)[ ](?:side|end|part)\b
             |^(?=.*\b(?:n't|not)\b[^,]*[ ]yet\b|.*\bstill[ ](?:open|undecided|pending)\b)
             .*\b(?:the[ ]rest|everything[ ]else|all[ ]the[ ]others?|otherwise)\b
-            |\b(?:one(?:[ ](?:copy|of[ ](?:them|which)))?|a[ ]copy)[ ](?:is|stays?|remains?)[ ](?:for[ ]your[ ](?:records?|files?)|with[ ]you|yours[ ]to[ ]keep)\b""",
+            |\b(?:one(?:[ ](?:copy|of[ ](?:them|which)))?|a[ ]copy)[ ](?:is|stays?|remains?)[ ](?:for[ ]your[ ](?:records?|files?)|with[ ]you|yours[ ]to[ ]keep)\b
+            |\b(?:does|do|did)[ ]n't[ ]mean\b""",
         ),
         (
             "de",
             r"""\b(?:nicht|nichts|kein\w*)[ ](?:\w+[ ])?in[ ]ordnung\b|\berst[ ](?:,[ ])?(?:wenn|sobald|nachdem)\b
             |\bnicht[ ]all\w+|\b(?:fast|beinahe|nahezu)[ ]alles\b|\bals[ ]nachstes\b|\berste\w?[ ](?:entwurf|fassung|version|teil|halfte|stock|etage|schritt|abschnitt)\b|\balle\w?\b.*\b(?:bis[ ]auf|ausser|abgesehen[ ]von)\b
             |^(?=.*\bnoch[ ](?:nicht|offen|unklar|kein\w*)\b).*\b(?:sonst|rest|ubrige\w*|alles[ ]andere)\b
-            |\b(?:eine?s?(?:[ ](?:exemplar|ausfertigung|davon))?)[ ](?:ist|bleibt|verbleibt)[ ](?:fur[ ](?:ihre|eure|deine)[ ](?:unterlagen|akten)|bei[ ](?:ihnen|euch|dir)|fur[ ](?:sie|euch|dich))\b""",
+            |\b(?:eine?s?(?:[ ](?:exemplar|ausfertigung|davon))?)[ ](?:ist|bleibt|verbleibt)[ ](?:fur[ ](?:ihre|eure|deine)[ ](?:unterlagen|akten)|bei[ ](?:ihnen|euch|dir)|fur[ ](?:sie|euch|dich))\b
+            |\bnoch[ ](?:lange[ ]|gar[ ]|immer[ ])?nicht[ ](?:[^ ,]+[ ]){0,2}(?:durch|fertig|am[ ](?:ziel|ende)|abgeschlossen|erledigt)\b|\bheisst[ ](?:[^ ,]+[ ]){0,2}nicht[ ],[ ]dass\b""",
         ),
         (
             "fr",
