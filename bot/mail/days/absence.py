@@ -1,5 +1,6 @@
 """How long a person is away, as one clause tells it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -36,6 +37,14 @@ REMOVES = frozenset(
 # "My dear old accountant": so near behind the "my" stands who is spoken of.
 NAMED = 3
 
+SOME_OF_US = re.compile(
+    r"(?:^|(\S+) )(\S+) (?:of us|von uns|d' ?entre nous|de nosotr[oa]s|di noi|van ons|de nós|из нас)(?= |$)"
+)
+ALL_OF_US = frozenset(
+    "the die wir les los las nous i gli le os as nós de wij we мы all both alle beide tous toutes todos todas tutti "
+    "tutte allebei все оба many viele beaucoup muchos molti veel muitos многие most".split()
+)
+"""As the number, or in front of it, they say that it is everybody, or may be: "the two of us", "both of us"."""
 ARTICLES = frozenset("the der die la le l' il lo el o a de het".split())
 
 WISH = 4
@@ -151,6 +160,8 @@ def _is_one_of_them(words: Sequence[Token], at: int) -> bool:
 
 def is_of_a_person(words: Sequence[Token]) -> bool:
     """ "My accountant is back on Wednesday": somebody of the writer's is away, and not the writer."""
+    if _are_some_of_us(words):
+        return True
     if any(token.has("self") and not token.has("attributive", "me") for token in words):
         return False
     for at, token in enumerate(words):
@@ -164,6 +175,12 @@ def is_of_a_person(words: Sequence[Token]) -> bool:
             beside = {words[one].form for one in (at - 1, person + 1) if 0 <= one < len(words)}
             return beside.isdisjoint(JOINED)
     return False
+
+
+def _are_some_of_us(words: Sequence[Token]) -> bool:
+    """ "Two of us are on a course": whoever writes it is there; "the two of us" are all of them."""
+    some = SOME_OF_US.search(" ".join(token.form for token in words if token.shape != "other"))
+    return some is not None and ALL_OF_US.isdisjoint(some.groups())
 
 
 def is_absent(scene: Scene) -> bool:

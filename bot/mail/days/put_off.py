@@ -30,6 +30,9 @@ MEANWHILE = ALREADY | frozenset(
 # Whoever speaks of one of these tells of no delivery of theirs.
 ANOTHERS = ("meet", "third", "they", "outside", "event", "every", "if", "maybe", "ask", "need", "away", "back", "done")
 
+# Whoever speaks of one of these keeps no day.
+UNKEPT = ("not", "maybe", "if", "ask", "meet", "away", "event")
+
 
 def not_before_but_then(scene: Scene) -> bool:
     """ "I can't manage before Monday, but then you have it": what is ruled out until then comes then."""
@@ -43,9 +46,15 @@ def not_before_but_then(scene: Scene) -> bool:
     then = next((at for at, token in enumerate(later) if token.has("then")), None)
     if then is None:
         return _is_kept_in_the_next(scene)
-    if any(token.has("not", "maybe", "if", "ask", "meet") for token in later[then:]):
-        return False
-    return _keeps(later[then + 1 :], scene.language)
+    kept = later[then + 1 :]
+    if any(token.has(*UNKEPT) for token in kept):
+        # "Am Freitag dann aber sicher, da ist keiner hier": only the clause that keeps the day is asked.
+        kept = scene.tokens[scene.span.last + 2 + then : _clause_end(scene, scene.span.last + 1 + then) + 1]
+    return not any(token.has(*UNKEPT) for token in kept) and _keeps(kept, scene.language)
+
+
+def _clause_end(scene: Scene, at: int) -> int:
+    return next((one.last for one in (scene.clause, *scene.others) if one.first <= at <= one.last), at)
 
 
 def not_sooner(scene: Scene) -> bool:
@@ -92,7 +101,10 @@ def _is_kept_in_the_next(scene: Scene) -> bool:
 def _is_kept_on_the_day(scene: Scene) -> bool:
     """ "Nothing before the 17th, but on the 17th you have it": the same day is named again, and kept."""
     after = next((one for one in scene.others if one.first > scene.span.last), None)
-    if after is None or after.link != "but" or not scene.only or after.has("not", "maybe", "if", "ask", "meet"):
+    if after is None or not scene.only or after.has("not", "maybe", "if", "ask", "meet"):
+        return False
+    # "Am Freitag dann aber sicher": German has its "but" in the middle.
+    if after.link != "but" and not any(token.has("but") for token in scene.tokens[after.first : after.last + 1]):
         return False
     number = {token.form for token in scene.tokens[scene.span.first : scene.span.last + 1] if token.shape != "other"}
     again = any(token.form in number for token in scene.tokens[after.first : after.last + 1])
