@@ -14,6 +14,7 @@ _LINES = {
     "de": """
         dass sie|ihr den|jeden|jeglichen versand [von] weiterer|neuer|aller|weiteren|neuen @ [sofort|umgehend|unverzüglich] einstellen|einstellt|unterlassen >
         bestreitet [hiermit] ihre|eure {bill} ~
+        rechnen|erwarten|erwartet|rechnet [sie] [bald|dann|demnächst] [mit] [einem|ein|einen] brief|post|schreiben [von] [unserem|unserer|meinem|meiner|unseres] {lawyer} >
     """,
     "fr": """
         que vous cessiez|arrêtiez [immédiatement] l'|tout envoi de|d' [nouveaux|nouvelles|autres|tout] @ >
@@ -23,10 +24,12 @@ _LINES = {
         que cesen|cese|ceséis [de] [inmediatamente|inmediato] el|todo envío de [nuevos|nuevas|más|otros] @ >
         le|les|os conmino|conminamos|requiero|requerimos|insto|instamos a no enviar|enviarme|enviarnos|mandar|mandarme|mandarnos más|nuevos|nuevas|otros @ >
         vengo|venimos a impugnar|disputar [formalmente] [la|su|esta|vuestra|el] {bill} ~
+        espere|esperen|esperad una|la carta de|del mi|nuestro|nuestra {lawyer} >
     """,
     "it": """
         che cessiate|cessi|interrompiate|interrompa [immediatamente|subito] l'|ogni|qualsiasi invio di [nuovi|nuove|altri|altre|ulteriori] @ >
         società|azienda|ditta|impresa|associazione contesta|respinge [formalmente|integralmente] la|questa vostra|sua fattura|pretesa ~
+        aspettatevi|aspettati|aspetti [si] una lettera dal|dalla|del|della nostro|nostra|mio|mia {lawyer} >
     """,
     "pt": """
         que cesse|cessem|parem|pare|interrompam [imediatamente|já|de] [imediato] o|com|todo [o] envio de [novas|novos|mais|quaisquer] [novas|novos] @ [imediatamente] >
@@ -38,9 +41,11 @@ _LINES = {
         dat u|jullie|je [onmiddellijk|direct|meteen] stopt|stoppen|ophoudt|ophouden met [het] sturen|versturen|zenden van [nieuwe|verdere|meer] @ >
         sommeer|sommeren u|jullie|je [hierbij] [om] [mij|ons] geen [verdere|nieuwe|andere] @ [meer] [aan] [mij|ons] te sturen|zenden|mailen|versturen
         uw|jullie|deze {bill} en|alsmede [de|het|uw|alle] [geleverde|verrichte|uitgevoerde] werkzaamheden|werk|diensten|prestaties [volledig|formeel|geheel] betwist|betwisten
+        verwacht [maar|dan|binnenkort] een|de brief van onze|mijn|ons {lawyer} >
     """,
     "ru": """
         заявляем|заявляю|заявляет о [своём|полном] несогласии с [вашим] [выставленным] [вами] счётом|счетом
+        ждите|жди|ожидайте письма|письмо|вестей от нашего|моего|нашей|моей адвоката|юриста|юристов >
     """,
 }
 
