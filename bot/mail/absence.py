@@ -40,6 +40,7 @@ from bot.mail.words.desk import (
     SALUTED,
 )
 from bot.mail.words.frame import WORKED_ON
+from bot.mail.words.machine import THESE
 
 AUTOMATIC_WORDS = Phrases(AUTOMATIC, AUTOMATIC_UNSPACED)
 DECLARED_WORDS = Phrases(DECLARED)
@@ -100,6 +101,8 @@ NOTICE_WORDS = 220
 _BUT_OR_MORE = "mais"
 # As much evidence as makes a machine of words alone: an absence, courtesy, and what to do meanwhile.
 ENOUGH = 4
+MENTIONED = 8
+"""Words beyond which a mail that names a machine goes on to speak of something else."""
 SAYS_SO = 3
 """Points for a whole sentence that says so: more than a name that is called takes away."""
 
@@ -146,10 +149,14 @@ def auto_reply_by_subject(seen: Evidence) -> Origin | None:
 
 
 def _speaks_of_the_matter(seen: Evidence) -> bool:
-    """It has no word of machines, or of one only that it is to be ignored, or says what no longer holds."""
+    """It has no word of machines; or it speaks of one, and has no other word of a notice."""
     if REPORTED_WORDS.found(seen.opening) is not None:
         return True
-    return AUTOMATIC_WORDS.found(seen.opening) is None and _score(seen)[0] < ENOUGH
+    if AUTOMATIC_WORDS.found(seen.opening) is None:
+        return _score(seen)[0] < ENOUGH
+    said = seen.opening.split()
+    tells = any(words.found(seen.opening) for _, words in MAIN if words is not AUTOMATIC_WORDS)
+    return len(said) > MENTIONED and not tells and not declares(seen) and THESE.isdisjoint(said)
 
 
 def _is_colleagues(seen: Evidence) -> bool:

@@ -42,6 +42,9 @@ _OPENING = re.compile(
     r"^[\s>|*]*(?:begin|anfang|beginn|début|inicio|inizio|início|начало|początek|start)?\b.{0,60}:\s*$", re.I
 )
 _CLOCK = re.compile(r"\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|h|uhr|uur)\b)[^\n@]{0,20}$", re.I)
+_AMOUNT = re.compile(
+    r"[€$£]?\s?\d[\d.,]*\s?(?:[€$£%]|(?:euros?|eur|chf|usd|gbp|kg|g|cm|mm|m|px|руб|р|zł)\b\.?)?$", re.I
+)
 _ADDRESS = re.compile(r"\S@\S|mailto:")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}年")
 # |------------> / | From:      | / |------------> / >---------| / |Bob Miller  | / >---------|
@@ -267,8 +270,8 @@ def _is_apart(lines: list[str], place: int, kinds: dict[str, str]) -> bool:
 def _is_header(kinds: dict[str, str]) -> bool:
     """Prose has a "From: Berlin" and "To: Munich" too; a mail's header shows an address, a clock or a subject."""
     told = kinds.keys() & {"from", "sent", "to", "subject"}
-    if "from" in told and _CLOCK.match(kinds["from"]):
-        # "From: 10:00, to: 16:00": an event's.
+    if "from" in told and (_CLOCK.match(kinds["from"]) or _AMOUNT.match(kinds["from"])):
+        # "From: 10:00, to: 16:00": an event's; "From: 6.50 euro": a price list's.
         return False
     if len(told) < 2 or not told & {"from", "sent"}:
         return False

@@ -118,11 +118,11 @@ ignorez|ignore|oubliez|oublie la|ma|notre réponse automatique / la|ma|notre ré
 es: respuesta|mensaje|correo automática|automático todavía|aún? dice|pone|indica|anuncia
 en el|la|nuestra|nuestro respuesta|mensaje|correo automática|automático
 ignora|ignore|ignorad|olvida|olvide la|mi|nuestra respuesta|contestación automática
-la|mi|nuestra respuesta automática era|estaba|saltó
+la|mi|nuestra respuesta automática era|estaba|saltó / saltó la|una respuesta|contestación automática
 it: risposta|messaggio|mail automatica|automatico ancora? dice|indica|riporta
 nella|nel nostra|nostro? risposta|messaggio|mail automatica|automatico
 ignora|ignori|ignorate|dimentica|dimentichi la mia|nostra? risposta automatica
-ignora|ignori|ignorate il mio|nostro? risponditore / la mia|nostra? risposta automatica era|è partita
+ignora|ignori|ignorate il mio|nostro? risponditore / la mia|nostra? risposta automatica ... era|è partita
 pt: resposta|mensagem|email automática|automático ainda? diz|indica|anuncia|informa
 na|no nossa|nosso? resposta|mensagem|email automática|automático
 ignore|ignora|ignorem|esqueça|esquece a minha|nossa? resposta automática
@@ -130,10 +130,12 @@ a minha|nossa? resposta automática estava|era|ficou
 nl: automatische|automatisch antwoord|bericht|mail|reactie ... zegt|meldt|staat
 in het|de|ons|onze automatische|automatisch antwoord|bericht|mail|reactie
 negeer|vergeet het|dat|de|die|mijn|ons automatische|automatisch antwoord|reactie
+let ... niet op het|dat|mijn|ons automatische antwoord
 het|dat|mijn|ons automatische antwoord stond|klopt|was
 ru: автоответ|автоответчик ... говорит|пишет|сообщает|написано / в автоответе
 в автоматическом|автоматической ответе|письме
-автоответ|автоответчик сработал|включился|остался / не обращайте|обращай внимания на автоответ
+автоответ|автоответчик сработал|включился|остался / на автоответ не обращайте|обращай
+не обращайте|обращай внимания на автоответ
 игнорируйте|игнорируй автоответ
 автоматический|автоматическое ответ|письмо|сообщение ... говорит|пишет|сообщает
 pl: w automatycznej odpowiedzi|wiadomości / automatyczna odpowiedź ... mówi|informuje
