@@ -74,7 +74,8 @@ _PATTERNS = {
         |\b(?:remind\w*|reminder)\b.*\b(?:office|studio|workshop|shop|building)\b.*\b(?:closed|shut|closes)\b
         |^(?!.*\b(?:nobody|no[ ]one|none|who|n't|not|if|please|tell)\b).*\b(?:knows|knew|told[ ]us|explained)[ ](?:how|what|which|when|where)\b
         |\b(?:ask|beg)[ ](?:(?:for|that)[ ])?you[ ]to[ ](?:excuse|forgive|pardon|bear[ ]with)\b
-        |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$""",
+        |^if[ ]you[ ](?:'d|would)[ ]like[ ](?:us|me)[ ]to$
+        |\b(?:lovely|nice|great|wonderful)[ ]if[ ]you[ ](?:(?:could|would|all|both|two)[ ])*(?:drop|dropped|come|came|pop|popped|stop|stopped)[ ](?:by|in|round|over)(?:[ ](?:again|sometime|some[ ]time|one[ ]day|soon|for[ ](?:coffee|tea|a[ ](?:coffee|tea|chat|drink))))*$""",
     "de": r"""\b(?:warten|warte|wartet|brauchen|brauche|fehlt|fehlen|bekommen|erwarten)\b(?!.*\b(?:euch|ihnen|dir|eure|eurer|ihre|ihrer|ihren|deine|deiner|bitte)\b).*\b(?<!fur[ ]den[ ])(?<!fur[ ]die[ ])(?<!fur[ ]das[ ])(?<!an[ ]die[ ])(?<!an[ ]den[ ])(?<!zur[ ])(?<!zum[ ])(?:{suppliers})\b
         |\b(?:wir|ich)\b.*\b(?:brauchen|brauche|benotigen|benotige)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
         |\b(?:brauchen|brauche|benotigen|benotige)[ ](?:wir|ich)\b(?!.*\b(?:von|euch|ihnen|dir)\b).*\b(?:tage?|wochen?|stunden?|minuten?|monate?|zeit)$
@@ -109,7 +110,8 @@ _PATTERNS = {
         |\b(?:sie|ihr|du)[ ](?:brauchen|braucht|brauchst)[ ](?:[^ ,]+[ ]){{0,5}}?(?:nichts|nicht)[ ](?:[^ ,]+[ ]){{0,4}}?(?:zu[ ]\w+|\w+zu\w+en)$
         |\b(?:sollten?|durften?|mussten?)[ ](?:[^ ,]+[ ]){{0,6}}?bei[ ](?:ihnen|euch|dir)[ ](?:eingehen|ankommen|eintreffen|landen|(?:eingegangen|angekommen|eingetroffen)[ ]sein)$
         |^(?:damit|somit|dann)[ ](?:waren|sind)[ ]wir[ ](?:(?:jetzt|nun|dann|also)[ ])*(?:durch|fertig|am[ ]ende|am[ ]ziel)$
-        |\bfrag(?:en[ ]sie|t|e)?[ ](?:mich|uns)[ ](?:(?:aber|bloss|jetzt|lieber|bitte)[ ])*nicht\b""",
+        |\bfrag(?:en[ ]sie|t|e)?[ ](?:mich|uns)[ ](?:(?:aber|bloss|jetzt|lieber|bitte)[ ])*nicht\b
+        |\b(?:ware|hatte)\b[^,]*\bgewesen$""",
     "fr": r"""\b(?:attends|attendons|attend|faut|manque|manquent|reste)\b(?!.*\b(?:vous|votre|vos|toi|ton|ta|tes)\b).*\b(?<!pour[ ]le[ ])(?<!pour[ ]la[ ])(?<!pour[ ]l'[ ])(?<!a[ ]l'[ ])(?<!a[ ]la[ ])(?<!au[ ])(?:{suppliers})\b
         |\b(?:nous|me|il|on)\b.*\b(?:faut|faudra|avons[ ]besoin|ai[ ]besoin|a[ ]besoin)\b(?!.*\b(?:votre|vos|vous)\b).*\b(?:jours?|semaines?|heures?|minutes?|mois|temps)\b
         |\b(?:vous|tu)(?:[ ](?:nous|m'|me|l'|aviez|avez|avais|as|aviez))*[ ](?:demande[zs]?|demandiez|demandais|souhaitiez|vouliez)\b(?!.*\b(?:envoyer|transmettre|renvoyer|fournir)\b)
@@ -145,7 +147,8 @@ _PATTERNS = {
         |\bdevrai(?:t|ent)[ ](?:vous[ ]|te[ ]|t'[ ])?(?:[^ ,]+[ ])?(?:etre[ ](?:[^ ,]+[ ])?(?:chez|entre|livre\w*)|arriver|parvenir)\b
         |\bprend\w*[ ](?:[^ ,]+[ ]){{0,2}}plus[ ](?:de[ ]temps|longtemps)\b
         |\breste[ ](?:plus[ ])?qu'[ ]a[ ]vous[ ](?:remercier|souhaiter|dire|saluer|feliciter)\b
-        |\bvous[ ](?:(?:me|nous)[ ])?l'[ ]aviez[ ](?:[^ ,]+[ ])?\w+e\b|\btu[ ](?:(?:me|nous)[ ])?l'[ ]avais[ ](?:[^ ,]+[ ])?\w+e\b""",
+        |\bvous[ ](?:(?:me|nous)[ ])?l'[ ]aviez[ ](?:[^ ,]+[ ])?\w+e\b|\btu[ ](?:(?:me|nous)[ ])?l'[ ]avais[ ](?:[^ ,]+[ ])?\w+e\b
+        |\b(?:repassiez|passiez|veniez|reveniez)[ ](?:[^ ,]+[ ])?nous[ ](?:re)?voir(?:[ ](?:un[ ]jour|bientot|a[ ]l'[ ]atelier))*$""",
     "es": r"""\b(?:esperando|esperamos|espero|falta|faltan|espera|pendiente|pendientes)\b(?!.*\b(?:vosotros|ustedes|vuestro|vuestra|vuestros|vuestras|tu|su|usted)\b).*\b(?<!para[ ]el[ ])(?<!para[ ]la[ ])(?<!a[ ]la[ ])(?<!al[ ])(?:{suppliers})\b
         |\b(?:necesito|necesitamos|hacen[ ]falta|harian[ ]falta)\b(?!.*\b(?:que|vuestro|vuestra|tu|su)\b).*\b(?:dias?|semanas?|horas?|minutos?|mes|meses|tiempo)\b
         |\b(?:teneis|tienes)[ ]que[ ](?:ver|estar|venir|probar|ser)\b|\b(?:tienen|tiene)[ ]que[ ](?:ver|venir|probar)\b
@@ -212,7 +215,8 @@ _PATTERNS = {
         |^(?:(?:gia|entro)[ ])?(?:lunedi|martedi|mercoledi|giovedi|venerdi|domani|presto)[ ](?:(?:vi|le|ti)[ ])?(?:mandiamo|inviamo|mando|invio)\b|\b(?:manderemo|invieremo|mandero|inviero)\b.*\b(?:da|per)[ ](?:la[ ])?(?:vostra[ ]|sua[ ]|tua[ ])?(?:approv\w+|firm\w+|revisione)\b
         |\bricord\w+\b.*\b(?:ufficio|studio|laboratorio|negozio)\b.*\b(?:chius\w+|chiude)\b
         |\b(?:preg\w+|chied\w+)[ ](?:(?:cortesemente|gentilmente)[ ])?di[ ](?:scus|perdon)\w+
-        |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b""",
+        |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b
+        |\b(?:passaste|veniste|passasse|venisse)[ ](?:[^ ,]+[ ])?a[ ]trovarci$""",
     "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
@@ -247,7 +251,9 @@ _PATTERNS = {
         |\b(?:lembr\w+|record\w+)\b.*\b(?:escritorio|estudio|atelie\w*|oficina|loja)\b.*\b(?:fechad\w+|fecha|encerrad\w+)\b
         |^(?!.*\b(?:nao|ninguem|se)\b).*\b(?:sabe|sabemos|sei)[ ](?:ja[ ])?(?:quantos|quantas|quando|como|onde|quem|qual)\b|\bdisse(?:ram)?[ ](?:nos|me)[ ](?:ja[ ])?(?:qual|quantos|como|quando|onde|quem)\b
         |\b(?:pedimos|peco)[ ](?:lhes?[ ]|vos[ ])?que[ ](?:nos|me)[ ](?:desculp|perdo)\w+
-        |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b""",
+        |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b
+        |\bteria[ ]sido\b
+        |\b(?:passassem|viessem|passasse|viesse)[ ](?:por[ ]ca|visitar[ ]nos)(?:[ ]um[ ]dia)?$""",
     "nl": r"""^(?:heb|heeft|hebben)[ ](?:je|u|jullie)[ ](?:\w+[ ])?zin[ ](?:om|in)\b
         |\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
@@ -276,7 +282,8 @@ _PATTERNS = {
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?:rest|resteert|ontbreekt|ontbreken|missen)\b.*\b(?:plint|plinten|voegen|schilderwerk|afwerking|schoonmaak|{materials})\b
         |^(?:\w+dag|morgen|straks|binnenkort|vanmiddag)[ ](?:sturen|stuur|mailen|mail)[ ](?:we|wij|ik)\b|\bstuur[ ](?:\w+[ ])?gerust[ ]door\b
         |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$
-        |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]""",
+        |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]
+        |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$""",
     "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)

@@ -49,7 +49,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:das|die|den)[ ](?:ich|wir)[ ](?:\w+[ ]){0,3}(?:vorbei|hin|nach|mit)?(?:bringen?|reichen?|schicken?|besorgen?|holen?)\b|[ ],[ ](?:der|die|unser\w*|mein\w*)[ ]\w+[ ](?:liefert|bringt|schickt|holt|besorgt|erledigt|macht)[ ](?:es|das|sie|ihn|die|den)\b|\b(?:sonne|geduld|gluck)$|[ ],[ ](?:wer|welche\w?)[ ]von[ ]uns\b
             |[ ],[ ]aber[ ](?:wir|ich)[ ](?:haben|habe)\b|[ ],[ ]hier[ ](?:ist|sind|kommt|noch|nochmal|nochmals)\b
             |[ ],[ ](?:aber[ ])?(?:der|die|das|unser\w*|mein\w*)[ ]\w+[ ](?:sucht|klart|pruft|kummert)\b""",
-            r"\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er)|(?:ihre|eure|deine)[ ](?:kam|kamen|traf|lag|haben[ ]wir|ist[ ](?:\w+[ ]){0,2}(?:da|gekommen|eingegangen|angekommen)))\b",
+            r"\bware[ ](?:[^ ,]+[ ])?(?:schon|toll|nett|prima)[ ],[ ]wenn[ ](?:sie|ihr|du)[ ](?:(?:uns|mal|einmal|bald|wieder)[ ])+(?:vorbeikommen|vorbeischauen|vorbeikommt|vorbeischaut|vorbeikommst|besuchen|besucht|besuchst)$|\bund[ ](?:(?:sie[ ]haben|ihr[ ]habt|du[ ]hast)[ ](?:ja[ ])?(?:schon|bereits)\b|(?:habt|hast|haben)[ ](?:ihr[ ]|sie[ ]|du[ ])?(?:es|das)[ ](?:auch[ ])?(?:getan|gehalten|gemacht)|so[ ]kam[ ]es|(?:jetzt|heute|schon|da)[ ](?:sind|ist|waren|war)[ ](?:sie|es|er)|(?:ihre|eure|deine)[ ](?:kam|kamen|traf|lag|haben[ ]wir|ist[ ](?:\w+[ ]){0,2}(?:da|gekommen|eingegangen|angekommen)))\b",
             "ihnen euch dir dich du ihre ihren ihrer ihrem ihres euer eure euren eurer eurem dein deine deinen deiner deinem oder bitte dann sobald danach sonst anschliessend",
         ),
         (
@@ -111,7 +111,7 @@ SEEN_TO: Mapping[str, SeenTo] = {
             |[ ],[ ](?:(?:они|он|она)[ ])?(?:придут|приедут|придет|приедет)\b|[ ],[ ]вот[ ]
             |[ ],[ ](?:но[ ])?\w+[ ](?:ее|его|их)[ ](?:ищет|ищут|проверяет|высылает|присылает|везет|привезет|пришлет)\b
             |\b(?:запросили|попросили)\b[^,]*\bу[ ]\w+.*\bжд(?:ем|у)[ ](?:его|ее|их)\b""",
-            r"\bи[ ](?:вот[ ]они|сделали|пришл\w|ваш[аеи]?[ ](?:уже[ ])?(?:пришел|пришла|пришли|поступил\w*|у[ ]нас))\b",
+            r"\b(?:здорово|прекрасно|приятно|рады)[ ],[ ]если[ ]бы[ ]вы[ ](?:(?:снова|еще|как[ ]нибудь)[ ])*(?:к[ ]нам[ ])?(?:снова[ ])?(?:заехали|заглянули|зашли|приехали)(?:[ ]к[ ]нам)?$|\bи[ ](?:вот[ ]они|сделали|пришл\w|ваш[аеи]?[ ](?:уже[ ])?(?:пришел|пришла|пришли|поступил\w*|у[ ]нас))\b",
             "вы вас вам ваш ваша ваше ваши вашу вашего вашей ты тебе твои твоя или пожалуиста потом тогда иначе",
         ),
     )
