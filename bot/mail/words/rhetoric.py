@@ -23,6 +23,8 @@ LINES = {
         """,
         "de": """
             < [ach|und|also|ok|na] [,] weißt|weisst|wisst|wissen du|ihr|sie was >
+            frag|frage|fragt|fragen [sie] mich|uns [bitte|jetzt|aber|nur|bloß|lieber] nicht [,] wann|wie|warum|wieso|woher >
+            erwarten|erwartet|erwarte [sie|ihr] [bitte|von|vorher|also|daher] [bitte|uns|mir|vorher] keine antwort|rückmeldung|nachricht [mehr] [von|vorher|bis] [uns|mir|dahin] >
             , weißt|weisst|wisst|wissen du|ihr|sie was >
             < [tja|haha|also|na] [,] wer hätte|konnte|könnte|ahnt|ahnte|wusste [das|denn|schon] [denn|je|schon|mal|auch] [gedacht|geahnt|geglaubt|vermutet|erwartet|ahnen|wissen] ~ ~ >
             < [tja|haha|also|na|und] [,] was soll|kann|will|möchte man|ich [da|dazu] [schon|noch|dazu|mehr|da] [mehr|noch] [sagen|machen|tun] ~ >
@@ -77,6 +79,7 @@ LINES = {
             < [que|são|é] [uma|umas|um] [que] boas|boa|ótima|ótimas|excelente|alívio|grande [notícias|notícia|alívio|surpresa] , não|né|verdade|pois|certo [é] [não] [verdade] [é] >
         """,
         "nl": """
+            vraag|vraagt [u] me|mij|ons [alsjeblieft|alstublieft|alleen|nu|maar] niet [,] wanneer|hoe|waarom >
             < [en|nou|ach] [,] weet|weten je|u|jullie wat >
             , weet|weten je|u|jullie wat >
             < [haha|ha|nou|tja|ach] [,] wie had|kon [dat|het] [ooit|nou|toch] [kunnen] [gedacht|denken|verwacht|geloofd|bedenken|voorspellen|vermoeden] ~ ~ >
