@@ -72,6 +72,7 @@ from bot.mail.words import (
     nothing_yet,
     outright,
     overtaken,
+    patience,
     pledged,
     put_by,
     puzzled,
@@ -118,7 +119,7 @@ SPEECH_ACTS = (
     defective, pledged, moot, asked_after, relieved, among_them, glance, fitting, exchanged, threatened,
     cleared, laid, shelved, unchanged,
     found_right, still_to_do, counsel_only, wearisome, ready, finished, about_it, not_another, nothing_yet, outright,
-    told_another, spelt, demanded,
+    told_another, spelt, demanded, patience,
 )  # fmt: skip
 """What is said in the same ways in every language: a table each, in all of them at once."""
 
