@@ -100,7 +100,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         |(?:dimmi|dicci|fammi|facci|dammi|dacci|mandami|mandaci|inviami|inviaci|confermami|confermaci|girami|pensaci|buttami|buttaci|preparami|preparaci|spiegami|spiegaci|elencami|elencaci|segnami|segnaci|raccontami|raccontaci|procurami|procuraci|indicami|indicaci|descrivimi|descrivici|rimandamelo|rimandacelo|mandamelo|mandacelo)\b(?![ ]pensare)
         |(?:guarda|scegli|compila|segnala|manda|invia|spunta|firma|restituisci|rispondi|conferma|chiedi|indica|completa|aggiungi|carica|correggi|leggi|scarica|chiarisci|decidi|approva|seleziona|verifica|controlla|rivedi|rimanda)
         [ ](?:il|lo|la|i|gli|le|l'|un|una|se|quale|a|al|alla|con|questo|questa|tutto|pure|quello|quella|che)\b
-        |(?:guardi|scelga|compili|segnali|mandi|invii|firmi|restituisca|risponda|confermi|chieda|indichi|completi|aggiunga|corregga|legga|scarichi|chiarisca|decida|approvi|verifichi|controlli|riveda|rimandi|dica|dia|faccia[ ]sapere)\b
+        |(?:guardi|scelga|compili|segnali|mandi|invii|firmi|restituisca|risponda|confermi|chieda|indichi|completi|aggiunga|corregga|legga|scarichi|chiarisca|decida|approvi|verifichi|controlli|riveda|rimandi|proponga|suggerisca|dica|dia|faccia[ ]sapere)\b
         |(?P<calls>(?:chiamami|chiamaci|chiamatemi|chiamateci|chiami|scrivimi|scrivetemi|scriveteci|avvisami|avvisatemi|avvisateci)\b)""",
         frozenset(
             "domanda domande dubbio dubbi bisogno problema problemi aiuto qualsiasi altro serve servisse occorre".split()
@@ -110,7 +110,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
     "pt": Imperatives(
         "por|favor|so|apenas|simplesmente|entao|depois|tambem|e|ou|mas|primeiro|agora|pf|me|nos|basta|essa|esse|isso|essas|esses|esta|este",
         r"""(?:vejam|deem|olhem|digam|escolham|preencham|assinalem|marquem|enviem|mandem|revejam|verifiquem|assinem|devolvam|respondam|confirmem|perguntem|indiquem|completem|acrescentem|adicionem|subam|carreguem|corrijam|leiam|descarreguem|baixem|consultem|esclarecam|coloquem|facam|tragam|pensem|decidam|validem|aprovem|selecionem|mostrem|espreitem|confiram|imprimam|digitalizem|apontem|anotem|indicam)\b
-        |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|dizme|dinos)\b
+        |(?:veja|diga|escolha|preencha|assinale|marque|envie|mande|reveja|verifique|devolva|responda|confirme|pergunte|indique|acrescente|adicione|carregue|corrija|leia|baixe|esclareca|coloque|decida|valide|aprove|selecione|confira|proponha|proponham|sugira|sugiram|dizme|dinos)\b
         |(?:confere|confira|assina|assine|olha|escolhe|preenche|marca|rubrica)[ ](?:ai|la|ali|embaixo|abaixo)\b
         |(?:manda|envia|escreve)[ ](?:como|assim|tudo|quando)\b
         |salva\b|ajuda[ ]a[ ](?:escolher|decidir|entender|perceber)\b
@@ -127,7 +127,7 @@ IMPERATIVES: Mapping[str, Imperatives] = {
         r"""kies[ ]je\b|(?:kies|vul|vink|geef|zeg|controleer|onderteken|reageer|bevestig|bekijk|corrigeer|markeer|beslis|bepaal|vertel|omcirkel|retourneer|stuur|lees|kijk|teken|vraag|mail|upload|check|overleg|zet|scan|print|download|noteer|voeg|kruis|schrijf)
         \b(?![ ](?:ik|we|wij|hij|ze|zij|je|jullie|u|is|staat|volgt|komt|van|niet|geen|jou)\b)(?!$)
         |zeg$
-        |(?:stuurt|vult|tekent|ondertekent|kiest|bevestigt|controleert|bekijkt|geeft|zendt|retourneert|mailt|betaalt|vinkt|kruist)[ ]u[ ](?!.*\b(?:nooit|niet|niets|geen)\b)
+        |(?:stuurt|vult|tekent|ondertekent|kiest|bevestigt|controleert|bekijkt|geeft|zendt|retourneert|mailt|betaalt|vinkt|kruist|noemt)[ ]u[ ](?!.*\b(?:nooit|niet|niets|geen)\b)
         |laat[ ](?:(?:maar|even|me|ons|het|mij|dan|eens|svp|aub|gerust)[ ])+(?:\w+[ ]){0,3}(?:weten|horen|zien)\b
         |denk[ ](?:(?:nog|even|ook|aub)[ ])*(?:aan|om|eraan)\b
         |(?:aanvinken|invullen|ondertekenen|terugsturen|terugmailen|nakijken|doorlezen|aanvullen|aankruisen)$

@@ -186,7 +186,8 @@ _PATTERNS = {
         |\b(?:me|nos)[ ]preguntaba(?:[ ]usted|is|s)\b|\blo[ ]que[ ](?:me|nos)[ ]pregunt(?:aba|abas|abais|aban|aste|asteis|aron|o)\b
         |^(?:le|les|os|te)?[ ]?(?:rogamos|ruego|pedimos|pido)[ ](?:que[ ])?(?:nos|me)[ ](?:disculp|perdon|excus)\w+
         |\besta[n]?[ ](?:a[ ]la[ ]espera|pendientes?)[ ]de[ ](?:(?:las|la|el|una)[ ])?(?:instrucciones|respuesta|confirmacion|decision|autorizacion)[ ]de[ ]su[ ](?:client\w+|mandante|representad\w+)\b""",
-    "it": r"""\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
+    "it": r"""\b(?:la|vi|ti)[ ](?:ri)?aspett(?:iamo|o)[ ](?:(?:ancora|sempre|volentieri|tutti)[ ])*(?:alla[ ]prossima|presto|di[ ]nuovo|in[ ]negozio|in[ ]bottega|a[ ]braccia|con[ ]piacere)\b
+        |\b(?:aspettando|aspettiamo|attendiamo|attendo|aspetto|attesa|manca|mancano|serve)\b(?!.*\b(?:voi|vostro|vostra|vostri|vostre|tuo|tua|suo|sua|lei)\b).*\b(?<!per[ ]il[ ])(?<!per[ ]la[ ])(?<!per[ ]l'[ ])(?:{suppliers})\b
         |\b(?:servono|serve|serviranno|abbiamo[ ]bisogno|ho[ ]bisogno|occorrono)\b(?!.*\b(?:vostro|vostra|vostri|vostre|tuo|tua|suo|sua)\b).*\b(?:giorni|giorno|settimane|settimana|ore|ora[ ]in[ ]piu|minuti|mesi|tempo)\b
         |\b(?:dovete|devi|dovreste|dovresti)[ ](?:vedere|essere|venire|provare|assaggiare)\b
         |\bnon[ ](?:(?:ci|mi)[ ])?(?:dovete|devi|deve|dovrete|vi|ti)\b|\bsi[ ]o[ ](?:un[ ])?no[ ]non\b|\bnon[ ](?:occorre|serve|occorrono|servono)[ ](?:che|alcun\w*|nessun\w*|piu)\b
@@ -217,7 +218,8 @@ _PATTERNS = {
         |\b(?:preg\w+|chied\w+)[ ](?:(?:cortesemente|gentilmente)[ ])?di[ ](?:scus|perdon)\w+
         |\b(?:attende|attendono|aspetta|aspettano)[ ](?:[^ ,]+[ ]){{0,2}}(?:istruzioni|risposta|conferma|decisione|riscontro)[ ](?:dell?a?|dall?a?|dell'|dall')[ ](?:su[oae]|loro)[ ](?:client\w+|assistit\w+|mandante)\b
         |\b(?:passaste|veniste|passasse|venisse)[ ](?:[^ ,]+[ ])?a[ ]trovarci$""",
-    "pt": r"""\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
+    "pt": r"""\b(?:voces?|tu)[ ]se?[ ]?perguntav\w+\b|\bperguntava\w?[ ]se\b|\bestava\w?[ ]na[ ]duvida\b
+        |\b(?:espera|espero|esperamos|aguardo|aguardamos|esperando|aguardando|falta|faltam)\b(?!.*\b(?:vosso|vossa|vossos|vossas|seu|sua|teu|tua|voces|voce)\b).*\b(?<!para[ ]a[ ])(?<!para[ ]o[ ])(?<!enviar[ ]a[ ])(?:{suppliers})\b
         |\b(?:preciso|precisamos|precisaremos)[ ]de[ ](?:mais[ ])?(?:\w+[ ]){{0,2}}(?:dias?|semanas?|horas?|minutos?|mes|meses|tempo)\b
         |\b(?:voces|voce)[ ]tem[ ](?:de|que)[ ](?:ver|estar|vir|provar)\b
         |\bnao[ ](?:tem|tens|precisa\w*)\b
@@ -254,7 +256,8 @@ _PATTERNS = {
         |\b(?:aguarda|aguardam|espera|esperam)[ ](?:[^ ,]+[ ]){{0,2}}(?:instrucoes|resposta|confirmacao|decisao|indicacoes)[ ]d[ao]s?[ ](?:(?:sua|seu)[ ])?(?:client\w+|constituinte|mandante)\b
         |\bteria[ ]sido\b
         |\b(?:passassem|viessem|passasse|viesse)[ ](?:por[ ]ca|visitar[ ]nos)(?:[ ]um[ ]dia)?$""",
-    "nl": r"""^(?:heb|heeft|hebben)[ ](?:je|u|jullie)[ ](?:\w+[ ])?zin[ ](?:om|in)\b
+    "nl": r"""^(?:vanavond|vanmiddag|vandaag|morgen|morgenochtend|overmorgen|straks|daarna|maandag|dinsdag|woensdag|donderdag|vrijdag)[ ](?!heb|moet|wil|verwacht|wacht|zou|kan|mag)\w+[ ](?:ik|we|wij)\b(?!.*\b(?:je|jij|jullie|u|uw|jouw)\b)
+        |^(?:heb|heeft|hebben)[ ](?:je|u|jullie)[ ](?:\w+[ ])?zin[ ](?:om|in)\b
         |\b(?:wachten|wacht|missen|mis|ontbreekt|krijgen|verwachten)\b(?!.*\b(?:jullie|je|jouw|uw|u)\b).*\b(?<!voor[ ]de[ ])(?<!voor[ ]het[ ])(?:{suppliers})\b
         |^(?!.*\b(?:jullie|je|jouw|uw|u)\b)(?=.*\b(?:we|wij|ik)\b)(?=.*\b(?:dag|dagen|week|weken|uur|minuten|maand|tijd)\b).*\bnodig\b
         |\b(?:je|jullie|u)[ ](?:vroeg|vroegen|had|hadden|hebt|hebben|heeft)\b(?!.*\b(?:zou|zouden|beloofd)\b).*\b(?:om|of|naar|gevraagd|vroeg|vroegen)\b
@@ -284,7 +287,8 @@ _PATTERNS = {
         |\bherinner\w*\b.*\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)\b|\b(?:kantoor|studio|werkplaats|winkel)\b.*\b(?:gesloten|dicht)[ ]is$
         |^(?!.*\b(?:je|jij|jullie|u|uw|jou)\b).*\bwacht(?:en)?[ ](?:[^ ,]+[ ]){{0,2}}(?:instructies|antwoord|akkoord|reactie|besluit|toestemming)[ ]van[ ](?:haar|zijn|hun)[ ]
         |\b(?:leuk|fijn|gezellig)[ ]zijn[ ]als[ ](?:jullie|je|u)[ ](?:(?:nog|weer)[ ])*(?:eens[ ])?(?:langskom\w*|langs[ ]\w*kom\w*)$""",
-    "ru": r"""\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
+    "ru": r"""^(?:вы|ты)[ ](?:\w+[ ])?(?:сомневал\w+|гадал\w*)\b
+        |\b(?:ждем|жду|ожидаем|ожидаю|нет|нужно|нужен|нужна)\b(?!.*\b(?:вас|ваш\w*|вам)\b).*\b(?<!для[ ])(?:{suppliers})\b
         |\b(?:ждем|жду|ожидаем|ожидаю)\b(?!.*\b(?:вас|ваш\w*|вам|тебя|тво\w+)\b).*\bот[ ]\w
         |\b(?:ждем|жду|ожидаем|ожидаю)[ ](?:ее|его|их|поставку|поставки)[ ](?:в|завтра|сегодня|на)\b(?!.*\b(?:вас|тебя)\b)
         |\b(?:{suppliers})[ ](?:\w+[ ])?(?:еще|так[ ]и|пока)[ ]не\b(?!.*\b(?:вас|ваш\w*|вам)\b)
@@ -337,7 +341,7 @@ ASKED_US: Mapping[str, re.Pattern[str]] = {
         re.VERBOSE,
     ),
     "ru": re.compile(
-        r"(?:вы|ты)[ ](?:\w+[ ]){0,2}?(?:спрашивали?|спрашивала|спросили?|спросила|интересовал\w+|хотел\w*[ ](?:знать|узнать|спросить))$"
+        r"(?:вы|ты)[ ](?:\w+[ ]){0,2}?(?:спрашивали?|спрашивала|спросили?|спросила|интересовал\w+|сомневал\w+|хотел\w*[ ](?:знать|узнать|спросить))$"
         r"|^(?:мы[ ](?:уже[ ])?знаем|я[ ](?:уже[ ])?знаю|(?!никто)\w+[ ]знает)$",
         re.VERBOSE,
     ),
