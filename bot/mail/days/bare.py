@@ -10,6 +10,7 @@ from bot.mail.days.words import Token
 from bot.mail.sentences import plain
 from bot.mail.words.closed import HANDED, ONE_OF
 from bot.mail.words.guests import GUESTS
+from bot.mail.words.put_off import VOTES
 from bot.mail.words.split import PARTS
 from bot.mail.words.sworn import LEFT, STRESSING, SWORN
 
@@ -250,6 +251,9 @@ def the_others_follow(scene: Scene) -> bool:
 def rest_follows(scene: Scene) -> bool:
     """ "Act I is attached. The second and the third, on Friday": what is left stands beside its day, without a verb."""
     if scene.asked or scene.led_by("from", "after", "before") or not scene.only:
+        return False
+    # "One half wants to vote on Thursday, the other on the 19th".
+    if any(token.form in VOTES for token in scene.tokens):
         return False
     words = [*_nominal(scene), *scene.tokens[scene.span.last + 1 : scene.clause.last + 1]]
     said = {sense for token in words if not token.has("participle", "copula") for sense in token.meaning.senses}

@@ -10,7 +10,7 @@ from bot.mail.days.then import ALREADY, hands_over
 from bot.mail.days.words import Token
 from bot.mail.words.callers import CALLERS
 from bot.mail.words.kept import KEPT, MATTER, WAS
-from bot.mail.words.put_off import CORRECTED, MANAGED, ONLY, RESTRICTED, UNTIL
+from bot.mail.words.put_off import CORRECTED, MANAGED, ONLY, RESTRICTED, UNTIL, VOTES
 from bot.mail.words.sworn import SWORN
 
 # "Only", its verb, a preposition and an article stand before the day.
@@ -124,6 +124,9 @@ def only_then(scene: Scene) -> bool:
         return False
     late = scene.clause.has("not") and _is_until(scene) or _stands_only(scene)
     if _is_anothers_deed(scene) or scene.has_word(DOORS) or _is_a_caller(scene):
+        return False
+    # "One half wants to vote on Thursday and the other only on the 19th".
+    if any(token.form in VOTES for token in scene.tokens):
         return False
     # "Ich bin erst am Freitag im Haus" tells where they are.
     present = scene.clause.has("be") and any(

@@ -45,3 +45,9 @@ CORRECTED: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"(?:^|[^\w ] )(?:{words})(?: [,.:…])?$") for language, words in _CORRECTIONS.items()
 }
 """Right before a day: whoever wrote it takes back the one they named before, "tomorrow, no wait, Thursday"."""
+
+VOTES = frozenset(
+    "vote votes voting abstimmen abstimmt wählen gewählt voter votent vote votar votan votare votano votam stemmen "
+    "stemt gestemd голосовать голосуют голосуем".split()
+)
+"""Whoever wants to do so on this day or that hands nothing over."""
