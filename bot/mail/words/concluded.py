@@ -6,8 +6,6 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
-            < [with] [that|this] [,] our|my work|job|part [here] is [now] done|finished|complete [here] >
-            remains|left [only|just] [for] [me|us] [only|just] [to] thank|wish you ~
             heard from ~ themselves|himself|herself ... they|he|she 're|is|are|'s fine|happy|ok|okay
             < [the|your|our] booking|reservation|hotel|room|venue|flight|ticket [is] [now|all] confirmed|booked and paid ~
             that|this|it 's|is|was exactly|precisely|just it|that|right|perfect >
@@ -53,8 +51,6 @@ LINES = {
             thanks|thank [you] for sorting|organising|organizing|arranging|handling|fixing|seeing|getting [it|that|this|to] [out|done|sorted|back] [so|out] ~ >
         """,
         "de": """
-            < [damit] [ist] unsere|meine arbeit|aufgabe|mission [ist] [damit|hiermit|hier] getan|erfüllt|beendet >
-            bleibt|bleiben mir|uns [nur|noch|jetzt] [nur|noch] , ihnen|euch|dir ~ danken|wünschen ~
             < damit|hiermit|somit verabschieden wir uns ~
             < damit|somit wären|sind wir [jetzt|nun|dann|auch] durch >
             haben|hat sich ~ selbst gemeldet ... in ordnung
@@ -105,8 +101,6 @@ LINES = {
             hat|haben ~ jetzt , danke ~ >
         """,
         "fr": """
-            < notre|mon travail|mission s' achève|termine|arrête ici|là >
-            reste [plus] qu' à vous remercier|souhaiter ~
             < [je|nous] classe|classons|clôture|clôturons|ferme|fermons [donc|maintenant|ainsi] le|votre|ce dossier [et|,] [vous|je|nous] [vous] remercie|remercions ~ >
             < [je|nous] classe|classons|clôture|clôturons|ferme|fermons [donc|maintenant|ainsi] le|votre|ce dossier >
             joins|joint|jointe|joints|joignons|trouverez ... pour vos|tes|votre|ton dossiers|archives|dossier ~ >
@@ -152,9 +146,6 @@ LINES = {
             {we} n' avons|ai|a plus besoin ~
         """,
         "es": """
-            < [aquí] nuestro|nuestra|mi trabajo|misión termina|acaba|concluye aquí >
-            queda daros|darle|darles|darte las gracias ~
-            queda agradeceros|agradecerle|agradecerles|agradecerte|desearos|desearle ~
             adjunto|adjuntamos|adjunta|aquí|envío|mando ... para su|tu|vuestro|sus|tus archivo|archivos|registro ~ >
             < [la|su|tu|vuestra] reserva|habitación|sala [está] confirmada|reservada y pagada ~
             es justo|exactamente|precisamente eso|esto|lo [que] ~ >
@@ -198,8 +189,6 @@ LINES = {
             no os|te|le queda nada por|que hacer ~
         """,
         "it": """
-            < [per] [noi|me] il|nostro|mio [nostro|mio] sipario|lavoro|compito cala|finisce|termina qui >
-            resta [altro] che ringraziarvi|ringraziarla|ringraziarti|augurarvi|augurarle ~
             allego|alleghiamo|allegato|allegata|allegati|ecco ... per il|i suo|tuo|vostro|suoi|tuoi|vostri archivio|archivi ~ >
             < [la|vostra|nostra] prenotazione|camera|sala [è] confermata|prenotata e pagata ~
             è proprio|esattamente|giusto questo|quello|ciò [che] ~ >
@@ -255,9 +244,6 @@ LINES = {
             siamo pari [così|,|grazie] >
         """,
         "pt": """
-            < [pela|da|por] [nossa|minha] [parte] [,] missão cumprida >
-            < o nosso|meu trabalho termina|acaba|fica aqui|concluído >
-            resta [me|nos] [apenas|só] agradecer|desejar ~
             envio|anexo|segue|seguem|mando ... para o|os|seu|teu|vosso [seu|teu|vosso|seus|teus] arquivo|arquivos|registo|registro ~ >
             < [a|vossa|sua|tua] reserva|sala [está] confirmada|reservada e paga ~
             é mesmo|exatamente|exactamente|justamente isso|isto|o [que] ~ >
@@ -305,9 +291,6 @@ LINES = {
             deixa|deixe|deixem pra|para lá ~
         """,
         "nl": """
-            < [daarmee|hiermee] ons|mijn werk|klus|taak [hier] zit erop >
-            < [daarmee|hiermee] zit ons|mijn werk|taak [hier] erop >
-            rest ons|mij|me [nog|alleen] [nog] [u|jullie|je] [hartelijk] te bedanken|danken ~
             < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] >
             < wij|we|ik sluiten|sluit [hiermee|nu|dus] het|dit|uw|je|ons dossier [hiermee|nu] en danken|bedanken|dank|bedank ~
             < [de|uw|je|jullie] boeking|reservering|zaal|kamer [is] bevestigd|geboekt en betaald ~
@@ -359,8 +342,6 @@ LINES = {
             het is|was|wordt al|inmiddels|intussen geregeld|opgelost|gefikst met|door je|jullie|uw ~
         """,
         "ru": """
-            < [на] [этом] наша|моя работа|миссия|задача [на] [этом] выполнена|закончена|завершена|окончена >
-            остаётся [только|лишь] поблагодарить|пожелать ~
             прилагаю|прилагаем|приложен|приложено|высылаю|вложении ... для вашего|твоего архива ~ >
             < бронь|бронирование|билеты подтверждена|подтверждено|подтверждены и оплачена|оплачено|оплачены ~
             это именно|ровно|как то|раз [то] ~ >

@@ -6,6 +6,8 @@ from bot.mail.grammar import Mark
 LINES = {
     Mark.CLOSING: {
         "en": """
+            < [with] [that|this] [,] our|my work|job|part [here] is [now] done|finished|complete [here] >
+            remains|left [only|just] [for] [me|us] [only|just] [to] thank|wish you ~
             last|final [of] [the] snag|snags|point|points|item|items|question|defect|issue [is|has|now|been] [been|now] ticked|crossed|settled|resolved|sorted [off] ~
             with that|this [,] our|my part|work|job|bit is|'s done|finished|complete|over >
             no worries about ~ , {we} got|found|had|have|took ~
@@ -46,6 +48,8 @@ LINES = {
             , no ~ needed|required|necessary [any] [more|longer|now|then] >
         """,
         "de": """
+            < [damit] [ist] unsere|meine arbeit|aufgabe|mission [ist] [damit|hiermit|hier] getan|erfüllt|beendet >
+            bleibt|bleiben mir|uns [nur|noch|jetzt] [nur|noch] , ihnen|euch|dir ~ danken|wünschen ~
             letzte|letzter mangel|punkt|frage [ist|wäre] [auch] [damit|nun] abgehakt|erledigt|behoben|geklärt ~
             < [bitte|also] sucht|such [bitte] nicht mehr|weiter ~
             < [bitte|also] suchen sie [bitte] nicht mehr|weiter ~
@@ -78,6 +82,8 @@ LINES = {
             verzichten|verzichte [wir|ich] nun|jetzt|dann|doch|also|daher [dann|doch] auf ~ >
         """,
         "fr": """
+            < notre|mon travail|mission s' achève|termine|arrête ici|là >
+            reste [plus] qu' à vous remercier|souhaiter ~
             dernière|dernier réserve|point|défaut|question est [donc|désormais|maintenant] levée|levé|réglé|réglée|résolu|résolue ~
             ne cherchez|cherche plus ~
             reste [donc|plus] rien d' ouvert|impayé|pendant entre nous ~
@@ -110,6 +116,9 @@ LINES = {
             nous|on nous|se passerons|passera [donc|finalement] de|du|d'|des ~ >
         """,
         "es": """
+            < [aquí] nuestro|nuestra|mi trabajo|misión termina|acaba|concluye aquí >
+            queda daros|darle|darles|darte las gracias ~
+            queda agradeceros|agradecerle|agradecerles|agradecerte|desearos|desearle ~
             último|última desperfecto|punto|defecto|cuestión [ya] queda|está resuelto|resuelta|cerrado|cerrada ~
             resuelto|resuelta|cerrado|cerrada el|la último|última desperfecto|punto|defecto|cuestión ~
             no busques|busquéis|busque|busquen más ~
@@ -142,6 +151,8 @@ LINES = {
             ayuntamiento|banco|juzgado|notaría finalmente|ya no exige|pide|requiere ~ documento|papel|copia|original|certificado|justificante ~
         """,
         "it": """
+            < [per] [noi|me] il|nostro|mio [nostro|mio] sipario|lavoro|compito cala|finisce|termina qui >
+            resta [altro] che ringraziarvi|ringraziarla|ringraziarti|augurarvi|augurarle ~
             ultimo|ultima difetto|punto|questione è [ora|ormai|adesso] risolto|risolta|chiuso|chiusa ~
             non cercate|cercare|cerchi più ~
             niente|nulla in|di sospeso|aperto tra noi ~
@@ -167,6 +178,9 @@ LINES = {
             adesso|ora|così la|il pratica|tutto è completa|completo|completato >
         """,
         "pt": """
+            < [pela|da|por] [nossa|minha] [parte] [,] missão cumprida >
+            < o nosso|meu trabalho termina|acaba|fica aqui|concluído >
+            resta [me|nos] [apenas|só] agradecer|desejar ~
             último|última defeito|ponto|questão está|fica|ficou resolvido|resolvida|fechado|fechada ~
             resolvido|resolvida|fechado o|a último|última defeito|ponto|questão ~
             não procurem|procure|procures mais ~
@@ -191,6 +205,9 @@ LINES = {
             com isto|isso fica|está completo|tudo|concluído ~ >
         """,
         "nl": """
+            < [daarmee|hiermee] ons|mijn werk|klus|taak [hier] zit erop >
+            < [daarmee|hiermee] zit ons|mijn werk|taak [hier] erop >
+            rest ons|mij|me [nog|alleen] [nog] [u|jullie|je] [hartelijk] te bedanken|danken ~
             laatste punt|puntje|gebrek|vraag [is] [nu|ook] afgevinkt|opgelost|afgehandeld|verholpen ~
             zoek|zoekt niet verder|meer ~
             dus jullie|je|u zijn|bent klaar >
@@ -219,6 +236,8 @@ LINES = {
             [daarmee|hiermee|nu] is|alles [het] [dossier|alles] [is] compleet >
         """,
         "ru": """
+            < [на] [этом] наша|моя работа|миссия|задача [на] [этом] выполнена|закончена|завершена|окончена >
+            остаётся [только|лишь] поблагодарить|пожелать ~
             последнее|последний|последняя замечание|пункт|вопрос|недоделка [теперь] снято|снят|снята|закрыт|закрыто|решён|устранена|устранено ~
             больше не ищите|ищи ~
             не ищите|ищи больше ~
