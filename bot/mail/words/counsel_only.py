@@ -45,6 +45,7 @@ LINES = {
             {lawyer} has|have [already|now|also] approved|cleared|okayed|proofread the|this|your|all [final|latest|new] text|texts|wording|draft|copy|terms|page|pages|contract|version ~
             {lawyer} for [a|one|his|her|their] [quick|last|final] proofreading|approval|sign-off|signature|review ~
             dispute|litigation [with] ~ is|has|was [now|finally|been] settled|over|resolved ~
+            {lawyer} [,] [and|who] [she|he|they] is|are|'s|'re still|just|currently reading|checking|proofreading|reviewing [it|them|the|your] [text|texts|draft|contract|through] >
         """,
         "de": """
             erinnerungen|erinnerungsmails|mahnungen|mails|nachrichten|rundmails an|für unsere|die|alle|unseren|den mitglieder|kunden|kundinnen|gäste|abonnenten|patienten|eltern|teilnehmer|schüler ~
@@ -52,6 +53,7 @@ LINES = {
             {lawyer} zum|zur [kurzen|letzten] gegenlesen|lesen|durchlesen|durchsicht|freigabe|unterschrift|korrekturlesen ~
             {lawyer} [,] [der|die|hat|haben] [es|den|die|das|ihn|sie|dem|bereits|schon] [schon|bereits] zugestimmt|freigegeben|abgesegnet|genehmigt|gegengelesen ~
             streit|rechtsstreit ~ beigelegt|erledigt|beendet ~
+            {lawyer} [,] [und] [die|der|sie|er] liest|prüft [sie|es|ihn|das|den|die] [texte|text|entwurf|vertrag] noch|gerade [durch] >
         """,
         "fr": """
             {lawyer} est|sont [tout|très|bien|aussi] [à] [fait] content|contente|contents|d'|satisfait|satisfaite|ravi [accord] ~
@@ -60,6 +62,7 @@ LINES = {
             {lawyer} ~ et|, il|elle est d' accord ~
             litige|différend [avec] ~ est|a|sont [été|enfin|maintenant|désormais] réglé|clos|terminé|résolu ~
             relances|rappels|messages|mails [automatiques] à|aux|pour [nos|mes|les|tous] [nos|mes|les] clients|clientes|abonnés|patients|membres|élèves|parents|adhérents|inscrits ~
+            {lawyer} [,] [et] [il|elle|qui] [le|la|l'|les] lit|relit encore|toujours >
         """,
         "es": """
             recordatorios|correos|mensajes|mails a|para nuestros|los|mis|las|nuestras socios|clientes|clientas|abonados|pacientes|padres|alumnos|suscriptores|invitados ~
@@ -67,29 +70,34 @@ LINES = {
             {lawyer} [que|ya] [ya] [lo|la|los|las] [ha|han] aprobado|aprueba|revisa|revisará|valida|validado ~
             {lawyer} para su|una|la [última] revisión|lectura|aprobación|firma ~
             litigio|disputa|pleito ~ está|queda|quedó [ya] resuelto|resuelta|cerrado|cerrada ~
+            {lawyer} [,] [que] [todavía|aún] [lo|la|los|las] está leyendo|revisando [lo|todavía|aún] >
         """,
         "it": """
             promemoria|mail|messaggi|solleciti a|ai|alle|per nostri|clienti|soci|i|gli|pazienti|iscritti|genitori|abbonati [clienti|soci|pazienti|iscritti|genitori|abbonati] ~
             {lawyer} è|sono [molto|già] d'|contento|contenta|soddisfatto [accordo] ~
             {lawyer} [che|già] [lo|la|li|le] [ha|hanno] [già] approvato|approva|rivede|rilegge|verifica ~
             {lawyer} per una|la|l' [ultima] rilettura|lettura|approvazione|firma|verifica ~
+            {lawyer} [,] [che] [lo|la|li|le] sta ancora leggendo|rileggendo|rivedendo >
         """,
         "pt": """
             lembretes|emails|mensagens|mails a|aos|para|às [os|nossos|as] clientes|sócios|pacientes|pais|alunos|assinantes|associados ~
             {lawyer} está|estão [muito] de|contente|satisfeito [acordo] ~
             {lawyer} [que|já] [o|a|os|as] [já] aprovou|aprova|revê|revisa|valida|validou ~
             {lawyer} para [a|uma] [última] revisão|leitura|aprovação|assinatura ~
+            {lawyer} [,] [que|ele|ela] ainda está|estão a|lendo|revendo [ler|rever|reler] [o|a|isso|tudo] [lo] >
         """,
         "nl": """
             herinneringen|mails|mailtjes|berichten aan|naar|voor onze|de|alle leden|klanten|patiënten|ouders|abonnees|gasten ~
             {lawyer} is|zijn [het|er|ook|erg] [er] [ook] [mee] akkoord|tevreden|eens ~
             {lawyer} heeft|hebben [het|de|ze|dat] [al] goedgekeurd|nagelezen ~
             {lawyer} ter|voor [de|een] [laatste] ondertekening|goedkeuring|correctie ~
+            {lawyer} [,] [en] [die|hij|zij] leest|bekijkt [het|ze|hem|dat] nog|nu [door] >
         """,
         "ru": """
             напоминания|письма|рассылку нашим|клиентам|всем|подписчикам|участникам|пациентам|родителям [клиентам|подписчикам|участникам|пациентам|родителям] ~
             {lawyer} [всё|уже|тоже] согласен|согласна|согласны|доволен|одобрил|одобрила|проверил|проверила ~
             {lawyer} на вычитку|проверку|согласование|подпись ~
+            {lawyer} [,] [он|она|и] ещё читает|вычитывает [его|её|их|текст] >
         """,
     },
 }
