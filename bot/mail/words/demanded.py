@@ -10,6 +10,7 @@ _LINES = {
         you [immediately|forthwith|kindly] cease|discontinue [immediately|forthwith] the|all|any sending|dispatch of [any|all|new|further|more] [new|further|more] @ >
         company|firm|business|practice|organisation|organization|association [hereby|formally|fully] disputes|contests your|this invoice|invoices|bill|bills|charge|charges|fee|fees ~
         matter|case|dispute is|lies|rests [now|already] with my|our {lawyer} [now] [,] [so|and] [please] speak|talk|write|turn to her|him|them >
+        matter|dispute|claim has [now|already] been handed|passed|referred|given|turned [over] to my|our {lawyer}
     """,
     "de": """
         dass sie|ihr den|jeden|jeglichen versand [von] weiterer|neuer|aller|weiteren|neuen @ [sofort|umgehend|unverzüglich] einstellen|einstellt|unterlassen >
