@@ -281,9 +281,7 @@ def _is_doable(scene: Scene) -> bool:
 
 def _is_due(scene: Scene) -> bool:
     """ "The texts are due on Friday"."""
-    if scene.asked or scene.says("not", "if", "self", "done"):
-        return False
-    if scene.clause.has("will") and scene.clause.has("hands"):
+    if scene.asked or scene.says("not", "if", "self", "done") or {"will", "hands"} <= scene.clause.senses:
         return False  # "Le será remitida con fecha límite 30 de septiembre."
     return scene.clause.has("due") and scene.clause.has("goods", "you")
 
