@@ -23,10 +23,14 @@ _ASKING = _IS | frozenset(
 )
 """A clause that opens with one of these asks all of it: "can i send it friday ok?"."""
 
+_AND = frozenset("and but so or und aber oder also et mais ou donc y pero o e ma mas en maar of dus и но а или".split())
+"""What goes on from the clause before: "but is a pdf ok?" opens with what stands behind it."""
+
 
 def ends_in_a_tag(words: Sequence[str]) -> bool:
     """Whether these words of a clause, its marks aside, say something before such a word."""
     said = " ".join(words)
     tag = max((tag for tag in _TAGS if said.endswith(tag)), key=len, default="")
     before = said.removesuffix(tag).split()
-    return bool(tag) and len(before) > 1 and _IS.isdisjoint(before[-1:]) and _ASKING.isdisjoint(before[:1])
+    opening = before[1:2] if _AND.issuperset(before[:1]) else before[:1]
+    return bool(tag) and len(before) > 1 and _IS.isdisjoint(before[-1:]) and _ASKING.isdisjoint(opening)

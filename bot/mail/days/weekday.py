@@ -14,6 +14,8 @@ COMING = frozenset("volta voltam regressa regressam vem vêm".split())
 
 # "Thursday the twelfth", "Donnerstag, den zwölften", "quinta, dia doze".
 OPENS_SPELT = frozenset("the den der de dia día le el il , (".split())
+# "Ich scanne sie am Mittwoch ein": an article, or the end of a verb, and no first of the month.
+ONE = frozenset("one ein eine einen einem een un une una uno um uma один одна одно одну".split())
 
 
 def is_day_word(sentence: Sentence, at: int) -> bool:
@@ -60,5 +62,7 @@ def is_short_day(sentence: Sentence, at: int) -> bool:
 
 def is_spelt_day(sentence: Sentence, at: int) -> bool:
     """Not "Thursday two colleagues", which counts what stands behind, nor "Thursday at twelve"."""
+    if sentence.form(at) in ONE:
+        return False
     counted = counts_something(sentence, at + 1) or sentence.has(at + 1, "goods", "third", "they", "meet", "event")
     return not counted and (sentence.is_a(at - 1, "weekday") or sentence.form(at - 1) in OPENS_SPELT)
