@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from bot.mail.clauses import Clause
 from bot.mail.days.agent import colleague_delivers, goes_elsewhere, is_outsiders, sets_out
-from bot.mail.days.asked import gives_time, hangs_on_reader, is_aim, needed_for, requests
+from bot.mail.days.aims import hangs_on_reader, is_aim, needed_for
+from bot.mail.days.asked import gives_time, requests
 from bot.mail.days.bare import (
     HOUR_NEAR,
     aims,
@@ -49,6 +50,7 @@ from bot.mail.days.put_off import (
     settles_after_all,
 )
 from bot.mail.days.reader import is_readers
+from bot.mail.days.recurring import recurs
 from bot.mail.days.relayed import is_passed_on
 from bot.mail.days.safely import is_on_the_safe_side
 from bot.mail.days.scene import Scene, is_strange
@@ -72,9 +74,6 @@ from bot.mail.words.papers import DATED, OF_A_DAY, PAPERS
 EXPECTS = frozenset(
     "expect erwarten rechnen attendre compter esperar contar aspettare verwachten ожидать ждать".split()
 )
-# "A sample of each", "una muestra de cada uno".
-EACH_OF_THEM = frozenset("of uno una um uma von van . ,".split())
-OF_EACH = frozenset("of von van".split())
 # Words that open what somebody said.
 COMPLEMENTS = frozenset("that dass daß dat что".split())
 
@@ -123,23 +122,6 @@ def _dates_it(scene: Scene) -> bool:
 def _wishes(scene: Scene) -> bool:
     """ "Have a nice weekend" promises nothing."""
     return scene.is_right_after("wish") or (scene.says("wish") and scene.span.width in ("weekend", "week"))
-
-
-def _recurs(scene: Scene) -> bool:
-    if scene.says("every") and all(
-        _counts_things(scene, at) for at, one in enumerate(scene.tokens) if one.has("every")
-    ):
-        return False
-    acts = ("self", "gets") if scene.clause.link == "and" else ("self", "gets", "comes", "hands")
-    return scene.says("every") or "every" in scene.around and not scene.clause.has(*acts)
-
-
-def _counts_things(scene: Scene, at: int) -> bool:
-    """ "All the comments", "each file", "one of each": it is things that are counted, and no days."""
-    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    if at and scene.tokens[at - 1].form in OF_EACH:
-        return True
-    return after is None or after.has("goods") or after.is_a("shift") or after.form in EACH_OF_THEM
 
 
 def _meets(scene: Scene) -> bool:
@@ -322,7 +304,7 @@ RULES = (
     Rule("it is gone, and was pleasant", is_gone, None),
     Rule("it is what something is needed for", is_aim, None),
     Rule("so many people are counted for it", counts_guests, None),
-    Rule("it happens again and again", _recurs, None),
+    Rule("it happens again and again", recurs, None),
     Rule("the writer gives the reader time until then", gives_until, DayKind.DEADLINE),
     Rule("the writer counts on the reader for it", counts_on_reader, DayKind.DEADLINE),
     Rule("the reader ought to do it for the writer", reader_ought, DayKind.DEADLINE),
