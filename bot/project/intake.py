@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from bot.mail.claiming import claims_to_act
 from bot.mail.message import Address, Answer, DayKind, Failed, Kind
 from bot.mail.subject import base_subject
 from bot.project import facts
@@ -300,11 +301,12 @@ def _concerned(arrival: Arrival, contact: str) -> int | None:
 def _stranger_wrote(arrival: Arrival) -> Iterator[Fact]:
     """An unknown address changes nothing, unless it may be the awaited person, or claims to act for the client."""
     reading, thread = arrival.reading, arrival.known
-    if thread is None or reading.sender in thread.others or not reading.sender:
+    if thread is None or not reading.sender:
         return
-    if reading.answer is Answer.OBJECTION:
+    is_known = reading.sender in thread.others
+    if claims_to_act(reading.text) or (reading.answer is Answer.OBJECTION and not is_known):
         yield facts.ClaimRaised(at=reading.at, thread=thread.number, message=reading.root, author=reading.sender)
-    elif _quotes_us(reading, thread) or _bears_the_name(reading, arrival, thread):
+    elif not is_known and (_quotes_us(reading, thread) or _bears_the_name(reading, arrival, thread)):
         yield facts.StrangerWrote(
             at=reading.at,
             thread=thread.number,
