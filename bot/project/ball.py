@@ -63,10 +63,11 @@ def team_wrote(thread: Thread, fact: facts.TeamWrote) -> Thread:
         language=fact.language or thread.language,
     )
     first_cc = fact.seen is not Seen.ABSENT and not thread.bot_on
-    if not fact.to or (thread.last_client_at and fact.at < thread.last_client_at):
+    if any(last and fact.at < last for last in (thread.last_client_at, thread.last_team_at)):
         return known
-    if thread.last_team_at and fact.at < thread.last_team_at:
-        return known
+    if not fact.to:
+        # Read along by the client it moves no ball, and yet whoever wrote it speaks for us now.
+        return replace(known, asker=fact.author) if fact.cc else known
     known = replace(
         known,
         asker=fact.author,
