@@ -37,6 +37,7 @@ MINDS = (
     "eighteenth",
     "nineteenth",
     "twentieth",
+    "twentyfirst",
 )
 """Who wrote, in the order written; the first mind made the readers, and its mails have scorers of their own."""
 
