@@ -9,6 +9,7 @@ from bot.mail.attribution import announces, next_written
 from bot.mail.header_block import field, header_block, is_forward_ruler, is_ruler
 from bot.mail.html import html_lines
 from bot.mail.message import Address, Message, NewWords, Part
+from bot.mail.shown_day import written_on
 
 MAILS = frozenset(("message/rfc822", "message/global", "message/news"))
 MACHINE_FIELDS = frozenset(("auto-submitted", "x-failed-recipients"))
@@ -79,6 +80,7 @@ def _as_if_it_came(message: Message, author: Address, head: str, text: str) -> M
     shown = _fields(head)
     return replace(
         message,
+        date=written_on(head, message.date or message.at),
         senders=(author,),
         subject=dict(shown).get("subject", ""),
         in_reply_to=(),

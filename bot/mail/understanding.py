@@ -112,8 +112,7 @@ def _handed_on(message: Message, words: NewWords) -> HandedOn | None:
         return None
     said, spoken = _heard(new_words(inner))
     kind = origin(inner).kind
-    sent = message.date or message.at
-    days, _ = days_and_absence(said.text, sent, spoken, kind)
+    days, _ = days_and_absence(said.text, inner.date or inner.at, spoken, kind)
     readable = kind is Kind.HUMAN and not is_sealed(inner, said)
     said_so = answer_or_part(said, inner.attachments, days, spoken) if readable else None
     return HandedOn(author=inner.sender, answer=said_so, dates=days, kind=kind)
