@@ -36,11 +36,19 @@ def lines_of(reading: Reading, people: People, earlier: Iterable[Reading]) -> tu
     if reading.old or reading.kind is not Kind.HUMAN or not people.is_team(reading.sender):
         return ()
     tagged = {address: tag for address in reading.received_by if (tag := people.tag(address))}
-    fresh = {address: tag for address, tag in tagged.items() if tag not in people.projects}
-    if not fresh:
+    if not tagged:
         return reading.orders
     used = {address for one in earlier if one.identity != reading.identity for address in one.received_by}
-    return reading.orders + tuple(line for one, tag in fresh.items() if one not in used for line in tag_lines(tag))
+    is_watched = any(map(people.is_bot, used))
+    fresh = {address: tag for address, tag in tagged.items() if address not in used}
+    return reading.orders + tuple(line for tag in fresh.values() for line in _lines_of_tag(tag, people, is_watched))
+
+
+def _lines_of_tag(tag: str, people: People, is_watched: bool) -> tuple[str, ...]:
+    """Whose a thread is that begins with a project's address, its matching says; later on the address is an order."""
+    if tag not in people.projects:
+        return tag_lines(tag)
+    return (f"#project {tag}",) if is_watched else ()
 
 
 def is_only_order(reading: Reading, people: People) -> bool:
