@@ -204,6 +204,9 @@ EXAMPLES: Mapping[str, str] = {
     "lang": "de",
 }
 
+START_THE_CLOCK = frozenset({"theirs", "waiting"})
+"""They take a thread in that nobody put us on."""
+
 NEEDS_SILENCE = frozenset({"step", "deadline", "promise", "reword"})
 
 FOR_CLIENT = frozenset({"pause", "resume"})

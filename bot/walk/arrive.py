@@ -19,7 +19,7 @@ from bot.project.matching import Index, Match
 from bot.project.people import People
 from bot.project.quoted_words import Said
 from bot.project.records import Reading, header_reading, read
-from bot.walk import announce, copied, greet, portion, replied, steer
+from bot.walk import announce, copied, greet, portion, replied, steer, taken_in
 from bot.walk.states import HOUSE, States
 from bot.walk.trial import Helm
 from bot.walk.understood import kept
@@ -214,8 +214,8 @@ def _place_one(work: Placing, one: Kept, reading: Reading) -> None:
         _seen_again(work, reading)
         return
     _came_through(work, reading)
-    if row.number is None and _asks_us(work, reading, row):
-        row = _watch(work, reading, row)
+    if row.number is None and (told := _puts_us_on(work, reading, row)):
+        row = _watch(work, told, row)
         if row.number is not None:
             _catch_up(work, reading, row)
     _take(work, reading, row, found, parent_known)
@@ -259,6 +259,11 @@ def _row(work: Placing, reading: Reading, found: Match) -> ThreadRow:
     work.links += [(name, row.id) for name in names if name not in work.index.links]
     work.index.add(row, names)
     return row
+
+
+def _puts_us_on(work: Placing, reading: Reading, row: ThreadRow) -> Reading | None:
+    so_far = partial(_written_so_far, work, row)
+    return reading if _asks_us(work, reading, row) else taken_in.by_order(reading, work.policy, work.client_of, so_far)
 
 
 def _asks_us(work: Placing, reading: Reading, row: ThreadRow) -> bool:
