@@ -11,6 +11,11 @@ from bot.mail.sentences import OPENS, ends_behind_number
 MARKS = frozenset(',;:()–—[]"«»')
 # In the middle of a German clause these are no conjunctions: "vor Dienstag wird es aber nichts".
 PARTICLES = frozenset({"aber", "doch", "jedoch", "allerdings", "also"})
+# Right behind a day that opens the clause these open none: "mercoledì però hai la mia risposta".
+POSTPOSED = frozenset(
+    "though however però invece porém contudo echter daarentegen зато".split()
+    + ["sin embargo", "en cambio", "par contre", "en revanche", "no entanto"]
+)
 # Before these the Dutch "dat" opens a clause; behind "ga ik" it else is what is done: "ga ik dat niet redden".
 DOES_IT = frozenset({"ik", "wij", "we"})
 SUBJECTS = frozenset(
@@ -122,6 +127,8 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
         # Most words open no clause.
         if token.shape == "word" and not token.link or at in inside or not (opens := _opens(tokens, at)):
             continue
+        if token.form in POSTPOSED and _is_day_only(tokens, first, at, inside):
+            continue
         only_mark = at == first + 1 and tokens[first].form in MARKS
         if at > first and not only_mark:
             found.append(_clause(tokens, first, at, link, inside))
@@ -129,6 +136,12 @@ def clauses(tokens: Sequence[Token], days: Sequence[Span]) -> list[Clause]:
     if first < len(tokens):
         found.append(_clause(tokens, first, len(tokens), link, inside))
     return found
+
+
+def _is_day_only(tokens: Sequence[Token], first: int, end: int, inside: set[int]) -> bool:
+    """Nothing but a day, and what leads it in, stands between the two."""
+    led = (at in inside or tokens[at].form in MARKS or tokens[at].has("of", "on") for at in range(first, end))
+    return end - 1 in inside and all(led)
 
 
 def _clause(tokens: Sequence[Token], first: int, end: int, link: str, inside: set[int]) -> Clause:

@@ -1,6 +1,6 @@
 """Whether the reader has it then: "you'll have it on Friday", "vendredi tu l'as"."""
 
-from bot.mail.days.scene import Scene
+from bot.mail.days.scene import Scene, is_strange
 from bot.mail.words.may_have import MAY_HAVE
 
 # "You will most certainly have it": what the reader will do, and how many words stand before it.
@@ -22,6 +22,9 @@ HOLDS = frozenset(
 )
 
 AWAITS = "tegemoet"
+# "Dinsdag hebben we het af".
+FINISHED = frozenset("af klaar rond gereed afgerond voltooid compleet voorbereid".split())
+THERE_IS = frozenset({"is er", "zijn er"})
 
 
 def gets(scene: Scene) -> bool:
@@ -102,6 +105,25 @@ def looks_forward(scene: Scene) -> bool:
     """ "Graag zouden wij uw reactie tegemoetzien": the same Dutch verb says of the reader that they get it."""
     looks = any(AWAITS in token.form for token in scene.words)
     return looks and any(token.has("self") and not token.has("attributive", "gets") for token in scene.words)
+
+
+def only_has(scene: Scene) -> bool:
+    """ "We hebben dinsdag bezoek": who has a meeting or an event then hands nothing over by that."""
+    does = [token for token in scene.words if token.has("do")]
+    if scene.language != "nl" or not does or any(token.form != "hebben" for token in does):
+        return False
+    return scene.clause.has("meet") and not scene.clause.has("goods", "hands") and not scene.has_word(FINISHED)
+
+
+def is_held(scene: Scene) -> bool:
+    """ "Op woensdag is er taart op kantoor": what there is then is nothing that is awaited."""
+    if scene.language != "nl" or scene.clause.has("goods", "hands", "you"):
+        return False
+    at = next((at for at in range(scene.clause.first, scene.clause.last) if scene.tokens[at].form in THERE_IS), None)
+    if at is None or at + 1 == scene.span.first:
+        return False  # "Het is er woensdag".
+    after = [token for token in scene.tokens[at + 1 : scene.clause.last + 1] if token.shape == "word"]
+    return any(token.has("meet") or is_strange(token) for token in after)
 
 
 def _we_get(scene: Scene) -> bool:

@@ -30,7 +30,7 @@ from bot.mail.days.bare import (
 )
 from bot.mail.days.door import is_door
 from bot.mail.days.gone import is_gone
-from bot.mail.days.got import gets, gets_within, looks_forward, may_have
+from bot.mail.days.got import gets, gets_within, is_held, looks_forward, may_have, only_has
 from bot.mail.days.if_given import is_if_given
 from bot.mail.days.missing import is_missing_until
 from bot.mail.days.needed_then import has_to_be_there, was_promised
@@ -213,7 +213,7 @@ def _is_visited(scene: Scene) -> bool:
 
 
 def _comes(scene: Scene) -> bool:
-    if _something_else_comes(scene):
+    if _something_else_comes(scene) or is_held(scene):
         return False
     if scene.clause.has("event") and not scene.clause.has("goods"):
         return False  # "L'équipe part en séminaire vendredi".
@@ -234,7 +234,7 @@ def _somebody_calls(scene: Scene) -> bool:
 
 
 def _delivers(scene: Scene) -> bool:
-    if not scene.says("do"):
+    if not scene.says("do") or only_has(scene):
         return False
     if scene.language == "en":
         return _delivers_in_english(scene)
